@@ -30,6 +30,7 @@ import { announceNewRecord } from './articles/announce.ts';
 import { createArticleWork } from './articles/article-work.ts';
 import { createAskedTabs } from './articles/asked-tabs.ts';
 import { createJudging } from './articles/judging.ts';
+import { createOpenPanels } from './articles/open-panels.ts';
 import { openSidebar } from './articles/open-sidebar.ts';
 import { chooseInMenu, pageMenu } from './articles/page-menu.ts';
 import { createPanelNonces } from './articles/panel-nonces.ts';
@@ -92,6 +93,7 @@ const services = {
   pages: createTabPages(session),
   asked: createAskedTabs(session),
   nonces: createPanelNonces(),
+  panels: createOpenPanels(session),
   judgeWith: createJudging({
     languages: allLanguages,
     clock: () => performance.now(),

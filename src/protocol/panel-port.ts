@@ -23,8 +23,8 @@ export interface PanelActs {
   hide: { reach: 'page' | 'site' };
   /** Marks these sentences in the page; an empty list marks none. The answer is `missing`. */
   mark: { quotes: readonly string[] };
-  /** Stores the reader's choice whether sentences are marked. */
-  'keep-highlights': { on: boolean };
+  /** Tells the reader's choice whether sentences are marked; the answer is `state`. */
+  highlight: { on: boolean };
   /** Scrolls to a sentence of the page. The answer is `missing` if the page lacks it. */
   'show-quote': { quote: string };
   'open-record': RecordAddress;

@@ -31,6 +31,7 @@ export interface PageSender {
 export interface PanelSender {
   from: 'panel';
   tabId: number;
+  frameId: number;
 }
 
 /** Sender that `identifySender` recognises. */
@@ -85,5 +86,5 @@ export function identifySender(
 
 function ownPage({ tab, frameId }: Runtime.MessageSender): PageSender | PanelSender {
   if (tab?.id === undefined || !frameId) return { from: 'extension-page' };
-  return { from: 'panel', tabId: tab.id };
+  return { from: 'panel', tabId: tab.id, frameId };
 }

@@ -2,6 +2,7 @@ import { announceNewRecord } from '../../src/background/articles/announce.ts';
 import { createArticleWork } from '../../src/background/articles/article-work.ts';
 import { createAskedTabs } from '../../src/background/articles/asked-tabs.ts';
 import type { JudgeWith } from '../../src/background/articles/judging.ts';
+import { createOpenPanels } from '../../src/background/articles/open-panels.ts';
 import { createPanelNonces } from '../../src/background/articles/panel-nonces.ts';
 import { createTabPages } from '../../src/background/articles/tab-pages.ts';
 import { createLanguage } from '../../src/background/choices/language.ts';
@@ -12,7 +13,7 @@ import type { Judgement } from '../../src/core/judge/judgement.ts';
 import type { LegalRecord } from '../../src/core/record/schema.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { settingsFile } from '../../src/core/settings/settings-file.ts';
-import type { TabSender } from '../../src/protocol/sender.ts';
+import type { PanelSender, TabSender } from '../../src/protocol/sender.ts';
 import { claim } from '../claim-builder.ts';
 import { makeRecord } from '../core/release/release-parts.ts';
 import { catalogOf } from '../words.ts';
@@ -114,6 +115,7 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
       pages: createTabPages(session),
       asked: createAskedTabs(session),
       nonces: createPanelNonces(),
+      panels: createOpenPanels(session),
       judgeWith:
         options.judgeWith ?? ((_, { title }) => (title.includes('bans') ? ABOUT : NOT_ABOUT)),
       tabs,
@@ -144,7 +146,12 @@ type Handlers = ReturnType<typeof makeBackground>['handlers'];
 /** Asks as a page's sidebar does and then, with its nonce, as the panel in the same tab. */
 export async function panelContent(handlers: Handlers, host: TabSender) {
   const { nonce } = await handlers['get-sidebar']({ language: 'en' }, host);
-  return handlers['get-annotation']({ nonce }, { from: 'panel', tabId: host.tabId });
+  return handlers['get-annotation']({ nonce }, panelIn(host.tabId));
+}
+
+/** The frame with the panel in a tab. */
+export function panelIn(tabId: number, frameId = 3): PanelSender {
+  return { from: 'panel', tabId, frameId };
 }
 
 /** Hides the sidebar on every site, as a settings file of an earlier version may. */

@@ -179,13 +179,18 @@ describe('where it runs', () => {
 });
 
 describe('how the sidebar comes', () => {
-  it('is remembered: collapsed on one page, a tab on the next, and open again after that', async () => {
+  it('is remembered: collapsed on one page, a tab on the next, and open once the panel was used', async () => {
     const first = await openArticle(OPEN);
     await clickInSidebar(stage.driver, first, '.collapse');
     await untilSidebarSays(stage.driver, first, TAB);
     const second = await openArticle(TAB);
     await clickInSidebar(stage.driver, second, '.tab');
     await untilSidebarSays(stage.driver, second, OPEN);
+    // A page can open the panel too, so that alone says nothing for the next page.
+    const third = await openArticle(TAB);
+    await clickInSidebar(stage.driver, third, '.tab');
+    await untilSidebarSays(stage.driver, third, OPEN);
+    await clickInSidebar(stage.driver, third, '.answer-heading');
     await openArticle(OPEN);
   });
   it('is chosen: only as a tab, in the open page at once', async () => {

@@ -37,7 +37,6 @@ const REQUESTS: { [Name in WithContent]: RequestOf<Name> } = {
   'get-sidebar': { language: 'en' },
   'get-annotation': { nonce: '0123456789abcdef0123456789abcdef' },
   'sidebar-kept-out': { keptOut: true },
-  'remember-view': { open: true, highlights: false },
   'get-tab-report': { tabId: 5 },
   'judge-sample': { article },
   'open-sidebar': { tabId: 5 },
@@ -64,6 +63,7 @@ const CHOICES: RequestOf<'change-settings'> = {
   places: ['US-MT', 'NATO'],
   language: 'zh_TW',
 };
+const VIEW: RequestOf<'remember-view'> = { collapsed: true, highlights: false };
 
 describe('answer', () => {
   it.each([
@@ -71,6 +71,7 @@ describe('answer', () => {
       (name) => [name, (REQUESTS as Partial<Record<MessageName, object>>)[name] ?? {}] as const,
     ),
     ['change-settings', CHOICES] as const,
+    ['remember-view', VIEW] as const,
   ])('%s: answers those who may ask, and nobody else', async (kind, request) => {
     const allowed = MESSAGES[kind].from;
     for (const [name, sender] of [
@@ -106,13 +107,15 @@ describe('answer', () => {
       'open-record',
       'open-report',
       'refresh-record',
-      'remember-view',
       'sidebar-kept-out',
     ]);
   });
 
-  it('lets a framed page of ours do nothing but ask for the content that it has a nonce for', () => {
-    expect(NAMES.filter((name) => MESSAGES[name].from === 'panel')).toEqual(['get-annotation']);
+  it('lets a framed page of ours do no more than a panel needs, and that with a nonce only', () => {
+    expect(NAMES.filter((name) => MESSAGES[name].from === 'panel')).toEqual([
+      'get-annotation',
+      'remember-view',
+    ]);
   });
 
   it('hands the parsed request and the sender to the handler', async () => {

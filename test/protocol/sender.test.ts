@@ -18,6 +18,7 @@ describe('identifySender', () => {
     expect(identifySender({ id: 'ours', url, tab, frameId: 3 }, own)).toEqual({
       from: 'panel',
       tabId: 5,
+      frameId: 3,
     });
   });
 

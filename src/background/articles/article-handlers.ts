@@ -9,6 +9,7 @@ import type { AskedTabs } from './asked-tabs.ts';
 import { type AskingPageServices, pageOf } from './asking-page.ts';
 import { checkTab, isAskedFor } from './check-tab.ts';
 import type { JudgeWith } from './judging.ts';
+import type { OpenPanels } from './open-panels.ts';
 import { openSidebar } from './open-sidebar.ts';
 import type { PanelNonces } from './panel-nonces.ts';
 import { rememberPlace } from './remember-place.ts';
@@ -24,6 +25,7 @@ export interface ArticleHandlerServices
     AskingPageServices {
   asked: Pick<AskedTabs, 'ask' | 'isPending'>;
   nonces: PanelNonces;
+  panels: Pick<OpenPanels, 'trust'>;
   language: Pick<Language, 'catalog' | 'pageCatalog' | 'words'>;
   judgeWith: JudgeWith;
   tabs: Pick<
@@ -57,7 +59,7 @@ export function createArticleHandlers(
   services: ArticleHandlerServices,
   work: Pick<ArticleWork, 'judge' | 'leave' | 'settled'>,
 ): Pick<Handlers, ArticleMessages> {
-  const { tabs, nonces } = services;
+  const { tabs, nonces, panels } = services;
   return {
     'judge-article': ({ article }, sender) => work.judge(article, sender),
     'article-left': async (_, { tabId }) => {
@@ -68,9 +70,10 @@ export function createArticleHandlers(
       const page = await pageForSidebar(services, sender);
       return { ...(await pageSidebar(services, page, language)), nonce: nonces.issue(sender) };
     },
-    'get-annotation': async ({ nonce }, { tabId }) => {
-      const host = nonces.redeem(nonce, tabId);
+    'get-annotation': async ({ nonce }, panel) => {
+      const host = nonces.redeem(nonce, panel.tabId);
       if (!host) throw new Error('No sidebar of this tab asked for this panel.');
+      await panels.trust(panel);
       return sidebarReport(services, await pageOf(services, host));
     },
     'sidebar-kept-out': async ({ keptOut }, sender) => {

@@ -11,6 +11,7 @@ import { type TabReportServices, tabReport } from '../reports/tab-report.ts';
 import type { AskedTabs } from './asked-tabs.ts';
 import { badgeFor, NO_BADGE } from './badge.ts';
 import type { JudgeWith } from './judging.ts';
+import type { OpenPanels } from './open-panels.ts';
 import { shortJudgement } from './short-judgement.ts';
 import type { TabActions } from './tab-actions.ts';
 import type { TabPage, TabPages } from './tab-pages.ts';
@@ -19,6 +20,7 @@ import type { TabPage, TabPages } from './tab-pages.ts';
 export interface ArticleServices extends TabReportServices {
   pages: Pick<TabPages, 'get' | 'put' | 'tabs' | 'forget'>;
   asked: Pick<AskedTabs, 'requestFor' | 'forget' | 'forgetAll'>;
+  panels: Pick<OpenPanels, 'forget'>;
   judgeWith: JudgeWith;
   tabs: Pick<TabActions, 'showBadge' | 'showSidebar' | 'notify'>;
   language: Pick<Language, 'words'>;
@@ -44,7 +46,7 @@ export interface ArticleWork {
    * requests to read pages.
    */
   leaveAll(): Promise<void>;
-  /** Forgets the page of a closed tab, and the reader's request to read it. */
+  /** Forgets the page of a closed tab, its panel, and the reader's request to read it. */
   close(tabId: number): Promise<void>;
 }
 
@@ -121,7 +123,8 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
     },
     async close(tabId) {
       turns.delete(tabId);
-      await Promise.all([services.pages.forget(tabId), services.asked.forget(tabId)]);
+      const { pages, asked, panels } = services;
+      await Promise.all([pages, asked, panels].map((known) => known.forget(tabId)));
     },
   };
 }

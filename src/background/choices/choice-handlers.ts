@@ -1,6 +1,7 @@
 import type { Handlers } from '../../protocol/handle.ts';
 import { type AnnounceServices, announceChoices } from '../articles/announce.ts';
 import type { ArticleWork } from '../articles/article-work.ts';
+import type { OpenPanels } from '../articles/open-panels.ts';
 import { type ChoicesServices, changeChoices, readChoices } from './choices.ts';
 import { dismiss } from './dismiss.ts';
 import { withHiddenSite, withoutDismissal } from './dismissals.ts';
@@ -11,6 +12,7 @@ import type { Language } from './language.ts';
 /** Services that the handlers of messages about the reader's choices need. */
 export interface ChoiceHandlerServices extends ChoicesServices, AnnounceServices {
   language: Language;
+  panels: Pick<OpenPanels, 'isTrusted'>;
 }
 
 type ChoiceMessages =
@@ -29,8 +31,9 @@ export function createChoiceHandlers(
   work: Pick<ArticleWork, 'leaveAll'>,
 ): Pick<Handlers, ChoiceMessages> {
   return {
-    'remember-view': async ({ open, highlights }) => {
-      const view = { collapsed: !open, highlights };
+    'remember-view': async (view, panel) => {
+      if (!(await services.panels.isTrusted(panel)))
+        throw new Error('No sidebar of this tab opened this panel.');
       await changeChoices(services, ({ settings }) => ({ settings: { ...settings, ...view } }));
       return null;
     },

@@ -70,7 +70,7 @@ export class SidebarController {
     await this.update();
     if (!this.#host) return;
     this.#endHiding();
-    this.#setOpen(true, { chosen: true, taken: true });
+    this.#setOpen(true, true);
   }
 
   /**
@@ -146,7 +146,7 @@ export class SidebarController {
       return { part: 'hidden', reach: this.#hiding.reach, onUndo: () => this.#undo() };
     const report = this.#shown?.report;
     if (isPanel || report?.kind !== 'about') return { part: 'nothing' };
-    const onExpand = () => this.#setOpen(true, { chosen: true });
+    const onExpand = () => this.#setOpen(true);
     return { part: 'tab', annotation: report.annotation, onExpand };
   }
 
@@ -205,7 +205,7 @@ export class SidebarController {
     stale: () => void this.update(),
     leaving: () => {},
     covered: () => this.#host?.raise(),
-    collapse: () => this.#setOpen(false, { chosen: true }),
+    collapse: () => this.#setOpen(false),
     hide: ({ reach }) => {
       this.#hiding = startDismissal(reach, () => this.#dismiss());
       this.#show();
@@ -214,14 +214,13 @@ export class SidebarController {
       this.#missing = new Set(highlightQuotes(quotes, (boxes) => this.#host?.drawMarks(boxes)));
       this.#tellMissing();
     },
-    'keep-highlights': ({ on }) => {
+    highlight: ({ on }) => {
       this.#highlights = on;
-      this.#keepView();
       this.#tellState();
     },
     'show-quote': ({ quote }) => {
       if (!showQuote(quote)) this.#missing.add(quote);
-      else if (isNarrow()) this.#setOpen(false, { chosen: false });
+      else if (isNarrow()) this.#setOpen(false);
       this.#tellMissing();
     },
     'open-record': (address) => void send('open-record', address).catch(() => {}),
@@ -300,18 +299,13 @@ export class SidebarController {
   }
 
   /**
-   * Opens or collapses the sidebar, and stores the state if the reader has `chosen` it. With
-   * `taken`, also moves the focus: into the panel when opening; when collapsing, to the page's
-   * element that had it before, or else to the tab.
+   * Opens or collapses the sidebar. With `taken`, also moves the focus: into the panel when it
+   * opens; when it collapses, to the page's element that had it before, or else to the tab.
    */
-  #setOpen(
-    open: boolean,
-    { chosen, taken = this.#focus?.isInSidebar() ?? false }: { chosen: boolean; taken?: boolean },
-  ): void {
+  #setOpen(open: boolean, taken = this.#focus?.isInSidebar() ?? false): void {
     this.#open = open;
     this.#takesFocus = open && taken;
     this.#show();
-    if (chosen) this.#keepView();
     if (!taken) return;
     // A panel that has not been shown yet takes the focus later, when it is shown.
     if (open && this.#panel?.element.classList.contains('shown')) this.#focusPanel();
@@ -322,15 +316,6 @@ export class SidebarController {
     this.#takesFocus = false;
     this.#panel?.element.focus({ preventScroll: true });
     this.#panel?.tell({ news: 'focus' });
-  }
-
-  /**
-   * Stores the sidebar's state for the next page. A narrow window always starts with the tab alone,
-   * so the stored state for wide windows must not change there.
-   */
-  #keepView(): void {
-    const open = isNarrow() ? !this.#shown?.settings.collapsed : this.#open;
-    void send('remember-view', { open, highlights: this.#highlights }).catch(() => {});
   }
 }
 

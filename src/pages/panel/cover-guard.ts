@@ -29,7 +29,7 @@ export function waitWhileCovered(onCovered: () => void): void {
         timer = setTimeout(() => delete root.dataset.waits, STEADY);
         return;
       }
-      if (root.dataset.waits === undefined) onCovered();
+      if (!isWaiting()) onCovered();
       root.dataset.waits = '';
       timer = setTimeout(lookAgain, LOOK_AGAIN);
     },
@@ -48,9 +48,14 @@ export function waitWhileCovered(onCovered: () => void): void {
     addEventListener(name, stopWhileWaiting, { capture: true, passive: false });
 }
 
+/** True while something lies over the panel; always false in browsers that do not tell. */
+export function isWaiting(): boolean {
+  return document.documentElement.dataset.waits !== undefined;
+}
+
 function stopWhileWaiting(event: Event): void {
   const isByKey = event.type === 'click' && (event as PointerEvent).pointerType === '';
-  if (document.documentElement.dataset.waits === undefined || isByKey) return;
+  if (!isWaiting() || isByKey) return;
   event.preventDefault();
   event.stopImmediatePropagation();
 }

@@ -10,11 +10,14 @@ import type { RefreshOutcome } from '../../core/release/provenance.ts';
 import type { SidebarReport } from '../../protocol/messages/get-annotation.ts';
 import { afterKeys } from './key-release.ts';
 import type { PanelLink } from './panel-link.ts';
+import { rememberView } from './remember-view.ts';
 
 /** State of the page around the panel. */
 export interface PanelState {
   /** True when sentences are marked in the page; null until the content script has reported it. */
   highlighted: boolean | null;
+  /** True in a narrow window, which always starts with the tab alone. */
+  narrow: boolean;
   /** Sentences that the page does not contain. */
   missing: ReadonlySet<string>;
 }
@@ -23,13 +26,14 @@ interface Props {
   content: SidebarReport;
   state: PanelState;
   link: PanelLink;
+  onCollapse: () => void;
 }
 
 /**
  * The open panel with the actions of its buttons, or a note when the record failed. Renders nothing
  * for a page that is not about a restriction.
  */
-export function PanelApp({ content, state, link }: Props) {
+export function PanelApp({ content, state, link, onCollapse }: Props) {
   const words = useWords();
   const { report, places, citation, settings } = content;
   const annotation = report.kind === 'about' ? report.annotation : null;
@@ -51,6 +55,10 @@ export function PanelApp({ content, state, link }: Props) {
     setAnnouncement(await refreshNow(words, () => refreshed(link)));
     setRefreshing(false);
   };
+  const highlight = (on: boolean) => {
+    void rememberView({ highlights: on });
+    link.act('highlight', { on });
+  };
   const cite = async () => {
     const copied = await copyText(citation);
     setAnnouncement(words.say(copied ? 'cited' : 'cite_failed'));
@@ -65,14 +73,14 @@ export function PanelApp({ content, state, link }: Props) {
       announcement={announcement}
       highlighted={state.highlighted ?? settings.highlights}
       missing={state.missing}
-      onCollapse={() => afterKeys(() => link.act('collapse', {}))}
+      onCollapse={onCollapse}
       onRefresh={refresh}
       onRecord={() => link.act('open-record', addressOf(annotation))}
       onCite={cite}
       onReport={() => link.act('open-report', {})}
       onHide={() => afterKeys(() => link.act('hide', { reach: 'site' }))}
       onShow={(quote) => link.act('show-quote', { quote })}
-      onHighlight={(on) => link.act('keep-highlights', { on })}
+      onHighlight={highlight}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { type ComponentProps, render } from 'preact';
 import { speak } from '../../components/show-in-language.tsx';
 import { Speaking } from '../../components/use-words.ts';
 import { createWords } from '../../core/wording/words.ts';
@@ -9,6 +9,7 @@ import { waitWhileCovered } from './cover-guard.ts';
 import { afterKeys, followKeys } from './key-release.ts';
 import { PanelApp, type PanelState } from './panel-app.tsx';
 import type { PanelLink } from './panel-link.ts';
+import { onUse, rememberView } from './remember-view.ts';
 
 /** Number of consecutive refused nonces after which the panel stops asking for another. */
 const MOST_REFUSED = 3;
@@ -19,10 +20,16 @@ const MOST_REFUSED = 3;
  */
 export async function showPanel(place: HTMLElement, link: PanelLink): Promise<void> {
   let content: SidebarReport | null = null;
-  let state: PanelState = { highlighted: null, missing: new Set() };
+  let state: PanelState = { highlighted: null, narrow: false, missing: new Set() };
   let refused = 0;
+  const onCollapse = () =>
+    afterKeys(async () => {
+      // A narrow window starts with the tab anyway; leaving it so says nothing for wide ones.
+      if (!state.narrow) await rememberView({ collapsed: true });
+      link.act('collapse', {});
+    });
   const draw = () => {
-    if (content) renderPanel(place, link, content, state);
+    if (content) renderPanel(place, { content, link, state, onCollapse });
   };
   const read = async (nonce: string) => {
     const answer = await send('get-annotation', { nonce }).catch(() => null);
@@ -37,7 +44,7 @@ export async function showPanel(place: HTMLElement, link: PanelLink): Promise<vo
     if (news.news === 'focus') firstTarget(place)?.focus();
     if (news.news === 'missing') state = { ...state, missing: new Set(news.quotes) };
     if (news.news === 'state') {
-      state = { ...state, highlighted: news.highlighted };
+      state = { ...state, highlighted: news.highlighted, narrow: news.narrow };
       place.classList.toggle('narrow', news.narrow);
     }
     draw();
@@ -46,7 +53,12 @@ export async function showPanel(place: HTMLElement, link: PanelLink): Promise<vo
   followKeys();
   waitWhileCovered(() => link.act('covered', {}));
   addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') afterKeys(() => link.act('collapse', {}));
+    if (key === 'Escape') onCollapse();
+  });
+  onUse(() => {
+    if (!content?.settings.collapsed || state.narrow) return;
+    content = { ...content, settings: { ...content.settings, collapsed: false } };
+    void rememberView({ collapsed: false });
   });
   await read(link.nonce);
 }
@@ -56,18 +68,13 @@ function firstTarget(place: HTMLElement): HTMLElement | null {
   return place.querySelector<HTMLElement>('h3[tabindex]') ?? place.querySelector('button');
 }
 
-function renderPanel(
-  place: HTMLElement,
-  link: PanelLink,
-  content: SidebarReport,
-  state: PanelState,
-): void {
-  const words = createWords(content.catalog);
+function renderPanel(place: HTMLElement, panel: ComponentProps<typeof PanelApp>): void {
+  const words = createWords(panel.content.catalog);
   speak(document.documentElement, words);
   document.title = words.say('panel_label');
   render(
     <Speaking value={words}>
-      <PanelApp {...{ content, link, state }} />
+      <PanelApp {...panel} />
     </Speaking>,
     place,
   );

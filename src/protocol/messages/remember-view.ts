@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Sent by the sidebar when the reader opened or collapsed it, or turned marks on or off: stores the
- * state for the next page.
+ * Sent by the panel in a page when the reader collapsed it, used it after opening it, or turned
+ * marks on or off: stores this for the next page of any site. The answer is a failure for a frame
+ * that has not shown the nonce of its tab's sidebar.
  */
 export const rememberView = defineMessage({
-  from: 'content-script',
-  request: z.strictObject({ open: z.boolean(), highlights: z.boolean() }),
+  from: 'panel',
+  request: z.partial(z.strictObject({ collapsed: z.boolean(), highlights: z.boolean() })),
   answer: answerOf(),
 });

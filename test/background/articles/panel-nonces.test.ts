@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createPanelNonces } from '../../../src/background/articles/panel-nonces.ts';
-import { makeBackground, panelContent, sender } from '../tab-fixture.ts';
+import { makeBackground, panelContent, panelIn, sender } from '../tab-fixture.ts';
 
 const URL = 'https://news.example/ban';
 const host = sender(1, URL);
@@ -35,7 +35,7 @@ describe('a panel', () => {
     background = makeBackground();
   });
   const ask = (nonce: string, tabId = 1) =>
-    background.handlers['get-annotation']({ nonce }, { from: 'panel', tabId });
+    background.handlers['get-annotation']({ nonce }, panelIn(tabId));
 
   it('that nobody asked for is told nothing', async () => {
     await expect(ask('0'.repeat(32))).rejects.toThrow('No sidebar of this tab');
@@ -52,7 +52,7 @@ describe('a panel', () => {
   it('may ask a restarted background with a fresh nonce', async () => {
     const { nonce } = await background.handlers['get-sidebar']({ language: 'en' }, host);
     const { handlers } = background.restart();
-    const stale = handlers['get-annotation']({ nonce }, { from: 'panel', tabId: 1 });
+    const stale = handlers['get-annotation']({ nonce }, panelIn(1));
     await expect(stale).rejects.toThrow();
     expect(await panelContent(handlers, host)).toHaveProperty('settings');
   });

@@ -3,7 +3,7 @@ import { settings } from '../../../src/background/choices/settings.ts';
 import { readStored } from '../../../src/browser/storage.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
 import { memoryStore } from '../memory.ts';
-import { article, makeBackground, panelContent, sender } from '../tab-fixture.ts';
+import { article, makeBackground, panelContent, panelIn, sender } from '../tab-fixture.ts';
 
 const URL = 'https://news.example/ban';
 const options = { from: 'extension-page' } as const;
@@ -78,15 +78,30 @@ describe('the language and "never" at once', () => {
 describe('remember-view', () => {
   it('is told to the next sidebar, also by a new worker', async () => {
     await show();
-    await background.handlers['remember-view']({ open: false, highlights: false }, sender(1, URL));
+    await toldSidebar();
+    const view = { collapsed: true, highlights: false };
+    await background.handlers['remember-view'](view, panelIn(1));
     const { handlers } = background.restart();
     const { settings: told } = await panelContent(handlers, sender(1, URL));
     expect(told).toEqual({ opening: 'by-itself', collapsed: true, highlights: false });
   });
   it('is forgotten by a new choice, so that the choice is seen', async () => {
-    await background.handlers['remember-view']({ open: false, highlights: true }, sender(1, URL));
+    await toldSidebar();
+    await background.handlers['remember-view']({ collapsed: true }, panelIn(1));
     await choose({ opening: 'by-itself' });
     expect((await toldSidebar()).settings.collapsed).toBe(false);
+  });
+  it('is taken from the frame that showed its tab’s nonce, by a new worker too', async () => {
+    await toldSidebar();
+    const remember = (tabId: number, frameId: number, { handlers } = background.restart()) =>
+      handlers['remember-view']({ collapsed: true }, panelIn(tabId, frameId));
+    await expect(remember(1, 4)).rejects.toThrow('No sidebar of this tab');
+    await expect(remember(2, 3)).rejects.toThrow('No sidebar of this tab');
+    expect((await toldSidebar()).settings.collapsed).toBe(false);
+    await remember(1, 3);
+    expect((await toldSidebar()).settings.collapsed).toBe(true);
+    await background.work.close(1);
+    await expect(remember(1, 3)).rejects.toThrow('No sidebar of this tab');
   });
 });
 
