@@ -9,7 +9,10 @@ import { crxLeftovers } from './tools/crx-leftovers.ts';
 import { BUNDLED } from './tools/licences.ts';
 import { yamlPlugin } from './tools/yaml-plugin.mjs';
 
-/** What a build carries, as JSON from tools/build.ts. By default no feed, key or set day. */
+/**
+ * Values of the build, as JSON from tools/build.ts. By default, there is no feed, no key and no
+ * fixed day.
+ */
 const BUILD =
   process.env.STILL_BANNED_BUILD ?? JSON.stringify({ feedUrl: null, keys: [], today: null });
 
@@ -19,28 +22,29 @@ const APPS = parse(readFileSync(new URL('dataset/apps.yaml', import.meta.url), '
 /** Oldest supported versions, as in manifest.json. */
 const TARGET = ['chrome137', 'firefox153'];
 
-/** One manifest and two targets: `vite build --mode chrome` and `vite build --mode firefox`. */
+/** One manifest serves two targets: `vite build --mode chrome` and `vite build --mode firefox`. */
 export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     define: {
       __BUILD__: BUILD,
       __WATCHED_NAMES__: JSON.stringify(watchedPatterns(APPS)),
-      // The nested builds of injected scripts do not replace it themselves.
+      // The separate builds of injected scripts do not replace this value themselves.
       'process.env.NODE_ENV': '"production"',
     },
     build: {
       outDir: process.env.STILL_BANNED_OUT ?? `dist/${browser}`,
       emptyOutDir: true,
       target: TARGET,
-      // Older targets would have :dir() and light-dark() replaced by rules that differ from them.
+      // For older targets, :dir() and light-dark() would be replaced by rules with other effects.
       cssTarget: TARGET,
       modulePreload: false,
       license: { fileName: BUNDLED },
       rollupOptions: {
-        // A digest in the name would follow from the folder in which this is built.
+        // Names contain no digest, because it would depend on the folder in which the extension is
+        // built.
         output: { chunkFileNames: 'assets/[name].js', entryFileNames: 'assets/[name].js' },
-        // Pages that the manifest does not name because the extension opens them by address.
+        // Pages that the manifest does not list. The extension opens them by their addresses.
         input: {
           panel: 'src/pages/panel/index.html',
           record: 'src/pages/record/index.html',
@@ -59,8 +63,8 @@ export default defineConfig(({ mode }) => {
 });
 
 /**
- * The manifest of one browser, with the publisher's id and home page. Its host permissions are the
- * hosts of the content script.
+ * Returns the manifest for one browser, with the publisher's id and home page. Its host permissions
+ * are the hosts of the content script.
  */
 function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
   const { gecko } = source.browser_specific_settings;
@@ -69,8 +73,9 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
   if (homepage ?? site) manifest.homepage_url = homepage ?? site;
   manifest.browser_specific_settings = { gecko: { id, ...gecko } };
   const sites = source.content_scripts.flatMap(({ matches }) => matches);
-  // A pattern has no port. Without permission for the feed's host, Firefox would send an Origin that
-  // tells installations apart, and browsers a preflight before each check.
+  // A match pattern has no port. Without permission for the feed's host, Firefox would send an
+  // Origin header that distinguishes installations, and browsers would send a preflight request
+  // before each check.
   manifest.host_permissions = [...sites, ...(FEED ? [`${FEED.protocol}//${FEED.hostname}/*`] : [])];
   manifest.content_security_policy = { extension_pages: contentSecurityPolicy() };
   const foreign =
@@ -80,8 +85,9 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
 }
 
 /**
- * The panel, which is the only file that pages may load into a frame. Firefox's addresses are those
- * of the installation anyway, so it warns of the key that changes them each session.
+ * The panel's page is the only file that web pages may load into a frame. In Chromium its address
+ * changes from session to session. Firefox would warn about that key, and its addresses differ
+ * between installations anyway.
  */
 function accessibleTo(browser: 'chrome' | 'firefox'): object[] {
   return source.web_accessible_resources.map(({ use_dynamic_url, ...entry }) =>
@@ -90,8 +96,9 @@ function accessibleTo(browser: 'chrome' | 'firefox'): object[] {
 }
 
 /**
- * The policy of manifest.json, which lets the background connect by https to any host, because a
- * reader may add any feed. A build whose own feed is on this computer may also reach others here.
+ * Returns the policy of manifest.json, which lets the background connect by https to any host,
+ * because a reader may add any feed. A build whose feed is on this computer may also connect to
+ * other servers on it.
  */
 function contentSecurityPolicy(): string {
   const policy = source.content_security_policy.extension_pages;
@@ -102,7 +109,10 @@ function contentSecurityPolicy(): string {
   );
 }
 
-/** The head that all pages share, with a stricter policy: pages never need the network. */
+/**
+ * Adds the `head` that all pages share. Its policy is stricter, because pages never need the
+ * network.
+ */
 function pageHead(): Plugin {
   const metas = [
     { charset: 'utf-8' },

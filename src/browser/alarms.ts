@@ -9,7 +9,7 @@ export interface Alarms {
   clear(name: string): Promise<void>;
 }
 
-/** The browser's alarms. Firefox forgets them when it closes. */
+/** The browser's alarms. Firefox forgets all alarms when it closes. */
 export function browserAlarms(): Alarms {
   const { alarms } = extensionApi();
   return {
@@ -20,9 +20,9 @@ export function browserAlarms(): Alarms {
 }
 
 /**
- * Calls the listener when the alarm goes off, with the time for which it was set, in ms since 1970.
- * The listener may get a time that is long past, because the device slept or the browser was
- * closed. Must be called while the background starts.
+ * Calls the listener when the alarm goes off, with the time for which the alarm was set, in ms
+ * since 1970. That time may be long past, because the device was asleep or the browser was closed.
+ * Must be called while the background starts.
  */
 export function onAlarm(name: string, listener: (due: number) => void): void {
   extensionApi().alarms.onAlarm.addListener((alarm) => {

@@ -1,9 +1,9 @@
 import type { Browser } from 'webextension-polyfill';
 
 /**
- * The browser's extension API with promises. The background and the extension's pages have
- * `browser` everywhere (see `polyfill.ts`). Scripts in pages use `browser` or `chrome`, because
- * manifest version 3 returns promises natively. Two gaps remain in Chromium: a message listener
+ * The browser's extension API with promises. In the background and the extension's pages, `browser`
+ * always exists (see `polyfill.ts`). Content scripts use `browser` or `chrome`, because manifest
+ * version 3 returns promises natively. Chromium still differs in two ways: a message listener
  * answers through `sendResponse` instead of a promise (see `handle`), and an answer can't be a
  * rejection (see `send`).
  */

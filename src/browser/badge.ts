@@ -1,6 +1,6 @@
 import { extensionApi } from './api.ts';
 
-/** Look of the toolbar button on one tab. Empty text means no badge. */
+/** Appearance of the toolbar button on one tab. With empty text, there is no badge. */
 export interface Badge {
   text: string;
   /** CSS colour of the badge's background. */
@@ -8,7 +8,7 @@ export interface Badge {
   title: string;
 }
 
-/** Shows a badge on one tab until the tab navigates. Also resolves when the tab is gone. */
+/** Shows a badge on one tab until the tab navigates. Resolves even if the tab is gone. */
 export async function showBadge(tabId: number, { text, color, title }: Badge): Promise<void> {
   const { action } = extensionApi();
   await Promise.all([

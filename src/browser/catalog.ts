@@ -9,8 +9,9 @@ export function browserLanguage(): string {
 }
 
 /**
- * Resolves to the packaged texts of the chosen language; `auto` follows the wanted languages (BCP
- * 47, best first), and then the browser's own. Rejects when the package lacks the texts.
+ * Resolves to the packaged texts in the chosen language. `auto` selects the first supported of the
+ * wanted languages (BCP 47, best first), or else the browser's own. Rejects when the package lacks
+ * the texts.
  */
 export async function loadCatalog(
   choice: LanguageChoice,

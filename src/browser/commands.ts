@@ -1,18 +1,15 @@
 import { extensionApi } from './api.ts';
 
-/** Name of the manifest's command that opens the sidebar. */
+/** Name of the command in the manifest that opens the sidebar. */
 export const OPEN_SIDEBAR = 'open-sidebar';
 
-/**
- * Commands of the browser; Firefox for Android has no keyboard commands, so its API lacks this
- * part.
- */
+/** The browser's API for keyboard commands. Firefox for Android does not have it. */
 function commands() {
   return (extensionApi() as Partial<ReturnType<typeof extensionApi>>).commands;
 }
 
 /**
- * Calls the listener with the id of the tab in front when the reader presses a command's keys. Must
+ * Calls the listener with the id of the active tab when the reader presses a command's keys. Must
  * be called while the background starts.
  */
 export function onCommand(name: string, listener: (tabId: number) => void): void {
@@ -22,18 +19,18 @@ export function onCommand(name: string, listener: (tabId: number) => void): void
 }
 
 /**
- * Resolves to the keys of a command as the browser writes them ("Alt+Shift+J"): empty when the
- * reader removed them, null in a browser without commands.
+ * Resolves to the keys of a command as the browser displays them ("Alt+Shift+J"). Empty when the
+ * reader removed the keys; null in a browser without commands.
  */
 export async function shortcutOf(name: string): Promise<string | null> {
   const all = await commands()?.getAll();
   return all?.find((command) => command.name === name)?.shortcut ?? null;
 }
 
-/** Opens the browser's own page where the reader changes the keys. */
+/** Opens the browser's own page on which the reader can change the keys. */
 export async function openShortcutSettings(): Promise<void> {
   const api: Partial<NonNullable<ReturnType<typeof commands>>> | undefined = commands();
-  // Chromium lacks this function, but its page has an address.
+  // Chromium does not have this function, but its settings page has a known address.
   if (api?.openShortcutSettings) await api.openShortcutSettings();
   else await extensionApi().tabs.create({ url: 'chrome://extensions/shortcuts' });
 }

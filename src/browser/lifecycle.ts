@@ -1,9 +1,9 @@
 import { extensionApi } from './api.ts';
 
 /**
- * Makes the browser start the background when the browser itself starts, and when the extension was
- * installed or updated. The listeners do nothing; without them, the background would not start
- * before the first article.
+ * Makes the browser start the background when the browser itself starts, and after the extension
+ * was installed or updated. The listeners do nothing, but without them the background would first
+ * start when an article is reported.
  */
 export function startWithBrowser(): void {
   const { runtime } = extensionApi();
@@ -12,7 +12,7 @@ export function startWithBrowser(): void {
 }
 
 /**
- * Calls the listener when the extension was installed on this device, but not after an update of
+ * Calls the listener after the extension was installed on this device, but not after an update of
  * the extension or of the browser. Must be called while the background starts.
  */
 export function onInstalled(listener: () => void): void {

@@ -3,25 +3,25 @@ import { extensionApi } from './api.ts';
 /** Item of the browser's context menu. */
 export interface MenuItem {
   id: string;
-  /** `%s` stands for the selected text. */
+  /** Text of the item. `%s` is replaced by the selected text. */
   title: string;
-  /** Shown on a page, or on selected text. */
+  /** The item is shown in the menu of a page, or in the menu of selected text. */
   on: 'page' | 'selection';
 }
 
-/** A reader's choice of an item. `selection` is the selected text, or '' for none. */
+/** The reader's choice of an item. `selection` is the selected text, or '' for none. */
 export interface MenuChoice {
   id: string;
   tabId: number;
   selection: string;
 }
 
-/** Firefox for Android has no context menus, so its API lacks this part. */
+/** The browser's API for context menus. Firefox for Android does not have it. */
 function menus() {
   return (extensionApi() as Partial<ReturnType<typeof extensionApi>>).contextMenus;
 }
 
-/** Shows these items on web pages, in place of all earlier ones. */
+/** Shows these items on web pages and removes all earlier ones. */
 export async function showMenus(items: readonly MenuItem[]): Promise<void> {
   await menus()?.removeAll();
   for (const { id, title, on } of items)
@@ -44,8 +44,8 @@ export function onMenu(listener: (choice: MenuChoice) => void): void {
 }
 
 /**
- * Opens the popup. Must be called in the handler of a reader's act, before any await, or Firefox
- * refuses. Does nothing in a browser that refuses.
+ * Opens the popup. Must be called in the handler of a reader's action, before any await, or Firefox
+ * refuses. Does nothing when the browser refuses.
  */
 export async function openPopup(): Promise<void> {
   await extensionApi()

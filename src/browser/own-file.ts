@@ -2,7 +2,7 @@ import type { Bytes } from '../core/release/bytes.ts';
 import { extensionApi } from './api.ts';
 
 /**
- * Reads a file of the extension's own package, given its path from the package's root. Rejects when
+ * Reads a file of the extension's own package. `path` starts at the package's root. Rejects when
  * the package lacks the file.
  */
 export async function readOwnFile(path: string): Promise<Bytes> {

@@ -3,14 +3,14 @@ import { extensionApi } from './api.ts';
 /** Match patterns for every web page. */
 export const EVERY_SITE = ['https://*/*', 'http://*/*'];
 
-/** Match patterns for one host, not its subdomains. */
+/** Match patterns for one host, without its subdomains. */
 export function patternsOf(host: string): string[] {
   return [`https://${host}/*`, `http://${host}/*`];
 }
 
 /**
- * True when the extension works by itself on an address: it is a web address, and the browser
- * grants its host now.
+ * True when the extension reads pages at an address without being asked: the address is a web
+ * address, and the browser grants permission for its host now.
  */
 export async function isSiteEnabled(url: string): Promise<boolean> {
   if (!/^https?:/.test(url)) return false;
@@ -27,8 +27,8 @@ export function requestSites(patterns: string[]): Promise<boolean> {
 }
 
 /**
- * Gives up the permission for sites. Rejects for sites of the package, which only the browser's own
- * settings can take away.
+ * Gives up the permission for sites. Rejects for the package's own sites, which only the browser's
+ * settings can withdraw.
  */
 export function removeSites(patterns: string[]): Promise<boolean> {
   return extensionApi().permissions.remove({ origins: patterns });
@@ -40,26 +40,26 @@ export function areGranted(patterns: string[]): Promise<boolean> {
 }
 
 /**
- * Gives up the permission for every site; does nothing without it. Chromium then also takes the
- * package's own sites away, because `permissions.remove` takes everything that a pattern covers;
- * they stay away until `requestSites` asks for them.
+ * Gives up the permission for every site; does nothing when there is no such permission. Chromium
+ * then also withdraws the package's own sites, because `permissions.remove` removes everything that
+ * a pattern covers. They stay withdrawn until `requestSites` asks for them.
  */
 export async function removeEverySite(): Promise<void> {
-  // Without this check, Chromium would take the package's own sites away although there is nothing
-  // to give up.
+  // Without this check, Chromium would withdraw the package's own sites even if there was no
+  // permission to give up.
   if (await areGranted(EVERY_SITE))
     await extensionApi().permissions.remove({ origins: EVERY_SITE });
 }
 
 /**
- * Match patterns of all hosts that are granted now, including the package's own hosts unless the
- * reader took them away.
+ * Match patterns of all hosts for which the extension has permission now, including the package's
+ * own hosts unless the reader withdrew them.
  */
 export async function grantedSites(): Promise<string[]> {
   return (await extensionApi().permissions.getAll()).origins ?? [];
 }
 
-/** Match patterns of the hosts that the package names. */
+/** Match patterns of the hosts in the package's manifest. */
 export function packagedSites(): string[] {
   return (extensionApi().runtime.getManifest().content_scripts ?? []).flatMap(
     ({ matches }) => matches,
@@ -67,9 +67,9 @@ export function packagedSites(): string[] {
 }
 
 /**
- * Granted match patterns that belong to added feeds and not to sites. A site that the reader adds
- * is granted for both http and https, a feed only for its own scheme, so a host granted for both is
- * a site too.
+ * Granted match patterns that belong only to added feeds and not to sites. A site that the reader
+ * adds is granted for both http and https, a feed only for its own scheme, so a host granted for
+ * both is also a site.
  */
 export function feedOnlyHosts(granted: readonly string[], feeds: readonly string[]): string[] {
   const other = (pattern: string) =>
@@ -80,7 +80,7 @@ export function feedOnlyHosts(granted: readonly string[], feeds: readonly string
 }
 
 /**
- * Match patterns of hosts that the package itself needs, without a choice of the reader's: the news
+ * Match patterns of the hosts that the package needs regardless of the reader's choices: the news
  * sites and the feed's host.
  */
 export function ownHosts(): string[] {
@@ -88,9 +88,9 @@ export function ownHosts(): string[] {
 }
 
 /**
- * Path, from the package's root, of the packaged script that reads pages, with a leading slash.
- * Firefox's manifest puts the extension's own address before the path, and Firefox resolves a path
- * without a leading slash against the calling page.
+ * Path of the packaged script that reads pages, from the package's root, with a leading slash. In
+ * Firefox's manifest, the path follows the extension's own address. Without a leading slash,
+ * Firefox would resolve the path against the calling page.
  */
 export function detectorFiles(): string[] {
   const { runtime } = extensionApi();
@@ -99,7 +99,7 @@ export function detectorFiles(): string[] {
 }
 
 /**
- * Calls the listener when permissions for sites are granted or taken away. Must be called while the
+ * Calls the listener when permissions for sites are granted or withdrawn. Must be called while the
  * background starts.
  */
 export function onSitesChanged(listener: () => void): void {
@@ -111,9 +111,9 @@ export function onSitesChanged(listener: () => void): void {
 const DETECTOR = 'detector';
 
 /**
- * Runs the detector on pages that match `patterns`, from their next load on. Replaces the patterns
- * of the previous call; an empty list ends the registration, which otherwise outlives the worker.
- * The manifest already covers the package's own sites.
+ * Runs the detector on pages that match `patterns`, from the next load of each page. Replaces the
+ * patterns of the previous call. An empty list removes the registration, which otherwise stays
+ * after the worker has ended. The manifest already covers the package's own sites.
  */
 export async function runDetectorOn(patterns: string[]): Promise<void> {
   const { scripting } = extensionApi();

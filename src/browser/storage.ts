@@ -4,8 +4,8 @@ import { extensionApi } from './api.ts';
 /** The part of a storage area that the extension uses. Tests implement it with a Map. */
 export interface KeyValueStore {
   /**
-   * Values of one key, of several keys, or, with null, of all keys. Leaves out keys without a
-   * value.
+   * Resolves to the values of one key, of several keys, or, with null, of all keys. Keys without a
+   * value are left out.
    */
   get(keys: string | string[] | null): Promise<Record<string, unknown>>;
   /** Stores all values or none. Rejects when the store is full. */
@@ -26,8 +26,8 @@ export function localStore(): KeyValueStore {
 }
 
 /**
- * Resolves to the policy of the reader's organisation, unparsed. Null without a policy, for which
- * Firefox rejects, and when the policy can't be read.
+ * Resolves to the policy of the reader's organisation, unparsed. Null when the policy can't be read
+ * or there is none; in the latter case, Firefox rejects.
  */
 export async function readPolicy(): Promise<unknown> {
   const { managed } = extensionApi().storage;
@@ -35,8 +35,8 @@ export async function readPolicy(): Promise<unknown> {
 }
 
 /**
- * Calls the listener when the policy changes, in browsers that report it. Must be called while the
- * background starts.
+ * Calls the listener when the policy changes, in browsers that report such changes. Must be called
+ * while the background starts.
  */
 export function onPolicyChanged(listener: () => void): void {
   extensionApi().storage.onChanged.addListener((_, area) => {
@@ -45,9 +45,10 @@ export function onPolicyChanged(listener: () => void): void {
 }
 
 /**
- * Hides stored values from content scripts, because a hostile page may have taken over their
- * process: the policy too, which names the organisation's feeds. Also resolves in browsers that
- * can't do this (Firefox), because stored values are checked whenever they are read.
+ * Hides stored values from content scripts, including the policy, which contains the organisation's
+ * feeds. A hostile page may have taken over a content script's process. Firefox can't hide the
+ * values; the function then also resolves, because stored values are checked whenever they are
+ * read.
  */
 export async function keepStorageFromPages(): Promise<void> {
   const { local, managed, session } = extensionApi().storage as unknown as Record<string, Area>;
@@ -57,25 +58,26 @@ export async function keepStorageFromPages(): Promise<void> {
   );
 }
 
-/** A storage area in a browser that can hide it. */
+/** A storage area, with the method by which some browsers can hide it. */
 interface Area {
   setAccessLevel?(options: object): Promise<void>;
 }
 
 /**
- * Values kept in memory until the browser closes. They outlive the background worker. Content
- * scripts can't read them. What no longer fits is kept until the worker ends.
+ * Values kept in memory until the browser closes, even after the background worker has ended.
+ * Content scripts can't read them. Values that no longer fit are kept until the worker ends.
  */
 export function sessionStore(): KeyValueStore {
   return withMemory(extensionApi().storage.session);
 }
 
-/** Largest number of values that `withMemory` keeps in memory. */
+/** Maximum number of values that `withMemory` keeps in memory. */
 const MOST_IN_MEMORY = 100;
 
 /**
- * Returns a store that keeps in memory what `store` refuses, so that a page which fills the store
- * takes the sidebar from no other page. Forgets the oldest values beyond `MOST_IN_MEMORY`.
+ * Returns a store that keeps in memory the values that `store` refuses. A page that fills the store
+ * can then not make the sidebar disappear from other pages. Beyond `MOST_IN_MEMORY`, the oldest
+ * values are forgotten.
  */
 export function withMemory(store: KeyValueStore): KeyValueStore {
   const memory = new Map<string, unknown>();
@@ -90,7 +92,8 @@ export function withMemory(store: KeyValueStore): KeyValueStore {
         () => true,
         () => false,
       );
-      // The store may still hold older values of the keys that it refused; memory comes first.
+      // `store` may still hold older values of the keys that it refused, so the values in memory
+      // take precedence.
       for (const [key, value] of Object.entries(items)) {
         memory.delete(key);
         if (!isStored) memory.set(key, structuredClone(value));
@@ -119,8 +122,8 @@ export async function readStored<T>(store: KeyValueStore, value: StoredValue<T>)
 }
 
 /**
- * Like `readStored`, but rejects when the store can't be read, for callers that would write what
- * they read over the stored value, or take it for proof that nothing is stored.
+ * Like `readStored`, but rejects when the store can't be read. For callers that would overwrite the
+ * stored value, or that would conclude that nothing is stored.
  */
 export async function readStoredForSure<T>(
   store: KeyValueStore,

@@ -3,7 +3,7 @@ import { extensionApi } from './api.ts';
 
 /**
  * Resolves to the address that a tab shows, without the fragment. Null when the tab is gone, or
- * when the extension may not know the address because it has no permission for the tab's site.
+ * when the extension can't see the address because it has no permission for the tab's site.
  */
 export async function tabAddress(tabId: number): Promise<string | null> {
   const tab = await extensionApi()
@@ -13,8 +13,9 @@ export async function tabAddress(tabId: number): Promise<string | null> {
 }
 
 /**
- * Resolves to the tab in front of the reader; null when there is none. Its address is known while
- * the popup is open, because the click on the toolbar button granted it; otherwise it is ''.
+ * Resolves to the active tab of the current window; null when there is none. While the popup is
+ * open, the extension can see the tab's address, because the click on the toolbar button granted
+ * the permission; otherwise `url` is ''.
  */
 export async function activeTab(): Promise<{ tabId: number; url: string } | null> {
   const [tab] = await extensionApi().tabs.query({ active: true, currentWindow: true });
@@ -27,7 +28,7 @@ export function onTabClosed(listener: (tabId: number) => void): void {
 }
 
 /**
- * Opens a page of the extension in a new tab in front. `path` is a path in the package, such as
+ * Opens a page of the extension in a new active tab. `path` is a path in the package, such as
  * `src/pages/welcome/index.html`.
  */
 export async function openOwnPage(path: string): Promise<void> {

@@ -5,8 +5,9 @@ import type { Words } from '../core/wording/words.ts';
 import { send } from '../protocol/send.ts';
 
 /**
- * Makes the background ask the feeds now. Resolves to the outcome as a sentence for the reader;
- * never rejects. `ask` passes the request on; by default it goes to the background directly.
+ * Makes the background ask the feeds for newer records now. Resolves to the outcome as a sentence
+ * for the reader; never rejects. `ask` sends the request; by default, it is sent directly to the
+ * background.
  */
 export async function refreshNow(
   words: Words,

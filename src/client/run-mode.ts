@@ -8,7 +8,7 @@ import {
 import { type RunMode, runModeOf } from '../core/settings/run-mode.ts';
 import { send } from '../protocol/send.ts';
 
-/** The run mode in force. Rejects when the background does not answer. */
+/** Resolves to the current run mode. Rejects when the background does not answer. */
 export async function currentRunMode(): Promise<RunMode> {
   const [every, { onlyAsked }] = await Promise.all([
     areGranted(EVERY_SITE),
@@ -19,10 +19,10 @@ export async function currentRunMode(): Promise<RunMode> {
 
 /**
  * Changes the run mode, and gives up permissions that the new mode does not need. Must be called in
- * the handler of a click, before any await, or the browser refuses to ask. Resolves to false, with
- * nothing changed, when the browser or the reader refuses. When Chromium gave up the news sites
- * along with every site, asks for them a second time; if that is refused, resolves to false
- * although the mode has changed.
+ * the handler of a click, before any await, or the browser refuses to ask the reader. Resolves to
+ * false, with nothing changed, when the browser or the reader refuses. If Chromium withdrew the
+ * news sites along with every site, asks for them a second time; if that is refused, resolves to
+ * false although the mode has changed.
  */
 export function chooseRunMode(mode: RunMode): Promise<boolean> {
   const needed = { listed: packagedSites(), every: EVERY_SITE, asked: [] }[mode];

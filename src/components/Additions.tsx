@@ -7,8 +7,8 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * List of the statements that newsrooms' records add to a status, each with its origin. Renders
- * nothing when there are none.
+ * List of the statements that newsrooms' records add to a status, each with the newsroom's name.
+ * Renders nothing when there are none.
  */
 export function Additions({ items = [] }: { items?: readonly Addition[] | undefined }) {
   const words = useWords();

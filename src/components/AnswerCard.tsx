@@ -14,8 +14,8 @@ interface Props {
 }
 
 /**
- * An answer to a claim of the article. Its heading holds both verdict and subject, so that a reader
- * who jumps from heading to heading hears the answers.
+ * An answer to a claim of the article. Its heading contains both verdict and subject, so that a
+ * screen reader's user who jumps from heading to heading hears the answers.
  */
 export function AnswerCard({ finding, annotation, isFirst }: Props) {
   const words = useWords();

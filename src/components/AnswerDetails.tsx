@@ -12,8 +12,8 @@ import { useWords } from './use-words.ts';
 import { Why } from './Why.tsx';
 
 /**
- * What stands under an answer's heading: the sentence, its marks, the law then and now, a picture
- * of the course, the deciding source and the fold with the reasons.
+ * The part of an answer below its heading: the sentence, its remarks, the law then and now, the
+ * strip of time, the deciding source, and the fold with the reasons.
  */
 export function AnswerDetails({
   finding,

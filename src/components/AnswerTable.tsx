@@ -12,8 +12,8 @@ import { useWords } from './use-words.ts';
 import { VerdictWord } from './VerdictWord.tsx';
 
 /**
- * The answers to an article that makes many claims: a row for each, with its place, what the
- * article said, and what holds today. A row opens like a card.
+ * The answers to an article that makes many claims. Each row shows the place, what the article
+ * said, and the law today. A row can be opened like a card.
  */
 export function AnswerTable({ annotation }: { annotation: Annotation }) {
   const words = useWords();
@@ -80,7 +80,10 @@ function AnswerRow({ finding, annotation }: { finding: Finding; annotation: Anno
   );
 }
 
-/** Returns the apps and the people of an answer; people are left out of a rule for everyone. */
+/**
+ * Returns the apps and the people that an answer concerns. The people are left out for a rule for
+ * everyone.
+ */
 function whomWords(
   words: Words,
   { answer: { scope, measure } }: Finding,
@@ -90,7 +93,7 @@ function whomWords(
   return [...apps.map(({ name }) => name), ...people];
 }
 
-/** Returns the state that the article tells: "in force", "no ban". */
+/** Returns the state that the article claims: "in force", "no ban". */
 function toldWords(words: Words, told: Finding['answer']['claim']['told']): string {
   return isDenial(told) ? words.say('told_none') : stateWord(words, told);
 }

@@ -12,8 +12,8 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Section "Since 20 Sep 2020": the changes in a line each, or that there is none, or that the
- * article's day is unknown. All steps stand in a fold, with summaries and sources.
+ * Section "Since 20 Sep 2020": the changes, one on each line, or a note that there is no change or
+ * that the article's day is unknown. A fold contains all steps with summaries and sources.
  */
 export function Changes({ annotation }: { annotation: Annotation }) {
   const words = useWords();
@@ -41,13 +41,13 @@ export function Changes({ annotation }: { annotation: Annotation }) {
   );
 }
 
-/** Says that nothing has changed, in words that fit how well the rules are known. */
+/** Says that nothing has changed. The wording depends on how certain the rules are. */
 function NothingChanged({ noChange }: { noChange: NoChange }) {
   const words = useWords();
   return <p>{words.say(noChange === 'good' ? 'changes_nothing' : `changes_${noChange}`)}</p>;
 }
 
-/** The changes in a line each: "9 June 2021 Both orders revoked". */
+/** The changes, one on each line: "9 June 2021 Both orders revoked". */
 function Lines({ changes }: { changes: readonly Change[] }) {
   const words = useWords();
   return (

@@ -12,8 +12,8 @@ interface Props {
 }
 
 /**
- * Picture of the states over time, with one line for each measure and a mark at the article's day.
- * It repeats what the sentences of the finding say.
+ * Strip of time: the states of the measures over time, with one line for each measure and a mark at
+ * the article's day. It shows what the finding's sentences also say.
  */
 export function CourseStrip({ row, published, today }: Props) {
   const words = useWords();
@@ -57,8 +57,8 @@ export function CourseStrip({ row, published, today }: Props) {
 }
 
 /**
- * Places an element at a share of the strip's width and shifts it back by that share of its own
- * width, so that it never extends beyond either end.
+ * Returns the style that places an element at a fraction of the strip's width. The element is
+ * shifted back by the same fraction of its own width, so that it never extends beyond either end.
  */
 function atShare(share: number) {
   return { marginInlineStart: `${share * 100}%`, '--pull': `${share * -100}%` };

@@ -5,7 +5,7 @@ import { placeName } from '../core/wording/places.ts';
 import type { Words } from '../core/wording/words.ts';
 import { useWords } from './use-words.ts';
 
-/** Number of countries that the line of the fold names. */
+/** Number of countries that the fold's visible line mentions by name. */
 const NAMED = 2;
 
 /**

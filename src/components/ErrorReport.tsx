@@ -5,17 +5,17 @@ import { copyText } from './copy-text.ts';
 import { useWords } from './use-words.ts';
 
 interface Props {
-  /** Text that the button copies below the text typed by the reader. */
+  /** Text that the button copies after the reader's own text. */
   text: string;
-  /** Controls that change `text`. */
+  /** Controls that change what `text` contains. */
   children?: ComponentChildren;
-  /** Address that takes reports; none is shown when it is null. */
+  /** Address to which readers can send reports; null when the publisher has none. */
   address?: string | null;
 }
 
 /**
- * Field for the reader's text, the text that is copied with it, a button that copies both, and the
- * publisher's address to give it to. Sends nothing.
+ * Field for the reader's own text, the text that is copied with it, a button that copies both, and
+ * the publisher's address for reports. Sends nothing.
  */
 export function ErrorReport({ text, children, address = publisher.reports }: Props) {
   const words = useWords();

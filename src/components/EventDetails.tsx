@@ -10,7 +10,9 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** Summary and sources of an event, folded below one line; how it is known is folded once more. */
+/**
+ * Summary and sources of an event, inside a fold. A second fold in it says how the event is known.
+ */
 export function EventDetails({ event, children }: Props) {
   return (
     <details class="event-details">

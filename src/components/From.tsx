@@ -3,7 +3,7 @@ import { fromWords } from '../core/wording/origin.ts';
 import { useWords } from './use-words.ts';
 
 /**
- * Note that an entry comes from a newsroom's record: "from The Herald’s record". Renders nothing
+ * Says that an entry comes from a newsroom's record: "from The Herald’s record". Renders nothing
  * for the default record's entries.
  */
 export function From({ entry }: { entry: Origin }) {

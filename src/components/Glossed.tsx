@@ -3,7 +3,7 @@ import { glossed } from '../core/wording/glossary.ts';
 import { Term } from './Term.tsx';
 import { useWords } from './use-words.ts';
 
-/** Text of the record in which each legal term explains itself; the rest is plain text. */
+/** Text of the record in which each legal term has its explanation; the rest is plain text. */
 export function Glossed({ text }: { text: string }) {
   const words = useWords();
   return (

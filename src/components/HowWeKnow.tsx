@@ -4,8 +4,8 @@ import { Doubts } from './Doubts.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Fold with what is behind an entry of the record: its doubts, the editors' note, and whether the
- * authority's own text was read. Renders nothing when there is none of these.
+ * Fold with the background of an entry of the record: its doubts, the editors' note, and whether an
+ * editor read the authority's own text. Renders nothing when the entry has none of these.
  */
 export function HowWeKnow({ event }: { event: LegalEvent }) {
   const words = useWords();

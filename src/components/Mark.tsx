@@ -1,6 +1,6 @@
 /**
- * Logo: a prohibition sign whose bar is broken by the hand of a clock. The sign is red; the hand
- * has the colour of the text. Screen readers skip it.
+ * Logo: a prohibition sign whose bar is broken by the hand of a clock. The sign is red, and the
+ * hand has the colour of the text. Hidden from screen readers.
  */
 export function Mark() {
   return (

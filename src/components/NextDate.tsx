@@ -4,8 +4,7 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * The next date on which one of the answers may change, above them. Renders nothing when no date is
- * set.
+ * The next date on which one of the answers may change. Renders nothing when no such date is known.
  */
 export function NextDate({ findings }: { findings: readonly Finding[] }) {
   const words = useWords();

@@ -5,7 +5,7 @@ import { useWords } from './use-words.ts';
 
 /**
  * Note shown briefly after the reader has hidden the sidebar. It says on which pages the sidebar is
- * hidden and offers an undo button, which takes the focus.
+ * hidden and has an undo button, which takes the focus.
  */
 export function HiddenNote({ text, onUndo }: { text: string; onUndo: () => void }) {
   const words = useWords();
@@ -22,7 +22,7 @@ export function HiddenNote({ text, onUndo }: { text: string; onUndo: () => void 
 }
 
 /**
- * Note that the record could not be loaded. It keeps a failure from looking like an empty result.
+ * Note that the record could not be loaded, so that a failure does not look like an empty result.
  */
 export function FailedNote({ reason, onRetry }: { reason: string; onRetry: () => void }) {
   const words = useWords();

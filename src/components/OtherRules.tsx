@@ -11,9 +11,9 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Rules for other people in the places of the answers, folded under the name of the first scope.
- * Open when the article says that there is no ban, because these rules are then the rest of the
- * answer. Renders nothing when there is none.
+ * Rules for other people in the places of the answers, in a fold whose title is the first group of
+ * people. The fold is open when the article says that there is no ban, because these rules then
+ * complete the answer. Renders nothing when there are no such rules.
  */
 export function OtherRules({ findings }: { findings: readonly Finding[] }) {
   const words = useWords();

@@ -19,12 +19,12 @@ import { YourPlaces } from './YourPlaces.tsx';
 export interface PanelProps {
   annotation: Annotation;
   /**
-   * Rows on the article's apps in the reader's own places; empty when the reader has chosen no
+   * The law on the article's apps in the reader's own places; empty when the reader has chosen no
    * place.
    */
   places: readonly ThenAndNow[];
   provenance: Provenance;
-  /** Milliseconds since 1970. */
+  /** Current time, in ms since 1970. */
   now: number;
   refreshing: boolean;
   announcement: string;
@@ -45,8 +45,8 @@ export interface PanelProps {
 const TABLE_FROM = 4;
 
 /**
- * Open sidebar: the answers first, then the changes since the article. Everything else is folded:
- * rules for other people, other countries, the reader's own places, the article's sentences.
+ * Open sidebar: the answers first, then the changes since the article. Everything else is in folds:
+ * rules for other people, other countries, the reader's own places, and the article's sentences.
  */
 export function Panel(props: PanelProps) {
   const words = useWords();
@@ -55,7 +55,7 @@ export function Panel(props: PanelProps) {
   return (
     <aside class="panel" aria-label={words.say('panel_label')}>
       <PanelHead {...props} />
-      {/* Firefox would make the scrolling area a tab stop, although its controls are tab stops. */}
+      {/* Without this, Firefox makes the scrolling area an extra tab stop. */}
       <div class="panel-body" tabIndex={-1}>
         <RecordWarnings provenance={provenance} now={now} />
         <NextDate findings={findings} />

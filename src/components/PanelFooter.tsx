@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * Footer that stays in view: the day up to which the record reaches and, only with a feed, a button
- * that asks for a newer record.
+ * Footer that is always visible: the day of the record's newest event and, if there is a feed, a
+ * button that asks for a newer record.
  */
 export function PanelFooter({ provenance, refreshing, announcement, onRefresh, ...age }: Props) {
   const words = useWords();

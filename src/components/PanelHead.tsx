@@ -10,7 +10,7 @@ interface Props {
   onCollapse: () => void;
 }
 
-/** Head of the panel: the extension's name, a menu, and the button that collapses the panel. */
+/** Top of the panel: the extension's name, a menu, and the button that collapses the panel. */
 export function PanelHead({ onCollapse, ...menu }: Props) {
   const words = useWords();
   return (

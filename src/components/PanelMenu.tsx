@@ -10,8 +10,8 @@ interface Props {
 }
 
 /**
- * Button with a list of acts on the sidebar itself. Escape and a loss of the focus close the list;
- * Escape then does not reach the panel, which it would collapse.
+ * Button that opens a menu of actions on the sidebar itself. The menu closes on Escape and when it
+ * loses the focus. Escape then does not reach the panel, which it would collapse.
  */
 export function PanelMenu({ highlighted, onHide, onHighlight, onReport }: Props) {
   const words = useWords();
@@ -24,7 +24,7 @@ export function PanelMenu({ highlighted, onHide, onHighlight, onReport }: Props)
     doIt();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys pass through it from its buttons.
+    // biome-ignore lint/a11y/noStaticElementInteractions: its buttons' key events reach it
     <div
       class="menu"
       onKeyDown={(event) => {

@@ -5,7 +5,7 @@ interface Props {
   onCite: () => void;
 }
 
-/** Acts on the answers: cite them, open their history in the record. */
+/** Buttons that copy a citation of the answers and open their history in the record. */
 export function PanelTools({ onRecord, onCite }: Props) {
   const words = useWords();
   return (

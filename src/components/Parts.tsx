@@ -2,7 +2,7 @@
 export function Parts({ items }: { items: readonly string[] }) {
   return (
     <p class="parts">
-      {/* Spaces inside a span are lost, so that copied or read-out texts would run together. */}
+      {/* Inside a span, the spaces would be lost when the texts are copied or read aloud. */}
       {items.map((item) => [<span key={item}>{item}</span>, ' '])}
     </p>
   );

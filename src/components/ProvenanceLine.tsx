@@ -10,7 +10,7 @@ interface Props {
    * Date of the record's newest event; '' when there is no event, null when the date is unknown.
    */
   recordThrough: string | null;
-  /** Milliseconds since 1970. */
+  /** Current time, in ms since 1970. */
   now: number;
 }
 

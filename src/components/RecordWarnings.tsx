@@ -4,13 +4,13 @@ import { useWords } from './use-words.ts';
 
 interface Props {
   provenance: Provenance;
-  /** Milliseconds since 1970. */
+  /** Current time, in ms since 1970. */
   now: number;
 }
 
 /**
- * Warnings about the record above the answers: it has expired, was not checked lately or has
- * entries that this version can't read. Renders nothing while all is well.
+ * Warnings about the record: it has expired, was not checked recently, or has entries that this
+ * version can't read. Renders nothing when there is nothing to warn about.
  */
 export function RecordWarnings({ provenance, now }: Props) {
   const words = useWords();

@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * Folded sentences of the article that tell of a rule, with the events that they report. Each leads
- * to its place on the page. Renders nothing without a sentence.
+ * Fold with the article's sentences about a rule, and the events that they report. Pressing a
+ * sentence scrolls to it in the page. Renders nothing without such sentences.
  */
 export function Reported({ annotation, missing, onShow }: Props) {
   const words = useWords();
@@ -30,8 +30,8 @@ export function Reported({ annotation, missing, onShow }: Props) {
 }
 
 /**
- * Embeddings, overrides and isolates. Inside a page's sentence they would change the direction of
- * the text around it.
+ * Unicode's directional embeddings, overrides and isolates. In a sentence of the page, they would
+ * change the direction of the text around it.
  */
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 
@@ -41,7 +41,7 @@ interface Item {
   events: LegalEvent[];
 }
 
-/** Returns the sentences that the panel shows, without repetitions, in the article's order. */
+/** Returns the sentences that the panel shows, in the article's order and without repetitions. */
 export function reportedItems({ reported, mentions }: Annotation): Item[] {
   const quotes = [...mentions, ...reported.map(({ match }) => match)].toSorted(
     (a, b) => a.block - b.block,

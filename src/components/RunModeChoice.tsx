@@ -11,16 +11,17 @@ interface Props {
   /** Id of the heading that labels the group. */
   labelledBy: string;
   /**
-   * Called within the click handler, because browsers let a page request a permission only there.
+   * Must be called within the click handler, because browsers let a page request a permission only
+   * there.
    */
   onChoose: (mode: RunMode) => void;
 }
 
 /**
- * Radio buttons for the three run modes, each with an explanation. The checked button is the mode
- * in force, which may differ from the mode that the reader asked for. Arrow keys only move the
- * focus; Space and Enter choose. An arrow key therefore never makes the browser ask for a
- * permission.
+ * Radio buttons for the three run modes, each with an explanation. The checked button is the
+ * current mode, which may differ from the mode that the reader asked for. Arrow keys only move the
+ * focus, and Space or Enter makes the choice, so that an arrow key never makes the browser ask for
+ * a permission.
  */
 export function RunModeChoice({ mode, sites, labelledBy, onChoose }: Props) {
   const words = useWords();
@@ -29,7 +30,7 @@ export function RunModeChoice({ mode, sites, labelledBy, onChoose }: Props) {
     <>
       <div class="ways" role="radiogroup" aria-labelledby={labelledBy} onKeyDown={moveFocus}>
         {RUN_MODES.map((one) => (
-          // biome-ignore lint/a11y/useSemanticElements: a native radio button chooses with the arrow keys.
+          // biome-ignore lint/a11y/useSemanticElements: in a native radio group, arrow keys choose
           <button
             type="button"
             role="radio"
@@ -73,8 +74,8 @@ function meaningOf(words: Words, mode: RunMode, { builtIn, builtInGranted }: Sit
 }
 
 /**
- * Moves the focus by the arrow keys of a radio group (ARIA Authoring Practices) without choosing.
- * Left and right follow the visual order.
+ * Moves the focus with the arrow keys of a radio group (ARIA Authoring Practices), but does not
+ * choose. The left and right keys follow the visual order.
  */
 function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
   const ways = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=radio]')];

@@ -25,7 +25,10 @@ export function SourceLinks({ sources }: { sources: readonly Source[] }) {
   );
 }
 
-/** Link to a source, by its publisher's name. An address that is not https is shown as text. */
+/**
+ * Link to a source, labelled with its publisher's name. An address that is not https is shown as
+ * text.
+ */
 export function SourceLink({ source }: { source: Source }) {
   return (
     <SafeLink href={source.url} title={source.title}>

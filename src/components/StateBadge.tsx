@@ -7,7 +7,7 @@ import { StateIcon } from './StateIcon.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Status on a day: its shape, its word, its beginning and its limits, as in "(shape) Blocked by a
+ * Status on a day: its icon, its word, its beginning and its limits, as in "(icon) Blocked by a
  * court since 19 Sep 2020".
  */
 export function StateBadge({ status, day }: { status: Status; day: string }) {

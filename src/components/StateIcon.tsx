@@ -1,6 +1,9 @@
 import { iconOf, type Look } from './looks.tsx';
 
-/** Shape of a look, in the look's colour. It decorates the word beside it. */
+/**
+ * Icon of a look, in the look's colour. It accompanies a word with the same meaning, so it is
+ * hidden from screen readers.
+ */
 export function StateIcon({ look }: { look: Look }) {
   return (
     <svg

@@ -26,7 +26,7 @@ export function Tab({ annotation, onExpand }: { annotation: Annotation; onExpand
         <Mark />
         {first && answer.length > 0 && <StateIcon look={lookOf(first.main.now)} />}
         <span class="tab-lines">
-          {/* Without spaces the lines would run together by ear and for commands by voice. */}
+          {/* Spaces separate the lines for screen readers and for voice commands. */}
           {lines.map((line) => [<span key={line}>{line}</span>, ' '])}
         </span>
       </button>

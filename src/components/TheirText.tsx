@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 
 /**
- * English text, from the record or from an error message. It is marked as English because the
- * interface may be in another language.
+ * English text from the record or from an error message, marked as English because the interface
+ * may be in another language.
  */
 export function TheirText({ children }: { children: ComponentChildren }) {
   return (

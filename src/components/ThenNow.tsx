@@ -14,9 +14,9 @@ interface Props {
 }
 
 /**
- * State of the rule on the article's day and today: "Then: blocked by a court → Now: ended". Equal
- * states become one line, "Unchanged since 29 June 2020". Renders nothing for an undated article,
- * without a rule, and for a rule that no source has confirmed for long.
+ * State of the rule on the article's day and today: "Then: blocked by a court → Now: ended". Two
+ * equal states become one line, "Unchanged since 29 June 2020". Renders nothing if the article has
+ * no date, if there is no rule, or if no source has confirmed the rule for a long time.
  */
 export function ThenNow({ row: { then, now }, published, today }: Props) {
   const words = useWords();

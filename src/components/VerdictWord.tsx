@@ -5,7 +5,7 @@ import { lookOf } from './look-of.ts';
 import { StateIcon } from './StateIcon.tsx';
 import { useWords } from './use-words.ts';
 
-/** The word with which an answer leads, in the shape and colour of its state. */
+/** The first word of an answer, with the icon and colour of its state. */
 export function VerdictWord({ answer, status }: { answer: Answer; status: Status }) {
   const look = lookOf(status);
   return (

@@ -15,8 +15,8 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * The deciding source in a line, with a fold that gives the reasons: the deciding event, the
- * instrument and its number, one caveat, how access differs, the other sources, and what the legal
+ * The deciding source in one line, and a fold with the reasons: the deciding event, the rule's name
+ * and number, one caveat, how access differs from the law, the other sources, and what the legal
  * words mean.
  */
 export function Why({ finding }: { finding: Finding }) {
@@ -83,7 +83,10 @@ function Reasons({ finding, status }: { finding: Finding; status: KnownStatus })
   );
 }
 
-/** The answer's caveat. The fold tells of access and of doubts about the sources elsewhere. */
+/**
+ * The answer's caveat. Caveats about access and about sources are left out here, because other
+ * parts of the fold contain them.
+ */
 function Caveat({ finding: { answer } }: { finding: Finding }) {
   const words = useWords();
   const { caveat } = answer;
@@ -92,7 +95,10 @@ function Caveat({ finding: { answer } }: { finding: Finding }) {
   return <p class="doubt">{caveat.kind === 'told' ? <TheirText>{text}</TheirText> : text}</p>;
 }
 
-/** True for the same source. Objects can't be compared by identity, because messages copy them. */
+/**
+ * True if both are the same source. Objects can't be compared by identity, because messages copy
+ * them.
+ */
 function isSame(one: Source, other: Source | null): boolean {
   return one.url === other?.url;
 }

@@ -6,9 +6,8 @@ import { StateBadge } from './StateBadge.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Today's law in the reader's own places, as a folded list. App and place are named once, above
- * their rules; a rule that is not for everyone names the people it is for. Renders nothing without
- * places.
+ * Fold with today's law in the reader's own places. App and place appear once, above their rules. A
+ * rule that is not for everyone states for whom it is. Renders nothing without places.
  */
 export function YourPlaces({ rows, today }: { rows: readonly ThenAndNow[]; today: string }) {
   const words = useWords();

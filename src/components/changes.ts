@@ -2,20 +2,21 @@ import type { Annotation } from '../core/answers/annotation.ts';
 import type { SinceArticle } from '../core/answers/since-article.ts';
 import type { Change } from '../core/law/change.ts';
 
-/** Greatest number of changes that are listed openly. */
+/** Maximum number of changes that are shown outside the fold. */
 const MOST = 5;
 
 /** Events since the article, each list with the oldest event first. */
 interface SortedChanges {
-  /** At most five changes. */
+  /** The changes shown outside the fold, at most five. */
   open: readonly Change[];
   /** All changes and procedural steps. */
   all: readonly Change[];
 }
 
 /**
- * Sorts the events for display. Of many changes, those are listed openly that gave a rule another
- * state, not counting rules that only carry out another one, and then the newest of the others.
+ * Sorts the events for display. If there are more than five changes, the ones shown outside the
+ * fold are, first, those that changed a rule's state, except rules that only implement another
+ * rule, and then the newest of the others.
  */
 export function sortedChanges({ changes, steps }: SinceArticle): SortedChanges {
   const all = [...changes, ...steps].sort((a, b) => a.event.date.localeCompare(b.event.date));

@@ -3,7 +3,7 @@ import { startsOn } from '../core/dates/day-or-month.ts';
 import { daysFrom } from '../core/dates/days.ts';
 import type { State } from '../core/record/states.ts';
 
-/** Period in one state, as shares of the strip's width (0 … 1). */
+/** Period in one state. Its ends are fractions of the strip's width (0 … 1). */
 export interface Stretch {
   state: State;
   from: number;
@@ -13,22 +13,22 @@ export interface Stretch {
 export interface Strip {
   /** First day of the strip, `YYYY-MM-DD`. */
   begins: string;
-  /** A line for each measure. Its stretches are sorted by their beginnings. */
+  /** One line for each measure, with its periods in order. */
   lines: { measure: string; stretches: Stretch[] }[];
   /**
-   * Position of the article, as a share of the strip's width; null when the article's day is
+   * Position of the article's day, as a fraction of the strip's width; null when that day is
    * unknown.
    */
   article: number | null;
 }
 
 /**
- * Least share of the strip's width for a stretch, so that a state of a few days stays visible among
- * many years.
+ * Minimum width of a period, as a fraction of the strip's width, so that a state of a few days
+ * stays visible among many years.
  */
 const LEAST_SHARE = 0.025;
 
-/** Returns the strip's stretches for the measures of a row; null when nothing is on record. */
+/** Returns the strip for the measures of a row; null when nothing is on record. */
 export function stripOf(
   { course }: ThenAndNow,
   published: string | null,
@@ -61,8 +61,8 @@ export function stripOf(
 }
 
 /**
- * Moves beginnings to the right until every stretch has the least share. Stretches that would pass
- * the end of the strip are moved back to the left.
+ * Moves beginnings to the right until every period has the minimum width. Periods that would then
+ * pass the end of the strip are moved back to the left.
  */
 function spread(starts: number[]): number[] {
   const forward: number[] = [];

@@ -5,8 +5,8 @@ import type { PlainKey } from '../core/wording/messages.ts';
 import type { Words } from '../core/wording/words.ts';
 
 /**
- * Way in which a status is drawn, counted and named: like its state, or in a weaker form
- * (`lookOf`).
+ * Visual category of a status: its state, or a weaker form of it (see `lookOf`). Each look has an
+ * icon, a word and a colour.
  */
 export type Look =
   | State
@@ -22,14 +22,14 @@ export type Look =
 interface LookTraits {
   /** Message key of the look's word inside a sentence: "in force". */
   word: PlainKey;
-  /** Message key of the look's meaning as a sentence; null when the word says it all. */
+  /** Message key of the sentence that explains the look; null when the word alone is clear. */
   meaning: PlainKey | null;
   /**
-   * Fill of an area with the look, on maps and in charts: solid; chequered; plain, like other land;
-   * or a hatch on a 6 × 6 grid that can be recognised without colour.
+   * Fill of an area with this look, on maps and in charts: solid; chequered; plain, like land
+   * without a rule; or a hatch, drawn on a 6 × 6 grid, that can be recognised without colour.
    */
   fill: 'solid' | 'chequered' | 'plain' | { hatch: ComponentChildren };
-  /** Shape shown with the word, on a 16 × 16 grid, so that colour is never the only sign. */
+  /** Icon shown with the word, drawn on a 16 × 16 grid, so that colour is never the only sign. */
   icon: ComponentChildren;
 }
 
@@ -134,7 +134,7 @@ const LOOKS: Readonly<Record<Look, LookTraits>> = {
     word: 'state_proposed',
     meaning: 'meaning_proposed',
     fill: { hatch: <circle cx="3" cy="3" r="1" class="dot" /> },
-    // A dashed circle, as if only pencilled in.
+    // A dashed circle, like a pencil sketch.
     icon: <circle cx="8" cy="8" r="6.2" stroke-dasharray="2.6 2.27" />,
   },
   ended: {
@@ -153,7 +153,7 @@ const LOOKS: Readonly<Record<Look, LookTraits>> = {
     word: 'state_dropped',
     meaning: 'meaning_dropped',
     fill: { hatch: <path d="M1 1l2 2M4 4l1 1" class="line thin" /> },
-    // The bar of the "no entry" sign alone and dashed, as if only pencilled in.
+    // Only the bar of the "no entry" sign, dashed like a pencil sketch.
     icon: <path d="M2 8h12" stroke-dasharray="2.6 2.27" />,
   },
   'no-record': {
@@ -177,7 +177,7 @@ const LOOKS: Readonly<Record<Look, LookTraits>> = {
   },
 };
 
-/** Look of a status that is on record. */
+/** A look that a status on record can have. */
 export type KnownLook = Exclude<Look, 'no-record'>;
 
 /** Every look of a status on record, in the order of the legend: strongest first. */
@@ -185,28 +185,34 @@ export const LEGEND: readonly KnownLook[] = namesIn(LOOKS).filter(
   (look): look is KnownLook => look !== 'no-record',
 );
 
-/** True when the word names a look of a status on record. */
+/** True when the word is the name of a look that a status on record can have. */
 export function isKnownLook(word: string): word is KnownLook {
   return LEGEND.some((look) => look === word);
 }
 
-/** Returns the word of a look inside a sentence: "in force", "advice", "nothing on record". */
+/**
+ * Returns the word for a look in the middle of a sentence: "in force", "advice", "nothing on
+ * record".
+ */
 export function lookWord(words: Words, look: Look): string {
   return words.say(LOOKS[look].word);
 }
 
-/** Returns the meaning of a look as a sentence; null when the look's word says it all. */
+/** Returns a sentence that explains a look; null when the look's word alone is clear. */
 export function lookMeaning(words: Words, look: Look): string | null {
   const { meaning } = LOOKS[look];
   return meaning && words.say(meaning);
 }
 
-/** Returns the shape of a look: children for an `svg` with a 16 × 16 view box. */
+/** Returns the icon of a look: children for an `svg` with a 16 × 16 view box. */
 export function iconOf(look: Look): ComponentChildren {
   return LOOKS[look].icon;
 }
 
-/** Returns the kind of fill of a look's area, as used in the class `fill-solid`. */
+/**
+ * Returns how areas with a look are filled. The class of the style sheet is this word after
+ * `fill-`, such as `fill-solid`.
+ */
 export function fillOf(look: Look): 'solid' | 'chequered' | 'plain' | 'hatched' {
   const { fill } = LOOKS[look];
   return typeof fill === 'string' ? fill : 'hatched';

@@ -6,13 +6,13 @@ import { Speaking } from './use-words.ts';
 /** Source of a page's interface texts. */
 export interface LanguageSource {
   load: () => Promise<Catalog>;
-  /** Registers a listener, which is called when the reader may have chosen another language. */
+  /** Registers a listener that is called when the reader may have chosen another language. */
   onChange: (listener: () => void) => void;
 }
 
 /**
  * Shows a page in the reader's language and sets the document's language, direction and title.
- * Shows it again whenever the language changes.
+ * Repeats this whenever the language changes.
  */
 export async function showInLanguage(
   place: Element,

@@ -4,7 +4,7 @@ import type { Words } from '../core/wording/words.ts';
 
 const Context = createContext<Words | null>(null);
 
-/** Provides the interface texts to the components below: `<Speaking value={words}>`. */
+/** Provides the interface texts to the components inside: `<Speaking value={words}>`. */
 export const Speaking = Context.Provider;
 
 /** Returns the interface texts in the reader's language. Throws outside `Speaking`. */

@@ -1,11 +1,11 @@
 import type * as z from 'zod/mini';
 import type { AllowedSender } from './sender.ts';
 
-/** Definition of a message to the background: who may send it, its request, its answer. */
+/** Definition of a message to the background: who may send it, its request and its answer. */
 export interface Message<Request extends object, Allowed extends AllowedSender, Answer> {
   /**
    * Kind of sender that may send the message. A hostile page may have taken over the process of a
-   * content script, so allow content scripts no more than they need.
+   * content script, so content scripts should be allowed as few messages as possible.
    */
   from: Allowed;
   /** Schema with which every request is parsed before a handler sees it. */
@@ -14,7 +14,8 @@ export interface Message<Request extends object, Allowed extends AllowedSender, 
 }
 
 /**
- * Carries the type of an answer. Nothing parses answers, because they come from our own background.
+ * Carries the type of an answer. Answers are not parsed, because they come from the extension's own
+ * background.
  */
 export interface AnswerType<Answer> {
   readonly type?: Answer;
@@ -28,8 +29,8 @@ export function defineMessage<Request extends object, Allowed extends AllowedSen
 }
 
 /**
- * States the type of a message's answer, which must survive JSON. Without a type argument, the
- * answer is null.
+ * States the type of a message's answer, which must be serialisable as JSON. Without a type
+ * argument, the answer is null.
  */
 export function answerOf<Answer = null>(): AnswerType<Answer> {
   return {};

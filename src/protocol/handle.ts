@@ -14,8 +14,8 @@ import type { Failure } from './send.ts';
 import { identifySender, isAllowed } from './sender.ts';
 
 /**
- * One handler for each message. It receives a parsed request, and only from a sender that may send
- * the message.
+ * One handler for each message. A handler is called only for senders that may send the message, and
+ * receives a parsed request.
  */
 export type Handlers = {
   [Name in MessageName]: (
@@ -25,8 +25,8 @@ export type Handlers = {
 };
 
 /**
- * Answers the extension's own messages from now on. Must be called while the background starts, or
- * the message that woke it is lost.
+ * Starts to answer the extension's own messages. Must be called while the background starts, or the
+ * message that woke the background is lost.
  */
 export function handle(handlers: Handlers): void {
   const { runtime } = extensionApi();
@@ -34,13 +34,13 @@ export function handle(handlers: Handlers): void {
   const mayAsk = createRateLimit(() => Date.now());
   const receive: Runtime.OnMessageListenerCallback = (message, sender, sendResponse) => {
     answer(handlers, message, sender, extension, mayAsk).then(sendResponse);
-    // `true` keeps the channel open in every browser until the answer is there.
+    // In every browser, `true` keeps the channel open until `sendResponse` is called.
     return true;
   };
   runtime.onMessage.addListener(receive);
 }
 
-/** The answer to one message, or `{ error }`; never rejects. Exported for tests. */
+/** Returns the answer to one message, or `{ error }`. Never rejects. Exported for tests. */
 export async function answer(
   handlers: Handlers,
   message: unknown,
@@ -57,8 +57,8 @@ export async function answer(
       throw new Error(`"${kind}" is not for this sender to ask.`);
     if ('tabId' in sender && !mayAsk(sender.tabId, kind))
       throw new Error('This tab has asked too often; wait a minute.');
-    // The table ties name, request and sender together; TypeScript can't follow that through a
-    // union of names.
+    // `MESSAGES` pairs each name with its request and sender, but TypeScript loses that pairing in
+    // a union of names.
     const handler = handlers[kind] as (request: unknown, sender: unknown) => unknown;
     return await handler(parsed(kind, request), sender);
   } catch (error) {

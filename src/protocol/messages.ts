@@ -33,9 +33,9 @@ import type { AllowedSender, SenderAllowedBy } from './sender.ts';
 
 /**
  * Every message to the background, by name. A message added here needs a handler in
- * src/background/handlers.ts, or the build fails. On the wire, a request is `{ kind, ...request }`,
- * with the message's name as `kind`. The answer is sent unwrapped, or as `{ error }` with a
- * sentence when the handler failed.
+ * src/background/handlers.ts, or the build fails. A message is sent as `{ kind, ...request }`, with
+ * the message's name as `kind`. The answer is sent as it is, or as `{ error }` with a sentence when
+ * the handler failed.
  */
 export const MESSAGES = {
   'judge-article': judgeArticle,
@@ -70,7 +70,7 @@ export const MESSAGES = {
   'remove-feed': removeFeed,
 } as const satisfies Record<string, Message<object, AllowedSender, unknown>>;
 
-/** Name of a message, which is its kind on the wire. */
+/** Name of a message; it is sent as the message's `kind`. */
 export type MessageName = keyof typeof MESSAGES;
 
 type PartsOf<Name extends MessageName> =
@@ -84,5 +84,5 @@ export type RequestOf<Name extends MessageName> = PartsOf<Name>['request'];
 /** Content of the answer to a message. */
 export type AnswerTo<Name extends MessageName> = PartsOf<Name>['answer'];
 
-/** Kind of sender that the handler of a message sees. */
+/** Type of sender that the handler of a message receives. */
 export type SenderOf<Name extends MessageName> = SenderAllowedBy<PartsOf<Name>['allowed']>;

@@ -2,22 +2,22 @@ import { extensionApi } from '../browser/api.ts';
 import { NOTICES, type Notice } from './notices.ts';
 
 /**
- * Sends a notice to the content scripts of a tab. Resolves to false when none listens: the tab's
- * current document never had a sidebar, or the tab is gone.
+ * Sends a notice to the content scripts of a tab. Resolves to false when no script listens: the
+ * sidebar's script has not run in the tab's current document, or the tab is gone.
  */
 export function notifyTab(tabId: number, notice: Notice): Promise<boolean> {
   return reachTab(tabId, { notice });
 }
 
 /**
- * True when the tab's current document has had our sidebar, visible or hidden. Does not change the
- * document.
+ * True when the sidebar's script has run in the tab's current document, whether or not the sidebar
+ * is visible. Does not change the document.
  */
 export function hasSidebar(tabId: number): Promise<boolean> {
   return reachTab(tabId, { notice: null });
 }
 
-/** Calls the listener for each notice to this tab. Returns a function that ends this. */
+/** Calls the listener for each notice to this tab. Returns a function that removes the listener. */
 export function onNotice(listener: (notice: Notice) => void): () => void {
   const { onMessage } = extensionApi().runtime;
   const receive = (message: unknown): undefined => {

@@ -1,8 +1,9 @@
 import type { MessageName } from './messages.ts';
 
 /**
- * Tokens that a message from a tab costs, if not one. A page that has taken over a content script's
- * process could otherwise keep the background busy, open tabs and have feeds asked.
+ * Number of tokens that a message from a tab costs; 1 for messages not listed. Without a limit, a
+ * page that has taken over a content script's process could keep the background busy, open tabs,
+ * and cause requests to the feeds.
  */
 const COSTS: Partial<Record<MessageName, number>> = {
   'judge-article': 4,
@@ -11,17 +12,23 @@ const COSTS: Partial<Record<MessageName, number>> = {
   'refresh-record': 60,
 };
 
-/** Most tokens that a tab can have, and the tokens that it gets back each second. */
+/** Maximum number of tokens of a tab, and the number of tokens that it regains each second. */
 const MOST_TOKENS = 240;
 const TOKENS_PER_SECOND = 12;
 
-/** Largest number of tabs that are remembered; the one that was silent longest is forgotten. */
+/**
+ * Maximum number of tabs that are remembered. Beyond it, the tab whose last message is oldest is
+ * forgotten.
+ */
 const MOST_TABS = 500;
 
-/** Returns whether a tab may send a message now, and counts it if so. */
+/** Returns true when a tab may send a message now, and then counts that message. */
 export type RateLimit = (tabId: number, kind: MessageName) => boolean;
 
-/** Creates the limit. `now` returns ms since 1970; a clock that is set back gives no tokens. */
+/**
+ * Creates the limit. `now` returns ms since 1970. When the clock is set back, no tokens are
+ * regained.
+ */
 export function createRateLimit(now: () => number): RateLimit {
   const tabs = new Map<number, { tokens: number; at: number }>();
   return (tabId, kind) => {
@@ -30,7 +37,8 @@ export function createRateLimit(now: () => number): RateLimit {
     const gained = (Math.max(0, at - before.at) / 1000) * TOKENS_PER_SECOND;
     const tokens = Math.min(MOST_TOKENS, before.tokens + gained) - (COSTS[kind] ?? 1);
     const may = tokens >= 0;
-    // Deleting first moves the tab to the end, so that the first one is the longest silent.
+    // Deleting the tab first moves it to the end of the map, so that the first tab is always the
+    // one whose last message is oldest.
     tabs.delete(tabId);
     tabs.set(tabId, { tokens: may ? tokens : tokens + (COSTS[kind] ?? 1), at });
     const [oldest] = tabs.keys();

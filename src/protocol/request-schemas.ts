@@ -6,12 +6,14 @@ export const emptyRequest = z.strictObject({});
 /** A request about one tab. */
 export const tabRequest = z.strictObject({ tabId: z.int().check(z.nonnegative()) });
 
-/** Host of an address. A DNS name has at most 253 characters; a `file:` page has an empty host. */
+/**
+ * Host of an address. A DNS name has at most 253 characters; the host of a `file:` page is empty.
+ */
 export const hostSchema = z.string().check(z.maxLength(253));
 
 /**
- * A feed as the reader typed it. The background checks the content and explains faults in the
- * reader's language.
+ * A feed as the reader typed it. This schema limits only lengths; the background checks the content
+ * and explains faults in the reader's language.
  */
 export const typedFeedSchema = z.strictObject({
   /** Name of the newsroom; empty to use the host's name. */

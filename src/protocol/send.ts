@@ -3,9 +3,9 @@ import type { AnswerTo, MessageName, RequestOf } from './messages.ts';
 
 /**
  * Sends a message to the background and resolves to the answer. Rejects with a sentence when the
- * handler failed, when the background refused this sender, or when nobody answers because the
- * extension was updated and this script is orphaned. Imports only the types of the messages, which
- * keeps their schemas out of content scripts.
+ * handler failed, when the background refused the sender, or when nobody answers because an update
+ * of the extension has cut this script off. Imports only the types of the messages, so that content
+ * scripts do not contain the schemas.
  */
 export async function send<Name extends MessageName>(
   kind: Name,
@@ -17,7 +17,10 @@ export async function send<Name extends MessageName>(
   return answer as AnswerTo<Name>;
 }
 
-/** Wire form of a failed request, because a handler in Chromium can't answer with a rejection. */
+/**
+ * Answer to a message whose handler failed. It is an ordinary answer, because a handler in Chromium
+ * can't reject.
+ */
 export interface Failure {
   error: string;
 }

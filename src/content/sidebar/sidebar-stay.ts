@@ -44,7 +44,7 @@ export function keepInPage(element: HTMLElement, alike: string, onReturned: () =
       element.removeEventListener('toggle', back);
       element.hidePopover();
       raise(element);
-      // The browser fires the `toggle` event for this change later, in a task of its own.
+      // The browser fires the `toggle` event for this change later, in a separate task.
       setTimeout(() => element.addEventListener('toggle', back));
     },
     stop() {

@@ -123,7 +123,7 @@ function Compare({ proposal, onAdd, onCancel }: CompareProps) {
       </dl>
       <p class="fine">{words.say('feeds_compare_meaning')}</p>
       <p class="buttons">
-        {/* The browser asks for the host only in the handler of this click. */}
+        {/* The browser asks for the host's permission only in this click's handler. */}
         <button type="button" class="small-button" onClick={() => onAdd(proposal)}>
           {words.say('feeds_confirm')}
         </button>

@@ -28,7 +28,7 @@ export function Attempts({ attempts }: { attempts: readonly RefreshAttempt[] }) 
   return (
     <details class="attempts">
       <summary>{heading}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard must reach what scrolls. */}
       <section class="scrolls" tabIndex={0} aria-label={heading}>
         <table>
           <thead>

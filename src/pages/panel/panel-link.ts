@@ -24,7 +24,7 @@ export interface PanelLink {
 
 /**
  * Opens the connection. Returns null for a document that the extension's content script did not
- * frame: one in a tab of its own, in a sandboxed frame, or with an address without a nonce.
+ * frame: one in its own tab, in a sandboxed frame, or with an address without a nonce.
  */
 export function openPanelLink(): PanelLink | null {
   const nonce = location.hash.slice(1);

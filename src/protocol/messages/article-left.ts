@@ -2,7 +2,8 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { emptyRequest } from '../request-schemas.ts';
 
 /**
- * Sent by the detector when its page shows something else: forgets the judgement of the article.
+ * Sent by the detector when its page no longer shows the reported article: makes the background
+ * forget its judgement.
  */
 export const articleLeft = defineMessage({
   from: 'content-script',

@@ -4,7 +4,7 @@ import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
  * Sent by the options page, the first-run page and the popup: changes settings, in open tabs too.
- * Settings that the request leaves out stay unchanged.
+ * Settings that the request does not contain stay unchanged.
  */
 export const changeSettings = defineMessage({
   from: 'extension-page',

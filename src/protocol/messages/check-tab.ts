@@ -3,9 +3,9 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { tabRequest } from '../request-schemas.ts';
 
 /**
- * Sent by the popup: reads a tab's page once, now. Needs the permission that the click on the
- * toolbar button granted; the answer is `started: false` without it. `anyway`: the reader says that
- * the page is about a restriction.
+ * Sent by the popup: reads a tab's page once, now. Needs the permission that the browser granted
+ * when the reader clicked the toolbar button; without it, the answer is `started: false`. `anyway`:
+ * the reader says that the page is about a restriction.
  */
 export const checkTab = defineMessage({
   from: 'extension-page',

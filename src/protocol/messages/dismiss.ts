@@ -11,7 +11,8 @@ const reachSchema = z.enum(['page', 'site']);
 export type DismissReach = z.infer<typeof reachSchema>;
 
 /**
- * Sent by the sidebar: asks not to be shown here again. Refused for any host but the sender's own.
+ * Sent by the sidebar: dismisses the sidebar on this page or site. Refused for any host but the
+ * sender's own.
  */
 export const dismiss = defineMessage({
   from: 'content-script',

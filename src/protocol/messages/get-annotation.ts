@@ -5,17 +5,18 @@ import type { Catalog } from '../../core/wording/messages.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
 import type { TabReport } from './get-tab-report.ts';
 
-/** Content of an open panel: its tab's report and the reader's choices. */
+/** Content of an open panel: the report on its tab, and the reader's choices. */
 export interface SidebarReport {
   report: TabReport;
   settings: Pick<Settings, 'opening' | 'collapsed' | 'highlights'>;
   /**
-   * Law on the article's apps in the reader's own places, except places that the annotation covers.
+   * The law on the article's apps in the reader's own places, without places that the annotation
+   * covers.
    */
   places: ThenAndNow[];
   /**
-   * Text that "Copy as citation" copies; '' without an annotation. The background composes it,
-   * which keeps its grammar out of the page.
+   * Text that "Copy as citation" copies; '' without an annotation. The background composes it, so
+   * that the panel need not load the grammar for it.
    */
   citation: string;
   /** Texts of the panel in the reader's language. */
@@ -23,9 +24,9 @@ export interface SidebarReport {
 }
 
 /**
- * Sent by the panel in a page: asks for its content. `nonce` is the one that the background issued
- * to the content script of the panel's own tab. The answer is a failure for any other nonce and for
- * one that was used before.
+ * Sent by the panel in a page: asks for the panel's content. `nonce` must be the one that the
+ * background issued to the content script of the panel's own tab, and works only once. For any
+ * other nonce, the request fails.
  */
 export const getAnnotation = defineMessage({
   from: 'panel',

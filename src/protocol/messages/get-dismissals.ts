@@ -3,8 +3,8 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { hostSchema } from '../request-schemas.ts';
 
 /**
- * Sent by the extension's pages: asks which dismissals concern a host (`site`, `everywhere`), and
- * whether the reader wants a page to be read only when they ask (`onlyAsked`).
+ * Sent by the extension's pages: asks which dismissals apply to a host (`site`, `everywhere`), and
+ * whether the reader chose that pages are read only on request (`onlyAsked`).
  */
 export const getDismissals = defineMessage({
   from: 'extension-page',

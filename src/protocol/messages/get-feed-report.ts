@@ -2,7 +2,7 @@ import type { Provenance, RefreshAttempt } from '../../core/release/provenance.t
 import { answerOf, defineMessage } from '../define-message.ts';
 import { emptyRequest } from '../request-schemas.ts';
 
-/** State of the record in use and of the checks, independent of any tab. */
+/** State of the record in use and of the checks. It does not depend on any tab. */
 export interface FeedReport {
   record: { kind: 'loaded'; provenance: Provenance } | { kind: 'failed'; reason: string };
   /** At most the last 50 attempts, newest first. */
@@ -13,10 +13,7 @@ export interface FeedReport {
   nextCheck: string | null;
 }
 
-/**
- * Sent by the popup: asks for the record in use and the last refresh attempts, independent of any
- * tab.
- */
+/** Sent by the popup: asks about the record in use and the last refresh attempts. */
 export const getFeedReport = defineMessage({
   from: 'extension-page',
   request: emptyRequest,

@@ -19,7 +19,7 @@ export interface OptionsReport {
   keys: PinnedKey[];
   /** Versions of the default record on this device, newest first. */
   kept: KeptVersion[];
-  /** True when a release from the default feed is kept on this device. */
+  /** True when this device has a release from the default feed. */
   hasFetched: boolean;
   /** State of each feed that was added to the default one. */
   addedFeeds: AddedFeedReport[];
@@ -43,19 +43,19 @@ export interface AddedFeedReport {
   managed: boolean;
   /** Public keys that may sign the feed's record now. */
   keys: PinnedKey[];
-  /** Provenance of the feed's record; null while nothing usable has come from the feed. */
+  /** Provenance of the feed's record; null while the feed has not delivered a usable record. */
   provenance: Provenance | null;
   failure: RefreshFailure | null;
-  /** Time of the feed's next check, ISO 8601 in UTC; null before the first one is planned. */
+  /** Time of the feed's next check, ISO 8601 in UTC; null while no check is planned. */
   nextCheck: string | null;
   /** Number of measures and events that the feed adds to the default record. */
   adds: { measures: number; events: number };
   /**
-   * Entries of the feed that are not used, or not unchanged, because they contradict another
-   * record; the first ones.
+   * The first of the feed's entries that contradict another record, and are therefore left out or
+   * changed.
    */
   conflicts: MergeConflict[];
-  /** Number of all such entries. */
+  /** Number of all entries that contradict another record. */
   conflictCount: number;
   /** Reason why the feed's record is not used at all; null when it is used. */
   setAside: SetAside | null;

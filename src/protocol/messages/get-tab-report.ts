@@ -4,8 +4,8 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { tabRequest } from '../request-schemas.ts';
 
 /**
- * The background's knowledge about a tab's page. `unknown`: no script of ours has reported the
- * page, because the extension is not enabled there or the page is still loading.
+ * The background's knowledge about a tab's page. `unknown`: no script of the extension has reported
+ * the page, because the extension is not enabled there or the page is still loading.
  */
 export type TabReport =
   | {
@@ -14,21 +14,22 @@ export type TabReport =
       provenance: Provenance;
       /** Present when the page leaves the sidebar no place. */
       keptOut?: true;
-      /** Present when only the reader says that the page is about a restriction. */
+      /**
+       * Present when the reader says that the page is about a restriction and the judge does not.
+       */
       byReaderOnly?: true;
     }
   | { kind: 'not-about'; provenance: Provenance }
   | {
       kind: 'unknown';
       provenance: Provenance;
-      /** Present when the reader asked for the page and it has not reported yet. */
+      /** Present when the reader asked to have the page read and it has not reported yet. */
       isPending?: true;
     }
   | { kind: 'record-failed'; reason: string };
 
 /**
- * Sent by the popup and the report page: asks for the background's knowledge about the page in a
- * tab.
+ * Sent by the popup and the report page: asks what the background knows about the page in a tab.
  */
 export const getTabReport = defineMessage({
   from: 'extension-page',

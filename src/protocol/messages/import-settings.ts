@@ -3,9 +3,9 @@ import { LONGEST_FILE } from '../../core/settings/settings-file.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Outcome of an import. `read`: the file's settings are in use. Otherwise nothing was changed:
- * `not-ours` for a file of another kind, `wrong-entry` with the path of the first bad entry, such
- * as `settings.places.3`.
+ * Outcome of an import. `read`: the file's settings are now used. After any other outcome, nothing
+ * has changed: `not-ours` for a file of another kind; `wrong-entry` with the path of the first
+ * invalid entry, such as `settings.places.3`.
  */
 export type ImportOutcome =
   | { kind: 'read' }

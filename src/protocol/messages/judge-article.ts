@@ -3,8 +3,8 @@ import { articleSchema } from '../../core/article/article.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Sent by the detector: judges the article that its tab shows. The answer says whether the article
- * is about a restriction; if it is, the background shows the sidebar.
+ * Sent by the detector: judges the article that the detector's page shows. The answer says whether
+ * the article is about a restriction; if it is, the background shows the sidebar.
  */
 export const judgeArticle = defineMessage({
   from: 'content-script',

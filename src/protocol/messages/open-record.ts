@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { answerOf, defineMessage } from '../define-message.ts';
 
-/** Restricts only the form; the record page checks the values against the record itself. */
+/** Checks only the form of the values; the record page checks that the record contains them. */
 const recordAddressSchema = z.strictObject({
   app: z.string().check(z.regex(/^[a-z0-9-]{1,100}$/)),
-  /** Code of the place; null to open the app everywhere. */
+  /** Code of the place; null to open the app's page for all places. */
   place: z.nullable(z.string().check(z.regex(/^[A-Z0-9-]{2,10}$/))),
 });
 

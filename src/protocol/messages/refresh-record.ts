@@ -3,9 +3,9 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { emptyRequest } from '../request-schemas.ts';
 
 /**
- * Sent by the popup, the options page, the first-run page and the sidebar: asks the feeds now. A
- * content script may send it, because only one refresh runs at a time, and a page could contact the
- * feed without us.
+ * Sent by the popup, the options page, the first-run page and the sidebar: asks the feeds for newer
+ * records now. A content script may send it, because only one refresh runs at a time, and because a
+ * page could contact the feed even without the extension.
  */
 export const refreshRecord = defineMessage({
   from: 'either',

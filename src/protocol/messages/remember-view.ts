@@ -3,8 +3,8 @@ import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
  * Sent by the panel in a page when the reader collapsed it, used it after opening it, or turned
- * marks on or off: stores this for the next page of any site. The answer is a failure for a frame
- * that has not shown the nonce of its tab's sidebar.
+ * marks on or off: stores that state for the next page on any site. Fails for a frame that has not
+ * presented the nonce of its tab's sidebar.
  */
 export const rememberView = defineMessage({
   from: 'panel',

@@ -1,7 +1,7 @@
 import { answerOf, defineMessage } from '../define-message.ts';
 import { addedFeedRequest } from '../request-schemas.ts';
 
-/** Sent by the options page: forgets an added feed and everything that came from it. */
+/** Sent by the options page: deletes an added feed and everything stored for it. */
 export const removeFeed = defineMessage({
   from: 'extension-page',
   request: addedFeedRequest,

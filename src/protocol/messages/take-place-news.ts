@@ -8,8 +8,8 @@ export interface PlaceNews {
 }
 
 /**
- * Sent by the popup: asks in which of the reader's places the law has changed since the last time
- * this message was sent.
+ * Sent by the popup: asks in which of the reader's places the law has changed since this message
+ * was last sent.
  */
 export const takePlaceNews = defineMessage({
   from: 'extension-page',

@@ -1,7 +1,10 @@
 import { answerOf, defineMessage } from '../define-message.ts';
 import { emptyRequest } from '../request-schemas.ts';
 
-/** Sent by the options page: drops everything that came from the default feed. */
+/**
+ * Sent by the options page: deletes everything that came from the default feed, so that the bundled
+ * record is used.
+ */
 export const useBundledRecord = defineMessage({
   from: 'extension-page',
   request: emptyRequest,

@@ -85,7 +85,7 @@ export function ShapeMap(props: Props) {
         {picture.shapes.map(({ code, d }) => (
           <MapPlace key={d} form="path" d={d} {...drawn(code)} />
         ))}
-        {/* Remote islands without a rule would be no more than specks. */}
+        {/* Remote islands without a rule are left out, because they would be mere specks. */}
         {picture.dots
           .filter(({ code }) => hasRule(code))
           .map(({ code, x, y }) => (

@@ -21,7 +21,7 @@ interface Props {
  */
 export const StatePatterns = unlessSame(({ name, scale }: Props) => (
   <defs>
-    {/* Drawn on top of the look's own pattern. */}
+    {/* Drawn on top of the look's pattern or colour. */}
     <pattern
       id={`${name}-part`}
       width="7"
