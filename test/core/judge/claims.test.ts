@@ -56,6 +56,44 @@ describe('the pairs of apps and places', () => {
       expect(places).toEqual(expect.arrayContaining(['US-OH', 'US-TX', 'US-UT', 'US-MD']));
     },
   );
+  it.each([
+    ['zh', '美国法院维持TikTok禁令', '美国哥伦比亚特区巡回上诉法院驳回了推翻TikTok禁令的请求。'],
+    [
+      'ja',
+      '米控訴裁、TikTok禁止法を支持',
+      'コロンビア特別区の控訴裁判所はTikTok禁止法を支持した。',
+    ],
+    [
+      'ru',
+      'Суд США оставил в силе запрет TikTok',
+      'Суд округа Колумбия оставил запрет TikTok в силе.',
+    ],
+    ['pl', 'Sąd w USA utrzymał zakaz TikToka', 'Sąd Dystryktu Kolumbii utrzymał zakaz TikToka.'],
+  ])('tell the District of Columbia from the country: %s', (lang, title, text) => {
+    const places = claimsIn(lang, '2024-12-07', title, text).map(({ place }) => place);
+    expect(places).toEqual(['US']);
+  });
+});
+
+describe('devices in a sentence that restricts the app there', () => {
+  it.each([
+    ['en', 'Norway weighs TikTok ban', 'Canada banned TikTok on such devices.', 'CA'],
+    [
+      'fr',
+      'La Norvège étudie une interdiction de TikTok',
+      'Le Canada a interdit TikTok sur ces appareils.',
+      'CA',
+    ],
+    ['de', 'Norwegen prüft TikTok-Verbot', 'Kanada hat TikTok auf solchen Geräten verboten.', 'CA'],
+  ])('are those of officials: %s', (lang, title, text, code) => {
+    const claim = claimsIn(lang, '2023-03-08', title, text).find(({ place }) => place === code);
+    expect(claim?.scope).toBe('government-devices');
+  });
+  it('are anybody’s where the sentence names no place', () => {
+    const text = 'Is it illegal to have the banned TikTok on a phone? No.';
+    const claims = claimsIn('en', '2020-07-02', 'India bans TikTok', text);
+    expect(claims.map(({ scope }) => scope)).toEqual(['public']);
+  });
 });
 
 describe('the scope of a claim', () => {

@@ -2,7 +2,7 @@ import { isAbroad, isHome } from '../evidence/home.ts';
 import { courtsCountry } from '../places/court-seats.ts';
 import type { JurisdictionOf } from '../places/place-mention.ts';
 import { COUNTRY_OF_PART, COURT_SEAT, type WholeArticle } from '../places/place-rules.ts';
-import { type Hit, wordsBetween } from '../reading/hit.ts';
+import { type Hit, hitsOf, wordsBetween } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import type { NamedRule } from '../rules/rule.ts';
 
@@ -35,6 +35,9 @@ const NOT_MEANT = 0.1;
  */
 const LIST_REACH = 1;
 
+/** Largest number of words between a place and the occasion that was held there. */
+const VENUE_REACH = 5;
+
 /**
  * Factor for the number of words between a list of places and the restricting word, up to `words`.
  */
@@ -49,6 +52,11 @@ export const CLAIM_PLACE_RULES: readonly ClaimPlaceRule[] = [
     name: 'beside-home',
     about: 'The place stands beside the app’s home country: “apps from China and Russia”.',
     factor: ({ hit, sentence }) => (isBesideHome(hit, sentence.hits) ? NOT_MEANT : 1),
+  },
+  {
+    name: 'beside-venue',
+    about: 'The place is where somebody spoke or met: “said at a forum in Qatar”.',
+    factor: ({ hit, sentence }) => (isBesideVenue(hit, sentence.hits) ? NOT_MEANT : 1),
   },
   {
     name: 'part-named-too',
@@ -95,6 +103,10 @@ export function placesIn(
 
 function isBesideHome(place: Hit, hits: readonly Hit[]): boolean {
   return hits.some((home) => isHome(home) && wordsBetween(home, place) <= LIST_REACH);
+}
+
+function isBesideVenue(place: Hit, hits: readonly Hit[]): boolean {
+  return hitsOf(hits, 'venue').some((venue) => wordsBetween(venue, place) <= VENUE_REACH);
 }
 
 function isPartOf({ meaning }: Hit, country: string): boolean {

@@ -18,6 +18,9 @@ const OF_ARTICLE = 0.5;
 /** Words, at the most, between devices and the authority that owns them. */
 const NEAR = 1;
 
+/** Words, at the most, between the restricting word and the devices on which it restricts. */
+const ON_DEVICES = 4;
+
 /** Words, at the most, between the restricting word and minors to whom the rule applies. */
 const BESIDE = 5;
 
@@ -98,7 +101,7 @@ function scopeNamedBy(statement: Statement): Scope | null {
   const named = hits.flatMap(({ kind, meaning }) => (kind === 'scope' ? [meaning as Scope] : []));
   const users = named.find((scope) => SCOPES[scope].devices === 'others');
   if (users) return users;
-  if (OFFICIALS && namesOfficialDevices(hits)) return OFFICIALS;
+  if (OFFICIALS && namesOfficialDevices(hits, statement)) return OFFICIALS;
   return named[0] ?? null;
 }
 
@@ -126,9 +129,13 @@ function hitsOfClause({ sentence: { text, start, hits }, named }: Statement): re
   return hits.filter((hit) => hit.start - start > from && hit.start - start < until);
 }
 
-/** True when a word names officials' devices, or an authority stands beside devices. */
-function namesOfficialDevices(hits: readonly Hit[]): boolean {
+/**
+ * True when a word names officials' devices, an authority stands beside devices, or a sentence that
+ * names a place restricts the app on devices: "banned in Canada on such devices".
+ */
+function namesOfficialDevices(hits: readonly Hit[], { by, named }: Statement): boolean {
   if (names(hits, 'device')) return true;
   const gadgets = hitsOf(hits, 'gadget');
-  return gadgets.some((gadget) => nearest(gadget, hitsOf(hits, 'authority')) <= NEAR);
+  const isOwned = gadgets.some((gadget) => nearest(gadget, hitsOf(hits, 'authority')) <= NEAR);
+  return isOwned || (named !== null && nearest(by, gadgets) <= ON_DEVICES);
 }

@@ -117,6 +117,8 @@ export const languageSchema = z.strictObject({
    */
   states: z.optional(words),
   besides: z.strictObject({ before: words, after: words }),
+  /** Occasions on which somebody speaks or meets: the place beside one is where it was held. */
+  venues: words,
   /**
    * Words beside an app's name that make it the restricting party: "banned by TikTok". A weak one
    * has other meanings and counts only with a `done` word at the restricting word.

@@ -37,6 +37,7 @@ export type HitKind =
   | 'usual'
   | 'besides-before'
   | 'besides-after'
+  | 'venue'
   | 'agent-before'
   | 'agent-after'
   | 'done'
