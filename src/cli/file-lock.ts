@@ -2,18 +2,18 @@ import { open, readFile, rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /**
- * Another program holds the lock. The message names the file to delete if that program has died.
+ * Another program holds the lock. The message says which file to delete if that program has died.
  */
 export class Locked extends Error {}
 
-/** Longest wait for another program, and the pause between two tries, in ms. */
+/** Maximum time to wait for another program, and the pause between two attempts, in ms. */
 const LONGEST_WAIT = 10_000;
 const PAUSE = 100;
 
 /**
- * Runs `work` while no other program of this project holds the lock at `path`, a file that exists
- * only meanwhile. Waits up to ten seconds, and takes over the lock of a program that has ended.
- * Throws a Locked error when the lock stays taken.
+ * Runs `work` while it holds the lock at `path`, which no other program of this project can then
+ * hold. The lock is a file that exists only during this time. Waits up to ten seconds, and takes
+ * over the lock of a program that has ended. Throws a Locked error when the lock stays taken.
  */
 export async function withFileLock<T>(path: string, work: () => Promise<T>): Promise<T> {
   await take(path, Date.now() + LONGEST_WAIT);
@@ -36,7 +36,7 @@ async function take(path: string, until: number): Promise<void> {
   }
 }
 
-/** Makes the file of a lock with the number of this process; false when the file exists. */
+/** Creates the lock's file with the number of this process in it. False when the file exists. */
 async function makeLock(path: string): Promise<boolean> {
   try {
     const file = await open(path, 'wx');

@@ -2,20 +2,22 @@ import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 /**
- * Resolves a path as typed at the terminal: relative to the folder where npm was called, which is
- * not where npm runs its programs.
+ * Resolves a path as typed at the terminal. It is relative to the folder in which the user called
+ * npm, but npm runs its programs in another folder.
  */
 export function fromTerminal(path: string): string {
   return resolve(process.env.INIT_CWD ?? '.', path);
 }
 
-/** True when `path` is the folder or lies in it, also through links. Neither has to exist. */
+/**
+ * True when `path` is the folder itself or is inside it, even through links. Neither has to exist.
+ */
 export async function isInside(path: string, folder: string): Promise<boolean> {
   const way = relative(await realest(folder), await realest(path));
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`));
 }
 
-/** Resolves the links of a path as far as it exists. */
+/** Resolves the symbolic links in the existing part of a path. */
 async function realest(path: string): Promise<string> {
   const absolute = resolve(path);
   try {

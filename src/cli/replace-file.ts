@@ -1,8 +1,9 @@
 import { open, rename, rm } from 'node:fs/promises';
 
 /**
- * Writes a file in one step: a concurrent reader gets the old content or the new one, always whole,
- * also after a loss of power. When it can't, the old file stays and the error is thrown.
+ * Replaces a file atomically: a concurrent reader gets either the complete old content or the
+ * complete new content, even after a power failure. If writing fails, the old file stays and the
+ * error is thrown.
  */
 export async function replaceFile(path: string, content: Uint8Array | string): Promise<void> {
   const partial = `${path}.partial`;

@@ -17,9 +17,9 @@ const FORMS: Record<string, string> = {
 };
 
 /**
- * Words a fault for an editor: the entry by its id (or by its position in the list while it has no
- * id), the field, what is wrong and what is allowed. "al-2025-03-06-ban: state: "panding" is none
- * of proposed, pending, …".
+ * Describes a fault to an editor: the entry by its id (or by its position in the list while it has
+ * no id), the field, what is wrong and what is allowed. Example: "al-2025-03-06-ban: state:
+ * "panding" is none of proposed, pending, …".
  */
 export function schemaFault(issue: Issue, data: unknown): string {
   const { entry, field } = placeOf(issue.path, data);
@@ -45,8 +45,8 @@ function listed(values: readonly unknown[]): string {
 }
 
 /**
- * Divides a path into the list entry that it leads into, named by its id (or its position while it
- * has none), and the field within the entry.
+ * Splits a path into the list entry that it leads into and the field within that entry. The entry
+ * is identified by its id, or by its position while it has no id.
  */
 function placeOf(
   [list, index, ...rest]: readonly PropertyKey[],

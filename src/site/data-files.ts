@@ -10,14 +10,17 @@ import { jsonFeed } from './json-feed.ts';
 
 /** A data file of the site. */
 export interface DataFile {
-  /** Address below the site's. */
+  /** Path of the file below the site's address. */
   path: string;
-  /** What it holds, for the data page. */
+  /** Description of the file's content, for the data page. */
   holds: string;
   text: () => string;
 }
 
-/** Returns the site's data files: the whole record, and the same for each watched app and place. */
+/**
+ * Returns the site's data files: one set for the whole record, and one for each watched app and for
+ * each place.
+ */
 export function dataFiles(facts: SiteFacts, site: string | null, stamp: string): DataFile[] {
   const { record, day } = facts;
   const upcoming = allUpcoming(record, day);
@@ -41,7 +44,7 @@ export function dataFiles(facts: SiteFacts, site: string | null, stamp: string):
       holds: 'what holds today, for each app, place and group of people',
       text: () => tableCsv(statusRows(facts)),
     },
-    // A calendar needs at least one entry.
+    // A calendar without events is invalid (RFC 5545), so none is written.
     ...(upcoming.length > 0
       ? [
           {

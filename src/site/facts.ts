@@ -6,25 +6,25 @@ import type { App, Jurisdiction, LegalEvent, LegalRecord, Measure } from '../cor
 import type { Scope } from '../core/record/scopes.ts';
 import type { Words } from '../core/wording/words.ts';
 
-/** What every page is made from. */
+/** The facts from which every page is made. */
 export interface SiteFacts {
   record: LegalRecord;
   words: Words;
-  /** Day whose law the pages show, `YYYY-MM-DD`. */
+  /** The pages show the law on this day, `YYYY-MM-DD`. */
   day: string;
   /** Day of the record's newest event, `YYYY-MM-DD` or `YYYY-MM`. */
   through: string;
-  /** Number of the record's release. */
+  /** Version number of the record's release. */
   version: number;
 }
 
-/** The rule that governs one group of people on the pages' day. */
+/** The rule that applies to one group of people on the pages' day. */
 export interface GroupStatus {
   scope: Scope;
   status: KnownStatus;
 }
 
-/** Returns the rules that govern an app in a place, by group of people, the public first. */
+/** Returns the rules that apply to an app in a place, by group of people, the public first. */
 export function groupsOf({ record, day }: SiteFacts, app: string, place: string): GroupStatus[] {
   return statusOn(record, app, place, day).flatMap(({ scope, status }) =>
     status.state === 'no-record' ? [] : [{ scope, status }],
@@ -47,15 +47,15 @@ export function appsIn({ record }: SiteFacts, place: string): App[] {
   );
 }
 
-/** Returns the events of some measures, newest first, each once. */
+/** Returns the events of some measures, newest first and without duplicates. */
 export function eventsOfAll(record: LegalRecord, measures: readonly Measure[]): LegalEvent[] {
   const events = new Set(measures.flatMap(({ id }) => eventsOf(record, id)));
   return [...events].sort((a, b) => b.date.localeCompare(a.date));
 }
 
 /**
- * Returns the first possible day of the newest event up to a day, `YYYY-MM-DD`; that day itself
- * when there is none.
+ * Returns the first possible day, `YYYY-MM-DD`, of the newest event up to a day; the given day
+ * itself when there is no such event.
  */
 export function newestDay(events: readonly LegalEvent[], day: string): string {
   const days = events.map(({ date }) => startsOn(date)).filter((one) => one <= day);

@@ -5,11 +5,11 @@ import { paths } from './paths.ts';
 
 /** Facts about a feed of changes. */
 export interface FeedFacts {
-  /** What the feed is about. */
+  /** Subject of the feed. */
   name: string;
-  /** The site's address; null when the publisher has none. */
+  /** The site's address; null when the publisher has no site. */
   site: string | null;
-  /** The feed's own address below the site's. */
+  /** Path of the feed below the site's address. */
   path: string;
   /** Day of the record, `YYYY-MM-DD`. */
   day: string;
@@ -17,16 +17,16 @@ export interface FeedFacts {
 
 /** One entry of a feed of changes. */
 export interface FeedEntry {
-  /** Permanent id: the page's address, else a tag URI (RFC 4151). */
+  /** Permanent id: the page's address, or else a tag URI (RFC 4151). */
   id: string;
   url: string | null;
   title: string;
   summary: string;
-  /** Day of the event, `YYYY-MM-DD`; the first of the month when only the month is known. */
+  /** Day of the event, `YYYY-MM-DD`; the first day of the month when only the month is known. */
   updated: string;
 }
 
-/** Number of events in a feed. */
+/** Maximum number of events in a feed. */
 const MOST_ENTRIES = 50;
 
 /** Returns the newest events up to the record's day, newest first. */

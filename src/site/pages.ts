@@ -10,7 +10,7 @@ import { placePage } from './pages/place-page.tsx';
 import { rulePage } from './pages/rule-page.tsx';
 import type { SitePage } from './site-page.ts';
 
-/** Makes the site's pages one after another, so that only one is in memory. */
+/** Makes the site's pages one after another, so that only one page is in memory. */
 export function* sitePages(facts: SiteFacts): Generator<SitePage> {
   const { apps, jurisdictions, measures, events } = facts.record;
   yield allPages(facts);
@@ -25,7 +25,7 @@ export function* sitePages(facts: SiteFacts): Generator<SitePage> {
   for (const month of monthsOf(facts)) yield monthPage(facts, month);
 }
 
-/** Number of pages that `sitePages` makes, for telling its progress. */
+/** Number of pages that `sitePages` makes, for showing progress. */
 export function pageCount(facts: SiteFacts): number {
   const { apps, jurisdictions, measures, events } = facts.record;
   const answers = jurisdictions.reduce((sum, { code }) => sum + appsIn(facts, code).length, 0);

@@ -11,7 +11,7 @@ import { capitalised } from '../core/wording/words.ts';
 import type { SiteFacts } from './facts.ts';
 import { paths, wayFrom } from './paths.ts';
 
-/** A status as shape, colour and words. */
+/** A status as an icon, a colour and words. */
 export function Status({ facts, status }: { facts: SiteFacts; status: KnownStatus }) {
   const look = lookOf(status);
   return (
@@ -22,7 +22,7 @@ export function Status({ facts, status }: { facts: SiteFacts; status: KnownStatu
 }
 
 interface LinkProps {
-  /** Folder of the page that holds the link. */
+  /** Folder of the page that contains the link. */
   from: string;
   to: string;
   children: ComponentChildren;
@@ -61,12 +61,15 @@ export function Timeline({ facts, from, events }: TimelineProps) {
   );
 }
 
-/** True for the end of a rule by its own terms, which is no entry of its own in the record. */
+/**
+ * True for the end of a rule by its own terms, which has no page because it is not an entry of the
+ * record.
+ */
 function isExpiry({ id, measures }: LegalEvent): boolean {
   return measures.some((measure) => expiryId({ id: measure }) === id);
 }
 
-/** Sources in full: title, publisher, date, and the archived copy where one is known. */
+/** Sources with all details: title, publisher, date, and the archived copy if there is one. */
 export function Sources({ facts, sources }: { facts: SiteFacts; sources: readonly Source[] }) {
   return (
     <ul class="sources">

@@ -1,6 +1,6 @@
 /**
- * Folders of the pages below the site's address. They are permanent: ids in the record never
- * change.
+ * Paths of the pages' folders below the site's address. They are permanent, because ids in the
+ * record never change.
  */
 export const paths = {
   all: 'pages/',
@@ -14,7 +14,7 @@ export const paths = {
   month: (month: string) => `month/${month}/`,
 };
 
-/** Returns the relative way from one page's folder to another path of the site. */
+/** Returns the relative path from one page's folder to another path of the site. */
 export function wayFrom(path: string, target: string): string {
   return '../'.repeat(path.split('/').length - 1) + target || './';
 }

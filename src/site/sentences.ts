@@ -10,8 +10,9 @@ import { statusWords } from '../core/wording/standing.ts';
 import type { GroupStatus, SiteFacts } from './facts.ts';
 
 /**
- * Answers "Is APP banned in PLACE?" in English: for the public, and for which other groups of
- * people there are rules. Silence of the record is never called permission.
+ * Answers "Is APP banned in PLACE?" in English: for the public, followed by the other groups of
+ * people for whom there are rules. If the record has no rule, the answer never says that the app is
+ * allowed.
  */
 export function answerInPlace(
   { words, day }: SiteFacts,
@@ -41,7 +42,7 @@ function answerForAll(app: string, there: string, isBanned: boolean, standing: s
     : `${app} is not banned for everyone ${there} today (${standing}).`;
 }
 
-/** Answers "Where is APP banned?" in English, by name. */
+/** Answers "Where is APP banned?" in English, listing the places by name. */
 export function answerForApp(
   { words, day }: SiteFacts,
   app: App,

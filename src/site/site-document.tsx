@@ -5,19 +5,19 @@ import type { SiteFacts } from './facts.ts';
 import { paths, wayFrom } from './paths.ts';
 import type { SitePage } from './site-page.ts';
 
-/** Longest description for search engines and previews, in characters. */
+/** Maximum length of the description for search engines and previews, in characters. */
 const LONGEST_DESCRIPTION = 300;
 
 /**
- * The pages' own policy. They have no script and load only their style sheet and icon from the
- * site.
+ * Content security policy of the pages. They have no script, and load only their style sheet and
+ * icon from the site.
  */
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
 /**
- * Renders a page as an HTML document that reads well without script. `site` is the site's address;
- * without it, the page names no canonical address.
+ * Renders a page as an HTML document that reads well without scripts. `site` is the site's address;
+ * without it, the page has no canonical address.
  */
 export function siteDocument(page: SitePage, facts: SiteFacts, site: string | null): string {
   return `<!doctype html>\n${render(<SiteDocument page={page} facts={facts} site={site} />)}\n`;
@@ -91,7 +91,10 @@ function shortened(text: string): string {
   return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
 }
 
-/** Formats the page's subject and its breadcrumbs as JSON-LD. `<` is escaped inside the script. */
+/**
+ * Formats the page's subject and its breadcrumbs as JSON-LD. Escapes `<`, so that the text can't
+ * end the script element.
+ */
 function linkedData({ path, title, subject, above }: SitePage, site: string | null): string {
   const trail = [...above, { path, name: title }].map(({ path: at, name }, index) => ({
     '@type': 'ListItem',

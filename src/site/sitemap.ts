@@ -1,4 +1,7 @@
-/** Formats a sitemap (https://www.sitemaps.org/protocol.html). It holds at most 50,000 addresses. */
+/**
+ * Formats a sitemap (https://www.sitemaps.org/protocol.html), which may contain at most 50,000
+ * addresses.
+ */
 export function sitemap(site: string, pages: readonly { path: string; changed: string }[]): string {
   const entries = pages.map(
     ({ path, changed }) => `<url><loc>${site}${path}</loc><lastmod>${changed}</lastmod></url>`,
@@ -12,7 +15,7 @@ export function sitemap(site: string, pages: readonly { path: string; changed: s
   ].join('\n');
 }
 
-/** Formats a robots.txt that allows everything and names the sitemaps. */
+/** Formats a robots.txt that allows everything and lists the sitemaps. */
 export function robots(site: string, sitemaps: readonly string[]): string {
   return [
     'User-agent: *',

@@ -14,7 +14,7 @@ import { decodePage } from './decode-page.ts';
 import { ownAddress, parsePage } from './parse-page.ts';
 import { Refusal } from './refusal.ts';
 
-/** Address used for a page that states none; the judge can read nothing from it. */
+/** Address used for a page that states none. The judge can't infer anything from it. */
 const NO_ADDRESS = 'about:blank';
 
 export interface AnnotatedPage {
@@ -22,15 +22,15 @@ export interface AnnotatedPage {
   judgement: Judgement;
   /** Null when the page is not about a restriction. */
   annotation: Annotation | null;
-  /** Numbers of entries of the record that this version does not understand. */
+  /** Numbers of entries of the record that this version does not understand and leaves out. */
   leftOut: LeftOut;
-  /** Rules of judging that applied to the page; present only when asked for. */
+  /** The judge's rules that applied to the page; present only with `explain`. */
   explanation?: Explanation;
 }
 
 /**
- * Prepares a judge that uses the project's own authored record. This takes some tenths of a second,
- * so call it only once.
+ * Prepares a judge that uses the project's own dataset. This takes some tenths of a second, so call
+ * it only once.
  */
 export async function projectJudge(): Promise<Judge> {
   return prepareJudge(await readAuthoredRecord(), allLanguages());
@@ -50,10 +50,10 @@ export async function judgeOn(path: string): Promise<Judge> {
 
 /**
  * Annotates a page (HTML or plain text), given as its bytes in any encoding or as text. If `url` is
- * null, the address is the one that the page states. `on` is the day that counts as today, unless
- * the article is dated one day later; `today` is the real day; both are `YYYY-MM-DD`. Ignores a
- * publication date that is more than one day after either of them; one day later is possible in
- * time zones further east. With `explain`, the result also has the rules of judging that applied.
+ * null, the page's own statement of its address is used. `on` is the day that counts as today,
+ * unless the article is dated one day later; `today` is the real day; both are `YYYY-MM-DD`.
+ * Ignores a publication date more than one day after either of them; one day after is possible in
+ * time zones further east. With `explain`, the result also contains the judge's rules that applied.
  */
 export function annotatePage(
   judge: Judge,

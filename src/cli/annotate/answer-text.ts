@@ -11,12 +11,15 @@ import { markWords, verdictWord } from '../../core/wording/verdict-words.ts';
 import type { Words } from '../../core/wording/words.ts';
 import { eventLine } from './change-text.ts';
 
-/** What the line of an answer needs; an answer without a known place has no jurisdiction. */
+/**
+ * The parts of a finding that the one-line form of an answer needs; an answer without a known place
+ * has no jurisdiction.
+ */
 type Named = Pick<Finding, 'answer' | 'apps'> & Partial<Pick<Finding, 'jurisdiction'>>;
 
 /**
- * Returns an answer in full: its word and subject, the verdict, the states then and now, the event
- * that decides with its source, the next date and the caveat.
+ * Returns an answer in full: its word and subject, the verdict, the states then and now, the
+ * deciding event with its source, the next date and the caveat.
  */
 export function answerLines(words: Words, finding: Finding, published: string | null): string[] {
   const { answer, main, today } = finding;
@@ -44,7 +47,7 @@ export function answerLines(words: Words, finding: Finding, published: string | 
   ];
 }
 
-/** Returns an answer in a line: "Never took effect: WeChat · the US". */
+/** Returns an answer in one line: "Never took effect: WeChat · the US". */
 export function briefLine(words: Words, { answer, apps, jurisdiction }: Named): string {
   const word = [verdictWord(words, answer), ...markWords(words, answer)].join(', ');
   const names = listed(

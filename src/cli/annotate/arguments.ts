@@ -8,7 +8,7 @@ import {
 } from '../../core/wording/interface-languages.ts';
 import { Refusal } from './refusal.ts';
 
-/** Returns the usage text; `command` is the command as it is called. */
+/** Returns the usage text. `command` is the command as the user calls it. */
 export function usageOf(command: string): string {
   return `usage: ${command} FILE|URL…|- [--url URL] [--on YYYY-MM-DD] [--record PATH] [--language CODE] [--explain] [--all] [--json|--ndjson]`;
 }
@@ -16,22 +16,22 @@ export function usageOf(command: string): string {
 export interface Arguments {
   /** Paths or addresses of pages, at least one; `-` is standard input. */
   pages: string[];
-  /** Address of the page; null to use the address that the page states. */
+  /** Address of the page; null to use the address that the page itself states. */
   url: string | null;
   /** Day that counts as today, `YYYY-MM-DD`; null for the real day. */
   on: string | null;
-  /** Language of the text form. */
+  /** Language of the text output. */
   language: LanguageCode;
   /**
-   * Dataset folder, release folder or record file that the judge uses; null for the project's
+   * Dataset folder, release folder or record file that the judge uses; null for the project's own
    * dataset.
    */
   record: string | null;
-  /** True to print the rules of judging that applied as well. */
+  /** True to print also the judge's rules that applied. */
   explain: boolean;
-  /** True for the text form with everything that the record says, not only the answers. */
+  /** True to print everything that the record says as text, and not only the answers. */
   all: boolean;
-  /** Form of the output: text, one JSON report, or a line of JSON for each page. */
+  /** Form of the output: text, one JSON report, or one line of JSON for each page. */
   form: 'text' | 'json' | 'ndjson';
 }
 
@@ -61,7 +61,10 @@ export function parseArguments(args: readonly string[], command: string): Argume
   };
 }
 
-/** Refuses several pages with an option that fits only one, and standard input named twice. */
+/**
+ * Refuses several pages together with an option that makes sense for only one page. Also refuses
+ * standard input given twice.
+ */
 function requireOnePageFor(
   pages: readonly string[],
   { url, json }: { url?: string | undefined; json: boolean },
@@ -103,8 +106,8 @@ function webAddress(text: string): string {
 }
 
 /**
- * Returns the language with a code, or with a BCP 47 tag: `zh_TW`, `pt`. Throws a Refusal that
- * lists the languages.
+ * Returns the language with the given code or BCP 47 tag, such as `zh_TW` or `pt`. Throws a Refusal
+ * that lists the languages.
  */
 export function languageCode(text: string): LanguageCode {
   const code = chooseLanguage('auto', [text]);

@@ -8,19 +8,19 @@ import type {
   Quote,
 } from '../../core/judge/explain/explanation.ts';
 
-/** Longest sentence that is printed in full, in characters. */
+/** Maximum length of a printed sentence, in characters. Longer sentences are cut. */
 const LONGEST = 160;
 
-/** Largest number of sentences printed for one rule. */
+/** Maximum number of sentences printed for one rule. */
 const SENTENCES = 3;
 
 /** Width of the column for a rule's name, in characters. */
 const NAME = 26;
 
 /**
- * Formats an explanation for people, in English: the rules that applied with their weights and
- * sentences; the score; each sentence's statement on apps; and the reasons why events count as
- * reported. docs/judging.md has a section on each rule.
+ * Formats an explanation for people, in English: the rules that applied, with their weights and
+ * sentences; the score; the statement of each sentence about apps; and the reasons why events count
+ * as reported. docs/judging.md has a section on each rule.
  */
 export function explanationText(explanation: Explanation): string {
   const { base, rules, score, vetoes, sentences, places, events, claims } = explanation;

@@ -3,25 +3,26 @@ import { decodePage } from './decode-page.ts';
 import { readStream } from './read-input.ts';
 import { Refusal } from './refusal.ts';
 
-/** Longest time for a page to arrive, in milliseconds. */
+/** Time limit for the whole page, in ms. */
 const TIMEOUT_MS = 30_000;
 const HEADERS = { accept: 'text/html, text/plain, */*;q=0.1', 'user-agent': 'still-banned' };
 
-/** A page as it came from its address. */
+/** A page as its server sent it. */
 export interface FetchedPage {
   text: string;
   /** Address after redirects. */
   url: string;
 }
 
-/** True for an argument that is an address and no path. */
+/** True for an argument that is an address and not a path. */
 export function isAddress(page: string): boolean {
   return /^https?:\/\//i.test(page) && URL.canParse(page);
 }
 
 /**
  * Fetches a page once, follows redirects and decodes it. Throws a Refusal when the page does not
- * arrive within 30 s, the answer is no success, or the content can't be used (`readInput`).
+ * arrive within 30 s, when the server answers with an error status, or when the content can't be
+ * used (`readInput`).
  */
 export async function fetchPage(address: string): Promise<FetchedPage> {
   try {

@@ -13,7 +13,7 @@ import { Refusal } from './refusal.ts';
 import { reportOf } from './report-json.ts';
 import { textReport } from './report-text.ts';
 
-/** How the command is called, and where it finds the interface's texts. */
+/** The command as the user calls it, and the function that reads the interface's texts. */
 export interface Setting {
   command: string;
   words: typeof readWords;
@@ -22,10 +22,10 @@ export interface Setting {
 const IN_PROJECT: Setting = { command: 'npm run annotate --', words: readWords };
 
 /**
- * Entry of `npm run annotate` and `still-banned annotate`: prints the extension's annotation of
- * each page. Returns the exit code: 0 when every page was judged, even if it is about something
- * else; 1 when some of several pages can't be used; 2 when none or the arguments can't be used.
- * `judge` is called only after the first page has been read.
+ * Entry point of `npm run annotate` and `still-banned annotate`: prints the extension's annotation
+ * of each page. Returns the exit code: 0 when every page was judged, even a page about something
+ * else; 1 when some of several pages can't be used; 2 when no page can be used or the arguments are
+ * wrong. `judge` is called only after the first page has been read.
  */
 export async function main(
   args: string[],
@@ -42,14 +42,14 @@ export async function main(
   }
 }
 
-/** Prints why input or arguments can't be used, and returns the exit code 2. */
+/** Prints why the input or the arguments can't be used, and returns the exit code 2. */
 async function refused(error: unknown): Promise<number> {
   if (!(error instanceof Refusal)) throw error;
   await print(process.stderr, `annotate: ${error.message}\n`).catch(() => {});
   return 2;
 }
 
-/** Annotates one page after another, so that only one is in memory. */
+/** Annotates one page after another, so that only one page is in memory. */
 async function annotateAll(
   asked: Arguments,
   judge: typeof projectJudge,

@@ -7,7 +7,9 @@ import { statusWords } from '../../core/wording/standing.ts';
 import type { Words } from '../../core/wording/words.ts';
 import { eventLine, sourceLine } from './change-text.ts';
 
-/** Returns the law of one scope then and now, with the deciding event, its source and doubts. */
+/**
+ * Returns, for one scope, the law then and now, with the deciding event, its source and its doubts.
+ */
 export function otherRuleLines(
   words: Words,
   { app, jurisdiction, scope, then, now, next, access }: ThenAndNow,

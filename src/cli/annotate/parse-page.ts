@@ -10,12 +10,13 @@ export function parsePage(text: string): Document {
     ? text
     : `<!doctype html><html><head></head><body>${text}</body></html>`;
   const { document } = parseHTML(whole);
-  // A page that is a single unclosed comment gets no root element from the parser.
+  // For a page that is a single unclosed comment, the parser creates no root element.
   return document.documentElement ? withBody(document) : plainTextPage('');
 }
 
 /**
- * The parser puts the text of a broken page next to an empty body; browsers put it into the body.
+ * Moves the text of a broken page into its body. The parser puts such text beside an empty body,
+ * but browsers put it into the body.
  */
 function withBody(document: Document): Document {
   const { body, head, documentElement } = document;

@@ -2,21 +2,21 @@ import { withoutSigns } from '../../core/text/signs.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * Writes a text with words of a page or a record to a stream of the terminal. Line breaks stay;
- * characters by which those words could command the terminal, or hide and reorder what stands
- * there, are left out. Throws a Refusal when the output can't be written; a reader that closes the
- * pipe early, as `head` does, is no fault.
+ * Writes a text that contains words from a page or the record to a stream of the terminal. Keeps
+ * line breaks. Leaves out characters with which such words could control the terminal, or hide and
+ * reorder its text. Throws a Refusal when the output can't be written. It is no error when the
+ * receiving program closes the pipe early, as `head` does.
  */
 export async function print(output: NodeJS.WriteStream, text: string): Promise<void> {
   await written(output, text.split('\n').map(withoutSigns).join('\n'));
 }
 
-/** Like `print`, for JSON: the same characters are escaped, so that every value stays exact. */
+/** Like `print`, for JSON, but escapes those characters instead, so that no value is changed. */
 export async function printJson(output: NodeJS.WriteStream, value: unknown): Promise<void> {
   await written(output, `${safe(JSON.stringify(value, null, 2))}\n`);
 }
 
-/** Like `printJson`, on one line. */
+/** Like `printJson`, but on one line. */
 export async function printJsonLine(output: NodeJS.WriteStream, value: unknown): Promise<void> {
   await written(output, `${safe(JSON.stringify(value))}\n`);
 }
@@ -25,7 +25,10 @@ function safe(json: string): string {
   return json.replace(HIDDEN, escapeUnit);
 }
 
-/** Characters that JSON.stringify leaves as they are and a terminal or a reader may obey. */
+/**
+ * Characters that JSON.stringify does not escape although a terminal may act on them or hide text
+ * because of them.
+ */
 const HIDDEN = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
 function escapeUnit(character: string): string {
@@ -43,7 +46,7 @@ function written(output: NodeJS.WriteStream, text: string): Promise<void> {
 }
 
 /**
- * Handles the stream's `error` event, which would otherwise end the program with a stack. The
- * callback of `write` reports the fault.
+ * Listens to the stream's `error` event, which would otherwise end the program with a stack trace.
+ * The callback of `write` reports the error.
  */
 function toldByWrite(): void {}

@@ -5,8 +5,8 @@ import { fromTerminal } from '../paths.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * Largest accepted input, in bytes. No news page is nearly as large; a larger input is a mistake or
- * an attack.
+ * Maximum size of the input, in bytes. No news page is nearly as large, so a larger input is a
+ * mistake or an attack.
  */
 export const MAX_INPUT_BYTES = 20 * 1024 * 1024;
 
@@ -23,7 +23,7 @@ export async function readInput(
   return readStream(file === '-' ? stdin : await openFile(file), name);
 }
 
-/** Reads a page from a stream, as `readInput` does; `name` names it in messages. */
+/** Reads a page from a stream, as `readInput` does. Messages call the stream `name`. */
 export async function readStream(stream: AsyncIterable<Uint8Array>, name: string): Promise<Buffer> {
   const bytes = unpacked(await collect(stream, name), name);
   if (bytes.every(isWhiteSpace)) throw new Refusal(`${name} is empty.`);
@@ -67,8 +67,8 @@ function unpacked(bytes: Buffer, name: string): Buffer {
 }
 
 /**
- * Text has hardly any control characters in any encoding except UTF-16, which is recognised by its
- * byte order mark.
+ * True for content that is not text. Text in any encoding except UTF-16 has hardly any control
+ * characters, and UTF-16 is recognised by its byte order mark.
  */
 function isBinary(bytes: Buffer): boolean {
   if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return true;
@@ -82,7 +82,10 @@ function isUtf16([first, second]: Buffer): boolean {
   return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
-/** Escape (0x1b) does not count, because the encoding ISO-2022-JP uses it. */
+/**
+ * True for a control character. Escape (0x1b) does not count, because the encoding ISO-2022-JP uses
+ * it.
+ */
 function isControl(byte: number): boolean {
   return (byte < 0x20 && !isWhiteSpace(byte) && byte !== 0x1b) || byte === 0x7f;
 }

@@ -1,4 +1,4 @@
 /**
- * Input or arguments that can't be used; the message is one line for the person at the terminal.
+ * The input or the arguments can't be used. The message is one line for the user at the terminal.
  */
 export class Refusal extends Error {}

@@ -2,43 +2,49 @@ import type { Answer } from '../../core/answers/answer.ts';
 import type { Explanation } from '../../core/judge/explain/explanation.ts';
 import type { AnnotatedPage } from './annotate-page.ts';
 
-/** An answer with the record's ids; dates are `YYYY-MM-DD`, or `YYYY-MM` for a month. */
+/**
+ * An answer, with ids from the record. Dates are `YYYY-MM-DD`, or `YYYY-MM` when only the month is
+ * known.
+ */
 export interface AnswerReport {
   apps: string[];
   /** Code of the jurisdiction; null when the article names no place. */
   place: string | null;
   scope: string;
-  /** State of the rule as the article tells it; `none` when it denies that there is a rule. */
+  /**
+   * State of the rule according to the article; `none` when the article denies that there is a
+   * rule.
+   */
   told: string;
-  /** `unknown` means that the record has no such rule; it never means "allowed". */
+  /** The verdict. `unknown` means that the record has no such rule; it never means "allowed". */
   verdict: string;
-  /** The rule that the claim is about; null when the record has none. */
+  /** Id of the rule that the claim is about; null when the record has no such rule. */
   measure: string | null;
-  /** Event of the record that the claim reports; null when it reports none. */
+  /** Id of the event that the claim reports; null when the claim reports no event of the record. */
   event: string | null;
-  /** State on the article's day; null when there was none or the day is unknown. */
+  /** State on the article's day; null when the rule had no state or the day is unknown. */
   then: string | null;
-  /** State today; null when there is none. */
+  /** State today; null when the rule has none. */
   now: string | null;
-  /** Beginning of the state of today. */
+  /** Day on which today's state began. */
   since: string | null;
-  /** Ids of the events after publication that changed the law, oldest first. */
+  /** Ids of the events since publication that changed the law, oldest first. */
   changes: string[];
-  /** Id of the soonest event that is set for the rule, or for the rule that governs now. */
+  /** Id of the next scheduled event of the rule, or of the rule that governs now. */
   next: string | null;
-  /** True when headline or beginning are about the rule. */
+  /** True when the article's headline or beginning is about the rule. */
   main: boolean;
-  /** The strongest sentence of the claim. */
+  /** The sentence that states the claim most clearly. */
   quote: string;
 }
 
 /**
- * Output of `--json`. Apps, jurisdictions, scopes, measures and events are named by the record's
- * ids.
+ * Output of `--json`. Apps, jurisdictions, scopes, measures and events appear as their ids in the
+ * record.
  */
 export interface Report {
   about: boolean;
-  /** From 0 to 1; `about` is true from 0.5. */
+  /** The judge's score, from 0 to 1. `about` is true from 0.5. */
   score: number;
   published: { date: string; source: string } | null;
   /**
@@ -46,17 +52,18 @@ export interface Report {
    * restriction.
    */
   answers: AnswerReport[];
-  /** Number of entries of the record that only a newer version of the program can read. */
+  /** Numbers of entries of the record that only a newer version of the program can read. */
   leftOut: { measures: number; events: number };
   /**
-   * Rules of judging that applied, with their weights and sentences; present only with `--explain`.
+   * The judge's rules that applied, with their weights and sentences; present only with
+   * `--explain`.
    */
   explanation?: Explanation;
 }
 
 /**
- * Returns the report on a page. It contains nothing from the record when the page is about
- * something else.
+ * Returns the report on a page. For a page about something else, it contains nothing from the
+ * record.
  */
 export function reportOf({ judgement, annotation, leftOut, explanation }: AnnotatedPage): Report {
   const { about, score, published } = judgement;

@@ -17,7 +17,7 @@ weights fitted on all claims.
 Several lists count together; separate them by spaces or commas. docs/judging.md, "Measuring", has
 the forms of the files.`;
 
-/** Smallest and largest number of files for each kind of set. */
+/** Minimum and maximum number of files for each kind of evaluation. */
 const FILES = {
   texts: { from: 1, to: Number.POSITIVE_INFINITY },
   pages: { from: 1, to: Number.POSITIVE_INFINITY },
@@ -28,25 +28,25 @@ const FILES = {
   'fit-told': { from: 2, to: Number.POSITIVE_INFINITY },
 };
 
-/** A command that can't be understood; the message says why. */
+/** The command's arguments can't be used. The message says why. */
 export class Misuse extends Error {}
 
 export interface Arguments {
   set: keyof typeof FILES;
   /** Paths, in the order given. */
   files: string[];
-  /** Path of labelled claims that divide recall by scope; null for none. */
+  /** Path of a file with labelled claims, by whose scopes recall is divided; null for none. */
   claims: string | null;
   /** Number of folds for cross-validation, at least 2. */
   folds: number;
-  /** True to write fitted weights to their file. */
+  /** True to write the fitted weights to the file of the weights in use. */
   write: boolean;
   json: boolean;
 }
 
 /**
  * Parses the command's arguments. Null when they ask for the usage text. Throws a Misuse that says
- * what is wrong.
+ * which argument is wrong.
  */
 export function parseArguments(args: readonly string[]): Arguments | null {
   const { values, positionals } = parsed(args);

@@ -4,8 +4,9 @@ import { readArticle } from '../../core/article/read-article.ts';
 import type { Row } from './rows.ts';
 
 /**
- * Turns a row's content into an article. HTML is read by the page reader. In plain text, the first
- * line is the title, each further line is a paragraph, and the row's date counts as the page's own.
+ * Turns a row's content into an article. HTML is read by the extension's page reader. In plain
+ * text, the first line is the title, each further line is a paragraph, and the row's date counts as
+ * the date that the page states.
  */
 export function articleOf(row: Row, content: string): Article {
   const url = row.url ?? '';

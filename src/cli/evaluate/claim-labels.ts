@@ -12,7 +12,7 @@ const labelledClaimSchema = z.object({
   main: z.boolean(),
 });
 
-/** One claim that a careful reader found in an article. */
+/** One claim of an article, as a careful human reader labelled it. */
 export type LabelledClaim = z.infer<typeof labelledClaimSchema>;
 
 const lineSchema = z.object({

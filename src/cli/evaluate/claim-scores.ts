@@ -7,49 +7,54 @@ export interface ComparedText {
   id: string;
   lang: string;
   title: string;
-  /** True when the judge takes the article to be about a restriction. */
+  /** True when the judge considers the article to be about a restriction. */
   about: boolean;
-  /** Labelled rules of watched apps. */
+  /** Labelled rules about watched apps. */
   expected: readonly ToldRule[];
-  /** Rules found, main ones first. */
+  /** Rules that the judge found, main ones first. */
   found: readonly ToldRule[];
-  /** Rules of the first main claim found, one for each of its apps. */
+  /** Rules of the first main claim that the judge found, one for each of its apps. */
   first: readonly ToldRule[];
 }
 
-/** Figures on how far the claims found agree with the labels, over some texts. */
+/** Figures on how well the judge's claims agree with the labels, over some texts. */
 export interface ClaimFigures {
   texts: number;
   appAndPlace: Rates;
   withScope: Rates;
-  /** Rates for main claims, which agree when app and place do. */
+  /** Rates for main claims. Two main claims agree when they have the same app and place. */
   main: Rates;
   /**
-   * Among the texts with labelled main claims, the share whose first main claim has the app and
-   * place of one of them.
+   * Share of texts whose first main claim has the app and place of a labelled main claim, among the
+   * texts with labelled main claims.
    */
   mainRight: number | null;
-  /** Among the labelled rules whose app and place were found, the share whose scope is right. */
+  /** Share with the right scope, among the labelled rules whose app and place were found. */
   scopeRight: number | null;
-  /** Among the labelled rules whose app and place were found, the share whose state is right. */
+  /** Share with the right state, among the labelled rules whose app and place were found. */
   toldRight: number | null;
 }
 
-/** A labelled rule that was not found, or a rule found that no label confirms. */
+/**
+ * A labelled rule that the judge did not find, or a rule that the judge found and no label
+ * confirms.
+ */
 export interface ClaimMistake {
   id: string;
   rule: ToldRule;
   /**
-   * Scopes of the rules with the mistake's app and place on the other side (found or labelled);
-   * empty when there are none.
+   * Scopes of the rules with the same app and place on the other side: found by the judge for a
+   * labelled rule, labelled for a found one. Empty when there are none.
    */
   otherScopes: string[];
   about: boolean;
-  /** First sentence on the rule found; for a labelled rule, the article's title. */
+  /**
+   * First sentence about the rule that the judge found; for a labelled rule, the article's title.
+   */
   sentence: string;
 }
 
-/** A rule found in a state other than the labelled one. */
+/** A rule that the judge found in another state than the labelled one. */
 export interface WrongTold {
   id: string;
   rule: ToldRule;
@@ -58,7 +63,7 @@ export interface WrongTold {
 
 export interface ClaimScores {
   all: ClaimFigures;
-  /** Figures over the texts that the judge takes to be about a restriction. */
+  /** Figures over the texts that the judge considers to be about a restriction. */
   judgedAbout: ClaimFigures;
   byLanguage: Record<string, ClaimFigures>;
   byScope: Record<string, Rates & { toldRight: number | null }>;
@@ -137,7 +142,10 @@ function toldRight(texts: readonly ComparedText[]): number | null {
 /** A labelled rule whose app and place were found, with the rules found there. */
 interface PlacedLabel {
   label: ToldRule;
-  /** Rules found for the label's app and place: those with its scope or, when none has it, all. */
+  /**
+   * Rules that the judge found for the label's app and place: those with the label's scope or, when
+   * none has that scope, all of them.
+   */
   answers: readonly ToldRule[];
 }
 
@@ -162,7 +170,10 @@ function wrongTold(text: ComparedText): WrongTold[] {
   });
 }
 
-/** Returns the rules of `ours` that `theirs` lacks, by app, place and scope. */
+/**
+ * Returns the rules of `ours` that have no equal in `theirs`. Rules are equal when app, place and
+ * scope are.
+ */
 function mistakes(
   { id, about, title }: ComparedText,
   ours: readonly ToldRule[],

@@ -16,32 +16,35 @@ const PENALTY = 0.001;
 /** An article with at least this score counts as being about a restriction. */
 const ABOUT = 0.5;
 
-/** A labelled article: values of the article rules, and the fold that it belongs to. */
+/** A labelled article with the values of the article rules, and the fold to which it belongs. */
 export interface WeighedRow extends Example {
   id: string;
   title: string;
-  /** True when a veto decides, whatever the weights are. */
+  /** True when a veto decides, regardless of the weights. */
   vetoed: boolean;
   fold: number;
 }
 
-/** Present weights of the rules, in the order of the rows' values. */
+/** The judge's present weights, in the order of the rows' values. */
 export interface PresentWeights {
   bias: number;
   rules: readonly { name: string; weight: number }[];
 }
 
-/** Figures on how far scores agree with labels. The log loss leaves out articles with a veto. */
+/**
+ * Figures on how well scores agree with labels. Articles with a veto do not count towards the log
+ * loss.
+ */
 export interface WeightsFigures extends Rates {
   logLoss: number;
 }
 
-/** A row for which fitted weights and present weights lead to different judgements. */
+/** A row that the fitted weights and the present weights judge differently. */
 export interface ChangedRow {
   id: string;
   title: string;
   positive: boolean;
-  /** Scores, 0 … 1. */
+  /** Scores, from 0 to 1. */
   present: number;
   fitted: number;
 }
@@ -49,11 +52,11 @@ export interface ChangedRow {
 export interface Fit {
   rows: number;
   present: WeightsFigures;
-  /** Figures for weights that were fitted without the row's own fold. */
+  /** Figures for weights that were fitted to all folds except the row's own. */
   fitted: WeightsFigures;
   bias: { present: number; fitted: number };
   /**
-   * Weights fitted to all rows. `speaks` is the number of rows without a veto in which the rule's
+   * Weights fitted to all rows. `speaks` is the number of rows without a veto for which the rule's
    * value is not 0.
    */
   weights: { rule: string; speaks: number; present: number; fitted: number }[];
@@ -61,8 +64,9 @@ export interface Fit {
 }
 
 /**
- * Compares the present weights with weights fitted to labelled rows. Scores each row with weights
- * that were fitted without the row's fold. A fitted weight keeps the sign of the present one.
+ * Compares the present weights with weights fitted to labelled rows. Each row's score uses weights
+ * that were fitted to all folds except the row's own. A fitted weight keeps the sign of the present
+ * one.
  */
 export function crossValidated(rows: readonly WeighedRow[], { bias, rules }: PresentWeights): Fit {
   const weights = rules.map(({ weight }) => weight);

@@ -9,8 +9,8 @@ import { errorMessage } from '../../core/wording/error-message.ts';
 import { parsePage } from '../annotate/parse-page.ts';
 
 /**
- * One page of an evaluation set. The page is in `file` (HTML, with or without gzip, relative to the
- * set) or in `text`. `date` is missing or null if the page has no date.
+ * One page of an evaluation set. The page is in `file` (a path relative to the set, of HTML that
+ * may be gzipped) or in `text`. `date` is missing or null if the page has no date.
  */
 const rowSchema = z.object({
   file: z.optional(z.string()),
@@ -32,15 +32,15 @@ interface Outcome {
 }
 
 /**
- * Precision, recall, accuracy and F1, counted as the library htmldate counts them: a wrong date is
- * a false positive, a missing date is a false negative.
+ * Precision, recall, accuracy and F1, counted as in the library htmldate: a wrong date is a false
+ * positive, a missing date is a false negative.
  */
 export interface DateFigures {
   pages: number;
   right: number;
   wrong: number;
   missing: number;
-  /** Number of pages without a date for which no date was found. */
+  /** Number of pages without a date for which the reader correctly found none. */
   rightlyNone: number;
   precision: number;
   recall: number;
@@ -68,7 +68,7 @@ export async function evaluateDates(file: string, json: boolean): Promise<number
   return 0;
 }
 
-/** Sets written by Python may have `NaN` in place of a missing date. */
+/** Parses the rows of a set. Sets written by Python may contain `NaN` instead of a missing date. */
 function parseRows(text: string): Row[] {
   return text
     .split('\n')
@@ -139,7 +139,7 @@ function reportOf(figures: DateFigures, mistakes: readonly Outcome[]): string {
   ].join('\n');
 }
 
-/** Entry for `node tools/run.mjs src/cli/evaluate/dates.ts FILE.jsonl [--json]`. */
+/** Entry point of `node tools/run.mjs src/cli/evaluate/dates.ts FILE.jsonl [--json]`. */
 export async function main(args: string[]): Promise<number> {
   const file = args.find((argument) => !argument.startsWith('--'));
   if (!file) {

@@ -7,12 +7,12 @@ const labelSchema = z.object({
   /** Id of the article's row. */
   id: z.pipe(z.union([z.string(), z.number()]), z.transform(String)),
   apps: z.array(z.string()).check(z.minLength(1)),
-  /** Code of the jurisdiction; empty when the text names none. */
+  /** Code of the jurisdiction; empty when the text mentions none. */
   place: z.string(),
   scope: scopeSchema,
   /**
-   * Ids of the record's events that are right matches for the claim; empty when the record has
-   * none.
+   * Ids of the record's events that are correct matches for the claim; empty when the record has no
+   * such event.
    */
   events: z.array(z.string()),
 });
@@ -21,8 +21,8 @@ const labelSchema = z.object({
 export type EventLabel = z.infer<typeof labelSchema>;
 
 /**
- * Reads the labelled claims with their events. Throws an Error that names file and line when a line
- * has the wrong form or names an event that is not in the record.
+ * Reads the labelled claims with their events. Throws an Error with file and line when a line has
+ * the wrong form or lists an event that is not in the record.
  */
 export async function readEventLabels(file: string, record: LegalRecord): Promise<EventLabel[]> {
   const known = new Set(record.events.map(({ id }) => id));

@@ -9,22 +9,23 @@ export interface EventOutcome {
   label: EventLabel;
   /** True when the judge found a claim with the label's place and one of its apps. */
   claimFound: boolean;
-  /** Null when the judge found no such claim, or matched no event to it. */
+  /** Null when the judge found no such claim, or matched no event to the claim. */
   found: ClaimEvent | null;
 }
 
-/** Shares of labels with each result: 0 … 1, or null when there are no labels to divide by. */
+/** Shares of labels with each result, from 0 to 1; null when there are no such labels. */
 export interface EventFigures {
   /**
-   * Number of labelled claims whose event is in the record; `right`, `wrong` and `none` are shares
-   * of it.
+   * Number of labelled claims whose event is in the record. `right`, `wrong` and `none` are shares
+   * of this number.
    */
   held: number;
   right: number | null;
   wrong: number | null;
   none: number | null;
   /**
-   * Number of labelled claims whose event is not in the record; `wronglyMatched` is a share of it.
+   * Number of labelled claims whose event is not in the record. `wronglyMatched` is a share of this
+   * number.
    */
   notHeld: number;
   wronglyMatched: number | null;
@@ -35,16 +36,16 @@ export interface EventScores {
   /** Figures over the labelled claims that the judge found. */
   claimsFound: EventFigures;
   byLanguage: Record<string, EventFigures>;
-  /** Claims that were matched to an event which their label does not list. */
+  /** Claims that the judge matched to an event that is not in their label. */
   wrong: EventOutcome[];
-  /** Claims that were matched to no event although the record has theirs. */
+  /** Claims that the judge matched to no event although the record has their event. */
   missing: EventOutcome[];
 }
 
 /**
- * Returns the judge's match for a labelled claim. Looks at the claims found for the label's app and
- * place, or only at those with its scope when there are any. Among several matches, prefers a right
- * one.
+ * Returns the judge's match for a labelled claim. Considers the found claims with the label's app
+ * and place; if some of them also have the label's scope, only these. Among several matches,
+ * prefers a correct one.
  */
 export function eventOutcome(
   label: EventLabel,

@@ -7,7 +7,7 @@ import { readRows } from './rows.ts';
 /**
  * Compares the events that the judge matches to claims with labelled ones. Prints the figures and
  * each mistake or, with `json`, one JSON object. The last file contains the labels; labels for
- * articles that are in no list are skipped. Returns exit code 0 whatever the figures are.
+ * articles in none of the other files are skipped. Returns exit code 0 whatever the figures are.
  */
 export async function evaluateEvents(
   files: readonly string[],

@@ -16,21 +16,22 @@ import { ratio } from './rates.ts';
 import { contentOf, readRows } from './rows.ts';
 import { type Example, fitSoftmax } from './softmax.ts';
 
-/** File of the weights with which the judge finds the told state of a claim. */
+/** File of the weights with which the judge determines the state that a claim asserts. */
 const WEIGHTS_FILE = 'src/core/judge/claims/told-weights.json';
 
-/** A labelled claim whose sentences the judge found. */
+/** A labelled claim that the judge found, with the values of its cues. */
 interface ToldExample extends Example<State> {
   fold: number;
-  /** True for a claim of the project's own forms, which are short and alike. */
+  /** True for a claim from the project's own forms, which are short and resemble each other. */
   own: boolean;
 }
 
 /**
- * Fits the weights of the cues for told states to labelled claims and to the project's own forms.
- * Prints the share of claims whose state is right, with the weights in use and with weights fitted
- * without the claim's fold. With `write`, weights fitted on all claims are written to their file.
- * Claims that the judge does not find are left out. Returns exit code 0 whatever the figures are.
+ * Fits the weights of the cues for asserted states to labelled claims and to the project's own
+ * forms. Prints the share of claims whose state is right, for the weights in use and for weights
+ * fitted without the claim's fold. With `write`, fits weights to all claims and writes them to
+ * their file. Leaves out claims that the judge does not find. Returns exit code 0 whatever the
+ * figures are.
  */
 export async function fitTold(
   files: readonly string[],
@@ -96,7 +97,7 @@ async function examplesOf(
   );
 }
 
-/** Returns those of the judge's claims that have a label, each with the labelled state. */
+/** Returns the judge's claims that have a label, each with its labelled state. */
 function toldIn(
   judge: Judge,
   article: ReturnType<typeof articleOf>,

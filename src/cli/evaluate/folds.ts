@@ -1,4 +1,4 @@
-/** The parts of a labelled article that decide its fold. */
+/** The parts of a labelled article that determine its fold. */
 export interface Divisible {
   title: string;
   paragraphs: readonly string[];
@@ -6,15 +6,15 @@ export interface Divisible {
 }
 
 /**
- * Two articles that share a paragraph of at least this length, in characters, are near-duplicates.
+ * Two articles are near-duplicates if they share a paragraph of at least this length, in
+ * characters.
  */
 const TELLING_LENGTH = 60;
 
 /**
  * Divides articles into folds for cross-validation. Returns the fold of each article, counted from
- * 0. Near-duplicates, which share the title or a long paragraph, stay in one fold. Every fold gets
- * about equally many articles with each label. Repeated calls with equal arguments give equal
- * folds.
+ * 0. Near-duplicates, which share the title or a long paragraph, are in the same fold. Every fold
+ * has about the same number of articles with each label. Equal arguments give equal folds.
  */
 export function foldsOf(articles: readonly Divisible[], folds: number): number[] {
   const groups = nearDuplicates(articles);

@@ -8,8 +8,9 @@ import { fitTold } from './fit-told.ts';
 import { evaluateJudgements } from './judgements.ts';
 
 /**
- * `npm run evaluate -- SET FILE.jsonl … [--json]`: measures the core on labelled articles. Returns
- * the exit code: 0 when the lists were evaluated, whatever the figures; 2 when they can't be read.
+ * `npm run evaluate -- SET FILE.jsonl … [--json]`: measures the judge and the page reader on
+ * labelled articles. Returns the exit code: 0 when the files were evaluated, whatever the figures
+ * are; 2 when they can't be read.
  */
 export async function main(args: string[]): Promise<number> {
   try {

@@ -14,8 +14,8 @@ export interface Line<Value> {
 }
 
 /**
- * Reads a JSON Lines file, which may be gzipped; empty lines are left out. Throws an Error that
- * names file and line when a line is not JSON or has another form than the schema.
+ * Reads a JSON Lines file, which may be gzipped. Skips empty lines. Throws an Error with file and
+ * line when a line is not JSON or does not match the schema.
  */
 export async function readJsonLines<Schema extends z.ZodMiniType>(
   file: string,
@@ -30,7 +30,10 @@ export async function readJsonLines<Schema extends z.ZodMiniType>(
   });
 }
 
-/** Returns the text of a file, unpacked when it is gzipped. Throws an Error when there is none. */
+/**
+ * Returns the text of a file, unpacked if it is gzipped. Throws an Error when the file can't be
+ * read.
+ */
 export async function readText(file: string): Promise<string> {
   const bytes = await readFile(file).catch(() => {
     throw new Error(`Can't read ${file}. Give the path of a file that exists.`);

@@ -11,11 +11,11 @@ export interface JudgedRow {
   row: Row;
   article: Article;
   judgement: Judgement;
-  /** Time that judging took, without reading the page. */
+  /** Time in ms that judging took, without reading the page. */
   milliseconds: number;
 }
 
-/** Returns a judge of the project's own dataset, in all languages. */
+/** Returns a judge that uses the project's own dataset and knows all languages. */
 export async function datasetJudge(): Promise<Judge> {
   return prepareJudge(await readAuthoredRecord(), allLanguages());
 }

@@ -6,14 +6,14 @@ import { printScores } from './print-scores.ts';
 import { type Row, readRows } from './rows.ts';
 import { type Outcome, scoresOf } from './scores.ts';
 
-/** Scope that counts for a row without labelled claims when its `hard` names minors. */
+/** Scope of a row that has no labelled claims and whose field `hard` mentions minors. */
 const MINORS = 'minors' satisfies Scope;
 
 /**
  * Judges the labelled articles of some lists. Prints precision, recall, misses, false alarms, and
  * the agreement on apps and jurisdictions, by language and by difficulty, over all lists together.
- * With a file of labelled claims, divides recall by the claims' scopes. Returns exit code 0
- * whatever the figures are.
+ * With a file of labelled claims, also prints recall for each scope. Returns exit code 0 whatever
+ * the figures are.
  */
 export async function evaluateJudgements(
   files: readonly string[],
@@ -45,8 +45,8 @@ function appIds({ apps }: LegalRecord): ReadonlyMap<string, string> {
 }
 
 /**
- * Returns a row's labels with the record's ids. Lists made elsewhere may give an app's display name
- * and New Caledonia's short code, `NC`.
+ * Returns a row's labels with the record's ids. Lists from elsewhere may contain an app's display
+ * name, or New Caledonia's short code `NC`.
  */
 function labelled(
   row: Row,

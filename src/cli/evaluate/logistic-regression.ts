@@ -12,16 +12,16 @@ export interface Coefficients {
 }
 
 /**
- * Number of descent steps. With features in 0 … 1, the gradient becomes negligible long before the
- * last one.
+ * Number of descent steps. With features from 0 to 1, the gradient becomes negligible long before
+ * the last step.
  */
 const STEPS = 4000;
 
 /**
- * Fits a logistic regression by projected gradient descent with momentum, from zero, so that equal
- * examples give equal coefficients. `signs` fixes the side of each weight: 1 for ≥ 0, −1 for ≤ 0,
- * 0 for either. `penalty` multiplies half the sum of the squared weights (not of the bias), which
- * is added to the mean loss.
+ * Fits a logistic regression by projected gradient descent with momentum. The descent starts from
+ * zero, so that equal examples give equal coefficients. `signs` restricts the sign of each weight:
+ * 1 for ≥ 0, −1 for ≤ 0, 0 for no restriction. Half the sum of the squared weights (without the
+ * bias), times `penalty`, is added to the mean loss.
  */
 export function fitLogistic(
   examples: readonly Example[],
@@ -40,14 +40,14 @@ export function fitLogistic(
   return now;
 }
 
-/** Probability that a point belongs to the class, 0 … 1. */
+/** Probability that a point belongs to the class, from 0 to 1. */
 export function probability({ bias, weights }: Coefficients, values: readonly number[]): number {
   const sum = values.reduce((total, value, index) => total + value * (weights[index] ?? 0), bias);
   return 1 / (1 + Math.exp(-sum));
 }
 
 /**
- * Mean of the negative logarithm of the probability that was given to the right answer; lower is
+ * Mean of the negative logarithm of the probability that was given to the correct answer; lower is
  * better.
  */
 export function logLoss(results: readonly { positive: boolean; given: number }[]): number {

@@ -7,10 +7,10 @@ import { scopeSchema } from '../../core/record/schema.ts';
 import type { LabelledClaim } from './claim-labels.ts';
 import type { Row } from './rows.ts';
 
-/** Folder of the sentences in which every judged language tells every legal form. */
+/** Folder of the sentences that express every legal form in every judged language. */
 const FORMS = 'test/core/judge/forms';
 
-/** File of the scope and the told state of each form. */
+/** File with the scope and the asserted state of each form. */
 const CLAIMS = 'test/core/judge/form-claims.yaml';
 
 const claimsSchema = z.record(z.string(), z.tuple([scopeSchema, toldSchema]));
@@ -18,13 +18,13 @@ const claimsSchema = z.record(z.string(), z.tuple([scopeSchema, toldSchema]));
 const LINE =
   /^(?<form>.+?) \((?<app>[a-z-]+), (?<place>[A-Z-]+)\) \| (?<title>[^|]+) \| (?<text>.+)$/;
 
-/** A short article of our own and the claim that it makes. */
+/** A short article written for this project, and the claim that it makes. */
 export interface OwnForm {
   row: Row;
   claim: LabelledClaim;
 }
 
-/** Reads the project's own forms with a certain state, in all languages. */
+/** Reads the project's own forms whose state is certain, in all languages. */
 export async function ownForms(): Promise<OwnForm[]> {
   const claims = claimsSchema.parse(parse(await readFile(CLAIMS, 'utf8')));
   const files = (await readdir(FORMS)).filter((file) => file.endsWith('.txt'));

@@ -54,8 +54,8 @@ function wrongState({ id, rule, expected }: WrongTold): string {
 }
 
 /**
- * Returns the pairs of a labelled state and the different state found, with the number of times
- * that each pair occurs, most frequent first.
+ * Returns the pairs of a labelled state and a different state that the judge found, each with its
+ * frequency, most frequent first.
  */
 function confusions(wrong: readonly WrongTold[]): string[] {
   return [...groupedBy(wrong, ({ expected, rule }) => `${expected} ≠ ${rule.told}`)]

@@ -1,6 +1,6 @@
 import type { Rates } from './rates.ts';
 
-/** Length at which sentences are cut, in characters. */
+/** Maximum length of a printed sentence, in characters. */
 const SHORT = 140;
 
 /** Formats precision, recall and F1 with the counts behind them. */
@@ -10,17 +10,17 @@ export function ratesText(rates: Rates): string {
   return `precision ${figure(precision)}  recall ${figure(recall)}  F1 ${figure(f1)}  (${counts})`;
 }
 
-/** Formats a share with three decimals; a dash when there is none. */
+/** Formats a share with three decimals; null becomes a dash. */
 export function figure(value: number | null): string {
   return value === null ? '–' : value.toFixed(3);
 }
 
-/** Returns a heading with the number of lines, and the lines below it. */
+/** Returns a heading that includes the number of lines, followed by the lines. */
 export function mistakeList(name: string, lines: readonly string[]): string[] {
   return [`${name}: ${lines.length}`, ...lines.map((line) => `  ${line}`)];
 }
 
-/** Cuts a long sentence to one line. */
+/** Puts a sentence on one line and cuts it if it is long. */
 export function shortened(sentence: string): string {
   return sentence.length > SHORT ? `${sentence.slice(0, SHORT - 1)}…` : sentence;
 }

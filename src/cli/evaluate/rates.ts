@@ -1,4 +1,4 @@
-/** Numbers of right, wrong and missing results of a search. */
+/** Numbers of correct, wrong and missing results of a search. */
 export interface Counts {
   truePositives: number;
   falsePositives: number;

@@ -5,8 +5,8 @@ import { readJsonLines, readText } from './json-lines.ts';
 const names = z.optional(z.nullable(z.array(z.string())));
 
 /**
- * One labelled article: its text, or the path of the file that contains it (HTML or text, with or
- * without gzip, relative to the list).
+ * One labelled article: its text, or the path of a file relative to the list. The file is HTML or
+ * text and may be gzipped.
  */
 const rowSchema = z.object({
   id: z.optional(z.union([z.string(), z.number()])),
@@ -14,8 +14,8 @@ const rowSchema = z.object({
   text: z.optional(z.string()),
   url: z.optional(z.nullable(z.string())),
   /**
-   * Day of publication, `YYYY-MM-DD`. The judge gets it with a plain text, which states no date
-   * itself.
+   * Day of publication, `YYYY-MM-DD`. It is passed to the judge together with a plain text, because
+   * a plain text states no date itself.
    */
   date: z.optional(z.nullable(z.string())),
   lang: z.optional(z.nullable(z.string())),
@@ -33,8 +33,8 @@ export interface Row extends Omit<z.infer<typeof rowSchema>, 'id'> {
 }
 
 /**
- * Reads lists of labelled articles, one after the other. Throws an Error that names file and line
- * when a line has the wrong form.
+ * Reads lists of labelled articles, one after the other. Throws an Error with file and line when a
+ * line has the wrong form.
  */
 export async function readRows(lists: readonly string[]): Promise<Row[]> {
   const rows: Row[] = [];

@@ -9,7 +9,7 @@ export interface Outcome {
     lang: string;
     hard: string;
     about: boolean;
-    /** Scopes of the restrictions that the labels name; empty when none is known. */
+    /** Scopes of the restrictions in the labels; empty when no scope is known. */
     scopes: Scope[];
     apps: string[];
     jurisdictions: string[];
@@ -24,7 +24,7 @@ export interface TextRates extends Rates {
   rows: number;
 }
 
-/** Number of articles that should be found, and number of those found. */
+/** Number of articles that should be found, and how many of them were found. */
 export interface Recall {
   rows: number;
   found: number;
@@ -36,7 +36,10 @@ export interface ScopeRecall {
   byLanguage: Record<string, Recall>;
 }
 
-/** Agreement between the judge's lists of names and the labels. Counts only true positives. */
+/**
+ * Agreement between the apps or jurisdictions that the judge lists and the labels. Counts only true
+ * positives.
+ */
 export interface ListRates {
   firstNamedRight: number | null;
   exact: number | null;

@@ -1,10 +1,10 @@
-/** One labelled example: the values of its cues by name, and the right class. */
+/** One labelled example: the values of its cues by name, and the correct class. */
 export interface Example<Class extends string> {
   values: ReadonlyMap<string, number>;
   class: Class;
 }
 
-/** Weights of cues for each class. `always` is the weight of a cue that every example has. */
+/** Weights of the cues for each class. `always` is the weight of a cue that every example has. */
 export type SoftmaxWeights<Class extends string> = Record<Class, Record<string, number>>;
 
 const STEPS = 1500;
@@ -13,12 +13,12 @@ const RATE = 1;
 /** Penalty on large weights (L2). */
 const PENALTY = 0.004;
 
-/** Least number of examples that must have a cue before the cue gets a weight. */
+/** Minimum number of examples with a cue. A cue with fewer examples gets no weight. */
 const FEWEST = 4;
 
 /**
- * Fits a multinomial logistic regression by gradient descent from weights of zero, so equal
- * examples give equal weights. Leaves out cues that fewer than four examples have.
+ * Fits a multinomial logistic regression by gradient descent. The descent starts from zero, so that
+ * equal examples give equal weights. Leaves out cues that fewer than four examples have.
  */
 export function fitSoftmax<Class extends string>(
   examples: readonly Example<Class>[],

@@ -33,14 +33,14 @@ export async function signBundle(key: SigningKey, issued: Date, outDir: string):
   return `Measures/events by jurisdiction:\n${countsByJurisdiction(record)}\nRecord: ${total}`;
 }
 
-/** Number of a bundled release: the minutes since 1970 at which it was issued. */
+/** Version of a bundled release: the number of minutes from 1970 to its issue. */
 export function versionAt(issued: Date): number {
   return Math.floor(issued.getTime() / 60_000);
 }
 
 /**
- * Copies the current release of a feed's folder to `outDir`. Throws a FeedFault when the folder has
- * none, or when an extension with these keys would refuse it.
+ * Copies the current release from a feed's folder to `outDir`. Throws a FeedFault when the folder
+ * has no release, or when an extension that pins the feed's keys would refuse it.
  */
 export async function copyBundle(
   feedFolder: string,

@@ -19,8 +19,8 @@ export const PAGE_FILE = 'index.html';
 
 /**
  * Runs `work`, which reads a feed's folder and writes a release into it, while no other program
- * does. Throws a FeedFault when another one does not end. A folder that is not there is made, and
- * removed again if `work` leaves it empty.
+ * does so. Throws a FeedFault when another program does not finish in time. Creates a missing
+ * folder, and removes it again if `work` leaves it empty.
  */
 export async function withFeedLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const made = await mkdir(folder, { recursive: true });
@@ -44,8 +44,8 @@ export interface FeedFiles {
 
 /**
  * Returns the verified head of a feed's folder, or null when the folder has none. Throws a
- * FeedFault when readers with these keys would refuse it: a new release must not build on a head
- * that somebody else may have put there.
+ * FeedFault when readers who pin these keys would refuse the head, because a new release must not
+ * build on a head that somebody else may have put there.
  */
 export async function readHead(
   folder: string,
@@ -65,8 +65,8 @@ export async function readHead(
 }
 
 /**
- * Returns the verified bytes of the record that the head names. Throws a FeedFault when the file is
- * missing or damaged.
+ * Returns the verified bytes of the record to which the head refers. Throws a FeedFault when the
+ * file is missing or damaged.
  */
 export async function readRecordOf(folder: string, { head }: VerifiedHead): Promise<Bytes> {
   const path = join(folder, recordFileName(head));
@@ -80,8 +80,8 @@ export async function readRecordOf(folder: string, { head }: VerifiedHead): Prom
 }
 
 /**
- * Returns the folder's list of versions, empty when there is none. Throws a FeedFault when the file
- * holds something else.
+ * Returns the folder's list of versions; empty when the folder has no list. Throws a FeedFault when
+ * the file contains something else.
  */
 export async function readVersions(folder: string): Promise<Versions> {
   const path = join(folder, VERSIONS_FILE);
@@ -97,9 +97,9 @@ export async function readVersions(folder: string): Promise<Versions> {
 }
 
 /**
- * Writes a release into the folder. The record comes first and the head last, in one step, so that
- * a reader always finds the record that the head names. Records that are no longer listed are
- * removed at the end.
+ * Writes a release into the folder. Writes the record first and the head last, each atomically, so
+ * that a reader always finds the record to which the head refers. Afterwards deletes records that
+ * are not listed any more.
  */
 export async function writeFeed(folder: string, files: FeedFiles): Promise<void> {
   await replaceFile(join(folder, recordFileName(files.head)), files.recordBytes);

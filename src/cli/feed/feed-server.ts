@@ -11,7 +11,7 @@ export interface FeedServer {
 }
 
 /**
- * Response headers that an extension without permission for the feed's host needs to read an
+ * Response headers without which an extension without permission for the feed's host can't read an
  * answer.
  */
 const CORS = {
@@ -20,7 +20,7 @@ const CORS = {
 };
 
 /**
- * Further headers for the preflight request; they allow the extension to send a conditional
+ * Additional headers for the preflight request. They allow the extension to send a conditional
  * request.
  */
 const PREFLIGHT = {
@@ -38,8 +38,8 @@ const TYPES: Record<string, string> = {
 /**
  * Serves a release folder on 127.0.0.1 as a static web server would. Caches may keep records for
  * ever, because a record's name is its digest; they may keep `head.json`, the list of versions and
- * the page for people for 5 minutes. Serves nothing else. `port` 0 takes a free port. Rejects when
- * the port is taken.
+ * the page for people for 5 minutes. Serves no other files. With `port` 0, the system chooses a
+ * free port. Rejects when the port is in use.
  */
 export async function serveFeed(folder: string, port = 0): Promise<FeedServer> {
   const server = createServer((request, response) => {
@@ -80,7 +80,10 @@ async function respond(
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-/** Returns a feed's file; null if the name is not one of a feed's files or the file is missing. */
+/**
+ * Returns a file of the feed; null if the name is not the name of such a file, or if the file is
+ * missing.
+ */
 async function readReleaseFile(folder: string, name: string): Promise<Buffer | null> {
   if (!/^(head\.json|record-[0-9a-f]{64}\.json|index\.(json|html))$/.test(name)) return null;
   return readFile(join(folder, name)).catch(() => null);

@@ -3,15 +3,15 @@ import type { Finding } from './finding.ts';
 import { ask } from './source.ts';
 
 /**
- * Longest time that a cache should hold a head, in seconds. Readers check a few times a day, so one
- * hour delays nobody by much.
+ * Maximum time for which a cache should keep a head, in seconds. Readers check a few times a day,
+ * so one hour hardly delays anybody.
  */
 const LONGEST_HEAD_AGE = 3600;
 
 /**
- * Checks a feed server's headers. An extension without permission for the host must be able to read
- * the answers and to send conditional requests (CORS protocol of the Fetch standard), and caches
- * must keep the files neither too long nor too short a time.
+ * Checks the headers of a feed's server. An extension without permission for the host must be able
+ * to read the answers and to send conditional requests (CORS protocol of the Fetch standard).
+ * Caches must keep the files neither too long nor too briefly.
  */
 export async function headerFindings(folder: URL, head: Head): Promise<Finding[]> {
   const address = new URL('head.json', folder);
@@ -39,10 +39,10 @@ const [ORIGIN, PREFLIGHT, EXPOSED] = [
   'Access-Control-Expose-Headers',
 ];
 
-/** Parts that matter only to extensions without permission for the host. */
+/** Names of the checks that matter only to extensions without permission for the host. */
 export const CORS_PARTS: ReadonlySet<string> = new Set([ORIGIN, PREFLIGHT, EXPOSED]);
 
-/** Sends the preflight that browsers send before a conditional request to another host. */
+/** Sends the preflight request that browsers send before a conditional request to another host. */
 function askLeave(address: URL): Promise<Response> {
   const headers = {
     origin: 'null',

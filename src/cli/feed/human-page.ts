@@ -16,7 +16,8 @@ export interface PageFacts {
 
 /**
  * Renders `index.html`, the page that a person finds at the feed's address. It has no script and
- * loads nothing; its own policy forbids both. All text of the record is escaped.
+ * loads nothing, and its own content security policy forbids both. All text from the record is
+ * escaped.
  */
 export function renderPage(facts: PageFacts): string {
   return `<!doctype html>

@@ -32,8 +32,8 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
 };
 
 /**
- * `npm run feed -- COMMAND`. Returns the exit code: 0 when done, 1 when feed, keys or record have a
- * fault, 2 for wrong usage.
+ * `npm run feed -- COMMAND`. Returns the exit code: 0 for success, 1 when feed, keys or record have
+ * a fault, 2 for wrong usage.
  */
 export async function main([command = '', ...args]: string[]): Promise<number> {
   const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
@@ -54,8 +54,8 @@ export async function main([command = '', ...args]: string[]): Promise<number> {
 }
 
 /**
- * Recognises an operating system error (a full disk, a missing permission), whose message already
- * names the path.
+ * True for an operating system error (a full disk, a missing permission), whose message already
+ * contains the path.
  */
 function isSystemError(error: unknown): error is Error {
   return error instanceof Error && 'syscall' in error;

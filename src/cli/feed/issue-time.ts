@@ -2,15 +2,15 @@ import { DAY_MS } from '../../core/dates/days.ts';
 import { FeedFault } from './feed-fault.ts';
 
 /**
- * Default validity of a head, in days. A head is signed every day, so 14 days survive two weeks
- * without anybody at work.
+ * Default validity of a head, in days. Heads are signed every day, so the feed stays valid for two
+ * weeks when nobody is at work.
  */
 export const DAYS_VALID = 14;
 
 /**
- * Returns the moment of issue in whole seconds: `SOURCE_DATE_EPOCH`
- * (https://reproducible-builds.org/specs/source-date-epoch/) when the environment sets it, else
- * now. Throws a FeedFault when that is not a number of seconds since 1970.
+ * Returns the time of issue in whole seconds: `SOURCE_DATE_EPOCH`
+ * (https://reproducible-builds.org/specs/source-date-epoch/) if the environment sets it, otherwise
+ * now. Throws a FeedFault when `SOURCE_DATE_EPOCH` is not a number of seconds since 1970.
  */
 export function issueTime(environment: NodeJS.ProcessEnv, now: number): Date {
   const epoch = environment.SOURCE_DATE_EPOCH;
@@ -20,12 +20,12 @@ export function issueTime(environment: NodeJS.ProcessEnv, now: number): Date {
   return new Date(Number(epoch) * 1000);
 }
 
-/** Formats an instant as heads carry it: `YYYY-MM-DDThh:mm:ssZ`. */
+/** Formats an instant as in heads: `YYYY-MM-DDThh:mm:ssZ`. */
 export function instant(time: Date): string {
   return `${time.toISOString().slice(0, 19)}Z`;
 }
 
-/** Returns the instant a number of days later. */
+/** Returns the instant that is a number of days after `time`. */
 export function daysLater(time: Date, days: number): string {
   return instant(new Date(time.getTime() + days * DAY_MS));
 }

@@ -18,10 +18,10 @@ import { versionOf, withVersion } from './versions-index.ts';
 
 export interface IssueInputs {
   folder: string;
-  /** Release that the folder publishes now; null before the first one. */
+  /** The release that the folder publishes now; null before the first release. */
   current: VerifiedHead | null;
   recordBytes: Bytes;
-  /** Online key that signs. */
+  /** The online key that signs the head. */
   key: FeedKey;
   pinned: readonly PinnedKey[];
   /**
@@ -33,14 +33,15 @@ export interface IssueInputs {
   days: number;
   /** Number of versions that the folder keeps. */
   keep: number;
-  /** Least version number of a changed record; 1 by default. */
+  /** Minimum version number of a changed record; 1 by default. */
   leastVersion?: number;
 }
 
 /**
- * Signs and writes a release. A changed record gets the next version number, an unchanged one keeps
+ * Signs and writes a release. A changed record gets the next version number; an unchanged one keeps
  * its number. The release is first read as a reader would read it. Throws a FeedFault, and leaves
- * the folder as it was, when a reader with the pinned keys and the current head would refuse it.
+ * the folder unchanged, when a reader who pins these keys and has the current head would refuse the
+ * release.
  */
 export async function issue(inputs: IssueInputs): Promise<{ head: Head; isNewVersion: boolean }> {
   const { folder, current, recordBytes, key, pinned, authorisation } = inputs;
@@ -55,7 +56,7 @@ export async function issue(inputs: IssueInputs): Promise<{ head: Head; isNewVer
   return { head, isNewVersion: head.version !== current?.head.version };
 }
 
-/** Returns the head of a folder that must have one. Throws a FeedFault when there is none. */
+/** Returns the head of a folder. Throws a FeedFault when the folder has none. */
 export async function headToReissue(
   folder: string,
   pinned: readonly PinnedKey[],

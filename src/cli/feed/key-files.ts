@@ -26,9 +26,9 @@ export async function writeKeyFile(path: string, key: FeedKey): Promise<void> {
 }
 
 /**
- * Reads a key of one role from a file. Throws a FeedFault when the file lies in the feed's folder,
- * when others can read it, or when it is not a complete key of this role. No message repeats any
- * part of the file.
+ * Reads a key with a given role from a file. Throws a FeedFault when the file is in the feed's
+ * folder, when other users can read it, or when it is not a complete key with this role. No message
+ * contains any part of the file.
  */
 export async function readSigningKey(
   path: string,
@@ -47,7 +47,7 @@ export async function readSigningKey(
 }
 
 /**
- * Reads a key from JSON text; `where` names its place in messages. Throws a FeedFault as
+ * Reads a key from JSON text. Messages call the text's origin `where`. Throws a FeedFault as
  * `readSigningKey` does.
  */
 export async function parseSigningKey(
@@ -67,8 +67,8 @@ export async function parseSigningKey(
 }
 
 /**
- * Reads the pinned public keys from a file: a list of them, or a `publisher.json`. Throws a
- * FeedFault when the file can't be read or holds something else.
+ * Reads the pinned public keys from a file, which is a list of keys or a `publisher.json`. Throws a
+ * FeedFault when the file can't be read or contains something else.
  */
 export async function readPinnedKeys(path: string): Promise<PinnedKey[]> {
   const data = parseQuietly(await readText(path, 'the file of public keys'));
@@ -92,14 +92,14 @@ export async function readPinnedKeys(path: string): Promise<PinnedKey[]> {
   return parsed.data;
 }
 
-/** Returns the default place of the public keys: beside the key file. */
+/** Returns the default path of the public keys: beside the key file. */
 export function publicKeysBeside(keyFile: string): string {
   return join(dirname(keyFile), PUBLIC_KEYS_FILE);
 }
 
 /**
- * Refuses a key whose public and private halves don't match: readers would refuse all that it
- * signs.
+ * Throws a FeedFault if a key's public and private halves don't match, because readers would refuse
+ * everything that it signs.
  */
 async function refuseBrokenKey(key: FeedKey, where: string): Promise<void> {
   try {
@@ -120,8 +120,7 @@ async function readText(path: string, what: string): Promise<string> {
 }
 
 /**
- * Parses JSON without quoting the text in an error, because the text may be a secret. JSON.parse
- * would quote it.
+ * Parses JSON without quoting the text in an error, as JSON.parse would. The text may be a secret.
  */
 function parseQuietly(text: string): unknown {
   try {

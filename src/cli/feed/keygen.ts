@@ -10,9 +10,9 @@ import { readOptions } from './options.ts';
 import { generateKeys } from './publish-release.ts';
 
 /**
- * `keygen DIR [--only root|online]`: writes new keys to files in DIR, and the public halves to
- * `keys.json` when both were made. Prints fingerprints, never a key. Throws a FeedFault when DIR is
- * a feed's folder, lies in a repository, or has keys already.
+ * `keygen DIR [--only root|online]`: writes new keys to files in DIR. When it makes both keys, also
+ * writes their public halves to `keys.json`. Prints fingerprints, never a key. Throws a FeedFault
+ * when DIR is a feed's folder, is inside a repository, or already contains keys.
  */
 export async function keygenCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, 'the folder for the keys', ['only']);

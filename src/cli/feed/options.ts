@@ -10,9 +10,9 @@ export interface Given<Name extends string> {
 }
 
 /**
- * Parses the arguments of a command that takes these options, each with a value. `target` names the
- * unnamed argument in messages, or is null when there is none. Throws a Refusal that names the
- * wrong or missing argument.
+ * Parses the arguments of a command that takes these options, each with a value. `target` is what
+ * messages call the unnamed argument, or null when the command takes none. Throws a Refusal that
+ * says which argument is wrong or missing.
  */
 export function readOptions<Name extends string>(
   args: readonly string[],
@@ -27,8 +27,8 @@ export function readOptions<Name extends string>(
 }
 
 /**
- * Returns a whole number between two limits, or `otherwise` when the option was not given. Throws a
- * Refusal.
+ * Returns an option as a whole number, or `otherwise` when the option was not given. Throws a
+ * Refusal when it is not a whole number between the two limits.
  */
 export function wholeNumber(
   name: string,

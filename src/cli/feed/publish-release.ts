@@ -15,8 +15,8 @@ import {
 import { replaceFile } from '../replace-file.ts';
 
 /**
- * Signing key. `privateKey` is PKCS #8 in base64, and a secret; it is never written beside a
- * release.
+ * Signing key. `privateKey` is PKCS #8 in base64. It is secret, and is never written to the folder
+ * of a release.
  */
 export interface SigningKey extends PublicKey {
   privateKey: string;
@@ -25,16 +25,16 @@ export interface SigningKey extends PublicKey {
 export interface ReleaseInputs {
   record: LegalRecord;
   version: number;
-  /** ISO 8601 in UTC, with seconds. */
+  /** Time of issue: ISO 8601 in UTC, with seconds. */
   issued: string;
   expires: string;
-  /** Online key. */
+  /** The online key that signs the head. */
   key: SigningKey;
-  /** Folder to write to; created when missing. */
+  /** Folder to which the release is written; created when missing. */
   outDir: string;
   /**
-   * Root key's authorisation of the online key (`authoriseKeys`), needed when the online key is not
-   * a pinned one.
+   * The root key's authorisation of the online key (`authoriseKeys`). Needed when the online key is
+   * not pinned.
    */
   authorisation?: Envelope;
   /** SHA-256 of the previous version's record. */
@@ -42,13 +42,13 @@ export interface ReleaseInputs {
 }
 
 /**
- * Key that signs the record in an extension without a feed of its own. Everybody can know it, and
- * it protects nothing: such an extension fetches nothing that this key could sign, and whoever
- * changes its package can change the key too. A fixed key makes builds reproducible.
+ * Key that signs the bundled record of an extension without a feed. Everybody can know this key,
+ * and it protects nothing: such an extension fetches nothing that the key could sign, and anyone
+ * who can change its package can change the key too. A fixed key makes builds reproducible.
  */
 export async function bundleKey(): Promise<SigningKey> {
   const seed = createHash('sha256').update('the record in a package').digest();
-  // RFC 8410: an Ed25519 private key as PKCS #8 is this prefix and 32 bytes.
+  // RFC 8410: an Ed25519 private key as PKCS #8 consists of this prefix and 32 bytes.
   const pkcs8 = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), seed]);
   const key = createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' });
   const { x = '' } = createPublicKey(key).export({ format: 'jwk' });
@@ -60,7 +60,7 @@ export async function bundleKey(): Promise<SigningKey> {
   };
 }
 
-/** Makes a new Ed25519 key pair. */
+/** Generates a new Ed25519 key pair. */
 export async function generateKeys(): Promise<SigningKey> {
   const pair = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify']);
   if (!('publicKey' in pair)) throw new Error('This runtime has no Ed25519 key pairs.');
@@ -74,10 +74,10 @@ export async function generateKeys(): Promise<SigningKey> {
 }
 
 /**
- * Writes `head.json` and `record-<sha256>.json`. The record is written first and the head is
- * replaced in one step, so that a server of this folder never names a missing record. The result is
- * deterministic; `bytes` counts both files. Throws an Error that names the fault when the inputs
- * make no valid release.
+ * Writes `head.json` and `record-<sha256>.json`. The record is written first, and the head is
+ * replaced atomically, so that the head never refers to a missing record. The result is
+ * deterministic; `bytes` is the size of both files together. Throws an Error that states the fault
+ * when the inputs do not make a valid release.
  */
 export async function publishRelease(
   inputs: ReleaseInputs,
@@ -94,8 +94,9 @@ export async function publishRelease(
 }
 
 /**
- * Returns the bytes of a record file: compact JSON, members in the schema's order, events grouped
- * by place. Texts on one place resemble each other, so grouping helps a server's compression.
+ * Returns the bytes of a record file: compact JSON, with fields in the schema's order and events
+ * grouped by place. Texts about the same place resemble each other, so the grouping helps a
+ * server's compression.
  */
 export function recordBytes(record: LegalRecord): Bytes {
   const { events, ...rest } = parseRecord(record);
@@ -105,12 +106,15 @@ export function recordBytes(record: LegalRecord): Bytes {
   return utf8(JSON.stringify({ ...rest, events: byPlace }));
 }
 
-/** Compares by code unit, so that the order is the same on every machine. */
+/** Compares two strings by code unit, so that the order is the same on every machine. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** Returns the bytes of a signed head, without white space, because a head is limited to 4 KiB. */
+/**
+ * Returns the bytes of a signed head. They contain no white space, because a head is limited to 4
+ * KiB.
+ */
 export async function signHead(
   head: Head,
   key: SigningKey,
@@ -127,8 +131,9 @@ export async function signHead(
 }
 
 /**
- * Returns the root key's authorisation: from now on, exactly these keys sign heads. `version`
- * counts authorisations; readers that have seen one never go back to an earlier one.
+ * Returns the root key's authorisation, which states that from now on exactly these keys sign
+ * heads. `version` is the number of the authorisation; readers who have seen one never accept one
+ * with a lower number.
  */
 export async function authoriseKeys(
   root: SigningKey,

@@ -13,10 +13,10 @@ import { authoriseKeys } from './publish-release.ts';
 import { sayIssued } from './say.ts';
 
 /**
- * `rotate DIR --root FILE --new-online FILE …`: the root states that from now on only the new
+ * `rotate DIR --root FILE --new-online FILE …`: the root key states that from now on only the new
  * online key signs, and the new key signs the current release together with that statement. Readers
- * who have seen it never accept the old key again. Throws a FeedFault when the root is not the one
- * that readers pin.
+ * who have seen it never accept the old key again. Throws a FeedFault when readers do not pin this
+ * root key.
  */
 export async function rotateCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, "the feed's folder", [

@@ -6,8 +6,8 @@ import { serveFeed } from './feed-server.ts';
 import { readOptions, wholeNumber } from './options.ts';
 
 /**
- * `serve DIR [--port N]`: serves the feed on 127.0.0.1 until Ctrl-C, to try it out. Throws a
- * FeedFault when the port is taken.
+ * `serve DIR [--port N]`: serves the feed on 127.0.0.1 until Ctrl-C, for trying it out. Throws a
+ * FeedFault when the port is in use.
  */
 export async function serveCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, "the feed's folder", ['port']);

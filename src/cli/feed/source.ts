@@ -6,18 +6,18 @@ import { readIfThere } from './feed-folder.ts';
 
 /** A feed to check: a folder, or an address on a web server. */
 export interface FeedSource {
-  /** Name as the user gave it. */
+  /** The folder or address as the user gave it. */
   name: string;
   /** Address of the folder with a trailing slash; null for a folder on this computer. */
   url: URL | null;
   /**
-   * Returns a file's bytes. Throws a FeedFault when it is missing, longer than `maxBytes`, or can't
-   * be fetched.
+   * Returns a file's bytes. Throws a FeedFault when the file is missing, longer than `maxBytes`, or
+   * can't be fetched.
    */
   read(file: string, maxBytes: number): Promise<Bytes>;
 }
 
-/** Time limit for a head, in milliseconds, equal to the extension's; a long record gets more. */
+/** Time limit for a head, in ms. The extension has the same limit. A long record gets more time. */
 const TIME_LIMIT = 10_000;
 const SLOWEST_BYTES_PER_MS = 16;
 
@@ -36,8 +36,8 @@ export function sourceOf(target: string): FeedSource {
 }
 
 /**
- * Sends one request. Throws a FeedFault when nobody answers, and on any redirect: an extension
- * without permission for the host can't follow it.
+ * Sends one request. Throws a FeedFault when nobody answers, and on any redirect, because an
+ * extension without permission for the host can't follow redirects.
  */
 export async function ask(url: URL, init: RequestInit, timeLimit = TIME_LIMIT): Promise<Response> {
   const response = await fetch(url, {

@@ -23,16 +23,17 @@ import { type FeedSource, sourceOf } from './source.ts';
 import { newestEvent, VERSIONS_FILE, versionsSchema } from './versions-index.ts';
 
 /**
- * Remaining validity, in milliseconds, below which a head should already have been signed again.
+ * Remaining validity, in ms, below which a head should already have been replaced by a newly signed
+ * one.
  */
 const SOON = 3 * DAY_MS;
 const MAX_VERSIONS_BYTES = 1024 * 1024;
 
 /**
  * `verify DIR|URL --keys FILE [--readers all|permitted]`: reads a feed as a reader who pins these
- * keys would, then its list of versions and, for an address, its headers. Readers with permission
- * for the host need no CORS headers, so `permitted` passes over them. Prints one line for each
- * part. Returns 1 when a part has a fault.
+ * keys would. Then checks its list of versions and, for an address, its headers. With `permitted`,
+ * skips the CORS headers, which readers with permission for the host do not need. Prints one line
+ * for each part. Returns 1 when a part has a fault.
  */
 export async function verifyCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, "the feed's folder or address", [
@@ -49,7 +50,7 @@ export async function verifyCommand(args: string[]): Promise<number> {
   return findings.some(({ kind }) => kind === 'fault') ? 1 : 0;
 }
 
-/** Returns all findings on a feed. `now` is in milliseconds since 1970. */
+/** Returns all findings on a feed. `now` is in ms since 1970. */
 export async function verifyFeed(
   source: FeedSource,
   pinned: readonly PinnedKey[],
@@ -68,7 +69,9 @@ export async function verifyFeed(
   return findings;
 }
 
-/** Runs a step. An exception becomes a fault of its part, and the result is null. */
+/**
+ * Runs one step of the check. If the step throws, its part gets a fault, and the result is null.
+ */
 async function look<T>(
   findings: Finding[],
   part: string,
@@ -160,7 +163,7 @@ async function readVersions(source: FeedSource, head: Head, findings: Finding[])
   });
 }
 
-/** Returns a fault's message, followed by the cause that a publisher needs to find it. */
+/** Returns an error's message and its cause, which helps a publisher to find the fault. */
 function withCause({ message, cause }: Error): string {
   return cause instanceof Error ? `${message}\n${cause.message}` : message;
 }

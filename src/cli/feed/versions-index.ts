@@ -6,23 +6,26 @@ import { type Head, headSchema } from '../../core/release/verify-release.ts';
 
 export const VERSIONS_FILE = 'index.json';
 
-/** Default number of versions that a folder keeps: a daily change can be undone for ten days. */
+/**
+ * Default number of versions that a folder keeps. With one change a day, the record of ten days ago
+ * can still be restored.
+ */
 export const VERSIONS_KEPT = 10;
 
 const versionSchema = z.strictObject({
   version: headSchema.shape.version,
   record: headSchema.shape.record,
-  /** Time at which this version was first signed. */
+  /** Time at which this version was signed for the first time. */
   published: instantSchema,
   measures: z.int().check(z.nonnegative()),
   events: z.int().check(z.nonnegative()),
-  /** Date of the newest event that had happened by then; null for an empty record. */
+  /** Date of the newest event that had happened by then; null for a record without events. */
   newestEvent: z.nullable(dateSchema),
 });
 
 /**
- * `index.json`: the versions whose records are in the folder, newest first. It is for people and
- * archives; extensions never fetch it.
+ * Content of `index.json`: the versions whose records are in the folder, newest first. It is for
+ * people and archives; extensions never fetch it.
  */
 export const versionsSchema = z.strictObject({
   schema: z.literal(1),
@@ -32,7 +35,7 @@ export const versionsSchema = z.strictObject({
 export type Version = z.infer<typeof versionSchema>;
 export type Versions = z.infer<typeof versionsSchema>;
 
-/** Makes the list entry of a version that is being published. */
+/** Returns the list's entry for a version that is about to be published. */
 export function versionOf(head: Head, record: LegalRecord): Version {
   return {
     version: head.version,
@@ -45,9 +48,9 @@ export function versionOf(head: Head, record: LegalRecord): Version {
 }
 
 /**
- * Adds `entry` as the newest version and keeps at most `keep`. An entry with the same or a later
- * version was never published, because the head is written last, and is dropped; but a version that
- * is only signed again keeps its first date.
+ * Adds `entry` as the newest version and keeps at most `keep` versions. Drops existing entries with
+ * the same or a later version: the head is written last, so they were never published. A version
+ * that is only signed again keeps its first date.
  */
 export function withVersion({ versions }: Versions, entry: Version, keep: number): Versions {
   const known = versions.find(
@@ -58,7 +61,7 @@ export function withVersion({ versions }: Versions, entry: Version, keep: number
 }
 
 /**
- * Returns the newest event that had happened on the day of an instant, ignoring scheduled ones;
+ * Returns the newest event that had happened by the day of an instant, without scheduled events;
  * undefined when there is none.
  */
 export function newestEvent(record: LegalRecord, instant: string) {

@@ -8,9 +8,9 @@ import { recordFileName, releasedHeadSchema } from '../../core/release/verify-re
 import { readAuthoredRecord } from './authored-record.ts';
 
 /**
- * Reads the record of a dataset folder, a release folder or a record file. In a folder with several
- * versions, such as a feed, the head names the record; signatures are not checked. Throws an Error
- * that says what is wrong.
+ * Reads the record from a dataset folder, a release folder or a record file. If a folder has
+ * several versions, as a feed does, the head determines which record is read; signatures are not
+ * checked. Throws an Error that says what is wrong.
  */
 export async function readAnyRecord(path: string): Promise<LegalRecord> {
   const info = await stat(path).catch(() => {

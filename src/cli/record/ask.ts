@@ -1,15 +1,15 @@
-/** Fields for which a question may come with a suggested answer. */
+/** Fields for which a question can suggest an answer. */
 export type Field = 'place' | 'date' | 'source-title' | 'source-publisher' | 'source-url';
 
 /**
- * Asks one question and returns the trimmed answer. `field` names what the question is for, where
- * an answer may be suggested. Throws an Error when the input ends.
+ * Asks one question and returns the trimmed answer. `field` is the field that the question is
+ * about, if an answer can be suggested for it. Throws an Error when the input ends.
  */
 export type Ask = (question: string, field?: Field) => Promise<string>;
 
 /**
- * Asks until the answer is an option, or the beginning of exactly one option. Each repeated
- * question says what was wrong.
+ * Asks until the answer is one of the options, or the beginning of exactly one of them. Each
+ * repeated question says what was wrong.
  */
 export async function choose<Option extends string>(
   ask: Ask,
@@ -38,9 +38,9 @@ export function askText(ask: Ask, question: string, field?: Field): Promise<stri
 }
 
 /**
- * Asks for ids, separated by commas or spaces, until every given id is known. Named options are
- * listed with numbers, which may be given instead. If an empty answer is allowed, it gives an empty
- * list.
+ * Asks for ids, separated by commas or spaces, until every id is known. Options that have a name
+ * are listed with numbers, and the answer may contain these numbers instead of ids. If an empty
+ * answer is allowed, it gives an empty list.
  */
 export async function chooseSome(
   ask: Ask,

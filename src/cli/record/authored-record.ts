@@ -25,16 +25,16 @@ import {
 import { fromTerminal } from '../paths.ts';
 import { schemaFault } from '../schema-fault.ts';
 
-// Sets the messages of zod/mini, which otherwise says only "Invalid input"; an editor needs to know
-// what was expected.
+// Turns on the error messages of zod/mini. Without them, it only says "Invalid input", but an
+// editor needs to know what was expected.
 z.config(z.locales.en());
 
-/** Fault in an authored file. The message says where it is, what is wrong and what to do. */
+/** Fault in a file of the dataset. The message says where it is, what is wrong and what to do. */
 export class AuthoredFault extends Error {}
 
 /**
- * Reason why no source of a measure is the authority's own text: when that text was last looked
- * for, and what was found instead. It is for editors and never part of a release.
+ * Reason why no source of a measure is the authority's own text: when an editor last looked for
+ * that text, and what was found instead. It is for editors and never part of a release.
  */
 const withoutPrimarySchema = z.strictObject({
   sought: dateSchema,
@@ -43,7 +43,7 @@ const withoutPrimarySchema = z.strictObject({
 export type WithoutPrimary = z.infer<typeof withoutPrimarySchema>;
 
 /**
- * A jurisdiction's file as an editor writes it. The file's name is the jurisdiction's code; fields
+ * A jurisdiction's file as an editor writes it. The file's name is the jurisdiction's code. Fields
  * that are usually empty may be left out.
  */
 const authoredMeasureSchema = z.extend(z.omit(measureSchema, { jurisdiction: true }), {
@@ -64,8 +64,8 @@ const jurisdictionFileSchema = z.strictObject({
 const appsFileSchema = z.array(appSchema);
 
 /**
- * End of a parliament's term: the last day that it can have had. Bills that were before it lapsed.
- * It is for `validate` and never part of a release.
+ * Latest possible last day of a parliament's term. Bills that were before that parliament lapsed on
+ * this day. It is for `validate` and never part of a release.
  */
 const parliamentEndSchema = z.strictObject({
   place: jurisdictionCodeSchema,
@@ -75,8 +75,8 @@ const parliamentEndSchema = z.strictObject({
 export type ParliamentEnd = z.infer<typeof parliamentEndSchema>;
 
 /**
- * A record with the place of each entry in the files, so that a fault can be reported where an
- * editor finds it.
+ * A record, with the position of each entry in the files, so that a fault can be reported at that
+ * position.
  */
 export interface Authored {
   record: LegalRecord;
@@ -94,10 +94,10 @@ export async function readAuthoredRecord(dataset = datasetFolder()): Promise<Leg
 }
 
 /**
- * Reads the whole authored record of a dataset folder (`apps.yaml`, `jurisdictions/CODE.yaml`) in a
- * fixed order: apps as listed, jurisdictions by code, and events by date, with the events of one
- * day in the order of their file. The result is deterministic. Throws an AuthoredFault that names
- * every faulty entry as `file:line: what is wrong`.
+ * Reads the whole record of a dataset folder (`apps.yaml`, `jurisdictions/CODE.yaml`) in a fixed
+ * order: apps as listed, jurisdictions by code, and events by date, with the events of one day in
+ * the order of their file. The result is deterministic. Throws an AuthoredFault that lists every
+ * faulty entry as `file:line: what is wrong`.
  */
 export async function readAuthored(dataset = datasetFolder()): Promise<Authored> {
   const folder = join(dataset, 'jurisdictions');
@@ -159,7 +159,7 @@ export function datasetFolder(): string {
   return join(import.meta.dirname, '../../../dataset');
 }
 
-/** Returns the dataset folder named at the terminal, or the project's own. */
+/** Returns the dataset folder given at the terminal, or else the project's own. */
 export function datasetNamed(path: string | undefined): string {
   return path ? fromTerminal(path) : datasetFolder();
 }
@@ -175,7 +175,7 @@ async function readCorrections(dataset: string, faults: string[]): Promise<Corre
   return [...corrections].sort((a, b) => b.mended.localeCompare(a.mended));
 }
 
-/** Reads a file that holds a list; an absent or empty file holds nothing. */
+/** Reads a file that contains a list. A missing or empty file gives an empty list. */
 async function readList<T>(
   dataset: string,
   name: string,
@@ -190,7 +190,7 @@ async function readList<T>(
 interface ParsedFile<T> {
   data: T;
   placeOf(path: readonly PropertyKey[]): { file: string; line: number };
-  /** True for a field that is written without a value, which YAML reads as null. */
+  /** True for a field that is written without a value. YAML reads it as null. */
   isBlank(path: readonly PropertyKey[]): boolean;
 }
 
@@ -229,7 +229,10 @@ async function parseFile<T>(
   return null;
 }
 
-/** Returns the data of a document; undefined when its aliases grow beyond measure or in a ring. */
+/**
+ * Returns the data of a document; undefined when its aliases are circular or expand to too much
+ * data.
+ */
 function dataOf(document: Document): unknown {
   try {
     const data: unknown = document.toJS();
@@ -240,7 +243,7 @@ function dataOf(document: Document): unknown {
   }
 }
 
-/** Describes why a file is not valid YAML, with advice for the usual mistake. */
+/** Describes why a file is not valid YAML, with advice for the most common mistake. */
 function yamlFault({ code, message }: YAMLParseError | YAMLWarning): string {
   if (code === 'BLOCK_AS_IMPLICIT_KEY')
     return 'not YAML: a text with a colon and a space in it needs quotes, "Regulator: no ban"';
@@ -248,8 +251,8 @@ function yamlFault({ code, message }: YAMLParseError | YAMLWarning): string {
 }
 
 /**
- * Returns the line of the deepest node that exists on a path, so that a missing field is reported
- * at its parent.
+ * Returns the line of the deepest existing node on a path, so that a missing field is reported at
+ * its parent.
  */
 function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
   for (let length = path.length; length >= 0; length--) {

@@ -8,9 +8,9 @@ import { datasetNamed, readAuthored } from './authored-record.ts';
 import { faultsOf } from './validate.ts';
 
 /**
- * `build FILE [DATASET]`: checks every rule and writes the record as the unsigned bytes of a
- * release. The result is deterministic. Exit code 1, with nothing written, when a rule is broken; 2
- * without a file name.
+ * `build FILE [DATASET]`: checks every rule and writes the record's file as in a release, but
+ * unsigned. The result is deterministic. Exit code 1, with nothing written, when a rule is broken;
+ * 2 when no file is given.
  */
 export async function buildCommand([name, dataset]: string[], today: string): Promise<number> {
   if (!name) {

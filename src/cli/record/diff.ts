@@ -15,8 +15,9 @@ import { readWords } from '../read-words.ts';
 import { readAnyRecord } from './any-record.ts';
 
 /**
- * `diff OLD NEW`: prints in words what changed for readers between two records. Each is a dataset
- * folder, a release folder or a record file. Exit code 2 when one of the two is missing.
+ * `diff OLD NEW`: prints in words what changed for readers between two records. Each record is a
+ * dataset folder, a release folder or a record file. Exit code 2 when one of the two arguments is
+ * missing.
  */
 export async function diffCommand([before, after]: string[], today: string): Promise<number> {
   if (!before || !after) {
@@ -32,7 +33,10 @@ export async function diffCommand([before, after]: string[], today: string): Pro
   return 0;
 }
 
-/** Reads a record. Reports on standard error if the comparison leaves out some of its entries. */
+/**
+ * Reads a record. Reports to standard error when entries that this version does not understand are
+ * left out of the comparison.
+ */
 async function readWithNotice(words: Words, path: string): Promise<LegalRecord> {
   const record = await readAnyRecord(fromTerminal(path));
   const leftOut = ownLeftOut(record);
@@ -41,8 +45,8 @@ async function readWithNotice(words: Words, path: string): Promise<LegalRecord> 
 }
 
 /**
- * Returns the difference as lines: statuses that read differently on the given day, then measures
- * and events that were added, removed or corrected, with the names of changed fields.
+ * Returns the difference as lines: first the statuses that changed on the given day, then the
+ * measures and events that were added, removed or corrected, with the names of the changed fields.
  */
 export function readersDifference(
   words: Words,

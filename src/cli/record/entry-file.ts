@@ -12,10 +12,10 @@ import {
 import type { Authored } from './authored-record.ts';
 import type { WrittenEvent, WrittenMeasure } from './questions.ts';
 
-/** Style of the dataset's YAML files, so that a written file looks like one edited by hand. */
+/** Style of the dataset's YAML files, in which a generated file looks like one edited by hand. */
 export const YAML_STYLE = { lineWidth: 100, flowCollectionPadding: false } as const;
 
-/** Entry to add: an event, with its measure and jurisdiction if these are new. */
+/** Entry to add: an event, and its measure and jurisdiction if these are new. */
 export interface Entry {
   place?: { code: string; name: string } | undefined;
   measure?: WrittenMeasure;
@@ -23,9 +23,9 @@ export interface Entry {
 }
 
 /**
- * Returns the text of a jurisdiction's file (`before`) with an entry inserted. Every other line
- * stays unchanged, so that a reviewer sees only the entry. One exception: a measure that gets a
- * primary source by the entry loses its `withoutPrimary`.
+ * Returns the text of a jurisdiction's file (`before`) with an entry inserted. All other lines stay
+ * unchanged, so that a reviewer sees only the entry, with one exception: if the entry gives a
+ * measure a primary source, the measure's `withoutPrimary` is removed.
  */
 export function fileWith({ place, measure, event }: Entry, before: string): string {
   let text = place ? newFile(place) : before;
@@ -35,8 +35,8 @@ export function fileWith({ place, measure, event }: Entry, before: string): stri
 }
 
 /**
- * Returns the ids of the measures that have `withoutPrimary` and get a primary source from the
- * added event.
+ * Returns the ids of the measures with `withoutPrimary` that get a primary source from the added
+ * event.
  */
 export function withoutPrimaryNowCited({ event }: Entry, { withoutPrimary }: Authored): string[] {
   return citesPrimary(event) ? event.measures.filter((id) => withoutPrimary.has(id)) : [];
@@ -51,7 +51,9 @@ function newFile({ code, name }: { code: string; name: string }): string {
   return `${heading}\n\n${new Document({ name }).toString(YAML_STYLE)}\nmeasures: []\n\nevents: []\n`;
 }
 
-/** Inserts an entry: an event by its date, after other events of that day; a measure at the end. */
+/**
+ * Inserts an entry: an event by its date, after other events of the same day; a measure at the end.
+ */
 function withEntry(
   text: string,
   list: 'measures' | 'events',
@@ -73,7 +75,7 @@ function itemsOf(text: string, list: string): YAMLMap[] {
   return (parseDocument(text).get(list) as YAMLSeq<YAMLMap>).items;
 }
 
-/** Returns the lines of a new list with this single entry, including the list's key. */
+/** Returns the lines of a new list with a single entry, including the list's key. */
 function entryLines(list: string, entry: object): string[] {
   const document = new Document({ [list]: [entry] });
   const [item] = (document.get(list) as YAMLSeq<YAMLMap>).items;
@@ -82,7 +84,9 @@ function entryLines(list: string, entry: object): string[] {
   return document.toString(YAML_STYLE).trimEnd().split('\n');
 }
 
-/** Returns the number of an item's first line; a comment above the item counts as part of it. */
+/**
+ * Returns the number of an item's first line, where a comment above the item belongs to the item.
+ */
 function firstLineOf(text: string, item: YAMLMap): number {
   const lines = text.split('\n');
   let line = lineOf(text, item);
@@ -95,7 +99,7 @@ function lineOf(text: string, node: Node): number {
   return text.slice(0, node.range?.[0]).split('\n').length - 1;
 }
 
-/** Returns the number of the line after a node's last line. */
+/** Returns the number of the line after a node. */
 function lineAfter(text: string, node: Node): number {
   return text.slice(0, node.range?.[1]).trimEnd().split('\n').length;
 }

@@ -5,12 +5,12 @@ import type { LegalRecord, Measure } from '../../core/record/schema.ts';
 import { SCOPES } from '../../core/record/scopes.ts';
 import { STATES } from '../../core/record/states.ts';
 
-/** Ages in months up to which rules are counted as checked. */
+/** Ages, in months, up to which a rule counts as recently checked. */
 const AGES = [12, 24] as const;
-/** Number of rules in the list of those to look at first. */
+/** Maximum number of rules in the list of those to check first. */
 const FIRST = 50;
 
-/** Rule in force, and the date on which a source last spoke of it. */
+/** Rule in force, and the date on which a source last confirmed it. */
 interface Held {
   measure: Measure;
   checked: string;
@@ -18,7 +18,8 @@ interface Held {
 
 /**
  * Returns lines of text on how recently the rules in force on `day` were checked: the share of all
- * of them, of each country's, and the rules to look at first, which nobody checked for a year.
+ * rules, the share of each country's rules, and a list of the rules to check first, which nobody
+ * has checked for a year.
  */
 export function freshnessOf(record: LegalRecord, day: string): string[] {
   const held = record.measures.flatMap((measure) => heldOn(record, measure, day));
@@ -50,7 +51,7 @@ function shares(rules: readonly Held[], day: string): string {
   return `${rules.length}, checked ${parts.join(', ')}`;
 }
 
-/** True when a date lies at most so many months before the day. */
+/** True when a date is at most `months` months before the day. */
 function isWithin(date: string, months: number, day: string): boolean {
   const [year = 0, month = 0] = endsOn(date).split('-').map(Number);
   const until = new Date(Date.UTC(year, month - 1 + months, Number(endsOn(date).slice(8))));
@@ -70,8 +71,8 @@ function countryOf({ jurisdiction }: Measure): string {
 }
 
 /**
- * Sorts rules for everyone before those for others; then rules of whole countries before those of
- * parts and single bodies; then the longest unchecked first.
+ * Sorts the most urgent rules first: rules for everyone before other rules; then rules of whole
+ * countries before those of parts and single bodies; then rules that were not checked for longest.
  */
 function byUrgency(a: Held, b: Held): number {
   return (
@@ -81,7 +82,7 @@ function byUrgency(a: Held, b: Held): number {
   );
 }
 
-/** Returns 0 for a rule of a whole country, and more for each way in which it is narrower. */
+/** Returns 0 for a rule of a whole country, and 1 more for each way in which a rule is narrower. */
 function narrowness({ jurisdiction, reach }: Measure): number {
   return (jurisdiction.includes('-') ? 1 : 0) + (reach ? 1 : 0);
 }

@@ -29,7 +29,8 @@ export interface Added {
 
 /**
  * `npm run record -- new [DATASET]`: asks for an event, or for a measure with its first event,
- * writes it into its jurisdiction's file and validates. Exit code 1 when nothing was written.
+ * writes it into its jurisdiction's file and validates the dataset. Exit code 1 when nothing was
+ * written.
  */
 export async function newCommand(
   [dataset]: string[],
@@ -44,7 +45,7 @@ export async function newCommand(
 
 /**
  * Asks for an event, or for a measure with its first event, and writes it. If the entry is not
- * valid on `today`, restores the file and returns the entered text.
+ * valid on `today`, restores the file and returns the entered text, so that it is not lost.
  */
 export async function addEntry(dataset: string, ask: Ask, today: string): Promise<Added> {
   const authored = await readAuthored(dataset);
@@ -76,8 +77,8 @@ async function askNewEvent(ask: Ask, record: LegalRecord, code: string): Promise
 }
 
 /**
- * Asks for a new measure together with its first event, since every measure needs an event.
- * Questions that depend on the first event come after it.
+ * Asks for a new measure together with its first event, because every measure needs an event.
+ * Questions that depend on that event come after it.
  */
 async function askNewMeasure(
   ask: Ask,
@@ -95,7 +96,7 @@ async function askNewMeasure(
   return { measure: { ...measure, summary }, event };
 }
 
-/** Asks for a jurisdiction code; lower case is accepted. */
+/** Asks for a jurisdiction's code, which may be typed in lower case. */
 async function askCode(ask: Ask): Promise<string> {
   const code = await until(
     ask,
@@ -112,9 +113,9 @@ function askPlace(ask: Ask, code: string): Promise<string> {
 }
 
 /**
- * Writes the entry into its file as it is now, which others may have changed since the first
- * question, and validates the dataset. Faults that existed before don't count against the entry,
- * even if their line numbers have changed.
+ * Writes the entry into its file and validates the dataset. Reads the file again first, because
+ * others may have changed it since the first question. Faults that existed before are not blamed on
+ * the entry, even if their line numbers have changed.
  */
 async function writeIfValid(
   dataset: string,
@@ -133,7 +134,7 @@ async function writeIfValid(
   );
   const file = relative(process.cwd(), path);
   // Ignores faults in other jurisdictions' files: a newer event can make a rule there outdated, and
-  // only that file's editor can settle this.
+  // only an editor of that file can correct this.
   const entryFaults = faults.filter((fault) => !isElsewhere(fault, file));
   if (entryFaults.length === 0)
     return { written: true, text: writtenText(entry, authored, file, faults) };

@@ -12,7 +12,7 @@ import type { WithoutPrimary } from './authored-record.ts';
 
 const FIRST_REPORT = 'Is the date only when it became known, and its real beginning is not';
 
-/** An entry as an editor writes it, without the fields that are usually empty. */
+/** An entry in the form in which an editor writes it: usually empty fields are left out. */
 export type WrittenEvent = Omit<LegalEvent, 'people' | 'bodies' | 'case' | 'note'> & {
   note?: string;
 };
@@ -110,14 +110,14 @@ export async function askMeasure(
   };
 }
 
-/** Asks when a source last confirmed a rule that has had no event for years. */
+/** Asks for the date on which a source last confirmed a rule that has had no event for years. */
 export function askConfirmed(ask: Ask): Promise<string> {
   return askDate(ask, 'That is long ago. When did a source last say that the rule holds');
 }
 
 /**
- * Asks why no source is the authority's own text, and when that text was last looked for; an empty
- * answer to the second question means this month.
+ * Asks why no source is the authority's own text, and when an editor last looked for that text. An
+ * empty answer to the second question means this month.
  */
 export async function askWithoutPrimary(ask: Ask, today: string): Promise<WithoutPrimary> {
   const month = today.slice(0, 7);
@@ -143,7 +143,7 @@ function askReach(ask: Ask, instrument: Instrument): Promise<string> {
     : ask(`${question} (empty for the whole place)`);
 }
 
-/** Asks for the age limit that a rule for minors names; undefined if it names none. */
+/** Asks for the age limit of a rule for minors; undefined if the rule has none. */
 async function askAge(ask: Ask, mustHave: boolean): Promise<number | undefined> {
   const question = `Age limit in years${mustHave ? '' : ' (empty if it names none)'}`;
   const isAge = (text: string) => measureSchema.shape.age.safeParse(Number(text)).success;
@@ -189,7 +189,10 @@ async function askSource(ask: Ask): Promise<Source> {
   return { title, publisher, ...(authority ? { authority } : {}), url, kind, seen };
 }
 
-/** Asks whose text a page reproduces or quotes; empty for an account by others. */
+/**
+ * Asks whose text a page reproduces or quotes. The answer is empty for a report in a journalist's
+ * own words.
+ */
 async function askAuthority(ask: Ask, kind: Source['kind']): Promise<string> {
   if (kind === 'secondary') return '';
   const question = 'Source: whose text it is, if the publisher is not the authority';
@@ -203,8 +206,8 @@ function askDate(ask: Ask, question: string, field?: Field): Promise<string> {
 }
 
 /**
- * Asks which of the measures' apps an event concerns; skips the question if there is only one app.
- * An empty list means all apps.
+ * Asks which of the measures' apps an event concerns, if there are several. An empty list means all
+ * apps.
  */
 async function askApps(ask: Ask, measures: readonly Touched[]): Promise<string[]> {
   const apps = [...new Set(measures.flatMap((measure) => measure.apps))];

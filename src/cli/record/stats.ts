@@ -5,8 +5,8 @@ import type { Authored } from './authored-record.ts';
 import { freshnessOf } from './freshness.ts';
 
 /**
- * Returns figures on the record's sources as lines of text, then one line for each doubtful event,
- * then how recently the rules in force on the day `today` were checked.
+ * Returns lines of text: figures on the record's sources, one line for each doubtful event, and how
+ * recently the rules in force on the day `today` were checked.
  */
 export function statisticsOf({ record, withoutPrimary }: Authored, today: string): string {
   const { measures, events, jurisdictions, apps } = record;
@@ -30,8 +30,8 @@ export function statisticsOf({ record, withoutPrimary }: Authored, today: string
 }
 
 /**
- * Returns two shares: entries with at least one event that has the authority's own text as a
- * source, and entries with that text only as quoted in a report.
+ * Returns two shares as text: entries with at least one event whose sources include the authority's
+ * own text, and entries for which a source only quotes that text.
  */
 function sharePrimary(told: (readonly LegalEvent[])[]): string {
   const has = (events: readonly LegalEvent[], wanted: Source['kind']) =>
@@ -42,7 +42,7 @@ function sharePrimary(told: (readonly LegalEvent[])[]): string {
 
 /**
  * True when the sources are on at least two hosts. A page that is cited both for its own text and
- * for text that it quotes counts only once.
+ * for a text that it quotes counts only once.
  */
 function onTwoHosts({ sources }: LegalEvent): boolean {
   return new Set(sources.map(({ url }) => new URL(url).host.replace(/^www\./, ''))).size > 1;

@@ -20,7 +20,7 @@ const USAGE =
 
 /**
  * Prints the law on an app in a jurisdiction on a day, in the words that readers see. Exit code 2
- * for wrong usage or an unknown name.
+ * for wrong usage or an unknown app, jurisdiction or day.
  */
 export async function statusCommand(args: string[], today: string): Promise<number> {
   const [app = '', jurisdiction = '', flag, day = today] = args;
@@ -35,11 +35,11 @@ export async function statusCommand(args: string[], today: string): Promise<numb
 }
 
 /**
- * Returns for each scope a line with the measure and the deciding event. Lines follow for: the date
- * of the last check, the newest event that changed nothing, rules of single bodies, scheduled
- * events, doubts, differences of access. When nothing is on record, one line says so, followed by
- * any differences of access. Scheduled events and access are left out for past days, because they
- * are known for today only.
+ * Returns, for each scope, a line with the measure and the deciding event. It is followed by lines
+ * on the last check, the newest event that changed nothing, rules of single bodies, scheduled
+ * events, doubts, and differences between law and access. When nothing is on record, one line says
+ * so, followed by any such differences. For past days, scheduled events and access are left out,
+ * because they are known for today only.
  */
 export function statusLines(
   words: Words,
@@ -69,7 +69,7 @@ export function statusLines(
   ]);
 }
 
-/** Returns a line with the date on which a source last spoke of the deciding measure. */
+/** Returns a line with the date on which a source last confirmed the deciding measure. */
 function checkedLines(
   words: Words,
   record: LegalRecord,

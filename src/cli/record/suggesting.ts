@@ -1,8 +1,9 @@
 import type { Ask, Field } from './ask.ts';
 
 /**
- * Returns an `Ask` that offers a suggestion in brackets for the fields that have one. An empty
- * answer takes it. Each suggestion is offered once, so that a second source starts empty.
+ * Returns an `Ask` that shows a suggestion in brackets for the fields that have one. An empty
+ * answer accepts the suggestion. Each suggestion is offered only once, so that the questions about
+ * a second source have none.
  */
 export function suggesting(ask: Ask, suggestions: Partial<Record<Field, string>>): Ask {
   const left = new Map(Object.entries(suggestions));

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import type { Ask } from './ask.ts';
 
-/** Streams that carry the questions and answers. */
+/** Streams for the questions and answers. */
 export interface Streams {
   stdin: NodeJS.ReadableStream;
   stdout: NodeJS.WritableStream;

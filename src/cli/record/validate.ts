@@ -70,7 +70,7 @@ const RULES: Record<string, Rule> = {
 
 /**
  * Returns every fault as `file:line: id: what is wrong (rule)`, in the order of the files; empty
- * for a sound record.
+ * for a record without faults.
  */
 export function faultsOf(authored: Authored, today: string): string[] {
   return Object.entries(RULES)

@@ -11,7 +11,7 @@ import { sourceOf } from '../feed/source.ts';
 
 /**
  * Copies the current release of a feed into a folder. Throws a FeedFault when the feed can't be
- * read, a ReleaseError when readers would refuse it.
+ * read, and a ReleaseError when readers would refuse the release.
  */
 export async function fetchRelease(
   feed: string,

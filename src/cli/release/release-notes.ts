@@ -1,6 +1,6 @@
 /**
- * Returns the section of a changelog on a version, or on what is `Unreleased`, without its heading
- * and with a line feed at its end. Throws an Error when there is no such section or it is empty.
+ * Returns a section of a changelog without its heading, with a line feed at its end. `name` is a
+ * version or `Unreleased`. Throws an Error when there is no such section or it is empty.
  */
 export function releaseNotes(changelog: string, name: string): string {
   const section = changelog.split(/^## /m).find((one) => one.startsWith(`[${name}]`));

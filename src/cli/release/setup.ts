@@ -13,16 +13,16 @@ import { PUBLISHER_FILE, readPublisher } from './read-publisher.ts';
 
 type Answers = Record<'name' | 'site' | 'reports' | 'keys', string>;
 const text = { type: 'string' } as const;
-/** Folder of the ready files for policies, which name the extension's id in Firefox. */
+/** Folder of example policies for organisations. They contain the extension's id in Firefox. */
 const HOSTING = join(PUBLISHER_FILE, '../docs/hosting');
-/** File in which GitHub looks up who reviews what. */
+/** File in which GitHub looks up who must review which files. */
 const OWNERS = join(PUBLISHER_FILE, '../.github/CODEOWNERS');
 
 /**
- * `npm run release -- setup [--name …] [--site …] [--reports …] [--keys DIR]`: asks what the
- * options leave open, makes keys in a folder outside the project, writes publisher.json and prints
- * the steps that are left. Returns 1, and changes nothing, when publisher.json has a feed already
- * or the keys can't be made.
+ * `npm run release -- setup [--name …] [--site …] [--reports …] [--keys DIR]`: asks for everything
+ * that the options do not say, makes keys in a folder outside the project, writes publisher.json
+ * and prints the remaining steps. Returns 1, and changes nothing, when publisher.json already has a
+ * feed or the keys can't be made.
  */
 export async function setup(args: string[]): Promise<number> {
   const before = readPublisher();
@@ -64,7 +64,10 @@ async function publisherOf(
   };
 }
 
-/** Asks for what was not given, each with a default that follows from the git remote. */
+/**
+ * Asks for the answers that the options did not give. Each question has a default derived from the
+ * git remote.
+ */
 async function asked(given: Partial<Answers>): Promise<Answers> {
   const [owner = 'OWNER', repository = 'REPOSITORY'] = remote();
   const questions: [keyof Answers, string, string][] = [
@@ -85,7 +88,7 @@ async function asked(given: Partial<Answers>): Promise<Answers> {
   return answers as Answers;
 }
 
-/** Returns owner and name of the repository at GitHub, or nothing if the remote is elsewhere. */
+/** Returns owner and name of the repository at GitHub; empty if the remote is not at GitHub. */
 function remote(): string[] {
   try {
     const url = execFileSync('git', ['remote', 'get-url', 'origin'], {

@@ -11,13 +11,13 @@ import { siteDocument } from '../../site/site-document.tsx';
 import { robots, sitemap } from '../../site/sitemap.ts';
 import { readWords } from '../read-words.ts';
 
-/** Largest number of addresses in one sitemap, by the protocol. */
+/** Maximum number of addresses in one sitemap, according to the sitemap protocol. */
 const MOST_IN_SITEMAP = 50_000;
-/** Number of pages after which progress is told. */
+/** Number of pages after which progress is printed again. */
 const TELL_EVERY = 2000;
 const SEPARATORS = /[-:]|\.\d+/g;
 
-/** Pages and data files of a site, and where they go. */
+/** Inputs of writing a site: the facts for its pages and data files, and the folder to write to. */
 export interface SiteRun {
   record: LegalRecord;
   /** Number of the record's release. */
@@ -30,8 +30,8 @@ export interface SiteRun {
 }
 
 /**
- * Writes the prerendered pages, the data files, the sitemaps and robots.txt into a folder. A file
- * whose content is unchanged is not written again. Tells its progress. Returns the number of pages.
+ * Writes the prerendered pages, the data files, the sitemaps and robots.txt into a folder. Does not
+ * write files whose content is unchanged. Prints its progress. Returns the number of pages.
  */
 export async function writePages(run: SiteRun): Promise<number> {
   const { record, version, issued, site, outDir, say } = run;

@@ -2,17 +2,22 @@ import { type Candidate, candidateOf } from './candidate.ts';
 import type { WatchQuery } from './query.ts';
 import type { WatchRequest, WatchSource } from './source.ts';
 
-/** The network and the clock. Tests put a local server and a clock without waiting there. */
+/**
+ * The network and the clock. Tests replace them with a local server and a clock that never waits.
+ */
 export interface Net {
   fetch: typeof fetch;
   /** Waits, in ms. */
   wait: (ms: number) => Promise<void>;
 }
 
-/** Headers that identify an answer, by address; sent back so that an unchanged one isn't resent. */
+/**
+ * Headers that identify an answer, by address. They are sent with the next request, so that the
+ * server need not send an unchanged answer again.
+ */
 export type Validators = Record<string, { etag?: string; modified?: string }>;
 
-/** What one source answered. */
+/** The answers of one source. */
 export interface SourceAnswer {
   candidates: Candidate[];
   validators: Validators;
@@ -22,13 +27,13 @@ const USER_AGENT = 'still-banned-watch/0.1';
 const LONGEST_WAIT_MS = 60_000;
 const TIMEOUT_MS = 30_000;
 const TRIES = 3;
-/** Largest body that is read, in bytes. */
+/** Maximum size of a response body, in bytes. */
 const MOST_BYTES = 20e6;
 
 /**
- * Asks a source and reads its answers. Sends one request at a time, with the source's gap between
- * them. Throws an Error that names the address and the fault when a request fails for good or an
- * answer can't be read; then nothing of the source counts.
+ * Asks a source and reads its answers. Sends one request at a time, with the source's minimum
+ * interval between them. Throws an Error with the address and the fault when a request finally
+ * fails or an answer can't be read; none of the source's answers is then used.
  */
 export async function askSource(
   { fetch, wait }: Net,
@@ -52,7 +57,10 @@ export async function askSource(
   return answer;
 }
 
-/** Sends a request, again after a fault that may pass. Throws when the last try fails. */
+/**
+ * Sends a request, and repeats it after a fault that may be temporary. Throws when the last attempt
+ * fails.
+ */
 async function askPatiently(
   { fetch, wait }: Net,
   { url, headers }: WatchRequest,
@@ -81,7 +89,10 @@ function faultOf(fault: Response | Error): Error {
   return new Error(cause instanceof Error ? cause.message || cause.name : fault.message);
 }
 
-/** Time to wait before the next try, in ms: as the host asks, else doubling from one second. */
+/**
+ * Time, in ms, to wait before the next attempt: what the host asks for, or else one second, doubled
+ * with each attempt.
+ */
 function waitAfter(fault: Response | Error, tries: number): number {
   const asked = fault instanceof Error ? '' : (fault.headers.get('retry-after') ?? '');
   const seconds = /^\d+$/.test(asked) ? Number(asked) : 2 ** (tries - 1);

@@ -4,8 +4,9 @@ import { isMap, isScalar, parseDocument, type Scalar, visit } from 'yaml';
 import type { DeadLink } from './links.ts';
 
 /**
- * Writes the archived copies of dead links into the dataset's files, as `archive` below each `url`.
- * Every other line stays unchanged. Returns the number of sources that got one.
+ * Writes the addresses of archived copies of dead links into the dataset's files, as `archive`
+ * below each `url`. All other lines stay unchanged. Returns the number of sources that got an
+ * `archive`.
  */
 export async function fillArchives(dataset: string, dead: readonly DeadLink[]): Promise<number> {
   const copies = new Map(dead.flatMap(({ url, archive }) => (archive ? [[url, archive]] : [])));
@@ -21,7 +22,7 @@ export async function fillArchives(dataset: string, dead: readonly DeadLink[]): 
   return filled;
 }
 
-/** A line to insert and the offset of the end of the line before it. */
+/** A line to insert, and the offset at which the line before it ends. */
 interface Place {
   at: number;
   line: string;

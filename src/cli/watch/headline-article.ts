@@ -1,7 +1,7 @@
 import type { Article } from '../../core/article/article.ts';
 import type { Candidate } from './candidate.ts';
 
-/** Returns an article that has only a candidate's headline and date, for the judge. */
+/** Returns an article for the judge that contains only a candidate's headline and date. */
 export function headlineArticle({ url, title, date }: Candidate): Article {
   return {
     url: url.split('#')[0] ?? url,

@@ -2,26 +2,28 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import type { Net } from './ask-source.ts';
 import { archivedCopy } from './wayback.ts';
 
-/** A source of the record whose address no longer answers. */
+/** A source of the record whose address can't be fetched any more. */
 export interface DeadLink {
   url: string;
   /** Ids of the events that cite it. */
   events: string[];
-  /** What went wrong: `status 404`, `getaddrinfo ENOTFOUND …`. */
+  /** Description of the fault: `status 404`, `getaddrinfo ENOTFOUND …`. */
   fault: string;
   /** Address of an archived copy; null when there is none, or when the archive did not answer. */
   archive: string | null;
 }
 
-/** Least time between two requests to one host, in ms. */
+/** Minimum interval between two requests to one host, in ms. */
 const GAP_MS = 2000;
 const TIMEOUT_MS = 30_000;
-/** Statuses by which a host turns programs away from a page that readers may well see. */
+/**
+ * Statuses with which a host refuses programs although readers may well be able to see the page.
+ */
 const REFUSALS = [401, 403, 405, 406, 429, 451, 503];
 
 /**
- * Asks for every source's address, one request at a time for each host, and returns those that
- * fail. A host that refuses programs does not count as dead. Says its progress.
+ * Requests every source's address, one request at a time for each host, and returns the addresses
+ * that fail. A host that refuses programs does not count as dead. Prints its progress.
  */
 export async function deadLinks(
   net: Net,
@@ -60,7 +62,7 @@ function citedAddresses({ events }: LegalRecord): Map<string, string[]> {
 async function faultAt({ fetch }: Net, url: string): Promise<string | null> {
   try {
     const { status, body } = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
-    // The body is of no use here.
+    // The body is not needed here.
     await body?.cancel();
     return status < 400 || REFUSALS.includes(status) ? null : `status ${status}`;
   } catch (error) {

@@ -2,17 +2,17 @@ import { measureStateOn } from '../../core/law/measure-state.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import { isOver } from '../../core/record/states.ts';
 
-/** What the sources are asked for. */
+/** What the watch asks all sources for. */
 export interface WatchQuery {
   /** Latin names of the watched apps: "TikTok". */
   names: string[];
   /** Hosts under which network measurements test the watched apps. */
   hosts: string[];
-  /** Bills of the US Congress whose fate the record leaves open. */
+  /** Bills of the US Congress whose outcome is not on record yet. */
   bills: Bill[];
-  /** First day of interest, `YYYY-MM-DD`. */
+  /** First day to ask about, `YYYY-MM-DD`. */
   since: string;
-  /** Day of the question, `YYYY-MM-DD`. */
+  /** Day of the run, `YYYY-MM-DD`. */
   today: string;
 }
 

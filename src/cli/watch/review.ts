@@ -7,10 +7,10 @@ import { readState, writeState } from './state-file.ts';
 const ANSWERS = ['record', 'drop', 'later', 'stop'] as const;
 
 /**
- * Walks an editor through the waiting candidates. `record` asks the questions of `record -- new`
- * with the candidate's place, date and source filled in; `drop` forgets the candidate; `later`
- * leaves it waiting. The state file is written after each answer, so that nothing is asked twice.
- * Returns the number of events written.
+ * Shows an editor each waiting candidate and asks what to do. `record` asks the questions of
+ * `record -- new`, with the candidate's place, date and source filled in; `drop` forgets the
+ * candidate; `later` leaves it waiting. The state file is written after each answer, so that
+ * nothing is asked twice. Returns the number of events written.
  */
 export async function review(
   ask: Ask,
@@ -26,7 +26,7 @@ export async function review(
     if (answer === 'record') {
       const added = await addEntry(dataset, suggesting(ask, fieldsOf(candidate)), today);
       say(added.text);
-      // What could not be written waits for another try.
+      // An entry that could not be written stays in the list, so that the editor can try again.
       if (!added.written) continue;
       written += 1;
     }
@@ -42,7 +42,7 @@ interface Review {
   state: string;
   /** Folder of the dataset. */
   dataset: string;
-  /** `YYYY-MM-DD` */
+  /** Day of the review, `YYYY-MM-DD`. */
   today: string;
   say: (line: string) => void;
 }

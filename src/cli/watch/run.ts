@@ -8,11 +8,16 @@ import { sift } from './sift.ts';
 import type { WatchSource } from './source.ts';
 import { readState, type WatchState, writeState } from './state-file.ts';
 
-/** Days before the last answer that are asked for again, as sources publish late. */
+/**
+ * Number of days before the last answer that are asked for again, because sources may publish late.
+ */
 const OVERLAP_DAYS = 2;
-/** Days that are asked for at first. */
+/** Number of days that a source's first run asks for. */
 const FIRST_DAYS = 7;
-/** Days for which the id of a candidate is remembered. Sources are never asked for older ones. */
+/**
+ * Number of days for which the id of a candidate is remembered. Sources are never asked for older
+ * candidates.
+ */
 const REMEMBERED_DAYS = 180;
 
 /** A run of the watch. */
@@ -32,9 +37,9 @@ export interface WatchRun {
 }
 
 /**
- * Asks every source and adds the new candidates to the state file. Says one line for each source.
+ * Asks every source and adds the new candidates to the state file. Prints one line for each source.
  * A source that fails is asked for the missed days in the next run. Returns the exit code: 1 when
- * no source answered, else 0.
+ * no source answered, otherwise 0.
  */
 export async function runWatch(run: WatchRun): Promise<number> {
   const state = await readState(run.state);
@@ -42,7 +47,7 @@ export async function runWatch(run: WatchRun): Promise<number> {
   let answered = 0;
   for (const source of run.sources) {
     const key = source.key ? run.keys[source.key] : '';
-    // An unset secret of a workflow is an empty text.
+    // A workflow passes an unset secret as an empty text.
     if (source.key && !key) {
       run.say(`${source.id}: skipped; set ${source.key} to its key`);
       continue;

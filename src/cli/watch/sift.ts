@@ -5,9 +5,10 @@ import type { Candidate } from './candidate.ts';
 import { headlineArticle } from './headline-article.ts';
 
 /**
- * Returns the candidates that an editor should see: those that are neither in the record nor among
- * the known ones, each address once. Headlines of news are judged as the extension judges articles:
- * those that report no restriction, or an event that the record has, are left out.
+ * Returns the candidates that an editor should see, without those that are in the record or were
+ * found before, and only one for each address. The judge reads headlines of news as it reads
+ * articles. Leaves out headlines that report no restriction, and headlines that report an event
+ * that is on record.
  */
 export function sift(candidates: readonly Candidate[], { judge, known }: Sieve): Candidate[] {
   const seen = new Set(sourceAddresses(judge.record));
@@ -37,7 +38,7 @@ function sourceAddresses({ events }: LegalRecord): string[] {
   return events.flatMap(({ sources }) => sources.map(({ url }) => plainAddress(url)));
 }
 
-/** Returns an address without scheme, `www.`, query for tracking, fragment and trailing slash. */
+/** Returns an address without scheme, `www.`, tracking parameters, fragment and trailing slash. */
 function plainAddress(address: string): string {
   const { hostname, pathname, searchParams } = new URL(address);
   for (const name of [...searchParams.keys()])

@@ -7,9 +7,9 @@ export interface WatchRequest {
   headers?: Record<string, string>;
 }
 
-/** A public source that is asked for possible events: the adapter of one interface. */
+/** A public source of possible events, with the adapter for its interface. */
 export interface WatchSource {
-  /** Short name, used in candidates' ids and by `--only`. */
+  /** Short name. It appears in candidates' ids and in the option `--only`. */
   id: string;
   /** Page that documents the interface. */
   documentation: string;
@@ -17,13 +17,13 @@ export interface WatchSource {
   licence: string;
   /** Environment variable that holds the key, for a source that needs one. */
   key?: string;
-  /** Least time between two requests, in ms. */
+  /** Minimum interval between two requests, in ms. */
   gapMs: number;
   /** Returns the requests for the query. `key` is '' for a source without a key. */
   requests: (query: WatchQuery, key: string) => WatchRequest[];
   /**
-   * Reads the body of an answer. Throws when the body does not have the documented form, so that
-   * a changed interface is noticed.
+   * Reads the body of an answer. Throws when the body does not have the documented form, so that a
+   * change of the interface is noticed.
    */
   read: (body: string, query: WatchQuery, request: WatchRequest) => Found[];
 }

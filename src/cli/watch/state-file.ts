@@ -5,7 +5,7 @@ import { candidateSchema } from './candidate.ts';
 
 const stateSchema = z.strictObject({
   schema: z.literal(1),
-  /** By source: the last day on which it answered, and the validators of its answers. */
+  /** For each source: the last day on which it answered, and the validators of its answers. */
   sources: z.record(
     z.string(),
     z.strictObject({
@@ -16,19 +16,22 @@ const stateSchema = z.strictObject({
       ),
     }),
   ),
-  /** Candidates' ids with the day on which they were found, so that none comes twice. */
+  /**
+   * Ids of candidates, each with the day on which it was found, so that no candidate is shown
+   * twice.
+   */
   known: z.record(z.string(), z.string()),
-  /** Candidates that wait for an editor, oldest first. */
+  /** Candidates that are waiting for an editor, oldest first. */
   waiting: z.array(candidateSchema),
 });
 
-/** What the watch remembers from run to run. */
+/** The data that the watch keeps between runs. */
 export type WatchState = z.infer<typeof stateSchema>;
 
 /**
  * Reads the state file. A missing file gives an empty state. Throws an Error that says what to do
- * when the file can't be read or is damaged, because an empty state in its place would offer every
- * candidate again.
+ * when the file can't be read or is damaged; an empty state instead would offer every candidate
+ * again.
  */
 export async function readState(path: string): Promise<WatchState> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
@@ -45,7 +48,7 @@ export async function readState(path: string): Promise<WatchState> {
   }
 }
 
-/** Writes the state file in one step, so that a stopped run leaves the old one whole. */
+/** Writes the state file atomically, so that an interrupted run leaves the old file intact. */
 export async function writeState(path: string, state: WatchState): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const partial = `${path}.${process.pid}.partial`;

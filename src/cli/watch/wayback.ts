@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Net } from './ask-source.ts';
 import { readJson } from './sources/read-json.ts';
 
-/** Form documented at https://archive.org/help/wayback_api.php. */
+/** Answer of the API that https://archive.org/help/wayback_api.php documents. */
 const availability = z.object({
   archived_snapshots: z.object({
     closest: z.optional(z.object({ available: z.boolean(), url: z.string() })),
@@ -11,7 +11,7 @@ const availability = z.object({
 
 /**
  * Returns the https address of the Wayback Machine's newest copy of a page; null when it has none.
- * Throws when the archive does not answer as documented.
+ * Throws when the archive's answer does not have the documented form.
  */
 export async function archivedCopy({ fetch }: Net, url: string): Promise<string | null> {
   const response = await fetch(

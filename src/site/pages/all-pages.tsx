@@ -6,7 +6,7 @@ import { paths } from '../paths.ts';
 import type { SitePage } from '../site-page.ts';
 import { monthsOf } from './month-page.tsx';
 
-/** Contents of the site: apps, places and months. */
+/** Table of contents of the site: its apps, places and months. */
 export function allPages(facts: SiteFacts): SitePage {
   const { record, words, day } = facts;
   const path = paths.all;

@@ -8,7 +8,7 @@ import { paths } from '../paths.ts';
 import { answerInPlace } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 
-/** Page "Is APP banned in PLACE?": the law for each group of people, and its course. */
+/** Page "Is APP banned in PLACE?": the law for each group of people, and its history. */
 export function appInPlacePage(facts: SiteFacts, app: App, place: Jurisdiction): SitePage {
   const { record, words, day } = facts;
   const path = paths.appInPlace(app.id, place.code);

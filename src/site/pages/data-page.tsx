@@ -14,7 +14,7 @@ const FILES = [
   ['data/coming.ics', 'Dates that are set, as a calendar to subscribe to'],
 ] as const;
 
-/** Page about the data: files, fields, licence, and how corrections are told. */
+/** Page about the data: files, fields, licence, and how corrections are announced. */
 export function dataPage({ record, day }: SiteFacts): SitePage {
   const path = paths.data;
   return {

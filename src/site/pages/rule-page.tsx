@@ -10,7 +10,7 @@ import { Status, Timeline, To } from '../parts.tsx';
 import { paths } from '../paths.ts';
 import type { SitePage } from '../site-page.ts';
 
-/** Page of one rule: its state, its text's number, to whom it applies, and its course. */
+/** Page of one rule: its state, its name and number, to whom it applies, and its history. */
 export function rulePage(facts: SiteFacts, measure: Measure): SitePage {
   const { record, words, day } = facts;
   const path = paths.rule(measure.id);

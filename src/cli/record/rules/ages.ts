@@ -2,7 +2,9 @@ import { INSTRUMENTS } from '../../../core/record/instruments.ts';
 import { SCOPES } from '../../../core/record/scopes.ts';
 import type { Rule } from './rule.ts';
 
-/** A statute on minors names its age limit; a measure for anybody else has none. */
+/**
+ * A statute on minors must have its age limit in `age`; a measure for anybody else must have none.
+ */
 export const agesAreOfMinors: Rule = ({ record }) =>
   record.measures.flatMap(({ id, scope, instrument, age }) => {
     const { byAge } = SCOPES[scope];

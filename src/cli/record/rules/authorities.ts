@@ -2,10 +2,10 @@ import type { LegalRecord, Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A primary source is the authority's own text and a quoted one has its words. If another publisher
- * put the page up, `authority` names whose text it is; `publisher` is the publisher alone. The rule
- * knows a publisher as another one when it is cited elsewhere for an account of its own, or for a
- * text with an `authority`.
+ * A primary source is the authority's own text, and a quoted source contains the authority's words.
+ * If another publisher published the page, `authority` must say whose text it is, and `publisher`
+ * must be the publisher alone. The rule recognises another publisher in two ways: elsewhere, it is
+ * cited for its own report, or for a text with an `authority`.
  */
 export const authoritiesAreNamed: Rule = ({ record }) => {
   const others = publishersOfOthers(record);
@@ -23,7 +23,7 @@ function publishersOfOthers(record: LegalRecord): ReadonlySet<string> {
   return new Set(others.map(({ publisher }) => nameAlone(publisher)));
 }
 
-/** Returns a publisher's name without the agency in brackets, "BSS (AFP)". */
+/** Returns a publisher's name without the news agency in brackets: "BSS" for "BSS (AFP)". */
 function nameAlone(publisher: string): string {
   return publisher.replace(/ \(.*\)$/, '');
 }

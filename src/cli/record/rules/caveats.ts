@@ -1,9 +1,9 @@
 import type { Rule } from './rule.ts';
 
-/** Largest number of words of a caveat, which readers see beside the verdict. */
+/** Maximum number of words in a caveat. Readers see it beside the verdict. */
 const MOST_WORDS = 20;
 
-/** A caveat has at most `MOST_WORDS` words. */
+/** A caveat must have at most `MOST_WORDS` words. */
 export const caveatsAreShort: Rule = ({ record }) =>
   record.events.flatMap(({ id, caveat = '' }) => {
     const words = caveat.split(/\s+/).filter(Boolean).length;

@@ -2,7 +2,7 @@ import { iso31661, iso31662 } from 'iso-3166';
 import type { Rule } from './rule.ts';
 
 /**
- * Other accepted codes, which ISO 3166 does not assign: two institutions with rules of their own,
+ * Other accepted codes, which ISO 3166 does not assign: two institutions that make their own rules,
  * and Kosovo's user-assigned code.
  */
 const OTHERS = ['EU', 'NATO', 'XK'];

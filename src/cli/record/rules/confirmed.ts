@@ -14,8 +14,8 @@ import type { Rule } from './rule.ts';
 const YEARS = 2;
 
 /**
- * Returns the last day of the record's newest event that is not scheduled. Ages are counted to that
- * day and not to today, so that a record that nobody changes doesn't become faulty by itself.
+ * Returns the last day of the record's newest event that is not scheduled. Ages are computed up to
+ * that day and not up to today, so that an unchanged record does not become faulty as time passes.
  */
 export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]): string {
   const dates = events.filter((event) => !isPlan(event)).map(({ date }) => date);
@@ -23,8 +23,8 @@ export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]):
 }
 
 /**
- * True for an adopted rule that is not over and has had no event for `YEARS` between `date`, the
- * day of its last one, and `through`. False for statutes.
+ * True for an adopted rule, other than a statute, that is not over and has had no event for `YEARS`
+ * years. `date` is the day of its last event, `through` the last day of the record.
  */
 export function wantsConfirmation(
   instrument: Instrument,
@@ -37,9 +37,9 @@ export function wantsConfirmation(
 }
 
 /**
- * A rule that has had no event for years must say when it was last confirmed; statutes are the only
- * exception. The confirmation must lie after the rule's beginning and not after `today`, with the
- * same day of grace as in `futureIsScheduled`.
+ * A rule, other than a statute, that has had no event for years must say when it was last
+ * confirmed. The confirmation must be later than the rule's beginning and not later than `today`,
+ * with the same day of tolerance as in `futureIsScheduled`.
  */
 export const oldRulesAreConfirmed: Rule = ({ record }, today) => {
   const through = lastDayOf(record.events);

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** An event with low confidence, or whose date is only a month, must have a note. */
+/** An event with low confidence, or with a month instead of a day as its date, must have a note. */
 export const doubtsAreTold: Rule = ({ record }) =>
   record.events.flatMap(({ id, date, confidence, note }) => {
     if (note) return [];

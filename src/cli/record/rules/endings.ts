@@ -7,8 +7,9 @@ const EXCEPTION =
   /\b(except|other than|all but|(stay|remain)(s|ed)? (blocked|closed|shut|barred))\b/i;
 
 /**
- * An end or a pause of a rule on several apps names the apps that it concerns if its title or
- * summary speaks of an exception. Without `apps`, the state changes for the excepted app too.
+ * If an event ends or pauses a rule on several apps, and its title or summary mentions an
+ * exception, the event must list the apps that it concerns. Without `apps`, the state would change
+ * for the excepted app too.
  */
 export const endingsNameTheirApps: Rule = ({ record }) =>
   record.events.flatMap((event) => {
@@ -19,7 +20,7 @@ export const endingsNameTheirApps: Rule = ({ record }) =>
     return words ? [{ id, message }] : [];
   });
 
-/** True for an end, and for a pause by a court or the executive. */
+/** True for an event that ends a rule, and for a pause by a court or the executive. */
 function stops({ state }: LegalEvent): boolean {
   return state !== null && (isOver(state) || STATES[state].holdsUp);
 }

@@ -4,7 +4,7 @@ import { isOver } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A measure's last day must come after its first event, and no event may say that the measure is in
+ * A measure's last day must be after its first event, and no event may say that the measure is in
  * force after that day.
  */
 export const expiryIsTheEnd: Rule = ({ record }) =>

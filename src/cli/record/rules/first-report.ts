@@ -2,14 +2,14 @@ import { namesIn } from '../../../core/record/names-in.ts';
 import { hasBegun, STATES } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
-/** States that last, so that a measure can be in one of them before anybody reports it. */
+/** States that last. A measure can be in such a state before anybody reports it. */
 const LASTING = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
   namesIn(STATES).filter(hasBegun),
 );
 
 /**
- * An event that is dated by its first report must begin a lasting state, and its note must say what
- * is known about the real beginning.
+ * If an event is dated by its first report, it must begin a lasting state, and its note must say
+ * what is known about the actual beginning.
  */
 export const firstReportsHold: Rule = ({ record }) =>
   record.events.flatMap(({ id, firstReport, state, note }) => {

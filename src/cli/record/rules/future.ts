@@ -4,8 +4,8 @@ import { isPlan } from '../../../core/record/event-kinds.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Future events must be `scheduled`, and scheduled events change no state. One day of grace covers
- * time zones where it is already tomorrow.
+ * Future events must be `scheduled`, and scheduled events must not change a state. One day of
+ * tolerance covers time zones where it is already tomorrow.
  */
 export const futureIsScheduled: Rule = ({ record }, today) =>
   record.events.flatMap((event) => {

@@ -7,9 +7,9 @@ const OPEN_AGAIN =
   /\b((opens?|opened|reachable|works?|available) again|(is|are|comes?|came) back|reopen(s|ed)?|restore[sd]?)\b/i;
 
 /**
- * A course of a rule that is not over must not stop at news of access that changed nothing: the
- * block may have come back. Its measure says by `confirmed` when an editor last saw what held
- * afterwards, unless a later event does.
+ * If the last event of a rule that is not over only reports that an app can be used again, the
+ * block may have come back since. An editor must check this, and then set the measure's `confirmed`
+ * or add a later event.
  */
 export const goodNewsIsFollowedUp: Rule = ({ record }) =>
   record.measures.flatMap(({ id, confirmed }) => {

@@ -4,14 +4,14 @@ import type { Rule } from './rule.ts';
 const CLAIM =
   /\b(known (only )?(from|by) one|known (from|by) [^.]{0,60} only|one [\w ]{0,30}(source|page|report|newspaper) only|the only (source|report|page))\b/i;
 
-/** Languages in which an editor looked for another source, and the month of the search. */
+/** Languages in which an editor searched for another source, and the month of that search. */
 const SEARCH =
   /\bsearched in [A-Z]\w+[^.]*\b(January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d\b/;
 
 /**
- * "Known from one source only" claims that no other source exists. A note may say so after a search
- * in the place's own language, which it tells, and about an event that cites one host; else it says
- * on what the event rests.
+ * A note that says "known from one source only" claims that no other source exists. It is allowed
+ * only if the event cites a single host and the note describes a search in the place's own
+ * language. Otherwise the note should say on which source the event rests.
  */
 export const loneSourcesAreSearched: Rule = ({ record }) =>
   record.events.flatMap((event) => {

@@ -2,9 +2,9 @@ import type { LegalEvent } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * An event whose date is only a month counts from that month's end. If another event of that month
- * on the same measure has a day, their true order is unknown, so the rule asks for the day, or for
- * `state: null`.
+ * An event dated only by its month takes effect at the end of that month. If another event on the
+ * same measure has a day in that month, the order of the two is unknown, so the first needs a day
+ * or `state: null`.
  */
 export const monthsAreClear: Rule = ({ record }) =>
   record.events.flatMap((event) => {

@@ -7,9 +7,10 @@ import type { Rule } from './rule.ts';
 const DATE_IN_PATH = /\/(20\d\d)\/([01]\d)(?:\/([0-3]\d))?\//;
 
 /**
- * Sources that are all older than their event can announce it, but can't prove it: such an event
- * has no high confidence, and its note says what the sources foretold. Sources without a known date
- * may be newer, and scheduled events lie ahead of all their sources.
+ * If all sources are older than their event, they can announce the event but can't prove it. Such
+ * an event must not have high confidence, and its note must say what the sources foretold. Sources
+ * without a known date may be newer. Scheduled events are exempt, because all their sources are
+ * older.
  */
 export const olderSourcesProveLess: Rule = ({ record }) =>
   record.events.flatMap((event) => {

@@ -2,8 +2,9 @@ import type { Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Two sources of an event with one title are one article at two addresses, and count as two to a
- * reader. The authority's text may be cited from its own page and from a copy that was read.
+ * If two sources of an event have the same title, they are one article at two addresses, but look
+ * like two to a reader. The authority's text may be cited twice: from its own page, and from a copy
+ * that an editor read.
  */
 export const oneArticleOnce: Rule = ({ record }) =>
   record.events.flatMap(({ id, sources }) => {
@@ -20,7 +21,7 @@ function isSameArticle(a: Source, b: Source): boolean {
   return title !== '' && title === titleAlone(b);
 }
 
-/** Returns a title's letters and digits; '' for a description in brackets, which is no title. */
+/** Returns a title's letters and digits; '' for a description in brackets, which is not a title. */
 function titleAlone({ title }: Source): string {
   return title
     .replace(/^\[.*\]$/, '')

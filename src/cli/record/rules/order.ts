@@ -1,8 +1,8 @@
 import type { Rule } from './rule.ts';
 
 /**
- * The events in a file must be in the order of their dates, so that an editor reads the story from
- * top to bottom.
+ * The events in a file must be sorted by date, so that an editor reads the story from top to
+ * bottom.
  */
 export const eventsInOrder: Rule = ({ record, places }) => {
   const lastLine = new Map<string, { line: number; id: string }>();

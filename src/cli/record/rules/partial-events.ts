@@ -4,15 +4,16 @@ import { appsOfMeasures } from '../touched-apps.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Words of a title that speak of the whole measure or of all its apps, beside the apps that the
- * title names.
+ * Words in a title that refer to the whole measure or to all its apps, even if the title also
+ * mentions single apps.
  */
 const WHOLE =
   /\b(apps?|platforms?|services?|social|media|messengers|others?|more|clones|products?|technology|bans?|bars|bill|law|list|order|provision|proceedings|challenge|case|restrictions?)\b/i;
 
 /**
- * An event that changes no state, or ends a rule, names its apps if its title is about one app of a
- * measure of several: readers of the other apps would take it for theirs.
+ * If an event's title is about one of a measure's apps, and the event changes no state or ends a
+ * rule, the event must list the apps that it concerns. Otherwise it would also appear for the
+ * measure's other apps.
  */
 export const partialEventsNameApps: Rule = ({ record }) =>
   record.events.flatMap((event) => {

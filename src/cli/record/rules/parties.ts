@@ -2,8 +2,8 @@ import { EVENT_KINDS } from '../../../core/record/event-kinds.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * `people` of a court's ruling are its judges. A party that the name of the case gives is the side
- * that the ruling was made for or against.
+ * The `people` of a court's ruling must be its judges. A person in the case's name is a party, and
+ * did not make the ruling.
  */
 export const partiesDidNotRule: Rule = ({ record }) =>
   record.events.flatMap(({ id, kind, people, case: courtCase }) => {

@@ -4,9 +4,9 @@ import { eventsOf } from '../../../core/record/record-index.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A measure must have a source that is the authority's own text, or its file must say when that
- * text was last looked for and why there is none. Otherwise nobody could tell whether an absent
- * source does not exist or was never looked for. Measures without an event are not checked.
+ * A measure must have a source that is the authority's own text, or its file must say when an
+ * editor last looked for that text and why there is none. Otherwise nobody could tell whether such
+ * a source does not exist or was never looked for. Measures without an event are not checked.
  */
 export const primaryOrWhyNone: Rule = ({ record, withoutPrimary }, today) =>
   record.measures.flatMap(({ id }) => {

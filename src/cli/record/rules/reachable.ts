@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 
 /**
  * Every measure needs an event that gives it a state. Measures without legal effect (a petition, a
- * company's own step) are `instrument: other`; they still need an event.
+ * company's own step) are `instrument: other`; they still need an event, but no state.
  */
 export const measuresAreReached: Rule = ({ record }) =>
   record.measures.flatMap(({ id, instrument }) => {

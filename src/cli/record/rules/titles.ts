@@ -1,11 +1,11 @@
 import type { Rule } from './rule.ts';
 
-/** A title followed by words in brackets, which are an editor's. */
+/** A title followed by an editor's words in brackets. */
 const TITLE_AND_WORDS = /^[^[].*\[[^\]]*\]$/;
 
 /**
- * A source's title is its own, or else a description in brackets as a whole. What a page proves
- * stands in `note`, and whose words it has in `authority`.
+ * A source's title must be the title that the source itself has, or else only a description in
+ * brackets. What the page proves belongs in `note`, and whose text it is in `authority`.
  */
 export const titlesAreTheirOwn: Rule = ({ record }) =>
   record.events.flatMap(({ id, sources }) => {

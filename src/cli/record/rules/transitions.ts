@@ -4,9 +4,10 @@ import { isLive, isOver, isProposal, type State } from '../../../core/record/sta
 import type { Fault, Rule } from './rule.ts';
 
 /**
- * An ended measure must stay ended, for each of its apps. Exceptions: a court's ruling on appeal
- * may revive it, and a bill may be introduced again. In any other case there is a new instrument,
- * which needs its own measure. An adopted measure may never become a proposal again.
+ * An ended measure must stay ended, for each of its apps. There are two exceptions: a court's
+ * ruling on appeal may revive it, and a bill may be introduced again. In every other case there is
+ * a new instrument, which needs its own measure. An adopted measure may never become a proposal
+ * again.
  */
 export const legalTransitions: Rule = ({ record }) =>
   record.measures.flatMap((measure) => {
@@ -29,7 +30,7 @@ export const legalTransitions: Rule = ({ record }) =>
 
 interface Life {
   last: State;
-  /** True once the measure was adopted. */
+  /** True once the measure has been adopted. */
   adopted: boolean;
 }
 

@@ -16,12 +16,12 @@ const bills = z.object({
   ),
 });
 
-/** Words of the address under which congress.gov shows a bill, by the bill's type. */
+/** Words for each type of bill in the addresses of congress.gov. */
 const KINDS: Record<string, string> = { HR: 'house-bill', S: 'senate-bill' };
 
 /**
- * Bills of the US Congress that were updated of late and name an app in the title. The interface
- * has no search, so the titles are compared here.
+ * Recently updated bills of the US Congress whose titles mention an app. The interface has no
+ * search, so this code compares the titles.
  */
 export const congress: WatchSource = {
   id: 'congress',

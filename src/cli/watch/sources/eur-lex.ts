@@ -7,7 +7,9 @@ const results = z.object({
   results: z.object({ bindings: z.array(z.object({ celex: value, date: value, title: value })) }),
 });
 
-/** Documents of the European Union whose English title names an app or the protection of minors. */
+/**
+ * Documents of the European Union whose English titles mention an app or the protection of minors.
+ */
 export const eurLex: WatchSource = {
   id: 'eur-lex',
   documentation: 'https://op.europa.eu/en/web/cellar',

@@ -3,7 +3,7 @@ import type { WatchSource } from '../source.ts';
 import { readJson } from './read-json.ts';
 
 const documents = z.object({
-  // An answer without documents leaves the list out.
+  // The list is missing from an answer without documents.
   results: z._default(
     z.array(
       z.object({
@@ -18,7 +18,7 @@ const documents = z.object({
   ),
 });
 
-/** Documents of the US Federal Register that name an app: orders, rules and notices. */
+/** Documents of the US Federal Register that mention an app: orders, rules and notices. */
 export const federalRegister: WatchSource = {
   id: 'federal-register',
   documentation: 'https://www.federalregister.gov/developers/documentation/api/v1',

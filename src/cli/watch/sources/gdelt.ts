@@ -10,11 +10,13 @@ const articles = z.object({
   ),
 });
 
-/** Words for restrictions. GDELT searches English translations of articles in 65 languages. */
+/** Words for restrictions, in English: GDELT searches translations of articles in 65 languages. */
 const WORDS =
   '(ban OR banned OR banning OR block OR blocked OR unblocked OR restriction OR lifted)';
 
-/** News headlines from around the world that name an app beside a word for a restriction. */
+/**
+ * News headlines from around the world that mention an app together with a word for a restriction.
+ */
 export const gdelt: WatchSource = {
   id: 'gdelt',
   documentation: 'https://blog.gdeltproject.org/gdelt-doc-2-0-api-debuts/',

@@ -1,7 +1,9 @@
 import type { WatchSource } from '../source.ts';
 import { readXml } from './read-xml.ts';
 
-/** Latest action on each bill that the record leaves open, from the bulk data of the US GPO. */
+/**
+ * Latest action on each bill whose outcome is not on record yet, from the bulk data of the US GPO.
+ */
 export const govinfoBills: WatchSource = {
   id: 'govinfo-bills',
   documentation: 'https://github.com/usgpo/bill-status',

@@ -3,7 +3,7 @@ import { naming } from '../naming.ts';
 import type { WatchSource } from '../source.ts';
 import { readXml } from './read-xml.ts';
 
-/** New bill texts and public laws of the US Congress that name an app in the title. */
+/** New bill texts and public laws of the US Congress whose titles mention an app. */
 export const govinfoLaws: WatchSource = {
   id: 'govinfo-laws',
   documentation: 'https://www.govinfo.gov/feeds',

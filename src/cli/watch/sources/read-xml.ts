@@ -2,17 +2,20 @@ import { DOMParser } from 'linkedom';
 
 /** Reads elements of a parsed XML document by their local names. */
 export interface XmlElement {
-  /** Text of the first descendant of that name, trimmed; '' without one. */
+  /** Returns the text of the first descendant with that name, trimmed; '' when there is none. */
   text: (name: string) => string;
-  /** Attribute of the first descendant of that name that has it; '' without one. */
+  /**
+   * Returns the attribute of the first descendant with that name that has the attribute; '' when
+   * there is none.
+   */
   attribute: (name: string, attribute: string) => string;
-  /** Descendants of that name. */
+  /** Returns the descendants with that name. */
   all: (name: string) => XmlElement[];
 }
 
 /**
- * Parses an XML document whose root element has the given name. Throws an Error when the root is
- * another one, as it is when a host answers with a web page.
+ * Parses an XML document whose root element has the given name. Throws an Error for another root,
+ * which an answer has when a host sends a web page instead.
  */
 export function readXml(body: string, root: string): XmlElement {
   const element = new DOMParser().parseFromString(body, 'text/xml').documentElement;

@@ -13,7 +13,7 @@ const answer = z.object({
             z.object({
               revid: z.number(),
               timestamp: z.string(),
-              // A hidden comment is left out.
+              // The comment is missing when it was hidden by an administrator.
               comment: z._default(z.string(), ''),
               size: z.number(),
             }),
@@ -25,10 +25,10 @@ const answer = z.object({
   }),
 });
 
-/** Lists of restrictions whose revisions are read. */
+/** Beginnings of the titles of Wikipedia's lists of restrictions. */
 const LISTS = ['Censorship of', 'Restrictions on'];
 
-/** Commented revisions of Wikipedia's lists of restrictions of an app. */
+/** Revisions of Wikipedia's lists of restrictions of an app, with the editors' comments. */
 export const wikipedia: WatchSource = {
   id: 'wikipedia',
   documentation: 'https://www.mediawiki.org/wiki/API:Revisions',
