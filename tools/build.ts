@@ -3,7 +3,7 @@
  * signed record, and a zip of each. Environment variables:
  *
  * - `FEED_RELEASE`: folder with the current release of the publisher's feed (`publisher.json`),
- *   which is bundled unchanged; without it, the build has no feed and contacts nobody
+ *   which is bundled unchanged; without it, the build has no feed and sends no requests
  * - `SOURCE_DATE_EPOCH`: time of issue in seconds since 1970, for reproducible builds
  */
 import { rm } from 'node:fs/promises';
@@ -24,18 +24,18 @@ import { ROOT, say as sayLine } from './setup/command.mjs';
 type Target = 'chrome' | 'firefox';
 
 interface BuildOptions {
-  /** Both by default. */
+  /** Both browsers by default. */
   browsers?: Target[];
   feedUrl?: string | null;
   keys?: PinnedKey[];
   signingKey?: SigningKey;
-  /** Folder of a signed release to bundle instead of signing one. */
+  /** Folder of a signed release that is bundled; without it, the build signs a release itself. */
   feedRelease?: string | null;
-  /** Day YYYY-MM-DD that the extension takes for today, for demonstrations. */
+  /** Day, YYYY-MM-DD, that the extension uses as today, for demonstrations. */
   today?: string | null;
-  /** Folder for the results, with one folder for each browser; `dist` by default. */
+  /** Folder for the results, with a subfolder for each browser; `dist` by default. */
   outRoot?: string;
-  /** Receives progress, one line at a time. */
+  /** Called with each line of progress. */
   say?: (line: string) => void;
 }
 
@@ -55,7 +55,7 @@ export async function build({
   const key = options.signingKey ?? (await bundleKey());
   const keys = options.keys ?? [{ id: key.id, role: 'online', publicKey: key.publicKey }];
   const issued = issueTime(process.env, Date.now());
-  // Tests build too. Under their NODE_ENV, `test`, the bundles would contain debug names.
+  // Tests build too. With their NODE_ENV, `test`, the bundles would contain debug names.
   process.env.NODE_ENV = 'production';
   process.env.STILL_BANNED_BUILD = JSON.stringify({ feedUrl, keys, today });
   const folders: Partial<Record<Target, string>> = {};
@@ -77,7 +77,7 @@ export async function build({
 
 /**
  * Runs a build without the notices of @crxjs/vite-plugin and its nested builds, which `logLevel`
- * does not reach. Errors still reach the caller.
+ * does not suppress. Errors still reach the caller.
  */
 async function quietly(work: () => Promise<unknown>): Promise<void> {
   const streams = [process.stdout, process.stderr];
@@ -90,7 +90,7 @@ async function quietly(work: () => Promise<unknown>): Promise<void> {
   }
 }
 
-/** Entry of `npm run build`. */
+/** Entry point of `npm run build`. */
 export async function main(): Promise<number> {
   const { feed: feedUrl, keys } = readPublisher();
   const release = process.env.FEED_RELEASE;

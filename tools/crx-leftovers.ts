@@ -1,18 +1,19 @@
 import type { Plugin } from 'vite';
 
 /**
- * Vite plugin that finishes what @crxjs/vite-plugin leaves undone:
- * - Scripts that `scripting.executeScript` injects need not be web-accessible. Only `accessible`,
- *   the manifest's own entries, are.
- * - A `?iife` import also emits an unused module build of the same script.
- * - Preact's branch for `dangerouslySetInnerHTML`, which is never used here, would make
- *   `web-ext lint` warn of innerHTML; it becomes plain text.
+ * Vite plugin that completes the work of @crxjs/vite-plugin:
+ *
+ * - Makes only `accessible`, the manifest's own entries, web-accessible. @crxjs/vite-plugin adds
+ *   the scripts that `scripting.executeScript` injects, which need not be.
+ * - Removes the unused module build that a `?iife` import also emits.
+ * - Replaces Preact's branch for `dangerouslySetInnerHTML`, which is never used here, by plain
+ *   text, because `web-ext lint` would warn of innerHTML.
  */
 export function crxLeftovers(accessible: object[]): Plugin & { renderCrxManifest: unknown } {
   return {
     name: 'crx-leftovers',
     enforce: 'post',
-    // A hook of @crxjs/vite-plugin that Vite's types do not know.
+    // A hook of @crxjs/vite-plugin that Vite's types do not contain.
     renderCrxManifest(manifest: Record<string, unknown>) {
       manifest.web_accessible_resources = accessible;
       return manifest;

@@ -1,8 +1,9 @@
 /**
- * `npm run dev`: the extension in a real browser with live reload. A change of the sources, texts
- * or data rebuilds it, and web-ext, which builds nothing itself, then reloads it. Vite's own watch
- * mode does not see the detector (@crxjs/vite-plugin bundles it apart), the catalogs or the record.
- *   -- --browser firefox   another browser than the most preferred on this machine
+ * `npm run dev`: runs the extension in a real browser with live reload. A change of the sources,
+ * texts or data rebuilds the extension, and web-ext then reloads it. Vite's own watch mode is not
+ * enough: it ignores the detector (@crxjs/vite-plugin bundles it separately), the catalogs and the
+ * record.
+ *   -- --browser firefox   another browser than the most preferred one on this machine
  *   -- --url https://…     a page to open
  */
 import { spawn } from 'node:child_process';
@@ -18,12 +19,12 @@ import { ensureBrowser } from './setup/install-browser.ts';
 
 const WATCHED = ['src', 'public', 'dataset', 'manifest.json'];
 const OUT = join(ROOT, 'out', 'dev');
-/** File whose change makes web-ext reload the extension. Each successful build writes it last. */
+/** File that each successful build writes last. When it changes, web-ext reloads the extension. */
 const STAMP = join(OUT, 'built');
-/** Time after a change, in milliseconds, during which further changes join the same build. */
+/** Time, in ms, after a change. Further changes within this time are part of the same build. */
 const SETTLE = 200;
 
-/** Entry of `npm run dev`. Resolves to the exit code when the browser's window is closed. */
+/** Entry point of `npm run dev`. Resolves to the exit code when the browser's window is closed. */
 export async function main(args: string[]): Promise<number> {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({ args, options: { browser: text, url: text } });
@@ -33,7 +34,7 @@ export async function main(args: string[]): Promise<number> {
   await buildOnce(target);
   rebuildOnChange(target);
   const exitCode = await browse(browser, join(OUT, target), values.url);
-  // The watchers would keep the program alive.
+  // Without this, the file watchers would keep the program running.
   process.exit(exitCode);
 }
 
@@ -49,8 +50,8 @@ async function buildOnce(target: 'chrome' | 'firefox'): Promise<void> {
 }
 
 /**
- * Rebuilds on changes. Builds run one after the other, each with all the changes made before it
- * starts.
+ * Rebuilds the extension on changes. Builds run one after the other, each with all changes made
+ * before it starts.
  */
 function rebuildOnChange(target: 'chrome' | 'firefox'): void {
   let builds = Promise.resolve();
@@ -75,7 +76,7 @@ function browse({ kind, path }: Browser, folder: string, url?: string): Promise<
       : ['--target', 'chromium', '--chromium-binary', path]),
     ...(url ? ['--start-url', url] : []),
     ...(hasDisplay ? [] : ['--arg=--headless']),
-    // Chromium's sandbox refuses to run as root.
+    // As root, Chromium does not start with its sandbox.
     ...(kind === 'chromium' && process.getuid?.() === 0 ? ['--arg=--no-sandbox'] : []),
   ];
   const program = join(ROOT, 'node_modules/web-ext/bin/web-ext.js');

@@ -1,7 +1,7 @@
 /**
  * Measures how readable the source is: `npm run measure -- figures [FOLDER] [--list] [--check]`.
  * Biome checks neither how comments begin nor lines that it can't break. FOLDER is a git checkout,
- * by default this one. --list names each fault as `file:line: kind: text`; --check exits with 1 if
+ * by default this one. --list prints each fault as `file:line: kind: text`; --check exits with 1 if
  * there are more faults than LIMITS allows.
  */
 import { execFileSync } from 'node:child_process';
@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseSync } from 'vite';
 
-/** Greatest number of faults of each kind, as a share of all comments. */
+/** Maximum number of faults of each kind, as a share of all comments. */
 const LIMITS = { fragment: 0.005, question: 0.03, long: 0 };
 const FRAGMENT = /^(Of|The same|That|Those|So|As|And|But|Or|Nor|Which|Whose|Also|Such|Not|With)\b/;
 const QUESTION = /^(What|How|Where|When|Whether|Who|Why)(ever)?\b/;
@@ -84,12 +84,12 @@ function measured(file, text) {
   const lineAt = (/** @type {number} */ offset) => text.slice(0, offset).split('\n').length;
   const placeOf = (/** @type {number} */ offset) => `${file}:${lineAt(offset)}`;
   const nodes = [...nodesUnder(program)];
-  // A comment documents an export when only white space lies between the two.
+  // A comment documents an export when only white space is between the two.
   const docEnds = new Set(found.map(({ end }) => end + text.slice(end).search(/\S|$/)));
   const texts = nodes.filter(({ type }) => /^(Literal|TemplateLiteral|JSXText)$/.test(type));
   const isInText = (/** @type {number} */ at) =>
     texts.some(({ start, end }) => start <= at && at < end);
-  // Line comments on successive lines are one comment.
+  // Line comments on consecutive lines are one comment.
   const first = found.filter(({ type, start }, index) => {
     const before = found[index - 1];
     return (
@@ -130,7 +130,7 @@ function* nodesUnder(part) {
 }
 
 /**
- * Returns the median, the 90th percentile and the greatest value.
+ * Returns the median, the 90th percentile and the maximum.
  * @param {number[]} values
  */
 function spread(values) {

@@ -2,9 +2,9 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from './setup/command.mjs';
 
-/** File in which Vite lists the packages that it bundled (`build.license`), within a build. */
+/** File in a build in which Vite lists the packages that it bundled (`build.license`). */
 export const BUNDLED = 'bundled.json';
-/** File of a build with the licences of everything in it. */
+/** File in a build with the licences of everything that the build contains. */
 export const LICENCES = 'LICENCES.txt';
 const OWN = [
   ['Still Banned? (MIT)', 'LICENSE'],
@@ -15,8 +15,9 @@ const OWN = [
 
 /**
  * Writes the licences of the program, the record, the maps and all bundled packages into a build.
- * Throws an Error that names a package without a licence, or one of `expected` that Vite's list
- * lacks: scripts that are injected into pages are bundled apart, and Vite lists only the others.
+ * Throws an Error that states the package when a package has no licence, or when Vite's list lacks
+ * one of `expected`. Vite does not list all packages, because scripts that are injected into pages
+ * are bundled separately.
  */
 export async function writeLicences(folder: string, expected: readonly string[]): Promise<void> {
   const list = join(folder, BUNDLED);

@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 
 /**
- * Size limits of a build, in bytes (kB as browsers and stores count them: 1,000 bytes). They are
- * checked by the build, because a test of them would first need a build.
+ * Size limits of a build, in bytes (1 kB is 1,000 bytes, as for browsers and stores). The build
+ * checks them, because a test would first have to build.
  */
 const LIMITS = {
   /** Gzipped script that runs on every page of a news site. */
@@ -14,14 +14,15 @@ const LIMITS = {
   sidebar: 30_000,
   /** Gzipped script and styles of the open panel's page, all of which load before it is shown. */
   panel: 30_000,
-  /** Packed extension. An extension that reaches this limit contains something large by mistake. */
+  /** Zipped extension. An extension that reaches this limit contains something large by mistake. */
   package: 2_000_000,
 };
 
 /**
- * Measures what a page pays for: the detector on every news page, sidebar and panel on a match.
- * `folder` holds a built extension with its release. Resolves to one line per script, with its
- * sizes. Throws an Error when a script is missing, is too large, or holds entries of the record.
+ * Measures the scripts that pages load: the detector on every news page, and sidebar and panel on a
+ * page about a restriction. `folder` contains a built extension with its release. Resolves to one
+ * line per script, with its sizes. Throws an Error when a script is missing, is too large, or
+ * contains entries of the record.
  */
 export async function checkScripts(folder: string): Promise<string[]> {
   const files = await filesIn(folder);
@@ -45,12 +46,12 @@ export async function checkScripts(folder: string): Promise<string[]> {
   return Promise.all(lines);
 }
 
-/** Date of every file in a package, in local time because a zip knows no time zone. */
+/** Date of every file in a package. It is in local time, because a zip file has no time zone. */
 const mtime = new Date(1980, 0, 1);
 
 /**
- * Packs a built extension as the stores take it. The same folder gives the same bytes; `web-ext
- * build` stamps each file with the time of packing instead.
+ * Packs a built extension in the form that stores accept. The same folder always gives the same
+ * bytes; `web-ext build` would stamp each file with the time of packing.
  */
 export async function pack(folder: string, zipFile: string): Promise<void> {
   const files = (await filesIn(folder)).map(async (file) => [
@@ -60,7 +61,10 @@ export async function pack(folder: string, zipFile: string): Promise<void> {
   await writeFile(zipFile, zipSync(Object.fromEntries(await Promise.all(files)), { level: 9 }));
 }
 
-/** Resolves to a line with the size of a packed extension. Throws an Error when it is too large. */
+/**
+ * Resolves to a line with the size of a packed extension. Throws an Error when the package is too
+ * large.
+ */
 export async function checkPackage(zipFile: string): Promise<string> {
   const size = (await readFile(zipFile)).length;
   requireAtMost(LIMITS.package, size, zipFile);

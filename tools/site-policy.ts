@@ -1,12 +1,12 @@
 /**
- * Content security policy of the static site, which its page states itself
- * (`src/pages/record/site.html`): script, styles, pictures and data come from the site alone, and
- * nothing else is loaded, sent or embedded.
+ * Content security policy of the static site, which its page also states itself
+ * (`src/pages/record/site.html`): script, styles, pictures and data may come only from the site,
+ * and nothing else may be loaded, sent or embedded.
  */
 export const SITE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** Headers for the page. No page can state `frame-ancestors` itself. */
+/** Headers for the page. They are needed because a page can't state `frame-ancestors` itself. */
 const HEADERS = [
   `Content-Security-Policy: ${SITE_POLICY}; frame-ancestors 'none'`,
   'X-Content-Type-Options: nosniff',
@@ -14,8 +14,8 @@ const HEADERS = [
 ];
 
 /**
- * Content of the file `_headers` that the site brings for Netlify and Cloudflare Pages. It names
- * the page only, so that a feed beside it keeps its own headers.
+ * Content of the file `_headers`, which Netlify and Cloudflare Pages read. It applies to the page
+ * only, so that a feed on the same site keeps its own headers.
  */
 export const SITE_HEADERS = ['/', '/index.html']
   .map((path) => `${path}\n${HEADERS.map((header) => `  ${header}\n`).join('')}`)

@@ -1,7 +1,7 @@
 /**
  * Builds the record page as a static site: `npm run site` writes dist/site, for any web server. The
- * record lies beside the page as a release, whose key protects nothing: readers have to trust the
- * server of the page anyway.
+ * record is in the same folder as the page, as a release. The release's key protects nothing,
+ * because readers have to trust the page's server anyway.
  */
 import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -17,13 +17,13 @@ import { ROOT, say } from './setup/command.mjs';
 import { SITE_HEADERS } from './site-policy.ts';
 import { yamlPlugin } from './yaml-plugin.mjs';
 
-/** Entry of `npm run site`. */
+/** Entry point of `npm run site`. */
 export async function main(): Promise<number> {
   say(`The record's site: ${await buildSite()}`);
   return 0;
 }
 
-/** Builds the site into a folder, which it returns. */
+/** Builds the site into a folder and returns the folder's path. */
 export async function buildSite(outDir = join(ROOT, 'dist/site')): Promise<string> {
   process.env.NODE_ENV = 'production';
   await viteBuild({
@@ -37,10 +37,10 @@ export async function buildSite(outDir = join(ROOT, 'dist/site')): Promise<strin
       outDir,
       emptyOutDir: true,
       license: { fileName: BUNDLED },
-      // Limit in kB. The maps' shapes make the page's one script large.
+      // Limit in kB. It is high because the page's single script contains the maps' shapes.
       chunkSizeWarningLimit: 1000,
       target: 'es2022',
-      // First versions with :dir() and light-dark(), which older CSS can't replace.
+      // First versions with :dir() and light-dark(), for which older CSS has no replacement.
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       rollupOptions: { input: join(ROOT, 'src/pages/record/site.html') },
     },
@@ -67,7 +67,10 @@ async function writeStyle(outDir: string): Promise<void> {
   await cp(join(ROOT, 'public/icons/128.png'), join(outDir, 'icon.png'));
 }
 
-/** Copies the catalogs out of `_locales`; some web servers hide folders that begin with `_`. */
+/**
+ * Copies the catalogs out of `_locales`, because some web servers hide folders whose names begin
+ * with `_`.
+ */
 async function copyCatalogs(folder: string): Promise<void> {
   const locales = join(ROOT, 'public/_locales');
   await mkdir(folder, { recursive: true });

@@ -1,13 +1,14 @@
 /**
- * Runs checks and tests; installs missing browsers.
+ * Runs checks and tests, and installs missing browsers.
  *   npm test            checks, builds, unit tests, and the end-to-end tests of both browsers
  *   npm run check       types, format and lint, and the rules of the record
  *   npm run test:wide   awkward and living pages, languages, permissions, newsrooms, record page
  *   npm run test:feed   the feed's faults against a real server
  *   npm run test:hostile   pages that attack the sidebar
  * `check -- --write` also repairs the format and the order of the interface's catalogs. The three
- * longer suites take `-- --browser firefox` for one browser and `-- languages record` for these
- * files. A failure stops no other step. The last line is `N passed, N failed`.
+ * longer suites accept `-- --browser firefox` to run in one browser, and `-- languages record` to
+ * run only these files. After a failure the other steps still run. The last line is `N passed, N
+ * failed`.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,12 +27,12 @@ const CHECKS = [
   ['format and lint', BIOME, 'check', '.'],
   ['record validation', 'tools/run.mjs', 'src/cli/record/index.ts', 'validate'],
 ];
-/** Repairs before the checks. */
+/** Repairs that run before the checks. */
 const REPAIRS = [
   ['order of the catalogs', VITEST, 'run', '--update', 'test/public/catalog-order.test.ts'],
   ['format', BIOME, 'check', '--write', '.'],
 ];
-/** Longer suites: vitest project, with the folder and the ending of its files. */
+/** Longer suites: the vitest project, and the folder and the ending of its files. */
 const LONGER: Record<string, { folder: string; ending: string }> = {
   wide: { folder: 'test/e2e', ending: '.wide.ts' },
   feed: { folder: 'test/feed', ending: '.feed.ts' },
@@ -40,7 +41,10 @@ const LONGER: Record<string, { folder: string; ending: string }> = {
 
 const steps = new Steps();
 
-/** Entry of the commands above: `args` names the suite first. Returns 2 for wrong arguments. */
+/**
+ * Entry point of the commands above. The suite's name comes first in `args`. Returns 2 for wrong
+ * arguments.
+ */
 export async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
@@ -73,7 +77,7 @@ function node(args: string[], longestMs?: number): Promise<Result> {
   return byExitCode(runQuietly(process.execPath, args, { longestMs }));
 }
 
-/** Runs vitest. Its output is shown if a test fails; its JSON report gives the counts. */
+/** Runs vitest. Prints its output if a test fails, and counts the tests in its JSON report. */
 function vitest(
   name: string,
   args: string[],
@@ -95,7 +99,7 @@ function unitTests(): Promise<boolean> {
   return steps.run('unit tests', () => vitest('unit', []));
 }
 
-/** Builds the extension, then tests it in both browsers at once. */
+/** Builds the extension, then tests it in both browsers at the same time. */
 async function buildAndBrowse(): Promise<void> {
   await steps.run('browsers', async () => {
     const found = await ensureBrowsers(KINDS);
@@ -111,7 +115,7 @@ async function buildAndBrowse(): Promise<void> {
   await Promise.all([...inBrowsers, ...(isBuilt ? [steps.run('web-ext lint', lint)] : [])]);
 }
 
-/** Builds for both browsers and says the sizes that the build prints. */
+/** Builds for both browsers and reports the sizes that the build prints. */
 async function builds(): Promise<Result> {
   const result = await node(['tools/run.mjs', 'tools/build.ts'], 300_000);
   for (const [line] of result.output?.matchAll(/^(chrome|firefox): .*/gm) ?? []) say(`  ${line}`);
@@ -124,7 +128,10 @@ function lint(): Promise<Result> {
   return node([program, 'lint', '--source-dir=dist/firefox', '--warnings-as-errors']);
 }
 
-/** Returns the names of a longer suite's files, without folder and ending; none of other suites. */
+/**
+ * Returns the names of the files of a longer suite, without folder and ending; an empty list for
+ * other suites.
+ */
 function namesOf(suite: string): string[] {
   const longer = LONGER[suite];
   if (!longer) return [];
@@ -136,7 +143,7 @@ function namesOf(suite: string): string[] {
 }
 
 /**
- * Runs files of a longer suite, each as a step of its own, so that a file that hangs is named and
+ * Runs files of a longer suite, each as a separate step, so that a file that hangs is reported and
  * does not stop the others.
  */
 async function runFiles(suite: string, names: string[], kinds: BrowserKind[]): Promise<void> {

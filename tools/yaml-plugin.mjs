@@ -2,9 +2,9 @@ import { parse } from 'yaml';
 
 /**
  * Vite plugin that turns an imported `.yaml` file into a module whose default export is the file's
- * data; the query `?only=a,b` leaves out its other top-level entries. Throws an Error that names
- * the file when it is not YAML. The published YAML plugins depend on other parsers, which would
- * read the dataset differently from the command line.
+ * data. With the query `?only=a,b`, only these top-level entries are included. Throws an Error with
+ * the file's name when the file is not YAML. The published YAML plugins use other parsers, which
+ * would read the dataset differently from the command line.
  */
 export function yamlPlugin() {
   return {
@@ -24,7 +24,9 @@ export function yamlPlugin() {
   };
 }
 
-/** Returns the entries that the query of a module's id names, or all data without such a query. */
+/**
+ * Returns the entries that the query of a module's id lists, or all data when there is no query.
+ */
 function entriesOf(/** @type {Record<string, unknown>} */ data, /** @type {string} */ id) {
   const only = /\?only=([\w,]+)/.exec(id)?.[1];
   return only ? Object.fromEntries(only.split(',').map((name) => [name, data[name]])) : data;

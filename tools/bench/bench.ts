@@ -13,18 +13,19 @@ import { main as benchRecord } from './record.ts';
 
 const USAGE =
   'npm run measure -- bench [--pages DIR] [--browser chromium|firefox] [--rounds N] [--json], or: bench paint|idle|record|judge';
-/** Other benches. The first argument names the one to run. */
+/** Other benchmarks. The first argument is the name of the one to run. */
 const BENCHES = { paint: benchPaint, idle: benchIdle, record: benchRecord, judge: benchJudge };
 const GATE_GOAL = 1.5;
 const READER_GOAL = 0.1;
 
 /**
  * Measures in each real browser how much time the extension costs a page. Compares the gate with
- * one read of the page's text, and the reader with Readability; the figures are medians over a
+ * one read of the page's text, and the page reader with Readability; the figures are medians over a
  * folder of pages. Then measures the cost of judging in the background. With `paint`, measures the
- * time until the sidebar is visible; with `idle`, what marks cost a page that never rests. Reports
- * progress on standard error. Exit code: 0 when everything was measured, whatever the figures; 1
- * when some pages, which are named, were not; 2 when nothing can be measured.
+ * time until the sidebar is visible; with `idle`, the cost of marks on a page that changes all the
+ * time. Reports progress on standard error. Exit code: 0 when everything was measured, whatever the
+ * figures; 1 when some pages could not be measured, and then lists them; 2 when nothing can be
+ * measured.
  */
 export async function main(args: string[]): Promise<number> {
   const [bench = '', ...rest] = args;
@@ -78,8 +79,8 @@ interface Pages {
 const REPORT_EVERY = 20;
 
 /**
- * Measures the pages of the folder in one tab, one after the other. `missed`: pages that could not
- * be loaded or measured.
+ * Measures the pages of the folder in one tab, one after the other. `missed` lists the pages that
+ * could not be loaded or measured.
  */
 async function measurePages(
   browser: Browser,
@@ -108,8 +109,8 @@ async function measurePages(
 }
 
 /**
- * Builds the gate and the reader as the extension ships them, minified, together with the code that
- * measures them.
+ * Builds the gate and the page reader as the extension ships them, minified, together with the code
+ * that measures them.
  */
 async function buildPageScript(): Promise<string> {
   const built = await build({

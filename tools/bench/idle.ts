@@ -7,10 +7,10 @@ import { build } from '../build.ts';
 import { findBrowsers } from '../setup/browsers.ts';
 import { ROOT } from '../setup/command.mjs';
 
-/** Largest share of the cost without marks that the cost with them may be. */
+/** Maximum ratio of the cost with marks to the cost without marks. */
 const GOAL = 1.5;
 const ROUNDS = 3;
-/** Time, in ms, for a page to settle, and time over which its cost is measured. */
+/** Time, in ms, that a page gets to settle, and time over which its cost is then measured. */
 const SETTLING = 4000;
 const MEASURED = 6000;
 const TICKS_PER_SECOND = 100;
@@ -18,7 +18,7 @@ const SITE = 'https://sputniknews.com/idle.html';
 
 const prose = (words: string) =>
   `<p>${`${words}, and officials said more about it. `.repeat(6)}</p>`;
-/** An article in view, below it an element that changes 250 times a second. */
+/** A page with an article and, below it, an element that changes 250 times a second. */
 const PAGE = {
   url: SITE,
   body: `<!doctype html><html lang="en"><title>The Example Post</title><body><article><h1>Nepal bans TikTok over hate speech</h1>${prose('The government of Nepal banned TikTok on Friday')}${prose('The ministry told providers to block TikTok')}${prose('India had banned TikTok in 2020')}</article><div id="box"></div><script>
@@ -30,9 +30,10 @@ const PAGE = {
 };
 
 /**
- * Measures how much processor time all processes of a browser take beside a page that never rests,
- * with its open panel: without marks and with them. Exit code: 0 when the ratio of the smallest
- * figures meets the goal in each browser, else 1. Linux only, because it reads `/proc`.
+ * Measures the processor time of all processes of a browser while it shows a page that changes all
+ * the time, with the panel open: without marks and with marks. Exit code: 0 when the ratio of the
+ * smallest figures meets the goal in each browser, otherwise 1. Linux only, because it reads
+ * `/proc`.
  */
 export async function benchIdle(args: string[]): Promise<number> {
   const only = args.includes('--browser') ? args[args.indexOf('--browser') + 1] : undefined;
@@ -74,7 +75,7 @@ export async function benchIdle(args: string[]): Promise<number> {
   return missed > 0 ? 1 : 0;
 }
 
-/** Share of a core that the browser takes beside the page. */
+/** Processor time of the browser while it shows the page, as a share of one core. */
 async function cost(driver: Driver, highlights: boolean): Promise<number> {
   await driver.inExtension(
     (api, on) => api.runtime.sendMessage({ kind: 'change-settings', highlights: on }),
@@ -92,7 +93,7 @@ async function cost(driver: Driver, highlights: boolean): Promise<number> {
   return ticks / TICKS_PER_SECOND / (MEASURED / 1000);
 }
 
-/** Ids of this program's own descendants, among them all processes of the browser. */
+/** Ids of all descendants of this program's process, which include all processes of the browser. */
 async function descendants(): Promise<number[]> {
   const names = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
   const parents = new Map(names.map((name) => [Number(name), Number(statOf(Number(name))[1])]));
@@ -108,7 +109,7 @@ function ticksOf(ids: readonly number[]): number {
   );
 }
 
-/** Fields of a process from its state on; empty for one that has ended. */
+/** Fields of a process in `/proc`, from its state on; empty for a process that has ended. */
 function statOf(id: number): string[] {
   try {
     return readFileSync(`/proc/${id}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];

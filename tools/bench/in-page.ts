@@ -5,8 +5,8 @@ import { findHeadline, readArticle } from '../../src/core/article/read-article.t
 declare const __WATCHED_NAMES__: NamePatterns;
 
 /**
- * Time of one call on a page, in milliseconds: the median over several batches, and the time of the
- * very first call.
+ * Time of one call on a page, in ms: the median over several batches, and the time of the very
+ * first call.
  */
 export interface Timing {
   median: number;
@@ -22,16 +22,16 @@ export interface PageTimings {
   reader: Timing;
   readability: Timing;
   /**
-   * Time of one check for a swapped view (titles and the number of elements) on a page that has
-   * just changed.
+   * Time of one check whether the view has changed (titles and the number of elements), on a page
+   * that has just changed.
    */
   look: Timing;
   /**
-   * Time in milliseconds to copy the reader's result as a message. It includes both writing and
-   * reading, while a page only has to write.
+   * Time, in ms, to copy the page reader's result as a message. It includes writing and reading,
+   * but a real page only has to write.
    */
   message: number;
-  /** Medians over the rounds: gate ÷ text, and reader ÷ Readability. */
+  /** Medians over the rounds of two ratios: gate ÷ text, and page reader ÷ Readability. */
   gateRatio: number;
   readerRatio: number;
   /**
@@ -48,32 +48,33 @@ export interface Rounds {
 }
 
 /**
- * Least duration of a batch, in milliseconds. It keeps the clock's resolution (5 µs in Chromium, 20
- * µs in Firefox) below 2 % of a batch.
+ * Minimum duration of a batch, in ms. It keeps the clock's resolution (5 µs in Chromium, 20 µs in
+ * Firefox) below 2 % of a batch.
  */
 const BATCH_MS = 1;
 /**
- * Number of batches of each side in a round; the sides take turns. Only the fastest batch of each
- * side counts, because other work on the machine can only add time.
+ * Number of batches of each side in a round; the two sides alternate. Only the fastest batch of
+ * each side counts, because other work on the machine can only add time.
  */
 const TURNS = 3;
 /**
- * Longest comparison on one page, in milliseconds, after the minimum number of rounds. It leaves a
- * slow page enough calls in each round for the engine to compile them, and 200 pages still take
- * only minutes. Short calls get half of this time, because each of their rounds has many calls.
+ * Maximum time, in ms, of a comparison on one page once it has the minimum number of rounds. It is
+ * long enough that on a slow page each round still has enough calls for the engine to compile them,
+ * and short enough that 200 pages take only minutes. Short calls get half of this time, because
+ * each of their rounds has many calls.
  */
 const LONGEST_MS = 600;
 const LEAST_ROUNDS = 5;
 const SHORT = { batchMs: BATCH_MS, turns: TURNS, longestMs: LONGEST_MS / 2 };
 /**
- * Settings for calls that take long. Each pair of calls is a round. With several calls in a round,
- * the fastest would be one on a page that the first call has already changed.
+ * Settings for slow calls. Each round is one pair of calls. If a round had several, the fastest
+ * would be a call on a page that the first call has already changed.
  */
 const SINGLE = { batchMs: 0, turns: 1, longestMs: LONGEST_MS };
 
 /**
- * Measures this page in `rounds` rounds, in each of which both sides take turns. The calls' results
- * are added up so that the engine can't drop any call.
+ * Measures this page in `rounds` rounds, in each of which both sides alternate. Adds up the calls'
+ * results, so that the engine can't skip any call.
  */
 export function measure(rounds: number): PageTimings {
   const names = __WATCHED_NAMES__;
@@ -145,7 +146,7 @@ function compare(
     }
     pairs.push(times);
   }
-  // A page has no ratio if its text is read too fast for the clock.
+  // There is no ratio for a page whose text is read too fast for the clock.
   const ratios = pairs.filter((pair) => pair.b > 0).map((pair) => pair.a / pair.b);
   const ratio = at(ratios, 1 / 2);
   return {
@@ -176,8 +177,8 @@ function time(act: () => void, repeats: number): number {
 }
 
 /**
- * Returns the number of calls in a batch. Uses the fastest of several trial batches, because a
- * batch that was interrupted or not yet compiled would suggest too few calls.
+ * Returns the number of calls in a batch. It is computed from the fastest of several trial batches,
+ * because a batch that was interrupted or not yet compiled would suggest too few calls.
  */
 function repeatsFor(act: () => void, batchMs: number): number {
   let repeats = 1;
@@ -189,7 +190,7 @@ function fastest(act: () => void, repeats: number): number {
   return Math.min(...Array.from({ length: TURNS }, () => time(act, repeats)));
 }
 
-/** Returns the value below which a share of the values lies. */
+/** Returns the quantile of the values: a share of them lies below it. */
 function at(values: number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length * share)] ?? Number.NaN;

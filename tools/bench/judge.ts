@@ -9,8 +9,8 @@ const GOALS = { article: 5, terms: 1.2 };
 
 /**
  * Measures the cost of judging in the background: the time for a 1,000-word article once the engine
- * has compiled the code, the time with a lexicon ten times as large, and the growth of time with a
- * text's length. Ratios compare pairs of calls within one run. Exit code 0 when measured.
+ * has compiled the code, the time with a lexicon ten times as large, and how the time grows with
+ * the length of a text. Ratios compare pairs of calls within one run. Exit code 0 when measured.
  */
 export async function main(): Promise<number> {
   const record = await readAuthoredRecord();
@@ -47,8 +47,8 @@ export async function main(): Promise<number> {
 }
 
 /**
- * Makes an article with a number of words from sentences of the record, which name apps, courts and
- * places as real sentences do.
+ * Makes an article with a given number of words from sentences of the record, which mention apps,
+ * courts and places as real sentences do.
  */
 function articleOf(sentences: readonly string[], words: number): Article {
   const blocks: Block[] = [];
@@ -77,7 +77,7 @@ function repeated(article: Article, characters: number): Article {
 }
 
 /**
- * Returns the language with every list of words made ten times as long; the added words occur in no
+ * Returns the language with every list of words made ten times as long. The added words occur in no
  * text.
  */
 function tenfold(language: Language): Language {
@@ -94,16 +94,16 @@ function tenfold(language: Language): Language {
 }
 
 /**
- * Makes copies that differ from their first letter on. The automaton then gets ten times as many
- * branches, rather than longer ones.
+ * Makes copies of a word that differ in the first letter. The automaton then gets ten times as many
+ * branches, and not longer ones.
  */
 function copies(word: string): string[] {
   return [...'bcdfghjkl'].map((letter) => `${letter}q${word}`);
 }
 
 /**
- * Runs two tasks by turns. Returns the median and the least time of the first task, in
- * milliseconds, and the median of the ratio of second to first.
+ * Runs two tasks alternately. Returns the median and the minimum time of the first task, in ms, and
+ * the median of the ratio of second to first.
  */
 function paired(
   a: () => unknown,
@@ -111,8 +111,8 @@ function paired(
   rounds = ROUNDS,
 ): { first: number; fastest: number; ratio: number } {
   const times = Array.from({ length: rounds + 3 }, (_, round) => {
-    // Each task goes first in half of the rounds, because the second task finds caches that the
-    // first has filled.
+    // Each task goes first in half of the rounds, because the first task fills caches from which
+    // the second benefits.
     const before = round % 2 === 0 ? undefined : timed(b);
     const first = timed(a);
     return { first, ratio: (before ?? timed(b)) / first };

@@ -16,7 +16,7 @@ export function pageFiles(folder: string): string[] {
 
 /**
  * Serves a folder's pages on loopback. Blocks their scripts, frames and requests. Isolates each
- * page in a process of its own, because browsers give such pages a more precise clock. The caller
+ * page in a separate process, because browsers give such pages a more precise clock. The caller
  * closes the server.
  */
 export async function servePages(folder: string): Promise<{ server: Server; origin: string }> {

@@ -1,12 +1,12 @@
-/** Moments of one page load, in milliseconds since the navigation began. */
+/** Moments of one page load, in ms since the navigation began. */
 export interface PaintTimes {
   /** Moment at which the detector sent the article to the background. */
   asked: number;
   /** Moment at which the background's answer reached the sidebar. */
   answered: number;
-  /** Beginning of the next frame, by which the sidebar has been rendered. */
+  /** Moment at which the next frame begins. The sidebar has then been rendered. */
   framed: number;
-  /** Moment after the first frame in which the sidebar is not transparent. */
+  /** Moment after the first frame in which the sidebar is visible. */
   seen: number;
 }
 
@@ -17,8 +17,8 @@ type Scope = {
 };
 
 /**
- * Runs before the detector's script and notes the moment at which the detector asks the background.
- * Uses nothing defined outside this function.
+ * Stores the moment at which the detector asks the background. Runs in the page before the
+ * detector's script, and uses nothing defined outside this function.
  */
 export function noteQuestion(): void {
   const { browser, chrome } = globalThis as unknown as Scope;
@@ -33,9 +33,10 @@ export function noteQuestion(): void {
 }
 
 /**
- * Runs before the sidebar's script. Notes when the answer arrives and when the element that matches
- * `part` has been painted. A message posted during a frame's callback arrives after that frame is
- * painted. Uses nothing defined outside this function.
+ * Stores the moment at which the answer arrives and the moment at which the element that matches
+ * `part` has been painted. Runs in the page before the sidebar's script, and uses nothing defined
+ * outside this function. A message posted during a frame's callback arrives after that frame has
+ * been painted.
  */
 export function noteAnswer(part: string): void {
   const scope = globalThis as unknown as Scope;

@@ -13,9 +13,8 @@ import { noteAnswer, noteQuestion, type PaintTimes } from './paint-in-page.ts';
 const USAGE = 'bench -- paint [--browser chromium|firefox] [--rounds N] [--json]';
 const OUT = join(ROOT, 'out', 'bench-paint');
 /**
- * Views of the sidebar: a narrow window shows it as a tab, a wide one shows it open. `goal` is the
- * largest median time, in milliseconds, from the background's answer to the first frame that shows
- * the part.
+ * Views of the sidebar: a narrow window shows the tab, a wide window the open panel. `goal` is the
+ * maximum median time, in ms, from the background's answer to the first frame that shows the part.
  */
 const VIEWS = [
   { name: 'tab', part: '.tab', width: 768, goal: 60 },
@@ -28,11 +27,11 @@ interface Timed {
 }
 
 /**
- * Measures in each real browser how soon the sidebar is visible when the featured article loads:
- * the time from the detector's question to the background's answer, and from the answer to the end
- * of the first frame in which the sidebar is not transparent. A few lines in front of the two
- * scripts of the production build note the moments. Exit code: 0 when each median meets its goal
- * in each browser, 1 when it does not, 2 when nothing can be measured.
+ * Measures in each real browser how soon the sidebar is visible when the featured article loads.
+ * Measures two times: from the detector's question to the background's answer, and from the answer
+ * to the end of the first frame in which the sidebar is visible. For this, a few lines are added at
+ * the start of two scripts of the production build. Exit code: 0 when each median meets its goal in
+ * each browser, 1 when it does not, 2 when nothing can be measured.
  */
 export async function benchPaint(args: string[]): Promise<number> {
   const optionOf = (name: string) =>
@@ -92,7 +91,7 @@ async function measure(
     });
     try {
       for (const { name, part, width } of VIEWS) {
-        // The script can be changed between views, because the browser reads its file at each
+        // The script can be changed between two views, because the browser reads the file at each
         // injection.
         await writeFile(sidebar, `(${noteAnswer})('${part}');\n${own}`);
         const times: PaintTimes[] = [];

@@ -1,15 +1,15 @@
-/** Median and 95th percentile over all repetitions of an act, in milliseconds. */
+/** Median and 95th percentile over all repetitions of an action, in ms. */
 export interface Spread {
   median: number;
   p95: number;
 }
 
-/** Duration of one act. */
+/** Duration of one action. */
 export interface Timing {
   what: string;
   /**
-   * `act`: something for which a reader waits; `once`: happens only at the beginning; `baseline`:
-   * measured for comparison.
+   * `act`: an action whose result a reader waits for. `once`: an action that happens only at the
+   * beginning. `baseline`: an action measured for comparison.
    */
   kind: 'act' | 'once' | 'baseline';
   /** Time from the event to the end of the scripts that it started. */
@@ -25,9 +25,9 @@ export interface Timing {
 }
 
 /**
- * Uses the record page as a reader would, and measures each act until it is painted. Runs in the
- * page and uses nothing defined outside this function. Expects the page's first view, with the
- * search index still being built.
+ * Uses the record page as a reader would, and measures each action until its result is painted.
+ * Runs in the page and uses nothing defined outside this function. Expects the page's first view,
+ * with the search index still being built.
  */
 export async function measureActions(): Promise<Timing[]> {
   interface Times {
@@ -67,7 +67,7 @@ export async function measureActions(): Promise<Timing[]> {
       port1.onmessage = next;
       port2.postMessage(null);
     });
-  /** Runs one act at the start of a frame and measures it. The page renders in a microtask. */
+  /** Runs one action at the start of a frame and measures it. The page renders in a microtask. */
   const timed = async (act: () => void): Promise<Times> => {
     await rest(40);
     const frameBegan = await nextFrame();
@@ -101,14 +101,14 @@ export async function measureActions(): Promise<Timing[]> {
   const letters = (texts: string[]) =>
     texts.flatMap((text) => Array.from(text, (_, at) => text.slice(0, at + 1)));
 
-  // The search index is built between frames; until it is ready, the page says that it prepares the
-  // search.
+  // The search index is built between frames. Until it is complete, the page says that it is
+  // preparing the search.
   const SEARCH = '.masthead input';
   type(SEARCH, 'court');
   await rest(100);
   while (!/\d/.test(find('.results [role="status"]').textContent ?? '')) await rest(20);
   tell('until the search is ready, from the start', 'once', [plain(performance.now())]);
-  // Leaves time for the page to prepare the filter's texts and the law on the other apps.
+  // In this time, the page prepares the filter's texts and the law on the other apps.
   await rest(12_000);
 
   tell('nothing (what measuring adds)', 'baseline', await each(times(20, [0]), () => {}));
@@ -127,7 +127,8 @@ export async function measureActions(): Promise<Timing[]> {
   const heading = find('main h2').textContent ?? '';
   if (!/TikTok/.test(heading)) throw new Error(`The page shows ${heading}.`);
 
-  // For each act the page is scrolled to where a reader would be: to the table or to the map.
+  // Before each action, the page is scrolled to where a reader would be: to the table or to the
+  // map.
   find('.status-table').scrollIntoView();
   const FILTER = '.filters [type="search"]';
   const parts = [...letters(['province 1', 'order 12', 'no. 7', 'x']), ''];
@@ -179,7 +180,7 @@ export async function measureActions(): Promise<Timing[]> {
   find<HTMLElement>('.play').click();
   tell('frames of six seconds of playing', 'baseline', frames);
 
-  // Baseline for comparison: a search that has no index and looks through every text.
+  // Baseline for comparison: a search without an index, which scans every text.
   const address = performance
     .getEntriesByType('resource')
     .map(({ name }) => name)

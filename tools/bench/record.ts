@@ -10,14 +10,14 @@ import { measureActions, type Timing } from './record-in-page.ts';
 import { serveFolder } from './serve-folder.ts';
 
 const USAGE = 'npm run measure -- bench record [--events N] [--browser chromium|firefox] [--json]';
-/** Duration of one frame on a screen with 60 frames a second, in milliseconds. */
+/** Duration of one frame on a screen with 60 frames a second, in ms. */
 const FRAME_MS = 1000 / 60;
 
 /**
- * Measures in each real browser how long the record page of a synthetic record takes to respond:
- * the time from the event to the end of the frame's painting, as a share of one frame, and the time
- * of a search compared with a plain scan of the texts. Exit code: 0 when, for each act, 95 % of the
- * responses stay within a frame; 1 when not; 2 when nothing can be measured.
+ * Measures in each real browser how fast the record page responds with a synthetic record: the time
+ * from an event to the end of the frame's painting, as a share of one frame, and the time of a
+ * search compared with a plain scan of the texts. Exit code: 0 when 95 % of the responses to each
+ * action are painted within one frame; 1 when they are not; 2 when nothing can be measured.
  */
 export async function main(args: string[]): Promise<number> {
   const optionOf = (name: string) =>
@@ -59,7 +59,7 @@ export async function main(args: string[]): Promise<number> {
   return slow > 0 ? 1 : 0;
 }
 
-/** Replaces the release of the site with one of the given record. */
+/** Replaces the site's release with one of the given record. */
 async function replaceRelease(folder: string, record: string): Promise<void> {
   const sha256 = createHash('sha256').update(record).digest('hex');
   const payload = Buffer.from(JSON.stringify({ record: { sha256 } })).toString('base64');

@@ -16,7 +16,9 @@ const OUT = join(ROOT, 'out', 'gallery');
 /** Selection of pictures to compare. */
 export interface Wanted {
   programs: BrowserProgram[];
-  /** Texts of which a view's name must contain one; empty for all views. */
+  /**
+   * A view is selected if its name contains one of these texts. An empty list selects all views.
+   */
   only: string[];
   /** True to accept changed pictures. */
   accept: boolean;
@@ -51,7 +53,7 @@ export async function runComparison(
       if (entry.changed)
         console.log(`${entry.browser} ${entry.name}: ${entry.verdict} ${entry.diff}`.trim());
     }
-    // The sheet is written after each view, so that an interrupted run keeps its findings.
+    // The sheet is written after each view, so that an interrupted run does not lose its results.
     await mkdir(OUT, { recursive: true });
     await writeFile(join(OUT, 'index.html'), sheetHtml(await withEarlier(entries)));
   });
@@ -65,7 +67,7 @@ export async function runComparison(
 
 /**
  * Adds the entries of earlier runs for pictures that this run did not take, so that runs for some
- * views or for one browser share one sheet.
+ * views or for one browser share the same sheet.
  */
 async function withEarlier(entries: readonly Entry[]): Promise<Entry[]> {
   const all: Entry[] = [];
@@ -76,7 +78,7 @@ async function withEarlier(entries: readonly Entry[]): Promise<Entry[]> {
     const names = new Set(now.map(({ name }) => name));
     const both = [...earlier.filter(({ name }) => !names.has(name)), ...now];
     if (now.length > 0) {
-      // The file is replaced in one step, because the other browser's run may be reading it.
+      // The file is replaced atomically, because a run of the other browser may be reading it.
       await writeFile(`${file}.new`, JSON.stringify(both));
       await rename(`${file}.new`, file);
     }

@@ -8,8 +8,8 @@ import { type Shot, take } from './take.ts';
 import { VIEWS } from './views.ts';
 
 /**
- * Style faults that a careless change could introduce. Each is planted to test that the comparison
- * finds it.
+ * Style faults that a careless change could introduce. Each is introduced on purpose, to test that
+ * the comparison detects it.
  */
 const FAULTS: readonly { what: string; css: string }[] = [
   { what: 'the colour of “in force” turned green', css: '.sb { --in-force: #1c7c3a !important; }' },
@@ -25,8 +25,8 @@ const FAULTS: readonly { what: string; css: string }[] = [
 ];
 
 /**
- * Adds a CSS rule to a page, bypassing the page's security policy, as if the style sheet had the
- * fault.
+ * Adds a CSS rule with a fault to a page, bypassing the page's security policy, as if the style
+ * sheet contained the rule.
  */
 async function plant(page: Page, css: string): Promise<void> {
   await page.evaluate(async (rule) => {
@@ -36,7 +36,7 @@ async function plant(page: Page, css: string): Promise<void> {
   }, css);
 }
 
-/** Plants the faults and reports how many pixels of each the comparison finds. */
+/** Introduces the faults and reports how many differing pixels the comparison detects for each. */
 export async function runControl(programs: BrowserProgram[], studio: Studio): Promise<number> {
   let missed = 0;
   const views = VIEWS.filter(({ name }) => name === 'record-devices').map((view) => ({

@@ -7,7 +7,7 @@ import { ROOT } from '../setup/command.mjs';
 import { type Scene, setScene } from './scene.ts';
 import type { View } from './view.ts';
 
-/** Current day in every picture. */
+/** Day that every picture shows as today. */
 const TODAY = '2026-11-24';
 
 /**

@@ -4,7 +4,10 @@ import { untilSidebarSays } from '../../test/e2e/sidebar.ts';
 import type { Scene } from './scene.ts';
 import { type View, WIDTHS } from './view.ts';
 
-/** A newsroom's public key, typed into the form for adding a feed; it signs nothing. */
+/**
+ * Public key of an invented newsroom, which is typed into the form for adding a feed. No release is
+ * signed with it.
+ */
 const KEY = Buffer.alloc(32, 7).toString('base64');
 
 /** Options page, report page and first-run page in each of their states. */
@@ -93,8 +96,8 @@ interface Making {
   before?: (scene: Scene) => Promise<unknown>;
   act?: (page: Page) => Promise<void>;
   /**
-   * Selector of the element that the picture begins with or is centred on; by default the top of
-   * the page.
+   * Selector of the element at which the picture begins or on which it is centred; by default, the
+   * picture begins at the top of the page.
    */
   of?: string;
 }

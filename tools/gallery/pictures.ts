@@ -10,7 +10,7 @@ import type { Studio } from './studio.ts';
 import { take } from './take.ts';
 import { VIEWS } from './views.ts';
 
-/** Takes pictures of the record page's map, table and timeline for its documentation. */
+/** Takes pictures of the record page's map, table and timeline for the documentation. */
 export async function runRecord(programs: BrowserProgram[], studio: Studio): Promise<number> {
   const views = VIEWS.filter(({ name }) => RECORD_SAMPLES.includes(name));
   let bytes = 0;
@@ -42,7 +42,7 @@ export async function runReadme(programs: BrowserProgram[], studio: Studio): Pro
   return 0;
 }
 
-/** Pictures for the stores: view, file name, and what is cut out of it, in pixels. */
+/** Pictures for the stores: the view, the file name, and the part that is cut out, in pixels. */
 const FOR_STORES = [
   { view: 'sidebar-open', file: 'article', left: 0, width: 1280, height: 800 },
   { view: 'record-map', file: 'map', left: 0, width: 1280, height: 800 },
@@ -52,8 +52,8 @@ const FOR_STORES = [
 ] as const;
 
 /**
- * Takes the pictures that stores show, without transparency, which Chrome's store refuses: three of
- * 1280 × 800 pixels and a tile of 440 × 280.
+ * Takes the pictures for the stores: three of 1280 × 800 pixels and a tile of 440 × 280. They have
+ * no transparency, because Chrome's store refuses it.
  */
 export async function runStore(programs: BrowserProgram[]): Promise<number> {
   const wanted = new Set<string>(FOR_STORES.map(({ view }) => view));

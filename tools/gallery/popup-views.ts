@@ -4,7 +4,7 @@ import { untilSidebarSays } from '../../test/e2e/sidebar.ts';
 import { ELSEWHERE, type Scene } from './scene.ts';
 import { settled, type View } from './view.ts';
 
-/** Popup widths in CSS pixels: the least, and the usual one on a desktop. */
+/** Widths of the popup in CSS pixels: the minimum, and the usual width on a desktop. */
 const WIDTHS = [320, 380];
 
 /** Popup in each of its states. */
@@ -27,16 +27,16 @@ export const POPUP_VIEWS: readonly View[] = [
       ),
   }),
   popup('popup-asked', /Only when I ask/, { before: (scene) => scene.choose({ onlyAsked: true }) }),
-  // The pattern includes the heading, because the text before it mentions news sites too.
+  // The pattern includes the heading, because earlier text of the popup mentions news sites too.
   popup('popup-listed-again', /Where it runs\s+On news sites/, {
     before: (scene) => scene.choose({ onlyAsked: true }),
     act: async (shown) => {
       await untilPopupSays(shown, /Only when I ask/);
-      // From here on, nothing moves the button.
+      // Once this text is shown, the button does not move any more.
       await untilPopupSays(shown, /about a ban/);
       await shown.bringToFront();
-      // The button must not lie under the footer, since it is clicked by mouse: Firefox does not
-      // accept a script's click as a reader's consent.
+      // The button must not be under the footer, because the test clicks it with the mouse: Firefox
+      // does not accept a click by script as a reader's consent.
       await shown.$eval('.run-mode button', (button) => button.scrollIntoView({ block: 'center' }));
       await shown.click('.run-mode button');
     },

@@ -19,13 +19,14 @@ export const RECORD_VIEWS: readonly View[] = [
 ];
 
 /**
- * Names of the views that show what the record page offers: its maps, its table, the timeline of a
- * place.
+ * Names of the views that show the record page's main parts: its maps, its table, and the timeline
+ * of a place.
  */
 export const RECORD_SAMPLES = ['record-map', 'record-tiles', 'record-table', 'record-timeline'];
 
 /**
- * Returns a view of the record page. `of`: selector of the element that the picture begins with.
+ * Returns a view of the record page. `of` is the selector of the element at which the picture
+ * begins.
  */
 function record(name: string, query: string, of = 'body'): View {
   return {
@@ -43,7 +44,7 @@ function record(name: string, query: string, of = 'body'): View {
 async function open(scene: Scene, query: string, width: number): Promise<Page> {
   const page = await scene.extensionPage(`${PAGE}${query}`, width);
   await page.waitForSelector('.record main h2, [role="alert"]', { timeout: 15_000 });
-  // The search is ready only once its index is built.
+  // Waits until the search index is built.
   await settled(400);
   return page;
 }

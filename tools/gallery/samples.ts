@@ -5,15 +5,15 @@ import { ROOT } from '../setup/command.mjs';
 
 const FOLDER = join(ROOT, 'docs', 'screenshots');
 
-/** WebP quality of the samples of each kind, 0 … 1. */
+/** WebP quality of the samples of each kind, from 0 to 1. */
 export const QUALITY = { gallery: 0.1, record: 0.3, readme: 0.7 };
 
 /**
- * Pictures of one browser kept under docs/screenshots: the last accepted ones, or those of the
+ * Pictures of one browser stored under docs/screenshots: the last accepted ones, or those of the
  * record page.
  */
 export interface Samples {
-  /** Resolves to null when there is no picture of this name. */
+  /** Resolves to null when there is no picture with this name. */
   read(name: string): Promise<Uint8Array | null>;
   write(name: string, webp: Uint8Array): Promise<void>;
   names(): Promise<string[]>;
@@ -39,8 +39,8 @@ export function samplesOf(kind: 'gallery' | 'record', browser: string): Samples 
 }
 
 /**
- * Returns the scale of a sample: large enough to show what has changed, small enough to be kept in
- * the repository.
+ * Returns the scale of a sample: large enough to show what has changed, small enough to be stored
+ * in the repository.
  */
 export function sampleShare(width: number): number {
   if (width > 1000) return 1 / 7;

@@ -13,24 +13,26 @@ export interface Scene {
   /** Signing data of the extension's release. */
   signing: Signing;
   /**
-   * Opens a fixture article, given by its file name, in a window of this width; by default the
+   * Opens a fixture article, given by its file name, in a window of this width. The default is the
    * featured article.
    */
   article(width: number, file?: string): Promise<Page>;
   /** Opens a page of the extension in a window of this width. */
   extensionPage(path: string, width: number): Promise<Page>;
-  /** Changes some of the reader's settings; open views follow. */
+  /** Changes some of the reader's settings. Open views are updated. */
   choose(change: Partial<Settings>): Promise<void>;
-  /** Moves the background's clock forward by more than a year, so that the record has expired. */
+  /** Sets the background's clock forward by more than a year, so that the record has expired. */
   lapse(): Promise<void>;
-  /** Keeps the background from answering questions about a tab, so that the asker waits. */
+  /**
+   * Stops the background from answering questions about a tab, so that whoever asks keeps waiting.
+   */
   stall(): Promise<void>;
-  /** Clears the reader's choices and closes the pages that the scene has opened. */
+  /** Deletes the reader's choices and closes the pages that the scene has opened. */
   clear(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Page on a site that is in no list; it shows the featured article. */
+/** Address of the featured article on a site that is not a listed news site. */
 export const ELSEWHERE = 'https://www.example.org/story.html';
 
 /** Returns a window height that shows the important parts without making the picture large. */
@@ -82,7 +84,7 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
           (api, chosen) => api.runtime.sendMessage({ kind: 'change-settings', ...chosen }),
           change,
         );
-      // The background may end while it is asked; asking again wakes it.
+      // The background may be stopped while it is being asked. Asking again starts it.
       await ask().catch(ask);
     },
     async lapse() {
@@ -96,8 +98,8 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
       isTampered = true;
       await driver.inBackground((world) => {
         const { session } = (world as unknown as { chrome: typeof chrome }).chrome.storage;
-        // The promises are kept referenced, because Firefox rejects a promise that it collects
-        // before it settles.
+        // The promises stay referenced. Otherwise Firefox would garbage-collect and reject those
+        // that never settle.
         const waiting: unknown[] = [];
         Object.assign(world, { waiting });
         session.get = () => new Promise((resolve) => waiting.push(resolve));
@@ -118,7 +120,10 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
   };
 }
 
-/** Undoes a hiding that would become final when the page closes, and be kept for later views. */
+/**
+ * Undoes a dismissal that would become permanent when the page closes, and would then affect later
+ * views.
+ */
 async function undoHiding(driver: Driver, page: Page): Promise<void> {
   const isOffered = (root: SidebarRoot) => root.querySelector('.note .small-button') !== null;
   if (!(await inSidebar(driver, page, isOffered, null).catch(() => false))) return;

@@ -4,7 +4,7 @@ export interface Entry {
   name: string;
   /** Address of the picture, relative to the sheet. */
   picture: string;
-  /** Result of the comparison: `0.00 %`, `new`. */
+  /** Result of the comparison, such as `0.00 %` or `new`. */
   verdict: string;
   changed: boolean;
   /** Address of the picture that marks the differences; '' when there is none. */
@@ -12,8 +12,8 @@ export interface Entry {
 }
 
 /**
- * Renders all pictures on one page: one row for each picture's name, with the browsers side by
- * side; rows with changed pictures come first.
+ * Renders all pictures on one page. There is one row for each picture's name, with the browsers
+ * side by side; rows with changed pictures come first.
  */
 export function sheetHtml(entries: readonly Entry[]): string {
   const names = [...new Set(entries.map(({ name }) => name))];

@@ -6,8 +6,7 @@ import { createWords } from '../../src/core/wording/words.ts';
 import { catalogOf } from '../../test/words.ts';
 
 /**
- * Signing data of a build: the moments at which its release was signed and expires, and its
- * version.
+ * Signing data of a build: the times at which its release was signed and expires, and its version.
  */
 export interface Signing {
   issued: string;
@@ -29,7 +28,7 @@ export function signingOf(extension: string): Signing {
 }
 
 /**
- * Replaces the texts on the extension's own pages that differ from build to build (signing times,
+ * On the extension's own pages, replaces the texts that differ from build to build (signing times,
  * the release's number, the key's fingerprint) with fixed ones.
  */
 export async function stopClock(page: Page, signing: Signing): Promise<void> {
@@ -37,7 +36,7 @@ export async function stopClock(page: Page, signing: Signing): Promise<void> {
   await page.evaluate(replaceInTexts, pairsIn(language, signing));
 }
 
-/** Returns pairs of a text on the page and its replacement. */
+/** Returns pairs: a text on the page, and its replacement. */
 function pairsIn(language: string, signing: Signing): [string, string][] {
   const words = createWords(catalogOf(language.startsWith('ar') ? 'ar' : 'en'));
   const medium = (instant: string) =>
@@ -57,7 +56,7 @@ function pairsIn(language: string, signing: Signing): [string, string][] {
   ];
 }
 
-/** Replaces the texts. Runs in the page. */
+/** Replaces texts. Runs in the page. */
 function replaceInTexts(pairs: [string, string][]): void {
   if (!location.protocol.endsWith('extension:')) return;
   const texts = document.createTreeWalker(document.body, 4);

@@ -1,6 +1,6 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 
-/** A decoded picture, as pixelmatch compares it: four bytes for each pixel. */
+/** A decoded picture in the form that pixelmatch takes: four bytes for each pixel. */
 export interface Picture {
   width: number;
   height: number;
@@ -8,13 +8,13 @@ export interface Picture {
 }
 
 /**
- * Converts screenshots to small WebP samples and back. A browser does the work, because Node has no
+ * Converts screenshots to small WebP samples and back. A browser does this, because Node has no
  * WebP codec.
  */
 export interface Studio {
   /**
-   * Returns a picture as WebP, scaled by `share` (0.25 is a quarter of each side), with a quality
-   * of 0 … 1.
+   * Returns a picture as WebP with a quality from 0 to 1. `share` scales its sides: 0.25 makes each
+   * side a quarter as long.
    */
   shrink(png: Uint8Array, share: number, quality: number): Promise<Uint8Array>;
   /** Returns the pixels of a PNG or WebP file. */

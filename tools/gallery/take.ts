@@ -5,7 +5,7 @@ import { stopClock } from './stop-clock.ts';
 import type { Manner, View } from './view.ts';
 
 export interface Shot {
-  /** Name of the picture, equal in every browser: `sidebar-open-1440-dark`. */
+  /** Name of the picture, the same in every browser: `sidebar-open-1440-dark`. */
   name: string;
   width: number;
   png: Uint8Array;
@@ -48,8 +48,8 @@ export async function take(
 }
 
 /**
- * Stops all animations and hides the caret: sets the preference for reduced motion and adds a style
- * sheet.
+ * Stops all animations and hides the text cursor: sets the preference for reduced motion and adds a
+ * style sheet.
  */
 async function holdStill({ driver }: Scene, page: Page): Promise<void> {
   await driver.setMedia(page, { calm: true });
@@ -88,12 +88,12 @@ async function directionOf({ driver }: Scene, page: Page): Promise<string> {
   return page.evaluate(() => document.documentElement.dir);
 }
 
-/** Low window height, in CSS pixels, in which the view's own height is measured. */
+/** Small window height, in CSS pixels, at which the height of the view's content is measured. */
 const LOW = 300;
 
 async function fitHeight(page: Page, width: number, tallest: number): Promise<void> {
-  // A page keeps filling its window's height, so the window is made low before the content's height
-  // is measured.
+  // The page is always at least as high as its window, so the window is made low before the
+  // content's height is measured.
   await page.setViewport({ width, height: LOW });
   const content = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewport({ width, height: Math.max(LOW, Math.min(content, tallest)) });

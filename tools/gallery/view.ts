@@ -12,20 +12,20 @@ export interface View {
   /** Shows the view in the foreground, in a window of this width, ready to be photographed. */
   show(scene: Scene, width: number): Promise<Page>;
   /**
-   * Scrolls the subject of the picture into view before each picture. A view without this function
-   * is shown anew at each width.
+   * Scrolls the picture's subject into view before each picture. A view without this function is
+   * opened again at each width.
    */
   resized?(page: Page): Promise<void>;
   /** True when the view needs a damaged record. */
   damaged?: boolean;
   /**
-   * Greatest height, in CSS pixels, to which the window grows to fit the page; without it the
+   * Maximum height, in CSS pixels, to which the window grows to fit the page. Without it, the
    * window keeps its height.
    */
   tallest?: number;
   /**
-   * True when the view needs a background that does not answer; then not even the language can
-   * change.
+   * True when the view needs a background that does not answer. The view can't change its language
+   * then either.
    */
   stalled?: boolean;
   /** Further variants besides light and dark. */

@@ -4,7 +4,7 @@ import { RECORD_VIEWS } from './record-views.ts';
 import { SIDEBAR_VIEWS } from './sidebar-views.ts';
 import type { View } from './view.ts';
 
-/** All views, covering every state that can be kept still. */
+/** All views. They cover every state that can be photographed while nothing changes. */
 export const VIEWS: readonly View[] = [
   ...SIDEBAR_VIEWS,
   ...POPUP_VIEWS,

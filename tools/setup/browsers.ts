@@ -1,12 +1,12 @@
 /**
- * Finds the browsers on this machine. It is written by hand, because @puppeteer/browsers finds only
- * Google Chrome, while tests and demonstration also run in Debian's Chromium, Edge, Brave and
+ * Finds the browsers on this machine. The package @puppeteer/browsers is not used, because it finds
+ * only Google Chrome, while tests and demonstration also run in Debian's Chromium, Edge, Brave and
  * Firefox.
  */
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Engine that the extension is built for. */
+/** Engine for which the extension is built. */
 export type BrowserKind = 'chromium' | 'firefox';
 export type BrowserName = 'chrome' | 'chromium' | 'edge' | 'brave' | 'firefox';
 export interface Browser {
@@ -15,7 +15,7 @@ export interface Browser {
   path: string;
 }
 
-/** Machine that is searched. */
+/** The machine on which browsers are searched for. */
 interface Machine {
   platform: string;
   env: NodeJS.ProcessEnv;
@@ -24,8 +24,8 @@ interface Machine {
 const THIS_MACHINE: Machine = { platform: process.platform, env: process.env, isProgram };
 
 /**
- * Places of each browser, most preferred first: names on PATH and full paths on Linux, paths
- * below an Applications folder on macOS, paths below Program Files on Windows.
+ * Locations of each browser, most preferred first: names on PATH and full paths on Linux, paths
+ * inside an Applications folder on macOS, paths inside Program Files on Windows.
  */
 const PLACES: Record<BrowserName, { linux: string[]; mac: string[]; windows: string[] }> = {
   chrome: {
@@ -61,8 +61,8 @@ const PLACES: Record<BrowserName, { linux: string[]; mac: string[]; windows: str
 export const BROWSER_NAMES = Object.keys(PLACES) as BrowserName[];
 
 /**
- * Returns the browser name that an option or variable gives. Throws an Error that starts with
- * `source` for any other name.
+ * Returns the browser name in an option or variable. Throws an Error that starts with `source` for
+ * any other name.
  */
 export function browserName(source: string, name: string): BrowserName {
   const known = BROWSER_NAMES.find((one) => one === name);
@@ -71,9 +71,9 @@ export function browserName(source: string, name: string): BrowserName {
 }
 
 /**
- * The browsers of a machine, at most one per name, most preferred first. `BROWSER_PATH` in the
- * environment (`firefox=/path/to/it`, or a bare path for a Chromium) comes before all others.
- * Throws an Error when it names no known browser or no program.
+ * Returns the browsers on a machine, at most one per name, most preferred first. `BROWSER_PATH` in
+ * the environment (`firefox=/path/to/it`, or only a path for a Chromium) comes before all others.
+ * Throws an Error when it contains an unknown browser name or a path without a program.
  */
 export function findBrowsers(machine = THIS_MACHINE): Browser[] {
   const found = BROWSER_NAMES.flatMap((name) => {

@@ -1,6 +1,7 @@
 /**
- * Runs programs and reports progress in whole lines, which suit both a terminal and a log. Plain
- * JavaScript without packages, because it runs before any package is installed.
+ * Runs programs and reports progress in whole lines, which are readable in a terminal and in a log.
+ * This module is plain JavaScript without packages, because it runs before any package is
+ * installed.
  */
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
@@ -10,14 +11,15 @@ export const ROOT = resolve(import.meta.dirname, '..', '..');
 
 /**
  * @typedef {object} Outcome
- * @property {number} code Exit code; 127 when the program could not be started, 1 when a signal ended it.
- * @property {string} output What it printed to either stream, in order.
+ * @property {number} code Exit code; 127 when the program could not be started, 1 when a signal
+ * ended it.
+ * @property {string} output Everything that the program printed to either stream, in order.
  */
 
 /**
- * Runs a program in the project's folder and keeps its output instead of showing it. Never throws:
- * when the program cannot be started, the exit code is 127 and the output is the reason. A program
- * that runs longer than `longestMs` milliseconds is ended and counts as failed.
+ * Runs a program in the project's folder and returns its output instead of showing it. Never
+ * throws: when the program can't be started, the exit code is 127 and the output is the reason. A
+ * program that runs longer than `longestMs` ms is killed and counts as failed.
  * @param {string} program
  * @param {string[]} args
  * @param {{ env?: NodeJS.ProcessEnv, longestMs?: number }} [options]
@@ -52,8 +54,8 @@ export function say(/** @type {string} */ line) {
 }
 
 /**
- * Runs `work`, and every five seconds prints that it is still running. Resolves to its result or
- * rejects with its error.
+ * Runs `work`, and prints every five seconds that it is still running. Resolves to the result of
+ * `work`, or rejects with its error.
  * @template T
  * @param {string} what
  * @param {() => Promise<T>} work
@@ -76,8 +78,8 @@ export function seconds(/** @type {number} */ began) {
 }
 
 /**
- * Installs something and says so on the standard error, because the output may go to another
- * program. Throws an Error with the installing program's own output when it fails.
+ * Installs something. Says so on standard error, because standard output may be read by another
+ * program. Throws an Error with the installing program's output when it fails.
  * @param {string} what
  * @param {[program: string, ...args: string[]][]} commands
  */

@@ -9,7 +9,7 @@ import { install, ROOT } from './command.mjs';
 export async function ensurePackages() {
   const reason = whyStale(ROOT);
   if (!reason) return;
-  // npm puts its own path into the environment of the programs that it runs.
+  // npm sets this variable to its own path for the programs that it runs.
   const running = process.env.npm_execpath?.endsWith('.js') ? process.env.npm_execpath : null;
   /** @type {[string, ...string[]]} */
   const npm = running ? [process.execPath, running] : ['npm'];
@@ -20,8 +20,8 @@ export async function ensurePackages() {
 
 /**
  * Returns the reason why `node_modules` does not match `package-lock.json`, or null when it
- * matches. Compares the lock file with the list that npm keeps of installed packages; packages for
- * other systems may be missing.
+ * matches. Compares the lock file with npm's own list of installed packages. Packages for other
+ * systems may be missing.
  * @param {string} root
  * @returns {string | null}
  */

@@ -9,12 +9,12 @@ export interface Tally {
   skipped: number;
 }
 
-/** Outcome of one step. The step itself counts as a test. */
+/** Result of one step. In the totals, the step itself counts as a test. */
 export interface Result {
   ok: boolean;
-  /** Shown when the step failed. */
+  /** Printed when the step failed. */
   output?: string;
-  /** A few words for the step's line. */
+  /** A few words that are printed on the step's line. */
   summary?: string;
   /** Counts of the tests that the step ran. */
   tests?: Tally;
@@ -25,9 +25,9 @@ export class Steps {
   tally: Tally = { passed: 0, failed: 0, skipped: 0 };
 
   /**
-   * Runs one step: prints a line before it, a line with its time after it and, if it failed, all of
-   * its output. Resolves to true when it passed. Never throws: a step that throws has failed, with
-   * the error's message as output.
+   * Runs one step. Prints a line before it, a line with its duration after it and, if it failed,
+   * its whole output. Resolves to true when the step passed. Never throws: a step that throws has
+   * failed, and its output is the error's message.
    */
   async run(name: string, run: () => Promise<Result>): Promise<boolean> {
     const began = Date.now();
@@ -52,7 +52,7 @@ export function tallyText({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-/** Returns the result of a program that reports success by its exit code. */
+/** Returns the result of a program whose exit code tells whether it succeeded. */
 export async function byExitCode(running: Promise<Outcome>): Promise<Result> {
   const { code, output } = await running;
   return { ok: code === 0, output };
@@ -60,8 +60,8 @@ export async function byExitCode(running: Promise<Outcome>): Promise<Result> {
 
 /**
  * Returns the result of a vitest run whose JSON report is in `report`. A missing report, or one
- * without a single test, is a failure. A report in which all tests were skipped is a failure too,
- * unless that is allowed, for example for a single file that is about another browser only.
+ * without a single test, is a failure. A report in which all tests were skipped is also a failure,
+ * unless this is allowed, for example for a file that is only about another browser.
  */
 export async function byVitestReport(
   report: string,

@@ -2,7 +2,7 @@ import { HOUR, type Scenario, WEEK } from './scenario.ts';
 import { load, type Week } from './simulate.ts';
 import type { WireSizes } from './wire-sizes.ts';
 
-/** Results of a simulated week. Rates are checks per minute; bytes are those of HTTP messages. */
+/** Results of a simulated week. Rates are checks per minute. Bytes are those of HTTP messages. */
 export interface Figures {
   scenario: Scenario;
   /**
@@ -13,21 +13,19 @@ export interface Figures {
   /** Load in the busiest minute of the first day. */
   firstDay: { peak: number; peakHour: number };
   /**
-   * Hour after which no minute, up to the week's end or the outage, exceeds `LEVEL` times the mean;
-   * null when a minute of the last day still does.
+   * Hour from which no minute, until the week's end or the outage, exceeds `LEVEL` times the mean;
+   * null when a minute of the last day still exceeds it.
    */
   levelFrom: number | null;
   bytes: Bytes;
   recovery: Recovery | null;
 }
 
-/**
- * Bytes of one client on a day on which the record does not change and every check gets an answer.
- */
+/** Bytes of one client on a day on which the record does not change and every check is answered. */
 export interface Bytes {
   checks: number;
   /**
-   * Bytes that the client receives. `received`: the head is signed again once that day;
+   * Bytes that the client receives. `received`: a newly signed head appears once on that day.
    * `receivedUnchanged`: there is no new head.
    */
   received: number;
@@ -35,7 +33,7 @@ export interface Bytes {
   /** Bytes that the client sends. */
   sent: number;
   /**
-   * Bytes of preflight requests and their answers, which are added when the extension has no
+   * Bytes of preflight requests and their answers. They are added when the extension has no
    * permission for the feed's host.
    */
   asking: number;
@@ -52,10 +50,10 @@ export interface Recovery {
   reached: { half: number; most: number; nearlyAll: number; all: number };
 }
 
-/** Ratio of peak to mean up to which the load counts as level. */
+/** Maximum ratio of peak to mean at which the load counts as even. */
 export const LEVEL = 1.5;
 
-/** Number of the day whose bytes are counted, from 0: the second day. */
+/** Number of the day, from 0, whose bytes are counted: the second day. */
 const QUIET_DAY = 1;
 
 export function figuresOf(scenario: Scenario, week: Week, sizes: WireSizes): Figures {

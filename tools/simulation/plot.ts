@@ -4,8 +4,8 @@ import type { Week } from './simulate.ts';
 const BLOCKS = ' ▁▂▃▄▅▆▇█';
 
 /**
- * Returns a plot as one line of text, with twelve blocks for each of the seven days. A block shows
- * the busiest minute of two hours; the highest block means `full` or more.
+ * Returns a plot as one line of text, with twelve blocks for each of the seven days. Each block
+ * shows the busiest minute of two hours. The tallest block means `full` or more.
  */
 export function textPlot({ perMinute }: Week, full: number): string {
   const slots = slotPeaks(perMinute, 120);
@@ -16,8 +16,8 @@ export function textPlot({ perMinute }: Week, full: number): string {
 }
 
 /**
- * Returns a plot as SVG, with one panel for each week and one point for the busiest minute of every
- * ten minutes. Rates are relative to `mean` and cut off at five times the mean.
+ * Returns a plot as SVG, with one panel for each week. Each point shows the busiest minute of ten
+ * minutes. Rates are relative to `mean` and cut off at five times the mean.
  */
 export function svgPlot(weeks: readonly { name: string; week: Week }[], mean: number): string {
   const height = PANEL * weeks.length;

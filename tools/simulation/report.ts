@@ -1,7 +1,7 @@
 import { type Figures, LEVEL } from './figures.ts';
 import type { WireSizes } from './wire-sizes.ts';
 
-/** Greatest number of bytes that a client may receive on a day without a change. */
+/** Maximum number of bytes that a client may receive on a day without a change. */
 export const MOST_BYTES_A_DAY = 2000;
 
 export function sizesReport(sizes: WireSizes): string {
@@ -10,8 +10,8 @@ request ${sizes.request} (as Chromium's); asking leave ${sizes.preflightRequest}
 }
 
 /**
- * Returns a table with one line for each scenario that shows how evenly checks arrive. `mean`:
- * checks per minute if all browsers stay open.
+ * Returns a table with one line for each scenario. It shows how evenly checks arrive. `mean` is the
+ * number of checks per minute if all browsers stay open.
  */
 export function loadTable(all: readonly Figures[], mean: number): string {
   const rows = all.map(({ scenario, settled, firstDay, levelFrom }) => [
@@ -63,7 +63,7 @@ export function bytesTable(all: readonly Figures[]): string {
 
 /**
  * Returns a table with one line for each outage: the load on the server during the outage and after
- * it, and how soon readers are up to date again.
+ * it, and the time until readers are up to date again.
  */
 export function recoveryTable(all: readonly Figures[]): string {
   const rows = all.flatMap(({ scenario, settled, recovery }) => {

@@ -1,28 +1,32 @@
-/** One hour, in milliseconds. */
+/** One hour, in ms. */
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 export const WEEK = 7 * DAY;
 /**
- * Start of the week, in milliseconds since 1970. Any moment would do; it appears only in the dates
- * of answers.
+ * Start of the week, in ms since 1970. The choice does not matter, because it appears only in the
+ * dates of answers.
  */
 export const WEEK_START = Date.parse('2026-10-05T00:00:00Z');
 
 export type Random = () => number;
 
 /**
- * Period without good answers, and the server's reply during it. Moments are in milliseconds from
- * the week's start.
+ * Period without good answers, and the server's reply during it. Times are in ms from the week's
+ * start.
  */
 export interface Outage {
   from: number;
   to: number;
-  /** Value of the header `Retry-After`; null when the server sends none or does not answer. */
+  /**
+   * Value of the header `Retry-After`; null when the server does not send the header or does not
+   * answer at all.
+   */
   retryAfter: string | null;
 }
 
 /**
- * Daily hours of a browser: the moment it opens and how long it stays open, both in milliseconds.
+ * Daily hours of a browser: the time of day at which it opens and how long it stays open, both in
+ * ms.
  */
 export interface Habit {
   opens: number;
@@ -34,14 +38,17 @@ export interface Scenario {
   /** Assumptions of the scenario, in one sentence. */
   assumes: string;
   /**
-   * Returns the moment at which a client's browser first runs the extension, in milliseconds from
-   * the week's start.
+   * Returns the time at which a client's browser first runs the extension, in ms from the week's
+   * start.
    */
   firstStart(random: Random): number;
   /** Returns the daily hours of a client's browser; null for browsers that are never closed. */
   habit: ((random: Random) => Habit) | null;
   outage: Outage | null;
-  /** Goal that the scenario tests; missing when the scenario only shows what else may happen. */
+  /**
+   * Goal that the scenario tests. Missing for a scenario without a goal, which only shows what may
+   * happen.
+   */
   goal?: 'level' | 'recovery';
 }
 
@@ -49,7 +56,7 @@ export interface Scenario {
 const OUTAGE = { from: 3 * DAY, to: 3 * DAY + 12 * HOUR };
 
 /**
- * Returns a random moment of the day, drawn by rejection from a sine whose peak is three times as
+ * Returns a random time of day. It is drawn by rejection from a sine whose peak is three times as
  * likely as its low.
  */
 function overTheDay(random: Random): number {

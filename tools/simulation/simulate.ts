@@ -13,7 +13,7 @@ import {
   WEEK_START,
 } from './scenario.ts';
 
-/** Requests as the server saw them. */
+/** Requests from the server's point of view. */
 export interface Week {
   clients: number;
   /** Checks in each minute, answered or not. */
@@ -26,7 +26,7 @@ export interface Week {
     none: Float64Array;
   };
   /**
-   * For each client, the time from the outage's end to its first successful check, in milliseconds;
+   * For each client, the time from the outage's end to the client's first successful check, in ms;
    * NaN when it had none. Empty without an outage.
    */
   recovery: Float64Array;
@@ -34,10 +34,10 @@ export interface Week {
 
 const MINUTE = 60_000;
 /**
- * Simulates a week of checks on the extension's own schedule: `checkInRun` times the first check
- * after a browser starts, `nextCheckAfter` each further one, and `readRetryAfter` reads the
- * server's wishes. Clients don't depend on each other, so they are simulated one by one. The result
- * depends only on the arguments.
+ * Simulates a week of checks on the extension's own schedule: `checkInRun` determines the time of
+ * the first check after a browser starts, `nextCheckAfter` the times of further checks, and
+ * `readRetryAfter` parses the server's `Retry-After`. Clients don't affect each other, so they are
+ * simulated one by one. The result depends only on the arguments.
  */
 export function simulateWeek(scenario: Scenario, clients: number, seed: number): Week {
   const random = seededRandom(seed);
@@ -49,10 +49,10 @@ export function simulateWeek(scenario: Scenario, clients: number, seed: number):
 /** Data that a device remembers. */
 interface Device {
   failures: number;
-  /** Last successful check, in milliseconds from the week's start; null before the first. */
+  /** Time of the last successful check, in ms from the week's start; null before the first one. */
   checkedAt: number | null;
   /**
-   * Numbers of the device's newest head and record; the extension was shipped with the first
+   * Numbers of the device's newest head and record. The extension was shipped with the first
    * record.
    */
   head: number;
@@ -74,7 +74,7 @@ function simulateClient(scenario: Scenario, week: Week, client: number, random: 
   }
 }
 
-/** Simulates one check and returns when the next is due. */
+/** Simulates one check and returns the time of the next one. */
 function check(
   outage: Outage | null,
   week: Week,
@@ -108,8 +108,8 @@ function answerTo({ answers }: Week, device: Device, at: number): Float64Array {
 }
 
 /**
- * Returns `at` if the browser is open then, and otherwise the moment at which it next opens; in
- * milliseconds. Without a habit the browser is always open.
+ * Returns `at` if the browser is open then, and otherwise the time at which it next opens; both in
+ * ms from the week's start. Without a habit, the browser is always open.
  */
 export function openFrom(habit: Habit | null, at: number): number {
   if (!habit) return at;
@@ -117,7 +117,7 @@ export function openFrom(habit: Habit | null, at: number): number {
   return sinceOpening < habit.openFor ? at : at + DAY - sinceOpening;
 }
 
-/** Returns the number of checks in the busiest minute and in the mean minute between two hours. */
+/** Returns the numbers of checks in the busiest minute and in the mean minute between two hours. */
 export function load({ perMinute }: Week, fromHour: number, toHour = WEEK / HOUR) {
   const minutes = perMinute.subarray(fromHour * 60, toHour * 60);
   const peak = minutes.reduce((most, checks) => Math.max(most, checks), 0);

@@ -8,28 +8,28 @@ import { generateKeys, publishRelease } from '../../src/cli/feed/publish-release
 import { readAuthoredRecord } from '../../src/cli/record/authored-record.ts';
 import type { LegalRecord } from '../../src/core/record/schema.ts';
 
-/** Bytes of HTTP/1.1 messages including their headers, without TLS and TCP. */
+/** Sizes, in bytes, of HTTP/1.1 messages including their headers, without TLS and TCP. */
 export interface WireSizes {
-  /** Answer that nothing has changed. */
+  /** Answer that says that nothing has changed. */
   notModified: number;
   /** Answer with a head. */
   head: number;
-  /** Answer with the record: compressed with gzip, as servers do it, and uncompressed. */
+  /** Answer with the record: compressed with gzip, as servers usually send it, and uncompressed. */
   record: { packed: number; plain: number };
   /**
    * Answer to the preflight request that the browser sends when the extension has no permission for
    * the feed's host.
    */
   preflight: number;
-  /** Chromium's conditional request. */
+  /** Conditional request of Chromium. */
   request: number;
-  /** Chromium's preflight request. */
+  /** Preflight request of Chromium. */
   preflightRequest: number;
 }
 
 /**
- * Measures the wire sizes of a record, by default the project's own, as this project's programs
- * release and serve it.
+ * Measures the wire sizes of a record, by default the project's own, when it is released and served
+ * by this project's programs.
  */
 export async function measureWireSizes(record?: LegalRecord): Promise<WireSizes> {
   const folder = await mkdtemp(join(tmpdir(), 'still-banned-sizes-'));
@@ -91,7 +91,8 @@ function request(method: string, path: string, more: readonly string[] = []): st
     'Sec-Fetch-Mode: cors',
     'Sec-Fetch-Dest: empty',
     'Accept-Encoding: gzip, deflate, br, zstd',
-    // The check names no language; the browser's own preflight request names the reader's.
+    // The extension's check states no language; the browser's own preflight request states the
+    // reader's languages.
     `Accept-Language: ${method === 'OPTIONS' ? 'en-US,en;q=0.9' : '*'}`,
   ];
   return `${lines.join('\r\n')}\r\n\r\n`;

@@ -52,10 +52,10 @@ export interface Checked {
  * Returns the time of the next check after an attempt that ended at `now`, both in ms since 1970.
  * `random` is from 0 to 1.
  * - After success: in 6 h ± 20 %.
- * - After `failures` failures in a row: in 5 min ± 20 %, doubled for each further failure up to 24
- * h. The wait may be longer, but ends before the last good check is a day old.
+ * - After `failures` failures in a row: in 5 min ± 20 %, doubled for each further failure, at most
+ *   24 h. The wait may be longer, but ends before the last good check is a day old.
  * - After three or more failures: the wait may also be any longer time up to twelve hours, so that
- * a server that fails for everybody gets hardly more requests than a server that works.
+ *   a server that fails for everybody gets hardly more requests than a server that works.
  * - Never before the time that the server asked for.
  */
 export function nextCheckAfter(

@@ -24,7 +24,7 @@ export interface OwnForm {
   claim: LabelledClaim;
 }
 
-/** Reads the project's own forms whose state is certain, in all languages. */
+/** Reads the forms in all languages, without those whose state `CLAIMS` does not give. */
 export async function ownForms(): Promise<OwnForm[]> {
   const claims = claimsSchema.parse(parse(await readFile(CLAIMS, 'utf8')));
   const files = (await readdir(FORMS)).filter((file) => file.endsWith('.txt'));
