@@ -3,13 +3,15 @@
  * record is in the same folder as the page, as a release. The release's key protects nothing,
  * because readers have to trust the page's server anyway.
  */
-import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build as viteBuild } from 'vite';
-import { signBundle, versionAt } from '../src/cli/feed/bundle.ts';
+import { signBundle } from '../src/cli/feed/bundle.ts';
 import { issueTime } from '../src/cli/feed/issue-time.ts';
 import { bundleKey } from '../src/cli/feed/publish-release.ts';
 import { readAuthoredRecord } from '../src/cli/record/authored-record.ts';
+import { SiteFolder } from '../src/cli/site/site-folder.ts';
 import { writePages } from '../src/cli/site/write-pages.ts';
 import { publisher } from '../src/core/publisher/publisher.ts';
 import { BUNDLED, writeLicences } from './licences.ts';
@@ -23,8 +25,30 @@ export async function main(): Promise<number> {
   return 0;
 }
 
-/** Builds the site into a folder and returns the folder's path. */
+/**
+ * Builds the site into a folder, which it returns. Files of an earlier build that have not changed
+ * stay as they are; all other files in the folder go.
+ */
 export async function buildSite(outDir = join(ROOT, 'dist/site')): Promise<string> {
+  const folder = new SiteFolder(outDir);
+  const issued = issueTime(process.env, Date.now());
+  const staged = await mkdtemp(join(tmpdir(), 'still-banned-site-'));
+  try {
+    await buildRecordPage(staged);
+    await signBundle(await bundleKey(), issued, join(staged, 'release'));
+    folder.writeAll(staged);
+  } finally {
+    await rm(staged, { recursive: true });
+  }
+  const record = await readAuthoredRecord();
+  const pages = await writePages({ record, issued, site: publisher.site, folder, say });
+  const removed = folder.removeOthers();
+  say(`${pages} pages; files written: ${folder.written}, removed: ${removed}`);
+  return outDir;
+}
+
+/** Builds the record page with its catalogs, style sheets, headers and licences into a folder. */
+async function buildRecordPage(outDir: string): Promise<void> {
   process.env.NODE_ENV = 'production';
   await viteBuild({
     root: join(ROOT, 'src/pages/record'),
@@ -49,14 +73,7 @@ export async function buildSite(outDir = join(ROOT, 'dist/site')): Promise<strin
   await rename(join(outDir, 'site.html'), join(outDir, 'index.html'));
   await writeFile(join(outDir, '_headers'), SITE_HEADERS);
   await copyCatalogs(join(outDir, 'words'));
-  const issued = issueTime(process.env, Date.now());
-  await signBundle(await bundleKey(), issued, join(outDir, 'release'));
   await writeStyle(outDir);
-  const record = await readAuthoredRecord();
-  const version = versionAt(issued);
-  const { site } = publisher;
-  say(`${await writePages({ record, version, issued, site, outDir, say })} pages`);
-  return outDir;
 }
 
 /** Writes the style sheet and the icon of the prerendered pages. */

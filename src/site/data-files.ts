@@ -1,12 +1,13 @@
 import { scheduledCalendar } from '../core/export/calendar.ts';
 import { recordJson } from '../core/export/record-json.ts';
 import { type TableRow, tableCsv, tableRow } from '../core/export/status-table.ts';
-import { statusOn } from '../core/law/status.ts';
 import { allUpcoming } from '../core/law/upcoming.ts';
-import type { LegalRecord } from '../core/record/schema.ts';
+import { measuresIn } from '../core/record/record-index.ts';
+import type { LegalRecord, Measure } from '../core/record/schema.ts';
 import { atomFeed } from './atom.ts';
 import type { SiteFacts } from './facts.ts';
 import { jsonFeed } from './json-feed.ts';
+import { eventsNaming, knownStatuses } from './lookup.ts';
 
 /** A data file of the site. */
 export interface DataFile {
@@ -25,17 +26,22 @@ export function dataFiles(facts: SiteFacts, site: string | null, stamp: string):
   const { record, day } = facts;
   const upcoming = allUpcoming(record, day);
   return [
-    ...partFiles(facts, { folder: 'data/', name: 'the whole record', part: record, site }),
+    ...partFiles(facts, { folder: 'data/', name: 'the whole record', part: () => record, site }),
     ...record.apps
       .filter(({ watched }) => watched)
       .flatMap(({ id, name }) =>
-        partFiles(facts, { folder: `data/app/${id}/`, name, part: ofApp(record, id), site }),
+        partFiles(facts, {
+          folder: `data/app/${id}/`,
+          name,
+          part: once(() => ofApp(record, id)),
+          site,
+        }),
       ),
     ...record.jurisdictions.flatMap(({ code, name }) =>
       partFiles(facts, {
         folder: `data/place/${code.toLowerCase()}/`,
         name,
-        part: ofPlace(record, code),
+        part: once(() => ofPlace(record, code)),
         site,
       }),
     ),
@@ -60,7 +66,7 @@ export function dataFiles(facts: SiteFacts, site: string | null, stamp: string):
 interface Part {
   folder: string;
   name: string;
-  part: LegalRecord;
+  part: () => LegalRecord;
   site: string | null;
 }
 
@@ -69,36 +75,36 @@ function partFiles(facts: SiteFacts, { folder, name, part, site }: Part): DataFi
     {
       path: `${folder}record.json`,
       holds: `rules and events: ${name}`,
-      text: () => recordJson(part),
+      text: () => recordJson(part()),
     },
     {
       path: `${folder}changes.atom`,
       holds: `the newest events as Atom: ${name}`,
-      text: () => atomFeed(part, { name, site, path: `${folder}changes.atom`, day: facts.day }),
+      text: () => atomFeed(part(), { name, site, path: `${folder}changes.atom`, day: facts.day }),
     },
     {
       path: `${folder}changes.json`,
       holds: `the newest events as JSON Feed: ${name}`,
-      text: () => jsonFeed(part, { name, site, path: `${folder}changes.json`, day: facts.day }),
+      text: () => jsonFeed(part(), { name, site, path: `${folder}changes.json`, day: facts.day }),
     },
   ];
 }
 
 /** Returns the part of a record that concerns one app. */
 function ofApp(record: LegalRecord, app: string): LegalRecord {
-  return only(record, (measure) => measure.apps.includes(app));
+  return only(
+    record,
+    record.measures.filter(({ apps }) => apps.includes(app)),
+  );
 }
 
 /** Returns the part of a record that concerns one place. */
 function ofPlace(record: LegalRecord, place: string): LegalRecord {
-  return only(record, ({ jurisdiction }) => jurisdiction === place);
+  return only(record, [...measuresIn(record, place)]);
 }
 
-function only(
-  { corrections: _, ...record }: LegalRecord,
-  isWanted: (measure: LegalRecord['measures'][number]) => boolean,
-): LegalRecord {
-  const measures = record.measures.filter(isWanted);
+function only(whole: LegalRecord, measures: Measure[]): LegalRecord {
+  const { corrections: _, ...record } = whole;
   const ids = new Set(measures.map(({ id }) => id));
   const apps = new Set(measures.flatMap((measure) => measure.apps));
   const places = new Set(measures.map(({ jurisdiction }) => jurisdiction));
@@ -107,17 +113,27 @@ function only(
     apps: record.apps.filter(({ id }) => apps.has(id)),
     jurisdictions: record.jurisdictions.filter(({ code }) => places.has(code)),
     measures,
-    events: record.events
-      .map((event) => ({ ...event, measures: event.measures.filter((id) => ids.has(id)) }))
-      .filter((event) => event.measures.length > 0),
+    events: eventsNaming(whole, ids).map((event) => ({
+      ...event,
+      measures: event.measures.filter((id) => ids.has(id)),
+    })),
+  };
+}
+
+/** Returns a function that makes a value when it is first asked for, and keeps it. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
 function statusRows({ record, words, day }: SiteFacts): TableRow[] {
   return record.apps.flatMap(({ id }) =>
     record.jurisdictions.flatMap((place) =>
-      statusOn(record, id, place.code, day).flatMap(({ scope, status }) =>
-        status.state === 'no-record' ? [] : [{ ...tableRow(words, place, scope, status, day) }],
+      knownStatuses(record, id, place.code, day).map(({ scope, status }) =>
+        tableRow(words, place, scope, status, day),
       ),
     ),
   );

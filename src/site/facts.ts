@@ -1,10 +1,9 @@
 import { startsOn } from '../core/dates/day-or-month.ts';
-import type { KnownStatus } from '../core/law/standing.ts';
-import { statusOn } from '../core/law/status.ts';
-import { eventsOf } from '../core/record/record-index.ts';
+import { eventsOf, measuresIn } from '../core/record/record-index.ts';
 import type { App, Jurisdiction, LegalEvent, LegalRecord, Measure } from '../core/record/schema.ts';
-import type { Scope } from '../core/record/scopes.ts';
 import type { Words } from '../core/wording/words.ts';
+import { type GroupStatus, knownStatuses } from './lookup.ts';
+import { pathsIn } from './paths.ts';
 
 /** The facts from which every page is made. */
 export interface SiteFacts {
@@ -14,34 +13,28 @@ export interface SiteFacts {
   day: string;
   /** Day of the record's newest event, `YYYY-MM-DD` or `YYYY-MM`. */
   through: string;
-  /** Version number of the record's release. */
-  version: number;
 }
 
-/** The rule that applies to one group of people on the pages' day. */
-export interface GroupStatus {
-  scope: Scope;
-  status: KnownStatus;
+/** Returns the folders of the pages in the language of the facts. */
+export function pathsOf({ words }: SiteFacts) {
+  return pathsIn(words.language.code);
 }
 
 /** Returns the rules that apply to an app in a place, by group of people, the public first. */
 export function groupsOf({ record, day }: SiteFacts, app: string, place: string): GroupStatus[] {
-  return statusOn(record, app, place, day).flatMap(({ scope, status }) =>
-    status.state === 'no-record' ? [] : [{ scope, status }],
-  );
+  return knownStatuses(record, app, place, day);
 }
 
 /** Returns the places in which the record has a rule on an app, in the record's order. */
 export function placesOf({ record }: SiteFacts, app: string): Jurisdiction[] {
-  const codes = new Set(
-    record.measures.filter(({ apps }) => apps.includes(app)).map((one) => one.jurisdiction),
+  return record.jurisdictions.filter(({ code }) =>
+    measuresIn(record, code).some(({ apps }) => apps.includes(app)),
   );
-  return record.jurisdictions.filter(({ code }) => codes.has(code));
 }
 
 /** Returns the watched apps on which the record has a rule in a place. */
 export function appsIn({ record }: SiteFacts, place: string): App[] {
-  const measures = record.measures.filter(({ jurisdiction }) => jurisdiction === place);
+  const measures = measuresIn(record, place);
   return record.apps.filter(
     ({ id, watched }) => watched && measures.some(({ apps }) => apps.includes(id)),
   );

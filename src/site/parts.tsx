@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { lookOf } from '../components/look-of.ts';
 import { StateIcon } from '../components/StateIcon.tsx';
+import { TheirText } from '../components/TheirText.tsx';
 import type { KnownStatus } from '../core/law/standing.ts';
 import { expiryId } from '../core/record/record-index.ts';
-import type { LegalEvent, Source } from '../core/record/schema.ts';
+import type { LegalEvent, Measure, Source } from '../core/record/schema.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { eventKindName } from '../core/wording/legal-terms.ts';
 import { statusWords } from '../core/wording/standing.ts';
@@ -21,6 +22,11 @@ export function Status({ facts, status }: { facts: SiteFacts; status: KnownStatu
   );
 }
 
+/** A text of the record, marked as English on a page in another language. */
+export function Quoted({ facts, children }: { facts: SiteFacts; children: ComponentChildren }) {
+  return facts.words.language.code === 'en' ? children : <TheirText>{children}</TheirText>;
+}
+
 interface LinkProps {
   /** Folder of the page that contains the link. */
   from: string;
@@ -33,6 +39,27 @@ export function To({ from, to, children }: LinkProps) {
   return <a href={wayFrom(from, to)}>{children}</a>;
 }
 
+interface ListProps {
+  facts: SiteFacts;
+  from: string;
+  measures: readonly Measure[];
+}
+
+/** Rules by name, each with a link to its page. */
+export function RuleList({ facts, from, measures }: ListProps) {
+  return (
+    <ul>
+      {measures.map(({ id, name }) => (
+        <li key={id}>
+          <To from={from} to={paths.rule(id)}>
+            <Quoted facts={facts}>{name}</Quoted>
+          </To>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 interface TimelineProps {
   facts: SiteFacts;
   from: string;
@@ -41,23 +68,29 @@ interface TimelineProps {
 
 /** Events with their dates, each with a link to its page. */
 export function Timeline({ facts, from, events }: TimelineProps) {
+  const { words } = facts;
   return (
     <ol class="timeline">
       {events.map((event) => (
         <li key={event.id}>
-          <time dateTime={event.date}>{dateWords(facts.words, event.date)}</time>
-          {event.firstReport && ' (first reported)'}{' '}
-          {isExpiry(event) ? (
-            event.title
-          ) : (
-            <To from={from} to={paths.event(event.id)}>
-              {event.title}
-            </To>
-          )}{' '}
-          <span class="quiet">{eventKindName(facts.words, event.kind)}</span>
+          <time dateTime={event.date}>{dateWords(words, event.date)}</time>
+          {event.firstReport && ` (${words.say('site_first_reported')})`}{' '}
+          <EventLink facts={facts} from={from} event={event} />{' '}
+          <span class="quiet">{eventKindName(words, event.kind)}</span>
         </li>
       ))}
     </ol>
+  );
+}
+
+function EventLink({ facts, from, event }: Omit<TimelineProps, 'events'> & { event: LegalEvent }) {
+  const title = <Quoted facts={facts}>{event.title}</Quoted>;
+  return isExpiry(event) ? (
+    title
+  ) : (
+    <To from={from} to={paths.event(event.id)}>
+      {title}
+    </To>
   );
 }
 

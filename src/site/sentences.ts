@@ -1,18 +1,19 @@
 import { isBannedForEveryone } from '../core/law/for-everyone.ts';
 import type { App, Jurisdiction } from '../core/record/schema.ts';
-import { isForEveryone } from '../core/record/scopes.ts';
-import { isLive } from '../core/record/states.ts';
-import { dateWords } from '../core/wording/dates.ts';
+import { isForEveryone, type Scope } from '../core/record/scopes.ts';
+import { hasBegun } from '../core/record/states.ts';
+import { onDate } from '../core/wording/dates.ts';
 import { forScope } from '../core/wording/legal-terms.ts';
 import { listed } from '../core/wording/lists.ts';
-import { inPlace } from '../core/wording/places.ts';
+import { inPlace, placeName } from '../core/wording/places.ts';
 import { statusWords } from '../core/wording/standing.ts';
-import type { GroupStatus, SiteFacts } from './facts.ts';
+import type { Words } from '../core/wording/words.ts';
+import type { SiteFacts } from './facts.ts';
+import type { GroupStatus } from './lookup.ts';
 
 /**
- * Answers "Is APP banned in PLACE?" in English: for the public, followed by the other groups of
- * people for whom there are rules. If the record has no rule, the answer never says that the app is
- * allowed.
+ * Answers "Is APP banned in PLACE?": for the public, and for which other groups of people there are
+ * rules. Silence of the record is never called permission.
  */
 export function answerInPlace(
   { words, day }: SiteFacts,
@@ -20,39 +21,44 @@ export function answerInPlace(
   place: Jurisdiction,
   groups: readonly GroupStatus[],
 ): string {
-  const there = inPlace(words, place);
+  const about = { app: app.name, in_place: inPlace(words, place) };
   const forAll = groups.find(({ scope }) => isForEveryone(scope));
   const others = groups
-    .filter(({ scope, status }) => !isForEveryone(scope) && isLive(status.state))
+    .filter(({ scope, status }) => !isForEveryone(scope) && hasBegun(status.state))
     .map(({ scope }) => forScope(words, scope));
   const first = forAll
-    ? answerForAll(
-        app.name,
-        there,
-        isBannedForEveryone(forAll),
-        statusWords(words, forAll.status, day),
-      )
-    : `We know of no general ban on ${app.name} ${there}.`;
-  return others.length === 0 ? first : `${first} There are rules ${listed(words, others)}.`;
+    ? words.say(isBannedForEveryone(forAll) ? 'site_yes' : 'site_not_banned', {
+        ...about,
+        status: statusWords(words, forAll.status, day),
+      })
+    : words.say('unknown_public', about);
+  if (others.length === 0) return first;
+  return inSequence(words, [first, words.say('site_rules_for', { for: listed(words, others) })]);
 }
 
-function answerForAll(app: string, there: string, isBanned: boolean, standing: string): string {
-  return isBanned
-    ? `Yes. ${app} is banned for everyone ${there} (${standing}).`
-    : `${app} is not banned for everyone ${there} today (${standing}).`;
-}
-
-/** Answers "Where is APP banned?" in English, listing the places by name. */
+/**
+ * Answers "Where is APP banned?", or where rules for another group of people are in force, by the
+ * names of the places.
+ */
 export function answerForApp(
   { words, day }: SiteFacts,
   app: App,
-  banned: readonly Jurisdiction[],
-  nameOf: (place: Jurisdiction) => string,
+  scope: Scope,
+  places: readonly Jurisdiction[],
 ): string {
-  const on = dateWords(words, day);
-  if (banned.length === 0)
-    return `On ${on} our record had no country in which ${app.name} was banned for everyone.`;
-  const where = banned.length === 1 ? 'one country' : `${banned.length} countries`;
-  const names = listed(words, banned.map(nameOf));
-  return `On ${on}, ${app.name} was banned for everyone in ${where}: ${names}.`;
+  const when = onDate(words, day);
+  const about = { app: app.name, for: forScope(words, scope), when, count: places.length };
+  if (places.length === 0) return words.say('record_no_rules', about);
+  return words.say('site_named', {
+    what: words.say(isForEveryone(scope) ? 'record_was_banned' : 'record_were_rules', about),
+    places: listed(
+      words,
+      places.map((place) => placeName(words, place)),
+    ),
+  });
+}
+
+/** Joins sentences; Chinese and Japanese have no space between them. */
+function inSequence({ locale }: Words, sentences: readonly string[]): string {
+  return sentences.join(/^(zh|ja)/.test(locale) ? '' : ' ');
 }

@@ -3,24 +3,44 @@ import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DOMParser } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { SiteFolder } from '../../src/cli/site/site-folder.ts';
 import { writePages } from '../../src/cli/site/write-pages.ts';
 import { parseRecord } from '../../src/core/record/schema.ts';
+import { createWords } from '../../src/core/wording/words.ts';
 import { dataFiles } from '../../src/site/data-files.ts';
-import { pageCount, sitePages } from '../../src/site/pages.ts';
+import { folderOf, SITE_LANGUAGES } from '../../src/site/languages.ts';
+import { englishPages, pageCounts, translatedPages } from '../../src/site/pages.ts';
 import { siteDocument } from '../../src/site/site-document.tsx';
 import { authoredRecord } from '../authored-record.ts';
 import { testFolder } from '../folders.ts';
 import { life, recordOf } from '../record-builder.ts';
-import { ENGLISH } from '../words.ts';
+import { catalogOf, ENGLISH } from '../words.ts';
 
 const SITE = 'https://bans.example/';
 /** Files that `npm run site` puts beside the pages. */
 const BESIDE = ['', 'pages.css', 'icon.png', 'data/record.schema.json'];
 const record = authoredRecord();
-const facts = { record, words: ENGLISH, day: '2026-11-27', through: '2026-11-01', version: 7 };
+const facts = { record, words: ENGLISH, day: '2026-11-27', through: '2026-11-01' };
 const pages = new Map(
-  [...sitePages(facts)].map((page) => [page.path, siteDocument(page, facts, SITE)] as const),
+  [...englishPages(facts), ...translatedPages(facts)].map((page) => [
+    page.path,
+    siteDocument({ page, facts, site: SITE, picture: 'pictures/0.png' }),
+  ]),
 );
+const arabic = { ...facts, words: createWords(catalogOf('ar')) };
+const inArabic = new Map(
+  [...translatedPages(arabic)].map((page) => [
+    page.path,
+    siteDocument({ page, facts: arabic, site: SITE, picture: null }),
+  ]),
+);
+/** Paths of the pages in every language. */
+const everyPath = [
+  ...pages.keys(),
+  ...SITE_LANGUAGES.flatMap((code) =>
+    [...inArabic.keys()].map((path) => path.replace('ar/', folderOf(code))),
+  ),
+];
 const data = new Map(
   dataFiles(facts, SITE, '20261127T120000Z').map((file) => [file.path, file.text]),
 );
@@ -31,7 +51,7 @@ const answerOf = (html: string) => /<p class="answer">(.*?)<\/p>/s.exec(html)?.[
 async function written(site: string | null, outDir: string): Promise<string[]> {
   const small = recordOf(life({}, ['2023-03-01', 'in-force', 'policy']));
   const issued = new Date('2026-11-27T12:00:00Z');
-  await writePages({ record: small, version: 7, issued, site, outDir, say: () => {} });
+  await writePages({ record: small, issued, site, folder: new SiteFolder(outDir), say: () => {} });
   const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
@@ -39,8 +59,9 @@ async function written(site: string | null, outDir: string): Promise<string[]> {
 }
 
 describe('the prerendered pages', () => {
-  it('are one for each app, place, pair, rule, event and month, and two more', () => {
-    expect(pages.size).toBe(pageCount(facts));
+  it('are one for each app, group of people, place, pair, rule, event and month, and two more', () => {
+    const { english, translated } = pageCounts(facts);
+    expect(pages.size).toBe(english + translated);
     for (const { id } of record.measures) expect(pages.has(`rule/${id}/`)).toBe(true);
     for (const { id } of record.events) expect(pages.has(`event/${id}/`)).toBe(true);
     for (const { code } of record.jurisdictions)
@@ -58,11 +79,11 @@ describe('the prerendered pages', () => {
   it('link only to files of the site and to the record’s sources', () => {
     const files = new Set([
       ...data.keys(),
-      ...[...pages.keys()].map((path) => `${path}index.html`),
+      ...everyPath.map((path) => `${path}index.html`),
       ...BESIDE,
     ]);
     const broken: string[] = [];
-    for (const [path, html] of pages)
+    for (const [path, html] of [...pages, ...inArabic])
       for (const [, address = ''] of html.matchAll(/(?:href|src)="([^"#]+)"/g)) {
         if (/^https:/.test(address)) continue;
         const target = posix.normalize(posix.join(path, address)).replace(/^\.\/?/, '');
@@ -100,6 +121,36 @@ describe('the prerendered pages', () => {
       const [, text = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html) ?? [];
       expect(JSON.parse(text)['@context'], path).toBe('https://schema.org');
     }
+  });
+});
+
+describe('the pages in other languages', () => {
+  const page = inArabic.get('ar/app/tiktok/us/') ?? '';
+  it('state their language and direction, and mark the record’s English', () => {
+    expect(page).toMatch(/^<!doctype html>\n<html lang="ar" dir="rtl">/);
+    expect(page).toContain('<span lang="en" dir="ltr">');
+  });
+  it('have their question and answer in their language', () => {
+    for (const code of SITE_LANGUAGES) {
+      const own = { ...facts, words: createWords(catalogOf(code)) };
+      const [contents] = translatedPages(own);
+      expect(contents?.title).toBe(own.words.say('site_all_pages'));
+    }
+    const { title, answer } = [...translatedPages(arabic)].find(
+      ({ path }) => path === 'ar/app/tiktok/in/',
+    ) ?? { title: '', answer: '' };
+    expect(title).toMatch(/^هل .*TikTok.* محظور في الهند؟$/);
+    expect(answer).toMatch(/^نعم\. .*TikTok.* محظور على الجميع في الهند/);
+  });
+  it('are named to search engines in every language, English by default', () => {
+    const versions = [...page.matchAll(/hreflang="([\w-]+)" href="(https:[^"]+)"/g)].map(
+      ([, tag, address]) => [tag, address],
+    );
+    expect(versions).toHaveLength(SITE_LANGUAGES.length + 1);
+    expect(versions).toContainEqual(['x-default', `${SITE}app/tiktok/us/`]);
+    expect(versions).toContainEqual(['pt-BR', `${SITE}pt-br/app/tiktok/us/`]);
+    expect(pages.get('app/tiktok/us/')).toContain(`hreflang="ar" href="${SITE}ar/app/tiktok/us/"`);
+    expect(pages.get('data/')).not.toContain('hreflang');
   });
 });
 
@@ -171,6 +222,15 @@ describe('a written site', () => {
     expect(robots).toContain(`Sitemap: ${SITE}sitemap.xml`);
     const schema = JSON.parse(await readFile(join(folder, 'data/record.schema.json'), 'utf8'));
     expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(['measures', 'events']));
+  });
+  it('loses the files of an earlier build that it no longer has', async () => {
+    const folder = await testFolder();
+    const site = new SiteFolder(folder);
+    for (const path of ['event/gone/index.html', 'assets/old.js']) site.write(path, '');
+    const next = new SiteFolder(folder);
+    next.write('assets/new.js', '');
+    expect(next.removeOthers()).toBe(2);
+    expect(await readdir(folder, { recursive: true })).toEqual(['assets', 'assets/new.js']);
   });
   it('is written again only where it has changed', async () => {
     const folder = await testFolder();

@@ -20,7 +20,7 @@ export interface Citation {
 export function citeEvent(event: LegalEvent, edition: Edition, day: string): Citation {
   const works = citedWorks(event, edition);
   return {
-    plain: works.map((work) => plainText(work, day)).join('\n'),
+    plain: plainCitation(event, edition, day),
     bibtex: works.map((work) => bibtexEntry(work, day)).join('\n\n'),
     csl: JSON.stringify(
       works.map((work) => cslItem(work, day)),
@@ -30,12 +30,22 @@ export function citeEvent(event: LegalEvent, edition: Edition, day: string): Cit
   };
 }
 
-function plainText(work: CitedWork, day: string): string {
+/**
+ * Cites one event in plain text, one line for each work. `day` is null on a page that does not know
+ * when it is read.
+ */
+export function plainCitation(event: LegalEvent, edition: Edition, day: string | null): string {
+  return citedWorks(event, edition)
+    .map((work) => plainText(work, day))
+    .join('\n');
+}
+
+function plainText(work: CitedWork, day: string | null): string {
   const details = [work.container, work.publisher, work.edition, work.date];
   const sentences = [work.title, details.filter(Boolean).join(', ')].map((text) =>
     /[.?!]$/.test(text) ? text : `${text}.`,
   );
   const archived = work.archive && `archived at ${work.archive}`;
   const addresses = [work.url, archived].filter(Boolean).join(', ');
-  return [...sentences, addresses, `(accessed ${day})`].filter(Boolean).join(' ');
+  return [...sentences, addresses, day && `(accessed ${day})`].filter(Boolean).join(' ');
 }

@@ -47,11 +47,17 @@ function own(words: Words, kind: string, code: string): string | null {
   return words.optional(`${kind}_${code.replaceAll('-', '_')}`);
 }
 
+/** Names of regions by locale, kept because they are slow to make. */
+const regionNames = new Map<string, Intl.DisplayNames>();
+
 /**
  * Returns Intl's name of a place; null for parts of countries and for NATO, which Intl does not
  * know.
  */
 function intlName({ locale }: Words, code: string): string | null {
   if (!/^[A-Z]{2}$/.test(code)) return null;
-  return new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }).of(code) ?? null;
+  const names =
+    regionNames.get(locale) ?? new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+  regionNames.set(locale, names);
+  return names.of(code) ?? null;
 }

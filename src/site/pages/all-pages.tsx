@@ -1,35 +1,40 @@
 import { dateWords } from '../../core/wording/dates.ts';
 import { placeName } from '../../core/wording/places.ts';
-import type { SiteFacts } from '../facts.ts';
+import { pathsOf, type SiteFacts } from '../facts.ts';
+import { monthsIn } from '../lookup.ts';
 import { To } from '../parts.tsx';
-import { paths } from '../paths.ts';
 import type { SitePage } from '../site-page.ts';
-import { monthsOf } from './month-page.tsx';
 
 /** Table of contents of the site: its apps, places and months. */
 export function allPages(facts: SiteFacts): SitePage {
   const { record, words, day } = facts;
+  const paths = pathsOf(facts);
   const path = paths.all;
   return {
     path,
-    title: 'Still Banned? All pages of the record',
-    answer: `What the law says about banned apps: ${record.measures.length} rules in ${record.jurisdictions.length} places, each with its sources, up to date to ${dateWords(words, facts.through)}.`,
+    isTranslated: true,
+    title: words.say('site_all_pages'),
+    answer: words.say('record_about', { date: dateWords(words, facts.through) }),
+    picture: null,
     above: [],
     subject: null,
+    data: 'data/',
     changed: day,
     body: (
       <>
-        <h2>Apps</h2>
+        <h2>{words.say('site_apps')}</h2>
         <ul>
           {record.apps
             .filter(({ watched }) => watched)
             .map(({ id, name }) => (
               <li key={id}>
-                <To from={path} to={paths.app(id)}>{`Where is ${name} banned?`}</To>
+                <To from={path} to={paths.app(id)}>
+                  {words.say('site_where_banned', { app: name })}
+                </To>
               </li>
             ))}
         </ul>
-        <h2>Places</h2>
+        <h2>{words.say('record_places')}</h2>
         <ul class="columns">
           {record.jurisdictions.map((place) => (
             <li key={place.code}>
@@ -39,9 +44,9 @@ export function allPages(facts: SiteFacts): SitePage {
             </li>
           ))}
         </ul>
-        <h2>Months</h2>
+        <h2>{words.say('record_events')}</h2>
         <ul class="columns">
-          {monthsOf(facts).map((month) => (
+          {monthsIn(record).map((month) => (
             <li key={month}>
               <To from={path} to={paths.month(month)}>
                 {dateWords(words, month)}
@@ -49,11 +54,6 @@ export function allPages(facts: SiteFacts): SitePage {
             </li>
           ))}
         </ul>
-        <p>
-          <To from={path} to={paths.data}>
-            Take the data along
-          </To>
-        </p>
       </>
     ),
   };

@@ -1,60 +1,69 @@
 import { accessOf } from '../../core/law/access.ts';
+import { measuresIn } from '../../core/record/record-index.ts';
 import type { App, Jurisdiction } from '../../core/record/schema.ts';
 import { scopeName } from '../../core/wording/legal-terms.ts';
-import { inPlace, placeName } from '../../core/wording/places.ts';
-import { eventsOfAll, groupsOf, newestDay, type SiteFacts } from '../facts.ts';
-import { Status, Timeline, To } from '../parts.tsx';
-import { paths } from '../paths.ts';
-import { answerInPlace } from '../sentences.ts';
+import { placeName } from '../../core/wording/places.ts';
+import { eventsOfAll, groupsOf, newestDay, pathsOf, type SiteFacts } from '../facts.ts';
+import { Quoted, Status, Timeline, To } from '../parts.tsx';
+import { pictureInPlace } from '../picture.ts';
 import type { SitePage } from '../site-page.ts';
 
 /** Page "Is APP banned in PLACE?": the law for each group of people, and its history. */
 export function appInPlacePage(facts: SiteFacts, app: App, place: Jurisdiction): SitePage {
   const { record, words, day } = facts;
+  const paths = pathsOf(facts);
   const path = paths.appInPlace(app.id, place.code);
   const groups = groupsOf(facts, app.id, place.code);
-  const measures = record.measures.filter(
-    ({ jurisdiction, apps }) => jurisdiction === place.code && apps.includes(app.id),
-  );
+  const measures = measuresIn(record, place.code).filter(({ apps }) => apps.includes(app.id));
   const events = eventsOfAll(record, measures);
   const access = measures.flatMap((measure) => accessOf(measure, app) ?? []);
+  const picture = pictureInPlace(facts, app, place, groups);
+  const { title, answer } = picture;
   return {
     path,
-    title: `Is ${app.name} banned ${inPlace(words, place)}?`,
-    answer: answerInPlace(facts, app, place, groups),
+    isTranslated: true,
+    title,
+    answer,
+    picture,
     above: [
       { path: paths.app(app.id), name: app.name },
       { path: paths.place(place.code), name: placeName(words, place) },
     ],
     subject: null,
+    data: `data/place/${place.code.toLowerCase()}/`,
     changed: newestDay(events, day),
     body: (
       <>
-        {groups.map(({ scope, status }) => (
+        {groups.map(({ scope, status: { measure, ...status } }) => (
           <section key={scope}>
             <h2>{scopeName(words, scope)}</h2>
             <p>
-              <Status facts={facts} status={status} />
+              <Status facts={facts} status={{ ...status, measure }} />
             </p>
             <p>
-              <To from={path} to={paths.rule(status.measure.id)}>
-                {status.measure.name}
+              <To from={path} to={paths.rule(measure.id)}>
+                <Quoted facts={facts}>{measure.name}</Quoted>
               </To>
-              {status.measure.citation && `, ${status.measure.citation}`}
+              {measure.citation && (
+                <>
+                  {' · '}
+                  <Quoted facts={facts}>{measure.citation}</Quoted>
+                </>
+              )}
             </p>
           </section>
         ))}
         {access.length > 0 && (
           <section>
-            <h2>In practice</h2>
+            <h2>{words.say('access_note')}</h2>
             {access.map(({ note, url }) => (
               <p key={note}>
-                {note} <a href={url}>Measurements by OONI</a>
+                <Quoted facts={facts}>{note}</Quoted> <a href={url}>{words.say('access_link')}</a>
               </p>
             ))}
           </section>
         )}
-        <h2>What happened</h2>
+        <h2>{words.say('record_course')}</h2>
         <Timeline facts={facts} from={path} events={events} />
       </>
     ),

@@ -19,8 +19,10 @@ export function dataPage({ record, day }: SiteFacts): SitePage {
   const path = paths.data;
   return {
     path,
+    isTranslated: false,
     title: 'The data of Still Banned?',
     answer: `${record.measures.length} rules and ${record.events.length} events, free to use under ${dataLicence.name}.`,
+    picture: null,
     above: [{ path: paths.all, name: 'All pages' }],
     subject: {
       '@type': 'Dataset',
@@ -29,6 +31,7 @@ export function dataPage({ record, day }: SiteFacts): SitePage {
       license: dataLicence.url,
       dateModified: day,
     },
+    data: 'data/',
     changed: day,
     body: (
       <>

@@ -1,30 +1,36 @@
 import { startsOn } from '../../core/dates/day-or-month.ts';
-import { citeEvent } from '../../core/export/event-citation.ts';
+import { plainCitation } from '../../core/export/event-citation.ts';
 import { measureById } from '../../core/record/record-index.ts';
 import type { LegalEvent } from '../../core/record/schema.ts';
 import { dateWords } from '../../core/wording/dates.ts';
 import { eventDoubts } from '../../core/wording/doubts.ts';
 import { eventKindName, stateWord } from '../../core/wording/legal-terms.ts';
 import { placeName } from '../../core/wording/places.ts';
-import type { SiteFacts } from '../facts.ts';
-import { Sources, To } from '../parts.tsx';
+import { appsIn, groupsOf, type SiteFacts } from '../facts.ts';
+import { placeByCode } from '../lookup.ts';
+import { RuleList, Sources } from '../parts.tsx';
 import { paths } from '../paths.ts';
+import { pictureInPlace } from '../picture.ts';
 import type { SitePage } from '../site-page.ts';
 
 /** Page of one event: what happened, which rules it concerns, its sources and its citation. */
 export function eventPage(facts: SiteFacts, event: LegalEvent): SitePage {
-  const { record, words, day, version, through } = facts;
+  const { record, words, through } = facts;
   const path = paths.event(event.id);
   const measures = event.measures.flatMap((id) => measureById(record, id) ?? []);
-  const [code] = measures.map(({ jurisdiction }) => jurisdiction);
-  const place = record.jurisdictions.find((one) => one.code === code);
+  const place = placeByCode(record, measures[0]?.jurisdiction ?? '');
+  const app = place && appsIn(facts, place.code).find(({ id }) => measures[0]?.apps.includes(id));
   const when = dateWords(words, event.date);
   return {
     path,
+    isTranslated: false,
     title: `${event.title} (${when})`,
     answer: event.summary,
+    picture:
+      place && app ? pictureInPlace(facts, app, place, groupsOf(facts, app.id, place.code)) : null,
     above: place ? [{ path: paths.place(place.code), name: placeName(words, place) }] : [],
     subject: null,
+    data: place ? `data/place/${place.code.toLowerCase()}/` : null,
     changed: startsOn(event.date),
     body: (
       <>
@@ -34,15 +40,7 @@ export function eventPage(facts: SiteFacts, event: LegalEvent): SitePage {
         </p>
         {event.caveat && <p class="caveat">{event.caveat}</p>}
         <h2>Rules</h2>
-        <ul>
-          {measures.map(({ id, name }) => (
-            <li key={id}>
-              <To from={path} to={paths.rule(id)}>
-                {name}
-              </To>
-            </li>
-          ))}
-        </ul>
+        <RuleList facts={facts} from={path} measures={measures} />
         <h2>Sources</h2>
         <Sources facts={facts} sources={event.sources} />
         <h2>How we know</h2>
@@ -53,7 +51,7 @@ export function eventPage(facts: SiteFacts, event: LegalEvent): SitePage {
           Certainty: {event.confidence}. Id: <code>{event.id}</code>
         </p>
         <h2>Cite</h2>
-        <pre>{citeEvent(event, { version, through }, day).plain}</pre>
+        <pre>{plainCitation(event, { version: null, through }, null)}</pre>
       </>
     ),
   };

@@ -1,35 +1,43 @@
+import { measuresIn } from '../../core/record/record-index.ts';
 import type { Jurisdiction } from '../../core/record/schema.ts';
 import { inPlace, placeName } from '../../core/wording/places.ts';
-import { appsIn, eventsOfAll, groupsOf, newestDay, type SiteFacts } from '../facts.ts';
-import { Timeline, To } from '../parts.tsx';
-import { paths } from '../paths.ts';
-import { answerInPlace } from '../sentences.ts';
+import { appsIn, eventsOfAll, groupsOf, newestDay, pathsOf, type SiteFacts } from '../facts.ts';
+import { RuleList, Timeline, To } from '../parts.tsx';
+import { pictureInPlace } from '../picture.ts';
 import type { SitePage } from '../site-page.ts';
 
 /** Page of a place: an answer for each app, its rules, and all its events. */
 export function placePage(facts: SiteFacts, place: Jurisdiction): SitePage {
   const { record, words, day } = facts;
+  const paths = pathsOf(facts);
   const path = paths.place(place.code);
-  const apps = appsIn(facts, place.code);
-  const measures = record.measures.filter(({ jurisdiction }) => jurisdiction === place.code);
+  const measures = measuresIn(record, place.code);
   const events = eventsOfAll(record, measures);
-  const answers = apps.map((app) => ({
+  const answers = appsIn(facts, place.code).map((app) => ({
     app,
-    answer: answerInPlace(facts, app, place, groupsOf(facts, app.id, place.code)),
+    picture: pictureInPlace(facts, app, place, groupsOf(facts, app.id, place.code)),
   }));
-  const name = placeName(words, place);
+  const there = inPlace(words, place);
+  const [first] = answers;
   return {
     path,
-    title: `App bans ${inPlace(words, place)}`,
+    isTranslated: true,
+    title: words.say('site_place_bans', { in_place: there }),
     answer:
-      answers[0]?.answer ??
-      `Our record has ${measures.length} rules on apps ${inPlace(words, place)}.`,
-    above: [{ path: paths.all, name: 'All pages' }],
-    subject: { '@type': 'AdministrativeArea', name, identifier: place.code },
+      first?.picture.answer ??
+      words.say('site_place_rules', { in_place: there, count: measures.length }),
+    picture: first?.picture ?? null,
+    above: [{ path: paths.all, name: words.say('site_all_pages') }],
+    subject: {
+      '@type': 'AdministrativeArea',
+      name: placeName(words, place),
+      identifier: place.code,
+    },
+    data: `data/place/${place.code.toLowerCase()}/`,
     changed: newestDay(events, day),
     body: (
       <>
-        {answers.map(({ app, answer }) => (
+        {answers.map(({ app, picture: { answer } }) => (
           <section key={app.id}>
             <h2>
               <To from={path} to={paths.appInPlace(app.id, place.code)}>
@@ -39,17 +47,9 @@ export function placePage(facts: SiteFacts, place: Jurisdiction): SitePage {
             <p>{answer}</p>
           </section>
         ))}
-        <h2>Rules</h2>
-        <ul>
-          {measures.map((measure) => (
-            <li key={measure.id}>
-              <To from={path} to={paths.rule(measure.id)}>
-                {measure.name}
-              </To>
-            </li>
-          ))}
-        </ul>
-        <h2>Events</h2>
+        <h2>{words.say('site_rules')}</h2>
+        <RuleList facts={facts} from={path} measures={measures} />
+        <h2>{words.say('record_events')}</h2>
         <Timeline facts={facts} from={path} events={events} />
       </>
     ),

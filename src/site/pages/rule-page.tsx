@@ -1,11 +1,14 @@
+import { lookOf } from '../../components/look-of.ts';
 import { measureStateOn } from '../../core/law/measure-state.ts';
 import type { Measure } from '../../core/record/schema.ts';
+import { STATES, type State } from '../../core/record/states.ts';
 import { dateWords } from '../../core/wording/dates.ts';
 import { instrumentName, scopeName } from '../../core/wording/legal-terms.ts';
 import { placeName } from '../../core/wording/places.ts';
 import { statusWords } from '../../core/wording/standing.ts';
 import { capitalised } from '../../core/wording/words.ts';
 import { eventsOfAll, newestDay, type SiteFacts } from '../facts.ts';
+import { placeByCode } from '../lookup.ts';
 import { Status, Timeline, To } from '../parts.tsx';
 import { paths } from '../paths.ts';
 import type { SitePage } from '../site-page.ts';
@@ -14,24 +17,31 @@ import type { SitePage } from '../site-page.ts';
 export function rulePage(facts: SiteFacts, measure: Measure): SitePage {
   const { record, words, day } = facts;
   const path = paths.rule(measure.id);
-  const place = record.jurisdictions.find(({ code }) => code === measure.jurisdiction);
+  const place = placeByCode(record, measure.jurisdiction);
   const apps = record.apps.filter(({ id }) => measure.apps.includes(id));
   const state = measureStateOn(record, measure, measure.apps[0] ?? '', day);
   const status = state && { ...state, measure };
   const events = eventsOfAll(record, [measure]);
   const where = place ? placeName(words, place) : measure.jurisdiction;
   const standing = status ? statusWords(words, status, day) : 'no state on record';
+  const title = `${measure.name} (${where})`;
   return {
     path,
-    title: `${measure.name} (${where})`,
+    isTranslated: false,
+    title,
     answer: `On ${dateWords(words, day)}: ${standing}. ${measure.summary}`,
+    picture: status && { look: lookOf(status), title, answer: `${capitalised(standing)}.` },
     above: [{ path: paths.place(measure.jurisdiction), name: where }],
     subject: {
       '@type': 'Legislation',
       name: measure.name,
+      description: measure.summary,
       legislationJurisdiction: measure.jurisdiction,
+      legislationType: instrumentName(words, measure.instrument),
+      ...(status ? { legislationLegalForce: legalForce(status.state) } : {}),
       ...(measure.citation ? { legislationIdentifier: measure.citation } : {}),
     },
+    data: `data/place/${measure.jurisdiction.toLowerCase()}/`,
     changed: newestDay(events, day),
     body: (
       <>
@@ -73,6 +83,11 @@ export function rulePage(facts: SiteFacts, measure: Measure): SitePage {
       </>
     ),
   };
+}
+
+/** Returns the value of schema.org's LegalForceStatus for a state. */
+function legalForce(state: State): string {
+  return `https://schema.org/${STATES[state].inForce ? 'InForce' : 'NotInForce'}`;
 }
 
 function Fact({ name, children }: { name: string; children?: preact.ComponentChildren }) {

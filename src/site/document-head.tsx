@@ -1,0 +1,123 @@
+import { tongueOf } from '../core/wording/tongue.ts';
+import type { SiteFacts } from './facts.ts';
+import { folderOf, SITE_LANGUAGES } from './languages.ts';
+import { linkedData } from './linked-data.ts';
+import { wayFrom } from './paths.ts';
+import type { SitePage } from './site-page.ts';
+
+/** Longest description for search engines and previews, in characters. */
+const LONGEST_DESCRIPTION = 300;
+
+/**
+ * The pages' own policy. They have no script and load only their style sheet and icon from the
+ * site.
+ */
+const POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** Size of a preview picture, in pixels. */
+export const PICTURE_SIZE = { width: 1200, height: 630 };
+
+/** Facts of a page's document beside its content. */
+export interface DocumentProps {
+  page: SitePage;
+  facts: SiteFacts;
+  /** The site's address with a trailing slash; null when the publisher has none. */
+  site: string | null;
+  /** Path of the preview picture below the site's address; null when the site has no pictures. */
+  picture: string | null;
+}
+
+/** Returns the paths of a page in each language, with the language's code, English first. */
+export function versionsOf({ path }: SitePage, { words }: SiteFacts): [string, string][] {
+  const rest = path.slice(folderOf(words.language.code).length);
+  return SITE_LANGUAGES.map((code) => [code, folderOf(code) + rest]);
+}
+
+/** Head of a page: policy, description, addresses, preview, feeds and linked data. */
+export function DocumentHead({ page, facts, site, picture }: DocumentProps) {
+  const { path, title, answer } = page;
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta httpEquiv="Content-Security-Policy" content={POLICY} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="referrer" content="no-referrer" />
+      <title>{`${title} · Still Banned?`}</title>
+      <meta name="description" content={shortened(answer)} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={shortened(answer)} />
+      <meta property="og:type" content="article" />
+      <meta property="og:site_name" content="Still Banned?" />
+      {site && <Addresses page={page} facts={facts} site={site} />}
+      {site && picture && <Preview page={page} address={site + picture} />}
+      <link rel="icon" href={wayFrom(path, 'icon.png')} />
+      <link rel="stylesheet" href={wayFrom(path, 'pages.css')} />
+      <Feeds page={page} />
+      <script
+        type="application/ld+json"
+        dangerouslySetInnerHTML={{ __html: linkedData(page, site, facts.words.language.tag) }}
+      />
+    </head>
+  );
+}
+
+/** Absolute addresses of the page: its own, and those of its versions in other languages. */
+function Addresses({ page, facts, site }: { page: SitePage; facts: SiteFacts; site: string }) {
+  const versions = page.isTranslated ? versionsOf(page, facts) : [];
+  return (
+    <>
+      <link rel="canonical" href={site + page.path} />
+      <meta property="og:url" content={site + page.path} />
+      {versions.map(([code, path]) => (
+        <link key={code} rel="alternate" hreflang={tongueOf(code).tag} href={site + path} />
+      ))}
+      {versions.slice(0, 1).map(([code, path]) => (
+        <link key={code} rel="alternate" hreflang="x-default" href={site + path} />
+      ))}
+    </>
+  );
+}
+
+function Preview({
+  page: { title, answer, picture },
+  address,
+}: {
+  page: SitePage;
+  address: string;
+}) {
+  const shown = picture ?? { title, answer };
+  return (
+    <>
+      <meta property="og:image" content={address} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(PICTURE_SIZE.width)} />
+      <meta property="og:image:height" content={String(PICTURE_SIZE.height)} />
+      <meta property="og:image:alt" content={shortened(`${shown.title} ${shown.answer}`)} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  );
+}
+
+function Feeds({ page: { path, data } }: { page: SitePage }) {
+  const folder = data ?? 'data/';
+  return (
+    <>
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        href={wayFrom(path, `${folder}changes.atom`)}
+      />
+      <link
+        rel="alternate"
+        type="application/feed+json"
+        href={wayFrom(path, `${folder}changes.json`)}
+      />
+    </>
+  );
+}
+
+function shortened(text: string): string {
+  return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
+}

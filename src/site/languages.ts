@@ -1,0 +1,13 @@
+import { INTERFACE_LANGUAGES, type LanguageCode } from '../core/wording/interface-languages.ts';
+import { tongueOf } from '../core/wording/tongue.ts';
+
+/** The site's languages, English first. */
+export const SITE_LANGUAGES: readonly LanguageCode[] = INTERFACE_LANGUAGES.map(({ code }) => code);
+
+/**
+ * Returns the folder of a language below the site's address: `de/`, `pt-br/`; '' for English, whose
+ * pages have the shortest addresses.
+ */
+export function folderOf(code: string): string {
+  return code === 'en' ? '' : `${tongueOf(code).tag.toLowerCase()}/`;
+}

@@ -1,0 +1,90 @@
+import type { KnownStatus } from '../core/law/standing.ts';
+import { statusOn } from '../core/law/status.ts';
+import type { Jurisdiction, LegalEvent, LegalRecord } from '../core/record/schema.ts';
+import type { Scope } from '../core/record/scopes.ts';
+
+/** The rule that governs one group of people on the pages' day. */
+export interface GroupStatus {
+  scope: Scope;
+  status: KnownStatus;
+}
+
+interface Lookup {
+  places: Map<string, Jurisdiction>;
+  /** Events by month, `YYYY-MM`, in the record's order. */
+  months: Map<string, LegalEvent[]>;
+  /** Events by the id of each measure that they concern. */
+  eventsOn: Map<string, LegalEvent[]>;
+  /** Position of each event in the record. */
+  orders: Map<LegalEvent, number>;
+  /** Statuses that were asked for, by app, place and day. */
+  groups: Map<string, GroupStatus[]>;
+}
+
+/** Lookup of each record. A parsed record never changes. */
+const lookups = new WeakMap<LegalRecord, Lookup>();
+
+/** Returns the place with a code; undefined if the record has none. */
+export function placeByCode(record: LegalRecord, code: string): Jurisdiction | undefined {
+  return lookupOf(record).places.get(code);
+}
+
+/** Returns the months in which something happened, newest first, `YYYY-MM`. */
+export function monthsIn(record: LegalRecord): string[] {
+  return [...lookupOf(record).months.keys()].sort().reverse();
+}
+
+/** Returns the events of a month, `YYYY-MM`, in the record's order. */
+export function eventsInMonth(record: LegalRecord, month: string): readonly LegalEvent[] {
+  return lookupOf(record).months.get(month) ?? [];
+}
+
+/** Returns the events that name at least one of some measures, in the record's order. */
+export function eventsNaming(record: LegalRecord, measures: ReadonlySet<string>): LegalEvent[] {
+  const { eventsOn, orders } = lookupOf(record);
+  const events = new Set([...measures].flatMap((id) => eventsOn.get(id) ?? []));
+  return [...events].sort((a, b) => (orders.get(a) ?? 0) - (orders.get(b) ?? 0));
+}
+
+/** Returns the law on an app in a place, by group of people; computes it once for all pages. */
+export function knownStatuses(
+  record: LegalRecord,
+  app: string,
+  place: string,
+  day: string,
+): GroupStatus[] {
+  const { groups } = lookupOf(record);
+  const key = `${app} ${place} ${day}`;
+  const known = groups.get(key);
+  if (known) return known;
+  const found = statusOn(record, app, place, day).flatMap(({ scope, status }) =>
+    status.state === 'no-record' ? [] : [{ scope, status }],
+  );
+  groups.set(key, found);
+  return found;
+}
+
+function lookupOf(record: LegalRecord): Lookup {
+  const known = lookups.get(record);
+  if (known) return known;
+  const lookup: Lookup = {
+    places: new Map(record.jurisdictions.map((place) => [place.code, place])),
+    months: groupedBy(record.events, ({ date }) => [date.slice(0, 7)]),
+    eventsOn: groupedBy(record.events, ({ measures }) => measures),
+    orders: new Map(record.events.map((event, index) => [event, index])),
+    groups: new Map(),
+  };
+  lookups.set(record, lookup);
+  return lookup;
+}
+
+function groupedBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]) {
+  const groups = new Map<string, T[]>();
+  for (const item of items)
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  return groups;
+}
