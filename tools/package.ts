@@ -9,7 +9,9 @@ import { zipSync } from 'fflate';
  */
 const LIMITS = {
   /** Gzipped script that runs on every page of a news site. */
-  detector: 5_000,
+  gate: 2_500,
+  /** Gzipped script that is injected into pages that name a watched app. */
+  reader: 5_000,
   /** Gzipped script that is injected into pages about a ban. */
   sidebar: 30_000,
   /** Gzipped script and styles of the open panel's page, all of which load before it is shown. */
@@ -19,15 +21,15 @@ const LIMITS = {
 };
 
 /**
- * Measures the scripts that pages load: the detector on every news page, and sidebar and panel on a
- * page about a restriction. `folder` contains a built extension with its release. Resolves to one
- * line per script, with its sizes. Throws an Error when a script is missing, is too large, or
- * contains entries of the record.
+ * Measures the scripts that pages load: the gate on every news page, the reader on a page that
+ * names an app, and sidebar and panel on a page about a restriction. `folder` contains a built
+ * extension with its release. Resolves to one line per script, with its sizes. Throws an Error when
+ * a script is missing, is too large, or contains entries of the record.
  */
 export async function checkScripts(folder: string): Promise<string[]> {
   const files = await filesIn(folder);
   const ids = await measureIds(files);
-  const lines = (['detector', 'sidebar', 'panel'] as const).map(async (name) => {
+  const lines = (['gate', 'reader', 'sidebar', 'panel'] as const).map(async (name) => {
     const scripts = files.filter((file) => basename(file) === `${name}.iife.js`);
     const [script] = scripts;
     if (!script || scripts.length > 1)

@@ -20,7 +20,8 @@ import {
   readPolicy,
   sessionStore,
 } from '../browser/storage.ts';
-import { onTabClosed, openOwnPage } from '../browser/tabs.ts';
+import { openOwnPage, openTabs } from '../browser/tabs.ts';
+import readerFile from '../content/detector/reader.iife.ts?iife';
 import sidebarFile from '../content/sidebar/sidebar.iife.tsx?iife';
 import { localDay } from '../core/dates/local-day.ts';
 import { allLanguages } from '../core/judge/lexicon/languages.ts';
@@ -29,6 +30,7 @@ import { handle } from '../protocol/handle.ts';
 import { announceNewRecord } from './articles/announce.ts';
 import { createArticleWork } from './articles/article-work.ts';
 import { createAskedTabs } from './articles/asked-tabs.ts';
+import { forgetClosedTabs } from './articles/closed-tabs.ts';
 import { createJudging } from './articles/judging.ts';
 import { createOpenPanels } from './articles/open-panels.ts';
 import { openSidebar } from './articles/open-sidebar.ts';
@@ -94,12 +96,13 @@ const services = {
   asked: createAskedTabs(session),
   nonces: createPanelNonces(),
   panels: createOpenPanels(session),
+  forgetClosedTabs: () => forgetClosedTabs(session, openTabs),
   judgeWith: createJudging({
     languages: allLanguages,
     clock: () => performance.now(),
     onSlow: (feed) => void readerRecords.setAside(feed, 'time').catch(() => {}),
   }),
-  tabs: browserTabActions(sidebarFile),
+  tabs: browserTabActions({ readerFile, sidebarFile }),
   withLock: withBrowserLock,
 };
 const refreshing: RefreshServices = {
@@ -129,7 +132,6 @@ onAlarm(REFRESH_ALARM, (due) => void checkOrWait(due));
 onCommand(OPEN_SIDEBAR, (tabId) => void openSidebar(services, tabId));
 onMenu((choice) => void chooseInMenu(services, choice));
 onChoice(() => void showPageMenu());
-onTabClosed((tabId) => void work.close(tabId));
 onSitesChanged(() => void registerDetector());
 onPolicyChanged(() => void keepFeeds());
 

@@ -88,7 +88,7 @@ export function ownHosts(): string[] {
 }
 
 /**
- * Path of the packaged script that reads pages, from the package's root, with a leading slash. In
+ * Path of the gate's script, from the package's root, with a leading slash. In
  * Firefox's manifest, the path follows the extension's own address. Without a leading slash,
  * Firefox would resolve the path against the calling page.
  */

@@ -22,9 +22,10 @@ export async function activeTab(): Promise<{ tabId: number; url: string } | null
   return tab?.id === undefined ? null : { tabId: tab.id, url: tab.url ?? '' };
 }
 
-/** Calls the listener when a tab is closed. Must be called while the background starts. */
-export function onTabClosed(listener: (tabId: number) => void): void {
-  extensionApi().tabs.onRemoved.addListener((tabId) => listener(tabId));
+/** Resolves to the ids of all open tabs. */
+export async function openTabs(): Promise<number[]> {
+  const tabs = await extensionApi().tabs.query({});
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
 /**

@@ -26,6 +26,7 @@ import { refreshRecord } from './messages/refresh-record.ts';
 import { rememberView } from './messages/remember-view.ts';
 import { removeFeed } from './messages/remove-feed.ts';
 import { sidebarKeptOut } from './messages/sidebar-kept-out.ts';
+import { startReader } from './messages/start-reader.ts';
 import { takePlaceNews } from './messages/take-place-news.ts';
 import { undoDismissal } from './messages/undo-dismissal.ts';
 import { useBundledRecord } from './messages/use-bundled-record.ts';
@@ -38,6 +39,7 @@ import type { AllowedSender, SenderAllowedBy } from './sender.ts';
  * the handler failed.
  */
 export const MESSAGES = {
+  'start-reader': startReader,
   'judge-article': judgeArticle,
   'article-left': articleLeft,
   'get-sidebar': getSidebar,

@@ -156,10 +156,14 @@ describe('article-left', () => {
 });
 
 describe('a closed tab', () => {
-  it('leaves nothing behind', async () => {
-    await show();
-    await background.work.close(1);
-    expect(background.session.content.size).toBe(0);
+  it('leaves nothing behind once another article was judged', async () => {
+    background.addresses.set(2, `${URL}2`);
+    await background.handlers['check-tab']({ tabId: 2, anyway: false }, popup);
+    await show(1);
+    background.addresses.delete(1);
+    background.addresses.delete(2);
+    await show(3);
+    await vi.waitFor(() => expect([...background.session.content.keys()]).toEqual(['tab:3']));
   });
 });
 
@@ -200,6 +204,16 @@ describe('get-tab-report', () => {
     background.session.content.set('tab:1', { url: URL, judgement: { ...ABOUT, score: 'high' } });
     expect(await report()).toMatchObject({ kind: 'unknown' });
     vi.restoreAllMocks();
+  });
+});
+
+describe('start-reader', () => {
+  it('runs the reader in the asking tab, and says when the browser does not let it', async () => {
+    background.addresses.set(1, URL);
+    const ask = (tabId: number) => background.handlers['start-reader']({}, sender(tabId, URL));
+    expect(await ask(1)).toEqual({ started: true });
+    expect(await ask(2)).toEqual({ started: false });
+    expect(background.done).toEqual(['reader 1', 'reader 2']);
   });
 });
 

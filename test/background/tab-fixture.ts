@@ -1,6 +1,7 @@
 import { announceNewRecord } from '../../src/background/articles/announce.ts';
 import { createArticleWork } from '../../src/background/articles/article-work.ts';
 import { createAskedTabs } from '../../src/background/articles/asked-tabs.ts';
+import { forgetClosedTabs } from '../../src/background/articles/closed-tabs.ts';
 import type { JudgeWith } from '../../src/background/articles/judging.ts';
 import { createOpenPanels } from '../../src/background/articles/open-panels.ts';
 import { createPanelNonces } from '../../src/background/articles/panel-nonces.ts';
@@ -76,6 +77,10 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
       done.push(`detector ${tabId}`);
       return addresses.has(tabId);
     },
+    startReader: async (tabId: number) => {
+      done.push(`reader ${tabId}`);
+      return addresses.has(tabId);
+    },
     notify: async (tabId: number, notice: string) => {
       done.push(`${notice} ${tabId}`);
       return sidebars.has(tabId);
@@ -116,6 +121,7 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
       asked: createAskedTabs(session),
       nonces: createPanelNonces(),
       panels: createOpenPanels(session),
+      forgetClosedTabs: () => forgetClosedTabs(session, async () => [...addresses.keys()]),
       judgeWith:
         options.judgeWith ?? ((_, { title }) => (title.includes('bans') ? ABOUT : NOT_ABOUT)),
       tabs,

@@ -108,6 +108,7 @@ describe('answer', () => {
       'open-report',
       'refresh-record',
       'sidebar-kept-out',
+      'start-reader',
     ]);
   });
 

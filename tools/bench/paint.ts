@@ -77,7 +77,7 @@ async function measure(
     (await build({ browsers: [target], outRoot: OUT, say: () => {} }))[target] ?? '';
   const sidebar = join(extension, 'src/content/sidebar/sidebar.iife.js');
   const own = await readFile(sidebar, 'utf8');
-  await putBefore(join(extension, 'src/content/detector/detector.iife.js'), `(${noteQuestion})();`);
+  await putBefore(join(extension, 'src/content/detector/reader.iife.js'), `(${noteQuestion})();`);
   const news = await serveNews(fixturePages());
   const views: Timed[] = [];
   try {

@@ -38,10 +38,12 @@ export interface ArticleHandlerServices
     | 'showBadge'
     | 'showSidebar'
     | 'startDetector'
+    | 'startReader'
   >;
 }
 
 type ArticleMessages =
+  | 'start-reader'
   | 'judge-article'
   | 'article-left'
   | 'get-sidebar'
@@ -61,6 +63,7 @@ export function createArticleHandlers(
 ): Pick<Handlers, ArticleMessages> {
   const { tabs, nonces, panels } = services;
   return {
+    'start-reader': async (_, { tabId }) => ({ started: await tabs.startReader(tabId) }),
     'judge-article': ({ article }, sender) => work.judge(article, sender),
     'article-left': async (_, { tabId }) => {
       await work.leave(tabId);

@@ -11,7 +11,6 @@ import { type TabReportServices, tabReport } from '../reports/tab-report.ts';
 import type { AskedTabs } from './asked-tabs.ts';
 import { badgeFor, NO_BADGE } from './badge.ts';
 import type { JudgeWith } from './judging.ts';
-import type { OpenPanels } from './open-panels.ts';
 import { shortJudgement } from './short-judgement.ts';
 import type { TabActions } from './tab-actions.ts';
 import type { TabPage, TabPages } from './tab-pages.ts';
@@ -19,8 +18,9 @@ import type { TabPage, TabPages } from './tab-pages.ts';
 /** Services needed to judge articles and to show the judgements. */
 export interface ArticleServices extends TabReportServices {
   pages: Pick<TabPages, 'get' | 'put' | 'tabs' | 'forget'>;
-  asked: Pick<AskedTabs, 'requestFor' | 'forget' | 'forgetAll'>;
-  panels: Pick<OpenPanels, 'forget'>;
+  asked: Pick<AskedTabs, 'requestFor' | 'forgetAll'>;
+  /** Forgets what is known of tabs that have closed. */
+  forgetClosedTabs: () => Promise<void>;
   judgeWith: JudgeWith;
   tabs: Pick<TabActions, 'showBadge' | 'showSidebar' | 'notify'>;
   language: Pick<Language, 'words'>;
@@ -46,8 +46,6 @@ export interface ArticleWork {
    * requests to read pages.
    */
   leaveAll(): Promise<void>;
-  /** Forgets the page of a closed tab, its panel, and the reader's request to read it. */
-  close(tabId: number): Promise<void>;
 }
 
 /**
@@ -109,6 +107,7 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
       });
       if (!remembered) return { about: false };
       await showPage(services, tabId, remembered);
+      void services.forgetClosedTabs().catch(() => {});
       return { about: remembered.page.judgement.about };
     },
     async settled(tabId) {
@@ -120,11 +119,6 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
       const left = [services.asked.forgetAll(), ...judging.map(leave)];
       const known = (await services.pages.tabs()).filter((tabId) => !judging.includes(tabId));
       await Promise.all([...left, ...known.map(leave)]);
-    },
-    async close(tabId) {
-      turns.delete(tabId);
-      const { pages, asked, panels } = services;
-      await Promise.all([pages, asked, panels].map((known) => known.forget(tabId)));
     },
   };
 }

@@ -17,7 +17,6 @@ export interface AskedTabs {
   requestFor(sender: TabSender): Promise<{ anyway: boolean } | null>;
   /** True while the page at an address is requested and has not reported yet. */
   isPending(tabId: number, url: string): Promise<boolean>;
-  forget(tabId: number): Promise<void>;
   /** Forgets the requests of all tabs. */
   forgetAll(): Promise<void>;
 }
@@ -44,7 +43,6 @@ export function createAskedTabs(store: KeyValueStore): AskedTabs {
       const asked = await readStored(store, storedFor(tabId));
       return asked !== null && asked.document === null && asked.url === url;
     },
-    forget: (tabId) => store.remove(keyOf(tabId)),
     async forgetAll() {
       await store.remove(
         Object.keys(await store.get(null)).filter((key) => key.startsWith(PREFIX)),

@@ -8,7 +8,6 @@ export interface OpenPanels {
   trust(panel: PanelSender): Promise<void>;
   /** Resolves to true for a frame that is trusted. */
   isTrusted(panel: PanelSender): Promise<boolean>;
-  forget(tabId: number): Promise<void>;
 }
 
 /**
@@ -19,7 +18,6 @@ export function createOpenPanels(store: KeyValueStore): OpenPanels {
   return {
     trust: ({ tabId, frameId }) => store.set({ [keyOf(tabId)]: frameId }),
     isTrusted: async ({ tabId, frameId }) => (await readStored(store, frameIn(tabId))) === frameId,
-    forget: (tabId) => store.remove(keyOf(tabId)),
   };
 }
 

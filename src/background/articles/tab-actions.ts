@@ -16,10 +16,12 @@ export interface TabActions {
    */
   showSidebar(tabId: number): Promise<boolean>;
   /**
-   * Runs the detector's script. A detector that is already running reads and reports the page
-   * again. Resolves to false when the browser refuses.
+   * Runs the gate's script. A gate that is already running has the page read and reported again.
+   * Resolves to false when the browser refuses.
    */
   startDetector(tabId: number): Promise<boolean>;
+  /** Runs the reader's script in a page with a gate. Resolves to false when the browser refuses. */
+  startReader(tabId: number): Promise<boolean>;
   /** True when the sidebar's script has run in the tab's current document. */
   hasSidebar(tabId: number): Promise<boolean>;
   /** Sends a notice to a tab. Resolves to false when no script in the tab listens. */
@@ -38,15 +40,19 @@ export interface TabActions {
   openReport(tabId: number): Promise<void>;
 }
 
-/**
- * Creates the actions on the browser's tabs. `sidebarFile` is the path of the sidebar's script in
- * the package.
- */
-export function browserTabActions(sidebarFile: string): TabActions {
+/** Paths, in the package, of the scripts that the background runs in pages. */
+export interface InjectedFiles {
+  readerFile: string;
+  sidebarFile: string;
+}
+
+/** Creates the actions on the browser's tabs. */
+export function browserTabActions({ readerFile, sidebarFile }: InjectedFiles): TabActions {
   return {
     showBadge,
     showSidebar: (tabId) => injectScripts(tabId, [sidebarFile]),
     startDetector: (tabId) => injectScripts(tabId, detectorFiles()),
+    startReader: (tabId) => injectScripts(tabId, [readerFile]),
     notify: notifyTab,
     hasSidebar,
     address: tabAddress,

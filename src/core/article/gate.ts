@@ -133,6 +133,34 @@ export function pageNamesWatchedApp(page: Document, names: NamePatterns, whole?:
   return namesWatchedApp(text.slice(0, MOST_TEXT), names);
 }
 
+/** Elements whose text belongs to no article. */
+const NO_ARTICLE = 'script,style,noscript,template,select,button,textarea,svg,nav,footer';
+/** Least text, in characters, around a link that stands in a sentence. */
+const LEAST_AROUND_LINK = 20;
+/** Most text nodes that are looked at; a page with more may always name an app. */
+const MOST_NODES = 20_000;
+
+/**
+ * True when a page that names one of the apps may do so in an article: not only in scripts, menus,
+ * footers, and links without other text around them. Spares most pages with a share button the
+ * reader.
+ */
+export function mayNameInArticle(page: Document, names: NamePatterns): boolean {
+  const texts = page.createTreeWalker(page.documentElement, 4);
+  for (let count = 0; count < MOST_NODES; count++) {
+    const text = texts.nextNode() as Text | null;
+    if (!text) return false;
+    if (namesWatchedApp(text.data, names) && mayBeArticle(text)) return true;
+  }
+  return true;
+}
+
+function mayBeArticle({ parentElement, length }: Text): boolean {
+  if (!parentElement || parentElement.closest(NO_ARTICLE)) return false;
+  const around = parentElement.closest('a')?.parentElement?.textContent;
+  return around === undefined || (around?.length ?? 0) >= length + LEAST_AROUND_LINK;
+}
+
 /**
  * Finds the element that a page marks as its main part: its only `main`, else its only `article` if
  * that holds a first-rank heading. Undefined when there is none, or several.

@@ -3,7 +3,7 @@ import { articleSchema } from '../../core/article/article.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Sent by the detector: judges the article that the detector's page shows. The answer says whether
+ * Sent by the reader: judges the article that the reader's page shows. The answer says whether
  * the article is about a restriction; if it is, the background shows the sidebar.
  */
 export const judgeArticle = defineMessage({

@@ -100,7 +100,9 @@ describe('remember-view', () => {
     expect((await toldSidebar()).settings.collapsed).toBe(false);
     await remember(1, 3);
     expect((await toldSidebar()).settings.collapsed).toBe(true);
-    await background.work.close(1);
+    background.addresses.delete(1);
+    await show(2, 'https://news.example/second');
+    await vi.waitFor(() => expect(background.session.content.has('panel:1')).toBe(false));
     await expect(remember(1, 3)).rejects.toThrow('No sidebar of this tab');
   });
 });

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import apps from '../../../dataset/apps.yaml';
 import {
+  mayNameInArticle,
   namePatterns,
   namesWatchedApp,
   pageNamesWatchedApp,
@@ -84,4 +85,28 @@ describe('pageNamesWatchedApp', () => {
   it('does not trust a main part with hardly any text', () => {
     expect(named('<main><p>Loading</p></main><div>TikTok</div>')).toBe(true);
   });
+});
+
+describe('mayNameInArticle', () => {
+  const mayName = (body: string) =>
+    mayNameInArticle(
+      parseHTML(`<html><head><title>News</title></head><body>${body}</body></html>`)
+        .document as unknown as Document,
+      patterns,
+    );
+
+  it.each([
+    '<p>TikTok is banned.</p>',
+    '<h2>TikTok</h2>',
+    '<aside>TikTok is banned.</aside>',
+    '<p>The court has upheld the ban of <a href="#">TikTok</a>.</p>',
+    `${'<p></p> '.repeat(20_001)}<p>TikTok is banned.</p>`,
+  ])('is true of %s', (body) => expect(mayName(body)).toBe(true));
+  it.each([
+    '<p>Cheese is good.</p>',
+    '<script>TikTok()</script>',
+    '<footer><p>Follow us on TikTok.</p></footer>',
+    '<nav><a href="#">All about the TikTok ban, day by day</a></nav>',
+    '<ul><li><a href="#">X</a></li><li><a href="#">TikTok</a></li></ul>',
+  ])('is false of %s', (body) => expect(mayName(body)).toBe(false));
 });

@@ -1,7 +1,8 @@
 import { Window } from 'happy-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startDetector } from '../../../src/content/detector/detector.ts';
+import { createPageReader } from '../../../src/content/detector/page-reader.ts';
 import type { Send } from '../../../src/content/detector/reporter.ts';
+import { type PageWatch, watchPage } from '../../../src/content/detector/watch-page.ts';
 import { namePatterns } from '../../../src/core/article/gate.ts';
 
 const names = namePatterns(['TikTok']);
@@ -16,6 +17,9 @@ let view: Window;
 let navigation: EventTarget;
 let sent: Parameters<Send>[0][];
 let answers: (() => Promise<unknown>)[];
+/** Answers to the gate's questions for a reader; by default a reader comes at once. */
+let arrivals: (() => Promise<unknown>)[];
+let asked: number;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -23,6 +27,8 @@ beforeEach(() => {
   navigation = new EventTarget();
   sent = [];
   answers = [];
+  arrivals = [];
+  asked = 0;
 });
 afterEach(async () => {
   vi.useRealTimers();
@@ -47,7 +53,18 @@ function open(body: string, title = 'Example News'): () => void {
       return typeof value === 'function' ? value.bind(target) : value;
     },
   });
-  return startDetector(page as unknown as globalThis.Window, names, send);
+  const watch: PageWatch = watchPage(page as unknown as globalThis.Window, names, () => {
+    asked += 1;
+    return (arrivals.shift() ?? (() => arrive(() => watch)))();
+  });
+  return watch.readAgain;
+}
+
+/** Connects a reader a moment after the gate has asked for it. */
+async function arrive(watch: () => PageWatch) {
+  await null;
+  watch().connect((hooks) => createPageReader(view.document as unknown as Document, send, hooks));
+  return { started: true };
 }
 
 function go(address: string, body: string): void {
@@ -61,7 +78,7 @@ const titles = () =>
   sent.flatMap((message) => (message.kind === 'judge-article' ? [message.article.title] : []));
 const wait = (ms = 15_000) => vi.advanceTimersByTimeAsync(ms);
 
-describe('startDetector', () => {
+describe('watchPage', () => {
   it('reports an article that names a watched app, once', async () => {
     open(BAN);
     await wait();
@@ -86,11 +103,53 @@ describe('startDetector', () => {
   it('throws nothing into the page when sending throws at once', async () => {
     view.document.body.innerHTML = BAN;
     expect(() =>
-      startDetector(view as unknown as globalThis.Window, names, () => {
+      watchPage(view as unknown as globalThis.Window, names, () => {
         throw new Error('invalidated');
       }),
     ).not.toThrow();
     await wait();
+  });
+  it('asks for no reader on a page that names no app', async () => {
+    open(OTHER);
+    await wait();
+    expect(asked).toBe(0);
+  });
+  it.each([
+    ['a footer', '<footer>Follow us on TikTok</footer>'],
+    ['a share bar', '<div><a href="#">X</a> <a href="#">TikTok</a></div>'],
+    ['a script', '<script type="application/json">{"app": "TikTok"}</script>'],
+  ])('asks for no reader where only %s names an app', async (_, around) => {
+    open(OTHER + around);
+    await wait();
+    expect(asked).toBe(0);
+  });
+  it('asks for one reader, however often the page changes', async () => {
+    open(BAN);
+    await wait();
+    go('/two', story('A second ban of TikTok', 'TikTok is banned here too'));
+    await wait();
+    expect(asked).toBe(1);
+  });
+  it('asks for a reader again when nobody answered', async () => {
+    arrivals = [() => Promise.reject(new Error('gone')), async () => undefined];
+    open(BAN);
+    await wait();
+    expect(asked).toBe(3);
+    expect(titles()).toEqual(['A ban of TikTok']);
+  });
+  it('does not ask again when the browser refuses the reader', async () => {
+    arrivals = [async () => ({ started: false })];
+    open(BAN);
+    await wait();
+    expect(asked).toBe(1);
+  });
+  it('reads what the page shows when the reader comes', async () => {
+    view.document.body.innerHTML = BAN;
+    const watch = watchPage(view as unknown as globalThis.Window, names, async () => true);
+    view.document.body.innerHTML = OTHER;
+    await arrive(() => watch);
+    await wait(100);
+    expect(sent).toEqual([]);
   });
   it('notices text that arrives late', async () => {
     open('<div>Loading</div>');

@@ -1,0 +1,26 @@
+import type { NamePatterns } from '../../core/article/gate.ts';
+import { type PageWatch, watchPage } from './watch-page.ts';
+
+/**
+ * `namePatterns` of the watched apps' names. The build puts them in from the authored list of apps.
+ */
+declare const __WATCHED_NAMES__: NamePatterns;
+
+/** In manifest version 3, `chrome` returns promises in Firefox too. */
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+
+/**
+ * Key of the running gate, by which the reader's script finds it. It is a symbol, because an
+ * element of the page can be reachable under any global name.
+ */
+const GATE = Symbol.for('still-banned');
+
+const scope = globalThis as typeof globalThis & { [GATE]?: PageWatch };
+
+// The popup's "check this page" injects the script again; the gate that is already running then has
+// the page read once more.
+if (scope[GATE]) scope[GATE].readAgain();
+else
+  scope[GATE] = watchPage(globalThis as unknown as Window, __WATCHED_NAMES__, () =>
+    chrome.runtime.sendMessage({ kind: 'start-reader' }),
+  );

@@ -1,0 +1,174 @@
+import {
+  mayNameInArticle,
+  type NamePatterns,
+  namesWatchedApp,
+  pageNamesWatchedApp,
+} from '../../core/article/gate.ts';
+import { contentAddress, watchNavigation } from './navigation.ts';
+import { createLooks, LOOKS, type Look } from './phases.ts';
+
+/** The gate's side of a page, for scripts that are injected later. */
+export interface PageWatch {
+  /** Reads and reports the page once more, at the reader's request. */
+  readAgain(): void;
+  /** Gives the gate its reader and has the page read. Does nothing when there is a reader. */
+  connect(create: (hooks: ReaderHooks) => PageReader): void;
+}
+
+/** Reads and reports the articles of one page. Comes once the page names a watched app. */
+export interface PageReader {
+  /** Reads the page and reports its article, if the article names an app or `again` is set. */
+  read(again: boolean): void;
+  /** Tells the background that the reported article is gone, if there is one. */
+  leave(): void;
+  /** True from the report of an article until the article is left. */
+  hasReported(): boolean;
+  /** True once the background has answered that the article is about a restriction. */
+  isAbout(): boolean;
+  /** The headline of the page's article; null when there is none. */
+  headline(): Element | null;
+}
+
+/** What a reader tells and asks the gate. */
+export interface ReaderHooks {
+  /** To be called when the background answers that the article is about a restriction. */
+  onAbout(): void;
+  /** To be called when nobody answers a report. */
+  onUnanswered(): void;
+  /** True when a text names a watched app. */
+  namesApp(text: string): boolean;
+}
+
+/**
+ * Number of looks after which the detector reads a page whose address changed but whose title and
+ * headline did not.
+ */
+const UNCHANGED_LOOKS = 3;
+
+/**
+ * Events that may bring another view without another address: the reader clicks or types, the view
+ * loads something (loads of pictures reach the document, not the window), or the view scrolls into
+ * place.
+ */
+const STIRRING_EVENTS = ['click', 'keydown', 'load', 'scrollend'];
+
+/**
+ * Watches one page; phases.ts says when it looks. Calls `askForReader` once the page's text names a
+ * watched app; the promise resolves to undefined, or rejects, when nobody answers. The reader that
+ * is connected then reads the page, and each article that the page shows later without a load.
+ * Never throws into the page, puts no observer on its DOM and writes nothing to it.
+ */
+export function watchPage(
+  view: Window,
+  names: NamePatterns,
+  askForReader: () => Promise<unknown>,
+): PageWatch {
+  const page = view.document;
+  let address = contentAddress(view.location.href);
+  let reader: PageReader | undefined;
+  /** True when the reader is to report the page whatever its article names. */
+  let isWanted = false;
+  /** True until the page under a new address has been read. */
+  let unread = false;
+  /**
+   * Signals of the page when it was last read (`signalWhenRead`) and at the last look
+   * (`lastSignal`).
+   */
+  let signalWhenRead = '';
+  let lastSignal = '';
+  const isAbout = () => reader?.isAbout() ?? false;
+
+  const read = (again: boolean) => {
+    signalWhenRead = signalOf(page, reader, true);
+    unread = false;
+    if (!pageNamesWatchedApp(page, names, again)) reader?.leave();
+    else if (reader) reader.read(again);
+    else if (again || mayNameInArticle(page, names)) {
+      isWanted ||= again;
+      void ask();
+    }
+  };
+  const ask = async () => {
+    try {
+      if (await askForReader()) return;
+    } catch {
+      // Sending throws at once after the extension was updated or removed.
+    }
+    // The background was killed or was still starting, so the next look asks again.
+    forget();
+  };
+  const forget = () => {
+    signalWhenRead = '';
+  };
+
+  /**
+   * Reads the page once it has changed and come to rest, or at the last look if it never rests.
+   * While an article has a sidebar, only another article counts as a change, because pages grow all
+   * the time. Returns true when the page is changing and the next look should come soon.
+   */
+  const look = ({ phase, looks }: Look): boolean => {
+    const signal = signalOf(page, reader, !isAbout() && !unread);
+    const hasChanged = !signalWhenRead.startsWith(signal) || (unread && looks >= UNCHANGED_LOOKS);
+    const isChanging = hasChanged && signal !== lastSignal;
+    lastSignal = signal;
+    if (isChanging && phase !== 'hurried') return true;
+    const neverRests = isChanging && !isAbout() && looks >= LOOKS;
+    if (isChanging ? neverRests : hasChanged) read(false);
+    return false;
+  };
+
+  const looks = createLooks(view, (at) => quietly(() => look(at)) ?? false, isAbout);
+
+  const followAddress = () => {
+    const next = contentAddress(view.location.href);
+    if (next === address) return;
+    if (next.split('?', 1)[0] !== address.split('?', 1)[0]) reader?.leave();
+    address = next;
+    unread = true;
+    looks.begin();
+  };
+
+  const start = () => {
+    watchNavigation(view, () => quietly(followAddress));
+    // A page that returns from the back/forward cache still shows its article, but the background
+    // has forgotten the article.
+    view.addEventListener('pageshow', (event) => {
+      if (event.persisted && reader?.hasReported()) quietly(() => read(true));
+    });
+    for (const kind of STIRRING_EVENTS) page.addEventListener(kind, looks.begin, true);
+    quietly(() => read(false));
+    looks.begin();
+  };
+  if ((page as { prerendering?: boolean }).prerendering)
+    page.addEventListener('prerenderingchange', start);
+  else start();
+  return {
+    readAgain: () => quietly(() => read(true)),
+    connect(create) {
+      if (reader) return;
+      const namesApp = (text: string) => namesWatchedApp(text, names);
+      reader = create({ onAbout: looks.begin, onUnanswered: forget, namesApp });
+      quietly(() => read(isWanted));
+    },
+  };
+}
+
+/**
+ * Titles of the page and of its article; when they change, the page shows another article. With
+ * `counted`, also the number of elements. Cheap to read, because no layout is needed.
+ */
+function signalOf(page: Document, reader: PageReader | undefined, counted: boolean): string {
+  const headline = reader ? reader.headline() : page.querySelector('h1');
+  const count = counted ? `${page.getElementsByTagName('*').length}.` : '';
+  return `${page.title}${headline?.textContent}\n${count}`;
+}
+
+/**
+ * Returns the result of `act`, or undefined when `act` throws. A page can make any access to its
+ * DOM throw, and its console is not the place to report that.
+ */
+function quietly<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {}
+}

@@ -1,0 +1,12 @@
+import { answerOf, defineMessage } from '../define-message.ts';
+import { emptyRequest } from '../request-schemas.ts';
+
+/**
+ * Sent by the gate when its page names a watched app: runs the reader's script in the page. The
+ * answer is `started: false` when the browser refuses.
+ */
+export const startReader = defineMessage({
+  from: 'content-script',
+  request: emptyRequest,
+  answer: answerOf<{ started: boolean }>(),
+});
