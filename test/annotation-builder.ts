@@ -5,35 +5,39 @@ import type { Judgement } from '../src/core/judge/judgement.ts';
 import type { LegalRecord, Measure } from '../src/core/record/schema.ts';
 import { claim } from './claim-builder.ts';
 
-/** What an article tells, from which its claims are made: one for each app and place. */
+/**
+ * Content of an invented article. Its claims are made from these fields, one for each app and
+ * place.
+ */
 export interface Told extends Partial<Pick<Claim, 'scope' | 'told' | 'on'>> {
   apps?: string[];
   jurisdictions?: string[];
   mentions?: Quote[];
-  /** Events that the article reports, surest first. A claim has the first that concerns it. */
+  /**
+   * Events that the article reports, most certain first. Each claim gets the first one that
+   * concerns it.
+   */
   events?: ClaimEvent[];
-  /** The claims themselves, in place of those made from the other fields. */
+  /** The article's claims. If given, no claims are made from the other fields. */
   claims?: Claim[];
 }
 
 /**
  * Annotates an article about a ban of TikTok in the US, published on the given day and read on 24
- * Nov 2026. `told` replaces what it tells.
+ * Nov 2026. The fields of `told` replace the article's content.
  */
 export function annotationOf(record: LegalRecord, day: string | null, told: Told = {}): Annotation {
   return annotate(record, judgementOf(day, claimsOf(record, told)), '2026-11-24');
 }
 
-/**
- * Returns the first finding of the annotation that `annotationOf` makes. Throws when there is none.
- */
+/** Returns the first finding of the annotation from `annotationOf`. Throws when there is none. */
 export function findingOf(record: LegalRecord, day: string | null, told: Told = {}): Finding {
   const [finding] = annotationOf(record, day, told).findings;
   if (!finding) throw new Error('The annotation has no finding.');
   return finding;
 }
 
-/** Makes the judgement of an article with the claims, published on the given day. */
+/** Makes the judgement of an article with these claims, published on the given day. */
 export function judgementOf(day: string | null, claims: Claim[]): Judgement {
   return {
     about: true,

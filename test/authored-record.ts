@@ -9,21 +9,27 @@ let dataset: Authored | undefined;
 let judge: Judge | undefined;
 
 /**
- * Returns the project's own dataset as `readAuthored` reads it; test/global-setup.ts reads it once
- * per run. The dataset is frozen, because test files in one worker share it; a test that needs
- * another dataset makes a copy.
+ * Returns the project's own dataset in the form that `readAuthored` returns; test/global-setup.ts
+ * reads the files once per run. The dataset is frozen, because test files in one worker share it. A
+ * test that needs another dataset makes a copy.
  */
 export function authoredDataset(): Authored {
   dataset ??= readDataset(inject('authoredDatasetFile'));
   return dataset;
 }
 
-/** Returns the record of the project's own dataset; frozen, see `authoredDataset`. */
+/**
+ * Returns the record of the project's own dataset. It is frozen like the result of
+ * `authoredDataset`.
+ */
 export function authoredRecord(): LegalRecord {
   return authoredDataset().record;
 }
 
-/** Returns a judge of the project's own record in all languages, prepared once per worker. */
+/**
+ * Returns a judge that uses the project's own record and knows all languages. It is prepared once
+ * per worker.
+ */
 export function authoredJudge(): Judge {
   judge ??= prepareJudge(authoredRecord(), allLanguages());
   return judge;

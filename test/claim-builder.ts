@@ -1,8 +1,6 @@
 import type { Claim } from '../src/core/judge/claims/claim.ts';
 
-/**
- * Makes the main claim that TikTok is banned for everyone in the US; `fields` replace its fields.
- */
+/** Makes a main claim: TikTok is banned for everyone in the US. `fields` replace its fields. */
 export function claim(fields: Partial<Claim> = {}): Claim {
   return {
     apps: ['tiktok'],

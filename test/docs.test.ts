@@ -17,7 +17,10 @@ const PAGES = [
   ),
 ];
 
-/** Path of a file or folder as a page names it; the rooms of src also without `src/`. */
+/**
+ * Path of a file or folder in a documentation page. The rooms of `src` may also appear without
+ * `src/`.
+ */
 const PATH =
   /`((?:src|core|background|browser|protocol|components|content|pages|client|cli|dataset|public|docs|tools|test|e2e)\/[\w./-]+)`/g;
 
@@ -28,7 +31,7 @@ function allIn(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map(([, group = '']) => group);
 }
 
-/** Returns the anchors that a Markdown page gives its headings. */
+/** Returns the anchors of the headings of a Markdown page. */
 function anchorsOf(page: string): string[] {
   return allIn(read(page), /^#+ (.+)$/gm).map((heading) =>
     heading

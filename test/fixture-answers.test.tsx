@@ -16,9 +16,9 @@ import { type Fixture, readFixtures } from './e2e/news-pages.ts';
 import { readNewsCases, type StatedAnswer, type StatedPage, statedClaim } from './news-cases.ts';
 import { ENGLISH } from './words.ts';
 
-/** Day on which cases.yaml states the answers. */
+/** The answers in cases.yaml are those for this day. */
 const TODAY = '2026-11-27';
-/** Least share of pages whose first claim the judge tells in the stated state. */
+/** Minimum share of pages for whose first claim the judge finds the stated state. */
 const LEAST_TOLD = 0.68;
 
 const judge = authoredJudge();
@@ -58,7 +58,8 @@ describe.each(pages)('the page $page', (stated) => {
     const answers = annotation?.answers.filter(({ claim }) => claim.main) ?? [];
     expect(answers.length).toBeGreaterThan(0);
     expect(mains).toContainEqual(answers.map(shortOf)[0]);
-    // What the page reports besides may count as main, but nothing that it does not report.
+    // The judge may also consider the page's minor claims as main claims, but it must not find a
+    // claim that the page does not make.
     for (const found of answers.map(shortOf)) expect(subjects).toContainEqual(subjectOf(found));
     for (const stated of mains) expect(answers.map(shortOf)).toContainEqual(stated);
   });
@@ -115,7 +116,7 @@ function shortOf({ apps, place, scope, verdict, measure, claim }: Answer): State
   return { apps, place, scope, verdict, measure: measure?.id ?? null, main: claim.main };
 }
 
-/** Returns what an answer is about, without its verdict. */
+/** Returns the subject of an answer, without its verdict. */
 function subjectOf({ apps, place, scope }: StatedAnswer) {
   return { apps, place, scope };
 }

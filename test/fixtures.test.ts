@@ -147,7 +147,10 @@ function hostIsNamed(url: string, patterns: readonly string[]): boolean {
     .some((domain) => host === domain || host.endsWith(`.${domain}`));
 }
 
-/** Returns whatever a browser would fetch besides the page itself, as written there. */
+/**
+ * Returns the addresses of everything that a browser would fetch in addition to the page, as
+ * written in the page.
+ */
 function externalResources(html: string): string[] {
   const { document } = parseHTML(html);
   const attributes = ['src', 'srcset', 'poster', 'data'].flatMap((name) =>

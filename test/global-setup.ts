@@ -12,9 +12,10 @@ declare module 'vitest' {
 }
 
 /**
- * Parses the dataset's YAML files once a run and stores their content in a file that every worker
- * can read. Vitest calls this for each of its projects in turn; the first call serves them all. In
- * watch mode each rerun parses the files again. Returns a function that removes the file.
+ * Parses the dataset's YAML files once per run, and stores their content in a file that every
+ * worker can read. Vitest calls this for each of its projects in turn, and the first call serves
+ * them all. In watch mode, each rerun parses the files again. Returns a function that removes the
+ * stored file.
  */
 export async function setup({ vitest }: TestProject): Promise<undefined | (() => Promise<void>)> {
   const root = vitest.getRootProject();

@@ -14,9 +14,9 @@ import { panelProps } from './components/panel-props.ts';
 import { rendered, textOf } from './components/render.ts';
 
 /**
- * An app that the program has never heard of, with its measures and events, end to end: it is found
- * on a page, judged, answered and shown from the fields of the record alone. Zorblo of Fjordbyte is
- * made up; its company sits in Norway, and Sweden bans it.
+ * An invented app, with its measures and events, for a test from end to end: the app is found on a
+ * page, judged, answered and shown, all from the fields of the record. The company Fjordbyte, which
+ * makes Zorblo, is in Norway, and Sweden bans the app.
  */
 const ZORBLO: App = {
   id: 'zorblo',
@@ -93,7 +93,10 @@ const BAN = article(
   'Zorblo belongs to Fjordbyte, a Norwegian company. Norway has no such ban, and Norwegian users may go on.',
 );
 
-/** No authority restricts the app here, and the only country is the one that it comes from. */
+/**
+ * No authority restricts the app in this article, and the only country in it is the app's country
+ * of origin.
+ */
 const SEAT_ONLY = article(
   'Bank restricts Zorblo, the app from Norway',
   'The bank restricts Zorblo, an app from Norway, since Monday.',
@@ -189,14 +192,17 @@ describe('an invented app', () => {
   });
 });
 
-/** A text of one word in quotation marks. */
+/** Quoted text that consists of one word. */
 const LITERAL = /['"`]([\w-]+)['"`]/g;
 
 const WATCHED_COMPANIES = new Set(
   (apps as App[]).flatMap(({ watched, company }) => (watched && company ? [company] : [])),
 );
 
-/** Ids and homes of the watched apps and of other apps by their companies, and the invented ids. */
+/**
+ * Ids of the watched apps and of other apps of the same companies, the countries of these apps, and
+ * the invented ids.
+ */
 const NAMED_BY_DATA = new Set(
   (apps as App[])
     .filter(

@@ -46,10 +46,10 @@ const caseSchema = z.discriminatedUnion('about', [
   }),
 ]);
 
-/** A page about a restriction with what it says and what the record answers. */
+/** A page about a restriction, with the page's claims and the record's answers. */
 export type StatedPage = z.infer<typeof pageSchema>;
 
-/** An answer as `cases.yaml` states it. */
+/** An answer in the form in which `cases.yaml` states it. */
 export type StatedAnswer = z.infer<typeof answerSchema>;
 
 /** A case of `test/fixtures/news/cases.yaml`, whose header explains the fields. */
@@ -61,7 +61,7 @@ export function readNewsCases(): NewsCase[] {
   return z.array(caseSchema).parse(parse(readFileSync(file, 'utf8')));
 }
 
-/** Returns a stated claim as the judge would make it, without its sentences. */
+/** Returns a stated claim in the form in which the judge would return it, without sentences. */
 export function statedClaim({ on, event, ...fields }: StatedPage['claims'][number]): Claim {
   return claim({
     ...fields,

@@ -1,6 +1,6 @@
 import type { LegalEvent, LegalRecord, Measure } from '../src/core/record/schema.ts';
 
-/** One event in a measure's life: day, state, kind of event. */
+/** One event of a measure: its day, its state and its kind. */
 type Step = [date: string, state: LegalEvent['state'], kind: LegalEvent['kind']];
 
 /** A measure and its events. */
@@ -9,7 +9,7 @@ export interface Life {
   events: LegalEvent[];
 }
 
-/** Makes a statute for the public on TikTok in the US; `fields` replace its fields. */
+/** Makes a statute on TikTok for the public in the US. `fields` replace its fields. */
 export function measure(fields: Partial<Measure> = {}): Measure {
   return {
     id: 'm',
@@ -24,7 +24,7 @@ export function measure(fields: Partial<Measure> = {}): Measure {
   };
 }
 
-/** Makes an order that puts the measure `m` in force; `fields` replace its fields. */
+/** Makes an event: an order that puts the measure `m` in force. `fields` replace its fields. */
 export function event(fields: Partial<LegalEvent> & { id: string; date: string }): LegalEvent {
   return {
     measures: ['m'],
@@ -59,7 +59,10 @@ export function life(fields: Partial<Measure>, ...steps: Step[]): Life {
   return { measure: made, events };
 }
 
-/** Makes a record of these measures and events, with TikTok, WeChat, the US, India and NATO. */
+/**
+ * Makes a record of these measures and events. Its apps are TikTok and WeChat; its places are the
+ * US, India and NATO.
+ */
 export function recordOf(...lives: Life[]): LegalRecord {
   return recordWith({
     jurisdictions: [
@@ -73,8 +76,8 @@ export function recordOf(...lives: Life[]): LegalRecord {
 }
 
 /**
- * Makes a record of the given parts; by default it has TikTok and WeChat and nothing else. Sorts
- * the events by date.
+ * Makes a record of the given parts, with the events sorted by date. By default, it contains only
+ * the apps TikTok and WeChat.
  */
 export function recordWith({ events = [], ...parts }: Partial<LegalRecord>): LegalRecord {
   return {
@@ -90,7 +93,7 @@ export function recordWith({ events = [], ...parts }: Partial<LegalRecord>): Leg
   };
 }
 
-/** A rule that a court blocks, and that two more rulings keep blocked. */
+/** A rule that a court blocks, and that two further rulings keep blocked. */
 export const STAYED = life(
   {},
   ['2025-04-30', 'pending', 'order'],

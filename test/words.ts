@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Catalog, messagesIn } from '../src/core/wording/messages.ts';
 import { createWords } from '../src/core/wording/words.ts';
 
-/** Returns a catalog as the package carries it. */
+/** Returns a catalog as the extension's package contains it. */
 export function catalogOf(language: string): Catalog {
   const file = join(import.meta.dirname, '../public/_locales', language, 'messages.json');
   return { language, messages: messagesIn(JSON.parse(readFileSync(file, 'utf8'))) };

@@ -22,14 +22,17 @@ import {
 
 export type Release = Awaited<ReturnType<typeof makeRelease>>;
 
-/** Reader's device in memory: everything that outlives the background's worker, and a clock. */
+/**
+ * Simulated device of a reader: a clock, and everything that is kept when the background's worker
+ * ends.
+ */
 export interface Device {
   storage: MemoryStore;
   blobs: MemoryBlobs;
   alarms: MemoryAlarms;
-  /** Files of the package's own release. */
+  /** Files of the bundled release, by name. */
   bundle: Map<string, Bytes>;
-  /** Milliseconds since 1970. */
+  /** Current time, in ms since 1970. */
   now: number;
   /** Number of times that tabs were notified of a new record. */
   told: number;
@@ -41,16 +44,16 @@ export interface Device {
   start(changes?: Changes): Worker;
 }
 
-/** Changes to a worker's services; `feed` replaces the address of the default feed. */
+/** Changes to a worker's services. `feed` replaces the address of the default feed. */
 export type Changes = Partial<RefreshServices> & { feed?: string };
 
 export interface Worker {
   records: RecordStore;
   feeds: Feeds;
-  /** Services of the refresh. */
+  /** The services that the worker's refresh uses. */
   parts: RefreshServices;
   refresh: Refresh;
-  /** Returns the number of events in the record in use and the provenance that the reader sees. */
+  /** Returns the number of events in the record in use, and the provenance that the reader sees. */
   inUse(): Promise<{ events: number; provenance: Provenance } | { failed: string }>;
 }
 

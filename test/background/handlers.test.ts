@@ -18,7 +18,7 @@ beforeEach(() => {
   background = makeBackground();
 });
 
-/** Shows an article in a tab whose detector reports it. */
+/** Shows an article in a tab, whose detector reports it. */
 async function show(tabId = 1, url = URL, title?: string, documentId = 'D1') {
   background.addresses.set(tabId, url);
   const answer = await background.handlers['judge-article'](

@@ -5,7 +5,7 @@ import type { KeyValueStore } from '../../src/browser/storage.ts';
 import type { Bytes } from '../../src/core/release/bytes.ts';
 
 /**
- * Storage area in memory. Values are copied, as in a browser. While `full` is true, every write
+ * Storage area in memory. It copies values, as a browser does. While `full` is true, every write
  * fails.
  */
 export interface MemoryStore extends KeyValueStore {
@@ -37,7 +37,7 @@ export function memoryStore(): MemoryStore {
   };
 }
 
-/** Blobs in memory. While `full` is true, every write fails. */
+/** Blob store in memory. While `full` is true, every write fails. */
 export interface MemoryBlobs extends BlobStore {
   content: Map<string, Bytes>;
   full: boolean;
@@ -73,7 +73,9 @@ export function memoryAlarms(): MemoryAlarms {
   };
 }
 
-/** Lock that runs one task at a time for each name, in the order of requests. */
+/**
+ * Lock that runs one task at a time for each name, in the order in which the tasks asked for it.
+ */
 export function memoryLock(): WithLock {
   const last = new Map<string, Promise<unknown>>();
   return (name, work) => {

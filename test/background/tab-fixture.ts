@@ -54,15 +54,15 @@ export function sender(tabId: number, url: string, documentId = 'D1'): TabSender
 }
 
 /**
- * Makes the background with a browser's tabs in memory. `restart` keeps everything that outlives
- * the background's worker.
+ * Makes the background, with a browser's tabs in memory. `restart` replaces the background's worker
+ * and keeps everything that survives its end.
  */
 export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
   const local = memoryStore();
   const session = memoryStore();
   const badges = new Map<number, Badge>();
   const addresses = new Map<number, string>();
-  /** Tabs whose document has the sidebar. */
+  /** Tabs in whose document the sidebar's script has run. */
   const sidebars = new Set<number>();
   const done: string[] = [];
   const state = { record: makeRecord() as LegalRecord, failure: null as Error | null };
@@ -149,18 +149,21 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
 
 type Handlers = ReturnType<typeof makeBackground>['handlers'];
 
-/** Asks as a page's sidebar does and then, with its nonce, as the panel in the same tab. */
+/**
+ * Asks for the sidebar as a page's content script does, and then, with the nonce from the answer,
+ * for the content of the panel in the same tab.
+ */
 export async function panelContent(handlers: Handlers, host: TabSender) {
   const { nonce } = await handlers['get-sidebar']({ language: 'en' }, host);
   return handlers['get-annotation']({ nonce }, panelIn(host.tabId));
 }
 
-/** The frame with the panel in a tab. */
+/** Returns the panel's frame in a tab, as the sender of a message. */
 export function panelIn(tabId: number, frameId = 3): PanelSender {
   return { from: 'panel', tabId, frameId };
 }
 
-/** Hides the sidebar on every site, as a settings file of an earlier version may. */
+/** Hides the sidebar on every site, as a settings file of an earlier version may do. */
 export async function hideEverywhere(handlers: Handlers, sites: string[] = []): Promise<void> {
   const text = settingsFile(DEFAULT_SETTINGS, { everywhere: true, sites });
   await handlers['import-settings']({ text }, { from: 'extension-page' });

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** Calls `take` with each text that is written to one of the process's streams from now on. */
+/** Calls `take` with each text that is written to one of the process's streams after this call. */
 export function onWritten(stream: 'stdout' | 'stderr', take: (text: string) => void): void {
   const write = (text: unknown, ...rest: unknown[]) => {
     take(String(text));

@@ -12,7 +12,7 @@ import { ARRIVALS } from './arrivals.ts';
 import { panelProps } from './panel-props.ts';
 import { rendered } from './render.ts';
 
-/** Day on which the panels are shown. */
+/** Day that the panels show as today. */
 const TODAY = '2026-11-27';
 
 const judge = authoredJudge();

@@ -1,8 +1,8 @@
-/** A panel as it arrives, before anything is unfolded. */
+/** What a reader gets when a panel has just opened, before any fold is opened. */
 export interface Arrival {
-  /** Visible text in the order of the document, one line for each block. */
+  /** Visible text in the order of the document, with one line for each block. */
   text: string;
-  /** Number of visible words; a word has a letter or a digit. */
+  /** Number of visible words. A word contains a letter or a digit. */
   words: number;
   /** Number of controls that the Tab key reaches. */
   tabStops: number;
@@ -11,7 +11,7 @@ export interface Arrival {
 const CONTROLS = 'a[href], button, summary, input, select, textarea, [tabindex="0"]';
 const BLOCKS = 'p, li, h2, h3, section, div, dl, tr, summary, .verdict-word';
 
-/** Returns what a reader sees of a panel and reaches in it, without unfolding anything. */
+/** Returns the visible text and the tab stops of a panel whose folds are still closed. */
 export function arrivalOf(panel: Element): Arrival {
   const shown = panel.cloneNode(true) as Element;
   for (const fold of shown.querySelectorAll('details:not([open])'))

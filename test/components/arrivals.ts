@@ -1,17 +1,17 @@
-/** News page with limits for the panel beside it, before anything is unfolded. */
+/** A news page, with limits for the panel beside it before any fold is opened. */
 interface ArrivalLimits {
   /** Subject of the article. */
   about: string;
-  /** File in `test/fixtures/news` without `.html`. */
+  /** File name in `test/fixtures/news`, without `.html`. */
   page: string;
-  /** Most visible words. */
+  /** Maximum number of visible words. */
   words: number;
   tabStops: number;
-  /** Greatest height of the whole panel, 25.5 em wide, in CSS pixels. */
+  /** Maximum height of the whole panel in CSS pixels, when it is 25.5 em wide. */
   height: number;
 }
 
-/** Ten articles with the limits that their panels keep. */
+/** Ten articles with the limits that their panels must meet. */
 export const ARRIVALS: ArrivalLimits[] = [
   {
     about: 'two orders of September 2020',

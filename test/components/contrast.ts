@@ -1,4 +1,7 @@
-/** Returns the contrast of two colours `#rrggbb`, 1 … 21 (WCAG 2.2, "contrast ratio"). */
+/**
+ * Returns the contrast of two colours in the form `#rrggbb`, from 1 to 21 (WCAG 2.2, "contrast
+ * ratio").
+ */
 export function contrast(one = '', other = ''): number {
   const [high = 0, low = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (high + 0.05) / (low + 0.05);

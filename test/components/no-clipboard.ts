@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 
 /**
- * Simulates a page over http: no clipboard API, and the old copy command, which works only if
- * `allowed`. Returns the list of copied texts.
+ * Simulates a page loaded over http: there is no clipboard API, only the old copy command, which
+ * works if `allowed` is true. Returns the list of copied texts.
  */
 export function withoutClipboard({ allowed }: { allowed: boolean }): string[] {
   const copied: string[] = [];

@@ -34,8 +34,8 @@ const order = life(
 const base = recordOf(order);
 
 /**
- * Returns a merged record. The default record has an order in the US that has ended; the Herald
- * adds an event on that order, an act of its own there, and India's ban.
+ * Returns a merged record. The default record has an order in the US that has ended. The Herald's
+ * record adds an event on that order, a new act in the US, and a ban in India.
  */
 function merged(): LegalRecord {
   const added = recordOf(
@@ -81,7 +81,7 @@ function sidebar(record: LegalRecord, told = {}) {
   return rendered(<Panel {...panelProps(annotation, { provenance, now })} />);
 }
 
-/** Renders a part of the record page without working navigation. */
+/** Renders a part of the record page, with links that lead nowhere. */
 function onRecordPage(record: LegalRecord, part: ComponentChild) {
   const { view, faults } = readView(ENGLISH, '?app=tiktok', record, '2026-11-24');
   const navigation: Navigation = { view, faults, change: silent, go: silent, href: () => '' };

@@ -4,7 +4,7 @@ import type { Provenance } from '../../src/core/release/provenance.ts';
 
 const silent = () => {};
 
-/** Origin of a bundled record that was never checked against a feed. */
+/** Provenance of a bundled record that was never checked against a feed. */
 const provenance: Provenance = {
   from: 'bundled',
   version: 1,
@@ -16,7 +16,10 @@ const provenance: Provenance = {
   freshness: 'unchecked',
 };
 
-/** Makes the props of a panel whose acts do nothing, on 24 Nov 2026; `told` replaces some. */
+/**
+ * Makes the props of a panel on 24 Nov 2026, with actions that do nothing. `told` replaces some of
+ * the props.
+ */
 export function panelProps(annotation: Annotation, told: Partial<PanelProps> = {}): PanelProps {
   return {
     annotation,

@@ -4,7 +4,7 @@ import type { Words } from '../../src/core/wording/words.ts';
 import { ENGLISH } from '../words.ts';
 
 /**
- * Renders into a new element of the test's document and returns the element; in English by default.
+ * Renders into a new element of the test's document, in English by default. Returns the element.
  */
 export function rendered(view: ComponentChild, words: Words = ENGLISH): HTMLElement {
   const place = document.createElement('div');
@@ -13,7 +13,7 @@ export function rendered(view: ComponentChild, words: Words = ENGLISH): HTMLElem
   return place;
 }
 
-/** Returns the text that a reader sees, with white space folded. */
+/** Returns the text that a reader sees, with each run of white space as one space. */
 export function textOf(element: Element | null | undefined): string {
   return element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }

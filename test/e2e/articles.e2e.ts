@@ -29,7 +29,7 @@ const stage = useSharedStage([
   },
 ]);
 
-/** Verdict on WeChat, the first sentence in the sidebar. */
+/** Verdict on WeChat, which is the first sentence in the sidebar. */
 const WECHAT_IS_OVER = /2020 order was blocked by a court and was revoked on 9 June 2021/;
 
 let opened: Page[] = [];
@@ -44,7 +44,7 @@ afterEach(async () => {
   expect(stage.consoleErrors()).toEqual([]);
 });
 
-/** Waits until the page has loaded and the first look for late text is over. */
+/** Waits until the page has loaded and the first checks for late text are over. */
 const settled = (page: Page) => page.waitForFunction('performance.now() > 1500');
 
 describe('an article about the WeChat order of 2020', () => {
@@ -75,8 +75,8 @@ describe('an article about the WeChat order of 2020', () => {
     );
     expect(styled).toBe(true);
     await stage.photograph(page, 'strict-policy');
-    // The policy forbids the page's own styles, which its console reports; none of the errors is
-    // ours.
+    // The policy also forbids the page's own styles, and the console reports that. No error may
+    // come from the extension.
     expect(stage.consoleErrors().filter((line) => /extension:|still-banned/.test(line))).toEqual(
       [],
     );
@@ -178,13 +178,13 @@ describe('a background that the browser killed', () => {
     await stage.driver.killBackground();
     await askAgain(tab);
     await expect.poll(() => stage.driver.isBackgroundAlive()).toBe(true);
-    // A background that had forgotten the page would tell the sidebar to leave.
+    // If the background had forgotten the page, it would now tell the sidebar to leave.
     await settled(page);
     expect(await sidebarText(stage.driver, page)).toMatch(WECHAT_IS_OVER);
   });
 });
 
-/** Injects the sidebar's script once more, without the background. */
+/** Injects the sidebar's script again, without help from the background. */
 async function askAgain(tabId: number): Promise<void> {
   const files = readdirSync(inject('extension'), { recursive: true, encoding: 'utf8' });
   const file = files.find((name) => /sidebar[^/]*\.js$/.test(name));

@@ -17,14 +17,16 @@ import { useStage } from './stage.ts';
 const stage = useStage(AWKWARD_PAGES.map(({ page }) => page));
 const answered = AWKWARD_PAGES.filter((one) => one.answered);
 const unanswered = AWKWARD_PAGES.filter((one) => !one.answered);
-/** Pages whose text can't be pushed aside: it is rotated and reaches far beyond its column. */
+/**
+ * Pages whose text can't be moved aside, because it is rotated and extends far beyond its column.
+ */
 const OVERLAID = ['important'];
-/** Least distance between the article's text and the panel, in CSS pixels. */
+/** Minimum distance between the article's text and the panel, in CSS pixels. */
 const GUTTER = 16;
 let page: Page;
 let plainLook: string[];
 
-/** Changes the setting as the options page does; open tabs follow at once. */
+/** Changes the setting as the options page does. Open tabs are updated at once. */
 async function choose(opening: 'never' | 'as-tab' | 'by-itself'): Promise<void> {
   await stage.driver.inExtension(
     (api, wish) =>
@@ -43,7 +45,7 @@ async function openWithout(url: string): Promise<Page> {
   page = await stage.open(url);
   await page.bringToFront();
   const tab = await stage.driver.showTab(page);
-  // A hook runs this too, where `expect.poll` is not allowed.
+  // `vi.waitFor` is used because a hook runs this too, and hooks can't use `expect.poll`.
   await vi.waitFor(async () => expect(await badgeText(stage.driver, tab)).not.toBe(''), {
     timeout: PATIENCE_MS,
     interval: 100,
@@ -73,7 +75,7 @@ describe.each(answered)('on the page "$name"', ({ name, page: { url } }) => {
     const before = await pageSnapshot(page);
     const overflow = await sidewaysOverflow(page);
     await choose('as-tab');
-    // The tab speaks the page's language, in which the app keeps its name.
+    // The tab is in the page's language, in which the app's name is the same.
     const isEnglish = (await page.evaluate(() => document.documentElement.lang)) === 'en';
     await untilSidebarSays(stage.driver, page, isEnglish ? SHORT_VERDICT : /WeChat/);
     expect(await pageSnapshot(page), 'with the tab').toEqual(before);

@@ -7,10 +7,10 @@ import { inSidebar } from './sidebar.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Options for WCAG 2.2: axe checks target sizes only on request. */
+/** Options for WCAG 2.2. By default, axe does not check target sizes. */
 const WITH_SIZES = { 'target-size': { enabled: true } };
 
-/** Returns what axe finds wrong with a page, as `rule: where`; empty for nothing. */
+/** Returns the faults that axe finds in a page, as `rule: where`; empty when it finds none. */
 export async function axeFaults(page: Page, within = 'document', sizes = false): Promise<string[]> {
   if (await page.evaluate("typeof axe === 'undefined'")) await page.evaluate(AXE);
   const options = JSON.stringify({ resultTypes: ['violations'], rules: sizes ? WITH_SIZES : {} });
@@ -21,10 +21,10 @@ export async function axeFaults(page: Page, within = 'document', sizes = false):
 }
 
 /**
- * Returns what axe finds wrong with a page's sidebar. axe can't see into a closed root, so it is
- * given a copy with styles in an open root at the same place. `spoil` plants a fault in the copy
- * first. Sizes are left out, because small targets have no neighbours in the copy and would pass;
- * `smallTargetsOfSidebar` measures them.
+ * Returns the faults that axe finds in a page's sidebar. axe can't see into a closed shadow root,
+ * so it checks a copy with styles in an open root at the same position. `spoil` is a fault that is
+ * added to the copy first. Target sizes are left out, because small targets have no neighbours in
+ * the copy and would pass; `smallTargetsOfSidebar` measures them.
  */
 export async function axeFaultsOfSidebar(
   driver: Driver,
@@ -55,8 +55,8 @@ export async function axeFaultsOfSidebar(
       const host = document.createElement('div');
       host.id = 'copy';
       const root = host.attachShadow({ mode: 'open' });
-      // A page may forbid its scripts, and so this one, to insert text where markup is expected
-      // (Trusted Types).
+      // With Trusted Types, a page may forbid scripts, including this one, to insert text where
+      // markup is expected.
       const { trustedTypes } = globalThis as {
         trustedTypes?: {
           createPolicy(name: string, rules: object): { createHTML(text: string): string };

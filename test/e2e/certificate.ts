@@ -1,8 +1,8 @@
 import { generate } from 'selfsigned';
 
 /**
- * Makes a throw-away key and certificate in PEM for a server on loopback that answers as `hosts`.
- * Only a browser that is told to trusts it.
+ * Makes a temporary key and certificate in PEM for a server on loopback that answers as `hosts`.
+ * Browsers trust it only when told to.
  */
 export async function temporaryCertificate(
   hosts: readonly string[],

@@ -1,9 +1,9 @@
 import type { SidebarRoot } from './sidebar.ts';
 
 /**
- * Runs in a page. Returns the texts below a root that can't be read to their end, because an
- * element clips them or they hang over the window's edge. Hidden texts, texts for screen readers
- * only and areas that scroll (a wide table) are left out.
+ * Returns the texts below a root that can't be read completely, because an element clips them or
+ * they extend beyond the window's edge. Hidden texts, texts for screen readers only and scrolling
+ * areas (such as a wide table) are left out. Runs in a page.
  */
 export function cutOff(given: SidebarRoot | null): string[] {
   const root: ParentNode = given ?? document.body;
@@ -43,13 +43,13 @@ export function cutOff(given: SidebarRoot | null): string[] {
       if (scrolls(around) && around.matches('.scrolls, .scroll')) break;
       if (clips(around)) {
         const box = around.getBoundingClientRect();
-        // A box of one pixel is for screen readers only.
+        // A box one pixel in size is meant for screen readers only.
         if (box.width <= 1 && box.height <= 1) break;
         const { overflowX, overflowY } = getComputedStyle(around);
         const inside =
           (!/hidden|clip/.test(overflowX) || (left >= box.left - 1 && right <= box.right + 1)) &&
           (!/hidden|clip/.test(overflowY) || (bottom <= box.bottom + 1 && top >= box.top - 1));
-        // Text scrolled out of view is not cut off.
+        // Text that is only scrolled out of view is not cut off.
         const scrolled =
           element.closest('.panel-body') !== null && left >= box.left - 1 && right <= box.right + 1;
         if (!inside && !scrolled) {
@@ -64,7 +64,10 @@ export function cutOff(given: SidebarRoot | null): string[] {
   return faults;
 }
 
-/** Runs in a page: makes each text below a root 40 % longer, as in other languages. */
+/**
+ * Makes each text below a root 40 % longer, because texts in other languages are longer. Runs in a
+ * page.
+ */
 export function lengthen(given: SidebarRoot | null): boolean {
   const walker = document.createTreeWalker(given ?? document.body, 4);
   while (walker.nextNode()) {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Copies a built extension and alters its record, so that it contradicts its head. Returns the
- * folder, which the caller deletes.
+ * Copies a built extension and changes its record, so that the record does not match its head.
+ * Returns the copy's folder, which the caller must delete.
  */
 export async function damagedExtension(extension: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'still-banned-damaged-'));

@@ -25,12 +25,13 @@ import { serveNews } from './news-server.ts';
 import { sidebarText, untilSidebarSays } from './sidebar.ts';
 
 const OUT = join(ROOT, 'out');
-/** File with the words that the sidebar shows at arrival, nothing unfolded. */
+/** File with the words that the sidebar shows when it opens, with all folds closed. */
 const SIDEBAR_TEXT = join(OUT, 'sidebar.txt');
 
 /**
- * `npm start`: shows the extension in a real browser on an article about an app ban. Returns the
- * exit code: 0 when done, 1 when it can't be shown, 2 for arguments or a page that can't be used.
+ * `npm start`: shows the extension in a real browser on an article about a ban of an app. Returns
+ * the exit code: 0 for success, 1 when the extension can't be shown, 2 when the arguments or the
+ * page can't be used.
  */
 export async function main(args: string[]): Promise<number> {
   try {
@@ -44,8 +45,8 @@ export async function main(args: string[]): Promise<number> {
 }
 
 /**
- * Shows the production extension on an article: in a window until Ctrl-C where there is a display,
- * otherwise as text and screenshots.
+ * Shows the production extension on an article. With a display, shows a window until Ctrl-C;
+ * without one, prints text and takes screenshots.
  */
 async function demonstrate({ page, url, on, browser }: DemoOptions): Promise<number> {
   const shown = await demoPage(page, url);
@@ -130,21 +131,21 @@ async function report(driver: Driver, page: Page): Promise<number> {
   return 0;
 }
 
-/** Reports that no sidebar came; the popup tells why. */
+/** Reports that no sidebar appeared, with the popup's explanation. */
 async function reportNone(driver: Driver, page: Page): Promise<number> {
   const popup = await driver.openExtensionPage(
     `src/pages/popup/index.html?tab=${await driver.showTab(page)}`,
   );
   await popup.waitForSelector('main');
   say('\nNo sidebar on this page. The popup says:\n');
-  // biome-ignore lint/performance/useDomNodeTextContent: the text as it is rendered is what a reader sees.
+  // biome-ignore lint/performance/useDomNodeTextContent: readers see the rendered text.
   say(indented(await popup.evaluate(() => document.body.innerText)));
   return 0;
 }
 
 /**
- * Keeps the window until Ctrl-C or until it is closed. Enter publishes one more event to the local
- * feed.
+ * Keeps the window open until Ctrl-C or until the user closes it. Enter publishes one more event in
+ * the local feed.
  */
 async function untilLeft(driver: Driver, feed: LocalFeed, on: string | null): Promise<number> {
   say('\nThe window stays open until Ctrl-C.');
@@ -169,7 +170,7 @@ async function untilLeft(driver: Driver, feed: LocalFeed, on: string | null): Pr
   return 0;
 }
 
-/** Indents the lines that are not empty. */
+/** Indents all lines that are not empty. */
 function indented(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim());
   return lines.map((line) => `  ${line.trim()}`).join('\n');

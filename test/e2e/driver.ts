@@ -4,7 +4,8 @@ import { launchChromium } from './driver/chromium.ts';
 import { launchFirefox } from './driver/firefox.ts';
 
 /**
- * Browser program to start with the unpacked extension, and the addresses of the local news sites.
+ * How to start a browser with the unpacked extension: the program, and the addresses of the local
+ * news sites.
  */
 export interface LaunchOptions {
   program: BrowserProgram;
@@ -12,7 +13,7 @@ export interface LaunchOptions {
   extension: string;
   /** Host names that resolve to the local server. */
   hosts: readonly string[];
-  /** Loopback ports of that server: TLS, and the proxy that forwards CONNECT to it. */
+  /** Loopback ports of that server: `tls` answers https, and `proxy` forwards CONNECT to `tls`. */
   ports: { tls: number; proxy: number };
   /** True for a visible window. */
   visible: boolean;
@@ -20,27 +21,30 @@ export interface LaunchOptions {
   grantsAll?: boolean;
   /** Environment variables that replace inherited ones. */
   environment?: Record<string, string>;
-  /** True to make all hosts outside `hosts` unreachable, so that no test depends on the web. */
+  /** True to make all hosts except `hosts` unreachable, so that no test depends on the web. */
   offline: boolean;
   /** True to send everything through `ports.proxy`, even requests to this computer. */
   throughProxy?: boolean;
   /**
-   * Folder of the reader's profile, for starting a browser again with the profile that it had; a
-   * temporary one when left out.
+   * Folder of the reader's profile. It lets a browser start again with the profile that it had
+   * before. By default, the profile is temporary.
    */
   profile?: string;
-  /** The one certificate (PEM) to accept without an authority; any certificate when left out. */
+  /**
+   * Certificate (PEM) that the browser accepts without an authority. By default, it accepts any
+   * certificate.
+   */
   trusted?: string;
 }
 
-/** A real browser with the extension installed; one interface for Chromium and Firefox. */
+/** A real browser with the extension installed. Chromium and Firefox have the same interface. */
 export interface Driver {
   kind: 'chromium' | 'firefox';
-  /** Name and version as the browser reports them. */
+  /** Name and version that the browser reports. */
   version: string;
   /**
-   * Address of the page that the extension opened when it was installed. The page has been closed
-   * again.
+   * Address of the page that the extension opened when it was installed. The driver has closed that
+   * page.
    */
   openedAtInstall: string;
   newPage(): Promise<Page>;
@@ -48,8 +52,8 @@ export interface Driver {
   openExtensionPage(path: string): Promise<Page>;
   /**
    * Calls `look` with the closed shadow root of the page's first element that matches `host`, and
-   * with `argument`; returns its JSON answer. `look` runs in the page and can use nothing from
-   * outside itself. Throws when there is no such element.
+   * with `argument`. Returns the result, which must be JSON. `look` runs in the page and can use
+   * nothing defined outside itself. Throws when there is no such element.
    */
   inShadow<T, A>(
     page: Page,
@@ -58,35 +62,37 @@ export interface Driver {
     argument: A,
   ): Promise<T>;
   /**
-   * Calls `look` with the document of the page's open panel, and with `argument`; returns its JSON
-   * answer. `look` runs in the panel and can use nothing from outside itself. Throws when the page
-   * has no panel, or it is still loading.
+   * Calls `look` with the document of the page's open panel, and with `argument`. Returns the
+   * result, which must be JSON. `look` runs in the panel and can use nothing defined outside
+   * itself. Throws when the page has no panel, or while the panel is still loading.
    */
   inPanel<T, A>(page: Page, look: (root: Document, argument: A) => T, argument: A): Promise<T>;
   /**
-   * Calls `run` where the extension's API is available, without waking the background. Returns its
-   * JSON answer.
+   * Calls `run` in a context that has the extension's API, without waking the background. Returns
+   * the result, which must be JSON.
    */
   inExtension<T, A>(
     run: (api: ExtensionApi, argument: A) => T | Promise<T>,
     argument: A,
   ): Promise<T>;
   /**
-   * Wakes the background and calls `run` with its global object. Returns the JSON answer. Whatever
-   * `run` replaces there (the clock, a method of the browser) lasts until the background ends.
+   * Wakes the background and calls `run` with its global object. Returns the result, which must be
+   * JSON. Whatever `run` replaces there (the clock, a method of the browser) stays replaced until
+   * the background ends.
    */
   inBackground<T, A>(
     run: (global: typeof globalThis, argument: A) => T | Promise<T>,
     argument: A,
   ): Promise<T>;
-  /** Takes the network from the background, or restores it. */
+  /** Cuts the background off from the network, or reconnects it. */
   setOffline(isOffline: boolean): Promise<void>;
   /**
-   * With true, makes every write of the extension fail for lack of space. Firefox uses its own
-   * quota; in Chromium the database refuses in a similar way until the background ends.
+   * With true, makes every write of the extension fail for lack of space. In Firefox, the browser's
+   * own quota does this; in Chromium, the database refuses in a similar way until the background
+   * ends.
    */
   setDiskFull(isFull: boolean): Promise<void>;
-  /** Brings `page` to the front; returns the browser's number of its tab. */
+  /** Brings `page` to the front, and returns the browser's id of its tab. */
   showTab(page: Page): Promise<number>;
   /**
    * Clicks the extension's toolbar button while `page` is in front, which gives the extension
@@ -94,14 +100,15 @@ export interface Driver {
    */
   pressToolbarButton(page: Page): Promise<void>;
   /**
-   * Opens the sidebar as Alt+Shift+J does. In Firefox, presses the keys. A driver's keys don't
-   * reach Chromium itself, so there the extension receives the command directly.
+   * Opens the sidebar as Alt+Shift+J does. In Firefox, presses the keys. In Chromium, a driver
+   * can't press keys of the browser itself, so the extension receives the command directly.
    */
   pressShortcut(page: Page): Promise<void>;
   /**
-   * Runs `ask`, which makes the extension request these sites, and answers as the reader would. In
-   * Firefox the prompt is pressed. Chromium's prompt is out of a driver's reach, so the sites are
-   * allowed beforehand on its extensions page; there `refuse` is impossible.
+   * Runs `ask`, which makes the extension request permission for these sites, and answers as the
+   * reader would. In Firefox, presses a button of the prompt. A driver can't reach Chromium's
+   * prompt, so there the sites are allowed beforehand on the browser's extensions page, and
+   * `refuse` is impossible.
    */
   answerAsked(
     answer: 'allow' | 'refuse',
@@ -109,20 +116,25 @@ export interface Driver {
     ask: () => Promise<void>,
   ): Promise<void>;
   /**
-   * Returns the page as the browser describes it to a screen reader, in order, including closed
-   * shadow roots: every object with a role, without ignored ones.
+   * Returns the objects of a page as the browser describes them to a screen reader, in order. They
+   * include closed shadow roots and every object with a role, but no ignored objects.
    */
   accessibleObjects(page: Page): Promise<AccessibleObject[]>;
   /**
-   * Sets the medium and the reader's preferences for forced colours and reduced motion; a field
-   * that is missing gets its default.
+   * Sets the medium, and the reader's preferences for forced colours and reduced motion. A missing
+   * field gets its default.
    */
   setMedia(page: Page, media: Media): Promise<void>;
-  /** Sets the reader's text size: 2 doubles it. Sizes in pixels may stay. */
+  /**
+   * Sets the reader's text size: a factor of 2 doubles it. Sizes given in pixels need not change.
+   */
   setTextSize(page: Page, factor: number): Promise<void>;
-  /** Sets the reader's preference for light or dark. */
+  /** Sets the reader's preference for a light or dark colour scheme. */
   setColourScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
-  /** Ends the background at once, as the browser does when it is idle or memory is short. */
+  /**
+   * Ends the background at once, as the browser does when the background is idle or memory is
+   * short.
+   */
   killBackground(): Promise<void>;
   /** True while the background runs. */
   isBackgroundAlive(): Promise<boolean>;
@@ -133,7 +145,7 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-/** See `Driver.setMedia`. */
+/** Argument of `Driver.setMedia`. */
 export interface Media {
   print?: boolean;
   forcedColours?: boolean;
@@ -142,29 +154,29 @@ export interface Media {
 
 /** Description of one object for a screen reader. */
 export interface AccessibleObject {
-  /** Role by its WAI-ARIA 1.2 name. */
+  /** Name of the role in WAI-ARIA 1.2. */
   role: string;
   /** Accessible name; '' for none. */
   name: string;
   description: string;
   /** All text in the object, as one line. */
   text: string;
-  /** How changes in it are announced; 'off' when they are not. */
+  /** How screen readers announce changes in the object; 'off' when they do not. */
   live: 'off' | 'polite' | 'assertive';
   /**
-   * States of the object that are true, out of `focusable`, `focused`, `expanded`, `collapsed`,
+   * The states of the object that are true, among `focusable`, `focused`, `expanded`, `collapsed`,
    * `checked`, `pressed`, `disabled`.
    */
   states: string[];
 }
 
-/** `chrome` in Chromium, `browser` in Firefox. */
+/** The object `chrome` in Chromium, and `browser` in Firefox. */
 export type ExtensionApi = typeof chrome;
 
-/** Driver without the parts that are alike in both browsers. */
+/** Driver without the parts that are the same for both browsers. */
 export type BrowserDriver = Omit<Driver, 'closePages'>;
 
-/** Starts the browser. Throws with the browser's own message when it does not start. */
+/** Starts the browser. When it does not start, throws an Error with the browser's own message. */
 export async function launch(options: LaunchOptions): Promise<Driver> {
   const start = options.program.kind === 'firefox' ? launchFirefox : launchChromium;
   const driver = await start(options);
@@ -179,14 +191,14 @@ export async function launch(options: LaunchOptions): Promise<Driver> {
     newPage: () => kept(driver.newPage()),
     openExtensionPage: (path) => kept(driver.openExtensionPage(path)),
     async closePages() {
-      // A page that has closed by itself can't be closed again.
+      // A page that has already closed can't be closed again.
       await Promise.all([...pages].map((page) => page.close().catch(() => {})));
       pages.clear();
     },
   };
 }
 
-/** Returns the text of the toolbar button's badge on a tab; '' for none. */
+/** Returns the text of the toolbar button's badge on a tab; '' when there is no badge. */
 export function badgeText(driver: Driver, tabId: number): Promise<string> {
   return driver.inExtension((api, id) => api.action.getBadgeText({ tabId: id }), tabId);
 }
@@ -201,19 +213,21 @@ export function fireAlarm(driver: Driver, name: string): Promise<void> {
 
 /**
  * Postpones the next scheduled check of the default feed by six hours, then ends the background.
- * Otherwise the first check comes 30 to 90 s after the browser's start. On a slow machine that may
- * be during a test that publishes a release, and the check would then take the release before the
- * test asks for it.
+ * Otherwise the first check would come 30 to 90 s after the browser's start. On a slow machine,
+ * this may be during a test that publishes a release, and the check would fetch the release before
+ * the test asks for it.
  */
 export async function postponeChecks(driver: Driver): Promise<void> {
   const nextCheck = Date.now() + 6 * 3_600_000;
   await driver.inExtension(async (api, when) => {
     const neverChecked = { checkedAt: null, failure: null, failures: 0, notBefore: null };
     await api.storage.local.set({ 'refresh-status': { ...neverChecked, nextCheck: when } });
-    // If a background ends while it is starting, Chromium may not start another for a minute.
+    // Waits until the background has started. If a background ends while it is starting, Chromium
+    // may not start another one for a minute.
     await api.runtime.sendMessage({ kind: 'get-feed-report' });
   }, nextCheck);
-  // The alarm is set last, because a background that has just started may still set an earlier one.
+  // The alarm is set last, because a background that has just started may still set an earlier
+  // alarm.
   await driver.killBackground();
   await driver.inExtension((api, when) => api.alarms.create('refresh-record', { when }), nextCheck);
 }

@@ -5,17 +5,18 @@ import type { NewsPage } from './news-pages.ts';
 import { SIDEBAR } from './sidebar.ts';
 
 /**
- * Page whose inserted content is hidden, because the browser itself would need minutes to lay it
- * out; the detector can't know that it is hidden.
+ * Head of a page whose inserted content is hidden, because the browser would need minutes to lay it
+ * out. The detector can't know that the content is hidden.
  */
 const UNSEEN = '<title>The Example Post</title><style>#inner { display: none }</style>';
-/** The article, with an element inside to be filled by a script. */
+/** The article with an additional element, which a script fills. */
 const FILLED = BAN.replace('</article>', '<div id="inner"></div></article>');
 const TEXT_200_MB = 200_000_000;
 /**
- * Levels of nesting, wrapped from outermost to innermost, since the other way would move all
- * content each time. Without the extension Chromium still lays out 70,000 levels and hangs at
- * 100,000; Firefox takes 8 s to make 50,000, and four times as long for twice as many.
+ * Number of nested elements. A script wraps them from the outermost to the innermost, because the
+ * opposite order would move all content each time. Without the extension, Chromium can lay out
+ * 70,000 levels and hangs at 100,000; Firefox needs 8 s to create 50,000, and four times as long
+ * for twice as many.
  */
 const LEVELS = 50_000;
 
@@ -24,12 +25,15 @@ const named = (names: string) =>
     .split(' ')
     .map((name) => `<input name="${name}">`)
     .join('');
-/** Names of properties that our reader asks elements for; a form answers with its fields. */
+/**
+ * Names of properties of elements that the page reader uses. In a form, such a property returns the
+ * field with that name.
+ */
 const ASKED =
   'body textContent localName nodeType nodeName className id title role children childNodes firstChild firstElementChild nextSibling nextElementSibling parentElement parentNode contains matches hasAttributes getAttribute querySelector querySelectorAll getElementsByTagName attributes style isConnected remove append';
-/** Names that a page can define on the document: named elements appear as its properties. */
+/** Images with these names. Named elements become properties of the document and hide its own. */
 const NAMED = ASKED.split(' ')
-  // The driver itself asks the document for the sidebar.
+  // The driver itself uses these methods of the document to find the sidebar.
   .filter((name) => !name.startsWith('querySelector'))
   .map((name) => `<img alt="" name="${name}">`)
   .join('');
@@ -63,7 +67,9 @@ const REDEFINED = `{
   methods(Array.prototype, 'map flatMap filter findIndex sort slice push indexOf forEach');
 }`;
 
-/** Returns the article with a disguised name: invisible characters in it, or look-alike letters. */
+/**
+ * Returns the article with the app's name disguised by invisible characters or look-alike letters.
+ */
 const disguised = (name: string) => BAN.replaceAll('TikTok', name);
 const DISGUISES = {
   'zero-width spaces between all letters': 'T\u200bi\u200bk\u200bT\u200bo\u200bk',
@@ -186,7 +192,7 @@ const { stage, open, answered, said } = useTabs([
   ...disguisePages,
 ]);
 
-/** Accepts both the right answer and none. */
+/** Accepts the right verdict, and also no verdict at all. */
 const rightOrNone = async (said: string | null) => said === null || expect(said).toMatch(VERDICT);
 
 describe('a hostile page', () => {
@@ -210,7 +216,7 @@ describe('a hostile page', () => {
   it('that redefines what its scripts are made of is answered once, and none of it is called', async () => {
     const tab = await open('redefined');
     await pause(SETTLED);
-    // The driver looks into the page with the page's own functions.
+    // The driver uses the page's functions to look into the page, so they are restored first.
     await tab.evaluate('putBack()');
     await answered(tab);
   });
@@ -238,7 +244,7 @@ describe('a hostile page', () => {
       await pause(SETTLED);
       expect(await tab.$(SIDEBAR)).toBeNull();
       await tab.close();
-      // Message of the browser on a page that it can't parse.
+      // The browser itself reports an error for a page that it can't parse.
       expect(
         stage.consoleErrors().filter((error) => !/parsing|mismatch|not well-formed/i.test(error)),
       ).toEqual([]);

@@ -17,7 +17,7 @@ const ELSEWHERE = 'https://www.example.org/story.html';
 const article = fixturePages(fixtures).find(({ url }) => url === ARTICLE);
 const pages = [...fixturePages(fixtures), { url: ELSEWHERE, body: article?.body ?? '' }];
 const VERDICT = /2020 order was blocked by a court/;
-/** Message at the end of a check, in words that occur nowhere else. */
+/** Message that appears when a check has ended. It contains words that occur nowhere else. */
 const CHECKED = /no newer record|newer record is in use/;
 const day = localDay(Date.now());
 
@@ -32,21 +32,22 @@ const readerOf = async (stage: Stage, page: Page): Promise<KeyboardReader> => {
   return new KeyboardReader(stage.driver, page);
 };
 /**
- * Waits until a page is in front and has the window's focus; before that no element has a focus
+ * Waits until a page is in front and has the window's focus. Before that, no element has a focus
  * ring.
  */
 const enter = async (stage: Stage, page: Page) => {
   await stage.driver.showTab(page);
-  // The popup opened by the toolbar button may keep the window's focus until it is requested again.
+  // The popup that the toolbar button opened may keep the window's focus until the page requests it
+  // again.
   await page.bringToFront();
   await page.waitForFunction('document.hasFocus()', { polling: 50 });
-  // Firefox focuses a page once more when its tab has come to rest, and then without a ring.
+  // Firefox focuses a page again shortly after its tab has settled, and then shows no ring.
   await new Promise((rested) => setTimeout(rested, 500));
 };
 /**
- * Returns every stop of a page from its top, once, until the focus leaves the page or wraps. Then
- * the focus is put back into the page: in Firefox it is among the browser's own buttons, which no
- * driver's keys reach.
+ * Returns every tab stop of a page, from its top until the focus leaves the page or starts over.
+ * Then moves the focus back into the page: in Firefox, it would otherwise be on the browser's own
+ * buttons, where a driver can't press keys.
  */
 async function allStops(stage: Stage, reader: KeyboardReader): Promise<string[]> {
   const names = await stopsOnce(reader);
@@ -69,7 +70,7 @@ async function stopsOnce(reader: KeyboardReader, most = 150): Promise<string[]> 
   }
   throw new Error(`More than ${most} stops:\n${names.join('\n')}`);
 }
-/** Returns the focusable elements in document order, as many as the browser would stop at. */
+/** Returns the focusable elements in document order, as many as there are tab stops. */
 const inOrder = (page: Page) =>
   page.evaluate(() => {
     const all = [
@@ -140,7 +141,7 @@ describe('the popup by keyboard alone', () => {
     await expect.poll(() => reader.page.$('.hidden-here')).toBeNull();
     await reader.untilAt(/^This page is about a ban$/);
     await reader.tabTo(/^Open the sidebar$/);
-    // The popup closes itself, so the key is never released.
+    // The popup closes on Enter, so the key can't be released in it.
     await reader.page.keyboard.down('Enter');
     await untilSidebarSays(stage.driver, page, VERDICT);
   });
@@ -455,7 +456,8 @@ describe('the record page by keyboard alone', () => {
   });
   it('a tile of the map of states opens its place', async () => {
     const reader = await open('?app=tiktok&scope=government-devices');
-    // In a wide window the states are shapes for eye and pointer; the table says the same.
+    // Only a narrow window shows tiles. In a wide one, the states are shapes without tab stops,
+    // because the table contains the same information.
     await reader.page.setViewport({ width: 600, height: 800 });
     await reader.tabTo(/^MT, Montana/, 120);
     await reader.page.keyboard.press('Enter');
@@ -472,7 +474,7 @@ describe('the record page by keyboard alone', () => {
   });
   it('the table is downloaded', async () => {
     const reader = await open('?app=wechat');
-    // Captures the offered file instead of using the browser's download folder.
+    // Captures the file that the page offers, so that the browser's download folder is not needed.
     await reader.page.evaluate(() => {
       const world = window as typeof window & { offered?: string };
       HTMLAnchorElement.prototype.click = function () {

@@ -5,7 +5,7 @@ import { KeyboardReader, stopOf } from './keyboard.ts';
 import { inSidebar, SIDEBAR, sidebarText, untilSidebarSays, untilStill } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
-/** Long page, so that there is something to scroll, with one link of its own before the story. */
+/** Page long enough to scroll, with one link before the story. */
 const PAGE = awkward('keys-only', {
   body: '<body><a href="#story" id="own">To the story</a><div style="height: 1500px"></div>ARTICLE<div style="height: 1500px"></div><a href="#own" id="end">To the top</a></body>',
 }).page;
@@ -120,7 +120,7 @@ describe('the sidebar by keyboard alone', () => {
     await expect.poll(scrolled).not.toBe(at);
     expect(await marks()).toEqual(['still-banned-reported', 'still-banned-shown']);
     expect(await reader.look()).toMatchObject({ name: quote?.name, where: 'sidebar' });
-    // Once the page rests there, the same key leads back.
+    // Once the page has stopped scrolling, the same key scrolls back.
     await new Promise((rested) => setTimeout(rested, 1500));
     await reader.press('Enter');
     await expect.poll(scrolled).toBe(at);
@@ -188,7 +188,7 @@ describe('the sidebar by keyboard alone', () => {
   });
 });
 
-/** Hides the sidebar on this site by its menu; the focus is then on the button that undoes it. */
+/** Hides the sidebar on this site with its menu. The focus is then on the undo button. */
 async function hide(): Promise<void> {
   await page.focus('#end');
   await reader.use(/^More$/);
@@ -196,7 +196,7 @@ async function hide(): Promise<void> {
   await reader.untilAt(/^Undo$/);
 }
 
-/** Expects the stored list of where the sidebar is hidden. */
+/** Expects these stored dismissals. */
 async function isKept(wanted: { sites: string[]; everywhere: boolean }): Promise<void> {
   const stored = async () => {
     const { dismissals } = (await stage.driver.inExtension(

@@ -2,18 +2,18 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
 import { inSidebar, SIDEBAR, type SidebarRoot } from './sidebar.ts';
 
-/** Element with the focus, described as a sighted reader would. */
+/** The focused element, described as a sighted reader would describe it. */
 export interface Stop {
   /** Label, text or title of the element. */
   name: string;
-  /** Element and type: `button`, `input checkbox`. */
+  /** Element name and type: `button`, `input checkbox`. */
   kind: string;
   where: 'page' | 'sidebar';
-  /** Visual faults: outside the window, covered, without a focus ring. */
+  /** Visual faults: outside the window, covered, or without a focus ring. */
   faults: string[];
 }
 
-/** Runs in a page. Returns the stop that has the focus below a root; null for none. */
+/** Returns the focused element below a root; null when there is none. Runs in a page. */
 function stopIn(given: SidebarRoot | null): Omit<Stop, 'where'> | null {
   const root = given ?? document;
   const at = root.activeElement as HTMLElement | null;
@@ -43,7 +43,8 @@ function stopIn(given: SidebarRoot | null): Omit<Stop, 'where'> | null {
       (hit) => hit !== null && (at.contains(hit) || labels.some((one) => one.contains(hit))),
     );
   });
-  // A heading may get the focus for screen readers; it can't be operated and may be invisible.
+  // A heading may get the focus for screen readers. It can't be operated, and its focus may be
+  // invisible.
   const isPassive =
     at.tabIndex < 0 && !/^(a|button|input|select|summary|textarea)$/.test(at.localName);
   if (inWindow.length > 0 && !isHit && !isPassive) faults.push('covered');
@@ -53,7 +54,7 @@ function stopIn(given: SidebarRoot | null): Omit<Stop, 'where'> | null {
   return { ...stop, faults };
 }
 
-/** Returns the focus of a page, including its sidebar; null when nothing has it. */
+/** Returns the focused element of a page or its sidebar; null when nothing has the focus. */
 export async function stopOf(driver: Driver, page: Page): Promise<Stop | null> {
   const isInside = await page.evaluate(
     (host) => document.activeElement?.matches(host) ?? false,
@@ -65,7 +66,7 @@ export async function stopOf(driver: Driver, page: Page): Promise<Stop | null> {
   return stop && { ...stop, where: isInside ? 'sidebar' : 'page' };
 }
 
-/** Reader who uses only a keyboard and looks for the focus after every key. */
+/** A reader who uses only the keyboard and looks for the focus after every key. */
 export class KeyboardReader {
   readonly #driver: Driver;
   readonly page: Page;
@@ -76,8 +77,8 @@ export class KeyboardReader {
   }
 
   /**
-   * Throws when the focused element can't be seen, even after content still arriving above it has
-   * settled.
+   * Returns the focused element. Throws when it can't be seen, even after a wait for content that
+   * may still be moving it.
    */
   async look(): Promise<Stop | null> {
     let stop = await stopOf(this.#driver, this.page);
@@ -90,13 +91,13 @@ export class KeyboardReader {
     return stop;
   }
 
-  /** Presses keys one after the other and returns the focus afterwards. */
+  /** Presses keys one after the other, and returns the focused element afterwards. */
   async press(...keys: KeyInput[]): Promise<Stop | null> {
     for (const key of keys) await this.page.keyboard.press(key);
     return this.look();
   }
 
-  /** Goes back by one stop. */
+  /** Goes back one tab stop. */
   async back(): Promise<Stop | null> {
     await this.page.keyboard.down('Shift');
     await this.page.keyboard.press('Tab');
@@ -105,8 +106,8 @@ export class KeyboardReader {
   }
 
   /**
-   * Presses Tab until a stop matches, and returns all stops on the way, the matching one last.
-   * Throws with them when none of `most` matches.
+   * Presses Tab until a tab stop matches. Returns all stops on the way, with the matching one last.
+   * Throws an Error that lists them when none of `most` stops matches.
    */
   async tabTo(wanted: RegExp, most = 80): Promise<Stop[]> {
     const stops: Stop[] = [];
@@ -120,15 +121,15 @@ export class KeyboardReader {
     );
   }
 
-  /** Goes to a stop and presses Enter, or another key, there. */
+  /** Goes to a tab stop and presses Enter, or another key, there. */
   async use(wanted: RegExp, key: KeyInput = 'Enter'): Promise<Stop | null> {
     await this.tabTo(wanted);
     return this.press(key);
   }
 
   /**
-   * Waits until the focus is visible at a matching stop, because focus and scrolling follow an
-   * action a moment later. Throws with the last stop.
+   * Waits until the focus is visible at a matching tab stop, because focus and scrolling follow an
+   * action with a delay. Throws an Error with the last stop.
    */
   async untilAt(wanted: RegExp): Promise<Stop> {
     let last: Stop | null = null;

@@ -11,15 +11,15 @@ const ARTICLE = featuredFixture().url;
 const EVENT = 'us-2020-09-19-wechat-users-preliminary-injunction';
 const NARROW = { width: 320, height: 800 };
 /**
- * Languages under test. English with every text 40 % longer stands for languages that are still
- * missing.
+ * Languages under test. English with every text made 40 % longer represents languages that the
+ * interface does not have yet.
  */
 const LANGUAGES = [
   ...INTERFACE_LANGUAGES.map(({ code }) => tongueOf(code)),
   { ...tongueOf('en'), code: 'pseudo' },
 ];
 
-/** Pages of the extension, each with an element that is there once it is ready. */
+/** Pages of the extension, each with an element that exists once the page is ready. */
 const PAGES = [
   { name: 'options', path: 'src/pages/options/index.html', heading: '#stored' },
   { name: 'first-run page', path: 'src/pages/welcome/index.html', heading: '.panel-footer' },
@@ -39,11 +39,11 @@ const PAGES = [
     heading: '.record main h2',
   },
 ];
-/** Window of half a screen, wide enough for text of twice the size. */
+/** Window as wide as half a screen. Text of twice the size must fit into it. */
 const ENOUGH = { width: 640, height: 900 };
 const ENLARGED: string[] = ['de', 'ar', 'hi', 'ja', 'pseudo'];
 
-/** Languages whose screenshots are kept. */
+/** Languages for which the test saves screenshots. */
 const LOOKED_AT: string[] = ['ar', 'de', 'hi', 'ja', 'ru'];
 
 const stage = useStage(fixturePages());
@@ -51,8 +51,8 @@ let article: Page | null = null;
 afterAll(() => article?.close());
 
 /**
- * Chooses a language as the options page does; open views follow. The article is in that language as
- * well, which the tab speaks.
+ * Chooses a language as the options page does; open views are updated. The article also states that
+ * language, because the tab uses the page's language.
  */
 async function choose(language: string): Promise<void> {
   if (article) await writeIn(article, language === 'pseudo' ? 'en' : language);
@@ -76,7 +76,7 @@ async function openArticle(): Promise<Page> {
   return article;
 }
 
-/** Returns the language of the sidebar; null while there is none. */
+/** Returns the language of the sidebar; null while there is no sidebar. */
 function spoken(page: Page) {
   return inSidebar(
     stage.driver,
@@ -154,7 +154,7 @@ describe.each(LANGUAGES)('in the language $code, 320 px wide', ({ code, tag, dir
   });
 });
 
-/** Returns how much wider than its window a page is, in CSS pixels. */
+/** Returns by how many CSS pixels a page is wider than its window. */
 const sidewaysOf = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 

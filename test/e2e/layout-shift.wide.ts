@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 /**
- * Opens the article in a window of this width with this setting, and records from the first moment
+ * Opens the article in a window of this width with this setting, and records from the beginning
  * what moves.
  */
 async function open(width: number, opening: 'as-tab' | 'never'): Promise<Page> {
@@ -42,8 +42,8 @@ async function open(width: number, opening: 'as-tab' | 'never'): Promise<Page> {
 }
 
 /**
- * Sums up what the browser counts as layout shift, including shifts caused by a click. Uses nothing
- * from outside itself.
+ * Adds up the layout shifts that the browser reports, including shifts caused by a click. Uses
+ * nothing defined outside this function.
  */
 function watchShifts(): void {
   const told = Object.assign(window, { shifted: 0 });
@@ -87,7 +87,7 @@ describe('a page beside which the sidebar comes as a tab', () => {
   );
 });
 
-// Firefox reports no layout shifts, so there only the geometry above is compared.
+// Firefox does not report layout shifts, so there the tests only compare the positions of elements.
 const tells = inject('program').kind === 'chromium' ? describe : describe.skip;
 
 tells('the layout shift that the browser measures', () => {

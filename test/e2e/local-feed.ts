@@ -12,15 +12,15 @@ import type { LegalEvent, LegalRecord } from '../../src/core/record/schema.ts';
 const DAYS_VALID = 30;
 
 /**
- * Folder of a local feed's releases, and the key that signs them. Plain data, so that another
- * process can publish too.
+ * Folder of a local feed's releases, and the key that signs them. This is plain data, so that
+ * another process can publish too.
  */
 export interface FeedFolder {
   folder: string;
   key: SigningKey;
 }
 
-/** Feed on loopback with a throw-away key. It serves nothing before its first release. */
+/** Feed on loopback with a temporary key. It serves nothing before its first release. */
 export interface LocalFeed extends FeedFolder {
   url: string;
   close(): Promise<void>;
@@ -51,8 +51,8 @@ export async function serveBundledRelease(
 }
 
 /**
- * Publishes the served record with one more event as the next version. `key` signs it; any key but
- * the feed's own makes a forgery.
+ * Publishes the served record with one more event as the next version. `key` signs it; a key other
+ * than the feed's own makes the release a forgery.
  */
 export async function publishOneMore(
   feed: FeedFolder,
@@ -75,8 +75,8 @@ export async function publishOneMore(
 }
 
 /**
- * Makes an invented event, labelled as such wherever it is shown: the WeChat order of 2020 in
- * force, or ended, again.
+ * Makes an invented event: the WeChat order of 2020 is in force, or has ended, again. Its title
+ * says that it is a demonstration.
  */
 export function demonstrationEvent(day: string, number: number): LegalEvent {
   const isOdd = number % 2 === 1;

@@ -49,7 +49,7 @@ describe.each(policyWays(program))('a feed that the organisation has set, by $na
   });
 
   it('is asked by the schedule alone, and its entries show in the sidebar with their origin', async () => {
-    // Chromium delivers an extension's policy a moment after installation.
+    // Chromium delivers an extension's policy with a short delay after the installation.
     await untilFeedIsSet(driver);
     await fireAlarm(driver, 'refresh-record');
     const article = await driver.newPage();

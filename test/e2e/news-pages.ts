@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-/** Document of a local news site. */
+/** A document on a local news site. */
 export interface NewsPage {
-  /** Address at which it answers, whatever the query. */
+  /** Address of the document; the query does not matter. */
   url: string;
   body: string | Uint8Array;
-  /** `text/html; charset=utf-8` when left out. */
+  /** Media type; `text/html; charset=utf-8` by default. */
   type?: string;
-  /** Response headers to send with it. */
+  /** Response headers with which the document is served. */
   headers?: Record<string, string>;
 }
 
-/** Fixture article, a row of `test/fixtures/news/index.yaml`. */
+/** A fixture article: a row of `test/fixtures/news/index.yaml`. */
 export interface Fixture {
   url: string;
   file: string;
@@ -21,11 +21,11 @@ export interface Fixture {
   /** True for the page that `npm start` opens. */
   featured?: boolean;
   /**
-   * True when it swaps its article without a page load, by the links `#to-ban`, `#to-culture` and
-   * `#to-home`.
+   * True when the page can show another article without a load, with the links `#to-ban`,
+   * `#to-culture` and `#to-home`.
    */
   spa?: boolean;
-  /** Response headers to serve it with. */
+  /** Response headers with which the page is served. */
   headers?: Record<string, string>;
   expect: { about: boolean; apps: string[]; jurisdictions: string[]; published: string | null };
 }

@@ -5,8 +5,8 @@ import { temporaryCertificate } from './certificate.ts';
 import type { NewsPage } from './news-pages.ts';
 
 /**
- * Strictest policy that a site can send: only what the page itself holds may load or run, and no
- * string becomes code.
+ * The strictest policy that a site can send: only content inside the page may load or run, and no
+ * string may become code.
  */
 export const STRICT_POLICY =
   "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
@@ -16,14 +16,14 @@ export interface NewsServer {
   hosts: string[];
   /** `tls` answers https; `proxy` forwards CONNECT for any host to it. */
   ports: { tls: number; proxy: number };
-  /** Replaces the pages; those at other hosts can't be reached. */
+  /** Replaces all pages. Pages at hosts that the browser does not know can't be reached. */
   show(pages: readonly NewsPage[]): void;
   close(): Promise<void>;
 }
 
 /**
- * Serves the pages at their own addresses over https with its own certificate. Each host's front
- * page lists them all.
+ * Serves the pages at their own addresses over https with a temporary certificate. Each host's
+ * front page lists all pages.
  */
 export async function serveNews(pages: readonly NewsPage[]): Promise<NewsServer> {
   const hosts = [...new Set(pages.map(({ url }) => new URL(url).host))];
@@ -53,7 +53,8 @@ function newsSite(pagesNow: () => readonly NewsPage[], certificate: ServerOption
       response.setHeader(name, value);
     if (page) return response.end(page.body);
     if (address.pathname === '/') return response.end(frontPage(pages));
-    // Browsers ask for it by themselves; a 404 would be an error in the page's console.
+    // Browsers request this icon on their own. A 404 would appear as an error in the page's
+    // console.
     if (address.pathname === '/favicon.ico') return response.writeHead(204).end();
     response.statusCode = 404;
     response.end(
@@ -71,7 +72,10 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** Lets a browser that uses a proxy for these hosts reach the site under their names. */
+/**
+ * Proxy for a browser that reaches these hosts only through one, so that it can use their real
+ * names.
+ */
 function connectProxy(tls: number): Server {
   const proxy = createProxy((_, response) => response.writeHead(400).end());
   return proxy.on('connect', (_, client: Socket, head) => {
@@ -105,7 +109,7 @@ function listen(server: Server): Promise<Listening> {
   });
 }
 
-/** Ends tunnels too, which the server no longer counts among its connections. */
+/** Also closes tunnels, which the server does not count among its connections. */
 function end({ server, sockets }: Listening): Promise<void> {
   return new Promise((done) => {
     server.close(() => done());

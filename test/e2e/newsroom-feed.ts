@@ -14,8 +14,8 @@ export const NEWSROOM_EVENT = 'Demonstration 9: the WeChat order is in force aga
 
 /**
  * Publishes a newsroom's record in its feed: one invented event on the WeChat order of 2020, and
- * the entries it refers to, taken from the bundled record. `key` signs it; any key but the feed's
- * own makes a forgery.
+ * the entries to which it refers, taken from the bundled record. `key` signs it; a key other than
+ * the feed's own makes the release a forgery.
  */
 export async function publishNewsroom(
   feed: FeedFolder,

@@ -15,8 +15,9 @@ const HOST = 'feed.herald.example';
 const PATTERN = `https://${HOST}/*`;
 
 /**
- * The whole path over https, at a host that the package does not name. Firefox can be set to grant
- * requests; headless Chromium waits for an answer that nobody can give.
+ * The complete process over https, at a host that the package does not list. It runs in Firefox
+ * only, which can be set to grant permission requests; in headless Chromium, nobody can answer the
+ * prompt.
  */
 describe.runIf(inject('program').kind === 'firefox')('the host of a newsroom’s feed', () => {
   let driver: Driver;
@@ -63,7 +64,7 @@ describe.runIf(inject('program').kind === 'firefox')('the host of a newsroom’s
     expect(await granted()).not.toContain(PATTERN);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    // Without a name it is called by its host.
+    // A feed without a name is listed by its host.
     await untilPageSays(page, new RegExp(`Added: ${HOST}`));
     expect(await granted()).toContain(PATTERN);
     expect(await untilPageSays(page, /Sites you added/)).toMatch(/Sites you added\s+None/);

@@ -23,7 +23,8 @@ const VERDICT = /2020 order was blocked by a court/;
 const day = localDay(Date.now());
 
 /**
- * Second feed on loopback, which the build under test may reach because its own feed is there too.
+ * The tests use a second feed on loopback. The build under test may contact it, because its own
+ * feed is on loopback too.
  */
 const stage = useStage(fixturePages());
 let herald: LocalFeed;
@@ -50,7 +51,7 @@ async function openOptions(): Promise<Page> {
   return page;
 }
 
-/** Fills in the form by keyboard: from the address field on, Tab leads through it. */
+/** Fills in the form with the keyboard. Tab moves through it from the address field on. */
 async function typeFeed(page: Page, key: string): Promise<void> {
   await page.focus('#feed-address');
   await page.keyboard.type(herald.url);
@@ -62,7 +63,7 @@ async function typeFeed(page: Page, key: string): Promise<void> {
   await untilPageSays(page, /Compare the fingerprint before you add this/);
 }
 
-/** The focus is on the question; the confirming button comes next. */
+/** The focus is on the question. The next tab stop is the button that confirms it. */
 async function confirm(page: Page): Promise<void> {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -129,7 +130,7 @@ describe('a newsroom’s own record', () => {
     }
     await article.bringToFront();
     const shown = await untilSidebarSays(stage.driver, article, FROM);
-    // The added record's entry appears beside the verdict.
+    // The entry from the added record appears beside the verdict.
     expect(shown).toMatch(VERDICT);
     expect(await unfoldedText(stage.driver, article)).toContain(NEWSROOM_EVENT);
     await stage.photograph(article, 'newsroom-sidebar');

@@ -42,13 +42,13 @@ async function openArticle(says: RegExp): Promise<Page> {
 /** Clicks the first matching element. */
 const click = (page: Page, selector: string) =>
   page.$eval(selector, (element) => (element as HTMLElement).click());
-/** Chooses how the sidebar comes and waits until that is stored. */
+/** Chooses how the sidebar opens, and waits until the choice is stored. */
 async function choose(page: Page, opening: string): Promise<void> {
   await click(page, `input[value="${opening}"]`);
   const stored = () => stage.driver.inExtension((api) => api.storage.local.get('settings'), null);
   await expect.poll(stored).toMatchObject({ settings: { opening } });
 }
-/** Polled by the clock, because a page behind another one draws no frames. */
+/** Polls with a timer, because a page behind another one renders no frames. */
 const BY_CLOCK = { polling: 100 };
 const isGone = (page: Page) =>
   page.waitForFunction((host) => !document.querySelector(host), BY_CLOCK, SIDEBAR);
@@ -146,8 +146,8 @@ describe('where it runs', () => {
     await until(options, 'listed');
     await openArticle(OPEN);
   });
-  // Chromium asks for the news sites again when every site is given back, and no driver can press a
-  // button of its prompt.
+  // When the permission for every site is given up, Chromium asks for the news sites again, and no
+  // driver can press a button of its prompt.
   const givesBack = inject('program').kind === 'firefox' ? it : it.skip;
   givesBack(
     'is every site once the browser allows it; the popup gives the permission back',
@@ -186,7 +186,8 @@ describe('how the sidebar comes', () => {
     const second = await openArticle(TAB);
     await clickInSidebar(stage.driver, second, '.tab');
     await untilSidebarSays(stage.driver, second, OPEN);
-    // A page can open the panel too, so that alone says nothing for the next page.
+    // Opening alone is not remembered for the next page, because a page can open the panel too.
+    // Using the panel is remembered.
     const third = await openArticle(TAB);
     await clickInSidebar(stage.driver, third, '.tab');
     await untilSidebarSays(stage.driver, third, OPEN);
@@ -219,7 +220,8 @@ describe('how the sidebar comes', () => {
     await clickInSidebar(stage.driver, page, '.collapse');
     await untilSidebarSays(stage.driver, page, TAB);
     const tabId = await stage.driver.showTab(page);
-    // Sends the command of the shortcut, since a driver's keys don't reach the browser's commands.
+    // Sends the shortcut's command to the tab, because a driver's keys do not trigger the browser's
+    // commands.
     const ask = (api: typeof chrome, tab: number) =>
       api.runtime.sendMessage({ kind: 'open-sidebar', tabId: tab });
     expect(await stage.driver.inExtension(ask, tabId)).toEqual({ opened: true });
@@ -250,7 +252,7 @@ describe('my places', () => {
     await click(options, '.add-place button');
     await untilPageSays(options, /India\s+Remove/);
     await untilSidebarSays(stage.driver, page, /Your places/);
-    // Animations in a page behind another one never come to rest.
+    // Animations on a page behind another one never end.
     await page.bringToFront();
     expect(await unfoldedText(stage.driver, page)).toMatch(/WeChat · India[\s\S]*TikTok · India/i);
     await stage.photograph(page, 'your-places');
@@ -262,7 +264,7 @@ describe('what the reader hid', () => {
     const page = await openArticle(OPEN);
     await clickInSidebar(stage.driver, page, '.menu-button');
     await clickInSidebar(stage.driver, page, '.menu-list button');
-    // Leaving the page ends the time to undo, too.
+    // Leaving the page also ends the time in which the reader can undo.
     await reload(page);
     const options = await openOptions();
     await untilPageSays(options, /sputniknews\.com\s+Show again/);

@@ -4,20 +4,20 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
-/** Stand-in for GitHub Pages on this computer. */
+/** A server on this computer that imitates GitHub Pages. */
 export interface PagesServer {
   /** Address of the site, with a trailing slash. */
   url: string;
   /** Folder that is served; null while nothing is published. */
   folder: string | null;
-  /** Status of every answer; null to answer in earnest. */
+  /** Status that every answer gets; null for the normal answers. */
   status: number | null;
   close(): void;
 }
 
 /**
  * Serves a folder with the headers of GitHub Pages: ten minutes of caching for every file, an ETag,
- * any origin; OPTIONS is refused, so no conditional request of a foreign origin is allowed.
+ * and access for any origin. OPTIONS is refused, so no other origin can send a conditional request.
  */
 export async function startPages(): Promise<PagesServer> {
   const pages: PagesServer = { url: '', folder: null, status: null, close: () => server.close() };

@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { BrowserName, Browser as BrowserProgram } from '../../tools/setup/browsers.ts';
 
-/** Way in which an organisation configures the extension. */
+/** One way in which an organisation can configure the extension. */
 export interface PolicyWay {
   name: string;
   /**
-   * Sets feeds for the next browser started with this environment, until `withdraw`. Rejects when
-   * this machine does not allow it.
+   * Sets feeds for the next browser that is started with the returned environment, until `withdraw`
+   * is called. Rejects when this machine does not allow it.
    */
   set(extension: string, feeds: object[]): Promise<PolicySet>;
 }
@@ -21,8 +21,8 @@ export interface PolicySet {
 }
 
 /**
- * Folders where browsers on Linux look for the machine's policies. Files there are merged, except
- * in Firefox, which knows one name.
+ * Folders in which browsers on Linux look for the machine's policies. Browsers merge all files
+ * there, except Firefox, which reads only one file name.
  */
 const FOLDERS: Record<BrowserName, string> = {
   chrome: '/etc/opt/chrome/policies/managed',
@@ -48,8 +48,8 @@ export function policyWays({ kind, name }: BrowserProgram): PolicyWay[] {
 type Filled = (ready: string, extension: string, feeds: object[]) => object;
 
 /**
- * Way by the ready-made file of docs/hosting, with other feeds, in the folder of the machine's
- * policies.
+ * Configuration by the example file `ready` from docs/hosting, with other feeds, in the folder of
+ * the machine's policies.
  */
 function ofMachine(path: string, ready: string, fill: Filled): PolicyWay {
   return {
@@ -62,7 +62,10 @@ function ofMachine(path: string, ready: string, fill: Filled): PolicyWay {
   };
 }
 
-/** Writes a policy of the machine. Rejects with the remedy when a file is there, or may not be. */
+/**
+ * Writes a policy file of the machine. Rejects with advice when the file exists already, or can't
+ * be written.
+ */
 async function writeNew(path: string, text: string): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
@@ -81,8 +84,8 @@ function chromiumPolicy(ready: string, extension: string, feeds: object[]): obje
 }
 
 /**
- * Returns the id that Chromium gives an unpacked extension without a key: the first half of its
- * path's SHA-256, written with the letters a to p.
+ * Returns the id that Chromium gives an unpacked extension without a key: the first half of the
+ * SHA-256 of its path, written with the letters a to p.
  */
 function unpackedId(extension: string): string {
   const digest = createHash('sha256').update(realpathSync(extension)).digest('hex').slice(0, 32);
@@ -96,7 +99,8 @@ function firefoxPolicy(ready: string, extension: string, feeds: object[]): objec
 }
 
 /**
- * Way by a file in the home folder, which Firefox also reads, so that another home is all it takes.
+ * Configuration by a file in the home folder. Firefox reads it too, so a temporary home folder is
+ * enough.
  */
 function ofUser(): PolicyWay {
   return {

@@ -8,8 +8,8 @@ export async function openPopup(driver: Driver, page: Page): Promise<Page> {
 }
 
 /**
- * Waits until a popup’s text matches, and returns it. Polled by the clock, since a page behind
- * another one draws no frames. Throws with the last text when it does not.
+ * Waits until the popup's text matches, and returns it. Polls with a timer, because a page behind
+ * another one renders no frames. Throws an Error with the last text when no text matches in time.
  */
 export async function untilPopupSays(
   popup: Page,
@@ -17,7 +17,7 @@ export async function untilPopupSays(
   timeout = PATIENCE_MS,
 ): Promise<string> {
   const holds = ({ source, flags }: { source: string; flags: string }) =>
-    // biome-ignore lint/performance/useDomNodeTextContent: the text as it is rendered is what a reader sees.
+    // biome-ignore lint/performance/useDomNodeTextContent: readers see the rendered text.
     new RegExp(source, flags).test(document.body.innerText);
   const { source, flags } = wanted;
   await popup
@@ -28,7 +28,7 @@ export async function untilPopupSays(
   return popupText(popup);
 }
 
-/** Clicks the popup's button of that name. */
+/** Clicks the popup's button with that name. */
 export async function pressInPopup(popup: Page, name: string): Promise<void> {
   const isThere = await popup.evaluate((wanted) => {
     const button = [...document.querySelectorAll('button')].find(
@@ -42,6 +42,6 @@ export async function pressInPopup(popup: Page, name: string): Promise<void> {
 }
 
 function popupText(popup: Page): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: the text as it is rendered is what a reader sees.
+  // biome-ignore lint/performance/useDomNodeTextContent: readers see the rendered text.
   return popup.evaluate(() => document.body.innerText);
 }

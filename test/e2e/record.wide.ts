@@ -31,7 +31,7 @@ async function openRecord(query = ''): Promise<Page> {
   await page.waitForSelector('.record main h2');
   return page;
 }
-/** Waits until the page's first heading matches, and returns it. */
+/** Waits until the page's main heading matches. */
 async function untilHeading(page: Page, wanted: RegExp): Promise<void> {
   await page.waitForFunction(
     ({ source }: { source: string }) =>
@@ -43,7 +43,7 @@ async function untilHeading(page: Page, wanted: RegExp): Promise<void> {
 const textOf = (page: Page, selector: string) =>
   page.$eval(selector, (element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '');
 const query = (page: Page) => page.evaluate(() => location.search);
-/** Waits for the address, which follows the page after a short pause. */
+/** Waits for the address, which is updated shortly after the page. */
 const untilQuery = (page: Page, wanted: string) =>
   page.waitForFunction((part: string) => location.search.includes(part), { polling: 50 }, wanted);
 const follow = (page: Page, selector: string) =>
@@ -113,7 +113,7 @@ describe('a link of the record page', () => {
     await untilHeading(page, TIKTOK_NOW);
     expect(await focused(page)).toBe('India');
     expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(60);
-    // Firefox sometimes drops a step that comes while the previous one is still ending.
+    // Firefox sometimes ignores a step back that comes while the previous one is still in progress.
     await new Promise((next) => setTimeout(next, 500));
     await page.evaluate(() => history.forward());
     await untilHeading(page, /^India: TikTok$/);
@@ -349,7 +349,8 @@ describe('the static site', () => {
 });
 
 /**
- * Presses the first button that copies a citation, as on an http page, which has no clipboard API.
+ * Presses the first button that copies a citation, on a page without a clipboard API, as over http.
+ * Returns the outcome that is announced.
  */
 async function toldAfterCopying(page: Page): Promise<string> {
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
@@ -416,8 +417,8 @@ describe('the record page for every reader', () => {
 });
 
 describe('the accessibility tree', () => {
-  // Firefox gives its tree to assistive technology only; its table parts keep their roles by the
-  // same markup.
+  // Firefox gives its accessibility tree to assistive technology only. Its table has the same markup
+  // as in Chromium, and gets its roles from that.
   const isHidden = inject('program').kind === 'firefox';
   it.skipIf(isHidden)(
     'holds the map as one picture and the table as a table, also where it is drawn as a list',

@@ -40,7 +40,7 @@ async function openOptions(): Promise<Page> {
   await page.waitForSelector('#stored', { timeout: PATIENCE_MS });
   return page;
 }
-/** Presses “Export settings” and returns the text of the offered file. */
+/** Presses “Export settings” and returns the text of the file that the page offers. */
 async function exported(page: Page): Promise<string> {
   await page.evaluate(() => {
     const make = URL.createObjectURL;
@@ -59,7 +59,10 @@ async function importText(page: Page, text: string): Promise<void> {
   const chooser = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
   await chooser.uploadFile(file);
 }
-/** Clicks by script, because a page behind another one draws no frames for a mouse. */
+/**
+ * Clicks by script, because a page behind another one renders no frames, which a click with the
+ * mouse needs.
+ */
 const click = (page: Page, what: string) =>
   page.$eval(what, (element) => (element as HTMLElement).click());
 const kept = () =>

@@ -4,20 +4,20 @@ import { serveBundledRelease } from './local-feed.ts';
 import { fixturePages, type NewsPage } from './news-pages.ts';
 import { type NewsBrowser, type Stage, stageIn, startNewsBrowser } from './stage.ts';
 
-/** Site that no list names. */
+/** A page on a site that is not in any list. */
 export const ELSEWHERE = 'https://www.example.org/story.html';
 
-/** Pages whose hosts the shared browser can reach. */
+/** Pages on the hosts that the shared browser can reach. */
 const REACHABLE: NewsPage[] = [...fixturePages(), { url: ELSEWHERE, body: '' }];
 
-/** Browser of all files in this worker; it ends with the worker. */
+/** The browser that all files in this worker share. It closes when the worker ends. */
 let shared: Promise<NewsBrowser> | undefined;
 
 /**
- * Gives a file's tests a browser that they share with other files, which saves a start for each.
- * Before the file's first test the feed serves the bundled release and the extension is as on the
- * first day; after its last one the file's tabs are closed. `pages` are what the news sites show
- * meanwhile, at hosts of the fixtures or of `ELSEWHERE`.
+ * Gives the tests of a file a browser that they share with other files, so that the browser need
+ * not start for each file. Before the file's first test, the feed serves the bundled release, and
+ * the extension is as after its installation. After the last test, the file's tabs are closed.
+ * `pages` are the pages that the news sites show, at hosts of the fixtures or of `ELSEWHERE`.
  */
 export function useSharedStage(pages: readonly NewsPage[]): Stage {
   let browser: NewsBrowser | undefined;

@@ -5,13 +5,16 @@ import { PATIENCE_MS } from './patience.ts';
 /** Selector of the sidebar's element in a page. */
 export const SIDEBAR = 'div[data-still-banned]';
 
-/** Root of what the sidebar shows: the panel's document while it is open, else the closed root. */
+/**
+ * Root of the sidebar's visible content: the panel's document while the panel is open, otherwise
+ * the closed shadow root.
+ */
 export type SidebarRoot = ShadowRoot | Document;
 
 /**
- * Calls `look` with the root of what the page's sidebar shows, and with `argument`; returns its JSON
- * answer. `look` can use nothing from outside itself. Throws when the page has no sidebar, or its
- * panel is still loading.
+ * Calls `look` with the root of the sidebar's visible content, and with `argument`. Returns the
+ * result, which must be JSON. `look` can use nothing defined outside itself. Throws when the page
+ * has no sidebar, or while its panel is still loading.
  */
 export async function inSidebar<T, A>(
   driver: Driver,
@@ -24,7 +27,7 @@ export async function inSidebar<T, A>(
     : driver.inShadow(page, SIDEBAR, look, argument);
 }
 
-/** Place of the open panel's frame in the page's window; null when the panel is not open. */
+/** Position of the open panel's frame in the page's window; null when the panel is not open. */
 async function panelBox(driver: Driver, page: Page): Promise<{ x: number; y: number } | null> {
   return driver.inShadow(
     page,
@@ -57,7 +60,7 @@ export async function clickInSidebar(driver: Driver, page: Page, selector: strin
   await page.mouse.click(frame.x + at.x, frame.y + at.y);
 }
 
-/** Waits until an open panel has been in view for long enough to take clicks. */
+/** Waits until an open panel has been visible for long enough to accept clicks. */
 export async function untilItTakesClicks(driver: Driver, page: Page): Promise<void> {
   const waits = (root: SidebarRoot) =>
     root instanceof Document &&
@@ -69,7 +72,10 @@ export async function untilItTakesClicks(driver: Driver, page: Page): Promise<vo
   throw new Error(`The panel of ${page.url()} takes no clicks.`);
 }
 
-/** Returns the sidebar's rendered text without folded parts; null when the page has none. */
+/**
+ * Returns the sidebar's rendered text, without the content of closed folds; null when the page has
+ * no sidebar.
+ */
 export async function sidebarText(driver: Driver, page: Page): Promise<string | null> {
   if (!(await page.$(SIDEBAR))) return null;
   return inSidebar(
@@ -77,7 +83,7 @@ export async function sidebarText(driver: Driver, page: Page): Promise<string | 
     page,
     (root) => {
       const place = root instanceof Document ? root.body : root.firstElementChild;
-      // biome-ignore lint/performance/useDomNodeTextContent: the text as it is rendered is what a reader sees.
+      // biome-ignore lint/performance/useDomNodeTextContent: readers see the rendered text.
       return (place as HTMLElement | null)?.innerText ?? '';
     },
     null,
@@ -85,8 +91,8 @@ export async function sidebarText(driver: Driver, page: Page): Promise<string | 
 }
 
 /**
- * Makes an article state that it is written in a language. The tab and the notes in the page speak
- * the page's language, and only the panel the reader's.
+ * Makes an article state its language. The tab and the notes are in the page's language, and only
+ * the panel is in the reader's.
  */
 export async function writeIn(page: Page, language: string): Promise<void> {
   await page.evaluate(
@@ -97,7 +103,7 @@ export async function writeIn(page: Page, language: string): Promise<void> {
   );
 }
 
-/** Opens every fold of the sidebar and returns the whole text. */
+/** Opens every fold of the sidebar, and returns the whole text. */
 export async function unfoldedText(driver: Driver, page: Page): Promise<string> {
   await inSidebar(
     driver,
@@ -112,7 +118,9 @@ export async function unfoldedText(driver: Driver, page: Page): Promise<string> 
   return (await sidebarText(driver, page)) ?? '';
 }
 
-/** Waits until the sidebar's text matches. Throws with the last text after `longestMs`. */
+/**
+ * Waits until the sidebar's text matches. After `longestMs`, throws an Error with the last text.
+ */
 export async function untilSidebarSays(
   driver: Driver,
   page: Page,
@@ -122,7 +130,7 @@ export async function untilSidebarSays(
   const end = Date.now() + longestMs;
   let last: string | null = null;
   while (Date.now() < end) {
-    // The sidebar may come or go between two looks.
+    // The sidebar may appear or disappear between two reads.
     last = await sidebarText(driver, page).catch(() => null);
     if (last !== null && wanted.test(last)) return last;
     await new Promise((next) => setTimeout(next, 50));
@@ -132,7 +140,7 @@ export async function untilSidebarSays(
   );
 }
 
-/** Opens the sidebar where it arrived as a collapsed tab, and waits until the panel is shown. */
+/** Opens the sidebar if it is collapsed to its tab, and waits until the panel is shown. */
 export async function openSidebar(driver: Driver, page: Page): Promise<void> {
   const isCollapsed = await driver.inShadow(
     page,
@@ -149,7 +157,7 @@ export async function openSidebar(driver: Driver, page: Page): Promise<void> {
   throw new Error(`The sidebar of ${page.url()} does not open.`);
 }
 
-/** Waits until nothing in the sidebar moves, as before a screenshot. */
+/** Waits until nothing in the sidebar moves, so that a screenshot can be taken. */
 export async function untilStill(driver: Driver, page: Page): Promise<void> {
   const settle = async (root: SidebarRoot) => {
     const host = 'host' in root ? root.host.getAnimations() : [];

@@ -8,7 +8,7 @@ const fixtures = readFixtures();
 const silent = fixtures.filter(({ expect: { about }, spa }) => !about && !spa);
 const stage = useStage(fixturePages(fixtures));
 
-/** Number of tabs read at a time. */
+/** Number of tabs that are tested at the same time. */
 const AT_ONCE = 6;
 const groups = Array.from({ length: Math.ceil(silent.length / AT_ONCE) }, (_, group) =>
   silent.slice(group * AT_ONCE, (group + 1) * AT_ONCE),
@@ -22,14 +22,14 @@ afterEach(async () => {
 });
 
 /**
- * Waits until the page has loaded and the first look for late text is over. Polled by a timer: a
- * tab behind another one paints no frames.
+ * Waits until the page has loaded and the first checks for late text are over. Polls with a timer,
+ * because a tab behind another one renders no frames.
  */
 const settled = (page: Page) => page.waitForFunction('performance.now() > 2500', { polling: 250 });
 
 /**
- * Read among the others, so that a tab has no sidebar because of its text and not because it is in
- * the background.
+ * An article about a ban, opened beside the others. If it has a sidebar, the others have none
+ * because of their text, and not because their tabs are in the background.
  */
 const about = fixtures.find((row) => row.expect.about && !row.spa);
 

@@ -8,10 +8,12 @@ import type { NewsPage } from './news-pages.ts';
 import { type NewsServer, serveNews } from './news-server.ts';
 import { SIDEBAR, untilStill } from './sidebar.ts';
 
-/** Browser with the extension, before local news sites. */
+/** A browser with the extension, and local news sites. */
 export interface Stage {
   driver: Driver;
-  /** Opens a page in its own tab; errors in its console are kept in `consoleErrors`. */
+  /**
+   * Opens a page in its own tab. Errors in the page's console are collected for `consoleErrors`.
+   */
   open(url: string): Promise<Page>;
   /** Returns the errors that pages logged or threw since the last call. */
   consoleErrors(): string[];
@@ -20,8 +22,8 @@ export interface Stage {
 }
 
 /**
- * Sets up a browser for all tests of a file and closes it afterwards. `extension` replaces the
- * built one.
+ * Sets up a browser for all tests of a file, and closes it afterwards. `extension` replaces the
+ * built extension.
  */
 export function useStage(pages: readonly NewsPage[], extension?: () => Promise<string>): Stage {
   let browser: NewsBrowser | undefined;
@@ -36,13 +38,13 @@ export function useStage(pages: readonly NewsPage[], extension?: () => Promise<s
   return stageIn(() => browser?.driver as Driver);
 }
 
-/** Browser and the local news sites that its hosts lead to. */
+/** A browser, and the local news sites to which its hosts lead. */
 export interface NewsBrowser {
   driver: Driver;
   news: NewsServer;
 }
 
-/** Starts the local news sites and the browser, which can reach no other host. */
+/** Starts the local news sites and a browser that can reach no other host. */
 export async function startNewsBrowser(
   pages: readonly NewsPage[],
   extension: string,
@@ -54,7 +56,7 @@ export async function startNewsBrowser(
   return { driver, news };
 }
 
-/** Stage in the browser that `driverNow` returns once the tests run. */
+/** Makes a stage that uses the browser from `driverNow`, which is called once the tests run. */
 export function stageIn(driverNow: () => Driver): Stage {
   let errors: string[] = [];
   return {

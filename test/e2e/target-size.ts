@@ -2,14 +2,17 @@ import type { Page } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
 import { inSidebar, type SidebarRoot } from './sidebar.ts';
 
-/** Element that can be pressed, with its position in the window in CSS pixels. */
+/** An element that can be pressed, with its position in the window in CSS pixels. */
 interface Target {
   name: string;
-  /** One box, or one for each line that it spans. */
+  /** One box, or several boxes when the element spans several lines. */
   boxes: Box[];
-  /** True within a sentence, whose lines determine its height. */
+  /** True for an element in a sentence, where the line height determines its height. */
   inSentence: boolean;
-  /** Scrolling ancestor. Elements of different scrollers are near each other only at times. */
+  /**
+   * Index of the scrolling ancestor. Elements in different scrolling areas are close to each other
+   * only sometimes.
+   */
   scroller: number;
 }
 
@@ -21,16 +24,18 @@ interface Box {
 }
 
 /**
- * Width and height at which a target needs no space around it: WCAG 2.2, success criterion 2.5.8.
+ * Minimum width and height, in CSS pixels, of a target that needs no space around it: WCAG 2.2,
+ * success criterion 2.5.8.
  */
 const LEAST = 24;
-/** Rounding of pixels on screen. */
+/** Tolerance for the rounding of pixels on screen. */
 const TOLERANCE = 0.05;
 
 /**
- * Returns the targets of a page's sidebar that are too small by WCAG 2.2, success criterion 2.5.8,
- * as `target-size: which`; empty for none. They are measured in the closed root itself, since axe
- * finds no neighbours in a copy. `spoil` is added to the panel while it is measured.
+ * Returns the targets of a page's sidebar that are too small according to WCAG 2.2, success
+ * criterion 2.5.8, as `target-size: name`; empty when there are none. They are measured in the
+ * sidebar itself, because in axe's copy targets have no neighbours. `spoil` is markup that is added
+ * to the panel while it is measured.
  */
 export async function smallTargetsOfSidebar(
   driver: Driver,
@@ -43,7 +48,8 @@ export async function smallTargetsOfSidebar(
 }
 
 /**
- * The names of those that are small and have neither room around them nor a sentence to stand in.
+ * Returns the names of the targets that are small, have too little space around them, and are not
+ * in a sentence.
  */
 function tooSmall(targets: readonly Target[]): string[] {
   const isSmall = ({ boxes }: Target) =>
@@ -70,7 +76,10 @@ function tooSmall(targets: readonly Target[]): string[] {
     .map(({ name }) => name);
 }
 
-/** Of the box around all its boxes, as the criterion has it. */
+/**
+ * Returns the centre of the box around all of a target's boxes, which is the centre that the
+ * criterion uses.
+ */
 function centreOf({ boxes }: Target): { x: number; y: number } {
   const all = <Side extends keyof Box>(side: Side) => boxes.map((box) => box[side]);
   return {
@@ -84,8 +93,8 @@ function distanceTo({ left, top, right, bottom }: Box, { x, y }: { x: number; y:
 }
 
 /**
- * Runs in a page: all that can be pressed below a root and is shown. A control with a label of its
- * own is one with it.
+ * Returns all visible elements below a root that can be pressed. A control and its label count as
+ * one element. Runs in a page.
  */
 function targetsIn(root: SidebarRoot, spoil: string): Target[] {
   const planted = document.createElement('div');

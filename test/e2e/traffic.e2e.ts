@@ -28,7 +28,7 @@ const REFRESH = '.panel-footer button';
 const day = localDay(Date.now());
 
 /**
- * What a reader with the extension does, before servers under real names that set cookies whenever
+ * A reader's session with the extension. The servers have real host names and set cookies whenever
  * they can.
  */
 interface Session {
@@ -66,7 +66,10 @@ async function startSession(feedUrl: string | null): Promise<Session> {
   return { extension, server, driver, feed, end };
 }
 
-/** Builds for a feed; a build without one may be there already (`npm test` has just made it). */
+/**
+ * Builds the extension for a feed. A build without a feed may exist already, because `npm test` has
+ * just made it.
+ */
 async function builtFor(feedUrl: string | null, folder: string): Promise<string> {
   const { key } = inject('feed');
   const browser = inject('program').kind === 'firefox' ? 'firefox' : 'chrome';
@@ -83,7 +86,8 @@ async function serveFolder({ files }: FaultServer, { folder }: FeedFolder): Prom
 }
 
 /**
- * The article, and a page of the feed's host that the reader may have been on. Both leave cookies.
+ * Serves the article, and a page on the feed's host that the reader may have visited. Both set
+ * cookies.
  */
 function servePages({ answers }: FaultServer): void {
   const article = fixturePages().find(({ url }) => url === ARTICLE.href)?.body ?? '';
@@ -100,7 +104,7 @@ function servePages({ answers }: FaultServer): void {
 }
 
 /**
- * Every part of the extension that could speak to somebody, and each way of asking for a newer
+ * Uses every part of the extension that could send a request, and each way to ask for a newer
  * record.
  */
 async function readAndRefresh({ driver, server, feed }: Session, hasFeed: boolean): Promise<void> {
@@ -119,7 +123,8 @@ async function readAndRefresh({ driver, server, feed }: Session, hasFeed: boolea
   await fireAlarm(driver, 'refresh-record');
   if (!hasFeed) {
     expect(await untilPopupSays(popup, /Up to date to/)).not.toMatch(/Refresh now/);
-    // An alarm that somebody set goes off within a second or two, and nothing may come of it.
+    // An alarm goes off within a second or two of being set. Without a feed, it must have no
+    // effect.
     await new Promise((next) => setTimeout(next, 3000));
     return;
   }
@@ -139,7 +144,7 @@ async function readAndRefresh({ driver, server, feed }: Session, hasFeed: boolea
 
 const isOfFeed = ({ host, path }: Seen) => host === FEED_HOST && path.endsWith('.json');
 
-/** Icons that browsers request by themselves for the pages that the reader opens. */
+/** Icons that browsers request on their own for the pages that the reader opens. */
 const ICONS = [FEED_HOST, ARTICLE.host].map((host) => `${host}/favicon.ico`);
 /** Pages that the reader opens. */
 const PAGES = [`${FEED_HOST}/`, `${ARTICLE.host}${ARTICLE.pathname}`];
@@ -164,9 +169,9 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 }
 
 /**
- * What browsers ask their makers by themselves: updates, the time, who is signed in, settings.
- * Whether these come in a session is chance. Nothing of the extension names these hosts, which is
- * tested too.
+ * Hosts to which browsers send their own requests: for updates, the time, the user's account, and
+ * settings. Such requests may or may not occur in a session. A test checks that the extension
+ * itself contains none of these hosts.
  */
 const MAKERS =
   /(^|[/.])(google\.com|googleapis\.com|gvt1\.com|mozilla\.(com|org|net)|firefox\.com)(:\d+)?$/;
@@ -184,8 +189,8 @@ function expectOwnPagesAlone({ server: { requests, tunnels } }: Session): void {
 }
 
 /**
- * Every header of a check, less what the browser sends with it for each page: the name of the
- * browser is in none but these.
+ * Every header of a check. Together they contain nothing that identifies the reader; only the
+ * browser's name and version remain.
  */
 const HEADERS = {
   chromium: [

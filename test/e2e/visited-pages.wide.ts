@@ -56,7 +56,8 @@ describe('a page that is visited again', () => {
         await tab.evaluate('history.back()').catch(() => undefined);
         await pause(SETTLED);
         await answered(tab);
-        // Chromium does not keep a page with an open panel. Other pages keep what they remember.
+        // Chromium does not keep a page with an open panel in its back/forward cache. All other
+        // pages are kept.
         if (opening === 'as-tab' || stage.driver.kind === 'firefox')
           expect(await tab.evaluate('globalThis.kept')).toBe(true);
       }
@@ -83,14 +84,15 @@ describe('another form of a page', () => {
     const tab = await open(name);
     await answered(tab);
   });
-  // Chromium shows it beside the page, not in the tab.
+  // Chromium shows its reading mode beside the page and not in the tab.
   it.runIf(process.env.E2E_BROWSER === 'firefox')(
     'is left alone where the browser itself shows it as a text to read',
     async () => {
       const tab = await open('ban');
       await answered(tab);
       await tab.goto(`about:reader?url=${encodeURIComponent(`${SITE}/ban.html`)}`);
-      // Its heading is the document's title, which here is the site's name.
+      // The article's text is checked, because the heading there is the document's title, which is
+      // the site's name here.
       const text = () => tab.evaluate(() => document.body.textContent);
       await expect.poll(text).toMatch(/The government of Nepal banned TikTok/);
       await pause(SETTLED);
@@ -100,7 +102,7 @@ describe('another form of a page', () => {
 });
 
 describe('what stays on a page that names no app', () => {
-  // Only Chromium tells which script a timer or an observer belongs to.
+  // Only Chromium reports to which script a timer or an observer belongs.
   it.runIf(process.env.E2E_BROWSER !== 'firefox')('is nothing, until it is touched', async () => {
     const tab = await open('cheese');
     await pause(10_000);

@@ -17,7 +17,7 @@ afterEach(async () => {
   await Promise.all(opened.map((page) => page.close()));
   opened = [];
   await stage.driver.inExtension(async (api, origins) => {
-    // Chromium takes the package's sites with it.
+    // In Chromium, this also removes the package's own sites.
     if (await api.permissions.contains({ origins })) await api.permissions.remove({ origins });
     await api.storage.local.remove('settings');
   }, EVERY);
@@ -37,7 +37,10 @@ async function openArticle(url: string): Promise<Page> {
   await page.bringToFront();
   return page;
 }
-/** The button that is pressed or not, beside the panel's own buttons of that name. */
+/**
+ * Selector of a choice with this text. It requires a pressed or checked state, because the panel
+ * has other buttons with the same text.
+ */
 const choice = (name: string) =>
   `::-p-xpath(//button[@aria-checked or @aria-pressed][contains(., '${name}')])`;
 const press = (page: Page, name: string) => page.click(choice(name));
@@ -129,8 +132,8 @@ describe('where it may run', () => {
     await page.bringToFront();
     await press(page, 'On news sites');
     await expect.poll(granted).not.toContain(EVERY[0]);
-    // Chromium has taken the news sites too and asks for them again; no driver can press that
-    // button.
+    // Chromium has also removed the news sites and asks for them again, and no driver can press a
+    // button of its prompt.
     if (stage.driver.kind === 'firefox') await untilPageSays(page, /On news sites\s+Chosen/);
   });
 });

@@ -20,10 +20,13 @@ interface Step {
   env?: Record<string, string>;
 }
 
-/** Values of the expressions that a job's steps use: `secrets.FEED_KEY`. */
+/** Values of the expressions in a job's steps, such as `secrets.FEED_KEY`. */
 type Context = Record<string, string>;
 
-/** Copies the project, as git would check it out, into a new folder with the same npm packages. */
+/**
+ * Copies the project, with the files that git would check out, into a new folder that uses the same
+ * npm packages.
+ */
 export function copyProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'still-banned-checkout-'));
   const listed = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
@@ -37,9 +40,10 @@ export function copyProject(): string {
 }
 
 /**
- * Runs the shell steps of a job as GitHub does, in a folder: `bash -eo pipefail`, conditions and
- * expressions by `context`. Passes over `npm ci`, since the copy has its packages. Returns what the
- * steps printed, the exit code of the last one, and the context with the steps' outputs.
+ * Runs the shell steps of a job in a folder as GitHub does: with `bash -eo pipefail`, and with
+ * conditions and expressions evaluated by `context`. Skips `npm ci`, because the copy already has
+ * its packages. Returns what the steps printed, the exit code of the last step, and the context
+ * with the steps' outputs.
  */
 export async function runJob(folder: string, workflow: string, job: string, context: Context) {
   const text = readFileSync(join(folder, '.github/workflows', workflow), 'utf8');
@@ -75,7 +79,7 @@ async function runStep(folder: string, script: string, env: NodeJS.ProcessEnv) {
   return { output, code, outputs };
 }
 
-/** Evaluates the one form of condition that steps have: an output that must not be empty. */
+/** Evaluates the only form of condition that the steps use: an output must not be empty. */
 function holds(condition: string | undefined, context: Context): boolean {
   if (condition === undefined) return true;
   const [, name = ''] = /^([\w.]+) != ''$/.exec(condition) ?? [];

@@ -35,7 +35,9 @@ function publishFeed(): void {
   setPublisher({ site: pages.url, feed: `${pages.url}feed/`, keys });
 }
 
-/** Runs the job `build` and, if it built something, puts its site where Pages serves it. */
+/**
+ * Runs the job `build` and, if it built a site, publishes the site on the imitated GitHub Pages.
+ */
 async function build(secret = key) {
   rmSync(join(project, 'dist'), { recursive: true, force: true });
   const run = await runJob(project, 'publish.yml', 'build', { 'secrets.FEED_KEY': secret });
@@ -52,7 +54,7 @@ function servedHead() {
   return JSON.parse(Buffer.from(payload, 'base64').toString());
 }
 
-/** Runs the job `watch` for what a run of `build` has made. */
+/** Runs the job `watch` on the result of a run of `build`. */
 function watch({ context }: Awaited<ReturnType<typeof build>>) {
   return runJob(project, 'publish.yml', 'watch', {
     'needs.build.outputs.feed': context['steps.publisher.outputs.feed'] ?? '',
@@ -60,7 +62,7 @@ function watch({ context }: Awaited<ReturnType<typeof build>>) {
   });
 }
 
-// The steps need no browser, so the suite of one browser runs them.
+// The steps need no browser, so they run only in the suite of one browser.
 describe.runIf(process.env.E2E_BROWSER === 'chromium')('the steps of publish.yml', () => {
   it('find the record sound', async () => {
     expect(await runJob(project, 'publish.yml', 'validate', {})).toMatchObject({ code: 0 });

@@ -11,8 +11,8 @@ export function scramble(driver: Driver): Promise<void> {
 }
 
 /**
- * Flips a bit in the middle of every blob in the extension's databases, or of those with a name;
- * returns their number.
+ * Flips a bit in the middle of every blob in the extension's databases, or only of the blobs called
+ * `name`. Returns the number of damaged blobs.
  */
 export function damageBlobs(driver: Driver, name: string | null = null): Promise<number> {
   return driver.inExtension(async (_, wanted) => {
@@ -41,7 +41,10 @@ export function damageBlobs(driver: Driver, name: string | null = null): Promise
   }, name);
 }
 
-/** Replaces every signed head in the storage area by another (in base64); returns their number. */
+/**
+ * Replaces every signed head in the storage area by `head` (in base64). Returns the number of
+ * replaced heads.
+ */
 export function replaceHeads(driver: Driver, head: string): Promise<number> {
   return driver.inExtension(async (api, other) => {
     let replaced = 0;
@@ -70,8 +73,8 @@ export function replaceHeads(driver: Driver, head: string): Promise<number> {
 }
 
 /**
- * Fills the storage area up to a few bytes. Returns false where the browser sets it no limit of its
- * own (Firefox).
+ * Fills the storage area except for a few bytes. Returns false in a browser without a limit for the
+ * area (Firefox).
  */
 export function fillStorageArea(driver: Driver): Promise<boolean> {
   return driver.inExtension(async ({ storage: { local } }) => {

@@ -9,18 +9,18 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 import { temporaryCertificate } from '../e2e/certificate.ts';
 
 /**
- * The feed's host; another host to which nobody should ever be sent; and a host that the extension
- * may access, as one of the news sites. All resolve to the server below.
+ * Three hosts: the feed's; another host, to which no request may ever be sent; and a news site,
+ * which the extension may access. All of them lead to the server below.
  */
 export const FEED_HOST = 'feed.test';
 export const OTHER_HOST = 'elsewhere.test';
 export const NEWS_HOST = 'sputniknews.com';
 export const FEED_URL = `https://${FEED_HOST}/`;
 
-/** Answer of the server in place of its files. */
+/** Answers a request instead of the server's files. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Request as it arrived. */
+/** A request that the server received. */
 export interface Seen {
   method: string;
   host: string;
@@ -29,38 +29,42 @@ export interface Seen {
 }
 
 /**
- * Real HTTPS server under the feed's host name, which serves a release and misbehaves on demand.
+ * Real HTTPS server under the feed's host name. It serves a release, with the faults that a test
+ * sets.
  */
 export interface FaultServer {
   hosts: string[];
   ports: { tls: number; proxy: number };
-  /** Files by path without the leading slash; a missing one is 404. */
+  /** Files by path, without the leading slash. Other paths give 404. */
   files: Map<string, Uint8Array>;
-  /** Answers in place of files: `head` for head.json, `record` for every record, or a path. */
+  /**
+   * Answers that replace files: for `head.json` under `head`, for every record under `record`, and
+   * for others under their paths.
+   */
   answers: Map<string, Answer>;
-  /** All requests so far. A host with `http` in front was asked without TLS. */
+  /** All requests so far. If a host begins with `http`, the request came without TLS. */
   requests: Seen[];
   /**
-   * `host:port` of every tunnel requested of the proxy, including hosts that are not its own, which
+   * `host:port` of every tunnel that was requested from the proxy, including hosts of others, which
    * it refuses.
    */
   tunnels: string[];
   /** Host of each TLS connection, whether or not a request followed. */
   handshakes: string[];
-  /** Certificate (PEM) that it shows at first. */
+  /** Certificate (PEM) that the server uses at first. */
   certificate: string;
-  /** Shows a certificate with another key from now on, until `reset`. */
+  /** Makes the server use a certificate with another key until `reset`. */
   showOtherCertificate(): Promise<void>;
-  /** Ends all faults, forgets the requests and cuts open connections. */
+  /** Ends all faults, forgets the requests and closes open connections. */
   reset(): void;
-  /** Stops listening, until `start`. */
+  /** Stops the server until `start`. */
   stop(): Promise<void>;
   start(): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * Starts the server on loopback with its own certificate, which browsers accept only when told to.
+ * Starts the server on loopback with a temporary certificate. Browsers accept it only when told to.
  */
 export async function startFaultServer(
   hosts = [FEED_HOST, OTHER_HOST, NEWS_HOST],
@@ -154,13 +158,16 @@ function withoutTls(host: string, path: string): Seen {
 }
 
 interface ProxyParts {
-  /** Returns the loopback port for a place (`host:port`), null for none. */
+  /**
+   * Returns the loopback port to which a connection to `place` (`host:port`) is forwarded; null to
+   * refuse it.
+   */
   leadsTo: (place: string) => number | null;
   onTunnel: (place: string) => void;
   onPlain: (host: string, path: string) => void;
 }
 
-/** Proxy for a browser that reaches hosts through one. */
+/** Starts a proxy for a browser that reaches all hosts through it. */
 function connectProxy({ leadsTo, onTunnel, onPlain }: ProxyParts): Server {
   const proxy = createProxy((request, response) => {
     const { host, pathname } = new URL(request.url ?? '/', `http://${request.headers.host}`);
@@ -177,7 +184,8 @@ function connectProxy({ leadsTo, onTunnel, onPlain }: ProxyParts): Server {
       site.write(head);
       site.pipe(client).pipe(site);
     });
-    // When one end breaks off, so does the other; a missing server makes the tunnel fail.
+    // When one end of the tunnel closes, so does the other. A tunnel to a server that does not run
+    // fails.
     site.on('error', () => client.destroy()).on('close', () => client.destroy());
     client.on('close', () => site.destroy());
   });

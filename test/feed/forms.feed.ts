@@ -64,7 +64,7 @@ describe('a feed with a record of another form', () => {
   });
 });
 
-/** A committed record under a head of today by the feed's own key. */
+/** Returns a release with a committed record and a head of today, signed by the feed's own key. */
 async function releaseOf(name: string, claims: object = {}): Promise<Release> {
   const sha256 = (await makeReleases()).find((release) => release.name === name)?.head.record
     .sha256;
@@ -73,7 +73,9 @@ async function releaseOf(name: string, claims: object = {}): Promise<Release> {
   return signAnything(keys().online, head, record);
 }
 
-/** Expects that the background takes a release, and that the next background reads it again. */
+/**
+ * Expects that the background accepts a release, and that the next background can read it again.
+ */
 async function expectTaken(release: Release): Promise<LegalRecord> {
   stage.serve(release);
   expect(await stage.refresh()).toEqual({ kind: 'updated', version: 3 });

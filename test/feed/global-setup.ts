@@ -19,8 +19,8 @@ declare module 'vitest' {
 }
 
 /**
- * Runs once for all files: makes the production build for the feed, with its two keys and its first
- * release in the package.
+ * Runs once for all files: makes the production build for the feed. The package contains the feed's
+ * two keys and its first release.
  */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const kind = process.env.E2E_BROWSER ?? 'chromium';

@@ -7,8 +7,8 @@ import { reachedStep, stepsSoFar, stopBefore } from './steps.ts';
 const stage = useFeedStage();
 
 /**
- * Calls that are counted in both browsers. Firefox delivers parts of an answer without a call that
- * can be counted; the staged answers below cover those.
+ * Calls that are counted in both browsers. In Firefox, parts of an answer arrive without a call
+ * that can be counted; the staged answers below cover this.
  */
 const PARTS = ['request', 'get', 'create', 'set', 'fetch', 'verify', 'digest', 'open', 'put'];
 
@@ -16,8 +16,8 @@ describe('worker killed at each step of a refresh', () => {
   let version = 1;
 
   /**
-   * Runs one refresh, killed before step `at` and repeated by the next worker. Returns the step;
-   * null when it finished before.
+   * Runs one refresh, which is killed before step `at`, and a second one in the next worker.
+   * Returns the name of that step; null when the first refresh finished before it.
    */
   async function killedBefore(at: number): Promise<string | null> {
     version += 1;
@@ -50,8 +50,8 @@ describe('worker killed at each step of a refresh', () => {
       steps.push(step);
     const order = await stepsSoFar(stage.driver);
     expect(order).toEqual(expect.arrayContaining(PARTS));
-    // Parallel calls change order from one worker to the next, so that a step can be missed at its
-    // own number.
+    // Parallel calls may come in another order in each worker, so a step may not have been killed
+    // at its own number. Such steps are tried again.
     for (const part of PARTS)
       for (let tries = 0; tries < 5 && !steps.includes(part); tries++)
         steps.push((await killedBefore(order.indexOf(part))) ?? 'none');
@@ -90,7 +90,7 @@ describe('worker killed at each step of a refresh', () => {
   });
 });
 
-/** Sends part of an answer and never ends it. */
+/** Sends part of an answer and then nothing more. */
 function hold(
   whole: Uint8Array,
   partOf: (whole: Uint8Array) => Uint8Array,

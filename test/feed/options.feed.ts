@@ -9,7 +9,7 @@ import { useFeedStage } from './stage.ts';
 
 const stage = useFeedStage();
 const keys = () => inject('feedKeys');
-/** Formats an id in groups of four, as everywhere. */
+/** Formats an id in groups of four characters, as the extension's pages do. */
 const fingerprint = ({ id }: { id: string }) => id.replace(/(.{4})(?=.)/g, '$1 ');
 
 let opened: Page[] = [];
@@ -75,7 +75,7 @@ describe('the options page', () => {
     stage.serve(stage.third);
     expect(await stage.refresh()).toEqual({ kind: 'updated', version: 3 });
     const text = await stage.reader.options();
-    // The very first line, which brought version 2, is the 51st.
+    // The page shows 50 lines. The oldest line, about the update to version 2, would be the 51st.
     const lines = text.split('\n').filter((line) => /\t(you|schedule)\t/.test(line));
     const outcomes = lines.map((line) => line.split('\t').slice(2).join(' ').trim());
     expect(outcomes).toEqual([

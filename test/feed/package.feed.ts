@@ -5,7 +5,10 @@ import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
 import { writeReleaseFolder } from './releases.ts';
 import { forgetEverything, useFeedStage } from './stage.ts';
 
-/** The newer one of the packaged and the fetched release is used, whatever the network does. */
+/**
+ * Either the bundled or the fetched release is used, whichever is newer, whatever state the network
+ * is in.
+ */
 describe('the package and what was fetched', () => {
   let folder: string;
   const stage = useFeedStage(async () => {
@@ -16,15 +19,15 @@ describe('the package and what was fetched', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   /**
-   * Acts as an update of the extension: another release in the package, and a background that knows
-   * nothing of the old one.
+   * Simulates an update of the extension: the package contains another release, and a new
+   * background starts.
    */
   async function update(version: number): Promise<void> {
     await rm(join(folder, 'release'), { recursive: true });
     await writeReleaseFolder(inject('feedKeys').online, { version }, join(folder, 'release'));
     await stage.driver.killBackground();
   }
-  // Restores the package before the next case sets its stage.
+  // Restores the package before the next test starts.
   afterEach(() => update(1));
 
   it('first run, offline: the bundled record, and it says that it was not checked', async () => {
@@ -48,7 +51,7 @@ describe('the package and what was fetched', () => {
     await update(5);
     await stage.expectInUse(5, 'bundled');
     expect(await stage.reader.popup()).toMatch(/Record issued on/);
-    // The feed lags behind its own publisher's package.
+    // The feed serves an older release than its own publisher's package.
     expect((await stage.reader.checkNow()).told).toMatch(/serves version 2, older than version 5/);
     await stage.expectInUse(5, 'bundled');
   });

@@ -3,13 +3,13 @@ import type { Driver } from '../e2e/driver.ts';
 import { pressInPopup, untilPopupSays as untilPageSays } from '../e2e/popup.ts';
 
 /**
- * Stands in for the reader in a test: opens the extension's own pages, presses their buttons and
- * reads their texts.
+ * Acts as the reader in a test: opens the extension's own pages, presses their buttons and reads
+ * their texts.
  */
 export interface Reader {
   /**
-   * Presses "Check now" on the options page; resolves to the outcome's sentence and the page's text
-   * afterwards.
+   * Presses "Check now" on the options page. Resolves to the sentence with the outcome and to the
+   * page's text afterwards.
    */
   checkNow(): Promise<{ told: string; page: string }>;
   /** Returns the text of a newly opened popup. */

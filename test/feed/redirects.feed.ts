@@ -7,13 +7,13 @@ const SENT_ON: Refusal = {
   reason: 'redirected',
 };
 
-/** Headers by which the other host does all it can to be read. */
+/** Headers with which the other host allows any origin to read its answers. */
 const OPEN_TO_ALL = {
   'access-control-allow-origin': '*',
   'access-control-allow-headers': 'if-none-match, accept-language',
 };
 
-/** Places that the extension may not access. */
+/** Addresses that the extension must not access. */
 const ELSEWHERE: [string, string][] = [
   ['to another host', `https://${OTHER_HOST}/head.json`],
   ['to http', `http://${FEED_HOST}/head.json`],
@@ -22,8 +22,8 @@ const ELSEWHERE: [string, string][] = [
   ['to bytes in the address', 'data:application/json,{}'],
 ];
 /**
- * Places that it may: permission for a host covers all its ports, and news sites have it from the
- * start.
+ * Addresses that the extension may access: its permission for a host covers all ports of that host,
+ * and the news sites have permission from the start.
  */
 const WITH_LEAVE: [string, string][] = [
   ['another port of the host', `https://${FEED_HOST}:8443/head.json`],
@@ -36,8 +36,8 @@ const THERE_AND_ON: [string, string] = [
 ];
 
 /**
- * Redirects the feed's head to a place with a good release. Only the first address redirects, so a
- * client that follows gets it.
+ * Redirects the feed's head to an address with a good release. Only the first address redirects, so
+ * a client that follows the redirect gets the release.
  */
 function redirect(stage: FeedStage, location: string): void {
   stage.serve(stage.third);
@@ -52,8 +52,8 @@ function redirect(stage: FeedStage, location: string): void {
 }
 
 /**
- * Returns all that reached any place but the feed's host by TLS: requests, and connections without
- * one.
+ * Returns the hosts, except the feed's over TLS, that received anything: requests, and connections
+ * without a request.
  */
 function elsewhere({ feed }: FeedStage): string[] {
   return [
@@ -103,7 +103,7 @@ describe('redirects within the host', () => {
     await stage.driver.killBackground();
     await stage.expectInUse(3);
     expect((await stage.reader.checkNow()).told).toMatch(/there is no newer record/);
-    // The condition is sent along, so that unchanged files are not sent again.
+    // The request contains the ETag, so that unchanged files are not sent again.
     expect(stage.feed.requests.at(-1)).toMatchObject({ path: 'v2/latest.json' });
     expect(stage.feed.requests.at(-1)?.headers['if-none-match']).toBeTruthy();
   });
@@ -163,7 +163,7 @@ describe('redirects to another place', () => {
   );
 });
 
-/** Explains why the first request follows no redirect and the second uses its mode. */
+/** These tests show why the first request follows no redirect, and why the second uses its mode. */
 describe('what the browser does with a redirect', () => {
   it.each([['within the host', WITHIN], ...ELSEWHERE])(
     '%s, not followed: it does not tell where it leads',

@@ -8,14 +8,14 @@ export type Release = Awaited<ReturnType<typeof makeRelease>>;
 
 export const DAY = 86_400_000;
 
-/** Returns a moment a number of days from now, as heads write it. */
+/** Returns the instant a number of days from now, in the format of heads. */
 export function inDays(days: number): string {
   return `${new Date(Date.now() + days * DAY).toISOString().slice(0, 19)}Z`;
 }
 
 /**
- * Makes a release with as many events as its version, unless told otherwise, so that the record
- * itself shows which one is in use. Issued five days ago, valid for fourteen days.
+ * Makes a release, by default with as many events as its version number, so that the record itself
+ * shows which release is in use. It was issued five days ago and is valid for fourteen days.
  */
 export async function release(
   key: SigningKey,
@@ -29,7 +29,7 @@ export async function release(
   });
 }
 
-/** Writes such a release as a feed's folder. */
+/** Writes such a release into a folder, in the layout of a feed. */
 export async function writeReleaseFolder(
   key: SigningKey,
   claims: Partial<Head> & { version: number },

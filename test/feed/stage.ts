@@ -7,43 +7,46 @@ import { type Reader, readerOf } from './reader.ts';
 import { type Release, release } from './releases.ts';
 
 /**
- * Browser with the extension as built for the feed, and that feed. Before each test a good version
- * 2 is in use.
+ * A browser with the extension that was built for the feed, and that feed. Before each test, a good
+ * version 2 is in use.
  */
 export interface FeedStage {
   driver: Driver;
   feed: FaultServer;
   reader: Reader;
-  /** Version 3, also good. */
+  /** Version 3, which is good too. */
   third: Release;
-  /** Makes a release the feed's current one. */
+  /** Makes the feed serve this release as its current one. */
   serve(release: Release): void;
-  /** Asks for a refresh as the popup does, without looking at a page. */
+  /** Asks for a refresh as the popup does, without opening a page. */
   refresh(): Promise<RefreshOutcome>;
   /**
-   * Presses "Check now" and expects a refusal that changes nothing: the options page, its table and
-   * the popup show the sentence; version `inUse` stays in use in this background and in the next;
-   * and once the feed is well again, the `next` version arrives.
+   * Presses "Check now" and expects a refusal that changes nothing. The options page, its table and
+   * the popup show the sentence. Version `inUse` stays in use in this background and in the next.
+   * Once the fault has ended, the `next` version arrives.
    */
   expectRefused(expected: Refusal): Promise<void>;
-  /** Expects a version in use, by the record itself and by what the pages say. */
+  /**
+   * Expects that this version is in use, according to the record itself and to the texts of the
+   * pages.
+   */
   expectInUse(version: number, from?: 'feed' | 'bundled'): Promise<void>;
 }
 
 export interface Refusal {
-  /** Sentence shown to the reader. */
+  /** Sentence that the reader sees. */
   told: RegExp;
   reason: RefreshFailureReason;
-  /** Version in use afterwards; 2 by default. */
+  /** Version that is in use afterwards; 2 by default. */
   inUse?: number;
   from?: 'feed' | 'bundled';
-  /** Release that the feed serves when it is well again; version 3 by default. */
+  /** Release that the feed serves after the fault has ended; version 3 by default. */
   next?: Release;
-  /** Ends the fault; by default the server is reset. */
+  /** Ends the fault. By default, the server is reset. */
   mend?: () => Promise<void> | void;
 }
 
-/** Sets up one browser for all tests of a file. `extension` replaces the built one. */
+/** Sets up one browser for all tests of a file. `extension` replaces the built extension. */
 export function useFeedStage(extension?: () => Promise<string>): FeedStage {
   const stage = {} as FeedStage;
   let second: Release;
@@ -131,17 +134,17 @@ async function expectRefused(stage: FeedStage, expected: Refusal): Promise<void>
   expect(await reader.popup()).not.toMatch(/failed/);
 }
 
-/** Returns the newest line of the options page's table without its time. */
+/** Returns the newest line of the table on the options page, without its time. */
 function lastCheck(page: string): string {
   const line =
     page.split('\n').find((one) => /\t/.test(one) && /^\S.*\t(you|schedule)\t/.test(one)) ?? '';
   return line.split('\t').slice(1).join(' ').trim();
 }
 
-/** Restores the state after installation; a background that starts now knows nothing. */
+/** Restores the state after the installation. A background that starts afterwards knows nothing. */
 export async function forgetEverything(driver: Driver): Promise<void> {
-  // A background that is ended during its start can keep Chromium from starting another for a
-  // minute.
+  // Waits until the background has started. If a background ends while it is starting, Chromium may
+  // not start another one for a minute.
   await driver.inExtension((api) => api.runtime.sendMessage({ kind: 'get-feed-report' }), null);
   await driver.killBackground();
   await driver.inExtension(async (api) => {

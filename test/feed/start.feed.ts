@@ -10,10 +10,10 @@ import { letTimePass } from './time.ts';
 
 const SECOND = 1000;
 const HOUR = 3_600_000;
-/** Time in milliseconds in which a driver notices the browser and a request arrives. */
+/** Time, in ms, allowed for the driver to notice the browser and for a request to arrive. */
 const SLACK = 3 * SECOND;
 
-/** Profile of one reader, whose browser is closed and started again as often as a case needs. */
+/** All tests use the profile of one reader, whose browser is closed and started again. */
 describe('a start of the browser', () => {
   let feed: FaultServer;
   let profile: string;
@@ -31,7 +31,10 @@ describe('a start of the browser', () => {
     await rm(profile, { recursive: true, force: true });
   });
 
-  /** Starts the browser; resolves to the driver and the two moments between which it started. */
+  /**
+   * Starts the browser. Resolves to the driver, and to two moments between which the browser
+   * started.
+   */
   async function start(): Promise<{ running: Driver; from: number; to: number }> {
     feed.requests.length = 0;
     const from = Date.now();
@@ -53,7 +56,7 @@ describe('a start of the browser', () => {
     driver = null;
   }
 
-  /** Resolves to the moment of the first request, or to null when none came by then. */
+  /** Resolves to the moment of the first request; null when no request came before `until`. */
   async function firstRequest(until: number): Promise<number | null> {
     while (feed.requests.length === 0) {
       if (Date.now() > until) return null;
@@ -96,7 +99,7 @@ describe('a start of the browser', () => {
         null,
       ),
     ).toBeCloseTo(plan, -3);
-    // Prepares the next case: the browser is closed for eight hours.
+    // Prepares the next test, before which the browser is closed for eight hours.
     await letTimePass(running, 8 * HOUR);
     await running.inExtension(
       (api) => api.alarms.create('refresh-record', { when: Date.now() + 31_000 }),

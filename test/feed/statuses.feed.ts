@@ -6,7 +6,10 @@ import { letTimePass } from './time.ts';
 const HOUR = 3_600_000;
 const stage = useFeedStage();
 
-/** The other codes, dates and longest waits are in test/background/feeds/refresh-faults.test.ts. */
+/**
+ * Other status codes, dates and the longest waits are tested in
+ * test/background/feeds/refresh-faults.test.ts.
+ */
 describe('a server that answers with a status', () => {
   it('without Retry-After: asked again as soon as the reader wants', async () => {
     stage.feed.answers.set('head', status(404));

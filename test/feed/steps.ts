@@ -1,21 +1,21 @@
 import type { Driver } from '../e2e/driver.ts';
 
-/** Steps of a background that stopped. */
+/** The steps of a background that was stopped. */
 export interface Staged {
-  /** Names of the steps so far; the last one is where it stopped. */
+  /** Names of the steps so far. The last one is the step before which the background stopped. */
   names: string[];
   reached: Promise<string>;
 }
 
 /**
- * From now on counts each call by which the background waits for something outside itself (network,
- * stores, alarms, locks, cryptography), and stops for ever before step number `at` (from 0). The
- * code that runs is the production build; only the browser's methods are wrapped. Lasts until the
- * background ends.
+ * From now on, counts each call by which the background waits for something outside itself
+ * (network, stores, alarms, locks, cryptography), and stops forever before step number `at` (from
+ * 0). The code is that of the production build; only the browser's methods are wrapped. This lasts
+ * until the background ends.
  */
 export function stopBefore(driver: Driver, at: number): Promise<null> {
   return driver.inBackground((global, fatal) => {
-    // biome-ignore lint/suspicious/noExplicitAny: another context's global, with methods to be replaced by name.
+    // biome-ignore lint/suspicious/noExplicitAny: methods of this global are replaced
     const there = global as any;
     let stop = (_: string) => {};
     const reached = new Promise<string>((resolve) => {
@@ -23,7 +23,7 @@ export function stopBefore(driver: Driver, at: number): Promise<null> {
     });
     const staged: Staged = { names: [], reached };
     there.staged = staged;
-    /** True from the fatal step on: all parallel work stops too. */
+    /** True from the fatal step on, so that all parallel work stops too. */
     const isHere = (name: string) => {
       if (staged.names.length > fatal) return true;
       staged.names.push(name);
@@ -31,7 +31,7 @@ export function stopBefore(driver: Driver, at: number): Promise<null> {
       stop(name);
       return true;
     };
-    // biome-ignore lint/suspicious/noExplicitAny: as above.
+    // biome-ignore lint/suspicious/noExplicitAny: `owner` may be any object of the background.
     const wrap = (owner: any, method: string, never: () => unknown) => {
       const original = owner[method];
       owner[method] = function (...args: unknown[]) {

@@ -1,8 +1,8 @@
 import type { Driver } from '../e2e/driver.ts';
 
 /**
- * Lets time pass for the extension: every stored moment moves into the past by a number of
- * milliseconds. Signed bytes are unchanged.
+ * Simulates that time has passed for the extension: moves every stored moment into the past by a
+ * number of ms. Signed bytes stay unchanged.
  */
 export function letTimePass(driver: Driver, ms: number): Promise<void> {
   return driver.inExtension(async (api, passed) => {
@@ -24,7 +24,7 @@ export function letTimePass(driver: Driver, ms: number): Promise<void> {
   }, ms);
 }
 
-/** Puts the background's clock forward by a number of milliseconds, until the background ends. */
+/** Sets the background's clock forward by a number of ms, until the background ends. */
 export function putClockForward(driver: Driver, ms: number): Promise<void> {
   return driver.inBackground((global, ahead) => {
     const right = global.Date.now;

@@ -11,7 +11,9 @@ const UNREACHED: Refusal = {
   reason: 'offline',
 };
 
-/** What needs no browser is in test/background/feeds/refresh-faults.test.ts. */
+/**
+ * Faults that can be tested without a browser are in test/background/feeds/refresh-faults.test.ts.
+ */
 describe('a server that misbehaves', () => {
   it.each<[string, 'head' | 'record', () => Answer, Refusal]>([
     [
@@ -111,7 +113,9 @@ describe('a great record', () => {
   }, 120_000);
 });
 
-/** Announces the whole record and one more byte, but ends the answer after the record. */
+/**
+ * Announces a length of one byte more than the record has, but ends the answer after the record.
+ */
 const announceMore: Answer = (_, response) => {
   const { recordBytes } = stage.third;
   response.writeHead(200, { 'content-length': recordBytes.length + 1 });

@@ -5,7 +5,7 @@ import { SIDEBAR, sidebarText } from '../e2e/sidebar.ts';
 import { type SpyWindow, spyLearned } from './event-spy.ts';
 import { hostile, pause, SECRET, until, useHostileStage } from './hostile-stage.ts';
 
-/** Tells its page of every request in its scope, and of every client. */
+/** Service worker that tells its page about every request in its scope, and about every client. */
 const WORKER = `
   addEventListener('install', () => skipWaiting());
   addEventListener('activate', (event) => event.waitUntil(clients.claim()));
@@ -87,7 +87,7 @@ describe('the panel’s address', () => {
     });
     await pause(500);
     const learned = (await again.evaluate(spyLearned)).join('\n');
-    // The control: the worker does tell what it sees.
+    // Control: the worker does report the page's own request.
     expect(learned).toMatch(/plain\.html\?own/);
     expect(learned).not.toMatch(SECRET);
     await again.evaluate(async () => {
@@ -100,7 +100,8 @@ describe('the panel’s address', () => {
     async (name) => {
       const page = await withPanel(name);
       expect((await page.evaluate(spyLearned)).join('\n')).not.toMatch(SECRET);
-      // The control: the policy keeps the page's own frames out, and the page hears of that.
+      // Control: the policy blocks a frame that the page itself adds, and the page gets a report
+      // about that frame.
       await page.evaluate(() => {
         const frame = document.createElement('iframe');
         frame.src = 'https://blocked.example/own';

@@ -1,20 +1,21 @@
-/** Everything that the spy on events keeps in the page. */
+/** Window with everything that the spy on events has collected in the page. */
 export interface SpyWindow extends Window {
-  /** Texts and addresses that events led to. */
+  /** Texts and addresses that the spy read from the targets of events. */
   learned: string[];
   /** Keys and inputs that reached the page. */
   heard: string[];
-  /** The host of the sidebar, and nodes inside its root that an event gave away. */
+  /** The sidebar's host, and nodes inside its root that an event revealed. */
   host: HTMLElement | null;
   frameOfPanel: HTMLIFrameElement | null;
   rootOfSidebar: ShadowRoot | null;
-  /** Reports of the browser: policies, performance, errors. */
+  /** Reports that the browser sent to the page: about policies, performance and errors. */
   reported: string[];
 }
 
 /**
- * Runs in a page before its other scripts. Listens to every event that may give a node or window of
- * the sidebar away, and keeps all that can be read from there. Uses nothing from outside itself.
+ * Runs in a page before its other scripts. Listens to every event that may reveal a node or window
+ * of the sidebar, and stores everything that can be read from there. Uses nothing defined outside
+ * this function.
  */
 export function installSpy(): void {
   const spy = window as unknown as SpyWindow;

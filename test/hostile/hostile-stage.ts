@@ -7,26 +7,26 @@ import { type Stage, useStage } from '../e2e/stage.ts';
 import { installSpy } from './event-spy.ts';
 
 /**
- * Article about a ban. Hostile pages show it, so that the sidebar comes. Its words are none of
- * the panel's.
+ * Article about a ban. Hostile pages show it, so that the sidebar appears. None of its words occurs
+ * in the panel.
  */
 export const STORY = `<article><h1>Nepal bans TikTok over hate speech</h1>${prose('The government of Nepal banned TikTok')}${prose('The ministry told providers to block the app')}</article>`;
 
 /**
- * Anything of this in a page's hands is a leak: words that only the panel has, in the language and
- * with the place that the reader chose; addresses of the extension's documents; nonces.
+ * If a page gets any of these texts, that is a leak: words that occur only in the panel, in the
+ * reader's language and with the reader's place; addresses of the extension's documents; nonces.
  */
 export const SECRET = /Indien|einklappen|Jetzt prüfen|(?:moz|chrome)-extension:|[0-9a-f]{32}/i;
 const CHOICES = { language: 'de', places: ['IN'] };
 
-/** Browser with a reader's choices, before hostile pages. */
+/** A browser with a reader's choices, and hostile pages. */
 export interface HostileStage {
   stage: Stage;
   /** Opens a page of the site and waits for its open panel. */
   withPanel(name: string): Promise<Page>;
   /** Opens a page of the site and waits for its collapsed tab. */
   withTab(name: string): Promise<Page>;
-  /** Opens a page of the site to which no sidebar comes, as a control. */
+  /** Opens a page of the site on which no sidebar appears, as a control. */
   withoutSidebar(name: string): Promise<Page>;
   /** Opens a page of the site. */
   open(name: string): Promise<Page>;
@@ -35,7 +35,7 @@ export interface HostileStage {
   isChromium(): boolean;
 }
 
-/** Makes a hostile page of the site. The spy on events runs before everything else. */
+/** Makes a hostile page of the site. The spy on events runs before everything else in it. */
 export function hostile(
   name: string,
   { body = '', head = '', headers }: { body?: string; head?: string; headers?: object } = {},
@@ -45,7 +45,7 @@ export function hostile(
   return { ...made, ...(headers && { headers: headers as Record<string, string> }) };
 }
 
-/** Sets up the browser for a file, with a plain page `plain` and those given. */
+/** Sets up the browser for a file, with the page `plain` and the given pages. */
 export function useHostileStage(pages: readonly NewsPage[] = []): HostileStage {
   const stage = useStage([hostile('plain'), ...pages]);
   let opened: Page[] = [];
@@ -94,7 +94,7 @@ export function useHostileStage(pages: readonly NewsPage[] = []): HostileStage {
   };
 }
 
-/** Waits until a look is true; looks that fail count as false. Throws after ten seconds. */
+/** Waits until `look` returns true. An error counts as false. Throws after ten seconds. */
 export async function until(look: () => Promise<boolean>, longestMs = 10_000): Promise<void> {
   for (const end = Date.now() + longestMs; Date.now() < end; ) {
     if (await look().catch(() => false)) return;
@@ -103,5 +103,5 @@ export async function until(look: () => Promise<boolean>, longestMs = 10_000): P
   throw new Error(`Not within ${longestMs} ms: ${look}`);
 }
 
-/** Waits in a way that no page's script can measure or stop. */
+/** Waits in the test's process, where no script of a page can measure or prevent it. */
 export const pause = (ms: number): Promise<void> => new Promise((next) => setTimeout(next, ms));

@@ -10,7 +10,10 @@ import {
 import type { SpyWindow } from './event-spy.ts';
 import { hostile, pause, SECRET, until, useHostileStage } from './hostile-stage.ts';
 
-/** A cover that lets clicks through, in the top layer above everything that is open. */
+/**
+ * An element that covers everything, including other elements in the top layer, but lets clicks
+ * through.
+ */
 const COVER = (opacity: number) =>
   `<div id="cover" popover="manual" style="all: initial; position: fixed; inset: 0; width: 100%; height: 100%; background: white; opacity: ${opacity}; pointer-events: none"></div>`;
 
@@ -20,7 +23,7 @@ const { open, withPanel, withTab, stored, stage, isChromium } = useHostileStage(
 ]);
 
 const textOf = (page: Page) => sidebarText(stage.driver, page);
-/** The middle of a control in the panel, in the page's window. */
+/** Returns the centre of a control in the panel, in the page's window. */
 async function placeOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
   const look = (root: SidebarRoot, wanted: string) => {
     const element = root.querySelector(wanted);
@@ -40,14 +43,17 @@ async function placeOf(page: Page, selector: string): Promise<{ x: number; y: nu
   );
   return { x: frame.x + inside.x, y: frame.y + inside.y };
 }
-/** Opens the menu and returns the place of its button that hides the sidebar on this site. */
+/** Opens the menu, and returns the position of the button that hides the sidebar on this site. */
 async function placeOfHide(page: Page): Promise<{ x: number; y: number }> {
   await clickInSidebar(stage.driver, page, '.menu-button');
   return placeOf(page, '.menu-list button');
 }
 const isHidden = (page: Page) =>
   stage.driver.inShadow(page, SIDEBAR, (root) => root.querySelector('.note') !== null, null);
-/** Undoes the hiding: a page that closes with the offer open hides the site in later cases too. */
+/**
+ * Undoes the dismissal. If the page were closed before that, the sidebar would stay hidden in later
+ * tests.
+ */
 async function undoHiding(page: Page): Promise<void> {
   await clickInSidebar(stage.driver, page, '.note button');
   await until(async () => !(await isHidden(page)));
@@ -149,7 +155,7 @@ describe.each([
     await page.mouse.click(x, y);
     await pause(500);
     if (isChromium()) expect(await isHidden(page)).toBe(false);
-    // The note offers to undo the click, and nothing is stored before.
+    // The note offers to undo the click, and until then nothing is stored.
     expect(await stored()).toBe(before);
     if (await isHidden(page)) await undoHiding(page);
   });
@@ -166,7 +172,8 @@ describe('a page that takes a cover away under the pointer', () => {
   it.runIf(process.env.E2E_BROWSER === 'chromium')('wins no click', async () => {
     const page = await withPanel('covers');
     const { x, y } = await placeOfHide(page);
-    // Raising itself again would take the panel from under the cover.
+    // The panel raises itself above the cover only a limited number of times, which this loop uses
+    // up.
     for (let round = 0; round < 7; round += 1) {
       await page.evaluate(() => {
         const cover = document.querySelector<HTMLElement>('#cover');
@@ -218,7 +225,7 @@ describe('a page that changes what stands in the root', () => {
         new Function('spy', `(${change})(spy)`)(spy);
         return spy.rootOfSidebar !== null;
       }, `${CHANGES[name]}`);
-      // Only Firefox gives a page the root.
+      // Only in Firefox can a page get hold of the shadow root.
       expect(hasRoot).toBe(stage.driver.kind === 'firefox');
       if (!hasRoot) return;
       await until(async () => !(await isThere(page)));

@@ -4,14 +4,14 @@ import { spyLearned } from './event-spy.ts';
 import { hostile, pause, SECRET, useHostileStage } from './hostile-stage.ts';
 import { SPIES } from './spies.ts';
 
-/** Words that an attacker may guess: places and texts of the interface. */
+/** Words of the panel that an attacker may guess: places and texts of the interface. */
 const WORDS = ['Indien', 'Zu einem Reiter einklappen', 'Jetzt prüfen', 'Heute', 'Still Banned'];
-/** Middle of the panel in the driver's window. */
+/** Centre of the panel in the browser's window. */
 const MIDDLE = { x: 1075, y: 400 };
 
 /**
- * Control: a panel in the page's own document, as the sidebar's was before it had a document of its
- * own. Whoever reads the page finds its words. The sidebar would remove it as its own copy.
+ * Control: a panel inside the page's own document, where the page can read it. It has no mark of
+ * the sidebar, because the real sidebar would remove it as a copy.
  */
 const PLANTED = hostile('planted', {
   head: '<style>@view-transition { navigation: none } .planted::after { content: "Indien" }</style>',
@@ -43,7 +43,7 @@ describe('a page that reads', () => {
     const page = await withTab('plain');
     expect((await run(page, name)).join('\n')).not.toMatch(SECRET);
   });
-  // An error stack and a view transition show no text even of the page itself.
+  // An error's stack and a view transition don't even reveal text of the page itself.
   it.each(names.filter((name) => !/stacks|transition/.test(name)))(
     'by %s would find a panel in the page itself',
     async (name) => {
@@ -141,7 +141,8 @@ describe('a page that listens', () => {
     await page.mouse.click(MIDDLE.x, MIDDLE.y, { count: 3 });
     await page.mouse.move(MIDDLE.x, MIDDLE.y);
     await page.mouse.down();
-    // The reader does not let go over the page: what is dropped there on purpose is the page's.
+    // The mouse button is not released over the page, because a page may read what a reader drops
+    // on it.
     await page.mouse.move(400, 300, { steps: 8 });
     await pause(200);
     const heard = (await page.evaluate('dropped')) as string[];

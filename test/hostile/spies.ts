@@ -1,7 +1,7 @@
 /**
- * Ways to read what a page shows, by name. Each runs in the page, uses nothing from outside itself,
- * and returns all that it learned. `words` are what an attacker tries to find, `at` is the middle of
- * the panel in the window.
+ * Ways to read what a page shows, by name. Each runs in the page, uses nothing defined outside
+ * itself, and returns everything that it could read. `words` are the words that an attacker tries
+ * to find; `at` is the centre of the panel in the window.
  */
 export const SPIES: Record<
   string,
@@ -99,7 +99,7 @@ export const SPIES: Record<
     const learned = named.map((name) => String((host as unknown as Record<string, unknown>)[name]));
     root.removeAttribute('role');
     root.ariaHidden = null;
-    // biome-ignore lint/performance/useDomNodeTextContent: rendered text is what is attacked.
+    // biome-ignore lint/performance/useDomNodeTextContent: an attacker may read rendered text.
     return [...learned, root.innerText, host.innerText, host.outerHTML];
   },
   'CSS.highlights': () =>

@@ -7,7 +7,7 @@ import { MESSAGES, type MessageName, type RequestOf } from '../../src/protocol/m
 const own = { id: 'ours', origin: 'chrome-extension://ours/' };
 const page = { id: 'ours', url: 'https://news.example/a', frameId: 0, tab: { id: 5 } } as never;
 const popup = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
-/** A page of the extension in a frame of a page. */
+/** A page of the extension in a frame of a web page. */
 const framed = { ...popup, frameId: 3, tab: { id: 5 } } as never;
 const SENDERS = { 'content-script': page, 'extension-page': popup, panel: framed };
 const article: Article = {

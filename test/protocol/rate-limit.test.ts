@@ -2,7 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { answer, type Handlers } from '../../src/protocol/handle.ts';
 import { createRateLimit } from '../../src/protocol/rate-limit.ts';
 
-/** Makes a limit with a clock, and counts how many of a number of messages it lets through. */
+/**
+ * Makes a rate limit with a clock, and a function that counts how many of a number of messages are
+ * allowed.
+ */
 function limited() {
   const clock = { now: 0 };
   const mayAsk = createRateLimit(() => clock.now);
@@ -71,7 +74,7 @@ describe('a restless page', () => {
     let refused = 0;
     for (let second = 0; second < 600; second++) {
       clock.now = second * 1000;
-      // A page that fills in later is judged twice.
+      // Messages of one page. A page whose content arrives late is judged twice.
       for (const kind of [...kinds, 'judge-article', 'get-annotation'] as const)
         refused += 1 - passed(1, kind, 1);
     }

@@ -13,7 +13,9 @@ type Listener = (
   sendResponse: (answer: unknown) => void,
 ) => unknown;
 
-/** Stubs the messaging of one extension: each message reaches the listeners in serialised form. */
+/**
+ * Replaces the messaging of one extension. Each message reaches the listeners in serialised form.
+ */
 function stubMessaging() {
   const listeners = new Set<Listener>();
   const deliver = (message: unknown) =>

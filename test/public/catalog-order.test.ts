@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const LOCALES = join(import.meta.dirname, '../../public/_locales');
-/** Keys that a language may have or lack, whether or not English has them. */
+/** Keys that a language may have or lack, regardless of whether English has them. */
 const OPTIONAL = /_(zero|one|two|few|many|other)$|^(place|placeShort|inPlace)_/;
 
 interface Entry {
@@ -17,7 +17,7 @@ const fileOf = (code: string) => join(LOCALES, code, 'messages.json');
 const read = (code: string): Catalog => JSON.parse(readFileSync(fileOf(code), 'utf8'));
 
 /**
- * Puts a catalog in order: sorts the keys as the English catalog does and gives each message the
+ * Sorts the keys of a catalog in the order of the English catalog, and gives each message the
  * `placeholders` that browsers require for its `$names$`. Removes keys that English lacks, except
  * optional ones.
  */
@@ -43,7 +43,7 @@ function withPlaceholders({ message, description }: Entry = { message: '' }): En
   };
 }
 
-/** `npm run check -- --write` updates these snapshots, which are the catalogs themselves. */
+/** The snapshots are the catalogs themselves; `npm run check -- --write` updates them. */
 describe('the order of the catalogs', () => {
   it.each(readdirSync(LOCALES))('is kept by %s', async (code) => {
     const wanted = `${JSON.stringify(inOrder(read(code), read('en')), null, 2)}\n`;

@@ -23,8 +23,8 @@ const read = (code: string): File =>
 const english = read('en');
 const codes = readdirSync(LOCALES);
 /**
- * Codes of the parts of countries on which the record has rules, such as `US-MT`. Intl has no names
- * for them.
+ * Codes, such as `US-MT`, of the parts of countries for which the record has rules. Intl has no
+ * names for them.
  */
 const parts = readdirSync(join(ROOT, 'dataset/jurisdictions'))
   .map((file) => file.replace('.yaml', ''))
@@ -68,15 +68,15 @@ describe('the catalogs', () => {
 });
 
 /**
- * Letters and full stops as wide as a Chinese character. They have no space beside them and no
- * narrow mark after them.
+ * Letters and full stops as wide as a Chinese character. Beside them, there must be no space and no
+ * narrow punctuation mark.
  */
 const WIDE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}。，、：；（）「」“”]';
 const CHINESE = new RegExp(`${WIDE}[ ,:;!?]|[A-Za-z0-9$…] ${WIDE}`, 'u');
 
 /**
- * Faulty punctuation in each language, such as a space at which a line can break in French, or a
- * narrow mark in Chinese; null for languages without such a rule.
+ * Faulty punctuation in each language. In French, for example, this is a space at which a line can
+ * break; in Chinese, it is a narrow mark. Null for languages without such a rule.
  */
 const PUNCTUATION = {
   en: null,
@@ -112,7 +112,7 @@ describe.each(codes)('the catalog %s', (code) => {
       const model = isPlural(key) ? english[`${stemOf(key)}_other`] : english[key];
       if (OWN.test(key) || !model) continue;
       const own = namesIn(message);
-      // "The last check" needs no number.
+      // A plural form for one may say "the last check" without its number.
       const optional = isPlural(key) ? ['count'] : [];
       expect(own, key).toEqual(
         namesIn(model.message).filter((name) => own.includes(name) || !optional.includes(name)),
@@ -180,7 +180,7 @@ describe('the names of texts', () => {
   });
 });
 
-/** Returns the keys that the code uses neither literally nor by a template. */
+/** Returns the keys that the code uses neither literally nor in a template. */
 function unused(keys: string[], source: string): string[] {
   const templates = [...source.matchAll(/`([a-z]+_[^`\n]*\$\{[^`\n]*)`/g)].map(
     ([, text = '']) => new RegExp(`^${text.replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '\\w*')}$`),
@@ -224,10 +224,10 @@ describe('texts that once said another thing than meant', () => {
   it.each([
     ['de', 'record_legend_nothing', 'Kein Eintrag; das heißt nicht, dass die App erlaubt ist'],
     ['hi', 'record_legend_nothing', 'कुछ दर्ज नहीं; इसका मतलब यह नहीं कि अनुमति है'],
-    // One chamber makes no law.
+    // The event means that one chamber has passed a bill, which is not a law yet.
     ['de', 'record_kind_bill_passed', 'Entwurf angenommen'],
     ['fr', 'record_kind_bill_passed', 'Texte adopté'],
-    // Most cases have a name and no number.
+    // The field mostly contains a name, so the text must not speak of a case number.
     ['de', 'record_case', 'Rechtssache'],
     ['ko', 'record_case', '사건'],
   ])('%s: %s', (code, key, text) => {

@@ -11,7 +11,7 @@ describe('the news sites of manifest.json', () => {
       sites.filter((site) => !/^https:\/\/\*\.[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/.test(site)),
     ).toEqual([]);
   });
-  // After an update that asks for more, Chrome switches the extension off until its reader agrees.
+  // If an update needs more permissions, Chrome turns the extension off until the reader agrees.
   it('are those of the last release, unless somebody decides otherwise (store/sites.txt)', () => {
     const file = join(import.meta.dirname, '../../store/sites.txt');
     const released = readFileSync(file, 'utf8').trim().split('\n');

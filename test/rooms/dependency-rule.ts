@@ -1,6 +1,6 @@
 import type { Import } from './source-files.ts';
 
-/** Other rooms and packages that a room may import; it may import nothing else. */
+/** The rooms and packages from which a room may import. It may import nothing else. */
 interface Allowance {
   rooms: readonly string[];
   packages: readonly RegExp[];
@@ -9,7 +9,7 @@ interface Allowance {
 const ZOD = /^zod\/mini$/;
 const PREACT = /^preact(\/.*)?$/;
 
-/** Domains of the core, lowest first. Each may import the domains above it in this list. */
+/** Rooms of the core, lowest first. Each may import the rooms before it in this list. */
 const CORE = [
   'core/text',
   'core/dates',
@@ -70,7 +70,8 @@ const ALLOWED: Record<string, Allowance> = {
   ),
   browser: { rooms: CORE, packages: [ZOD, /^webextension-polyfill$/] },
   protocol: { rooms: [...CORE, 'browser'], packages: [ZOD, /^webextension-polyfill$/] },
-  // Code that several pages or the sidebar share: requests to the background, and showing a page.
+  // Code that several pages or the sidebar share: requests to the background, and rendering of a
+  // page.
   client: { rooms: [...CORE, 'browser', 'protocol', 'components'], packages: [PREACT] },
   components: { rooms: CORE, packages: [PREACT] },
   background: { rooms: [...CORE, 'browser', 'protocol'], packages: [ZOD] },
@@ -96,7 +97,7 @@ const ALLOWED: Record<string, Allowance> = {
 
 /**
  * Returns the reason why an import breaks the dependency rule, as `file:line: …`; null when it does
- * not.
+ * not break it.
  */
 export function brokenRule(found: Import): string | null {
   const reason = found.target === null ? packageFault(found) : targetFault(found, found.target);
@@ -104,7 +105,7 @@ export function brokenRule(found: Import): string | null {
 }
 
 /**
- * True for files that the browser starts: `index.ts(x)` of a room and the classic scripts that are
+ * True for files that the browser starts: `index.ts(x)` of a room, and the classic scripts that are
  * injected into pages.
  */
 export function isEntry(path: string): boolean {
@@ -123,14 +124,14 @@ function packageFault({ file, specifier }: Import): string | null {
 function targetFault({ file, specifier, typesOnly }: Import, target: string): string | null {
   const room = roomOf(file);
   const other = roomOf(target);
-  // The background passes the sidebar's file to scripting.executeScript, and has the panel's file
-  // made; these imports give it paths and no code.
+  // The background passes the path of the sidebar's script to scripting.executeScript, and makes
+  // the build bundle the panel's script. These imports give it paths and no code.
   if (specifier.endsWith('?iife'))
     return room === 'background' ? null : 'only the background takes scripts in';
   if (isEntry(target)) return `nothing imports an entry (${target})`;
   if (/^(dataset\/.*\.(ya?ml|json)|publisher\.json)$/.test(target)) return null;
-  // The names of all texts are types taken from this catalog; the texts themselves are never in the
-  // code.
+  // The types of the texts' names are taken from this catalog, so it may be imported for types. The
+  // texts themselves are never part of the code.
   if (target === 'public/_locales/en/messages.json' && typesOnly) return null;
   if (!target.startsWith('src/')) return `${target} is outside src`;
   if (room === other || ALLOWED[room]?.rooms.includes(other)) return null;

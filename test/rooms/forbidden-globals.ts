@@ -1,7 +1,8 @@
 import { isNode, lineAt, type SyntaxNode, statementsOf } from './source-files.ts';
 
 /**
- * Globals that a pure function can't use; it gets them as arguments instead. WebCrypto is allowed.
+ * Globals that a pure function must not use; it gets them as arguments instead. WebCrypto is
+ * allowed.
  */
 const FORBIDDEN = new Set(
   `window self globalThis document navigator location history fetch XMLHttpRequest WebSocket EventSource localStorage
@@ -54,8 +55,8 @@ function clockUse(node: SyntaxNode): string | null {
 }
 
 /**
- * Returns the parts of a node in which a name refers to something; names of properties and types
- * are left out.
+ * Returns the child nodes in which a name refers to a variable. Names of properties and types are
+ * left out.
  */
 function referencesIn(node: SyntaxNode): unknown[] {
   if (node.type.startsWith('TS')) return [node.expression];
@@ -78,7 +79,7 @@ function* namesDeclaredIn(part: unknown): Generator<string> {
   if (!isFunction(part)) yield* namesDeclaredIn(Object.values(part));
 }
 
-/** Yields the names that a pattern binds: `{ a, b: [c], ...d }` binds a, c and d. */
+/** Yields the names that a pattern binds: for `{ a, b: [c], ...d }`, these are a, c and d. */
 function* namesOf(pattern: unknown): Generator<string> {
   if (Array.isArray(pattern)) for (const one of pattern) yield* namesOf(one);
   if (!isNode(pattern)) return;

@@ -26,8 +26,8 @@ export function cyclesIn(imports: readonly Import[]): string[] {
 }
 
 /**
- * Returns the chain of imports by which a package's code gets into `entry`, as `file:line → … →
- * package`; null when there is none. Imports of types don't count.
+ * Returns the chain of imports through which `entry` includes a package's code, as `file:line → … →
+ * package`; null when there is none. Type imports are ignored.
  */
 export function wayTo(
   entry: string,

@@ -180,7 +180,9 @@ describe('forbiddenGlobals', () => {
   });
 });
 
-/** Caches the imports of a set of files, because several rules need those of the whole source. */
+/**
+ * Caches the imports of a set of files, because several rules need the imports of the whole source.
+ */
 const known = new WeakMap<SourceFiles, Import[]>();
 
 function allImports(files: SourceFiles): Import[] {
@@ -200,7 +202,7 @@ function impurities(files: SourceFiles): string[] {
 }
 
 /**
- * Returns the files of the extension and of the record's web site that name a means of network
+ * Returns the files of the extension and of the record's website that contain a means of network
  * access.
  */
 function waysOut(files: SourceFiles): string[] {

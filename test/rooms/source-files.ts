@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { parseAst } from 'vite';
 
 /**
- * Source texts by path. A path starts at the project's folder and has `/` between folders:
+ * Source texts by path. Paths are relative to the project's folder and use `/`:
  * `src/core/law/status.ts`.
  */
 export type SourceFiles = ReadonlyMap<string, string>;
@@ -15,7 +15,7 @@ export interface SyntaxNode {
   [part: string]: unknown;
 }
 
-/** One place where a file names another module. */
+/** One place at which a file imports another module. */
 export interface Import {
   /** The importing file. */
   file: string;
@@ -24,11 +24,11 @@ export interface Import {
   specifier: string;
   /** Path of the imported file in the project; null for a package. */
   target: string | null;
-  /** True when only types are imported, which leaves nothing in the built code. */
+  /** True when only types are imported. Such an import is not part of the built code. */
   typesOnly: boolean;
 }
 
-/** Reads every TypeScript file below `folder` except declaration files. */
+/** Reads every TypeScript file below `folder`, except declaration files. */
 export function readSourceFiles(root: string, folder: string): SourceFiles {
   const paths = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((path) => posix.join(folder, path.replaceAll('\\', '/')))
@@ -37,10 +37,10 @@ export function readSourceFiles(root: string, folder: string): SourceFiles {
   return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 
-/** Caches the statements by source text, because several rules look at each file. */
+/** Caches the statements by source text, because several rules examine each file. */
 const parsed = new Map<string, SyntaxNode[]>();
 
-/** Returns the statements of a file. Throws when the file does not parse. */
+/** Returns the statements of a file. Throws when the file can't be parsed. */
 export function statementsOf(file: string, code: string): SyntaxNode[] {
   const lang = file.endsWith('x') ? 'tsx' : 'ts';
   const statements =
@@ -67,7 +67,7 @@ export function importsOf(file: string, code: string): Import[] {
   return found;
 }
 
-/** Yields a node and every node below it, in the order of the text. */
+/** Yields a node and all its descendants, in the order of the text. */
 export function* nodesUnder(part: unknown): Generator<SyntaxNode> {
   if (Array.isArray(part)) for (const one of part) yield* nodesUnder(one);
   else if (isNode(part)) {

@@ -18,10 +18,10 @@ const NAMES: ReadonlySet<string> = new Set([
 
 /**
  * Returns the places that test for a state, scope, instrument or kind of event by its name, as
- * `file:line: …`. They would ignore a new row of the tables without a compile error. They are:
- * comparisons with a name, cases of a `switch`, look-ups of a name in a list or set, lists of
- * names, a row of a table by its name, and tables without some of the rows. A table with a row for
- * every name is allowed, and so is a name that is written into an entry.
+ * `file:line: …`. The compiler would not report these places when the tables of traits get a new
+ * row. Reported are: comparisons with a name, cases of a `switch`, look-ups of a name in a list or
+ * set, lists of names, access to a row of a table by its name, and tables without some of the rows.
+ * A table with a row for every name is allowed, and so is a name that is written into an entry.
  */
 export function traitFaults(file: string, code: string): string[] {
   return [...nodesUnder(statementsOf(file, code))].flatMap((node) => {
@@ -34,8 +34,8 @@ function comparison({ type, operator, left, right, test }: SyntaxNode): string |
   if (type === 'SwitchCase' && isName(test)) return `a case for ${textIn(test)}`;
   if (type !== 'BinaryExpression' || !/^[!=]==?$/.test(String(operator))) return null;
   const [name, other] = textIn(left) === null ? [right, left] : [left, right];
-  // Words of an article and sources have kinds too; some of these kinds have the name of a scope or
-  // an instrument.
+  // Words of an article and sources also have a `kind`, and some of these kinds have the same name
+  // as a scope or an instrument.
   const isOne = calledKind(other) ? KINDS.has(textIn(name) ?? '') : isName(name);
   return isOne ? `a comparison with ${textIn(name)}` : null;
 }
@@ -60,7 +60,7 @@ function row({ type, object, property, computed }: SyntaxNode): string | null {
   return name === null ? null : `the row ${name} of ${nameOf(object)}`;
 }
 
-/** `Partial<Record<State, …>>`. */
+/** Reports the type `Partial<Record<State, …>>`. */
 function partial(node: SyntaxNode): string | null {
   if (!isTypeNamed(node, 'Partial')) return null;
   const [record] = typeArguments(node);

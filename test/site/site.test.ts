@@ -17,7 +17,7 @@ import { life, recordOf } from '../record-builder.ts';
 import { catalogOf, ENGLISH } from '../words.ts';
 
 const SITE = 'https://bans.example/';
-/** Files that `npm run site` puts beside the pages. */
+/** Files that `npm run site` adds to the pages. */
 const BESIDE = ['', 'pages.css', 'icon.png', 'data/record.schema.json'];
 const record = authoredRecord();
 const facts = { record, words: ENGLISH, day: '2026-11-27', through: '2026-11-01' };
@@ -47,7 +47,7 @@ const data = new Map(
 const dataFile = (path: string) => data.get(path)?.() ?? '';
 const answerOf = (html: string) => /<p class="answer">(.*?)<\/p>/s.exec(html)?.[1] ?? '';
 
-/** Writes a small site into a folder and returns the names of its files. */
+/** Writes a small site into a folder, and returns the names of its files. */
 async function written(site: string | null, outDir: string): Promise<string[]> {
   const small = recordOf(life({}, ['2023-03-01', 'in-force', 'policy']));
   const issued = new Date('2026-11-27T12:00:00Z');
@@ -113,7 +113,8 @@ describe('the prerendered pages', () => {
       expect(html, path).toContain(`<link rel="canonical" href="${SITE}${path}"/>`);
       titles.add(/<title>(.*?)<\/title>/.exec(html)?.[1] ?? '');
     }
-    // Two rules of a place may share a name, and two events of a day a title.
+    // Titles need not be unique: two rules of a place may have the same name, and two events of a
+    // day the same title.
     expect(titles.size).toBeGreaterThan(pages.size * 0.98);
   });
   it('carry linked data that parses', () => {

@@ -15,7 +15,7 @@ describe.each(LANGUAGES)('the store’s texts in %s', (code) => {
 
   it('fit the stores’ limits', () => {
     const description = readFileSync(join(ROOT, `store/descriptions/${code}.txt`), 'utf8');
-    // Edge asks for 250 characters at least, Chrome takes 16,000 at most.
+    // Edge requires at least 250 characters, and Chrome accepts at most 16,000.
     expect(description.length).toBeGreaterThan(250);
     expect(description.length).toBeLessThan(16_000);
     expect(description).toMatch(/TikTok/);
@@ -45,7 +45,7 @@ describe('the pictures for the stores', () => {
   ])('%s is %d × %d', (name, width, height) => {
     const file = join(ROOT, `store/pictures/${name}.png`);
     expect(existsSync(file)).toBe(true);
-    // Chrome's store takes no picture with transparency.
+    // Chrome's store does not accept pictures with transparency.
     expect(PNG.sync.read(readFileSync(file))).toMatchObject({ width, height, alpha: false });
   });
 });

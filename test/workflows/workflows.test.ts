@@ -10,9 +10,9 @@ const read = (name: string) => readFileSync(join(FOLDER, name), 'utf8');
 
 let checked = 0;
 
-/** Faults that GitHub's own checker finds, as `line: message`. */
+/** Returns the faults that GitHub's own checker finds, as `line: message`. */
 async function faultsOf(text: string): Promise<string[]> {
-  // The checker keeps its results by address.
+  // The checker caches its results by address, so each check uses a new address.
   checked += 1;
   const uri = `file:///.github/workflows/${checked}.yml`;
   const found = await validate(TextDocument.create(uri, 'yaml', 1, text));

@@ -8,20 +8,26 @@ import { ENGLISH } from '../../words.ts';
 
 type Step = Parameters<typeof life>[1];
 
-/** Makes a report on an article of a day about a ban in the US; `rules` are on record. */
+/**
+ * Makes a report on an article that was published on `day` and is about a ban in the US. `rules`
+ * are the record's rules.
+ */
 function about(rules: Life[], day: string | null = '2025-02-01', told: Told = {}): TabReport {
   const annotation = annotationOf(recordOf(...rules), day, told);
   return { kind: 'about', annotation, provenance: {} } as unknown as TabReport;
 }
 
-/** Makes a report in which a court blocked the rule before the article; `steps` followed later. */
+/**
+ * Makes a report in which a court blocked the rule before the article was published. `steps` are
+ * the events after that.
+ */
 function blocked(...steps: Step[]): TabReport {
   return about([life({}, ['2025-01-19', 'blocked', 'court-ruling'], ...steps)]);
 }
 
 /**
- * Makes a report in which no source has confirmed the rule for years; `scope` says whether it is
- * the governing rule or one for minors.
+ * Makes a report in which no source has confirmed a rule for years. `scope` is the scope of that
+ * rule.
  */
 function unheardOf(scope: 'public' | 'minors'): TabReport {
   const begun: Step = ['2023-01-19', 'in-force', 'order'];

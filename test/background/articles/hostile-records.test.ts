@@ -38,7 +38,7 @@ beforeAll(() => {
   answers = judgements.map((judgement) => ruled(annotate(base, judgement, TODAY)));
 }, 120_000);
 
-/** Returns the answers by rules of the default record, without what is listed since the article. */
+/** Returns the answers about rules of the default record, without the events since the article. */
 function ruled({ answers: all }: ReturnType<typeof annotate>): unknown[] {
   return all
     .filter(({ measure: rule }) => rule !== null && rule.from === undefined)
@@ -51,7 +51,7 @@ function withAdded(record: LegalRecord): MergedRecord & JudgedRecords {
   return { ...merged, base, apart };
 }
 
-/** Expects that every page about a restriction has the answers that it has without the record. */
+/** Expects that the added record does not change the answers to any page about a restriction. */
 function expectSameAnswers(added: ReturnType<typeof withAdded>, judge?: JudgeWith) {
   articles.forEach((article: Article, index) => {
     const own = judgements[index] as Judgement;
@@ -61,7 +61,10 @@ function expectSameAnswers(added: ReturnType<typeof withAdded>, judge?: JudgeWit
   });
 }
 
-/** A place of the newsroom's own with a rule on each watched app, so that it gets its own judge. */
+/**
+ * Record with a place that the default record lacks and a rule there on each watched app, so that
+ * the record gets its own judge.
+ */
 const OWN_PLACE: LegalRecord = {
   ...EMPTY,
   apps: base.apps.filter(({ watched }) => watched),
@@ -124,7 +127,10 @@ const anyMeasure = fc.record({
   date: fc.constantFrom('2019-01-01', '2020-08', '2023-03-01', '2025-06-01', '2026-11-26'),
 });
 
-/** Makes records of measures and events, many of them on measures and places of the default one. */
+/**
+ * Makes records of measures and events, many of them about measures and places of the default
+ * record.
+ */
 const anyRecord = fc
   .array(anyMeasure, { minLength: 1, maxLength: 60 })
   .map((drafts): LegalRecord => {
@@ -170,7 +176,10 @@ describe('with any added record', () => {
   }, 240_000);
 });
 
-/** Makes a record in which `count` events on one place of the newsroom's own are as given. */
+/**
+ * Makes a record of `count` events in one place that the default record lacks. `of` returns the
+ * fields of each event.
+ */
 function crowd(count: number, of: (index: number) => Partial<LegalRecord['events'][number]>) {
   const measures = Array.from({ length: Math.ceil(count / 100) }, (_, index) =>
     measure({ id: `m${index}`, jurisdiction: 'NP-P1', scope: 'public' }),
@@ -277,7 +286,8 @@ describe('a newsroom’s record can’t cost more than its budget', () => {
     const onSlow = vi.fn();
     const slow = createJudging({ languages: () => [], clock: () => now++ * 300, onSlow });
     const added = withAdded(OWN_PLACE);
-    // Each reading of the clock is 300 ms later: preparing and judging take 300 ms each, for both.
+    // Each reading of the clock is 300 ms later than the one before. Preparing and judging
+    // therefore take 300 ms each, for both records.
     slow(added, articles[0] as Article, TODAY);
     expect(onSlow).not.toHaveBeenCalled();
     let reading = 0;

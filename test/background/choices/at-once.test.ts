@@ -10,7 +10,7 @@ beforeEach(() => {
   background = makeBackground();
 });
 
-/** Shows an article in a tab; the tab's detector reports the article. */
+/** Shows an article in a tab, whose detector reports it. */
 function show(url = URL, title?: string, documentId = 'D1') {
   background.addresses.set(1, url);
   return background.handlers['judge-article'](
@@ -24,9 +24,9 @@ const onlyAsked = () => background.handlers['change-settings']({ onlyAsked: true
 const deleteAll = () => background.handlers['delete-everything']({}, own);
 
 /**
- * Runs `begins`, holds back the answer of one read (or the effect of one write) of the store, runs
- * `other`, and then releases the call. `passing`: number of the method's calls before the one that
- * is held.
+ * Runs `begins` and holds back one call of the store: the answer of a read or the effect of a
+ * write. Then runs `other`, and releases the held call. `passing` is the number of calls of that
+ * method before the held one.
  */
 async function meanwhile(
   store: KeyValueStore,

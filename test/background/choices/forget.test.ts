@@ -7,7 +7,9 @@ import { useScenario } from '../feeds/scenario.ts';
 
 const scenario = useScenario();
 
-/** Restores the bundled record with no tab open. Returns the names of the locks that were taken. */
+/**
+ * Restores the bundled record while no tab is open. Returns the names of the locks that were taken.
+ */
 async function goBack({ records }: Worker): Promise<string[]> {
   const held: string[] = [];
   const { storage } = scenario.device;

@@ -41,7 +41,7 @@ beforeEach(async () => {
 });
 afterEach(() => herald.close());
 
-/** Makes a record of Nepal with one measure and the given number of events. */
+/** Makes a record with one measure in Nepal and the given number of events. */
 function nepal(events: number): LegalRecord {
   const record = makeRecord(events);
   return {
@@ -275,7 +275,7 @@ describe('an added feed', () => {
 });
 
 describe('the room that added records share', () => {
-  /** Adds a second newsroom's feed, whose head states the length of its record. */
+  /** Adds a second newsroom's feed. Its head states `length` as the length of its record. */
   async function offer(length: number) {
     const gazette = await startFaultyFeed();
     const bytes = recordBytes(nepal(1));
@@ -305,7 +305,7 @@ describe('the room that added records share', () => {
   it('lets in a record that just fits', async () => {
     const { outcome, asked } = await offer(left());
     expect(asked).toEqual(['head.json', 'record']);
-    // The record was requested, but this server does not have it.
+    // The record was requested, so its length was accepted; this server just does not have it.
     expect(outcome).toMatchObject({ kind: 'refused', failure: { reason: 'http-error' } });
   });
 
@@ -338,7 +338,8 @@ describe('a record that costs too much', () => {
       await records.load(),
     );
     expect(addedFeeds).toMatchObject([{ name: 'The Herald', setAside: 'time' }]);
-    // A restarted worker keeps to it; a new session or a new record does not.
+    // A restarted worker still leaves the record out. A new session of the browser, or a new record
+    // of the feed, ends this.
     const next = scenario.device.start();
     const restarted = createReaderRecords(next.records, next.feeds, {
       session,
@@ -380,7 +381,8 @@ describe('refresh with several feeds', () => {
     scenario.feed.faults.set('head.json', status(500));
     await worker.refresh('reader');
     herald.requests.length = scenario.feed.requests.length = 0;
-    // The default feed is due because its check failed; the added feed is due in six hours.
+    // The default feed is due, because its last check failed; the added feed is due only in six
+    // hours.
     scenario.device.now += HOUR;
     await worker.refresh('schedule');
     expect(scenario.feed.requests).toHaveLength(1);

@@ -109,8 +109,8 @@ describe('download', () => {
     };
 
     /**
-     * Answers the first request with a redirect, as browsers report it, and the next one with the
-     * target's answer from another address.
+     * Answers the first request with a redirect, in the form in which browsers report it. Answers
+     * the next request with `answer`, as if it came from the address `end`.
      */
     function leadingTo(end: string, answer = new Response('{}')) {
       const hidden = property(Response.error(), 'type', 'opaqueredirect');
@@ -169,7 +169,7 @@ describe('download', () => {
   });
 });
 
-/** Returns the response with a property that no constructor can set. */
+/** Returns the response with a property changed that no constructor can set. */
 function property(response: Response, name: 'type' | 'url', value: string): Response {
   return Object.defineProperty(response, name, { value });
 }

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Fault } from './feed-fixture.ts';
 
-/** Announces the length of all bytes and closes the connection after the first fifty. */
+/** Announces the length of all bytes, but closes the connection after the first fifty. */
 export function breakOff(bytes: () => Uint8Array): Fault {
   return (_, response) => {
     response.writeHead(200, { 'content-length': bytes().length });
@@ -9,7 +9,7 @@ export function breakOff(bytes: () => Uint8Array): Fault {
   };
 }
 
-/** Sends bytes without end, as fast as the client reads them. */
+/** Sends an endless stream of bytes, as fast as the client reads them. */
 export const endless: Fault = (_, response) => {
   response.writeHead(200);
   const more = () => {
@@ -19,12 +19,12 @@ export const endless: Fault = (_, response) => {
   more();
 };
 
-/** 50 kB that decompress to 50 MB. */
+/** 50 kB of gzip that decompress to 50 MB. */
 export const gzipBomb: Fault = (_, response) => {
   response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(50_000_000)));
 };
 
-/** Sends a space every ten milliseconds, without end, as a slow server would. */
+/** Sends a space every ten ms, endlessly, as a very slow server would. */
 export const trickle: Fault = (_, response) => {
   response.writeHead(200);
   const timer = setInterval(() => response.write(' '), 10);

@@ -1,14 +1,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Answers a request in place of the server. If it returns undefined, the release is served. */
+/**
+ * Answers a request instead of the server. If it returns undefined, the server serves the release.
+ */
 export type Fault = (request: IncomingMessage, response: ServerResponse) => void;
 
 export interface FaultyFeed {
   url: string;
-  /** Files of the release by name; other names give 404. */
+  /** Files of the release by name; all other names give 404. */
   files: Map<string, Uint8Array>;
-  /** Faults that replace the answers for single files, by file name. */
+  /** Faults that replace the answers for individual files, by file name. */
   faults: Map<string, Fault>;
   /** All requests so far: file name, ETag of the condition, and headers. */
   requests: {
@@ -19,7 +21,9 @@ export interface FaultyFeed {
   close(): Promise<void>;
 }
 
-/** Starts a real HTTP server on loopback that serves a release and has faults on demand. */
+/**
+ * Starts a real HTTP server on loopback that serves a release, with the faults that a test sets.
+ */
 export async function startFaultyFeed(): Promise<FaultyFeed> {
   const files: FaultyFeed['files'] = new Map();
   const faults: FaultyFeed['faults'] = new Map();

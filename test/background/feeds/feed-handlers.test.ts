@@ -9,7 +9,9 @@ const KEY = `C${'A'.repeat(42)}=`;
 const PAGE = { from: 'extension-page' } as const;
 const LANGUAGES = INTERFACE_LANGUAGES.map(({ code }) => code);
 
-/** Makes handlers for a reader of this language whose organisation has set one feed. */
+/**
+ * Makes handlers for a reader with this interface language, whose organisation has set one feed.
+ */
 function handlersIn(language: string) {
   const words = createWords(catalogOf(language));
   const managed = { id: 'aaaaaaaaaaaa', name: 'The Herald', address: '', keys: [], managed: true };

@@ -7,12 +7,12 @@ import { makeKeyRing, makeRelease } from '../../core/release/release-parts.ts';
 import { makeDevice, type Release } from '../device.ts';
 
 const FEED = 'https://feed.example/feed/';
-/** Text that the host puts wherever it can place words of its own. */
+/** Text that the hostile host puts wherever its answers can contain text. */
 const WORDS = 'CALL-THIS-NUMBER';
 
-/** Answer of the host for one file: the bytes, how they are damaged, and the headers. */
+/** Answer of the hostile host for one file: the bytes, how they are damaged, and the headers. */
 interface Sent {
-  /** Index of the bytes among those that the host has. */
+  /** Index of the bytes in the host's list of bytes. */
   take: number;
   spoil: 'not' | 'flip' | 'cut' | 'lengthen';
   at: number;
@@ -21,7 +21,7 @@ interface Sent {
   retryAfter: string | null;
 }
 
-/** Draws the good value four times in five; otherwise no answer would ever be accepted. */
+/** Draws the good value four times in five. Otherwise no answer would ever be accepted. */
 const mostly = <T>(good: T, ...others: T[]) =>
   fc.oneof(
     { weight: 4, arbitrary: fc.constant(good) },
@@ -38,8 +38,8 @@ const sent: fc.Arbitrary<Sent> = fc.record({
 });
 
 /**
- * One check: the host's answers, the seconds since the check before, and whether the worker was
- * killed before it.
+ * One check: the host's answers, the number of seconds since the previous check, and whether the
+ * worker was killed before this check.
  */
 const check = fc.record({ head: sent, record: sent, later: fc.nat(90_000), killed: fc.boolean() });
 
@@ -69,8 +69,8 @@ describe('a host that sends whatever it likes, a week long', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     ring = await makeKeyRing();
     const stranger = await generateKeys();
-    // Makes a release whose number of events is its version, so that the number shows which record
-    // is in use.
+    // Makes a release with as many events as its version number, so that the number of events shows
+    // which record is in use.
     const published = (version: number, day: number) =>
       makeRelease(ring.online, { version, events: version, issued: `2026-10-0${day}T00:00:00Z` });
     genuine = await Promise.all(
@@ -92,7 +92,7 @@ describe('a host that sends whatever it likes, a week long', () => {
   });
   afterAll(() => vi.restoreAllMocks());
 
-  /** Returns the record that the address names, or another of the host's records. */
+  /** Returns the record with that file name, or another of the host's records. */
   function recordFor(name: string, { take }: Sent): Uint8Array {
     const named = genuine.find(({ head }) => recordFileName(head) === name)?.recordBytes;
     return (take % 3 > 0 && named) || (records[take % records.length] ?? utf8(''));

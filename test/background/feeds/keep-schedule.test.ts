@@ -10,7 +10,7 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const NOW = Date.parse('2026-10-05T00:00:00Z');
-/** Delay that a draw of 0.5 gives between 30 and 90 s. */
+/** Delay, between 30 and 90 s, that the random number 0.5 gives. */
 const SOON = MINUTE;
 
 let device: ReturnType<typeof makeDevice>;
@@ -42,7 +42,7 @@ function startBrowser(): void {
   device.session = memoryStore();
 }
 
-/** Starts the background again in a session that began an hour ago. */
+/** Starts the background in a session of the browser that began an hour ago. */
 async function inMidRun(): Promise<void> {
   await device.session.set({ 'run-start': NOW - HOUR });
 }

@@ -8,7 +8,7 @@ import { memoryStore } from '../memory.ts';
 const ROOT = join(import.meta.dirname, '../../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
-/** Policy that the extension receives from each ready-made file. */
+/** For each example file: how the extension receives the policy from it. */
 const GIVEN: [string, () => unknown][] = [
   [
     'chrome-policy.json',

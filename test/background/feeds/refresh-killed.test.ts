@@ -8,13 +8,13 @@ const scenario = useScenario();
 
 /**
  * Moment at which the worker dies: before the step takes effect, or after the effect but before the
- * answer.
+ * worker learns of it.
  */
 type Moment = 'before' | 'after';
 
 /**
- * Numbers each step of the device's stores, alarms and network. Step `fatal` never returns, as in a
- * killed worker; `died` resolves when that step is reached.
+ * Numbers every call to the device's stores, alarms and network. The call with the number `fatal`
+ * never returns, as in a killed worker. `died` resolves when that call is made.
  */
 function killingAt(fatal: number, moment: Moment, device: Device) {
   let step = 0;
@@ -98,8 +98,8 @@ describe('refresh in a worker that is killed', () => {
       waits.push(((device.alarms.due.get(REFRESH_ALARM) ?? 0) - device.now) / 60_000);
     }
     expect(waits.slice(0, 2)).toEqual([5, 10]);
-    // From the third wait on, each check is spread over twelve hours after a least wait, which
-    // doubles each time.
+    // From the third wait on, the next check is at a random time up to twelve hours away, but not
+    // before a minimum wait, which doubles each time.
     expect(waits.slice(2)).toEqual([368, 376]);
   });
 });

@@ -5,22 +5,28 @@ import { type KeyRing, makeKeyRing, makeRelease } from '../../core/release/relea
 import { type Device, makeDevice, type Release } from '../device.ts';
 import { type FaultyFeed, startFaultyFeed } from './feed-fixture.ts';
 
-/** Device and feed, made again for each test. The bundle is version 1 with one event. */
+/**
+ * A device and a feed, created anew for each test. The bundled release is version 1 with one event.
+ */
 export interface Scenario {
   ring: KeyRing;
   feed: FaultyFeed;
   device: Device;
-  /** Version 2 with two events, which the feed serves at first. */
+  /** Version 2 with two events. The feed serves it at first. */
   second: Release;
   serve(release: Release): void;
   /**
-   * Refreshes, and expects a failure that changes nothing for this worker or the next. `events` is
-   * the number of events in the record in use. Resolves to the sentence shown to the reader.
+   * Refreshes, and expects a failure that changes nothing, neither for this worker nor for the next
+   * one. `events` is the number of events in the record in use. Resolves to the sentence that the
+   * reader sees.
    */
   expectRefused(reason: RefreshFailureReason, events?: number): Promise<string>;
 }
 
-/** Sets up the scenario of a test file. Call it once; its members exist inside tests. */
+/**
+ * Sets up the scenario for all tests of a file. Must be called once per file; its members exist
+ * only inside tests.
+ */
 export function useScenario(): Scenario {
   const scenario = {
     serve({ head, headBytes, recordBytes }: Release) {
@@ -34,7 +40,7 @@ export function useScenario(): Scenario {
     scenario.ring = await makeKeyRing();
   });
   beforeEach(async () => {
-    // Warnings about unreadable values are the subject of other tests.
+    // Other tests cover the warnings about unreadable values.
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     scenario.feed = await startFaultyFeed();
     scenario.device = await makeDevice(scenario.ring, scenario.feed);

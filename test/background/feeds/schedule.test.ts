@@ -22,7 +22,10 @@ it('docs/feed.md says the interval', () => {
 });
 
 describe('nextCheckAfter', () => {
-  /** Returns the wait for a number of hours since the last successful check; null for none. */
+  /**
+   * Returns the wait before the next check. The last successful check was the given number of hours
+   * ago; null for none.
+   */
   const waitOf = (
     failures: number,
     retryAfter: number | null,

@@ -8,7 +8,10 @@ import { event, life, measure, recordOf } from '../../record-builder.ts';
 
 const base = recordOf(life({ id: 'order' }, ['2020-08-06', 'in-force', 'order']));
 
-/** Makes a release to which newsrooms add the given numbers of rules of a thousand characters. */
+/**
+ * Makes a release to which newsrooms add rules of a thousand characters each. `rules` has the
+ * number for each newsroom.
+ */
 function releaseWith(rules: Record<string, number>) {
   const newsrooms = Object.entries(rules).map(([name, count]) => {
     const measures = Array.from({ length: count }, (_, index) =>
@@ -31,7 +34,8 @@ async function read(release: BudgetedRelease) {
   const aside: string[] = [];
   const setAside = async (feed: string, why: string) => void aside.push(`${feed} ${why}`);
   const measures = await withinBudget({ setAside }, release, (record) =>
-    // A page may repeat what it tells, as an annotation with several answers does.
+    // A page may receive the same text several times, as it does from an annotation with several
+    // answers.
     Array.from({ length: 10 }, () => record.measures),
   );
   return { from: new Set(measures.flat().map(({ from }) => from)), aside };

@@ -9,7 +9,7 @@ import { authoredJudge } from '../../authored-record.ts';
 import { testFolder } from '../../folders.ts';
 import { onWritten } from '../written.ts';
 
-/** Signs by which a text commands a terminal, or hides and reorders what stands there. */
+/** Characters with which a text can control a terminal, or hide and reorder the text on it. */
 const COMMANDS: [string, string][] = [
   ['writes the clipboard (OSC 52)', '\u001b]52;c;ZXZpbA==\u0007'],
   ['writes it by an 8-bit control', '\u009d52;c;ZXZpbA==\u009c'],
@@ -20,15 +20,16 @@ const COMMANDS: [string, string][] = [
   ['begins a line of its own', '\u2028annotate: all is well'],
   ['hides a letter', 'Tik\u200bTok'],
 ];
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the output must not contain these
 const LEFT = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u2028-\u202e]/;
 
 afterEach(() => vi.restoreAllMocks());
 
-/** Writes a page whose headline and text hold the signs; returns its path. */
+/** Writes a page whose headline and text contain the characters, and returns its path. */
 async function pageWith(signs: string): Promise<string> {
   const path = join(await testFolder(), 'page.html');
-  // A file with control characters is refused as binary, but a page can write them as numbers.
+  // A file that contains control characters is refused as binary, so the page writes them as
+  // numeric character references.
   const written = [...signs]
     .map((sign) => (sign < ' ' ? `&#${sign.charCodeAt(0)};` : sign))
     .join('');

@@ -27,7 +27,10 @@ const text = (fields: Partial<ComparedText>): ComparedText => {
   };
 };
 
-/** One text wholly right, one with wrong scope and state and a false claim, one not found. */
+/**
+ * Three texts: one is entirely correct, one has a wrong scope, a wrong state and a false claim, and
+ * one is not found.
+ */
 const TEXTS = [
   text({ id: 'right', expected: [rule()], found: [rule()] }),
   text({

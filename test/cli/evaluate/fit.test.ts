@@ -12,7 +12,10 @@ import { printFit } from '../../../src/cli/evaluate/print-fit.ts';
 const times = (count: number, example: Example): Example[] =>
   Array.from({ length: count }, () => example);
 
-/** Three of four examples with the feature belong to the class, one of four without it. */
+/**
+ * Eight examples. Of four with the feature, three belong to the class; of four without it, one
+ * does.
+ */
 const ODDS = [
   ...times(3, { values: [1], positive: true }),
   ...times(1, { values: [1], positive: false }),

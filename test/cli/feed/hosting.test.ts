@@ -25,8 +25,8 @@ describe('docs/hosting', () => {
     [RECORD, EVER],
   ])('_headers gives %s the same, each header once', (file, cache) => {
     const rules = read('docs/hosting/_headers').matchAll(/^(\/\S*)\n((?: {2}.+\n)+)/gm);
-    // A star stands for any characters. If two rules match a path, both apply, and a header that
-    // both set would be joined.
+    // In a rule's path, a star stands for any characters. If two rules match a path, both apply,
+    // and a header in both would be joined.
     const fits = (pattern: string) =>
       new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(`/${file}`);
     const headers = [...rules]

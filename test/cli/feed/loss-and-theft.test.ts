@@ -12,10 +12,7 @@ import {
 } from '../../../src/core/release/verify-release.ts';
 import { useNewsroom } from './newsroom.ts';
 
-/**
- * Keys that a reader's extension pins, and those that it stores, handled by the rules of the core
- * alone.
- */
+/** State of one reader's extension. Only the rules of the core change it. */
 interface Reader {
   pinned: readonly PinnedKey[];
   kept: Authorisation | null;
@@ -25,14 +22,14 @@ interface Reader {
 
 const newsroom = useNewsroom();
 const newKeys = () => join(newsroom.folder, 'new-keys');
-/** Folder from which thieves and successors publish. */
+/** Folder from which a thief or a successor publishes. */
 const elsewhere = () => join(newsroom.folder, 'elsewhere');
 const publicKeys = () => join(newsroom.keys, 'keys.json');
 let reader: Reader;
 
 /**
- * Checks the feed for the reader. Resolves to the outcome; rejects with the reason of a refusal,
- * which changes nothing.
+ * Checks the feed as the reader's extension would. Resolves to the outcome. If the release is
+ * refused, rejects with the reason and changes nothing.
  */
 async function check(from = newsroom.feed, now = '2026-10-03T00:00:00Z') {
   const headBytes = new Uint8Array(await readFile(join(from, 'head.json')));
@@ -45,7 +42,10 @@ async function check(from = newsroom.feed, now = '2026-10-03T00:00:00Z') {
   return decision.kind;
 }
 
-/** Returns the reader's head if it was signed by a key that is now in force. */
+/**
+ * Returns the head that the reader has, if a key that counts under `authorisation` signed it;
+ * otherwise null.
+ */
 async function headInUse(authorisation: Authorisation | null): Promise<Head | null> {
   if (!reader.headBytes) return null;
   return verifyHead(reader.headBytes, reader.pinned, authorisation).then(
@@ -55,8 +55,8 @@ async function headInUse(authorisation: Authorisation | null): Promise<Head | nu
 }
 
 /**
- * Publishes a release with this number of events, signed by a thief with the old online key, at the
- * feed's address.
+ * Publishes a release with this number of events at the feed's address, signed by a thief with the
+ * old online key.
  */
 async function thiefPublishes(events: number): Promise<void> {
   await cp(newsroom.feed, elsewhere(), { recursive: true });
@@ -170,8 +170,8 @@ describe('the online key is stolen', () => {
   });
 
   /**
-   * Makes the thief's heads by the old key: with the carried statement removed, and with the old
-   * signature.
+   * Publishes a release in the thief's folder, signed with the old online key and without the
+   * root's statement, and checks it as the reader would.
    */
   async function thiefsHead() {
     await rm(elsewhere(), { recursive: true, force: true });
@@ -190,7 +190,10 @@ describe('the online key is stolen', () => {
 });
 
 describe('the root key is stolen', () => {
-  /** Makes a statement with this number that names a key of the thief's. */
+  /**
+   * Publishes a statement of the stolen root key, with this number, that authorises a key of the
+   * thief's.
+   */
   async function thiefRotates(statement: string): Promise<void> {
     await rm(elsewhere(), { recursive: true, force: true });
     await cp(newsroom.feed, elsewhere(), { recursive: true });

@@ -7,8 +7,8 @@ import { readPinnedKeys } from '../../../src/cli/feed/key-files.ts';
 import type { PinnedKey } from '../../../src/core/release/keys.ts';
 
 /**
- * Newsroom in a folder of its own: keys, an authored record and a feed. It is made anew for each
- * test.
+ * A newsroom in a temporary folder: keys, an authored record and a feed. It is created anew for
+ * each test.
  */
 export interface Newsroom {
   folder: string;
@@ -19,18 +19,21 @@ export interface Newsroom {
   printed(): string;
   /** Runs a command; resolves to its exit code. */
   run(...args: string[]): Promise<number>;
-  /** Gives the authored record this many events. */
+  /** Changes the authored record so that it has this many events. */
   author(events: number): Promise<void>;
-  /** Runs `feed build` with the newsroom's own key, or with another key given in the options. */
+  /** Runs `feed build` with the newsroom's own key, or with the key given in `options`. */
   build(...options: string[]): Promise<number>;
   keyFile(role: 'root' | 'online', folder?: string): Promise<string>;
   pinned(): Promise<PinnedKey[]>;
   bytes(file: string): Promise<Uint8Array<ArrayBuffer>>;
-  /** Sets the time of issue, as a reproducible build does. */
+  /** Sets the time of issue with SOURCE_DATE_EPOCH, as a reproducible build does. */
   at(instant: string): void;
 }
 
-/** Sets up the newsroom of a test file. Call it once; its members exist inside tests. */
+/**
+ * Sets up the newsroom for all tests of a file. Must be called once per file; its members exist
+ * only inside tests.
+ */
 export function useNewsroom(): Newsroom {
   const newsroom = {} as Newsroom;
   beforeEach(async () => {

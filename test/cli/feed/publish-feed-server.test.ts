@@ -77,7 +77,8 @@ describe('serveFeed', () => {
 });
 
 /**
- * Returns the status for a path that is sent unchanged, because fetch would resolve the dots in it.
+ * Returns the status for a path. The path is sent unchanged, because fetch would resolve the dots
+ * in it.
  */
 function statusOf(path: string): Promise<number | undefined> {
   const { hostname, port } = new URL(server.url);

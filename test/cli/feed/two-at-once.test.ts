@@ -10,7 +10,7 @@ import { useNewsroom } from './newsroom.ts';
 
 const newsroom = useNewsroom();
 
-/** Reads the published release as a reader does; throws when head and record don't fit. */
+/** Reads the published release as a reader does. Throws when the record does not match the head. */
 async function published() {
   const { head } = await verifyHead(await newsroom.bytes('head.json'), await newsroom.pinned());
   await verifyRecord(await newsroom.bytes(recordFileName(head)), head);
@@ -39,7 +39,7 @@ describe('two publishes at once', () => {
 
   it('don’t wait for a program that has died', async () => {
     await newsroom.build();
-    // No system gives a process this number.
+    // No operating system uses this number for a process.
     await writeFile(join(newsroom.feed, '.publishing'), `${2 ** 30}`);
     expect(await newsroom.build()).toBe(0);
   });

@@ -6,12 +6,12 @@ import { datasetFolder } from '../../../src/cli/record/authored-record.ts';
 import { type Added, addEntry } from '../../../src/cli/record/new.ts';
 import { testFolder } from '../../folders.ts';
 
-/** Day on which entries are added. */
+/** Day on which the tests add entries. */
 const TODAY = '2026-11-26';
 
 /**
- * Copies the dataset with the files of a few places only. An entry goes into one file; the others
- * only need to be read.
+ * Copies the dataset, but only the files of a few places. An entry changes one file; the other
+ * files are only read.
  */
 export async function copyOfDataset(codes: readonly string[] = ['AL', 'IN']): Promise<string> {
   const copy = await testFolder();
@@ -22,8 +22,8 @@ export async function copyOfDataset(codes: readonly string[] = ['AL', 'IN']): Pr
 }
 
 /**
- * Answers the command's questions one after another; `asked` lists the questions. Fails when there
- * are more questions than answers.
+ * Answers the command's questions one after another. `asked` lists the questions that were asked.
+ * Fails when there are more questions than answers.
  */
 export async function add(
   dataset: string,

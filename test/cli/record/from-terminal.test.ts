@@ -19,8 +19,8 @@ afterEach(() => {
 });
 
 /**
- * Makes a folder with Albania's record beside the folder in which npm is called, because npm runs
- * its programs elsewhere.
+ * Makes a folder with Albania's record beside the folder in which the user called npm. npm runs its
+ * programs in yet another folder.
  */
 async function calledBeside(): Promise<string> {
   const folder = await testFolder();

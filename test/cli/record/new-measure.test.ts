@@ -5,7 +5,7 @@ import { readAuthored } from '../../../src/cli/record/authored-record.ts';
 import { faultsOf } from '../../../src/cli/record/validate.ts';
 import { add, copyOfDataset } from './answers.ts';
 
-/** Answers that all cases share; each test adds the answers that its case needs. */
+/** Answers that all cases have in common; each test adds its own. */
 const PLACE = { what: 'measure', code: 'tv', place: 'Tuvalu' };
 const MEASURE = {
   name: 'Order on TikTok',
@@ -31,8 +31,8 @@ const PRIMARY = [...Object.values(SOURCE), 'primary', '', 'yes', 'no'];
 const SECONDARY = [...Object.values(SOURCE), 'secondary', 'yes', 'no'];
 
 /**
- * Returns the answers in order. The question about `advice` comes between the measure and the
- * event.
+ * Returns the answers in the order of the questions. The question about `advice` comes between the
+ * measure and the event.
  */
 function answers(
   { place = PLACE, measure = {}, advice = [] as string[], event = {} },
@@ -45,7 +45,7 @@ function answers(
   return [...where, ...what, ...advice, ...when, ...after];
 }
 
-/** Returns the faults of the dataset, and the measure as read again. */
+/** Returns the faults of the dataset, and the measure as read from its file. */
 async function checked(dataset: string, id: string) {
   const authored = await readAuthored(dataset);
   const measure = authored.record.measures.find((one) => one.id === id);
@@ -58,7 +58,7 @@ async function checked(dataset: string, id: string) {
   };
 }
 
-/** Returns the lines that a file has lost, in order. */
+/** Returns the lines of `before` that are missing in `after`, in order. */
 function linesLost(before: string, after: string): string[] {
   const left = after.split('\n');
   return before.split('\n').filter((line) => {

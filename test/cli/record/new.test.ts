@@ -114,7 +114,7 @@ describe('addEntry', () => {
       ...ANSWERS.slice(9),
     ]);
     expect(asked).toMatch(/only when it became known.*This needs an answer\. Doubts/s);
-    // A ban that has ended can't come back by itself.
+    // A ban that has ended must not come back without a new instrument.
     expect(text).toMatch(/legalTransitions.*firstReport: true\n/s);
   });
 
@@ -192,7 +192,7 @@ describe('addEntry', () => {
 });
 
 describe('newCommand', () => {
-  /** Returns the exit code and the terminal's text, including the last line. */
+  /** Returns the exit code and the complete text of the terminal, including its last line. */
   async function atTerminal(dataset: string, answers: readonly string[]) {
     const stdin = Readable.from([`${answers.join('\n')}\n`]);
     const stdout = new PassThrough();

@@ -4,11 +4,11 @@ import { faultsOf } from '../../../src/cli/record/validate.ts';
 import type { LegalEvent, Measure } from '../../../src/core/record/schema.ts';
 import { event, measure, recordWith } from '../../record-builder.ts';
 
-/** Day on which the sample records are checked. */
+/** Day on which the rules check the sample records. */
 export const TODAY = '2026-01-01';
 
 const MEASURE = measure({ id: 'in-ban', jurisdiction: 'IN', name: 'Ban', summary: 'A ban.' });
-/** Event from which each sample event is made. */
+/** Template for every sample event. */
 export const EVENT = event({
   id: 'in-2020-01-01-begins',
   date: '2020-01-01',
@@ -26,12 +26,12 @@ export const EVENT = event({
   ],
 });
 
-/** Measure as its file may have it. */
+/** Measure in the form in which its file contains it. */
 type Written = Partial<Measure> & { withoutPrimary?: WithoutPrimary };
 
 /**
- * Makes a sample of India from some fields of its measures and events. In the file the entries keep
- * the given order; in the record they are sorted by date.
+ * Makes a sample record of India from some fields of its measures and events. In the file, the
+ * entries keep the given order; in the record, they are sorted by date.
  */
 export function authored(written: Written[], events: Partial<LegalEvent>[]): Authored {
   const all = {
@@ -54,14 +54,14 @@ export function authored(written: Written[], events: Partial<LegalEvent>[]): Aut
 }
 
 /**
- * Case for a rule: its subject, a record without a fault, a record with one, and the fault's
- * message.
+ * Case for a rule: what it tests, a record without a fault, a record with one fault, and that
+ * fault's message.
  */
 export type Case = [what: string, passes: Authored, fails: Authored, says: RegExp];
 
 /**
- * Tests a rule with its cases. The first record of a case has no fault; the second has exactly one
- * fault, found by this rule at its place.
+ * Tests a rule with its cases. In each case, the first record must have no fault. The second must
+ * have exactly one fault, which this rule reports at the right place.
  */
 export function testRule(rule: string, cases: Case[]): void {
   it.each(cases)(`${rule} finds %s, and only that`, (_, passes, fails, says) => {

@@ -8,7 +8,10 @@ const ROOT = join(import.meta.dirname, '../../..');
 const ID = '{2cf6ce50-911c-5df3-9702-b29dd6f8bbd0}';
 let project: string;
 
-/** A project with only what the set-up touches; the module under test takes it for its own. */
+/**
+ * Makes a folder with only the files that the set-up changes. The module under test uses it as the
+ * project's folder.
+ */
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'still-banned-setup-'));
   for (const path of ['publisher.json', 'docs/hosting', '.github/CODEOWNERS'])

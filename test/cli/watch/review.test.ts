@@ -18,7 +18,7 @@ const CANDIDATE: Candidate = {
   isNews: true,
 };
 const OTHER = { ...CANDIDATE, id: 'gdelt:2', title: 'Something else' };
-/** Answers of an editor; an empty one takes what is suggested. */
+/** Answers of an editor. An empty answer accepts the suggestion. */
 const RECORDED = [
   'record',
   'event',

@@ -1,7 +1,4 @@
-/**
- * Answers in the forms that the sources document, by host and the beginning of the path. The facts
- * in them are made up.
- */
+/** Invented answers in the forms that the sources document, by host and beginning of the path. */
 export const SOURCE_ANSWERS: Record<string, string> = {
   'www.federalregister.gov/api/v1/documents.json': JSON.stringify({
     count: 1,

@@ -2,24 +2,24 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Net } from '../../../src/cli/watch/ask-source.ts';
 
-/** Answers a request to a host that the local server stands in for. */
+/** Answers a request that was meant for a real host. */
 export type Answering = (
   request: IncomingMessage,
   response: ServerResponse,
   address: string,
 ) => void;
 
-/** A local server in the place of every host. */
+/** A local server that replaces all hosts. */
 export interface SourceServer {
   net: Net;
-  /** Addresses that were asked for, without scheme. */
+  /** Requested addresses, without the scheme. */
   asked: string[];
-  /** Waits that were asked for, in ms. Nothing really waits. */
+  /** Requested waits, in ms. Tests do not actually wait. */
   waits: number[];
   close: () => Promise<void>;
 }
 
-/** Starts a server on this computer that stands in for every host that `net.fetch` is asked for. */
+/** Starts a server on this computer. `net.fetch` sends the requests for every host to it. */
 export async function startSourceServer(answer: Answering): Promise<SourceServer> {
   const asked: string[] = [];
   const waits: number[] = [];

@@ -15,7 +15,7 @@ const judge = withOpenBill(await projectJudge());
 let server: SourceServer;
 afterEach(() => server.close());
 
-/** Adds a bill whose fate is open, as the record may have none. */
+/** Adds a bill whose outcome is open, because the real record may have no such bill. */
 function withOpenBill(real: Judge): Judge {
   const { record } = real;
   const [measure] = record.measures.filter(({ citation }) => citation === 'S. 85 (118th Cong.)');
@@ -24,7 +24,7 @@ function withOpenBill(real: Judge): Judge {
   return { ...real, record: { ...record, measures: [...record.measures, open] } };
 }
 
-/** Answers every source as documented. */
+/** Answers for every source in the documented form. */
 const asDocumented: Answering = (_, response, address) => {
   const [, body] = Object.entries(SOURCE_ANSWERS).find(([key]) => address.startsWith(key)) ?? [];
   response.statusCode = body === undefined ? 404 : 200;

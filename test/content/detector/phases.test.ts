@@ -9,8 +9,8 @@ afterEach(() => {
 });
 
 /**
- * Looks at a page; `changes` says whether a look finds a change. Records phase and time of each
- * look.
+ * Runs the checks of a page and records the phase and time of each. `changes` decides whether a
+ * check finds a change.
  */
 function looking({ changes = (_: Look): boolean => false, hasSidebar = false } = {}) {
   const began = Date.now();

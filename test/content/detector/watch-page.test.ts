@@ -43,7 +43,7 @@ const send: Send = (message) => {
 function open(body: string, title = 'Example News'): () => void {
   view.document.title = title;
   view.document.body.innerHTML = body;
-  // The detector uses the test's timers, so that a test needn't wait.
+  // The detector uses the test's fake timers, so that the test need not wait.
   const page = new Proxy(view, {
     get: (target, key) => {
       if (key === 'setTimeout') return setTimeout;

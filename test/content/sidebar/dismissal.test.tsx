@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => dismissal?.undo());
 
-/** Hides the sidebar on the site of an address; returns the note that says so. */
+/** Hides the sidebar on the site of an address, and returns the note about it. */
 function hiddenOn(address: string): HTMLElement {
   Object(window).happyDOM.setURL(address);
   const root = document.createElement('div');

@@ -62,7 +62,10 @@ vi.mock('../../../src/content/sidebar/panel-frame.ts', () => ({
   },
 }));
 
-/** Makes an answer of the background that can be recognised by the tab's word. */
+/**
+ * Makes an answer of the background. `word` appears in the tab and tells the answer apart from
+ * others.
+ */
 function answer(word: string, kind = 'about', nonce = 'n1'): PageSidebar {
   const { language, messages } = catalogOf('en');
   return {
@@ -73,7 +76,7 @@ function answer(word: string, kind = 'about', nonce = 'n1'): PageSidebar {
   } as unknown as PageSidebar;
 }
 
-/** Pending answers, which can be given in any order. */
+/** Functions that give the pending answers. They can be called in any order. */
 let answers: ((answer: PageSidebar) => void)[];
 let sent: { kind: string }[];
 let controller: SidebarController;
@@ -91,7 +94,7 @@ beforeEach(() => {
   vi.stubGlobal('browser', { runtime: { sendMessage, onMessage: { addListener: () => {} } } });
   controller = new SidebarController();
 });
-// The sidebar looks at the page from time to time until it leaves.
+// The sidebar checks the page at intervals until it leaves.
 afterEach(() => controller.leave());
 const shown = () => textOf(document.body.querySelector('div'));
 const press = (selector: string, how: object = { isTrusted: true }) => {

@@ -9,7 +9,7 @@ function page(html: string) {
   return readPageText(document.body);
 }
 
-/** Builds paragraphs of one text node each, since a parser is slow on long ones. */
+/** Builds paragraphs with one text node each, because a parser would be slow on such long ones. */
 function built(texts: string[]) {
   document.body.replaceChildren(
     ...texts.map((text) => {
@@ -55,7 +55,7 @@ describe('rangesOf', () => {
     const text = built(['word '.repeat(400_000), ...Array(5000).fill(' \n '), 'The end.']);
     const start = performance.now();
     expect(rangesOf(readPageText(text), 'The end.')).toHaveLength(1);
-    // Copying all that was read at each space would take minutes.
+    // If the code copied all previous text at each space, this would take minutes.
     expect(performance.now() - start).toBeLessThan(3000);
   });
   it('looks no further than far beyond the longest article, and marks a sentence twenty times at most', () => {

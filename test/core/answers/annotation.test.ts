@@ -63,7 +63,7 @@ describe('annotate', () => {
     const old = life({ ...rule, confirmed: '2023-03' }, [...made]);
     expect(noChangeOf(old)).toBe('unconfirmed');
     expect(noChangeOf(life({ ...rule, confirmed: '2026-03' }, [...made]))).toBe('good');
-    // With a rule for the public the answer is about that one alone.
+    // If there is a rule for the public, the answer is about that rule alone.
     expect(noChangeOf(old, life({ id: 'public' }, ['2020-06-29', 'in-force', 'order']))).toBe(
       'good',
     );
@@ -111,7 +111,8 @@ describe('annotate', () => {
       then: { state: 'pending', measure: { id: 'narrow' }, parts: [{ measure: { id: 'wide' } }] },
       now: { state: 'in-force', measure: { id: 'narrow' }, parts: [{ measure: { id: 'wide' } }] },
     });
-    // Without an event, the rule of the day's news; later on, the widest.
+    // Without a reported event, the answer is about the rule that changed on the article's day;
+    // later it is about the widest rule.
     expect(rowOf({})).toMatchObject({ now: { measure: { id: 'narrow' } } });
     expect(rowOf({}, '2023-03-10')).toMatchObject({
       then: { measure: { id: 'wide' } },

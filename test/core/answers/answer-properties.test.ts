@@ -25,7 +25,7 @@ const anyClaim: fc.Arbitrary<Claim> = fc
   .map(({ apps, ...fields }) => claim({ ...fields, apps: [...apps] }));
 const anyPublished = fc.option(anyDay);
 
-/** Claims on the authored record: any of its places and scopes, or an event that it holds. */
+/** Claims about any place and scope of the authored record, or about any of its events. */
 const record = authoredRecord();
 const anyRealClaim: fc.Arbitrary<Claim> = fc
   .record({

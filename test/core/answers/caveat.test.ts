@@ -7,7 +7,10 @@ import { ENGLISH } from '../../words.ts';
 
 const order: [string, 'in-force', 'order'] = ['2023-03-01', 'in-force', 'order'];
 
-/** Returns the caveat on 24 Nov 2026 about a rule with the fields, and about its event. */
+/**
+ * Returns the caveat of the answer on 24 Nov 2026. The fields are those of the rule and of its
+ * event.
+ */
 function caveatOf(
   fields: Parameters<typeof life>[0],
   confidence: 'high' | 'medium' | 'low' = 'high',

@@ -6,7 +6,7 @@ import type { LegalRecord } from '../../../src/core/record/schema.ts';
 import { authoredRecord } from '../../authored-record.ts';
 import { event, life, recordOf, STAYED } from '../../record-builder.ts';
 
-/** Returns the events since a day on a measure, by the record's id. */
+/** Returns the events on a measure of the record since a day. */
 function since(
   record: LegalRecord,
   id: string,

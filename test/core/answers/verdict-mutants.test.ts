@@ -5,7 +5,7 @@ import { measureById } from '../../../src/core/record/record-index.ts';
 import { authoredRecord } from '../../authored-record.ts';
 import { verdictRows } from './verdict-table.ts';
 
-/** A change of the branches that a row of `verdicts.txt` must notice. */
+/** A faulty variant of the branches. At least one row of `verdicts.txt` must fail with it. */
 interface Mutant {
   name: string;
   branches: readonly Branch[];
@@ -32,7 +32,10 @@ const MUTANTS: Mutant[] = BRANCHES.flatMap((branch, index) => {
   ];
 });
 
-/** Mutants that change nothing: neighbours that exclude each other, and the last branch itself. */
+/**
+ * Mutants that behave like the original: swapped branches that exclude each other, and the last
+ * branch without its condition.
+ */
 const EQUIVALENT = [
   'proposed before unknown',
   'not-yet before proposed',

@@ -4,7 +4,7 @@ import type { Claim, Told } from '../../../src/core/judge/claims/claim.ts';
 import type { Scope } from '../../../src/core/record/scopes.ts';
 import { claim } from '../../claim-builder.ts';
 
-/** A line of `verdicts.txt`. */
+/** One row of `verdicts.txt`. */
 export interface VerdictRow {
   line: string;
   claim: Claim;
@@ -15,7 +15,7 @@ export interface VerdictRow {
   measure: string;
 }
 
-/** Returns the rows of `verdicts.txt`. Throws for a line that lacks a column. */
+/** Returns the rows of `verdicts.txt`. Throws when a row lacks a column. */
 export function verdictRows(): VerdictRow[] {
   return readFileSync(join(import.meta.dirname, 'verdicts.txt'), 'utf8')
     .split('\n')

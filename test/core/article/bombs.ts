@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /**
- * Pieces of text whose repetition makes a careless pattern backtrack: single signs, words in
- * several scripts, and words that the readers of dates, addresses and embedded data look for.
+ * Pieces of text that, when repeated, make a careless regular expression backtrack: single
+ * characters, words in several scripts, and words that the readers of dates, addresses and embedded
+ * data search for.
  */
 export const BOMBS = [
   'a',
@@ -80,14 +81,14 @@ export const BOMBS = [
   '。」',
 ];
 
-/** Repeats a piece up to a length. */
+/** Repeats a piece until the text has the given length. */
 export const grown = (unit: string, length: number): string =>
   unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
 /**
- * Runs `act` up to three times, until a run takes at most `enough` milliseconds, and returns the
- * shortest time in milliseconds: the thread's own time on a processor where the system tells it
- * (Linux), so that a busy machine counts for nothing, else the time by the clock.
+ * Runs `act` up to three times, until a run takes at most `enough` ms, and returns the shortest
+ * time in ms. On Linux, this is the processor time of the thread, so that other work on the machine
+ * does not matter; elsewhere, it is elapsed time.
  */
 export function milliseconds(act: () => unknown, enough: number): number {
   let shortest = Number.POSITIVE_INFINITY;

@@ -13,7 +13,10 @@ import {
 import { readArticle } from '../../../src/core/article/read-article.ts';
 
 const NEWS = join(import.meta.dirname, '../../fixtures/news');
-/** Every eighth fixture page: several languages and sites, articles on bans and others. */
+/**
+ * Every eighth fixture page. They are from several languages and sites; some are about bans and
+ * some are not.
+ */
 const PAGES = readdirSync(NEWS)
   .filter((name) => name.endsWith('.html'))
   .filter((_, at) => at % 8 === 0)
@@ -25,7 +28,7 @@ const read = (document: Document) => readArticle(document, 'https://news.example
 const folded = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /**
- * Changes that a reader of the page can't see. `pick` chooses an element of a list; `noise` is any
+ * A change that a reader of the page can't see. `pick` chooses an element of a list; `noise` is any
  * text.
  */
 type Change = (document: Document, pick: <T>(of: T[]) => T | undefined, noise: string) => void;
@@ -79,7 +82,7 @@ const UNSEEN: Record<string, Change> = {
   },
 };
 
-/** Changes that may turn it into another article, but must not make the reader fail. */
+/** Changes that may turn the page into another article, but must not make the page reader fail. */
 const ROUGH: Record<string, Change> = {
   'a class, an id and a role of any words': (document, pick, noise) => {
     for (const name of ['class', 'id', 'role', 'style', 'itemprop', 'datetime'])
@@ -154,8 +157,8 @@ function changed(
 }
 
 /**
- * True when the characters of one text occur in another in this order, so that a menu or script may
- * interrupt them.
+ * True when the characters of `part` occur in `whole` in the same order. Other text, such as a menu
+ * or script, may be between them.
  */
 function standsIn(part: string, whole: string): boolean {
   let at = -1;
@@ -165,7 +168,7 @@ function standsIn(part: string, whole: string): boolean {
   });
 }
 
-/** Expects what must hold of every article of every page. */
+/** Checks everything that must be true of the article of any page. */
 function expectSound(article: Article, document: Document): void {
   const text = folded(document.body?.textContent).replaceAll(' ', '');
   for (const block of article.blocks) {

@@ -6,8 +6,8 @@ import type { Words } from '../../../src/core/wording/words.ts';
 const byName = new Intl.Collator('en');
 
 /**
- * Returns the law on an app on a day by place name, computed without any index: a row for each
- * place and scope with something on record.
+ * Returns a table of the law on an app on a day, sorted by the places' names, with a row for each
+ * place and scope with something on record. It is computed without any index.
  */
 export function tableOf(words: Words, record: LegalRecord, app: string, day: string): TableRow[] {
   return [...record.jurisdictions]

@@ -9,7 +9,7 @@ function claimsIn(...written: Parameters<typeof datedArticle>) {
   return judgeArticle(judge, datedArticle(...written)).claims;
 }
 
-/** Returns `app+app@place/scope` for each claim, sorted. */
+/** Returns `app+app@place/scope` for each claim in an article, sorted. */
 function rulesIn(...article: Parameters<typeof claimsIn>): string[] {
   return claimsIn(...article)
     .map(({ apps, place, scope }) => `${apps.join('+')}@${place}/${scope}`)

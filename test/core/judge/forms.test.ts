@@ -7,8 +7,9 @@ import { authoredJudge } from '../../authored-record.ts';
 import { article, writtenArticles } from './written-articles.ts';
 
 /**
- * Every legal form, and every kind of article without an answer, in each language, in sentences of
- * our own (`forms/LANGUAGE.txt`), labelled by form and app.
+ * Languages with sentences written for this project (`forms/LANGUAGE.txt`). In each language, the
+ * sentences cover every legal form and every kind of article without an answer, labelled by form
+ * and app.
  */
 const written = readdirSync(join(import.meta.dirname, 'forms')).map((file) =>
   file.replace('.txt', ''),

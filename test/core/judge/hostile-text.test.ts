@@ -30,15 +30,16 @@ const article = (text: string): Article => ({
 });
 
 describe('time for a text that is made to cost', () => {
-  // Largest growth of time for 16 × the text: linear work takes 16 ×, a quadratic pattern 256 ×.
+  // Maximum ratio of the times when the text is 16 times as long. Linear work takes 16 times as
+  // long, a quadratic pattern 256 times.
   const ALLOWED = 64;
   /**
-   * Times in milliseconds below which the clock and a busy machine matter more than the pattern.
-   * Text for the judge costs more than text for a single pattern.
+   * Times, in ms, below which the clock's resolution and other work on the machine matter more than
+   * the pattern. Judging a text costs more than matching a single pattern.
    */
   const LEAST = { judge: 4, patterns: 2 };
 
-  /** Fails when `work` on the long text takes too many times as long as on the short one. */
+  /** Fails when `work` takes far longer on the long text than linear work would. */
   function expectLinear(
     work: (length: number) => unknown,
     least: number,

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../../src/core/article/article.ts';
 
-/** Article from a line of a text file. */
+/** An article from one line of a text file. */
 export interface WrittenArticle {
-  /** Description in the file: a language, a legal form, a subject. */
+  /** The label in the file, such as a language, a legal form or a subject. */
   label: string;
-  /** The only app that the judge must name; undefined when the line names none. */
+  /** The only app that the judge must find; undefined when the line has none. */
   app: string | undefined;
-  /** Jurisdiction that the judge must name first; undefined for an article without an answer. */
+  /** Jurisdiction that the judge must list first; undefined for an article without an answer. */
   first: string | undefined;
   title: string;
   paragraphs: string[];
@@ -18,10 +18,10 @@ const LINE =
   /^(?<label>.+?) \((?:(?<app>[a-z-]+), )?(?<first>none|[A-Z-]+)\) \| (?<title>[^|]+) \| (?<text>.+)$/;
 
 /**
- * Reads a text file of this folder (`forms/en.txt`) with an article in each line: `label (first
- * jurisdiction, or none) | headline | paragraph`, and further paragraphs after further bars. An app
- * may precede the jurisdiction: `(tiktok, NP)`. Lines that begin with `#` are comments. Throws with
- * file and line when one has another form.
+ * Reads a text file in this folder, such as `forms/en.txt`. Each line is an article: `label (first
+ * jurisdiction, or none) | headline | paragraph`. Further paragraphs follow after further bars. An
+ * app may precede the jurisdiction: `(tiktok, NP)`. Lines that begin with `#` are comments. Throws
+ * an Error with file and line when a line has another form.
  */
 export function writtenArticles(file: string): WrittenArticle[] {
   const lines = readFileSync(join(import.meta.dirname, file), 'utf8')
@@ -43,8 +43,8 @@ export function writtenArticles(file: string): WrittenArticle[] {
 }
 
 /**
- * Makes an article of a news site from these paragraphs; `url` is an address of 20 September 2020
- * by default.
+ * Makes an article of a news site from these paragraphs. The default `url` is an address of 20
+ * September 2020.
  */
 export function article(
   title: string,

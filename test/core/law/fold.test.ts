@@ -17,8 +17,8 @@ function status(entries: Entry[], on: string, app = 'tiktok'): Status {
 }
 
 /**
- * Computes the state by a plain rule: the state of the latest event on the app that has certainly
- * happened; an event whose date is only a month counts from the month's end.
+ * Computes the state by a simple rule: it is the state of the latest event on the app that has
+ * certainly happened. An event with a month as its date counts from the end of that month.
  */
 function plainState(entries: Entry[], id: string, app: string, on: string): State | null {
   const own = entries.filter(
@@ -106,8 +106,8 @@ describe('the fold of events into states', () => {
       fc.property(anyHistory, anyDay, (entries, on) => {
         const found = status(entries, on);
         if (found.state === 'no-record' || !found.measure.reach) return;
-        // Leaves out measures that implement the law, because they end with the law, which the
-        // plain rule does not know.
+        // Leaves out measures that implement the law. They end together with the law, which the
+        // simple rule ignores.
         for (const { id } of MEASURES.filter((m) => !m.reach && !m.expires && !m.implements)) {
           const state = plainState(entries, id, 'tiktok', on);
           expect(state === null || state === 'ended').toBe(true);

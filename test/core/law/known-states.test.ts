@@ -27,7 +27,8 @@ describe('statusInScope over the authored record', () => {
 });
 
 /**
- * Returns the lines of a table beside this file; lines that begin with `#` describe its columns.
+ * Returns the lines of a table in this folder. Lines that begin with `#` describe the columns and
+ * are left out.
  */
 function linesOf(file: string): string[] {
   const lines = readFileSync(join(import.meta.dirname, file), 'utf8')

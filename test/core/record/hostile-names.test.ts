@@ -6,7 +6,7 @@ import { life, recordOf } from '../../record-builder.ts';
 
 const base = recordOf(life({ id: 'order' }, ['2020-08-06', 'in-force', 'order']));
 
-/** Returns what an added record brings in beside `base`, and what is said of it. */
+/** Returns the entries that an added record adds to `base`, and the conflicts that are reported. */
 function brought(change: (record: LegalRecord) => void) {
   const added = structuredClone(base);
   change(added);

@@ -195,7 +195,7 @@ describe('an origin', () => {
   });
 });
 
-/** Makes records from few ids, places and days, so that they often collide. */
+/** The records are made from few ids, places and days, so that their entries often collide. */
 const dates = ['2026-01', '2026-01-01', '2026-01-02', '2026-01-03', '2026-02-01'];
 const measure = fc.record({
   id: fc.constantFrom('a', 'b', 'c', 'd'),
@@ -215,8 +215,8 @@ const happening = fc.record({
 });
 
 /**
- * Makes records in which a measure implements only earlier ones by their ids, or only later ones,
- * because a record with a ring is invalid.
+ * Makes records in which a measure implements only measures with earlier ids, or only measures with
+ * later ids. Otherwise there could be a cycle, and the record would be invalid.
  */
 function anyRecord(carriesOut: 'earlier' | 'later'): fc.Arbitrary<LegalRecord> {
   const unique = { selector: ({ id }: { id: string }) => id };
@@ -246,8 +246,8 @@ const addedOnes = fc
   );
 
 /**
- * Returns all that the default record says: the law on each app and place, and each measure's
- * course, on each day.
+ * Returns the law on each app and place, and the history of each measure, on each day, as `by`
+ * gives them for the entries of `record`.
  */
 function saidBy(record: LegalRecord, by: LegalRecord) {
   const days = [

@@ -7,7 +7,10 @@ import { makeRecord } from '../release/release-parts.ts';
 
 type Json = Record<string, unknown>;
 
-/** Kinds of entry with closed vocabularies, and changes that make each such word unknown. */
+/**
+ * For each kind of entry: changes that each replace one word of a closed vocabulary by an unknown
+ * word.
+ */
 const LATER_WORDS: Record<'measures' | 'events', ((entry: Json) => Json)[]> = {
   measures: [
     (measure) => ({ ...measure, scope: 'civil-servants' }),
@@ -184,7 +187,7 @@ describe('parseReleasedRecord, of entries that refer to one another', () => {
   });
 });
 
-/** Returns what remains of a record without some measures and events. */
+/** Returns the record that should remain without some measures and events. */
 function expectedWithout(
   record: LegalRecord,
   measures: Set<string>,
@@ -212,7 +215,7 @@ function ids(entries: readonly { id: string }[]): string[] {
   return entries.map(({ id }) => id);
 }
 
-/** Names that no schema has, including names on JavaScript's own objects. */
+/** Names that no schema contains, including names of properties of JavaScript's own objects. */
 function unknownFields(): fc.Arbitrary<string> {
   const known = new Set(
     JSON.stringify(makeRecord())
@@ -246,7 +249,7 @@ function unknownFields(): fc.Arbitrary<string> {
   return names.filter((name) => name !== 'mended' && !known.has(name) && !optional.has(name));
 }
 
-/** Returns the path of every object in a JSON value, including its own. */
+/** Returns the path of every object in a JSON value, including the value itself. */
 function placesOfObjects(value: unknown, path: readonly PropertyKey[] = []): PropertyKey[][] {
   if (typeof value !== 'object' || value === null) return [];
   const inner = Object.entries(value).flatMap(([key, child]) =>

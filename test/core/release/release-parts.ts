@@ -11,7 +11,7 @@ import type { PinnedKey } from '../../../src/core/release/keys.ts';
 import type { Head } from '../../../src/core/release/verify-release.ts';
 import { event, measure, recordWith } from '../../record-builder.ts';
 
-/** Two keys as an extension pins them, with their private halves. */
+/** Two keys in the form in which an extension pins them, and their private halves. */
 export interface KeyRing {
   root: SigningKey;
   online: SigningKey;
@@ -28,7 +28,8 @@ function pin({ id, publicKey }: SigningKey, role: PinnedKey['role']): PinnedKey 
 }
 
 /**
- * Makes a record with one ban of TikTok and `events` events; each number gives a different record.
+ * Makes a record with one ban of TikTok and `events` events. Each number of events gives a
+ * different record.
  */
 export function makeRecord(events = 1): LegalRecord {
   const order = { id: 'in-order', jurisdiction: 'IN', instrument: 'blocking-order' } as const;
@@ -47,7 +48,7 @@ export function makeRecord(events = 1): LegalRecord {
   });
 }
 
-/** Makes a head's claims for a record, valid for 30 days from `issued` by default. */
+/** Makes the content of a record's head. By default, it is valid for 30 days from `issued`. */
 export async function makeHead(record: Bytes, claims: Partial<Head> = {}): Promise<Head> {
   return {
     schema: 1,
@@ -59,7 +60,7 @@ export async function makeHead(record: Bytes, claims: Partial<Head> = {}): Promi
   };
 }
 
-/** Makes a whole release in memory. */
+/** Makes a complete release in memory. */
 export async function makeRelease(
   key: SigningKey,
   { events = 1, ...claims }: Partial<Head> & { events?: number } = {},

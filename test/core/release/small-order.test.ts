@@ -34,7 +34,7 @@ function pointOf(bytes: Uint8Array): Point | null {
   return mod(x * x) === square ? [x, mod(y)] : null;
 }
 
-/** True when eight times the point is the neutral one. */
+/** True when eight times the point is the neutral element. */
 function isWeak(bytes: Uint8Array): boolean {
   const point = pointOf(bytes);
   if (!point) return false;

@@ -55,8 +55,8 @@ describe('verifyHead', () => {
     const head = await makeHead(recordBytes(makeRecord()));
     const bytes = await signHead(head, online, authorisation);
     const answers = new Map<unknown, string>();
-    // Results are compared once at the end: ten thousand calls of `expect` would take longer than
-    // the work.
+    // The results are compared once at the end, because ten thousand calls of `expect` would take
+    // longer than the verification itself.
     const flip = async (at: number, bit: number) => {
       const flipped = bytes.with(at, (bytes[at] ?? 0) ^ (1 << bit));
       answers.set(await answerTo(verifyHead(flipped, ring.pinned)), `byte ${at}, bit ${bit}`);
@@ -190,7 +190,7 @@ describe('verifyHead', () => {
     });
   });
 
-  /** Signs the text of a head as it is. */
+  /** Signs a text as the content of a head, without changing it. */
   async function signedText(payload: string): Promise<Uint8Array<ArrayBuffer>> {
     const key = { id: ring.online.id, privateKey: await importPrivate(ring.online.privateKey) };
     return utf8(JSON.stringify(await signEnvelope(utf8(payload), HEAD_PAYLOAD_TYPE, key)));
@@ -252,8 +252,8 @@ describe('verifyHead', () => {
     await fc.assert(
       fc.asyncProperty(fc.tuple(fc.nat(), fc.jsonValue()), async (change) => {
         const inHead = spoil(head, change);
-        // Other moments and numbers may also be valid, but everything that is accepted has the form
-        // of a head.
+        // Other moments and numbers may also be valid, but everything that is accepted must have
+        // the form of a head.
         const read = await verifyHead(await signedText(inHead.json), ring.pinned).catch(
           (error) => error,
         );
@@ -444,8 +444,8 @@ describe('verifyRecord', () => {
 });
 
 /**
- * Returns the reason of a refusal; 'accepted' when there was none, the error itself when it gives
- * no reason.
+ * Returns the reason of a refusal. Returns 'accepted' when there was none, and the error itself
+ * when it has no reason.
  */
 function answerTo(verified: Promise<unknown>): Promise<unknown> {
   return verified.then(
@@ -474,7 +474,7 @@ function placesIn(value: unknown, path: readonly string[] = []): string[][] {
 /** Copies an object with another value at a path. */
 function put(whole: object, path: readonly string[], value: unknown): object {
   const copy = structuredClone(whole);
-  // biome-ignore lint/suspicious/noExplicitAny: whatever JSON is there.
+  // biome-ignore lint/suspicious/noExplicitAny: the value may be any JSON.
   const owner = path.slice(0, -1).reduce((at: any, key) => at[key], copy);
   owner[path.at(-1) ?? ''] = value;
   return copy;

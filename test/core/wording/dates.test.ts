@@ -22,7 +22,7 @@ describe('dateWords', () => {
   ])('says %s as "%s"', (date, words) => expect(dateWords(ENGLISH, date)).toBe(words));
 });
 
-/** A day, a month and a beginning in each language of the interface but English. */
+/** In each interface language except English: a day, a month and the beginning of a state. */
 const IN_LANGUAGES = [
   ['de', '1. Mai 2023', 'im Mai 2023', 'seit Mai 2023'],
   ['fr', '1er mai 2023', 'en mai 2023', 'depuis mai 2023'],

@@ -56,8 +56,8 @@ const bill = life(
 );
 
 /**
- * Situations with their words on a day; `verdict` is asked on 24 Nov 2026 about an article of that
- * day.
+ * Situations with their texts on a day. `verdict` is the verdict on 24 Nov 2026 about an article of
+ * that day.
  */
 const SITUATIONS: [
   what: string,

@@ -18,7 +18,7 @@ import { catalogOf, ENGLISH } from '../../words.ts';
 const ban = life({}, ['2025-01-19', 'in-force', 'order']);
 const found = findingOf(recordOf(ban), '2025-02-01');
 
-/** Returns the lines of the only answer about a rule; `fields` replace the rule's fields. */
+/** Returns the tab's lines for a single answer about a rule. `fields` replace the rule's fields. */
 function linesOn(fields: Parameters<typeof life>[0]) {
   const rule = life(fields, ['2025-01-19', 'in-force', 'order']);
   const { scope = 'public', from } = fields;

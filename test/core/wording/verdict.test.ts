@@ -34,9 +34,9 @@ const tiktokLaw = life(
 const block = (...steps: Parameters<typeof life>[1][]) =>
   life({ instrument: 'blocking-order' }, ...steps);
 
-/** An article that denies that there is a rule for everyone. */
+/** Content of an article that denies that there is a rule for everyone. */
 const DENIAL = { told: 'none' } as const;
-/** Returns an answer in sentences: its heading, the verdict, and the rule that governs today. */
+/** Returns an answer as text: its heading, the verdict, and the rule that applies today. */
 function said(...args: Parameters<typeof findingOf>): string {
   const finding = findingOf(...args);
   const heading = answerLine(ENGLISH, finding);

@@ -9,7 +9,10 @@ import { damagedExtension } from '../damaged-extension.ts';
 import { inSidebar, SIDEBAR } from '../sidebar.ts';
 import { smallTargetsOfSidebar } from '../target-size.ts';
 
-/** Each theme in each direction, narrow and wide. Arabic stands for all right-to-left languages. */
+/**
+ * Each colour scheme in each text direction, narrow and wide. Arabic represents all right-to-left
+ * languages.
+ */
 const MANNERS = {
   narrow: [
     { language: 'en', direction: 'ltr', theme: 'light' },
@@ -43,7 +46,10 @@ function directionOf({ driver }: Scene, page: Page, isSidebar: boolean): Promise
   return page.evaluate(() => document.documentElement.dir);
 }
 
-/** Sizes are measured apart from axe, which has no neighbours to compare in its copy. */
+/**
+ * Returns the faults of a sidebar. Target sizes are measured separately, because axe gets a copy of
+ * the sidebar in which targets have no neighbours.
+ */
 async function faultsOfSidebar(
   { driver }: Scene,
   page: Page,
@@ -61,8 +67,8 @@ async function faultsOf(scene: Scene, view: View): Promise<Record<string, string
   for (const size of ['narrow', 'wide'] as const) {
     const width = (size === 'narrow' ? Math.min : Math.max)(...view.widths);
     const page = await view.show(scene, width);
-    // The whole view is shown, so that axe does not take an element for small that only lies half
-    // under a footer.
+    // The window is made high enough for the whole view. Otherwise axe would consider an element
+    // too small that is half covered by a footer.
     if (view.tallest) await page.setViewport({ width, height: 2 * view.tallest });
     const isSidebar = await hasSidebar(page);
     for (const { language, direction, theme } of MANNERS[size]) {
@@ -82,7 +88,7 @@ async function faultsOf(scene: Scene, view: View): Promise<Record<string, string
   return found;
 }
 
-/** Kinds of views, by the beginning of their names; all others are pages. */
+/** Kinds of views, which are the beginnings of their names. All other views are pages. */
 const KINDS = ['sidebar', 'popup', 'record'] as const;
 type Kind = (typeof KINDS)[number] | 'page';
 
@@ -91,8 +97,8 @@ function kindOf({ name }: View): Kind {
 }
 
 /**
- * Defines tests that axe finds no fault in the views of this kind, light and dark, in English and
- * in Arabic, and that it does find a fault planted into the views of these names.
+ * Defines two tests for the views of this kind: axe finds no fault in any of them, light and dark,
+ * in English and in Arabic; and axe does find faults that are added to the views in `spoiled`.
  */
 export function auditViews(kind: Kind, spoiled: readonly string[]): void {
   const views = VIEWS.filter((view) => kindOf(view) === kind);
@@ -129,7 +135,9 @@ export function auditViews(kind: Kind, spoiled: readonly string[]): void {
 }
 
 const TINY = 'all: unset; display: inline-block; inline-size: 8px; block-size: 8px';
-/** One element without a name, and two too close for a finger. */
+/**
+ * Faulty buttons: one without a name, and two too small and too close to each other for a finger.
+ */
 const SPOILED = [
   { name: '', css: '' },
   { name: 'One', css: TINY },

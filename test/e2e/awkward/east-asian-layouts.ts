@@ -1,10 +1,13 @@
 import { JAPANESE, KOREAN, SIMPLIFIED_CHINESE, TRADITIONAL_CHINESE } from './east-asian-stories.ts';
 import { type AwkwardPage, awkward, type Story } from './story.ts';
 
-/** Related headlines in the margin, some of them as long as a paragraph in these languages. */
+/** Related headlines in the margin. In these languages, some of them are as long as a paragraph. */
 const RAIL = `<aside class="rail">${'<p><a href="/more">各地今日天氣：午後有陣雨，山區請留意落石，週末氣溫回升至攝氏三十度</a></p>'.repeat(8)}</aside>`;
 
-/** Letters stand apart because a machine without these fonts draws narrow boxes for them. */
+/**
+ * Letters are spaced apart, because a machine without fonts for these languages draws narrow boxes
+ * instead.
+ */
 const BASE =
   '* { box-sizing: border-box; } body { margin: 0; font: 18px/1.9 sans-serif; letter-spacing: 0.3em; } h1 { font-size: 34px; line-height: 1.4; }' +
   ' #story { max-width: none !important; margin: 0 !important; }';

@@ -3,8 +3,8 @@ import type { Driver } from '../driver.ts';
 import { inSidebar, SIDEBAR } from '../sidebar.ts';
 
 /**
- * Returns all that a reader could notice of a page: position and look of each element, without
- * ours.
+ * Returns everything that a reader could see of a page: position and style of each element, without
+ * the sidebar.
  */
 export function pageSnapshot(page: Page): Promise<string[]> {
   return page.evaluate((host) => {
@@ -27,8 +27,8 @@ export function pageSnapshot(page: Page): Promise<string[]> {
 }
 
 /**
- * Returns how much wider than its window the page is, in CSS pixels, including what its own styles
- * hide.
+ * Returns by how many CSS pixels the page is wider than its window, including content that the
+ * page's own styles hide.
  */
 export function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(
@@ -37,8 +37,8 @@ export function sidewaysOverflow(page: Page): Promise<number> {
 }
 
 /**
- * Returns the styles that a page's rules could change, as one text for each part that a reader
- * reads or presses.
+ * Returns the styles of the sidebar that a page's rules could change, as one text for each part
+ * that a reader reads or presses.
  */
 export function innerLook(driver: Driver, page: Page): Promise<string[]> {
   return inSidebar(
@@ -75,13 +75,13 @@ export interface Standing {
   bottom: number;
   windowWidth: number;
   windowHeight: number;
-  /** True when nothing covers the panel's middle. */
+  /** True when nothing covers the centre of the panel. */
   onTop: boolean;
-  /** True when the host has generated boxes: before, after or backdrop. */
+  /** True when the host has generated boxes (`::before`, `::after` or `::backdrop`). */
   extraBoxes: boolean;
 }
 
-/** Returns where the open panel is. Throws when none is open. */
+/** Returns the position of the open panel. Throws when no panel is open. */
 export async function panelStanding(driver: Driver, page: Page): Promise<Standing> {
   const look = (root: ShadowRoot) => {
     const panel = root.querySelector('.panel-frame');
@@ -107,7 +107,7 @@ export async function panelStanding(driver: Driver, page: Page): Promise<Standin
 }
 
 /**
- * Returns how far the article's text reaches under the panel, in CSS pixels; 0 when it does not.
+ * Returns how far the article's text extends under the panel, in CSS pixels; 0 when it does not.
  */
 export function coveredBy(page: Page, panelLeft: number): Promise<number> {
   return page.evaluate((left) => {

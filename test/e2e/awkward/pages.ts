@@ -58,7 +58,7 @@ const STYLES: AwkwardPage[] = [
   }),
 ];
 
-/** Pages that print differently, and pages with elements at the window's edge. */
+/** Pages with other styles for printing, and pages with elements at the edge of the window. */
 const LAYOUTS: AwkwardPage[] = [
   awkward('print-styles', {
     head: style(`@media print { nav { display: none; } article { columns: 2; font: 10pt/1.4 serif; max-width: none !important; }
@@ -81,7 +81,7 @@ const LAYOUTS: AwkwardPage[] = [
 /** Pages of another document type, script or direction. */
 const DOCUMENTS: AwkwardPage[] = [
   awkward('strict-policy', {
-    // The policy allows only what the page itself brings, and the icon that a browser asks for.
+    // The policy allows only what the page itself contains, and the icon that a browser requests.
     headers: {
       'content-security-policy': `${STRICT_POLICY}; style-src 'unsafe-inline'; img-src 'self'`,
     },
@@ -144,7 +144,7 @@ function pdfOf(text: string): string {
   return `${file}xref\n0 6\n0000000000 65535 f \n${places.join('')}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`;
 }
 
-/** Pages whose scripts collide with ours. */
+/** Pages whose scripts interfere with the extension's. */
 const SCRIPTS: AwkwardPage[] = [
   awkward('own-dialog', {
     body: `<body>ARTICLE<dialog id="ask">May we set cookies? <button onclick="this.closest('dialog').close()">Yes</button></dialog>${script(
@@ -199,8 +199,8 @@ const SCRIPTS: AwkwardPage[] = [
 ];
 
 /**
- * Pages of our own that imitate those which break extensions. Each holds the story and one
- * obstacle.
+ * Pages written for this project that imitate pages on which extensions often break. Each contains
+ * the story and one obstacle.
  */
 export const AWKWARD_PAGES: readonly AwkwardPage[] = [
   ...STYLES,
@@ -210,7 +210,10 @@ export const AWKWARD_PAGES: readonly AwkwardPage[] = [
   ...SCRIPTS,
 ];
 
-/** Page that removes whatever it did not add below its root, up to `times` times, and counts. */
+/**
+ * Page that removes everything below its root that it did not add itself. It does so up to `times`
+ * times and counts the removals.
+ */
 export function removing(times: number): AwkwardPage {
   return awkward(`removes-${times}`, {
     body: `<body>ARTICLE${script(`
@@ -223,7 +226,7 @@ export function removing(times: number): AwkwardPage {
   });
 }
 
-/** Page that closes every popover that is not its own, four times a second. */
+/** Page that closes all popovers except its own, four times a second. */
 export const CLOSING = awkward('closes-popovers', {
   body: `<body>ARTICLE${script(`
     window.shut = 0;
@@ -231,7 +234,7 @@ export const CLOSING = awkward('closes-popovers', {
       shut += 1; one.hidePopover(); }), 250);`)}</body>`,
 });
 
-/** Page that replaces its whole document element on request. */
+/** Page that replaces its whole document element when told to. */
 export const REBUILDING = awkward('rebuilds', {
   body: `<body>ARTICLE${script(`
     window.rebuild = () => document.documentElement.replaceWith(document.documentElement.cloneNode(true));`)}</body>`,

@@ -1,11 +1,14 @@
 import type { NewsPage } from '../news-pages.ts';
 
-/** Site that the package lists. */
+/** A news site that the extension's package lists. */
 export const SITE = 'https://www.axios.com';
 
 export const HEADLINE = 'Judge blocks the WeChat order on the eve of its first day';
 
-/** Short news story of 20 September 2020 about the WeChat order: the content of an `article`. */
+/**
+ * Short news story of 20 September 2020 about the WeChat order, as the content of an `article`
+ * element.
+ */
 export const STORY = `
 <h1>${HEADLINE}</h1>
 <p><time datetime="2020-09-20T09:00:00Z">20 September 2020</time></p>
@@ -18,41 +21,43 @@ Commerce Department named the forbidden transactions on Friday. The ban stays on
 <p>The department may appeal against the injunction. Until then, people who have the app may go on using it, and those
 who do not may install it.</p>`;
 
-/** Verdict that the sidebar shows for it. */
+/** Verdict that the sidebar shows for this story. */
 export const VERDICT = /2020 order was blocked by a court/;
-/** Text of the sidebar's tab for it. */
+/** Text of the sidebar's tab for this story. */
 export const SHORT_VERDICT = /WeChat ban: never began/;
 
 /** One awkward page: the story with an obstacle. */
 export interface AwkwardPage {
   name: string;
   page: NewsPage;
-  /** False where there is no article to answer; then the page must hold nothing of ours. */
+  /** False for a page without an article. The extension must then leave nothing in the page. */
   answered: boolean;
 }
 
 interface Making {
   /** Markup inside the `head`, after the title. */
   head?: string;
-  /** Markup in place of a body that holds only the article. */
+  /** Markup that replaces the default body, which contains only the article. */
   body?: string;
   html?: string;
   doctype?: string;
   type?: string;
   headers?: Record<string, string>;
   answered?: boolean;
-  /** Story in place of the English one. */
+  /** Story that replaces the English one. */
   story?: Story;
 }
 
-/** A story in its language: the headline, and the content of an `article`. */
+/** A story in one language: the headline, and the content of an `article` element. */
 export interface Story {
   lang: string;
   headline: string;
   markup: string;
 }
 
-/** Makes the page of that name on the site. `article` in `body` stands for the story. */
+/**
+ * Makes a page with that name on the site. In `body`, the word `article` is replaced by the story.
+ */
 export function awkward(
   name: string,
   { answered = true, type, headers, ...making }: Making = {},

@@ -6,20 +6,22 @@ import { BROWSER_NAMES, type BrowserName, browserName } from '../../../tools/set
 
 export const USAGE = `usage: npm start -- [--browser ${BROWSER_NAMES.join('|')}] [--page FILE|https://…] [--url URL] [--on YYYY-MM-DD]`;
 
-/** Options of `npm start`; null for each that was not given. */
+/** Options of `npm start`; null for each option that was not given. */
 export interface DemoOptions {
   browser: BrowserName | null;
   /** Saved page or https address; null for the featured article. */
   page: string | null;
-  /** Address at which to show a saved page; null to use the one that the page states. */
+  /**
+   * Address at which a saved page is shown; null to use the address that the page itself states.
+   */
   url: string | null;
-  /** Day that "today" means, `YYYY-MM-DD`; null for the real one. */
+  /** Day, `YYYY-MM-DD`, that counts as today; null for the real day. */
   on: string | null;
 }
 
 /**
- * Parses the command's arguments. Null when they ask for the usage text. Throws a Refusal that
- * names the wrong argument.
+ * Parses the command's arguments. Null when they ask for the usage text. Throws a Refusal that says
+ * which argument is wrong.
  */
 export function demoOptions(args: string[]): DemoOptions | null {
   const text = { type: 'string' } as const;

@@ -4,16 +4,18 @@ import { readInput } from '../../../src/cli/annotate/read-input.ts';
 import { Refusal } from '../../../src/cli/annotate/refusal.ts';
 import { featuredFixture, fixturePages, type NewsPage } from '../news-pages.ts';
 
-/** Page that the browser opens, and the pages that the local sites serve meanwhile. */
+/**
+ * Page that the browser opens, and the pages that the local sites serve during the demonstration.
+ */
 export interface DemoPage {
   url: string;
   pages: NewsPage[];
 }
 
 /**
- * Returns the page to open: the featured article, a saved page at its own address (`url`, or the
- * one that the page states), or an https address, which is loaded from the web. Throws a Refusal
- * for a file that can't be used or states no address.
+ * Returns the page to open: the featured article; a saved page at the address `url` or, without it,
+ * at the address that the page states; or an https address, which is loaded from the web. Throws a
+ * Refusal for a file that can't be used or states no address.
  */
 export async function demoPage(page: string | null, url: string | null): Promise<DemoPage> {
   const fixtures = fixturePages();
@@ -34,7 +36,8 @@ export async function demoPage(page: string | null, url: string | null): Promise
 }
 
 /**
- * Returns the fixture pages on other hosts, since ours would block the other pages of a real site.
+ * Returns the fixture pages on other hosts. A fixture page on the same host would make the other
+ * pages of the real site unreachable.
  */
 function elsewhere(pages: NewsPage[], url: string): NewsPage[] {
   const { host } = new URL(url);

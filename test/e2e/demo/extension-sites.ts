@@ -7,9 +7,9 @@ interface Manifest {
 }
 
 /**
- * Makes sure that a built extension runs on a site from the first page. A reader would have to
- * click in the popup first; the demonstration adds an unlisted site to its own copy. Returns true
- * when it had to.
+ * Makes sure that a built extension runs on a site from the first page. On a site that is not
+ * listed, a reader would first have to click in the popup, so this function adds the site to the
+ * demonstration's copy of the extension. Returns true when it did.
  */
 export async function addSite(extension: string, host: string): Promise<boolean> {
   const path = join(extension, 'manifest.json');

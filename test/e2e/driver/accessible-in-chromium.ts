@@ -4,7 +4,7 @@ import { panelIn, sessionOf } from './panel-in-chromium.ts';
 
 type AXNode = Protocol.Accessibility.AXNode;
 
-/** Chromium's names for roles that WAI-ARIA names differently or not at all. */
+/** Roles for which Chromium uses names other than those of WAI-ARIA. */
 const ARIA_ROLES: Record<string, string> = {
   image: 'img',
   DisclosureTriangle: 'button',
@@ -14,8 +14,8 @@ const ARIA_ROLES: Record<string, string> = {
 const STATES = ['focusable', 'focused', 'disabled'];
 
 /**
- * Returns the objects of a page from the tree that Chromium builds for assistive technology, with
- * those of an open panel below its frame.
+ * Returns the objects of a page from the tree that Chromium builds for assistive technology. The
+ * objects of an open panel follow the object of its frame.
  */
 export async function accessibleInChromium(page: Page): Promise<AccessibleObject[]> {
   const nodes = await nodesOf(page);
@@ -56,7 +56,10 @@ async function nodesOf(page: Page): Promise<AXNode[]> {
   }
 }
 
-/** Returns the nodes of a panel, with ids that none of the page's nodes has. */
+/**
+ * Returns the nodes of a panel. Their ids are changed, so that they differ from those of the page's
+ * nodes.
+ */
 async function panelNodes(session: CDPSession): Promise<AXNode[]> {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const apart = (id: string) => `panel ${id}`;
@@ -67,7 +70,7 @@ async function panelNodes(session: CDPSession): Promise<AXNode[]> {
   }));
 }
 
-/** Returns the id of the page's element that holds a frame. */
+/** Returns the id of the page's element that contains a frame. */
 async function ownerOf(session: CDPSession, frame: Frame): Promise<number> {
   const { frameTree } = await sessionOf(frame).send('Page.getFrameTree');
   const owner = await session.send('DOM.getFrameOwner', { frameId: frameTree.frame.id });

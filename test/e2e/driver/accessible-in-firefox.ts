@@ -1,11 +1,11 @@
 /**
  * Statements for Firefox's browser window that return the objects of one page from its
- * accessibility service. Asking for the service starts it; the page's tree arrives from the page's
- * process a moment later.
+ * accessibility service. Requesting the service starts it. The page's tree then arrives from the
+ * page's process after a moment.
  */
 export const ACCESSIBLE_OBJECTS = (context: string) => `
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
-  // Without a reference the service would shut down again.
+  // Without a reference to it, the service would shut down again.
   window.keptAccessibility ??= Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
   const service = window.keptAccessibility;
   const browsing = NavigableManager.getBrowsingContextById('${context}');
@@ -19,7 +19,7 @@ export const ACCESSIBLE_OBJECTS = (context: string) => `
     for (let at = 0; at < object.childCount; at += 1) count += sizeOf(object.getChildAt(at));
     return count;
   };
-  // The tree is still being built while it grows.
+  // While the tree grows, it is still being built.
   let [before, rests] = [0, 0];
   for (let tries = 0; tries < 100 && rests < 3; tries += 1) {
     await next();
@@ -46,7 +46,7 @@ export const ACCESSIBLE_OBJECTS = (context: string) => `
   };
   const roleOf = (object) => {
     const kind = service.getStringRole(object.role);
-    // The summary of a fold has no role in ARIA; other browsers call it a button.
+    // The summary of a fold has no ARIA role. Other browsers report it as a button.
     return object.computedARIARole || (kind === 'summary' ? 'button' : '');
   };
   const walk = (object) => {

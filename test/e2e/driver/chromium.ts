@@ -11,8 +11,8 @@ import { FIRST_RUN_PAGE } from './first-run.ts';
 import { panelIn } from './panel-in-chromium.ts';
 
 /**
- * Starts a browser of the Chromium family with the extension, driven by the DevTools protocol over
- * a pipe.
+ * Starts a browser of the Chromium family with the extension. It is driven with the DevTools
+ * protocol over a pipe.
  */
 export async function launchChromium(options: LaunchOptions): Promise<BrowserDriver> {
   const isFirstStart = options.profile === undefined || readdirSync(options.profile).length === 0;
@@ -23,7 +23,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     enableExtensions: [options.extension],
     acceptInsecureCerts: options.trusted === undefined,
-    // Code that waits for Ctrl-C closes the browser itself.
+    // The code that handles Ctrl-C closes a visible browser itself.
     handleSIGINT: !options.visible,
     env: { ...process.env, ...options.environment },
     defaultViewport: options.visible ? null : { width: 1280, height: 800 },
@@ -37,7 +37,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     return page;
   };
   let desk: Promise<Page> | undefined;
-  // The manifest, opened as a page, has the extension's API and runs none of its code.
+  // The manifest, opened as a page, has the extension's API but runs none of the extension's code.
   const inExtension: Driver['inExtension'] = async (run, argument) => {
     desk ??= openExtensionPage('manifest.json');
     return (await desk).evaluate(`(${run})(chrome, ${JSON.stringify(argument)})`) as ReturnType<
@@ -70,7 +70,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     },
     async setDiskFull(isFull) {
       if (!isFull) return killBackground(browser);
-      // DevTools can set a quota, but it does not count what an extension writes.
+      // DevTools can set a quota, but the quota does not apply to an extension's writes.
       await (await liveBackground(browser, inExtension)).evaluate(() => {
         IDBObjectStore.prototype.put = () => {
           throw new DOMException(
@@ -84,7 +84,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     async pressToolbarButton(page) {
       await page.bringToFront();
       await (await browser.extensions()).get(id)?.triggerAction(page);
-      // The popup would keep the window's focus and keys.
+      // If the popup stayed open, it would keep the window's focus and receive the keys.
       await closeToolbarPopup(browser, id);
     },
     async pressShortcut(page) {
@@ -113,8 +113,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
 }
 
 /**
- * Closes the popup that the browser opened below the toolbar button. One that has closed by itself
- * is fine.
+ * Closes the popup that the browser opened below the toolbar button. It may already have closed.
  */
 async function closeToolbarPopup(browser: Browser, id: string): Promise<void> {
   const address = `chrome-extension://${id}/src/pages/popup/index.html`;
@@ -130,13 +129,14 @@ async function showTab(
 ): Promise<number> {
   const activeTab = async (api: ExtensionApi) =>
     (await api.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1;
-  // The first question may open a tab in front of the page.
+  // The first query may open a tab in front of the page, so the page is brought to the front before
+  // the second.
   await ask(activeTab);
   await page.bringToFront();
   return ask(activeTab);
 }
 
-/** Turns off the browser's own requests: updates, the time. */
+/** Options that turn off the browser's own requests, such as those for updates and the time. */
 const SILENT = [
   '--disable-component-update',
   '--disable-background-networking',
@@ -160,7 +160,7 @@ function flags({ hosts, ports, offline, visible, throughProxy, trusted }: Launch
     '--no-first-run',
     '--no-default-browser-check',
     visible ? '--window-size=1440,1000' : '--window-size=1280,800',
-    // Chromium's sandbox refuses to run as root.
+    // As root, Chromium does not start with its sandbox.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
 }
@@ -176,8 +176,8 @@ function isBackground(target: Target): boolean {
 }
 
 /**
- * Time limit in milliseconds, equal to the driver's for the browser: on a busy machine the
- * extension starts no faster.
+ * Time limit in ms, the same as the driver's limit for the browser: on a busy machine, the
+ * extension starts no faster than the browser.
  */
 const START_LIMIT = 30_000;
 
@@ -185,7 +185,7 @@ function backgroundTarget(browser: Browser): Promise<Target> {
   return browser.waitForTarget(isBackground, { timeout: START_LIMIT });
 }
 
-/** Returns the background's worker, waking it when it sleeps. */
+/** Returns the background's worker, and wakes it if it sleeps. */
 async function liveBackground(
   browser: Browser,
   inExtension: Driver['inExtension'],
@@ -205,8 +205,8 @@ async function closeFirstRunPage(browser: Browser): Promise<string> {
 }
 
 /**
- * Allows sites as on the browser's extensions page; a site allowed once is granted again without a
- * question.
+ * Allows sites as a reader can on the browser's extensions page. If the extension requests such a
+ * site later, the browser grants it without asking.
  */
 async function allowBeforehand(browser: Browser, id: string, patterns: string[]): Promise<void> {
   const page = await browser.newPage();
@@ -222,14 +222,14 @@ async function killBackground(browser: Browser): Promise<void> {
   const end = Date.now() + PATIENCE_MS;
   while (isThere()) {
     if (Date.now() > end) throw new Error('The background did not end.');
-    // A worker that ends at this moment has no session left.
+    // A worker that is just ending no longer has a session.
     const closing = target?.worker().then((worker) => worker?.close());
     await Promise.race([closing?.catch(() => {}), after(1000)]);
     for (let look = 0; look < 20 && isThere(); look++) await after(25);
   }
 }
 
-/** Looks through closed shadow roots with DevTools' `pierce`. */
+/** Finds the shadow root with DevTools' option `pierce`, which can see closed shadow roots. */
 async function inShadow<T, A>(page: Page, host: string, look: string, argument: A): Promise<T> {
   const session = await page.createCDPSession();
   try {

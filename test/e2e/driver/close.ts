@@ -1,10 +1,10 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { Browser } from 'puppeteer-core';
 
-/** Time limit in milliseconds. Browsers killed during work sometimes never finish closing. */
+/** Time limit in ms. A browser that is closed during work sometimes never finishes closing. */
 const PATIENCE_MS = 10_000;
 
-/** Closes a browser in order, or ends its process when that takes too long. */
+/** Closes a browser properly, or ends its process when that takes too long. */
 export async function closeBrowser(browser: Browser): Promise<void> {
   const closed = browser.close().then(
     () => true,

@@ -2,26 +2,26 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import type { Media } from '../driver.ts';
 import { isPanel, panelIn, sessionOf } from './panel-in-chromium.ts';
 
-/** Preferences of the reader, and the medium. */
+/** Emulated preferences of the reader, and the emulated medium. */
 interface Emulated extends Media {
   scheme?: 'light' | 'dark';
-  /** Factor of the reader's text size. */
+  /** Factor by which text is enlarged. */
   textSize?: number;
 }
 
 const emulated = new WeakMap<Page, { session: CDPSession; told: Emulated }>();
 
 /**
- * Changes what a page and its panel are told of the reader, also a panel that opens later. The
- * page's session is kept, because the emulation ends with its session. Puppeteer's own method
- * refuses forced colours.
+ * Changes the emulated preferences of the reader for a page and for its panel, even a panel that
+ * opens later. The page's session stays open, because the emulation ends with the session.
+ * Puppeteer's own method is not used, because it does not accept forced colours.
  */
 export async function emulate(page: Page, change: Emulated): Promise<void> {
   const { session, told } = emulated.get(page) ?? (await begin(page));
   Object.assign(told, change);
   await tell(session, told);
   const panel = panelIn(page);
-  // A panel that closes meanwhile needs nothing.
+  // A panel that has closed in the meantime needs no emulation.
   if (panel) await tell(sessionOf(panel), told).catch(() => {});
 }
 

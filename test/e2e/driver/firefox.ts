@@ -6,10 +6,13 @@ import { ACCESSIBLE_OBJECTS } from './accessible-in-firefox.ts';
 import { closeBrowser } from './close.ts';
 import { FIRST_RUN_PAGE, PANEL_PAGE } from './first-run.ts';
 
-/** Internal id in the addresses of the extension's pages, fixed so that tests can open them. */
+/**
+ * Internal id in the addresses of the extension's pages. It is fixed, so that tests can open these
+ * pages.
+ */
 const ORIGIN_ID = '5b1a2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d';
 
-/** Starts Firefox with the extension as a temporary add-on, driven over WebDriver BiDi. */
+/** Starts Firefox with the extension as a temporary add-on. It is driven over WebDriver BiDi. */
 export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriver> {
   const id = addonId(options.extension);
   const browser = await puppeteer.launch({
@@ -18,7 +21,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     headless: !options.visible,
     acceptInsecureCerts: options.trusted === undefined,
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
-    // Code that waits for Ctrl-C closes the browser itself.
+    // The code that handles Ctrl-C closes a visible browser itself.
     handleSIGINT: !options.visible,
     env: { ...process.env, ...options.environment },
     defaultViewport: options.visible ? null : { width: 1280, height: 800 },
@@ -35,7 +38,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     return page;
   };
   let desk: Promise<Page> | undefined;
-  // The manifest, opened as a page, has the extension's API and runs none of its code.
+  // The manifest, opened as a page, has the extension's API but runs none of the extension's code.
   const inExtension: Driver['inExtension'] = async (run, argument) => {
     desk ??= openExtensionPage('manifest.json');
     return (await desk).evaluate(`(${run})(browser, ${JSON.stringify(argument)})`) as ReturnType<
@@ -74,7 +77,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     accessibleObjects: (page) => wire.inChrome(ACCESSIBLE_OBJECTS(contextOf(page))),
     setMedia: (page, media) => wire.inChrome(SET_MEDIA(contextOf(page), media)),
     setTextSize: (page, factor) => wire.inChrome(SET_TEXT_SIZE(contextOf(page), factor)),
-    // 0 is dark, 1 is light.
+    // 0 means dark, 1 means light.
     setColourScheme: (_, scheme) =>
       wire.inChrome(
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,
@@ -104,35 +107,35 @@ function preferences(
   }`;
   return {
     'extensions.webextOptionalPermissionPrompts': !grantsAll,
-    // A temporary add-on disappears with the browser; its storage stays for the next start with
-    // this profile.
+    // A temporary add-on is removed when the browser closes, but its storage stays for the next
+    // start with this profile.
     'extensions.webextensions.keepStorageOnUninstall': profile !== undefined,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: ORIGIN_ID }),
     'network.proxy.type': 2,
     'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(script)}`,
     'network.proxy.allow_hijacking_localhost': throughProxy === true,
-    // Opens the manifest as plain text and not in Firefox's JSON viewer, so that it has the
-    // extension's API.
+    // Opens the manifest as plain text and not in Firefox's JSON viewer, where it would not have
+    // the extension's API.
     'devtools.jsonview.enabled': false,
-    // A prompt can be answered as soon as it appears.
+    // Prompts accept a click as soon as they appear.
     'security.notification_enable_delay': 0,
   };
 }
 
 /**
- * Statements that bring a tab to the front and return its number. `bringToFront` resolves too
- * early, and a page can't tell its tab's number.
+ * Statements that bring a tab to the front and return its id. `bringToFront` alone resolves too
+ * early, and a page does not know its tab's id.
  */
 const SHOW_TAB = (context: string) => `
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const tab = gBrowser.getTabForBrowser(NavigableManager.getBrowsingContextById('${context}').embedderElement);
   gBrowser.selectedTab = tab;
-  // Keys may have moved the focus to the browser's own buttons.
+  // Earlier key presses may have moved the focus to the browser's own buttons.
   if (gBrowser.ownerDocument.activeElement !== tab.linkedBrowser) tab.linkedBrowser.focus();
   return ExtensionParent.apiManager.global.tabTracker.getId(tab);`;
 
-/** Statements that add an exception for a certificate, as a reader can, for each of the hosts. */
+/** Statements that add an exception for a certificate for each of the hosts, as a reader can. */
 const TRUST = (certificate: string, hosts: readonly string[]) => `
   const certificate = Cc['@mozilla.org/security/x509certdb;1'].getService(Ci.nsIX509CertDB)
     .constructX509FromBase64('${certificate.replace(/-----[^-]*-----|\s/g, '')}');
@@ -141,8 +144,8 @@ const TRUST = (certificate: string, hosts: readonly string[]) => `
     exceptions.rememberValidityOverride(host, 443, {}, certificate, true);`;
 
 /**
- * Statements that set the network state. Offline, Firefox still reaches this computer and so the
- * local proxy, which is made unreachable too.
+ * Statements that set the network state. Even when offline, Firefox reaches this computer and thus
+ * the local proxy, so the proxy is made unreachable too.
  */
 const SET_OFFLINE = (isOffline: boolean) => `
   Services.prefs.setStringPref('network.proxy.ssl', '127.0.0.1');
@@ -150,7 +153,10 @@ const SET_OFFLINE = (isOffline: boolean) => `
   Services.prefs.setIntPref('network.proxy.type', ${isOffline ? 1 : 2});
   Services.io.offline = ${isOffline};`;
 
-/** Statements that limit all storage to 1 kB, counted from the quota manager's next start. */
+/**
+ * Statements that limit all storage to 1 kB. The limit applies once the quota manager has
+ * restarted.
+ */
 const SET_DISK_FULL = (isFull: boolean) => `
   Services.prefs.setBoolPref('dom.quotaManager.testing', true);
   Services.prefs.setIntPref('dom.quotaManager.temporaryStorage.fixedLimit', ${isFull ? 1 : -1});
@@ -158,7 +164,7 @@ const SET_DISK_FULL = (isFull: boolean) => `
 
 /**
  * Statements that wait for the first-run page, even on a slow machine, and close it. They fail when
- * it does not come.
+ * the page does not appear.
  */
 const CLOSE_FIRST_RUN_PAGE = `
   for (let tries = 0; tries < 200; tries += 1) {
@@ -172,7 +178,7 @@ const CLOSE_FIRST_RUN_PAGE = `
   }
   throw new Error('The extension opened no first-run page when it was installed.');`;
 
-/** Statements that wait for the prompt at the address bar and press one of its buttons. */
+/** Statements that wait for the prompt below the address bar and press one of its buttons. */
 const ANSWER_PROMPT = (button: 'button' | 'secondaryButton') => `
   for (let tries = 0; tries < 100; tries += 1) {
     const prompt = document.getElementById('addon-webext-permissions-notification');
@@ -181,17 +187,20 @@ const ANSWER_PROMPT = (button: 'button' | 'secondaryButton') => `
   }
   throw new Error('Firefox shows no prompt for permissions.');`;
 
-/** Statements that run the toolbar button's command, as a click does. */
+/** Statements that run the toolbar button's command, as a click would. */
 const PRESS_BUTTON = (id: string) => `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID('${id}');
   const closeAll = () => document.querySelectorAll('panel').forEach((panel) => panel.hidePopup());
-  // A second click would only close what the first one opened.
+  // Closes panels that are already open: a second click would only close what the first one opened.
   closeAll();
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
   closeAll();`;
 
-/** Ends the background again as long as a late event, such as that of a closed tab, wakes it. */
+/**
+ * Statements that end the background, and end it again while a late event, such as that of a closed
+ * tab, wakes it.
+ */
 const KILL_BACKGROUND = (id: string) => `
   const { extension } = WebExtensionPolicy.getByID('${id}');
   for (let tries = 0; tries < 200; tries += 1) {
@@ -222,8 +231,8 @@ const SET_MEDIA = (
   await new Promise((done) => setTimeout(done, 300));`;
 
 /**
- * Statements that press the shortcut in the browser's window. Keys pressed by BiDi reach only the
- * page.
+ * Statements that press the shortcut in the browser's window, because keys pressed by BiDi reach
+ * only the page.
  */
 const PRESS_SHORTCUT = `
   const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
@@ -234,7 +243,7 @@ const PRESS_SHORTCUT = `
   for (const one of pressed) keys.keydown(one);
   for (const one of pressed.reverse()) keys.keyup(one);`;
 
-/** BiDi commands that puppeteer has no method for. */
+/** Sends BiDi commands for which puppeteer has no method. */
 class Wire {
   readonly #browser: Browser;
 
@@ -242,7 +251,9 @@ class Wire {
     this.#browser = browser;
   }
 
-  /** `page.goto` never ends on an extension's page. */
+  /**
+   * Opens an address. `page.goto` is not used, because it never resolves on an extension's page.
+   */
   async navigate(page: Page, url: string): Promise<void> {
     await this.#send('browsingContext.navigate', {
       context: contextOf(page),
@@ -251,7 +262,7 @@ class Wire {
     });
   }
 
-  /** Only a node located just now carries the id of its closed shadow root. */
+  /** A node carries the id of its closed shadow root only in the answer that locates the node. */
   async inShadow<T>(page: Page, host: string, look: string, argument: unknown): Promise<T> {
     const { nodes } = await this.#send('browsingContext.locateNodes', {
       context: contextOf(page),
@@ -264,7 +275,10 @@ class Wire {
     return this.#call(contextOf(page), call, [{ sharedId: root.sharedId }]);
   }
 
-  /** The frame in a closed root is missing among puppeteer's frames. */
+  /**
+   * Puppeteer's list of frames lacks a frame in a closed shadow root, so the frame is found by its
+   * address.
+   */
   async inPanel<T>(page: Page, look: string, argument: unknown): Promise<T> {
     const { contexts } = await this.#send('browsingContext.getTree', { root: contextOf(page) });
     const panel = contexts[0].children.find(({ url }: { url: string }) => PANEL_PAGE.test(url));
@@ -295,15 +309,15 @@ class Wire {
     return JSON.parse(answer.result.value);
   }
 
-  // biome-ignore lint/suspicious/noExplicitAny: the answers' shapes are the protocol's, not puppeteer's.
+  // biome-ignore lint/suspicious/noExplicitAny: puppeteer has no types for these answers.
   async #send(method: string, parameters: unknown): Promise<any> {
-    // biome-ignore lint/suspicious/noExplicitAny: puppeteer keeps its connection out of its types.
+    // biome-ignore lint/suspicious/noExplicitAny: puppeteer's types hide its connection.
     const connection = (this.#browser as any).connection;
     return (await connection.send(method, parameters)).result;
   }
 }
 
 function contextOf(page: Page): string {
-  // biome-ignore lint/suspicious/noExplicitAny: a BiDi frame's id is its browsing context, out of puppeteer's types.
+  // biome-ignore lint/suspicious/noExplicitAny: puppeteer's types hide a frame's id
   return (page.mainFrame() as any)._id;
 }

@@ -12,10 +12,10 @@ export function isPanel(frame: Frame): boolean {
 }
 
 /**
- * Returns the DevTools session of a frame's process. A panel in a web page has a process of its
- * own, and a session of the page neither sees nor changes what is in it.
+ * Returns the DevTools session of a frame's process. A panel in a web page runs in a separate
+ * process, and the page's session can neither see nor change it.
  */
 export function sessionOf(frame: Frame): CDPSession {
-  // biome-ignore lint/suspicious/noExplicitAny: puppeteer keeps a frame's session out of its types.
+  // biome-ignore lint/suspicious/noExplicitAny: puppeteer's types hide a frame's session.
   return (frame as any).client;
 }

@@ -6,17 +6,17 @@ import { type Stage, useStage } from '../stage.ts';
 import { SITE, VERDICT } from './stories.ts';
 
 /**
- * Browser before pages of the site. After each test its tabs are closed, and no page's console may
- * hold an error.
+ * A browser with pages of the site. After each test, the tabs are closed, and no page's console may
+ * contain an error.
  */
 export interface Tabs {
   stage: Stage;
   open(name: string): Promise<Page>;
-  /** Waits until the single sidebar shows the verdict. Throws after `longestMs`. */
+  /** Waits until the page has one sidebar that shows the verdict. Throws after `longestMs`. */
   answered(tab: Page, longestMs?: number): Promise<void>;
-  /** Waits until there is no sidebar. Throws after `longestMs`. */
+  /** Waits until the page has no sidebar. Throws after `longestMs`. */
   silent(tab: Page, longestMs?: number): Promise<void>;
-  /** Returns the sidebar's text, null for none, without waiting. */
+  /** Returns the sidebar's text without waiting; null when there is no sidebar. */
   said(tab: Page): Promise<string | null>;
 }
 
@@ -48,11 +48,10 @@ export function useTabs(pages: readonly NewsPage[]): Tabs {
   };
 }
 
-/** Waits in a way that no page's script can measure or stop. */
+/** Waits in the test's process, where no script of a page can measure or prevent it. */
 export const pause = (ms: number): Promise<void> => new Promise((next) => setTimeout(next, ms));
 
 /**
- * Time in milliseconds after which the detector has run and would have found what can be found at
- * once.
+ * Time, in ms, after which the detector has run and has found everything that can be found at once.
  */
 export const SETTLED = 2500;

@@ -13,7 +13,10 @@ function shown(annotation: Annotation, onOpenSidebar = () => {}): HTMLElement {
   return rendered(<PopupAbout annotation={annotation} onOpenSidebar={onOpenSidebar} />);
 }
 
-/** Returns the texts of the answers about rules in the US; `scope` is the claims' scope. */
+/**
+ * Returns the texts of the popup's answers about rules in the US. The article's claims have
+ * `scope`.
+ */
 function answersOn(lives: Life[], told: Parameters<typeof annotationOf>[2] = {}): string[] {
   const place = shown(annotationOf(recordOf(...lives), '2025-02-01', told));
   return [...place.querySelectorAll('.popup-answer')].map(textOf);

@@ -21,11 +21,11 @@ const annotation = annotationOf(
 const about = { kind: 'about', annotation, provenance };
 const notAbout = { kind: 'not-about', provenance: provenance as Provenance };
 
-/** Answer of the background to each kind of message; an Error makes the handler fail. */
+/** Answer of the background to each kind of message. If it is an Error, the handler fails. */
 let answers: Record<string, unknown>;
-/** Reports that follow the first one. */
+/** Reports that the background returns after the first one. */
 let later: unknown[];
-/** All messages to the background. */
+/** All messages sent to the background. */
 let sent: unknown[];
 const permissions = {
   contains: vi.fn(async () => false),
@@ -57,7 +57,7 @@ beforeEach(() => {
   vi.stubGlobal('browser', { permissions, runtime, tabs });
 });
 
-/** Opens the popup. The background answers with the reports in turn, and then with the last. */
+/** Opens the popup. The background returns the reports in turn, and then the last one again. */
 async function popup(...reports: unknown[]): Promise<HTMLElement> {
   answers['get-tab-report'] = reports[0];
   later = reports.slice(1);
@@ -66,12 +66,12 @@ async function popup(...reports: unknown[]): Promise<HTMLElement> {
   return place;
 }
 
-/** Presses a button and returns the text that is then announced at once. */
+/** Presses a button, and returns the text that is announced right afterwards. */
 async function toldAfter(place: HTMLElement, name: string): Promise<string> {
   return toldWhen(place, () => button(place, name).click());
 }
 
-/** Returns the text that is announced at once after an act. */
+/** Performs an action, and returns the text that is announced right afterwards. */
 async function toldWhen(place: HTMLElement, act: () => void): Promise<string> {
   act();
   return vi.waitFor(() => {

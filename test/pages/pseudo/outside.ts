@@ -1,12 +1,12 @@
-/** Attributes that a reader sees or hears. */
+/** Attributes whose text a reader sees or hears. */
 const ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt', 'label', 'aria-valuetext'];
 const DATE =
   /\b(\d{1,2} )?(Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec) \d{4}\b(, \d\d:\d\d)?/g;
 
 /**
- * Returns the texts that a reader of the pseudo-language would see outside its brackets: texts that
- * come from no catalog. Ignores the record's own texts (`lang="en"`), dates, numbers, signs and the
- * known names and addresses.
+ * Returns the texts outside the brackets of the pseudo-language. Such texts come from no catalog.
+ * Ignores the record's own texts (`lang="en"`), dates, numbers, symbols, and the names and
+ * addresses in `known`.
  */
 export function outside(root: Element, known: readonly string[]): string[] {
   const faults: string[] = [];
@@ -39,7 +39,8 @@ export function outside(root: Element, known: readonly string[]): string[] {
 }
 
 /**
- * Returns the part of a text that lies outside all brackets, and the depth of brackets at its end.
+ * Returns the part of a text that is outside all brackets, and the depth of brackets at the end of
+ * the text.
  */
 function unbracketed(text: string, depth: number): { text: string; after: number } {
   let after = depth;

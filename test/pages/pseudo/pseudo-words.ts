@@ -10,7 +10,7 @@ const ACCENTS: Record<string, string> = Object.fromEntries(
 
 /**
  * Turns messages into pseudo-English: accented, 40 % longer and in brackets, so that text that
- * comes from no catalog stands out.
+ * comes from no catalog is noticed.
  */
 export function pseudoMessages(messages: Messages): Messages {
   return Object.fromEntries(
@@ -18,7 +18,7 @@ export function pseudoMessages(messages: Messages): Messages {
   );
 }
 
-/** Turns one message into pseudo-English. Its placeholders stay. */
+/** Turns one message into pseudo-English. Placeholders stay unchanged. */
 export function pseudo(message: string): string {
   const accented = message
     .split(/(\$\w*\$)/)

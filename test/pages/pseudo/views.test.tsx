@@ -36,7 +36,7 @@ import { PSEUDO, PSEUDO_SIDEBAR, pseudo } from './pseudo-words.ts';
 const TODAY = '2026-11-24';
 const NOW = Date.parse('2026-11-24T12:00:00Z');
 const silent = () => {};
-/** Names that are alike in every language, and the record's places and hosts. */
+/** Names that are the same in every language, and the record's places and hosts. */
 const KNOWN = [
   'TikTok',
   'WeChat',
@@ -305,7 +305,7 @@ describe('the options page', () => {
       />
     );
     const place = rendered(view, PSEUDO);
-    // The list shows each language by its own name.
+    // In the list, the name of each language is in that language.
     for (const option of place.querySelectorAll('#language option[lang]')) option.remove();
     expect(outside(place, known)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { LaterOutOfSight } from '../../../src/pages/record/LaterOutOfSight.tsx';
 import { Navigating, useNavigation } from '../../../src/pages/record/use-navigation.ts';
 import type { Navigation } from '../../../src/pages/record/use-view.ts';
 
-/** Reports, as the browser does, that the part has come into sight or has left it. */
+/** Reports, as the browser would, that the part has come into view or has left it. */
 let tellSight = (_isIntersecting: boolean) => {};
 let idle: (() => void)[] = [];
 
@@ -28,9 +28,7 @@ beforeEach(() => {
   });
 });
 
-/**
- * Component that asks for the view itself; it must wait together with the part that contains it.
- */
+/** Component that reads the view itself. It must wait together with the part that contains it. */
 function Day() {
   return useNavigation().view.day;
 }

@@ -4,7 +4,10 @@ import type { Jurisdiction } from '../../../src/core/record/schema.ts';
 /** Federations whose parts are drawn on the record page. */
 const FEDERATIONS = new Set(['US', 'CA', 'AU']);
 
-/** Places that the record page draws: countries, parts of federations, and organisations. */
+/**
+ * Places that appear on the maps of the record page: countries, parts of federations, and
+ * organisations.
+ */
 const DRAWN: Jurisdiction[] = [
   ...iso31661.map(({ alpha2, name }) => ({ code: alpha2, name })),
   ...iso31662
@@ -15,8 +18,8 @@ const DRAWN: Jurisdiction[] = [
 ];
 
 /**
- * Makes `count` places: first those that the maps draw, then made-up provinces. `noun` returns a
- * word for a province's name.
+ * Makes `count` places: first those on the maps, then invented provinces. `noun` returns a word for
+ * a province's name.
  */
 export function syntheticPlaces(count: number, noun: () => string): Jurisdiction[] {
   return Array.from(
@@ -26,7 +29,10 @@ export function syntheticPlaces(count: number, noun: () => string): Jurisdiction
   );
 }
 
-/** Returns a code such as `XA-000`: in the form of ISO 3166-2, but of no existing country. */
+/**
+ * Returns a code such as `XA-000`. It has the form of ISO 3166-2, but belongs to no existing
+ * country.
+ */
 function codeOf(index: number): string {
   const letter = String.fromCharCode(65 + Math.floor(index / 1000));
   return `X${letter}-${(index % 1000).toString().padStart(3, '0')}`;

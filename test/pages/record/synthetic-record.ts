@@ -11,16 +11,16 @@ const FIRST_DAY = Date.UTC(2015, 0, 1);
 const DAY = 86_400_000;
 
 /**
- * Makes a made-up record of `size` events in up to 5,000 places. Its proportions and the lengths of
- * its texts are those of the real record, except that each measure has five events. Each call
- * returns an equal record.
+ * Makes an invented record of `size` events in up to 5,000 places. Its proportions and the lengths
+ * of its texts are those of the real record, except that each measure has five events. Equal calls
+ * return equal records.
  */
 export function syntheticRecord(size: number): LegalRecord {
   const random = numbers(7);
   const words = NOUNS.split(' ');
   const word = () => {
     const noun = words[Math.floor(random() * words.length)] ?? '';
-    // Adds words that occur in few events, as names and numbers do.
+    // Adds words that occur in few events, as names and numbers do in real texts.
     return random() < 0.3 ? `${noun}${Math.floor(random() * 20_000).toString(36)}` : noun;
   };
   const sentence = (count: number) => Array.from({ length: count }, word).join(' ');
@@ -67,8 +67,8 @@ export function syntheticRecord(size: number): LegalRecord {
 }
 
 /**
- * Returns a generator of numbers in [0, 1) that look random and are equal on each run (a linear
- * congruence with the constants of Numerical Recipes).
+ * Returns a generator of pseudo-random numbers in [0, 1), the same on each run (a linear
+ * congruential generator with the constants of Numerical Recipes).
  */
 function numbers(seed: number): () => number {
   let state = seed;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findBrowsers } from '../../../tools/setup/browsers.ts';
 
-/** Makes a machine that has these programs and no others. */
+/** Makes a simulated machine that has only these programs. */
 function machine(platform: string, programs: string[], env: Record<string, string> = {}) {
   return {
     platform,

@@ -106,7 +106,7 @@ describe('allLanguages', () => {
     expect(names('es')?.PE).toEqual(['Perú']);
     expect(names('pl')?.BR).toEqual(['Brazyl*']);
     expect(names('en')?.GE).not.toContain('Georgia');
-    // CLDR's word for Guernsey also ends every other Korean question.
+    // CLDR's Korean word for Guernsey is also a common ending of Korean questions.
     expect(names('ko')?.GG).not.toContain('건지');
     for (const { language, places } of languages)
       expect(Object.keys(places.names), language).toEqual(expect.arrayContaining(countries()));

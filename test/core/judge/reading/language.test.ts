@@ -11,7 +11,7 @@ const ukrainian: Language = {
   common: ['і', 'та', 'що', 'це', 'цей'],
 };
 
-/** Returns the codes of the languages by whose words a text is judged. */
+/** Returns the codes of the languages whose lexicons are used to judge a text. */
 function toldOf(text: string, known: readonly Language[], lang = ''): string[] {
   const lexicon = compileLexicon(authoredRecord(), known);
   const article = {

@@ -10,7 +10,7 @@ import { authoredJudge } from '../../../authored-record.ts';
 
 const pageSchema = z.strictObject({
   title: z.string(),
-  /** Text in which each line is a paragraph. */
+  /** Text of the page; each line is a paragraph. */
   text: z.string(),
   url: z.optional(z.string()),
   /** Day of publication. */
@@ -133,7 +133,7 @@ function articleOf({ title, text, url, date }: z.infer<typeof pageSchema>): Arti
   };
 }
 
-/** Returns the headings of the third level under one of the second. */
+/** Returns the level-three headings below a level-two heading. */
 function sectionsUnder(heading: string): string[] {
   const after = docs.split(`\n## ${heading}\n`)[1] ?? '';
   const section = after.split(/\n## /)[0] ?? '';

@@ -1,4 +1,4 @@
-/** JSON object of a record, in an older or newer form than this version's types. */
+/** JSON object of a record, in an older or newer form than the types of this version. */
 export type Json = Record<string, unknown>;
 
 /** Record of one form. */
@@ -9,11 +9,11 @@ export interface FormRecord extends Json {
   events: Json[];
 }
 
-/** Form of records from a commit on. */
+/** Form of the records that were published from a certain commit on. */
 export interface Form {
-  /** Folder of its release. */
+  /** Name of the folder with its release. */
   name: string;
-  /** Commit that introduced the form, and its day; null for a form that no commit introduced. */
+  /** Commit that introduced the form, and its day; null for a form without such a commit. */
   since: { commit: string; day: string } | null;
   record: FormRecord;
 }
@@ -144,7 +144,7 @@ const withAuthorities = changed(withCaveats, {
   },
 });
 
-/** Newest form of a published record. */
+/** The newest form in which a record was published. */
 export const CURRENT = withAuthorities;
 
 /** Every published form, oldest first. */
@@ -189,12 +189,12 @@ export const PAST_FORMS: readonly Form[] = [
   },
 ];
 
-/** Copies a record's event with another id and some other fields. */
+/** Copies an event of a record and changes its id and some other fields. */
 export function event({ events: [model] }: FormRecord, id: string, fields: Json): Json {
   return { ...model, id, title: `Later event ${id}`, ...fields };
 }
 
-/** Fields to set, by id of the entry, and events to add. */
+/** Fields to change, by the id of the entry, and events to add. */
 interface Changes {
   apps?: Record<string, Json>;
   measures?: Record<string, Json>;
@@ -202,7 +202,7 @@ interface Changes {
   more?: Json[];
 }
 
-/** Copies a record with some fields of its entries changed. */
+/** Copies a record and changes some fields of its entries. */
 function changed(record: FormRecord, { apps, measures, events, more = [] }: Changes): FormRecord {
   const set = (entries: Json[], fields: Record<string, Json> = {}) =>
     entries.map((entry) => ({ ...entry, ...fields[String(entry.id)] }));
@@ -214,7 +214,10 @@ function changed(record: FormRecord, { apps, measures, events, more = [] }: Chan
   };
 }
 
-/** Sorts events as releases since the fourth form do: by code of the place, otherwise unchanged. */
+/**
+ * Sorts events by the code of their place and otherwise keeps their order, as releases have done
+ * since the fourth form.
+ */
 function byPlace({ measures, events }: FormRecord): Json[] {
   const places = new Map(measures.map(({ id, jurisdiction }) => [id, String(jurisdiction)]));
   const placeOf = (entry: Json) => places.get((entry.measures as string[])[0]) ?? '';

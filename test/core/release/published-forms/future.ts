@@ -2,7 +2,7 @@ import { CURRENT, event, type Form, type FormRecord, type Json } from './forms.t
 
 const [measure = {}] = CURRENT.measures;
 
-/** Measures with words of a later version, and one that implements such a measure. */
+/** Measures that contain words of a later version, and one that implements such a measure. */
 const measures: Json[] = [
   { ...measure, id: 'later-scope', scope: 'civil-servants' },
   {
@@ -16,7 +16,8 @@ const measures: Json[] = [
 ];
 
 /**
- * Events that each have one word of a later version, and two events on measures with such words.
+ * Events that each contain one word of a later version, and two events on measures that contain
+ * such words.
  */
 const events: Json[] = [
   event(CURRENT, 'later-kind', { date: '2028-01-01', measures: ['measure-1'], kind: 'settlement' }),
@@ -50,7 +51,7 @@ function withUnknownFields(value: unknown): unknown {
   return { ...Object.fromEntries(fields), later: { words: ['anything'], number: 7 } };
 }
 
-/** Release from the future: fields and words that this version does not know. */
+/** Release of an imagined later version, with fields and words that this version does not know. */
 export const FUTURE: Form = {
   name: 'future',
   since: null,
@@ -63,7 +64,8 @@ export const FUTURE: Form = {
 };
 
 /**
- * Entries of the future record that this version leaves out, and those that it keeps with a change.
+ * Entries of that release: those that this version leaves out, and those that it keeps with a
+ * change.
  */
 export const LEFT_OUT = {
   measures: ['later-scope', 'later-instrument', 'later-place'],
@@ -71,5 +73,5 @@ export const LEFT_OUT = {
   incomplete: ['known-child', 'measure-1', 'measure-2'],
 };
 
-/** Further members of a later head. */
+/** Additional fields of a later version's head. */
 export const LATER_HEAD = { mirrors: ['https://mirror.example/'], later: 1 };

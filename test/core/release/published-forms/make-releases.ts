@@ -18,7 +18,7 @@ import { CURRENT, type Form, PAST_FORMS } from './forms.ts';
 import { FUTURE, LATER_HEAD } from './future.ts';
 import { testKeys } from './test-keys.ts';
 
-/** Time of issue of all releases; each is valid for 30 days. */
+/** Time of issue of all releases. Each is valid for 30 days. */
 export const ISSUED = '2026-11-27T00:00:00Z';
 const EXPIRES = '2026-12-27T00:00:00Z';
 
@@ -33,7 +33,7 @@ export interface ReleaseFolder {
   files: Map<string, Bytes>;
 }
 
-/** Makes the releases of all forms, with equal bytes each time. */
+/** Makes the releases of all forms. Each call gives the same bytes. */
 export async function makeReleases(): Promise<ReleaseFolder[]> {
   const { root, online, next } = await testKeys();
   const folders: ReleaseFolder[] = [];

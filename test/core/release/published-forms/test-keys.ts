@@ -12,7 +12,7 @@ import { keyIdOf, type PinnedKey } from '../../../../src/core/release/keys.ts';
 export interface TestKeys {
   root: SigningKey;
   online: SigningKey;
-  /** Online key that the root authorises in place of `online`. */
+  /** Online key that the root key authorises instead of `online`. */
   next: SigningKey;
   /** Keys that a reader of these releases pins. */
   pinned: PinnedKey[];
@@ -26,7 +26,9 @@ export async function testKeys(): Promise<TestKeys> {
   return { root, online, next, pinned: [pin(root, 'root'), pin(online, 'online')] };
 }
 
-/** Start of every Ed25519 private key in PKCS #8 (RFC 8410); the 32 bytes of the seed follow. */
+/**
+ * First bytes of every Ed25519 private key in PKCS #8 (RFC 8410). The 32 bytes of the seed follow.
+ */
 const PKCS8_START = '302e020100300506032b657004220420';
 
 async function deriveKey(role: string): Promise<SigningKey> {

@@ -19,7 +19,7 @@ import { syntheticRecord } from '../synthetic-record.ts';
 const authored = authoredRecord();
 
 /**
- * Returns the days on which something may change in a place, according to its measures' dates, each
+ * Returns the days on which the law of a place may change, according to its measures' dates, each
  * with the day before and the day after.
  */
 function turningDays(record: LegalRecord, code: string): string[] {
@@ -32,8 +32,8 @@ function turningDays(record: LegalRecord, code: string): string[] {
 }
 
 /**
- * Returns an app's status in a place on each of its turning days, computed twice: by look-up and by
- * `statusInScope`.
+ * Returns an app's status in a place on each of these days, computed in two ways: by look-up, and
+ * by `statusInScope`.
  */
 function saidTwice(record: LegalRecord, app: string, code: string, scope: Scope) {
   return turningDays(record, code).map((on) => ({

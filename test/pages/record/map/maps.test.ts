@@ -69,7 +69,9 @@ describe.each<[string, MapPicture]>([
   });
 });
 
-/** Returns the corners of a path whose rings are an absolute move and relative lines each. */
+/**
+ * Returns the corners of a path. Each of its rings consists of an absolute move and relative lines.
+ */
 function pointsOf(path: string): [number, number][] {
   return path.split(/(?=M)/).flatMap((ring) => {
     const numbers = ring.match(/-?(\d*\.\d|\d+)/g)?.map(Number) ?? [];
@@ -77,7 +79,7 @@ function pointsOf(path: string): [number, number][] {
     return numbers.flatMap((step, index): [number, number][] => {
       if (index % 2 === 0) x += step;
       else y += step;
-      // Sums of tenths are not exact.
+      // Sums of tenths are not exact in binary, so they are rounded.
       return index % 2 === 0 ? [] : [[Number(x.toFixed(1)), Number(y.toFixed(1))]];
     });
   });

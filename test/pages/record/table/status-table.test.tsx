@@ -19,10 +19,7 @@ const record = authoredRecord();
 const law = lawOnDays(record, 'tiktok');
 const none = lowerNames(new Map());
 
-/**
- * Returns the looks that the filter offers, by their displayed names, with their numbers of
- * entries.
- */
+/** Returns the looks that the filter offers, by displayed name, each with its number of entries. */
 function offered(query: string): Map<string, number> {
   const navigation = navigationTo(query);
   const { view } = navigation;
