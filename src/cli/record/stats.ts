@@ -3,6 +3,7 @@ import { eventsOf } from '../../core/record/record-index.ts';
 import type { LegalEvent, Source } from '../../core/record/schema.ts';
 import type { Authored } from './authored-record.ts';
 import { freshnessOf } from './freshness.ts';
+import { isOwnPage } from './rules/authority-first.ts';
 
 /**
  * Returns lines of text: figures on the record's sources, one line for each doubtful event, and how
@@ -16,7 +17,9 @@ export function statisticsOf({ record, withoutPrimary }: Authored, today: string
     `measures ${measures.length}, events ${events.length}, jurisdictions ${jurisdictions.length}, apps ${apps.length}`,
     `events with a primary source: ${sharePrimary(events.map((event) => [event]))}`,
     `measures with a primary source: ${sharePrimary(measures.map(({ id }) => eventsOf(record, id)))}`,
-    `measures without one, whose file says when it was sought and why none is cited: ${withoutPrimary.size}`,
+    `events that begin with the authority's own page: ${share(events, beginsWithOwnPage)}`,
+    `measures whose first event does: ${share(measures, ({ id }) => eventsOf(record, id).slice(0, 1).some(beginsWithOwnPage))}`,
+    `measures without a primary source, whose file says when it was sought and why none is cited: ${withoutPrimary.size}`,
     `events with two independent sources: ${share(events, onTwoHosts)}`,
     `events with a source that was read: ${share(events, ({ sources }) => sources.some(({ seen }) => seen))}`,
     `confidence: ${LEVELS.map((level) => `${level} ${countOf(events, level)}`).join(', ')}`,
@@ -38,6 +41,11 @@ function sharePrimary(told: (readonly LegalEvent[])[]): string {
     events.some(({ sources }) => sources.some(({ kind }) => kind === wanted));
   const onlyQuoted = share(told, (events) => has(events, 'quoted') && !has(events, 'primary'));
   return `${share(told, (events) => has(events, 'primary'))}, ${onlyQuoted} more with the authority's words quoted`;
+}
+
+/** True when the source readers see first was put up by the authority itself. */
+function beginsWithOwnPage({ sources: [first] }: LegalEvent): boolean {
+  return first !== undefined && isOwnPage(first);
 }
 
 /**

@@ -20,6 +20,14 @@ it('counts a report that quotes the authority apart from the authority’s own t
   );
 });
 
+it('counts what begins with the authority’s own page, apart from copies of its text', () => {
+  const own = from(['https://gazette.example/1', 'primary']);
+  const copy = { sources: own.sources.map((source) => ({ ...source, authority: 'Ministry' })) };
+  const stats = said({ ...own, id: 'in-2020-01-01-own' }, { ...copy, id: 'in-2020-02-01-copy' });
+  expect(stats).toContain("events that begin with the authority's own page: 2 of 3 (67 %)");
+  expect(stats).toContain('measures whose first event does: 1 of 1 (100 %)');
+});
+
 it('counts two pages of one host as one source', () => {
   const oneHost = from(
     ['https://www.paper.example/1', 'secondary'],

@@ -1,19 +1,28 @@
 import type { Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
-/** Order of sources: the authority's own text, then reports that quote it, then all others. */
-const RANK: Readonly<Record<Source['kind'], number>> = { primary: 0, quoted: 1, secondary: 2 };
-
 /**
- * An event's sources must begin with those closest to the authority, because readers see the first
- * one.
+ * An event's sources begin with those nearest to the authority, because readers see one first: its
+ * own page, copies of its text, accounts that quote it, all others.
  */
 export const authorityComesFirst: Rule = ({ record }) =>
   record.events.flatMap(({ id, sources }) => {
-    const late = sources.find(({ kind }, at) => {
+    const late = sources.find((source, at) => {
       const before = sources[at - 1];
-      return before !== undefined && RANK[kind] < RANK[before.kind];
+      return before !== undefined && distanceOf(source) < distanceOf(before);
     });
     const message = `move the ${late?.kind} source ${late?.url} before those further from the authority`;
     return late ? [{ id, message }] : [];
   });
+
+/** True for a text that the authority itself put up. */
+export function isOwnPage({ kind, authority }: Source): boolean {
+  return kind === 'primary' && authority === undefined;
+}
+
+function distanceOf(source: Source): number {
+  return isOwnPage(source) ? 0 : DISTANCE[source.kind];
+}
+
+/** Distance of a source from the authority, if somebody else put it up. */
+const DISTANCE: Readonly<Record<Source['kind'], number>> = { primary: 1, quoted: 2, secondary: 3 };

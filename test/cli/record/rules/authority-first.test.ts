@@ -17,7 +17,15 @@ const quote: Source = {
   kind: 'quoted',
 };
 
+const copy: Source = { ...quote, url: 'https://copy.example/1', kind: 'primary' };
+
 testRule('authorityComesFirst', [
+  [
+    'the authority’s own page after a copy of its text',
+    authored([{}], [{ sources: [gazette, copy, quote] }]),
+    authored([{}], [{ sources: [copy, gazette, quote] }]),
+    /move the primary source/,
+  ],
   [
     'the authority’s text after an account of it',
     authored([{}], [{ sources: [gazette, paper] }]),
