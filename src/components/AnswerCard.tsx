@@ -3,12 +3,14 @@ import type { Annotation } from '../core/answers/annotation.ts';
 import type { Finding } from '../core/answers/findings.ts';
 import { subjectWords } from '../core/wording/short-lines.ts';
 import { AnswerDetails } from './AnswerDetails.tsx';
+import type { FindingContext } from './FindingActs.tsx';
 import { useWords } from './use-words.ts';
 import { VerdictWord } from './VerdictWord.tsx';
 
 interface Props {
   finding: Finding;
   annotation: Annotation;
+  context: FindingContext;
   /** True for the first card, whose heading takes the focus when the panel opens. */
   isFirst: boolean;
 }
@@ -17,7 +19,7 @@ interface Props {
  * An answer to a claim of the article. Its heading contains both verdict and subject, so that a
  * screen reader's user who jumps from heading to heading hears the answers.
  */
-export function AnswerCard({ finding, annotation, isFirst }: Props) {
+export function AnswerCard({ finding, annotation, context, isFirst }: Props) {
   const words = useWords();
   const id = useId();
   return (
@@ -27,7 +29,7 @@ export function AnswerCard({ finding, annotation, isFirst }: Props) {
         <span class="visually-hidden">: </span>
         <span class="subject">{subjectWords(words, finding)}</span>
       </h3>
-      <AnswerDetails finding={finding} annotation={annotation} />
+      <AnswerDetails finding={finding} annotation={annotation} context={context} />
     </section>
   );
 }

@@ -6,22 +6,23 @@ import { markWords } from '../core/wording/verdict-words.ts';
 import { capitalised } from '../core/wording/words.ts';
 import { Additions } from './Additions.tsx';
 import { CourseStrip } from './CourseStrip.tsx';
+import type { FindingContext } from './FindingActs.tsx';
 import { TheirText } from './TheirText.tsx';
 import { ThenNow } from './ThenNow.tsx';
 import { useWords } from './use-words.ts';
 import { Why } from './Why.tsx';
 
+interface Props {
+  finding: Finding;
+  annotation: Annotation;
+  context: FindingContext;
+}
+
 /**
  * The part of an answer below its heading: the sentence, its remarks, the law then and now, the
  * strip of time, the deciding source, and the fold with the reasons.
  */
-export function AnswerDetails({
-  finding,
-  annotation,
-}: {
-  finding: Finding;
-  annotation: Annotation;
-}) {
+export function AnswerDetails({ finding, annotation, context }: Props) {
   const words = useWords();
   const { answer, main } = finding;
   const published = annotation.published?.date ?? null;
@@ -45,7 +46,7 @@ export function AnswerDetails({
       <ThenNow row={main} published={published} today={annotation.today} />
       <CourseStrip row={main} published={published} today={annotation.today} />
       <Additions items={main.added} />
-      <Why finding={finding} />
+      <Why finding={finding} context={context} />
     </>
   );
 }

@@ -7,23 +7,36 @@ import { forPeople, stateWord } from '../core/wording/legal-terms.ts';
 import { markWords } from '../core/wording/verdict-words.ts';
 import type { Words } from '../core/wording/words.ts';
 import { AnswerDetails } from './AnswerDetails.tsx';
+import type { FindingContext } from './FindingActs.tsx';
+import { moveByArrows } from './move-by-arrows.ts';
 import { PlaceName } from './PlaceName.tsx';
 import { useWords } from './use-words.ts';
 import { VerdictWord } from './VerdictWord.tsx';
 
+interface Props {
+  annotation: Annotation;
+  context: FindingContext;
+}
+
 /**
  * The answers to an article that makes many claims. Each row shows the place, what the article
- * said, and the law today. A row can be opened like a card.
+ * said, and the law today. A row can be opened like a card. All rows together are one tab stop, and
+ * arrow keys move between them.
  */
-export function AnswerTable({ annotation }: { annotation: Annotation }) {
+export function AnswerTable({ annotation, context }: Props) {
   const words = useWords();
   const id = useId();
+  const { findings } = annotation;
+  const [at, setAt] = useState(0);
   return (
     <section class="finding">
       <h3 class="table-heading" id={id} tabIndex={-1}>
         {words.say('table_heading')}
       </h3>
-      <table class="answers" aria-labelledby={id}>
+      <p class="visually-hidden" id={`${id}-keys`}>
+        {words.say('table_keys')}
+      </p>
+      <table class="answers" aria-labelledby={id} onKeyDown={moveByArrows}>
         <thead>
           <tr>
             <th scope="col">{words.say('table_place')}</th>
@@ -31,15 +44,32 @@ export function AnswerTable({ annotation }: { annotation: Annotation }) {
             <th scope="col">{words.say('table_today')}</th>
           </tr>
         </thead>
-        {annotation.findings.map((finding, index) => (
-          <AnswerRow key={index} finding={finding} annotation={annotation} />
+        {findings.map((finding, index) => (
+          <AnswerRow
+            key={index}
+            finding={finding}
+            annotation={annotation}
+            context={context}
+            keysId={`${id}-keys`}
+            isStop={index === Math.min(at, findings.length - 1)}
+            onFocus={() => setAt(index)}
+          />
         ))}
       </table>
     </section>
   );
 }
 
-function AnswerRow({ finding, annotation }: { finding: Finding; annotation: Annotation }) {
+interface RowProps extends Props {
+  finding: Finding;
+  /** Id of the text on the keys. */
+  keysId: string;
+  /** True for the one row that the Tab key reaches. */
+  isStop: boolean;
+  onFocus: () => void;
+}
+
+function AnswerRow({ finding, annotation, context, keysId, isStop, onFocus }: RowProps) {
   const words = useWords();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -53,6 +83,9 @@ function AnswerRow({ finding, annotation }: { finding: Finding; annotation: Anno
             class="row-button"
             aria-expanded={open}
             aria-controls={id}
+            aria-describedby={keysId}
+            tabIndex={isStop ? 0 : -1}
+            onFocus={onFocus}
             onClick={() => setOpen(!open)}
           >
             <PlaceName place={jurisdiction} />
@@ -74,7 +107,9 @@ function AnswerRow({ finding, annotation }: { finding: Finding; annotation: Anno
         </td>
       </tr>
       <tr class="row-details" id={id} hidden={!open}>
-        <td colSpan={3}>{open && <AnswerDetails finding={finding} annotation={annotation} />}</td>
+        <td colSpan={3}>
+          {open && <AnswerDetails finding={finding} annotation={annotation} context={context} />}
+        </td>
       </tr>
     </tbody>
   );

@@ -1,16 +1,17 @@
 import type { Annotation } from '../core/answers/annotation.ts';
+import type { Finding } from '../core/answers/findings.ts';
 import type { ThenAndNow } from '../core/answers/then-and-now.ts';
 import type { Provenance } from '../core/release/provenance.ts';
 import { AnswerCard } from './AnswerCard.tsx';
 import { AnswerTable } from './AnswerTable.tsx';
 import { Changes } from './Changes.tsx';
 import { ElsewhereList } from './ElsewhereList.tsx';
+import type { FindingContext } from './FindingActs.tsx';
 import { NextDate } from './NextDate.tsx';
 import { NoPlace } from './NoPlace.tsx';
 import { OtherRules } from './OtherRules.tsx';
 import { PanelFooter } from './PanelFooter.tsx';
 import { PanelHead } from './PanelHead.tsx';
-import { PanelTools } from './PanelTools.tsx';
 import { RecordWarnings } from './RecordWarnings.tsx';
 import { Reported } from './Reported.tsx';
 import { useWords } from './use-words.ts';
@@ -30,10 +31,13 @@ export interface PanelProps {
   announcement: string;
   highlighted: boolean;
   missing: ReadonlySet<string>;
+  /** Addresses of the extension's own pages. */
+  pages: { record: string; options: string };
   onCollapse: () => void;
   onRefresh: () => void;
-  onRecord: () => void;
-  onCite: () => void;
+  /** Opens the record page, on the history of a finding if there is one. */
+  onRecord: (finding: Finding | null) => void;
+  onCopy: (text: string) => void;
   onReport: () => void;
   /** Hides the sidebar on the site of the page. */
   onHide: () => void;
@@ -52,22 +56,36 @@ export function Panel(props: PanelProps) {
   const words = useWords();
   const { annotation, provenance, now } = props;
   const { findings } = annotation;
+  const context: FindingContext = {
+    edition: { version: provenance.version, through: annotation.recordThrough },
+    recordPage: props.pages.record,
+    onCopy: props.onCopy,
+    onRecord: props.onRecord,
+  };
   return (
     <aside class="panel" aria-label={words.say('panel_label')}>
-      <PanelHead {...props} />
+      <PanelHead {...props} optionsPage={props.pages.options} />
       {/* Without this, Firefox makes the scrolling area an extra tab stop. */}
       <div class="panel-body" tabIndex={-1}>
         <RecordWarnings provenance={provenance} now={now} />
         <NextDate findings={findings} />
-        {findings.length === 0 && <NoPlace apps={annotation.apps} />}
+        {findings.length === 0 && (
+          <>
+            <NoPlace apps={annotation.apps} />
+            <button type="button" class="quiet-button" onClick={() => props.onRecord(null)}>
+              {words.say('tools_record')}
+            </button>
+          </>
+        )}
         {findings.length >= TABLE_FROM ? (
-          <AnswerTable annotation={annotation} />
+          <AnswerTable annotation={annotation} context={context} />
         ) : (
           findings.map((finding, index) => (
             <AnswerCard
               key={index}
               finding={finding}
               annotation={annotation}
+              context={context}
               isFirst={index === 0}
             />
           ))
@@ -79,7 +97,6 @@ export function Panel(props: PanelProps) {
           <YourPlaces rows={props.places} today={annotation.today} />
           <Reported {...props} />
         </div>
-        <PanelTools {...props} />
       </div>
       <PanelFooter {...props} recordThrough={annotation.recordThrough} />
     </aside>

@@ -7,6 +7,8 @@ interface Props {
   onHide: () => void;
   onHighlight: (on: boolean) => void;
   onReport: () => void;
+  /** Address of the options page. */
+  optionsPage: string;
   onCollapse: () => void;
 }
 

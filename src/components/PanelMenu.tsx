@@ -7,13 +7,15 @@ interface Props {
   onHide: () => void;
   onHighlight: (on: boolean) => void;
   onReport: () => void;
+  /** Address of the options page. */
+  optionsPage: string;
 }
 
 /**
  * Button that opens a menu of actions on the sidebar itself. The menu closes on Escape and when it
  * loses the focus. Escape then does not reach the panel, which it would collapse.
  */
-export function PanelMenu({ highlighted, onHide, onHighlight, onReport }: Props) {
+export function PanelMenu({ highlighted, onHide, onHighlight, onReport, optionsPage }: Props) {
   const words = useWords();
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -66,6 +68,11 @@ export function PanelMenu({ highlighted, onHide, onHighlight, onReport }: Props)
           <button type="button" onClick={act(onReport)}>
             {words.say('tools_report')}
           </button>
+        </li>
+        <li>
+          <a href={optionsPage} target="_blank" rel="noreferrer" onClick={act(() => {})}>
+            {words.say('menu_options')}
+          </a>
         </li>
       </ul>
     </div>

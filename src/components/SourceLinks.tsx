@@ -26,13 +26,13 @@ export function SourceLinks({ sources }: { sources: readonly Source[] }) {
 }
 
 /**
- * Link to a source, labelled with its publisher's name. An address that is not https is shown as
- * text.
+ * Link to a source, labelled with `name` or else its publisher's name. An address that is not https
+ * is shown as text.
  */
-export function SourceLink({ source }: { source: Source }) {
+export function SourceLink({ source, name }: { source: Source; name?: string }) {
   return (
     <SafeLink href={source.url} title={source.title}>
-      <TheirText>{source.publisher}</TheirText>
+      <TheirText>{name ?? source.publisher}</TheirText>
     </SafeLink>
   );
 }

@@ -5,9 +5,11 @@ import { isOver } from '../core/record/states.ts';
 import { caveatWords } from '../core/wording/caveat.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { scopeMeaning } from '../core/wording/legal-terms.ts';
+import { sourceName } from '../core/wording/source-name.ts';
 import { standingWords } from '../core/wording/standing.ts';
 import { capitalised } from '../core/wording/words.ts';
 import { AccessNotes } from './AccessNotes.tsx';
+import { FindingActs, type FindingContext } from './FindingActs.tsx';
 import { From } from './From.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
 import { SourceLink, SourceLinks } from './SourceLinks.tsx';
@@ -16,10 +18,10 @@ import { useWords } from './use-words.ts';
 
 /**
  * The deciding source in one line, and a fold with the reasons: the deciding event, the rule's name
- * and number, one caveat, how access differs from the law, the other sources, and what the legal
- * words mean.
+ * and number, one caveat, how access differs from the law, the other sources, what the legal words
+ * mean, and buttons that copy the answer's link and citation.
  */
-export function Why({ finding }: { finding: Finding }) {
+export function Why({ finding, context }: { finding: Finding; context: FindingContext }) {
   const words = useWords();
   const { answer, main } = finding;
   const { now } = main;
@@ -27,7 +29,7 @@ export function Why({ finding }: { finding: Finding }) {
     <div class="proof">
       {answer.source && (
         <p class="based-on">
-          <SourceLink source={answer.source} />
+          <SourceLink source={answer.source} name={sourceName(answer.source)} />
         </p>
       )}
       <details class="why">
@@ -40,6 +42,7 @@ export function Why({ finding }: { finding: Finding }) {
         <AccessNotes access={main.access} />
         <p class="fine">{scopeMeaning(words, main.scope)}</p>
         {now.state !== 'no-record' && <HowWeKnow event={now.event} />}
+        <FindingActs finding={finding} context={context} />
       </details>
     </div>
   );

@@ -99,7 +99,7 @@ describe('Panel', () => {
       }));
     const proof = panelOn(many, '2024-05-01').querySelector('.proof');
     const link = proof?.querySelector<HTMLAnchorElement>('.based-on a');
-    expect([textOf(link), link?.rel]).toEqual(['A primary source', 'noreferrer']);
+    expect([textOf(link), link?.rel]).toEqual(['A page', 'noreferrer']);
     const why = proof?.querySelector<HTMLDetailsElement>('details.why');
     expect(why?.open).toBe(false);
     expect(textOf(why)).toMatch(/^Why\? ?Event of 2025-01-20, 20 Jan 2025 ?Some Act, Pub\. L\. 1/);
@@ -109,6 +109,35 @@ describe('Panel', () => {
     ]);
     expect(textOf(why?.querySelector('.how'))).toMatch(/We have not seen the official text itself/);
     expect(textOf(proof)).not.toMatch(/not read/);
+  });
+  it('copies link and citation of one claim, and opens its history, behind "Why?"', () => {
+    const acts = { onCopy: vi.fn(), onRecord: vi.fn() };
+    const why = panel(acts).querySelector('.why');
+    if (!why) throw new Error('There is no "Why?".');
+    const names = ['Copy link', 'Copy citation', 'Copy: BibTeX', 'Copy: CSL-JSON'];
+    for (const name of names) button(why, name).click();
+    const [link, plain, bibtex, csl] = acts.onCopy.mock.calls.map(([text]) => text);
+    expect(link).toBe('chrome-extension://id/record.html?app=tiktok&place=US');
+    expect(plain).toMatch(
+      /^A page\. Gazette\. https:\/\/example\.org\/source \(accessed 2026-11-24\)\nEvent of 2025-01-20 \(2025-01-20\)\. Still Banned\? record, version 1, to 2025-01-20\./,
+    );
+    expect(bibtex).toMatch(/^@misc\{law-2025-01-20-source,/);
+    expect(JSON.parse(csl)).toHaveLength(2);
+    button(why, 'Full history').click();
+    expect(acts.onRecord.mock.calls[0]?.[0]).toMatchObject({ app: { id: 'tiktok' } });
+  });
+  it('has no citation of what is not on record, but a link and the history', () => {
+    const why = panelOn(recordOf(devices), '2024-05-01', { told: 'none' }).querySelector('.why');
+    expect([...(why?.querySelectorAll('.finding-acts button') ?? [])].map(textOf)).toEqual([
+      'Copy link',
+      'Full history',
+    ]);
+  });
+  it('opens the record from an article that names no place', () => {
+    const onRecord = vi.fn();
+    const annotation = annotationOf(record, '2024-05-01', { jurisdictions: [] });
+    button(panel({ annotation, onRecord }), 'Full history').click();
+    expect(onRecord).toHaveBeenCalledExactlyOnceWith(null);
   });
   it('shows notes and doubts only under "How we know"', () => {
     const doubtful = structuredClone(record);
@@ -196,8 +225,8 @@ describe('Panel', () => {
     for (const one of hostile.events)
       for (const source of one.sources) Object.assign(source, { url: 'javascript:alert(1)' });
     const place = panelOn(hostile, '2024-05-01');
-    expect(place.querySelectorAll('a')).toHaveLength(0);
-    expect(textOf(place.querySelector('.based-on'))).toBe('Gazette');
+    expect(place.querySelectorAll('.panel-body a')).toHaveLength(0);
+    expect(textOf(place.querySelector('.based-on'))).toBe('A page');
   });
   it('says so when the article names no place', () => {
     const place = panelOn(record, '2024-05-01', { jurisdictions: [] });
@@ -232,6 +261,28 @@ describe('Panel', () => {
       'Still in force',
     ]);
     expect(arrivalOf(place).text).not.toMatch(/took effect/);
+    const names = [...place.querySelectorAll<HTMLElement>('.row-button')];
+    const stops = () => names.filter(({ tabIndex }) => tabIndex === 0).map(textOf);
+    expect(stops()).toEqual(['United States']);
+    const press = (key: string, at: Element | undefined) =>
+      at?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    names[0]?.focus();
+    for (const [key, from, to] of [
+      ['ArrowDown', 0, 1],
+      ['End', 1, 3],
+      ['ArrowDown', 3, 3],
+      ['ArrowUp', 3, 2],
+      ['Home', 2, 0],
+      ['ArrowUp', 0, 0],
+      ['ArrowDown', 0, 1],
+    ] as const) {
+      press(key, names[from]);
+      expect(document.activeElement).toBe(names[to]);
+    }
+    await vi.waitFor(() => expect(names.map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1, -1]));
+    expect(
+      textOf(document.getElementById(names[0]?.getAttribute('aria-describedby') ?? '')),
+    ).toMatch(/^Up and down arrow keys/);
     button(place, 'United States').click();
     await vi.waitFor(() =>
       expect(textOf(place.querySelector('.row-details:not([hidden])'))).toMatch(
@@ -258,6 +309,12 @@ describe('the head of the panel', () => {
     expect(acts.onHighlight).toHaveBeenCalledWith(false);
     expect(acts.onReport).toHaveBeenCalledOnce();
     expect(textOf(place)).not.toMatch(/every site|everywhere/i);
+    const options = place.querySelector<HTMLAnchorElement>('.menu-list a');
+    expect([textOf(options), options?.href, options?.target]).toEqual([
+      'Options',
+      'chrome-extension://id/options.html',
+      '_blank',
+    ]);
   });
   it('closes the menu by Escape, which then collapses nothing', async () => {
     const place = panel();

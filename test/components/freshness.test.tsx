@@ -43,6 +43,7 @@ function warnings(provenance: Provenance, now: number) {
         provenance,
         now,
         highlighted: false,
+        pages: { record: 'r', options: 'o' },
         missing: new Set<string>(),
       }}
       {...footer}

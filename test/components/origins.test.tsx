@@ -1,13 +1,12 @@
 // @vitest-environment happy-dom
 import type { ComponentChild } from 'preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../src/components/Panel.tsx';
 import { Tab } from '../../src/components/Tab.tsx';
 import { citeEvent } from '../../src/core/export/event-citation.ts';
 import { mergeRecords } from '../../src/core/record/merge-records.ts';
 import type { LegalRecord } from '../../src/core/record/schema.ts';
 import type { Provenance } from '../../src/core/release/provenance.ts';
-import { citation } from '../../src/core/wording/citation.ts';
 import { PopupAbout } from '../../src/pages/popup/PopupAbout.tsx';
 import { lawOnDays } from '../../src/pages/record/day/law-on-days.ts';
 import { EventPage } from '../../src/pages/record/event/EventPage.tsx';
@@ -21,7 +20,7 @@ import { tableOf } from '../core/export/table-of.ts';
 import { event, life, recordOf } from '../record-builder.ts';
 import { ENGLISH } from '../words.ts';
 import { panelProps } from './panel-props.ts';
-import { rendered, textOf } from './render.ts';
+import { button, rendered, textOf } from './render.ts';
 
 const FROM = 'from The Herald’s record';
 const now = Date.parse('2026-11-24T12:00:00Z');
@@ -81,6 +80,14 @@ function sidebar(record: LegalRecord, told = {}) {
   return rendered(<Panel {...panelProps(annotation, { provenance, now })} />);
 }
 
+/** Returns the text that a button of the first answer copies. */
+function copied(record: LegalRecord, name: string, told = {}): string {
+  const onCopy = vi.fn();
+  const annotation = annotationOf(record, '2025-01-01', told);
+  button(rendered(<Panel {...panelProps(annotation, { provenance, onCopy })} />), name).click();
+  return onCopy.mock.calls[0]?.[0];
+}
+
 /** Renders a part of the record page, with links that lead nowhere. */
 function onRecordPage(record: LegalRecord, part: ComponentChild) {
   const { view, faults } = readView(ENGLISH, '?app=tiktok', record, '2026-11-24');
@@ -129,11 +136,9 @@ describe('where a newsroom adds to a place that the default record knows', () =>
     );
     expect(textOf(popup)).toMatch(new RegExp(`Order revived, 1 Feb 2026 ${FROM}`));
   });
-  it('the citation sets it apart and names that record’s number', () => {
-    const text = citation(ENGLISH, annotationOf(merged(), '2025-01-01'), provenance);
-    expect(text).toMatch(new RegExp(`Order revived, 1 Feb 2026 \\(${FROM}\\)\\. `));
-    expect(text).toMatch(/With The Herald’s record no\. 4, issued 1 Nov 2026\.$/);
-    expect(citation(ENGLISH, annotationOf(base, '2025-01-01'), provenance)).not.toMatch(/Herald/);
+  it('the citation of the verdict is that of the default record alone', () => {
+    expect(copied(merged(), 'Copy citation')).toMatch(/Still Banned\? record, version 9/);
+    expect(copied(merged(), 'Copy citation')).not.toMatch(/Herald/);
   });
   it('the record page tells it under the measure, apart from what made its states', () => {
     const record = merged();
@@ -166,10 +171,11 @@ describe('where only a newsroom has something', () => {
     const tab = rendered(<Tab annotation={annotation} onExpand={silent} />);
     expect(textOf(tab)).toBe('Still Banned?');
   });
-  it('so does the citation', () => {
-    const text = citation(ENGLISH, annotationOf(merged(), '2025-01-01', india), provenance);
-    expect(text).toMatch(new RegExp(`\\(${FROM}\\)`));
-    expect(text).toMatch(/With The Herald’s record no\. 4/);
+  it('so does the citation, without the default record’s number; the link stays in the extension', () => {
+    expect(copied(merged(), 'Copy citation', india)).toMatch(
+      /Event of 2026-05-01 .*\. The Herald’s record in Still Banned\? \(accessed/,
+    );
+    expect(copied(merged(), 'Copy link', india)).toMatch(/^chrome-extension:.*&place=IN$/);
   });
   it('so do the record page’s table, an event’s sheet and its citation', () => {
     const record = merged();

@@ -13,7 +13,7 @@ describe('the height of the panel at arrival', () => {
       fixtures.find(({ file }) => file === `${name}.html`)?.url ?? `no page ${name}`,
     );
     await page.setViewport({ width: 1440, height: 900 });
-    await untilSidebarSays(stage.driver, page, /Full history/);
+    await untilSidebarSays(stage.driver, page, /Up to date to/);
     await untilStill(stage.driver, page);
     const whole = await inSidebar(
       stage.driver,

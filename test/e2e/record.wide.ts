@@ -147,7 +147,8 @@ describe('a link of the record page', () => {
     opened.push(article);
     await untilSidebarSays(stage.driver, article, /WeChat/);
     await openSidebar(stage.driver, article);
-    await clickInSidebar(stage.driver, article, '.panel-tools button:last-child');
+    await clickInSidebar(stage.driver, article, '.why > summary');
+    await clickInSidebar(stage.driver, article, '.finding-acts button:last-child');
     const found = async () =>
       stage.driver.inExtension(async (api) => {
         const page = api.runtime.getURL('src/pages/record/index.html');

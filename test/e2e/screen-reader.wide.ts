@@ -144,7 +144,8 @@ describe('what is told', () => {
   });
   it('after a citation was copied, and after a check: politely', async () => {
     const page = await show('sidebar-open');
-    await inSidebar(page, '.panel-tools .quiet-button');
+    await inSidebar(page, '.why > summary');
+    await inSidebar(page, '.finding-acts .quiet-button');
     await untilTold(page, /cop/i);
     await inSidebar(page, '.panel-footer .quiet-button');
     await untilTold(page, /up to date|newer|newest|Updated|answer|feed/i);

@@ -2,9 +2,7 @@ import { readStored } from '../../browser/storage.ts';
 import { ownPlaces } from '../../core/answers/own-places.ts';
 import type { ThenAndNow } from '../../core/answers/then-and-now.ts';
 import { withoutPlaces } from '../../core/law/elsewhere.ts';
-import { citation } from '../../core/wording/citation.ts';
 import { sidebarCatalog } from '../../core/wording/messages.ts';
-import { createWords } from '../../core/wording/words.ts';
 import type { SidebarReport } from '../../protocol/messages/get-annotation.ts';
 import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 import type { TabPage } from '../articles/tab-pages.ts';
@@ -35,10 +33,6 @@ export async function sidebarReport(
     report: withoutRepeated(report, rows),
     settings: { opening, collapsed, highlights },
     places: rows,
-    citation:
-      report.kind === 'about'
-        ? citation(createWords(catalog), report.annotation, report.provenance)
-        : '',
     catalog: sidebarCatalog(catalog),
   };
 }

@@ -1,9 +1,24 @@
 import { publisher } from '../publisher/publisher.ts';
+import type { Measure } from '../record/schema.ts';
 
 /**
  * Returns the public address of an event's page on the publisher's site; null when the publisher
  * has no site.
  */
 export function eventAddress(id: string): string | null {
-  return publisher.site && `${publisher.site}event/${id}/`;
+  return onSite(`event/${id}/`);
+}
+
+/**
+ * Returns the public address of what the record holds: the rule's page or, without a rule, the page
+ * of the app in the place. Null when the publisher has no site, and for a rule of an added record,
+ * which the site doesn't have.
+ */
+export function publicAddress(measure: Measure | null, app: string, place: string): string | null {
+  if (!measure) return onSite(`app/${app}/${place.toLowerCase()}/`);
+  return measure.from === undefined ? onSite(`rule/${measure.id}/`) : null;
+}
+
+function onSite(path: string): string | null {
+  return publisher.site && publisher.site + path;
 }

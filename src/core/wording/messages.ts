@@ -63,7 +63,7 @@ export function messagesIn(file: unknown): Messages {
 
 /** Names of texts that no sidebar shows. */
 const ELSEWHERE =
-  /^(extensionDescription$|openSidebar$|(popup|badge|context|options|feeds|record|report|welcome|cli|citation|site)_)/;
+  /^(extensionDescription$|openSidebar$|(popup|badge|context|options|feeds|record|report|welcome|cli|site)_)/;
 
 /** Returns the part of a catalog that a sidebar needs. */
 export function sidebarCatalog({ language, messages }: Catalog): Catalog {

@@ -6,6 +6,7 @@ import { Panel } from '../../components/Panel.tsx';
 import { reportedItems } from '../../components/Reported.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { Annotation } from '../../core/answers/annotation.ts';
+import type { Finding } from '../../core/answers/findings.ts';
 import type { RefreshOutcome } from '../../core/release/provenance.ts';
 import type { SidebarReport } from '../../protocol/messages/get-annotation.ts';
 import { afterKeys } from './key-release.ts';
@@ -35,7 +36,7 @@ interface Props {
  */
 export function PanelApp({ content, state, link, onCollapse }: Props) {
   const words = useWords();
-  const { report, places, citation, settings } = content;
+  const { report, places, settings } = content;
   const annotation = report.kind === 'about' ? report.annotation : null;
   const [refreshing, setRefreshing] = useState(false);
   const [announcement, setAnnouncement] = useState('');
@@ -59,8 +60,8 @@ export function PanelApp({ content, state, link, onCollapse }: Props) {
     void rememberView({ highlights: on });
     link.act('highlight', { on });
   };
-  const cite = async () => {
-    const copied = await copyText(citation);
+  const copy = async (text: string) => {
+    const copied = await copyText(text);
     setAnnouncement(words.say(copied ? 'cited' : 'cite_failed'));
   };
   return (
@@ -75,8 +76,9 @@ export function PanelApp({ content, state, link, onCollapse }: Props) {
       missing={state.missing}
       onCollapse={onCollapse}
       onRefresh={refresh}
-      onRecord={() => link.act('open-record', addressOf(annotation))}
-      onCite={cite}
+      pages={OWN_PAGES}
+      onRecord={(finding) => link.act('open-record', addressOf(annotation, finding))}
+      onCopy={copy}
       onReport={() => link.act('open-report', {})}
       onHide={() => afterKeys(() => link.act('hide', { reach: 'site' }))}
       onShow={(quote) => link.act('show-quote', { quote })}
@@ -85,9 +87,15 @@ export function PanelApp({ content, state, link, onCollapse }: Props) {
   );
 }
 
-/** App and place of the first finding. The record page opens with them. */
-function addressOf({ findings: [first], apps: [app] }: Annotation) {
-  return { app: first?.app.id ?? app?.id ?? '', place: first?.jurisdiction.code ?? null };
+/** Addresses of the extension's own pages, whose folders lie beside the panel's. */
+const OWN_PAGES = {
+  record: new URL('../record/index.html', location.href).href,
+  options: new URL('../options/index.html', location.href).href,
+};
+
+/** App and place with which the record page opens. */
+function addressOf({ apps: [app] }: Annotation, finding: Finding | null) {
+  return { app: finding?.app.id ?? app?.id ?? '', place: finding?.jurisdiction.code ?? null };
 }
 
 /** Resolves to the outcome of a refresh. Rejects when the background did not answer. */

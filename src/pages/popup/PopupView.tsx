@@ -110,7 +110,7 @@ function PopupLinks({ state, recordPage, optionsPage, reportPage }: Props) {
         </a>
       )}
       <a href={optionsPage} target="_blank" rel="noopener">
-        {words.say('popup_options')}
+        {words.say('menu_options')}
       </a>
     </p>
   );

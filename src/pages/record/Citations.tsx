@@ -54,7 +54,7 @@ export function Citations({ event, edition, today }: Props) {
               <button
                 type="button"
                 class="small-button"
-                aria-label={words.say('record_copy_as', { format: nameOf(format) })}
+                aria-label={words.say('copy_as', { format: nameOf(format) })}
                 onClick={() => void copy(citations[format])}
               >
                 {words.say('record_copy')}

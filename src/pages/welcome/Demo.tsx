@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FailedNote } from '../../components/Notes.tsx';
-import { Panel } from '../../components/Panel.tsx';
+import { Panel, type PanelProps } from '../../components/Panel.tsx';
 import { reportedItems } from '../../components/Reported.tsx';
 import { Tab } from '../../components/Tab.tsx';
 import { useWords } from '../../components/use-words.ts';
@@ -9,7 +9,7 @@ import type { SidebarReport } from '../../protocol/messages/get-annotation.ts';
 import { SampleArticle } from './SampleArticle.tsx';
 
 /** Content of the sidebar, without its settings, because the reader has not seen a sidebar yet. */
-export type DemoAnswer = Pick<SidebarReport, 'report' | 'places' | 'citation'>;
+export type DemoAnswer = Pick<SidebarReport, 'report' | 'places'>;
 
 interface Props {
   /** The background's answer; null until it arrives. */
@@ -20,8 +20,9 @@ interface Props {
   announcement: string;
   /** Called when the article is in the document and can be read. */
   onShown: (article: HTMLElement) => void;
-  onRecord: () => void;
-  onCite: () => void;
+  pages: PanelProps['pages'];
+  onRecord: PanelProps['onRecord'];
+  onCopy: (text: string) => void;
   onReport: () => void;
   onHide: () => void;
   onRefresh: () => void;

@@ -33,7 +33,7 @@ export function WelcomePage({ demo, choices, optionsPage }: Props) {
         <footer>
           <p class="fine">
             {words.pieces('welcome_later', {
-              options: <a href={optionsPage}>{words.say('popup_options')}</a>,
+              options: <a href={optionsPage}>{words.say('menu_options')}</a>,
             })}
           </p>
         </footer>

@@ -10,6 +10,7 @@ import { refreshNow } from '../../client/refresh-now.ts';
 import { chooseRunMode } from '../../client/run-mode.ts';
 import { copyText } from '../../components/copy-text.ts';
 import { useWords } from '../../components/use-words.ts';
+import type { Finding } from '../../core/answers/findings.ts';
 import type { Article } from '../../core/article/article.ts';
 import { guessPlaces } from '../../core/settings/guess-places.ts';
 import { type RunMode, runModeOf } from '../../core/settings/run-mode.ts';
@@ -52,7 +53,6 @@ export function WelcomeApp() {
       setAnswer({
         report: { kind: 'record-failed', reason: errorMessage(error) },
         places: [],
-        citation: '',
       }),
     );
   useEffect(() => {
@@ -86,14 +86,12 @@ export function WelcomeApp() {
     setRefreshing(false);
     if (article) await judge(article);
   };
-  const cite = async () => {
-    if (answer?.report.kind !== 'about') return;
-    announce('demo', words.say((await copyText(answer.citation)) ? 'cited' : 'cite_failed'));
-  };
+  const copy = async (text: string) =>
+    announce('demo', words.say((await copyText(text)) ? 'cited' : 'cite_failed'));
 
   return (
     <WelcomePage
-      optionsPage="../options/index.html"
+      optionsPage={OWN_PAGES.options}
       demo={
         <Demo
           answer={answer}
@@ -105,8 +103,9 @@ export function WelcomeApp() {
             setArticle(found);
             void judge(found);
           }}
-          onRecord={() => openRecord(answer)}
-          onCite={() => void cite()}
+          pages={OWN_PAGES}
+          onRecord={openRecord}
+          onCopy={(text) => void copy(text)}
           onReport={() => open('../report/index.html', '_blank', 'noopener')}
           onHide={() => announce('demo', words.say('welcome_only_demo'))}
           onRefresh={() => void refresh()}
@@ -154,9 +153,14 @@ function guessesFor({ jurisdictions }: OptionsReport): string[] {
   return guessPlaces(navigator.languages, new Set(jurisdictions.map(({ code }) => code)));
 }
 
-/** Opens the record page in a new tab, with the first app and place of the answer. */
-function openRecord(answer: DemoAnswer | null): void {
-  const first = answer?.report.kind === 'about' ? answer.report.annotation.findings[0] : undefined;
-  const query = first ? `?app=${first.app.id}&place=${first.jurisdiction.code}` : '';
-  open(`../record/index.html${query}`, '_blank', 'noopener');
+/** Addresses of the extension's other pages, whose folders lie beside this one's. */
+const OWN_PAGES = {
+  record: new URL('../record/index.html', location.href).href,
+  options: new URL('../options/index.html', location.href).href,
+};
+
+/** Opens the record page, in a new tab, on the app and place of a finding. */
+function openRecord(finding: Finding | null): void {
+  const query = finding ? `?app=${finding.app.id}&place=${finding.jurisdiction.code}` : '';
+  open(`${OWN_PAGES.record}${query}`, '_blank', 'noopener');
 }

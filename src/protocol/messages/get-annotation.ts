@@ -14,11 +14,6 @@ export interface SidebarReport {
    * covers.
    */
   places: ThenAndNow[];
-  /**
-   * Text that "Copy as citation" copies; '' without an annotation. The background composes it, so
-   * that the panel need not load the grammar for it.
-   */
-  citation: string;
   /** Texts of the panel in the reader's language. */
   catalog: Catalog;
 }

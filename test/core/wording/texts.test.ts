@@ -1,8 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scopeSchema, stateSchema } from '../../../src/core/record/schema.ts';
-import type { Provenance } from '../../../src/core/release/provenance.ts';
-import { citation } from '../../../src/core/wording/citation.ts';
 import { doubtWords } from '../../../src/core/wording/doubts.ts';
 import { glossed } from '../../../src/core/wording/glossary.ts';
 import {
@@ -13,7 +11,7 @@ import {
 } from '../../../src/core/wording/legal-terms.ts';
 import type { PlainKey } from '../../../src/core/wording/messages.ts';
 import { capitalised } from '../../../src/core/wording/words.ts';
-import { annotationOf, findingOf } from '../../annotation-builder.ts';
+import { findingOf } from '../../annotation-builder.ts';
 import { life, recordOf } from '../../record-builder.ts';
 import { ENGLISH } from '../../words.ts';
 
@@ -66,34 +64,6 @@ describe('glossed', () => {
   });
   it('leaves words alone that only contain a legal one', () => {
     expect(glossed(ENGLISH, 'stature').every(({ meaning }) => meaning === null)).toBe(true);
-  });
-});
-
-describe('citation', () => {
-  it('gives verdict, deciding event with its source, and the record it was read from', () => {
-    const record = recordOf(life({}, ['2025-01-19', 'in-force', 'enforcement']));
-    const provenance = { version: 7 } as Provenance;
-    expect(citation(ENGLISH, annotationOf(record, '2025-02-01'), provenance).split('\n')).toEqual([
-      'Still in force: TikTok in the US',
-      '  The 2025 law took effect on 19 Jan 2025.',
-      '  Event of 2025-01-19, 19 Jan 2025. Gazette: https://example.org/source',
-      'Still Banned?, record no. 7 through 19 Jan 2025, read 24 Nov 2026.',
-    ]);
-  });
-  it('leaves no doubt out', () => {
-    const doubtful = life({ binding: false, confirmed: '2025-03' }, [
-      '2025-01-19',
-      'in-force',
-      'policy',
-    ]);
-    for (const one of doubtful.events)
-      Object.assign(one, { confidence: 'low', note: 'Sources disagree.' });
-    const text = citation(ENGLISH, annotationOf(recordOf(doubtful), null), {
-      version: 7,
-    } as Provenance);
-    expect(text).toContain(
-      '\n  Unconfirmed.\n  Sources disagree.\n  Advice only: it binds nobody.\n  Last checked in Mar 2025.',
-    );
   });
 });
 

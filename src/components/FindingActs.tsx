@@ -1,0 +1,77 @@
+import type { Finding } from '../core/answers/findings.ts';
+import type { Edition } from '../core/export/cited-works.ts';
+import { type Citation, citeEvent } from '../core/export/event-citation.ts';
+import { publicAddress } from '../core/export/permalink.ts';
+import { useWords } from './use-words.ts';
+
+/** What the acts on a finding need from around the panel. */
+export interface FindingContext {
+  /** The record in use, as citations name it. */
+  edition: Edition;
+  /** Address of the extension's own record page. */
+  recordPage: string;
+  /** Copies a text and tells the outcome. */
+  onCopy: (text: string) => void;
+  /** Opens the history of the finding's app and place. */
+  onRecord: (finding: Finding) => void;
+}
+
+/** Formats of a citation that are called alike in every language. */
+const NAMED = { bibtex: 'BibTeX', csl: 'CSL-JSON' } satisfies Partial<
+  Record<keyof Citation, string>
+>;
+
+/**
+ * Buttons at the end of an answer: they copy the address of its rule or the citation of its
+ * deciding event, and open its history. Without such an event there is no citation.
+ */
+export function FindingActs({ finding, context }: { finding: Finding; context: FindingContext }) {
+  const words = useWords();
+  const { now } = finding.main;
+  const event = now.state === 'no-record' ? null : now.event;
+  const cite = (format: keyof Citation) => () => {
+    if (event) context.onCopy(citeEvent(event, context.edition, finding.today)[format]);
+  };
+  return (
+    <p class="finding-acts">
+      <Act onClick={() => context.onCopy(addressOf(finding, context.recordPage))}>
+        {words.say('copy_link')}
+      </Act>
+      {event && (
+        <>
+          <Act onClick={cite('plain')}>{words.say('cite')}</Act>
+          {(['bibtex', 'csl'] as const).map((format) => (
+            <Act
+              key={format}
+              label={words.say('copy_as', { format: NAMED[format] })}
+              onClick={cite(format)}
+            >
+              {NAMED[format]}
+            </Act>
+          ))}
+        </>
+      )}
+      <Act onClick={() => context.onRecord(finding)}>{words.say('tools_record')}</Act>
+    </p>
+  );
+}
+
+interface ActProps {
+  label?: string;
+  onClick: () => void;
+  children: string;
+}
+
+function Act({ label, onClick, children }: ActProps) {
+  return (
+    <button type="button" class="quiet-button" aria-label={label} onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+/** Returns the public address of the rule, or else the view of its place on the record page. */
+function addressOf({ answer, app, jurisdiction }: Finding, recordPage: string): string {
+  const query = new URLSearchParams({ app: app.id, place: jurisdiction.code });
+  return publicAddress(answer.measure, app.id, jurisdiction.code) ?? `${recordPage}?${query}`;
+}

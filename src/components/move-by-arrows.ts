@@ -1,0 +1,22 @@
+/** New position for each key, of `count` positions. */
+const MOVES: Record<string, (at: number, count: number) => number> = {
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  ArrowDown: (at, count) => Math.min(at + 1, count - 1),
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+/**
+ * Moves the focus between the row buttons of a table, for which only one is a tab stop (WAI-ARIA
+ * calls this a roving tabindex). Keys on anything else in the table keep their meaning.
+ */
+export function moveByArrows(event: KeyboardEvent): void {
+  const { key, currentTarget, target } = event;
+  const move = Object.hasOwn(MOVES, key) ? MOVES[key] : undefined;
+  if (!move || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const rows = [...(currentTarget as HTMLElement).querySelectorAll<HTMLElement>('.row-button')];
+  const at = rows.indexOf(target as HTMLElement);
+  if (at === -1) return;
+  event.preventDefault();
+  rows[move(at, rows.length)]?.focus();
+}
