@@ -1,6 +1,7 @@
 import type { Finding } from '../core/answers/findings.ts';
+import { ruleDocument } from '../core/answers/rule-document.ts';
 import type { KnownStatus } from '../core/law/standing.ts';
-import type { Source } from '../core/record/schema.ts';
+import type { Measure, Source } from '../core/record/schema.ts';
 import { isOver } from '../core/record/states.ts';
 import { caveatWords } from '../core/wording/caveat.ts';
 import { dateWords } from '../core/wording/dates.ts';
@@ -18,8 +19,8 @@ import { useWords } from './use-words.ts';
 
 /**
  * The deciding source in one line, and a fold with the reasons: the deciding event, the rule's name
- * and number, one caveat, how access differs from the law, the other sources, what the legal words
- * mean, and buttons that copy the answer's link and citation.
+ * and number with a link to its document, one caveat, how access differs from the law, the other
+ * sources, what the legal words mean, and buttons that copy the answer's link and citation.
  */
 export function Why({ finding, context }: { finding: Finding; context: FindingContext }) {
   const words = useWords();
@@ -53,6 +54,8 @@ function Reasons({ finding, status }: { finding: Finding; status: KnownStatus })
   const { answer, main, today } = finding;
   const { event, measure, state } = status;
   const { word, meaning } = standingWords(words, status, today);
+  const document = ruleDocument(finding);
+  const name = [measure.name, ...numberOf(measure)].join(', ');
   const others = event.sources.filter((source) => !isSame(source, answer.source));
   return (
     <>
@@ -60,10 +63,11 @@ function Reasons({ finding, status }: { finding: Finding; status: KnownStatus })
         <TheirText>{event.title}</TheirText>, {dateWords(words, event.date)}
       </p>
       <p class="instrument">
-        <TheirText>
-          {measure.name}
-          {measure.citation && !measure.name.includes(measure.citation) && `, ${measure.citation}`}
-        </TheirText>
+        {document && !isSame(document, answer.source) ? (
+          <SourceLink source={document} name={name} />
+        ) : (
+          <TheirText>{name}</TheirText>
+        )}
         <From entry={measure} />
       </p>
       <Caveat finding={finding} />
@@ -96,6 +100,11 @@ function Caveat({ finding: { answer } }: { finding: Finding }) {
   if (!caveat || caveat.kind === 'access' || caveat.kind === 'doubtful') return null;
   const text = caveatWords(words, caveat);
   return <p class="doubt">{caveat.kind === 'told' ? <TheirText>{text}</TheirText> : text}</p>;
+}
+
+/** Returns the number of a rule, unless it is in the rule's name. */
+function numberOf({ name, citation }: Measure): string[] {
+  return citation && !name.includes(citation) ? [citation] : [];
 }
 
 /**

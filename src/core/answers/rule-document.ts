@@ -1,0 +1,17 @@
+import { decidingSource } from '../record/deciding-source.ts';
+import type { Source } from '../record/schema.ts';
+import { isProposal } from '../record/states.ts';
+import type { Finding } from './findings.ts';
+
+/**
+ * Returns the authority's page on the step that made the rule of a finding: the first one after
+ * which it was more than a proposal. Null when nothing is on record, or only others tell of the
+ * step.
+ */
+export function ruleDocument({ main: { now, course } }: Pick<Finding, 'main'>): Source | null {
+  if (now.state === 'no-record') return null;
+  const own = course.filter(({ measure }) => measure.id === now.measure.id);
+  const made = own.find(({ after }) => !isProposal(after)) ?? own[0];
+  const source = made ? decidingSource(made.event) : null;
+  return source?.kind === 'primary' ? source : null;
+}
