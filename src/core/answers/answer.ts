@@ -133,7 +133,8 @@ function completed(
   const { jurisdiction: place, scope } = measure;
   const event = reportedEvent(record, claim);
   const present = presentRule(record, { measure, now }, app, today);
-  const own = ownNext(record, measure, app, today);
+  // A proposal that came to nothing has no date on which it may change.
+  const own = verdict === 'dropped' ? null : ownNext(record, measure, app, today);
   return {
     ...base,
     place,

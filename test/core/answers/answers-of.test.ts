@@ -105,6 +105,14 @@ describe('answersOf', () => {
     expect(malaysia?.marks.changes).toBe('2026-12-01');
   });
 
+  it('names no date for a bill that came to nothing, though the record has one', () => {
+    const [spain] = on('2026-03-14', [claim({ place: 'ES', scope: 'minors' })]);
+    expect(spain).toMatchObject({ verdict: 'dropped', next: null, marks: { changes: null } });
+    const isAhead = ({ date, measures }: (typeof record.events)[number]) =>
+      date > TODAY && measures.includes(spain?.measure?.id ?? '');
+    expect(record.events.some(isAhead)).toBe(true);
+  });
+
   it('leads with the app that the headline names first', () => {
     const title = { quote: 'Judge halts WeChat order; TikTok gets a week', block: -1 };
     const claims = ['tiktok', 'wechat'].map((app) => claim({ apps: [app], mentions: [title] }));
