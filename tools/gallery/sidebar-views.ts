@@ -36,9 +36,10 @@ export const SIDEBAR_VIEWS: readonly View[] = [
   }),
   sidebar('sidebar-tools', {
     act: async (scene, page) => {
-      await press('.panel-tools .quiet-button')(scene, page);
+      await press('.why > summary')(scene, page);
+      await press('.finding-acts .quiet-button')(scene, page);
       await settled(400);
-      await inSidebar(scene.driver, page, scrollTo, '.panel-tools');
+      await inSidebar(scene.driver, page, scrollTo, '.finding-acts');
     },
   }),
   { ...sidebar('sidebar-tab', { act: press('.collapse') }), also: ['arabic', 'forced-colours'] },
