@@ -14,7 +14,7 @@ export interface Access {
 
 /**
  * Returns the record's notes on access in a place: the note of the governing measure or, when the
- * scope has no status on record, the notes of all its measures there (for example on a company's
+ * scope has no status on record, the notes of all its measures there (for example about a company's
  * own withdrawal). Empty when there are no notes.
  */
 export function accessIn(
@@ -41,7 +41,7 @@ export function accessOf({ access, jurisdiction }: Measure, app: App): Access | 
 /**
  * Returns OONI Explorer's page for an app's host as seen from a country
  * (explorer.ooni.org/domain/HOST?probe_cc=CC), or the country's own page if there is no app or no
- * host. France's territories, such as New Caledonia, have their own country code at OONI. For the
+ * host. France's territories, such as New Caledonia, have separate country codes at OONI. For the
  * EU and NATO, which are not countries, the page covers all countries.
  */
 export function measurementsUrl(app: Pick<App, 'host'> | undefined, jurisdiction: string): string {

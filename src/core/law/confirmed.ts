@@ -3,8 +3,9 @@ import { isAwaited, isOver, isProposal } from '../record/states.ts';
 import type { Standing } from './standing.ts';
 
 /**
- * Number of years without a source after which the date of a rule's last confirmation is shown. A
- * rule that has not begun usually begins or is dropped within a year; a rule in force lasts longer.
+ * Number of years without confirmation after which the date of a rule's last confirmation is shown.
+ * A rule that has not begun usually begins or is dropped within a year; a rule in force lasts
+ * longer.
  */
 const YEARS = { awaited: 1, other: 2 };
 
@@ -21,8 +22,8 @@ export function lastConfirmed({ state, since, measure: { confirmed } }: Held): s
 }
 
 /**
- * Like `lastConfirmed`, but returns the date only if at least the number of years in `YEARS` has
- * passed since. Null for a proposal.
+ * Like `lastConfirmed`, but returns the date only if that date is at least as many years ago as
+ * `YEARS` says. Null for a proposal.
  */
 export function lastConfirmedLongBefore(held: Held, day: string): string | null {
   if (isProposal(held.state)) return null;

@@ -7,7 +7,7 @@ import type { Standing, Transition } from './standing.ts';
 /**
  * Returns every change of a measure's state for one app up to the end of a day, oldest first. An
  * event that only confirms the state (a second injunction, an extended deadline) is not a change.
- * An event whose date is only a month counts from that month's last day.
+ * An event dated only by its month counts from the last day of that month.
  */
 export function transitionsOf(
   record: LegalRecord,
@@ -19,7 +19,8 @@ export function transitionsOf(
 }
 
 /**
- * Like `transitionsOf`, but an event whose date is only a month counts from that month's first day.
+ * Like `transitionsOf`, but an event dated only by its month counts from the first day of that
+ * month.
  */
 export function transitionsBegun(
   record: LegalRecord,
@@ -44,8 +45,8 @@ export function stepsBegun(
 }
 
 /**
- * Returns the newest event by the end of a day that confirmed a state; null when no such event came
- * after the event that began the state.
+ * Returns the newest event by the end of a day that confirmed a measure's state; null when there
+ * was none since the event that began the state.
  */
 export function latestOf(
   record: LegalRecord,
@@ -86,7 +87,7 @@ function stepsWhile(
   for (const event of eventsOf(record, measure.id)) {
     if (event.state === null || !counts(event)) continue;
     if (event.apps && !event.apps.includes(app)) continue;
-    // A measure that never began for an app does not expire for that app either.
+    // If a measure never began for an app, it can't expire for that app.
     if (before === null && event.id === expiryId(measure)) continue;
     steps.push({ event, measure, before, after: event.state });
     before = event.state;

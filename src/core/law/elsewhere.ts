@@ -9,15 +9,18 @@ export interface Elsewhere {
   app: App;
   places: {
     jurisdiction: Jurisdiction;
-    /** Date of the rule's last confirmation, if that is long ago; `YYYY-MM` or `YYYY-MM-DD`. */
+    /**
+     * Date, `YYYY-MM` or `YYYY-MM-DD`, of the rule's last confirmation if that was long ago;
+     * otherwise null.
+     */
     confirmed: string | null;
   }[];
 }
 
 /**
  * Returns, for each of an article's apps, the other countries in which a binding rule on the
- * general public is in force on a day, in the record's order. Left out are: parts of countries and
- * rules of single bodies, which would read as rules of the whole country; the countries of the
+ * general public is in force on a day, in the record's order. Leaves out parts of countries and
+ * rules of single bodies, which would look like rules of the whole country; the countries of the
  * article's jurisdictions; rules from added records; and apps without any such country. `day` is
  * `YYYY-MM-DD`.
  */
@@ -44,7 +47,8 @@ export function elsewhereOf(
 }
 
 /**
- * Returns the list without the places of the given codes, and without apps that then have no place.
+ * Returns the list without the places that have these codes, and without apps for which no place
+ * remains.
  */
 export function withoutPlaces(
   elsewhere: readonly Elsewhere[],

@@ -5,7 +5,7 @@ import type { ScopeStatus } from './standing.ts';
 
 /**
  * True when a status bans an app for everyone in its place: a binding rule for the general public
- * is in force in all of the place, not only in a part of it or for a single body.
+ * is in force in the whole place, and not only in a part of it or for a single body.
  */
 export function isBannedForEveryone({ scope, status }: ScopeStatus): boolean {
   return (

@@ -6,22 +6,23 @@ import { wasAdopted } from './course.ts';
 import type { MeasureState, Standing, Transition } from './standing.ts';
 
 /**
- * A measure that may govern, with its changes of state up to the day, oldest first. There is at
- * least one change.
+ * A measure that may govern, with its changes of state up to the day, oldest first. The list is
+ * never empty.
  */
 export interface Candidate extends Standing {
   course: readonly Transition[];
 }
 
 /**
- * Sorts the measures of one place and scope so that the governing one comes first.
+ * Compares two measures of one place and scope, so that sorting puts the governing one first.
  *
- * The criteria, in order: a rule for the whole place before a rule for a part of it, and both
- * before a measure that ended without being adopted; the stronger state (`STATES`); the measure
- * that got further in its life; law before a policy, a policy before a house's own rule, and advice
- * last (`INSTRUMENTS`); a measure on its own before one that implements another; the later date.
- * Rules of single bodies keep the record's order instead of the order of dates: editors put the
- * widest rule first, and neither a later date nor a recent confirmation makes a rule wider.
+ * The criteria, in order: a rule for the whole place comes before a rule for a part of it, and both
+ * before a measure that ended without being adopted; then the stronger state (`STATES`); then the
+ * measure that got further in its life; then laws before policies, policies before a house's own
+ * rules, and advice last (`INSTRUMENTS`); then an independent measure before one that implements
+ * another; then the later date. Rules of single bodies keep the record's order instead of the order
+ * of dates: editors put the widest rule first, and neither a later date nor a recent confirmation
+ * makes a rule wider.
  */
 export function byRank(a: Candidate, b: Candidate): number {
   return (
@@ -30,12 +31,13 @@ export function byRank(a: Candidate, b: Candidate): number {
     furthestOf(b) - furthestOf(a) ||
     precedenceOf(a.measure) - precedenceOf(b.measure) ||
     Number(Boolean(a.measure.implements)) - Number(Boolean(b.measure.implements)) ||
-    // The record's order decides among single bodies, because sorting is stable.
+    // Rules of single bodies count as equal here. Sorting is stable, so they keep the record's
+    // order.
     (groupOf(a) === GROUPS.singleBody ? 0 : endsBy(b.since).localeCompare(endsBy(a.since)))
   );
 }
 
-/** Sorts the strongest state first. */
+/** Compares two states, so that sorting puts the strongest first. */
 export function byStrength(a: MeasureState, b: MeasureState): number {
   return STATES[b.state].strength - STATES[a.state].strength;
 }

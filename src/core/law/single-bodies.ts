@@ -7,7 +7,7 @@ export function isForPart(status: Status): boolean {
 }
 
 /**
- * Returns the binding rules in force of bodies other than the governing rule's own. Empty when the
+ * Returns the binding rules in force of bodies other than the governing rule's body. Empty when the
  * governing rule is in force for the whole place.
  */
 export function besides(status: KnownStatus): Standing[] {
@@ -16,7 +16,7 @@ export function besides(status: KnownStatus): Standing[] {
   return exceptOf(status.parts ?? [], [reach]).filter(isRuleInForce);
 }
 
-/** Returns the rules without those of the named bodies. */
+/** Returns the rules that do not belong to one of these bodies. */
 export function exceptOf(
   parts: readonly Standing[],
   bodies: readonly (string | undefined)[],

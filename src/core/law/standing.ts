@@ -3,8 +3,8 @@ import type { Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
 
 /**
- * The state of one measure on a day, the date since which it has had this state without a break,
- * and the event that began the state.
+ * The state of one measure on a day, the date since which it has had this state without
+ * interruption, and the event that began the state.
  */
 export interface MeasureState {
   state: State;
@@ -20,11 +20,11 @@ export interface Standing extends MeasureState {
   dropped?: true;
 }
 
-/** A status that is on record: the governing measure and the rules beside it. */
+/** A status that is on record: the governing measure and the other rules of the same scope. */
 export type KnownStatus = Standing & {
   /**
-   * Rules of single bodies (`reach`) other than the governing rule that are adopted and not over,
-   * strongest first. Left out when there are none.
+   * Rules of single bodies (`reach`) that are adopted and not over, strongest first, without the
+   * governing rule. Absent when there are none.
    */
   parts?: Standing[];
 } & Unsettled;
@@ -37,8 +37,8 @@ export type Status = ({ state: 'no-record' } & Unsettled) | KnownStatus;
 
 interface Unsettled {
   /**
-   * A change whose date is only the month in which the day lies, so it may have happened by then.
-   * Left out when there is none.
+   * A change dated only by the month in which the day lies. It may have happened by that day.
+   * Absent when there is none.
    */
   maybe?: Transition;
 }

@@ -9,15 +9,13 @@ import { measureStateOn } from './measure-state.ts';
 import type { ScopeStatus, Standing, Status, Transition } from './standing.ts';
 
 /**
- * Returns the law on one app in one jurisdiction on a day, with one entry for each scope in which
- * the record names a measure that existed by then, or that may have begun earlier in the day's
- * month. Scopes are in the schema's order, `public` first. Empty when nothing is on record by that
- * day.
- *
- * `governing.ts` decides which measure of a scope governs. A measure of an added record governs
- * only if the default record has no measure in that scope that existed by then: an added record
- * extends the default record and never overrides it. `date` is `YYYY-MM-DD`; events on that day
- * count, and an event whose date is only a month counts from that month's last day.
+ * Returns the law on one app in one jurisdiction on a day, with one entry for each scope in which a
+ * measure existed by then or may have begun earlier in that month. Scopes are in the schema's
+ * order, `public` first. Empty when nothing is on record by that day. `governing.ts` decides which
+ * measure of a scope governs. A measure of an added record governs only if the default record has
+ * no measure in that scope that existed by then: an added record extends the default record and
+ * never overrides it. `date` is `YYYY-MM-DD`. Events on that day count, and an event dated only by
+ * its month counts from the last day of that month.
  */
 export function statusOn(
   record: LegalRecord,
@@ -121,8 +119,8 @@ function candidate(record: LegalRecord, measure: Measure, app: string, date: str
 }
 
 /**
- * Returns the change to the strongest state among the changes whose date is only the day's month;
- * null when there is none.
+ * Returns the change to the strongest state among the changes that are dated only by the day's
+ * month; null when there is none.
  */
 function unsettled(
   record: LegalRecord,

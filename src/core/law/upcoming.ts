@@ -5,7 +5,7 @@ import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
 
 /**
  * Returns a measure's scheduled events whose date has not passed by the end of a day, soonest
- * first. The measure's own last day is not included; it is in `expires`. `day` must be today,
+ * first. The measure's own last day is not among them; it is in `expires`. `day` must be today,
  * because the record does not say what was scheduled on earlier days.
  */
 export function upcomingOf(
@@ -39,8 +39,9 @@ export function allUpcoming(record: LegalRecord, day: string): LegalEvent[] {
 }
 
 /**
- * Returns the soonest date that is set for a measure after a day: a scheduled event, or the
- * measure's expiry by its own terms. Null when no date is set. `day` must be today.
+ * Returns the next date on which a measure may change after a day: that of a scheduled event, or
+ * that of the measure's expiry by its own terms. Null when there is no such date. `day` must be
+ * today.
  */
 export function nextOf(
   record: LegalRecord,

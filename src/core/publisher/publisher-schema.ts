@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import { pinnedKeySchema } from '../release/keys.ts';
 
-/** Addresses on this computer may be http, to try a publication out. */
+/** Addresses on this computer may use http, so that publishing can be tried out. */
 const address = z
   .url({
     protocol: /^https?$/,
     error: 'is no https address',
   })
   .check(z.regex(/^https:|^http:\/\/127\.0\.0\.1[:/]/, 'is no https address'));
-/** Address of a folder: what lies in it is found by appending a file name. */
+/** Address of a folder. Files in the folder are found by appending their names. */
 const folder = address.check(
   z.regex(/^[^?#]+\/$/, 'must end in / and have neither ? nor #, because files are found below it'),
 );
@@ -19,19 +19,22 @@ const reports = z.union([address, z.url({ protocol: /^mailto$/ })], {
 /** Content of `publisher.json`. Everything in it is public. */
 export const publisherSchema = z
   .strictObject({
-    /** Publisher's name, as readers and citations are told it. */
+    /** Publisher's name, as shown to readers and in citations. */
     name: z.string().check(z.regex(/^\S(.{0,58}\S)?$/u, 'must be one line of 1 to 60 characters')),
     /** Publisher's own page. */
     homepage: z.nullable(address),
-    /** Address that takes reports of errors: a page or `mailto:`. */
+    /** Address to which readers can send reports of errors: a page or `mailto:`. */
     reports: z.nullable(reports),
     /** Public site of the record, with a trailing slash. */
     site: z.nullable(folder),
-    /** Feed's folder, with a trailing slash; null for an extension that contacts nobody. */
+    /**
+     * Feed's folder, with a trailing slash; null for an extension that sends no requests until a
+     * feed is added.
+     */
     feed: z.nullable(folder),
-    /** Keys that the extension trusts for that feed. */
+    /** Keys that the extension trusts for this feed. */
     keys: z.array(pinnedKeySchema).check(z.maxLength(8, 'has more than 8 keys')),
-    /** Id of the extension in Firefox; two publishers must not share one. */
+    /** Id of the extension in Firefox. Two publishers must not use the same id. */
     geckoId: z
       .string()
       .check(

@@ -2,8 +2,8 @@ import json from '../../../publisher.json';
 import type { Publisher } from './publisher-schema.ts';
 
 /**
- * Who publishes this extension and its record: the content of `publisher.json`, which each build
- * checks against its schema first.
+ * The publisher of this extension and its record: the content of `publisher.json`. Each build
+ * checks that file against its schema first.
  */
 export const publisher = json as Publisher;
 
@@ -17,8 +17,8 @@ export const DATA_LICENCES = {
 export const dataLicence = DATA_LICENCES[publisher.dataLicence];
 
 /**
- * Returns the name of the default record as citations give it, followed by its publisher and its
- * public address where it has them.
+ * Returns the name of the default record for citations, followed by the publisher's name and public
+ * address if they are set.
  */
 export function recordTitle({ name, site }: Publisher): string {
   const publishedBy = name === PROGRAM ? [] : [name];

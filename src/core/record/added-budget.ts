@@ -1,16 +1,17 @@
 import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
 
 /**
- * Reason why an added record is set aside, so that it costs neither answers nor time. `entries`:
- * too many entries, or too many on one matter; `names`: too many names, or too many meanings of one
- * name; `text`: too much text; `time`: judging an article with it takes too long.
+ * Reason why an added record is not used, because it would cost too much. `entries`: it has too
+ * many entries, or too many about one subject; `names`: too many names, or too many places or
+ * people with the same name; `text`: too much text; `time`: judging an article with it takes too
+ * long.
  */
 export type SetAside = 'entries' | 'names' | 'text' | 'time';
 
 /**
- * Most that one record may add to the default one. The default record of 2026 has 1,500 entries,
- * 432 rules on one app, 13 on one app, place and group of people, 35 events on one rule, and 2,300
- * names, of which 5 are spelled alike; its longest entry has 2.5 kB.
+ * Maximum that one record may add to the default record. The default record of 2026 has 1,500
+ * entries, 432 rules on one app, 13 rules on one app, place and group of people, 35 events on one
+ * rule, and 2,300 names, of which at most 5 are spelled alike; its longest entry has 2.5 kB.
  */
 export const BUDGET = {
   entries: 6000,
@@ -19,13 +20,13 @@ export const BUDGET = {
   eventsOnRule: 150,
   names: 12_000,
   meaningsOfName: 40,
-  /** Length of an entry as JSON, in characters. */
+  /** Length of one entry as JSON, in characters. */
   entryLength: 20_000,
 } as const;
 
 /**
- * Returns the first reason why a record adds more to the default one than `BUDGET` allows; null
- * when it keeps to it. Entries that the default record has under the same id are not counted. Takes
+ * Returns the first reason why a record adds more to the default record than `BUDGET` allows; null
+ * when it does not. Entries that the default record has under the same id are not counted. Takes
  * linear time.
  */
 export function overBudget(base: LegalRecord, added: LegalRecord): SetAside | null {
@@ -69,12 +70,12 @@ function namesIn({ people, bodies, case: court }: LegalEvent): string[] {
   return [...people, ...bodies, ...(court === null ? [] : [court])];
 }
 
-/** Returns the last word of a name, by which articles call a person. */
+/** Returns the last word of a name. Articles mention people by it. */
 function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 }
 
-/** Returns how often the most frequent key occurs; 0 for an empty list. */
+/** Returns the number of occurrences of the most frequent key; 0 for an empty list. */
 function most(keys: readonly string[]): number {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);

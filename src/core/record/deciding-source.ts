@@ -1,10 +1,10 @@
 import type { LegalEvent, Source } from './schema.ts';
 
 /**
- * Returns the source that best proves an event: the authority's own text, one that was read before
- * one that nobody could open; else another page that was read; else the first source. A source that
- * is older than the event cannot prove it, so every other one comes before it. Null for an event
- * without sources.
+ * Returns the source that best proves an event. The order is: the authority's own text that an
+ * editor has read; the authority's own text that nobody could open; another page that an editor has
+ * read; the first source. A source older than the event can't prove it, so every other source comes
+ * before it. Null for an event without sources.
  */
 export function decidingSource({ sources, date }: LegalEvent): Source | null {
   const faults = (source: Source) =>
@@ -14,7 +14,7 @@ export function decidingSource({ sources, date }: LegalEvent): Source | null {
   return [...sources].sort((a, b) => faults(a) - faults(b))[0] ?? null;
 }
 
-/** True when the source is known to have been published before the event's day or month. */
+/** True when the source was published before the event's day or month. */
 function isOlder(source: Source, date: string): boolean {
   const known = source.date?.slice(0, date.length) ?? date;
   return known < date.slice(0, known.length);

@@ -1,11 +1,11 @@
 import type { LegalRecord } from './schema.ts';
 
-/** Default part of each merged record. A merged record never changes. */
+/** Cache of the default part of each merged record. A merged record never changes. */
 const parts = new WeakMap<LegalRecord, LegalRecord>();
 
 /**
- * Returns a merged record without the apps, places, measures and events of added records; the
- * record itself when nothing was added.
+ * Returns a merged record without the apps, places, measures and events of added records. Returns
+ * the record itself when it contains none.
  */
 export function defaultPart(record: LegalRecord): LegalRecord {
   const known = parts.get(record);

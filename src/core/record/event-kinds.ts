@@ -2,16 +2,16 @@
 interface EventKindTraits {
   /**
    * True for an event that is only scheduled, such as a sunset or a hearing. A scheduled event
-   * changes no state, and no other event may have a date later than the record itself.
+   * changes no state. Only scheduled events may have a date after the day on which the record is
+   * made.
    */
   isPlan: boolean;
-  /**
-   * True when the event can revive a measure that had ended, as a court's ruling on appeal does.
-   */
+  /** True when the event can revive a measure that had ended, as a court's ruling on appeal can. */
   mayRevive: boolean;
   /**
-   * True when the event changes the law even if its measure keeps its state: a court upholds it, a
-   * statute raises its fines. Other such events are procedural steps.
+   * True when the event changes the law even if its measure keeps its state: a court upholds the
+   * measure, or a statute raises its fines. All other events that change no state are procedural
+   * steps.
    */
   changesLaw: boolean;
   /** True when the event asks a court or an authority for a decision. */
@@ -21,9 +21,9 @@ interface EventKindTraits {
 }
 
 /**
- * Kinds of events, in the order in which they are offered. The compiler rejects a new row until
- * each of its traits is given, it has its words (`core/wording/event-kind-words.ts`), and the judge
- * knows what a sentence that reports it may say (`core/judge/events/effects.ts`).
+ * Kinds of events, in the order in which editors are offered them. The compiler rejects a new row
+ * until each of its traits is given, it has its texts (`core/wording/event-kind-words.ts`), and the
+ * judge knows what a sentence about such an event may say (`core/judge/events/effects.ts`).
  */
 const ROWS = {
   order: {
@@ -125,7 +125,7 @@ export type EventKind = keyof typeof ROWS;
 /** Traits of each kind of event. */
 export const EVENT_KINDS: Readonly<Record<EventKind, EventKindTraits>> = ROWS;
 
-/** True for an event that is only scheduled and has not been reported to have happened. */
+/** True for an event that is only scheduled and not yet reported to have happened. */
 export function isPlan({ kind }: { kind: EventKind }): boolean {
   return EVENT_KINDS[kind].isPlan;
 }

@@ -1,9 +1,9 @@
 /** Traits of an instrument. */
 interface InstrumentTraits {
   /**
-   * Rank among measures with equal states that got equally far in their lives. The lowest rank
-   * governs, so that a narrow rule never hides a broad one. 0 for law, 1 for a policy, 2 for a
-   * house's rule for itself.
+   * Rank among measures that have equal states and got equally far in their lives. The measure with
+   * the lowest rank governs, so that a narrow rule never hides a broad one. 0 for a law, 1 for a
+   * policy, 2 for a house's rule for itself.
    */
   precedence: number;
   /**
@@ -11,10 +11,7 @@ interface InstrumentTraits {
    * withdrawal).
    */
   isRule: boolean;
-  /**
-   * True when the instrument may also be advice that obliges nobody; all other instruments always
-   * bind.
-   */
+  /** True when the instrument can also be mere advice. All other instruments are always binding. */
   mayBeAdvice: boolean;
   /**
    * True when the instrument always concerns a single house or body, so that its measure has a
@@ -22,22 +19,22 @@ interface InstrumentTraits {
    */
   ofOneHouse: boolean;
   /**
-   * True when the instrument is a bill until it is adopted and then stays in the books until it is
+   * True for an instrument that is a bill until it is adopted, and is then in force until it is
    * repealed, so that no source has to confirm it.
    */
   isEnacted: boolean;
-  /** True when a bar on contracts by this instrument is an official list of companies. */
+  /** True when a bar on contracts made by this instrument is an official list of companies. */
   listsCompanies: boolean;
   /**
-   * True when measures of this kind often end without an announcement, so that all anyone knows is
-   * that the app works again.
+   * True when measures of this kind often end without an announcement. The record then only knows
+   * that the app can be used again.
    */
   endsUnannounced: boolean;
 }
 
 /**
- * Kinds of legal act that make a measure, in the order in which they are offered. The compiler
- * rejects a new row until each of its traits is given and it has its words
+ * Kinds of legal act that create a measure, in the order in which editors are offered them. The
+ * compiler rejects a new row until each of its traits is given and it has its texts
  * (`core/wording/instrument-words.ts`).
  */
 const ROWS = {
@@ -124,7 +121,7 @@ const ROWS = {
   },
 } as const satisfies Record<string, InstrumentTraits>;
 
-/** Kind of the legal act that made a measure. */
+/** Kind of the legal act that created a measure. */
 export type Instrument = keyof typeof ROWS;
 
 /** Traits of each instrument. */

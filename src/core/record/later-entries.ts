@@ -1,12 +1,12 @@
 import type * as z from 'zod/mini';
 
-/** Names of a record's lists whose entries may be left out. */
+/** Names of the record's lists from which entries may be left out. */
 export const ENTRY_LISTS = ['apps', 'jurisdictions', 'measures', 'events', 'corrections'] as const;
 export type EntryList = (typeof ENTRY_LISTS)[number];
 
 /**
- * Entries that were left out, as they stand in the release. Nothing but their `id` or `code` has
- * been checked.
+ * Entries that were left out, in the form that they have in the release. Only their `id` or `code`
+ * has been checked.
  */
 export type LaterEntries = Record<EntryList, Record<string, unknown>[]>;
 
@@ -21,10 +21,10 @@ export interface Divided {
 
 /**
  * Divides the data of a record according to the faults that a schema found in it. An entry with a
- * word of a later version (an unknown scope, state, kind, instrument …) moves to `later` with all
- * its other faults, because a later version may have changed other fields too. An entry with an
- * invalid id is not moved, so that parsing refuses it: a reference to such an entry would look like
- * a wrong reference.
+ * word of a later version (an unknown scope, state, kind, instrument …) moves to `later`, even if
+ * it has other faults, because a later version may have changed other fields too. An entry with an
+ * invalid id is not moved, and parsing then refuses the record; otherwise references to that entry
+ * would appear to be the fault.
  */
 export function divideByWords(data: unknown, issues: readonly z.core.$ZodIssue[]): Divided {
   const later: LaterEntries = {

@@ -5,7 +5,7 @@ export function sameEntry(a: Origin, b: Origin): boolean {
   return canonical(withoutMarks(a)) === canonical(withoutMarks(b));
 }
 
-/** Returns the entry without the marks that parsing a release and merging records add. */
+/** Returns the entry without the fields that parsing a release or merging records adds. */
 function withoutMarks(entry: Origin): object {
   const marks: Partial<Measure> = { from: undefined, incomplete: undefined };
   return { ...entry, ...marks };
@@ -20,10 +20,10 @@ function canonical(value: unknown): string {
 }
 
 /**
- * Returns for each measure of an added record its id in the merged record: the default record's
- * measure keeps its id, and a new measure's id is prefixed with the feed's id. Null when the
- * default record uses the id for another place or scope, and for a measure that implements itself,
- * an unknown measure, or a measure whose id is null here.
+ * Returns, for each measure of an added record, its id in the merged record. A measure of the
+ * default record keeps its id; the id of a new measure is prefixed with the feed's id. Null for a
+ * measure that can't be used: the default record uses its id for another place or scope, it
+ * implements itself or an unknown measure, or it implements a measure that is itself null here.
  */
 export function mergedMeasureIds(
   base: ReadonlyMap<string, Measure>,
@@ -35,7 +35,7 @@ export function mergedMeasureIds(
   const idOf = (id: string): string | null => {
     const found = ids.get(id);
     if (found !== undefined) return found;
-    // Null until the id is resolved, so that a cycle of `implements` ends here.
+    // The entry is null until the id is found, so that a cycle of `implements` ends here.
     ids.set(id, null);
     const merged = newId(base.get(id), addedById.get(id), idOf, `${feed}.${id}`);
     ids.set(id, merged);

@@ -16,8 +16,8 @@ import type { Variants } from './taken-names.ts';
 /** A newsroom's record that is added to the default one. */
 export interface AddedRecord {
   /**
-   * Id of the feed in kebab-case, unique among feeds. Prefixes the ids of entries that the record
-   * adds.
+   * Id of the feed in kebab-case, unique among feeds. The ids of entries that the record adds are
+   * prefixed with it.
    */
   id: string;
   /** Name shown to readers, unique among feeds. */
@@ -27,9 +27,10 @@ export interface AddedRecord {
 
 /**
  * Reason why an entry of an added record is not used, or is used only in part. `differs`: an
- * earlier record has a different entry with that id, which is kept. `name-taken`: a name of the app
- * or place is or resembles another's. `other-measure`: the entry depends on a measure that the
- * default record defines differently, on an entry that is missing or left out, or on itself.
+ * earlier record has a different entry with this id, which is kept. `name-taken`: a name of the app
+ * or place equals or resembles an existing name. `other-measure`: the entry depends on a measure
+ * that the default record defines differently, on an entry that is missing or left out, or on
+ * itself.
  */
 export interface MergeConflict {
   /** Name of the newsroom. */
@@ -43,19 +44,19 @@ export interface MergeConflict {
 export interface MergedRecord {
   record: LegalRecord;
   conflicts: MergeConflict[];
-  /** Added records that go beyond the budget, by the name of the newsroom. They add nothing. */
+  /** Added records that exceed the budget, each with the name of its newsroom. They add nothing. */
   setAside: { from: string; why: SetAside }[];
 }
 
 const NO_VARIANTS: Variants = new Map();
 
 /**
- * Extends the default record by the apps, jurisdictions, measures and events that appear only in
- * added records, each marked with its `from`. No entry of the default record is changed or dropped;
+ * Extends the default record by the apps, jurisdictions, measures and events that only added
+ * records have, each marked with its `from`. No entry of the default record is changed or dropped;
  * a different entry with an id of the default record is reported as a conflict. Ids of added
  * measures and events are prefixed with the feed's id and a dot, so that two newsrooms' ids never
  * collide. The order of `added` does not matter. Returns `base` itself if nothing is added.
- * `variants` are the characters that compare equal in names.
+ * `variants` are the characters that count as equal in names.
  */
 export function mergeRecords(
   base: LegalRecord,
@@ -149,8 +150,8 @@ type Tell = (kind: MergeConflict['kind'], id: string, why: MergeConflict['why'])
 type MeasureIds = ReadonlyMap<string, string | null>;
 
 /**
- * Adds an app without the names that it may not have. An app that is already known does not count
- * as different merely because it leaves out optional fields.
+ * Adds an app without those of its names that other apps or places already have. If the app is
+ * already known, it does not count as different merely because it leaves out optional fields.
  */
 function addApp({ apps, takeApp }: Merging, app: App, from: string, tell: Tell): void {
   const known = apps.get(app.id);

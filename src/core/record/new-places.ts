@@ -1,17 +1,18 @@
 import type { App, Jurisdiction } from './schema.ts';
 import { isLong, namesOf, skeletonsWith, takenNames, type Variants } from './taken-names.ts';
 
-/** A known place by the skeleton of its name. */
+/** A known place, with the skeleton of its name. */
 interface Known {
   code: string;
   skeleton: string;
 }
 
 /**
- * Returns a function that is true for a place which an added record may bring in, and takes its
- * name. A place is refused when its name is that of an app or of another added place; when it
- * equals, resembles or contains the name of another country, of a known part of its own country or,
- * for a part, of its own country. Unicode's English name of a country is always its own.
+ * Returns a function that decides whether an added record may add a place; if so, the place's name
+ * counts as taken from then on. A place is refused when its name is that of an app or of another
+ * added place, or when its name equals, resembles or contains one of these: the name of another
+ * country, the name of a known part of the place's own country, or, for a part, the name of the
+ * country itself. Unicode's English name of a country is always accepted for that country.
  */
 export function newPlaces(
   places: readonly Jurisdiction[],
@@ -36,9 +37,9 @@ export function newPlaces(
 }
 
 /**
- * True when a name is too close to another place's name. The name of a part may contain another
- * country's name (New Mexico) but not equal it, and may equal the name of another country's part
- * (Punjab).
+ * True when a name is too similar to another place's name. The name of a part may contain another
+ * country's name (New Mexico) but must not equal it. It may equal the name of another country's
+ * part (Punjab).
  */
 function resembles(own: string, code: string, { code: other, skeleton }: Known): boolean {
   if (code === other) return false;
@@ -54,7 +55,7 @@ function countryOf(code: string): string {
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** Returns the countries that Unicode's CLDR names, by their English names. */
+/** Returns the countries in Unicode's CLDR, with their English names. */
 function countriesOfCldr(): Jurisdiction[] {
   const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
   return codes.flatMap((code) => {

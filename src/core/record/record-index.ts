@@ -16,17 +16,17 @@ const indexes = new WeakMap<LegalRecord, RecordIndex>();
 /**
  * Returns the events on one measure from the measure's own record, oldest first, including its
  * expiry; empty for an unknown id. Only these events determine the measure's states;
- * `addedEventsOf` returns the events from other records. An event whose date is only a month comes
- * after that month's dated events, because it has certainly happened only at the month's end. Takes
- * the same time however large the record is, once it is indexed.
+ * `addedEventsOf` returns the events from other records. An event dated only by its month comes
+ * after that month's other events, because it has certainly happened only at the end of the month.
+ * Once the record is indexed, the time does not depend on the record's size.
  */
 export function eventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
   return indexOf(record).eventsOf.get(measureId) ?? [];
 }
 
 /**
- * Returns the events on a measure that come from another record than the measure itself, oldest
- * first. They change none of the measure's states.
+ * Returns the events on a measure that come from another record than the measure, oldest first.
+ * They do not change the measure's states.
  */
 export function addedEventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
   return indexOf(record).addedEventsOf.get(measureId) ?? [];
@@ -40,12 +40,12 @@ export function measuresIn(record: LegalRecord, jurisdiction: string): readonly 
   return indexOf(record).measuresIn.get(jurisdiction) ?? [];
 }
 
-/** Format for dates within the record's texts, which are in English. */
+/** Format for dates in generated texts of the record, which are in English. */
 const IN_WORDS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /**
- * Returns the id of the generated event that ends a measure when it expires. No event written by an
- * editor has this id.
+ * Returns the id of the generated event that ends a measure when it expires. No event of an editor
+ * has this id.
  */
 export function expiryId({ id }: Pick<Measure, 'id'>): string {
   return `${id}-expires`;
@@ -100,7 +100,7 @@ function addExpiry(index: RecordIndex, measure: Measure, lastDay: string): void 
     state: 'ended',
     kind: 'lifting',
     title: 'Expires by its own terms',
-    // This text must also be true before the expiry, because calendars show it in advance.
+    // This text must be true even before the expiry, because calendars show it in advance.
     summary: `Its own terms name ${IN_WORDS.format(Date.parse(lastDay))} as its last day.`,
     people: [],
     bodies: [],

@@ -7,11 +7,10 @@ import { withoutLater } from './without-later.ts';
 const releasedSchema = lenient(recordSchema);
 
 /**
- * Parses a release's record for readers, whose extension may be older than the record. Unknown
- * fields are ignored. Entries with an unknown scope, state, kind or other word are left out,
- * together with the entries that depend on nothing else (`withoutLater`); `leftOut` counts them.
- * Throws an Error that names each fault in the rest, as `parseRecord` does. docs/feed.md says how a
- * record may grow.
+ * Parses a release's record for readers, whose extension may be older than the record. Ignores
+ * unknown fields. Leaves out entries with an unknown scope, state, kind or other word, and entries
+ * that depend only on such entries (`withoutLater`); `leftOut` counts them. Throws an Error that
+ * lists each fault in the rest, as `parseRecord` does. docs/feed.md says how a record may grow.
  */
 export function parseReleasedRecord(data: unknown): LegalRecord {
   const parsed = releasedSchema.safeParse(data);

@@ -23,7 +23,7 @@ const isOfOurTime = (date: string) => /^(19[7-9]\d|20\d\d|2100)-/.test(date);
 
 /**
  * A calendar day `YYYY-MM-DD`, or a month `YYYY-MM` when only the month is known, from 1970 to
- * 2100. Has no time zone: it is the day at the place where the event happened.
+ * 2100. It has no time zone: it is the day at the place of the event.
  */
 export const dateSchema = z
   .string()
@@ -39,7 +39,7 @@ const daySchema = z
     z.refine(isOfOurTime, 'must lie between 1970 and 2100'),
   );
 
-/** The allowed states, scopes, instruments and kinds are the row names of their tables. */
+/** The allowed states, scopes, instruments and kinds are the names of the rows of their tables. */
 export const stateSchema = z.enum(namesIn(STATES));
 export const scopeSchema = z.enum(namesIn(SCOPES));
 export const instrumentSchema = z.enum(namesIn(INSTRUMENTS));
@@ -64,10 +64,10 @@ export const jurisdictionCodeSchema = z.string().check(
   }),
 );
 /**
- * Text with a length limit, which keeps one bad entry from filling the sidebar; the longest text in
- * the record of 2026 has 600 characters. Refuses characters that hide, reorder or overprint the
- * text around them, so that nothing made from a record (a panel, a citation, a calendar, a line at
- * the terminal) needs to look for them again.
+ * Text with a maximum length, so that one bad entry can't fill the sidebar; the longest text in the
+ * record of 2026 has 600 characters. Refuses characters that hide, reorder or overprint the text
+ * around them. Code that makes a panel, citation, calendar or terminal line from a record therefore
+ * need not check for them again.
  */
 const text = (longest: number) =>
   z
@@ -78,7 +78,7 @@ const text = (longest: number) =>
       z.refine(isPlainText, 'must be without control, direction and other hidden signs'),
     );
 const line = text(200);
-/** Text that fits inside a sentence. */
+/** Text that fits into a sentence. */
 const shortLine = text(80);
 const prose = text(1200);
 const httpsUrl = z
@@ -92,10 +92,11 @@ const httpsUrl = z
   );
 
 /**
- * `kind`: `primary` is the authority's own text, wherever it is published; `quoted` is an account
- * by others that quotes that text at length; `secondary` is any other account. `seen`: true when a
- * copy of the page was read and confirms the event; false when nobody could open the address.
- * `authority`: whose text the page reproduces or quotes, where somebody else published the page.
+ * `kind`: `primary` is the authority's own text, wherever it is published; `quoted` is a report by
+ * others that quotes that text at length; `secondary` is any other report. `seen`: true when an
+ * editor read a copy of the page and it confirms the event; false when nobody could open the
+ * address. `authority`: whose text the page reproduces or quotes, if somebody else published the
+ * page.
  */
 export const sourceSchema = z.strictObject({
   url: httpsUrl,
@@ -113,25 +114,25 @@ export const appSchema = z.strictObject({
   name: line,
   company: z.optional(line),
   /**
-   * ISO 3166-1 code of the country where the company has its seat. Articles on the app name that
-   * country as its origin, so the judge does not take it for the restricting one. Without `home`,
-   * any country that an article names may be the restricting one.
+   * ISO 3166-1 code of the country where the company has its seat. Articles on the app mention that
+   * country as the app's origin, so the judge does not assume that it restricts the app. Without
+   * `home`, any country that an article mentions may be the restricting one.
    */
   home: z.optional(
     z.string().check(z.regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 code such as NO')),
   ),
   /**
-   * True when the judge looks for articles on restrictions of this app. Other apps appear only if a
-   * measure that is shown names them too.
+   * True when the judge looks for articles about restrictions of this app. Other apps appear only
+   * together with it, in a measure that also concerns them.
    */
   watched: z.boolean(),
-  /** Spellings of the app's name on pages in any language; matched without regard to case. */
+  /** Spellings of the app's name on pages in any language. Case does not matter. */
   names: z.array(line),
-  /** Spellings of the company's name, for a company whose name on a page means this app. */
+  /** Spellings of the company's name, if that name on a page means this app. */
   companyNames: z.optional(z.array(line)),
   /**
-   * Names of a sister app in the company's home country that mean this app in a sentence about any
-   * other country: Chinese-language pages write 抖音 (Douyin) for TikTok.
+   * Names of a sister app in the company's home country. In a sentence about any other country they
+   * mean this app: Chinese-language pages write 抖音 (Douyin) for TikTok.
    */
   abroadNames: z.optional(z.array(line)),
   /** Host that network measurements of the app usually test, such as `www.tiktok.com`. */
@@ -145,7 +146,7 @@ export const appSchema = z.strictObject({
 export const jurisdictionSchema = z.strictObject({ code: jurisdictionCodeSchema, name: line });
 
 /**
- * `reach`: the single body, group or area to which the measure applies, if that is less than the
+ * `reach`: the single body, group or area to which the measure applies, if it does not apply to the
  * whole place, worded to follow "for" ("the European Commission"). A rule for a government's whole
  * executive applies to the whole place.
  * `implements`: id of the measure that this one only carries out. This measure is held up and ends
@@ -153,11 +154,11 @@ export const jurisdictionSchema = z.strictObject({ code: jurisdictionCodeSchema,
  * `binding`: false for advice or a warning that obliges nobody.
  * `expires`: last day by the measure's own terms. The measure is over on the next day, even without
  * an event.
- * `confirmed`: date on which a source last said that the measure holds, if that is long after its
- * last event.
+ * `confirmed`: date on which a source last said that the measure is in force, if that is long after
+ * its last event.
  * `access`: how access differs from the law.
- * `age`: age limit in years that a rule for minors names. Below it an account is barred or needs a
- * parent's consent; `summary` tells of further steps.
+ * `age`: age limit in years of a rule for minors. Below it, an account is barred or needs a
+ * parent's consent; `summary` describes further steps.
  */
 export const measureSchema = z.strictObject({
   id: idSchema,
@@ -204,11 +205,11 @@ export const eventSchema = z.strictObject({
 });
 
 /**
- * Correction of the record: id of the wrong entry (`id`), its former content (`was`), date of the
- * first release with the error (`since`), and day of the correction (`mended`).
+ * Correction of the record: id of the wrong entry (`id`), the entry's former content (`was`), date
+ * of the first release with the error (`since`), and day of the correction (`mended`).
  */
 export const correctionSchema = z.strictObject({
-  /** Id of the wrong measure or event, which the record may no longer contain. */
+  /** Id of the wrong measure or event. The record may no longer contain it. */
   id: idSchema,
   was: prose,
   since: daySchema,
@@ -225,7 +226,7 @@ export const recordSchema = z.strictObject({
   jurisdictions: z.array(jurisdictionSchema),
   measures: z.array(measureSchema),
   events: z.array(eventSchema),
-  /** Newest first; left out when there are none. */
+  /** Newest first; absent when there are none. */
   corrections: z.optional(z.array(correctionSchema)),
 });
 
@@ -233,8 +234,8 @@ export type Source = z.infer<typeof sourceSchema>;
 
 /**
  * Origin of an entry. Only `mergeRecords` sets `from`, to the name of the newsroom whose record
- * added the entry; entries of the default record have none. Files and releases can't set it: the
- * strict schemas refuse it, and `parseReleasedRecord` drops it.
+ * added the entry; entries of the default record have no `from`. Files and releases can't set it:
+ * the strict schemas refuse it, and `parseReleasedRecord` drops it.
  */
 export interface Origin {
   from?: string;
@@ -244,9 +245,9 @@ export type App = z.infer<typeof appSchema> & Origin;
 export type Jurisdiction = z.infer<typeof jurisdictionSchema> & Origin;
 export interface Measure extends z.infer<typeof measureSchema>, Origin {
   /**
-   * Set only by `parseReleasedRecord`, when an event that changed this measure's state, or the
-   * measure that this one implements, was left out. The state computed from the remaining entries
-   * may be out of date.
+   * Set only by `parseReleasedRecord`, when it left out an event that changed the state of this
+   * measure, or the measure that this one implements. The state computed from the remaining entries
+   * may then be out of date.
    */
   incomplete?: true;
 }
@@ -260,8 +261,8 @@ export interface LeftOut extends Origin {
 }
 
 /**
- * Returns how many of the record's own entries were left out, not counting those of merged records;
- * undefined when none was.
+ * Returns the number of the record's own entries that were left out, not counting those of merged
+ * records; undefined when there are none.
  */
 export function ownLeftOut({ leftOut }: Pick<LegalRecord, 'leftOut'>): LeftOut | undefined {
   return leftOut?.find(({ from }) => from === undefined);
@@ -275,7 +276,7 @@ export interface LegalRecord {
   events: LegalEvent[];
   corrections?: Correction[] | undefined;
   /**
-   * Set by `parseReleasedRecord`; after a merge, one entry for each record that is not complete.
+   * Set by `parseReleasedRecord`. After a merge, it has one entry for each incomplete record.
    * Absent when nothing was left out.
    */
   leftOut?: LeftOut[];
@@ -284,7 +285,7 @@ export interface LegalRecord {
 /**
  * Parses a record strictly, for its authors: an unknown field or word is a fault. For readers, use
  * `parseReleasedRecord`. Sorts events by date; events of one day keep their order. Throws an Error
- * whose message names each fault and its place (`events.3.date: …`).
+ * that lists each fault with its place (`events.3.date: …`).
  */
 export function parseRecord(data: unknown): LegalRecord {
   const parsed = recordSchema.safeParse(data);
@@ -293,7 +294,7 @@ export function parseRecord(data: unknown): LegalRecord {
 }
 
 /**
- * Sorts the record's events by date, in place, and returns the record. Throws an Error that names
+ * Sorts the record's events by date, in place, and returns the record. Throws an Error that lists
  * up to 20 faults found by `danglingReferences`.
  */
 export function soundRecord(record: LegalRecord): LegalRecord {
@@ -315,14 +316,14 @@ export interface Dangling {
 }
 
 /**
- * Largest allowed number of measures above one another in a chain of `implements`. The limit also
- * ends the search in a cycle.
+ * Maximum number of measures above one measure in a chain of `implements`. The limit also ends the
+ * search in a cycle.
  */
 const MOST_ABOVE = 8;
 
 /**
- * Returns a fault for every duplicate id, every reference to an unknown id, and every cycle of
- * `implements` or chain of more than `MOST_ABOVE`; empty for a sound record.
+ * Returns a fault for every duplicate id, every reference to an unknown id, and every chain of
+ * `implements` that is a cycle or longer than `MOST_ABOVE`; empty for a record without faults.
  */
 export function danglingReferences(record: LegalRecord): Dangling[] {
   const faults: Dangling[] = [];
@@ -352,7 +353,7 @@ export function danglingReferences(record: LegalRecord): Dangling[] {
 
 /**
  * Finds chains of `implements` that are cyclic or too long. The state of a measure depends on every
- * measure above it, so computing it would never end in a cycle.
+ * measure above it, so in a cycle the computation would never end.
  */
 function endlessChains(measures: readonly Measure[]): Dangling[] {
   const parents = new Map(measures.map(({ id, implements: above }) => [id, above]));

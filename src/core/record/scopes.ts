@@ -1,7 +1,8 @@
 /** Traits of a scope. */
 interface ScopeTraits {
   /**
-   * True for the general public, and for no other scope. Answers show the law for the public first.
+   * True for the general public, and for no other scope. Answers show the law for the general
+   * public first.
    */
   everyone: boolean;
   /**
@@ -12,19 +13,21 @@ interface ScopeTraits {
   actsOn: 'use' | 'company' | 'contracts';
   /** Owners of the devices that a rule of the scope concerns: officials, or a school or an army. */
   devices: 'officials' | 'others' | 'none';
-  /** True when the rule covers people below an age, so that a statute names its age limit. */
+  /**
+   * True when the rule covers people below a certain age, so that a statute must have an age limit.
+   */
   byAge: boolean;
   /**
-   * Rank among the scopes that an article may mean when its own words fit no rule on record; the
-   * lowest comes first. No two scopes have equal ranks.
+   * Rank among the scopes that an article may mean when its own words fit no rule on record. The
+   * scope with the lowest rank is tried first. No two scopes have the same rank.
    */
   nearness: number;
 }
 
 /**
- * People to whom a measure applies, in the order in which answers list them. The compiler rejects a
- * new row until each of its traits is given and the interface has its texts in English; a test
- * requires the texts in the other languages.
+ * Groups of people to whom a measure applies, in the order in which answers list them. The compiler
+ * rejects a new row until each of its traits is given and the interface has English texts for it; a
+ * test requires the texts in the other languages.
  */
 const ROWS = {
   public: { everyone: true, actsOn: 'use', devices: 'none', byAge: false, nearness: 0 },

@@ -1,39 +1,43 @@
-/** Phase in the life of a measure: proposed; adopted but not yet begun; begun; over. */
+/**
+ * Phase in the life of a measure: `proposal` is proposed, `awaited` is adopted but not yet begun,
+ * `begun` has begun, and `over` has ended.
+ */
 export type Phase = 'proposal' | 'awaited' | 'begun' | 'over';
 
 /** Traits of a state. */
 interface StateTraits {
   phase: Phase;
   /**
-   * True when the measure itself is in force; false for a measure that has begun but is held up.
+   * True when the measure itself is in force; false for a measure that has begun but is suspended
+   * or blocked.
    */
   inForce: boolean;
-  /** True when a measure in this state also holds up the measures that implement it. */
+  /** True when the state also suspends or blocks the measures that implement the measure. */
   holdsUp: boolean;
   /**
-   * Rank among the states of measures with one place and scope; the measure with the highest rank
-   * governs. No two states have equal ranks.
+   * Rank among the states of measures with the same place and scope. The measure with the highest
+   * rank governs. No two states have the same rank.
    */
   strength: number;
   /**
-   * Progress of a measure in its life; a higher number is further along. No two states have equal
-   * numbers.
+   * Progress of a measure in its life; a higher number is further along. No two states have the
+   * same number.
    */
   progress: number;
 }
 
 /**
- * States into which an event can put a measure, in the order in which they are offered. The
+ * States into which an event can put a measure, in the order in which editors are offered them. The
  * compiler rejects a new row until each of its traits is given, and until the other tables have an
- * entry for it: texts (`core/wording`), signs and colours (`components/looks.tsx`), and the words
- * by which an article reports the state (`core/judge/events`).
+ * entry for it: texts (`core/wording`), icons and colours (`components/looks.tsx`), and the words
+ * with which an article reports the state (`core/judge/events`).
  */
 const ROWS = {
   proposed: { phase: 'proposal', inForce: false, holdsUp: false, strength: 1, progress: 1 },
   /** Adopted, but not yet in effect. */
   pending: { phase: 'awaited', inForce: false, holdsUp: false, strength: 2, progress: 2 },
   'in-force': { phase: 'begun', inForce: true, holdsUp: false, strength: 5, progress: 5 },
-  /** Stopped for now by a court. */
+  /** Stopped by a court for the time being. */
   blocked: { phase: 'begun', inForce: false, holdsUp: true, strength: 3, progress: 3 },
   /** Paused, or not enforced, by the executive. */
   suspended: { phase: 'begun', inForce: false, holdsUp: true, strength: 4, progress: 4 },

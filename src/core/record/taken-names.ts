@@ -1,18 +1,18 @@
 import { nameSkeleton } from '../text/name-skeleton.ts';
 import type { App } from './schema.ts';
 
-/** Traditional Chinese characters with their simplified forms, which compare equal in names. */
+/** Traditional Chinese characters with their simplified forms. The two count as equal in names. */
 export type Variants = ReadonlyMap<string, string>;
 
-/** Names, by their skeletons, that a new name must not equal, resemble or contain. */
+/** Skeletons of the names that a new name must not equal, resemble or contain. */
 export interface TakenNames {
-  /** True when a skeleton is empty, is a taken one, or contains a taken one. */
+  /** True when a skeleton is empty, or equals or contains a taken one. */
   has(skeleton: string): boolean;
-  /** Takes a skeleton that others may contain, but not have. */
+  /** Marks a skeleton as taken. Other names may contain it, but must not equal it. */
   take(skeleton: string): void;
 }
 
-/** Makes a set of taken names from skeletons (`nameSkeleton`). */
+/** Makes a set of taken names from their skeletons (`nameSkeleton`). */
 export function takenNames(skeletons: readonly string[]): TakenNames {
   const taken = new Set(skeletons);
   const long = [...taken].filter(isLong);
@@ -22,7 +22,7 @@ export function takenNames(skeletons: readonly string[]): TakenNames {
   };
 }
 
-/** Returns a function that gives the skeleton of a name. */
+/** Returns a function that computes the skeleton of a name. */
 export function skeletonsWith(variants: Variants): (name: string) => string {
   return (name) => nameSkeleton(name, variants);
 }
@@ -33,8 +33,8 @@ export function namesOf({ name, names, companyNames = [], abroadNames = [] }: Ap
 }
 
 /**
- * Shortest name, in letters, that no other name may contain; shorter ones ("Lark", "X") stand
- * inside too many words. Chinese names have fewer letters.
+ * Minimum number of letters of a name that no other name may contain. Shorter ones ("Lark", "X")
+ * are parts of too many words. For Chinese names, the minimum is lower.
  */
 const LONG = 5;
 const LONG_IN_CHINESE = 2;

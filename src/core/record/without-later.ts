@@ -5,8 +5,8 @@ import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
  * Returns the known part of a record after entries of a later version were left out. Removes
  * references to the entries that were left out. Also leaves out measures with no known place or
  * app, and events with no known measure or app. Marks a measure as `incomplete` when its true state
- * may differ from the state that the remaining entries give. `leftOut` counts all missing measures
- * and events; absent when none is missing.
+ * may differ from the state that follows from the remaining entries. `leftOut` counts all missing
+ * measures and events; it is absent when none is missing.
  */
 export function withoutLater(record: LegalRecord, later: LaterEntries): LegalRecord {
   const gone = goneFrom(record, later);

@@ -22,8 +22,8 @@ export function toBase64(bytes: Bytes): string {
 }
 
 /**
- * Decodes standard base64. Throws an Error for any text that `toBase64` would not write (white
- * space, missing padding, stray bits in the last character), so that no two texts stand for the
+ * Decodes standard base64. Throws an Error for any text that `toBase64` would not produce (white
+ * space, missing padding, stray bits in the last character), so that no two texts decode to the
  * same bytes.
  */
 export function fromBase64(text: string): Bytes {

@@ -18,8 +18,8 @@ const envelopeMembers = {
 export const envelopeSchema = z.strictObject(envelopeMembers);
 
 /**
- * A release head's envelope may also carry, in `keys`, the envelope in which a root key authorises
- * the keys that sign heads.
+ * A release head's envelope may also contain, in `keys`, the envelope in which a root key
+ * authorises the keys that sign heads.
  */
 export const headEnvelopeSchema = z.strictObject({
   ...envelopeMembers,
@@ -35,7 +35,7 @@ export interface PublicKey {
 }
 
 /**
- * Parses JSON bytes and checks them against a schema. Throws a ReleaseError `malformed`, whose
+ * Parses JSON bytes and checks them against a schema. Throws a ReleaseError `malformed` whose
  * message begins with `what`.
  */
 export function parseJson<T>(bytes: Bytes, schema: z.ZodMiniType<T>, what: string): T {
@@ -65,8 +65,8 @@ export async function verifyEnvelope(
   payloadType: string,
   keys: readonly PublicKey[],
 ): Promise<{ payload: Bytes; keyId: string }> {
-  // The type is not verified yet and could be any text, so it is in the error's cause, which only
-  // the publisher sees.
+  // The type has not been verified and could be any text, so it appears only in the error's cause,
+  // which only the publisher sees.
   if (envelope.payloadType !== payloadType)
     throw new ReleaseError(
       'malformed',

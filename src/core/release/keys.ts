@@ -42,13 +42,13 @@ export const keyListSchema = z.strictObject({
 const releasedKeyListSchema = lenient(keyListSchema);
 
 /**
- * List that a root key signs: from this version of the list on, exactly these keys may sign heads.
+ * List that a root key signs. From this version of the list on, exactly these keys may sign heads.
  */
 export type KeyList = z.infer<typeof keyListSchema>;
 
 /**
- * Key list whose signature was verified, with its envelope, which is stored so that it can be
- * verified again.
+ * Key list whose signature was verified. Its envelope is stored too, so that it can be verified
+ * again.
  */
 export interface Authorisation extends KeyList {
   envelope: Envelope;
@@ -56,8 +56,8 @@ export interface Authorisation extends KeyList {
 
 /**
  * The y coordinates of Ed25519's points of small order, in hexadecimal as keys encode them, without
- * the sign bit; the last two are the points 0 and 1 with the prime added. Anybody can make
- * signatures that such a "key" verifies.
+ * the sign bit. The last two are the points 0 and 1 with the prime added. Anybody can make
+ * signatures that verify with such a "key".
  */
 const SMALL_ORDER = [
   `00${'00'.repeat(31)}`,
@@ -69,7 +69,7 @@ const SMALL_ORDER = [
   `ee${'ff'.repeat(30)}7f`,
 ];
 
-/** True for 32 bytes that are a point of small order, which is nobody's public key. */
+/** True when 32 bytes are a point of small order. Such a point is nobody's public key. */
 export function isSmallOrder(rawPublicKey: Bytes): boolean {
   const unsigned = rawPublicKey.map((byte, index) => (index === 31 ? byte & 0x7f : byte));
   return SMALL_ORDER.includes(

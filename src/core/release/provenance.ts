@@ -2,7 +2,7 @@ import { DAY_MS } from '../dates/days.ts';
 import { type LeftOut, type LegalRecord, ownLeftOut } from '../record/schema.ts';
 
 /**
- * Origin and freshness of the record in use. Keeps four dates apart: the newest event
+ * Origin and freshness of the record in use. There are four different dates: the newest event
  * (`Annotation.recordThrough`), the last successful check (`checkedAt`), the signing of the release
  * (`issued`), and the expiry (`expires`). Times are ISO 8601 in UTC.
  */
@@ -33,11 +33,11 @@ export interface Provenance {
    * them; absent when there are none.
    */
   leftOut?: LeftOut;
-  /** Records added to this one; left out when there are none. */
+  /** Records added to this one; absent when there are none. */
   added?: AddedProvenance[];
   /**
-   * Present when the reader's clock is before `issued`, so that no age computed from the clock can
-   * be right.
+   * Present when the reader's clock is before `issued`. Ages computed from that clock are then
+   * wrong.
    */
   clockBehind?: true;
 }
@@ -58,7 +58,7 @@ export interface RefreshFailure {
   /** One sentence for readers, without technical details. */
   message: string;
   /**
-   * Name of the added feed that failed, when an outcome covers several feeds; left out for the
+   * Name of the added feed that failed, when an outcome covers several feeds; absent for the
    * default feed.
    */
   feed?: string | undefined;
@@ -96,23 +96,23 @@ export interface RefreshAttempt {
   at: string;
   /** `schedule`: the alarm started the refresh; `reader`: the reader asked for it. */
   by: 'schedule' | 'reader';
-  /** Name of the added feed that was asked; left out for the default feed. */
+  /** Name of the added feed that was contacted; absent for the default feed. */
   feed?: string | undefined;
   outcome: RefreshOutcome;
 }
 
 /**
- * Longest time, in milliseconds, by which a reader's clock may be behind the publisher's without a
- * warning: ten minutes.
+ * Maximum time, in ms, by which a reader's clock may be behind the publisher's without a warning:
+ * ten minutes.
  */
 export const CLOCK_TOLERANCE = 10 * 60_000;
 
 const AMBER_AFTER = 3 * DAY_MS;
 
 /**
- * Returns the provenance of the release in use. `now` is in milliseconds since 1970. Age counts
- * from the last successful check or from the release's issue, whichever is later, because the feed
- * confirmed the record at both times.
+ * Returns the provenance of the release in use. `now` is in ms since 1970. The age counts from the
+ * last successful check or from the release's issue, whichever is later, because the record was up
+ * to date at both times.
  */
 export function provenanceOf(
   release: {
@@ -127,7 +127,7 @@ export function provenanceOf(
   const { version, issued, expires } = release.head;
   const leftOut = ownLeftOut(release.record);
   const checked = Date.parse(refresh.checkedAt ?? issued);
-  // Ignores a check dated in the future, which was made while the clock was ahead.
+  // A check dated in the future is ignored, because the clock was ahead when it was made.
   const vouchedFor =
     checked > now + CLOCK_TOLERANCE ? Date.parse(issued) : Math.max(Date.parse(issued), checked);
   const clockBehind = now < Date.parse(issued) - CLOCK_TOLERANCE;

@@ -17,22 +17,22 @@ import { CLOCK_TOLERANCE } from './provenance.ts';
 import { ReleaseError } from './release-error.ts';
 
 /**
- * Release of the record: `head.json`, a small signed envelope, which names one immutable file
- * `record-<sha256>.json`. The checks always have this order: signature, form, version and time,
- * digest, schema.
+ * A release of the record consists of `head.json`, a small signed envelope, and one immutable file
+ * `record-<sha256>.json` to which the head refers. The checks are always in this order: signature,
+ * form, version and time, digest, schema.
  */
 
 export const HEAD_PAYLOAD_TYPE = 'application/vnd.still-banned.head+json';
 
-/** Longest accepted head, in bytes. */
+/** Maximum length of a head, in bytes. */
 export const MAX_HEAD_BYTES = 4096;
 
-/** Longest accepted record, in bytes; 50,000 events take about 64 MB. */
+/** Maximum length of a record, in bytes. 50,000 events take about 64 MB. */
 export const MAX_RECORD_BYTES = 96 * 1024 * 1024;
 
 /**
- * Longest validity of a head, in milliseconds. It limits how long a head signed with a stolen key
- * can stay valid; publishers sign a new head daily or weekly.
+ * Maximum validity of a head, in ms. It limits how long a head signed with a stolen key can stay
+ * valid; publishers sign a new head daily or weekly.
  */
 const LONGEST_LIFE = 90 * DAY_MS;
 
@@ -41,8 +41,8 @@ const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 export const headSchema = z
   .strictObject({
     /**
-     * Repeats the record's schema, so that an extension that can't read the record does not fetch
-     * it.
+     * The same number as in the record's schema, so that an extension that can't read the record
+     * does not fetch it.
      */
     schema: z.literal(1),
     /**
@@ -91,9 +91,9 @@ export interface VerifiedHead {
 
 /**
  * Verifies the bytes of a head from any source. A key that may sign heads must have made one of the
- * signatures. The keys that may do so are the keys of the latest authorisation by a pinned root key
- * (`kept`, or the one in the head itself); without an authorisation, they are the pinned online
- * keys. Throws a ReleaseError: `too-large`, `malformed`, `bad-signature` or `unsupported-schema`.
+ * signatures. These are the keys of the latest authorisation by a pinned root key (`kept`, or the
+ * one in the head itself); without an authorisation, they are the pinned online keys. Throws a
+ * ReleaseError: `too-large`, `malformed`, `bad-signature` or `unsupported-schema`.
  */
 export async function verifyHead(
   bytes: Bytes,
@@ -115,18 +115,18 @@ export async function verifyHead(
 }
 
 export type HeadDecision =
-  /** The offered head names a newer record, which should be fetched. */
+  /** The offered head refers to a newer record, which should be fetched. */
   | { kind: 'newer' }
   /**
-   * The offered head names the version in use. `resigned`: the offered head was signed later, so it
-   * should replace the current head.
+   * The offered head refers to the version in use. `resigned`: the offered head was signed later,
+   * so it should replace the current head.
    */
   | { kind: 'same'; resigned: boolean }
   | { kind: 'refused'; reason: 'rollback' | 'issued-in-future' | 'expired'; message: string };
 
 /**
  * Decides whether a verified head may replace `current`, the newest head verified before it; null
- * if there is none. `now` is in milliseconds since 1970.
+ * if there is none. `now` is in ms since 1970.
  */
 export function decideHead(current: Head | null, offered: Head, now: number): HeadDecision {
   if (Date.parse(offered.issued) > now + CLOCK_TOLERANCE)
@@ -154,10 +154,10 @@ export function decideHead(current: Head | null, offered: Head, now: number): He
 }
 
 /**
- * Returns the record that a verified head names, without the entries that this version does not
- * understand (`parseReleasedRecord`). Throws a ReleaseError: `digest-mismatch` if the bytes are not
- * the ones signed; `unsupported-schema` if the record needs a later version of the extension;
- * `malformed` if the record is invalid.
+ * Returns the record to which a verified head refers, without the entries that this version does
+ * not understand (`parseReleasedRecord`). Throws a ReleaseError: `digest-mismatch` if the bytes are
+ * not those that were signed; `unsupported-schema` if the record needs a later version of the
+ * extension; `malformed` if the record is invalid.
  */
 export async function verifyRecord(bytes: Bytes, head: Head): Promise<LegalRecord> {
   if (bytes.length !== head.record.length || (await sha256(bytes)) !== head.record.sha256)
@@ -190,8 +190,9 @@ function refuse(
 }
 
 /**
- * Throws `unsupported-schema` for signed bytes of a later schema before anything else in them is
- * read. Otherwise the form check would blame the publisher, although the extension is too old.
+ * Throws `unsupported-schema` for signed bytes of a later schema before the rest of them is
+ * checked. Otherwise the check of the form would blame the publisher, although the extension is too
+ * old.
  */
 function refuseNewerSchema(bytes: Bytes, what: string): void {
   let schema: unknown;

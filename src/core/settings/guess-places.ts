@@ -29,14 +29,14 @@ const UNION = new Set([
   'SK',
 ]);
 
-/** Largest number of guesses. */
+/** Maximum number of guesses. */
 const MOST = 4;
 
 /**
  * Guesses the places where a reader with these languages may live. `languages` are BCP 47 tags, the
- * favourite first (`de-AT`). Returns the countries that the tags name, or if they name none, the
- * country where most speakers of each language live; and the EU if one of these is a member. Only
- * `known` places are returned, at most `MOST`. English alone gives no guess, because English is
+ * preferred one first (`de-AT`). Returns the countries in the tags or, if there are none, the
+ * country where most speakers of each language live; and the EU if one of these countries is a
+ * member. Returns only `known` places, at most `MOST`. English alone gives no guess, because it is
  * spoken, and set as the language, everywhere. Ignores invalid tags.
  */
 export function guessPlaces(languages: readonly string[], known: ReadonlySet<string>): string[] {

@@ -5,8 +5,8 @@
 export type RunMode = 'listed' | 'every' | 'asked';
 
 /**
- * Returns the mode in force. `every`: the browser grants access to every site; `onlyAsked`: the
- * reader's setting, which wins over `every`.
+ * Returns the current mode. `every`: the browser grants access to every site. `onlyAsked`: the
+ * reader's setting, which takes precedence over `every`.
  */
 export function runModeOf({ every, onlyAsked }: { every: boolean; onlyAsked: boolean }): RunMode {
   if (onlyAsked) return 'asked';

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { type Settings, settingsSchema } from './settings.ts';
 
-/** Longest file that is read, in characters: many times the length of any real settings. */
+/** Maximum length of a file, in characters. It is many times the length of any real settings. */
 export const LONGEST_FILE = 1_000_000;
 
-/** Largest number of sites in a file; nobody hides that many by hand. */
+/** Maximum number of sites in a file. Nobody hides that many by hand. */
 const MOST_SITES = 5000;
 
 /** Host as it appears in an address: a name, an IP address, or '' for files on this computer. */
@@ -47,8 +47,8 @@ export type ReadSettings =
   | { kind: 'wrong-entry'; entry: string };
 
 /**
- * Reads the text of an exported file, which anybody may have written. Accepts the whole file or
- * nothing of it; repeated places and sites are dropped. Never throws.
+ * Reads the text of an exported file, which may come from anybody. Accepts the file as a whole or
+ * not at all; removes duplicate places and sites. Never throws.
  */
 export function readSettingsFile(text: string): ReadSettings {
   const content = parsed(text);

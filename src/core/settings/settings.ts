@@ -5,12 +5,12 @@ import { INTERFACE_LANGUAGES, type LanguageCode } from '../wording/interface-lan
 /**
  * Occasions on which the sidebar appears. `by-itself`: on wide screens it appears open, or as the
  * reader last left it; on narrow screens it appears as a tab. `as-tab`: always collapsed. `never`:
- * only when the reader asks for it in the popup or by keyboard.
+ * only when the reader opens it from the popup or with the keyboard.
  */
 export const openingSchema = z.enum(['by-itself', 'as-tab', 'never']);
 export type Opening = z.infer<typeof openingSchema>;
 
-/** Largest number of the reader's own places; the rules of more places would bury the answer. */
+/** Maximum number of the reader's own places. The rules of more places would bury the answer. */
 export const MOST_PLACES = 20;
 
 /** Jurisdiction codes in the record's form. A code that is not in the record has no effect. */
@@ -26,14 +26,14 @@ export const settingsSchema = z.strictObject({
   opening: openingSchema,
   /** True when the reader last left the sidebar collapsed. Used only with `by-itself`. */
   collapsed: z.boolean(),
-  /** True to mark in the page the sentences behind the answer. */
+  /** True to mark, in the page, the sentences on which the answer is based. */
   highlights: z.boolean(),
   /** Jurisdictions whose law the reader always wants to see. */
   places: placesSchema,
-  /** Has a default, because settings stored by earlier versions lack it. */
+  /** It has a default, because settings stored by earlier versions lack it. */
   language: z._default(languageSchema, 'auto'),
   /**
-   * True when no page is read before the reader asks. Has a default, because settings stored by
+   * True when no page is read before the reader asks. It has a default, because settings stored by
    * earlier versions lack it.
    */
   onlyAsked: z._default(z.boolean(), false),

@@ -4,13 +4,16 @@ export interface AddedSite {
   patterns: string[];
 }
 
-/** Sites on which the extension runs without being asked, as the browser currently grants them. */
+/**
+ * Sites on which the extension runs without being asked, according to the permissions that the
+ * browser grants now.
+ */
 export interface SiteState {
   /** Number of news sites that the package lists. */
   builtIn: number;
   /**
-   * Number of the package's news sites to which the browser grants access. It can be lower than
-   * `builtIn`: Firefox, or the reader, may grant fewer.
+   * Number of the package's news sites for which the browser grants permission. It can be lower
+   * than `builtIn`, because Firefox or the reader may grant fewer.
    */
   builtInGranted: number;
   added: AddedSite[];
@@ -38,7 +41,7 @@ export function siteState(
   };
 }
 
-/** Groups patterns by host, because to a reader http and https of one host are one site. */
+/** Groups patterns by host, because for a reader, http and https of the same host are one site. */
 function addedSites(patterns: readonly string[]): AddedSite[] {
   const sites = new Map<string, string[]>();
   for (const pattern of patterns) {

@@ -1,16 +1,16 @@
-/** Comparable form of a text, with the original position of every character. */
+/** Normalised form of a text for comparison, with the original position of every character. */
 export interface Folded {
   text: string;
   /**
-   * Offset in the original of each character of `text`. One further entry holds the original's
-   * length.
+   * Offset in the original text of each character of `text`, followed by the length of the
+   * original.
    */
   origin: Int32Array;
 }
 
 /**
  * Invisible characters that would split a name for a program but not for a reader: soft hyphen,
- * zero width, bidi controls, variation selectors, Arabic vowel signs and tatweel.
+ * zero-width characters, bidi controls, variation selectors, Arabic vowel signs and tatweel.
  */
 const DROPPED: readonly [first: number, last: number][] = [
   [0xad, 0xad],
@@ -38,7 +38,7 @@ const COMBINING: readonly [first: number, last: number][] = [
   [0xff9e, 0xff9f],
 ];
 
-/** Returns the equivalents 0 to 9 of the digits of a script, whose zero is given. */
+/** Returns a table from the digits of a script to 0 to 9. `zero` is the script's digit zero. */
 function digits(zero: string): Record<string, string> {
   const first = zero.charCodeAt(0);
   return Object.fromEntries(
@@ -83,8 +83,8 @@ for (const pair of 'аa еe оo рp сc хx уy іi јj ѕs кk тt Аa Еe Оo 
   LOOK_ALIKES[pair.charCodeAt(0)] = pair.charCodeAt(1);
 
 /**
- * Returns the Latin equivalent of a look-alike before a Latin letter, as in "ТikТоk"; otherwise 0.
- * At the end of "TikTokа" the letter is a Russian ending and stays.
+ * Returns the Latin equivalent of a look-alike letter that precedes a Latin letter, as in "ТikТоk";
+ * otherwise 0. The last letter of "TikTokа" is a Russian ending, so it is kept.
  */
 function disguised(text: string, at: number): number {
   const latin = LOOK_ALIKES[text.charCodeAt(at)] as number;
@@ -106,14 +106,14 @@ const ASCII_FOLDED = Uint16Array.from({ length: 128 }, (_, code) =>
 );
 
 /**
- * Foldings of clusters beyond ASCII, filled on demand; bounded by the number of existing
- * characters.
+ * Cache of the foldings of character clusters beyond ASCII. Its size is limited by the number of
+ * existing characters.
  */
 const folds = new Map<string, string>();
 
 /**
- * For each list of variants, a table of the foldings of single UTF-16 units, filled on demand. An
- * entry is 0 when not yet known, and `SEVERAL` when the folding is not exactly one unit.
+ * For each list of variants, a cache of the foldings of single UTF-16 units. An entry is 0 when it
+ * is not known yet, and `SEVERAL` when the folding is not exactly one unit.
  */
 const tables = new WeakMap<ReadonlyMap<string, string>, Uint16Array>();
 const SEVERAL = 1;
@@ -129,8 +129,8 @@ function tableOf(variants: ReadonlyMap<string, string>): Uint16Array {
 
 /**
  * Folds a text so that different spellings of a word compare equal: compatibility form (NFKC),
- * lower case, no invisible characters, and simplified Chinese characters (`variants`) for
- * traditional ones. Never fails; work is linear in the text's length.
+ * lower case, no invisible characters, and simplified Chinese characters instead of traditional
+ * ones (`variants`). Never fails. Takes linear time.
  */
 export function fold(original: string, variants: ReadonlyMap<string, string>): Folded {
   const units = new Uint16Array(original.length * 2 + 32);
@@ -184,7 +184,7 @@ function endOfCluster(text: string, at: number): number {
   return end;
 }
 
-/** True for the first half of a surrogate pair, which says nothing without the second. */
+/** True for the first half of a surrogate pair, which has no meaning without the second half. */
 function isHighSurrogate(code: number): boolean {
   return code >= 0xd800 && code < 0xdc00;
 }
@@ -200,7 +200,8 @@ function foldCluster(cluster: string, variants: ReadonlyMap<string, string>): st
     ? ''
     : cluster.normalize('NFKC').toLowerCase();
   const same = SAME_LETTER[folded] ?? (folded.trim() === '' && folded !== '' ? ' ' : folded);
-  // One character can unfold into many (U+FDFA into 18); no name contains such characters.
+  // Some characters expand into many (U+FDFA into 18). No name contains such characters, so they
+  // become a space.
   const short = same.length > 8 ? ' ' : same;
   if (folds.size < 100_000) folds.set(cluster, short);
   return short;
@@ -209,7 +210,8 @@ function foldCluster(cluster: string, variants: ReadonlyMap<string, string>): st
 function decode(units: Uint16Array, length: number): string {
   let text = '';
   for (let at = 0; at < length; at += 8192) {
-    // `apply` takes the array as it is; spreading it would use an iterator, several times as slow.
+    // `apply` takes the array directly. Spreading it would use an iterator, which is several times
+    // as slow.
     text += String.fromCharCode.apply(
       null,
       units.subarray(at, Math.min(length, at + 8192)) as never,

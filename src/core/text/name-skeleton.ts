@@ -12,10 +12,10 @@ const LATIN = new Map(
 );
 
 /**
- * Returns a form of a name that is equal for names which a reader may take for each other: folded
- * as the judge folds texts, without accents, spaces and signs, and with one letter for all that
- * look like it ("ТіkТоk", "T1k-Tok" and "TikTok"). `variants` maps traditional Chinese characters
- * to simplified ones. Empty for a name without letters and digits. Linear in the name's length.
+ * Returns the skeleton of a name, which is the same for names that a reader may confuse ("ТіkТоk",
+ * "T1k-Tok" and "TikTok"). The name is folded as the judge folds texts, loses accents, spaces and
+ * symbols, and one letter replaces all that look like it. `variants` maps traditional Chinese
+ * characters to simplified ones. Empty for a name without letters and digits. Takes linear time.
  */
 export function nameSkeleton(name: string, variants: ReadonlyMap<string, string>): string {
   const letters = foldName(name, variants).normalize('NFD').replace(ACCENTS, '');

@@ -1,9 +1,9 @@
 /**
- * Characters that a reader can't see or that reorder, hide or overprint the text around them:
- * control and format characters (with zero-width, soft-hyphen, direction and tag characters), line
- * and paragraph separators, private characters, lone surrogates, and fillers that look like a
- * space. The zero-width joiners U+200C and U+200D are not among them, because Persian, Hindi and
- * emoji need them between letters.
+ * Characters that are invisible, or that reorder, hide or overprint the text around them: control
+ * and format characters (including zero-width, soft-hyphen, direction and tag characters), line and
+ * paragraph separators, private characters, lone surrogates, and fillers that look like a space.
+ * The zero-width joiners U+200C and U+200D are not among them, because Persian, Hindi and emoji
+ * need them between letters.
  */
 const HIDDEN =
   '\\p{Cc}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u2800\\u3164\\uffa0';
@@ -11,11 +11,16 @@ const FORMAT = '(?![\\u200c\\u200d])\\p{Cf}';
 const SIGNS = new RegExp(`[${HIDDEN}]|${FORMAT}`, 'u');
 const EVERY_SIGN = new RegExp(`[${HIDDEN}]|${FORMAT}`, 'gu');
 
-/** More marks than any language puts on one letter; such stacks run into the lines around them. */
+/**
+ * More marks than any language puts on one letter. Such stacks overprint the lines above and below.
+ */
 const STACK = /\p{M}{5,}/u;
 const EVERY_STACK = /(\p{M}{4})\p{M}+/gu;
 
-/** A joiner without a letter or sign on both sides joins nothing, and only hides. */
+/**
+ * A joiner that has no letter or symbol on one of its sides. It joins nothing and can only hide
+ * something.
+ */
 const LOOSE_JOINER = /(?<![\p{L}\p{M}\p{S}])(?:\u200c|\u200d)|(?:\u200c|\u200d)(?![\p{L}\p{S}])/u;
 const EVERY_LOOSE_JOINER = new RegExp(LOOSE_JOINER, 'gu');
 
@@ -28,8 +33,9 @@ export function isPlainText(text: string): boolean {
 }
 
 /**
- * Returns a text of a page or record on one line, safe for a terminal, a file and a note: with a
- * space for each run of line breaks and tabs, without the characters that `isPlainText` refuses.
+ * Returns a text from a page or record on one line, in a form that is safe for a terminal, a file
+ * and a note. Each run of line breaks and tabs becomes a space, and the characters that
+ * `isPlainText` refuses are removed.
  */
 export function withoutSigns(text: string): string {
   return text

@@ -3,9 +3,7 @@ import { onDate } from './dates.ts';
 import { unknownDayWords } from './doubts.ts';
 import type { Words } from './words.ts';
 
-/**
- * Returns the words for a caveat. The record's own caveats and notes on access are in English.
- */
+/** Returns the text of a caveat. The record's own caveats and notes on access are in English. */
 export function caveatWords(words: Words, caveat: Caveat): string {
   switch (caveat.kind) {
     case 'incomplete':

@@ -26,7 +26,10 @@ export function dateWords(words: Words, date: string): string {
   return correction ? text.replace(...correction) : text;
 }
 
-/** Keeps formatters in a cache, because they are slow to make and a page has hundreds of dates. */
+/**
+ * Returns a formatter from a cache, because formatters are slow to create and a page has hundreds
+ * of dates.
+ */
 function formatFor({ locale }: Words, withDay: boolean): Intl.DateTimeFormat {
   const key = `${locale} ${withDay}`;
   const format =
@@ -42,15 +45,15 @@ function formatFor({ locale }: Words, withDay: boolean): Intl.DateTimeFormat {
 }
 
 /**
- * Formats the date of an event within a sentence; a first report reads "on 3 Feb 2021 at the
- * latest".
+ * Formats the date of an event for the middle of a sentence. A first report becomes "on 3 Feb 2021
+ * at the latest".
  */
 export function whenWords(words: Words, { date, firstReport }: Dated): string {
   const when = onDate(words, date);
   return firstReport ? words.say('when_latest', { when }) : when;
 }
 
-/** Formats a date within a sentence: "on 19 Sep 2020", "in Feb 2020". */
+/** Formats a date for the middle of a sentence: "on 19 Sep 2020", "in Feb 2020". */
 export function onDate(words: Words, date: string): string {
   return words.say(date.length === 7 ? 'in_month' : 'on_day', {
     date: withinSentence(words, date, words.language.dates.monthEndsIn),
@@ -66,8 +69,8 @@ export function sinceWords(words: Words, { date, firstReport }: Dated): string {
 }
 
 /**
- * Formats a date inside a sentence. Some languages inflect a month there even without a day (see
- * `DateTraits`); `ending` then replaces the month’s last letter.
+ * Formats a date for the middle of a sentence. Some languages inflect a month there even without a
+ * day (see `DateTraits`); `ending` then replaces the month’s last letter.
  */
 function withinSentence(words: Words, date: string, ending = '$&'): string {
   if (!words.language.dates.monthEndsIn || date.length !== 7) return dateWords(words, date);
@@ -92,7 +95,7 @@ export function dayOfInstant(words: Words, instant: string): string {
 }
 
 /**
- * Formats the time since an ISO instant at `now` (milliseconds since 1970): "just now", "12 minutes
+ * Formats the time between an ISO 8601 instant and `now` (ms since 1970): "just now", "12 minutes
  * ago", "2 hours ago", "5 days ago". A future instant counts as now.
  */
 export function agoWords(words: Words, instant: string, now: number): string {

@@ -22,10 +22,11 @@ export function eventDoubts(words: Words, { confidence, note }: LegalEvent): Dou
 }
 
 /**
- * Returns the doubts about a status, in this order: the doubts about its event; a change whose day
- * is unknown; a measure that this version can't read completely; mere advice; and the measure's
- * last confirmation, if that is not after `day`. An ended measure has neither of the last two. "No
- * record" has only the change, if any. Without `day`, the last confirmation is always included.
+ * Returns the doubts about a status, in this order: doubts about its event; a change whose day is
+ * unknown; that this version can't read the measure completely; that the measure is only advice;
+ * and the measure's last confirmation, if it is not after `day`. For an ended measure, the last two
+ * are left out. For "no record", there is at most the change. Without `day`, the last confirmation
+ * is always included.
  */
 export function doubtWords(words: Words, status: Status, day?: string): Doubt[] {
   const open = status.maybe ? [ours(unknownDayWords(words, status.maybe))] : [];
@@ -35,7 +36,7 @@ export function doubtWords(words: Words, status: Status, day?: string): Doubt[] 
   if (isOver(status.state)) return doubts;
   if (status.measure.binding === false) doubts.push(ours(words.say('doubt_advice')));
   const last = lastConfirmed(status);
-  // In this comparison of texts, a month comes before all of its days.
+  // Compared as text, a month comes before all of its days.
   if (last && !(day && last > day))
     doubts.push(ours(words.say('doubt_confirmed', { when: onDate(words, last) })));
   return doubts;

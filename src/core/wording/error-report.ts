@@ -9,20 +9,20 @@ import type { Words } from './words.ts';
 
 /** Description of a page for an error report. It contains only the items that the reader ticked. */
 export interface ReportedPage {
-  /** Answer that the extension gave, or a sentence that stands in for it. */
+  /** Answer that the extension gave, or a sentence that replaces it. */
   said: Annotation | string;
   /** Address of the page; null to leave it out. */
   address: string | null;
-  /** True to quote the sentences of the article. */
+  /** True to include the sentences of the article. */
   withSentences: boolean;
 }
 
 /**
- * Returns a text by which an editor can find what a reader saw. First come the ticked items, so
- * that readers see them; then each verdict in the reader's language, followed by the app, the
- * place, the scope, the states then and now with the ids of their measures and events, and the
- * sources; last the version of the record. Ids and dates have the record's form in every language.
- * Lines are separated by line feeds; the last line has none.
+ * Returns a text with which an editor can find out what a reader saw. It contains, in this order:
+ * the ticked items, which come first so that readers notice them; each verdict in the reader's
+ * language, followed by the app, the place, the scope, the states then and now with the ids of
+ * their measures and events, and the sources; and the version of the record. Ids and dates have the
+ * record's form in every language. Lines are separated by line feeds; the last line has none.
  */
 export function errorReport(
   words: Words,

@@ -7,11 +7,12 @@ interface EventKindWords {
   adoption: 'step_signed' | 'step_passed' | 'step_adopted' | 'step_announced';
   /**
    * Clause for a measure that an event of this kind suspended. `put-on-hold`: the executive paused
-   * it; `not-enforced`: it is merely not enforced (after a lapsed deadline or a legal opinion).
+   * the measure; `not-enforced`: the measure is merely not enforced (after a lapsed deadline or a
+   * legal opinion).
    */
   suspension: 'put-on-hold' | 'not-enforced';
   /**
-   * Clause for a measure that an event of this kind ended, if the verb of the measure's instrument
+   * Clause for a measure that an event of this kind ended, if the verb for the measure's instrument
    * would be wrong; otherwise null.
    */
   ending: 'step_ended_in_court' | null;

@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 /**
  * Patterns of legal terms in the record's texts. Each key is the name of a text, such as
- * `term_enjoined`, that explains the term to a reader who has never seen a statute.
+ * `term_enjoined`, that explains the term to a reader who has never read a statute.
  */
 const TERMS = {
   enjoined: 'enjoin(?:s|ed|ing)?',
@@ -23,14 +23,14 @@ const TERMS = {
 const NAMES = Object.keys(TERMS) as (keyof typeof TERMS)[];
 const ANY_TERM = new RegExp(`\\b(${Object.values(TERMS).join('|')})\\b`, 'gi');
 
-/** Piece of a text; a legal term comes with its meaning. */
+/** Part of a text; a legal term comes with its meaning. */
 export interface GlossedText {
   text: string;
   meaning: string | null;
 }
 
 /**
- * Splits a text at its legal terms and explains each term once. The pieces joined together are the
+ * Splits a text at its legal terms and explains each term once. Joined together, the parts are the
  * text.
  */
 export function glossed(words: Words, text: string): GlossedText[] {

@@ -11,18 +11,18 @@ export interface InterfaceLanguage {
   readonly dates?: DateTraits;
 }
 
-/** Differences between dates in the language and the dates that Intl writes. */
+/** Differences between dates in the language and the dates that Intl produces. */
 export interface DateTraits {
   /**
    * Names of the months, January first, for dates such as "19 Sep 2020" and "Sep 2020" instead of
    * Intl's.
    */
   readonly months?: readonly string[];
-  /** Pattern to replace in Intl's date, and its replacement. */
+  /** Pattern that is replaced in Intl's date, and its replacement. */
   readonly correction?: readonly [pattern: RegExp, text: string];
   /**
-   * Set if a month inside a sentence takes the form that it has after a day. The value replaces the
-   * month's last letter after "in".
+   * Set if a month in the middle of a sentence takes the form that it has after a day. The value
+   * replaces the month's last letter after "in".
    */
   readonly monthEndsIn?: string;
 }
@@ -61,9 +61,9 @@ export const INTERFACE_LANGUAGES = [
   {
     code: 'ru',
     name: 'Русский',
-    // Intl ends a date with “г.”, whose full stop would collide with the sentence's; newspapers
-    // write the word out. After “с”, a month has the form that it has after a day (“с мая 2023
-    // года”), but “в” takes another (“в мае 2023 года”).
+    // Intl ends a date with “г.”, whose full stop would collide with the end of a sentence;
+    // newspapers write the word out. After “с”, a month has the form that it has after a day (“с
+    // мая 2023 года”), but after “в” it has another form (“в мае 2023 года”).
     dates: { correction: [/г\.$/, 'года'], monthEndsIn: 'е' },
   },
   // Uses the digits of the record's English texts.
@@ -81,7 +81,7 @@ export type LanguageCode = (typeof INTERFACE_LANGUAGES)[number]['code'];
 export type LanguageChoice = LanguageCode | 'auto';
 
 /**
- * Returns the traits of a language; a code that is not in the table has no name and all defaults.
+ * Returns the traits of a language. A code that is not in the table gets no name and all defaults.
  */
 export function traitsOf(code: string): InterfaceLanguage {
   return INTERFACE_LANGUAGES.find((language) => language.code === code) ?? { code, name: '' };

@@ -7,8 +7,8 @@ import type { PlainKey } from './messages.ts';
 import type { Words } from './words.ts';
 
 /**
- * A name of the record with underscores for hyphens, because browsers allow no hyphens in message
- * keys: `in-force` becomes `in_force`.
+ * A name of the record with underscores instead of hyphens, because browsers allow no hyphens in
+ * message keys: `in-force` becomes `in_force`.
  */
 export type Keyed<Name extends string> = Name extends `${infer A}-${infer B}`
   ? `${A}_${Keyed<B>}`
@@ -23,8 +23,8 @@ export function keyed<Name extends string>(name: Name): Keyed<Name> {
 }
 
 /**
- * Returns a state as it reads inside a sentence: "blocked by a court", "nothing on record".
- * `capitalised` makes it the beginning of one.
+ * Returns a state in the form for the middle of a sentence: "blocked by a court", "nothing on
+ * record". For the beginning of a sentence, apply `capitalised`.
  */
 export function stateWord(words: Words, state: State | 'no-record'): string {
   return words.say<PlainKey>(`state_${keyed(state)}`);
@@ -35,14 +35,15 @@ export function scopeName(words: Words, scope: Scope): string {
   return words.say<PlainKey>(`scope_${keyed(scope)}`);
 }
 
-/** Returns a scope as it reads inside a sentence: "for government devices". */
+/** Returns a scope in the form for the middle of a sentence: "for government devices". */
 export function forScope(words: Words, scope: Scope): string {
   return words.say<PlainKey>(`for_${keyed(scope)}`);
 }
 
 /**
- * Returns the people of a rule as they read inside a sentence: "for under-16s" when the rule names
- * an age limit, else the words for the scope. `measure` is null without a rule.
+ * Returns the people to whom a rule applies, in the form for the middle of a sentence: "for
+ * under-16s" when the rule has an age limit, otherwise the words for the scope. `measure` is null
+ * when there is no rule.
  */
 export function forPeople(words: Words, scope: Scope, measure: Measure | null): string {
   const { age } = measure ?? {};

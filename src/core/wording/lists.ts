@@ -1,6 +1,6 @@
 import type { Words } from './words.ts';
 
-/** Joins items within a sentence: "A, B and C". */
+/** Joins items in the form for a sentence: "A, B and C". */
 export function listed({ locale }: Words, items: readonly string[]): string {
   return new Intl.ListFormat(locale).format(items);
 }

@@ -11,8 +11,8 @@ type Plural = StemOf<EnglishKey>;
 type Form = `${Plural}_${'one' | 'other'}`;
 
 /**
- * Name of a text. The name of a text that depends on a number leaves out the ending `_one`,
- * `_other` …; the value `count` selects the form.
+ * Name of a text. If a text depends on a number, its name leaves out the ending `_one`, `_other` …,
+ * and the value `count` selects the form.
  */
 export type MessageKey = Exclude<EnglishKey, Form> | Plural;
 
@@ -61,7 +61,7 @@ export function messagesIn(file: unknown): Messages {
   );
 }
 
-/** Names of texts that no sidebar shows. */
+/** Names of texts that never appear in a sidebar. */
 const ELSEWHERE =
   /^(extensionDescription$|openSidebar$|(popup|badge|context|options|feeds|record|report|welcome|cli|site)_)/;
 

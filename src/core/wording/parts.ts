@@ -5,7 +5,7 @@ import type { KnownStatus, Standing } from '../law/standing.ts';
 import { onDate } from './dates.ts';
 import type { Words } from './words.ts';
 
-/** Joins notes or names by semicolons, leaving out empty ones; '' if none is left. */
+/** Joins notes or names with semicolons, and leaves out empty ones; '' if none remains. */
 export function joinedNotes(words: Words, notes: readonly string[]): string {
   return notes.reduce(
     (first, second) =>
@@ -15,10 +15,10 @@ export function joinedNotes(words: Words, notes: readonly string[]): string {
 }
 
 /**
- * Returns the rules of single bodies beside a status: "in force for the Ministry of Defence; 2 more
- * rules for others". If there are none in force but the status belongs to a single body, returns
- * the number of other bodies' rules in the state of that body's rule. If the status itself is a
- * rule in force, no other body is named. '' if there is nothing to add.
+ * Returns the rules of other single bodies: "in force for the Ministry of Defence; 2 more rules for
+ * others". If no such rule is in force, but the status belongs to a single body, returns the number
+ * of other bodies' rules that have the state of that body's rule. If the status itself is a rule in
+ * force, other bodies are counted but not listed by name. '' if there is nothing to add.
  */
 export function besideWords(words: Words, status: KnownStatus, day: string): string {
   const [first, ...others] = isRuleInForce(status) ? [] : besides(status);
@@ -33,8 +33,8 @@ export function besideWords(words: Words, status: KnownStatus, day: string): str
 }
 
 /**
- * Words the number of other bodies' rules, or the fact of their advice, when they have the state of
- * this body's rule.
+ * Returns a text on other bodies whose rule has the same state as this body's rule: their number
+ * or, for advice, only that there are some.
  */
 function moreOfKind(words: Words, { parts = [], ...own }: KnownStatus): string {
   const { reach = '' } = own.measure;
@@ -45,7 +45,7 @@ function moreOfKind(words: Words, { parts = [], ...own }: KnownStatus): string {
   return moreRules(words, same);
 }
 
-/** Words the number of further rules; '' for none. */
+/** Returns a text on the number of further rules; '' when there are none. */
 function moreRules(words: Words, { length: count }: readonly Standing[]): string {
   return count > 0 ? words.say('more_rules', { count }) : '';
 }

@@ -2,9 +2,9 @@ import type { Jurisdiction } from '../record/schema.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns a place's name as in a heading: "United States", "Montana". Names of countries come from
- * Intl, names of their parts from the catalog. In English, and for a part that the catalog lacks,
- * returns the record's name.
+ * Returns a place's name in the form for a heading: "United States", "Montana". Names of countries
+ * come from Intl, names of their parts from the catalog. In English, and for a part that the
+ * catalog lacks, returns the record's name.
  */
 export function placeName(words: Words, { code, name }: Jurisdiction): string {
   return words.language.code === 'en'
@@ -13,8 +13,8 @@ export function placeName(words: Words, { code, name }: Jurisdiction): string {
 }
 
 /**
- * True for a part of a country that the catalog lacks, as can happen with an added record;
- * `placeName` then returns its English name.
+ * True for a part of a country that the catalog lacks, as may happen with an added record. For such
+ * a place, `placeName` returns the English name.
  */
 export function isNamedInEnglish(words: Words, place: Jurisdiction): boolean {
   return (
@@ -24,7 +24,7 @@ export function isNamedInEnglish(words: Words, place: Jurisdiction): boolean {
   );
 }
 
-/** Returns a place as it reads inside a sentence: "the US", "India", "Montana". */
+/** Returns a place in the form for the middle of a sentence: "the US", "India", "Montana". */
 export function placeWords(words: Words, place: Jurisdiction): string {
   return own(words, 'place', place.code) ?? placeName(words, place);
 }
@@ -35,7 +35,8 @@ export function placeShort(words: Words, place: Jurisdiction): string {
 }
 
 /**
- * Returns "in the US", "in Montana"; "at NATO" for NATO, which is an institution and not a place.
+ * Returns a place with its preposition: "in the US", "in Montana"; "at NATO" for NATO, which is an
+ * institution and not a place.
  */
 export function inPlace(words: Words, jurisdiction: Jurisdiction): string {
   const place = placeWords(words, jurisdiction);
@@ -47,7 +48,7 @@ function own(words: Words, kind: string, code: string): string | null {
   return words.optional(`${kind}_${code.replaceAll('-', '_')}`);
 }
 
-/** Names of regions by locale, kept because they are slow to make. */
+/** Cache of the names of regions by locale, because they are slow to create. */
 const regionNames = new Map<string, Intl.DisplayNames>();
 
 /**

@@ -12,7 +12,7 @@ import type { Words } from './words.ts';
 /**
  * Returns the origin of the record as short texts: "Up to date to 10 Aug 2026", "checked 2 hours
  * ago", "signature verified". `through` is the date of the newest event, or '' for an empty record;
- * if it is null, the day of issue is shown instead. `now` is in milliseconds since 1970.
+ * if it is null, the day of issue is shown instead. `now` is in ms since 1970.
  */
 export function provenanceParts(
   words: Words,
@@ -28,7 +28,8 @@ export function provenanceParts(
 }
 
 /**
- * Returns the age of the record: "Up to date to 10 Aug 2026". `through` is as in `provenanceParts`.
+ * Returns the age of the record: "Up to date to 10 Aug 2026". `through` has the same meaning as in
+ * `provenanceParts`.
  */
 export function ageWords(words: Words, { issued }: Provenance, through: string | null): string {
   if (through === null)
@@ -40,7 +41,7 @@ export function ageWords(words: Words, { issued }: Provenance, through: string |
 
 /**
  * Returns sentences on the entries that this version leaves out: first for the record itself, then
- * for each added record, headed by its name. Empty when nothing is left out.
+ * for each added record, which begin with that record's name. Empty when nothing is left out.
  */
 export function leftOutSentences(words: Words, { leftOut, added = [] }: Provenance): string[] {
   const sentences = added.map(({ name, provenance }) =>
@@ -50,9 +51,8 @@ export function leftOutSentences(words: Words, { leftOut, added = [] }: Provenan
 }
 
 /**
- * Returns one sentence on the entries of a record that this version leaves out; '' for none. Counts
- * events only if no rule is left out, because most of them then belong to rules that are left out
- * too.
+ * Returns one sentence on the entries of a record that this version leaves out; '' when there are
+ * none. Mentions events only if no rule is left out, because most events then belong to the rules.
  */
 export function leftOutWords(words: Words, leftOut: LeftOut | undefined): string {
   if (!leftOut) return '';
@@ -130,15 +130,17 @@ export function failureWords(words: Words, { failure }: Provenance, now: number)
   });
 }
 
-/** Returns the reason why a refresh failed, after the added feed's name if there is one. */
+/**
+ * Returns the reason why a refresh failed, preceded by the name of the added feed if there is one.
+ */
 export function failureReason(words: Words, failure: RefreshFailure): string {
   const why = failureSentence(words, failure);
   return failure.feed === undefined ? why : `${failure.feed}: ${why}`;
 }
 
 /**
- * Returns the reason why a refresh failed, as a sentence. English shows the message of the failure
- * itself, which says the most; other languages have one sentence for each kind of failure.
+ * Returns the reason why a refresh failed, as a sentence. In English, this is the failure's own
+ * message, which is the most precise; other languages have one sentence for each kind of failure.
  */
 export function failureSentence(words: Words, { reason, message }: RefreshFailure): string {
   return words.language.code === 'en' ? message : words.say(`failure_${keyed(reason)}`);

@@ -22,8 +22,8 @@ export function subjectWords(words: Words, finding: Finding): string {
 }
 
 /**
- * Returns an answer in one line, with the newsroom whose record it comes from, if any: "Never took
- * effect: WeChat in the US".
+ * Returns an answer in one line: "Never took effect: WeChat in the US". If the answer comes from a
+ * newsroom's record, adds the newsroom's name.
  */
 export function answerLine(words: Words, finding: Finding): string {
   const verdict = verdictWord(words, finding.answer);

@@ -8,13 +8,13 @@ import type { PlainKey } from './messages.ts';
 import { besideWords, joinedNotes } from './parts.ts';
 import type { Words } from './words.ts';
 
-/** A status in words, in separate parts; `when` and `only` may be ''. */
+/** A status in words, split into parts. `when` and `only` may be ''. */
 export interface StandingWords {
   word: string;
   meaning: string;
   /**
-   * "since 4 Apr 2023"; for a rule that no source has confirmed for long, "when last checked in
-   * Mar 2023".
+   * "since 4 Apr 2023"; for a rule that no source has confirmed for a long time, "when last checked
+   * in Mar 2023".
    */
   when: string;
   /** True when no source has confirmed the rule for a long time. */
@@ -28,10 +28,10 @@ export interface StandingWords {
 
 /**
  * Returns a status with its beginning: "in force since 4 Apr 2023", "ended 9 June 2021", "in force
- * when last checked in Mar 2023", "advice since 23 Feb 2023; in force for the Ministry of
- * Defence", "nothing on record". Limits of the rule come first: "for Orange County only, in force
- * since 14 Mar 2023". `day`: the day of the status. `isScopeSaid`: true if the sentence already
- * names the scope.
+ * when last checked in Mar 2023", "advice since 23 Feb 2023; in force for the Ministry of Defence",
+ * "nothing on record". Limits of the rule come first: "for Orange County only, in force since 14
+ * Mar 2023". `day` is the day of the status. `isScopeSaid` is true if the sentence already mentions
+ * the scope.
  */
 export function statusWords(
   words: Words,
@@ -50,8 +50,8 @@ export function statusWords(
 }
 
 /**
- * Returns a status as separate parts for a badge. Advice and listings have words of their own,
- * because neither is a ban in force.
+ * Returns a status as separate parts for a badge. Advice and listings have special words, because
+ * neither is a ban in force.
  */
 export function standingWords(words: Words, status: Status, day: string): StandingWords {
   const rest = restOf(words, status, day);
@@ -93,7 +93,7 @@ function stateOnDay(words: Words, status: KnownStatus, day: string): string {
       state: kindWords(words, kind).word,
       when: onDate(words, last),
     });
-  // Each of these texts uses only one of the two values.
+  // Both values are passed, but each of these texts uses only one of them.
   return words.say(last ? 'status_unheard_of' : `status_${keyed(kind)}`, {
     date: dateWords(words, status.since),
     since: sinceWords(words, status.event),
@@ -106,7 +106,7 @@ function beginning(words: Words, { state, since, event }: KnownStatus): string {
   return hasBegun(state) ? sinceWords(words, event) : dateWords(words, since);
 }
 
-/** State of a status, or a word of its own for advice, a listing or a dropped proposal. */
+/** State of a status, or the name of a special case: advice, a listing, or a dropped proposal. */
 type Kind = KnownStatus['state'] | 'advice' | 'listed' | 'dropped';
 
 function kindOf(status: KnownStatus): Kind {
@@ -142,7 +142,7 @@ function restOf(words: Words, status: Status, day: string): string[] {
   return [besideWords(words, status, day), maybe];
 }
 
-/** Words a change that may have happened in the day's own month. */
+/** Returns a text on a change that may have happened in the day's month. */
 function maybeWords(words: Words, maybe: Transition | undefined): string {
   if (!maybe) return '';
   const { reach = '' } = maybe.measure;

@@ -8,7 +8,7 @@ import type { Words } from './words.ts';
 
 /**
  * Returns the last steps of a measure as one predicate: "was blocked by a court and was revoked on
- * 9 June 2021". The step before the last is included, without its date, if the measure had begun
+ * 9 June 2021". The second to last step is included, without its date, if the measure had begun
  * after it. '' for an empty course.
  */
 export function stepsWords(words: Words, course: readonly Transition[]): string {
@@ -26,14 +26,16 @@ export function lastStepWords(words: Words, course: readonly Transition[]): stri
   return last ? stepWords(words, last, whenWords(words, last.event), true) : '';
 }
 
-/** A step with the data for its clause; `when` is the date's wording, or '' to leave it out. */
+/**
+ * A step with the data for its clause. `when` is the date in words, or '' to leave the date out.
+ */
 interface Step extends Transition {
   when: string;
   /** True for the step to the measure's last state. */
   isLast: boolean;
 }
 
-/** Clauses for a step, by the state to which it leads. */
+/** Clauses for a step, by the state to which the step leads. */
 const STEPS: Readonly<Record<State, (words: Words, step: Step) => string>> = {
   proposed: (words, { event, when }) => words.say(EVENT_KIND_WORDS[event.kind].proposal, { when }),
   pending: (words, { event, when }) => words.say(EVENT_KIND_WORDS[event.kind].adoption, { when }),
@@ -58,11 +60,11 @@ const STEPS: Readonly<Record<State, (words: Words, step: Step) => string>> = {
 };
 
 function stepWords(words: Words, transition: Transition, when: string, isLast: boolean): string {
-  // Without a date, a space is left beside its place.
+  // If there is no date, a space remains in its place.
   return STEPS[transition.after](words, { ...transition, when, isLast }).trim();
 }
 
-/** True when only one thing is certain: by some day, the app worked again. */
+/** True when it is only certain that the app could be used again by some day. */
 function endedUnannounced({ before, event, measure }: Transition): boolean {
   return (
     INSTRUMENTS[measure.instrument].endsUnannounced &&

@@ -8,17 +8,15 @@ import type { PlainKey } from './messages.ts';
 import { placeShort } from './places.ts';
 import type { Words } from './words.ts';
 
-/** Greatest number of visible characters in a line of the tab. */
+/** Maximum number of visible characters in a line of the tab. */
 export const TAB_WIDTH = 24;
 
 /**
  * Returns the one or two lines of the collapsed tab: the first answer, its place if there is room,
- * and the number of further answers ("WeChat ban: over", "US · +1 more"). Names the people to whom
- * a rule applies unless it is for everyone ("TikTok, officials", "TikTok, under 16"). Shortens long
- * names of apps so that no line is longer than `TAB_WIDTH`.
- *
- * Empty without an answer, and for an answer from a record that the reader added, because a page
- * may be able to read the tab.
+ * and the number of further answers ("WeChat ban: over", "US · +1 more"). If a rule is not for
+ * everyone, says to whom it applies ("TikTok, officials", "TikTok, under 16"). Shortens long names
+ * of apps so that no line is longer than `TAB_WIDTH`. Empty without an answer, and for an answer
+ * from a record that the reader added, because a page may be able to read the tab.
  */
 export function tabLines(words: Words, findings: readonly Finding[]): string[] {
   const [first] = findings;
@@ -30,14 +28,17 @@ export function tabLines(words: Words, findings: readonly Finding[]): string[] {
   return [];
 }
 
-/** A way to name the apps of an answer, with the number of answers that it leaves unnamed. */
+/** A way to mention the apps of an answer, with the number of answers that are not mentioned. */
 interface Naming {
   apps: string;
   isOne: boolean;
   unnamed: number;
 }
 
-/** Returns all apps, then the first app alone, then its name cut shorter and shorter. */
+/**
+ * Returns ways to mention the apps, the longest first: all apps; the first app alone; then the
+ * first app with its name cut shorter and shorter.
+ */
 function namingsOf({ apps }: Finding, further: number): Naming[] {
   const [first = '', ...others] = apps.map(({ name }) => name);
   const all = { apps: [first, ...others].join(', '), isOne: others.length === 0, unnamed: further };
@@ -52,7 +53,7 @@ function namingsOf({ apps }: Finding, further: number): Naming[] {
   return [all, alone, ...cut.map((start) => ({ ...alone, apps: `${start}…` }))];
 }
 
-/** Returns the layouts for a naming, the fullest first. */
+/** Returns the layouts for one way to mention the apps, the fullest layout first. */
 function layoutsOf(words: Words, { answer, jurisdiction }: Finding, naming: Naming): string[][] {
   const { unnamed } = naming;
   const subject = subjectOf(words, answer, naming);
@@ -70,7 +71,10 @@ function layoutsOf(words: Words, { answer, jurisdiction }: Finding, naming: Nami
   return layouts.map((lines) => lines.filter(Boolean));
 }
 
-/** Returns "TikTok ban" or "TikTok, under 16"; names alone for several apps and for advice. */
+/**
+ * Returns "TikTok ban" or "TikTok, under 16". For several apps and for advice, returns only the
+ * names.
+ */
 function subjectOf(words: Words, { scope, measure }: Answer, { apps, isOne }: Naming): string {
   if (!isForEveryone(scope)) {
     const age = measure ? ageLimitWords(words, measure) : '';
@@ -96,7 +100,7 @@ function fits(line: string): boolean {
 
 const SEGMENTER = new Intl.Segmenter();
 
-/** Returns the number of characters that a reader sees, without marks of direction. */
+/** Returns the number of visible characters, not counting marks of direction. */
 export function visibleLength(line: string): number {
   return [...SEGMENTER.segment(line.replace(/[\u200e\u200f\u2066-\u2069]/g, ''))].length;
 }

@@ -13,8 +13,8 @@ export interface Tongue {
 }
 
 /**
- * Returns the language with a code, and its traits: `zh_TW` has the tag `zh-TW` and is written left
- * to right.
+ * Returns the language with a given code, and its traits: `zh_TW` has the tag `zh-TW` and is
+ * written left to right.
  */
 export function tongueOf(code: string): Tongue {
   const { direction = 'ltr', locale, dates = {} } = traitsOf(code);

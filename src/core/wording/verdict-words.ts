@@ -20,9 +20,9 @@ const WORDS = {
 } satisfies Record<Verdict, PlainKey>;
 
 /**
- * Returns the word with which an answer leads: "Never took effect". A demand or petition without
- * any effect has a word of its own, because it is on record. So has a rule that was adopted long
- * ago and whose start no source has confirmed.
+ * Returns the first words of an answer: "Never took effect". Two cases have special words: a demand
+ * or petition that never became a rule, and a rule that was adopted long ago without any source
+ * that confirms its start.
  */
 export function verdictWord(
   words: Words,
@@ -36,7 +36,7 @@ export function verdictWord(
   return words.say(WORDS[verdict]);
 }
 
-/** Returns the marks beside the word: "contested in court", "changes on 1 Dec 2026". */
+/** Returns the remarks beside these words: "contested in court", "changes on 1 Dec 2026". */
 export function markWords(words: Words, { marks }: Pick<Answer, 'marks'>): string[] {
   return [
     ...(marks.contested ? [words.say('mark_contested')] : []),

@@ -14,10 +14,10 @@ import { lastStepWords, stepsWords } from './steps.ts';
 import { capitalised, type Words } from './words.ts';
 
 /**
- * Returns the sentence under an answer's word, which says what became of the rule: "The 2020 order
- * was blocked by a court and was revoked on 9 June 2021." It names neither app nor place, because
- * `subjectWords` does, and has at most 20 words in English. Without a rule: "We know of no general
- * ban on TikTok in Australia."
+ * Returns the sentence below an answer's first words, which says what became of the rule: "The 2020
+ * order was blocked by a court and was revoked on 9 June 2021." It mentions neither app nor place,
+ * because `subjectWords` does, and has at most 20 words in English. Without a rule: "We know of no
+ * general ban on TikTok in Australia."
  */
 export function verdict(words: Words, finding: Finding): string {
   const { answer, main, today } = finding;
@@ -31,8 +31,8 @@ export function verdict(words: Words, finding: Finding): string {
 
 /**
  * Returns the sentence on another rule that governs today: "Today: none in force. The 2024 law
- * stopped applying on 22 Jan 2026."; '' when no other rule governs. A single body's rule that holds
- * beside the answer's is left to the number of such rules.
+ * stopped applying on 22 Jan 2026." '' when no other rule governs, or when that rule is a single
+ * body's and is already counted beside the answer's rule.
  */
 export function presentLine(words: Words, finding: Finding): string {
   const { answer, main, today } = finding;
@@ -67,8 +67,8 @@ function ruleSentence(
 }
 
 /**
- * Returns short sentences without which a rule would mislead: it is long unconfirmed, only advice,
- * a bar on contracts, or from an added record.
+ * Returns short sentences without which a rule would mislead: no source has confirmed it for a long
+ * time, it is only advice or a bar on contracts, or it comes from an added record.
  */
 function cautions(words: Words, status: KnownStatus, today: string): string[] {
   const { state, measure } = status;
@@ -97,7 +97,7 @@ function unknown(words: Words, { apps, jurisdiction, main: { scope } }: Finding)
     : words.say('unknown_limited', { ...about, for: forScope(words, scope) });
 }
 
-/** Joins sentences by spaces; Chinese and Japanese need none after their wide full stop. */
+/** Joins sentences with spaces. Chinese and Japanese need none after their wide full stop. */
 function sentences(...all: string[]): string {
   return all.reduce((text, next) => (text.endsWith('。') ? text + next : `${text} ${next}`));
 }

@@ -2,8 +2,7 @@ import type { Catalog, MessageKey, ValuesOf } from './messages.ts';
 import { type Tongue, tongueOf } from './tongue.ts';
 
 /**
- * Texts and formats of one language. Every function that makes texts takes this object as its first
- * argument.
+ * Texts and formats of one language. It is the first argument of every function that makes texts.
  */
 export interface Words {
   language: Tongue;
@@ -14,7 +13,10 @@ export interface Words {
    * selects the plural form. Returns `[key]` if the catalog lacks the text.
    */
   say<K extends MessageKey>(key: K, ...values: ValuesOf<K, string | number>): string;
-  /** Returns a text in pieces in the language's order, for values that are not plain text. */
+  /**
+   * Returns a text split at its values, for values that are not plain text. The order of the pieces
+   * depends on the language.
+   */
   pieces<K extends MessageKey, V>(key: K, ...values: ValuesOf<K, V | string>): (string | V)[];
   /** Returns a text that some languages lack, or null. */
   optional(key: string): string | null;
@@ -68,7 +70,7 @@ export function capitalised(text: string): string {
   return first.toUpperCase() + text.slice(first.length);
 }
 
-/** Within right-to-left text, isolates a name in Latin letters together with its punctuation. */
+/** In right-to-left text, isolates a name in Latin letters, including its punctuation. */
 function isolated(value: string, { direction }: Tongue): string {
   return direction === 'rtl' && /[A-Za-z]/.test(value) ? `\u2068${value}\u2069` : value;
 }
