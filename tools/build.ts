@@ -1,6 +1,7 @@
 /**
  * Builds the production extension: `npm run build` writes dist/chrome and dist/firefox, each with a
- * signed record, and a zip of each. Environment variables:
+ * signed record, and a zip of each; `npm run build -- packages` writes the npm packages to
+ * dist/packages. Environment variables:
  *
  * - `FEED_RELEASE`: folder with the current release of the publisher's feed (`publisher.json`),
  *   which is bundled unchanged; without it, the build has no feed and sends no requests
@@ -18,6 +19,7 @@ import { readPublisher } from '../src/cli/release/read-publisher.ts';
 import type { PinnedKey } from '../src/core/release/keys.ts';
 import { writeLicences } from './licences.ts';
 import { checkPackage, checkScripts, pack } from './package.ts';
+import { buildPackages } from './packages/build-packages.ts';
 import { ROOT, say as sayLine } from './setup/command.mjs';
 
 /** Browser for which an extension is built. */
@@ -90,8 +92,12 @@ async function quietly(work: () => Promise<unknown>): Promise<void> {
   }
 }
 
-/** Entry point of `npm run build`. */
-export async function main(): Promise<number> {
+/** Entry point of `npm run build`; the argument `packages` builds the npm packages instead. */
+export async function main([what]: string[] = []): Promise<number> {
+  if (what === 'packages') {
+    await buildPackages();
+    return 0;
+  }
   const { feed: feedUrl, keys } = readPublisher();
   const release = process.env.FEED_RELEASE;
   if (release && !feedUrl) throw new Error('FEED_RELEASE is set, but publisher.json has no feed.');

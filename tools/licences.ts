@@ -1,25 +1,30 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { namesIn } from '../src/core/record/names-in.ts';
 import { ROOT } from './setup/command.mjs';
 
 /** File in a build in which Vite lists the packages that it bundled (`build.license`). */
 export const BUNDLED = 'bundled.json';
 /** File in a build with the licences of everything that the build contains. */
 export const LICENCES = 'LICENCES.txt';
-const OWN = [
-  ['Still Banned? (MIT)', 'LICENSE'],
-  ['The record (CC0 1.0)', 'dataset/LICENSE'],
-  ['The maps', 'dataset/maps/LICENCES.txt'],
-  ['The table of look-alike letters (Unicode-3.0)', 'src/core/text/LICENSE-UNICODE.txt'],
-] as const;
+const OWN = {
+  program: ['Still Banned? (MIT)', 'LICENSE'],
+  record: ['The record (CC0 1.0)', 'dataset/LICENSE'],
+  maps: ['The maps', 'dataset/maps/LICENCES.txt'],
+  letters: ['The table of look-alike letters (Unicode-3.0)', 'src/core/text/LICENSE-UNICODE.txt'],
+} as const;
 
 /**
- * Writes the licences of the program, the record, the maps and all bundled packages into a build.
- * Throws an Error that states the package when a package has no licence, or when Vite's list lacks
- * one of `expected`. Vite does not list all packages, because scripts that are injected into pages
- * are bundled separately.
+ * Writes the licences of our own parts, by default all of them, and of all bundled packages into a
+ * build. Throws an Error that states the package when a package has no licence, or when Vite's list
+ * lacks one of `expected`. Vite does not list all packages, because scripts that are injected into
+ * pages are bundled separately.
  */
-export async function writeLicences(folder: string, expected: readonly string[]): Promise<void> {
+export async function writeLicences(
+  folder: string,
+  expected: readonly string[],
+  parts = namesIn(OWN),
+): Promise<void> {
   const list = join(folder, BUNDLED);
   const bundled: { name: string; version: string; identifier?: string; text?: string }[] =
     JSON.parse(await readFile(list, 'utf8'));
@@ -27,11 +32,14 @@ export async function writeLicences(folder: string, expected: readonly string[])
   if (lost) throw new Error(`${lost} is a dependency, but ${list} does not list it.`);
   const bare = bundled.find(({ identifier, text }) => !identifier || !text);
   if (bare) throw new Error(`${bare.name} has no licence file; it can't be shipped.`);
-  const own = OWN.map(async ([title, file]) => [title, await readFile(join(ROOT, file), 'utf8')]);
+  const own = parts.map(async (part) => {
+    const [title, file] = OWN[part];
+    return [title, await readFile(join(ROOT, file), 'utf8')];
+  });
   const theirs = bundled.map((one) => [`${one.name} ${one.version} (${one.identifier})`, one.text]);
-  const parts = [...(await Promise.all(own)), ...theirs].map(
+  const texts = [...(await Promise.all(own)), ...theirs].map(
     ([title, text]) => `${'='.repeat(72)}\n${title}\n\n${text?.trim()}\n`,
   );
-  await writeFile(join(folder, LICENCES), parts.join('\n'));
+  await writeFile(join(folder, LICENCES), texts.join('\n'));
   await rm(list);
 }

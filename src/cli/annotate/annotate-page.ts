@@ -6,7 +6,7 @@ import type { Explanation } from '../../core/judge/explain/explanation.ts';
 import { type Judge, judgeArticle, prepareJudge } from '../../core/judge/judge-article.ts';
 import type { Judgement } from '../../core/judge/judgement.ts';
 import { allLanguages } from '../../core/judge/lexicon/languages.ts';
-import { type LeftOut, ownLeftOut } from '../../core/record/schema.ts';
+import { type LeftOut, type LegalRecord, ownLeftOut } from '../../core/record/schema.ts';
 import { fromTerminal } from '../paths.ts';
 import { readAnyRecord } from '../record/any-record.ts';
 import { readAuthoredRecord } from '../record/authored-record.ts';
@@ -33,7 +33,12 @@ export interface AnnotatedPage {
  * it only once.
  */
 export async function projectJudge(): Promise<Judge> {
-  return prepareJudge(await readAuthoredRecord(), allLanguages());
+  return judgeOf(await readAuthoredRecord());
+}
+
+/** Prepares a judge that uses a record, in all languages; takes some tenths of a second. */
+export function judgeOf(record: LegalRecord): Judge {
+  return prepareJudge(record, allLanguages());
 }
 
 /**
@@ -45,7 +50,7 @@ export async function judgeOn(path: string): Promise<Judge> {
   const record = await readAnyRecord(fromTerminal(path)).catch((error: Error) => {
     throw new Refusal(`--record: ${error.message}`);
   });
-  return prepareJudge(record, allLanguages());
+  return judgeOf(record);
 }
 
 /**

@@ -1,11 +1,10 @@
-import { parseArgs } from 'node:util';
 import { isRealDate } from '../../core/dates/day-or-month.ts';
-import { errorMessage } from '../../core/wording/error-message.ts';
 import {
   chooseLanguage,
   INTERFACE_LANGUAGES,
   type LanguageCode,
 } from '../../core/wording/interface-languages.ts';
+import { parsedOptions } from '../parsed-options.ts';
 import { Refusal } from './refusal.ts';
 
 /** Returns the usage text. `command` is the command as the user calls it. */
@@ -41,7 +40,7 @@ export interface Arguments {
  */
 export function parseArguments(args: readonly string[], command: string): Arguments | null {
   const usage = usageOf(command);
-  const { values, positionals: pages } = parsed(args, usage);
+  const { values, positionals: pages } = parsedOptions(args, OPTIONS, usage);
   if (values.help) return null;
   if (pages.length === 0 || pages.includes(''))
     throw new Refusal(`Name a saved page or an address, or - for standard input. ${usage}`);
@@ -76,28 +75,17 @@ function requireOnePageFor(
   if (json) throw new Refusal('--json fits one page; --ndjson prints a line for each.');
 }
 
-function parsed(args: readonly string[], usage: string) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        url: { type: 'string' },
-        on: { type: 'string' },
-        record: { type: 'string' },
-        language: { type: 'string', default: 'en' },
-        explain: { type: 'boolean', default: false },
-        all: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        ndjson: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    const [reason] = errorMessage(error).split(/\.(?:\s|$)/);
-    throw new Refusal(`${reason}. ${usage}`);
-  }
-}
+const OPTIONS = {
+  url: { type: 'string' },
+  on: { type: 'string' },
+  record: { type: 'string' },
+  language: { type: 'string', default: 'en' },
+  explain: { type: 'boolean', default: false },
+  all: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  ndjson: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
 
 function webAddress(text: string): string {
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))

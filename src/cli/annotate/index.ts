@@ -1,6 +1,6 @@
 import { localDay } from '../../core/dates/local-day.ts';
 import type { Judge } from '../../core/judge/judge-article.ts';
-import { readWords } from '../read-words.ts';
+import { inProject, type Setting } from '../setting.ts';
 import { type AnnotatedPage, annotatePage, judgeOn, projectJudge } from './annotate-page.ts';
 import { type Arguments, parseArguments, usageOf } from './arguments.ts';
 import { decodePage } from './decode-page.ts';
@@ -13,14 +13,6 @@ import { Refusal } from './refusal.ts';
 import { reportOf } from './report-json.ts';
 import { textReport } from './report-text.ts';
 
-/** The command as the user calls it, and the function that reads the interface's texts. */
-export interface Setting {
-  command: string;
-  words: typeof readWords;
-}
-
-const IN_PROJECT: Setting = { command: 'npm run annotate --', words: readWords };
-
 /**
  * Entry point of `npm run annotate` and `still-banned annotate`: prints the extension's annotation
  * of each page. Returns the exit code: 0 when every page was judged, even a page about something
@@ -30,7 +22,7 @@ const IN_PROJECT: Setting = { command: 'npm run annotate --', words: readWords }
 export async function main(
   args: string[],
   judge = projectJudge,
-  setting = IN_PROJECT,
+  setting = inProject('npm run annotate --'),
 ): Promise<number> {
   try {
     const asked = parseArguments(args, setting.command);

@@ -1,59 +1,10 @@
 import type { Answer } from '../../core/answers/answer.ts';
 import type { Explanation } from '../../core/judge/explain/explanation.ts';
 import type { AnnotatedPage } from './annotate-page.ts';
+import type { AnswerReport, PageReport } from './report.ts';
 
-/**
- * An answer, with ids from the record. Dates are `YYYY-MM-DD`, or `YYYY-MM` when only the month is
- * known.
- */
-export interface AnswerReport {
-  apps: string[];
-  /** Code of the jurisdiction; null when the article names no place. */
-  place: string | null;
-  scope: string;
-  /**
-   * State of the rule according to the article; `none` when the article denies that there is a
-   * rule.
-   */
-  told: string;
-  /** The verdict. `unknown` means that the record has no such rule; it never means "allowed". */
-  verdict: string;
-  /** Id of the rule that the claim is about; null when the record has no such rule. */
-  measure: string | null;
-  /** Id of the event that the claim reports; null when the claim reports no event of the record. */
-  event: string | null;
-  /** State on the article's day; null when the rule had no state or the day is unknown. */
-  then: string | null;
-  /** State today; null when the rule has none. */
-  now: string | null;
-  /** Day on which today's state began. */
-  since: string | null;
-  /** Ids of the events since publication that changed the law, oldest first. */
-  changes: string[];
-  /** Id of the next scheduled event of the rule, or of the rule that governs now. */
-  next: string | null;
-  /** True when the article's headline or beginning is about the rule. */
-  main: boolean;
-  /** The sentence that states the claim most clearly. */
-  quote: string;
-}
-
-/**
- * Output of `--json`. Apps, jurisdictions, scopes, measures and events appear as their ids in the
- * record.
- */
-export interface Report {
-  about: boolean;
-  /** The judge's score, from 0 to 1. `about` is true from 0.5. */
-  score: number;
-  published: { date: string; source: string } | null;
-  /**
-   * Answers to the article's claims, main claims first; empty for a page that is not about a
-   * restriction.
-   */
-  answers: AnswerReport[];
-  /** Numbers of entries of the record that only a newer version of the program can read. */
-  leftOut: { measures: number; events: number };
+/** Output of `--json`. */
+export interface Report extends PageReport {
   /**
    * The judge's rules that applied, with their weights and sentences; present only with
    * `--explain`.

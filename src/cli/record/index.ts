@@ -1,19 +1,25 @@
 import { localDay } from '../../core/dates/local-day.ts';
 import { allLanguages } from '../../core/judge/lexicon/languages.ts';
 import { errorMessage } from '../../core/wording/error-message.ts';
+import { Refusal } from '../annotate/refusal.ts';
+import { inProject } from '../setting.ts';
 import { datasetNamed, readAuthored } from './authored-record.ts';
 import { buildCommand } from './build.ts';
+import { changesCommand } from './changes.ts';
 import { countsByJurisdiction } from './counts.ts';
 import { diffCommand } from './diff.ts';
 import { newCommand } from './new.ts';
 import { statisticsOf } from './stats.ts';
-import { statusCommand } from './status.ts';
+import { statusCommand } from './status-command.ts';
 import { faultsOf } from './validate.ts';
 
 const USAGE = `usage: npm run record -- COMMAND
   validate [DATASET]                    check every rule, and the languages' words; faults as file:line: what, what to do
   new [DATASET]                         ask the few questions and add an event or a measure
-  status APP JURISDICTION [--on DATE]   what holds, as readers are told
+  status APP PLACE [--on DAY] [--language CODE] [--json]
+                                        what holds, as readers are told
+  changes --since DAY [--until DAY] [--app APP] [--place PLACE] [--json]
+                                        what happened since a day
   build FILE [DATASET]                  check every rule and write the record as a release carries it, unsigned
   diff OLD NEW                          what changed for readers between two dataset folders or releases, in words
   counts                                measures/events of each jurisdiction
@@ -33,14 +39,15 @@ export async function main([command, ...args]: string[]): Promise<number> {
     return await run(args);
   } catch (error) {
     console.error(errorMessage(error));
-    return 1;
+    return error instanceof Refusal ? 2 : 1;
   }
 }
 
 const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   validate,
   new: (args) => newCommand(args),
-  status: (args) => statusCommand(args, today()),
+  status: (args) => statusCommand(args, today(), inProject('npm run record --')),
+  changes: (args) => changesCommand(args, today(), inProject('npm run record --')),
   build: (args) => buildCommand(args, today()),
   diff: (args) => diffCommand(args, today()),
   counts: async () => {

@@ -1,4 +1,3 @@
-import { isRealDay } from '../../core/dates/day-or-month.ts';
 import { accessIn } from '../../core/law/access.ts';
 import { latestOf } from '../../core/law/course.ts';
 import { lastChecked } from '../../core/law/last-checked.ts';
@@ -12,27 +11,6 @@ import { doubtWords } from '../../core/wording/doubts.ts';
 import { scopeName } from '../../core/wording/legal-terms.ts';
 import { statusWords } from '../../core/wording/standing.ts';
 import type { Words } from '../../core/wording/words.ts';
-import { readWords } from '../read-words.ts';
-import { readAuthoredRecord } from './authored-record.ts';
-
-const USAGE =
-  'usage: npm run record -- status APP JURISDICTION [--on YYYY-MM-DD], such as: status tiktok IN';
-
-/**
- * Prints the law on an app in a jurisdiction on a day, in the words that readers see. Exit code 2
- * for wrong usage or an unknown app, jurisdiction or day.
- */
-export async function statusCommand(args: string[], today: string): Promise<number> {
-  const [app = '', jurisdiction = '', flag, day = today] = args;
-  const record = await readAuthoredRecord();
-  const unknown = unknownName(record, app, jurisdiction);
-  if (unknown || (flag !== undefined && flag !== '--on') || !isRealDay(day)) {
-    console.error(unknown ?? USAGE);
-    return 2;
-  }
-  console.log(statusLines(await readWords('en'), record, app, jurisdiction, day, today).join('\n'));
-  return 0;
-}
 
 /**
  * Returns, for each scope, a line with the measure and the deciding event. It is followed by lines
@@ -126,13 +104,4 @@ function standingLine(words: Words, status: Status, day: string): string {
   return status.state === 'no-record'
     ? standing
     : `${standing} — ${status.measure.name} (${status.event.id})`;
-}
-
-function unknownName(record: LegalRecord, app: string, jurisdiction: string): string | null {
-  if (!app || !jurisdiction) return USAGE;
-  if (!record.apps.some(({ id }) => id === app))
-    return `No app "${app}"; dataset/apps.yaml lists them`;
-  if (!record.jurisdictions.some(({ code }) => code === jurisdiction))
-    return `No jurisdiction "${jurisdiction}"; dataset/jurisdictions has a file for each, such as US-MT.yaml`;
-  return null;
 }

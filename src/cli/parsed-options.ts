@@ -1,0 +1,20 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { errorMessage } from '../core/wording/error-message.ts';
+import { Refusal } from './annotate/refusal.ts';
+
+/**
+ * Parses a command's options and names. Throws a Refusal with the first sentence of the fault and
+ * the usage text.
+ */
+export function parsedOptions<T extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: T,
+  usage: string,
+) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options });
+  } catch (error) {
+    const [reason] = errorMessage(error).split(/\.(?:\s|$)/);
+    throw new Refusal(`${reason}. ${usage}`);
+  }
+}

@@ -1,0 +1,61 @@
+import { isRealDay } from '../../core/dates/day-or-month.ts';
+import { eventsBetween } from '../../core/law/events-between.ts';
+import { decidingSource } from '../../core/record/deciding-source.ts';
+import { measureById } from '../../core/record/record-index.ts';
+import type { LegalEvent, LegalRecord } from '../../core/record/schema.ts';
+import { print, printJsonLine } from '../annotate/print.ts';
+import { Refusal } from '../annotate/refusal.ts';
+import { parsedOptions } from '../parsed-options.ts';
+import type { Setting } from '../setting.ts';
+import { appsOfMeasures } from './touched-apps.ts';
+import { requireKnown } from './unknown-name.ts';
+
+/** Returns the usage text. */
+export function changesUsage(command: string): string {
+  return `usage: ${command} changes --since YYYY-MM-DD [--until YYYY-MM-DD] [--app APP] [--place PLACE] [--json]`;
+}
+
+/**
+ * Prints the events after a day, oldest first, a line each: text, or with `--json` the event as
+ * JSON. Returns 0, also when there is none. Throws a Refusal for wrong usage or an unknown name.
+ */
+export async function changesCommand(
+  args: string[],
+  today: string,
+  { command, record: read }: Setting,
+): Promise<number> {
+  const usage = changesUsage(command);
+  const { values, positionals } = parsedOptions(
+    args,
+    {
+      since: { type: 'string' },
+      until: { type: 'string', default: today },
+      app: { type: 'string' },
+      place: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+    usage,
+  );
+  const { since, until, app, place, json } = values;
+  if (positionals.length > 0 || since === undefined) throw new Refusal(usage);
+  for (const day of [since, until])
+    if (!isRealDay(day)) throw new Refusal(`"${day}" is not a day written YYYY-MM-DD.`);
+  const record = await read();
+  requireKnown(record, app, place);
+  const events = eventsBetween(record, { after: since, until, app, place });
+  for (const event of events)
+    await (json
+      ? printJsonLine(process.stdout, event)
+      : print(process.stdout, `${lineOn(record, event)}\n`));
+  return 0;
+}
+
+/** Returns date, places, apps, title, id and source of an event, on one line. */
+function lineOn(record: LegalRecord, event: LegalEvent): string {
+  const places = new Set(
+    event.measures.flatMap((id) => measureById(record, id)?.jurisdiction ?? []),
+  );
+  const apps = event.apps ?? appsOfMeasures(record, event);
+  const source = decidingSource(event)?.url ?? '';
+  return `${event.date} ${[...places].join(', ')} ${apps.join(', ')}: ${event.title} (${event.id}) ${source}`;
+}

@@ -1,0 +1,31 @@
+import { annotatePage, judgeOf } from '../../cli/annotate/annotate-page.ts';
+import type { PageReport } from '../../cli/annotate/report.ts';
+import { reportOf } from '../../cli/annotate/report-json.ts';
+import { localDay } from '../../core/dates/local-day.ts';
+import type { Judge } from '../../core/judge/judge-article.ts';
+import { packagedRecord } from './own-files.ts';
+
+export type { AnswerReport, PageReport } from '../../cli/annotate/report.ts';
+
+/** Facts about a page that the page itself may not tell. */
+export interface PageFacts {
+  /** Address of the page; by default the one that the page states. */
+  url?: string;
+  /** Day that counts as today, `YYYY-MM-DD`; by default the real day. */
+  on?: string;
+}
+
+let judge: Promise<Judge> | undefined;
+
+/**
+ * Annotates an article by the record in this package: HTML or plain text, as text or as bytes in
+ * any encoding. The first call takes about a second longer.
+ */
+export async function annotate(
+  page: string | Uint8Array,
+  { url, on }: PageFacts = {},
+): Promise<PageReport> {
+  judge ??= packagedRecord().then(judgeOf);
+  const today = localDay(Date.now());
+  return reportOf(annotatePage(await judge, page, url ?? null, on ?? today, today));
+}

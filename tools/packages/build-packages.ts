@@ -1,0 +1,119 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { issueTime } from '../../src/cli/feed/issue-time.ts';
+import { readAuthoredRecord } from '../../src/cli/record/authored-record.ts';
+import { readPublisher } from '../../src/cli/release/read-publisher.ts';
+import { localDay } from '../../src/core/dates/local-day.ts';
+import { recordJson } from '../../src/core/export/record-json.ts';
+import type { LegalRecord } from '../../src/core/record/schema.ts';
+import { INTERFACE_LANGUAGES } from '../../src/core/wording/interface-languages.ts';
+import { messagesIn } from '../../src/core/wording/messages.ts';
+import { writeLicences } from '../licences.ts';
+import { ROOT, say as sayLine } from '../setup/command.mjs';
+import { bundle } from './bundle.ts';
+import { writeDeclarations } from './declarations.ts';
+import { type Manifest, programManifest, recordManifest } from './manifests.ts';
+
+/** Largest size of a packed package, in bytes. */
+const LIMITS = { record: 800_000, 'still-banned': 1_500_000 };
+type Name = keyof typeof LIMITS;
+
+/** A built package. */
+export interface BuiltPackage {
+  name: string;
+  folder: string;
+  /** Packed package, as npm installs it. */
+  tarball: string;
+  /** Size of the tarball in bytes. */
+  size: number;
+}
+
+interface Options {
+  /** Folder for the packages; `dist/packages` by default. */
+  outDir?: string;
+  say?: (line: string) => void;
+}
+
+/**
+ * Builds and packs the npm packages and returns them. Publishes nothing. Throws an Error when
+ * the record or the code does not build, or when a package is too large.
+ */
+export async function buildPackages({
+  outDir = join(ROOT, 'dist/packages'),
+  say = sayLine,
+}: Options = {}): Promise<Record<Name, BuiltPackage>> {
+  const record = await readAuthoredRecord();
+  const day = localDay(issueTime(process.env, Date.now()).getTime());
+  const publisher = readPublisher();
+  await rm(outDir, { recursive: true, force: true });
+  const folderOf = (name: Name) => join(outDir, name);
+  await buildRecord(folderOf('record'), record);
+  await buildProgram(folderOf('still-banned'), record);
+  const built = {
+    record: await packed('record', folderOf('record'), recordManifest(publisher, day)),
+    'still-banned': await packed(
+      'still-banned',
+      folderOf('still-banned'),
+      programManifest(publisher, day),
+    ),
+  };
+  for (const { tarball, size } of Object.values(built)) say(`packed ${size} bytes: ${tarball}`);
+  return built;
+}
+
+async function buildRecord(folder: string, record: LegalRecord): Promise<void> {
+  const entries = { index: 'src/packages/record/index.ts', data: 'src/packages/record/data.ts' };
+  const json = recordJson(record);
+  const define = { __RECORD__: JSON.stringify(JSON.stringify(record)) };
+  await bundle(entries, folder, { define });
+  await writeDeclarations([entries.index], join(folder, 'types'));
+  await writeFile(join(folder, 'record.json'), json);
+  await writeLicences(folder, [], ['program', 'record']);
+}
+
+async function buildProgram(folder: string, record: LegalRecord): Promise<void> {
+  const entries = {
+    index: 'src/packages/still-banned/index.ts',
+    bin: 'src/packages/still-banned/bin.ts',
+  };
+  await bundle(entries, folder, { isForNode: true });
+  await writeDeclarations([entries.index], join(folder, 'types'));
+  await writeFile(join(folder, 'record.json'), JSON.stringify(record));
+  await mkdir(join(folder, 'words'));
+  for (const { code } of INTERFACE_LANGUAGES) await writeWords(code, folder);
+  await writeLicences(folder, [], ['program', 'record', 'letters']);
+}
+
+/** Writes the texts of a language without the notes for translators. */
+async function writeWords(code: string, folder: string): Promise<void> {
+  const catalog = await readFile(join(ROOT, 'public/_locales', code, 'messages.json'), 'utf8');
+  const messages = messagesIn(JSON.parse(catalog));
+  await writeFile(join(folder, 'words', `${code}.json`), JSON.stringify(messages));
+}
+
+/** Returns a README in which the record's package has the name that the publisher gives it. */
+function named(readme: string, name: string): string {
+  return name === 'still-banned' ? readme : readme.replaceAll('still-banned-record', name);
+}
+
+/** Adds manifest, README and licences to a built package, packs it and checks its size. */
+async function packed(name: Name, folder: string, manifest: Manifest): Promise<BuiltPackage> {
+  const readme = await readFile(join(ROOT, 'src/packages', name, 'README.md'), 'utf8');
+  await writeFile(join(folder, 'README.md'), named(readme, manifest.name));
+  await cp(join(ROOT, 'LICENSE'), join(folder, 'LICENSE'));
+  await cp(join(ROOT, 'dataset/LICENSE'), join(folder, 'LICENSE-DATA'));
+  const files = (await readdir(folder)).sort();
+  await writeFile(
+    join(folder, 'package.json'),
+    `${JSON.stringify({ ...manifest, files }, null, 2)}\n`,
+  );
+  const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', join(folder, '..')];
+  const { stdout } = await promisify(execFile)('npm', args, { cwd: folder });
+  const tarball = join(folder, '..', JSON.parse(stdout)[0].filename);
+  const { size } = await stat(tarball);
+  if (size > LIMITS[name])
+    throw new Error(`${tarball}: ${size} bytes, more than the limit of ${LIMITS[name]}.`);
+  return { name: manifest.name, folder, tarball, size };
+}

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+import { BUNDLED } from '../licences.ts';
+import { ROOT } from '../setup/command.mjs';
+import { yamlPlugin } from '../yaml-plugin.mjs';
+
+/** Modules of a package that users import or run, by the name of their file. */
+export type Entries = Record<string, string>;
+
+/**
+ * Bundles entries for Node or browsers into a folder, with everything that they import: users
+ * install no other package. Code stays readable. Modules that entries share become files beside
+ * them, because some find the package's data by their own address. `define` replaces names in the
+ * code by JSON.
+ */
+export async function bundle(
+  entries: Entries,
+  outDir: string,
+  { define = {}, isForNode = false }: { define?: Record<string, string>; isForNode?: boolean },
+): Promise<void> {
+  const input = Object.fromEntries(
+    Object.entries(entries).map(([name, module]) => [name, join(ROOT, module)]),
+  );
+  await build({
+    root: ROOT,
+    mode: 'production',
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [yamlPlugin()],
+    define,
+    ...(isForNode ? { ssr: { noExternal: true, target: 'node' } } : {}),
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: isForNode ? 'node20' : 'es2022',
+      minify: false,
+      license: { fileName: BUNDLED },
+      // The record is large on purpose.
+      chunkSizeWarningLimit: 10_000,
+      ...(isForNode ? { ssr: true } : { lib: { entry: input, formats: ['es'] } }),
+      rollupOptions: {
+        input,
+        checks: { pluginTimings: false },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      },
+    },
+  });
+}

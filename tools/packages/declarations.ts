@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { ROOT } from '../setup/command.mjs';
+
+/** Relative module in a declaration file, between `from` or `import(` and its ending `.ts`. */
+const RELATIVE = /(from |import\()(['"])(\.{1,2}\/[^'"]+)\.tsx?\2/g;
+/** Any other module. */
+const PACKAGE = /(?:from |import\()['"](?!\.{1,2}\/)([^'"]+)['"]/;
+
+/**
+ * Writes the type declarations of entries in `src`, and of the modules that these name, below a
+ * folder with the same paths as in `src`. Throws an Error with the compiler's messages, or when a
+ * declaration names a package, which users of the entries would have to install.
+ */
+export async function writeDeclarations(entries: readonly string[], folder: string): Promise<void> {
+  const emitted = await mkdtemp(join(ROOT, 'node_modules/.types-'));
+  try {
+    await emit(entries, emitted);
+    const done = new Set<string>();
+    for (const entry of entries)
+      await copyWith(join(emitted, asDeclaration(relative('src', entry))), emitted, folder, done);
+  } finally {
+    await rm(emitted, { recursive: true });
+  }
+}
+
+/** Emits the declarations of entries and of everything that they import. */
+async function emit(entries: readonly string[], outDir: string): Promise<void> {
+  const config = join(outDir, 'tsconfig.json');
+  const options = {
+    extends: join(ROOT, 'tsconfig.json'),
+    compilerOptions: {
+      noEmit: false,
+      declaration: true,
+      emitDeclarationOnly: true,
+      rootDir: join(ROOT, 'src'),
+      outDir,
+      types: ['vite/client', 'node'],
+    },
+    include: [join(ROOT, 'src/**/*.d.ts')],
+    files: entries.map((entry) => join(ROOT, entry)),
+  };
+  await writeFile(config, JSON.stringify(options));
+  const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
+  await promisify(execFile)(process.execPath, [compiler, '-p', config], { cwd: ROOT }).catch(
+    ({ stdout, message }) => {
+      throw new Error(`No declarations of ${entries.join(', ')}: ${stdout || message}`);
+    },
+  );
+}
+
+async function copyWith(file: string, from: string, to: string, done: Set<string>): Promise<void> {
+  if (done.has(file)) return;
+  done.add(file);
+  const text = await readFile(file, 'utf8');
+  const named = PACKAGE.exec(text)?.[1];
+  const path = relative(from, file);
+  if (named) throw new Error(`${path} names the package ${named}; its types can't be bundled.`);
+  const target = join(to, path);
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, text.replace(RELATIVE, '$1$2$3.js$2'));
+  for (const [, , , module = ''] of text.matchAll(RELATIVE))
+    await copyWith(`${resolve(dirname(file), module)}.d.ts`, from, to, done);
+}
+
+/** Returns the path of a module's declaration file. */
+export function asDeclaration(module: string): string {
+  return module.replace(/\.tsx?$/, '.d.ts');
+}

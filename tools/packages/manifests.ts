@@ -1,0 +1,69 @@
+import { version as programVersion } from '../../package.json';
+import type { Publisher } from '../../src/core/publisher/publisher-schema.ts';
+
+/** Content of a package's `package.json`. */
+export type Manifest = Record<string, unknown> & { name: string; version: string };
+
+const NODE = '>=20.19';
+const KEYWORDS = ['law', 'tiktok', 'wechat', 'app bans', 'open data', 'fact checking'];
+
+/** Returns the manifest of the package with the record. `day` is the record's, `YYYY-MM-DD`. */
+export function recordManifest(publisher: Publisher, day: string): Manifest {
+  return {
+    ...shared(publisher),
+    name: recordPackageName(publisher),
+    version: dataVersion(day),
+    description: 'Legal bans of TikTok, WeChat and other apps worldwide, with dates and sources',
+    license: `MIT AND ${publisher.dataLicence}`,
+    sideEffects: false,
+    main: './index.js',
+    types: './types/packages/record/index.d.ts',
+    exports: {
+      '.': { types: './types/packages/record/index.d.ts', default: './index.js' },
+      './record.json': './record.json',
+      './package.json': './package.json',
+    },
+  };
+}
+
+/** Returns the manifest of the package with the command line. `day` is the record's. */
+export function programManifest(publisher: Publisher, day: string): Manifest {
+  return {
+    ...shared(publisher),
+    name: 'still-banned',
+    version: dataVersion(day),
+    description: 'Which law an article on an app ban tells of, and what that law says today',
+    license: `MIT AND ${publisher.dataLicence}`,
+    engines: { node: NODE },
+    bin: { 'still-banned': './bin.js' },
+    main: './index.js',
+    types: './types/packages/still-banned/index.d.ts',
+    exports: {
+      '.': { types: './types/packages/still-banned/index.d.ts', default: './index.js' },
+      './package.json': './package.json',
+    },
+  };
+}
+
+/** Returns the name of the package with the record, in the publisher's scope if there is one. */
+export function recordPackageName({ npmScope }: Publisher): string {
+  return npmScope ? `${npmScope}/record` : 'still-banned-record';
+}
+
+/**
+ * Returns the version of a package that carries the record: the program's first two numbers, and
+ * the record's day, so that each day's record can be published.
+ */
+function dataVersion(day: string): string {
+  const [major, minor] = programVersion.split('.');
+  return `${major}.${minor}.${day.replaceAll('-', '')}`;
+}
+
+function shared({ homepage, site, reports }: Publisher): Record<string, unknown> {
+  return {
+    type: 'module',
+    keywords: KEYWORDS,
+    ...((site ?? homepage) ? { homepage: site ?? homepage } : {}),
+    ...(reports ? { bugs: reports.replace(/^mailto:/, '') } : {}),
+  };
+}
