@@ -93,6 +93,7 @@ const ALLOWED: Record<string, Allowance> = {
       ZOD,
       /^(yaml|linkedom|marked|vite|iso-3166|html-encoding-sniffer)$/,
       /^@exodus\/bytes\//,
+      /^@takumi-rs\/core$/,
     ],
   },
 };

@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DOMParser } from 'linkedom';
+import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { SiteFolder } from '../../src/cli/site/site-folder.ts';
 import { writePages } from '../../src/cli/site/write-pages.ts';
@@ -224,6 +225,21 @@ describe('a written site', () => {
     const schema = JSON.parse(await readFile(join(folder, 'data/record.schema.json'), 'utf8'));
     expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(['measures', 'events']));
   });
+  it('has a picture of the state for each page, drawn once', async () => {
+    const folder = await testFolder();
+    const files = await written(SITE, folder);
+    const html = await readFile(join(folder, 'app/tiktok/us/index.html'), 'utf8');
+    const [, address = ''] = /property="og:image" content="(.*?)"/.exec(html) ?? [];
+    expect(html).toMatch(/property="og:image:alt" content="Is TikTok banned in the US\? /);
+    expect(html).toContain('name="twitter:card" content="summary_large_image"');
+    const picture = PNG.sync.read(await readFile(join(folder, address.replace(SITE, ''))));
+    expect([picture.width, picture.height]).toEqual([1200, 630]);
+    expect(await readFile(join(folder, 'ja/app/tiktok/us/index.html'), 'utf8')).toContain(address);
+    const drawn = files.filter((file) => file.startsWith('pictures/'));
+    const named = (file: string) => readFile(join(folder, file), 'utf8');
+    const pages = await Promise.all(files.filter((file) => /index.html$/.test(file)).map(named));
+    expect(drawn.every((file) => pages.some((page) => page.includes(file)))).toBe(true);
+  });
   it('loses the files of an earlier build that it no longer has', async () => {
     const folder = await testFolder();
     const site = new SiteFolder(folder);
@@ -245,6 +261,9 @@ describe('a written site', () => {
     const folder = await testFolder();
     const files = await written(null, folder);
     expect(files.filter((file) => /sitemap|robots/.test(file))).toEqual([]);
-    expect(await readFile(join(folder, 'data/index.html'), 'utf8')).not.toContain('canonical');
+    expect(await readFile(join(folder, 'data/index.html'), 'utf8')).not.toMatch(
+      /canonical|og:image|hreflang/,
+    );
+    expect(files.filter((file) => file.startsWith('pictures/'))).toEqual([]);
   });
 });

@@ -10,7 +10,9 @@ import { siteDocument } from '../../site/site-document.tsx';
 import type { SitePage } from '../../site/site-page.ts';
 import { robots, sitemap } from '../../site/sitemap.ts';
 import { readWords } from '../read-words.ts';
+import { Pictures } from './pictures.ts';
 import type { SiteFolder } from './site-folder.ts';
+import { SitePictures } from './site-pictures.ts';
 
 /** Maximum number of addresses in one sitemap, according to the sitemap protocol. */
 const MOST_IN_SITEMAP = 50_000;
@@ -47,10 +49,11 @@ export async function writePages(run: SiteRun): Promise<number> {
   const { english, translated } = pageCounts(facts);
   const count = english + translated * SITE_LANGUAGES.length;
   const written: Written[] = [];
+  const pictures = site ? new SitePictures(new Pictures(folder), facts) : null;
   const write = async (own: SiteFacts, pages: Iterable<SitePage>) => {
     for (const page of pages) {
-      const html = siteDocument({ page, facts: own, site, picture: null });
-      folder.write(`${page.path}index.html`, html);
+      const picture = pictures && (await pictures.pathFor(page, own));
+      folder.write(`${page.path}index.html`, siteDocument({ page, facts: own, site, picture }));
       written.push({ path: page.path, changed: page.changed });
       if (written.length % TELL_EVERY === 0) say(`${written.length} of ${count} pages`);
     }
@@ -60,6 +63,7 @@ export async function writePages(run: SiteRun): Promise<number> {
     const own = { ...facts, words: await readWords(code) };
     await write(own, translatedPages(own));
   }
+  await pictures?.done();
   writeData(run, facts);
   if (site) writeSitemaps(folder, site, written);
   return written.length;

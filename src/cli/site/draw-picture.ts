@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { type Node, Renderer } from '@takumi-rs/core';
+import { PICTURE_SIZE } from '../../site/document-head.tsx';
+import { lookPicture } from '../../site/look-picture.tsx';
+import type { Picture } from '../../site/picture.ts';
+import { type LightColours, readLightColours } from './light-colours.ts';
+
+const FONT = 'Noto Serif';
+/** Scripts for which the font is loaded; see `hasLetters` in pictures.ts. */
+const SUBSETS = ['latin', 'latin-ext', 'cyrillic'];
+const WEIGHTS = [400, 600];
+
+/** Draws a picture as PNG. */
+export type DrawPicture = (picture: Picture) => Promise<Uint8Array>;
+
+/** Loads fonts and colours, and returns the function that draws pictures with them. */
+export async function pictureDrawer(): Promise<DrawPicture> {
+  const { resolve } = createRequire(import.meta.url);
+  const renderer = new Renderer();
+  for (const subset of SUBSETS)
+    for (const weight of WEIGHTS) {
+      const file = `@fontsource/noto-serif/files/noto-serif-${subset}-${weight}-normal.woff2`;
+      await renderer.registerFont({ name: FONT, weight, data: await readFile(resolve(file)) });
+    }
+  const colours = await readLightColours();
+  return (picture) =>
+    renderer.render(layoutOf(picture, colours), { ...PICTURE_SIZE, format: 'png' });
+}
+
+/** Lays a picture out: the shape of the state beside the question and its answer. */
+function layoutOf({ look, title, answer }: Picture, colours: LightColours): Node {
+  const ink = { state: colours.look(look), paper: colours.token('paper') };
+  const words: Node[] = [
+    line(title, { fontSize: 58, fontWeight: 600, lineHeight: 1.15, lineClamp: 3 }),
+    line(answer, { fontSize: 34, lineHeight: 1.35, lineClamp: 5 }),
+  ];
+  const icon: Node = { type: 'image', src: lookPicture(look, ink), width: 220, height: 220 };
+  return {
+    type: 'container',
+    style: {
+      ...PICTURE_SIZE,
+      display: 'flex',
+      flexDirection: 'column',
+      padding: 64,
+      backgroundColor: ink.paper,
+      color: colours.token('ink'),
+      fontFamily: FONT,
+    },
+    children: [
+      line('Still Banned?', { fontSize: 30, color: colours.token('quiet') }),
+      {
+        type: 'container',
+        style: { display: 'flex', flexGrow: 1, alignItems: 'center', gap: 48, paddingBottom: 40 },
+        children: [
+          { ...icon, style: { flexShrink: 0 } },
+          {
+            type: 'container',
+            style: { display: 'flex', flexDirection: 'column', gap: 20 },
+            children: words,
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function line(text: string, style: Node['style']): Node {
+  return { type: 'text', text, style };
+}

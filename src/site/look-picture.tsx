@@ -1,0 +1,28 @@
+import { render } from 'preact-render-to-string';
+import { iconOf, type Look } from '../components/looks.tsx';
+
+/** Colours of a drawing of a look: of its lines, and of the paper that shows through them. */
+export interface Ink {
+  state: string;
+  paper: string;
+}
+
+/** Returns the shape of a look as an SVG document of its own, which no style sheet colours. */
+export function lookPicture(look: Look, { state, paper }: Ink): string {
+  const svg = render(
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox="0 0 16 16"
+      width="220"
+      height="220"
+      fill="none"
+      stroke={state}
+      style={`color: ${state}`}
+      aria-hidden="true"
+      stroke-width="1.5"
+    >
+      {iconOf(look)}
+    </svg>,
+  );
+  return svg.replaceAll('class="cut"', `stroke="${paper}"`);
+}
