@@ -17,6 +17,7 @@ import { Reported } from './Reported.tsx';
 import { useWords } from './use-words.ts';
 import { YourPlaces } from './YourPlaces.tsx';
 
+/** Content and actions of the open sidebar. */
 export interface PanelProps {
   annotation: Annotation;
   /**

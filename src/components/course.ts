@@ -10,6 +10,7 @@ export interface Stretch {
   until: number;
 }
 
+/** The strip of time of one answer. */
 export interface Strip {
   /** First day of the strip, `YYYY-MM-DD`. */
   begins: string;

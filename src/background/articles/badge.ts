@@ -18,6 +18,7 @@ export const COLORS = {
   neutral: '#475569',
 };
 
+/** Toolbar button of a tab without a known page: it shows no badge. */
 export const NO_BADGE: Badge = { text: '', color: COLORS.neutral, title: NAME };
 
 /** Badge of each comparison of the law today with the law on the article's day. */

@@ -26,6 +26,7 @@ const pageSchema = z.strictObject({
 /** A judged page that a tab shows. It is kept in memory while the tab shows the page. */
 export type TabPage = z.infer<typeof pageSchema>;
 
+/** The judged pages that tabs show, by the tab's id. */
 export interface TabPages {
   get(tabId: number): Promise<TabPage | null>;
   /** All pages that were judged to be about a restriction, with their tabs' ids. */

@@ -15,6 +15,7 @@ export interface Dismissals {
   sites: string[];
 }
 
+/** The stored dismissals. At first there are none. */
 export const dismissals: StoredValue<Dismissals> = {
   key: 'dismissals',
   schema: z.strictObject({ everywhere: z.boolean(), sites: z.array(z.string()) }),

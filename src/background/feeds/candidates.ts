@@ -19,6 +19,7 @@ export interface Candidate {
   etag: string | null;
 }
 
+/** The releases of a feed on this device whose heads verify. */
 export interface Candidates {
   /**
    * All candidates, by version and then by time of issue, newest first. The bundle comes before an

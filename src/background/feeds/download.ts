@@ -11,6 +11,7 @@ export type Download =
   | { kind: 'not-modified' }
   | { kind: 'bytes'; bytes: Bytes; etag: string | null };
 
+/** Limits and conditions of a request to a feed. */
 export interface DownloadLimits {
   /** Maximum length of the response, in bytes after decompression. */
   maxBytes: number;

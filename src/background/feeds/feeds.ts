@@ -6,6 +6,7 @@ import type { AddedFeed } from './feed-proposal.ts';
 import { createRecordStore, type RecordStore } from './record-store.ts';
 import type { RefreshedFeed } from './refresh-attempt.ts';
 
+/** Services needed to list the feeds and to open their record stores. */
 export interface FeedsServices {
   /** Address of the default feed's folder; null when the build has none. */
   feed: string | null;
@@ -30,6 +31,10 @@ export interface Feeds {
   blobsOf(feed: string): BlobStore;
 }
 
+/**
+ * Creates the list of feeds. It reads the added feeds on each call, so that a change counts at
+ * once.
+ */
 export function createFeeds(services: FeedsServices): Feeds {
   const { feed, pinned, records, storage, blobsOf } = services;
   const stores = new Map<string, RecordStore>();

@@ -14,6 +14,7 @@ import { download, HttpError } from './download.ts';
 import { headAddress, recordAddress } from './feed-address.ts';
 import type { Holdings, RecordStore } from './record-store.ts';
 
+/** Services needed to fetch a release from one feed. */
 export interface FetchServices {
   pinned: readonly PinnedKey[];
   records: RecordStore;

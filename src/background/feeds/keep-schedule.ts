@@ -6,6 +6,7 @@ import { refreshStatus } from './refresh-status.ts';
 import { runStart } from './run-start.ts';
 import { checkInRun, isLate, isTooSoon, latestPlan, REFRESH_ALARM } from './schedule.ts';
 
+/** Services needed to schedule checks. */
 export interface ScheduleServices {
   feeds: Pick<Feeds, 'toRefresh'>;
   storage: KeyValueStore;

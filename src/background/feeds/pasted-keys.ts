@@ -13,6 +13,7 @@ const writtenKeySchema = z.object({
   id: z.optional(z.string()),
 });
 
+/** One to four public keys as text. */
 export const writtenKeysSchema = z.array(writtenKeySchema).check(z.minLength(1), z.maxLength(4));
 
 /**

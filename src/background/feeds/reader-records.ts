@@ -55,6 +55,9 @@ export interface ReaderRecordsServices {
   variants: () => Variants;
 }
 
+/**
+ * Creates the access to the record that readers see. `records` is the store of the default feed.
+ */
 export function createReaderRecords(
   records: RecordStore,
   feeds: Feeds,

@@ -34,6 +34,7 @@ export interface NewRelease {
   recordBytes: Bytes;
 }
 
+/** The releases of one feed on this device. */
 export interface RecordStore {
   /**
    * Resolves to the record in use: the newest release whose head and record verify, among the

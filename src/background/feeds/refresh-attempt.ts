@@ -35,6 +35,7 @@ export interface RefreshedFeed {
   records: RecordStore;
 }
 
+/** Services needed to refresh the records of all feeds. */
 export interface RefreshServices {
   /** Returns the current feeds. The default feed is first, if there is one. */
   feeds: () => Promise<RefreshedFeed[]>;

@@ -47,6 +47,7 @@ const outcomeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('failed'), failure: failureSchema }),
 ]);
 
+/** The stored status of a feed's refreshes. */
 export const refreshStatus: StoredValue<RefreshStatus> = {
   key: 'refresh-status',
   schema: z.strictObject({

@@ -17,6 +17,7 @@ import { Refusal } from './refusal.ts';
 /** Address used for a page that states none. The judge can't infer anything from it. */
 const NO_ADDRESS = 'about:blank';
 
+/** Result of annotating a page. */
 export interface AnnotatedPage {
   article: Article;
   judgement: Judgement;

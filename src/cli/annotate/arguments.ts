@@ -12,6 +12,7 @@ export function usageOf(command: string): string {
   return `usage: ${command} FILE|URL…|- [--url URL] [--on YYYY-MM-DD] [--record PATH] [--language CODE] [--explain] [--all] [--json|--ndjson]`;
 }
 
+/** The parsed arguments of the command. */
 export interface Arguments {
   /** Paths or addresses of pages, at least one; `-` is standard input. */
   pages: string[];

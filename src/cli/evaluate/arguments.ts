@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { errorMessage } from '../../core/wording/error-message.ts';
 
+/** Usage text of the command. */
 export const USAGE = `Usage: npm run evaluate -- SET FILE.jsonl … [--json]
 
   texts   LIST …           is an article about a restriction, of which apps, by whom?
@@ -31,6 +32,7 @@ const FILES = {
 /** The command's arguments can't be used. The message says why. */
 export class Misuse extends Error {}
 
+/** The parsed arguments of the command. */
 export interface Arguments {
   set: keyof typeof FILES;
   /** Paths, in the order given. */

@@ -61,6 +61,7 @@ export interface WrongTold {
   expected: Told;
 }
 
+/** Figures on the judge's claims, with the mistakes behind them. */
 export interface ClaimScores {
   all: ClaimFigures;
   /** Figures over the texts that the judge considers to be about a restriction. */

@@ -49,6 +49,7 @@ export interface ChangedRow {
   fitted: number;
 }
 
+/** Result of fitting weights, compared with the present weights. */
 export interface Fit {
   rows: number;
   present: WeightsFigures;

@@ -103,6 +103,7 @@ async function readPage(file: string): Promise<string> {
   return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
+/** Counts the right, wrong and missing dates. Ratios are 0 when there is nothing to divide by. */
 export function figuresOf(outcomes: readonly Outcome[]): DateFigures {
   const count = (test: (truth: string | null, found: string | null) => boolean) =>
     outcomes.filter(({ row, found }) => test(row.date, found?.date ?? null)).length;

@@ -31,6 +31,7 @@ export interface EventFigures {
   wronglyMatched: number | null;
 }
 
+/** Figures on the events that the judge matched, with the mistakes behind them. */
 export interface EventScores {
   all: EventFigures;
   /** Figures over the labelled claims that the judge found. */

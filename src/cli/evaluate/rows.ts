@@ -25,6 +25,7 @@ const rowSchema = z.object({
   hard: z.optional(z.nullable(z.string())),
 });
 
+/** One labelled article of a list. */
 export interface Row extends Omit<z.infer<typeof rowSchema>, 'id'> {
   /** The row's id or, if it has none, its file or the number of its line. */
   id: string;

@@ -47,6 +47,7 @@ export interface ListRates {
   wrong: { id: string; expected: string[]; found: string[] }[];
 }
 
+/** Figures on the judge's answers, with the mistakes behind them. */
 export interface Scores {
   all: TextRates;
   misses: { id: string; title: string; score: number }[];

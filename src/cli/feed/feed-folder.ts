@@ -15,6 +15,7 @@ import { replaceFile } from '../replace-file.ts';
 import { FeedFault } from './feed-fault.ts';
 import { VERSIONS_FILE, type Versions, versionsSchema } from './versions-index.ts';
 
+/** Name of the page for people in a feed's folder. */
 export const PAGE_FILE = 'index.html';
 
 /**

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
+/** A running server of a feed's folder. */
 export interface FeedServer {
   /** Address of the feed's folder, with a trailing slash. */
   url: string;

@@ -5,6 +5,7 @@ import { type Head, recordFileName } from '../../core/release/verify-release.ts'
 import { fingerprint } from './key-schemas.ts';
 import { newestEvent, VERSIONS_FILE } from './versions-index.ts';
 
+/** Facts that the page for people shows. */
 export interface PageFacts {
   head: Head;
   record: LegalRecord;

@@ -16,6 +16,7 @@ import type { FeedKey } from './key-schemas.ts';
 import { signHead } from './publish-release.ts';
 import { versionOf, withVersion } from './versions-index.ts';
 
+/** Inputs for signing and writing a release. */
 export interface IssueInputs {
   folder: string;
   /** The release that the folder publishes now; null before the first release. */

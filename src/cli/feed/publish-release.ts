@@ -22,6 +22,7 @@ export interface SigningKey extends PublicKey {
   privateKey: string;
 }
 
+/** Inputs for writing a release. */
 export interface ReleaseInputs {
   record: LegalRecord;
   version: number;

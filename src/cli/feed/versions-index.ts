@@ -4,6 +4,7 @@ import { dateSchema, type LegalRecord } from '../../core/record/schema.ts';
 import { instantSchema } from '../../core/release/keys.ts';
 import { type Head, headSchema } from '../../core/release/verify-release.ts';
 
+/** Name of the list of versions in a feed's folder. */
 export const VERSIONS_FILE = 'index.json';
 
 /**
@@ -32,7 +33,10 @@ export const versionsSchema = z.strictObject({
   versions: z.array(versionSchema),
 });
 
+/** One entry of the list of versions. */
 export type Version = z.infer<typeof versionSchema>;
+
+/** The list of versions in a feed's folder. */
 export type Versions = z.infer<typeof versionsSchema>;
 
 /** Returns the list's entry for a version that is about to be published. */

@@ -40,6 +40,8 @@ const withoutPrimarySchema = z.strictObject({
   sought: dateSchema,
   why: z.string().check(z.minLength(1), z.maxLength(300)),
 });
+
+/** Reason why a measure has no primary source. */
 export type WithoutPrimary = z.infer<typeof withoutPrimarySchema>;
 
 /**
@@ -72,6 +74,8 @@ const parliamentEndSchema = z.strictObject({
   ended: dateSchema,
   source: sourceSchema.shape.url,
 });
+
+/** End of one parliament's term. */
 export type ParliamentEnd = z.infer<typeof parliamentEndSchema>;
 
 /**

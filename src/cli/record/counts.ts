@@ -1,5 +1,6 @@
 import type { LegalRecord } from '../../core/record/schema.ts';
 
+/** Numbers of entries of one jurisdiction, given by its code. */
 export interface Counts {
   jurisdiction: string;
   measures: number;

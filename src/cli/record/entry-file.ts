@@ -42,6 +42,7 @@ export function withoutPrimaryNowCited({ event }: Entry, { withoutPrimary }: Aut
   return citesPrimary(event) ? event.measures.filter((id) => withoutPrimary.has(id)) : [];
 }
 
+/** True for an event with at least one primary source. */
 export function citesPrimary({ sources }: WrittenEvent): boolean {
   return sources.some(({ kind }) => kind === 'primary');
 }

@@ -16,6 +16,8 @@ const FIRST_REPORT = 'Is the date only when it became known, and its real beginn
 export type WrittenEvent = Omit<LegalEvent, 'people' | 'bodies' | 'case' | 'note'> & {
   note?: string;
 };
+
+/** A measure in the form in which an editor writes it: its file states the jurisdiction. */
 export type WrittenMeasure = Omit<Measure, 'citation' | 'jurisdiction'> & {
   citation?: string;
   withoutPrimary?: WithoutPrimary;

@@ -22,6 +22,8 @@ export const candidateSchema = z.strictObject({
   /** True for a headline of a news site. The judge decides whether an editor sees it. */
   isNews: z.boolean(),
 });
+
+/** A document or headline that may report an event for the record. */
 export type Candidate = z.infer<typeof candidateSchema>;
 
 /** A candidate as a source's adapter returns it. Its id does not yet contain the source's id. */

@@ -2,6 +2,8 @@ import type * as z from 'zod/mini';
 
 /** Names of the record's lists from which entries may be left out. */
 export const ENTRY_LISTS = ['apps', 'jurisdictions', 'measures', 'events', 'corrections'] as const;
+
+/** Name of one of these lists. */
 export type EntryList = (typeof ENTRY_LISTS)[number];
 
 /**

@@ -41,6 +41,7 @@ export interface MergeConflict {
   why: 'differs' | 'name-taken' | 'other-measure';
 }
 
+/** Result of a merge. */
 export interface MergedRecord {
   record: LegalRecord;
   conflicts: MergeConflict[];

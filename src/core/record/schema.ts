@@ -41,8 +41,14 @@ const daySchema = z
 
 /** The allowed states, scopes, instruments and kinds are the names of the rows of their tables. */
 export const stateSchema = z.enum(namesIn(STATES));
+
+/** A scope, by its name in `SCOPES`. */
 export const scopeSchema = z.enum(namesIn(SCOPES));
+
+/** An instrument, by its name in `INSTRUMENTS`. */
 export const instrumentSchema = z.enum(namesIn(INSTRUMENTS));
+
+/** A kind of event, by its name in `EVENT_KINDS`. */
 export const eventKindSchema = z.enum(namesIn(EVENT_KINDS));
 
 const idSchema = z
@@ -109,6 +115,7 @@ export const sourceSchema = z.strictObject({
   archive: z.optional(httpsUrl),
 });
 
+/** An app that the record knows, with the names by which the judge finds it. */
 export const appSchema = z.strictObject({
   id: idSchema,
   name: line,
@@ -143,6 +150,7 @@ export const appSchema = z.strictObject({
   ),
 });
 
+/** A jurisdiction, with its English name. */
 export const jurisdictionSchema = z.strictObject({ code: jurisdictionCodeSchema, name: line });
 
 /**
@@ -230,6 +238,7 @@ export const recordSchema = z.strictObject({
   corrections: z.optional(z.array(correctionSchema)),
 });
 
+/** A source of an event. */
 export type Source = z.infer<typeof sourceSchema>;
 
 /**
@@ -241,8 +250,13 @@ export interface Origin {
   from?: string;
 }
 
+/** An app and the record that it comes from. */
 export type App = z.infer<typeof appSchema> & Origin;
+
+/** A jurisdiction and the record that it comes from. */
 export type Jurisdiction = z.infer<typeof jurisdictionSchema> & Origin;
+
+/** A measure and the record that it comes from. */
 export interface Measure extends z.infer<typeof measureSchema>, Origin {
   /**
    * Set only by `parseReleasedRecord`, when it left out an event that changed the state of this
@@ -251,7 +265,11 @@ export interface Measure extends z.infer<typeof measureSchema>, Origin {
    */
   incomplete?: true;
 }
+
+/** An event and the record that it comes from. */
 export type LegalEvent = z.infer<typeof eventSchema> & Origin;
+
+/** A correction and the record that it comes from. */
 export type Correction = z.infer<typeof correctionSchema> & Origin;
 
 /** Number of entries of one record that this version of the program does not understand. */
@@ -268,6 +286,7 @@ export function ownLeftOut({ leftOut }: Pick<LegalRecord, 'leftOut'>): LeftOut |
   return leftOut?.find(({ from }) => from === undefined);
 }
 
+/** A parsed record. Its events are sorted by date, and its ids and references are valid. */
 export interface LegalRecord {
   schema: 1;
   apps: App[];

@@ -15,6 +15,7 @@ const envelopeMembers = {
     .check(z.minLength(1), z.maxLength(8)),
 };
 
+/** An envelope as JSON. */
 export const envelopeSchema = z.strictObject(envelopeMembers);
 
 /**
@@ -26,6 +27,7 @@ export const headEnvelopeSchema = z.strictObject({
   keys: z.optional(envelopeSchema),
 });
 
+/** A signed payload. */
 export type Envelope = z.infer<typeof envelopeSchema>;
 
 /** Key for checking signatures: its id, and its 32 raw bytes in base64. */

@@ -18,11 +18,13 @@ export interface PinnedKey extends PublicKey {
   role: 'root' | 'online';
 }
 
+/** Payload type of an envelope with a key list. */
 export const KEYS_PAYLOAD_TYPE = 'application/vnd.still-banned.keys+json';
 
 /** A time in UTC: ISO 8601 with seconds and `Z`. */
 export const instantSchema = z.iso.datetime();
 
+/** A public key as JSON. */
 export const publicKeySchema = z.strictObject({
   id: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
   /** 32 bytes in base64. */
@@ -32,6 +34,7 @@ export const publicKeySchema = z.strictObject({
 /** Schema of a `PinnedKey`. */
 export const pinnedKeySchema = z.extend(publicKeySchema, { role: z.enum(['root', 'online']) });
 
+/** A key list as JSON. */
 export const keyListSchema = z.strictObject({
   version: z.int().check(z.minimum(1), z.maximum(1_000_000)),
   issued: instantSchema,

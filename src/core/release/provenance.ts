@@ -52,6 +52,7 @@ export interface AddedProvenance {
   failure: RefreshFailure | null;
 }
 
+/** Failure of a refresh. */
 export interface RefreshFailure {
   at: string;
   reason: RefreshFailureReason;

@@ -38,6 +38,7 @@ const LONGEST_LIFE = 90 * DAY_MS;
 
 const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
+/** The content of a head as JSON. */
 export const headSchema = z
   .strictObject({
     /**
@@ -78,6 +79,7 @@ export const releasedHeadSchema = lenient(headSchema);
 /** Content of a head whose signature was verified. */
 export type Head = z.infer<typeof headSchema>;
 
+/** A head whose signature was verified. */
 export interface VerifiedHead {
   head: Head;
   /** Id of the online key that signed the head. */
@@ -114,6 +116,7 @@ export async function verifyHead(
   return { head: parseJson(payload, releasedHeadSchema, 'The release head'), keyId, authorisation };
 }
 
+/** Decision whether an offered head may replace the current one. */
 export type HeadDecision =
   /** The offered head refers to a newer record, which should be fetched. */
   | { kind: 'newer' }

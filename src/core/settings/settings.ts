@@ -8,6 +8,8 @@ import { INTERFACE_LANGUAGES, type LanguageCode } from '../wording/interface-lan
  * only when the reader opens it from the popup or with the keyboard.
  */
 export const openingSchema = z.enum(['by-itself', 'as-tab', 'never']);
+
+/** Occasion on which the sidebar appears. */
 export type Opening = z.infer<typeof openingSchema>;
 
 /** Maximum number of the reader's own places. The rules of more places would bury the answer. */
@@ -22,6 +24,7 @@ export const languageSchema = z.enum([
   ...(INTERFACE_LANGUAGES.map(({ code }) => code) as [LanguageCode, ...LanguageCode[]]),
 ]);
 
+/** The reader's choices as they are stored. */
 export const settingsSchema = z.strictObject({
   opening: openingSchema,
   /** True when the reader last left the sidebar collapsed. Used only with `by-itself`. */

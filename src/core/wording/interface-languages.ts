@@ -75,6 +75,7 @@ export const INTERFACE_LANGUAGES = [
   { code: 'ko', name: '한국어' },
 ] as const satisfies readonly InterfaceLanguage[];
 
+/** Code of an interface language. */
 export type LanguageCode = (typeof INTERFACE_LANGUAGES)[number]['code'];
 
 /** The reader's choice: a language, or `auto` for the browser's language. */

@@ -9,6 +9,7 @@ const labels = z.strictObject({ updated: languages, published: languages }).pars
 const UPDATED = anyOf(labels.updated);
 const PUBLISHED = anyOf(labels.published);
 
+/** Meaning of a label beside a date, such as "Updated". */
 export type DateLabel = 'updated' | 'published';
 
 /**

@@ -13,6 +13,8 @@ export type Quote = z.infer<typeof quoteSchema>;
 
 /** State of a rule according to an article; `none` when the article denies that there is a rule. */
 export const toldSchema = z.union([stateSchema, z.literal('none')]);
+
+/** State of a rule according to an article, or `none`. */
 export type Told = z.infer<typeof toldSchema>;
 
 const claimEventSchema = z.strictObject({
@@ -28,6 +30,7 @@ const claimEventSchema = z.strictObject({
 /** An event of the record that a claim reports. */
 export type ClaimEvent = z.infer<typeof claimEventSchema>;
 
+/** A statement of an article that a rule on some apps has a certain state. */
 export const claimSchema = z.strictObject({
   /** Ids of the watched apps that one rule concerns, in the article's order; at least one. */
   apps: z.array(z.string()),

@@ -23,6 +23,7 @@ export interface IndexedEvent {
   effects: ReadonlySet<Effect>;
 }
 
+/** Index of a record's events. */
 export interface EventIndex {
   /** Events in date order. */
   events: IndexedEvent[];

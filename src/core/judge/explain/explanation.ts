@@ -30,6 +30,7 @@ export interface Explanation {
   claims: ClaimExplanation[];
 }
 
+/** Name and description of a rule of the judge. */
 export interface RuleName {
   rule: string;
   /** Description of the rule: one English sentence for people. */
@@ -44,6 +45,7 @@ export interface Quote {
   block: number;
 }
 
+/** Contribution of one article rule to the score. */
 export interface ArticleContribution extends RuleName {
   weight: number;
   /** 0 … 1 */
@@ -78,6 +80,7 @@ export interface PlaceExplanation extends Quote {
   factors: (RuleName & { factor: number })[];
 }
 
+/** Certainty that one sentence reports an event, and the rules behind that certainty. */
 export interface EventExplanation extends Quote {
   id: string;
   /** 0 … 1: `base` plus the additions of all rules, at most 1. */
@@ -96,6 +99,7 @@ export interface StatementExplanation extends Quote {
   factors: (RuleName & { factor: number })[];
 }
 
+/** Reasons for one claim. */
 export interface ClaimExplanation {
   app: string;
   /** Code of the jurisdiction; null when the article names none. */

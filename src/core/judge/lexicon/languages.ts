@@ -177,10 +177,15 @@ export const placesSchema = z.strictObject({
   ignored: z.optional(words),
 });
 
+/** A language's words, and its names of places. */
 export type Language = z.infer<typeof languageSchema> & { places: Places };
+
+/** A script that identifies the languages written in it. */
 export type Script = z.infer<typeof scriptSchema>;
 /** Effect of an event on a restriction, as a sentence names it. */
 export type Effect = keyof Language['effects'] | 'ban';
+
+/** A language's names of places and bodies, by jurisdiction. */
 export type Places = z.infer<typeof placesSchema>;
 
 /**

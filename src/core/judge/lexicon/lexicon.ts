@@ -8,6 +8,7 @@ import { type FullStops, fullStopsOf } from './full-stops.ts';
 import type { Language, Script } from './languages.ts';
 import { ALL_LANGUAGES, type Letters, type Side, type Term } from './term.ts';
 
+/** All words and names of all languages, compiled for a single pass over a text. */
 export interface Lexicon {
   automaton: Automaton;
   /** Terms, by index of the automaton's pattern. */

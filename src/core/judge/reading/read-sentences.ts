@@ -22,6 +22,7 @@ export interface Sentence {
   hits: Hit[];
 }
 
+/** An article's sentences with the words and names found in them. */
 export interface Reading {
   sentences: Sentence[];
   /** Language bits, see `languageOf`. */

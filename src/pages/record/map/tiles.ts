@@ -27,6 +27,7 @@ const AU = `
   .. TAS ..
 `;
 
+/** Position of a state or province in the grid. Rows and columns are counted from 1. */
 export interface Tile {
   /** ISO 3166-2 code: `US-MT`. */
   code: string;

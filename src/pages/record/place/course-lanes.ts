@@ -16,6 +16,7 @@ export interface Stretch {
   until: number;
 }
 
+/** The chart of a place, as numbers for a picture. */
 export interface Lanes {
   /** First day shown, `YYYY-MM-DD`. */
   begins: string;

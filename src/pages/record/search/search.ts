@@ -42,6 +42,7 @@ export interface Found {
   isLoose: boolean;
 }
 
+/** Search over one record. */
 export interface RecordSearch {
   /** Finds places and at most `most` events. A query without words finds nothing. */
   find(query: string, most: number, view: Pick<View, 'app' | 'day'>): Found;

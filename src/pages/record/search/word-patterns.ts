@@ -22,11 +22,15 @@ const LANGUAGES = Object.values(
 );
 
 /**
- * Patterns of words in all languages of the interface, to be applied to the results of
- * `joinedWords`: very frequent words, words for a ban, and words for minors or an age.
+ * Pattern of very frequent words in all languages of the interface, for texts made by
+ * `joinedWords`.
  */
 export const COMMON = patternOf(LANGUAGES.flatMap(({ common }) => common));
+
+/** Like `COMMON`, but for words that mean a ban. */
 export const BAN = patternOf(LANGUAGES.flatMap(({ ban }) => ban));
+
+/** Like `COMMON`, but for words that mean minors or an age. */
 export const MINORS = patternOf(LANGUAGES.flatMap(({ minors, ages = [] }) => [...minors, ...ages]));
 
 /** Returns the words of a text, separated and surrounded by spaces: " under 16 ". */

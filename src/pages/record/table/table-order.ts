@@ -4,6 +4,7 @@ import type { PlaceStatus } from '../day/law-on-days.ts';
 import { lookOn } from '../look-on.ts';
 import type { View } from '../view.ts';
 
+/** Column by which the table is sorted. `down` reverses the column's usual order. */
 export interface Order {
   by: 'place' | 'state' | 'since';
   down: boolean;
