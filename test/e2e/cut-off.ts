@@ -21,11 +21,7 @@ export function cutOff(given: SidebarRoot | null): string[] {
     return [...range.getClientRects()].filter(({ width }) => width > 0);
   };
   for (const element of root.querySelectorAll('*')) {
-    if (
-      element.closest('.visually-hidden, .term-meaning, option, select, svg') ||
-      !isShown(element)
-    )
-      continue;
+    if (element.closest('.visually-hidden, option, select, svg') || !isShown(element)) continue;
     const own = [...element.childNodes].filter(
       (node) => node.nodeType === 3 && (node.textContent ?? '').trim() !== '',
     );

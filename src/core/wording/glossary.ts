@@ -23,24 +23,20 @@ const TERMS = {
 const NAMES = Object.keys(TERMS) as (keyof typeof TERMS)[];
 const ANY_TERM = new RegExp(`\\b(${Object.values(TERMS).join('|')})\\b`, 'gi');
 
-/** Part of a text; a legal term comes with its meaning. */
-export interface GlossedText {
-  text: string;
-  meaning: string | null;
+/** Legal term as a text has it, with its meaning. */
+export interface ExplainedTerm {
+  term: string;
+  meaning: string;
 }
 
-/**
- * Splits a text at its legal terms and explains each term once. Joined together, the parts are the
- * text.
- */
-export function glossed(words: Words, text: string): GlossedText[] {
-  const explained = new Set<string>();
-  return text.split(ANY_TERM).map((piece, index) => {
-    const meaning = index % 2 === 1 ? meaningOf(words, piece) : null;
-    if (meaning === null || explained.has(meaning)) return { text: piece, meaning: null };
-    explained.add(meaning);
-    return { text: piece, meaning };
-  });
+/** Returns the legal terms of a text in its order, each explained where it first stands. */
+export function explainedTerms(words: Words, text: string): ExplainedTerm[] {
+  const terms = new Map<string, string>();
+  for (const [term] of text.matchAll(ANY_TERM)) {
+    const meaning = meaningOf(words, term);
+    if (meaning !== null && !terms.has(meaning)) terms.set(meaning, term);
+  }
+  return [...terms].map(([meaning, term]) => ({ term, meaning }));
 }
 
 function meaningOf(words: Words, word: string): string | null {

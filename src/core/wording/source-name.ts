@@ -1,7 +1,7 @@
 import type { Source } from '../record/schema.ts';
 
 /** Greatest length of a document's title in a line, in characters. */
-const LONGEST = 30;
+const LONGEST = 36;
 /** Least length of a title that is cut at a comma, in characters. */
 const WITH_NUMBER = 12;
 

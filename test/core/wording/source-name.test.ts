@@ -22,10 +22,10 @@ describe('sourceName', () => {
   });
   it('is cut after a word, or anywhere in writing without spaces', () => {
     expect(named({ title: 'Order on Protecting the Data of Citizens, and More of the Like' })).toBe(
-      'Order on Protecting the Data…',
+      'Order on Protecting the Data of…',
     );
-    expect(named({ title: '法'.repeat(60) })).toBe(`${'法'.repeat(30)}…`);
-    expect(named({ title: 'x'.repeat(30) })).toBe('x'.repeat(30));
+    expect(named({ title: '法'.repeat(60) })).toBe(`${'法'.repeat(36)}…`);
+    expect(named({ title: 'x'.repeat(36) })).toBe('x'.repeat(36));
   });
   it('ends at the comma behind the number of a law', () => {
     expect(named({ title: 'Real Decreto 806/2026, de 5 de octubre, de disolución' })).toBe(

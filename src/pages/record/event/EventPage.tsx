@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { ErrorReport } from '../../../components/ErrorReport.tsx';
 import { From } from '../../../components/From.tsx';
-import { Glossed } from '../../../components/Glossed.tsx';
 import { HowWeKnow } from '../../../components/HowWeKnow.tsx';
 import { type Look, lookWord } from '../../../components/looks.tsx';
 import { StateIcon } from '../../../components/StateIcon.tsx';
+import { Terms } from '../../../components/Terms.tsx';
 import { TheirText } from '../../../components/TheirText.tsx';
 import { useWords } from '../../../components/use-words.ts';
 import type { Edition } from '../../../core/export/cited-works.ts';
@@ -52,8 +52,9 @@ export function EventPage({ record, names, event, edition, today }: Props) {
         {effectOf(words, record, event, look)}
       </p>
       <p class="event-summary" lang="en" dir="ltr">
-        <Glossed text={event.summary} />
+        {event.summary}
       </p>
+      <Terms text={event.summary} />
       {event.caveat && <p class="doubt">{their(event.caveat)}</p>}
       <dl>
         <Fact name={words.say('record_touches')}>

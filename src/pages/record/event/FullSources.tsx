@@ -3,17 +3,14 @@ import { useWords } from '../../../components/use-words.ts';
 import type { Source } from '../../../core/record/schema.ts';
 import { dateWords } from '../../../core/wording/dates.ts';
 
-/**
- * Sources with all details: title, publisher, date, kind, whether an editor read the source, and
- * its archived copy.
- */
+/** Sources with their details: title, publisher, date, kind, and archived copy. */
 export function FullSources({ sources }: { sources: readonly Source[] }) {
   const words = useWords();
   return (
     <section aria-labelledby="sources-heading">
       <h3 id="sources-heading">{words.say('sources')}</h3>
       <ul class="full-sources">
-        {sources.map(({ url, title, publisher, date, kind, seen, archive }) => (
+        {sources.map(({ url, title, publisher, date, kind, archive }) => (
           <li key={url}>
             <a href={url} target="_blank" rel="noopener noreferrer">
               <TheirText>{title}</TheirText>
@@ -23,7 +20,6 @@ export function FullSources({ sources }: { sources: readonly Source[] }) {
               {date && `, ${dateWords(words, date)}`}
               {' · '}
               <span class={kind}>{words.say(`record_source_${kind}`)}</span>
-              {!seen && ` · ${words.say('record_unseen')}`}
               {archive && ' · '}
               {archive && (
                 <a href={archive} target="_blank" rel="noopener noreferrer">

@@ -31,6 +31,12 @@ describe('EventPage', () => {
   it('tells readers the caveat, in English', () => {
     expect(textOf(page.querySelector('.event-summary + .doubt [lang=en]'))).toBe(CAVEAT);
   });
+  it('explains legal terms as text, which covers nothing and is no tab stop', () => {
+    const told = pageOf({ id: 'ban', date: '2020-08-06', summary: 'A judge enjoined the order.' });
+    expect(textOf(told.querySelector('.event-summary'))).toBe('A judge enjoined the order.');
+    expect(textOf(told.querySelector('.event-summary + .fine'))).toMatch(/^enjoined: Forbidden/);
+    expect(told.querySelectorAll('[role=tooltip], .event-summary button')).toHaveLength(0);
+  });
   it('shows the editors’ note only under "How we know", which is folded', () => {
     const how = page.querySelector<HTMLDetailsElement>('details.how');
     expect(how?.open).toBe(false);

@@ -1,0 +1,20 @@
+import { explainedTerms } from '../core/wording/glossary.ts';
+import { TheirText } from './TheirText.tsx';
+import { useWords } from './use-words.ts';
+
+/** The legal terms in a text of the record, each with its meaning in a line. */
+export function Terms({ text }: { text: string }) {
+  const words = useWords();
+  return (
+    <>
+      {explainedTerms(words, text).map(({ term, meaning }) => (
+        <p key={term} class="fine">
+          <b>
+            <TheirText>{term}</TheirText>:
+          </b>{' '}
+          {meaning}
+        </p>
+      ))}
+    </>
+  );
+}
