@@ -1,5 +1,6 @@
 /**
- * Authored data imported as a module (see tools/yaml-plugin.mjs); parsed by a schema before use.
+ * Authored data, imported as a module (see tools/yaml-plugin.mjs). A schema must parse it before
+ * use.
  */
 declare module '*.yaml' {
   const data: unknown;

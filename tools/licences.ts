@@ -15,10 +15,10 @@ const OWN = {
 } as const;
 
 /**
- * Writes the licences of our own parts, by default all of them, and of all bundled packages into a
- * build. Throws an Error that states the package when a package has no licence, or when Vite's list
- * lacks one of `expected`. Vite does not list all packages, because scripts that are injected into
- * pages are bundled separately.
+ * Writes the licences of the project's own parts, by default all of them, and of all bundled
+ * packages into a build. Throws an Error that states the package when a package has no licence, or
+ * when Vite's list lacks one of `expected`. Vite does not list all packages, because scripts that
+ * are injected into pages are bundled separately.
  */
 export async function writeLicences(
   folder: string,

@@ -10,7 +10,7 @@ import { zipSync } from 'fflate';
 const LIMITS = {
   /** Gzipped script that runs on every page of a news site. */
   gate: 2_500,
-  /** Gzipped script that is injected into pages that name a watched app. */
+  /** Gzipped script that is injected into pages that mention a watched app. */
   reader: 5_000,
   /** Gzipped script that is injected into pages about a ban. */
   sidebar: 30_000,
@@ -21,8 +21,8 @@ const LIMITS = {
 };
 
 /**
- * Measures the scripts that pages load: the gate on every news page, the reader on a page that
- * names an app, and sidebar and panel on a page about a restriction. `folder` contains a built
+ * Measures the scripts that pages load: the gate on every news page, the page reader on a page that
+ * mentions an app, and sidebar and panel on a page about a restriction. `folder` contains a built
  * extension with its release. Resolves to one line per script, with its sizes. Throws an Error when
  * a script is missing, is too large, or contains entries of the record.
  */

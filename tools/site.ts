@@ -26,8 +26,8 @@ export async function main(): Promise<number> {
 }
 
 /**
- * Builds the site into a folder, which it returns. Files of an earlier build that have not changed
- * stay as they are; all other files in the folder go.
+ * Builds the site into a folder and returns the folder's path. Files of an earlier build that have
+ * not changed stay as they are; all other files in the folder are removed.
  */
 export async function buildSite(outDir = join(ROOT, 'dist/site')): Promise<string> {
   const folder = new SiteFolder(outDir);
@@ -47,7 +47,7 @@ export async function buildSite(outDir = join(ROOT, 'dist/site')): Promise<strin
   return outDir;
 }
 
-/** Builds the record page with its catalogs, style sheets, headers and licences into a folder. */
+/** Builds the record page, with its catalogs, style sheets, headers and licences, into a folder. */
 async function buildRecordPage(outDir: string): Promise<void> {
   process.env.NODE_ENV = 'production';
   await viteBuild({

@@ -2,9 +2,12 @@ import type { LegalRecord } from '../core/record/schema.ts';
 import { readWords } from './read-words.ts';
 import { readAuthoredRecord } from './record/authored-record.ts';
 
-/** How a command is called, and where it finds the record and the interface's texts. */
+/**
+ * The command line that calls a command, and the functions that read the record and the interface's
+ * texts.
+ */
 export interface Setting {
-  /** Beginning of the command line, for usage texts. */
+  /** Beginning of the command line, shown in usage texts. */
   command: string;
   record: () => Promise<LegalRecord>;
   words: typeof readWords;

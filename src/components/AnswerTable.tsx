@@ -62,9 +62,9 @@ export function AnswerTable({ annotation, context }: Props) {
 
 interface RowProps extends Props {
   finding: Finding;
-  /** Id of the text on the keys. */
+  /** Id of the element that describes the keys. */
   keysId: string;
-  /** True for the one row that the Tab key reaches. */
+  /** True for the only row that is a tab stop. */
   isStop: boolean;
   onFocus: () => void;
 }

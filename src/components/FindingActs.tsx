@@ -4,26 +4,26 @@ import { type Citation, citeEvent } from '../core/export/event-citation.ts';
 import { publicAddress } from '../core/export/permalink.ts';
 import { useWords } from './use-words.ts';
 
-/** What the acts on a finding need from around the panel. */
+/** Values and actions that the buttons of a finding get from the panel. */
 export interface FindingContext {
-  /** The record in use, as citations name it. */
+  /** The record in use, as it is named in citations. */
   edition: Edition;
   /** Address of the extension's own record page. */
   recordPage: string;
-  /** Copies a text and tells the outcome. */
+  /** Copies a text and announces whether that worked. */
   onCopy: (text: string) => void;
-  /** Opens the history of the finding's app and place. */
+  /** Opens the record page with the history of the finding's app and place. */
   onRecord: (finding: Finding) => void;
 }
 
-/** Formats of a citation that are called alike in every language. */
+/** Names of the citation formats that have the same name in every language. */
 const NAMED = { bibtex: 'BibTeX', csl: 'CSL-JSON' } satisfies Partial<
   Record<keyof Citation, string>
 >;
 
 /**
- * Buttons at the end of an answer: they copy the address of its rule or the citation of its
- * deciding event, and open its history. Without such an event there is no citation.
+ * Buttons at the end of an answer. They copy the address of the answer's rule or the citation of
+ * its deciding event, and open its history. Without a deciding event, there is no citation.
  */
 export function FindingActs({ finding, context }: { finding: Finding; context: FindingContext }) {
   const words = useWords();
@@ -70,7 +70,10 @@ function Act({ label, onClick, children }: ActProps) {
   );
 }
 
-/** Returns the public address of the rule, or else the view of its place on the record page. */
+/**
+ * Returns the public address of the rule or, if there is none, the address of its place on the
+ * record page.
+ */
 function addressOf({ answer, app, jurisdiction }: Finding, recordPage: string): string {
   const query = new URLSearchParams({ app: app.id, place: jurisdiction.code });
   return publicAddress(answer.measure, app.id, jurisdiction.code) ?? `${recordPage}?${query}`;

@@ -36,7 +36,7 @@ export interface PanelProps {
   pages: { record: string; options: string };
   onCollapse: () => void;
   onRefresh: () => void;
-  /** Opens the record page, on the history of a finding if there is one. */
+  /** Opens the record page. With a finding, shows the history of that finding's app and place. */
   onRecord: (finding: Finding | null) => void;
   onCopy: (text: string) => void;
   onReport: () => void;

@@ -26,8 +26,8 @@ export function SourceLinks({ sources }: { sources: readonly Source[] }) {
 }
 
 /**
- * Link to a source, labelled with `name` or else its publisher's name. An address that is not https
- * is shown as text.
+ * Link to a source, labelled with `name` or, without it, with the publisher's name. An address that
+ * is not https is shown as text.
  */
 export function SourceLink({ source, name }: { source: Source; name?: string }) {
   return (

@@ -102,7 +102,7 @@ function Caveat({ finding: { answer } }: { finding: Finding }) {
   return <p class="doubt">{caveat.kind === 'told' ? <TheirText>{text}</TheirText> : text}</p>;
 }
 
-/** Returns the number of a rule, unless it is in the rule's name. */
+/** Returns the number of a rule; empty when the rule's name already contains it. */
 function numberOf({ name, citation }: Measure): string[] {
   return citation && !name.includes(citation) ? [citation] : [];
 }

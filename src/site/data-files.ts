@@ -120,7 +120,9 @@ function only(whole: LegalRecord, measures: Measure[]): LegalRecord {
   };
 }
 
-/** Returns a function that makes a value when it is first asked for, and keeps it. */
+/**
+ * Returns a function that computes a value on its first call and returns the same value afterwards.
+ */
 function once<T>(make: () => T): () => T {
   let made: { value: T } | null = null;
   return () => {

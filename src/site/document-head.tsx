@@ -18,7 +18,7 @@ const POLICY =
 /** Size of a preview picture, in pixels. */
 export const PICTURE_SIZE = { width: 1200, height: 630 };
 
-/** Facts of a page's document beside its content. */
+/** Facts about a page's document other than its content. */
 export interface DocumentProps {
   page: SitePage;
   facts: SiteFacts;
@@ -28,13 +28,13 @@ export interface DocumentProps {
   picture: string | null;
 }
 
-/** Returns the paths of a page in each language, with the language's code, English first. */
+/** Returns the paths of a page in all languages, each with the language's code, English first. */
 export function versionsOf({ path }: SitePage, { words }: SiteFacts): [string, string][] {
   const rest = path.slice(folderOf(words.language.code).length);
   return SITE_LANGUAGES.map((code) => [code, folderOf(code) + rest]);
 }
 
-/** Head of a page: policy, description, addresses, preview, feeds and linked data. */
+/** The `head` of a page: policy, description, addresses, preview, feeds and linked data. */
 export function DocumentHead({ page, facts, site, picture }: DocumentProps) {
   const { path, title, answer } = page;
   return (
@@ -63,7 +63,7 @@ export function DocumentHead({ page, facts, site, picture }: DocumentProps) {
   );
 }
 
-/** Absolute addresses of the page: its own, and those of its versions in other languages. */
+/** Absolute addresses of the page and of its versions in other languages. */
 function Addresses({ page, facts, site }: { page: SitePage; facts: SiteFacts; site: string }) {
   const versions = page.isTranslated ? versionsOf(page, facts) : [];
   return (

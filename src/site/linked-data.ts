@@ -1,8 +1,8 @@
 import type { SitePage } from './site-page.ts';
 
 /**
- * Formats a page's subject and its breadcrumbs as JSON-LD, in the text of a script element. `site`
- * is the site's address; without it the breadcrumbs name no addresses.
+ * Formats a page's subject and its breadcrumbs as JSON-LD, for a script element. `site` is the
+ * site's address; without it, the breadcrumbs have no addresses.
  */
 export function linkedData(page: SitePage, site: string | null, language: string): string {
   const { path, title, subject, above } = page;
@@ -19,6 +19,6 @@ export function linkedData(page: SitePage, site: string | null, language: string
   };
   const graph = [{ '@type': 'BreadcrumbList', itemListElement: trail }, ...(about ? [about] : [])];
   const text = JSON.stringify({ '@context': 'https://schema.org', '@graph': graph });
-  // A `<` could end the script element.
+  // Without the escape, a `<` in the text could end the script element.
   return text.replaceAll('<', '\\u003c');
 }

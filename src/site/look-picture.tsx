@@ -1,13 +1,16 @@
 import { render } from 'preact-render-to-string';
 import { iconOf, type Look } from '../components/looks.tsx';
 
-/** Colours of a drawing of a look: of its lines, and of the paper that shows through them. */
+/** Colours of a look's icon: of its lines, and of the background. */
 export interface Ink {
   state: string;
   paper: string;
 }
 
-/** Returns the shape of a look as an SVG document of its own, which no style sheet colours. */
+/**
+ * Returns the icon of a look as a complete SVG document, whose colours do not depend on a style
+ * sheet.
+ */
 export function lookPicture(look: Look, { state, paper }: Ink): string {
   const svg = render(
     <svg

@@ -17,11 +17,11 @@ interface Lookup {
   eventsOn: Map<string, LegalEvent[]>;
   /** Position of each event in the record. */
   orders: Map<LegalEvent, number>;
-  /** Statuses that were asked for, by app, place and day. */
+  /** Statuses that were computed so far, by app, place and day. */
   groups: Map<string, GroupStatus[]>;
 }
 
-/** Lookup of each record. A parsed record never changes. */
+/** Index of each record. A parsed record never changes. */
 const lookups = new WeakMap<LegalRecord, Lookup>();
 
 /** Returns the place with a code; undefined if the record has none. */
@@ -39,14 +39,16 @@ export function eventsInMonth(record: LegalRecord, month: string): readonly Lega
   return lookupOf(record).months.get(month) ?? [];
 }
 
-/** Returns the events that name at least one of some measures, in the record's order. */
+/** Returns the events that concern at least one of some measures, in the record's order. */
 export function eventsNaming(record: LegalRecord, measures: ReadonlySet<string>): LegalEvent[] {
   const { eventsOn, orders } = lookupOf(record);
   const events = new Set([...measures].flatMap((id) => eventsOn.get(id) ?? []));
   return [...events].sort((a, b) => (orders.get(a) ?? 0) - (orders.get(b) ?? 0));
 }
 
-/** Returns the law on an app in a place, by group of people; computes it once for all pages. */
+/**
+ * Returns the law on an app in a place, by group of people. It is computed only once for all pages.
+ */
 export function knownStatuses(
   record: LegalRecord,
   app: string,

@@ -14,7 +14,10 @@ import { rulePage } from './pages/rule-page.tsx';
 import { scopesOf } from './place-table.tsx';
 import type { SitePage } from './site-page.ts';
 
-/** Makes the pages that exist in English only one after another, so that only one is in memory. */
+/**
+ * Makes the pages that exist only in English, one after another, so that only one page is in
+ * memory.
+ */
 export function* englishPages(facts: SiteFacts): Generator<SitePage> {
   const { measures, events } = facts.record;
   yield dataPage(facts);
@@ -24,8 +27,8 @@ export function* englishPages(facts: SiteFacts): Generator<SitePage> {
 }
 
 /**
- * Makes the pages that exist in every language, in the language of the facts: those that answer a
- * question about an app or a place, and the contents.
+ * Makes the pages that exist in every language, in the language of `facts`: the pages about apps
+ * and places, and the table of contents.
  */
 export function* translatedPages(facts: SiteFacts): Generator<SitePage> {
   yield allPages(facts);
@@ -39,7 +42,7 @@ export function* translatedPages(facts: SiteFacts): Generator<SitePage> {
   }
 }
 
-/** Numbers of pages that the two generators make, for telling their progress. */
+/** Numbers of pages that `englishPages` and `translatedPages` make, for showing progress. */
 export function pageCounts(facts: SiteFacts): { english: number; translated: number } {
   const { jurisdictions, measures, events } = facts.record;
   const apps = watchedApps(facts);

@@ -22,7 +22,7 @@ export function Status({ facts, status }: { facts: SiteFacts; status: KnownStatu
   );
 }
 
-/** A text of the record, marked as English on a page in another language. */
+/** Text from the record, marked as English when the page is in another language. */
 export function Quoted({ facts, children }: { facts: SiteFacts; children: ComponentChildren }) {
   return facts.words.language.code === 'en' ? children : <TheirText>{children}</TheirText>;
 }
@@ -45,7 +45,7 @@ interface ListProps {
   measures: readonly Measure[];
 }
 
-/** Rules by name, each with a link to its page. */
+/** List of rules by name, each with a link to its page. */
 export function RuleList({ facts, from, measures }: ListProps) {
   return (
     <ul>

@@ -1,6 +1,6 @@
 import { folderOf } from './languages.ts';
 
-/** Folders of the pages that exist in one language only, below the site's address. */
+/** Folders, below the site's address, of the pages that exist in one language only. */
 const englishPaths = {
   data: 'data/',
   rule: (id: string) => `rule/${id}/`,
@@ -10,9 +10,9 @@ const englishPaths = {
 };
 
 /**
- * Returns the folders of the pages for readers of a language, below the site's address. Rules,
- * events, months and the data page are in English for everyone. Addresses are permanent: ids in the
- * record never change.
+ * Returns the folders, below the site's address, of the pages for readers of a language. Rules,
+ * events, months and the data page are in English for everyone. Addresses are permanent, because
+ * ids in the record never change.
  */
 export function pathsIn(code: string) {
   const folder = folderOf(code);

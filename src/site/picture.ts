@@ -7,7 +7,7 @@ import type { SiteFacts } from './facts.ts';
 import type { GroupStatus } from './lookup.ts';
 import { answerInPlace } from './sentences.ts';
 
-/** Content of the preview picture of a page, which shows a state. */
+/** Content of a page's preview picture, which shows the state of a rule. */
 export interface Picture {
   look: Look;
   title: string;

@@ -12,7 +12,9 @@ export interface PlaceRow {
   groups: GroupStatus[];
 }
 
-/** Returns the places with the law on an app today; those where `isFirst` holds come first. */
+/**
+ * Returns the places with the law on an app today. Places for which `isFirst` is true come first.
+ */
 export function placeRows(
   facts: SiteFacts,
   app: App,
@@ -24,7 +26,7 @@ export function placeRows(
   return rows.sort((a, b) => Number(b.groups.some(isFirst)) - Number(a.groups.some(isFirst)));
 }
 
-/** Returns the groups of people, other than everyone, for whom some place has a rule. */
+/** Returns the groups of people, except everyone, for whom at least one place has a rule. */
 export function scopesOf(rows: readonly PlaceRow[]): Scope[] {
   const scopes = new Set(rows.flatMap(({ groups }) => groups.map(({ scope }) => scope)));
   return [...scopes].filter((scope) => !isForEveryone(scope)).sort();
@@ -37,7 +39,7 @@ interface Props {
   rows: readonly PlaceRow[];
 }
 
-/** Table of places and what holds there today, with a link to each place's page on the app. */
+/** Table of places with the law today. Each row links to the page about the app in that place. */
 export function PlaceTable({ facts, from, app, rows }: Props) {
   const { words } = facts;
   return (

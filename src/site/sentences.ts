@@ -12,8 +12,8 @@ import type { SiteFacts } from './facts.ts';
 import type { GroupStatus } from './lookup.ts';
 
 /**
- * Answers "Is APP banned in PLACE?": for the public, and for which other groups of people there are
- * rules. Silence of the record is never called permission.
+ * Answers "Is APP banned in PLACE?": for the public, followed by the other groups of people for
+ * whom there are rules. If the record has no rule, the answer never says that the app is allowed.
  */
 export function answerInPlace(
   { words, day }: SiteFacts,
@@ -37,8 +37,8 @@ export function answerInPlace(
 }
 
 /**
- * Answers "Where is APP banned?", or where rules for another group of people are in force, by the
- * names of the places.
+ * Answers "Where is APP banned?", or where rules for another group of people are in force, listing
+ * the places by name.
  */
 export function answerForApp(
   { words, day }: SiteFacts,
@@ -58,7 +58,7 @@ export function answerForApp(
   });
 }
 
-/** Joins sentences; Chinese and Japanese have no space between them. */
+/** Joins sentences. In Chinese and Japanese, there is no space between them. */
 function inSequence({ locale }: Words, sentences: readonly string[]): string {
   return sentences.join(/^(zh|ja)/.test(locale) ? '' : ' ');
 }

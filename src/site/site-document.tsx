@@ -57,7 +57,7 @@ function Breadcrumbs({ page: { path, above }, facts: { words } }: Props) {
   );
 }
 
-/** Links to the page in the other languages, each in its own name. */
+/** Links to the page in the other languages. Each is labelled with the language's own name. */
 function Languages({ page, facts }: Props) {
   const { words } = facts;
   return (

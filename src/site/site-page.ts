@@ -5,7 +5,9 @@ import type { Picture } from './picture.ts';
 export interface SitePage {
   /** Folder of the page below the site's address, such as `app/tiktok/us/`. */
   path: string;
-  /** True for a page in every language of the site, false for one in English only. */
+  /**
+   * True for a page that exists in every language of the site; false for a page in English only.
+   */
   isTranslated: boolean;
   title: string;
   /**
@@ -13,13 +15,13 @@ export interface SitePage {
    * search engines.
    */
   answer: string;
-  /** Preview picture; null for a page about no state. */
+  /** Preview picture; null for a page that is not about a state. */
   picture: Picture | null;
   /** Pages above this one in the hierarchy, outermost first. */
   above: { path: string; name: string }[];
   /** Description of the page's subject in the vocabulary of schema.org, without `@context`. */
   subject: Record<string, unknown> | null;
-  /** Data files about the page's subject, as folder below the site's address; null for none. */
+  /** Data files about the page's subject: their folder below the site's address, or null. */
   data: string | null;
   /** Day of the newest change on the page, `YYYY-MM-DD`. */
   changed: string;

@@ -80,7 +80,7 @@ function sidebar(record: LegalRecord, told = {}) {
   return rendered(<Panel {...panelProps(annotation, { provenance, now })} />);
 }
 
-/** Returns the text that a button of the first answer copies. */
+/** Presses a copy button of the first answer, and returns the copied text. */
 function copied(record: LegalRecord, name: string, told = {}): string {
   const onCopy = vi.fn();
   const annotation = annotationOf(record, '2025-01-01', told);

@@ -15,7 +15,7 @@ const OTHER = { ...awkward('other', { body: '<body>ARTICLE</body>' }).page };
 /** Heading of the first answer, which takes the focus when the sidebar opens. */
 const ANSWER = /^Never took effect: WeChat/;
 
-/** Article on many countries, whose answers are a table. */
+/** An article about many countries. Its answers are shown as a table. */
 const ROUNDUP = readFixtures().find(({ file }) => file === 'aljazeera-thirteen-countries.html');
 
 const stage = useStage([PAGE, OTHER, ...fixturePages(ROUNDUP ? [ROUNDUP] : [])]);

@@ -11,7 +11,7 @@ import { codeBlocks, install, patternOf, sh } from './installed-packages.ts';
 import { featuredFixture } from './news-pages.ts';
 
 const NAMES = ['record', 'still-banned'] as const;
-/** Kinds of resolution that a package without CommonJS has nothing for. */
+/** Ways of resolving a module in which a package without CommonJS can't be found. */
 const COMMON_JS = ['node10', 'node16-cjs'];
 
 let folder: string;

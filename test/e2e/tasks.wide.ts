@@ -16,7 +16,7 @@ const ORDERS = addressOf('sputniknews-wechat-order');
 const MONTANA = addressOf('montanafreepress-molloy');
 const MINORS = addressOf('theguardian-under-16-laws');
 const OTHER_STORY = addressOf('theguardian-choir-culture');
-/** The article on the orders, on a site that no list names. */
+/** Address of the article about the orders, on a site that is not in any list. */
 const UNLISTED = 'https://www.example.org/story.html';
 const orders = fixturePages(fixtures).find(({ url }) => url === ORDERS);
 
@@ -38,7 +38,7 @@ afterAll(() => {
   process.stdout.write(text);
 });
 
-/** Opens an article and waits for its answer. The count of clicks starts anew. */
+/** Opens an article and waits for its answer. Restarts the count of clicks. */
 async function arriveAt(url: string, says: RegExp): Promise<Page> {
   clicks = 0;
   const page = await stage.open(url);
@@ -48,7 +48,7 @@ async function arriveAt(url: string, says: RegExp): Promise<Page> {
   await untilSidebarSays(stage.driver, page, says);
   return page;
 }
-/** Ends a task: notes its clicks and expects no more than `most`. */
+/** Ends a task: records its number of clicks, and expects at most `most`. */
 function done(task: string, most: number): void {
   counts.push(`${task}: ${clicks} (at most ${most})`);
   expect(clicks, task).toBeLessThanOrEqual(most);
@@ -71,7 +71,7 @@ async function clickIn(page: Page, selector: string): Promise<void> {
   const element = await page.waitForSelector(selector, { timeout: PATIENCE_MS });
   await element?.click();
 }
-/** Returns what the clipboard holds, as a page gets it by pasting. */
+/** Returns the content of the clipboard, which a page gets by pasting. */
 async function pasted(): Promise<string> {
   const page = await stage.open(OTHER_STORY);
   opened.push(page);

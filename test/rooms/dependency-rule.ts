@@ -84,7 +84,7 @@ const ALLOWED: Record<string, Allowance> = {
   'pages/record': page,
   // Prerendered pages of the public site.
   site: { rooms: [...CORE, 'components'], packages: [PREACT, /^preact-render-to-string$/] },
-  // Entries of the npm packages.
+  // Entry modules of the npm packages.
   packages: { rooms: [...CORE, 'cli'], packages: [/^node:/] },
   cli: {
     rooms: [...CORE, 'site'],

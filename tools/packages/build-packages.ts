@@ -16,7 +16,7 @@ import { bundle } from './bundle.ts';
 import { writeDeclarations } from './declarations.ts';
 import { type Manifest, programManifest, recordManifest } from './manifests.ts';
 
-/** Largest size of a packed package, in bytes. */
+/** Maximum size of a packed package, in bytes. */
 const LIMITS = { record: 800_000, 'still-banned': 1_500_000 };
 type Name = keyof typeof LIMITS;
 
@@ -24,7 +24,7 @@ type Name = keyof typeof LIMITS;
 export interface BuiltPackage {
   name: string;
   folder: string;
-  /** Packed package, as npm installs it. */
+  /** Path of the packed package (a tarball), as npm installs it. */
   tarball: string;
   /** Size of the tarball in bytes. */
   size: number;
@@ -86,14 +86,14 @@ async function buildProgram(folder: string, record: LegalRecord): Promise<void> 
   await writeLicences(folder, [], ['program', 'record', 'letters']);
 }
 
-/** Writes the texts of a language without the notes for translators. */
+/** Writes the texts of a language, without the notes for translators. */
 async function writeWords(code: string, folder: string): Promise<void> {
   const catalog = await readFile(join(ROOT, 'public/_locales', code, 'messages.json'), 'utf8');
   const messages = messagesIn(JSON.parse(catalog));
   await writeFile(join(folder, 'words', `${code}.json`), JSON.stringify(messages));
 }
 
-/** Returns a README in which the record's package has the name that the publisher gives it. */
+/** Returns a README in which the record's package has the name that the publisher has chosen. */
 function named(readme: string, name: string): string {
   return name === 'still-banned' ? readme : readme.replaceAll('still-banned-record', name);
 }

@@ -4,14 +4,14 @@ import { BUNDLED } from '../licences.ts';
 import { ROOT } from '../setup/command.mjs';
 import { yamlPlugin } from '../yaml-plugin.mjs';
 
-/** Modules of a package that users import or run, by the name of their file. */
+/** Modules of a package that users import or run, by the name of their built file. */
 export type Entries = Record<string, string>;
 
 /**
- * Bundles entries for Node or browsers into a folder, with everything that they import: users
- * install no other package. Code stays readable. Modules that entries share become files beside
- * them, because some find the package's data by their own address. `define` replaces names in the
- * code by JSON.
+ * Bundles entry modules for Node or browsers into a folder, with everything that they import, so
+ * that users need not install another package. The code stays readable. Modules that several
+ * entries share become separate files, because some find the package's data by their own address.
+ * `define` replaces names in the code by JSON values.
  */
 export async function bundle(
   entries: Entries,
@@ -36,7 +36,7 @@ export async function bundle(
       target: isForNode ? 'node20' : 'es2022',
       minify: false,
       license: { fileName: BUNDLED },
-      // The record is large on purpose.
+      // Limit in kB. It is high because the bundle contains the whole record.
       chunkSizeWarningLimit: 10_000,
       ...(isForNode ? { ssr: true } : { lib: { entry: input, formats: ['es'] } }),
       rollupOptions: {

@@ -4,15 +4,18 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { ROOT } from '../setup/command.mjs';
 
-/** Relative module in a declaration file, between `from` or `import(` and its ending `.ts`. */
+/**
+ * A relative import in a declaration file, after `from` or `import(`, with the ending `.ts` or
+ * `.tsx`.
+ */
 const RELATIVE = /(from |import\()(['"])(\.{1,2}\/[^'"]+)\.tsx?\2/g;
-/** Any other module. */
+/** An import that is not relative, so it imports a package. */
 const PACKAGE = /(?:from |import\()['"](?!\.{1,2}\/)([^'"]+)['"]/;
 
 /**
- * Writes the type declarations of entries in `src`, and of the modules that these name, below a
- * folder with the same paths as in `src`. Throws an Error with the compiler's messages, or when a
- * declaration names a package, which users of the entries would have to install.
+ * Writes the type declarations of entries in `src`, and of the modules that they import, into a
+ * folder, at the same paths as in `src`. Throws an Error with the compiler's messages, or when a
+ * declaration imports a package, because users would have to install that package.
  */
 export async function writeDeclarations(entries: readonly string[], folder: string): Promise<void> {
   const emitted = await mkdtemp(join(ROOT, 'node_modules/.types-'));
@@ -26,7 +29,7 @@ export async function writeDeclarations(entries: readonly string[], folder: stri
   }
 }
 
-/** Emits the declarations of entries and of everything that they import. */
+/** Generates the declarations of the entries and of everything that they import. */
 async function emit(entries: readonly string[], outDir: string): Promise<void> {
   const config = join(outDir, 'tsconfig.json');
   const options = {

@@ -7,7 +7,10 @@ export type Manifest = Record<string, unknown> & { name: string; version: string
 const NODE = '>=20.19';
 const KEYWORDS = ['law', 'tiktok', 'wechat', 'app bans', 'open data', 'fact checking'];
 
-/** Returns the manifest of the package with the record. `day` is the record's, `YYYY-MM-DD`. */
+/**
+ * Returns the manifest of the package with the record. `day` is the day of the record,
+ * `YYYY-MM-DD`.
+ */
 export function recordManifest(publisher: Publisher, day: string): Manifest {
   return {
     ...shared(publisher),
@@ -26,7 +29,7 @@ export function recordManifest(publisher: Publisher, day: string): Manifest {
   };
 }
 
-/** Returns the manifest of the package with the command line. `day` is the record's. */
+/** Returns the manifest of the package with the command line. `day` is the day of the record. */
 export function programManifest(publisher: Publisher, day: string): Manifest {
   return {
     ...shared(publisher),
@@ -45,14 +48,14 @@ export function programManifest(publisher: Publisher, day: string): Manifest {
   };
 }
 
-/** Returns the name of the package with the record, in the publisher's scope if there is one. */
+/** Returns the name of the package with the record, with the publisher's scope if there is one. */
 export function recordPackageName({ npmScope }: Publisher): string {
   return npmScope ? `${npmScope}/record` : 'still-banned-record';
 }
 
 /**
- * Returns the version of a package that carries the record: the program's first two numbers, and
- * the record's day, so that each day's record can be published.
+ * Returns the version of a package that contains the record: the program's first two numbers,
+ * followed by the day of the record, so that the record of each day can be published.
  */
 function dataVersion(day: string): string {
   const [major, minor] = programVersion.split('.');

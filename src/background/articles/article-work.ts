@@ -19,7 +19,7 @@ import type { TabPage, TabPages } from './tab-pages.ts';
 export interface ArticleServices extends TabReportServices {
   pages: Pick<TabPages, 'get' | 'put' | 'tabs' | 'forget'>;
   asked: Pick<AskedTabs, 'requestFor' | 'forgetAll'>;
-  /** Forgets what is known of tabs that have closed. */
+  /** Deletes the data of tabs that have closed. */
   forgetClosedTabs: () => Promise<void>;
   judgeWith: JudgeWith;
   tabs: Pick<TabActions, 'showBadge' | 'showSidebar' | 'notify'>;

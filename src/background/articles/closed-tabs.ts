@@ -1,10 +1,13 @@
 import type { KeyValueStore } from '../../browser/storage.ts';
 
-/** Keys under which a judged page, a request to read a page and an open panel are kept. */
+/**
+ * Prefixes of the keys under which data of a tab are stored: its judged page, the reader's request
+ * to read its page, and its open panel.
+ */
 const KEY_OF_TAB = /^(?:tab|asked|panel):(\d+)$/;
 
 /**
- * Removes from `session` what is kept of tabs that have closed. The background calls this when it
+ * Deletes from `session` the data of tabs that have closed. The background calls this whenever it
  * is awake anyway, because a listener for closed tabs would wake it for each of them.
  */
 export async function forgetClosedTabs(
@@ -12,7 +15,8 @@ export async function forgetClosedTabs(
   openTabs: () => Promise<number[]>,
 ): Promise<void> {
   const keys = Object.keys(await session.get(null)).filter((key) => KEY_OF_TAB.test(key));
-  // The tabs are asked for last, so that no tab counts as closed that was opened meanwhile.
+  // The list of tabs is requested last, so that a tab that was just opened does not count as
+  // closed.
   const open = new Set(keys.length > 0 ? await openTabs() : []);
   const closed = keys.filter((key) => !open.has(Number(KEY_OF_TAB.exec(key)?.[1])));
   if (closed.length > 0) await session.remove(closed);

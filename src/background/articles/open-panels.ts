@@ -2,17 +2,17 @@ import * as z from 'zod/mini';
 import { type KeyValueStore, readStored, type StoredValue } from '../../browser/storage.ts';
 import type { PanelSender } from '../../protocol/sender.ts';
 
-/** The frame in each tab whose document showed the nonce of its tab's sidebar. */
+/** For each tab, the frame whose document has presented the nonce of that tab's sidebar. */
 export interface OpenPanels {
-  /** Trusts the frame, and no other frame of its tab, from now on. */
+  /** From now on, trusts this frame and no other frame of its tab. */
   trust(panel: PanelSender): Promise<void>;
-  /** Resolves to true for a frame that is trusted. */
+  /** Resolves to true when the frame is trusted. */
   isTrusted(panel: PanelSender): Promise<boolean>;
 }
 
 /**
- * Keeps the frames in `store`, which the browser holds in memory, so that a panel may still speak
- * after the browser killed the background.
+ * Keeps the frames in `store`, which the browser keeps in memory, so that a panel is still trusted
+ * after the browser has killed the background.
  */
 export function createOpenPanels(store: KeyValueStore): OpenPanels {
   return {

@@ -20,7 +20,10 @@ export interface TabActions {
    * Resolves to false when the browser refuses.
    */
   startDetector(tabId: number): Promise<boolean>;
-  /** Runs the reader's script in a page with a gate. Resolves to false when the browser refuses. */
+  /**
+   * Runs the page reader's script in a page that has a gate. Resolves to false when the browser
+   * refuses.
+   */
   startReader(tabId: number): Promise<boolean>;
   /** True when the sidebar's script has run in the tab's current document. */
   hasSidebar(tabId: number): Promise<boolean>;
@@ -40,7 +43,7 @@ export interface TabActions {
   openReport(tabId: number): Promise<void>;
 }
 
-/** Paths, in the package, of the scripts that the background runs in pages. */
+/** Paths in the package of the scripts that the background runs in pages. */
 export interface InjectedFiles {
   readerFile: string;
   sidebarFile: string;

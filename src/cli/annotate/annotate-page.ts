@@ -37,7 +37,9 @@ export async function projectJudge(): Promise<Judge> {
   return judgeOf(await readAuthoredRecord());
 }
 
-/** Prepares a judge that uses a record, in all languages; takes some tenths of a second. */
+/**
+ * Prepares a judge that uses a record and knows all languages. This takes some tenths of a second.
+ */
 export function judgeOf(record: LegalRecord): Judge {
   return prepareJudge(record, allLanguages());
 }

@@ -3,7 +3,7 @@ import type { Explanation } from '../../core/judge/explain/explanation.ts';
 import type { AnnotatedPage } from './annotate-page.ts';
 import type { AnswerReport, PageReport } from './report.ts';
 
-/** Output of `--json`. */
+/** Content of the output of `--json`. */
 export interface Report extends PageReport {
   /**
    * The judge's rules that applied, with their weights and sentences; present only with

@@ -16,8 +16,8 @@ export function changesUsage(command: string): string {
 }
 
 /**
- * Prints the events after a day, oldest first, a line each: text, or with `--json` the event as
- * JSON. Returns 0, also when there is none. Throws a Refusal for wrong usage or an unknown name.
+ * Prints the events after a day, oldest first, each on one line: as text, or with `--json` as JSON.
+ * Returns 0, even when there are none. Throws a Refusal for wrong usage or an unknown app or place.
  */
 export async function changesCommand(
   args: string[],
@@ -50,7 +50,7 @@ export async function changesCommand(
   return 0;
 }
 
-/** Returns date, places, apps, title, id and source of an event, on one line. */
+/** Returns an event on one line: its date, places, apps, title, id and source. */
 function lineOn(record: LegalRecord, event: LegalEvent): string {
   const places = new Set(
     event.measures.flatMap((id) => measureById(record, id)?.jurisdiction ?? []),

@@ -43,7 +43,7 @@ function sharePrimary(told: (readonly LegalEvent[])[]): string {
   return `${share(told, (events) => has(events, 'primary'))}, ${onlyQuoted} more with the authority's words quoted`;
 }
 
-/** True when the source readers see first was put up by the authority itself. */
+/** True when the authority itself published the source that readers see first. */
 function beginsWithOwnPage({ sources: [first] }: LegalEvent): boolean {
   return first !== undefined && isOwnPage(first);
 }

@@ -24,7 +24,7 @@ const OPTIONS = {
 
 /**
  * Prints the law on an app in a place on a day, in the words that readers see, or as JSON. Returns
- * 0, also when nothing is on record. Throws a Refusal for wrong usage or an unknown name.
+ * 0, even when nothing is on record. Throws a Refusal for wrong usage or an unknown app or place.
  */
 export async function statusCommand(
   args: string[],
@@ -49,7 +49,7 @@ export async function statusCommand(
   return 0;
 }
 
-/** Returns the law by the record's ids, with an entry for each group of people. */
+/** Returns the law as an object with the record's ids, with one entry for each group of people. */
 function statusReport(words: Words, record: LegalRecord, app: string, place: string, day: string) {
   const groups = statusOn(record, app, place, day).map(({ scope, status }) => ({
     scope,

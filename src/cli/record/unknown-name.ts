@@ -1,7 +1,7 @@
 import type { LegalRecord } from '../../core/record/schema.ts';
 import { Refusal } from '../annotate/refusal.ts';
 
-/** Throws a Refusal that lists what there is when the record lacks an app or a place. */
+/** Throws a Refusal when the record lacks an app or a place. The message lists the known ones. */
 export function requireKnown(
   { apps, jurisdictions }: LegalRecord,
   app: string | undefined,

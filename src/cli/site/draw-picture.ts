@@ -7,14 +7,14 @@ import type { Picture } from '../../site/picture.ts';
 import { type LightColours, readLightColours } from './light-colours.ts';
 
 const FONT = 'Noto Serif';
-/** Scripts for which the font is loaded; see `hasLetters` in pictures.ts. */
+/** Scripts for which the font is loaded. `hasLetters` in site-pictures.ts depends on them. */
 const SUBSETS = ['latin', 'latin-ext', 'cyrillic'];
 const WEIGHTS = [400, 600];
 
 /** Draws a picture as PNG. */
 export type DrawPicture = (picture: Picture) => Promise<Uint8Array>;
 
-/** Loads fonts and colours, and returns the function that draws pictures with them. */
+/** Loads fonts and colours, and returns a function that draws pictures with them. */
 export async function pictureDrawer(): Promise<DrawPicture> {
   const { resolve } = createRequire(import.meta.url);
   const renderer = new Renderer();
@@ -28,7 +28,7 @@ export async function pictureDrawer(): Promise<DrawPicture> {
     renderer.render(layoutOf(picture, colours), { ...PICTURE_SIZE, format: 'png' });
 }
 
-/** Lays a picture out: the shape of the state beside the question and its answer. */
+/** Returns the layout of a picture: the icon of the state beside the question and its answer. */
 function layoutOf({ look, title, answer }: Picture, colours: LightColours): Node {
   const ink = { state: colours.look(look), paper: colours.token('paper') };
   const words: Node[] = [

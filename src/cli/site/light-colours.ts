@@ -10,7 +10,9 @@ export interface LightColours {
   look(look: Picture['look']): string;
 }
 
-/** Reads the colours of the light theme. They throw an Error for a colour that has no token. */
+/**
+ * Reads the colours of the light theme. Both methods throw an Error for a colour that has no token.
+ */
 export async function readLightColours(): Promise<LightColours> {
   const css = await readFile(TOKENS, 'utf8');
   const found = (pattern: string): string => {

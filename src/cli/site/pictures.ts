@@ -3,15 +3,15 @@ import type { Picture } from '../../site/picture.ts';
 import { type DrawPicture, pictureDrawer } from './draw-picture.ts';
 import type { SiteFolder } from './site-folder.ts';
 
-/** Number of the pictures' design. A change of it draws every picture again. */
+/** Version of the pictures' design. When it changes, every picture is drawn again. */
 const DESIGN = 1;
-/** Number of pictures that may wait to be drawn while pages are rendered. */
+/** Maximum number of pictures that may be waiting to be drawn while pages are rendered. */
 const MOST_WAITING = 16;
 
 /**
- * Preview pictures of a site. A picture's name is a digest of its content, so that a picture is
- * drawn once for all pages and builds, and a social network that keeps copies asks for a new state
- * anew.
+ * Draws the preview pictures of a site. A picture's name is a digest of its content. A picture is
+ * therefore drawn only once for all pages and builds, and social networks, which cache pictures by
+ * name, load a new one when a state changes.
  */
 export class Pictures {
   readonly #folder: SiteFolder;
@@ -28,7 +28,10 @@ export class Pictures {
     return this.#known.size;
   }
 
-  /** Returns the path of a picture below the site's address, and draws it unless it is there. */
+  /**
+   * Returns the path of a picture below the site's address. Draws the picture if it does not exist
+   * yet.
+   */
   async pathOf(picture: Picture): Promise<string> {
     const digest = createHash('sha256')
       .update(JSON.stringify([DESIGN, picture]))
@@ -43,7 +46,7 @@ export class Pictures {
     return path;
   }
 
-  /** Waits until every picture is drawn. */
+  /** Waits until all pictures are drawn. */
   async done(): Promise<void> {
     await Promise.all(this.#waiting);
   }

@@ -2,12 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, relative } from 'node:path';
 
 /**
- * Folder of a site that is built again over the last build. A file is written only when its bytes
- * change, so that whatever copies the site to a server has little to do. File access is
- * synchronous, because the promises of so many small files take longer than the files.
+ * The folder of a site. A build writes a file only when its bytes have changed since the last
+ * build, so that a program that copies the site to a server has little to do. File access is
+ * synchronous, because for so many small files promises would take longer than the files
+ * themselves.
  */
 export class SiteFolder {
-  /** Number of files that were new or changed. */
+  /** Number of files that were new or have changed. */
   written = 0;
   readonly #root: string;
   readonly #kept = new Set<string>();
@@ -16,7 +17,9 @@ export class SiteFolder {
     this.#root = root;
   }
 
-  /** Writes a file of the site unless it has these bytes. `path` has `/` between folders. */
+  /**
+   * Writes a file of the site, unless it already has these bytes. `path` uses `/` between folders.
+   */
   write(path: string, content: string | Uint8Array): void {
     this.#kept.add(path);
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
@@ -27,19 +30,24 @@ export class SiteFolder {
     this.written++;
   }
 
-  /** Writes every file of another folder. */
+  /** Copies every file of another folder into the site. */
   writeAll(folder: string): void {
     for (const path of filesIn(folder)) this.write(path, readFileSync(join(folder, path)));
   }
 
-  /** True when the folder has the file from this or an earlier build; it is kept then. */
+  /**
+   * True when the folder already has the file, from this build or an earlier one. The file is then
+   * kept.
+   */
   keeps(path: string): boolean {
     if (!this.#kept.has(path) && bytesOf(join(this.#root, path)) === null) return false;
     this.#kept.add(path);
     return true;
   }
 
-  /** Removes every file that this build neither wrote nor kept. Returns how many. */
+  /**
+   * Removes every file that this build neither wrote nor kept. Returns the number of removed files.
+   */
   removeOthers(): number {
     const others = filesIn(this.#root).filter((path) => !this.#kept.has(path));
     for (const path of others) rmSync(join(this.#root, path));
@@ -56,14 +64,14 @@ function bytesOf(file: string): Buffer | null {
   }
 }
 
-/** Returns the paths of the files below a folder, with `/` between folders. */
+/** Returns the paths of all files in a folder, with `/` between folders. */
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'));
 }
 
-/** Removes the folders without a file below a folder. Returns whether the folder is empty then. */
+/** Removes empty folders inside a folder. Returns true when the folder itself is then empty. */
 function removeEmptyFolders(folder: string): boolean {
   const left = readdirSync(folder, { withFileTypes: true }).filter((entry) => {
     const inner = join(folder, entry.name);

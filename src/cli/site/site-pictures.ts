@@ -7,8 +7,9 @@ import type { SitePage } from '../../site/site-page.ts';
 import type { Pictures } from './pictures.ts';
 
 /**
- * Whether the font of the pictures has the letters of a language. Fonts for the others would add
- * some 100 MB to the packages that a build needs, so pages in them show the English picture.
+ * For each language, true when the font of the pictures has its letters. Fonts for the others would
+ * add some 100 MB to the packages that a build needs, so pages in these languages use the English
+ * picture.
  */
 const HAS_LETTERS = {
   en: true,
@@ -29,7 +30,7 @@ const HAS_LETTERS = {
 export class SitePictures {
   readonly #pictures: Pictures;
   readonly #general: Picture;
-  /** Paths of the English pages' pictures, by the page's path. */
+  /** Paths of the English pages' pictures, by the path of the page. */
   readonly #english = new Map<string, string>();
 
   constructor(pictures: Pictures, { words, through }: SiteFacts) {
@@ -42,8 +43,9 @@ export class SitePictures {
   }
 
   /**
-   * Returns the path of a page's picture below the site's address. The English pages have to come
-   * first, because a page in a language without letters in the font shows the English picture.
+   * Returns the path of a page's picture below the site's address. English pages must be passed
+   * first, because a page in a language without letters in the font gets the picture of the English
+   * page.
    */
   async pathFor(page: SitePage, { words }: SiteFacts): Promise<string> {
     const { code } = words.language;
@@ -54,7 +56,7 @@ export class SitePictures {
     return path;
   }
 
-  /** Waits until every picture is drawn. */
+  /** Waits until all pictures are drawn. */
   done(): Promise<void> {
     return this.#pictures.done();
   }

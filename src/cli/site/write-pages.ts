@@ -30,12 +30,12 @@ export interface SiteRun {
   say: (line: string) => void;
 }
 
-/** A page as the sitemap names it. */
+/** A page in the form in which the sitemap lists it. */
 type Written = Pick<SitePage, 'path' | 'changed'>;
 
 /**
  * Writes the prerendered pages in every language, the data files, the sitemaps and robots.txt into
- * a folder. Tells its progress. Returns the number of pages.
+ * a folder. Prints its progress. Returns the number of pages.
  */
 export async function writePages(run: SiteRun): Promise<number> {
   const { record, issued, site, folder, say } = run;

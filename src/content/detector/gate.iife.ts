@@ -10,15 +10,15 @@ declare const __WATCHED_NAMES__: NamePatterns;
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
 
 /**
- * Key of the running gate, by which the reader's script finds it. It is a symbol, because an
- * element of the page can be reachable under any global name.
+ * Key under which the running gate is stored, so that the page reader's script finds it. It is a
+ * symbol because a page's element can become reachable under any global name.
  */
 const GATE = Symbol.for('still-banned');
 
 const scope = globalThis as typeof globalThis & { [GATE]?: PageWatch };
 
-// The popup's "check this page" injects the script again; the gate that is already running then has
-// the page read once more.
+// When the reader presses "check this page", the popup injects this script again. A gate that is
+// already running then has the page read once more.
 if (scope[GATE]) scope[GATE].readAgain();
 else
   scope[GATE] = watchPage(globalThis as unknown as Window, __WATCHED_NAMES__, () =>

@@ -2,7 +2,7 @@ import { findHeadline, readArticle } from '../../core/article/read-article.ts';
 import { createReporter, type Send } from './reporter.ts';
 import type { PageReader, ReaderHooks } from './watch-page.ts';
 
-/** Creates the reader of a page, which reports the page's articles through `send`. */
+/** Creates the page reader, which reports the page's articles through `send`. */
 export function createPageReader(page: Document, send: Send, hooks: ReaderHooks): PageReader {
   const reporter = createReporter(send, hooks.onAbout, hooks.onUnanswered);
   return {

@@ -7,19 +7,26 @@ import {
 import { contentAddress, watchNavigation } from './navigation.ts';
 import { createLooks, LOOKS, type Look } from './phases.ts';
 
-/** The gate's side of a page, for scripts that are injected later. */
+/** Functions of the gate for scripts that are injected later. */
 export interface PageWatch {
-  /** Reads and reports the page once more, at the reader's request. */
+  /** Reads and reports the page once more, because the human reader asked for it. */
   readAgain(): void;
-  /** Gives the gate its reader and has the page read. Does nothing when there is a reader. */
+  /**
+   * Connects a page reader to the gate and reads the page. Does nothing when one is already
+   * connected.
+   */
   connect(create: (hooks: ReaderHooks) => PageReader): void;
 }
 
-/** Reads and reports the articles of one page. Comes once the page names a watched app. */
+/**
+ * Reads and reports the articles of one page. It is injected when the page mentions a watched app.
+ */
 export interface PageReader {
-  /** Reads the page and reports its article, if the article names an app or `again` is set. */
+  /** Reads the page. Reports its article if the article mentions an app or `again` is true. */
   read(again: boolean): void;
-  /** Tells the background that the reported article is gone, if there is one. */
+  /**
+   * Tells the background that the reported article is gone; does nothing when none was reported.
+   */
   leave(): void;
   /** True from the report of an article until the article is left. */
   hasReported(): boolean;
@@ -29,13 +36,13 @@ export interface PageReader {
   headline(): Element | null;
 }
 
-/** What a reader tells and asks the gate. */
+/** Functions of the gate that the page reader calls. */
 export interface ReaderHooks {
-  /** To be called when the background answers that the article is about a restriction. */
+  /** Must be called when the background answers that the article is about a restriction. */
   onAbout(): void;
-  /** To be called when nobody answers a report. */
+  /** Must be called when nobody answers a report. */
   onUnanswered(): void;
-  /** True when a text names a watched app. */
+  /** True when a text mentions a watched app. */
   namesApp(text: string): boolean;
 }
 
@@ -53,10 +60,11 @@ const UNCHANGED_LOOKS = 3;
 const STIRRING_EVENTS = ['click', 'keydown', 'load', 'scrollend'];
 
 /**
- * Watches one page; phases.ts says when it looks. Calls `askForReader` once the page's text names a
- * watched app; the promise resolves to undefined, or rejects, when nobody answers. The reader that
- * is connected then reads the page, and each article that the page shows later without a load.
- * Never throws into the page, puts no observer on its DOM and writes nothing to it.
+ * Watches one page at the intervals in phases.ts. Calls `askForReader` once the page's text
+ * mentions a watched app; its promise resolves to undefined, or rejects, when nobody answers. The
+ * page reader that is connected afterwards reads the page, and each article that the page shows
+ * later without a load. Never throws into the page, adds no observer to its DOM and writes nothing
+ * to it.
  */
 export function watchPage(
   view: Window,
@@ -66,7 +74,7 @@ export function watchPage(
   const page = view.document;
   let address = contentAddress(view.location.href);
   let reader: PageReader | undefined;
-  /** True when the reader is to report the page whatever its article names. */
+  /** True when the page must be reported even if its article mentions no app. */
   let isWanted = false;
   /** True until the page under a new address has been read. */
   let unread = false;
@@ -92,9 +100,10 @@ export function watchPage(
     try {
       if (await askForReader()) return;
     } catch {
-      // Sending throws at once after the extension was updated or removed.
+      // `askForReader` throws synchronously after the extension was updated or removed.
     }
-    // The background was killed or was still starting, so the next look asks again.
+    // The browser had killed the background, or the background was still starting. The next check
+    // asks again.
     forget();
   };
   const forget = () => {

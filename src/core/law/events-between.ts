@@ -2,21 +2,22 @@ import { settledBy, startsBy } from '../dates/day-or-month.ts';
 import { eventsOf } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../record/schema.ts';
 
-/** A span of time; with an app or a place, only events on its rules count. */
+/** A period. With an app or a place, only events on rules of that app or place count. */
 export interface Span {
-  /** Day `YYYY-MM-DD`; its own events don't count. */
+  /** Day `YYYY-MM-DD` before the period; events on that day don't count. */
   after: string;
-  /** Day `YYYY-MM-DD`, whose own events count. */
+  /** Last day of the period, `YYYY-MM-DD`; events on that day count. */
   until: string;
   /** Id of an app. */
   app?: string | undefined;
-  /** Code of a jurisdiction, without its parts. */
+  /** Code of a jurisdiction. Rules of its parts don't count. */
   place?: string | undefined;
 }
 
 /**
  * Returns the events after one day and by the end of another, oldest first, including the ends of
- * rules by their own terms. An event whose date is only a month counts if any of its days does.
+ * rules by their own terms. An event dated only by its month counts if any day of that month is in
+ * the period.
  */
 export function eventsBetween(
   record: LegalRecord,

@@ -40,7 +40,7 @@ export const publisherSchema = z
       .check(
         z.regex(/^(\{[0-9a-f-]{36}\}|[\w.-]*@[\w.-]+)$/, 'is neither a UUID in {} nor name@domain'),
       ),
-    /** Scope of the npm package with the record, such as `@name`; null for none. */
+    /** Scope of the npm package with the record, such as `@name`; null for no scope. */
     npmScope: z.nullable(
       z.string().check(z.regex(/^@[a-z0-9][a-z0-9._-]{0,100}$/, 'is no npm scope such as @name')),
     ),

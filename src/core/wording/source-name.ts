@@ -1,20 +1,21 @@
 import type { Source } from '../record/schema.ts';
 
-/** Greatest length of a document's title in a line, in characters. */
+/** Maximum length of a document's title on one line, in characters. */
 const LONGEST = 36;
-/** Least length of a title that is cut at a comma, in characters. */
+/** Minimum length, in characters, of a title that is cut at a comma. */
 const WITH_NUMBER = 12;
 
 /**
- * Returns the name of a source in a line: the title of an authority's page, or the beginning of a
- * long one, else the publisher. Editors describe an untitled page in brackets, which is no title.
+ * Returns the name of a source on one line: for an authority's page its title, cut if it is long,
+ * and otherwise the publisher. A description in brackets does not count as a title, because an
+ * editor wrote it.
  */
 export function sourceName({ kind, title, publisher }: Source): string {
   const hasTitle = kind === 'primary' && !title.startsWith('[');
   return hasTitle ? shortened(title) : publisher;
 }
 
-/** Cuts at the first comma, which often follows a law's number, else after a word. */
+/** Cuts a title at the first comma, which often follows a law's number, or else after a word. */
 function shortened(title: string): string {
   const signs = [...title];
   if (signs.length <= LONGEST) return title;

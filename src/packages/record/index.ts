@@ -27,13 +27,13 @@ export interface Question {
   app: string;
   /** Code of the place: `US`, `US-MT`, `EU`. */
   place: string;
-  /** Day `YYYY-MM-DD`, whose own events count. */
+  /** Day, `YYYY-MM-DD`, for which the law is returned. Events on that day count. */
   day: string;
-  /** People whose law is asked for; everybody's by default. */
+  /** Group of people; all groups by default. */
   scope?: Scope;
 }
 
-/** A rule with its state on a day. */
+/** A rule and its state on a day. */
 export interface RuleState {
   state: State;
   /** Date since which it has had this state, `YYYY-MM-DD` or `YYYY-MM`. */
@@ -48,18 +48,19 @@ export interface RuleState {
 /** The law for one group of people. */
 export interface Status {
   scope: Scope;
-  /** The rule that governs; null when only a change of unknown day is on record. */
+  /** The rule that governs; null when nothing but a change with an unknown day is on record. */
   rule: RuleState | null;
-  /** Rules of single bodies that hold beside it. */
+  /** Rules of single bodies, in addition to the governing rule. */
   beside: RuleState[];
-  /** A change in the month of the day that may have happened by the day; null without one. */
+  /** A change in the day's month that may have happened by the day; null when there is none. */
   maybe: { event: LegalEvent; state: State } | null;
 }
 
 /**
- * Returns the law on an app in a place on a day, with an entry for each group of people that the
- * record has a rule for, the public first. An empty list means that nothing is on record, and never
- * that the app is allowed. Throws a RangeError for an app, place or day that does not exist.
+ * Returns the law on an app in a place on a day. There is one entry for each group of people for
+ * whom the record has a rule, the public first. An empty list means that nothing is on record; it
+ * never means that the app is allowed. Throws a RangeError for an unknown app or place and for a
+ * day that does not exist.
  */
 export function statusOn(record: LegalRecord, { app, place, day, scope }: Question): Status[] {
   requireNames(record, { app, place });
@@ -78,20 +79,20 @@ export function statusOn(record: LegalRecord, { app, place, day, scope }: Questi
     });
 }
 
-/** A span of time, and an app or place if only their events are wanted. */
+/** A period, and an app or place if only its events are wanted. */
 export interface Span {
-  /** Day `YYYY-MM-DD`; its own events don't count. */
+  /** Day `YYYY-MM-DD` before the period; events on that day don't count. */
   after: string;
-  /** Day `YYYY-MM-DD`, whose own events count. */
+  /** Last day of the period, `YYYY-MM-DD`; events on that day count. */
   until: string;
   app?: string;
   place?: string;
 }
 
 /**
- * Returns the events after one day and by the end of another, oldest first, with the ends of rules
- * by their own terms. An event whose date is only a month counts if any of its days does. Throws a
- * RangeError for an app, place or day that does not exist.
+ * Returns the events after one day and by the end of another, oldest first, including the ends of
+ * rules by their own terms. An event dated only by its month counts if any day of that month is in
+ * the period. Throws a RangeError for an unknown app or place and for a day that does not exist.
  */
 export function eventsBetween(
   record: LegalRecord,
@@ -103,15 +104,15 @@ export function eventsBetween(
   return eventsWithin(record, { after, until, app, place });
 }
 
-/** Returns the rule with an id; null when the record has none. */
+/** Returns the rule with an id; null when the record has no such rule. */
 export function ruleWithId(record: LegalRecord, id: string): Measure | null {
   return measureById(record, id) ?? null;
 }
 
 /**
- * Parses a newer record, such as `data/record.json` of the record's site or the file that a feed's
- * head names. Entries that only a newer version of this package can read are left out. Throws an
- * Error that names the faults. Signatures are not checked.
+ * Parses a newer record, such as `data/record.json` of the record's site, or the file to which a
+ * feed's head refers. Leaves out entries that only a newer version of this package can read. Throws
+ * an Error that lists the faults. Does not check signatures.
  */
 export function parseRecord(data: unknown): LegalRecord {
   return parseReleasedRecord(data);

@@ -1,7 +1,7 @@
 /** State of a rule after an event. */
 export type State = 'proposed' | 'pending' | 'in-force' | 'blocked' | 'suspended' | 'ended';
 
-/** People to whom a rule applies. */
+/** Group of people to whom a rule applies. */
 export type Scope =
   | 'public'
   | 'government-devices'
@@ -39,21 +39,21 @@ export type EventKind =
   | 'policy'
   | 'scheduled';
 
-/** An app that a rule names. */
+/** An app that is mentioned in rules. */
 export interface App {
   id: string;
   name: string;
   company?: string | undefined;
   /** ISO 3166-1 code of the country where the company has its seat. */
   home?: string | undefined;
-  /** True for an app that articles are checked for. */
+  /** True for an app that the extension looks for in articles. */
   watched: boolean;
   /** Spellings of the app's name in any language. */
   names: string[];
   companyNames?: string[] | undefined;
-  /** Names of a sister app that mean this app outside the company's home country. */
+  /** Names of a sister app. Outside the company's home country they mean this app. */
   abroadNames?: string[] | undefined;
-  /** Host that network measurements test. */
+  /** Host that network measurements of the app test. */
   host?: string | undefined;
 }
 
@@ -65,14 +65,17 @@ export interface Jurisdiction {
   name: string;
 }
 
-/** A page that shows an event. */
+/** A page that proves an event. */
 export interface Source {
   url: string;
   title: string;
   publisher: string;
-  /** Authority whose text the page reproduces, where somebody else published the page. */
+  /** Authority whose text the page reproduces, if somebody else published the page. */
   authority?: string | undefined;
-  /** `primary`: the authority's own text; `quoted`: quotes it; `secondary`: any other account. */
+  /**
+   * `primary`: the authority's own text; `quoted`: a report that quotes that text; `secondary`: any
+   * other report.
+   */
   kind: 'primary' | 'quoted' | 'secondary';
   /** True when the editors read a copy of the page. */
   seen: boolean;
@@ -84,24 +87,24 @@ export interface Source {
 /** A legal act that restricts apps. Dates are `YYYY-MM-DD`, or `YYYY-MM` if no day is known. */
 export interface Measure {
   id: string;
-  /** Ids of the apps that the rule names. */
+  /** Ids of the apps that the rule concerns. */
   apps: string[];
   jurisdiction: string;
   scope: Scope;
-  /** The only body or area to which it applies; left out for the whole place. */
+  /** The only body or area to which the rule applies; absent when it applies to the whole place. */
   reach?: string | undefined;
   instrument: Instrument;
   name: string;
   citation: string | null;
-  /** Id of the rule that it carries out, and with which it ends. */
+  /** Id of the rule that this rule carries out. Both end together. */
   implements?: string | undefined;
   /** False for advice, which obliges nobody. */
   binding?: boolean | undefined;
-  /** Last day by its own terms. */
+  /** Last day by the rule's own terms. */
   expires?: string | undefined;
-  /** Date on which a source last confirmed that it holds. */
+  /** Date on which a source last confirmed the rule. */
   confirmed?: string | undefined;
-  /** How access differs from the law. */
+  /** Differences between access and the law. */
   access?: string | undefined;
   /** Age below which a rule for minors applies. */
   age?: number | undefined;
@@ -110,17 +113,17 @@ export interface Measure {
   incomplete?: true;
 }
 
-/** Something that happened to rules. */
+/** An event that concerns one or more rules. */
 export interface LegalEvent {
   id: string;
   date: string;
-  /** True when `date` is that of the first report and the beginning is not known. */
+  /** True when `date` is that of the first report, and the actual beginning is unknown. */
   firstReport?: true | undefined;
-  /** Ids of the rules that it concerns. */
+  /** Ids of the rules that the event concerns. */
   measures: string[];
-  /** Ids of the apps that it concerns, if not all apps of the rules. */
+  /** Ids of the apps that the event concerns, if not all apps of the rules. */
   apps?: string[] | undefined;
-  /** State of the rules after it; null when it changes nothing. */
+  /** State of the rules after the event; null when it changes nothing. */
   state: State | null;
   kind: EventKind;
   title: string;
@@ -131,7 +134,7 @@ export interface LegalEvent {
   confidence: 'high' | 'medium' | 'low';
   /** Fact that a reader must know, in at most 20 words. */
   caveat?: string | undefined;
-  /** How it is known, and what is doubtful. */
+  /** Explanation of the evidence and its doubts. */
   note: string | null;
   sources: Source[];
 }

@@ -7,9 +7,9 @@ import { packagedRecord } from './own-files.ts';
 
 export type { AnswerReport, PageReport } from '../../cli/annotate/report.ts';
 
-/** Facts about a page that the page itself may not tell. */
+/** Facts about a page that the page itself may not state. */
 export interface PageFacts {
-  /** Address of the page; by default the one that the page states. */
+  /** Address of the page; by default, the one that the page states. */
   url?: string;
   /** Day that counts as today, `YYYY-MM-DD`; by default the real day. */
   on?: string;
@@ -18,8 +18,8 @@ export interface PageFacts {
 let judge: Promise<Judge> | undefined;
 
 /**
- * Annotates an article by the record in this package: HTML or plain text, as text or as bytes in
- * any encoding. The first call takes about a second longer.
+ * Annotates an article (HTML or plain text, as text or as bytes in any encoding) with the record in
+ * this package. The first call takes about a second longer than the others.
  */
 export async function annotate(
   page: string | Uint8Array,

@@ -22,7 +22,7 @@ const SETTING: Setting = {
   words: packagedWords,
 };
 
-/** A command, and its usage text if `run` does not print that itself. */
+/** A command. `usage` is its usage text, if `run` does not print it. */
 interface Command {
   run: (args: string[]) => Promise<number>;
   usage?: string;

@@ -48,7 +48,7 @@ export function waitWhileCovered(onCovered: () => void): void {
     addEventListener(name, stopWhileWaiting, { capture: true, passive: false });
 }
 
-/** True while something lies over the panel; always false in browsers that do not tell. */
+/** True while something covers the panel; always false in browsers that do not report this. */
 export function isWaiting(): boolean {
   return document.documentElement.dataset.waits !== undefined;
 }

@@ -17,7 +17,7 @@ import { rememberView } from './remember-view.ts';
 export interface PanelState {
   /** True when sentences are marked in the page; null until the content script has reported it. */
   highlighted: boolean | null;
-  /** True in a narrow window, which always starts with the tab alone. */
+  /** True in a narrow window. The sidebar always starts as the tab alone there. */
   narrow: boolean;
   /** Sentences that the page does not contain. */
   missing: ReadonlySet<string>;
@@ -87,7 +87,7 @@ export function PanelApp({ content, state, link, onCollapse }: Props) {
   );
 }
 
-/** Addresses of the extension's own pages, whose folders lie beside the panel's. */
+/** Addresses of the extension's own pages. Their folders are beside the panel's folder. */
 const OWN_PAGES = {
   record: new URL('../record/index.html', location.href).href,
   options: new URL('../options/index.html', location.href).href,

@@ -2,12 +2,13 @@ import type { RequestOf } from '../../protocol/messages.ts';
 import { send } from '../../protocol/send.ts';
 import { isWaiting } from './cover-guard.ts';
 
-/** Longest time, in ms, to wait for the background to store a choice. */
+/** Maximum time, in ms, to wait until the background has stored a choice. */
 const LONGEST = 1000;
 
 /**
- * Stores how the reader left the panel, for the next page. Resolves once it is stored, fails to be,
- * or takes too long. Wait for it before the panel goes, because a frame that is gone sends nothing.
+ * Stores how the reader left the panel, for the next page. Resolves when that is stored, has failed
+ * or takes too long. Must be awaited before the panel is removed, because a removed frame can't
+ * send a message.
  */
 export async function rememberView(view: RequestOf<'remember-view'>): Promise<void> {
   const isLate = new Promise<void>((resolve) => setTimeout(resolve, LONGEST));
@@ -19,8 +20,8 @@ export async function rememberView(view: RequestOf<'remember-view'>): Promise<vo
 }
 
 /**
- * Calls the listener whenever the reader clicks, types or scrolls in the panel. Clicks and turns of
- * the wheel under a cover do not count.
+ * Calls the listener whenever the reader clicks, types or scrolls in the panel. Clicks and
+ * scrolling don't count while something covers the panel.
  */
 export function onUse(listener: () => void): void {
   for (const name of ['pointerdown', 'keydown', 'wheel'])

@@ -24,7 +24,8 @@ export async function showPanel(place: HTMLElement, link: PanelLink): Promise<vo
   let refused = 0;
   const onCollapse = () =>
     afterKeys(async () => {
-      // A narrow window starts with the tab anyway; leaving it so says nothing for wide ones.
+      // Every narrow window starts with the tab, so closing the panel there says nothing about wide
+      // windows.
       if (!state.narrow) await rememberView({ collapsed: true });
       link.act('collapse', {});
     });

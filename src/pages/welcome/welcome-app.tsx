@@ -153,13 +153,13 @@ function guessesFor({ jurisdictions }: OptionsReport): string[] {
   return guessPlaces(navigator.languages, new Set(jurisdictions.map(({ code }) => code)));
 }
 
-/** Addresses of the extension's other pages, whose folders lie beside this one's. */
+/** Addresses of the extension's other pages. Their folders are beside this page's folder. */
 const OWN_PAGES = {
   record: new URL('../record/index.html', location.href).href,
   options: new URL('../options/index.html', location.href).href,
 };
 
-/** Opens the record page, in a new tab, on the app and place of a finding. */
+/** Opens the record page in a new tab, with the app and place of a finding. */
 function openRecord(finding: Finding | null): void {
   const query = finding ? `?app=${finding.app.id}&place=${finding.jurisdiction.code}` : '';
   open(`${OWN_PAGES.record}${query}`, '_blank', 'noopener');

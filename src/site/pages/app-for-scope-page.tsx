@@ -8,7 +8,10 @@ import { PlaceTable, placeRows } from '../place-table.tsx';
 import { answerForApp } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 
-/** Page "Where are there rules on APP for PEOPLE?", those in force first. */
+/**
+ * Page "Where are there rules on APP for PEOPLE?": the rules on the app for one group of people,
+ * those in force first.
+ */
 export function appForScopePage(facts: SiteFacts, app: App, scope: Scope): SitePage {
   const { words, day } = facts;
   const paths = pathsOf(facts);

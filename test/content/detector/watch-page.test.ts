@@ -17,7 +17,7 @@ let view: Window;
 let navigation: EventTarget;
 let sent: Parameters<Send>[0][];
 let answers: (() => Promise<unknown>)[];
-/** Answers to the gate's questions for a reader; by default a reader comes at once. */
+/** Answers to the gate's requests for a page reader. By default, one is injected at once. */
 let arrivals: (() => Promise<unknown>)[];
 let asked: number;
 
@@ -60,7 +60,7 @@ function open(body: string, title = 'Example News'): () => void {
   return watch.readAgain;
 }
 
-/** Connects a reader a moment after the gate has asked for it. */
+/** Connects a page reader a moment after the gate has asked for one. */
 async function arrive(watch: () => PageWatch) {
   await null;
   watch().connect((hooks) => createPageReader(view.document as unknown as Document, send, hooks));

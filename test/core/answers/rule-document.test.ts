@@ -3,7 +3,10 @@ import { ruleDocument } from '../../../src/core/answers/rule-document.ts';
 import { findingOf } from '../../annotation-builder.ts';
 import { life, recordOf } from '../../record-builder.ts';
 
-/** Makes the finding on a bill that became law and ended; `kind` is that of the law's source. */
+/**
+ * Makes the finding about a bill that became law and then ended. `kind` is the kind of the law's
+ * source.
+ */
 function findingFrom(kind: 'primary' | 'secondary') {
   const law = life(
     {},

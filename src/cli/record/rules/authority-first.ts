@@ -2,8 +2,9 @@ import type { Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * An event's sources begin with those nearest to the authority, because readers see one first: its
- * own page, copies of its text, accounts that quote it, all others.
+ * An event's sources must begin with those closest to the authority, because readers see the first
+ * one: the authority's own page, then copies of its text, then reports that quote it, then all
+ * others.
  */
 export const authorityComesFirst: Rule = ({ record }) =>
   record.events.flatMap(({ id, sources }) => {
@@ -15,7 +16,7 @@ export const authorityComesFirst: Rule = ({ record }) =>
     return late ? [{ id, message }] : [];
   });
 
-/** True for a text that the authority itself put up. */
+/** True for a text that the authority itself published. */
 export function isOwnPage({ kind, authority }: Source): boolean {
   return kind === 'primary' && authority === undefined;
 }
@@ -24,5 +25,5 @@ function distanceOf(source: Source): number {
   return isOwnPage(source) ? 0 : DISTANCE[source.kind];
 }
 
-/** Distance of a source from the authority, if somebody else put it up. */
+/** Rank of a source that somebody else published; a lower rank is closer to the authority. */
 const DISTANCE: Readonly<Record<Source['kind'], number>> = { primary: 1, quoted: 2, secondary: 3 };

@@ -30,8 +30,8 @@ interface Props {
 }
 
 /**
- * Page of one event: its effect, its caveat, the people and bodies involved, each source in full,
- * how it is known, and a citation.
+ * Page of one event: its effect, its caveat, the people and bodies involved, each source with all
+ * details, how the event is known, and a citation.
  */
 export function EventPage({ record, names, event, edition, today }: Props) {
   const words = useWords();

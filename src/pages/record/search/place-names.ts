@@ -65,7 +65,7 @@ export function placeNames(places: readonly Jurisdiction[], names: Spellings): P
   };
 }
 
-/** Leaves out the spellings whose words are all in a longer spelling of another place. */
+/** Removes the spellings whose words all occur in a longer spelling of another place. */
 function longest<Named extends { spelling: string[] }>(all: readonly Named[]): Named[] {
   return all.filter(
     ({ spelling }) =>

@@ -125,7 +125,7 @@ function eventsFor(
 ): { events: LegalEvent[]; isLoose: boolean } {
   if (query.words.length === 0)
     return { events: query.asksOfLaw ? fitting(record, record.events, query) : [], isLoose: false };
-  // "India" must not find Indiana's events.
+  // With prefixes, "India" would also find Indiana's events.
   const whole = new Set(named.length > 0 ? query.words : []);
   const { texts, hasAll } = index.find(query.words, whole);
   const closest = [...texts].flatMap((number) => record.events[number] ?? []);

@@ -96,7 +96,8 @@ function matches(
   const last = new Uint8Array(size);
   for (const [step, beginning] of wanted.entries()) {
     const from = starts[firstAtLeast(words, beginning)] ?? 0;
-    // No word sorts between a word and the same word with the lowest character behind it.
+    // For a whole word, the range ends right after it, because no word sorts before the word
+    // followed by \0.
     const end = beginning + (whole.has(beginning) ? '\0' : '\uFFFF');
     const until = starts[firstAtLeast(words, end)] ?? 0;
     const weight = Math.log(1 + size / (until - from));
