@@ -25,7 +25,7 @@ export function AnswerCard({ finding, annotation, context, isFirst }: Props) {
   return (
     <section class="finding" aria-labelledby={id}>
       <h3 class="answer-heading" id={id} {...(isFirst ? { tabIndex: -1 } : {})}>
-        <VerdictWord answer={finding.answer} status={finding.main.now} />
+        <VerdictWord finding={finding} />
         <span class="visually-hidden">: </span>
         <span class="subject">{subjectWords(words, finding)}</span>
       </h3>

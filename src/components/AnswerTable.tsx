@@ -73,7 +73,7 @@ function AnswerRow({ finding, annotation, context, keysId, isStop, onFocus }: Ro
   const words = useWords();
   const id = useId();
   const [open, setOpen] = useState(false);
-  const { answer, apps, jurisdiction, main } = finding;
+  const { answer, apps, jurisdiction } = finding;
   return (
     <tbody>
       <tr>
@@ -98,7 +98,7 @@ function AnswerRow({ finding, annotation, context, keysId, isStop, onFocus }: Ro
         </th>
         <td>{toldWords(words, answer.claim.told)}</td>
         <td>
-          <VerdictWord answer={answer} status={main.now} />
+          <VerdictWord finding={finding} />
           {markWords(words, answer).map((mark) => (
             <span class="marks" key={mark}>
               {mark}

@@ -2,7 +2,7 @@ import type { Status } from '../core/law/standing.ts';
 import { standingWords } from '../core/wording/standing.ts';
 import { capitalised } from '../core/wording/words.ts';
 import { From } from './From.tsx';
-import { lookOf } from './look-of.ts';
+import { lookOn } from './look-on.ts';
 import { StateIcon } from './StateIcon.tsx';
 import { useWords } from './use-words.ts';
 
@@ -11,7 +11,7 @@ import { useWords } from './use-words.ts';
  * court since 19 Sep 2020".
  */
 export function StateBadge({ status, day }: { status: Status; day: string }) {
-  const look = lookOf(status);
+  const look = lookOn(status, day);
   const { word, when, only } = standingWords(useWords(), status, day);
   return (
     <span class={`badge state-${look}`}>

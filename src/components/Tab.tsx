@@ -1,6 +1,6 @@
 import type { Annotation } from '../core/answers/annotation.ts';
 import { tabLines } from '../core/wording/tab-lines.ts';
-import { lookOf } from './look-of.ts';
+import { lookOn } from './look-on.ts';
 import { Mark } from './Mark.tsx';
 import { StateIcon } from './StateIcon.tsx';
 import { useWords } from './use-words.ts';
@@ -24,7 +24,7 @@ export function Tab({ annotation, onExpand }: { annotation: Annotation; onExpand
         onClick={onExpand}
       >
         <Mark />
-        {first && answer.length > 0 && <StateIcon look={lookOf(first.main.now)} />}
+        {first && answer.length > 0 && <StateIcon look={lookOn(first.main.now, first.today)} />}
         <span class="tab-lines">
           {/* Spaces separate the lines for screen readers and for voice commands. */}
           {lines.map((line) => [<span key={line}>{line}</span>, ' '])}

@@ -2,7 +2,7 @@ import type { ThenAndNow } from '../core/answers/then-and-now.ts';
 import type { Status } from '../core/law/standing.ts';
 import { sinceWords } from '../core/wording/dates.ts';
 import { standingWords } from '../core/wording/standing.ts';
-import { lookOf } from './look-of.ts';
+import { lookOn } from './look-on.ts';
 import { StateIcon } from './StateIcon.tsx';
 import { useWords } from './use-words.ts';
 
@@ -42,7 +42,7 @@ export function ThenNow({ row: { then, now }, published, today }: Props) {
 }
 
 function State({ status, day }: { status: Status; day: string }) {
-  const look = lookOf(status);
+  const look = lookOn(status, day);
   return (
     <dd class={`state-${look}`}>
       <StateIcon look={look} /> {standingWords(useWords(), status, day).word}

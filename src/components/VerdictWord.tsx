@@ -1,13 +1,12 @@
-import type { Answer } from '../core/answers/answer.ts';
-import type { Status } from '../core/law/standing.ts';
+import type { Finding } from '../core/answers/findings.ts';
 import { verdictWord } from '../core/wording/verdict-words.ts';
-import { lookOf } from './look-of.ts';
+import { lookOn } from './look-on.ts';
 import { StateIcon } from './StateIcon.tsx';
 import { useWords } from './use-words.ts';
 
 /** The first word of an answer, with the icon and colour of its state. */
-export function VerdictWord({ answer, status }: { answer: Answer; status: Status }) {
-  const look = lookOf(status);
+export function VerdictWord({ finding: { answer, main, today } }: { finding: Finding }) {
+  const look = lookOn(main.now, today);
   return (
     <span class={`verdict-word state-${look}`}>
       <StateIcon look={look} /> <strong>{verdictWord(useWords(), answer)}</strong>

@@ -1,5 +1,5 @@
 import { From } from '../../components/From.tsx';
-import { lookOf } from '../../components/look-of.ts';
+import { lookOn } from '../../components/look-on.ts';
 import { StateIcon } from '../../components/StateIcon.tsx';
 import { TheirText } from '../../components/TheirText.tsx';
 import { useWords } from '../../components/use-words.ts';
@@ -17,7 +17,7 @@ import { capitalised, type Words } from '../../core/wording/words.ts';
 export function PopupAnswer({ finding }: { finding: Finding }) {
   const words = useWords();
   const { answer, main } = finding;
-  const look = lookOf(main.now);
+  const look = lookOn(main.now, finding.today);
   const caveat = answer.caveat && SHOWN.has(answer.caveat.kind) ? answer.caveat : null;
   const today = [todayWords(words, finding), ...markWords(words, answer)].filter(Boolean);
   return (

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { lookOn } from '../../components/look-on.ts';
 import { type Look, lookWord } from '../../components/looks.tsx';
 import { StateIcon } from '../../components/StateIcon.tsx';
 import { useWords } from '../../components/use-words.ts';
@@ -9,7 +10,6 @@ import type { Words } from '../../core/wording/words.ts';
 import { Announcement } from './Announcement.tsx';
 import type { PlaceStatus } from './day/law-on-days.ts';
 import { inForcePlaces } from './in-force-places.ts';
-import { lookOn } from './look-on.ts';
 import { byRank, ranksByName } from './table/table-order.ts';
 import { useNavigation } from './use-navigation.ts';
 import { ViewLink } from './ViewLink.tsx';

@@ -1,7 +1,7 @@
+import { lookOn } from '../../components/look-on.ts';
 import { type KnownLook, LEGEND, type Look, lookWord } from '../../components/looks.tsx';
 import type { Status } from '../../core/law/standing.ts';
 import type { Words } from '../../core/wording/words.ts';
-import { lookOn } from './look-on.ts';
 
 /**
  * Returns the looks to list in a legend or filter: those that occur, and the chosen look even if it

@@ -1,9 +1,9 @@
+import { lookOn } from '../../../components/look-on.ts';
 import { StateIcon } from '../../../components/StateIcon.tsx';
 import { useWords } from '../../../components/use-words.ts';
 import type { Status } from '../../../core/law/standing.ts';
 import { statusWords } from '../../../core/wording/standing.ts';
 import { capitalised } from '../../../core/wording/words.ts';
-import { lookOn } from '../look-on.ts';
 
 /** Point in a map's box, in pixels from its top left corner, and the box's width in pixels. */
 export interface TipPoint {

@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
+import { lookOn } from '../../../components/look-on.ts';
 import type { KnownLook } from '../../../components/looks.tsx';
 import { useWords } from '../../../components/use-words.ts';
 import { isForPart } from '../../../core/law/single-bodies.ts';
 import type { Status } from '../../../core/law/standing.ts';
 import { statusWords } from '../../../core/wording/standing.ts';
 import { Announcement } from '../Announcement.tsx';
-import { lookOn } from '../look-on.ts';
 import { MapLetters } from './MapLetters.tsx';
 import { MapPlace } from './MapPlace.tsx';
 import { MapTip } from './MapTip.tsx';

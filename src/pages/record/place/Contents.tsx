@@ -1,3 +1,4 @@
+import { lookOn } from '../../../components/look-on.ts';
 import type { Look } from '../../../components/looks.tsx';
 import { StateIcon } from '../../../components/StateIcon.tsx';
 import { TheirText } from '../../../components/TheirText.tsx';
@@ -7,7 +8,6 @@ import { isDropped } from '../../../core/law/governing.ts';
 import { measureStateOn } from '../../../core/law/measure-state.ts';
 import type { LegalRecord, Measure } from '../../../core/record/schema.ts';
 import { dateWords } from '../../../core/wording/dates.ts';
-import { lookOn } from '../look-on.ts';
 import { useNavigation } from '../use-navigation.ts';
 import { latestEvent } from './newest-first.ts';
 

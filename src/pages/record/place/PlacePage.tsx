@@ -1,6 +1,6 @@
 import { Doubts } from '../../../components/Doubts.tsx';
 import { From } from '../../../components/From.tsx';
-import { lookOf } from '../../../components/look-of.ts';
+import { lookOn } from '../../../components/look-on.ts';
 import { StateIcon } from '../../../components/StateIcon.tsx';
 import { TheirText } from '../../../components/TheirText.tsx';
 import { useWords } from '../../../components/use-words.ts';
@@ -56,8 +56,8 @@ export function PlacePage({ record, place, appName, today }: Props) {
         )}
         <ul class="scopes">
           {statuses.map(({ scope, status }) => (
-            <li key={scope} class={`state-${lookOf(status)}`}>
-              <StateIcon look={lookOf(status)} />
+            <li key={scope} class={`state-${lookOn(status, day)}`}>
+              <StateIcon look={lookOn(status, day)} />
               <div>
                 <span class="scope">{scopeName(words, scope)}</span>
                 <strong>{capitalised(statusWords(words, status, day))}</strong>

@@ -1,3 +1,4 @@
+import { lookOn } from '../../../components/look-on.ts';
 import { StateIcon } from '../../../components/StateIcon.tsx';
 import { useWords } from '../../../components/use-words.ts';
 import type { Status } from '../../../core/law/standing.ts';
@@ -6,7 +7,6 @@ import { ageLimitWords, scopeName } from '../../../core/wording/legal-terms.ts';
 import { statusWords } from '../../../core/wording/standing.ts';
 import { capitalised, type Words } from '../../../core/wording/words.ts';
 import type { LawOnDays } from '../day/law-on-days.ts';
-import { lookOn } from '../look-on.ts';
 import { useNavigation } from '../use-navigation.ts';
 import { ViewLink } from '../ViewLink.tsx';
 

@@ -1,8 +1,8 @@
+import { lookOn } from '../../../components/look-on.ts';
 import { useWords } from '../../../components/use-words.ts';
 import { ageLimitWords, scopeName } from '../../../core/wording/legal-terms.ts';
 import { standingWords } from '../../../core/wording/standing.ts';
 import type { PlaceStatus } from '../day/law-on-days.ts';
-import { lookOn } from '../look-on.ts';
 import { SortHeading } from './SortHeading.tsx';
 import { StatusRow } from './StatusRow.tsx';
 import type { Order } from './table-order.ts';

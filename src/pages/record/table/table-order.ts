@@ -1,7 +1,7 @@
+import { lookOn } from '../../../components/look-on.ts';
 import { LEGEND, type Look } from '../../../components/looks.tsx';
 import type { LegalRecord, Measure } from '../../../core/record/schema.ts';
 import type { PlaceStatus } from '../day/law-on-days.ts';
-import { lookOn } from '../look-on.ts';
 import type { View } from '../view.ts';
 
 /** Column by which the table is sorted. `down` reverses the column's usual order. */

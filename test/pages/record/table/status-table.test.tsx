@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { lookOn } from '../../../../src/components/look-on.ts';
 import { LEGEND, lookWord } from '../../../../src/components/looks.tsx';
 import { countLooks } from '../../../../src/pages/record/count-looks.ts';
 import { lawOnDays } from '../../../../src/pages/record/day/law-on-days.ts';
-import { lookOn } from '../../../../src/pages/record/look-on.ts';
 import { Legend } from '../../../../src/pages/record/map/Legend.tsx';
 import { TableFilters } from '../../../../src/pages/record/table/TableFilters.tsx';
 import { lowerNames, matching } from '../../../../src/pages/record/table/table-order.ts';

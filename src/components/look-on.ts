@@ -1,0 +1,19 @@
+import { lastConfirmedLongBefore } from '../core/law/confirmed.ts';
+import type { Status } from '../core/law/standing.ts';
+import { SCOPES } from '../core/record/scopes.ts';
+import { STATES } from '../core/record/states.ts';
+import { lookOf } from './look-of.ts';
+import type { Look } from './looks.tsx';
+
+/**
+ * Returns the look of a status on a day, which must not overstate the rule. It is the result of
+ * `lookOf`, with two exceptions: a rule in force that no source confirmed for a long time before
+ * the day is `unconfirmed`, and a rule that only sets an age limit is `age-limit`.
+ */
+export function lookOn(status: Status, day: string): Look {
+  const look = lookOf(status);
+  if (look !== status.state || status.state === 'no-record') return look;
+  if (!STATES[status.state].inForce) return look;
+  if (lastConfirmedLongBefore(status, day)) return 'unconfirmed';
+  return SCOPES[status.measure.scope].byAge ? 'age-limit' : look;
+}
