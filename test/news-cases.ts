@@ -55,7 +55,7 @@ export type StatedAnswer = z.infer<typeof answerSchema>;
 /** A case of `test/fixtures/news/cases.yaml`, whose header explains the fields. */
 export type NewsCase = z.infer<typeof caseSchema>;
 
-/** Reads the cases. Throws an Error that names each fault of the file's form. */
+/** Reads the cases. Throws an Error that lists each fault in the file's form. */
 export function readNewsCases(): NewsCase[] {
   const file = join(import.meta.dirname, 'fixtures', 'news', 'cases.yaml');
   return z.array(caseSchema).parse(parse(readFileSync(file, 'utf8')));

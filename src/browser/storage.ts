@@ -122,8 +122,8 @@ export async function readStored<T>(store: KeyValueStore, value: StoredValue<T>)
 }
 
 /**
- * Like `readStored`, but rejects when the store can't be read. For callers that would overwrite the
- * stored value, or that would conclude that nothing is stored.
+ * Like `readStored`, but rejects when the store can't be read. Meant for callers that would
+ * overwrite the stored value, or that would conclude that nothing is stored.
  */
 export async function readStoredForSure<T>(
   store: KeyValueStore,

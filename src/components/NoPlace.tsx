@@ -3,7 +3,8 @@ import { listed } from '../core/wording/lists.ts';
 import { useWords } from './use-words.ts';
 
 /**
- * Note shown in place of a verdict when the article names no place for which the record has a rule.
+ * Note that replaces the verdict when the article mentions no place for which the record has a
+ * rule.
  */
 export function NoPlace({ apps }: { apps: readonly App[] }) {
   const words = useWords();

@@ -22,7 +22,8 @@ export function HiddenNote({ text, onUndo }: { text: string; onUndo: () => void 
 }
 
 /**
- * Note that the record could not be loaded, so that a failure does not look like an empty result.
+ * Tells the reader that the record could not be loaded, so that a failure does not look like an
+ * empty result.
  */
 export function FailedNote({ reason, onRetry }: { reason: string; onRetry: () => void }) {
   const words = useWords();

@@ -5,7 +5,7 @@ import { linkedData } from './linked-data.ts';
 import { wayFrom } from './paths.ts';
 import type { SitePage } from './site-page.ts';
 
-/** Longest description for search engines and previews, in characters. */
+/** Maximum length of the description for search engines and previews, in characters. */
 const LONGEST_DESCRIPTION = 300;
 
 /**

@@ -9,7 +9,7 @@ import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 const NAME = 'Still Banned?';
 /**
  * Background colours of badges. White text has a contrast of at least 4.5 : 1 on each. No badge is
- * green, because "nothing changed" does not mean that the law approves.
+ * green, because green would suggest that the app is allowed.
  */
 export const COLORS = {
   changed: '#9a3412',

@@ -38,8 +38,8 @@ export async function sidebarReport(
 }
 
 /**
- * Returns the report without the places of its section on other countries that the rows of the
- * reader's own places already show.
+ * Removes places from the report's list of other countries if they already appear in `rows`, which
+ * are the reader's own places.
  */
 function withoutRepeated(report: TabReport, rows: readonly ThenAndNow[]): TabReport {
   if (report.kind !== 'about') return report;

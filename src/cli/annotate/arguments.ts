@@ -37,7 +37,7 @@ export interface Arguments {
 
 /**
  * Parses the command's arguments. Null when the arguments ask for the usage text. Throws a Refusal
- * that names the wrong argument.
+ * that says which argument is wrong.
  */
 export function parseArguments(args: readonly string[], command: string): Arguments | null {
   const usage = usageOf(command);

@@ -23,7 +23,7 @@ export async function readInput(
   return readStream(file === '-' ? stdin : await openFile(file), name);
 }
 
-/** Reads a page from a stream, as `readInput` does. Messages call the stream `name`. */
+/** Reads a page from a stream, as `readInput` does. `name` is the stream's name in messages. */
 export async function readStream(stream: AsyncIterable<Uint8Array>, name: string): Promise<Buffer> {
   const bytes = unpacked(await collect(stream, name), name);
   if (bytes.every(isWhiteSpace)) throw new Refusal(`${name} is empty.`);

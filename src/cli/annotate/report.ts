@@ -4,7 +4,7 @@
  */
 export interface AnswerReport {
   apps: string[];
-  /** Code of the jurisdiction; null when the article names no place. */
+  /** Code of the jurisdiction; null when the article mentions no place. */
   place: string | null;
   scope: string;
   /**

@@ -25,8 +25,8 @@ export interface ClaimFigures {
   /** Rates for main claims. Two main claims agree when they have the same app and place. */
   main: Rates;
   /**
-   * Share of texts whose first main claim has the app and place of a labelled main claim, among the
-   * texts with labelled main claims.
+   * Share of the texts with labelled main claims for which the first main claim that the judge
+   * found has the app and place of one of the labelled ones.
    */
   mainRight: number | null;
   /** Share with the right scope, among the labelled rules whose app and place were found. */
@@ -43,8 +43,9 @@ export interface ClaimMistake {
   id: string;
   rule: ToldRule;
   /**
-   * Scopes of the rules with the same app and place on the other side: found by the judge for a
-   * labelled rule, labelled for a found one. Empty when there are none.
+   * For a labelled rule that was not found: the scopes of the found rules with the same app and
+   * place. For a found rule without a label: the scopes of the labelled ones. Empty when there are
+   * none.
    */
   otherScopes: string[];
   about: boolean;
@@ -54,7 +55,7 @@ export interface ClaimMistake {
   sentence: string;
 }
 
-/** A rule that the judge found in another state than the labelled one. */
+/** A rule that the judge found in a state that differs from the labelled one. */
 export interface WrongTold {
   id: string;
   rule: ToldRule;

@@ -9,8 +9,8 @@ import { errorMessage } from '../../core/wording/error-message.ts';
 import { parsePage } from '../annotate/parse-page.ts';
 
 /**
- * One page of an evaluation set. The page is in `file` (a path relative to the set, of HTML that
- * may be gzipped) or in `text`. `date` is missing or null if the page has no date.
+ * One page of an evaluation set. The page is in `text`, or in `file`: a path relative to the set,
+ * of an HTML file that may be gzipped. `date` is missing or null if the page has no date.
  */
 const rowSchema = z.object({
   file: z.optional(z.string()),

@@ -6,7 +6,7 @@ import { printScores } from './print-scores.ts';
 import { type Row, readRows } from './rows.ts';
 import { type Outcome, scoresOf } from './scores.ts';
 
-/** Scope of a row that has no labelled claims and whose field `hard` mentions minors. */
+/** Scope that is assumed for a row without labelled claims if its field `hard` mentions minors. */
 const MINORS = 'minors' satisfies Scope;
 
 /**

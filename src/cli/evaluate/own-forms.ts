@@ -24,7 +24,7 @@ export interface OwnForm {
   claim: LabelledClaim;
 }
 
-/** Reads the forms in all languages, without those whose state `CLAIMS` does not give. */
+/** Reads the forms in all languages. Leaves out forms that are missing in `CLAIMS`. */
 export async function ownForms(): Promise<OwnForm[]> {
   const claims = claimsSchema.parse(parse(await readFile(CLAIMS, 'utf8')));
   const files = (await readdir(FORMS)).filter((file) => file.endsWith('.txt'));

@@ -47,8 +47,8 @@ export async function readSigningKey(
 }
 
 /**
- * Reads a key from JSON text. Messages call the text's origin `where`. Throws a FeedFault as
- * `readSigningKey` does.
+ * Reads a key from JSON text. `where` describes the text's origin in messages. Throws a FeedFault
+ * as `readSigningKey` does.
  */
 export async function parseSigningKey(
   text: string,

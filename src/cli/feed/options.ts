@@ -10,9 +10,9 @@ export interface Given<Name extends string> {
 }
 
 /**
- * Parses the arguments of a command that takes these options, each with a value. `target` is what
- * messages call the unnamed argument, or null when the command takes none. Throws a Refusal that
- * says which argument is wrong or missing.
+ * Parses the arguments of a command that takes these options, each with a value. `target` is the
+ * name of the unnamed argument in messages, or null when the command takes none. Throws a Refusal
+ * that says which argument is wrong or missing.
  */
 export function readOptions<Name extends string>(
   args: readonly string[],

@@ -92,7 +92,9 @@ export interface Authored {
   parliaments: ParliamentEnd[];
 }
 
-/** Reads the authored record without the places of its entries; see `readAuthored`. */
+/**
+ * Reads the authored record without the positions of its entries in the files; see `readAuthored`.
+ */
 export async function readAuthoredRecord(dataset = datasetFolder()): Promise<LegalRecord> {
   return (await readAuthored(dataset)).record;
 }

@@ -13,7 +13,8 @@ export function createPageReader(page: Document, send: Send, hooks: ReaderHooks)
     read(again) {
       const article = readArticle(page, page.location.href);
       const text = article.blocks.map((block) => block.text).join('\n');
-      // Perhaps only a menu link, a share button or the footer names the app, and not the article.
+      // The app's name may occur only in a menu, a share button or the footer, and not in the
+      // article.
       if (again || hooks.namesApp(`${article.title}\n${text}`)) reporter.report(article, again);
       else reporter.leave();
     },

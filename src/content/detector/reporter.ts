@@ -41,7 +41,8 @@ export function createReporter(
   let reported = '';
   let about = false;
   /**
-   * Number of articles left so far. It tells whether an answer still concerns the current article.
+   * Number of times that an article was left. It shows whether an answer is still about the current
+   * article.
    */
   let stay = 0;
 

@@ -95,7 +95,7 @@ export class SidebarController {
 
   /**
    * Adopts the settings for opening and marking on the first answer, and again when one of them
-   * changes. In between, the page keeps its own state.
+   * changes. As long as they stay the same, the page keeps its own state.
    */
   #follow({ opening, collapsed, highlights }: PageSidebar['settings']): void {
     const before = this.#shown?.settings;

@@ -37,8 +37,8 @@ export type Status = ({ state: 'no-record' } & Unsettled) | KnownStatus;
 
 interface Unsettled {
   /**
-   * A change dated only by the month in which the day lies. It may have happened by that day.
-   * Absent when there is none.
+   * A change dated only by the day's month, so it may or may not have happened by the day. Absent
+   * when there is none.
    */
   maybe?: Transition;
 }

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 /** Names of the record's lists from which entries may be left out. */
 export const ENTRY_LISTS = ['apps', 'jurisdictions', 'measures', 'events', 'corrections'] as const;
 
-/** Name of one of these lists. */
+/** Name of one of the lists in `ENTRY_LISTS`. */
 export type EntryList = (typeof ENTRY_LISTS)[number];
 
 /**

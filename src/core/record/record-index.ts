@@ -25,7 +25,7 @@ export function eventsOf(record: LegalRecord, measureId: string): readonly Legal
 }
 
 /**
- * Returns the events on a measure that come from another record than the measure, oldest first.
+ * Returns the events on a measure that do not come from the measure's own record, oldest first.
  * They do not change the measure's states.
  */
 export function addedEventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {

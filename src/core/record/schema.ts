@@ -39,7 +39,7 @@ const daySchema = z
     z.refine(isOfOurTime, 'must lie between 1970 and 2100'),
   );
 
-/** The allowed states, scopes, instruments and kinds are the names of the rows of their tables. */
+/** A state, by its name in `STATES`. */
 export const stateSchema = z.enum(namesIn(STATES));
 
 /** A scope, by its name in `SCOPES`. */

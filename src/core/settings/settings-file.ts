@@ -62,7 +62,7 @@ export function readSettingsFile(text: string): ReadSettings {
   return { kind: 'wrong-entry', entry: [...issue.path, ...extra].join('.').slice(0, 80) };
 }
 
-/** Keeps each place and site once. */
+/** Removes duplicate places and sites. */
 function withoutDuplicates({ form, settings, hidden }: SettingsFile): SettingsFile {
   return {
     form,

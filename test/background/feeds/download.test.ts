@@ -169,7 +169,7 @@ describe('download', () => {
   });
 });
 
-/** Returns the response with a property changed that no constructor can set. */
+/** Returns the response with one property changed, which no constructor can set. */
 function property(response: Response, name: 'type' | 'url', value: string): Response {
   return Object.defineProperty(response, name, { value });
 }

@@ -18,7 +18,7 @@ function status(entries: Entry[], on: string, app = 'tiktok'): Status {
 
 /**
  * Computes the state by a simple rule: it is the state of the latest event on the app that has
- * certainly happened. An event with a month as its date counts from the end of that month.
+ * certainly happened. An event dated only by its month counts from the end of that month.
  */
 function plainState(entries: Entry[], id: string, app: string, on: string): State | null {
   const own = entries.filter(

@@ -246,8 +246,8 @@ const addedOnes = fc
   );
 
 /**
- * Returns the law on each app and place, and the history of each measure, on each day, as `by`
- * gives them for the entries of `record`.
+ * Returns what `by` says about the apps, places and measures of `record`: the law on each app in
+ * each place, and the history of each measure, on each day.
  */
 function saidBy(record: LegalRecord, by: LegalRecord) {
   const days = [

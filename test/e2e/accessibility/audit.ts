@@ -88,7 +88,7 @@ async function faultsOf(scene: Scene, view: View): Promise<Record<string, string
   return found;
 }
 
-/** Kinds of views, which are the beginnings of their names. All other views are pages. */
+/** Kinds of views. A view's name begins with its kind; all other views are pages. */
 const KINDS = ['sidebar', 'popup', 'record'] as const;
 type Kind = (typeof KINDS)[number] | 'page';
 

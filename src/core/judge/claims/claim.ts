@@ -30,7 +30,7 @@ const claimEventSchema = z.strictObject({
 /** An event of the record that a claim reports. */
 export type ClaimEvent = z.infer<typeof claimEventSchema>;
 
-/** A statement of an article that a rule on some apps has a certain state. */
+/** A claim of an article: a rule on some apps has a certain state. */
 export const claimSchema = z.strictObject({
   /** Ids of the watched apps that one rule concerns, in the article's order; at least one. */
   apps: z.array(z.string()),

@@ -7,10 +7,10 @@ import type { LegalEvent, LegalRecord } from '../../../core/record/schema.ts';
 import { isOver } from '../../../core/record/states.ts';
 
 /**
- * Returns the look of the state that an event leads to. Advice gets another look than a rule in
- * force, and a failed bill another than a rule that has ended. If the event's measures have
- * different looks, returns the look of the state itself. Returns null for an event without a state.
- * Rules for single bodies are not distinguished here, because their limits are shown with the rule.
+ * Returns the look of the state that an event leads to. Advice looks different from a rule in
+ * force, and a failed bill from a rule that has ended. If the event's measures have different
+ * looks, returns the look of the state itself. Returns null for an event without a state. Rules for
+ * single bodies are not distinguished here, because their limits are shown with the rule.
  */
 export function effectLook(record: LegalRecord, event: LegalEvent): Look | null {
   const { state } = event;

@@ -124,8 +124,8 @@ interface NothingProps {
 }
 
 /**
- * Note that no rule is on record on the chosen day. If none of the events below ever led to a
- * state, the note also says that they had no effect.
+ * Says that no rule is on record on the chosen day. If none of the events below ever led to a
+ * state, also says that they had no effect.
  */
 function Nothing({ onRecord, everRule, app }: NothingProps) {
   const words = useWords();

@@ -16,7 +16,7 @@ export interface Stretch {
   until: number;
 }
 
-/** The chart of a place, as numbers for a picture. */
+/** Positions of everything in the chart of a place. */
 export interface Lanes {
   /** First day shown, `YYYY-MM-DD`. */
   begins: string;

@@ -15,8 +15,8 @@ export function latestEvent(
 }
 
 /**
- * Returns the measures on an app with the one that changed last first. Measures without an event by
- * the day come last.
+ * Returns the measures on an app, the most recently changed first. Measures without an event by the
+ * day come last.
  */
 export function newestFirst(
   record: LegalRecord,

@@ -185,7 +185,7 @@ function placesOf(record: LegalRecord, events: readonly LegalEvent[]): Jurisdict
   return record.jurisdictions.filter(({ code }) => codes.has(code));
 }
 
-/** Sorts rules first whose age limit is a word of the query. */
+/** Puts the rules whose age limit is a word of the query before the others. */
 function byAge(entries: readonly PlaceStatus[], words: readonly string[]): PlaceStatus[] {
   const isOfAge = ({ status }: PlaceStatus) => words.includes(String(status.measure.age));
   return [...entries.filter(isOfAge), ...entries.filter((entry) => !isOfAge(entry))];

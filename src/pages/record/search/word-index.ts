@@ -82,7 +82,7 @@ function find(wanted: readonly string[], whole: ReadonlySet<string>, sorted: Sor
 
 /**
  * Returns, for each text, how many of the wanted words it contains, and the sum of their weights.
- * The more texts contain a word, the smaller is its weight.
+ * The more texts contain a word, the smaller its weight.
  */
 function matches(
   wanted: readonly string[],
