@@ -2,37 +2,51 @@ import { endsOn, startsOn } from '../dates/day-or-month.ts';
 import { shiftDay } from '../dates/days.ts';
 import { dataLicence } from '../publisher/publisher.ts';
 import type { LegalEvent } from '../record/schema.ts';
+import { type CalendarEntry, nextEntries } from './calendar-entries.ts';
 
 /**
- * Formats scheduled events as an iCalendar (RFC 5545) of whole-day entries. An event whose date is
- * only a month fills the month. `events` must not be empty, because a calendar needs at least one
- * entry (section 3.6). `stamp` is the time of export, `YYYYMMDDTHHMMSSZ`.
+ * Formats scheduled events as an iCalendar of entries that no earlier calendar had. `events` must
+ * not be empty. `stamp` is the time of export, `YYYYMMDDTHHMMSSZ`.
  */
 export function scheduledCalendar(events: readonly LegalEvent[], stamp: string): string {
-  const entries = events.flatMap((event) => [
-    'BEGIN:VEVENT',
-    `UID:${event.id}@still-banned`,
-    `DTSTAMP:${stamp}`,
-    `DTSTART;VALUE=DATE:${calendarDay(startsOn(event.date))}`,
-    `DTEND;VALUE=DATE:${calendarDay(shiftDay(endsOn(event.date), 1))}`,
-    `SUMMARY:${calendarText(calendarTitle(event))}`,
-    `DESCRIPTION:${calendarText(event.summary)}`,
-    'END:VEVENT',
-  ]);
+  return calendarOf(nextEntries({ events, before: [], renamed: {}, day: '', stamp }));
+}
+
+/**
+ * Formats entries as an iCalendar (RFC 5545) of whole-day entries. An entry whose date is only a
+ * month fills the month. `entries` must not be empty, because a calendar needs at least one entry
+ * (section 3.6).
+ */
+export function calendarOf(entries: readonly CalendarEntry[]): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Still Banned//Record//EN',
     // RFC 7986, section 5.2: a description of the whole calendar.
     `DESCRIPTION:${calendarText(`Licence: ${dataLicence.name}, ${dataLicence.url}`)}`,
-    ...entries,
+    ...entries.flatMap(entryLines),
     'END:VCALENDAR',
     '',
   ];
   return lines.map(foldLine).join('\r\n');
 }
 
-function calendarTitle({ date, title }: LegalEvent): string {
+function entryLines(entry: CalendarEntry): string[] {
+  return [
+    'BEGIN:VEVENT',
+    `UID:${entry.uid}`,
+    `DTSTAMP:${entry.stamp}`,
+    `SEQUENCE:${entry.sequence}`,
+    `STATUS:${entry.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    `DTSTART;VALUE=DATE:${calendarDay(startsOn(entry.date))}`,
+    `DTEND;VALUE=DATE:${calendarDay(shiftDay(endsOn(entry.date), 1))}`,
+    `SUMMARY:${calendarText(calendarTitle(entry))}`,
+    `DESCRIPTION:${calendarText(entry.summary)}`,
+    'END:VEVENT',
+  ];
+}
+
+function calendarTitle({ date, title }: CalendarEntry): string {
   return date.length === 7 ? `${title} (day not known)` : title;
 }
 

@@ -58,15 +58,36 @@ export function tableRow(
   };
 }
 
-/**
- * Formats the table as CSV (RFC 4180: CRLF, doubled quotes). Puts an apostrophe before a cell that
- * a spreadsheet would run as a formula.
- */
+/** Columns of the table as CSV. */
+export const TABLE_COLUMNS = [
+  'code',
+  'place',
+  'scope',
+  'state',
+  'since',
+  'reach',
+  'words',
+  'measure',
+  'instrument',
+  'citation',
+  'from',
+  'licence',
+  'age',
+] as const;
+
+/** Formats the table as CSV; see `csvTable`. */
 export function tableCsv(rows: readonly TableRow[]): string {
-  const columns = [
-    ...(['code', 'place', 'scope', 'state', 'since', 'reach', 'words'] as const),
-    ...(['measure', 'instrument', 'citation', 'from', 'licence', 'age'] as const),
-  ];
+  return csvTable(TABLE_COLUMNS, rows);
+}
+
+/**
+ * Formats rows as CSV (RFC 4180: CRLF, doubled quotes). Puts an apostrophe before a cell that a
+ * spreadsheet would run as a formula.
+ */
+export function csvTable<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Readonly<Record<Column, string>>[],
+): string {
   const lines = rows.map((row) => columns.map((column) => csvCell(row[column])).join(','));
   return [columns.join(','), ...lines, ''].join('\r\n');
 }

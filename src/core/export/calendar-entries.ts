@@ -1,0 +1,74 @@
+import { settledBy } from '../dates/day-or-month.ts';
+import type { LegalEvent } from '../record/schema.ts';
+
+/** One entry of a published calendar, with what a subscriber's program needs to follow a change. */
+export interface CalendarEntry {
+  /** Id of the event in the record today, or in the last record that had it. */
+  id: string;
+  /** Permanent identifier of the entry; it stays when the event's id changes. */
+  uid: string;
+  /** Number of the revision, from 0 (RFC 5545, section 3.8.7.4). */
+  sequence: number;
+  /** Time of the revision, `YYYYMMDDTHHMMSSZ`. */
+  stamp: string;
+  /** Day `YYYY-MM-DD`, or month `YYYY-MM`. */
+  date: string;
+  title: string;
+  summary: string;
+  /** True for a date that was set and no longer is. */
+  isCancelled: boolean;
+}
+
+/** What the entries of a calendar are made from. */
+export interface CalendarUpdate {
+  /** Events to come. */
+  events: readonly LegalEvent[];
+  /** Entries of the calendar as it was last published; empty for a first one. */
+  before: readonly CalendarEntry[];
+  /** Ids of events today, by the id that they had before. */
+  renamed: Readonly<Record<string, string>>;
+  /** Day of the new calendar, `YYYY-MM-DD`. */
+  day: string;
+  /** Time of the new calendar, `YYYYMMDDTHHMMSSZ`. */
+  stamp: string;
+}
+
+/**
+ * Returns the entries of the next calendar. An unchanged entry stays as it was, a changed one gets
+ * the next number of revision, and an entry whose event is gone before its date is cancelled. Past
+ * dates are left out.
+ */
+export function nextEntries({
+  events,
+  before,
+  renamed,
+  day,
+  stamp,
+}: CalendarUpdate): CalendarEntry[] {
+  const known = new Map(before.map((entry) => [renamed[entry.id] ?? entry.id, entry]));
+  const current = events.map((event) => revised(event, known.get(event.id), stamp));
+  const ids = new Set(events.map(({ id }) => id));
+  const gone = [...known].filter(([id, { date }]) => !ids.has(id) && !settledBy(date, day));
+  return [...current, ...gone.map(([id, entry]) => cancelled({ ...entry, id }, stamp))];
+}
+
+function revised(
+  { id, date, title, summary }: LegalEvent,
+  before: CalendarEntry | undefined,
+  stamp: string,
+): CalendarEntry {
+  const content = { id, date, title, summary, isCancelled: false };
+  if (!before) return { ...content, uid: `${id}@still-banned`, sequence: 0, stamp };
+  const isSame =
+    before.date === date &&
+    before.title === title &&
+    before.summary === summary &&
+    !before.isCancelled;
+  if (isSame) return { ...before, id };
+  return { ...content, uid: before.uid, sequence: before.sequence + 1, stamp };
+}
+
+function cancelled(entry: CalendarEntry, stamp: string): CalendarEntry {
+  if (entry.isCancelled) return entry;
+  return { ...entry, isCancelled: true, sequence: entry.sequence + 1, stamp };
+}
