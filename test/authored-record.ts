@@ -36,12 +36,15 @@ export function authoredJudge(): Judge {
 }
 
 function readDataset(file: string): Authored {
-  const { record, places, withoutPrimary, parliaments } = JSON.parse(readFileSync(file, 'utf8'));
+  const { record, places, withoutPrimary, parliaments, renamed } = JSON.parse(
+    readFileSync(file, 'utf8'),
+  );
   return {
     record: frozen(record),
     places: new Map(places),
     withoutPrimary: new Map(withoutPrimary),
     parliaments,
+    renamed,
   };
 }
 

@@ -23,7 +23,7 @@ export async function setup({ vitest }: TestProject): Promise<undefined | (() =>
   const folder = await mkdtemp(join(tmpdir(), 'still-banned-record-'));
   const file = join(folder, 'dataset.json');
   const writeDataset = async () => {
-    const { record, places, withoutPrimary, parliaments } = await readAuthored();
+    const { record, places, withoutPrimary, parliaments, renamed } = await readAuthored();
     await writeFile(
       file,
       JSON.stringify({
@@ -31,6 +31,7 @@ export async function setup({ vitest }: TestProject): Promise<undefined | (() =>
         places: [...places],
         withoutPrimary: [...withoutPrimary],
         parliaments,
+        renamed,
       }),
     );
   };

@@ -9,6 +9,7 @@ import {
   type YAMLWarning,
 } from 'yaml';
 import * as z from 'zod/mini';
+import { type Renamed, renamedSchema } from '../../core/record/renamed.ts';
 import {
   appSchema,
   type Correction,
@@ -90,6 +91,8 @@ export interface Authored {
   withoutPrimary: Map<string, WithoutPrimary>;
   /** Ends of parliaments' terms, from `parliaments.yaml`. */
   parliaments: ParliamentEnd[];
+  /** Former ids, from `renamed.yaml`. */
+  renamed: Renamed;
 }
 
 /**
@@ -125,6 +128,7 @@ export async function readAuthored(dataset = datasetFolder()): Promise<Authored>
   };
   const corrections = await readCorrections(dataset, faults);
   const parliaments = await readList(dataset, 'parliaments.yaml', parliamentEndSchema, faults);
+  const renamed = await readRenamed(dataset, places, faults);
   if (corrections.length > 0) record.corrections = corrections;
   const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml'));
   for (const code of files.map((file) => basename(file, '.yaml')).sort()) {
@@ -157,7 +161,7 @@ export async function readAuthored(dataset = datasetFolder()): Promise<Authored>
       faults.push(`${file}:${line}: ${id}: ${message}`);
     }
   if (faults.length > 0) throw new AuthoredFault(faults.join('\n'));
-  return { record: recordSchema.parse(record), places, withoutPrimary, parliaments };
+  return { record: recordSchema.parse(record), places, withoutPrimary, parliaments, renamed };
 }
 
 /** Returns the project's own dataset folder. */
@@ -179,6 +183,22 @@ function withDefaults(event: z.infer<typeof authoredEventSchema>): LegalRecord['
 async function readCorrections(dataset: string, faults: string[]): Promise<Correction[]> {
   const corrections = await readList(dataset, 'corrections.yaml', correctionSchema, faults);
   return [...corrections].sort((a, b) => b.mended.localeCompare(a.mended));
+}
+
+/**
+ * Reads `renamed.yaml` and adds the places of former ids to `places`. A dataset without the file
+ * has no former ids.
+ */
+async function readRenamed(
+  dataset: string,
+  places: Authored['places'],
+  faults: string[],
+): Promise<Renamed> {
+  const path = join(dataset, 'renamed.yaml');
+  const file = existsSync(path) ? await parseFile(path, renamedSchema, faults) : null;
+  for (const [kind, ids] of Object.entries(file?.data ?? {}))
+    for (const id of Object.keys(ids ?? {})) if (file) places.set(id, file.placeOf([kind, id]));
+  return file?.data ?? {};
 }
 
 /** Reads a file that contains a list. A missing or empty file gives an empty list. */

@@ -27,6 +27,7 @@ import { plainText } from './rules/plain-text.ts';
 import { primaryOrWhyNone } from './rules/primary.ts';
 import { reachIsABody } from './rules/reach.ts';
 import { measuresAreReached } from './rules/reachable.ts';
+import { formerIdsLeadOn } from './rules/renamed.ts';
 import { reportDaysAreFirstReports } from './rules/report-days.ts';
 import type { Rule } from './rules/rule.ts';
 import { oneStateADay } from './rules/same-day.ts';
@@ -66,6 +67,7 @@ const RULES: Record<string, Rule> = {
   billsEndWithTheirParliament,
   titlesAreTheirOwn,
   authorityComesFirst,
+  formerIdsLeadOn,
 };
 
 /**

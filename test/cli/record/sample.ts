@@ -50,6 +50,7 @@ export function authored(written: Written[], events: Partial<LegalEvent>[]): Aut
       ),
     ),
     parliaments: [],
+    renamed: {},
   };
 }
 
