@@ -10,7 +10,7 @@ import { build as viteBuild } from 'vite';
 import { signBundle } from '../src/cli/feed/bundle.ts';
 import { issueTime } from '../src/cli/feed/issue-time.ts';
 import { bundleKey } from '../src/cli/feed/publish-release.ts';
-import { readAuthoredRecord } from '../src/cli/record/authored-record.ts';
+import { readAuthored } from '../src/cli/record/authored-record.ts';
 import { SiteFolder } from '../src/cli/site/site-folder.ts';
 import { writePages } from '../src/cli/site/write-pages.ts';
 import { publisher } from '../src/core/publisher/publisher.ts';
@@ -40,8 +40,8 @@ export async function buildSite(outDir = join(ROOT, 'dist/site')): Promise<strin
   } finally {
     await rm(staged, { recursive: true });
   }
-  const record = await readAuthoredRecord();
-  const pages = await writePages({ record, issued, site: publisher.site, folder, say });
+  const { record, renamed } = await readAuthored();
+  const pages = await writePages({ record, renamed, issued, site: publisher.site, folder, say });
   const removed = folder.removeOthers();
   say(`${pages} pages; files written: ${folder.written}, removed: ${removed}`);
   return outDir;

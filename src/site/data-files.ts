@@ -1,7 +1,7 @@
-import { scheduledCalendar } from '../core/export/calendar.ts';
+import { calendarOf } from '../core/export/calendar.ts';
+import type { CalendarEntry } from '../core/export/calendar-entries.ts';
 import { recordJson } from '../core/export/record-json.ts';
-import { type TableRow, tableCsv, tableRow } from '../core/export/status-table.ts';
-import { allUpcoming } from '../core/law/upcoming.ts';
+import { csvTable, TABLE_COLUMNS, tableRow } from '../core/export/status-table.ts';
 import { measuresIn } from '../core/record/record-index.ts';
 import type { LegalRecord, Measure } from '../core/record/schema.ts';
 import { atomFeed } from './atom.ts';
@@ -22,9 +22,12 @@ export interface DataFile {
  * Returns the site's data files: one set for the whole record, and one for each watched app and for
  * each place.
  */
-export function dataFiles(facts: SiteFacts, site: string | null, stamp: string): DataFile[] {
-  const { record, day } = facts;
-  const upcoming = allUpcoming(record, day);
+export function dataFiles(
+  facts: SiteFacts,
+  site: string | null,
+  coming: readonly CalendarEntry[],
+): DataFile[] {
+  const { record } = facts;
   return [
     ...partFiles(facts, { folder: 'data/', name: 'the whole record', part: () => record, site }),
     ...record.apps
@@ -48,15 +51,20 @@ export function dataFiles(facts: SiteFacts, site: string | null, stamp: string):
     {
       path: 'data/status.csv',
       holds: 'what holds today, for each app, place and group of people',
-      text: () => tableCsv(statusRows(facts)),
+      text: () => statusCsv(facts),
     },
-    // A calendar without events is invalid (RFC 5545), so none is written.
-    ...(upcoming.length > 0
+    {
+      path: 'data/coming.json',
+      holds: 'the entries of the calendar with their numbers of revision',
+      text: () => JSON.stringify(coming, null, 1),
+    },
+    // A calendar without entries is invalid (RFC 5545), so none is written.
+    ...(coming.length > 0
       ? [
           {
             path: 'data/coming.ics',
             holds: 'dates that are set, as a calendar to subscribe to',
-            text: () => scheduledCalendar(upcoming, stamp),
+            text: () => calendarOf(coming),
           },
         ]
       : []),
@@ -131,12 +139,17 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function statusRows({ record, words, day }: SiteFacts): TableRow[] {
-  return record.apps.flatMap(({ id }) =>
+/** Columns of the table of all apps. */
+export const STATUS_COLUMNS = ['app', ...TABLE_COLUMNS] as const;
+
+function statusCsv({ record, words, day }: SiteFacts): string {
+  const rows = record.apps.flatMap(({ id: app }) =>
     record.jurisdictions.flatMap((place) =>
-      knownStatuses(record, id, place.code, day).map(({ scope, status }) =>
-        tableRow(words, place, scope, status, day),
-      ),
+      knownStatuses(record, app, place.code, day).map(({ scope, status }) => ({
+        app,
+        ...tableRow(words, place, scope, status, day),
+      })),
     ),
   );
+  return csvTable(STATUS_COLUMNS, rows);
 }

@@ -5,7 +5,8 @@ import { DOMParser } from 'linkedom';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { SiteFolder } from '../../src/cli/site/site-folder.ts';
-import { writePages } from '../../src/cli/site/write-pages.ts';
+import { nextEntries } from '../../src/core/export/calendar-entries.ts';
+import { allUpcoming } from '../../src/core/law/upcoming.ts';
 import { parseRecord } from '../../src/core/record/schema.ts';
 import { createWords } from '../../src/core/wording/words.ts';
 import { dataFiles } from '../../src/site/data-files.ts';
@@ -14,12 +15,19 @@ import { englishPages, pageCounts, translatedPages } from '../../src/site/pages.
 import { siteDocument } from '../../src/site/site-document.tsx';
 import { authoredRecord } from '../authored-record.ts';
 import { testFolder } from '../folders.ts';
-import { life, recordOf } from '../record-builder.ts';
 import { catalogOf, ENGLISH } from '../words.ts';
+import { written } from './written-site.ts';
 
 const SITE = 'https://bans.example/';
 /** Files that `npm run site` adds to the pages. */
-const BESIDE = ['', 'pages.css', 'icon.png', 'data/record.schema.json'];
+const BESIDE = [
+  '',
+  'pages.css',
+  'icon.png',
+  'data/record.schema.json',
+  'data/renamed.json',
+  'data/CITATION.cff',
+];
 const record = authoredRecord();
 const facts = { record, words: ENGLISH, day: '2026-11-27', through: '2026-11-01' };
 const pages = new Map(
@@ -42,22 +50,16 @@ const everyPath = [
     [...inArabic.keys()].map((path) => path.replace('ar/', folderOf(code))),
   ),
 ];
-const data = new Map(
-  dataFiles(facts, SITE, '20261127T120000Z').map((file) => [file.path, file.text]),
-);
+const COMING = nextEntries({
+  events: allUpcoming(record, '2026-11-27'),
+  before: [],
+  renamed: {},
+  day: '2026-11-27',
+  stamp: '20261127T120000Z',
+});
+const data = new Map(dataFiles(facts, SITE, COMING).map((file) => [file.path, file.text]));
 const dataFile = (path: string) => data.get(path)?.() ?? '';
 const answerOf = (html: string) => /<p class="answer">(.*?)<\/p>/s.exec(html)?.[1] ?? '';
-
-/** Writes a small site into a folder, and returns the names of its files. */
-async function written(site: string | null, outDir: string): Promise<string[]> {
-  const small = recordOf(life({}, ['2023-03-01', 'in-force', 'policy']));
-  const issued = new Date('2026-11-27T12:00:00Z');
-  await writePages({ record: small, issued, site, folder: new SiteFolder(outDir), say: () => {} });
-  const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => posix.relative(outDir, posix.join(entry.parentPath, entry.name)));
-}
 
 describe('the prerendered pages', () => {
   it('are one for each app, group of people, place, pair, rule, event and month, and two more', () => {
@@ -209,7 +211,7 @@ describe('the data files', () => {
   });
   it('have a calendar and a table', () => {
     expect(dataFile('data/coming.ics')).toMatch(/^BEGIN:VCALENDAR\r\n.*BEGIN:VEVENT/s);
-    expect(dataFile('data/status.csv')).toMatch(/^code,place,scope/);
+    expect(dataFile('data/status.csv')).toMatch(/^app,code,place,scope/);
   });
 });
 

@@ -30,6 +30,11 @@ export class SiteFolder {
     this.written++;
   }
 
+  /** Returns the text of a file of the last build; null if it had none. */
+  textOf(path: string): string | null {
+    return bytesOf(join(this.#root, path))?.toString() ?? null;
+  }
+
   /** Copies every file of another folder into the site. */
   writeAll(folder: string): void {
     for (const path of filesIn(folder)) this.write(path, readFileSync(join(folder, path)));

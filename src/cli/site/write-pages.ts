@@ -1,16 +1,23 @@
 import * as z from 'zod/mini';
 import { localDay } from '../../core/dates/local-day.ts';
+import { nextEntries } from '../../core/export/calendar-entries.ts';
 import { recordThrough } from '../../core/law/record-through.ts';
+import { allUpcoming } from '../../core/law/upcoming.ts';
+import type { Renamed } from '../../core/record/renamed.ts';
 import { type LegalRecord, recordSchema } from '../../core/record/schema.ts';
+import { citationFile } from '../../site/citation-file.ts';
 import { dataFiles } from '../../site/data-files.ts';
 import type { SiteFacts } from '../../site/facts.ts';
+import { formerPaths } from '../../site/former-paths.ts';
 import { SITE_LANGUAGES } from '../../site/languages.ts';
 import { englishPages, pageCounts, translatedPages } from '../../site/pages.ts';
+import { redirectPage } from '../../site/redirect-page.ts';
 import { siteDocument } from '../../site/site-document.tsx';
 import type { SitePage } from '../../site/site-page.ts';
 import { robots, sitemap } from '../../site/sitemap.ts';
 import { readWords } from '../read-words.ts';
 import { Pictures } from './pictures.ts';
+import { publishedEntries } from './published-entries.ts';
 import type { SiteFolder } from './site-folder.ts';
 import { SitePictures } from './site-pictures.ts';
 
@@ -26,6 +33,8 @@ export interface SiteRun {
   issued: Date;
   /** Address of the site with a trailing slash; null when the publisher has none. */
   site: string | null;
+  /** Former ids, whose addresses lead on. */
+  renamed: Renamed;
   folder: SiteFolder;
   say: (line: string) => void;
 }
@@ -38,7 +47,7 @@ type Written = Pick<SitePage, 'path' | 'changed'>;
  * a folder. Prints its progress. Returns the number of pages.
  */
 export async function writePages(run: SiteRun): Promise<number> {
-  const { record, issued, site, folder, say } = run;
+  const { record, issued, site, folder, renamed, say } = run;
   const day = localDay(issued.getTime());
   const facts: SiteFacts = {
     record,
@@ -48,12 +57,15 @@ export async function writePages(run: SiteRun): Promise<number> {
   };
   const { english, translated } = pageCounts(facts);
   const count = english + translated * SITE_LANGUAGES.length;
+  const formersOf = formerPaths(renamed);
   const written: Written[] = [];
   const pictures = site ? new SitePictures(new Pictures(folder), facts) : null;
   const write = async (own: SiteFacts, pages: Iterable<SitePage>) => {
     for (const page of pages) {
       const picture = pictures && (await pictures.pathFor(page, own));
       folder.write(`${page.path}index.html`, siteDocument({ page, facts: own, site, picture }));
+      for (const former of formersOf(page.path))
+        folder.write(`${former}index.html`, redirectPage(former, page.path, site));
       written.push({ path: page.path, changed: page.changed });
       if (written.length % TELL_EVERY === 0) say(`${written.length} of ${count} pages`);
     }
@@ -69,11 +81,25 @@ export async function writePages(run: SiteRun): Promise<number> {
   return written.length;
 }
 
-function writeData({ issued, site, folder }: SiteRun, facts: SiteFacts): void {
+/** Writes the data files, those of renamed apps and places at their former addresses as well. */
+function writeData({ issued, site, renamed, folder }: SiteRun, facts: SiteFacts): void {
   const stamp = issued.toISOString().replace(SEPARATORS, '');
-  for (const { path, text } of dataFiles(facts, site, stamp)) folder.write(path, text());
+  const formersOf = formerPaths(renamed);
+  const coming = nextEntries({
+    events: allUpcoming(facts.record, facts.day),
+    before: publishedEntries(folder.textOf('data/coming.json')),
+    renamed: renamed.events ?? {},
+    day: facts.day,
+    stamp,
+  });
+  for (const { path, text } of dataFiles(facts, site, coming)) {
+    const content = text();
+    for (const address of [path, ...formersOf(path)]) folder.write(address, content);
+  }
   const schema = z.toJSONSchema(recordSchema, { unrepresentable: 'any' });
   folder.write('data/record.schema.json', JSON.stringify(schema, null, 1));
+  folder.write('data/renamed.json', JSON.stringify(renamed, null, 1));
+  folder.write('data/CITATION.cff', citationFile(facts, site));
 }
 
 function writeSitemaps(folder: SiteFolder, site: string, pages: readonly Written[]): void {

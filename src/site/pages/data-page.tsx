@@ -1,35 +1,57 @@
-import { dataLicence } from '../../core/publisher/publisher.ts';
+import { allUpcoming } from '../../core/law/upcoming.ts';
+import { dataLicence, publisher } from '../../core/publisher/publisher.ts';
+import { measureById } from '../../core/record/record-index.ts';
+import type { LegalRecord } from '../../core/record/schema.ts';
+import { dateWords } from '../../core/wording/dates.ts';
+import { DATASET } from '../dataset-words.ts';
 import type { SiteFacts } from '../facts.ts';
-import { EVENT_FIELDS, MEASURE_FIELDS } from '../field-guide.ts';
+import * as guide from '../field-guide.ts';
 import { To } from '../parts.tsx';
 import { paths, wayFrom } from '../paths.ts';
 import type { SitePage } from '../site-page.ts';
 
-const FILES = [
-  ['data/record.json', 'Every rule and event'],
-  ['data/record.schema.json', 'The form of record.json, as JSON Schema'],
-  ['data/status.csv', 'What holds today, for each app, place and group of people'],
-  ['data/changes.atom', 'The newest events, as Atom'],
-  ['data/changes.json', 'The newest events, as JSON Feed'],
-  ['data/coming.ics', 'Dates that are set, as a calendar to subscribe to'],
-] as const;
+/** Data files and what they hold. */
+const FILES = {
+  'data/record.json': 'Every rule and event',
+  'data/record.schema.json': 'The form of record.json, as JSON Schema',
+  'data/status.csv': 'What holds today, for each app, place and group of people',
+  'data/changes.atom': 'The newest events, as Atom',
+  'data/changes.json': 'The newest events, as JSON Feed',
+  'data/coming.ics': 'Dates that are set, as a calendar to subscribe to',
+  'data/coming.json': 'The entries of the calendar with their numbers of revision',
+  'data/renamed.json': 'Former ids, and the ids that have taken their place',
+  'data/CITATION.cff': 'How to cite the record (Citation File Format)',
+};
+
+/** Kinds of entries with their fields, in the order in which the page documents them. */
+const ENTRIES: [heading: string, fields: Record<string, guide.Field>][] = [
+  ['Fields of record.json', guide.RECORD_FIELDS],
+  ['Fields of a rule (measures)', guide.MEASURE_FIELDS],
+  ['Fields of an event (events)', guide.EVENT_FIELDS],
+  ['Fields of a source (sources)', guide.SOURCE_FIELDS],
+  ['Fields of an app (apps)', guide.APP_FIELDS],
+  ['Fields of a place (jurisdictions)', guide.PLACE_FIELDS],
+  ['Fields of a correction (corrections)', guide.CORRECTION_FIELDS],
+  ['Columns of status.csv', guide.CSV_FIELDS],
+];
 
 /** Page about the data: files, fields, licence, and how corrections are announced. */
-export function dataPage({ record, day }: SiteFacts): SitePage {
+export function dataPage({ record, words, day, through }: SiteFacts): SitePage {
   const path = paths.data;
   return {
     path,
     isTranslated: false,
     title: 'The data of Still Banned?',
-    answer: `${record.measures.length} rules and ${record.events.length} events, free to use under ${dataLicence.name}.`,
+    answer: `${record.measures.length} rules and ${record.events.length} events up to ${dateWords(words, through)}, free to use under ${dataLicence.name}.`,
     picture: null,
-    above: [{ path: paths.all, name: 'All pages' }],
+    above: [{ path: paths.all, name: words.say('site_all_pages') }],
     subject: {
       '@type': 'Dataset',
-      name: 'Still Banned? record',
-      description: 'Legal restrictions of apps, with their events and sources',
+      ...DATASET,
       license: dataLicence.url,
+      version: `to ${through}`,
       dateModified: day,
+      creator: { '@type': 'Organization', name: publisher.name },
     },
     data: 'data/',
     changed: day,
@@ -37,51 +59,103 @@ export function dataPage({ record, day }: SiteFacts): SitePage {
       <>
         <h2>Files</h2>
         <ul>
-          {FILES.map(([file, holds]) => (
+          {filesOf(record, day).map(([file, holds]) => (
             <li key={file}>
               <a href={wayFrom(path, file)}>{file}</a>: {holds}
             </li>
           ))}
         </ul>
         <p>
-          JSON, Atom and JSON Feed also lie in <code>data/app/APP/</code> and{' '}
+          record.json, changes.atom and changes.json also lie in <code>data/app/APP/</code> and{' '}
           <code>data/place/CODE/</code>, such as <code>data/app/tiktok/changes.atom</code>.
-          Addresses and ids are permanent.
+          Addresses and ids are permanent: the address of a renamed entry leads on to its new one,
+          and the data of a renamed app or place stay at both. Pages on apps and places are in
+          twelve languages; rules, events and months are in English, as the record is.
         </p>
-        <h2>Fields of a rule</h2>
-        <Fields fields={MEASURE_FIELDS} />
-        <h2>Fields of an event</h2>
-        <Fields fields={EVENT_FIELDS} />
+        {ENTRIES.map(([heading, fields]) => (
+          <FieldTable key={heading} heading={heading} fields={fields} />
+        ))}
         <h2>Licence</h2>
         <p>
           <a href={dataLicence.url}>{dataLicence.name}</a>
         </p>
-        <h2>Corrections</h2>
+        <h2 id="corrections">Corrections</h2>
         <p>
-          What was wrong in a release stands in <code>corrections</code> of record.json, newest
-          first: what it said, since when, and when it was mended.
+          What was wrong in a release stands here and in <code>corrections</code> of record.json,
+          newest first: what it said, since when, and when it was mended.
         </p>
-        <p>
-          <To from={path} to={paths.all}>
-            All pages
-          </To>
-        </p>
+        <CorrectionList record={record} />
       </>
     ),
   };
 }
 
-function Fields({ fields }: { fields: Record<string, string> }) {
+/** Returns the files with what they hold; there is no calendar while no date is set. */
+function filesOf(record: LegalRecord, day: string): [file: string, holds: string][] {
+  const hasCalendar = allUpcoming(record, day).length > 0;
+  return Object.entries(FILES).filter(([file]) => hasCalendar || !file.endsWith('.ics'));
+}
+
+interface TableProps {
+  heading: string;
+  fields: Record<string, guide.Field>;
+}
+
+function FieldTable({ heading, fields }: TableProps) {
   return (
-    <dl>
-      {Object.entries(fields).map(([name, meaning]) => (
-        <>
-          <dt key={name}>
-            <code>{name}</code>
-          </dt>
-          <dd>{meaning}</dd>
-        </>
-      ))}
-    </dl>
+    <>
+      <h2>{heading}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Field</th>
+            <th scope="col">Meaning</th>
+            <th scope="col">Example</th>
+          </tr>
+        </thead>
+        <tbody>
+          {Object.entries(fields).map(([name, { means, example }]) => (
+            <tr key={name}>
+              <th scope="row">
+                <code>{name}</code>
+              </th>
+              <td>{means}</td>
+              <td>
+                <code>{JSON.stringify(example)}</code>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** Corrections with links to the entries that still exist. */
+function CorrectionList({ record }: { record: LegalRecord }) {
+  const events = new Set(record.events.map(({ id }) => id));
+  const pageOf = (id: string) => {
+    if (events.has(id)) return paths.event(id);
+    return measureById(record, id) ? paths.rule(id) : null;
+  };
+  return (
+    <ul>
+      {(record.corrections ?? []).map(({ id, was, since, mended }) => {
+        const page = pageOf(id);
+        return (
+          <li key={`${id} ${mended}`}>
+            <time dateTime={mended}>{mended}</time>,{' '}
+            {page ? (
+              <To from={paths.data} to={page}>
+                {id}
+              </To>
+            ) : (
+              id
+            )}
+            : {was} (since <time dateTime={since}>{since}</time>)
+          </li>
+        );
+      })}
+    </ul>
   );
 }

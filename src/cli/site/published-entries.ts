@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import type { CalendarEntry } from '../../core/export/calendar-entries.ts';
+
+const entriesSchema = z.array(
+  z.object({
+    id: z.string(),
+    uid: z.string(),
+    sequence: z.int(),
+    stamp: z.string(),
+    date: z.string(),
+    title: z.string(),
+    summary: z.string(),
+    isCancelled: z.boolean(),
+  }),
+);
+
+/**
+ * Returns the entries of the calendar that the last build left, from the text of its coming.json;
+ * none for the first build. Throws an Error for any other text, because a calendar whose revisions
+ * began anew would not reach its subscribers.
+ */
+export function publishedEntries(text: string | null): CalendarEntry[] {
+  if (text === null) return [];
+  try {
+    return entriesSchema.parse(JSON.parse(text));
+  } catch {
+    throw new Error(
+      'data/coming.json of the last build can’t be read; restore it, or remove it to begin a new calendar.',
+    );
+  }
+}

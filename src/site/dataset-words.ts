@@ -1,0 +1,7 @@
+/** Name and description of the record as a dataset, in English as the record is. */
+export const DATASET = {
+  name: 'Still Banned? record',
+  description:
+    'Legal restrictions of TikTok, WeChat and other apps by place and day: rules, events and sources',
+  keywords: ['app bans', 'TikTok', 'WeChat', 'law', 'internet censorship'],
+};

@@ -1,0 +1,59 @@
+import type { Renamed } from '../core/record/renamed.ts';
+
+/** Former ids of each entry, by kind and by the id that it has today. */
+type Formers = Record<keyof Renamed, Map<string, string[]>>;
+
+/** Returns a function that tells the former paths of a file of the site; most files have none. */
+export function formerPaths(renamed: Renamed): (path: string) => string[] {
+  const formers: Formers = {
+    apps: byNewId(renamed.apps),
+    jurisdictions: byNewId(renamed.jurisdictions),
+    measures: byNewId(renamed.measures),
+    events: byNewId(renamed.events),
+  };
+  return (path) => {
+    const [, language = '', kind = '', rest = ''] = PATH.exec(path) ?? [];
+    return (FORMER[kind]?.(rest, formers) ?? []).map((former) => language + former);
+  };
+}
+
+/** A path: the folder of a language or of the data, a kind of page, and the rest. */
+const PATH = /^((?:data\/|(?!app|place|rule|event)[a-z-]+\/)?)(app|place|rule|event)\/(.*)$/;
+
+/** Former paths below a language's folder for each kind of page. */
+const FORMER: Record<string, (rest: string, formers: Formers) => string[]> = {
+  app: (rest, { apps, jurisdictions }) => {
+    const [app = '', second = '', ...more] = rest.split('/');
+    const places = second === 'for' ? [] : olds(jurisdictions, second.toUpperCase());
+    const path = (id: string, place: string) => ['app', id, place.toLowerCase(), ...more].join('/');
+    return [app, ...olds(apps, app)]
+      .flatMap((id) => [second, ...places].map((place) => path(id, place)))
+      .slice(1);
+  },
+  place: (rest, { jurisdictions }) => {
+    const [place = '', ...more] = rest.split('/');
+    return olds(jurisdictions, place.toUpperCase()).map((code) =>
+      ['place', code.toLowerCase(), ...more].join('/'),
+    );
+  },
+  rule: (rest, { measures, events }) => {
+    const id = rest.replace(/\/.*$/, '');
+    return [
+      ...olds(measures, id).map((old) => `rule/${old}/`),
+      ...olds(events, id).map((old) => `event/${old}/`),
+    ];
+  },
+  event: (rest, { events }) =>
+    olds(events, rest.replace(/\/.*$/, '')).map((old) => `event/${old}/`),
+};
+
+function olds(ids: Map<string, string[]>, id: string): string[] {
+  return ids.get(id) ?? [];
+}
+
+function byNewId(ids: Record<string, string> = {}): Map<string, string[]> {
+  const formers = new Map<string, string[]>();
+  for (const [former, id] of Object.entries(ids))
+    formers.set(id, [...(formers.get(id) ?? []), former]);
+  return formers;
+}

@@ -1,0 +1,26 @@
+import { wayFrom } from './paths.ts';
+
+/**
+ * Formats a page that leads from a former address to a page of today, for web servers that know no
+ * redirects. Search engines are told the new address when the site has one.
+ */
+export function redirectPage(from: string, to: string, site: string | null): string {
+  const way = wayFrom(from, to);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8"/>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'"/>
+<meta http-equiv="refresh" content="0; url=${way}"/>
+<meta name="robots" content="noindex"/>
+${site ? `<link rel="canonical" href="${site}${to}"/>\n` : ''}<title>Moved · Still Banned?</title>
+</head>
+<body>
+<main>
+<h1>Moved</h1>
+<p>This page has a new address: <a href="${way}">${to}</a></p>
+</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import {
+  appSchema,
+  correctionSchema,
+  eventSchema,
+  jurisdictionSchema,
+  measureSchema,
+  recordSchema,
+  sourceSchema,
+} from '../../src/core/record/schema.ts';
+import * as guide from '../../src/site/field-guide.ts';
+
+const KINDS = [
+  ['the record', recordSchema, guide.RECORD_FIELDS],
+  ['a rule', measureSchema, guide.MEASURE_FIELDS],
+  ['an event', eventSchema, guide.EVENT_FIELDS],
+  ['a source', sourceSchema, guide.SOURCE_FIELDS],
+  ['an app', appSchema, guide.APP_FIELDS],
+  ['a place', jurisdictionSchema, guide.PLACE_FIELDS],
+  ['a correction', correctionSchema, guide.CORRECTION_FIELDS],
+] as const;
+/** A list of entries; each kind of entry has its own fields. */
+const isList = (value: unknown) => Array.isArray(value) && value.length === 0;
+
+describe.each(KINDS)('the fields of %s', (_, schema, fields) => {
+  it('are all explained, in the order of the schema’s JSON Schema', () => {
+    const { properties = {} } = z.toJSONSchema(schema, { unrepresentable: 'any' });
+    expect(Object.keys(fields).sort()).toEqual(Object.keys(properties).sort());
+  });
+  it('have examples that the schema accepts', () => {
+    const shape: Record<string, z.ZodMiniType> = schema.shape;
+    for (const [name, { means, example }] of Object.entries<guide.Field>(fields)) {
+      expect(means, name).toMatch(/\S/);
+      if (!isList(example)) expect(shape[name]?.safeParse(example).success, name).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,40 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { SiteFolder } from '../../src/cli/site/site-folder.ts';
+import { writePages } from '../../src/cli/site/write-pages.ts';
+import type { Renamed } from '../../src/core/record/renamed.ts';
+import type { LegalRecord } from '../../src/core/record/schema.ts';
+import { life, recordOf } from '../record-builder.ts';
+
+/** Address of the sites in tests. */
+export const SITE = 'https://bans.example/';
+
+/** Record with one rule on TikTok in the US and a date to come. */
+export const SMALL = recordOf(
+  life({}, ['2023-03-01', 'in-force', 'policy'], ['2027-01-05', null, 'scheduled']),
+);
+
+/** Writes a site into a folder and returns the names of its files, with `/` between folders. */
+export async function written(
+  site: string | null,
+  outDir: string,
+  {
+    record = SMALL,
+    renamed = {},
+    issued = '2026-11-27T12:00:00Z',
+  }: { record?: LegalRecord; renamed?: Renamed; issued?: string } = {},
+): Promise<string[]> {
+  const folder = new SiteFolder(outDir);
+  await writePages({
+    record,
+    renamed,
+    issued: new Date(issued),
+    site,
+    folder,
+    say: () => {},
+  });
+  const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(outDir, join(parentPath, name)).replaceAll('\\', '/'));
+}
