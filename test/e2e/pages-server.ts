@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 /** A server on this computer that imitates GitHub Pages. */
 export interface PagesServer {
@@ -12,16 +13,29 @@ export interface PagesServer {
   folder: string | null;
   /** Status that every answer gets; null for the normal answers. */
   status: number | null;
+  /** Each answer so far: method, path and status. */
+  answers: string[];
   close(): void;
 }
 
 /**
- * Serves a folder with the headers of GitHub Pages: ten minutes of caching for every file, an ETag,
- * and access for any origin. OPTIONS is refused, so no other origin can send a conditional request.
+ * Serves a folder with the headers of GitHub Pages: a type with a charset, ten minutes of caching
+ * for every file, an ETag that is weak for a packed answer, and access for any origin. The address
+ * of a folder needs its slash. OPTIONS is refused, so no other origin can send a conditional
+ * request.
  */
 export async function startPages(): Promise<PagesServer> {
-  const pages: PagesServer = { url: '', folder: null, status: null, close: () => server.close() };
-  const server = createServer((request, response) => answer(pages, request, response));
+  const server = createServer((request, response) => {
+    answer(pages, request, response);
+    pages.answers.push(`${request.method} ${request.url} ${response.statusCode}`);
+  });
+  const pages: PagesServer = {
+    url: '',
+    folder: null,
+    status: null,
+    answers: [],
+    close: () => server.close(),
+  };
   await new Promise<void>((ready) => {
     server.listen(0, '127.0.0.1', ready);
   });
@@ -33,18 +47,38 @@ function answer(
   { folder, status }: PagesServer,
   request: IncomingMessage,
   response: ServerResponse,
-) {
-  const path = new URL(request.url ?? '/', 'http://pages').pathname.replace(/\/$/, '/index.html');
-  const body = folder === null ? null : contentOf(join(folder, path));
+): void {
+  const { pathname } = new URL(request.url ?? '/', 'http://pages');
+  const file = folder && join(folder, pathname.replace(/\/$/, '/index.html'));
+  const found = file ? statSync(file, { throwIfNoEntry: false }) : undefined;
   if (status !== null) return void response.writeHead(status).end();
   if (request.method === 'OPTIONS') return void response.writeHead(405).end();
-  if (body === null) return void response.writeHead(404).end('There is no site here.');
-  const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
-  const headers = { 'access-control-allow-origin': '*', 'cache-control': 'max-age=600', etag };
+  if (found?.isDirectory()) return void response.writeHead(301, { location: `${pathname}/` }).end();
+  if (!file || !found) return void response.writeHead(404).end('There is no site here.');
+  const content = readFileSync(file);
+  const isPacked = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  const digest = createHash('sha256').update(content).digest('hex').slice(0, 16);
+  const etag = isPacked ? `W/"${digest}"` : `"${digest}"`;
+  const headers = {
+    server: 'GitHub.com',
+    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'last-modified': found.mtime.toUTCString(),
+    'access-control-allow-origin': '*',
+    'cache-control': 'max-age=600',
+    expires: new Date(Date.now() + 600_000).toUTCString(),
+    vary: 'Accept-Encoding',
+    etag,
+  };
   if (request.headers['if-none-match'] === etag) return void response.writeHead(304, headers).end();
-  response.writeHead(200, headers).end(request.method === 'HEAD' ? undefined : body);
+  const packed = isPacked ? { 'content-encoding': 'gzip' } : { 'accept-ranges': 'bytes' };
+  const body = isPacked ? gzipSync(content) : content;
+  response
+    .writeHead(200, { ...headers, ...packed, 'content-length': body.length })
+    .end(request.method === 'HEAD' ? undefined : body);
 }
 
-function contentOf(file: string): Buffer | null {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : null;
-}
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+};

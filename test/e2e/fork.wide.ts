@@ -1,0 +1,133 @@
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../../tools/setup/command.mjs';
+import { type PagesServer, startPages } from './pages-server.ts';
+import { copyProject, runJob } from './workflow-steps.ts';
+
+/** The numbered steps of docs/publish.md, without line breaks. */
+const STEPS = readFileSync(join(ROOT, 'docs/publish.md'), 'utf8')
+  .replace(/\n +/g, ' ')
+  .split('\n')
+  .filter((line) => /^\d+\. /.test(line));
+
+/** Stands in for GitHub's `gh`: keeps secrets as files, and lists them. */
+const GH = `#!/bin/sh
+case "$*" in
+  api*environments/feed) ;;
+  "secret set FEED_KEY --env feed") cat > "$SECRETS/FEED_KEY" ;;
+  "secret list --env feed") ls "$SECRETS" ;;
+  *) echo "gh does not know: $*" >&2; exit 1 ;;
+esac
+`;
+
+// The steps need no browser, so the suite of one browser runs them.
+describe.runIf(process.env.E2E_BROWSER === 'chromium')('from a fork to a feed', () => {
+  let place: string;
+  let pages: PagesServer;
+  const at = (...path: string[]) => join(place, ...path);
+  const run = (folder: string, command: string) =>
+    execFileSync('bash', ['-eo', 'pipefail', '-c', command], {
+      cwd: at(folder),
+      encoding: 'utf8',
+      env: { ...process.env, PATH: `${at('bin')}:${process.env.PATH}`, SECRETS: at('secrets') },
+    });
+  /** Clones from the bare repository that stands in for GitHub. */
+  const clone = (folder: string) => {
+    run('.', `git clone --quiet github.git ${folder}`);
+    symlinkSync(join(ROOT, 'node_modules'), at(folder, 'node_modules'));
+    run(folder, 'git config user.name Editor && git config user.email editor@example.org');
+  };
+  /** Returns the commands that a step has in code marks. */
+  const commandsOf = (step: number) =>
+    [...(STEPS[step - 1] ?? '').replace(/\*`.*/, '').matchAll(/`((?:npm|gh|git) [^`]*)`/g)].map(
+      ([, command = '']) => command,
+    );
+
+  beforeAll(async () => {
+    place = mkdtempSync(join(tmpdir(), 'still-banned-fork-'));
+    pages = await startPages();
+    for (const folder of ['bin', 'secrets', 'served']) mkdirSync(at(folder));
+    writeFileSync(at('bin/gh'), GH, { mode: 0o755 });
+    const project = copyProject();
+    rmSync(join(project, 'node_modules'));
+    cpSync(project, at('upstream'), { recursive: true });
+    rmSync(project, { recursive: true });
+    const identity = '-c user.name=Upstream -c user.email=upstream@example.org';
+    run(
+      'upstream',
+      `git init --quiet --initial-branch main && git add --all && git ${identity} commit --quiet --message Begin`,
+    );
+    run('.', 'git clone --quiet --bare upstream github.git');
+  });
+  afterAll(() => {
+    pages?.close();
+    rmSync(place, { recursive: true });
+  });
+
+  it('takes at most seven steps, each of which says how to see that it worked', () => {
+    expect(STEPS.length).toBeLessThanOrEqual(7);
+    for (const step of STEPS) expect(step).toMatch(/ \*[^*]+\*/);
+  });
+
+  it('1: says who publishes, and prints two fingerprints', () => {
+    clone('fork');
+    expect(commandsOf(1)).toEqual(['npm run release:setup']);
+    const options = `--name "The Herald" --site ${pages.url} --reports mailto:editor@example.org`;
+    const said = run('fork', `npm run release:setup -- ${options} --keys ${at('keys')}`);
+    expect(said.match(/\b[0-9a-f]{4}(?: [0-9a-f]{4}){3}\b/g)).toHaveLength(2);
+    const changed = run('fork', 'git diff --name-only').split('\n');
+    expect(changed).toEqual(expect.arrayContaining(['publisher.json', 'docs/hosting/policy.md']));
+  });
+
+  it('2: stores the key, which the list of secrets names', () => {
+    const commands = commandsOf(2).map((command) =>
+      command.replace(/~\/still-banned-keys\/online-….json/, at('keys/online-*.json')),
+    );
+    expect(commands).toHaveLength(2);
+    for (const command of commands) run('fork', command);
+    expect(run('fork', 'gh secret list --env feed')).toBe('FEED_KEY\n');
+  });
+
+  it('4: publishes, and the site’s feed names the fingerprints and a version', async () => {
+    run('fork', 'git commit --quiet --all --message "Publish our own feed" && git push --quiet');
+    clone('runner');
+    const secrets = { 'secrets.FEED_KEY': readFileSync(at('secrets/FEED_KEY'), 'utf8') };
+    const { code, printed, context } = await runJob(at('runner'), 'publish.yml', 'build', secrets);
+    expect(printed).not.toContain('::error::');
+    expect(code).toBe(0);
+    cpSync(at('runner/dist/site'), at('served'), { recursive: true });
+    pages.folder = at('served');
+    const watched = await runJob(at('runner'), 'publish.yml', 'watch', {
+      'needs.build.outputs.feed': context['steps.publisher.outputs.feed'] ?? '',
+      'needs.build.outputs.head': context['steps.feed.outputs.head'] ?? '',
+    });
+    expect(watched).toMatchObject({ code: 0 });
+    const page = readFileSync(at('served/feed/index.html'), 'utf8');
+    const { keys } = JSON.parse(readFileSync(at('fork/publisher.json'), 'utf8'));
+    for (const { id } of keys) expect(page).toContain(id.match(/.{4}/g).join(' '));
+    expect(page).toMatch(/[Vv]ersion/);
+  });
+
+  it('5: takes its notes from the changelog, and its record from what is served', () => {
+    const version = '0.1.0';
+    const notes = at('fork/CHANGELOG.md');
+    const text = readFileSync(notes, 'utf8');
+    writeFileSync(notes, text.replace('## [Unreleased]', `## [Unreleased]\n\n## [${version}]`));
+    const program = 'node tools/run.mjs src/cli/release/index.ts';
+    expect(run('fork', `${program} notes ${version}`)).toContain('### Added');
+    run('fork', `${program} fetch ${at('release')}`);
+    expect(readdirSync(at('release'))).toContain('head.json');
+  });
+});

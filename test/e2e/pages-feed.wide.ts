@@ -1,0 +1,93 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { generateKeys } from '../../src/cli/feed/publish-release.ts';
+import { fetchRelease } from '../../src/cli/release/fetch-release.ts';
+import type { PinnedKey } from '../../src/core/release/keys.ts';
+import { build as buildExtension } from '../../tools/build.ts';
+import { featuredFixture, fixturePages } from './news-pages.ts';
+import { type PagesServer, startPages } from './pages-server.ts';
+import { clickInSidebar, openSidebar, unfoldedText, untilSidebarSays } from './sidebar.ts';
+import { type NewsBrowser, stageIn, startNewsBrowser } from './stage.ts';
+import { copyProject, runJob } from './workflow-steps.ts';
+
+const REFRESH = '.panel-footer button';
+const NAME = 'name: Executive Order 13943 (WeChat)';
+
+describe('a feed that publish.yml puts on GitHub Pages', () => {
+  let project: string;
+  let served: string;
+  let outRoot: string;
+  let pages: PagesServer;
+  let key: PinnedKey & { privateKey: string };
+  let browser: NewsBrowser;
+  const stage = stageIn(() => browser.driver);
+
+  /** Runs the job "build" and puts its site where Pages serves it. */
+  async function publish(): Promise<void> {
+    rmSync(join(project, 'dist'), { recursive: true, force: true });
+    const secrets = { 'secrets.FEED_KEY': JSON.stringify(key) };
+    const { code, printed } = await runJob(project, 'publish.yml', 'build', secrets);
+    if (code !== 0) throw new Error(printed);
+    cpSync(join(project, 'dist/site'), served, { recursive: true });
+    pages.folder = served;
+  }
+
+  beforeAll(async () => {
+    project = copyProject();
+    [served, outRoot] = [
+      mkdtempSync(join(tmpdir(), 'still-banned-pages-')),
+      mkdtempSync(join(tmpdir(), 'still-banned-build-')),
+    ];
+    pages = await startPages();
+    key = { role: 'online', ...(await generateKeys()) };
+    const { id, publicKey, role } = key;
+    const keys: PinnedKey[] = [{ id, publicKey, role }];
+    const feed = `${pages.url}feed/`;
+    const publisher = join(project, 'publisher.json');
+    const neutral = JSON.parse(readFileSync(publisher, 'utf8'));
+    writeFileSync(publisher, JSON.stringify({ ...neutral, site: pages.url, feed, keys }));
+    await publish();
+    // A release of the extension bundles what is served.
+    const release = join(outRoot, 'release');
+    await fetchRelease(feed, keys, release);
+    const target = inject('program').kind === 'firefox' ? 'firefox' : 'chrome';
+    const options = { browsers: [target], feedUrl: feed, keys, feedRelease: release } as const;
+    const built = await buildExtension({ ...options, browsers: [target], outRoot, say: () => {} });
+    browser = await startNewsBrowser(fixturePages(), built[target] ?? '');
+  });
+  afterAll(async () => {
+    await browser?.driver.close();
+    await browser?.news.close();
+    pages?.close();
+    for (const folder of [project, served, outRoot]) rmSync(folder, { recursive: true });
+  });
+
+  it('is read by the extension, which then asks only whether it has changed', async () => {
+    const page = await stage.open(featuredFixture().url);
+    await openSidebar(stage.driver, page);
+    await untilSidebarSays(stage.driver, page, /2020 order/);
+    for (const _ of [1, 2]) {
+      await clickInSidebar(stage.driver, page, REFRESH);
+      await untilSidebarSays(stage.driver, page, /Checked: there is no newer record/);
+    }
+    const asked = pages.answers.filter((answer) => !answer.includes('?run='));
+    expect(asked.at(-1)).toBe('GET /feed/head.json 304');
+    expect(asked.filter((answer) => answer.startsWith('OPTIONS'))).toEqual([]);
+  });
+
+  it('brings what the next run publishes, within the ten minutes of Pages’ caches', async () => {
+    const law = join(project, 'dataset/jurisdictions/US.yaml');
+    const text = readFileSync(law, 'utf8');
+    expect(text).toContain(NAME);
+    writeFileSync(law, text.replace(NAME, `${NAME}, as published`));
+    await publish();
+    const page = await stage.open(featuredFixture().url);
+    await openSidebar(stage.driver, page);
+    await untilSidebarSays(stage.driver, page, /2020 order/);
+    await clickInSidebar(stage.driver, page, REFRESH);
+    await untilSidebarSays(stage.driver, page, /Updated: a newer record is in use now/);
+    expect(await unfoldedText(stage.driver, page)).toContain('13943 (WeChat), as published');
+  });
+});
