@@ -1,11 +1,11 @@
 /**
  * Runs checks and tests, and installs missing browsers.
  *   npm test            checks, builds, unit tests, and the end-to-end tests of both browsers
- *   npm run check       types, format and lint, and the rules of the record
+ *   npm test -- check   types, format and lint, and the rules of the record
  *   npm run test:wide   awkward and living pages, languages, permissions, newsrooms, record page
  *   npm run test:feed   the feed's faults against a real server
  *   npm run test:hostile   pages that attack the sidebar
- * `check -- --write` also repairs the format and the order of the interface's catalogs. The three
+ * `check --write` also repairs the format and the order of the interface's catalogs. The three
  * longer suites accept `-- --browser firefox` to run in one browser, and `-- languages record` to
  * run only these files. After a failure the other steps still run. The last line is `N passed, N
  * failed`.
