@@ -67,6 +67,20 @@ export function packagedSites(): string[] {
 }
 
 /**
+ * Match pattern of the newly listed site that an address belongs to; null for none. An update lists
+ * new sites as optional, because Chrome switches off an extension whose update requires more.
+ */
+export function newlyListedSite(url: string): string | null {
+  const optional = extensionApi().runtime.getManifest().optional_host_permissions ?? [];
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  const isOf = (pattern: string) => {
+    const domain = /^https:\/\/\*\.(.+)\/\*$/.exec(pattern)?.[1];
+    return domain !== undefined && (host === domain || host.endsWith(`.${domain}`));
+  };
+  return url.startsWith('https:') ? (optional.find(isOf) ?? null) : null;
+}
+
+/**
  * Granted match patterns that belong only to added feeds and not to sites. A site that the reader
  * adds is granted for both http and https, a feed only for its own scheme, so a host granted for
  * both is also a site.

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { isSiteEnabled, runDetectorOn } from '../../src/browser/sites.ts';
+import { isSiteEnabled, newlyListedSite, runDetectorOn } from '../../src/browser/sites.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -99,5 +99,21 @@ describe('isSiteEnabled', () => {
   ])('%s: %s', async (url, enabled) => {
     stubScripting();
     expect(await isSiteEnabled(url)).toBe(enabled);
+  });
+});
+
+describe('newlyListedSite', () => {
+  it.each<[string, string | null]>([
+    ['https://new.example/a', 'https://*.new.example/*'],
+    ['https://www.new.example/', 'https://*.new.example/*'],
+    ['http://new.example/', null],
+    ['https://anew.example/', null],
+    ['https://other.example/', null],
+    ['about:blank', null],
+    ['', null],
+  ])('%s: %s', (url, wanted) => {
+    const optional_host_permissions = ['https://*/*', 'http://*/*', 'https://*.new.example/*'];
+    vi.stubGlobal('chrome', { runtime: { getManifest: () => ({ optional_host_permissions }) } });
+    expect(newlyListedSite(url)).toBe(wanted);
   });
 });

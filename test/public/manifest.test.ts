@@ -1,24 +1,41 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { content_scripts } from '../../manifest.json';
+import { content_scripts, optional_host_permissions } from '../../manifest.json';
 
+const EVERY_SITE = ['https://*/*', 'http://*/*'];
 const sites = content_scripts.flatMap(({ matches }) => matches);
+const newSites = optional_host_permissions.filter((site) => !EVERY_SITE.includes(site));
 
-describe('the news sites of manifest.json', () => {
+describe('optional_host_permissions', () => {
+  it('begin with every site', () => {
+    expect(optional_host_permissions).toEqual([...EVERY_SITE, ...newSites]);
+  });
+});
+
+describe.each([
+  ['content_scripts', sites],
+  ['optional_host_permissions', newSites],
+])('the news sites in %s', (_, sites) => {
   it('are domains with all their hosts, by https', () => {
     expect(
       sites.filter((site) => !/^https:\/\/\*\.[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/.test(site)),
     ).toEqual([]);
   });
-  // If an update needs more permissions, Chrome turns the extension off until the reader agrees.
-  it('are those of the last release, unless somebody decides otherwise (store/sites.txt)', () => {
-    const file = join(import.meta.dirname, '../../store/sites.txt');
-    const released = readFileSync(file, 'utf8').trim().split('\n');
-    expect(sites.filter((site) => !released.includes(site))).toEqual([]);
-  });
   it('stand in alphabetical order, each once', () => {
     const after = sites.filter((site, index) => index > 0 && site <= (sites[index - 1] ?? ''));
     expect(after).toEqual([]);
+  });
+});
+
+describe('the list of sites', () => {
+  // After an update that asks for more, Chrome switches the extension off until its reader agrees.
+  it('are those of the last release, unless somebody decides otherwise (store/sites.txt)', () => {
+    const file = join(import.meta.dirname, '../../store/sites.txt');
+    const released = readFileSync(file, 'utf8').trim().split('\n');
+    expect(sites).toEqual(released);
+  });
+  it('names none as both required and new', () => {
+    expect(newSites.filter((site) => sites.includes(site))).toEqual([]);
   });
 });

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import type { WithLock } from '../../browser/locks.ts';
+import { type KeyValueStore, readStored, type StoredValue } from '../../browser/storage.ts';
+
+/** Match patterns of the newly listed sites that the popup has offered. */
+const offeredSites: StoredValue<string[]> = {
+  key: 'offered-sites',
+  schema: z.array(z.string()),
+  fallback: [],
+};
+
+interface SiteOfferServices {
+  storage: KeyValueStore;
+  withLock: WithLock;
+}
+
+/** Resolves to true the first time that a site is offered. */
+export async function isFirstOffer(
+  { storage, withLock }: SiteOfferServices,
+  site: string,
+): Promise<boolean> {
+  return withLock('site-offers', async () => {
+    const offered = await readStored(storage, offeredSites);
+    if (offered.includes(site)) return false;
+    await storage.set({ [offeredSites.key]: [...offered, site] });
+    return true;
+  });
+}
