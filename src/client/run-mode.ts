@@ -8,13 +8,16 @@ import {
 import { type RunMode, runModeOf } from '../core/settings/run-mode.ts';
 import { send } from '../protocol/send.ts';
 
-/** Resolves to the current run mode. Rejects when the background does not answer. */
-export async function currentRunMode(): Promise<RunMode> {
-  const [every, { onlyAsked }] = await Promise.all([
+/**
+ * The run mode in force, and whether a policy fixes it. Rejects when the background does not
+ * answer.
+ */
+export async function currentRunMode(): Promise<{ mode: RunMode; isFixed: boolean }> {
+  const [every, { onlyAsked, isFixed }] = await Promise.all([
     areGranted(EVERY_SITE),
     send('get-dismissals', { host: '' }),
   ]);
-  return runModeOf({ every, onlyAsked });
+  return { mode: runModeOf({ every: every && !isFixed, onlyAsked }), isFixed };
 }
 
 /**

@@ -30,6 +30,10 @@ export interface LaunchOptions {
    * before. By default, the profile is temporary.
    */
   profile?: string;
+  /** True to let the extension into private windows, as the reader can on the extensions page. */
+  allowsPrivate?: boolean;
+  /** False when a policy keeps the extension from opening its first-run page; true by default. */
+  hasFirstRun?: boolean;
   /**
    * Certificate (PEM) that the browser accepts without an authority. By default, it accepts any
    * certificate.
@@ -43,11 +47,13 @@ export interface Driver {
   /** Name and version that the browser reports. */
   version: string;
   /**
-   * Address of the page that the extension opened when it was installed. The driver has closed that
-   * page.
+   * Address of the page that the extension opened when it was installed; '' for none. The driver
+   * has closed that page.
    */
   openedAtInstall: string;
   newPage(): Promise<Page>;
+  /** Opens an empty page in a private window of its own; needs `allowsPrivate`. */
+  newPrivatePage(): Promise<Page>;
   /** Opens a page of the extension (`src/pages/popup/index.html?tab=3`) in its own tab. */
   openExtensionPage(path: string): Promise<Page>;
   /**
@@ -189,6 +195,7 @@ export async function launch(options: LaunchOptions): Promise<Driver> {
   return {
     ...driver,
     newPage: () => kept(driver.newPage()),
+    newPrivatePage: () => kept(driver.newPrivatePage()),
     openExtensionPage: (path) => kept(driver.openExtensionPage(path)),
     async closePages() {
       // A page that has already closed can't be closed again.

@@ -9,40 +9,44 @@ type Props = Pick<PopupActions, 'onCheckOnce' | 'onAllowSite' | 'onAllowEverySit
    * True when the reader chose that pages are read only on request. No site can then be allowed.
    */
   onlyAsked: boolean;
+  /** True when the site is newly listed and offered for the first time. */
+  isOffered: boolean;
+  /** Reason why no site can be allowed here; null when sites can be allowed. */
+  lock: string | null;
 };
 
 /**
  * State of a site whose pages are not read. Offers to read this page once, to read this site
- * always, or to read every site.
+ * always, or to read every site. A newly listed site is named as such and comes first.
  */
-export function PopupNotEnabled({
-  host,
-  onlyAsked,
-  onCheckOnce,
-  onAllowSite,
-  onAllowEverySite,
-}: Props) {
+export function PopupNotEnabled({ host, onlyAsked, isOffered, lock, ...actions }: Props) {
   const words = useWords();
+  const mayAllow = lock === null;
+  const once = { text: words.say('popup_once'), act: actions.onCheckOnce };
+  const site = { text: words.say('popup_site'), act: actions.onAllowSite };
+  const every = { text: words.say('popup_everywhere'), act: actions.onAllowEverySite };
+  const sites = mayAllow && host && !onlyAsked ? [site] : [];
+  const isNew = isOffered && sites.length > 0;
+  const choices = [...(isNew ? [...sites, once] : [once, ...sites]), ...(mayAllow ? [every] : [])];
   return (
     <PopupSign
       sign="not-enabled"
       heading={host ? words.say('popup_off_on', { host }) : words.say('popup_off_here')}
     >
-      <p>{words.say('popup_off_meaning')}</p>
+      <p>{isNew ? words.say('popup_new_site', { host }) : words.say('popup_off_meaning')}</p>
       <div class="choices">
-        <button type="button" class="choice main-choice" onClick={onCheckOnce}>
-          {words.say('popup_once')}
-        </button>
-        {host && !onlyAsked && (
-          <button type="button" class="choice" onClick={onAllowSite}>
-            {words.say('popup_site')}
+        {choices.map(({ text, act }, index) => (
+          <button
+            type="button"
+            class={index === 0 ? 'choice main-choice' : 'choice'}
+            key={text}
+            onClick={act}
+          >
+            {text}
           </button>
-        )}
-        <button type="button" class="choice" onClick={onAllowEverySite}>
-          {words.say('popup_everywhere')}
-        </button>
+        ))}
       </div>
-      <p class="fine">{words.say('popup_privacy')}</p>
+      <p class="fine">{lock ?? words.say('popup_privacy')}</p>
     </PopupSign>
   );
 }

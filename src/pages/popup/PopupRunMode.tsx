@@ -7,6 +7,8 @@ interface Props {
   mode: RunMode;
   /** Outcome of the last attempt to return to the news sites alone; '' for none. */
   outcome: string;
+  /** True when the mode can't be changed here. */
+  isLocked: boolean;
   onListedAgain: () => void;
 }
 
@@ -14,7 +16,7 @@ interface Props {
  * Shows the run mode when it is not the default, with a button that returns to the news sites
  * alone.
  */
-export function PopupRunMode({ mode, outcome, onListedAgain }: Props) {
+export function PopupRunMode({ mode, outcome, isLocked, onListedAgain }: Props) {
   const words = useWords();
   const now = useRef<HTMLParagraphElement>(null);
   return (
@@ -25,7 +27,7 @@ export function PopupRunMode({ mode, outcome, onListedAgain }: Props) {
         {outcome && <span class="warning"> {outcome}</span>}
       </p>
       {mode === 'asked' && <p class="fine">{words.say('welcome_asked_meaning')}</p>}
-      {mode !== 'listed' && (
+      {mode !== 'listed' && !isLocked && (
         <button
           type="button"
           class="small-button"

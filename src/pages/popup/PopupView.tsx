@@ -21,6 +21,10 @@ interface Props extends PopupActions {
   site: SiteState | null;
   /** The reader's places in which the law has changed since they last looked. */
   news: readonly Jurisdiction[];
+  /** Match pattern of the tab's site if it is newly listed and offered for the first time. */
+  offer: string | null;
+  /** Reason why neither sites nor run mode can be changed here; null when they can. */
+  lock: string | null;
   /** Run mode; null until it is known. */
   mode: RunMode | null;
   /** Outcome of the last attempt to change the run mode: '' for success; null before the first. */
@@ -66,6 +70,7 @@ export function PopupView(props: Props) {
           <PopupRunMode
             mode={mode}
             outcome={modeOutcome ?? ''}
+            isLocked={props.lock !== null}
             onListedAgain={props.onListedAgain}
           />
         )}
@@ -122,7 +127,7 @@ function recordAddress(page: string, state: PopupState): string {
   return first ? `${page}?${new URLSearchParams({ app: first.app.id })}` : page;
 }
 
-function PopupBody({ state, mode, ...actions }: Props): ComponentChildren {
+function PopupBody({ state, mode, lock, offer, ...actions }: Props): ComponentChildren {
   const words = useWords();
   switch (state.kind) {
     case 'loading':
@@ -132,7 +137,14 @@ function PopupBody({ state, mode, ...actions }: Props): ComponentChildren {
     case 'not-about':
       return <PopupNotAbout {...state} onCheckAnyway={actions.onCheckAnyway} />;
     case 'not-enabled':
-      return <PopupNotEnabled host={state.host} onlyAsked={mode === 'asked'} {...actions} />;
+      return (
+        <PopupNotEnabled
+          host={state.host}
+          isOffered={offer !== null}
+          onlyAsked={mode === 'asked'}
+          {...{ lock, ...actions }}
+        />
+      );
     case 'unreadable':
       return (
         <PopupSign sign="unreadable" heading={words.say('popup_unreadable')}>

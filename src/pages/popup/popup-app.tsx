@@ -16,10 +16,12 @@ import { type Popup, usePopup } from './use-popup.ts';
 export function PopupApp({ tabInAddress }: { tabInAddress: string | null }) {
   const words = useWords();
   const popup = usePopup(tabInAddress);
-  const { tab, isRefreshing, ...view } = popup.view;
+  const { tab, isRefreshing, isFixed, ...view } = popup.view;
+  const managed = isFixed ? words.say('feeds_managed') : null;
   return (
     <PopupView
       {...view}
+      lock={tab?.isPrivate ? words.say('popup_private') : managed}
       refreshing={isRefreshing}
       now={Date.now()}
       recordPage="../record/index.html"
@@ -40,7 +42,7 @@ function sidebarActions({
 }: Popup): Pick<PopupActions, 'onOpenSidebar' | 'onShowAgain'> {
   const isByReaderOnly = state.kind === 'about' && state.byReaderOnly === true;
   const showAgain = async () => {
-    await send('undo-dismissal', { reach: 'everywhere', host: '' });
+    await send('undo-dismissal', { reach: 'everywhere', host: '', tabId: tab?.tabId });
     await reload();
   };
   return {
@@ -51,19 +53,20 @@ function sidebarActions({
 
 function siteActions(words: Words, popup: Popup): Pick<PopupActions, 'onSwitchSite'> {
   const {
-    view: { site },
+    view: { site, tab },
     dispatch,
     attempt,
     reload,
     check,
   } = popup;
+  const tabId = tab?.tabId;
   const switchOn = async ({ host, isAllowed, isHidden }: SiteState, asked: Promise<boolean>) => {
     if (!(await asked)) return dispatch({ kind: 'act-failed', text: words.say('popup_refused') });
-    if (isHidden) await send('undo-dismissal', { reach: 'site', host });
+    if (isHidden) await send('undo-dismissal', { reach: 'site', host, tabId });
     await (isAllowed ? reload() : check());
   };
   const switchOff = async ({ host, isRemovable }: SiteState) => {
-    await send('hide-site', { host });
+    await send('hide-site', { host, tabId });
     if (isRemovable) await removeSites(patternsOf(host));
     await reload();
   };
@@ -84,7 +87,7 @@ function permissionActions(
   'onCheckOnce' | 'onCheckAnyway' | 'onAllowSite' | 'onAllowEverySite' | 'onListedAgain'
 > {
   const {
-    view: { tab },
+    view: { tab, offer },
     dispatch,
     attempt,
     reload,
@@ -113,7 +116,10 @@ function permissionActions(
   return {
     onCheckOnce: () => void check(),
     onCheckAnyway: () => void check(true),
-    onAllowSite: () => tab && void attempt(allow(requestSites(patternsOf(hostOfTab(tab))))),
+    onAllowSite: () => {
+      const patterns = offer ? [offer] : tab && patternsOf(hostOfTab(tab));
+      if (patterns) void attempt(allow(requestSites(patterns)));
+    },
     onAllowEverySite: () => void attempt(allow(chooseRunMode('every'))),
     onListedAgain: () => void listedAgain(chooseRunMode('listed')),
   };

@@ -12,8 +12,12 @@ export interface PopupViewState {
   site: SiteState | null;
   /** The reader's places in which the law has changed since they last looked. */
   news: Jurisdiction[];
+  /** Match pattern of the tab's site if it is newly listed and offered for the first time. */
+  offer: string | null;
   /** Run mode; null until it is known, and when the background does not answer. */
   mode: RunMode | null;
+  /** True when a policy fixes the run mode. */
+  isFixed: boolean;
   /** Outcome of the last attempt to change the run mode: '' for success; null before the first. */
   modeOutcome: string | null;
   isRefreshing: boolean;
@@ -36,7 +40,8 @@ export type PopupAction =
   | { kind: 'news-taken'; news: Jurisdiction[] }
   /** The state is being read again. With `isSlow`, the popup shows that this takes a moment. */
   | { kind: 'reading-again'; isSlow: boolean }
-  | { kind: 'mode-read'; mode: RunMode | null }
+  | { kind: 'offer-taken'; offer: string }
+  | { kind: 'mode-read'; mode: RunMode | null; isFixed: boolean }
   | { kind: 'mode-chosen'; outcome: string }
   | { kind: 'act-began' }
   | { kind: 'act-failed'; text: string }
@@ -49,7 +54,9 @@ export const OPENED: PopupViewState = {
   state: { kind: 'loading' },
   site: null,
   news: [],
+  offer: null,
   mode: null,
+  isFixed: false,
   modeOutcome: null,
   isRefreshing: false,
   announcement: '',
@@ -71,7 +78,9 @@ export function popupReducer(view: PopupViewState, action: PopupAction): PopupVi
     case 'reading-again':
       return { ...view, hasActed: true, ...(action.isSlow && { state: { kind: 'loading' } }) };
     case 'mode-read':
-      return { ...view, mode: action.mode };
+      return { ...view, mode: action.mode, isFixed: action.isFixed };
+    case 'offer-taken':
+      return { ...view, offer: action.offer };
     case 'mode-chosen':
       return { ...view, modeOutcome: action.outcome };
     case 'act-began':

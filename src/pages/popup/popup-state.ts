@@ -1,5 +1,5 @@
 import { isSiteEnabled } from '../../browser/sites.ts';
-import { activeTab, tabAddress } from '../../browser/tabs.ts';
+import { activeTab, isPrivateTab, tabAddress } from '../../browser/tabs.ts';
 import { errorMessage } from '../../core/wording/error-message.ts';
 import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 import { send } from '../../protocol/send.ts';
@@ -9,6 +9,8 @@ import type { PopupState } from './popup.ts';
 export interface PopupTab {
   tabId: number;
   url: string;
+  /** True when the tab is in a private window. */
+  isPrivate: boolean;
 }
 
 /** Maximum time, in ms, to wait until a page is read and judged. */
@@ -23,7 +25,9 @@ const INTERVAL = 120;
 export async function popupTab(tabInAddress: string | null): Promise<PopupTab | null> {
   if (tabInAddress === null) return activeTab();
   const tabId = Number(tabInAddress);
-  return Number.isInteger(tabId) ? { tabId, url: (await tabAddress(tabId)) ?? '' } : null;
+  if (!Number.isInteger(tabId)) return null;
+  const [url, isPrivate] = await Promise.all([tabAddress(tabId), isPrivateTab(tabId)]);
+  return { tabId, url: url ?? '', isPrivate };
 }
 
 /**

@@ -1,27 +1,37 @@
 import {
+  areGranted,
   EVERY_SITE,
   grantedSites,
   isSiteEnabled,
+  newlyListedSite,
   packagedSites,
   patternsOf,
 } from '../../browser/sites.ts';
 import { send } from '../../protocol/send.ts';
 import type { SiteState } from './popup.ts';
+import type { PopupTab } from './popup-state.ts';
 
 /**
- * Resolves to the state of an address's site. Null when no switch makes sense: the address is not a
- * web page's, or pages are read only when the reader asks. Rejects when the background does not
- * answer.
+ * Resolves to the state of a tab's site. Null when there is nothing to switch: the address is not a
+ * web page's, pages are read only when the reader asks, or the site would have to be allowed and
+ * neither a private window nor the policy lets the reader do that. Rejects when the background does
+ * not answer.
  */
-export async function readSiteState(url: string): Promise<SiteState | null> {
+export async function readSiteState({
+  url,
+  tabId,
+  isPrivate,
+}: PopupTab): Promise<SiteState | null> {
   if (!/^https?:/.test(url)) return null;
   const host = new URL(url).hostname;
-  const { site, everywhere, onlyAsked } = await send('get-dismissals', { host });
+  const { site, everywhere, onlyAsked, isFixed } = await send('get-dismissals', { host, tabId });
   if (onlyAsked && !site && !everywhere) return null;
+  const isAllowed = await isSiteEnabled(url);
+  if (!isAllowed && (isPrivate || isFixed)) return null;
   return {
     host,
-    isAllowed: await isSiteEnabled(url),
-    isRemovable: await isRemovable(host),
+    isAllowed,
+    isRemovable: !isPrivate && (await isRemovable(host)),
     isHidden: site,
     isHiddenEverywhere: everywhere,
   };
@@ -37,4 +47,15 @@ async function isRemovable(host: string): Promise<boolean> {
   return patternsOf(host).some(
     (pattern) => granted.includes(pattern) && !packaged.includes(pattern),
   );
+}
+
+/**
+ * Resolves to the match pattern of the tab's site if the site is newly listed, not allowed, and
+ * offered for the first time; otherwise to null. A private window offers none, because an allowed
+ * site is kept. Rejects when the background does not answer.
+ */
+export async function takeSiteOffer({ url, isPrivate }: PopupTab): Promise<string | null> {
+  const site = isPrivate ? null : newlyListedSite(url);
+  if (!site || (await areGranted([site]))) return null;
+  return (await send('take-site-offer', { site })).isFirst ? site : null;
 }

@@ -5,7 +5,7 @@ import { errorMessage } from '../../core/wording/error-message.ts';
 import { send } from '../../protocol/send.ts';
 import { OPENED, type PopupAction, type PopupViewState, popupReducer } from './popup-reducer.ts';
 import { checkTab, failedState, type PopupTab, popupTab, readPopupState } from './popup-state.ts';
-import { readSiteState } from './site-state.ts';
+import { readSiteState, takeSiteOffer } from './site-state.ts';
 
 /** The popup's view, and functions to read it again and to perform an action. */
 export interface Popup {
@@ -37,27 +37,34 @@ export function usePopup(tabInAddress: string | null): Popup {
   const words = useWords();
   const [view, dispatch] = useReducer(popupReducer, OPENED);
   const readSite = async (tab: PopupTab | null) =>
-    dispatch({ kind: 'site-read', site: tab && (await readSiteState(tab.url).catch(() => null)) });
+    dispatch({ kind: 'site-read', site: tab && (await readSiteState(tab).catch(() => null)) });
   const readState = async (tab: PopupTab | null) => {
     const [state] = await Promise.all([readPopupState(tab), readSite(tab)]);
     dispatch({ kind: 'state-read', state });
   };
-  const readMode = async () =>
-    dispatch({ kind: 'mode-read', mode: await currentRunMode().catch(() => null) });
+  const readMode = async () => {
+    const read = await currentRunMode().catch(() => ({ mode: null, isFixed: false }));
+    dispatch({ kind: 'mode-read', ...read });
+  };
+
+  // News and offer are taken once, because they count as seen then.
+  const takeNews = async (tab: PopupTab | null) => {
+    await send('take-place-news', tab ? { tabId: tab.tabId } : {})
+      .then((news) => dispatch({ kind: 'news-taken', news: news.map(({ place }) => place) }))
+      .catch(() => {});
+    const offer = tab && (await takeSiteOffer(tab).catch(() => null));
+    if (offer) dispatch({ kind: 'offer-taken', offer });
+  };
 
   useEffect(() => {
     popupTab(tabInAddress)
       .then((tab) => {
         dispatch({ kind: 'tab-found', tab });
+        void takeNews(tab);
         return readState(tab);
       })
       .catch((error) => dispatch({ kind: 'state-read', state: failedState(error) }));
     void readMode();
-    // The changes in the reader's places are requested only once, because after that request they
-    // count as seen.
-    send('take-place-news', {})
-      .then((news) => dispatch({ kind: 'news-taken', news: news.map(({ place }) => place) }))
-      .catch(() => {});
   }, [tabInAddress]);
   useEffect(() => {
     // The button that changed the state no longer exists, so the heading of the new state takes the

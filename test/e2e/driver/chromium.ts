@@ -7,7 +7,7 @@ import { PATIENCE_MS } from '../patience.ts';
 import { accessibleInChromium } from './accessible-in-chromium.ts';
 import { closeBrowser } from './close.ts';
 import { emulate } from './emulate-in-chromium.ts';
-import { FIRST_RUN_PAGE } from './first-run.ts';
+import { FIRST_RUN_PAGE, NO_FIRST_RUN_MS } from './first-run.ts';
 import { panelIn } from './panel-in-chromium.ts';
 
 /**
@@ -30,7 +30,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     args: flags(options),
   });
   const id = new URL((await backgroundTarget(browser)).url()).host;
-  const openedAtInstall = isFirstStart ? await closeFirstRunPage(browser) : '';
+  const openedAtInstall = isFirstStart ? await closeFirstRunPage(browser, options) : '';
+  if (options.allowsPrivate) await allowInPrivate(browser, id);
   const openExtensionPage = async (path: string) => {
     const page = await browser.newPage();
     await page.goto(`chrome-extension://${id}/${path}`);
@@ -49,6 +50,12 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     version: await browser.version(),
     openedAtInstall,
     newPage: () => browser.newPage(),
+    async newPrivatePage() {
+      const address = `about:blank#private-${Math.random()}`;
+      const opened = browser.waitForTarget((target) => target.url() === address);
+      await inExtension((api, url) => api.windows.create({ incognito: true, url }), address);
+      return (await (await opened).page()) as Page;
+    },
     openExtensionPage,
     inShadow: (page, host, look, argument) => inShadow(page, host, `${look}`, argument),
     inPanel: async (page, look, argument) => {
@@ -197,11 +204,18 @@ async function liveBackground(
   return worker;
 }
 
-async function closeFirstRunPage(browser: Browser): Promise<string> {
+async function closeFirstRunPage(
+  browser: Browser,
+  { hasFirstRun = true }: LaunchOptions,
+): Promise<string> {
   const isFirstRun = (one: Target) => FIRST_RUN_PAGE.test(one.url());
-  const target = await browser.waitForTarget(isFirstRun, { timeout: START_LIMIT });
-  await (await target.page())?.close();
-  return target.url();
+  const timeout = hasFirstRun ? START_LIMIT : NO_FIRST_RUN_MS;
+  const target = await browser.waitForTarget(isFirstRun, { timeout }).catch((error) => {
+    if (hasFirstRun) throw error;
+    return null;
+  });
+  await (await target?.page())?.close();
+  return target?.url() ?? '';
 }
 
 /**
@@ -213,6 +227,23 @@ async function allowBeforehand(browser: Browser, id: string, patterns: string[])
   await page.goto(`chrome://extensions/?id=${id}`);
   for (const pattern of patterns)
     await page.evaluate(`chrome.developerPrivate.addHostPermission('${id}', '${pattern}')`);
+  await page.close();
+}
+
+/** Lets the extension into private windows, which makes Chromium start it again. */
+async function allowInPrivate(browser: Browser, id: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(`chrome://extensions/?id=${id}`);
+  // Outside the developer mode, an unpacked extension would not start again.
+  await page.evaluate(
+    'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })',
+  );
+  const before = await backgroundTarget(browser);
+  await page.evaluate(
+    `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true })`,
+  );
+  const isNew = (target: Target) => isBackground(target) && target !== before;
+  await browser.waitForTarget(isNew, { timeout: START_LIMIT });
   await page.close();
 }
 

@@ -4,7 +4,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { BrowserDriver, Driver, LaunchOptions, Media } from '../driver.ts';
 import { ACCESSIBLE_OBJECTS } from './accessible-in-firefox.ts';
 import { closeBrowser } from './close.ts';
-import { FIRST_RUN_PAGE, PANEL_PAGE } from './first-run.ts';
+import { FIRST_RUN_PAGE, NO_FIRST_RUN_MS, PANEL_PAGE } from './first-run.ts';
 
 /**
  * Internal id in the addresses of the extension's pages. It is fixed, so that tests can open these
@@ -31,7 +31,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
   const wire = new Wire(browser);
   if (options.trusted !== undefined) await wire.inChrome(TRUST(options.trusted, options.hosts));
   await browser.installExtension(options.extension);
-  const openedAtInstall: string = await wire.inChrome(CLOSE_FIRST_RUN_PAGE);
+  const openedAtInstall: string = await wire.inChrome(
+    CLOSE_FIRST_RUN_PAGE(options.hasFirstRun ?? true),
+  );
+  if (options.allowsPrivate) await wire.inChrome(ALLOW_IN_PRIVATE(id));
   const openExtensionPage = async (path: string) => {
     const page = await browser.newPage();
     await wire.navigate(page, `moz-extension://${ORIGIN_ID}/${path}`);
@@ -50,6 +53,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     version: await browser.version(),
     openedAtInstall,
     newPage: () => browser.newPage(),
+    async newPrivatePage() {
+      const before = await browser.pages();
+      await wire.inChrome(OPEN_PRIVATE_WINDOW);
+      for (let tries = 0; tries < 100; tries += 1) {
+        const page = (await browser.pages()).find((one) => !before.includes(one));
+        if (page) return page;
+        await new Promise((next) => setTimeout(next, 50));
+      }
+      throw new Error('Firefox opened no private window.');
+    },
     openExtensionPage,
     inShadow: (page, host, look, argument) => wire.inShadow(page, host, `${look}`, argument),
     inPanel: (page, look, argument) => wire.inPanel(page, `${look}`, argument),
@@ -129,7 +142,9 @@ function preferences(
 const SHOW_TAB = (context: string) => `
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  const tab = gBrowser.getTabForBrowser(NavigableManager.getBrowsingContextById('${context}').embedderElement);
+  const browser = NavigableManager.getBrowsingContextById('${context}').embedderElement;
+  const { gBrowser } = browser.ownerGlobal;
+  const tab = gBrowser.getTabForBrowser(browser);
   gBrowser.selectedTab = tab;
   // Earlier key presses may have moved the focus to the browser's own buttons.
   if (gBrowser.ownerDocument.activeElement !== tab.linkedBrowser) tab.linkedBrowser.focus();
@@ -164,10 +179,11 @@ const SET_DISK_FULL = (isFull: boolean) => `
 
 /**
  * Statements that wait for the first-run page, even on a slow machine, and close it. They fail when
- * the page does not appear.
+ * the page does not appear although it is expected.
  */
-const CLOSE_FIRST_RUN_PAGE = `
-  for (let tries = 0; tries < 200; tries += 1) {
+const CLOSE_FIRST_RUN_PAGE = (isExpected: boolean) => `
+  const longest = ${isExpected ? 10_000 : NO_FIRST_RUN_MS};
+  for (let tries = 0; tries < longest / 50; tries += 1) {
     const tab = gBrowser.tabs.find((one) => ${FIRST_RUN_PAGE}.test(one.linkedBrowser.currentURI.spec));
     if (tab) {
       const address = tab.linkedBrowser.currentURI.spec;
@@ -176,7 +192,20 @@ const CLOSE_FIRST_RUN_PAGE = `
     }
     await new Promise((next) => setTimeout(next, 50));
   }
-  throw new Error('The extension opened no first-run page when it was installed.');`;
+  if (${isExpected}) throw new Error('The extension opened no first-run page when it was installed.');
+  return '';`;
+
+/** Statements that let the extension into private windows, which makes Firefox start it again. */
+const ALLOW_IN_PRIVATE = (id: string) => `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await ExtensionPermissions.add('${id}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID('${id}')).reload();`;
+
+/** Statements that open a private window and wait until it has loaded. */
+const OPEN_PRIVATE_WINDOW = `
+  const opened = OpenBrowserWindow({ private: true });
+  await new Promise((done) => opened.addEventListener('load', done, { once: true }));`;
 
 /** Statements that wait for the prompt below the address bar and press one of its buttons. */
 const ANSWER_PROMPT = (button: 'button' | 'secondaryButton') => `

@@ -61,6 +61,8 @@ function popup(
       site={null}
       news={[]}
       mode="listed"
+      lock={null}
+      offer={null}
       modeOutcome={null}
       now={Date.parse('2026-11-24T12:00:00Z')}
       refreshing={false}
@@ -151,6 +153,22 @@ describe('PopupView', () => {
   it('does not offer a site that it does not know', () => {
     const place = popup({ kind: 'not-enabled', provenance, host: '' });
     expect(() => button(place, 'Always on this site')).toThrow(/no button/);
+  });
+  it('offers a newly listed site first, and names it as such', () => {
+    const state = states.find(({ kind }) => kind === 'not-enabled') as PopupState;
+    const place = popup(state, { offer: 'https://*.example.org/*' });
+    expect(textOf(place)).toMatch(/New on our list of news sites: /);
+    expect(textOf(place.querySelector('.choices button'))).toBe('Always on this site');
+    const asked = popup(state, { offer: 'https://*.example.org/*', mode: 'asked' });
+    expect(textOf(asked)).not.toMatch(/New on our list|Always on this site/);
+  });
+  it('offers nothing that would be kept where that is locked, and says why', () => {
+    const state = states.find(({ kind }) => kind === 'not-enabled') as PopupState;
+    const lock = 'A private window adds no sites.';
+    const place = popup(state, { lock, mode: 'every', offer: 'https://*.example.org/*' });
+    const buttons = [...place.querySelectorAll('main button')].map(textOf);
+    expect(buttons).toEqual(['Check this page once']);
+    expect(textOf(place)).toContain(lock);
   });
   it('says that it runs on every site, and offers to give that back, in each state', () => {
     for (const state of states) {

@@ -36,7 +36,7 @@ const permissions = {
 
 beforeEach(() => {
   answers = {
-    'get-dismissals': { site: true, everywhere: false, onlyAsked: false },
+    'get-dismissals': { site: true, everywhere: false, onlyAsked: false, isFixed: false },
     'hide-site': null,
     'take-place-news': [{ place: { code: 'IN', name: 'India' } }],
     'undo-dismissal': null,
@@ -91,35 +91,56 @@ function isOn(place: HTMLElement): string | null {
 
 describe('PopupApp', () => {
   it('tells why the sidebar could not be shown again, and keeps the button', async () => {
-    answers['get-dismissals'] = { site: false, everywhere: true, onlyAsked: false };
+    answers['get-dismissals'] = { site: false, everywhere: true, onlyAsked: false, isFixed: false };
     answers['undo-dismissal'] = new Error('The disk is full.');
     const place = await popup(about);
     expect(await toldAfter(place, 'Show it again')).toBe(
       'That could not be done: The disk is full.',
     );
     answers['undo-dismissal'] = null;
-    answers['get-dismissals'] = { site: false, everywhere: false, onlyAsked: false };
+    answers['get-dismissals'] = {
+      site: false,
+      everywhere: false,
+      onlyAsked: false,
+      isFixed: false,
+    };
     button(place, 'Show it again').click();
     await vi.waitFor(() => expect(textOf(place)).not.toMatch(/Show it again|could not be done/));
   });
   it('switches the site off and on again, undoing that the sidebar was hidden', async () => {
     permissions.contains.mockResolvedValue(true);
-    answers['get-dismissals'] = { site: false, everywhere: false, onlyAsked: false };
+    answers['get-dismissals'] = {
+      site: false,
+      everywhere: false,
+      onlyAsked: false,
+      isFixed: false,
+    };
     const place = await popup(about);
     expect(isOn(place)).toBe('true');
-    answers['get-dismissals'] = { site: true, everywhere: false, onlyAsked: false };
+    answers['get-dismissals'] = { site: true, everywhere: false, onlyAsked: false, isFixed: false };
     switchOf(place).click();
     await vi.waitFor(() => expect(isOn(place)).toBe('false'));
-    expect(sent).toContainEqual({ kind: 'hide-site', host: 'news.example' });
+    expect(sent).toContainEqual({ kind: 'hide-site', host: 'news.example', tabId: 7 });
     expect(permissions.remove).toHaveBeenCalledWith({ origins: PATTERNS });
-    answers['get-dismissals'] = { site: false, everywhere: false, onlyAsked: false };
+    answers['get-dismissals'] = {
+      site: false,
+      everywhere: false,
+      onlyAsked: false,
+      isFixed: false,
+    };
     switchOf(place).click();
     await vi.waitFor(() => expect(isOn(place)).toBe('true'));
-    expect(sent).toContainEqual({ kind: 'undo-dismissal', reach: 'site', host: 'news.example' });
+    const undone = { kind: 'undo-dismissal', reach: 'site', host: 'news.example', tabId: 7 };
+    expect(sent).toContainEqual(undone);
     expect(permissions.request).not.toHaveBeenCalled();
   });
   it('asks for the permission of a site that is not enabled, and reads the page then', async () => {
-    answers['get-dismissals'] = { site: false, everywhere: false, onlyAsked: false };
+    answers['get-dismissals'] = {
+      site: false,
+      everywhere: false,
+      onlyAsked: false,
+      isFixed: false,
+    };
     answers['check-tab'] = { started: true };
     const place = await popup({ kind: 'unknown', provenance });
     expect(isOn(place)).toBe('false');
@@ -167,7 +188,12 @@ describe('PopupApp', () => {
   });
   it('tells why a site could not be given back', async () => {
     permissions.contains.mockResolvedValue(true);
-    answers['get-dismissals'] = { site: false, everywhere: false, onlyAsked: false };
+    answers['get-dismissals'] = {
+      site: false,
+      everywhere: false,
+      onlyAsked: false,
+      isFixed: false,
+    };
     permissions.remove.mockRejectedValueOnce(new Error('A policy grants it.'));
     const place = await popup(notAbout);
     expect(await toldWhen(place, () => switchOf(place).click())).toBe(

@@ -8,7 +8,7 @@ const unread: PopupState = { kind: 'not-enabled', provenance, host: 'news.exampl
 
 describe('popupReducer', () => {
   it('does not move the focus for what it reads when it opens', () => {
-    const tab = { tabId: 7, url: 'https://news.example/a' };
+    const tab = { tabId: 7, url: 'https://news.example/a', isPrivate: false };
     const found = popupReducer(OPENED, { kind: 'tab-found', tab });
     const read = popupReducer(found, { kind: 'state-read', state: unread });
     expect(read).toEqual({ ...OPENED, tab, state: unread });
@@ -47,7 +47,7 @@ describe('popupReducer', () => {
   });
 
   it('keeps the run mode and what the last choice of it came to', () => {
-    const read = popupReducer(OPENED, { kind: 'mode-read', mode: 'every' });
+    const read = popupReducer(OPENED, { kind: 'mode-read', mode: 'every', isFixed: false });
     const chosen = popupReducer(read, { kind: 'mode-chosen', outcome: '' });
     expect(chosen).toEqual({ ...OPENED, mode: 'every', modeOutcome: '' });
   });
