@@ -39,3 +39,27 @@ export function createHandlers(services: HandlerServices, work: ArticleWork): Ha
     },
   };
 }
+
+/** Services that differ in private windows. */
+export type PrivateServices = ArticleHandlerServices &
+  ChoiceHandlerServices &
+  OptionsReportServices &
+  PlaceNewsServices;
+
+/**
+ * Creates the handlers of messages about private windows. What is chosen there goes to the storage
+ * of `services`; records and feeds are those of all windows, so `usual` answers about them.
+ */
+export function createPrivateHandlers(
+  usual: Handlers,
+  services: PrivateServices,
+  work: ArticleWork,
+): Handlers {
+  return {
+    ...usual,
+    ...createArticleHandlers(services, work),
+    ...createChoiceHandlers(services, work),
+    'get-options': () => optionsReport(services),
+    'take-place-news': () => takePlaceNews(services),
+  };
+}

@@ -14,18 +14,22 @@ import {
   runDetectorOn,
 } from '../browser/sites.ts';
 import {
+  type KeyValueStore,
   keepStorageFromPages,
   localStore,
   onPolicyChanged,
   readPolicy,
   sessionStore,
 } from '../browser/storage.ts';
-import { openOwnPage, openTabs } from '../browser/tabs.ts';
+import { storeAbove } from '../browser/store-above.ts';
+import { isPrivateTab, openOwnPage, openTabs } from '../browser/tabs.ts';
+import { onNoPrivateWindow } from '../browser/windows.ts';
 import readerFile from '../content/detector/reader.iife.ts?iife';
 import sidebarFile from '../content/sidebar/sidebar.iife.tsx?iife';
 import { localDay } from '../core/dates/local-day.ts';
 import { allLanguages } from '../core/judge/lexicon/languages.ts';
 import { variantsOf } from '../core/judge/lexicon/lexicon.ts';
+import { readPolicySettings } from '../core/settings/policy-settings.ts';
 import { handle } from '../protocol/handle.ts';
 import { announceNewRecord } from './articles/announce.ts';
 import { createArticleWork } from './articles/article-work.ts';
@@ -39,6 +43,8 @@ import { createPanelNonces } from './articles/panel-nonces.ts';
 import { browserTabActions } from './articles/tab-actions.ts';
 import { createTabPages } from './articles/tab-pages.ts';
 import { thisBuild } from './build.ts';
+import { openFirstRunPage } from './choices/first-run.ts';
+import { governedStore } from './choices/governed-store.ts';
 import { createLanguage } from './choices/language.ts';
 import { patternsToRegister } from './choices/sites.ts';
 import { packagedBundle } from './feeds/bundle.ts';
@@ -55,7 +61,7 @@ import {
   type RefreshServices,
 } from './feeds/refresh-attempt.ts';
 import { REFRESH_ALARM } from './feeds/schedule.ts';
-import { createHandlers } from './handlers.ts';
+import { createHandlers, createPrivateHandlers } from './handlers.ts';
 // This import gives nothing to the module. It makes the build bundle the panel's script for the
 // panel's page.
 import '../pages/panel/panel.iife.tsx?iife';
@@ -66,33 +72,40 @@ import '../pages/panel/panel.iife.tsx?iife';
  * synchronously while this module runs.
  */
 const { feedUrl: feed, keys: pinned, today } = thisBuild();
-const storage = localStore();
+const local = localStore();
 const session = sessionStore();
 const alarms = browserAlarms();
 const now = () => Date.now();
 const random = () => Math.random();
 const records = createRecordStore({
   bundle: packagedBundle(),
-  storage,
+  storage: local,
   blobs: indexedDbBlobs(),
   pinned,
 });
-const feeds = createFeeds({ feed, pinned, records, storage, readPolicy, blobsOf: indexedDbBlobs });
+const feeds = createFeeds({
+  feed,
+  pinned,
+  records,
+  storage: local,
+  readPolicy,
+  blobsOf: indexedDbBlobs,
+});
+const policy = async () => readPolicySettings(await readPolicy());
+const fixed = async () => (await policy()).fixed;
 const readerRecords = createReaderRecords(records, feeds, {
   session,
   variants: () => variantsOf(allLanguages()),
 });
-const services = {
+const shared = {
   records: readerRecords,
   feeds,
   rules: { defaultFeed: feed },
-  storage,
+  policy,
   alarms,
   feed,
-  language: createLanguage(storage, loadCatalog),
   now,
   today: () => today ?? localDay(now()),
-  pages: createTabPages(session),
   asked: createAskedTabs(session),
   nonces: createPanelNonces(),
   panels: createOpenPanels(session),
@@ -102,47 +115,79 @@ const services = {
     clock: () => performance.now(),
     onSlow: (feed) => void readerRecords.setAside(feed, 'time').catch(() => {}),
   }),
-  tabs: browserTabActions({ readerFile, sidebarFile }),
   withLock: withBrowserLock,
+};
+/** The services of one kind of window: `below` has the choices that are made there. */
+const servicesOf = (below: KeyValueStore, isPrivate: boolean) => {
+  const storage = governedStore(below, fixed);
+  return {
+    ...shared,
+    isPrivate,
+    storage,
+    language: createLanguage(storage, loadCatalog),
+    pages: createTabPages(session, isPrivate ? 'private-tab:' : 'tab:'),
+    tabs: browserTabActions({ readerFile, sidebarFile }, isPrivate),
+  };
+};
+/** What is chosen in private windows, on top of what was chosen before. */
+const privateChoices = storeAbove(local, session, 'private:');
+const usual = servicesOf(local, false);
+const inPrivate = servicesOf(privateChoices, true);
+const announceEverywhere = async () => {
+  await Promise.all([usual, inPrivate].map(announceNewRecord));
 };
 const refreshing: RefreshServices = {
   feeds: feeds.toRefresh,
-  storage,
+  storage: local,
   alarms,
   withLock: withBrowserLock,
   now,
   random,
   fetch: (...request) => fetch(...request),
-  onUpdated: () => announceNewRecord(services),
+  onUpdated: announceEverywhere,
 };
 const refresh = createRefresh(refreshing);
 const onChanged = async () => {
   await Promise.all([schedule(), registerDetector()]);
-  await announceNewRecord(services);
+  await announceEverywhere();
 };
 /** Contacts a feed without updating open tabs, which are updated once the feed is in the list. */
 const firstCheck = (added: RefreshedFeed) =>
   attemptRefresh({ ...refreshing, onUpdated: async () => {} }, added, 'reader');
-const work = createArticleWork(services);
+const work = createArticleWork(usual);
+const privateWork = createArticleWork(inPrivate);
+/** What makes usual windows forget their pages does so in private ones too. */
+const leaveAll = async () => {
+  await Promise.all([work, privateWork].map((one) => one.leaveAll()));
+};
+const handlers = createHandlers(
+  { ...usual, refresh, firstCheck, onChanged },
+  { ...work, leaveAll },
+);
+const servicesFor = async (tabId: number) => ((await isPrivateTab(tabId)) ? inPrivate : usual);
 
 startWithBrowser();
-onInstalled(() => void openOwnPage('src/pages/welcome/index.html'));
-handle(createHandlers({ ...services, refresh, firstCheck, onChanged }, work));
+onInstalled(() => void openFirstRunPage({ policy, open: openOwnPage, onPolicyChanged }));
+handle({ usual: handlers, private: createPrivateHandlers(handlers, inPrivate, privateWork) });
 onAlarm(REFRESH_ALARM, (due) => void checkOrWait(due));
-onCommand(OPEN_SIDEBAR, (tabId) => void openSidebar(services, tabId));
-onMenu((choice) => void chooseInMenu(services, choice));
-onChoice(() => void showPageMenu());
+onCommand(OPEN_SIDEBAR, async (tabId) => void openSidebar(await servicesFor(tabId), tabId));
+onMenu((choice) => void chooseInMenu(choice.isPrivate ? inPrivate : usual, choice));
+onChoice(() => {
+  void showPageMenu();
+  void announceNewRecord(inPrivate);
+});
+onNoPrivateWindow(() => void privateChoices.forget());
 onSitesChanged(() => void registerDetector());
-onPolicyChanged(() => void keepFeeds());
+onPolicyChanged(() => void followPolicy());
 
 void keepStorageFromPages();
 void registerDetector();
 void showPageMenu();
 void schedule();
-void forgetGoneFeeds(services).catch(() => {});
+void forgetGoneFeeds(usual).catch(() => {});
 
 async function showPageMenu(): Promise<void> {
-  const show = async () => showMenus(pageMenu(await services.language.words()));
+  const show = async () => showMenus(pageMenu(await usual.language.words()));
   await withBrowserLock('page-menu', show);
 }
 
@@ -150,23 +195,25 @@ async function registerDetector(): Promise<void> {
   const register = async () => {
     const granted = await grantedSites();
     const patterns = (await feeds.added()).feeds.map(({ address }) => patternOfFeed(address));
-    await runDetectorOn(
-      patternsToRegister(granted, [...ownHosts(), ...feedOnlyHosts(granted, patterns)]),
-    );
+    const own = [...ownHosts(), ...feedOnlyHosts(granted, patterns)];
+    // A policy that says where the extension runs leaves no site that the reader added.
+    const isFixed = 'onlyAsked' in (await fixed());
+    await runDetectorOn(isFixed ? [] : patternsToRegister(granted, own));
   };
   await withBrowserLock('register-detector', register).catch((error) => {
     console.warn('The sites that the reader enabled could not be registered.', error);
   });
 }
 
-/** Adapts the feeds to a change of the policy, which may have added or withdrawn some. */
-async function keepFeeds(): Promise<void> {
-  await forgetGoneFeeds(services).catch(() => {});
+/** Adapts to a change of the policy, which sets feeds and fixes settings. */
+async function followPolicy(): Promise<void> {
+  await forgetGoneFeeds(usual).catch(() => {});
   await onChanged();
+  await showPageMenu();
 }
 
 function schedule(): Promise<void> {
-  return keepSchedule({ feeds, storage, session, alarms, now, random });
+  return keepSchedule({ feeds, storage: local, session, alarms, now, random });
 }
 
 async function checkOrWait(due: number): Promise<void> {

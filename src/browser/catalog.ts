@@ -22,9 +22,13 @@ export async function loadCatalog(
   return { language, messages: messagesIn(JSON.parse(new TextDecoder().decode(file))) };
 }
 
-/** Calls the listener whenever the reader's settings change. */
+/**
+ * Calls the listener whenever the reader's settings change, in usual or in private windows, or the
+ * policy that fixes some of them.
+ */
 export function onChoice(listener: () => void): void {
   extensionApi().storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && 'settings' in changes) listener();
+    const isChoice = 'settings' in changes || 'private:settings' in changes;
+    if (area === 'managed' || isChoice) listener();
   });
 }

@@ -13,6 +13,8 @@ export interface MenuItem {
 export interface MenuChoice {
   id: string;
   tabId: number;
+  /** True when the tab is in a private window. */
+  isPrivate: boolean;
   selection: string;
 }
 
@@ -38,8 +40,9 @@ export async function showMenus(items: readonly MenuItem[]): Promise<void> {
  */
 export function onMenu(listener: (choice: MenuChoice) => void): void {
   menus()?.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {
-    if (tab?.id !== undefined)
-      listener({ id: String(menuItemId), tabId: tab.id, selection: selectionText });
+    if (tab?.id === undefined) return;
+    const { id: tabId, incognito: isPrivate } = tab;
+    listener({ id: String(menuItemId), tabId, isPrivate, selection: selectionText });
   });
 }
 

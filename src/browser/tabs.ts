@@ -17,9 +17,30 @@ export async function tabAddress(tabId: number): Promise<string | null> {
  * open, the extension can see the tab's address, because the click on the toolbar button granted
  * the permission; otherwise `url` is ''.
  */
-export async function activeTab(): Promise<{ tabId: number; url: string } | null> {
+export async function activeTab(): Promise<{
+  tabId: number;
+  url: string;
+  isPrivate: boolean;
+} | null> {
   const [tab] = await extensionApi().tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { tabId: tab.id, url: tab.url ?? '' };
+  if (tab?.id === undefined) return null;
+  return { tabId: tab.id, url: tab.url ?? '', isPrivate: tab.incognito };
+}
+
+/** True when a tab is in a private window; false also when the tab is gone. */
+export async function isPrivateTab(tabId: number): Promise<boolean> {
+  const tab = await extensionApi()
+    .tabs.get(tabId)
+    .catch(() => null);
+  return tab?.incognito ?? false;
+}
+
+/**
+ * True when the browser opens the extension's own pages in private windows too. Chromium, where one
+ * background serves all windows, opens them in a usual window.
+ */
+export function opensOwnPagesPrivately(): boolean {
+  return !extensionApi().runtime.getURL('').startsWith('chrome-extension:');
 }
 
 /** Resolves to the ids of all open tabs. */

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { extensionApi } from '../browser/api.ts';
+import { isPrivateTab } from '../browser/tabs.ts';
 import { errorMessage } from '../core/wording/error-message.ts';
 import {
   type AnswerTo,
@@ -24,20 +25,39 @@ export type Handlers = {
   ) => Promise<AnswerTo<Name>> | AnswerTo<Name>;
 };
 
+/** Handlers of messages about usual windows, and of those about private ones. */
+export interface HandlersByWindow {
+  usual: Handlers;
+  private: Handlers;
+}
+
 /**
  * Starts to answer the extension's own messages. Must be called while the background starts, or the
  * message that woke the background is lost.
  */
-export function handle(handlers: Handlers): void {
+export function handle(handlers: HandlersByWindow): void {
   const { runtime } = extensionApi();
   const extension = { id: runtime.id, origin: runtime.getURL('') };
   const mayAsk = createRateLimit(() => Date.now());
   const receive: Runtime.OnMessageListenerCallback = (message, sender, sendResponse) => {
-    answer(handlers, message, sender, extension, mayAsk).then(sendResponse);
+    isAboutPrivate(message, sender)
+      .then((isPrivate) => handlers[isPrivate ? 'private' : 'usual'])
+      .then((chosen) => answer(chosen, message, sender, extension, mayAsk))
+      .then(sendResponse);
     // In every browser, `true` keeps the channel open until `sendResponse` is called.
     return true;
   };
   runtime.onMessage.addListener(receive);
+}
+
+/**
+ * True when a message is about a private window: the window of the tab that it names, or else of
+ * the sender. The popup is in no tab, and in Chromium pages of the extension are in usual windows
+ * only, so such a page names the tab that it is about.
+ */
+async function isAboutPrivate(message: unknown, { tab }: Runtime.MessageSender): Promise<boolean> {
+  const { tabId } = Object(message) as { tabId?: unknown };
+  return typeof tabId === 'number' ? isPrivateTab(tabId) : (tab?.incognito ?? false);
 }
 
 /** Returns the answer to one message, or `{ error }`. Never rejects. Exported for tests. */

@@ -28,6 +28,7 @@ import { removeFeed } from './messages/remove-feed.ts';
 import { sidebarKeptOut } from './messages/sidebar-kept-out.ts';
 import { startReader } from './messages/start-reader.ts';
 import { takePlaceNews } from './messages/take-place-news.ts';
+import { takeSiteOffer } from './messages/take-site-offer.ts';
 import { undoDismissal } from './messages/undo-dismissal.ts';
 import { useBundledRecord } from './messages/use-bundled-record.ts';
 import type { AllowedSender, SenderAllowedBy } from './sender.ts';
@@ -58,6 +59,7 @@ export const MESSAGES = {
   'hide-site': hideSite,
   'undo-dismissal': undoDismissal,
   'take-place-news': takePlaceNews,
+  'take-site-offer': takeSiteOffer,
   'get-options': getOptions,
   'get-catalog': getCatalog,
   'get-record': getRecord,

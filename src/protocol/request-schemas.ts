@@ -7,6 +7,12 @@ export const emptyRequest = z.strictObject({});
 export const tabRequest = z.strictObject({ tabId: z.int().check(z.nonnegative()) });
 
 /**
+ * Tab that a page without a tab of its own asks about, which tells whether the request is about a
+ * private window.
+ */
+export const aboutTab = z.optional(z.int().check(z.nonnegative()));
+
+/**
  * Host of an address. A DNS name has at most 253 characters; the host of a `file:` page is empty.
  */
 export const hostSchema = z.string().check(z.maxLength(253));

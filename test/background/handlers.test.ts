@@ -301,6 +301,7 @@ describe('dismiss', () => {
       site: false,
       everywhere: true,
       onlyAsked: false,
+      isFixed: false,
     });
   });
 

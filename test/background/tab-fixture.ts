@@ -12,6 +12,7 @@ import type { Badge } from '../../src/browser/badge.ts';
 import type { Article } from '../../src/core/article/article.ts';
 import type { Judgement } from '../../src/core/judge/judgement.ts';
 import type { LegalRecord } from '../../src/core/record/schema.ts';
+import { readPolicySettings } from '../../src/core/settings/policy-settings.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { settingsFile } from '../../src/core/settings/settings-file.ts';
 import type { PanelSender, TabSender } from '../../src/protocol/sender.ts';
@@ -110,6 +111,8 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
         setAside: async () => {},
       },
       storage: local,
+      policy: async () => readPolicySettings(null),
+      isPrivate: false,
       alarms: memoryAlarms(),
       feed: 'https://feed.example/',
       language: createLanguage(local, async (choice) =>

@@ -27,12 +27,12 @@ describe('the context menu', () => {
     const listener = vi.fn();
     onMenu(listener);
     const [clicked] = contextMenus.onClicked.addListener.mock.calls[0] ?? [];
-    clicked({ menuItemId: 'a', selectionText: 'TikTok' }, { id: 7 });
-    clicked({ menuItemId: 'b' }, { id: 8 });
+    clicked({ menuItemId: 'a', selectionText: 'TikTok' }, { id: 7, incognito: false });
+    clicked({ menuItemId: 'b' }, { id: 8, incognito: true });
     clicked({ menuItemId: 'c' }, undefined);
     expect(listener.mock.calls.flat()).toEqual([
-      { id: 'a', tabId: 7, selection: 'TikTok' },
-      { id: 'b', tabId: 8, selection: '' },
+      { id: 'a', tabId: 7, isPrivate: false, selection: 'TikTok' },
+      { id: 'b', tabId: 8, isPrivate: true, selection: '' },
     ]);
   });
   it('does nothing in a browser without context menus, or one that refuses the popup', async () => {

@@ -61,6 +61,8 @@ function warnings(provenance: Provenance, now: number) {
   );
   const report: OptionsReport = {
     settings: DEFAULT_SETTINGS,
+    fixed: [],
+    isPrivate: false,
     hidden: { everywhere: false, sites: [] },
     feed: { record: { kind: 'loaded', provenance }, attempts: [], nextCheck: null },
     feedAddress: 'https://feed.example/',

@@ -10,7 +10,7 @@ import { publishNewsroom } from './newsroom-feed.ts';
 import { PATIENCE_MS } from './patience.ts';
 import { type PolicySet, policyWays } from './policy.ts';
 import { untilPopupSays as untilPageSays } from './popup.ts';
-import { untilSidebarSays } from './sidebar.ts';
+import { openSidebar, SIDEBAR, untilSidebarSays } from './sidebar.ts';
 
 const program = inject('program');
 
@@ -28,10 +28,12 @@ describe.each(policyWays(program))('a feed that the organisation has set, by $na
     await publishNewsroom(herald, extension, day, 1);
     news = await serveNews(fixturePages());
     const keys = [{ role: 'online', publicKey: herald.key.publicKey }];
-    policy = await way.set(extension, [
-      { name: 'The Herald', address: herald.url, keys },
-      { name: 'Nobody', address: 'http://feed.example/', keys },
-    ]);
+    policy = await way.set(extension, {
+      feeds: [
+        { name: 'The Herald', address: herald.url, keys },
+        { name: 'Nobody', address: 'http://feed.example/', keys },
+      ],
+    });
     driver = await launch({
       program,
       extension,
@@ -87,6 +89,89 @@ describe.each(policyWays(program))('a feed that the organisation has set, by $na
       return (await api.runtime.sendMessage({ kind: 'get-options' })).addedFeeds;
     }, null);
     expect(all).toMatchObject([{ name: 'The Herald', managed: true }]);
+  });
+});
+
+describe.each(policyWays(program))('choices that the organisation has made, by $name', (way) => {
+  let driver: Driver;
+  let news: NewsServer;
+  let policy: PolicySet;
+
+  beforeAll(async () => {
+    const extension = inject('extension');
+    news = await serveNews(fixturePages());
+    policy = await way.set(extension, {
+      firstRunPage: false,
+      runs: 'asked',
+      opening: 'as-tab',
+      language: 'de',
+      places: ['DE', 'US-MT'],
+    });
+    driver = await launch({
+      ...{ program, extension, hosts: news.hosts, ports: news.ports },
+      ...{ visible: false, offline: true, hasFirstRun: false },
+      environment: policy.environment,
+    });
+  });
+  afterAll(async () => {
+    await policy?.withdraw();
+    await driver?.close();
+    await news?.close();
+  });
+  const ask = (message: object) =>
+    driver.inExtension((api, sent) => api.runtime.sendMessage(sent), message);
+
+  it('keep the first-run page away', () => {
+    expect(driver.openedAtInstall).toBe('');
+  });
+
+  it('are shown in the options, which can’t change them', async () => {
+    const options = await driver.openExtensionPage('src/pages/options/index.html');
+    const text = await untilPageSays(options, /Von Ihrer Organisation festgelegt/);
+    expect(text.match(/Von Ihrer Organisation festgelegt/g)).toHaveLength(4);
+    expect(text).toMatch(/Deutschland/);
+    const locked = 'fieldset:disabled :is([role=radio], [type=radio], select, #places button)';
+    const choices = await options.$$eval(locked, (all) =>
+      all
+        .filter((one) => one.matches('[aria-checked=true], :checked, select'))
+        .map((one) => one.getAttribute('value') ?? (one as HTMLSelectElement).value),
+    );
+    expect(choices).toEqual(['asked', 'as-tab', 'de', '']);
+    for (const change of [
+      { opening: 'never' },
+      { language: 'en' },
+      { places: [] },
+      { onlyAsked: false },
+    ])
+      expect(await ask({ kind: 'change-settings', ...change })).toEqual({
+        error: 'Von Ihrer Organisation festgelegt',
+      });
+  });
+
+  it('hold on a listed site: nothing comes unasked, and then a tab', async () => {
+    const article = await driver.newPage();
+    await article.goto(featuredFixture().url, { waitUntil: 'load' });
+    await article.waitForFunction('performance.now() > 1500', { polling: 100 });
+    expect(await article.$(SIDEBAR)).toBeNull();
+    const tabId = await driver.showTab(article);
+    await ask({ kind: 'check-tab', tabId, anyway: false });
+    await untilSidebarSays(driver, article, /./);
+    const hasTab = (root: ShadowRoot) => root.querySelector('.tab') !== null;
+    expect(await driver.inShadow(article, SIDEBAR, hasTab, null)).toBe(true);
+    await openSidebar(driver, article);
+    await untilSidebarSays(driver, article, /Deutschland/);
+  });
+
+  it('leave the reader one way on a site of no list', async () => {
+    const popup = await driver.openExtensionPage('src/pages/popup/index.html?tab=0');
+    const text = await untilPageSays(popup, /Von Ihrer Organisation festgelegt/);
+    expect(text).not.toMatch(/Auf jeder Website|Auf allen/);
+  });
+
+  it('outlast the reader’s deletion of everything', async () => {
+    await ask({ kind: 'delete-everything' });
+    const { settings } = await ask({ kind: 'get-options' });
+    expect(settings).toMatchObject({ opening: 'as-tab', language: 'de', onlyAsked: true });
   });
 });
 

@@ -9,10 +9,10 @@ import type { BrowserName, Browser as BrowserProgram } from '../../tools/setup/b
 export interface PolicyWay {
   name: string;
   /**
-   * Sets feeds for the next browser that is started with the returned environment, until `withdraw`
+   * Sets these values for the next browser that is started with the returned environment, until `withdraw`
    * is called. Rejects when this machine does not allow it.
    */
-  set(extension: string, feeds: object[]): Promise<PolicySet>;
+  set(extension: string, values: object): Promise<PolicySet>;
 }
 
 export interface PolicySet {
@@ -45,18 +45,18 @@ export function policyWays({ kind, name }: BrowserProgram): PolicyWay[] {
   ];
 }
 
-type Filled = (ready: string, extension: string, feeds: object[]) => object;
+type Filled = (ready: string, extension: string, values: object) => object;
 
 /**
- * Configuration by the example file `ready` from docs/hosting, with other feeds, in the folder of
+ * Configuration by the example file `ready` from docs/hosting, with other values, in the folder of
  * the machine's policies.
  */
 function ofMachine(path: string, ready: string, fill: Filled): PolicyWay {
   return {
     name: `${ready} in ${dirname(path)}`,
-    async set(extension, feeds) {
+    async set(extension, values) {
       const text = await readFile(join(import.meta.dirname, '../../docs/hosting', ready), 'utf8');
-      await writeNew(path, JSON.stringify(fill(text, extension, feeds)));
+      await writeNew(path, JSON.stringify(fill(text, extension, values)));
       return { environment: {}, withdraw: () => rm(path, { force: true }) };
     },
   };
@@ -77,9 +77,9 @@ async function writeNew(path: string, text: string): Promise<void> {
   }
 }
 
-function chromiumPolicy(ready: string, extension: string, feeds: object[]): object {
+function chromiumPolicy(ready: string, extension: string, values: object): object {
   const policy = JSON.parse(ready.replace('PUT-THE-EXTENSIONS-ID-HERE', unpackedId(extension)));
-  policy['3rdparty'].extensions[unpackedId(extension)].feeds = feeds;
+  policy['3rdparty'].extensions[unpackedId(extension)] = values;
   return policy;
 }
 
@@ -92,9 +92,9 @@ function unpackedId(extension: string): string {
   return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-function firefoxPolicy(ready: string, extension: string, feeds: object[]): object {
+function firefoxPolicy(ready: string, extension: string, values: object): object {
   const policies = JSON.parse(ready);
-  policies.policies['3rdparty'].Extensions[addonId(extension)].feeds = feeds;
+  policies.policies['3rdparty'].Extensions[addonId(extension)] = values;
   return policies;
 }
 
@@ -105,12 +105,12 @@ function firefoxPolicy(ready: string, extension: string, feeds: object[]): objec
 function ofUser(): PolicyWay {
   return {
     name: 'a file in ~/.mozilla/managed-storage',
-    async set(extension, feeds) {
+    async set(extension, values) {
       const home = await mkdtemp(join(tmpdir(), 'still-banned-home-'));
       const folder = join(home, '.mozilla', 'managed-storage');
       const name = addonId(extension);
       await mkdir(folder, { recursive: true });
-      const content = { name, description: 'Feeds', type: 'storage', data: { feeds } };
+      const content = { name, description: 'Policy', type: 'storage', data: values };
       await writeFile(join(folder, `${name}.json`), JSON.stringify(content));
       return {
         environment: { HOME: home },

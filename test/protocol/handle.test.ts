@@ -46,6 +46,7 @@ const REQUESTS: { [Name in WithContent]: RequestOf<Name> } = {
   dismiss: { reach: 'site', host: 'news.example' },
   'get-dismissals': { host: 'news.example' },
   'hide-site': { host: 'news.example' },
+  'take-site-offer': { site: 'https://*.example.org/*' },
   'undo-dismissal': { reach: 'site', host: 'news.example' },
   'inspect-feed': { name: '', address: 'https://feed.example/', key: 'x' },
   'add-feed': {

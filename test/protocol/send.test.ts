@@ -16,13 +16,13 @@ type Listener = (
 /**
  * Replaces the messaging of one extension. Each message reaches the listeners in serialised form.
  */
-function stubMessaging() {
+function stubMessaging(from: object = {}, privateTabs: number[] = []) {
   const listeners = new Set<Listener>();
   const deliver = (message: unknown) =>
     new Promise((resolve, reject) => {
       if (listeners.size === 0) return reject(new Error('Receiving end does not exist.'));
       const copy = JSON.parse(JSON.stringify(message));
-      const sender = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
+      const sender = { id: 'ours', url: 'chrome-extension://ours/popup.html', ...from };
       const waits = [...listeners]
         .map((listener) => listener(copy, sender, resolve))
         .includes(true);
@@ -39,20 +39,28 @@ function stubMessaging() {
   };
   vi.stubGlobal('chrome', {
     runtime,
-    tabs: { sendMessage: (_: number, message: unknown) => deliver(message) },
+    tabs: {
+      sendMessage: (_: number, message: unknown) => deliver(message),
+      get: async (id: number) => ({ incognito: privateTabs.includes(id) }),
+    },
   });
+}
+
+/** Answers messages about any window with the same handlers. */
+function answerWith(handlers: object): void {
+  handle({ usual: handlers, private: handlers } as never);
 }
 
 describe('send', () => {
   it('resolves to the answer of the handler, null included', async () => {
     stubMessaging();
-    handle({
+    answerWith({
       'get-dismissals': async ({ host }: { host: string }) => ({
         site: host === 'a.example',
         everywhere: false,
       }),
       'undo-dismissal': async () => null,
-    } as never);
+    });
     expect(await send('get-dismissals', { host: 'a.example' })).toEqual({
       site: true,
       everywhere: false,
@@ -62,13 +70,13 @@ describe('send', () => {
 
   it('rejects with the sentence of a handler that failed', async () => {
     stubMessaging();
-    handle({ 'get-feed-report': () => Promise.reject(new Error('No record.')) } as never);
+    answerWith({ 'get-feed-report': () => Promise.reject(new Error('No record.')) } as never);
     await expect(send('get-feed-report', {})).rejects.toThrow('No record.');
   });
 
   it('rejects when it is not for this sender to ask', async () => {
     stubMessaging();
-    handle({} as never);
+    answerWith({} as never);
     await expect(send('article-left', {})).rejects.toThrow('not for this sender');
   });
 
@@ -90,5 +98,21 @@ describe('onNotice', () => {
     expect(await notifyTab(5, 'annotation-gone')).toBe(false);
     expect(await hasSidebar(5)).toBe(false);
     expect(heard.mock.calls).toEqual([['annotation-changed']]);
+  });
+});
+
+describe('a message about a window', () => {
+  const told = (by: string) => ({ 'take-place-news': () => [by] }) as never;
+  const ask = (tabId?: number) => send('take-place-news', tabId === undefined ? {} : { tabId });
+  it.each<[string, object, number | undefined, string]>([
+    ['the popup, of a private window by its tab', {}, 7, 'private'],
+    ['the popup, of a usual window by its tab', {}, 5, 'usual'],
+    ['a page that says nothing of a tab', {}, undefined, 'usual'],
+    ['a page in a private window', { tab: { id: 7, incognito: true } }, undefined, 'private'],
+    ['a page in a usual window, about a private tab', { tab: { id: 5 } }, 7, 'private'],
+  ])('from %s: goes to the handlers of that window', async (_, from, tabId, wanted) => {
+    stubMessaging(from, [7]);
+    handle({ usual: told('usual'), private: told('private') });
+    expect(await ask(tabId)).toEqual([wanted]);
   });
 });

@@ -4,7 +4,7 @@ import type { KeyValueStore } from '../../browser/storage.ts';
  * Prefixes of the keys under which data of a tab are stored: its judged page, the reader's request
  * to read its page, and its open panel.
  */
-const KEY_OF_TAB = /^(?:tab|asked|panel):(\d+)$/;
+const KEY_OF_TAB = /^(?:(?:private-)?tab|asked|panel):(\d+)$/;
 
 /**
  * Deletes from `session` the data of tabs that have closed. The background calls this whenever it

@@ -2,7 +2,7 @@ import { type Badge, showBadge } from '../../browser/badge.ts';
 import { injectScripts } from '../../browser/inject.ts';
 import { openPopup } from '../../browser/menus.ts';
 import { detectorFiles } from '../../browser/sites.ts';
-import { openOwnPage, tabAddress } from '../../browser/tabs.ts';
+import { openOwnPage, opensOwnPagesPrivately, tabAddress } from '../../browser/tabs.ts';
 import type { RecordAddress } from '../../protocol/messages/open-record.ts';
 import type { Notice } from '../../protocol/notices.ts';
 import { hasSidebar, notifyTab } from '../../protocol/notify.ts';
@@ -49,8 +49,21 @@ export interface InjectedFiles {
   sidebarFile: string;
 }
 
-/** Creates the actions on the browser's tabs. */
-export function browserTabActions({ readerFile, sidebarFile }: InjectedFiles): TabActions {
+/**
+ * Creates the actions on the browser's tabs. `isPrivate`: the tabs are in private windows. Chromium
+ * opens the extension's own pages in a usual window even then and keeps their addresses in its
+ * history, so those addresses tell nothing.
+ */
+export function browserTabActions(
+  { readerFile, sidebarFile }: InjectedFiles,
+  isPrivate: boolean,
+): TabActions {
+  const openRecord = (query: Record<string, string>) => {
+    const isSilent = isPrivate && !opensOwnPagesPrivately();
+    return openOwnPage(
+      `src/pages/record/index.html${isSilent ? '' : `?${new URLSearchParams(query)}`}`,
+    );
+  };
   return {
     showBadge,
     showSidebar: (tabId) => injectScripts(tabId, [sidebarFile]),
@@ -59,20 +72,10 @@ export function browserTabActions({ readerFile, sidebarFile }: InjectedFiles): T
     notify: notifyTab,
     hasSidebar,
     address: tabAddress,
-    openRecord,
-    lookUp,
+    openRecord: ({ app, place }) => openRecord({ app, ...(place !== null && { place }) }),
+    // The record page cuts a text that is too long to search for.
+    lookUp: (text) => openRecord({ search: text.trim() }),
     openPopup,
     openReport: (tabId) => openOwnPage(`src/pages/report/index.html?tab=${tabId}`),
   };
-}
-
-function openRecord({ app, place }: RecordAddress): Promise<void> {
-  const query = new URLSearchParams({ app, ...(place !== null && { place }) });
-  return openOwnPage(`src/pages/record/index.html?${query}`);
-}
-
-/** The record page shortens a text that is too long to search for. */
-function lookUp(text: string): Promise<void> {
-  const query = new URLSearchParams({ search: text.trim() });
-  return openOwnPage(`src/pages/record/index.html?${query}`);
 }

@@ -43,12 +43,11 @@ export interface TabPages {
   forget(tabId: number): Promise<void>;
 }
 
-const PREFIX = 'tab:';
-
 /**
- * Keeps pages in `store`, which the browser holds in memory. No other code may write pages into it.
+ * Keeps pages in `store`, which the browser holds in memory, under keys that begin with `prefix`.
+ * No other code may write such keys.
  */
-export function createTabPages(store: KeyValueStore): TabPages {
+export function createTabPages(store: KeyValueStore, prefix = 'tab:'): TabPages {
   /**
    * Number of writes so far. `lastOf` stores that number at each tab's last write, and `readAt` the
    * number at the time when each page was read.
@@ -59,13 +58,13 @@ export function createTabPages(store: KeyValueStore): TabPages {
   const write = (tabId: number, page: TabPage | null) => {
     writes += 1;
     lastOf.set(tabId, writes);
-    const key = `${PREFIX}${tabId}`;
+    const key = `${prefix}${tabId}`;
     return page ? store.set({ [key]: page }) : store.remove(key);
   };
   return {
     async get(tabId) {
       const at = writes;
-      const page = await readStored(store, storedPage(tabId));
+      const page = await readStored(store, storedPage(`${prefix}${tabId}`));
       if (page) readAt.set(page, at);
       return page;
     },
@@ -76,16 +75,16 @@ export function createTabPages(store: KeyValueStore): TabPages {
       return true;
     },
     async tabs() {
-      const keys = Object.keys(await store.get(null)).filter((key) => key.startsWith(PREFIX));
-      return keys.map((key) => Number(key.slice(PREFIX.length)));
+      const keys = Object.keys(await store.get(null)).filter((key) => key.startsWith(prefix));
+      return keys.map((key) => Number(key.slice(prefix.length)));
     },
     forget: (tabId) => write(tabId, null),
     async annotated() {
       const at = writes;
-      const keys = Object.entries(await store.get(null)).filter(([key]) => key.startsWith(PREFIX));
+      const keys = Object.entries(await store.get(null)).filter(([key]) => key.startsWith(prefix));
       return keys.flatMap(([key, content]) => {
-        const tabId = Number(key.slice(PREFIX.length));
-        const page = parseStored(storedPage(tabId), content);
+        const tabId = Number(key.slice(prefix.length));
+        const page = parseStored(storedPage(key), content);
         if (page) readAt.set(page, at);
         return page?.judgement.about ? [{ tabId, page }] : [];
       });
@@ -93,6 +92,6 @@ export function createTabPages(store: KeyValueStore): TabPages {
   };
 }
 
-function storedPage(tabId: number): StoredValue<TabPage | null> {
-  return { key: `${PREFIX}${tabId}`, schema: pageSchema, fallback: null };
+function storedPage(key: string): StoredValue<TabPage | null> {
+  return { key, schema: pageSchema, fallback: null };
 }

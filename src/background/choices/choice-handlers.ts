@@ -1,3 +1,4 @@
+import type { PolicySettings } from '../../core/settings/policy-settings.ts';
 import type { Handlers } from '../../protocol/handle.ts';
 import { type AnnounceServices, announceChoices } from '../articles/announce.ts';
 import type { ArticleWork } from '../articles/article-work.ts';
@@ -8,11 +9,13 @@ import { withHiddenSite, withoutDismissal } from './dismissals.ts';
 import { forgetUnasked } from './forget.ts';
 import { importSettings } from './import-settings.ts';
 import type { Language } from './language.ts';
+import { isFirstOffer } from './site-offers.ts';
 
 /** Services that the handlers of messages about the reader's choices need. */
 export interface ChoiceHandlerServices extends ChoicesServices, AnnounceServices {
   language: Language;
   panels: Pick<OpenPanels, 'isTrusted'>;
+  policy: () => Promise<Pick<PolicySettings, 'fixed'>>;
 }
 
 type ChoiceMessages =
@@ -21,6 +24,7 @@ type ChoiceMessages =
   | 'get-dismissals'
   | 'hide-site'
   | 'undo-dismissal'
+  | 'take-site-offer'
   | 'get-catalog'
   | 'change-settings'
   | 'import-settings';
@@ -44,7 +48,8 @@ export function createChoiceHandlers(
     'get-dismissals': async ({ host }) => {
       const { settings, dismissals } = await readChoices(services.storage);
       const { sites, everywhere } = dismissals;
-      return { site: sites.includes(host), everywhere, onlyAsked: settings.onlyAsked };
+      const isFixed = 'onlyAsked' in (await services.policy()).fixed;
+      return { site: sites.includes(host), everywhere, onlyAsked: settings.onlyAsked, isFixed };
     },
     'hide-site': async ({ host }) => {
       const change = await changeChoices(services, ({ dismissals }) => ({
@@ -60,8 +65,12 @@ export function createChoiceHandlers(
       await announceChoices(services, change);
       return null;
     },
+    'take-site-offer': async ({ site }) => ({ isFirst: await isFirstOffer(services, site) }),
     'get-catalog': () => services.language.catalog(),
     'change-settings': async (chosen) => {
+      const { fixed } = await services.policy();
+      if (Object.keys(chosen).some((name) => name in fixed))
+        throw new Error((await services.language.words()).say('feeds_managed'));
       // The reader wants to see the effect of the choice at once, so a collapsed sidebar opens
       // again.
       const change = await changeChoices(services, ({ settings }) => ({

@@ -1,4 +1,5 @@
 import { readStored } from '../../browser/storage.ts';
+import type { FixedSettings, PolicySettings } from '../../core/settings/policy-settings.ts';
 import type { OptionsReport } from '../../protocol/messages/get-options.ts';
 import { dismissals } from '../choices/dismissals.ts';
 import type { Language } from '../choices/language.ts';
@@ -18,6 +19,9 @@ export interface OptionsReportServices extends FeedReportServices {
   };
   feeds: Pick<Feeds, 'added' | 'storeOf'>;
   language: Pick<Language, 'words'>;
+  policy: () => Promise<PolicySettings>;
+  /** True when the asking page is in a private window. */
+  isPrivate: boolean;
 }
 
 /** The part of a kept release that the options page shows. */
@@ -31,7 +35,7 @@ type KeptRelease = Pick<Candidate, 'from'> & {
  */
 export async function optionsReport(services: OptionsReportServices): Promise<OptionsReport> {
   const { storage, records } = services;
-  const [chosen, hidden, feed, keys, kept, hasFetched, release] = await Promise.all([
+  const [chosen, hidden, feed, keys, kept, hasFetched, release, policy] = await Promise.all([
     readStored(storage, settings),
     readStored(storage, dismissals),
     feedReport(services),
@@ -39,10 +43,14 @@ export async function optionsReport(services: OptionsReportServices): Promise<Op
     records.kept(),
     records.hasFetched(),
     records.load().catch(() => null),
+    services.policy(),
   ]);
+  const words = await services.language.words();
   const { addedFeeds, policyFaults } = await addedFeedReports(services, release);
   return {
     settings: chosen,
+    fixed: Object.keys(policy.fixed) as (keyof FixedSettings)[],
+    isPrivate: services.isPrivate,
     hidden,
     feed,
     feedAddress: services.feed,
@@ -50,7 +58,10 @@ export async function optionsReport(services: OptionsReportServices): Promise<Op
     kept: kept.map(({ from, head: { version, issued } }) => ({ from, version, issued })),
     hasFetched,
     addedFeeds,
-    policyFaults,
+    policyFaults: [
+      ...policyFaults,
+      ...policy.faults.map((detail) => words.say('feeds_fault_form', { detail })),
+    ],
     jurisdictions: (release?.record.jurisdictions ?? []).toSorted((a, b) =>
       a.name.localeCompare(b.name),
     ),

@@ -1,3 +1,4 @@
+import { Locked } from '../../components/Locked.tsx';
 import { useWords } from '../../components/use-words.ts';
 import {
   INTERFACE_LANGUAGES,
@@ -12,27 +13,31 @@ type Props = Pick<OptionsActions, 'onLanguage'> & {
   language: LanguageChoice;
   /** Code of the interface language that `auto` selects in this browser. */
   automatic: string;
+  /** Reason why the language can't be changed; null when it can. */
+  lock: string | null;
   outcome: Outcome | null;
 };
 
 /** Choice of the interface language. Each language is listed under its own name. */
-export function LanguageChoices({ language, automatic, outcome, onLanguage }: Props) {
+export function LanguageChoices({ language, automatic, lock, outcome, onLanguage }: Props) {
   const words = useWords();
   const byBrowser = words.say('options_language_auto', { language: languageName(automatic) });
   return (
     <Section name="language" heading={words.say('options_language')} outcome={outcome}>
-      <select
-        aria-label={words.say('options_language_label')}
-        value={language}
-        onChange={(event) => onLanguage(event.currentTarget.value as LanguageChoice)}
-      >
-        <option value="auto">{byBrowser}</option>
-        {INTERFACE_LANGUAGES.map(({ code, name }) => (
-          <option value={code} lang={tongueOf(code).tag} key={code}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <Locked reason={lock}>
+        <select
+          aria-label={words.say('options_language_label')}
+          value={language}
+          onChange={(event) => onLanguage(event.currentTarget.value as LanguageChoice)}
+        >
+          <option value="auto">{byBrowser}</option>
+          {INTERFACE_LANGUAGES.map(({ code, name }) => (
+            <option value={code} lang={tongueOf(code).tag} key={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </Locked>
       <p class="fine">{words.say('options_language_meaning')}</p>
     </Section>
   );

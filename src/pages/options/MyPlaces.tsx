@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Locked } from '../../components/Locked.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { Jurisdiction } from '../../core/record/schema.ts';
 import { MOST_PLACES } from '../../core/settings/settings.ts';
@@ -12,11 +13,13 @@ type Props = Pick<OptionsActions, 'onPlaces'> & {
   places: readonly string[];
   /** Every place of the record, sorted by name. */
   jurisdictions: readonly Jurisdiction[];
+  /** Reason why the places can't be changed; null when they can. */
+  lock: string | null;
   outcome: Outcome | null;
 };
 
 /** Lets the reader choose their own places from the places in the record. */
-export function MyPlaces({ places, jurisdictions, outcome, onPlaces }: Props) {
+export function MyPlaces({ places, jurisdictions, lock, outcome, onPlaces }: Props) {
   const words = useWords();
   const [choice, setChoice] = useState('');
   const nameOf = (code: string) => {
@@ -27,56 +30,58 @@ export function MyPlaces({ places, jurisdictions, outcome, onPlaces }: Props) {
   return (
     <Section name="places" heading={words.say('options_places')} outcome={outcome}>
       <p>{words.say('options_places_meaning')}</p>
-      {places.length === 0 && <p class="fine">{words.say('options_places_none')}</p>}
-      {places.length > 0 && (
-        <Entries
-          label={words.say('options_places')}
-          entries={places.map((code) => ({ key: code, name: nameOf(code) }))}
-          action={words.say('options_remove')}
-          onAction={(key) => onPlaces(places.filter((code) => code !== key))}
-        />
-      )}
-      {jurisdictions.length === 0 && <p class="warning">{words.say('options_no_record')}</p>}
-      {places.length >= MOST_PLACES && (
-        <p class="fine">{words.say('options_places_most', { count: MOST_PLACES })}</p>
-      )}
-      {left.length > 0 && places.length < MOST_PLACES && (
-        <form
-          class="add-place"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (choice) onPlaces([...places, choice]);
-            setChoice('');
-          }}
-        >
-          <label class="visually-hidden" for="place">
-            {words.say('options_place')}
-          </label>
-          <select
-            id="place"
-            value={choice}
-            onChange={(event) => setChoice(event.currentTarget.value)}
+      <Locked reason={lock}>
+        {places.length === 0 && <p class="fine">{words.say('options_places_none')}</p>}
+        {places.length > 0 && (
+          <Entries
+            label={words.say('options_places')}
+            entries={places.map((code) => ({ key: code, name: nameOf(code) }))}
+            action={words.say('options_remove')}
+            onAction={(key) => onPlaces(places.filter((code) => code !== key))}
+          />
+        )}
+        {jurisdictions.length === 0 && <p class="warning">{words.say('options_no_record')}</p>}
+        {places.length >= MOST_PLACES && (
+          <p class="fine">{words.say('options_places_most', { count: MOST_PLACES })}</p>
+        )}
+        {left.length > 0 && places.length < MOST_PLACES && (
+          <form
+            class="add-place"
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (choice) onPlaces([...places, choice]);
+              setChoice('');
+            }}
           >
-            <option value="">{words.say('options_choose_place')}</option>
-            {groupsOf(left, nameOf, words).map(({ name, members }) => (
-              <optgroup label={name} key={name}>
-                {members.map((member) => (
-                  <option
-                    value={member.code}
-                    lang={isNamedInEnglish(words, member) ? 'en' : undefined}
-                    key={member.code}
-                  >
-                    {nameOf(member.code)}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
-          <button type="submit" class="small-button">
-            {words.say('options_add')}
-          </button>
-        </form>
-      )}
+            <label class="visually-hidden" for="place">
+              {words.say('options_place')}
+            </label>
+            <select
+              id="place"
+              value={choice}
+              onChange={(event) => setChoice(event.currentTarget.value)}
+            >
+              <option value="">{words.say('options_choose_place')}</option>
+              {groupsOf(left, nameOf, words).map(({ name, members }) => (
+                <optgroup label={name} key={name}>
+                  {members.map((member) => (
+                    <option
+                      value={member.code}
+                      lang={isNamedInEnglish(words, member) ? 'en' : undefined}
+                      key={member.code}
+                    >
+                      {nameOf(member.code)}
+                    </option>
+                  ))}
+                </optgroup>
+              ))}
+            </select>
+            <button type="submit" class="small-button">
+              {words.say('options_add')}
+            </button>
+          </form>
+        )}
+      </Locked>
     </Section>
   );
 }

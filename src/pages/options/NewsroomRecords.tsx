@@ -1,3 +1,4 @@
+import { Locked } from '../../components/Locked.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { AddedFeedReport } from '../../protocol/messages/get-options.ts';
 import { AddFeed } from './AddFeed.tsx';
@@ -13,6 +14,8 @@ type Props = Pick<
   policyFaults: readonly string[];
   /** Match patterns of all hosts for which the extension has permission now. */
   granted: readonly string[];
+  /** Reason why no feed can be added or removed; null when it can. */
+  lock: string | null;
   /** Current time, in ms since 1970. */
   now: number;
   outcome: Outcome | null;
@@ -22,25 +25,13 @@ type Props = Pick<
  * Records that newsrooms add to the default one, each with its state, and the form that adds
  * another.
  */
-export function NewsroomRecords({ feeds, policyFaults, granted, now, outcome, ...actions }: Props) {
+export function NewsroomRecords({ feeds, policyFaults, granted, ...props }: Props) {
+  const { lock, now, outcome, ...actions } = props;
   const words = useWords();
   return (
     <Section name="feeds" heading={words.say('feeds_heading')} outcome={outcome}>
       <p>{words.say('feeds_meaning')}</p>
       {feeds.length === 0 && <p class="fine">{words.say('feeds_none')}</p>}
-      {feeds.length > 0 && (
-        <ul class="feeds" aria-label={words.say('feeds_heading')}>
-          {feeds.map((feed) => (
-            <FeedEntry
-              key={feed.id}
-              feed={feed}
-              isGranted={granted.includes(feed.pattern)}
-              now={now}
-              {...actions}
-            />
-          ))}
-        </ul>
-      )}
       {policyFaults.length > 0 && (
         <div class="warning amber">
           <p>{words.say('feeds_policy_faults')}</p>
@@ -51,7 +42,22 @@ export function NewsroomRecords({ feeds, policyFaults, granted, now, outcome, ..
           </ul>
         </div>
       )}
-      <AddFeed {...actions} />
+      <Locked reason={lock}>
+        {feeds.length > 0 && (
+          <ul class="feeds" aria-label={words.say('feeds_heading')}>
+            {feeds.map((feed) => (
+              <FeedEntry
+                key={feed.id}
+                feed={feed}
+                isGranted={granted.includes(feed.pattern)}
+                now={now}
+                {...actions}
+              />
+            ))}
+          </ul>
+        )}
+        <AddFeed {...actions} />
+      </Locked>
     </Section>
   );
 }

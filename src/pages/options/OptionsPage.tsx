@@ -1,6 +1,9 @@
 import { Mark } from '../../components/Mark.tsx';
 import { TheirText } from '../../components/TheirText.tsx';
 import { useWords } from '../../components/use-words.ts';
+import type { FixedSettings } from '../../core/settings/policy-settings.ts';
+import { type RunMode, runModeOf } from '../../core/settings/run-mode.ts';
+import type { Words } from '../../core/wording/words.ts';
 import { HiddenPlaces } from './HiddenPlaces.tsx';
 import { LanguageChoices } from './LanguageChoices.tsx';
 import { MyPlaces } from './MyPlaces.tsx';
@@ -34,6 +37,7 @@ export function OptionsPage({
   ...actions
 }: Props) {
   const words = useWords();
+  const lockOf = lockIn(words, state);
   return (
     <main>
       <header>
@@ -49,23 +53,27 @@ export function OptionsPage({
         </p>
       )}
       {!state && failure === null && <p role="status">{words.say('options_loading')}</p>}
+      {state?.report.isPrivate && <p>{words.say('options_private_ends')}</p>}
       {state && (
         <>
           <WhereItRuns
             sites={state.sites}
-            onlyAsked={state.report.settings.onlyAsked}
+            mode={modeOf(state)}
+            lock={lockOf('onlyAsked')}
             outcome={outcome}
             {...actions}
           />
           <SidebarChoices
             settings={state.report.settings}
             shortcut={state.shortcut}
+            lock={lockOf('opening')}
             outcome={outcome}
             {...actions}
           />
           <LanguageChoices
             language={state.report.settings.language}
             automatic={state.automatic}
+            lock={lockOf('language')}
             outcome={outcome}
             {...actions}
           />
@@ -73,6 +81,7 @@ export function OptionsPage({
           <MyPlaces
             places={state.report.settings.places}
             jurisdictions={state.report.jurisdictions}
+            lock={lockOf('places')}
             outcome={outcome}
             {...actions}
           />
@@ -84,12 +93,34 @@ export function OptionsPage({
             feeds={state.report.addedFeeds}
             policyFaults={state.report.policyFaults}
             granted={state.granted}
+            lock={lockOf('feeds')}
             {...{ now, outcome }}
             {...actions}
           />
-          <Stored outcome={outcome} {...actions} />
+          <Stored lock={lockOf('stored')} outcome={outcome} {...actions} />
         </>
       )}
     </main>
   );
+}
+
+/** Choices that outlive a private window, because they are kept for all windows. */
+const KEPT = ['onlyAsked', 'feeds', 'stored'] as const;
+
+type Lockable = keyof FixedSettings | (typeof KEPT)[number];
+
+/** Returns the reason why controls can't be used, or null, by the name of what they change. */
+function lockIn(words: Words, state: OptionsState | null): (name: Lockable) => string | null {
+  const { fixed = [], isPrivate = false } = state?.report ?? {};
+  return (name) => {
+    if ((fixed as Lockable[]).includes(name)) return words.say('feeds_managed');
+    const isKept = (KEPT as readonly Lockable[]).includes(name);
+    return isPrivate && isKept ? words.say('options_private_locked') : null;
+  };
+}
+
+/** The run mode in force. A policy that fixes it leaves no site that the reader added. */
+function modeOf({ sites, report: { settings, fixed } }: OptionsState): RunMode {
+  const every = sites.every && !fixed.includes('onlyAsked');
+  return runModeOf({ every, onlyAsked: settings.onlyAsked });
 }

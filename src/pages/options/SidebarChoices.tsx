@@ -1,3 +1,4 @@
+import { Locked } from '../../components/Locked.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { Opening, Settings } from '../../core/settings/settings.ts';
 import { keyed } from '../../core/wording/legal-terms.ts';
@@ -7,6 +8,8 @@ import { Section } from './Section.tsx';
 type Props = Pick<OptionsActions, 'onOpening' | 'onHighlights' | 'onChangeKeys'> & {
   settings: Settings;
   shortcut: string | null;
+  /** Reason why the opening can't be changed; null when it can. */
+  lock: string | null;
   outcome: Outcome | null;
 };
 
@@ -16,28 +19,30 @@ const OPENINGS = ['by-itself', 'as-tab', 'never'] as const satisfies Opening[];
  * Lets the reader choose how the sidebar opens and whether it marks sentences, and shows the
  * keyboard shortcut that opens it.
  */
-export function SidebarChoices({ settings, shortcut, outcome, ...actions }: Props) {
+export function SidebarChoices({ settings, shortcut, lock, outcome, ...actions }: Props) {
   const words = useWords();
   return (
     <Section name="sidebar" heading={words.say('options_sidebar')} outcome={outcome}>
-      <fieldset>
-        <legend>{words.say('options_opening')}</legend>
-        {OPENINGS.map((opening) => (
-          <label class="choice-line" key={opening}>
-            <input
-              type="radio"
-              name="opening"
-              value={opening}
-              checked={settings.opening === opening}
-              onChange={() => actions.onOpening(opening)}
-            />
-            <span>
-              {words.say(`options_opening_${keyed(opening)}`)}
-              <span class="fine">{words.say(`options_opening_${keyed(opening)}_meaning`)}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <Locked reason={lock}>
+        <fieldset>
+          <legend>{words.say('options_opening')}</legend>
+          {OPENINGS.map((opening) => (
+            <label class="choice-line" key={opening}>
+              <input
+                type="radio"
+                name="opening"
+                value={opening}
+                checked={settings.opening === opening}
+                onChange={() => actions.onOpening(opening)}
+              />
+              <span>
+                {words.say(`options_opening_${keyed(opening)}`)}
+                <span class="fine">{words.say(`options_opening_${keyed(opening)}_meaning`)}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      </Locked>
       <label class="choice-line">
         <input
           type="checkbox"

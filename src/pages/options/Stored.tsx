@@ -1,3 +1,4 @@
+import { Locked } from '../../components/Locked.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { OptionsActions, Outcome } from './options.ts';
 import { SecondThought } from './SecondThought.tsx';
@@ -5,6 +6,8 @@ import { Section } from './Section.tsx';
 import { SettingsTransfer } from './SettingsTransfer.tsx';
 
 type Props = Pick<OptionsActions, 'onDelete' | 'onExport' | 'onImport' | 'onSitesAgain'> & {
+  /** Reason why nothing can be exported, imported or deleted; null when it can. */
+  lock: string | null;
   outcome: Outcome | null;
 };
 
@@ -12,7 +15,7 @@ type Props = Pick<OptionsActions, 'onDelete' | 'onExport' | 'onImport' | 'onSite
 const CHECKS_KEPT = 50;
 
 /** Explains what is stored, with buttons to export, import and delete it. */
-export function Stored({ outcome, ...actions }: Props) {
+export function Stored({ lock, outcome, ...actions }: Props) {
   const words = useWords();
   return (
     <Section name="stored" heading={words.say('options_stored')} outcome={outcome}>
@@ -28,17 +31,20 @@ export function Stored({ outcome, ...actions }: Props) {
       </ul>
       <p>{words.say('options_by_browser')}</p>
       <p>{words.say('options_in_memory')}</p>
+      <p>{words.say('options_private_ends')}</p>
       <p>{words.say('options_nothing_else')}</p>
-      <SettingsTransfer {...actions} />
-      <SecondThought
-        id="delete"
-        button={words.say('options_delete')}
-        question={words.say('options_sure')}
-        meaning={words.say('options_sure_meaning')}
-        no={words.say('options_cancel')}
-        yes={words.say('options_confirm')}
-        onYes={actions.onDelete}
-      />
+      <Locked reason={lock}>
+        <SettingsTransfer {...actions} />
+        <SecondThought
+          id="delete"
+          button={words.say('options_delete')}
+          question={words.say('options_sure')}
+          meaning={words.say('options_sure_meaning')}
+          no={words.say('options_cancel')}
+          yes={words.say('options_confirm')}
+          onYes={actions.onDelete}
+        />
+      </Locked>
       {outcome?.section === 'stored' && outcome.offersSites && (
         <p class="buttons">
           <button type="button" class="small-button" onClick={actions.onSitesAgain}>

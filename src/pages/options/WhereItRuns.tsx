@@ -1,6 +1,7 @@
+import { Locked } from '../../components/Locked.tsx';
 import { RunModeChoice } from '../../components/RunModeChoice.tsx';
 import { useWords } from '../../components/use-words.ts';
-import { runModeOf } from '../../core/settings/run-mode.ts';
+import type { RunMode } from '../../core/settings/run-mode.ts';
 import type { SiteState } from '../../core/settings/site-state.ts';
 import { Entries } from './Entries.tsx';
 import type { OptionsActions, Outcome } from './options.ts';
@@ -8,23 +9,26 @@ import { Section } from './Section.tsx';
 
 type Props = Pick<OptionsActions, 'onRunMode' | 'onRemoveSite'> & {
   sites: SiteState;
-  /** True when the reader chose that pages are read only on request. */
-  onlyAsked: boolean;
+  mode: RunMode;
+  /** Reason why this can't be changed; null when it can. */
+  lock: string | null;
   outcome: Outcome | null;
 };
 
 /** Shows the sites whose pages the browser now lets the extension read. */
-export function WhereItRuns({ sites, onlyAsked, outcome, ...actions }: Props) {
+export function WhereItRuns({ sites, mode, lock, outcome, ...actions }: Props) {
   const words = useWords();
-  const { added, every } = sites;
+  const { added } = sites;
   return (
     <Section name="sites" heading={words.say('options_sites')} outcome={outcome}>
-      <RunModeChoice
-        mode={runModeOf({ every, onlyAsked })}
-        sites={sites}
-        labelledBy="sites-heading"
-        onChoose={actions.onRunMode}
-      />
+      <Locked reason={lock}>
+        <RunModeChoice
+          mode={mode}
+          sites={sites}
+          labelledBy="sites-heading"
+          onChoose={actions.onRunMode}
+        />
+      </Locked>
       <h3>{words.say('options_added')}</h3>
       {added.length === 0 && <p class="fine">{words.say('options_added_none')}</p>}
       {added.length > 0 && (

@@ -9,10 +9,12 @@ import {
 import { refreshNow } from '../../client/refresh-now.ts';
 import { chooseRunMode } from '../../client/run-mode.ts';
 import { copyText } from '../../components/copy-text.ts';
+import { Locked } from '../../components/Locked.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { Finding } from '../../core/answers/findings.ts';
 import type { Article } from '../../core/article/article.ts';
 import { guessPlaces } from '../../core/settings/guess-places.ts';
+import type { FixedSettings } from '../../core/settings/policy-settings.ts';
 import { type RunMode, runModeOf } from '../../core/settings/run-mode.ts';
 import { type SiteState, siteState } from '../../core/settings/site-state.ts';
 import { errorMessage } from '../../core/wording/error-message.ts';
@@ -88,6 +90,8 @@ export function WelcomeApp() {
   };
   const copy = async (text: string) =>
     announce('demo', words.say((await copyText(text)) ? 'cited' : 'cite_failed'));
+  const lockOf = (name: keyof FixedSettings) =>
+    current?.report.fixed.includes(name) ? words.say('feeds_managed') : null;
 
   return (
     <WelcomePage
@@ -114,18 +118,22 @@ export function WelcomeApp() {
       choices={
         current && (
           <>
-            <WhereToRun
-              mode={modeOf(current)}
-              sites={current.sites}
-              outcome={outcomes.sites}
-              onChoose={(mode) => void choose(mode)}
-            />
-            <ChoosePlaces
-              places={current.report.settings.places}
-              guesses={guessesFor(current.report)}
-              jurisdictions={current.report.jurisdictions}
-              onPlaces={(places) => void choosePlaces(places)}
-            />
+            <Locked reason={lockOf('onlyAsked')}>
+              <WhereToRun
+                mode={modeOf(current)}
+                sites={current.sites}
+                outcome={outcomes.sites}
+                onChoose={(mode) => void choose(mode)}
+              />
+            </Locked>
+            <Locked reason={lockOf('places')}>
+              <ChoosePlaces
+                places={current.report.settings.places}
+                guesses={guessesFor(current.report)}
+                jurisdictions={current.report.jurisdictions}
+                onPlaces={(places) => void choosePlaces(places)}
+              />
+            </Locked>
           </>
         )
       }
@@ -146,7 +154,8 @@ function withPlaces({ report, sites }: Current, places: string[]): Current {
 }
 
 function modeOf({ report, sites }: Current): RunMode {
-  return runModeOf({ every: sites.every, onlyAsked: report.settings.onlyAsked });
+  const isFixed = report.fixed.includes('onlyAsked');
+  return runModeOf({ every: sites.every && !isFixed, onlyAsked: report.settings.onlyAsked });
 }
 
 function guessesFor({ jurisdictions }: OptionsReport): string[] {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { answerOf, defineMessage } from '../define-message.ts';
-import { hostSchema } from '../request-schemas.ts';
+import { aboutTab, hostSchema } from '../request-schemas.ts';
 
 /**
  * Sent by the extension's pages: asks which dismissals apply to a host (`site`, `everywhere`), and
@@ -8,6 +8,12 @@ import { hostSchema } from '../request-schemas.ts';
  */
 export const getDismissals = defineMessage({
   from: 'extension-page',
-  request: z.strictObject({ host: hostSchema }),
-  answer: answerOf<{ site: boolean; everywhere: boolean; onlyAsked: boolean }>(),
+  request: z.strictObject({ host: hostSchema, tabId: aboutTab }),
+  answer: answerOf<{
+    site: boolean;
+    everywhere: boolean;
+    onlyAsked: boolean;
+    /** True when a policy says where the extension runs. */
+    isFixed: boolean;
+  }>(),
 });

@@ -3,6 +3,7 @@ import type { MergeConflict } from '../../core/record/merge-records.ts';
 import type { Jurisdiction } from '../../core/record/schema.ts';
 import type { PinnedKey } from '../../core/release/keys.ts';
 import type { Provenance, RefreshFailure } from '../../core/release/provenance.ts';
+import type { FixedSettings } from '../../core/settings/policy-settings.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
 import { emptyRequest } from '../request-schemas.ts';
@@ -11,6 +12,10 @@ import type { FeedReport } from './get-feed-report.ts';
 /** Everything that the options page shows and only the background knows. */
 export interface OptionsReport {
   settings: Settings;
+  /** Settings that the organisation's policy fixes. */
+  fixed: (keyof FixedSettings)[];
+  /** True when the asking page is in a private window. */
+  isPrivate: boolean;
   hidden: { everywhere: boolean; sites: string[] };
   feed: FeedReport;
   /** Address of the default feed, which the build sets; null for none. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { answerOf, defineMessage } from '../define-message.ts';
-import { hostSchema } from '../request-schemas.ts';
+import { aboutTab, hostSchema } from '../request-schemas.ts';
 
 /**
  * Sent by the popup: stops the sidebar from appearing automatically on a host until
@@ -8,6 +8,6 @@ import { hostSchema } from '../request-schemas.ts';
  */
 export const hideSite = defineMessage({
   from: 'extension-page',
-  request: z.strictObject({ host: hostSchema }),
+  request: z.strictObject({ host: hostSchema, tabId: aboutTab }),
   answer: answerOf(),
 });

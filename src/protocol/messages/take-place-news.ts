@@ -1,6 +1,7 @@
+import * as z from 'zod/mini';
 import type { Jurisdiction } from '../../core/record/schema.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
-import { emptyRequest } from '../request-schemas.ts';
+import { aboutTab } from '../request-schemas.ts';
 
 /** One of the reader's places, in which the law has changed. */
 export interface PlaceNews {
@@ -13,6 +14,6 @@ export interface PlaceNews {
  */
 export const takePlaceNews = defineMessage({
   from: 'extension-page',
-  request: emptyRequest,
+  request: z.strictObject({ tabId: aboutTab }),
   answer: answerOf<PlaceNews[]>(),
 });

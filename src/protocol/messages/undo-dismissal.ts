@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { answerOf, defineMessage } from '../define-message.ts';
-import { hostSchema } from '../request-schemas.ts';
+import { aboutTab, hostSchema } from '../request-schemas.ts';
 
 /**
  * Sent by the popup and the options page: undoes a dismissal. The sidebar reappears in the tabs
@@ -8,6 +8,10 @@ import { hostSchema } from '../request-schemas.ts';
  */
 export const undoDismissal = defineMessage({
   from: 'extension-page',
-  request: z.strictObject({ reach: z.enum(['site', 'everywhere']), host: hostSchema }),
+  request: z.strictObject({
+    reach: z.enum(['site', 'everywhere']),
+    host: hostSchema,
+    tabId: aboutTab,
+  }),
   answer: answerOf(),
 });

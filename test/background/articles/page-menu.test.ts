@@ -30,7 +30,12 @@ describe('the context menu', () => {
   });
   it('checks the page of its tab, and opens the popup before anything is awaited', async () => {
     const { done, ...rest } = services();
-    const checked = chooseInMenu(rest, { id: 'check-page', tabId: 1, selection: '' });
+    const checked = chooseInMenu(rest, {
+      id: 'check-page',
+      tabId: 1,
+      isPrivate: false,
+      selection: '',
+    });
     expect(done).toEqual(['popup']);
     await checked;
     expect(done).toEqual(['popup', 'detector 1']);
@@ -39,13 +44,13 @@ describe('the context menu', () => {
   it('looks up the selected text on the record page, and reads nothing of the page', async () => {
     const { done, ...rest } = services();
     const address = vi.spyOn(rest.tabs, 'address');
-    await chooseInMenu(rest, { id: 'look-up', tabId: 1, selection: 'SB 419' });
+    await chooseInMenu(rest, { id: 'look-up', tabId: 1, isPrivate: false, selection: 'SB 419' });
     expect(done).toEqual(['look up SB 419']);
     expect(address).not.toHaveBeenCalled();
   });
   it('ignores an item that this version does not have', async () => {
     const { done, ...rest } = services();
-    await chooseInMenu(rest, { id: 'toString', tabId: 1, selection: '' });
+    await chooseInMenu(rest, { id: 'toString', tabId: 1, isPrivate: false, selection: '' });
     expect(done).toEqual([]);
   });
 });

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listAddedFeeds } from '../../../src/background/feeds/added-feeds.ts';
 import { generateKeys } from '../../../src/cli/feed/publish-release.ts';
+import { readPolicySettings } from '../../../src/core/settings/policy-settings.ts';
+import { languageSchema } from '../../../src/core/settings/settings.ts';
 import { memoryStore } from '../memory.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -81,5 +83,19 @@ describe('the schema of managed storage', () => {
     const feed = properties.feeds.items.properties;
     expect(Object.keys(feed).toSorted()).toEqual(['address', 'keys', 'name']);
     expect(Object.keys(feed.keys.items.properties).toSorted()).toEqual(['id', 'publicKey', 'role']);
+  });
+
+  it('knows each other value and each choice of it', () => {
+    const { feeds, ...others } = JSON.parse(read('public/managed-schema.json')).properties;
+    const choices = Object.entries<{ enum?: string[] }>(others).flatMap(
+      ([name, { enum: all = [] }]) => all.map((value) => ({ [name]: value })),
+    );
+    for (const policy of choices)
+      expect(readPolicySettings(policy).faults, JSON.stringify(policy)).toEqual([]);
+    expect(choices.map((policy) => policy.language).filter(Boolean)).toEqual(
+      languageSchema.options,
+    );
+    const wrong = Object.fromEntries(Object.keys(others).map((name) => [name, 0]));
+    expect(readPolicySettings(wrong).faults).toHaveLength(5);
   });
 });

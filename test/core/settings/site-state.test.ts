@@ -45,6 +45,8 @@ describe('diagnostics', () => {
     const text = diagnostics(
       {
         settings: { ...DEFAULT_SETTINGS, opening: 'never', collapsed: true, places: ['US-MT'] },
+        fixed: [],
+        isPrivate: false,
         hidden: { everywhere: false, sites: ['secret.example'] },
         feed: { record: { kind: 'failed', reason: 'Damaged.' }, attempts: [], nextCheck: null },
         feedAddress: 'https://feed.example/',

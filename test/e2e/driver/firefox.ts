@@ -142,9 +142,7 @@ function preferences(
 const SHOW_TAB = (context: string) => `
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  const browser = NavigableManager.getBrowsingContextById('${context}').embedderElement;
-  const { gBrowser } = browser.ownerGlobal;
-  const tab = gBrowser.getTabForBrowser(browser);
+  const tab = gBrowser.getTabForBrowser(NavigableManager.getBrowsingContextById('${context}').embedderElement);
   gBrowser.selectedTab = tab;
   // Earlier key presses may have moved the focus to the browser's own buttons.
   if (gBrowser.ownerDocument.activeElement !== tab.linkedBrowser) tab.linkedBrowser.focus();

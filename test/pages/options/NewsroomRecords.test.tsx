@@ -46,6 +46,7 @@ function part(told: Partial<Props> = {}) {
   return rendered(
     <NewsroomRecords
       {...{ feeds: [herald], policyFaults: [], granted: [herald.pattern], now: NOW, outcome: null }}
+      lock={null}
       onInspectFeed={async () => proposal}
       onAddFeed={async () => true}
       onCheckFeed={() => {}}

@@ -15,6 +15,8 @@ const NOW = Date.parse('2026-11-24T12:00:00Z');
 
 const report: OptionsReport = {
   settings: DEFAULT_SETTINGS,
+  fixed: [],
+  isPrivate: false,
   hidden: { everywhere: false, sites: [] },
   feed: {
     record: {
@@ -340,5 +342,23 @@ describe('Stored', () => {
     chooser?.dispatchEvent(new Event('change'));
     expect(onImport).toHaveBeenCalledWith(file);
     expect(chooser?.value).toBe('');
+  });
+
+  it('shows what the organisation set, and lets nobody change it', () => {
+    const fixed: OptionsReport['fixed'] = ['onlyAsked', 'opening', 'language', 'places'];
+    const place = page({ fixed });
+    const locked = [...place.querySelectorAll('fieldset:disabled > legend')];
+    expect(locked.map(textOf)).toEqual(fixed.map(() => 'Set by your organisation'));
+    for (const part of ['#sites .way', '[name=opening]', '#language select', '#places select'])
+      expect(place.querySelector(part)?.matches('fieldset:disabled *'), part).toBe(true);
+    expect(page().querySelector('fieldset:disabled')).toBeNull();
+  });
+  it('says in a private window what ends with it, and locks what would not', () => {
+    const place = page({ isPrivate: true });
+    expect(textOf(place)).toMatch(/ends when the last of them closes/);
+    const locked = [...place.querySelectorAll('fieldset:disabled')].map(
+      (one) => one.closest('section[id]')?.id,
+    );
+    expect(locked).toEqual(['sites', 'feeds', 'stored']);
   });
 });

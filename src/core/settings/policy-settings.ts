@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { languageSchema, openingSchema, placesSchema, type Settings } from './settings.ts';
+
+/** Settings that an organisation's policy can fix. */
+export type FixedSettings = Partial<
+  Pick<Settings, 'opening' | 'language' | 'places' | 'onlyAsked'>
+>;
+
+/** What a policy says beside its feeds. */
+export interface PolicySettings {
+  fixed: FixedSettings;
+  /** False when the first-run page must not open after the installation. */
+  firstRunPage: boolean;
+  /** One sentence in English, beginning with the value's name, for each value of a wrong form. */
+  faults: string[];
+}
+
+/** Schema of each value of a policy, and the part of the result that the value stands for. */
+const VALUES = {
+  firstRunPage: readAs(z.boolean(), (firstRunPage) => ({ firstRunPage })),
+  runs: readAs(z.enum(['listed', 'asked']), (runs) => ({ onlyAsked: runs === 'asked' })),
+  opening: readAs(openingSchema, (opening) => ({ opening })),
+  language: readAs(languageSchema, (language) => ({ language })),
+  places: readAs(placesSchema, (places) => ({ places: [...new Set(places)] })),
+};
+
+/**
+ * Reads what a policy says beside its feeds. Each value counts for itself: one of a wrong form is
+ * left out and named in `faults`. Passes over unknown values. Never throws.
+ */
+export function readPolicySettings(policy: unknown): PolicySettings {
+  const given = Object.entries(VALUES)
+    .filter(([name]) => Object.hasOwn(Object(policy), name))
+    .map(([name, read]) => ({ name, result: read(Object(policy)[name]) }));
+  const { firstRunPage = true, ...fixed } = Object.assign(
+    {} as FixedSettings & { firstRunPage?: boolean },
+    ...given.map(({ result }) => ('fault' in result ? {} : result)),
+  );
+  const faults = given.flatMap(({ name, result }) =>
+    'fault' in result ? [`${name}: ${result.fault}`] : [],
+  );
+  return { fixed, firstRunPage, faults };
+}
+
+type Part = FixedSettings & { firstRunPage?: boolean };
+
+function readAs<T>(
+  schema: z.ZodMiniType<T>,
+  partOf: (value: T) => Part,
+): (value: unknown) => Part | { fault: string } {
+  return (value) => {
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return partOf(parsed.data);
+    return { fault: z.prettifyError(parsed.error).slice(0, 300) };
+  };
+}
