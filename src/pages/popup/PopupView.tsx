@@ -37,6 +37,11 @@ interface Props extends PopupActions {
   notDone: string;
   /** Address of the record page. */
   recordPage: string;
+  /**
+   * True when the address of the record page must not name the app, because the browser opens the
+   * page in a window whose history is kept.
+   */
+  isSilent: boolean;
   /** Address of the options page. */
   optionsPage: string;
   /** Address of the page with an error report about the tab; null while the tab is unknown. */
@@ -100,12 +105,16 @@ function HiddenEverywhere({ onShowAgain }: Pick<Props, 'onShowAgain'>) {
   );
 }
 
-function PopupLinks({ state, recordPage, optionsPage, reportPage }: Props) {
+function PopupLinks({ state, recordPage, isSilent, optionsPage, reportPage }: Props) {
   const words = useWords();
   return (
     <p class="record-link">
       {'provenance' in state && (
-        <a href={recordAddress(recordPage, state)} target="_blank" rel="noopener">
+        <a
+          href={isSilent ? recordPage : recordAddress(recordPage, state)}
+          target="_blank"
+          rel="noopener"
+        >
           {words.say('popup_record')}
         </a>
       )}

@@ -1,4 +1,5 @@
 import { patternsOf, removeSites, requestSites } from '../../browser/sites.ts';
+import { opensOwnPagesPrivately } from '../../browser/tabs.ts';
 import { refreshNow } from '../../client/refresh-now.ts';
 import { chooseRunMode } from '../../client/run-mode.ts';
 import { useWords } from '../../components/use-words.ts';
@@ -25,6 +26,7 @@ export function PopupApp({ tabInAddress }: { tabInAddress: string | null }) {
       refreshing={isRefreshing}
       now={Date.now()}
       recordPage="../record/index.html"
+      isSilent={tab?.isPrivate === true && !opensOwnPagesPrivately()}
       optionsPage="../options/index.html"
       reportPage={tab && `../report/index.html?tab=${tab.tabId}`}
       {...sidebarActions(popup)}

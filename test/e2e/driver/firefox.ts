@@ -35,8 +35,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     CLOSE_FIRST_RUN_PAGE(options.hasFirstRun ?? true),
   );
   if (options.allowsPrivate) await wire.inChrome(ALLOW_IN_PRIVATE(id));
+  // Firefox opens a page in the window in front, which may be a private one.
+  const newPage = async () => {
+    await wire.inChrome(FOCUS_USUAL_WINDOW);
+    return browser.newPage();
+  };
   const openExtensionPage = async (path: string) => {
-    const page = await browser.newPage();
+    const page = await newPage();
     await wire.navigate(page, `moz-extension://${ORIGIN_ID}/${path}`);
     return page;
   };
@@ -52,7 +57,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     kind: 'firefox',
     version: await browser.version(),
     openedAtInstall,
-    newPage: () => browser.newPage(),
+    newPage,
     async newPrivatePage() {
       const before = await browser.pages();
       await wire.inChrome(OPEN_PRIVATE_WINDOW);
@@ -199,6 +204,19 @@ const ALLOW_IN_PRIVATE = (id: string) => `
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   await ExtensionPermissions.add('${id}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
   await (await AddonManager.getAddonByID('${id}')).reload();`;
+
+/** Statements that bring a window to the front that is not private. */
+const FOCUS_USUAL_WINDOW = `
+  const { PrivateBrowsingUtils } = ChromeUtils.importESModule('resource://gre/modules/PrivateBrowsingUtils.sys.mjs');
+  const isPrivate = (one) => PrivateBrowsingUtils.isWindowPrivate(one);
+  if (!isPrivate(Services.wm.getMostRecentWindow('navigator:browser'))) return;
+  const usual = [...Services.wm.getEnumerator('navigator:browser')].find((one) => !isPrivate(one));
+  usual.focus();
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (Services.wm.getMostRecentWindow('navigator:browser') === usual) return;
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  throw new Error('Firefox brings no usual window to the front.');`;
 
 /** Statements that open a private window and wait until it has loaded. */
 const OPEN_PRIVATE_WINDOW = `

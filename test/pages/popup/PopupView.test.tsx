@@ -63,6 +63,7 @@ function popup(
       mode="listed"
       lock={null}
       offer={null}
+      isSilent={false}
       modeOutcome={null}
       now={Date.parse('2026-11-24T12:00:00Z')}
       refreshing={false}
@@ -161,6 +162,12 @@ describe('PopupView', () => {
     expect(textOf(place.querySelector('.choices button'))).toBe('Always on this site');
     const asked = popup(state, { offer: 'https://*.example.org/*', mode: 'asked' });
     expect(textOf(asked)).not.toMatch(/New on our list|Always on this site/);
+  });
+  it('names no app in the address of a page that a private window opens elsewhere', () => {
+    const link = (isSilent: boolean) =>
+      popup(states[1] as PopupState, { isSilent }).querySelector('.record-link a');
+    expect(link(false)?.getAttribute('href')).toMatch(/\?app=/);
+    expect(link(true)?.getAttribute('href')).not.toContain('?');
   });
   it('offers nothing that would be kept where that is locked, and says why', () => {
     const state = states.find(({ kind }) => kind === 'not-enabled') as PopupState;
