@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { ROOT } from '../../tools/setup/command.mjs';
+import { whyStale } from '../../tools/setup/packages.mjs';
 
 interface Step {
   id?: string;
@@ -25,9 +26,11 @@ type Context = Record<string, string>;
 
 /**
  * Copies the project, with the files that git would check out, into a new folder that uses the same
- * npm packages.
+ * npm packages. Throws when they are stale, because npm would then replace them through the link.
  */
 export function copyProject(): string {
+  const reason = whyStale(ROOT);
+  if (reason) throw new Error(`Run npm ci first: ${reason}.`);
   const folder = mkdtempSync(join(tmpdir(), 'still-banned-checkout-'));
   const listed = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
   const files = execFileSync('git', listed, { cwd: ROOT, encoding: 'utf8' }).split('\0');
