@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../tools/setup/command.mjs';
 import { type PagesServer, startPages } from './pages-server.ts';
-import { copyProject, runJob } from './workflow-steps.ts';
+import { copyProject, runJob, withoutSite } from './workflow-steps.ts';
 
 /** The numbered steps of docs/publish.md, without line breaks. */
 const STEPS = readFileSync(join(ROOT, 'docs/publish.md'), 'utf8')
@@ -61,6 +61,7 @@ describe.runIf(process.env.E2E_BROWSER === 'chromium')('from a fork to a feed', 
     for (const folder of ['bin', 'secrets', 'served']) mkdirSync(at(folder));
     writeFileSync(at('bin/gh'), GH, { mode: 0o755 });
     const project = copyProject();
+    withoutSite(project);
     rmSync(join(project, 'node_modules'));
     cpSync(project, at('upstream'), { recursive: true });
     rmSync(project, { recursive: true });

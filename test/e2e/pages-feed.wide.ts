@@ -10,7 +10,7 @@ import { featuredFixture, fixturePages } from './news-pages.ts';
 import { type PagesServer, startPages } from './pages-server.ts';
 import { clickInSidebar, openSidebar, unfoldedText, untilSidebarSays } from './sidebar.ts';
 import { type NewsBrowser, stageIn, startNewsBrowser } from './stage.ts';
-import { copyProject, runJob } from './workflow-steps.ts';
+import { copyProject, runJob, withoutSite } from './workflow-steps.ts';
 
 const REFRESH = '.panel-footer button';
 const NAME = 'name: Executive Order 13943 (WeChat)';
@@ -36,6 +36,7 @@ describe('a feed that publish.yml puts on GitHub Pages', () => {
 
   beforeAll(async () => {
     project = copyProject();
+    withoutSite(project);
     [served, outRoot] = [
       mkdtempSync(join(tmpdir(), 'still-banned-pages-')),
       mkdtempSync(join(tmpdir(), 'still-banned-build-')),
@@ -56,7 +57,7 @@ describe('a feed that publish.yml puts on GitHub Pages', () => {
     const options = { browsers: [target], feedUrl: feed, keys, feedRelease: release } as const;
     const built = await buildExtension({ ...options, browsers: [target], outRoot, say: () => {} });
     browser = await startNewsBrowser(fixturePages(), built[target] ?? '');
-  });
+  }, 120_000);
   afterAll(async () => {
     await browser?.driver.close();
     await browser?.news.close();

@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -40,6 +41,17 @@ export function copyProject(): string {
   }
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   return folder;
+}
+
+/**
+ * Makes `npm run site` in a copy of the project write an empty site, for tests of the feed alone:
+ * the pages of the whole record take a minute.
+ */
+export function withoutSite(folder: string): void {
+  const file = join(folder, 'package.json');
+  const content = JSON.parse(readFileSync(file, 'utf8'));
+  content.scripts.site = 'mkdir -p dist/site';
+  writeFileSync(file, JSON.stringify(content, null, 2));
 }
 
 /**
