@@ -5,9 +5,9 @@ import { presentLine, verdict } from '../core/wording/verdict.ts';
 import { markWords } from '../core/wording/verdict-words.ts';
 import { capitalised } from '../core/wording/words.ts';
 import { Additions } from './Additions.tsx';
+import { BodyName } from './BodyName.tsx';
 import { CourseStrip } from './CourseStrip.tsx';
 import type { FindingContext } from './FindingActs.tsx';
-import { TheirText } from './TheirText.tsx';
 import { ThenNow } from './ThenNow.tsx';
 import { useWords } from './use-words.ts';
 import { Why } from './Why.tsx';
@@ -33,7 +33,7 @@ export function AnswerDetails({ finding, annotation, context }: Props) {
     <>
       {answer.measure?.reach && (
         <p class="reach">
-          {words.pieces('reach_only', { reach: <TheirText>{answer.measure.reach}</TheirText> })}
+          {words.pieces('reach_only', { reach: <BodyName body={answer.measure.reach} /> })}
         </p>
       )}
       <p class="verdict">{verdict(words, finding)}</p>

@@ -31,8 +31,8 @@ const parts = readdirSync(join(ROOT, 'dataset/jurisdictions'))
   .filter((place) => place.includes('-'));
 const watchedApps = authoredRecord().apps.filter(({ watched }) => watched);
 const FORM = /_(zero|one|two|few|many|other)$/;
-/** Keys of place names, which a language may have or lack. */
-const OWN = /^(place|placeShort|inPlace)_/;
+/** Keys of names of places and bodies, which a language may have or lack. */
+const OWN = /^(place|placeShort|inPlace|bodyName)_/;
 
 const isPlural = (key: string) => FORM.test(key) && `${key.replace(FORM, '')}_other` in english;
 const stemOf = (key: string) => (isPlural(key) ? key.replace(FORM, '') : key);

@@ -2,6 +2,7 @@ import { localDay } from '../../core/dates/local-day.ts';
 import { allLanguages } from '../../core/judge/lexicon/languages.ts';
 import { errorMessage } from '../../core/wording/error-message.ts';
 import { Refusal } from '../annotate/refusal.ts';
+import { readWords } from '../read-words.ts';
 import { inProject } from '../setting.ts';
 import { datasetNamed, readAuthored } from './authored-record.ts';
 import { buildCommand } from './build.ts';
@@ -55,7 +56,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
     return 0;
   },
   stats: async () => {
-    console.log(statisticsOf(await readAuthored(), today()));
+    console.log(statisticsOf(await readAuthored(), today(), await readWords('de')));
     return 0;
   },
 };

@@ -1,6 +1,8 @@
 import { isPlan } from '../../core/record/event-kinds.ts';
 import { eventsOf } from '../../core/record/record-index.ts';
-import type { LegalEvent, Source } from '../../core/record/schema.ts';
+import type { LegalEvent, LegalRecord, Source } from '../../core/record/schema.ts';
+import { bodyName } from '../../core/wording/bodies.ts';
+import type { Words } from '../../core/wording/words.ts';
 import type { Authored } from './authored-record.ts';
 import { freshnessOf } from './freshness.ts';
 import { isOwnPage } from './rules/authority-first.ts';
@@ -9,7 +11,11 @@ import { isOwnPage } from './rules/authority-first.ts';
  * Returns lines of text: figures on the record's sources, one line for each doubtful event, and how
  * recently the rules in force on the day `today` were checked.
  */
-export function statisticsOf({ record, withoutPrimary }: Authored, today: string): string {
+export function statisticsOf(
+  { record, withoutPrimary }: Authored,
+  today: string,
+  german: Words,
+): string {
   const { measures, events, jurisdictions, apps } = record;
   const confirmations = measures.flatMap(({ confirmed }) => confirmed ?? []).sort();
   const doubtful = events.filter(({ confidence }) => confidence === 'low');
@@ -29,7 +35,25 @@ export function statisticsOf({ record, withoutPrimary }: Authored, today: string
     `doubtful (${doubtful.length}):`,
     ...doubtful.map(({ id, note }) => `  ${id}: ${note ?? ''}`),
     ...freshnessOf(record, today),
+    ...bodyFigures(record, german),
   ].join('\n');
+}
+
+/**
+ * Returns how many of the bodies that act in events are named to readers in another language than
+ * English, and the rest, those of most events first. All languages have the same names, so that of
+ * German stands for the others.
+ */
+function bodyFigures({ events }: LegalRecord, german: Words): string[] {
+  const times = new Map<string, number>();
+  for (const body of events.flatMap(({ bodies }) => bodies))
+    times.set(body, (times.get(body) ?? 0) + 1);
+  const bodies = [...times].sort(([, a], [, b]) => b - a).map(([body]) => body);
+  const isEnglish = (body: string) => bodyName(german, body).language === 'en';
+  return [
+    `bodies of events named in more than English: ${share(bodies, (body) => !isEnglish(body))}`,
+    `named in English only: ${bodies.filter(isEnglish).join('; ')}`,
+  ];
 }
 
 /**

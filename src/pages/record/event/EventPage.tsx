@@ -1,4 +1,5 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
+import { BodyName } from '../../../components/BodyName.tsx';
 import { ErrorReport } from '../../../components/ErrorReport.tsx';
 import { From } from '../../../components/From.tsx';
 import { HowWeKnow } from '../../../components/HowWeKnow.tsx';
@@ -68,7 +69,9 @@ export function EventPage({ record, names, event, edition, today }: Props) {
         </Fact>
         <Fact name={words.say('record_only_apps')}>{event.apps?.map(appName).join(', ')}</Fact>
         <Fact name={words.say('record_people')}>{their(event.people.join(', '))}</Fact>
-        <Fact name={words.say('record_bodies')}>{their(event.bodies.join(', '))}</Fact>
+        <Fact name={words.say('record_bodies')}>
+          {event.bodies.length > 0 && <Bodies bodies={event.bodies} />}
+        </Fact>
         <Fact name={words.say('record_case')}>{their(event.case)}</Fact>
         <Fact name={words.say('record_confidence')}>
           {words.say(`record_certain_${event.confidence}`)}
@@ -134,6 +137,16 @@ function Touched({ record, names, id }: TouchedProps) {
       </span>
     </>
   );
+}
+
+/** A list of bodies, each in its language. */
+function Bodies({ bodies }: { bodies: readonly string[] }) {
+  return bodies.map((body, index) => (
+    <Fragment key={body}>
+      {index > 0 && ', '}
+      <BodyName body={body} />
+    </Fragment>
+  ));
 }
 
 function their(text: string | null): ComponentChildren {

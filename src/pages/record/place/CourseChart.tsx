@@ -1,3 +1,4 @@
+import { BodyName } from '../../../components/BodyName.tsx';
 import { fillOf, lookWord } from '../../../components/looks.tsx';
 import { TheirText } from '../../../components/TheirText.tsx';
 import { useWords } from '../../../components/use-words.ts';
@@ -38,7 +39,10 @@ export function CourseChart({ record, measures, app, day }: Props) {
             <span class="lane-name">
               <TheirText>{measure.name}</TheirText>
               {measure.reach && (
-                <span class="quiet"> {words.say('only_reach', { reach: measure.reach })}</span>
+                <span class="quiet">
+                  {' '}
+                  {words.pieces('only_reach', { reach: <BodyName body={measure.reach} /> })}
+                </span>
               )}
             </span>
             <div class="lane-line">

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { bodyName } from '../../../src/core/wording/bodies.ts';
+import { INTERFACE_LANGUAGES } from '../../../src/core/wording/interface-languages.ts';
+import { OWN_NAMES } from '../../../src/core/wording/own-names.ts';
+import { createWords, type Words } from '../../../src/core/wording/words.ts';
+import { authoredRecord } from '../../authored-record.ts';
+import { catalogOf } from '../../words.ts';
+
+const { measures, events } = authoredRecord();
+/** The bodies that answers name. */
+const reaches = [...new Set(measures.flatMap(({ reach }) => reach ?? []))];
+const bodies = [...new Set(events.flatMap((event) => event.bodies))];
+const others = INTERFACE_LANGUAGES.map(({ code }) => code).filter((code) => code !== 'en');
+
+describe.each(others)('in %s', (code) => {
+  const words = createWords(catalogOf(code));
+
+  it('each body that a rule is limited to has a name, or the one it gives itself', () => {
+    const found = reaches.map((body) => ({ body, ...bodyName(words, body) }));
+    expect(found.length).toBeGreaterThan(100);
+    const unnamed = found.filter(({ body, name, language }) => language && name === body);
+    expect(unnamed.filter(({ body }) => !(body in (OWN_NAMES.en ?? {})))).toEqual([]);
+  });
+
+  it('each name in the catalog is that of a body in the record', () => {
+    const keys = Object.keys(catalogOf(code).messages).filter((key) => key.startsWith('bodyName_'));
+    const used = new Set<string>();
+    const spy: Words = {
+      ...words,
+      optional: (key) => {
+        used.add(key);
+        return words.optional(key);
+      },
+    };
+    for (const body of [...reaches, ...bodies]) bodyName(spy, body);
+    expect(keys.length).toBeGreaterThan(50);
+    expect(keys.filter((key) => !used.has(key))).toEqual([]);
+  });
+});
+
+describe('the name of a body', () => {
+  const german = createWords(catalogOf('de'));
+  it.each([
+    ['the House of Representatives', { name: 'Repräsentantenhaus' }],
+    ['European Commission', { name: 'Europäische Kommission' }],
+    ['Copenhagen Municipality', { name: 'Københavns Kommune', language: 'da' }],
+    ['City of Vancouver', { name: 'City of Vancouver', language: 'en' }],
+    ['the Ministry of Magic', { name: 'the Ministry of Magic', language: 'en' }],
+  ])('%s', (body, name) => {
+    expect(bodyName(german, body)).toEqual(name);
+  });
+  it('is the record’s in English', () => {
+    const english = createWords(catalogOf('en'));
+    const name = 'Copenhagen Municipality';
+    expect(bodyName(english, name)).toEqual({ name, language: 'en' });
+  });
+});
+
+it('keeps no name by which a body calls itself unless the record has that body', () => {
+  const known = new Set([...reaches, ...bodies]);
+  expect(
+    Object.values(OWN_NAMES)
+      .flatMap((names) => Object.keys(names))
+      .filter((body) => !known.has(body)),
+  ).toEqual([]);
+});
