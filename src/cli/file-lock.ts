@@ -36,7 +36,7 @@ async function take(path: string, until: number): Promise<void> {
   }
 }
 
-/** Creates the lock's file with the number of this process in it. False when the file exists. */
+/** Creates the lock's file with the id of this process in it. False when the file exists. */
 async function makeLock(path: string): Promise<boolean> {
   try {
     const file = await open(path, 'wx');

@@ -9,8 +9,8 @@ import type { SitePage } from './site-page.ts';
 const LONGEST_DESCRIPTION = 300;
 
 /**
- * The pages' own policy. They have no script and load only their style sheet and icon from the
- * site.
+ * Content security policy of the pages. They have no script, and load only their style sheet and
+ * icon from the site.
  */
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";

@@ -15,7 +15,7 @@ export interface SiteFacts {
   through: string;
 }
 
-/** Returns the folders of the pages in the language of the facts. */
+/** Returns the folders of the pages in the language of `facts`. */
 export function pathsOf({ words }: SiteFacts) {
   return pathsIn(words.language.code);
 }

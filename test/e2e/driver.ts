@@ -35,8 +35,8 @@ export interface LaunchOptions {
   /** False when a policy keeps the extension from opening its first-run page; true by default. */
   hasFirstRun?: boolean;
   /**
-   * Certificate (PEM) that the browser accepts without an authority. By default, it accepts any
-   * certificate.
+   * Certificate (PEM) that the browser trusts although no authority signed it. By default, the
+   * browser trusts every certificate.
    */
   trusted?: string;
 }

@@ -1,6 +1,6 @@
 /** Moments of one page load, in ms since the navigation began. */
 export interface PaintTimes {
-  /** Moment at which the detector sent the article to the background. */
+  /** Moment at which the page reader sent the article to the background. */
   asked: number;
   /** Moment at which the background's answer reached the sidebar. */
   answered: number;
@@ -17,8 +17,8 @@ type Scope = {
 };
 
 /**
- * Stores the moment at which the detector asks the background. Runs in the page before the
- * detector's script, and uses nothing defined outside this function.
+ * Stores the moment at which the page reader asks the background. Runs in the page before the page
+ * reader's script, and uses nothing defined outside this function.
  */
 export function noteQuestion(): void {
   const { browser, chrome } = globalThis as unknown as Scope;

@@ -28,10 +28,10 @@ interface Timed {
 
 /**
  * Measures in each real browser how soon the sidebar is visible when the featured article loads.
- * Measures two times: from the detector's question to the background's answer, and from the answer
- * to the end of the first frame in which the sidebar is visible. For this, a few lines are added at
- * the start of two scripts of the production build. Exit code: 0 when each median meets its goal in
- * each browser, 1 when it does not, 2 when nothing can be measured.
+ * Measures two times: from the page reader's question to the background's answer, and from the
+ * answer to the end of the first frame in which the sidebar is visible. For this, a few lines are
+ * added at the start of two scripts of the production build. Exit code: 0 when each median meets
+ * its goal in each browser, 1 when it does not, 2 when nothing can be measured.
  */
 export async function benchPaint(args: string[]): Promise<number> {
   const optionOf = (name: string) =>

@@ -33,7 +33,7 @@ type MergedRecord = Pick<ReaderRelease, 'record' | 'conflicts' | 'setAside'>;
 const MOST_CONFLICTS = 50;
 
 /**
- * Provenance of each added feed's record, or null while the feed has no record, and the failure of
+ * Provenance of an added feed's record, or null while the feed has no record, and the failure of
  * the feed's last check.
  */
 export async function addedProvenance(
@@ -47,7 +47,7 @@ export async function addedProvenance(
 
 /**
  * State of every added feed, and the faults of the policy as sentences. `merged` is null when the
- * default record can't be read; no feed adds anything then.
+ * default record can't be read; added feeds then contribute nothing.
  */
 export async function addedFeedReports(
   services: AddedFeedServices,

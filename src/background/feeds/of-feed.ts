@@ -1,8 +1,8 @@
 import type { StoredValue } from '../../browser/storage.ts';
 
 /**
- * Returns a stored value whose key includes the feed's id. Null is the default feed, whose keys
- * stay unchanged.
+ * Returns a stored value whose key includes the feed's id. When `feed` is null, which means the
+ * default feed, the key stays unchanged.
  */
 export function ofFeed<T>(value: StoredValue<T>, feed: string | null): StoredValue<T> {
   return feed === null ? value : { ...value, key: `${prefixOfFeed(feed)}${value.key}` };

@@ -21,8 +21,8 @@ const lineSchema = z.object({
 });
 
 /**
- * Reads the labelled claims of articles. The map's keys are the articles' ids. Throws an Error that
- * names file and line when a line has the wrong form or repeats an id.
+ * Reads the labelled claims of articles. The map's keys are the articles' ids. Throws an Error with
+ * the file and line when a line has the wrong form or repeats an id.
  */
 export async function readClaimLabels(file: string): Promise<Map<string, LabelledClaim[]>> {
   const labels = new Map<string, LabelledClaim[]>();

@@ -40,7 +40,7 @@ export interface DateFigures {
   right: number;
   wrong: number;
   missing: number;
-  /** Number of pages without a date for which the reader correctly found none. */
+  /** Number of pages without a date for which the page reader correctly found none. */
   rightlyNone: number;
   precision: number;
   recall: number;

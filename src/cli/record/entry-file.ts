@@ -86,7 +86,7 @@ function entryLines(list: string, entry: object): string[] {
 }
 
 /**
- * Returns the number of an item's first line, where a comment above the item belongs to the item.
+ * Returns the line number of an item's first line. A comment above the item belongs to the item.
  */
 function firstLineOf(text: string, item: YAMLMap): number {
   const lines = text.split('\n');
@@ -95,12 +95,12 @@ function firstLineOf(text: string, item: YAMLMap): number {
   return line;
 }
 
-/** Returns the number of a node's first line. */
+/** Returns the line number of a node's first line. */
 function lineOf(text: string, node: Node): number {
   return text.slice(0, node.range?.[0]).split('\n').length - 1;
 }
 
-/** Returns the number of the line after a node. */
+/** Returns the line number of the line after a node. */
 function lineAfter(text: string, node: Node): number {
   return text.slice(0, node.range?.[1]).trimEnd().split('\n').length;
 }

@@ -2,7 +2,7 @@ import { measureStateOn } from '../../core/law/measure-state.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import { isOver } from '../../core/record/states.ts';
 
-/** What the watch asks all sources for. */
+/** The question that the watch asks every source. */
 export interface WatchQuery {
   /** Latin names of the watched apps: "TikTok". */
   names: string[];

@@ -2,7 +2,8 @@ import type { NamePatterns } from '../../core/article/gate.ts';
 import { type PageWatch, watchPage } from './watch-page.ts';
 
 /**
- * `namePatterns` of the watched apps' names. The build puts them in from the authored list of apps.
+ * `namePatterns` of the watched apps' names. The build inserts them from the dataset's list of
+ * apps.
  */
 declare const __WATCHED_NAMES__: NamePatterns;
 

@@ -47,15 +47,15 @@ export interface ReaderHooks {
 }
 
 /**
- * Number of looks after which the detector reads a page whose address changed but whose title and
+ * Number of checks after which the detector reads a page whose address changed but whose title and
  * headline did not.
  */
 const UNCHANGED_LOOKS = 3;
 
 /**
- * Events that may bring another view without another address: the reader clicks or types, the view
- * loads something (loads of pictures reach the document, not the window), or the view scrolls into
- * place.
+ * Events after which a page may show another article without a new address: the reader clicks or
+ * types, a part of the page finishes loading (`load` events of images reach the document, not the
+ * window), or scrolling ends.
  */
 const STIRRING_EVENTS = ['click', 'keydown', 'load', 'scrollend'];
 
@@ -76,10 +76,10 @@ export function watchPage(
   let reader: PageReader | undefined;
   /** True when the page must be reported even if its article mentions no app. */
   let isWanted = false;
-  /** True until the page under a new address has been read. */
+  /** True while the page's address has changed and the page has not been read since. */
   let unread = false;
   /**
-   * Signals of the page when it was last read (`signalWhenRead`) and at the last look
+   * Signals of the page: when it was last read (`signalWhenRead`), and at the last check
    * (`lastSignal`).
    */
   let signalWhenRead = '';
@@ -111,9 +111,10 @@ export function watchPage(
   };
 
   /**
-   * Reads the page once it has changed and come to rest, or at the last look if it never rests.
-   * While an article has a sidebar, only another article counts as a change, because pages grow all
-   * the time. Returns true when the page is changing and the next look should come soon.
+   * Reads the page once it has changed and then stopped changing, or at the last check if it never
+   * stops. While the article has a sidebar, only a new title or headline counts as a change,
+   * because pages keep adding elements. Returns true while the page is changing, so that the next
+   * check comes soon.
    */
   const look = ({ phase, looks }: Look): boolean => {
     const signal = signalOf(page, reader, !isAbout() && !unread);
@@ -163,8 +164,8 @@ export function watchPage(
 }
 
 /**
- * Titles of the page and of its article; when they change, the page shows another article. With
- * `counted`, also the number of elements. Cheap to read, because no layout is needed.
+ * Returns the page's title and the article's headline; when they change, the page shows another
+ * article. With `counted`, adds the number of elements. This is cheap, because it needs no layout.
  */
 function signalOf(page: Document, reader: PageReader | undefined, counted: boolean): string {
   const headline = reader ? reader.headline() : page.querySelector('h1');
@@ -174,7 +175,7 @@ function signalOf(page: Document, reader: PageReader | undefined, counted: boole
 
 /**
  * Returns the result of `act`, or undefined when `act` throws. A page can make any access to its
- * DOM throw, and its console is not the place to report that.
+ * DOM throw, and such errors do not belong in the page's console.
  */
 function quietly<T>(act: () => T): T | undefined {
   try {

@@ -54,5 +54,5 @@ export const publisherSchema = z
     }),
   );
 
-/** Who publishes an extension and its record. */
+/** The publisher of an extension and its record. */
 export type Publisher = z.infer<typeof publisherSchema>;

@@ -23,13 +23,13 @@ const TERMS = {
 const NAMES = Object.keys(TERMS) as (keyof typeof TERMS)[];
 const ANY_TERM = new RegExp(`\\b(${Object.values(TERMS).join('|')})\\b`, 'gi');
 
-/** Legal term as a text has it, with its meaning. */
+/** A legal term, in the form in which it occurs in a text, and its meaning. */
 export interface ExplainedTerm {
   term: string;
   meaning: string;
 }
 
-/** Returns the legal terms of a text in its order, each explained where it first stands. */
+/** Returns the legal terms of a text with their meanings, each once, in the order of the text. */
 export function explainedTerms(words: Words, text: string): ExplainedTerm[] {
   const terms = new Map<string, string>();
   for (const [term] of text.matchAll(ANY_TERM)) {

@@ -2,9 +2,9 @@ import type { Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * If two sources of an event have the same title, they are one article at two addresses, but look
- * like two to a reader. The authority's text may be cited twice: from its own page, and from a copy
- * that an editor read.
+ * Two sources of an event with the same title are one article at two addresses. A reader would
+ * count them as two, so one must be removed. The authority's text may be cited twice: from its own
+ * page, and from a copy that an editor read.
  */
 export const oneArticleOnce: Rule = ({ record }) =>
   record.events.flatMap(({ id, sources }) => {

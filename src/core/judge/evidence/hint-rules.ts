@@ -27,7 +27,7 @@ const DEVICES = { alone: 0.4, lawful: 0.65 };
 /** Strength of the statement that an app is restricted when only a law suggests it. */
 const LAW = 0.36;
 
-/** Strength of the statement that an app is restricted when a law on minors says their age. */
+/** Strength of the statement that an app is restricted when a law on minors states an age. */
 const LAW_WITH_AGE = 0.5;
 
 /**

@@ -44,14 +44,14 @@ const LIST = 2;
 
 const RECALLED = 0.5;
 
-/** Marks a place that is named only for its court. */
+/** Lowers the weight of a place that is named only because a court sits there. */
 export const COURT_SEAT: PlaceRule = {
   name: 'court-seat',
   about: 'Only a court sits in this part of a country, which the article names too.',
   factor: (place) => (isOnlyCourtsSeat(place) ? COURTS_SEAT : 1),
 };
 
-/** Marks a country that is named only for its part. */
+/** Lowers the weight of a country that is named only to say where a part of it lies. */
 export const COUNTRY_OF_PART: PlaceRule = {
   name: 'country-of-part',
   about: 'The country only says where its part lies that the article means.',
