@@ -174,6 +174,20 @@ describe('a reader’s tasks, in clicks', () => {
     await untilSidebarSays(stage.driver, page, /Hidden on/);
     done('hide on this site, from the panel', 2);
   });
+  it('opens the options from the panel', async () => {
+    const page = await arriveAt(ORDERS, /Never took effect/i);
+    await clickInPanel(page, '.menu-button');
+    await clickInPanel(page, '.menu-list a');
+    const openedTabs = () =>
+      stage.driver.inExtension(async (api) => {
+        const address = api.runtime.getURL('src/pages/options/index.html');
+        const tabs = await api.tabs.query({});
+        return tabs.flatMap(({ id, url }) => (url === address && id !== undefined ? [id] : []));
+      }, null);
+    await expect.poll(async () => (await openedTabs()).length).toBe(1);
+    await stage.driver.inExtension((api, ids) => api.tabs.remove(ids), await openedTabs());
+    done('options', 2);
+  });
   it('hides the sidebar on the site, from the popup', async () => {
     const page = await arriveAt(ORDERS, /Never took effect/i);
     const popup = await pressToolbar(page);
