@@ -4,6 +4,7 @@ import { RecordWarnings } from '../../components/RecordWarnings.tsx';
 import { TheirText } from '../../components/TheirText.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { Jurisdiction } from '../../core/record/schema.ts';
+import { isForEveryone } from '../../core/record/scopes.ts';
 import type { RunMode } from '../../core/settings/run-mode.ts';
 import { PlaceNewsLine } from './PlaceNewsLine.tsx';
 import { PopupAbout } from './PopupAbout.tsx';
@@ -130,10 +131,14 @@ function PopupLinks({ state, recordPage, isSilent, optionsPage, reportPage }: Pr
   );
 }
 
-/** Address of the record page for the app that the article is about, in all countries. */
+/** Address of the record page for the article's app and people, in all countries. */
 function recordAddress(page: string, state: PopupState): string {
   const first = state.kind === 'about' ? state.annotation.findings[0] : undefined;
-  return first ? `${page}?${new URLSearchParams({ app: first.app.id })}` : page;
+  if (!first) return page;
+  const { app, main } = first;
+  const query = new URLSearchParams({ app: app.id });
+  if (!isForEveryone(main.scope)) query.set('scope', main.scope);
+  return `${page}?${query}`;
 }
 
 function PopupBody({ state, mode, lock, offer, ...actions }: Props): ComponentChildren {

@@ -211,10 +211,18 @@ describe('PopupView', () => {
     button(place, 'Back to news sites only').click();
     expect(document.activeElement).toBe(place.querySelector('.run-mode [role=status]'));
   });
-  it('leads to all countries, for the article’s app', () => {
+  it('leads to all countries, for the article’s app and people', () => {
     const address = (state: PopupState) => popup(state).querySelector('a')?.getAttribute('href');
     expect(address(states[1] as PopupState)).toBe('../record/index.html?app=tiktok');
     expect(address(states[2] as PopupState)).toBe('../record/index.html');
+    const onMinors = annotationOf(
+      recordOf(life({ scope: 'minors' }, ['2025-01-19', 'in-force', 'enforcement'])),
+      '2025-02-01',
+      { scope: 'minors' },
+    );
+    expect(address({ kind: 'about', annotation: onMinors, provenance })).toBe(
+      '../record/index.html?app=tiktok&scope=minors',
+    );
   });
   it('says how old the record is wherever there is one', () => {
     for (const state of states) {
