@@ -40,15 +40,16 @@ export function createHandlers(services: HandlerServices, work: ArticleWork): Ha
   };
 }
 
-/** Services that differ in private windows. */
+/** Services that are different for private windows. */
 export type PrivateServices = ArticleHandlerServices &
   ChoiceHandlerServices &
   OptionsReportServices &
   PlaceNewsServices;
 
 /**
- * Creates the handlers of messages about private windows. What is chosen there goes to the storage
- * of `services`; records and feeds are those of all windows, so `usual` answers about them.
+ * Creates the handlers of messages about private windows. The reader's choices in these windows are
+ * stored in the storage of `services`. Records and feeds are shared by all windows, so `usual`
+ * answers messages about them.
  */
 export function createPrivateHandlers(
   usual: Handlers,

@@ -117,7 +117,10 @@ const shared = {
   }),
   withLock: withBrowserLock,
 };
-/** The services of one kind of window: `below` has the choices that are made there. */
+/**
+ * Returns the services for usual or private windows. `below` stores the choices that the reader
+ * makes there.
+ */
 const servicesOf = (below: KeyValueStore, isPrivate: boolean) => {
   const storage = governedStore(below, fixed);
   return {
@@ -129,7 +132,7 @@ const servicesOf = (below: KeyValueStore, isPrivate: boolean) => {
     tabs: browserTabActions({ readerFile, sidebarFile }, isPrivate),
   };
 };
-/** What is chosen in private windows, on top of what was chosen before. */
+/** Choices made in private windows. They take precedence over the reader's usual choices. */
 const privateChoices = storeAbove(local, session, 'private:');
 const usual = servicesOf(local, false);
 const inPrivate = servicesOf(privateChoices, true);
@@ -156,7 +159,7 @@ const firstCheck = (added: RefreshedFeed) =>
   attemptRefresh({ ...refreshing, onUpdated: async () => {} }, added, 'reader');
 const work = createArticleWork(usual);
 const privateWork = createArticleWork(inPrivate);
-/** What makes usual windows forget their pages does so in private ones too. */
+/** Makes usual and private windows forget their pages, because the same events affect both. */
 const leaveAll = async () => {
   await Promise.all([work, privateWork].map((one) => one.leaveAll()));
 };
@@ -196,7 +199,7 @@ async function registerDetector(): Promise<void> {
     const granted = await grantedSites();
     const patterns = (await feeds.added()).feeds.map(({ address }) => patternOfFeed(address));
     const own = [...ownHosts(), ...feedOnlyHosts(granted, patterns)];
-    // A policy that says where the extension runs leaves no site that the reader added.
+    // When a policy says where the extension runs, the sites that the reader added do not count.
     const isFixed = 'onlyAsked' in (await fixed());
     await runDetectorOn(isFixed ? [] : patternsToRegister(granted, own));
   };
@@ -205,7 +208,7 @@ async function registerDetector(): Promise<void> {
   });
 }
 
-/** Adapts to a change of the policy, which sets feeds and fixes settings. */
+/** Adapts to a changed policy. A policy can set feeds and fix settings. */
 async function followPolicy(): Promise<void> {
   await forgetGoneFeeds(usual).catch(() => {});
   await onChanged();

@@ -67,8 +67,9 @@ export function packagedSites(): string[] {
 }
 
 /**
- * Match pattern of the newly listed site that an address belongs to; null for none. An update lists
- * new sites as optional, because Chrome switches off an extension whose update requires more.
+ * Match pattern of the newly listed site to which an address belongs; null for none. An update
+ * lists new sites as optional, because Chrome switches off an extension whose update requires more
+ * permissions.
  */
 export function newlyListedSite(url: string): string | null {
   const optional = extensionApi().runtime.getManifest().optional_host_permissions ?? [];

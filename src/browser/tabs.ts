@@ -27,7 +27,7 @@ export async function activeTab(): Promise<{
   return { tabId: tab.id, url: tab.url ?? '', isPrivate: tab.incognito };
 }
 
-/** True when a tab is in a private window; false also when the tab is gone. */
+/** True when a tab is in a private window; false when it is not, or when the tab is gone. */
 export async function isPrivateTab(tabId: number): Promise<boolean> {
   const tab = await extensionApi()
     .tabs.get(tabId)
@@ -36,8 +36,8 @@ export async function isPrivateTab(tabId: number): Promise<boolean> {
 }
 
 /**
- * True when the browser opens the extension's own pages in private windows too. Chromium, where one
- * background serves all windows, opens them in a usual window.
+ * True when the browser can open the extension's own pages in private windows. Chromium opens them
+ * in a usual window, because one background serves all windows.
  */
 export function opensOwnPagesPrivately(): boolean {
   return !extensionApi().runtime.getURL('').startsWith('chrome-extension:');

@@ -9,8 +9,8 @@ import { type RunMode, runModeOf } from '../core/settings/run-mode.ts';
 import { send } from '../protocol/send.ts';
 
 /**
- * The run mode in force, and whether a policy fixes it. Rejects when the background does not
- * answer.
+ * Resolves to the run mode in force, and whether a policy fixes it. Rejects when the background
+ * does not answer.
  */
 export async function currentRunMode(): Promise<{ mode: RunMode; isFixed: boolean }> {
   const [every, { onlyAsked, isFixed }] = await Promise.all([

@@ -6,7 +6,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** Controls that the reader may not be able to use; the reason stands above them. */
+/** Controls, with the reason above them when the reader can't use them. */
 export function Locked({ reason, children }: Props) {
   if (reason === null) return <>{children}</>;
   return (

@@ -25,7 +25,9 @@ export type Handlers = {
   ) => Promise<AnswerTo<Name>> | AnswerTo<Name>;
 };
 
-/** Handlers of messages about usual windows, and of those about private ones. */
+/**
+ * Two sets of handlers: for messages about usual windows, and for messages about private windows.
+ */
 export interface HandlersByWindow {
   usual: Handlers;
   private: Handlers;
@@ -51,9 +53,9 @@ export function handle(handlers: HandlersByWindow): void {
 }
 
 /**
- * True when a message is about a private window: the window of the tab that it names, or else of
- * the sender. The popup is in no tab, and in Chromium pages of the extension are in usual windows
- * only, so such a page names the tab that it is about.
+ * True when a message is about a private window. The window is that of the tab in the message's
+ * `tabId`, or else that of the sender's tab. Two kinds of senders need `tabId`: the popup is in no
+ * tab, and in Chromium the extension's pages are only in usual windows.
  */
 async function isAboutPrivate(message: unknown, { tab }: Runtime.MessageSender): Promise<boolean> {
   const { tabId } = Object(message) as { tabId?: unknown };

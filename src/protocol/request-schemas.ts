@@ -7,8 +7,8 @@ export const emptyRequest = z.strictObject({});
 export const tabRequest = z.strictObject({ tabId: z.int().check(z.nonnegative()) });
 
 /**
- * Tab that a page without a tab of its own asks about, which tells whether the request is about a
- * private window.
+ * Tab that the request is about, for senders that are not in that tab. It decides whether the
+ * request is about a private window.
  */
 export const aboutTab = z.optional(z.int().check(z.nonnegative()));
 

@@ -1,4 +1,4 @@
-/** Name and description of the record as a dataset, in English as the record is. */
+/** Name and description of the record as a dataset. They are in English, like the record. */
 export const DATASET = {
   name: 'Still Banned? record',
   description:

@@ -9,16 +9,19 @@ import type {
 } from '../core/record/schema.ts';
 import type { STATUS_COLUMNS } from './data-files.ts';
 
-/** What a field of a data file means, and a value as an example. */
+/** Meaning of a field of a data file, with a value as an example. */
 export interface Field {
   means: string;
   example: unknown;
 }
 
-/** Fields of an entry in a file; a program adds the others when it reads one. */
+/**
+ * Fields of an entry in a file. The fields left out here are added only when a program reads the
+ * file.
+ */
 type FieldsOf<Entry> = Record<Exclude<keyof Entry, 'from' | 'incomplete' | 'leftOut'>, Field>;
 
-/** Fields of record.json beside the licence. */
+/** Fields of record.json other than the licence. */
 export const RECORD_FIELDS = {
   schema: {
     means: 'Number of the form; a new number is a form that older programs can’t read',

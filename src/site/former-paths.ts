@@ -1,9 +1,12 @@
 import type { Renamed } from '../core/record/renamed.ts';
 
-/** Former ids of each entry, by kind and by the id that it has today. */
+/** Former ids of each entry, by the entry's kind and current id. */
 type Formers = Record<keyof Renamed, Map<string, string[]>>;
 
-/** Returns a function that tells the former paths of a file of the site; most files have none. */
+/**
+ * Returns a function that takes the path of a file of the site and returns the file's former paths.
+ * Most files have none.
+ */
 export function formerPaths(renamed: Renamed): (path: string) => string[] {
   const formers: Formers = {
     apps: byNewId(renamed.apps),
@@ -17,10 +20,13 @@ export function formerPaths(renamed: Renamed): (path: string) => string[] {
   };
 }
 
-/** A path: the folder of a language or of the data, a kind of page, and the rest. */
+/**
+ * Parts of a path: the folder of a language or of the data, the kind of page, and everything after
+ * it.
+ */
 const PATH = /^((?:data\/|(?!app|place|rule|event)[a-z-]+\/)?)(app|place|rule|event)\/(.*)$/;
 
-/** Former paths below a language's folder for each kind of page. */
+/** For each kind of page, returns the former paths without the language's folder. */
 const FORMER: Record<string, (rest: string, formers: Formers) => string[]> = {
   app: (rest, { apps, jurisdictions }) => {
     const [app = '', second = '', ...more] = rest.split('/');

@@ -1,8 +1,8 @@
 import { wayFrom } from './paths.ts';
 
 /**
- * Formats a page that leads from a former address to a page of today, for web servers that know no
- * redirects. Search engines are told the new address when the site has one.
+ * Formats a page at a former address that redirects to the current one, for web servers without
+ * redirects. If the site has an address, the page also tells search engines the current address.
  */
 export function redirectPage(from: string, to: string, site: string | null): string {
   const way = wayFrom(from, to);

@@ -30,7 +30,7 @@ export interface LaunchOptions {
    * before. By default, the profile is temporary.
    */
   profile?: string;
-  /** True to let the extension into private windows, as the reader can on the extensions page. */
+  /** True to allow the extension in private windows, as the reader can on the extensions page. */
   allowsPrivate?: boolean;
   /** False when a policy keeps the extension from opening its first-run page; true by default. */
   hasFirstRun?: boolean;
@@ -52,7 +52,7 @@ export interface Driver {
    */
   openedAtInstall: string;
   newPage(): Promise<Page>;
-  /** Opens an empty page in a private window of its own; needs `allowsPrivate`. */
+  /** Opens an empty page in a new private window; needs `allowsPrivate`. */
   newPrivatePage(): Promise<Page>;
   /** Opens a page of the extension (`src/pages/popup/index.html?tab=3`) in its own tab. */
   openExtensionPage(path: string): Promise<Page>;

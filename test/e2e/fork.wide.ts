@@ -22,7 +22,7 @@ const STEPS = readFileSync(join(ROOT, 'docs/publish.md'), 'utf8')
   .split('\n')
   .filter((line) => /^\d+\. /.test(line));
 
-/** Stands in for GitHub's `gh`: keeps secrets as files, and lists them. */
+/** Replaces GitHub's `gh`. Stores secrets as files, and lists them. */
 const GH = `#!/bin/sh
 case "$*" in
   api*environments/feed) ;;
@@ -43,13 +43,13 @@ describe.runIf(process.env.E2E_BROWSER === 'chromium')('from a fork to a feed', 
       encoding: 'utf8',
       env: { ...process.env, PATH: `${at('bin')}:${process.env.PATH}`, SECRETS: at('secrets') },
     });
-  /** Clones from the bare repository that stands in for GitHub. */
+  /** Clones the bare repository that replaces GitHub's. */
   const clone = (folder: string) => {
     run('.', `git clone --quiet github.git ${folder}`);
     symlinkSync(join(ROOT, 'node_modules'), at(folder, 'node_modules'));
     run(folder, 'git config user.name Editor && git config user.email editor@example.org');
   };
-  /** Returns the commands that a step has in code marks. */
+  /** Returns the commands that a step of the documentation contains in backticks. */
   const commandsOf = (step: number) =>
     [...(STEPS[step - 1] ?? '').replace(/\*`.*/, '').matchAll(/`((?:npm|gh|git) [^`]*)`/g)].map(
       ([, command = '']) => command,

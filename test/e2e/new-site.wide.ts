@@ -18,7 +18,7 @@ const [story, sister] = [storyAt('www.example.org'), storyAt('news.example.org')
 let extension = '';
 afterAll(() => rm(extension, { recursive: true, force: true }));
 
-/** Copies the built extension and lists a site in it as an update would. */
+/** Copies the built extension and adds a site to its manifest, as an update would. */
 async function withNewSite(): Promise<string> {
   extension = await mkdtemp(join(tmpdir(), 'still-banned-new-site-'));
   await cp(inject('extension'), extension, { recursive: true });

@@ -24,7 +24,7 @@ describe('a feed that publish.yml puts on GitHub Pages', () => {
   let browser: NewsBrowser;
   const stage = stageIn(() => browser.driver);
 
-  /** Runs the job "build" and puts its site where Pages serves it. */
+  /** Runs the job "build" and copies its site into the folder that the server serves. */
   async function publish(): Promise<void> {
     rmSync(join(project, 'dist'), { recursive: true, force: true });
     const secrets = { 'secrets.FEED_KEY': JSON.stringify(key) };
@@ -50,7 +50,7 @@ describe('a feed that publish.yml puts on GitHub Pages', () => {
     const neutral = JSON.parse(readFileSync(publisher, 'utf8'));
     writeFileSync(publisher, JSON.stringify({ ...neutral, site: pages.url, feed, keys }));
     await publish();
-    // A release of the extension bundles what is served.
+    // A release of the extension contains the feed's current release.
     const release = join(outRoot, 'release');
     await fetchRelease(feed, keys, release);
     const target = inject('program').kind === 'firefox' ? 'firefox' : 'chrome';

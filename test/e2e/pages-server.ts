@@ -13,16 +13,16 @@ export interface PagesServer {
   folder: string | null;
   /** Status that every answer gets; null for the normal answers. */
   status: number | null;
-  /** Each answer so far: method, path and status. */
+  /** One line per answer so far: method, path and status. */
   answers: string[];
   close(): void;
 }
 
 /**
- * Serves a folder with the headers of GitHub Pages: a type with a charset, ten minutes of caching
- * for every file, an ETag that is weak for a packed answer, and access for any origin. The address
- * of a folder needs its slash. OPTIONS is refused, so no other origin can send a conditional
- * request.
+ * Serves a folder with the headers of GitHub Pages: a content type with a charset, ten minutes of
+ * caching for every file, a weak ETag for a compressed answer, and access from any origin. A
+ * folder's address without the final slash is redirected. The server refuses OPTIONS, so other
+ * origins can't send conditional requests.
  */
 export async function startPages(): Promise<PagesServer> {
   const server = createServer((request, response) => {

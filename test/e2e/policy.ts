@@ -9,8 +9,8 @@ import type { BrowserName, Browser as BrowserProgram } from '../../tools/setup/b
 export interface PolicyWay {
   name: string;
   /**
-   * Sets these values for the next browser that is started with the returned environment, until `withdraw`
-   * is called. Rejects when this machine does not allow it.
+   * Applies these values to the next browser that is started with the returned environment, until
+   * `withdraw` is called. Rejects when this machine does not allow it.
    */
   set(extension: string, values: object): Promise<PolicySet>;
 }
@@ -48,8 +48,8 @@ export function policyWays({ kind, name }: BrowserProgram): PolicyWay[] {
 type Filled = (ready: string, extension: string, values: object) => object;
 
 /**
- * Configuration by the example file `ready` from docs/hosting, with other values, in the folder of
- * the machine's policies.
+ * Configures the extension with a policy file in the machine's folder of policies. The file is the
+ * example `ready` from docs/hosting with other values.
  */
 function ofMachine(path: string, ready: string, fill: Filled): PolicyWay {
   return {

@@ -10,9 +10,11 @@ import { PATIENCE_MS } from './patience.ts';
 import { untilPopupSays } from './popup.ts';
 import { clickInSidebar, openSidebar, SIDEBAR, untilSidebarSays } from './sidebar.ts';
 
-/** Hosts below a listed site, so that neither package nor preferences name them. */
+/**
+ * Hosts of a listed site. Neither the package nor the browser's preferences contain these hosts.
+ */
 const [KEPT, SECRET] = ['kept.axios.com', 'secret.axios.com'];
-/** Site of no list. */
+/** A site on no list. */
 const UNLISTED = 'secret.example.org';
 const storyAt = (host: string) => ({
   ...awkward('private').page,
@@ -58,7 +60,7 @@ describe('private windows', () => {
     await openSidebar(driver, page);
     await untilSidebarSays(driver, page, VERDICT);
   }
-  /** Hides the sidebar on the page's site, in the sidebar's own menu. */
+  /** Hides the sidebar on the page's site with the sidebar's menu. */
   async function hideSite(page: Page): Promise<void> {
     await clickInSidebar(driver, page, '.menu-button');
     await clickInSidebar(driver, page, '.menu-list button');
@@ -143,11 +145,11 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
   throw new Error(`It did not come to ${holds}.`);
 }
 
-/** Paths of the files that hold a text, in one byte or two for a letter. */
+/** Returns the paths of the files that contain a text, with one or two bytes per character. */
 async function filesWith(folder: string, text: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const found = entries
-    // The driver itself puts the hosts of the test into Firefox's preferences.
+    // The driver itself writes the test's hosts into Firefox's preferences.
     .filter((entry) => entry.isFile() && !/^(user|prefs)\.js$/.test(entry.name))
     .map(async (entry) => {
       const path = join(entry.parentPath, entry.name);

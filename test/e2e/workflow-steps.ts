@@ -26,8 +26,9 @@ interface Step {
 type Context = Record<string, string>;
 
 /**
- * Copies the project, with the files that git would check out, into a new folder that uses the same
- * npm packages. Throws when they are stale, because npm would then replace them through the link.
+ * Copies the project's files, as git would check them out, into a new folder with a link to the
+ * same npm packages. Throws when the packages are stale, because npm would then replace them
+ * through the link.
  */
 export function copyProject(): string {
   const reason = whyStale(ROOT);
@@ -44,8 +45,8 @@ export function copyProject(): string {
 }
 
 /**
- * Makes `npm run site` in a copy of the project write an empty site, for tests of the feed alone:
- * the pages of the whole record take a minute.
+ * Makes `npm run site` write an empty site in a copy of the project, because the pages of the whole
+ * record take a minute and tests of the feed don't need them.
  */
 export function withoutSite(folder: string): void {
   const file = join(folder, 'package.json');

@@ -43,7 +43,7 @@ function withPlaceholders({ message, description }: Entry = { message: '' }): En
   };
 }
 
-/** The snapshots are the catalogs themselves; `npm test -- check --write` updates them. */
+/** The catalogs themselves are the snapshots. `npm test -- check --write` puts them in order. */
 describe('the order of the catalogs', () => {
   it.each(readdirSync(LOCALES))('is kept by %s', async (code) => {
     const wanted = `${JSON.stringify(inOrder(read(code), read('en')), null, 2)}\n`;

@@ -6,7 +6,7 @@ import { authoredRecord } from '../authored-record.ts';
 import { ENGLISH } from '../words.ts';
 import { SITE } from './written-site.ts';
 
-// The packages have no types.
+// These packages have no types, so they can't be imported in TypeScript.
 const require = createRequire(import.meta.url);
 const { plugins } = require('@citation-js/core');
 require('@citation-js/plugin-cff');

@@ -20,7 +20,10 @@ const KINDS = [
   ['a place', jurisdictionSchema, guide.PLACE_FIELDS],
   ['a correction', correctionSchema, guide.CORRECTION_FIELDS],
 ] as const;
-/** A list of entries; each kind of entry has its own fields. */
+/**
+ * True for an empty list. In the examples, it replaces a list of entries, whose fields are
+ * explained elsewhere.
+ */
 const isList = (value: unknown) => Array.isArray(value) && value.length === 0;
 
 describe.each(KINDS)('the fields of %s', (_, schema, fields) => {

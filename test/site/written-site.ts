@@ -6,10 +6,10 @@ import type { Renamed } from '../../src/core/record/renamed.ts';
 import type { LegalRecord } from '../../src/core/record/schema.ts';
 import { life, recordOf } from '../record-builder.ts';
 
-/** Address of the sites in tests. */
+/** Address of the sites that tests write. */
 export const SITE = 'https://bans.example/';
 
-/** Record with one rule on TikTok in the US and a date to come. */
+/** Record with one rule on TikTok in the US and a scheduled date. */
 export const SMALL = recordOf(
   life({}, ['2023-03-01', 'in-force', 'policy'], ['2027-01-05', null, 'scheduled']),
 );

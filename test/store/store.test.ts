@@ -32,7 +32,7 @@ describe('store/README.md', () => {
     const rows = [...text.matchAll(/^\| (`.+?`(?:, `.+?`)*)/gm)].flatMap(([, cell = '']) =>
       cell.split(', ').map((name) => name.replaceAll('`', '')),
     );
-    // New sites follow the two that stand for every site.
+    // The first two entries together mean every site. Entries of newly listed sites follow them.
     const optional = manifest.optional_host_permissions.slice(0, 2);
     expect(rows).toEqual([...manifest.permissions, ...optional]);
   });

@@ -22,7 +22,7 @@ const CANDIDATE = {
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'still-banned-gh-'));
-  // Each stand-in notes its arguments; npm prints what the test put into a file.
+  // Each stub records its arguments. The stub of npm prints what the test has put into a file.
   stub('gh', 'printf "%s\\n" "gh $*" >> "$CALLS"; [ "$1 $2" != "issue list" ] || cat known');
   stub('npm', 'printf "%s\\n" "npm $*" >> "$CALLS"; cat printed 2>/dev/null; [ ! -f fails ]');
   put('known', '');

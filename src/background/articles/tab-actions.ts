@@ -50,9 +50,9 @@ export interface InjectedFiles {
 }
 
 /**
- * Creates the actions on the browser's tabs. `isPrivate`: the tabs are in private windows. Chromium
- * opens the extension's own pages in a usual window even then and keeps their addresses in its
- * history, so those addresses tell nothing.
+ * Creates the actions on the browser's tabs. `isPrivate` is true for tabs in private windows. Even
+ * for these, Chromium opens the extension's own pages in a usual window and keeps their addresses
+ * in its history. Such an address must therefore not contain anything about the article.
  */
 export function browserTabActions(
   { readerFile, sidebarFile }: InjectedFiles,

@@ -6,12 +6,12 @@ interface FirstRunServices {
   open: (path: string) => Promise<void>;
 }
 
-/** Time for which the first-run page waits for a policy, in ms. */
+/** Time for which the background waits for a policy before it opens the first-run page, in ms. */
 const POLICY_WAIT = 1000;
 
 /**
- * Opens the first-run page unless the organisation's policy says not to. Chromium delivers a policy
- * a moment after the installation.
+ * Opens the first-run page unless the organisation's policy forbids it. Waits first, because
+ * Chromium delivers a policy a moment after the installation.
  */
 export async function openFirstRunPage(services: FirstRunServices): Promise<void> {
   const isWanted = async () => (await services.policy()).firstRunPage;

@@ -4,9 +4,9 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { settings } from './settings.ts';
 
 /**
- * Returns a store in which `fixed` settings hold, whatever is in `store`. A write of the settings
- * leaves the reader's own values of them as they are, so that these hold again once the policy is
- * withdrawn.
+ * Returns a store that reads and writes `store`, except that the `fixed` settings replace the
+ * reader's own. A write of the settings doesn't change the reader's own values of `fixed` settings,
+ * so they apply again once the policy is withdrawn.
  */
 export function governedStore(
   store: KeyValueStore,

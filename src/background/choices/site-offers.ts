@@ -14,7 +14,9 @@ interface SiteOfferServices {
   withLock: WithLock;
 }
 
-/** Resolves to true the first time that a site is offered. */
+/**
+ * Resolves to true when the site has not been offered before, and remembers that it was offered.
+ */
 export async function isFirstOffer(
   { storage, withLock }: SiteOfferServices,
   site: string,

@@ -18,9 +18,9 @@ export interface JudgedRecords {
   /** The default record alone, which decides what an article is about. */
   base: LegalRecord;
   /**
-   * For each added record that has apps or places not in the default record: the default record
-   * extended by that record alone. An added record can then not affect what another one finds in an
-   * article.
+   * For each added record with apps or places that are missing in the default record: the default
+   * record extended by that record alone. This way, an added record can't affect what another one
+   * finds in an article.
    */
   apart: { feed: string; record: LegalRecord }[];
 }

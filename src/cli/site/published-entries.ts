@@ -15,9 +15,9 @@ const entriesSchema = z.array(
 );
 
 /**
- * Returns the entries of the calendar that the last build left, from the text of its coming.json;
- * none for the first build. Throws an Error for any other text, because a calendar whose revisions
- * began anew would not reach its subscribers.
+ * Returns the calendar entries of the last build, read from the text of its coming.json. `text` is
+ * null for the first build, which has none. Throws an Error for any other text, because subscribers
+ * would not receive changes of a calendar whose revision numbers began again.
  */
 export function publishedEntries(text: string | null): CalendarEntry[] {
   if (text === null) return [];

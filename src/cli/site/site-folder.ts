@@ -30,7 +30,7 @@ export class SiteFolder {
     this.written++;
   }
 
-  /** Returns the text of a file of the last build; null if it had none. */
+  /** Returns the text of a file from the last build; null when the last build had no such file. */
   textOf(path: string): string | null {
     return bytesOf(join(this.#root, path))?.toString() ?? null;
   }

@@ -33,7 +33,7 @@ export interface SiteRun {
   issued: Date;
   /** Address of the site with a trailing slash; null when the publisher has none. */
   site: string | null;
-  /** Former ids, whose addresses lead on. */
+  /** Former ids. Pages at their former addresses redirect to the new addresses. */
   renamed: Renamed;
   folder: SiteFolder;
   say: (line: string) => void;
@@ -81,7 +81,9 @@ export async function writePages(run: SiteRun): Promise<number> {
   return written.length;
 }
 
-/** Writes the data files, those of renamed apps and places at their former addresses as well. */
+/**
+ * Writes the data files. Writes those of renamed apps and places at their former addresses, too.
+ */
 function writeData({ issued, site, renamed, folder }: SiteRun, facts: SiteFacts): void {
   const stamp = issued.toISOString().replace(SEPARATORS, '');
   const formersOf = formerPaths(renamed);

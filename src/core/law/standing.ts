@@ -37,8 +37,8 @@ export type Status = ({ state: 'no-record' } & Unsettled) | KnownStatus;
 
 interface Unsettled {
   /**
-   * A change dated only by the day's month, so it may or may not have happened by the day. Absent
-   * when there is none.
+   * A change whose date is only the month that contains the day, so it may or may not have happened
+   * by the day. Absent when there is no such change.
    */
   maybe?: Transition;
 }

@@ -6,16 +6,22 @@ export type FixedSettings = Partial<
   Pick<Settings, 'opening' | 'language' | 'places' | 'onlyAsked'>
 >;
 
-/** What a policy says beside its feeds. */
+/** Everything in a policy other than its feeds. */
 export interface PolicySettings {
   fixed: FixedSettings;
-  /** False when the first-run page must not open after the installation. */
+  /** False when the first-run page must not open after the installation; true by default. */
   firstRunPage: boolean;
-  /** One sentence in English, beginning with the value's name, for each value of a wrong form. */
+  /**
+   * For each value that has a wrong form, one sentence in English that begins with the value's
+   * name.
+   */
   faults: string[];
 }
 
-/** Schema of each value of a policy, and the part of the result that the value stands for. */
+/**
+ * For each value of a policy, a function that checks it and returns the part of the result that it
+ * determines.
+ */
 const VALUES = {
   firstRunPage: readAs(z.boolean(), (firstRunPage) => ({ firstRunPage })),
   runs: readAs(z.enum(['listed', 'asked']), (runs) => ({ onlyAsked: runs === 'asked' })),
@@ -25,8 +31,8 @@ const VALUES = {
 };
 
 /**
- * Reads what a policy says beside its feeds. Each value counts for itself: one of a wrong form is
- * left out and named in `faults`. Passes over unknown values. Never throws.
+ * Reads everything in a policy other than its feeds. Values do not depend on each other: a value of
+ * a wrong form is left out and reported in `faults`. Ignores unknown values. Never throws.
  */
 export function readPolicySettings(policy: unknown): PolicySettings {
   const given = Object.entries(VALUES)

@@ -29,7 +29,7 @@ export interface ExplainedTerm {
   meaning: string;
 }
 
-/** Returns the legal terms of a text with their meanings, each once, in the order of the text. */
+/** Returns the legal terms in a text with their meanings, each once, in the order of the text. */
 export function explainedTerms(words: Words, text: string): ExplainedTerm[] {
   const terms = new Map<string, string>();
   for (const [term] of text.matchAll(ANY_TERM)) {

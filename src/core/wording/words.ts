@@ -18,7 +18,7 @@ export interface Words {
    * depends on the language.
    */
   pieces<K extends MessageKey, V>(key: K, ...values: ValuesOf<K, V | string>): (string | V)[];
-  /** Returns a text that not every language has; null when this language lacks it. */
+  /** Returns a text that some languages lack; null when this language lacks it. */
   optional(key: string): string | null;
 }
 

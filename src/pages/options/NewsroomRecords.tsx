@@ -14,7 +14,7 @@ type Props = Pick<
   policyFaults: readonly string[];
   /** Match patterns of all hosts for which the extension has permission now. */
   granted: readonly string[];
-  /** Reason why no feed can be added or removed; null when it can. */
+  /** Reason why the reader can't add or remove feeds; null when that is possible. */
   lock: string | null;
   /** Current time, in ms since 1970. */
   now: number;

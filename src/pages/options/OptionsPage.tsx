@@ -104,12 +104,15 @@ export function OptionsPage({
   );
 }
 
-/** Choices that outlive a private window, because they are kept for all windows. */
+/** Choices that a private window can't change, because they apply to all windows and are kept. */
 const KEPT = ['onlyAsked', 'feeds', 'stored'] as const;
 
 type Lockable = keyof FixedSettings | (typeof KEPT)[number];
 
-/** Returns the reason why controls can't be used, or null, by the name of what they change. */
+/**
+ * Returns a function that takes the name of a setting or choice, and returns the reason why it
+ * can't be changed, or null when it can.
+ */
 function lockIn(words: Words, state: OptionsState | null): (name: Lockable) => string | null {
   const { fixed = [], isPrivate = false } = state?.report ?? {};
   return (name) => {
@@ -119,7 +122,10 @@ function lockIn(words: Words, state: OptionsState | null): (name: Lockable) => s
   };
 }
 
-/** The run mode in force. A policy that fixes it leaves no site that the reader added. */
+/**
+ * Returns the run mode in force. When a policy fixes the mode, the sites that the reader added do
+ * not count.
+ */
 function modeOf({ sites, report: { settings, fixed } }: OptionsState): RunMode {
   const every = sites.every && !fixed.includes('onlyAsked');
   return runModeOf({ every, onlyAsked: settings.onlyAsked });

@@ -8,7 +8,7 @@ import { Section } from './Section.tsx';
 type Props = Pick<OptionsActions, 'onOpening' | 'onHighlights' | 'onChangeKeys'> & {
   settings: Settings;
   shortcut: string | null;
-  /** Reason why the opening can't be changed; null when it can. */
+  /** Reason why the reader can't change when the sidebar opens; null when it can be changed. */
   lock: string | null;
   outcome: Outcome | null;
 };

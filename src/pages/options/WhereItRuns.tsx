@@ -10,7 +10,7 @@ import { Section } from './Section.tsx';
 type Props = Pick<OptionsActions, 'onRunMode' | 'onRemoveSite'> & {
   sites: SiteState;
   mode: RunMode;
-  /** Reason why this can't be changed; null when it can. */
+  /** Reason why the reader can't change where the extension runs; null when it can be changed. */
   lock: string | null;
   outcome: Outcome | null;
 };

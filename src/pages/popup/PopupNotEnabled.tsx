@@ -17,7 +17,8 @@ type Props = Pick<PopupActions, 'onCheckOnce' | 'onAllowSite' | 'onAllowEverySit
 
 /**
  * State of a site whose pages are not read. Offers to read this page once, to read this site
- * always, or to read every site. A newly listed site is named as such and comes first.
+ * always, or to read every site. For a newly listed site, the text says that the site is new, and
+ * the offer to read the site comes first.
  */
 export function PopupNotEnabled({ host, onlyAsked, isOffered, lock, ...actions }: Props) {
   const words = useWords();

@@ -39,8 +39,8 @@ interface Props extends PopupActions {
   /** Address of the record page. */
   recordPage: string;
   /**
-   * True when the address of the record page must not name the app, because the browser opens the
-   * page in a window whose history is kept.
+   * True when the address of the record page must not contain the app, because the browser opens
+   * that page in a window whose history is kept.
    */
   isSilent: boolean;
   /** Address of the options page. */

@@ -12,10 +12,10 @@ import type { SiteState } from './popup.ts';
 import type { PopupTab } from './popup-state.ts';
 
 /**
- * Resolves to the state of a tab's site. Null when there is nothing to switch: the address is not a
- * web page's, pages are read only when the reader asks, or the site would have to be allowed and
- * neither a private window nor the policy lets the reader do that. Rejects when the background does
- * not answer.
+ * Resolves to the state of a tab's site, or to null when the reader can't switch anything for it:
+ * the address is not a web page's, pages are read only when the reader asks, or the site is not
+ * allowed and the reader can't allow it because the window is private or a policy forbids it.
+ * Rejects when the background does not answer.
  */
 export async function readSiteState({
   url,
@@ -51,8 +51,8 @@ async function isRemovable(host: string): Promise<boolean> {
 
 /**
  * Resolves to the match pattern of the tab's site if the site is newly listed, not allowed, and
- * offered for the first time; otherwise to null. A private window offers none, because an allowed
- * site is kept. Rejects when the background does not answer.
+ * offered for the first time; otherwise to null. A private window offers no site, because the
+ * permission would outlast the window. Rejects when the background does not answer.
  */
 export async function takeSiteOffer({ url, isPrivate }: PopupTab): Promise<string | null> {
   const site = isPrivate ? null : newlyListedSite(url);

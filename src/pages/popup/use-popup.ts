@@ -47,7 +47,7 @@ export function usePopup(tabInAddress: string | null): Popup {
     dispatch({ kind: 'mode-read', ...read });
   };
 
-  // News and offer are taken once, because they count as seen then.
+  // News and the offer are requested only once, because the background then counts them as seen.
   const takeNews = async (tab: PopupTab | null) => {
     await send('take-place-news', tab ? { tabId: tab.tabId } : {})
       .then((news) => dispatch({ kind: 'news-taken', news: news.map(({ place }) => place) }))

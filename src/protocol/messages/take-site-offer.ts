@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Sent by the popup on a newly listed site that is not allowed: asks whether to offer the site.
- * `isFirst` is true the first time only. `site` is the site's match pattern.
+ * Sent by the popup when the tab's site is newly listed and not allowed: asks whether to offer the
+ * site. `isFirst` is true only for the first request. `site` is the site's match pattern.
  */
 export const takeSiteOffer = defineMessage({
   from: 'extension-page',

@@ -10,7 +10,7 @@ import { To } from '../parts.tsx';
 import { paths, wayFrom } from '../paths.ts';
 import type { SitePage } from '../site-page.ts';
 
-/** Data files and what they hold. */
+/** Data files and their contents. */
 const FILES = {
   'data/record.json': 'Every rule and event',
   'data/record.schema.json': 'The form of record.json, as JSON Schema',
@@ -90,7 +90,7 @@ export function dataPage({ record, words, day, through }: SiteFacts): SitePage {
   };
 }
 
-/** Returns the files with what they hold; there is no calendar while no date is set. */
+/** Returns the data files with descriptions. Leaves out the calendar when no date is set. */
 function filesOf(record: LegalRecord, day: string): [file: string, holds: string][] {
   const hasCalendar = allUpcoming(record, day).length > 0;
   return Object.entries(FILES).filter(([file]) => hasCalendar || !file.endsWith('.ics'));
@@ -131,7 +131,7 @@ function FieldTable({ heading, fields }: TableProps) {
   );
 }
 
-/** Corrections with links to the entries that still exist. */
+/** List of corrections. The id of a corrected entry is a link if the entry still exists. */
 function CorrectionList({ record }: { record: LegalRecord }) {
   const events = new Set(record.events.map(({ id }) => id));
   const pageOf = (id: string) => {

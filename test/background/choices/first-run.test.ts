@@ -4,7 +4,10 @@ import { openFirstRunPage } from '../../../src/background/choices/first-run.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** Installs the extension; `policies` are what it reads in turn. Resolves to the opened pages. */
+/**
+ * Installs the extension. Its reads of the policy return `policies` one after the other. Resolves
+ * to the paths of the opened pages.
+ */
 async function install(policies: boolean[], arrives = false): Promise<string[]> {
   const opened: string[] = [];
   const done = openFirstRunPage({

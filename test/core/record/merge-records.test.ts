@@ -246,7 +246,7 @@ const addedOnes = fc
   );
 
 /**
- * Returns what `by` says about the apps, places and measures of `record`: the law on each app in
+ * Returns what `record` says about the apps, places and measures of `by`: the law on each app in
  * each place, and the history of each measure, on each day.
  */
 function saidBy(record: LegalRecord, by: LegalRecord) {

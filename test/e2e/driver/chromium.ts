@@ -230,11 +230,11 @@ async function allowBeforehand(browser: Browser, id: string, patterns: string[])
   await page.close();
 }
 
-/** Lets the extension into private windows, which makes Chromium start it again. */
+/** Allows the extension in private windows. Chromium then restarts it. */
 async function allowInPrivate(browser: Browser, id: string): Promise<void> {
   const page = await browser.newPage();
   await page.goto(`chrome://extensions/?id=${id}`);
-  // Outside the developer mode, an unpacked extension would not start again.
+  // Without developer mode, Chromium would not restart an unpacked extension.
   await page.evaluate(
     'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })',
   );

@@ -35,7 +35,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     CLOSE_FIRST_RUN_PAGE(options.hasFirstRun ?? true),
   );
   if (options.allowsPrivate) await wire.inChrome(ALLOW_IN_PRIVATE(id));
-  // Firefox opens a page in the window in front, which may be a private one.
+  // Firefox opens a page in the frontmost window, which may be a private one.
   const newPage = async () => {
     await wire.inChrome(FOCUS_USUAL_WINDOW);
     return browser.newPage();
@@ -181,8 +181,8 @@ const SET_DISK_FULL = (isFull: boolean) => `
   await new Promise((done) => { Services.qms.reset().callback = done; });`;
 
 /**
- * Statements that wait for the first-run page, even on a slow machine, and close it. They fail when
- * the page does not appear although it is expected.
+ * Statements that wait for the first-run page and close it. They wait long enough for a slow
+ * machine, and fail when the page is expected but does not appear.
  */
 const CLOSE_FIRST_RUN_PAGE = (isExpected: boolean) => `
   const longest = ${isExpected ? 10_000 : NO_FIRST_RUN_MS};
@@ -198,14 +198,14 @@ const CLOSE_FIRST_RUN_PAGE = (isExpected: boolean) => `
   if (${isExpected}) throw new Error('The extension opened no first-run page when it was installed.');
   return '';`;
 
-/** Statements that let the extension into private windows, which makes Firefox start it again. */
+/** Statements that allow the extension in private windows. Firefox then restarts it. */
 const ALLOW_IN_PRIVATE = (id: string) => `
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   await ExtensionPermissions.add('${id}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
   await (await AddonManager.getAddonByID('${id}')).reload();`;
 
-/** Statements that bring a window to the front that is not private. */
+/** Statements that bring a window that is not private to the front. */
 const FOCUS_USUAL_WINDOW = `
   const { PrivateBrowsingUtils } = ChromeUtils.importESModule('resource://gre/modules/PrivateBrowsingUtils.sys.mjs');
   const isPrivate = (one) => PrivateBrowsingUtils.isWindowPrivate(one);

@@ -1,7 +1,7 @@
 /** Address of the page that the extension opens after its installation. */
 export const FIRST_RUN_PAGE = /extension:\/\/[^/]+\/src\/pages\/welcome\/index\.html$/;
 
-/** Time in which a first-run page that must not open would have opened, in ms. */
+/** Time after which a test concludes that no first-run page will open, in ms. */
 export const NO_FIRST_RUN_MS = 5000;
 
 /** Address of the panel's document. */

@@ -5,7 +5,7 @@ import { plainWords, wordsIn } from '../../../../src/pages/record/search/words-i
 import { authoredRecord } from '../../../authored-record.ts';
 
 const DAY = '2026-11-24';
-/** Additional names of places, as an interface in German and English would have them. */
+/** Additional names of places, as a German and an English interface would have them. */
 const EXTRA: Record<string, string[]> = { DE: ['Deutschland'], US: ['US'], GB: ['UK'] };
 
 describe('recordSearch', async () => {
