@@ -1,4 +1,5 @@
 import type { Handlers } from '../../protocol/handle.ts';
+import type { PageSidebar } from '../../protocol/messages/get-sidebar.ts';
 import type { TabSender } from '../../protocol/sender.ts';
 import type { Language } from '../choices/language.ts';
 import { pageSidebar } from '../reports/page-sidebar.ts';
@@ -8,6 +9,7 @@ import type { ArticleWork } from './article-work.ts';
 import type { AskedTabs } from './asked-tabs.ts';
 import { type AskingPageServices, pageOf } from './asking-page.ts';
 import { checkTab, isAskedFor } from './check-tab.ts';
+import { createEarlyContents } from './early-contents.ts';
 import type { JudgeWith } from './judging.ts';
 import type { OpenPanels } from './open-panels.ts';
 import { openSidebar } from './open-sidebar.ts';
@@ -62,6 +64,8 @@ export function createArticleHandlers(
   work: Pick<ArticleWork, 'judge' | 'leave' | 'settled'>,
 ): Pick<Handlers, ArticleMessages> {
   const { tabs, nonces, panels } = services;
+  const early = createEarlyContents();
+  const reportOn = (page: TabPage | null) => sidebarReport(services, page);
   return {
     'start-reader': async (_, { tabId }) => ({ started: await tabs.startReader(tabId) }),
     'judge-article': ({ article }, sender) => work.judge(article, sender),
@@ -71,13 +75,17 @@ export function createArticleHandlers(
     },
     'get-sidebar': async ({ language }, sender) => {
       const page = await pageForSidebar(services, sender);
-      return { ...(await pageSidebar(services, page, language)), nonce: nonces.issue(sender) };
+      const sidebar = await pageSidebar(services, page, language);
+      const nonce = nonces.issue(sender);
+      if (opensByItself(sidebar)) early.put(nonce, reportOn(page));
+      return { ...sidebar, nonce };
     },
     'get-annotation': async ({ nonce }, panel) => {
       const host = nonces.redeem(nonce, panel.tabId);
       if (!host) throw new Error('No sidebar of this tab asked for this panel.');
-      await panels.trust(panel);
-      return sidebarReport(services, await pageOf(services, host));
+      // The answer need not wait for this to be stored.
+      void panels.trust(panel);
+      return early.take(nonce) ?? reportOn(await pageOf(services, host));
     },
     'sidebar-kept-out': async ({ keptOut }, sender) => {
       await rememberPlace(services, sender, keptOut);
@@ -90,8 +98,7 @@ export function createArticleHandlers(
       return isPending ? { ...report, isPending } : report;
     },
     'open-sidebar': async ({ tabId }) => ({ opened: await openSidebar(services, tabId) }),
-    'judge-sample': async ({ article }) =>
-      sidebarReport(services, await samplePage(services, article)),
+    'judge-sample': async ({ article }) => reportOn(await samplePage(services, article)),
     'check-tab': async ({ tabId, anyway }) => {
       // The popup asks for the new judgement at once, so the earlier one is forgotten first.
       if (anyway) await work.leave(tabId);
@@ -120,4 +127,9 @@ async function pageForSidebar(
   if (page?.dismissed)
     await services.pages.replace(sender.tabId, page, { ...page, dismissed: null });
   return page;
+}
+
+/** True when a panel will ask for its content at once, unless the window is narrow. */
+function opensByItself({ report, settings }: Omit<PageSidebar, 'nonce'>): boolean {
+  return report.kind === 'about' && settings.opening === 'by-itself' && !settings.collapsed;
 }

@@ -1,9 +1,10 @@
 import { readStored } from '../../browser/storage.ts';
-import { type Annotation, annotate } from '../../core/answers/annotation.ts';
+import type { Annotation } from '../../core/answers/annotation.ts';
 import { sidebarCatalog } from '../../core/wording/messages.ts';
 import type { PageSidebar } from '../../protocol/messages/get-sidebar.ts';
 import type { TabPage } from '../articles/tab-pages.ts';
 import { settings } from '../choices/settings.ts';
+import { annotated } from './annotated.ts';
 import type { SidebarReportServices } from './sidebar-report.ts';
 
 /**
@@ -34,7 +35,7 @@ async function publicReport(
   try {
     const { base } = await records.load();
     if (!page?.judgement.about) return { kind: 'none' };
-    return { kind: 'about', annotation: verdictOnly(annotate(base, page.judgement, today())) };
+    return { kind: 'about', annotation: verdictOnly(annotated(base, page.judgement, today())) };
   } catch {
     return { kind: 'record-failed' };
   }
@@ -44,7 +45,12 @@ async function publicReport(
 function verdictOnly(annotation: Annotation): Annotation {
   return {
     ...annotation,
-    findings: annotation.findings.map((finding) => ({ ...finding, others: [] })),
+    answers: [],
+    findings: annotation.findings.map(({ answer, ...finding }) => ({
+      ...finding,
+      answer: { ...answer, sinceArticle: null },
+      others: [],
+    })),
     sinceArticle: null,
     reported: [],
     elsewhere: [],

@@ -30,7 +30,7 @@ export async function sidebarReport(
   ]);
   const rows = await placesOf(services, report, places);
   return {
-    report: withoutRepeated(report, rows),
+    report: asShown(report, rows),
     settings: { opening, collapsed, highlights },
     places: rows,
     catalog: sidebarCatalog(catalog),
@@ -39,13 +39,13 @@ export async function sidebarReport(
 
 /**
  * Removes places from the report's list of other countries if they already appear in `rows`, which
- * are the reader's own places.
+ * are the reader's own places, and the answers, which the findings hold anyway.
  */
-function withoutRepeated(report: TabReport, rows: readonly ThenAndNow[]): TabReport {
+function asShown(report: TabReport, rows: readonly ThenAndNow[]): TabReport {
   if (report.kind !== 'about') return report;
   const shown = new Set(rows.map(({ jurisdiction }) => jurisdiction.code));
   const elsewhere = withoutPlaces(report.annotation.elsewhere, shown);
-  return { ...report, annotation: { ...report.annotation, elsewhere } };
+  return { ...report, annotation: { ...report.annotation, answers: [], elsewhere } };
 }
 
 /**

@@ -1,5 +1,4 @@
 import { type KeyValueStore, readStored } from '../../browser/storage.ts';
-import { annotate } from '../../core/answers/annotation.ts';
 import { isByReaderOnly } from '../../core/judge/judge-article.ts';
 import { type Provenance, provenanceOf } from '../../core/release/provenance.ts';
 import { errorMessage } from '../../core/wording/error-message.ts';
@@ -8,6 +7,7 @@ import type { TabPage } from '../articles/tab-pages.ts';
 import { addedProvenance } from '../feeds/feed-reports.ts';
 import type { ReaderRecords, ReaderRelease } from '../feeds/reader-records.ts';
 import { refreshStatus } from '../feeds/refresh-status.ts';
+import { annotated } from './annotated.ts';
 import { withinBudget } from './within-budget.ts';
 
 /** The part of a release that reports read. */
@@ -51,7 +51,7 @@ export async function tabReport(
     const { judgement } = page;
     if (!judgement.about) return { kind: 'not-about', provenance };
     const annotation = await withinBudget(services.records, release, (record) =>
-      annotate(record, judgement, services.today()),
+      annotated(record, judgement, services.today()),
     );
     return {
       kind: 'about',
