@@ -4,13 +4,13 @@
  *   npm test -- check   types, format and lint, and the rules of the record
  *   npm run test:wide   awkward and living pages, languages, permissions, newsrooms, record page
  *   npm run test:feed   the feed's faults against a real server
- *   npm run test:hostile   pages that attack the sidebar
+ *   npm run test:hostile   attacks by pages, records, keys and texts
  * `check --write` also repairs the format and the order of the interface's catalogs. The three
  * longer suites accept `-- --browser firefox` to run in one browser, and `-- languages record` to
  * run only these files. After a failure the other steps still run. The last line is `N passed, N
  * failed`.
  */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserKind } from './setup/browsers.ts';
@@ -32,11 +32,14 @@ const REPAIRS = [
   ['order of the catalogs', VITEST, 'run', '--update', 'test/public/catalog-order.test.ts'],
   ['format', BIOME, 'check', '--write', '.'],
 ];
-/** Longer suites: the vitest project, and the folder and the ending of its files. */
-const LONGER: Record<string, { folder: string; ending: string }> = {
+/**
+ * Longer suites: the vitest project, and the folder and the ending of its files. Files with the
+ * ending `unit` need no browser; `npm test` runs them among the unit tests.
+ */
+const LONGER: Record<string, { folder: string; ending: string; unit?: string }> = {
   wide: { folder: 'test/e2e', ending: '.wide.ts' },
   feed: { folder: 'test/feed', ending: '.feed.ts' },
-  hostile: { folder: 'test/hostile', ending: '.hostile.ts' },
+  hostile: { folder: 'test/hostile', ending: '.hostile.ts', unit: '.test.ts' },
 };
 
 const steps = new Steps();
@@ -135,10 +138,12 @@ function lint(): Promise<Result> {
 function namesOf(suite: string): string[] {
   const longer = LONGER[suite];
   if (!longer) return [];
-  const { folder, ending } = longer;
+  const { folder, ending, unit = ending } = longer;
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith(ending))
-    .map((file) => file.slice(0, -ending.length).replaceAll('\\', '/'))
+    .flatMap((file) => {
+      const own = [ending, unit].find((one) => file.endsWith(one));
+      return own ? [file.slice(0, -own.length).replaceAll('\\', '/')] : [];
+    })
     .sort();
 }
 
@@ -147,9 +152,13 @@ function namesOf(suite: string): string[] {
  * does not stop the others.
  */
 async function runFiles(suite: string, names: string[], kinds: BrowserKind[]): Promise<void> {
-  const { folder, ending } = LONGER[suite] ?? {};
+  const { folder, ending, unit } = LONGER[suite] ?? {};
+  const unitOf = (name: string) => `${folder}/${name}${unit}`;
+  const isUnit = (name: string) => existsSync(join(ROOT, unitOf(name)));
+  for (const name of names.filter(isUnit))
+    await steps.run(name, () => vitest(`${suite}-${name}`, [unitOf(name)]));
   for (const kind of kinds)
-    for (const name of names)
+    for (const name of names.filter((one) => !isUnit(one)))
       await steps.run(`${name} in ${kind}`, async () => {
         await ensureBrowsers([kind]);
         const report = `${suite}-${kind}-${name.replaceAll('/', '-')}`;

@@ -55,6 +55,19 @@ describe('a page that frames the panel itself', () => {
       expect(own).not.toMatch(SECRET);
     },
   );
+  it('would be seen to get one that speaks to it', async () => {
+    const page = await open('framing');
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.id = 'own';
+      frame.srcdoc = '<p>Indien';
+      document.body.prepend(frame);
+    });
+    await until(async () => {
+      const frame = await (await page.$('#own'))?.contentFrame();
+      return SECRET.test(`${await frame?.evaluate('document.body.innerText')}`);
+    });
+  });
   it('as a tab of its own stays empty', async () => {
     const page = await stage.driver.openExtensionPage('src/pages/panel/index.html');
     await pause(500);
@@ -139,6 +152,18 @@ describe('a page that navigates the panel’s frame', () => {
     expect(gone).not.toBeNull();
     expect(gone).toBeLessThan(1000);
     expect((await page.evaluate(spyLearned)).join('\n')).not.toMatch(SECRET);
+  });
+  it('would be seen to win if the sidebar stayed', async () => {
+    const page = await open('plain');
+    const isGone = await page.evaluate(async () => {
+      const host = document.createElement('div');
+      document.body.append(host);
+      const frame = Object.assign(document.createElement('iframe'), { src: 'forged.html' });
+      host.attachShadow({ mode: 'open' }).append(frame);
+      await new Promise((next) => setTimeout(next, 1000));
+      return !host.isConnected;
+    });
+    expect(isGone).toBe(false);
   });
   it('from a tab: none of it leads to the reader’s choices', async () => {
     const page = await withTab('plain');

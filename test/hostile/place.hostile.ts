@@ -95,6 +95,22 @@ describe('a page that makes everything else dead', () => {
   );
 });
 
+describe('a page with a dialog that is not modal', () => {
+  it('keeps its panel, and is told of no dead one', async () => {
+    const page = await withPanel('dialogs');
+    await page.evaluate('ask.show()');
+    await pause(2000);
+    expect(await hasPanel(page)).toBe(true);
+    expect(await titleOf(page)).not.toMatch(KEPT_OUT);
+  });
+});
+
+const textsOf = (page: Page) =>
+  page.evaluate(() => {
+    const { outerHTML, textContent } = document.documentElement;
+    return `${outerHTML}\n${textContent}`;
+  });
+
 describe('a page that writes its document anew', () => {
   it('by document.open gets no word of the panel', async () => {
     const page = await withPanel('plain');
@@ -104,11 +120,16 @@ describe('a page that writes its document anew', () => {
       document.close();
     }, STORY);
     await pause(1500);
-    const learned = await page.evaluate(() => [
-      document.documentElement.outerHTML,
-      String(document.documentElement.textContent),
-    ]);
-    expect(learned.join('\n')).not.toMatch(SECRET);
+    expect(await textsOf(page)).not.toMatch(SECRET);
+  });
+  it('would find a panel in the page itself', async () => {
+    const page = await open('nothing');
+    await page.evaluate(() => {
+      document.open();
+      document.write('<!doctype html><title>New</title><body><p>Indien');
+      document.close();
+    });
+    expect(await textsOf(page)).toMatch(SECRET);
   });
 });
 

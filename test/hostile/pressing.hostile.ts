@@ -59,6 +59,23 @@ async function undoHiding(page: Page): Promise<void> {
   await until(async () => !(await isHidden(page)));
 }
 
+/** Sends acts to every window that a page can get hold of; resolves to the answers. */
+const sendActs = (page: Page) =>
+  page.evaluate(async () => {
+    const { frameOfPanel } = window as unknown as SpyWindow;
+    const heard: string[] = [];
+    const acts = ['collapse', 'hide', 'open-report', 'leaving', 'stale'];
+    for (const target of [frameOfPanel?.contentWindow, window, window[0 as never] as Window])
+      for (const act of acts) {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = ({ data }) => heard.push(JSON.stringify(data));
+        target?.postMessage({ act, reach: 'site', panelNonce: '', news: 'content' }, '*', [port2]);
+        port1.postMessage({ act, reach: 'site', news: 'content', nonce: '0'.repeat(32) });
+      }
+    await new Promise((next) => setTimeout(next, 500));
+    return heard;
+  });
+
 describe('a page that presses by script', () => {
   it('every node that it can get hold of does nothing', async () => {
     const page = await withPanel('plain');
@@ -88,29 +105,37 @@ describe('a page that presses by script', () => {
     await pause(500);
     expect(await textOf(page)).not.toMatch(SECRET);
   });
+  it('would press a button of the page itself', async () => {
+    const page = await open('plain');
+    const pressed = await page.evaluate(() => {
+      const clicks: string[] = [];
+      const button = document.createElement('button');
+      button.addEventListener('click', () => clicks.push('pressed'));
+      document.body.append(button);
+      button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      button.click();
+      return clicks;
+    });
+    expect(pressed).toHaveLength(2);
+  });
+
   it('by messages to windows gets no act done and no answer', async () => {
     const page = await withPanel('plain');
     await page.mouse.move(1075, 400, { steps: 3 });
     const before = await stored();
-    const answers = await page.evaluate(async () => {
-      const { frameOfPanel } = window as unknown as SpyWindow;
-      const heard: string[] = [];
-      const acts = ['collapse', 'hide', 'open-report', 'leaving', 'stale'];
-      for (const target of [frameOfPanel?.contentWindow, window, window[0 as never] as Window])
-        for (const act of acts) {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = ({ data }) => heard.push(JSON.stringify(data));
-          target?.postMessage({ act, reach: 'site', panelNonce: '', news: 'content' }, '*', [
-            port2,
-          ]);
-          port1.postMessage({ act, reach: 'site', news: 'content', nonce: '0'.repeat(32) });
-        }
-      await new Promise((next) => setTimeout(next, 500));
-      return heard;
-    });
-    expect(answers).toEqual([]);
+    expect(await sendActs(page)).toEqual([]);
     expect(await textOf(page)).toMatch(SECRET);
     expect(await stored()).toBe(before);
+  });
+});
+
+describe('a page that sends messages to windows', () => {
+  it('would be answered by one that listens', async () => {
+    const page = await open('plain');
+    await page.evaluate(() => {
+      addEventListener('message', ({ data, ports: [port] }) => port?.postMessage(data.act));
+    });
+    expect(await sendActs(page)).not.toEqual([]);
   });
 });
 

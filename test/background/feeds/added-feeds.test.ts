@@ -353,25 +353,6 @@ describe('a record that costs too much', () => {
   });
 });
 
-describe('a store that can’t be read for a moment', () => {
-  const broken = () => {
-    const { storage } = scenario.device;
-    const get = storage.get;
-    storage.get = async () => Promise.reject(new Error('Corruption: block checksum mismatch'));
-    return () => {
-      storage.get = get;
-    };
-  };
-  it('costs no feed of the list', async () => {
-    const worker = scenario.device.start();
-    await add(worker);
-    const mend = broken();
-    await expect(removeFeed(changing(worker), await idOf(worker))).rejects.toThrow();
-    mend();
-    expect((await worker.feeds.added()).feeds).toMatchObject([{ name: 'The Herald' }]);
-  });
-});
-
 describe('refresh with several feeds', () => {
   it('asks all when a reader asks, and only those that are due by schedule', async () => {
     const worker = scenario.device.start({ random: () => 0 });
@@ -524,20 +505,6 @@ describe('a feed set by policy', () => {
     expect(storedOfFeeds()).toEqual([]);
     for (const blobs of scenario.device.blobsOf.values()) expect(blobs.content.size).toBe(0);
     expect(await scenario.device.start().inUse()).toMatchObject({ events: 2 });
-  });
-
-  it('is not forgotten because the policy could not be read at one start', async () => {
-    const worker = scenario.device.start();
-    scenario.device.policy = policy();
-    await worker.refresh('reader');
-    const before = storedOfFeeds();
-    const parts = { ...changing(worker), feeds: worker.feeds, now: () => scenario.device.now };
-    for (const seen of [null, policy(), null, policy()]) {
-      scenario.device.policy = seen;
-      await forgetGoneFeeds(parts);
-      scenario.device.now += 20 * HOUR;
-      expect(storedOfFeeds()).toEqual(before);
-    }
   });
 
   it('holds over what the reader added for the same address', async () => {

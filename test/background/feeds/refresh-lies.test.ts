@@ -225,23 +225,6 @@ describe('refresh when keys change', () => {
     });
   });
 
-  it('does not forget the rotation by one failed read of the stored keys', async () => {
-    await serveRotated(2, 2);
-    await scenario.device.start().refresh('reader');
-    const { storage } = scenario.device;
-    const { get } = storage;
-    storage.get = async (keys) => {
-      if (JSON.stringify(keys).includes('signing-keys')) throw new Error('Corruption');
-      return get.call(storage, keys);
-    };
-    scenario.serve(await makeRelease(scenario.ring.online, { version: 9, events: 9 }));
-    const outcome = await scenario.device.start().refresh('reader');
-    expect(outcome).toMatchObject({ kind: 'failed', failure: { reason: 'storage-failed' } });
-    storage.get = get;
-    expect(await scenario.device.start().inUse()).toMatchObject({ events: 2 });
-    await scenario.expectRefused('bad-signature', 2);
-  });
-
   it('recovers from a thief who had published a version far ahead', async () => {
     scenario.serve(await makeRelease(scenario.ring.online, { version: 999_999, events: 9 }));
     await scenario.device.start().refresh('reader');

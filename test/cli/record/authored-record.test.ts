@@ -1,11 +1,7 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  AuthoredFault,
-  datasetFolder,
-  readAuthoredRecord,
-} from '../../../src/cli/record/authored-record.ts';
+import { datasetFolder, readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
 import { countRecord } from '../../../src/cli/record/counts.ts';
 import { authoredRecord } from '../../authored-record.ts';
 import { testFolder } from '../../folders.ts';
@@ -33,43 +29,6 @@ async function dataset(file: string, apps = APPS): Promise<string> {
   await writeFile(join(folder, 'jurisdictions', 'XX.yaml'), file);
   return folder;
 }
-
-describe('a file that is no usable YAML', () => {
-  const letters = [...'abcdefgh'];
-  const bomb = letters
-    .map((name, at) => `${name}: &${name} [${Array(10).fill(at ? `*${letters[at - 1]}` : 'x')}]\n`)
-    .join('');
-  it.each([
-    ['aliases without end', bomb],
-    ['an alias of itself', 'name: &a [*a]\nmeasures: []\nevents: []\n'],
-    ['an alias of nothing', 'name: *none\n'],
-    ['a tag that nobody knows', 'name: !secret x\nmeasures: []\nevents: []\n'],
-    ['two documents', 'name: X\n---\nname: Y\n'],
-    ['a tab', 'name: X\n\tmeasures: []\n'],
-    ['a text alone', 'just a text\n'],
-    ['a list', '- name: X\n'],
-    ['nothing', ''],
-    ['a key twice', 'name: X\nname: Y\n'],
-    ['an open quote', 'name: "X\n'],
-    ['a key that is a list', '? [a, b]\n: c\n'],
-    ['a colon in a text', 'name: Regulator: no ban\n'],
-    ['bytes of another encoding', 'name: \0\ufffd\n'],
-  ])('is told with file and line: %s', async (_, text) => {
-    const fault = await readAuthoredRecord(await dataset(text)).catch((error) => error);
-    expect(fault).toBeInstanceOf(AuthoredFault);
-    for (const line of fault.message.split('\n'))
-      expect(line).toMatch(/jurisdictions\/XX\.yaml:\d+: /);
-  });
-
-  it('is told so when it is a folder, or not there', async () => {
-    const folder = await dataset('');
-    await mkdir(join(folder, 'jurisdictions', 'YY.yaml'));
-    await rm(join(folder, 'apps.yaml'));
-    const fault = await readAuthoredRecord(folder).catch((error) => error);
-    expect(fault.message).toMatch(/apps\.yaml:1: can't be read \(ENOENT\)/);
-    expect(fault.message).toMatch(/YY\.yaml:1: can't be read \(EISDIR\)/);
-  });
-});
 
 describe('readAuthoredRecord', () => {
   it('fills in what an editor may leave out', async () => {

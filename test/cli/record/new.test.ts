@@ -44,17 +44,6 @@ describe('addEntry', () => {
     });
   });
 
-  it('keeps the entry of an editor who wrote to the same file meanwhile', async () => {
-    const dataset = await copyOfDataset();
-    const other = ANSWERS.map((answer) => answer.replace('A complaint', 'A second complaint'));
-    const added = await Promise.all([add(dataset, ANSWERS), add(dataset, other)]);
-    expect(added).toMatchObject([{ written: true }, { written: true }]);
-    const ids = (await readAuthoredRecord(dataset)).events.map(({ id }) => id);
-    expect(ids).toContain('al-2025-07-01-a-complaint-is-filed');
-    expect(ids).toContain('al-2025-07-01-a-second-complaint-is-filed');
-    expect(await readdir(join(dataset, 'jurisdictions'))).toEqual(['AL.yaml', 'IN.yaml']);
-  });
-
   it('takes a measure by its number, asks again for one that is not there, and which of several apps', async () => {
     const dataset = await copyOfDataset();
     const before = (await readAuthoredRecord(dataset)).measures.filter(

@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { mergeRecords } from '../../../src/core/record/merge-records.ts';
-import type { LegalRecord } from '../../../src/core/record/schema.ts';
-import { nameSkeleton } from '../../../src/core/text/name-skeleton.ts';
-import { life, recordOf } from '../../record-builder.ts';
+import {
+  type AddedRecord,
+  type MergedRecord,
+  mergeRecords,
+} from '../../src/core/record/merge-records.ts';
+import type { LegalRecord } from '../../src/core/record/schema.ts';
+import { nameSkeleton } from '../../src/core/text/name-skeleton.ts';
+import { life, recordOf } from '../record-builder.ts';
+import { trustingMerge } from './trusting-merge.ts';
+import { withstands } from './withstands.ts';
 
 const base = recordOf(life({ id: 'order' }, ['2020-08-06', 'in-force', 'order']));
 
 /** Returns the entries that an added record adds to `base`, and the conflicts that are reported. */
-function brought(change: (record: LegalRecord) => void) {
+function brought(change: (record: LegalRecord) => void, merge: Merge = mergeRecords) {
   const added = structuredClone(base);
   change(added);
-  const { record, conflicts } = mergeRecords(base, [{ id: 'h', name: 'Herald', record: added }]);
+  const { record, conflicts } = merge(base, [{ id: 'h', name: 'Herald', record: added }]);
   const isAdded = ({ from }: { from?: string }) => from !== undefined;
   return {
     apps: record.apps.filter(isAdded),
@@ -21,8 +27,11 @@ function brought(change: (record: LegalRecord) => void) {
   };
 }
 
+type Merge = (base: LegalRecord, added: AddedRecord[]) => MergedRecord;
+const MERGES = { shipped: (): Merge => mergeRecords, hole: (): Merge => trustingMerge };
+
 describe('an added record that wants to pass for the default one', () => {
-  it.each([
+  for (const [how, name] of [
     ['the name itself', 'TikTok'],
     ['other capitals', 'TIKTOK'],
     ['a zero-width space in it', 'Tik\u200bTok'],
@@ -40,31 +49,39 @@ describe('an added record that wants to pass for the default one', () => {
     ['words joined to it', 'TheRealTikTok'],
     ['a country as an app', 'United States'],
     ['no letter at all', '—'],
-  ])('can’t name an app so: %s', (_, name) => {
-    const { apps, told } = brought(({ apps: all }) =>
-      all.push({ id: 'fake', name, watched: true, names: [name] }),
-    );
-    expect(apps).toEqual([]);
-    expect(told).toEqual(['app fake name-taken']);
-  });
-
-  it('can’t add rules and events on an app or place that is left out', () => {
-    const { measures, events, told } = brought((added) => {
-      added.apps.push({ id: 'fake', name: 'T1kTok', watched: true, names: [] });
-      added.jurisdictions.push({ code: 'ZZ', name: 'United States' });
-      const on = life({ id: 'a', apps: ['fake'] }, ['2026-01-05', 'ended', 'lifting']);
-      const there = life({ id: 'b', jurisdiction: 'ZZ' }, ['2026-01-05', 'ended', 'lifting']);
-      for (const { measure, events: all } of [on, there]) {
-        added.measures.push(measure);
-        added.events.push(...all);
-      }
+  ] as const)
+    withstands(`can’t name an app so: ${how}`, {
+      ...MERGES,
+      attack(merge) {
+        const { apps, told } = brought(
+          ({ apps: all }) => all.push({ id: 'fake', name, watched: true, names: [name] }),
+          merge,
+        );
+        expect(apps).toEqual([]);
+        expect(told).toEqual(['app fake name-taken']);
+      },
     });
-    expect([...measures, ...events]).toEqual([]);
-    expect(told).toContain('measure a other-measure');
-    expect(told).toContain('measure b other-measure');
+
+  withstands('can’t add rules and events on an app or place that is left out', {
+    ...MERGES,
+    attack(merge) {
+      const { measures, events, told } = brought((added) => {
+        added.apps.push({ id: 'fake', name: 'T1kTok', watched: true, names: [] });
+        added.jurisdictions.push({ code: 'ZZ', name: 'United States' });
+        const on = life({ id: 'a', apps: ['fake'] }, ['2026-01-05', 'ended', 'lifting']);
+        const there = life({ id: 'b', jurisdiction: 'ZZ' }, ['2026-01-05', 'ended', 'lifting']);
+        for (const { measure, events: all } of [on, there]) {
+          added.measures.push(measure);
+          added.events.push(...all);
+        }
+      }, merge);
+      expect([...measures, ...events]).toEqual([]);
+      expect(told).toContain('measure a other-measure');
+      expect(told).toContain('measure b other-measure');
+    },
   });
 
-  it.each([
+  for (const [how, code, name] of [
     ['a country of no code', 'ZZ', 'United States'],
     ['a country of another code', 'CA', 'India'],
     ['a country that the default lacks', 'ZZ', 'France'],
@@ -74,11 +91,18 @@ describe('an added record that wants to pass for the default one', () => {
     ['a part with its country’s name in it', 'US-ZZ', 'All United States'],
     ['a part called like another country', 'US-ZZ', 'France'],
     ['an app as a place', 'ZZ', 'TikTok'],
-  ])('can’t name a place so: %s', (_, code, name) => {
-    const { places, told } = brought(({ jurisdictions }) => jurisdictions.push({ code, name }));
-    expect(places).toEqual([]);
-    expect(told).toEqual([`jurisdiction ${code} name-taken`]);
-  });
+  ] as const)
+    withstands(`can’t name a place so: ${how}`, {
+      ...MERGES,
+      attack(merge) {
+        const { places, told } = brought(
+          ({ jurisdictions }) => jurisdictions.push({ code, name }),
+          merge,
+        );
+        expect(places).toEqual([]);
+        expect(told).toEqual([`jurisdiction ${code} name-taken`]);
+      },
+    });
 
   it.each([
     ['NP', 'Nepal'],
@@ -96,13 +120,16 @@ describe('an added record that wants to pass for the default one', () => {
     expect(told).toEqual([]);
   });
 
-  it('brings in one place of a name, however many codes have it', () => {
-    const { places, told } = brought(({ jurisdictions }) => {
-      for (let number = 100; number < 600; number++)
-        jurisdictions.push({ code: `NP-${number}`, name: 'Everywhere' });
-    });
-    expect(places).toHaveLength(1);
-    expect(told).toHaveLength(499);
+  withstands('brings in one place of a name, however many codes have it', {
+    ...MERGES,
+    attack(merge) {
+      const { places, told } = brought(({ jurisdictions }) => {
+        for (let number = 100; number < 600; number++)
+          jurisdictions.push({ code: `NP-${number}`, name: 'Everywhere' });
+      }, merge);
+      expect(places).toHaveLength(1);
+      expect(told).toHaveLength(499);
+    },
   });
 
   it('keeps names that only share a short word', () => {
