@@ -22,7 +22,7 @@ const PAGES = [
  * `src/`.
  */
 const PATH =
-  /`((?:src|core|background|browser|protocol|components|content|pages|client|cli|dataset|public|docs|tools|test|e2e)\/[\w./-]+)`/g;
+  /`((?:src|core|background|browser|protocol|components|content|pages|client|cli|dataset|public|docs|tools|test|e2e|feed|hostile|rooms|site|workflows)\/[\w./-]+)`/g;
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 

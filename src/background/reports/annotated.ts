@@ -6,8 +6,9 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 const last = new WeakMap<LegalRecord, { of: string; annotation: Annotation }>();
 
 /**
- * Annotates as `annotate` does, which takes tens of milliseconds; badge, tab and panel of a page ask
- * for the same annotation one after the other. The result is shared and must not be changed.
+ * Returns what `annotate` returns, without making it again for the same judgement and day: it takes
+ * tens of milliseconds, and badge, tab and panel of a page all need it. The result must not be
+ * changed.
  */
 export function annotated(record: LegalRecord, judgement: Judgement, today: string): Annotation {
   const of = JSON.stringify([judgement, today]);
