@@ -25,6 +25,7 @@ export function Stored({ lock, outcome, ...actions }: Props) {
         <li>{words.say('options_stored_view')}</li>
         <li>{words.say('options_stored_hidden')}</li>
         <li>{words.say('options_stored_seen')}</li>
+        <li>{words.say('options_stored_offers')}</li>
         <li>{words.say('options_stored_record')}</li>
         <li>{words.say('options_stored_feeds')}</li>
         <li>{words.say('options_stored_log', { count: CHECKS_KEPT })}</li>
