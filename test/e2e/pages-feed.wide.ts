@@ -6,9 +6,10 @@ import { generateKeys } from '../../src/cli/feed/publish-release.ts';
 import { fetchRelease } from '../../src/cli/release/fetch-release.ts';
 import type { PinnedKey } from '../../src/core/release/keys.ts';
 import { build as buildExtension } from '../../tools/build.ts';
+import { postponeChecks } from './driver.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
 import { type PagesServer, startPages } from './pages-server.ts';
-import { clickInSidebar, openSidebar, unfoldedText, untilSidebarSays } from './sidebar.ts';
+import { clickInSidebar, unfoldedText, untilSidebarSays } from './sidebar.ts';
 import { type NewsBrowser, stageIn, startNewsBrowser } from './stage.ts';
 import { copyProject, runJob, withoutSite } from './workflow-steps.ts';
 
@@ -57,6 +58,7 @@ describe('a feed that publish.yml puts on GitHub Pages', () => {
     const options = { browsers: [target], feedUrl: feed, keys, feedRelease: release } as const;
     const built = await buildExtension({ ...options, browsers: [target], outRoot, say: () => {} });
     browser = await startNewsBrowser(fixturePages(), built[target] ?? '');
+    await postponeChecks(browser.driver);
   }, 120_000);
   afterAll(async () => {
     await browser?.driver.close();
@@ -66,9 +68,7 @@ describe('a feed that publish.yml puts on GitHub Pages', () => {
   });
 
   it('is read by the extension, which then asks only whether it has changed', async () => {
-    const page = await stage.open(featuredFixture().url);
-    await openSidebar(stage.driver, page);
-    await untilSidebarSays(stage.driver, page, /2020 order/);
+    const page = await openArticle();
     for (const _ of [1, 2]) {
       await clickInSidebar(stage.driver, page, REFRESH);
       await untilSidebarSays(stage.driver, page, /Checked: there is no newer record/);
@@ -84,11 +84,16 @@ describe('a feed that publish.yml puts on GitHub Pages', () => {
     expect(text).toContain(NAME);
     writeFileSync(law, text.replace(NAME, `${NAME}, as published`));
     await publish();
-    const page = await stage.open(featuredFixture().url);
-    await openSidebar(stage.driver, page);
-    await untilSidebarSays(stage.driver, page, /2020 order/);
+    const page = await openArticle();
     await clickInSidebar(stage.driver, page, REFRESH);
     await untilSidebarSays(stage.driver, page, /Updated: a newer record is in use now/);
     expect(await unfoldedText(stage.driver, page)).toContain('13943 (WeChat), as published');
   });
+
+  async function openArticle() {
+    const page = await stage.open(featuredFixture().url);
+    await page.bringToFront();
+    await untilSidebarSays(stage.driver, page, /2020 order/);
+    return page;
+  }
 });
