@@ -292,6 +292,38 @@ describe('Panel', () => {
   });
 });
 
+describe('a row of the table of answers', () => {
+  const SUIT: Parameters<typeof life>[1] = ['2026-01-10', null, 'filing'];
+  const scopes = ['public', 'minors', 'military', 'education'] as const;
+  const lives = scopes.map((scope) =>
+    life(
+      { id: scope, scope, ...(scope === 'education' ? { confirmed: '2021-02' } : {}) },
+      [scope === 'education' ? '2021-01-05' : '2026-01-05', 'in-force', 'order'],
+      ...(scope === 'military' ? [SUIT] : []),
+    ),
+  );
+  for (const one of lives.flatMap(({ events }) => events))
+    if (one.kind === 'filing') one.case = 'No. 1';
+  const claims = scopes.map((scope) => claim({ scope }));
+  const rows = panelOn(recordOf(...lives), '2026-01-20', { claims }).querySelectorAll(
+    '.answers tbody tr:first-child',
+  );
+  const rowOf = (people: string) => [...rows].find((row) => textOf(row).includes(people));
+
+  it('marks a rule that is contested in court, and no other', () => {
+    expect(textOf(rowOf('armed forces')?.lastElementChild)).toMatch(
+      /^Still in force ?contested in court$/,
+    );
+    expect(textOf(rowOf('minors')?.lastElementChild)).toBe('Still in force');
+  });
+  it('draws a rule that was last checked long ago, and an age limit, unlike a ban in force', () => {
+    const signIn = (people: string) => rowOf(people)?.querySelector('.verdict-word')?.classList[1];
+    expect(signIn('schools')).toBe('state-unconfirmed');
+    expect(signIn('minors')).toBe('state-age-limit');
+    expect(signIn('armed forces')).toBe('state-in-force');
+  });
+});
+
 describe('the head of the panel', () => {
   it('hides on this site, turns marks off and reports, from a menu that is closed at first', async () => {
     const acts = { onHide: vi.fn(), onHighlight: vi.fn(), onReport: vi.fn() };
