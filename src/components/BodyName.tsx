@@ -1,7 +1,7 @@
 import { bodyName } from '../core/wording/bodies.ts';
 import { useWords } from './use-words.ts';
 
-/** Name of a body, marked with its language if it is not from the reader's catalog. */
+/** Name of a body. A name that is not in the reader's language is marked with its language. */
 export function BodyName({ body }: { body: string }) {
   const { name, language } = bodyName(useWords(), body);
   return language ? (

@@ -214,7 +214,7 @@ async function hide(): Promise<void> {
   await reader.untilAt(/^Undo$/);
 }
 
-/** Expects these stored dismissals. */
+/** Waits until the stored dismissals equal `wanted`. Fails when they do not in time. */
 async function isKept(wanted: { sites: string[]; everywhere: boolean }): Promise<void> {
   const stored = async () => {
     const { dismissals } = (await stage.driver.inExtension(

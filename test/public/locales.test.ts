@@ -31,7 +31,7 @@ const parts = readdirSync(join(ROOT, 'dataset/jurisdictions'))
   .filter((place) => place.includes('-'));
 const watchedApps = authoredRecord().apps.filter(({ watched }) => watched);
 const FORM = /_(zero|one|two|few|many|other)$/;
-/** Keys of names of places and bodies, which a language may have or lack. */
+/** Matches the keys of names of places and bodies. A catalog may lack these names. */
 const OWN = /^(place|placeShort|inPlace|bodyName)_/;
 
 const isPlural = (key: string) => FORM.test(key) && `${key.replace(FORM, '')}_other` in english;

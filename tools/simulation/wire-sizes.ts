@@ -12,7 +12,7 @@ import type { LegalRecord } from '../../src/core/record/schema.ts';
 export interface WireSizes {
   /** Answer that says that nothing has changed. */
   notModified: number;
-  /** Answer with a head. */
+  /** Answer with a head, the small signed file that describes the newest release. */
   head: number;
   /** Answer with the record: compressed with gzip, as servers usually send it, and uncompressed. */
   record: { packed: number; plain: number };

@@ -40,9 +40,9 @@ export function statisticsOf(
 }
 
 /**
- * Returns how many of the bodies that act in events are named to readers in another language than
- * English, and the rest, those of most events first. All languages have the same names, so that of
- * German stands for the others.
+ * Returns two lines: for how many of the bodies that act in events the catalogs have a name that is
+ * not English, and a list of the other bodies, those with the most events first. Checks only the
+ * German catalog, because all catalogs have names for the same bodies.
  */
 function bodyFigures({ events }: LegalRecord, german: Words): string[] {
   const times = new Map<string, number>();

@@ -20,8 +20,8 @@ interface StateTraits {
    */
   strength: number;
   /**
-   * Progress of a measure in its life; a higher number is further along. No two states have the
-   * same number.
+   * How far a measure has got: a proposal has a lower number than an adopted rule. No two states
+   * have the same number.
    */
   progress: number;
 }

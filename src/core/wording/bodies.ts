@@ -1,15 +1,18 @@
 import { OWN_NAMES } from './own-names.ts';
 import type { Words } from './words.ts';
 
-/** Name of a body. `language` is the name's own, unless the name is from the reader's catalog. */
+/**
+ * Name of a body, and the language of that name. `language` is absent when the name is in the
+ * reader's language.
+ */
 export interface BodyName {
   name: string;
   language?: string;
 }
 
 /**
- * Returns the name of a body that the record names in English: in the reader's language, from the
- * catalog; else the name by which the body calls itself; else the record's.
+ * Returns the name of a body in the reader's language, if the catalog has one; or else the body's
+ * name for itself; or else `body`, the English name in the record.
  */
 export function bodyName(words: Words, body: string): BodyName {
   const english = { name: body, language: 'en' };
@@ -23,7 +26,7 @@ export function bodyWords(words: Words, body: string): string {
   return bodyName(words, body).name;
 }
 
-/** "the House of Commons" is `house_of_commons` in the names of texts. */
+/** Returns the part of a catalog key for a body: `house_of_commons` for "the House of Commons". */
 function slugOf(body: string): string {
   return body
     .toLowerCase()
@@ -34,7 +37,8 @@ function slugOf(body: string): string {
 
 function ownName(body: string): BodyName | undefined {
   for (const [language, names] of Object.entries(OWN_NAMES)) {
-    // A body of a city is "City of Vancouver" among bodies, "the City of Vancouver" as a reach.
+    // The record calls a city "City of Vancouver" when it acts in an event, but "the City of
+    // Vancouver" when a rule applies to it alone.
     const name = names[body] ?? names[`the ${body}`];
     if (name) return { name, language };
   }

@@ -1,4 +1,7 @@
-/** Names by which bodies without a name in other languages call themselves, by their language. */
+/**
+ * Names of bodies for which the catalogs have no name. The outer keys are the languages of these
+ * names, and the inner keys are the English names in the record.
+ */
 export const OWN_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   cs: { 'Prague City Hall': 'Magistrát hlavního města Prahy' },
   da: {

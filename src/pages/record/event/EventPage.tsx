@@ -139,7 +139,7 @@ function Touched({ record, names, id }: TouchedProps) {
   );
 }
 
-/** A list of bodies, each in its language. */
+/** The names of bodies, separated by commas. */
 function Bodies({ bodies }: { bodies: readonly string[] }) {
   return bodies.map((body, index) => (
     <Fragment key={body}>
