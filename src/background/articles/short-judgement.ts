@@ -1,4 +1,4 @@
-import type { Judgement } from '../../core/judge/judgement.ts';
+import { type Judgement, judgementSchema } from '../../core/judge/judgement.ts';
 
 /**
  * Maximum length of a stored quote, in characters. The longest sentence of the test articles has
@@ -24,7 +24,8 @@ export function shortJudgement(judgement: Judgement): Judgement {
     event: claim.event && shortQuote(claim.event),
   }));
   while (claims.length > 1 && JSON.stringify({ events, claims }).length > LONGEST) claims.pop();
-  return { ...judgement, events, claims };
+  // Its members come in the order in which they are read back, so that `annotated` knows it again.
+  return judgementSchema.parse({ ...judgement, events, claims });
 }
 
 function shortQuote<T extends { quote: string }>(quoted: T): T {

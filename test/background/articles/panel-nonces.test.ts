@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPanelNonces } from '../../../src/background/articles/panel-nonces.ts';
-import { makeBackground, panelContent, panelIn, sender } from '../tab-fixture.ts';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
+import { article, makeBackground, panelContent, panelIn, sender } from '../tab-fixture.ts';
 
 const URL = 'https://news.example/ban';
 const host = sender(1, URL);
@@ -44,6 +45,17 @@ describe('a panel', () => {
     const { nonce } = await background.handlers['get-sidebar']({ language: 'en' }, host);
     await ask(nonce);
     await expect(ask(nonce)).rejects.toThrow('No sidebar of this tab');
+  });
+  it('is told what the reader chose meanwhile, if its document took seconds to load', async () => {
+    vi.useFakeTimers();
+    background.addresses.set(1, URL);
+    await background.handlers['judge-article']({ article: article(URL) }, host);
+    const { nonce } = await background.handlers['get-sidebar']({ language: 'en' }, host);
+    const settings = { ...DEFAULT_SETTINGS, highlights: false };
+    background.local.content.set('settings', settings);
+    vi.advanceTimersByTime(3001);
+    vi.useRealTimers();
+    expect((await ask(nonce)).settings.highlights).toBe(false);
   });
   it('in another tab is told nothing', async () => {
     const { nonce } = await background.handlers['get-sidebar']({ language: 'en' }, host);
