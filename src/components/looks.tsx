@@ -3,6 +3,7 @@ import { namesIn } from '../core/record/names-in.ts';
 import type { State } from '../core/record/states.ts';
 import type { PlainKey } from '../core/wording/messages.ts';
 import type { Words } from '../core/wording/words.ts';
+import { type Shape, STATE_SHAPES } from './state-shapes.ts';
 
 /**
  * Visual category of a status: its state, or a weaker form of it (see `lookOf`). Each look has an
@@ -29,8 +30,6 @@ interface LookTraits {
    * without a rule; or a hatch, drawn on a 6 × 6 grid, that can be recognised without colour.
    */
   fill: 'solid' | 'chequered' | 'plain' | { hatch: ComponentChildren };
-  /** Icon shown with the word, drawn on a 16 × 16 grid, so that colour is never the only sign. */
-  icon: ComponentChildren;
 }
 
 /**
@@ -42,138 +41,66 @@ const LOOKS: Readonly<Record<Look, LookTraits>> = {
     word: 'state_in_force',
     meaning: 'meaning_in_force',
     fill: 'solid',
-    // A solid disc with a bar: the sign for "no entry".
-    icon: (
-      <>
-        <circle cx="8" cy="8" r="6.2" fill="currentColor" />
-        <path d="M4.5 8h7" class="cut" stroke-width="2.2" />
-      </>
-    ),
   },
   unconfirmed: {
     word: 'state_unconfirmed',
     meaning: 'meaning_unconfirmed',
     fill: { hatch: <path d="M-2 2 2-2M-2 8 8-2M4 8 8 4" class="line thick" /> },
-    // The sign for "no entry" as an outline.
-    icon: (
-      <>
-        <circle cx="8" cy="8" r="6.2" />
-        <path d="M4.5 8h7" stroke-width="2.2" />
-      </>
-    ),
   },
   'age-limit': {
     word: 'state_age_limit',
     meaning: 'meaning_age_limit',
     fill: { hatch: <path d="M3 1v4M1 3h4" class="line" /> },
-    // A "less than" sign in a ring.
-    icon: (
-      <>
-        <circle cx="8" cy="8" r="6.2" />
-        <path d="M9.8 4.8 5.6 8l4.2 3.2" stroke-width="1.6" />
-      </>
-    ),
   },
   'for-part': {
     word: 'state_for_part',
     meaning: null,
     fill: 'chequered',
-    // A ring whose left half is filled, for a rule on part of the place.
-    icon: (
-      <>
-        <circle cx="8" cy="8" r="6.2" />
-        <path d="M8 1.8a6.2 6.2 0 0 0 0 12.4z" fill="currentColor" />
-      </>
-    ),
   },
   advice: {
     word: 'state_advice',
     meaning: 'meaning_advice',
     fill: { hatch: <circle cx="3" cy="3" r="1.7" class="line thin" /> },
-    // A speech bubble, for a rule that advises and does not order.
-    icon: <path d="M2 2.8h12v8.4H8.4L5 14v-2.8H2zM8 4.8v2.6M8 8.6v1" />,
   },
   listed: {
     word: 'for_procurement',
     meaning: 'touches_procurement',
     fill: { hatch: <path d="M0 3h6M3 0v6" class="line thin" /> },
-    icon: <path d="M3 2h10v12H3zM5.5 5.5h5M5.5 8h5M5.5 10.5h3" />,
   },
   suspended: {
     word: 'state_suspended',
     meaning: 'meaning_suspended',
     fill: { hatch: <path d="M1.5 0v6M4.5 0v6" class="line" /> },
-    // The sign for a pause.
-    icon: (
-      <>
-        <circle cx="8" cy="8" r="6.2" />
-        <path d="M6.2 5.4v5.2M9.8 5.4v5.2" stroke-width="1.8" />
-      </>
-    ),
   },
   blocked: {
     word: 'state_blocked',
     meaning: 'meaning_blocked',
     fill: { hatch: <path d="M0 1.5h6M0 4.5h6" class="line" /> },
-    // The front of a court: pediment and columns.
-    icon: <path d="M2 6.2 8 2.5l6 3.7zM3.8 7.2v4.6M8 7.2v4.6M12.2 7.2v4.6M1.8 13.5h12.4" />,
   },
   pending: {
     word: 'state_pending',
     meaning: 'meaning_pending',
     fill: { hatch: <path d="M-1 1 1-1M-1 7 7-1M5 7 7 5" class="line" /> },
-    // A clock: the rule's time has not come yet.
-    icon: (
-      <>
-        <circle cx="8" cy="8" r="6.2" />
-        <path d="M8 4.4V8l2.4 1.6" />
-      </>
-    ),
   },
   proposed: {
     word: 'state_proposed',
     meaning: 'meaning_proposed',
     fill: { hatch: <circle cx="3" cy="3" r="1" class="dot" /> },
-    // A dashed circle, like a pencil sketch.
-    icon: <circle cx="8" cy="8" r="6.2" stroke-dasharray="2.6 2.27" />,
   },
   ended: {
     word: 'state_ended',
     meaning: 'meaning_ended',
     fill: { hatch: <path d="M-1-1 7 7M-1 5 1 7M5-1 7 1" class="line thin" /> },
-    // The bar of the "no entry" sign, broken in two.
-    icon: (
-      <>
-        <circle cx="8" cy="8" r="6.2" />
-        <path d="m3.7 3.7 2.5 2.5M9.8 9.8l2.5 2.5" />
-      </>
-    ),
   },
   dropped: {
     word: 'state_dropped',
     meaning: 'meaning_dropped',
     fill: { hatch: <path d="M1 1l2 2M4 4l1 1" class="line thin" /> },
-    // Only the bar of the "no entry" sign, dashed like a pencil sketch.
-    icon: <path d="M2 8h12" stroke-dasharray="2.6 2.27" />,
   },
   'no-record': {
     word: 'state_no_record',
     meaning: 'meaning_no_record',
     fill: 'plain',
-    // A question mark in a dotted ring.
-    icon: (
-      <>
-        <circle
-          cx="8"
-          cy="8"
-          r="6.2"
-          stroke-dasharray=".1 2.68"
-          stroke-linecap="round"
-          stroke-width="1.8"
-        />
-        <path d="M6.4 6.3a1.7 1.7 0 1 1 2.4 1.6c-.5.3-.8.6-.8 1.2M8 11.4v.1" />
-      </>
-    ),
   },
 };
 
@@ -206,7 +133,8 @@ export function lookMeaning(words: Words, look: Look): string | null {
 
 /** Returns the icon of a look: children for an `svg` with a 16 × 16 view box. */
 export function iconOf(look: Look): ComponentChildren {
-  return LOOKS[look].icon;
+  const shapes: readonly Shape[] = STATE_SHAPES[look];
+  return shapes.map(([Element, attributes]) => <Element key={Element} {...attributes} />);
 }
 
 /**
