@@ -84,10 +84,12 @@ const ALLOWED: Record<string, Allowance> = {
   'pages/record': page,
   // Prerendered pages of the public site.
   site: { rooms: [...CORE, 'components'], packages: [PREACT, /^preact-render-to-string$/] },
+  // Element that shows an answer in an article, and the files of answers that it reads.
+  embed: { rooms: [...CORE, 'components'], packages: [ZOD] },
   // Entry modules of the npm packages.
-  packages: { rooms: [...CORE, 'cli'], packages: [/^node:/] },
+  packages: { rooms: [...CORE, 'cli', 'embed'], packages: [/^node:/] },
   cli: {
-    rooms: [...CORE, 'site'],
+    rooms: [...CORE, 'site', 'embed'],
     packages: [
       /^node:/,
       ZOD,

@@ -24,10 +24,11 @@ describe('the source', () => {
   it('keeps clock, network, storage and global document out of the core', () => {
     expect(impurities(ours)).toEqual([]);
   });
-  it('has one way out: the background’s fetch, which only the feed reader is given, and that of its own files', () => {
+  it('has one way out: the background’s fetch, which only the feed reader is given, and that of its own files; apart from it, the element’s', () => {
     expect(waysOut(ours)).toEqual([
       'src/background/index.ts',
       'src/browser/own-file.ts',
+      'src/embed/status-element.ts',
       'src/pages/record/site.tsx',
     ]);
   });

@@ -12,6 +12,7 @@ import { INTERFACE_LANGUAGES } from '../../src/core/wording/interface-languages.
 import { messagesIn } from '../../src/core/wording/messages.ts';
 import { writeLicences } from '../licences.ts';
 import { ROOT, say as sayLine } from '../setup/command.mjs';
+import { buildEmbed } from './build-embed.ts';
 import { bundle } from './bundle.ts';
 import { writeDeclarations } from './declarations.ts';
 import { type Manifest, programManifest, recordManifest } from './manifests.ts';
@@ -81,10 +82,21 @@ async function buildProgram(folder: string, record: LegalRecord): Promise<void> 
   await bundle(entries, folder, { isForNode: true });
   await writeDeclarations([entries.index], join(folder, 'types'));
   await writeFile(join(folder, 'record.json'), JSON.stringify(record));
+  await buildEmbed(join(folder, 'embed'));
+  await writeFile(join(folder, 'embed/index.d.ts'), EMBED_TYPES);
   await mkdir(join(folder, 'words'));
   for (const { code } of INTERFACE_LANGUAGES) await writeWords(code, folder);
   await writeLicences(folder, [], ['program', 'record', 'letters']);
 }
+
+/** Types of the script that defines the element for articles. */
+const EMBED_TYPES = `declare global {
+  interface HTMLElementTagNameMap {
+    'still-banned-status': HTMLElement;
+  }
+}
+export {};
+`;
 
 /** Writes the texts of a language, without the notes for translators. */
 async function writeWords(code: string, folder: string): Promise<void> {

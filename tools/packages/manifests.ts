@@ -43,6 +43,7 @@ export function programManifest(publisher: Publisher, day: string): Manifest {
     types: './types/packages/still-banned/index.d.ts',
     exports: {
       '.': { types: './types/packages/still-banned/index.d.ts', default: './index.js' },
+      './embed': { types: './embed/index.d.ts', default: './embed/still-banned-status.js' },
       './package.json': './package.json',
     },
   };

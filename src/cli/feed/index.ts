@@ -6,6 +6,7 @@ import { keygenCommand } from './keygen.ts';
 import { rotateCommand } from './rotate.ts';
 import { serveCommand } from './serve.ts';
 import { signCommand } from './sign.ts';
+import { signAnswersCommand } from './sign-answers.ts';
 import { verifyCommand } from './verify.ts';
 
 const USAGE = `usage: npm run feed -- COMMAND
@@ -19,6 +20,7 @@ const USAGE = `usage: npm run feed -- COMMAND
   verify DIR|URL --keys FILE [--readers all|permitted]
                                       read it as readers do, and what its server's headers make of it
   serve DIR [--port N]                for this computer only
+  sign-answers FILE [--key FILE]      sign what "record -- status --embed" printed, for articles' pages
 The key is a file (--key) or text in the environment variable FEED_KEY; --keys, the public keys that readers pin, is
 keys.json beside the key's file unless given (a publisher.json will do). SOURCE_DATE_EPOCH sets the time of issue. docs/feed.md explains it all.`;
 
@@ -29,6 +31,7 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
   rotate: rotateCommand,
   verify: verifyCommand,
   serve: serveCommand,
+  'sign-answers': signAnswersCommand,
 };
 
 /**

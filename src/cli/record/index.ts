@@ -17,7 +17,7 @@ import { faultsOf } from './validate.ts';
 const USAGE = `usage: npm run record -- COMMAND
   validate [DATASET]                    check every rule, and the languages' words; faults as file:line: what, what to do
   new [DATASET]                         ask the few questions and add an event or a measure
-  status APP PLACE [--on DAY] [--language CODE] [--json]
+  status APP PLACE [--on DAY] [--language CODE] [--json|--embed|--html [--since DAY]]
                                         what holds, as readers are told
   changes --since DAY [--until DAY] [--app APP] [--place PLACE] [--json]
                                         what happened since a day

@@ -1,10 +1,14 @@
 import { isRealDay } from '../../core/dates/day-or-month.ts';
 import { statusOn } from '../../core/law/status.ts';
+import { publisher } from '../../core/publisher/publisher.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import { statusWords } from '../../core/wording/standing.ts';
 import type { Words } from '../../core/wording/words.ts';
+import type { AnswerFile } from '../../embed/answer-file.ts';
+import { answerFileOf } from '../../embed/answer-file-of.ts';
+import { answerHtml } from '../../embed/answer-html.ts';
 import { languageCode } from '../annotate/arguments.ts';
-import { print, printJson } from '../annotate/print.ts';
+import { print, printJson, printJsonLine } from '../annotate/print.ts';
 import { Refusal } from '../annotate/refusal.ts';
 import { parsedOptions } from '../parsed-options.ts';
 import type { Setting } from '../setting.ts';
@@ -13,18 +17,31 @@ import { requireKnown } from './unknown-name.ts';
 
 /** Returns the usage text. */
 export function statusUsage(command: string): string {
-  return `usage: ${command} status APP PLACE [--on YYYY-MM-DD] [--language CODE] [--json], such as: status tiktok IN`;
+  return `usage: ${command} status APP PLACE [--on YYYY-MM-DD] [--language CODE] [--json|--embed|--html [--since YYYY-MM-DD]], such as: status tiktok IN`;
 }
 
 const OPTIONS = {
   on: { type: 'string' },
+  since: { type: 'string' },
   language: { type: 'string', default: 'en' },
   json: { type: 'boolean', default: false },
+  embed: { type: 'boolean', default: false },
+  html: { type: 'boolean', default: false },
 } as const;
 
+/** What is asked, and the record and texts for the answer. */
+interface Asked {
+  record: LegalRecord;
+  words: Words;
+  app: string;
+  place: string;
+  day: string;
+}
+
 /**
- * Prints the law on an app in a place on a day, in the words that readers see, or as JSON. Returns
- * 0, even when nothing is on record. Throws a Refusal for wrong usage or an unknown app or place.
+ * Prints the law on an app in a place on a day: in the words that readers see, as JSON, as a file
+ * of answers for articles (`--embed`) or as HTML. Returns 0, even when nothing is on record. Throws
+ * a Refusal for wrong usage or an unknown app or place.
  */
 export async function statusCommand(
   args: string[],
@@ -34,23 +51,37 @@ export async function statusCommand(
   const usage = statusUsage(setting.command);
   const { values, positionals } = parsedOptions(args, OPTIONS, usage);
   const [app, place, extra] = positionals;
-  const { on: day = today, language, json } = values;
-  if (!app || !place || extra !== undefined) throw new Refusal(usage);
-  if (!isRealDay(day)) throw new Refusal(`--on: "${day}" is not a day written YYYY-MM-DD.`);
+  const { on: day = today, since = null, language, json, embed, html } = values;
+  const forms = [json, embed, html].filter(Boolean).length;
+  if (!app || !place || extra !== undefined || forms > 1 || (since !== null && !html))
+    throw new Refusal(usage);
+  requireDay('on', day);
+  if (since !== null) requireDay('since', since);
   const words = await setting.words(languageCode(language));
   const record = await setting.record();
   requireKnown(record, app, place);
-  if (json) await printJson(process.stdout, statusReport(words, record, app, place, day));
-  else
-    await print(
-      process.stdout,
-      `${statusLines(words, record, app, place, day, today).join('\n')}\n`,
-    );
+  const asked = { record, words, app, place, day };
+  if (json) await printJson(process.stdout, statusReport(asked));
+  else if (embed) await printJsonLine(process.stdout, answersFor(asked));
+  else {
+    const lines = html
+      ? [answerHtml(answersFor(asked), since)]
+      : statusLines(words, record, app, place, day, today);
+    await print(process.stdout, `${lines.join('\n')}\n`);
+  }
   return 0;
 }
 
+function answersFor({ record, words, app, place, day }: Asked): AnswerFile {
+  return answerFileOf({ record, words, day }, app, place, publisher.site);
+}
+
+function requireDay(option: string, day: string): void {
+  if (!isRealDay(day)) throw new Refusal(`--${option}: "${day}" is not a day written YYYY-MM-DD.`);
+}
+
 /** Returns the law as an object with the record's ids, with one entry for each group of people. */
-function statusReport(words: Words, record: LegalRecord, app: string, place: string, day: string) {
+function statusReport({ record, words, app, place, day }: Asked) {
   const groups = statusOn(record, app, place, day).map(({ scope, status }) => ({
     scope,
     ...(status.state === 'no-record'

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { utf8 } from '../../core/release/bytes.ts';
+import { signEnvelope } from '../../core/release/envelope.ts';
+import { errorMessage } from '../../core/wording/error-message.ts';
+import { ANSWERS_PAYLOAD_TYPE, parseAnswerFile } from '../../embed/answer-file.ts';
+import { fromTerminal } from '../paths.ts';
+import { replaceFile } from '../replace-file.ts';
+import { FeedFault } from './feed-fault.ts';
+import { keysFor } from './keys-for.ts';
+import { readOptions } from './options.ts';
+import { importSigningKey } from './publish-release.ts';
+
+/**
+ * `sign-answers FILE --key KEY`: replaces a file of answers for articles by an envelope that the
+ * online key signed, and prints the value of the element's attribute `key`. Throws a FeedFault when
+ * the file holds anything else.
+ */
+export async function signAnswersCommand(args: string[]): Promise<number> {
+  const { target, options } = readOptions(args, 'the file of answers', ['key', 'keys']);
+  const path = fromTerminal(target ?? '');
+  const { key } = await keysFor(options, path);
+  const text = await readFile(path, 'utf8').catch((error) => {
+    throw new FeedFault(`${path} can't be read (${error.code}).`);
+  });
+  try {
+    parseAnswerFile(text);
+  } catch (error) {
+    throw new FeedFault(`${path} is no file of answers: ${errorMessage(error)}`);
+  }
+  const envelope = await signEnvelope(
+    utf8(text),
+    ANSWERS_PAYLOAD_TYPE,
+    await importSigningKey(key),
+  );
+  await replaceFile(path, utf8(JSON.stringify(envelope)));
+  console.log(`key="${key.id}:${key.publicKey}"`);
+  return 0;
+}

@@ -1,0 +1,19 @@
+import { type AnswerFile, answerOn } from './answer-file.ts';
+
+/**
+ * Returns the answer for the general public as a paragraph of HTML without script, which can also
+ * stand inside the element until the element has its answer. `since` is the article's day,
+ * `YYYY-MM-DD`; null stands for today.
+ */
+export function answerHtml(file: AnswerFile, since: string | null): string {
+  const [group] = file.groups;
+  if (!group) return '';
+  const { verdict, subject, sentences, source } = answerOn(group, since);
+  const proof = source ? ` <a href="${escaped(source.url)}">${escaped(source.name)}</a>.` : '';
+  const answer = `<strong>${escaped(verdict.words)}:</strong> ${escaped(subject)}. ${escaped(sentences.join(' '))}`;
+  return `<p class="still-banned" lang="${file.language}" dir="${file.direction}">${answer}${proof} <small>${escaped(file.texts.upToDate)}.</small></p>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,36 @@
+/** A node, or text that becomes one; null and '' leave nothing. */
+type Child = Node | string | null;
+
+const isThere = (child: Child): child is Node | string => child !== null && child !== '';
+
+/**
+ * Makes an element of HTML with attributes and children. Texts become text nodes, so that nothing
+ * from a file is read as markup.
+ */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly Child[]
+): HTMLElement {
+  return filled(document.createElement(name), attributes, children.filter(isThere));
+}
+
+/** Makes an element of SVG with attributes and children. */
+export function drawing(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly Node[]
+): SVGElement {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+  return filled(made, attributes, children);
+}
+
+function filled<T extends Element>(
+  made: T,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly (Node | string)[],
+): T {
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}

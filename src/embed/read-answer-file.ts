@@ -1,0 +1,28 @@
+import { readUtf8 } from '../core/release/bytes.ts';
+import { envelopeSchema, verifyEnvelope } from '../core/release/envelope.ts';
+import {
+  ANSWERS_PAYLOAD_TYPE,
+  type AnswerFile,
+  MAX_ANSWER_FILE,
+  parseAnswerFile,
+} from './answer-file.ts';
+
+/**
+ * Reads a file of answers from its bytes. With a public key (32 raw bytes in base64, after its id
+ * and a colon), the file must be an envelope that this key signed. Throws an Error when the file is
+ * too large, is no file of answers, or lacks that signature.
+ */
+export async function readAnswerFile(
+  bytes: Uint8Array<ArrayBuffer>,
+  key: string | null,
+): Promise<AnswerFile> {
+  if (bytes.length > MAX_ANSWER_FILE) throw new Error(`more than ${MAX_ANSWER_FILE} bytes`);
+  if (key === null) return parseAnswerFile(readUtf8(bytes));
+  const [id = '', publicKey = ''] = key.split(':');
+  const envelope = envelopeSchema.safeParse(JSON.parse(readUtf8(bytes)));
+  if (!envelope.success) throw new Error('the file is not signed');
+  const { payload } = await verifyEnvelope(envelope.data, ANSWERS_PAYLOAD_TYPE, [
+    { id, publicKey },
+  ]);
+  return parseAnswerFile(readUtf8(payload));
+}

@@ -1,0 +1,14 @@
+import { createWords } from '../../src/core/wording/words.ts';
+import type { AnswerFile } from '../../src/embed/answer-file.ts';
+import { answerFileOf } from '../../src/embed/answer-file-of.ts';
+import { authoredRecord } from '../authored-record.ts';
+import { catalogOf } from '../words.ts';
+
+export const TODAY = '2026-11-24';
+export const SITE = 'https://record.example.org/';
+
+/** Returns the file of answers that the project's record gives. */
+export function answersOn(app: string, place: string, language = 'en', day = TODAY): AnswerFile {
+  const words = createWords(catalogOf(language));
+  return answerFileOf({ record: authoredRecord(), words, day }, app, place, SITE);
+}
