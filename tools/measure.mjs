@@ -8,6 +8,7 @@ const PROGRAMS = new Map([
   ['bench', 'tools/bench/bench.ts'],
   ['figures', 'tools/figures.mjs'],
   ['gallery', 'tools/gallery/gallery.ts'],
+  ['site', 'tools/site-check/check-site.ts'],
   ['simulation', 'tools/simulation/simulate-feed.ts'],
 ]);
 

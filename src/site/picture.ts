@@ -3,8 +3,7 @@ import type { Look } from '../components/looks.tsx';
 import type { App, Jurisdiction } from '../core/record/schema.ts';
 import { isForEveryone } from '../core/record/scopes.ts';
 import { inPlace } from '../core/wording/places.ts';
-import type { SiteFacts } from './facts.ts';
-import type { GroupStatus } from './lookup.ts';
+import { groupsOf, type SiteFacts } from './facts.ts';
 import { answerInPlace } from './sentences.ts';
 
 /** Content of a page's preview picture, which shows the state of a rule. */
@@ -15,13 +14,9 @@ export interface Picture {
 }
 
 /** Returns the question "Is APP banned in PLACE?" with its answer and the look of its state. */
-export function pictureInPlace(
-  facts: SiteFacts,
-  app: App,
-  place: Jurisdiction,
-  groups: readonly GroupStatus[],
-): Picture {
+export function pictureOf(facts: SiteFacts, app: App, place: Jurisdiction): Picture {
   const { words } = facts;
+  const groups = groupsOf(facts, app.id, place.code);
   const forAll = groups.find(({ scope }) => isForEveryone(scope));
   return {
     look: forAll ? lookOf(forAll.status) : 'no-record',

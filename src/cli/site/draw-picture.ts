@@ -7,8 +7,8 @@ import type { Picture } from '../../site/picture.ts';
 import { type LightColours, readLightColours } from './light-colours.ts';
 
 const FONT = 'Noto Serif';
-/** Scripts for which the font is loaded. `hasLetters` in site-pictures.ts depends on them. */
-const SUBSETS = ['latin', 'latin-ext', 'cyrillic'];
+/** Parts of the font that names of places need. */
+const SUBSETS = ['latin', 'latin-ext'];
 const WEIGHTS = [400, 600];
 
 /** Draws a picture as PNG. */

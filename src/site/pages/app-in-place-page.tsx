@@ -5,7 +5,7 @@ import { scopeName } from '../../core/wording/legal-terms.ts';
 import { placeName } from '../../core/wording/places.ts';
 import { eventsOfAll, groupsOf, newestDay, pathsOf, type SiteFacts } from '../facts.ts';
 import { Quoted, Status, Timeline, To } from '../parts.tsx';
-import { pictureInPlace } from '../picture.ts';
+import { pictureOf } from '../picture.ts';
 import type { SitePage } from '../site-page.ts';
 
 /** Page "Is APP banned in PLACE?": the law for each group of people, and its history. */
@@ -17,7 +17,7 @@ export function appInPlacePage(facts: SiteFacts, app: App, place: Jurisdiction):
   const measures = measuresIn(record, place.code).filter(({ apps }) => apps.includes(app.id));
   const events = eventsOfAll(record, measures);
   const access = measures.flatMap((measure) => accessOf(measure, app) ?? []);
-  const picture = pictureInPlace(facts, app, place, groups);
+  const picture = pictureOf(facts, app, place);
   const { title, answer } = picture;
   return {
     path,

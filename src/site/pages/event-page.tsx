@@ -6,11 +6,11 @@ import { dateWords } from '../../core/wording/dates.ts';
 import { eventDoubts } from '../../core/wording/doubts.ts';
 import { eventKindName, stateWord } from '../../core/wording/legal-terms.ts';
 import { placeName } from '../../core/wording/places.ts';
-import { appsIn, groupsOf, type SiteFacts } from '../facts.ts';
+import { appsIn, type SiteFacts } from '../facts.ts';
 import { placeByCode } from '../lookup.ts';
 import { RuleList, Sources } from '../parts.tsx';
 import { paths } from '../paths.ts';
-import { pictureInPlace } from '../picture.ts';
+import { pictureOf } from '../picture.ts';
 import type { SitePage } from '../site-page.ts';
 
 /** Page of one event: what happened, which rules it concerns, its sources and its citation. */
@@ -26,8 +26,7 @@ export function eventPage(facts: SiteFacts, event: LegalEvent): SitePage {
     isTranslated: false,
     title: `${event.title} (${when})`,
     answer: event.summary,
-    picture:
-      place && app ? pictureInPlace(facts, app, place, groupsOf(facts, app.id, place.code)) : null,
+    picture: place && app ? pictureOf(facts, app, place) : null,
     above: place ? [{ path: paths.place(place.code), name: placeName(words, place) }] : [],
     subject: null,
     data: place ? `data/place/${place.code.toLowerCase()}/` : null,

@@ -1,9 +1,9 @@
 import { measuresIn } from '../../core/record/record-index.ts';
 import type { Jurisdiction } from '../../core/record/schema.ts';
 import { inPlace, placeName } from '../../core/wording/places.ts';
-import { appsIn, eventsOfAll, groupsOf, newestDay, pathsOf, type SiteFacts } from '../facts.ts';
+import { appsIn, eventsOfAll, newestDay, pathsOf, type SiteFacts } from '../facts.ts';
 import { RuleList, Timeline, To } from '../parts.tsx';
-import { pictureInPlace } from '../picture.ts';
+import { pictureOf } from '../picture.ts';
 import type { SitePage } from '../site-page.ts';
 
 /** Page of a place: an answer for each app, its rules, and all its events. */
@@ -15,7 +15,7 @@ export function placePage(facts: SiteFacts, place: Jurisdiction): SitePage {
   const events = eventsOfAll(record, measures);
   const answers = appsIn(facts, place.code).map((app) => ({
     app,
-    picture: pictureInPlace(facts, app, place, groupsOf(facts, app.id, place.code)),
+    picture: pictureOf(facts, app, place),
   }));
   const there = inPlace(words, place);
   const [first] = answers;

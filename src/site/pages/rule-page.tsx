@@ -1,4 +1,3 @@
-import { lookOf } from '../../components/look-of.ts';
 import { measureStateOn } from '../../core/law/measure-state.ts';
 import type { Measure } from '../../core/record/schema.ts';
 import { STATES, type State } from '../../core/record/states.ts';
@@ -11,6 +10,7 @@ import { eventsOfAll, newestDay, type SiteFacts } from '../facts.ts';
 import { placeByCode } from '../lookup.ts';
 import { Status, Timeline, To } from '../parts.tsx';
 import { paths } from '../paths.ts';
+import { pictureOf } from '../picture.ts';
 import type { SitePage } from '../site-page.ts';
 
 /** Page of one rule: its state, its name and number, to whom it applies, and its history. */
@@ -19,6 +19,7 @@ export function rulePage(facts: SiteFacts, measure: Measure): SitePage {
   const path = paths.rule(measure.id);
   const place = placeByCode(record, measure.jurisdiction);
   const apps = record.apps.filter(({ id }) => measure.apps.includes(id));
+  const app = apps.find(({ watched }) => watched);
   const state = measureStateOn(record, measure, measure.apps[0] ?? '', day);
   const status = state && { ...state, measure };
   const events = eventsOfAll(record, [measure]);
@@ -30,7 +31,7 @@ export function rulePage(facts: SiteFacts, measure: Measure): SitePage {
     isTranslated: false,
     title,
     answer: `On ${dateWords(words, day)}: ${standing}. ${measure.summary}`,
-    picture: status && { look: lookOf(status), title, answer: `${capitalised(standing)}.` },
+    picture: app && place ? pictureOf(facts, app, place) : null,
     above: [{ path: paths.place(measure.jurisdiction), name: where }],
     subject: {
       '@type': 'Legislation',

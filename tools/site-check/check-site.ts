@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { ROOT, say } from '../setup/command.mjs';
+import { htmlFaults } from './html-faults.ts';
+import { idsIn, linkFaults } from './link-faults.ts';
+
+/** Greatest size of a prerendered page, packed with gzip, in bytes. */
+const MOST_BYTES = 60_000;
+/** Page of the map, whose markup Vite writes. */
+const MAP = 'index.html';
+/** Number of pages after which progress is printed again. */
+const TELL_EVERY = 1000;
+/** Number of faults that are printed. */
+const MOST_TOLD = 50;
+
+/**
+ * Checks every page of a built site: `npm run measure -- site [FOLDER]`. Pages must be valid HTML
+ * and small, their links and anchors must lead to files of the site, and they may load nothing from
+ * another host. Returns 1 when there are faults, and 2 for a folder without pages.
+ */
+export async function main([folder = join(ROOT, 'dist/site')]: string[]): Promise<number> {
+  const root = resolve(folder);
+  const files = new Set(filesIn(root));
+  const pages = [...files].filter((file) => file.endsWith('.html'));
+  if (pages.length === 0) {
+    console.error(`${root} has no pages; npm run site builds them.`);
+    return 2;
+  }
+  const read = (file: string) => readFileSync(join(root, file), 'utf8');
+  const ids = new Map(pages.map((file) => [file, idsIn(read(file))]));
+  const counts = { html: 0, links: 0, size: 0 };
+  const faults: string[] = [];
+  let largest = 0;
+  for (const [index, file] of pages.entries()) {
+    if (index > 0 && index % TELL_EVERY === 0) say(`${index} of ${pages.length} pages`);
+    const html = read(file);
+    const found = {
+      html: file === MAP ? [] : await htmlFaults(html),
+      links: linkFaults(file, html, { files, ids }),
+      size: [] as string[],
+    };
+    const bytes = gzipSync(html).length;
+    largest = Math.max(largest, bytes);
+    if (bytes > MOST_BYTES) found.size.push(`${bytes} bytes packed, more than ${MOST_BYTES}`);
+    for (const kind of ['html', 'links', 'size'] as const) {
+      counts[kind] += found[kind].length;
+      faults.push(...found[kind].map((fault) => `${file}: ${fault}`));
+    }
+  }
+  for (const fault of faults.slice(0, MOST_TOLD)) console.error(fault);
+  say(
+    `${pages.length} pages: ${counts.html} faults of HTML, ${counts.links} of links, ${counts.size} of size; the largest page has ${largest} bytes packed.`,
+  );
+  return faults.length > 0 ? 1 : 0;
+}
+
+/** Returns the paths of the files below a folder, with `/` between folders. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'));
+}

@@ -1,0 +1,19 @@
+import { HtmlValidate } from 'html-validate';
+
+/**
+ * Validator for HTML as preact writes it: void elements end with a slash, and titles are as long as
+ * the record's are.
+ */
+const VALIDATOR = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:standard'],
+  rules: { 'void-style': ['error', { style: 'selfclosing' }], 'long-title': 'off' },
+});
+
+/** Returns what is not valid in a page, as `line:column rule: message`; empty for nothing. */
+export async function htmlFaults(html: string): Promise<string[]> {
+  const { results } = await VALIDATOR.validateString(html);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
+  );
+}
