@@ -53,7 +53,7 @@ describe('judge-article', () => {
       places: [],
     });
     const { annotation: whole, ...rest } = (await report()) as { annotation: object };
-    // The findings hold the answers, so the panel is not sent them twice.
+    // The panel does not receive the answers, because the findings already contain them.
     expect({ ...rest, annotation: { ...whole, answers: [] } }).toEqual(annotation.report);
   });
 

@@ -49,7 +49,7 @@ describe.runIf(process.env.E2E_BROWSER === 'chromium')('from a fork to a feed', 
     symlinkSync(join(ROOT, 'node_modules'), at(folder, 'node_modules'));
     run(folder, 'git config user.name Editor && git config user.email editor@example.org');
   };
-  /** Returns the commands of a step, without those that show that it worked. */
+  /** Returns the commands of a step, except those that only check that the step worked. */
   const commandsOf = (step: number) => {
     const [todo = ''] = (STEPS[step - 1] ?? '').split(/ \*(?=[^*])/);
     return [...todo.matchAll(/`((?:npm|gh|git) [^`]*)`/g)].map(([, command = '']) => command);

@@ -141,7 +141,10 @@ function lastCheck(page: string): string {
   return line.split('\t').slice(1).join(' ').trim();
 }
 
-/** Restores the state after the installation. A background that starts afterwards knows nothing. */
+/**
+ * Restores the state after the installation. A background that starts afterwards finds nothing
+ * stored.
+ */
 export async function forgetEverything(driver: Driver): Promise<void> {
   // Waits until the background has started. If a background ends while it is starting, Chromium may
   // not start another one for a minute.

@@ -54,7 +54,10 @@ const withAdded: WithAdded = (record) => {
   const apart = needsOwnJudge(merged.record) ? [{ feed: 'h', record: merged.record }] : [];
   return { ...merged, base, apart };
 };
-/** Takes in whatever the newsroom writes, and judges articles by it. */
+/**
+ * Adds everything in the newsroom's record without a check, and judges all articles with the
+ * result.
+ */
 const trusting: WithAdded = (record) => {
   const merged = trustingMerge(base, [{ id: 'h', name: 'Herald', record }]);
   return { ...merged, base: merged.record, apart: [] };
@@ -205,7 +208,7 @@ describe('with any added record', () => {
   );
 });
 
-/** Expects that `look` throws for no record. */
+/** Expects that `look` throws for none of many random records. */
 function expectForAnyRecord(look: (record: LegalRecord) => void, numRuns: number): void {
   const { counterexample } = fc.check(fc.property(anyRecord, look), {
     numRuns,
@@ -315,7 +318,7 @@ describe('a newsroom’s record can’t cost more than its budget', () => {
     {
       shipped: () => judgeWith,
       hole: (): JudgeWith => (records, article, today) => {
-        // Costs with each added record what a judge without a budget cost.
+        // Takes as long for each added record as a judge without a budget took.
         for (let round = 0; round < 20 * records.apart.length; round++)
           judgeWith({ base, apart: [] }, article, today);
         return judgeWith(records, article, today);

@@ -15,7 +15,10 @@ import { testFolder } from '../folders.ts';
 import { withstands } from './withstands.ts';
 
 const HOUR = 60 * 60_000;
-/** How a store answers that can't be read, and, as the hole, one that says that it is empty. */
+/**
+ * Answers of a store that can't be read. The shipped store rejects; the one with the hole answers
+ * as if it were empty.
+ */
 const READS = {
   shipped: () => (): Promise<Record<string, unknown>> => Promise.reject(new Error('Corruption')),
   hole: () => async (): Promise<Record<string, unknown>> => ({}),
@@ -36,7 +39,7 @@ describe('a store that can’t be read for a moment', () => {
       const { get } = storage;
       storage.get = async (keys) =>
         JSON.stringify(keys).includes('signing-keys') ? read() : get.call(storage, keys);
-      // The old key, which the root has replaced, signs a version far ahead.
+      // The old key, which the root key has replaced, signs a release with a much higher version.
       scenario.serve(await makeRelease(scenario.ring.online, { version: 9, events: 9 }));
       const outcome = await scenario.device.start().refresh('reader');
       storage.get = get;
@@ -66,7 +69,7 @@ describe('a store that can’t be read for a moment', () => {
   });
 
   withstands('costs no record of a feed that the policy sets', {
-    // Whether the policy could be read at starts 20 hours apart.
+    // For each start, 20 hours after the previous one: true when the policy could be read.
     shipped: () => [false, true, false, true],
     hole: () => [false, false, false],
     async attack(starts) {
@@ -133,7 +136,7 @@ const WEAK = [
   'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
 ];
 
-/** Returns the two keys that 32 bytes make with either sign. */
+/** Returns the two public keys that share these 32 bytes except for the sign bit. */
 function withSigns(hex: string): Buffer[] {
   return [0, 0x80].map((sign) => {
     const bytes = Buffer.from(hex, 'hex');
@@ -162,7 +165,7 @@ describe('a key for which anybody can sign', () => {
 
   const KEYS = {
     shipped: async () => WEAK.flatMap(withSigns).map((bytes) => bytes.toString('base64')),
-    // A good key in their place is taken.
+    // A good key replaces the weak ones, so it is accepted.
     hole: async () => [scenario.ring.online.publicKey],
   };
   withstands('is refused where a reader pastes it', {

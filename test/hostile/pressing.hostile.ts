@@ -59,7 +59,7 @@ async function undoHiding(page: Page): Promise<void> {
   await until(async () => !(await isHidden(page)));
 }
 
-/** Sends acts to every window that a page can get hold of; resolves to the answers. */
+/** Sends messages of the panel to every window that a page can reach. Resolves to the answers. */
 const sendActs = (page: Page) =>
   page.evaluate(async () => {
     const { frameOfPanel } = window as unknown as SpyWindow;
@@ -250,7 +250,7 @@ describe('a page that changes what stands in the root', () => {
         new Function('spy', `(${change})(spy)`)(spy);
         return spy.rootOfSidebar !== null;
       }, `${CHANGES[name]}`);
-      // Only in Firefox can a page get hold of the shadow root.
+      // A page can reach the shadow root in Firefox only.
       expect(hasRoot).toBe(stage.driver.kind === 'firefox');
       if (!hasRoot) return;
       await until(async () => !(await isThere(page)));

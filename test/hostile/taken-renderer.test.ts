@@ -21,9 +21,9 @@ import { withstands } from './withstands.ts';
 
 const URL = 'https://news.example/ban';
 const OWN = { id: 'ours', origin: 'chrome-extension://ours/' };
-/** The browser's data on a content script in tab 1. */
+/** The browser's description of a sender that is a content script in tab 1. */
 const SCRIPT = { id: 'ours', url: URL, frameId: 0, tab: { id: 1, url: URL } } as never;
-/** The browser's data on a page of the extension in a frame of tab 1. */
+/** The browser's description of a sender that is a page of the extension in a frame of tab 1. */
 const FRAME = {
   ...{ id: 'ours', url: 'chrome-extension://ours/src/pages/panel/index.html' },
   ...{ frameId: 9, tab: { id: 1, url: URL } },
@@ -37,7 +37,7 @@ const LIMITS = {
   },
   hole: (): Clocked => ({ clock: { now: 0 }, mayAsk: () => true }),
 };
-/** Counts how many of a number of messages a limit lets through. */
+/** Returns how many of `times` messages the limit lets through. */
 const passed = ({ mayAsk }: Clocked, tab: number, kind: MessageName, times: number) =>
   Array.from({ length: times }, () => mayAsk(tab, kind)).filter(Boolean).length;
 
@@ -60,7 +60,7 @@ describe('a page that took over its content script, by many messages', () => {
   });
   withstands('costs another tab nothing', {
     shipped: LIMITS.shipped,
-    // One limit for all tabs would let a page silence the others.
+    // With one limit for all tabs, a page could block the messages of other tabs.
     hole(): Clocked {
       const { clock, mayAsk } = LIMITS.shipped();
       return { clock, mayAsk: (_, kind) => mayAsk(0, kind) };
@@ -127,7 +127,7 @@ describe('a restless page', () => {
 });
 
 const quote = (length: number) => ({ quote: 'x'.repeat(length), block: 0 });
-/** Longest page that may be kept, as JSON, in characters. */
+/** Maximum length of a stored page as JSON, in characters. */
 const LONGEST_KEPT = 70_000;
 
 describe('a page that wants to fill the session store by one article', () => {
@@ -187,7 +187,7 @@ describe('a page that wants to fill the session store by one article', () => {
 });
 
 describe('a session store that a page has filled', () => {
-  /** Makes a store over one that is full. */
+  /** Makes a store without free space. */
   const full = () => Object.assign(memoryStore(), { full: true });
   const STORES = { shipped: (): KeyValueStore => withMemory(full()), hole: full };
   const kept = async (store: KeyValueStore, items: object) => {
@@ -227,7 +227,7 @@ describe('a session store that a page has filled', () => {
   });
 });
 
-/** Requests that would change choices for all sites, forget them, or add to what is asked. */
+/** Requests that would change or delete choices for all sites, or add a feed. */
 const CHANGES: [MessageName, object][] = [
   ['change-settings', { opening: 'never', language: 'de', places: ['IN'] }],
   ['import-settings', { text: '{}' }],
@@ -241,7 +241,10 @@ const CHANGES: [MessageName, object][] = [
 ];
 
 describe('a page that took over its content script, by a choice for all sites', () => {
-  /** Makes a background that counts the calls of its handlers, with a way to send it messages. */
+  /**
+   * Makes a background that notes which of its handlers are called, and a function that sends
+   * messages to it.
+   */
   const reached = (allow: boolean) => () => {
     const calls: string[] = [];
     const names = Object.keys(MESSAGES) as MessageName[];
@@ -269,7 +272,7 @@ describe('a page that took over its content script, by a choice for all sites', 
     shipped: () => makeBackground(),
     async hole() {
       const background = makeBackground();
-      // The page’s frame is taken for the panel’s.
+      // The background takes the page's frame for the panel.
       background.session.content.set('panel:1', 9);
       return background;
     },

@@ -44,7 +44,10 @@ async function pageWith(signs: string): Promise<string> {
   return path;
 }
 
-/** How a text reaches the terminal: as `annotate` prints it, and, as the hole, as it is. */
+/**
+ * Two ways to print a text in the terminal: `annotate` as shipped, and, as the hole, a function
+ * that prints the text unchanged.
+ */
 const PRINTS = {
   shipped: () => (path: string, options: string[]) =>
     main([path, ...options], async () => authoredJudge()),
@@ -113,12 +116,18 @@ const [firstMeasure] = record.measures;
 const [firstEvent] = record.events;
 if (!firstMeasure || !firstEvent) throw new Error('The record is empty.');
 
-/** The border at which each record is read, and, as the hole, one that lets everything in. */
+/**
+ * The check that every record passes when it is read, and, as the hole, a function that accepts
+ * everything.
+ */
 const BORDERS = {
   shipped: (): ((data: unknown) => unknown) => parseRecord,
   hole: () => (data: unknown) => data,
 };
-/** Returns what the border says of a record with other events or measures. */
+/**
+ * Returns the message with which the check refuses the record with other events or measures;
+ * 'taken' when it accepts them.
+ */
 function refusal(parse: (data: unknown) => unknown, part: object): string {
   try {
     parse({ ...record, ...part });
@@ -206,7 +215,7 @@ describe('a date of another time', () => {
     });
 });
 
-/** Texts that would leave their place in an exported file. */
+/** Texts that, without escaping, would end their cell of an exported file or run as a formula. */
 const SPILLING = ['a, b', '=HYPERLINK("x")', '+1', '-1', '@x', 'say "so"'];
 
 describe('a text of the record in an exported file', () => {
@@ -266,7 +275,7 @@ describe('a file of the dataset that is no usable YAML', () => {
     ['a colon in a text', 'name: Regulator: no ban\n'],
     ['bytes of another encoding', 'name: \0\ufffd\n'],
   ];
-  /** Writes a dataset of one app and one file; returns its folder. */
+  /** Writes a dataset with one app and one file of a jurisdiction. Returns its folder. */
   async function datasetWith(text: string): Promise<string> {
     const folder = await testFolder();
     mkdirSync(join(folder, 'jurisdictions'));

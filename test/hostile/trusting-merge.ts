@@ -2,8 +2,8 @@ import type { AddedRecord, MergedRecord } from '../../src/core/record/merge-reco
 import type { LegalRecord } from '../../src/core/record/schema.ts';
 
 /**
- * The planted hole: merges records without any check, and takes a newsroom's events for the default
- * record's own.
+ * The planted hole: merges records without any check, and treats a newsroom's events as those of
+ * the default record.
  */
 export function trustingMerge(base: LegalRecord, added: AddedRecord[]): MergedRecord {
   const record = { ...base };

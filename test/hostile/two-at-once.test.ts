@@ -22,7 +22,7 @@ async function published() {
 describe('two publishes at once', () => {
   withstands('come one after the other: the head always has its record', {
     shipped: () => async () => {},
-    // A publish that clears away the record of another one.
+    // The hole: one publish deletes the record of another.
     hole: () => async () => {
       const files = await readdir(newsroom.feed);
       const records = files.filter((name) => name.startsWith('record-'));
@@ -71,7 +71,7 @@ describe('two publishes at once', () => {
 
   withstands('leave no half of a file to a reader', {
     shipped: (): typeof replaceFile => replaceFile,
-    // Writes in place, as a program does that is killed in the middle.
+    // The hole: writes the file in place, so that for a moment only half of it exists.
     hole: (): typeof replaceFile => async (path, content) => {
       await writeFile(path, content.slice(0, content.length / 2));
       await new Promise((next) => setTimeout(next, 5));
@@ -124,7 +124,7 @@ const OTHERS = ANSWERS.map((answer) => answer.replace('A complaint', 'A second c
 describe('two entries of `record new` at once', () => {
   withstands('are both kept, and leave no file behind', {
     shipped: () => (dataset: string) => Promise.all([add(dataset, ANSWERS), add(dataset, OTHERS)]),
-    // Each editor’s program writes back the file that it read before the other wrote.
+    // The hole: each editor's program writes the files that it read before the other one wrote.
     hole: () => async (dataset: string) => {
       const copies = [await testFolder(), await testFolder()];
       await Promise.all(copies.map((copy) => cp(dataset, copy, { recursive: true })));

@@ -1,18 +1,19 @@
 import { expect, it } from 'vitest';
 
-/** An attack: what it attacks, and what must still be true afterwards. */
+/** An attack: its target, and the expectations that must hold afterwards. */
 interface Attack<Target> {
-  /** Returns the target as the extension has it. */
+  /** Returns the target as it is in the extension. */
   shipped: () => Target | Promise<Target>;
-  /** Returns the target with a hole in it, as the control. */
+  /** Returns the target with a planted hole, for the control test. */
   hole: () => Target | Promise<Target>;
-  /** Attacks the target, and expects that it holds. */
+  /** Attacks the target and expects that the attack fails. */
   attack: (target: Target) => void | Promise<void>;
 }
 
 /**
- * Declares two tests of an attack: the target as shipped withstands it, and the same expectations
- * fail on the target with a hole, which shows that they would see the attack win.
+ * Defines two tests of an attack. In the first, the attack on the shipped target fails. In the
+ * second, the attack on the target with a hole succeeds, which shows that the expectations would
+ * detect a successful attack.
  */
 export function withstands<Target>(
   name: string,

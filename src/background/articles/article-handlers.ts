@@ -83,7 +83,7 @@ export function createArticleHandlers(
     'get-annotation': async ({ nonce }, panel) => {
       const host = nonces.redeem(nonce, panel.tabId);
       if (!host) throw new Error('No sidebar of this tab asked for this panel.');
-      // The answer need not wait for this to be stored.
+      // The answer to the panel does not wait until this is stored.
       void panels.trust(panel);
       return early.take(nonce) ?? reportOn(await pageOf(services, host));
     },
@@ -129,7 +129,10 @@ async function pageForSidebar(
   return page;
 }
 
-/** True when a panel will ask for its content at once, unless the window is narrow. */
+/**
+ * True when the sidebar will open without a click, so that its panel requests its content at once.
+ * (In a narrow window the sidebar stays closed, but the window's width is not known here.)
+ */
 function opensByItself({ report, settings }: Omit<PageSidebar, 'nonce'>): boolean {
   return report.kind === 'about' && settings.opening === 'by-itself' && !settings.collapsed;
 }

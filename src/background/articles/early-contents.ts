@@ -1,20 +1,20 @@
 import type { SidebarReport } from '../../protocol/messages/get-annotation.ts';
 
-/** Contents of panels, made while the panels' documents load. */
+/** Contents of panels that are computed while the panels' documents load. */
 export interface EarlyContents {
-  /** Keeps the content of the panel that will show this nonce, for `LONGEST`. */
+  /** Keeps the content of the panel that will show this nonce. Deletes it after `LONGEST` ms. */
   put(nonce: string, content: Promise<SidebarReport>): void;
   /** Returns and forgets the content for a nonce; null when there is none. */
   take(nonce: string): Promise<SidebarReport> | null;
 }
 
 /**
- * Time, in ms, after which a content counts as out of date. What changes before makes the sidebar
- * ask again.
+ * Time, in ms, after which a panel's content counts as out of date. If something changes earlier,
+ * the sidebar requests the content again.
  */
 const LONGEST = 3000;
 
-/** Keeps the contents in memory. */
+/** Creates an empty `EarlyContents`, which is kept in memory only. */
 export function createEarlyContents(): EarlyContents {
   const contents = new Map<string, Promise<SidebarReport>>();
   return {

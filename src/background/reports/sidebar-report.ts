@@ -38,8 +38,8 @@ export async function sidebarReport(
 }
 
 /**
- * Removes places from the report's list of other countries if they already appear in `rows`, which
- * are the reader's own places, and the answers, which the findings hold anyway.
+ * Removes from the report what the sidebar shows elsewhere: the other countries that already appear
+ * in `rows`, which are the reader's own places, and the answers, because the findings contain them.
  */
 function asShown(report: TabReport, rows: readonly ThenAndNow[]): TabReport {
   if (report.kind !== 'about') return report;

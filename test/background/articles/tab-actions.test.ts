@@ -5,7 +5,10 @@ afterEach(() => void vi.unstubAllGlobals());
 
 const PAGE = 'src/pages/record/index.html';
 
-/** Opens the record page from a tab in both ways; resolves to the paths of the opened pages. */
+/**
+ * Opens the record page from a tab twice, with `openRecord` and with `lookUp`. Resolves to the
+ * paths of the opened pages.
+ */
 async function opened(scheme: string, isPrivate: boolean): Promise<string[]> {
   const root = `${scheme}://ours/`;
   const create = vi.fn(async (_: { url: string }) => {});
