@@ -4,13 +4,19 @@ import { useWords } from '../../components/use-words.ts';
 import type { Correction } from '../../core/record/schema.ts';
 import { dateWords } from '../../core/wording/dates.ts';
 
-/** Corrections of the record, newest first, or a note that there are none yet. */
+/** Corrections of the record in a fold, newest first, or a note that there are none yet. */
 export function Corrections({ corrections }: { corrections: readonly Correction[] }) {
   const words = useWords();
+  const heading = words.say('record_corrections');
+  if (corrections.length === 0)
+    return (
+      <section class="corrections" aria-label={heading}>
+        <p class="quiet">{words.say('record_no_corrections')}</p>
+      </section>
+    );
   return (
-    <section class="corrections" aria-labelledby="corrections-heading">
-      <h2 id="corrections-heading">{words.say('record_corrections')}</h2>
-      {corrections.length === 0 && <p class="quiet">{words.say('record_no_corrections')}</p>}
+    <details class="corrections">
+      <summary>{words.say('folded', { what: heading, count: String(corrections.length) })}</summary>
       <ul>
         {corrections.map(({ id, was, since, mended, from }) => (
           <li key={`${from} ${id} ${mended}`}>
@@ -26,6 +32,6 @@ export function Corrections({ corrections }: { corrections: readonly Correction[
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
