@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -11,10 +11,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../tools/setup/command.mjs';
 import { type PagesServer, startPages } from './pages-server.ts';
 import { copyProject, runJob, withoutSite } from './workflow-steps.ts';
+
+const execute = promisify(execFile);
 
 /** The numbered steps of docs/publish.md, without line breaks. */
 const STEPS = readFileSync(join(ROOT, 'docs/publish.md'), 'utf8')
@@ -37,17 +40,21 @@ describe.runIf(process.env.E2E_BROWSER === 'chromium')('from a fork to a feed', 
   let place: string;
   let pages: PagesServer;
   const at = (...path: string[]) => join(place, ...path);
-  const run = (folder: string, command: string) =>
-    execFileSync('bash', ['-eo', 'pipefail', '-c', command], {
-      cwd: at(folder),
-      encoding: 'utf8',
-      env: { ...process.env, PATH: `${at('bin')}:${process.env.PATH}`, SECRETS: at('secrets') },
-    });
+  /** Runs a command while this process goes on to serve the site; resolves to what is printed. */
+  const run = async (folder: string, command: string) => {
+    const env = {
+      ...process.env,
+      PATH: `${at('bin')}:${process.env.PATH}`,
+      SECRETS: at('secrets'),
+    };
+    const options = { cwd: at(folder), env };
+    return (await execute('bash', ['-eo', 'pipefail', '-c', command], options)).stdout;
+  };
   /** Clones the bare repository that replaces GitHub's. */
-  const clone = (folder: string) => {
-    run('.', `git clone --quiet github.git ${folder}`);
+  const clone = async (folder: string) => {
+    await run('.', `git clone --quiet github.git ${folder}`);
     symlinkSync(join(ROOT, 'node_modules'), at(folder, 'node_modules'));
-    run(folder, 'git config user.name Editor && git config user.email editor@example.org');
+    await run(folder, 'git config user.name Editor && git config user.email editor@example.org');
   };
   /** Returns the commands of a step, except those that only check that the step worked. */
   const commandsOf = (step: number) => {
@@ -66,12 +73,12 @@ describe.runIf(process.env.E2E_BROWSER === 'chromium')('from a fork to a feed', 
     cpSync(project, at('upstream'), { recursive: true });
     rmSync(project, { recursive: true });
     const identity = '-c user.name=Upstream -c user.email=upstream@example.org';
-    run(
+    await run(
       'upstream',
       `git init --quiet --initial-branch main && git add --all && git ${identity} commit --quiet --message Begin`,
     );
-    run('.', 'git clone --quiet --bare upstream github.git');
-  });
+    await run('.', 'git clone --quiet --bare upstream github.git');
+  }, 120_000);
   afterAll(() => {
     pages?.close();
     rmSync(place, { recursive: true });
@@ -82,28 +89,31 @@ describe.runIf(process.env.E2E_BROWSER === 'chromium')('from a fork to a feed', 
     for (const step of STEPS) expect(step).toMatch(/ \*[^*]+\*/);
   });
 
-  it('1: says who publishes, and prints two fingerprints', () => {
-    clone('fork');
+  it('1: says who publishes, and prints two fingerprints', async () => {
+    await clone('fork');
     expect(commandsOf(1)).toEqual(['npm run release:setup']);
     const options = `--name "The Herald" --site ${pages.url} --reports mailto:editor@example.org`;
-    const said = run('fork', `npm run release:setup -- ${options} --keys ${at('keys')}`);
+    const said = await run('fork', `npm run release:setup -- ${options} --keys ${at('keys')}`);
     expect(said.match(/\b[0-9a-f]{4}(?: [0-9a-f]{4}){3}\b/g)).toHaveLength(2);
-    const changed = run('fork', 'git diff --name-only').split('\n');
+    const changed = (await run('fork', 'git diff --name-only')).split('\n');
     expect(changed).toEqual(expect.arrayContaining(['publisher.json', 'docs/hosting/policy.md']));
   });
 
-  it('2: stores the key, which the list of secrets names', () => {
+  it('2: stores the key, which the list of secrets names', async () => {
     const commands = commandsOf(2).map((command) =>
       command.replace(/~\/still-banned-keys\/online-….json/, at('keys/online-*.json')),
     );
     expect(commands).toHaveLength(2);
-    for (const command of commands) run('fork', command);
-    expect(run('fork', 'gh secret list --env feed')).toBe('FEED_KEY\n');
+    for (const command of commands) await run('fork', command);
+    expect(await run('fork', 'gh secret list --env feed')).toBe('FEED_KEY\n');
   });
 
   it('4: publishes, and the site’s feed names the fingerprints and a version', async () => {
-    run('fork', 'git commit --quiet --all --message "Publish our own feed" && git push --quiet');
-    clone('runner');
+    await run(
+      'fork',
+      'git commit --quiet --all --message "Publish our own feed" && git push --quiet',
+    );
+    await clone('runner');
     const secrets = { 'secrets.FEED_KEY': readFileSync(at('secrets/FEED_KEY'), 'utf8') };
     const { code, printed, context } = await runJob(at('runner'), 'publish.yml', 'build', secrets);
     expect(printed).not.toContain('::error::');
@@ -121,14 +131,14 @@ describe.runIf(process.env.E2E_BROWSER === 'chromium')('from a fork to a feed', 
     expect(page).toMatch(/[Vv]ersion/);
   });
 
-  it('5: takes its notes from the changelog, and its record from what is served', () => {
+  it('5: takes its notes from the changelog, and its record from what is served', async () => {
     const version = '0.1.0';
     const notes = at('fork/CHANGELOG.md');
     const text = readFileSync(notes, 'utf8');
     writeFileSync(notes, text.replace('## [Unreleased]', `## [Unreleased]\n\n## [${version}]`));
     const program = 'node tools/run.mjs src/cli/release/index.ts';
-    expect(run('fork', `${program} notes ${version}`)).toContain('### Added');
-    run('fork', `${program} fetch ${at('release')}`);
+    expect(await run('fork', `${program} notes ${version}`)).toContain('### Added');
+    await run('fork', `${program} fetch ${at('release')}`);
     expect(readdirSync(at('release'))).toContain('head.json');
   });
 });
