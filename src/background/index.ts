@@ -49,6 +49,7 @@ import { createLanguage } from './choices/language.ts';
 import { patternsToRegister } from './choices/sites.ts';
 import { packagedBundle } from './feeds/bundle.ts';
 import { forgetGoneFeeds } from './feeds/change-feeds.ts';
+import { createCheckedRecords } from './feeds/checked-records.ts';
 import { patternOfFeed } from './feeds/feed-address.ts';
 import { createFeeds } from './feeds/feeds.ts';
 import { isTimeToCheck, keepSchedule } from './feeds/keep-schedule.ts';
@@ -82,6 +83,7 @@ const records = createRecordStore({
   storage: local,
   blobs: indexedDbBlobs(),
   pinned,
+  checked: createCheckedRecords(session),
 });
 const feeds = createFeeds({
   feed,

@@ -4,7 +4,12 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import { type Bytes, toBase64 } from '../../core/release/bytes.ts';
 import type { Authorisation, PinnedKey } from '../../core/release/keys.ts';
 import { ReleaseError } from '../../core/release/release-error.ts';
-import { type Head, recordFileName, verifyRecord } from '../../core/release/verify-release.ts';
+import {
+  type CheckedRecords,
+  type Head,
+  recordFileName,
+  verifyRecord,
+} from '../../core/release/verify-release.ts';
 import type { Bundle } from './bundle.ts';
 import { type Candidate, type Candidates, candidatesUnder, findCandidates } from './candidates.ts';
 import { ofFeed } from './of-feed.ts';
@@ -86,8 +91,9 @@ export function createRecordStore(services: {
   blobs: BlobStore;
   pinned: readonly PinnedKey[];
   feed?: string | null;
+  checked?: CheckedRecords;
 }): RecordStore {
-  const { bundle, storage, blobs, pinned, feed = null } = services;
+  const { bundle, storage, blobs, pinned, feed = null, checked } = services;
   const [releasesKey, keysKey] = [ofFeed(storedReleases, feed).key, ofFeed(storedKeys, feed).key];
 
   async function findRecord(head: Head) {
@@ -98,7 +104,8 @@ export function createRecordStore(services: {
     for (const read of places)
       try {
         const recordBytes = await read();
-        if (recordBytes) return { record: await verifyRecord(recordBytes, head), recordBytes };
+        if (recordBytes)
+          return { record: await verifyRecord(recordBytes, head, checked), recordBytes };
       } catch {
         // The record is damaged or missing here. Another store may have it, and the feed still
         // offers it.

@@ -72,7 +72,7 @@ export function watchPage(
   askForReader: () => Promise<unknown>,
 ): PageWatch {
   const page = view.document;
-  let address = contentAddress(view.location.href);
+  let address = view.location.href;
   let reader: PageReader | undefined;
   /** True when the page must be reported even if its article mentions no app. */
   let isWanted = false;
@@ -85,9 +85,21 @@ export function watchPage(
   let signalWhenRead = '';
   let lastSignal = '';
   const isAbout = () => reader?.isAbout() ?? false;
+  // Live collections keep their length and first entry until the page changes.
+  const elements = page.getElementsByTagName('*');
+  const headings = page.getElementsByTagName('h1');
+  /**
+   * Returns the page's title and the article's headline; when they change, the page shows another
+   * article. With `counted`, adds the number of elements. This is cheap, because it needs no
+   * layout.
+   */
+  const signalNow = (counted: boolean): string => {
+    const headline = reader ? reader.headline() : headings[0];
+    return `${page.title}${headline?.textContent}\n${counted ? `${elements.length}.` : ''}`;
+  };
 
   const read = (again: boolean) => {
-    signalWhenRead = signalOf(page, reader, true);
+    signalWhenRead = signalNow(true);
     unread = false;
     if (!pageNamesWatchedApp(page, names, again)) reader?.leave();
     else if (reader) reader.read(again);
@@ -117,7 +129,7 @@ export function watchPage(
    * check comes soon.
    */
   const look = ({ phase, looks }: Look): boolean => {
-    const signal = signalOf(page, reader, !isAbout() && !unread);
+    const signal = signalNow(!isAbout() && !unread);
     const hasChanged = !signalWhenRead.startsWith(signal) || (unread && looks >= UNCHANGED_LOOKS);
     const isChanging = hasChanged && signal !== lastSignal;
     lastSignal = signal;
@@ -131,8 +143,9 @@ export function watchPage(
 
   const followAddress = () => {
     const next = contentAddress(view.location.href);
-    if (next === address) return;
-    if (next.split('?', 1)[0] !== address.split('?', 1)[0]) reader?.leave();
+    const before = contentAddress(address);
+    if (next === before) return;
+    if (next.split('?', 1)[0] !== before.split('?', 1)[0]) reader?.leave();
     address = next;
     unread = true;
     looks.begin();
@@ -161,16 +174,6 @@ export function watchPage(
       quietly(() => read(isWanted));
     },
   };
-}
-
-/**
- * Returns the page's title and the article's headline; when they change, the page shows another
- * article. With `counted`, adds the number of elements. This is cheap, because it needs no layout.
- */
-function signalOf(page: Document, reader: PageReader | undefined, counted: boolean): string {
-  const headline = reader ? reader.headline() : page.querySelector('h1');
-  const count = counted ? `${page.getElementsByTagName('*').length}.` : '';
-  return `${page.title}${headline?.textContent}\n${count}`;
 }
 
 /**

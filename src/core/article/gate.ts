@@ -30,6 +30,9 @@ const SELDOM = 'xkqzjwyvbgp';
 const GAP = '[\\s\\u00ad\\u200b\\u2011-]?';
 /** Separators between the words of a name. */
 const PARTS = /[ -]/;
+const JOINERS = [' ', '-'];
+/** Length of a piece that is the beginning of a name, in characters. */
+const LEAST_PIECE = 3;
 /**
  * Names with a capital inside, such as TikTok, which are often written in lower case. Other names
  * seldom are, and searching for them in lower case would cost every page another pass.
@@ -71,13 +74,22 @@ function escaped(name: string): string {
 
 function piecesOf(names: readonly string[]): string[] {
   const pieces = names.flatMap((name) => {
-    const start = (name.split(PARTS, 1)[0] as string).slice(0, 3);
+    const [first = '', second = ''] = name.split(PARTS);
+    // A short word such as "We" is in nearly every text, so the next word is searched for.
+    if (first.length < LEAST_PIECE && second !== '' && !OTHER_SCRIPT.test(name)) {
+      const capitalised = JOINERS.map(
+        (joiner) => `${first}${joiner}${second.charAt(0).toLowerCase()}`,
+      );
+      return [second.slice(0, 4), second.slice(0, 4).toUpperCase(), ...capitalised];
+    }
+    const start = first.slice(0, LEAST_PIECE);
     const lower = name.toLowerCase();
     // "tik tok": the end of one word rarely stands beside the beginning of the next.
     if (/^[a-z]+[ -]/.test(name)) return [name.slice(start.length - 1).slice(0, 5)];
     const seldom = [...SELDOM].find((letter) => lower.includes(letter)) ?? lower.charAt(1);
     return [
       start,
+      start.charAt(0) + start.slice(1).toLowerCase(),
       start.toUpperCase(),
       ...(INNER_CAPITAL.test(name) ? [lower.slice(lower.indexOf(seldom)).slice(0, 4)] : []),
     ];

@@ -10,7 +10,11 @@ import { sistersOf } from './evidence/app-names.ts';
 import { type Homes, homesOf, markHomes, onlyHomes } from './evidence/home.ts';
 import { readEvidence } from './evidence/read-evidence.ts';
 import type { Judgement } from './judgement.ts';
-import { entityApps, entityJurisdictions } from './lexicon/entity-jurisdictions.ts';
+import {
+  type EntityJurisdictions,
+  entityApps,
+  entityJurisdictions,
+} from './lexicon/entity-jurisdictions.ts';
 import type { Language } from './lexicon/languages.ts';
 import { compileLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import { jurisdictionsOf, type PlaceContext } from './places/jurisdictions.ts';
@@ -26,7 +30,7 @@ export interface Judge {
   lexicon: Lexicon;
   events: EventIndex;
   /** Jurisdiction of the record's people, bodies, cases and instruments, by entity key. */
-  entityJurisdictions: ReadonlyMap<string, string>;
+  entityJurisdictions: EntityJurisdictions;
   /** Watched apps that the record's cases and instruments are about, by entity key. */
   entityApps: ReadonlyMap<string, readonly string[]>;
   /** Home countries of the watched apps. */
@@ -172,5 +176,5 @@ export function findingsOf(
  */
 export function jurisdictionOf(judge: Judge, { kind, meaning }: Hit): string | null {
   if (kind === 'place' || kind === 'official') return meaning;
-  return kind === 'entity' ? (judge.entityJurisdictions.get(meaning) ?? null) : null;
+  return kind === 'entity' ? judge.entityJurisdictions(meaning) : null;
 }

@@ -15,6 +15,7 @@ import {
 } from './keys.ts';
 import { CLOCK_TOLERANCE } from './provenance.ts';
 import { ReleaseError } from './release-error.ts';
+import { isSameData } from './same-data.ts';
 
 /**
  * A release of the record consists of `head.json`, a small signed envelope, and one immutable file
@@ -112,11 +113,17 @@ export async function verifyHead(
     HEAD_PAYLOAD_TYPE,
     onlineKeys(pinned, authorisation),
   );
-  refuseNewerSchema(payload, 'The release');
+  refuseNewerSchema(jsonOf(payload), 'The release');
   return { head: parseJson(payload, releasedHeadSchema, 'The release head'), keyId, authorisation };
 }
 
 /** Decision whether an offered head may replace the current one. */
+/** Records whose form was checked earlier and equals their data, by the digest of their bytes. */
+export interface CheckedRecords {
+  has(sha256: string): Promise<boolean>;
+  add(sha256: string): Promise<void>;
+}
+
 export type HeadDecision =
   /** The offered head refers to a newer record, which should be fetched. */
   | { kind: 'newer' }
@@ -160,17 +167,40 @@ export function decideHead(current: Head | null, offered: Head, now: number): He
  * Returns the record to which a verified head refers, without the entries that this version does
  * not understand (`parseReleasedRecord`). Throws a ReleaseError: `digest-mismatch` if the bytes are
  * not those that were signed; `unsupported-schema` if the record needs a later version of the
- * extension; `malformed` if the record is invalid.
+ * extension; `malformed` if the record is invalid. Checks the form of a record in `checked` no
+ * second time, and adds a record whose parsed form equals its data.
  */
-export async function verifyRecord(bytes: Bytes, head: Head): Promise<LegalRecord> {
+export async function verifyRecord(
+  bytes: Bytes,
+  head: Head,
+  checked?: CheckedRecords,
+): Promise<LegalRecord> {
   if (bytes.length !== head.record.length || (await sha256(bytes)) !== head.record.sha256)
     throw new ReleaseError(
       'digest-mismatch',
       'The record is not the one that was signed: damaged or replaced.',
     );
-  refuseNewerSchema(bytes, 'The record');
+  const { sha256: digest } = head.record;
+  const data = jsonOf(bytes);
+  if (data !== undefined && (await checked?.has(digest))) return data as LegalRecord;
+  refuseNewerSchema(data, 'The record');
+  const record = parsedRecord(data);
+  if (checked && isSameData(record, data)) await checked.add(digest);
+  return record;
+}
+
+/** Returns the data in JSON bytes; undefined for bytes that are not JSON. */
+function jsonOf(bytes: Bytes): unknown {
   try {
-    return parseReleasedRecord(JSON.parse(readUtf8(bytes)));
+    return JSON.parse(readUtf8(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+function parsedRecord(data: unknown): LegalRecord {
+  try {
+    return parseReleasedRecord(data);
   } catch (error) {
     throw new ReleaseError(
       'malformed',
@@ -193,17 +223,12 @@ function refuse(
 }
 
 /**
- * Throws `unsupported-schema` for signed bytes of a later schema before the rest of them is
+ * Throws `unsupported-schema` for signed data of a later schema before the rest of them is
  * checked. Otherwise the check of the form would blame the publisher, although the extension is too
  * old.
  */
-function refuseNewerSchema(bytes: Bytes, what: string): void {
-  let schema: unknown;
-  try {
-    schema = JSON.parse(readUtf8(bytes))?.schema;
-  } catch {
-    return;
-  }
+function refuseNewerSchema(data: unknown, what: string): void {
+  const { schema } = Object(data) as { schema?: unknown };
   if (typeof schema === 'number' && schema > 1)
     throw new ReleaseError(
       'unsupported-schema',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   authoriseKeys,
   generateKeys,
@@ -10,6 +10,7 @@ import { readUtf8, sha256, utf8 } from '../../../src/core/release/bytes.ts';
 import { preAuthenticationEncoding, signEnvelope } from '../../../src/core/release/envelope.ts';
 import { KEYS_PAYLOAD_TYPE, verifyAuthorisation } from '../../../src/core/release/keys.ts';
 import {
+  type CheckedRecords,
   decideHead,
   HEAD_PAYLOAD_TYPE,
   type Head,
@@ -413,6 +414,30 @@ describe('verifyRecord', () => {
   it('gives back the record that was signed', async () => {
     const { head, recordBytes: bytes } = await makeRelease(ring.online, { events: 3 });
     await expect(verifyRecord(bytes, head)).resolves.toEqual(makeRecord(3));
+  });
+
+  it('checks the form of a record once under its digest, and never that of other bytes', async () => {
+    const known = new Set<string>();
+    const checked: CheckedRecords = {
+      has: async (digest) => known.has(digest),
+      add: async (digest) => void known.add(digest),
+    };
+    const { head, recordBytes: bytes } = await makeRelease(ring.online, { events: 3 });
+    await expect(verifyRecord(bytes, head, checked)).resolves.toEqual(makeRecord(3));
+    expect([...known]).toEqual([head.record.sha256]);
+    await expect(verifyRecord(bytes, head, checked)).resolves.toEqual(makeRecord(3));
+    const damaged = bytes.with(9, (bytes[9] as number) ^ 1);
+    expect(await answerTo(verifyRecord(damaged, head, checked))).toBe('digest-mismatch');
+  });
+  it('checks a record each time that has fields which this version does not know', async () => {
+    const add = vi.fn(async () => {});
+    const bytes = utf8(JSON.stringify({ ...makeRecord(), later: 'a field' }));
+    const head = {
+      ...(await makeHead(bytes)),
+      record: { sha256: await sha256(bytes), length: bytes.length },
+    };
+    await verifyRecord(bytes, head, { has: async () => false, add });
+    expect(add).not.toHaveBeenCalled();
   });
 
   it('refuses every flipped byte, more bytes and fewer bytes', async () => {

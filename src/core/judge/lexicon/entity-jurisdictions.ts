@@ -3,12 +3,16 @@ import { findHits } from '../reading/scan.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ALL_LANGUAGES } from './term.ts';
 
+/** Finds the jurisdiction of an entity of the record by its key; null for none. */
+export type EntityJurisdictions = (key: string) => string | null;
+
 /**
- * Returns the jurisdiction of each person, body, case and instrument of the record, by entity key.
- * Leaves out an entity with several jurisdictions, and a body whose name does not show that it is
- * public (a ministry, a court), because companies and civil groups go to court in many places.
+ * Returns the jurisdictions of the record's people, bodies, cases and instruments. An entity with
+ * several jurisdictions has none, and so has a body whose name does not show that it is public (a
+ * ministry, a court), because companies and civil groups go to court in many places. The names of
+ * bodies are read when they are first asked for, because few articles name any.
  */
-export function entityJurisdictions(record: LegalRecord, lexicon: Lexicon): Map<string, string> {
+export function entityJurisdictions(record: LegalRecord, lexicon: Lexicon): EntityJurisdictions {
   const byMeasure = new Map(record.measures.map(({ id, jurisdiction }) => [id, jurisdiction]));
   const found = new Map<string, Set<string>>();
   const add = (key: string, codes: (string | undefined)[]) => {
@@ -16,22 +20,29 @@ export function entityJurisdictions(record: LegalRecord, lexicon: Lexicon): Map<
     for (const code of codes) if (code) known.add(code);
     found.set(key, known);
   };
-  const bodies = new Set(record.events.flatMap((event) => event.bodies));
-  const publicBodies = new Set([...bodies].filter((body) => isPublicBody(body, lexicon)));
   for (const event of record.events) {
     const codes = event.measures.map((id) => byMeasure.get(id));
     for (const person of event.people)
       for (const kind of ['person', 'surname']) add(`${kind}:${person}`, codes);
-    for (const body of event.bodies) if (publicBodies.has(body)) add(`body:${body}`, codes);
+    for (const body of event.bodies) add(`${BODY}${body}`, codes);
     if (event.case) add(`case:${event.case}`, codes);
   }
   for (const { id, jurisdiction } of record.measures) add(`instrument:${id}`, [jurisdiction]);
-  return new Map(
-    [...found].flatMap(([key, codes]) =>
-      codes.size === 1 ? [[key, [...codes][0] as string]] : [],
-    ),
-  );
+  const known = new Map<string, string | null>();
+  const jurisdictionOf = (key: string): string | null => {
+    const [code = null, another] = found.get(key) ?? [];
+    if (another !== undefined || !key.startsWith(BODY)) return another === undefined ? code : null;
+    return isPublicBody(key.slice(BODY.length), lexicon) ? code : null;
+  };
+  return (key) => {
+    const jurisdiction = known.get(key) ?? jurisdictionOf(key);
+    known.set(key, jurisdiction);
+    return jurisdiction;
+  };
 }
+
+/** Beginning of a body's key. */
+const BODY = 'body:';
 
 function isPublicBody(name: string, lexicon: Lexicon): boolean {
   return findHits(lexicon, name, ALL_LANGUAGES).some(
