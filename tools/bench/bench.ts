@@ -9,12 +9,19 @@ import type { PageTimings, Rounds } from './in-page.ts';
 import { main as benchJudge } from './judge.ts';
 import { pageFiles, servePages } from './page-server.ts';
 import { benchPaint } from './paint.ts';
+import { benchPeers } from './peers/peers.ts';
 import { main as benchRecord } from './record.ts';
 
 const USAGE =
-  'npm run measure -- bench [--pages DIR] [--browser chromium|firefox] [--rounds N] [--json], or: bench paint|idle|record|judge';
+  'npm run measure -- bench [--pages DIR] [--browser chromium|firefox] [--rounds N] [--json], or: bench paint|idle|record|judge|peers';
 /** Other benchmarks. The first argument is the name of the one to run. */
-const BENCHES = { paint: benchPaint, idle: benchIdle, record: benchRecord, judge: benchJudge };
+const BENCHES = {
+  paint: benchPaint,
+  idle: benchIdle,
+  record: benchRecord,
+  judge: benchJudge,
+  peers: benchPeers,
+};
 const GATE_GOAL = 1.5;
 const READER_GOAL = 0.1;
 

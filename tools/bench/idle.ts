@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Driver, launch } from '../../test/e2e/driver.ts';
 import { serveNews } from '../../test/e2e/news-server.ts';
 import { build } from '../build.ts';
 import { findBrowsers } from '../setup/browsers.ts';
 import { ROOT } from '../setup/command.mjs';
+import { processorTime } from './process-time.ts';
 
 /** Maximum ratio of the cost with marks to the cost without marks. */
 const GOAL = 1.5;
@@ -13,7 +12,6 @@ const ROUNDS = 3;
 /** Time, in ms, that a page gets to settle, and time over which its cost is then measured. */
 const SETTLING = 4000;
 const MEASURED = 6000;
-const TICKS_PER_SECOND = 100;
 const SITE = 'https://sputniknews.com/idle.html';
 
 const prose = (words: string) =>
@@ -85,35 +83,9 @@ async function cost(driver: Driver, highlights: boolean): Promise<number> {
   await page.bringToFront();
   await page.goto(SITE);
   await new Promise((settled) => setTimeout(settled, SETTLING));
-  const ids = await descendants();
-  const before = ticksOf(ids);
+  const before = processorTime(process.pid);
   await new Promise((measured) => setTimeout(measured, MEASURED));
-  const ticks = ticksOf(ids) - before;
+  const time = processorTime(process.pid) - before;
   await page.close();
-  return ticks / TICKS_PER_SECOND / (MEASURED / 1000);
-}
-
-/** Ids of all descendants of this program's process, which include all processes of the browser. */
-async function descendants(): Promise<number[]> {
-  const names = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-  const parents = new Map(names.map((name) => [Number(name), Number(statOf(Number(name))[1])]));
-  const isOurs = (id: number | undefined): boolean =>
-    id !== undefined && (id === process.pid || isOurs(parents.get(id)));
-  return [...parents.keys()].filter((id) => id !== process.pid && isOurs(parents.get(id)));
-}
-
-function ticksOf(ids: readonly number[]): number {
-  return ids.reduce(
-    (sum, id) => sum + Number(statOf(id)[11] ?? 0) + Number(statOf(id)[12] ?? 0),
-    0,
-  );
-}
-
-/** Fields of a process in `/proc`, from its state on; empty for a process that has ended. */
-function statOf(id: number): string[] {
-  try {
-    return readFileSync(`/proc/${id}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-  } catch {
-    return [];
-  }
+  return time / (MEASURED / 1000);
 }

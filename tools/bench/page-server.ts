@@ -15,11 +15,14 @@ export function pageFiles(folder: string): string[] {
 }
 
 /**
- * Serves a folder's pages on loopback. Blocks their scripts, frames and requests. Isolates each
- * page in a separate process, because browsers give such pages a more precise clock. The caller
- * closes the server.
+ * Serves a folder's pages on loopback. Blocks their scripts, frames and requests. `isolated` puts
+ * each page in a separate process, because browsers give such pages a more precise clock. The
+ * caller closes the server.
  */
-export async function servePages(folder: string): Promise<{ server: Server; origin: string }> {
+export async function servePages(
+  folder: string,
+  { isolated } = { isolated: true },
+): Promise<{ server: Server; origin: string }> {
   const server = createServer((request, response) => {
     const name = decodeURIComponent((request.url ?? '').slice(1));
     if (!pageFiles(folder).includes(name)) return response.writeHead(404).end();
@@ -28,8 +31,10 @@ export async function servePages(folder: string): Promise<{ server: Server; orig
       'content-security-policy': "default-src 'none'",
       // Keeps the browser from storing pages in memory.
       'cache-control': 'no-store',
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-embedder-policy': 'require-corp',
+      ...(isolated && {
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-embedder-policy': 'require-corp',
+      }),
     });
     return response.end(readPage(join(folder, name)));
   });

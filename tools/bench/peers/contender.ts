@@ -1,0 +1,100 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { findBrowsers } from '../../setup/browsers.ts';
+import { processorTime } from '../process-time.ts';
+import { endTrace, startTrace, type TraceEvent } from './trace.ts';
+
+/** A browser with one extension, in which pages are loaded and measured. */
+export interface Contender {
+  name: string;
+  folder: string;
+  /** Starts to record; `end` resolves to the events since. */
+  begin(): Promise<void>;
+  end(): Promise<TraceEvent[]>;
+  open(url: string): Promise<OpenPage>;
+  /** Heap of the background, in KB; null when it sleeps or there is none. */
+  workerHeap(): Promise<number | null>;
+  /** Processor time of the whole browser so far, in seconds. */
+  processorTime(): number;
+  close(): Promise<void>;
+}
+
+/** A page that is open in a contender. */
+export interface OpenPage {
+  /** Closes the page and resolves to its processor time in ms and its heap in KB. */
+  close(): Promise<{ tasks: number; heap: number }>;
+}
+
+/** Starts a Chromium with the unpacked extension in a folder. Only this computer is reachable. */
+export async function startContender(name: string, folder: string): Promise<Contender> {
+  const program = findBrowsers().find(({ kind }) => kind === 'chromium');
+  if (!program) throw new Error('No Chromium on this machine; BROWSER_PATH names one.');
+  const browser = await puppeteer.launch({
+    executablePath: program.path,
+    headless: true,
+    pipe: true,
+    enableExtensions: [folder],
+    args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+  });
+  const session = await browser.target().createCDPSession();
+  return {
+    name,
+    folder,
+    begin: () => startTrace(session),
+    end: () => endTrace(session),
+    open: (url) => openPage(browser, url),
+    workerHeap: () => workerHeap(browser),
+    processorTime: () => processorTime(browser.process()?.pid ?? -1),
+    close: () => browser.close(),
+  };
+}
+
+async function openPage(browser: Browser, url: string): Promise<OpenPage> {
+  const page: Page = await browser.newPage();
+  const session: CDPSession = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.goto(url, { waitUntil: 'load' });
+  return {
+    async close() {
+      const { metrics } = await session.send('Performance.getMetrics');
+      const value = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
+      await page.close();
+      return { tasks: value('TaskDuration') * 1000, heap: value('JSHeapUsedSize') / 1000 };
+    },
+  };
+}
+
+async function workerHeap(browser: Browser): Promise<number | null> {
+  const target = browser
+    .targets()
+    .find((one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension://'));
+  const session = await target?.createCDPSession().catch(() => null);
+  if (!session) return null;
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize / 1000;
+}
+
+/** Writes an extension whose only content script is empty, as a control; returns its folder. */
+export function emptyExtension(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'still-banned-empty-'));
+  writeFileSync(join(folder, 'empty.js'), '');
+  const scripts = [{ matches: ['http://127.0.0.1/*'], js: ['empty.js'] }];
+  const manifest = { manifest_version: 3, name: 'Empty', version: '1', content_scripts: scripts };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  return folder;
+}
+
+/** Copies a built extension and lets it run on this computer's pages; returns the copy's folder. */
+export function onLoopback(built: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'still-banned-peer-'));
+  cpSync(built, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  for (const { matches } of manifest.content_scripts) matches.push('http://127.0.0.1/*');
+  manifest.host_permissions.push('http://127.0.0.1/*');
+  writeFileSync(file, JSON.stringify(manifest));
+  return folder;
+}

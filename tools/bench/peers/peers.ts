@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import { build } from '../../build.ts';
+import { ROOT } from '../../setup/command.mjs';
+import { pageFiles, servePages } from '../page-server.ts';
+import { type Contender, emptyExtension, onLoopback, startContender } from './contender.ts';
+import { type Figures, type Load, peerTable } from './table.ts';
+import { type PageWork, type TraceEvent, workByPage, workerTime } from './trace.ts';
+
+const USAGE = 'npm run bench -- peers DIR… [--pages DIR] [--count N] [--json]';
+/** Pages between two traces; longer traces take long to read. */
+const PAGES_PER_TRACE = 6;
+/** Time, in ms, for which a page stays open once all contenders have loaded it. */
+const STAY_MS = 2500;
+/** Time, in ms, over which a browser with one page at rest is watched. */
+const IDLE_MS = 5000;
+
+/**
+ * Compares what extensions cost the pages that they run in: an empty content script as control,
+ * this extension, and the unpacked extensions in the given folders. Each has a Chromium of its own;
+ * all load each page in turn. The pages' own scripts are blocked. Exit code: 0 when everything was
+ * measured; 2 when there is nothing to compare.
+ */
+export async function benchPeers(args: string[]): Promise<number> {
+  const optionOf = (name: string) => {
+    const at = args.indexOf(name);
+    return at < 0 ? undefined : args[at + 1];
+  };
+  const given = [optionOf('--pages'), optionOf('--count')];
+  const folders = args.filter((arg) => !arg.startsWith('--') && !given.includes(arg));
+  const pages = resolve(optionOf('--pages') ?? 'test/fixtures/news');
+  const names = sample(pageFiles(pages), Number(optionOf('--count') ?? 24));
+  if (names.length === 0) {
+    console.error(`No page to load. Usage: ${USAGE}`);
+    return 2;
+  }
+  const ours = await build({
+    browsers: ['chrome'],
+    outRoot: join(ROOT, 'out', 'bench-peers'),
+    say: () => {},
+  });
+  const contenders = await Promise.all([
+    startContender('empty script', emptyExtension()),
+    startContender('Still Banned?', onLoopback(ours.chrome ?? '')),
+    ...folders.map((folder) => startContender(basename(resolve(folder)), resolve(folder))),
+  ]);
+  const { server, origin } = await servePages(pages, { isolated: false });
+  try {
+    const figures = await measure(contenders, names, origin);
+    if (args.includes('--json')) console.log(JSON.stringify(figures));
+    else console.log(peerTable(figures));
+  } finally {
+    server.close();
+    await Promise.all(contenders.map((one) => one.close()));
+  }
+  return 0;
+}
+
+async function measure(
+  contenders: readonly Contender[],
+  names: readonly string[],
+  origin: string,
+): Promise<Figures[]> {
+  const figures = contenders.map(({ name }): Figures => {
+    return { name, loads: [], worker: 0, workerHeap: null, requests: 0, idle: 0 };
+  });
+  for (let at = 0; at < names.length; at += PAGES_PER_TRACE) {
+    await Promise.all(contenders.map((one) => one.begin()));
+    const loads = [];
+    for (const [index, name] of names.slice(at, at + PAGES_PER_TRACE).entries())
+      loads.push(await loadInTurn(contenders, `${origin}/${encodeURIComponent(name)}`, at + index));
+    for (const [index, contender] of contenders.entries()) {
+      const events = await contender.end();
+      const figure = figures[index] as Figures;
+      const work = workByPage(events, origin);
+      figure.loads.push(...loads.map((load) => loadOf(load, index, work, contender.folder)));
+      figure.worker += workerTime(events) / names.length;
+      figure.requests += requestsElsewhere(events, origin) / names.length;
+      figure.workerHeap = (await contender.workerHeap()) ?? figure.workerHeap;
+    }
+    console.error(`${Math.min(at + PAGES_PER_TRACE, names.length)} of ${names.length} pages`);
+  }
+  const idle = await idleTimes(contenders, `${origin}/${encodeURIComponent(names[0] ?? '')}`);
+  for (const [index, time] of idle.entries()) (figures[index] as Figures).idle = time;
+  return figures;
+}
+
+interface TurnedLoad {
+  url: string;
+  costs: { tasks: number; heap: number }[];
+}
+
+/** Loads a page in each contender; another one begins each time. */
+async function loadInTurn(
+  contenders: readonly Contender[],
+  url: string,
+  turn: number,
+): Promise<TurnedLoad> {
+  const order = contenders.map((_, index) => (index + turn) % contenders.length);
+  const open = new Map(
+    await order.reduce<Promise<[number, Awaited<ReturnType<Contender['open']>>][]>>(
+      async (before, index) => {
+        const opened = await before;
+        return [...opened, [index, await (contenders[index] as Contender).open(url)]];
+      },
+      Promise.resolve([]),
+    ),
+  );
+  await after(STAY_MS);
+  const costs = [];
+  for (const index of contenders.keys())
+    costs.push((await open.get(index)?.close()) ?? { tasks: Number.NaN, heap: Number.NaN });
+  return { url, costs };
+}
+
+function loadOf(
+  { url, costs }: TurnedLoad,
+  index: number,
+  work: ReadonlyMap<string, PageWork>,
+  folder: string,
+): Load {
+  const { script = Number.NaN, files = [] } = work.get(url) ?? {};
+  const own = costs[index] ?? { tasks: Number.NaN, heap: Number.NaN };
+  const control = costs[0] ?? own;
+  const paths = [...new Set(files)].filter((file) => file.startsWith('chrome-extension:'));
+  const bytes = paths.reduce((sum, path) => sum + gzipped(join(folder, new URL(path).pathname)), 0);
+  return {
+    url,
+    script,
+    tasks: own.tasks - control.tasks,
+    heap: own.heap - control.heap,
+    bytes,
+    files: paths.map((path) => basename(path)),
+  };
+}
+
+function gzipped(file: string): number {
+  try {
+    return gzipSync(readFileSync(file)).length;
+  } catch {
+    return 0;
+  }
+}
+
+function requestsElsewhere(events: readonly TraceEvent[], origin: string): number {
+  const urls = events.flatMap(({ name, args }) =>
+    name === 'ResourceSendRequest' && args?.data?.url ? [args.data.url] : [],
+  );
+  return urls.filter((url) => /^https?:/.test(url) && !url.startsWith(origin)).length;
+}
+
+/** Shares of a core that the browsers take with one page at rest. */
+async function idleTimes(contenders: readonly Contender[], url: string): Promise<number[]> {
+  const pages = [];
+  for (const contender of contenders) pages.push(await contender.open(url));
+  await after(10_000);
+  const before = contenders.map((one) => one.processorTime());
+  await after(IDLE_MS);
+  const times = contenders.map((one, index) => one.processorTime() - (before[index] ?? 0));
+  for (const page of pages) await page.close();
+  return times.map((time) => time / (IDLE_MS / 1000));
+}
+
+function sample(names: readonly string[], count: number): string[] {
+  const step = Math.max(1, names.length / count);
+  return Array.from({ length: Math.min(count, names.length) }, (_, index) =>
+    String(names[Math.floor(index * step)]),
+  );
+}

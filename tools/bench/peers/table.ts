@@ -1,0 +1,86 @@
+/** One load of a page in one contender. */
+export interface Load {
+  url: string;
+  /** Processor time of the extension's script on the page's main thread, in ms. */
+  script: number;
+  /** Processor time of all the page's tasks beyond the control's, in ms. */
+  tasks: number;
+  /** Heap of the page beyond the control's, in KB. */
+  heap: number;
+  /** Gzipped size of the extension's scripts that ran, in bytes. */
+  bytes: number;
+  /** Names of these scripts. */
+  files: string[];
+}
+
+/** Everything measured about one contender. */
+export interface Figures {
+  name: string;
+  loads: Load[];
+  /** Processor time of the background for each page, in ms. */
+  worker: number;
+  /** Heap of the background, in KB; null when it slept. */
+  workerHeap: number | null;
+  /** Requests for each page to other hosts than the page's. */
+  requests: number;
+  /** Share of a core that the whole browser takes with one page at rest. */
+  idle: number;
+}
+
+/** Pages that call this extension's reader count as pages that name an app. */
+const READER = 'reader.iife.js';
+const OURS = 1;
+
+/**
+ * Formats the figures as a table: each contender's median on plain pages and on pages that name an
+ * app, with the quartiles, and the ratios of this extension to the others.
+ */
+export function peerTable(figures: readonly Figures[]): string {
+  const loads = figures[OURS]?.loads ?? [];
+  const names = loads.map(({ files }) => files.includes(READER));
+  const groups = { plain: false, 'naming an app': true };
+  const lines = Object.entries(groups).flatMap(([title, isNaming]) => {
+    const count = names.filter((one) => one === isNaming).length;
+    if (count === 0) return [];
+    const rows = figures.map((one) => rowOf(one, (index) => names[index] === isNaming));
+    return [`${count} pages, ${title}`, HEAD, ...rows, ratios(figures, names, isNaming), ''];
+  });
+  return [...lines, BACK_HEAD, ...figures.map(backgroundRow)].join('\n');
+}
+
+const HEAD = `  ${'median (quartiles)'.padEnd(20)} ${['script, ms', 'tasks, ms', 'heap, KB', 'bytes, gz'].map((title) => title.padStart(22)).join('')}`;
+const BACK_HEAD = `  ${'each page'.padEnd(20)} ${['worker, ms', 'worker heap, KB', 'requests', 'idle, cores'].map((title) => title.padStart(18)).join('')}`;
+
+function rowOf({ name, loads }: Figures, isCounted: (index: number) => boolean): string {
+  const counted = loads.filter((_, index) => isCounted(index));
+  const cell = (pick: (load: Load) => number, digits: number) => {
+    const [low, middle, high] = quartiles(counted.map(pick));
+    const text = [low, high].map((value) => value.toFixed(digits)).join('–');
+    return `${middle.toFixed(digits)} (${text})`.padStart(22);
+  };
+  return `  ${name.padEnd(20)} ${cell(({ script }) => script, 2)}${cell(({ tasks }) => tasks, 1)}${cell(({ heap }) => heap, 0)}${cell(({ bytes }) => bytes, 0)}`;
+}
+
+function backgroundRow({ name, worker, workerHeap, requests, idle }: Figures): string {
+  const heap = workerHeap === null ? 'asleep' : workerHeap.toFixed(0);
+  const cells = [worker.toFixed(1), heap, requests.toFixed(1), idle.toFixed(3)];
+  return `  ${name.padEnd(20)} ${cells.map((cell) => cell.padStart(18)).join('')}`;
+}
+
+/** Medians of this extension's script divided by each other contender's. */
+function ratios(figures: readonly Figures[], names: readonly boolean[], isNaming: boolean): string {
+  const medianOf = ({ loads }: Figures) =>
+    quartiles(loads.filter((_, index) => names[index] === isNaming).map(({ script }) => script))[1];
+  const ours = figures[OURS];
+  const others = figures.filter((one) => one !== ours);
+  const own = ours ? medianOf(ours) : Number.NaN;
+  const parts = others.map((one) => `${one.name} ${(own / medianOf(one)).toFixed(2)}`);
+  return `  script, Still Banned? ÷ ${parts.join(', ')}`;
+}
+
+/** First quartile, median and third quartile of the finite values. */
+export function quartiles(values: readonly number[]): [number, number, number] {
+  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
+  return [at(0.25), at(0.5), at(0.75)];
+}
