@@ -29,6 +29,7 @@ export default defineConfig(({ mode }) => {
     define: {
       __BUILD__: BUILD,
       __WATCHED_NAMES__: JSON.stringify(watchedPatterns(APPS)),
+      __AUTHORED_IS_CHECKED__: 'true',
       // The separate builds of injected scripts do not replace this value themselves.
       'process.env.NODE_ENV': '"production"',
     },

@@ -15,7 +15,9 @@ import { copyBundle, signBundle } from '../src/cli/feed/bundle.ts';
 import { issueTime } from '../src/cli/feed/issue-time.ts';
 import { bundleKey, type SigningKey } from '../src/cli/feed/publish-release.ts';
 import { fromTerminal } from '../src/cli/paths.ts';
+import '../src/core/article/published/published-on.ts';
 import { readPublisher } from '../src/cli/release/read-publisher.ts';
+import { allLanguages } from '../src/core/judge/lexicon/languages.ts';
 import type { PinnedKey } from '../src/core/release/keys.ts';
 import { writeLicences } from './licences.ts';
 import { checkPackage, checkScripts, pack } from './package.ts';
@@ -54,6 +56,7 @@ export async function build({
   feedRelease,
   ...options
 }: BuildOptions = {}): Promise<Partial<Record<Target, string>>> {
+  checkAuthoredFiles();
   const key = options.signingKey ?? (await bundleKey());
   const keys = options.keys ?? [{ id: key.id, role: 'online', publicKey: key.publicKey }];
   const issued = issueTime(process.env, Date.now());
@@ -75,6 +78,14 @@ export async function build({
     folders[browser] = folder;
   }
   return folders;
+}
+
+/**
+ * Checks the files of words and names, which the extension takes unchecked. Those of dates were
+ * checked when their modules were loaded. Throws an Error that names the file and the fault.
+ */
+function checkAuthoredFiles(): void {
+  allLanguages();
 }
 
 /**

@@ -36,6 +36,7 @@ import { createArticleWork } from './articles/article-work.ts';
 import { createAskedTabs } from './articles/asked-tabs.ts';
 import { forgetClosedTabs } from './articles/closed-tabs.ts';
 import { createJudging } from './articles/judging.ts';
+import { createLexicons } from './articles/lexicons.ts';
 import { createOpenPanels } from './articles/open-panels.ts';
 import { openSidebar } from './articles/open-sidebar.ts';
 import { chooseInMenu, pageMenu } from './articles/page-menu.ts';
@@ -99,7 +100,17 @@ const readerRecords = createReaderRecords(records, feeds, {
   session,
   variants: () => variantsOf(allLanguages()),
 });
+const lexicons = createLexicons({
+  blobs: indexedDbBlobs('lexicon'),
+  session,
+  languages: allLanguages,
+  clock: () => performance.now(),
+});
 const shared = {
+  prepareLexicon: async () => {
+    const { base, head } = await readerRecords.load();
+    await lexicons.prepare(base, head.record.sha256);
+  },
   records: readerRecords,
   feeds,
   rules: { defaultFeed: feed },
@@ -114,6 +125,7 @@ const shared = {
   forgetClosedTabs: () => forgetClosedTabs(session, openTabs),
   judgeWith: createJudging({
     languages: allLanguages,
+    lexiconOf: lexicons.of,
     clock: () => performance.now(),
     onSlow: (feed) => void readerRecords.setAside(feed, 'time').catch(() => {}),
   }),

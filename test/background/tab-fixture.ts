@@ -125,6 +125,7 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
       nonces: createPanelNonces(),
       panels: createOpenPanels(session),
       forgetClosedTabs: () => forgetClosedTabs(session, async () => [...addresses.keys()]),
+      prepareLexicon: async () => {},
       judgeWith:
         options.judgeWith ?? ((_, { title }) => (title.includes('bans') ? ABOUT : NOT_ABOUT)),
       tabs,

@@ -21,6 +21,8 @@ export interface ArticleServices extends TabReportServices {
   asked: Pick<AskedTabs, 'requestFor' | 'forgetAll'>;
   /** Deletes the data of tabs that have closed. */
   forgetClosedTabs: () => Promise<void>;
+  /** Makes the lexicon of the record in use ready. */
+  prepareLexicon: () => Promise<void>;
   judgeWith: JudgeWith;
   tabs: Pick<TabActions, 'showBadge' | 'showSidebar' | 'notify'>;
   language: Pick<Language, 'words'>;
@@ -162,6 +164,7 @@ async function judgedPage(
   const { url, documentId } = sender;
   if (url.length > ARTICLE_LIMITS.url) throw new Error('The address of this page is too long.');
   const records = await services.records.load();
+  await services.prepareLexicon();
   const before = await services.pages.get(sender.tabId);
   const isSame = before?.url === url && before.documentId === documentId;
   return {

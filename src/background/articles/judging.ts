@@ -4,12 +4,14 @@ import {
   type Judge,
   judgeAnyway,
   judgeArticle,
+  judgeWithLexicon,
   prepareJudge,
 } from '../../core/judge/judge-article.ts';
 import type { Judgement } from '../../core/judge/judgement.ts';
 import type { Language } from '../../core/judge/lexicon/languages.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import type { JudgedRecords } from '../feeds/reader-records.ts';
+import type { Lexicons } from './lexicons.ts';
 
 /**
  * Judges an article by the default record, and adds the claims on apps and places that only the
@@ -26,6 +28,8 @@ export type JudgeWith = (
 /** Services of the judge. */
 export interface JudgingServices {
   languages: () => readonly Language[];
+  /** Returns the lexicon of a record and the time it took, in ms, if it is ready. */
+  lexiconOf?: Lexicons['of'];
   /** Returns the time, in ms, of a clock that is never set back. */
   clock: () => number;
   /** Called with the id of an added feed when judging by its record takes too long. */
@@ -43,14 +47,22 @@ const TIMES_DEFAULT = 4;
  * Creates the judge. It prepares itself for a record when it first judges an article by that
  * record; this takes some tens of milliseconds. An added record that takes too long is not used.
  */
-export function createJudging({ languages, clock, onSlow }: JudgingServices): JudgeWith {
+export function createJudging({
+  languages,
+  lexiconOf = () => undefined,
+  clock,
+  onSlow,
+}: JudgingServices): JudgeWith {
   const judges = new WeakMap<LegalRecord, { judge: Judge; took: number }>();
   const prepared = (record: LegalRecord) => {
     const known = judges.get(record);
     if (known) return known;
     const start = clock();
-    const made = { judge: prepareJudge(record, languages()), took: 0 };
-    made.took = clock() - start;
+    const ready = lexiconOf(record);
+    const judge = ready
+      ? judgeWithLexicon(record, ready.lexicon)
+      : prepareJudge(record, languages());
+    const made = { judge, took: clock() - start + (ready?.took ?? 0) };
     judges.set(record, made);
     return made;
   };

@@ -1,15 +1,18 @@
 import * as z from 'zod/mini';
 import authored from '../../../dataset/dates/months.yaml';
+import { authoredData } from './authored-data.ts';
 import { plainText } from './plain-text.ts';
 
 const monthsSchema = z.record(z.string(), z.array(z.string()).check(z.length(12)));
 
 /** By language, the plain names of the twelve months, the full form of each first. */
 const NAMES = new Map(
-  Object.entries(monthsSchema.parse(authored)).map(([lang, months]) => [
-    lang,
-    months.map((names) => names.split(' / ').map((name) => monthKey(plainText(name)))),
-  ]),
+  Object.entries(authoredData(monthsSchema, authored, 'dataset/dates/months.yaml')).map(
+    ([lang, months]) => [
+      lang,
+      months.map((names) => names.split(' / ').map((name) => monthKey(plainText(name)))),
+    ],
+  ),
 );
 
 /** Plain name → the months it means, with the languages in which it does. */

@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
 import authored from '../../../dataset/dates/numbers.yaml';
+import { authoredData } from './authored-data.ts';
 import { plainText } from './plain-text.ts';
 
 const tags = z.array(z.string());
-const numbers = z
-  .strictObject({ monthFirst: tags, either: tags, dayFirstAfter: z.record(z.string(), tags) })
-  .parse(authored);
+const numbers = authoredData(
+  z.strictObject({ monthFirst: tags, either: tags, dayFirstAfter: z.record(z.string(), tags) }),
+  authored,
+  'dataset/dates/numbers.yaml',
+);
 
 const MONTH_FIRST = numbers.monthFirst.map((tag) => tag.toLowerCase());
 const EITHER = new Set(['', ...numbers.either.map((tag) => tag.toLowerCase())]);

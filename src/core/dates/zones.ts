@@ -1,8 +1,13 @@
 import * as z from 'zod/mini';
 import authored from '../../../dataset/dates/zones.yaml';
+import { authoredData } from './authored-data.ts';
 
 const hours = z.number().check(z.minimum(-12), z.maximum(14));
-const zones = z.record(z.string(), z.tuple([hours, hours])).parse(authored);
+const zones = authoredData(
+  z.record(z.string(), z.tuple([hours, hours])),
+  authored,
+  'dataset/dates/zones.yaml',
+);
 
 /** Offsets from UTC, in hours, of the newsrooms of a language that the data does not have. */
 const ANYWHERE = [-8, 12] as const;

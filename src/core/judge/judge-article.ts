@@ -61,7 +61,11 @@ const ABOUT = 0.5;
  * unchanged.
  */
 export function prepareJudge(record: LegalRecord, languages: readonly Language[]): Judge {
-  const lexicon = compileLexicon(record, languages);
+  return judgeWithLexicon(record, compileLexicon(record, languages));
+}
+
+/** Returns the judge of a record whose lexicon is known, in a fraction of that time. */
+export function judgeWithLexicon(record: LegalRecord, lexicon: Lexicon): Judge {
   return {
     record,
     lexicon,

@@ -1,10 +1,15 @@
 import * as z from 'zod/mini';
 import authored from '../../../../dataset/dates/labels.yaml';
+import { authoredData } from '../../dates/authored-data.ts';
 import { plainText } from '../../dates/plain-text.ts';
 import { countUnspaced } from '../unspaced-scripts.ts';
 
 const languages = z.record(z.string(), z.array(z.string()));
-const labels = z.strictObject({ updated: languages, published: languages }).parse(authored);
+const labels = authoredData(
+  z.strictObject({ updated: languages, published: languages }),
+  authored,
+  'dataset/dates/labels.yaml',
+);
 
 const UPDATED = anyOf(labels.updated);
 const PUBLISHED = anyOf(labels.published);

@@ -9,6 +9,37 @@ export interface Automaton {
    * that offset.
    */
   scan(text: string, found: (pattern: number, end: number) => void): void;
+  readonly tables: AutomatonTables;
+}
+
+/** The states of an automaton. */
+export interface AutomatonTables {
+  /** State to which each character leads from the beginning. */
+  fromRoot: Int32Array;
+  /** First child of each state; its children end where those of the next state begin. */
+  children: Int32Array;
+  /** Character that leads to a state. */
+  unit: Uint16Array;
+  failure: Int32Array;
+  /**
+   * Pattern that ends in a state, and the nearest state on its failure path in which another
+   * pattern ends.
+   */
+  pattern: Int32Array;
+  shorter: Int32Array;
+}
+
+/** Returns empty tables that have room for the states of all patterns. */
+function tablesFor(patterns: readonly string[]): AutomatonTables {
+  const most = patterns.reduce((sum, pattern) => sum + pattern.length, 1);
+  return {
+    fromRoot: new Int32Array(0x10000),
+    children: new Int32Array(most + 1),
+    unit: new Uint16Array(most),
+    failure: new Int32Array(most),
+    pattern: new Int32Array(most).fill(NONE),
+    shorter: new Int32Array(most),
+  };
 }
 
 /**
@@ -26,7 +57,14 @@ export function compileAutomaton(
   patterns: readonly string[],
   mayBegin: MayBegin = () => true,
 ): Automaton {
-  return new Trie(patterns, mayBegin);
+  const trie = new Trie(tablesFor(patterns), mayBegin);
+  trie.add(patterns);
+  return trie;
+}
+
+/** Returns the automaton whose tables these are, with the `mayBegin` that it was compiled with. */
+export function automatonOf(tables: AutomatonTables, mayBegin: MayBegin): Automaton {
+  return new Trie(tables, mayBegin);
 }
 
 const NONE = -1;
@@ -40,30 +78,41 @@ const FEW = 8;
  * frequent states lie close together in memory.
  */
 class Trie implements Automaton {
+  tables: AutomatonTables;
   private readonly mayBegin: MayBegin;
-  private readonly fromRoot = new Int32Array(0x10000);
-  /** First child of each state; its children end where those of the next state begin. */
+  // The tables are fields of their own, because scanning reads them for each character.
+  private readonly fromRoot: Int32Array;
   private readonly children: Int32Array;
-  /** Character that leads to a state. */
   private readonly unit: Uint16Array;
   private readonly failure: Int32Array;
-  /**
-   * Pattern that ends in a state, and the nearest state on its failure path in which another
-   * pattern ends.
-   */
   private readonly pattern: Int32Array;
   private readonly shorter: Int32Array;
 
-  constructor(patterns: readonly string[], mayBegin: MayBegin) {
+  constructor(tables: AutomatonTables, mayBegin: MayBegin) {
     this.mayBegin = mayBegin;
-    const most = patterns.reduce((sum, pattern) => sum + pattern.length, 1);
-    this.children = new Int32Array(most + 1);
-    this.unit = new Uint16Array(most);
-    this.failure = new Int32Array(most);
-    this.pattern = new Int32Array(most).fill(NONE);
-    this.shorter = new Int32Array(most);
+    this.tables = tables;
+    this.fromRoot = tables.fromRoot;
+    this.children = tables.children;
+    this.unit = tables.unit;
+    this.failure = tables.failure;
+    this.pattern = tables.pattern;
+    this.shorter = tables.shorter;
+  }
+
+  /** Adds all patterns to empty tables, and drops the room that their states do not need. */
+  add(patterns: readonly string[]): void {
     const parents = this.grow(patterns);
     for (let state = 1; state < parents.length; state++) this.link(state, parents[state] as number);
+    const { fromRoot, children, unit, failure, pattern, shorter } = this;
+    const states = parents.length;
+    this.tables = {
+      fromRoot,
+      children: children.subarray(0, states + 1),
+      unit: unit.subarray(0, states),
+      failure: failure.subarray(0, states),
+      pattern: pattern.subarray(0, states),
+      shorter: shorter.subarray(0, states),
+    };
   }
 
   /** Makes the states of all patterns, breadth first; returns the parent of each. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import authored from '../../../../dataset/countries.yaml';
+import { authoredData } from '../../dates/authored-data.ts';
 
 const countriesSchema = z.strictObject({
   countries: z.array(z.string().check(z.regex(/^[A-Z]{2}$/))).check(z.minLength(1)),
@@ -25,7 +26,5 @@ export function countryNames(language: string): Record<string, string[]> {
  * another.
  */
 export function countries(): string[] {
-  const parsed = countriesSchema.safeParse(authored);
-  if (parsed.success) return parsed.data.countries;
-  throw new Error(`dataset/countries.yaml is not valid: ${z.prettifyError(parsed.error)}`);
+  return authoredData(countriesSchema, authored, 'dataset/countries.yaml').countries;
 }

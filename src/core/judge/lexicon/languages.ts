@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { authoredData } from '../../dates/authored-data.ts';
 import { countryNames } from './country-names.ts';
 
 const words = z.array(z.string().check(z.minLength(1), z.maxLength(80)));
@@ -221,10 +222,6 @@ function parseAll<T>(schema: z.ZodMiniType<T>, places: boolean): T[] {
   const files = Object.entries(FILES).sort(([a], [b]) => (a < b ? -1 : 1));
   return files.flatMap(([file, data]) => {
     if (file.endsWith('-places.yaml') !== places) return [];
-    const parsed = schema.safeParse(data);
-    if (parsed.success) return [parsed.data];
-    throw new Error(
-      `${file.replace('../../../../', '')} is not valid: ${z.prettifyError(parsed.error)}`,
-    );
+    return [authoredData(schema, data, file.replace('../../../../', ''))];
   });
 }

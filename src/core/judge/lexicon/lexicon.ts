@@ -11,12 +11,12 @@ import { ALL_LANGUAGES, type Letters, type Side, type Term } from './term.ts';
 /** All words and names of all languages, compiled for a single pass over a text. */
 export interface Lexicon {
   automaton: Automaton;
-  /** Terms, by index of the automaton's pattern. */
-  terms: Term[][];
+  /** Returns the terms of a pattern, by the automaton's index. */
+  termsOf: (pattern: number) => readonly Term[];
   /** Length of each pattern in the folded text. */
-  lengths: number[];
+  lengths: ArrayLike<number>;
   /** Bits of the languages that use each pattern in any term. */
-  used: number[];
+  used: ArrayLike<number>;
   variants: ReadonlyMap<string, string>;
   languages: LexiconLanguage[];
   /**
@@ -109,13 +109,12 @@ export function compileLexicon(record: LegalRecord, languages: readonly Language
   for (const entity of entityNames(record))
     add(entity.name, 'entity', ALL_LANGUAGES, entity.key, entity.letters);
   const strings = [...byString.keys()];
+  const terms = [...byString.values()];
   return {
     automaton: compileAutomaton(strings, mayBeginWord),
-    terms: [...byString.values()],
+    termsOf: (pattern) => terms[pattern] ?? [],
     lengths: strings.map(({ length }) => length),
-    used: [...byString.values()].map((terms) =>
-      terms.reduce((bits, term) => bits | term.languages, 0),
-    ),
+    used: terms.map((one) => one.reduce((bits, term) => bits | term.languages, 0)),
     variants,
     languages: languages.map(({ language, places, script }, index) => ({
       code: language,

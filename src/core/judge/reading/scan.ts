@@ -63,7 +63,7 @@ export function findHits(lexicon: Lexicon, text: string, languages: number): Hit
     const left = startsWord(folded.text, start);
     if (!left) return;
     const wordEnd = endOfWord(folded.text, end);
-    for (const term of lexicon.terms[pattern] as Term[]) {
+    for (const term of lexicon.termsOf(pattern)) {
       if (!(term.languages & languages)) continue;
       if (!term.stem && wordEnd !== end) continue;
       const from = folded.origin[start] as number;

@@ -1,0 +1,139 @@
+import { type AutomatonTables, automatonOf } from './automaton.ts';
+import { mayBeginWord } from './characters.ts';
+import type { Lexicon, LexiconLanguage } from './lexicon.ts';
+import type { Term } from './term.ts';
+
+/**
+ * Tables of numbers in the order in which they are packed. `termsAt` has the place of each
+ * pattern's terms among the terms' bytes, so that few of them need be read.
+ */
+const TABLES = {
+  fromRoot: Int32Array,
+  children: Int32Array,
+  failure: Int32Array,
+  pattern: Int32Array,
+  shorter: Int32Array,
+  lengths: Int32Array,
+  used: Int32Array,
+  termsAt: Int32Array,
+  unit: Uint16Array,
+};
+type Tables = Record<keyof typeof TABLES, Int32Array | Uint16Array>;
+const NAMES = Object.keys(TABLES) as (keyof Tables)[];
+
+/** Parts of a lexicon that are packed as JSON. */
+interface Header {
+  /** Lengths of the tables and of the terms, in bytes. */
+  sizes: number[];
+  variants: [string, string][];
+  languages: LexiconLanguage[];
+  common: [string, number][];
+  abbreviations: string[];
+  beforeNumbers: string[];
+  afterDays: readonly string[];
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Bytes before the tables: the length of the header, which comes last. */
+const PREFIX = 4;
+
+/** Packs a lexicon into bytes that `unpackLexicon` reads faster than it could be compiled. */
+export function packLexicon(lexicon: Lexicon): Bytes {
+  const { automaton, variants, languages, common, fullStops } = lexicon;
+  const lengths = Int32Array.from(lexicon.lengths);
+  const terms = Array.from(lengths, (_, pattern) => utf8(JSON.stringify(lexicon.termsOf(pattern))));
+  const used = Int32Array.from(lexicon.used);
+  const tables: Tables = { ...automaton.tables, lengths, used, termsAt: placesOf(terms) };
+  const parts = [...NAMES.map((name) => bytesOf(tables[name])), joined(terms)];
+  const header: Header = {
+    sizes: parts.map(({ length }) => length),
+    variants: [...variants],
+    languages,
+    common: [...common],
+    abbreviations: [...fullStops.abbreviations],
+    beforeNumbers: [...fullStops.beforeNumbers],
+    afterDays: fullStops.afterDays,
+  };
+  const last = utf8(JSON.stringify(header));
+  return joined([bytesOf(Int32Array.of(last.length)), ...parts, last]);
+}
+
+/**
+ * Reads a lexicon that `packLexicon` wrote. Other bytes give an Error, at once or later, or another
+ * lexicon, so the caller must know their digest.
+ */
+export function unpackLexicon(bytes: Bytes): Lexicon {
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getInt32(0, true);
+  const header: Header = JSON.parse(readUtf8(bytes.subarray(bytes.length - length)));
+  const parts = partsOf(bytes, header.sizes);
+  const tables = Object.fromEntries(
+    NAMES.map((name, index) => [name, numbersIn(TABLES[name], parts[index] as Bytes)]),
+  ) as unknown as AutomatonTables & Record<'lengths' | 'used' | 'termsAt', Int32Array>;
+  return {
+    automaton: automatonOf(tables, mayBeginWord),
+    termsOf: termsIn(parts[NAMES.length] as Bytes, tables.termsAt),
+    lengths: tables.lengths,
+    used: tables.used,
+    variants: new Map(header.variants),
+    languages: header.languages,
+    common: new Map(header.common),
+    fullStops: {
+      abbreviations: new Set(header.abbreviations),
+      beforeNumbers: new Set(header.beforeNumbers),
+      afterDays: header.afterDays,
+    },
+  };
+}
+
+function utf8(text: string): Bytes {
+  return new TextEncoder().encode(text);
+}
+
+function readUtf8(bytes: Bytes): string {
+  return new TextDecoder().decode(bytes);
+}
+
+/** Returns a function that reads the terms of a pattern, once. */
+function termsIn(bytes: Bytes, places: Int32Array): Lexicon['termsOf'] {
+  const known = new Map<number, readonly Term[]>();
+  return (pattern) => {
+    const read =
+      known.get(pattern) ??
+      JSON.parse(readUtf8(bytes.subarray(places[pattern], places[pattern + 1])));
+    known.set(pattern, read);
+    return read;
+  };
+}
+
+/** Returns where each part begins once they are joined, and where the last one ends. */
+function placesOf(parts: readonly Bytes[]): Int32Array<ArrayBuffer> {
+  const places = new Int32Array(parts.length + 1);
+  for (const [index, { length }] of parts.entries())
+    places[index + 1] = (places[index] as number) + length;
+  return places;
+}
+
+function partsOf(bytes: Bytes, sizes: readonly number[]): Bytes[] {
+  let at = PREFIX;
+  return sizes.map((size) => {
+    at += size;
+    return bytes.subarray(at - size, at);
+  });
+}
+
+function joined(parts: readonly Bytes[]): Bytes {
+  const places = placesOf(parts);
+  const bytes = new Uint8Array(places.at(-1) ?? 0);
+  for (const [index, part] of parts.entries()) bytes.set(part, places[index]);
+  return bytes;
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Int32Array | Uint16Array): Bytes {
+  return new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength);
+}
+
+function numbersIn(Numbers: typeof Int32Array | typeof Uint16Array, bytes: Bytes) {
+  const { buffer, byteOffset, byteLength } = bytes;
+  return new Numbers(buffer, byteOffset, byteLength / Numbers.BYTES_PER_ELEMENT);
+}
