@@ -4,6 +4,7 @@ import { build } from 'vite';
 import apps from '../../dataset/apps.yaml';
 import { watchedPatterns } from '../../src/core/article/watched-patterns.ts';
 import { benchBrowsers } from './browsers.ts';
+import { benchCold } from './cold.ts';
 import { benchIdle } from './idle.ts';
 import type { PageTimings, Rounds } from './in-page.ts';
 import { main as benchJudge } from './judge.ts';
@@ -13,13 +14,14 @@ import { benchPeers } from './peers/peers.ts';
 import { main as benchRecord } from './record.ts';
 
 const USAGE =
-  'npm run measure -- bench [--pages DIR] [--browser chromium|firefox] [--rounds N] [--json], or: bench paint|idle|record|judge|peers';
+  'npm run measure -- bench [--pages DIR] [--browser chromium|firefox] [--rounds N] [--json], or: bench paint|idle|record|judge|cold|peers';
 /** Other benchmarks. The first argument is the name of the one to run. */
 const BENCHES = {
   paint: benchPaint,
   idle: benchIdle,
   record: benchRecord,
   judge: benchJudge,
+  cold: benchCold,
   peers: benchPeers,
 };
 const GATE_GOAL = 1.5;

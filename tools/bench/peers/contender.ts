@@ -16,6 +16,8 @@ export interface Contender {
   open(url: string): Promise<OpenPage>;
   /** Heap of the background, in KB; null when it sleeps or there is none. */
   workerHeap(): Promise<number | null>;
+  /** Ends the background, as the browser does when it is idle. */
+  killWorker(): Promise<void>;
   /** Processor time of the whole browser so far, in seconds. */
   processorTime(): number;
   close(): Promise<void>;
@@ -46,6 +48,7 @@ export async function startContender(name: string, folder: string): Promise<Cont
     end: () => endTrace(session),
     open: (url) => openPage(browser, url),
     workerHeap: () => workerHeap(browser),
+    killWorker: () => killWorker(browser),
     processorTime: () => processorTime(browser.process()?.pid ?? -1),
     close: () => browser.close(),
   };
@@ -66,11 +69,23 @@ async function openPage(browser: Browser, url: string): Promise<OpenPage> {
   };
 }
 
-async function workerHeap(browser: Browser): Promise<number | null> {
-  const target = browser
+function workerOf(browser: Browser) {
+  return browser
     .targets()
     .find((one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension://'));
-  const session = await target?.createCDPSession().catch(() => null);
+}
+
+async function killWorker(browser: Browser): Promise<void> {
+  while (workerOf(browser)) {
+    await (await workerOf(browser)?.worker())?.close().catch(() => {});
+    await new Promise((ended) => setTimeout(ended, 100));
+  }
+}
+
+async function workerHeap(browser: Browser): Promise<number | null> {
+  const session = await workerOf(browser)
+    ?.createCDPSession()
+    .catch(() => null);
   if (!session) return null;
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   await session.detach();
