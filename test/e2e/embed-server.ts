@@ -16,7 +16,8 @@ export interface StrictSite {
   close(): void;
 }
 
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
 
 /** Starts the site. It sets a cookie with each answer. */
 export async function startStrictSite(): Promise<StrictSite> {

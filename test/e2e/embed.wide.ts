@@ -53,6 +53,7 @@ beforeEach(async () => {
   site.files.clear();
   serve(`/${EMBED_SCRIPT}`, await readFile(join(folder, EMBED_SCRIPT)), 'text/javascript');
   serve('/theme.css', THEME, 'text/css');
+  serve('/favicon.ico', '', 'image/x-icon');
   serve('/us.json', JSON.stringify(await answers('wechat', 'US')));
   site.requests.length = 0;
 });
