@@ -3,6 +3,7 @@ import { isRealDay } from '../core/dates/day-or-month.ts';
 import { localDay } from '../core/dates/local-day.ts';
 import { type AnswerFile, answerOn } from './answer-file.ts';
 import styles from './embed.css?inline';
+import { fileLanguage } from './file-language.ts';
 import { readAnswerFile } from './read-answer-file.ts';
 import { answerView } from './view.ts';
 
@@ -57,7 +58,7 @@ export class StillBannedStatus extends HTMLElement {
   /** Returns the file's address: `src`, or the file in the folder `src` by app, place, language. */
   #address(): URL {
     const src = this.#required('src');
-    const language = this.closest('[lang]')?.getAttribute('lang') || 'en';
+    const language = fileLanguage(this.closest('[lang]')?.getAttribute('lang') ?? '');
     const name = `${this.#required('app')}-${this.#required('place').toLowerCase()}.${language}.json`;
     return new URL(src.endsWith('/') ? src + name : src, document.baseURI);
   }
