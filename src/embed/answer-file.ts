@@ -5,7 +5,8 @@ import { isHttpsAddress } from '../core/record/https-address.ts';
 import { namesIn } from '../core/record/names-in.ts';
 import { isPlainText } from '../core/text/signs.ts';
 
-// The strict policies of news sites forbid code from text, which zod would otherwise try.
+// News sites' content security policies forbid creating code from text, which zod would otherwise
+// try.
 z.config({ jitless: true });
 
 /** Media type under which a publisher signs a file of answers. */
@@ -27,19 +28,25 @@ const state = z.object({ look: z.enum(namesIn(STATE_SHAPES)), words: text });
 
 /** Answer to an article of one day. */
 const answerSchema = z.object({
-  /** First day, `YYYY-MM-DD`, of the articles that it answers; it ends with the next answer. */
+  /**
+   * First day, `YYYY-MM-DD`, of the articles to which this answer applies. The answer applies until
+   * the next answer's first day.
+   */
   from: day,
   /** Bold word with the shape of today's state. */
   verdict: state,
   subject: text,
-  /** Sentences that say what became of the rule, and what holds today. */
+  /** Sentences that say how the rule has changed and what the law is today. */
   sentences: z.array(text).check(z.maxLength(8)),
   /** States on the article's day and today; null when they are the same or unknown. */
   moves: z.nullable(z.object({ then: state, now: state })),
   source: z.nullable(link),
-  /** The rule, in English; its address is null when its page is not known. */
+  /** The rule, in English. `url` is null when the rule has no known page. */
   rule: z.nullable(z.object({ name: text, url: z.nullable(link.shape.url) })),
-  /** Positions in `events` of what changed the law. Unknown ones and earlier events don't count. */
+  /**
+   * Positions in `events` of the events that changed the law. The element ignores positions outside
+   * `events`, and events before the article.
+   */
   changes: z.array(z.number()).check(z.maxLength(500)),
 });
 
@@ -53,8 +60,8 @@ const groupSchema = z.object({
 });
 
 /**
- * A file of ready answers about one app in one place, in one language. It is small and needs no
- * knowledge of the law, so that an article's page can show it.
+ * A file of prepared answers about one app in one place, in one language. It is small, and a
+ * program that shows it needs no knowledge of the law, so an article's page can show it.
  */
 export const answerFileSchema = z.object({
   schema: z.literal(1),
@@ -63,11 +70,11 @@ export const answerFileSchema = z.object({
   /** BCP 47 tag. */
   language: z.string().check(z.regex(/^[a-z]{2}(-[A-Z]{2})?$/)),
   direction: z.enum(['ltr', 'rtl']),
-  /** Day whose law the file tells. */
+  /** The file states the law on this day. */
   day,
   /** Last day on which it may be shown without a warning. */
   until: day,
-  /** Labels; `since` has `{date}` in the place of the article's day. */
+  /** Labels. `since` contains `{date}` as a placeholder for the article's day. */
   texts: z.object({
     label: text,
     then: text,
@@ -110,7 +117,7 @@ export function parseAnswerFile(json: string): AnswerFile {
   return parsed.data;
 }
 
-/** Returns the answer to an article of a day; null stands for an article of today. */
+/** Returns the answer for an article published on a day; null means an article published today. */
 export function answerOn({ answers }: AnswerGroup, since: string | null): PreparedAnswer {
   const found = since === null ? undefined : answers.findLast(({ from }) => from <= since);
   return found ?? (since === null ? answers.at(-1) : answers[0]) ?? missing();

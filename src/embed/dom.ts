@@ -1,4 +1,4 @@
-/** A node, or text that becomes one; null and '' leave nothing. */
+/** A node, or a text that becomes a text node. Null and '' add nothing. */
 type Child = Node | string | null;
 
 const isThere = (child: Child): child is Node | string => child !== null && child !== '';

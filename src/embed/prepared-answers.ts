@@ -17,7 +17,7 @@ import { markWords, verdictWord } from '../core/wording/verdict-words.ts';
 import { capitalised, type Words } from '../core/wording/words.ts';
 import type { PreparedAnswer, StateWords } from './answer-file.ts';
 
-/** First day of an article that is asked about. */
+/** First possible day of an article. */
 const BEGINNING = '1970-01-01';
 
 /** App, place and group of people that answers are about. */
@@ -38,8 +38,8 @@ export interface Sources {
 }
 
 /**
- * Returns the answers for articles of any day, oldest first. An article of a day is taken to tell
- * of the law of its day. `indexOf` numbers the events that changed the law.
+ * Returns the answers for articles of every day, oldest first. An article is assumed to report the
+ * law of its day. `indexOf` returns an event's position in the list of events that changed the law.
  */
 export function preparedAnswers(
   sources: Sources,
@@ -97,8 +97,9 @@ function answerFor(
 }
 
 /**
- * Returns the claim that the law is as the record has it on the article's day, or that there is a
- * rule if only later rules are known. A claim that there is none leads to no other people's rule.
+ * Returns the claim that the law on the article's day was as in the record. If the record has only
+ * later rules, returns the claim that there is a rule, because a claim that there is none would not
+ * lead to rules for other groups of people.
  */
 function claimOf({ app, place, scope }: Subject, then: Status, now: Status): Claim {
   const later = now.state === 'no-record' ? 'none' : 'in-force';

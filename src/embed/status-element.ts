@@ -18,7 +18,7 @@ const ATTRIBUTES = ['app', 'place', 'scope', 'since', 'src', 'key', 'lang'];
 export class StillBannedStatus extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
 
-  /** Number of the newest attempt, so that an older one shows nothing. */
+  /** Number of the newest attempt. An older attempt that ends later shows nothing. */
   #attempt = 0;
 
   connectedCallback(): void {
@@ -89,7 +89,9 @@ export class StillBannedStatus extends HTMLElement {
 
 let shared: CSSStyleSheet | undefined;
 
-/** The styles that all elements share. A policy without inline styles allows such a sheet. */
+/**
+ * The style sheet that all elements share. A policy that forbids inline styles allows such a sheet.
+ */
 function sheet(): CSSStyleSheet {
   if (shared) return shared;
   shared = new CSSStyleSheet();

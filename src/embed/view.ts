@@ -3,7 +3,7 @@ import { endsOn } from '../core/dates/day-or-month.ts';
 import type { AnswerFile, AnswerGroup, PreparedAnswer, StateWords } from './answer-file.ts';
 import { drawing, element } from './dom.ts';
 
-/** Answer that is shown, and the days that it compares. */
+/** The answer shown, and the days that it compares. */
 export interface Shown {
   file: AnswerFile;
   group: AnswerGroup;
@@ -14,7 +14,10 @@ export interface Shown {
   today: string;
 }
 
-/** Makes the element's content: the answer, its proof, the changes since, other people's law. */
+/**
+ * Makes the element's content: the answer, its source, the changes since the article, and the law
+ * for other groups of people.
+ */
 export function answerView(shown: Shown): HTMLElement {
   const { file, answer, today } = shown;
   const { language: lang, direction: dir, texts } = file;
@@ -79,7 +82,7 @@ function proof({ source, rule }: PreparedAnswer): HTMLElement | null {
   return spaced.length > 0 ? element('p', { class: 'proof' }, ...spaced) : null;
 }
 
-/** Events that changed the law since the article; null when its day is not given. */
+/** Events that changed the law since the article; null when the article's day is not given. */
 function changes({ file, answer, since }: Shown): HTMLElement | null {
   if (since === null) return null;
   const events = answer.changes
@@ -134,13 +137,13 @@ function link(name: string, url: string): HTMLElement {
   return english('a', name, { href: url, rel: 'noreferrer' });
 }
 
-/** Makes an element whose text is not in the answer's language. */
+/** Makes an element whose text is English, whatever the answer's language is. */
 function english(name: string, text: string, attributes: Record<string, string> = {}) {
   return element(name, { lang: 'en', dir: 'auto', ...attributes }, text);
 }
 
 function dateIn(language: string, day: string): string {
-  // Arabic dates take the digits of the record's English texts.
+  // Arabic dates use the same digits as the record's English texts.
   const locale = language === 'ar' ? 'ar-u-nu-latn' : language === 'en' ? 'en-GB' : language;
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(Date.parse(day));

@@ -11,7 +11,7 @@ export interface ServedFile {
 export interface StrictSite {
   origin: string;
   files: Map<string, ServedFile>;
-  /** Paths that were asked for, with their cookies and referrers. */
+  /** Requested paths, with the cookies and the referrer of each request. */
   requests: { path: string; cookie: string | undefined; referer: string | undefined }[];
   close(): void;
 }
@@ -19,7 +19,7 @@ export interface StrictSite {
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
 
-/** Starts the site. It sets a cookie with each answer. */
+/** Starts the site, which sets a cookie with each answer. */
 export async function startStrictSite(): Promise<StrictSite> {
   const site: StrictSite = { origin: '', files: new Map(), requests: [], close: () => {} };
   const server = createServer(({ url = '/', headers }, response) => {

@@ -22,7 +22,7 @@ import { useStage } from './stage.ts';
 
 const SITE = 'https://record.example.org/';
 const TODAY = localDay(Date.now());
-/** Styles of a theme that reach for every element. */
+/** Styles of a theme that match every element. */
 const THEME = `
 * { letter-spacing: 1px }
 body { font: 18px/1.6 Georgia, serif; max-width: 40em; margin: 1em auto; color: #222; background: #fff }
@@ -68,7 +68,7 @@ function serve(path: string, body: string | Buffer, type = 'application/json'): 
 const FALLBACK = '<p id="fallback">The court has stopped the order for now.</p>';
 const ELEMENT = `<still-banned-status app="wechat" place="US" since="2020-09-20" src="/us.json">${FALLBACK}</still-banned-status>`;
 
-/** Opens an article, as a theme with a content filter makes it, with the element in it. */
+/** Opens an article that contains the element, after a content filter as in a publisher's theme. */
 async function openArticle(element = ELEMENT, { lang = 'en', dark = false } = {}): Promise<void> {
   serve(
     '/article',
@@ -83,7 +83,7 @@ async function openArticle(element = ELEMENT, { lang = 'en', dark = false } = {}
   page = await stage.open(`${site.origin}/article`);
 }
 
-/** Returns the text that a reader sees in the element: its answer, or its own content. */
+/** Returns the text that a reader sees in the element: the answer or the element's own content. */
 const shown = () =>
   page.$eval('still-banned-status', (element) =>
     // biome-ignore lint/performance/useDomNodeTextContent: closed folds don't count.
@@ -96,7 +96,7 @@ const untilAnswered = () =>
     () => document.querySelector('still-banned-status')?.shadowRoot?.querySelector('.answer'),
     { timeout: PATIENCE_MS, polling: 50 },
   );
-/** Waits until the element has asked for `path` and had time to show an answer. */
+/** Waits until the element has requested `path` and has had time to show an answer. */
 async function untilTried(path: string): Promise<void> {
   await expect.poll(() => site.requests.some((request) => request.path === path)).toBe(true);
   await new Promise((next) => setTimeout(next, 300));

@@ -10,7 +10,9 @@ import { fixturePages } from './news-pages.ts';
 import { useStage } from './stage.ts';
 
 const FOLDER = join(ROOT, 'out', 'e2e-site-pages');
-/** Kinds of pages with the number of them in the sample, in English and in a language of the site. */
+/**
+ * For each kind of page, the number of pages in the sample, in English and in one other language.
+ */
 const KINDS: [folder: string, count: number][] = [
   ['app/tiktok', 10],
   ['app/wechat', 4],
@@ -47,7 +49,7 @@ function sample(language: string): string[] {
   return [...single.map((path) => language + path), ...spread];
 }
 
-/** Returns the names in a folder; none when the language has no such folder. */
+/** Returns the names in a folder; an empty list when the language has no such folder. */
 function readable(folder: string): string[] {
   try {
     return readdirSync(folder).sort();
@@ -85,7 +87,7 @@ describe.each([
   );
 });
 
-/** What a browser reports of the loading of a page. */
+/** Figures that a browser reports about the loading of a page. */
 interface Loading {
   shifted: number;
   /** Element of the largest contentful paint; '' where the browser does not report it. */

@@ -7,7 +7,7 @@ import { catalogOf } from '../words.ts';
 export const TODAY = '2026-11-24';
 export const SITE = 'https://record.example.org/';
 
-/** Returns the file of answers that the project's record gives. */
+/** Returns a file of answers computed from the project's record. */
 export function answersOn(app: string, place: string, language = 'en', day = TODAY): AnswerFile {
   const words = createWords(catalogOf(language));
   return answerFileOf({ record: authoredRecord(), words, day }, app, place, SITE);

@@ -12,7 +12,7 @@ const FILE = join(ROOT, 'examples/annotate-articles/action.yml');
 const text = readFileSync(FILE, 'utf8');
 const { runs } = parse(text);
 
-/** Stands in for npx, which would fetch the package: runs the same command from this project. */
+/** Replaces npx, which would fetch the package. Runs the same command from this project instead. */
 const NPX = `#!/bin/bash
 [ "$1 $2 $3" = "--yes still-banned annotate" ] || exit 9
 export INIT_CWD="$PWD"
@@ -37,7 +37,10 @@ function put(file: string, content: string): void {
   writeFileSync(join(folder, file), content, { mode: 0o755 });
 }
 
-/** Runs all steps as GitHub does. Resolves to the exit code of the last, and what it printed. */
+/**
+ * Runs all steps as GitHub does. Resolves to the exit code of the last step, and what the steps
+ * printed.
+ */
 async function runAction(env: object = {}): Promise<{ code: number; said: string }> {
   const output = join(folder, 'output');
   writeFileSync(output, '');

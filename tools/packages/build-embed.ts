@@ -9,7 +9,7 @@ import { ROOT } from '../setup/command.mjs';
 export const EMBED_SCRIPT = 'still-banned-status.js';
 /** Largest size of the script, gzipped, in bytes. */
 const LIMIT = 12_000;
-/** Rules of tokens.css for parts that the element has not. */
+/** Rules of tokens.css for parts that the element does not contain. */
 const UNUSED =
   /[^{}]*(?:small-button|quiet-button\[|\(button|^\.quiet|summary|\.parts|\.warning|\.mark|\.visually-hidden|_blank|:is\(:lang|\(h1, h2, h3\))[^{}]*\{[^{}]*\}/gm;
 
@@ -29,7 +29,7 @@ export async function buildEmbed(outDir: string): Promise<number> {
       outDir,
       emptyOutDir: true,
       target: ['chrome123', 'firefox129', 'safari17.5'],
-      // First versions with light-dark(), which older CSS can't replace.
+      // First versions that support light-dark(), for which older CSS has no substitute.
       cssTarget: ['chrome123', 'firefox129', 'safari17.5'],
       license: { fileName: BUNDLED },
       modulePreload: false,

@@ -7,7 +7,7 @@ import { idsIn, linkFaults } from './link-faults.ts';
 
 /** Greatest size of a prerendered page, packed with gzip, in bytes. */
 const MOST_BYTES = 60_000;
-/** Page of the map, whose markup Vite writes. */
+/** Page of the map. Vite writes its markup. */
 const MAP = 'index.html';
 /** Number of pages after which progress is printed again. */
 const TELL_EVERY = 1000;

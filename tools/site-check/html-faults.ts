@@ -10,7 +10,10 @@ const VALIDATOR = new HtmlValidate({
   rules: { 'void-style': ['error', { style: 'selfclosing' }], 'long-title': 'off' },
 });
 
-/** Returns what is not valid in a page, as `line:column rule: message`; empty for nothing. */
+/**
+ * Returns the faults in a page's HTML, each as `line:column rule: message`. The list is empty for a
+ * valid page.
+ */
 export async function htmlFaults(html: string): Promise<string[]> {
   const { results } = await VALIDATOR.validateString(html);
   return results.flatMap(({ messages }) =>

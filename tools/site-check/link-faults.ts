@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 
 /** Addresses of pages and files in a page: links, style sheets, icons and redirects. */
 const ADDRESSES = /\s(?:href|src)="([^"]*)"|content="0; url=([^"]*)"/g;
-/** Elements whose address a browser loads by itself. */
+/** Elements whose addresses a browser fetches without a click. */
 const LOADED =
   /<(?:link rel="(?:stylesheet|icon)"|script|img|iframe)[^>]*\s(?:href|src)="https?:[^"]*"/g;
 const IDS = /\sid="([^"]*)"/g;
@@ -10,7 +10,7 @@ const IDS = /\sid="([^"]*)"/g;
 /** Files of a site and the ids in its pages, by path. */
 export interface SiteMap {
   files: ReadonlySet<string>;
-  /** Ids in a page, by the page's file; pages without ids may be left out. */
+  /** Ids in each page, by the page's file. Pages without ids may be missing. */
   ids: ReadonlyMap<string, ReadonlySet<string>>;
 }
 

@@ -24,7 +24,8 @@ export function shortJudgement(judgement: Judgement): Judgement {
     event: claim.event && shortQuote(claim.event),
   }));
   while (claims.length > 1 && JSON.stringify({ events, claims }).length > LONGEST) claims.pop();
-  // Its members come in the order in which they are read back, so that `annotated` knows it again.
+  // The members are in the order in which they are read back, so that `annotated` recognises the
+  // same judgement.
   return judgementSchema.parse({ ...judgement, events, claims });
 }
 

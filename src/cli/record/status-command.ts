@@ -29,7 +29,7 @@ const OPTIONS = {
   html: { type: 'boolean', default: false },
 } as const;
 
-/** What is asked, and the record and texts for the answer. */
+/** The question, and the record and texts from which to answer it. */
 interface Asked {
   record: LegalRecord;
   words: Words;

@@ -7,7 +7,7 @@ import type { Picture } from '../../site/picture.ts';
 import { type LightColours, readLightColours } from './light-colours.ts';
 
 const FONT = 'Noto Serif';
-/** Parts of the font that names of places need. */
+/** Parts of the font that contain the letters in names of places. */
 const SUBSETS = ['latin', 'latin-ext'];
 const WEIGHTS = [400, 600];
 
