@@ -111,6 +111,7 @@ const shared = {
     const { base, head } = await readerRecords.load();
     await lexicons.prepare(base, head.record.sha256);
   },
+  forgetLexicon: lexicons.forget,
   records: readerRecords,
   feeds,
   rules: { defaultFeed: feed },

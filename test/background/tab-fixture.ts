@@ -126,6 +126,7 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
       panels: createOpenPanels(session),
       forgetClosedTabs: () => forgetClosedTabs(session, async () => [...addresses.keys()]),
       prepareLexicon: async () => {},
+      forgetLexicon: async () => {},
       judgeWith:
         options.judgeWith ?? ((_, { title }) => (title.includes('bans') ? ABOUT : NOT_ABOUT)),
       tabs,

@@ -11,6 +11,8 @@ import { sha256 } from '../../core/release/bytes.ts';
 export interface Lexicons {
   /** Makes the lexicon of a record ready; `digest` is the digest of the record's release. */
   prepare(record: LegalRecord, digest: string): Promise<void>;
+  /** Forgets the kept lexicon; the next background compiles it again. */
+  forget(): Promise<void>;
   /** Returns the lexicon of a record that was prepared; undefined for other records. */
   of(record: LegalRecord): { lexicon: Lexicon; took: number } | undefined;
 }
@@ -67,6 +69,7 @@ export function createLexicons({ blobs, session, languages, clock }: LexiconsSer
       known.set(record, made);
       void keep(digest, made).catch(() => {});
     },
+    forget: () => blobs.keepOnly([]),
     of: (record) => known.get(record),
   };
 }

@@ -36,6 +36,8 @@ interface DeleteServices {
     storeOf(feed: AddedFeed): Pick<RecordStore, 'dropFetched'>;
   };
   storage: KeyValueStore;
+  /** Forgets the compiled lexicon. */
+  forgetLexicon: () => Promise<void>;
   withLock: WithLock;
   /** Called once the feeds that the reader added are forgotten. */
   onChanged: () => Promise<void>;
@@ -46,11 +48,12 @@ interface DeleteServices {
  * tabs and removes their sidebars and badges.
  */
 export async function deleteEverything(
-  { records, feeds, storage, withLock, onChanged }: DeleteServices,
+  { records, feeds, storage, forgetLexicon, withLock, onChanged }: DeleteServices,
   work: Pick<ArticleWork, 'leaveAll'>,
 ): Promise<void> {
   await withLock(REFRESH_LOCK, async () => {
     await records.dropFetched();
+    await forgetLexicon().catch(() => {});
     for (const feed of (await feeds.added()).feeds) await feeds.storeOf(feed).dropFetched();
     await withLock(CHOICES_LOCK, async () => {
       await storage.remove(Object.keys(await storage.get(null)));

@@ -41,6 +41,12 @@ describe('createLexicons', () => {
     await change();
     expect(await compiledBy(makeRecord(), digest)).toBe(1);
   });
+  it('keeps nothing once it is told to forget', async () => {
+    await compiledBy();
+    await kept();
+    await createLexicons({ blobs, session, languages, clock: () => 0 }).forget();
+    expect(await blobs.get(DIGEST)).toBeNull();
+  });
   it('needs no store', async () => {
     blobs.full = true;
     session.full = true;

@@ -21,7 +21,7 @@ export async function startTrace(session: CDPSession): Promise<void> {
     traceConfig: {
       recordMode: 'recordUntilFull',
       traceBufferSizeInKb: 400_000,
-      includedCategories: ['devtools.timeline', 'blink.user_timing', '__metadata'],
+      includedCategories: ['devtools.timeline', 'blink.user_timing', 'toplevel', '__metadata'],
       excludedCategories: ['*'],
     },
   });
@@ -91,13 +91,16 @@ export function workByPage(events: readonly TraceEvent[], origin: string): Map<s
   return found;
 }
 
-/** Processor time, in ms, that script took in the threads of service workers. */
+/**
+ * Processor time, in ms, of all tasks of service workers. Their events alone would not do, because
+ * a message that wakes a worker runs script without one.
+ */
 export function workerTime(events: readonly TraceEvent[]): number {
   let time = 0;
   for (const thread of threads(events, 'ServiceWorker thread').values()) {
     let end = 0;
     for (const event of thread) {
-      if (!SCRIPT_WORK.has(event.name) || event.ts < end) continue;
+      if (event.ph !== 'X' || event.ts < end) continue;
       end = event.ts + (event.dur ?? 0);
       time += (event.tdur ?? 0) / 1000;
     }
