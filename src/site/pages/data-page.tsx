@@ -109,8 +109,7 @@ function FieldTable({ heading, fields }: TableProps) {
         <thead>
           <tr>
             <th scope="col">Field</th>
-            <th scope="col">Meaning</th>
-            <th scope="col">Example</th>
+            <th scope="col">Meaning and example</th>
           </tr>
         </thead>
         <tbody>
@@ -119,9 +118,11 @@ function FieldTable({ heading, fields }: TableProps) {
               <th scope="row">
                 <code>{name}</code>
               </th>
-              <td>{means}</td>
               <td>
-                <code>{JSON.stringify(example)}</code>
+                <p>{means}</p>
+                <p>
+                  <code>{JSON.stringify(example)}</code>
+                </p>
               </td>
             </tr>
           ))}
