@@ -2,6 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -74,6 +75,11 @@ describe.each(NAMES)('the package %s', (name) => {
         expect(stdout.trim()).toMatch(patternOf(output));
       }
   }, 120_000);
+});
+
+it('gives browsers at most 30 kB of code beside the record', () => {
+  const code = readFileSync(join(built.record.folder, 'index.js'));
+  expect(gzipSync(code).length).toBeLessThan(30_000);
 });
 
 describe('the program still-banned, installed', () => {

@@ -17,8 +17,8 @@ import { bundle } from './bundle.ts';
 import { writeDeclarations } from './declarations.ts';
 import { type Manifest, programManifest, recordManifest } from './manifests.ts';
 
-/** Maximum size of a packed package, in bytes. */
-const LIMITS = { record: 800_000, 'still-banned': 1_500_000 };
+/** Largest size of a packed package, in bytes; a third is room for the record to grow. */
+const LIMITS = { record: 1_100_000, 'still-banned': 1_800_000 };
 type Name = keyof typeof LIMITS;
 
 /** A built package. */
