@@ -5,7 +5,7 @@ import type { Finding } from './findings.ts';
 
 /**
  * Returns the authority's page on the step that made the rule of a finding: the first one after
- * which it was more than a proposal. Null when nothing is on record, or only others tell of the
+ * which it was more than a proposal. Null when nothing is on record, or only others report the
  * step.
  */
 export function ruleDocument({ main: { now, course } }: Pick<Finding, 'main'>): Source | null {

@@ -7,7 +7,7 @@ import { isProposal } from '../record/states.ts';
 import { isGone, isStopped } from './told.ts';
 
 /**
- * Returns the rule that an article speaks of, among the rules of one scope; undefined without
+ * Returns the rule that an article is about, among the rules of one scope; undefined without
  * rules. `standings` begin with the governing rule. It is returned if the article says that the
  * rule is gone, and if no other rule is in the told state. Among bills, the one that moved last is
  * returned, even while another rule is in force. If the article says that a rule was stopped or

@@ -12,7 +12,7 @@ import { nearRule, ownRule } from './rules-on-days.ts';
 import { isDenial } from './told.ts';
 
 /**
- * Returns the rule that a claim speaks of for one app; null when the record has none.
+ * Returns the rule that a claim is about for one app; null when the record has none.
  *
  * It is the first of these: the rule whose event the claim reports; the rule of a single body with
  * an event on the article's day; the rule for the claim's app, place and scope on the days that the

@@ -84,7 +84,7 @@ function piecesOf(names: readonly string[]): string[] {
     }
     const start = first.slice(0, LEAST_PIECE);
     const lower = name.toLowerCase();
-    // "tik tok": the end of one word rarely stands beside the beginning of the next.
+    // "k tok" of "tik tok": rarer in other texts than the beginning of either word.
     if (/^[a-z]+[ -]/.test(name)) return [name.slice(start.length - 1).slice(0, 5)];
     const seldom = [...SELDOM].find((letter) => lower.includes(letter)) ?? lower.charAt(1);
     return [
@@ -147,7 +147,7 @@ export function pageNamesWatchedApp(page: Document, names: NamePatterns, whole?:
 
 /** Elements whose text belongs to no article. */
 const NO_ARTICLE = 'script,style,noscript,template,select,button,textarea,svg,nav,footer';
-/** Least text, in characters, around a link that stands in a sentence. */
+/** Least text, in characters, around a link within a sentence. */
 const LEAST_AROUND_LINK = 20;
 /** Most text nodes that are looked at; a page with more may always name an app. */
 const MOST_NODES = 20_000;

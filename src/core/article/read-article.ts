@@ -49,7 +49,7 @@ function readPage(document: Document, headline: Element | null): Passages {
   return again.prose > read.prose * 3 ? again : read;
 }
 
-/** Most headings of a kind to look at. */
+/** Largest number of headings of one rank that are read. */
 const MOST_HEADINGS = 20;
 /** Least length of a headline, in characters; shorter ones name a section or the site. */
 const LEAST_HEADLINE = 10;

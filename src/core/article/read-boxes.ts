@@ -25,7 +25,7 @@ export function readBoxes({ boxes }: Passages, origin: number): DateClue[] {
 function inBox(box: Element, at: number): DateClue[] {
   const { passages, times } = readPassages(box, null, box);
   const lines = passages.flatMap((passage) => {
-    // A long sentence in a box tells of the article itself.
+    // A long sentence in a box is about the article itself.
     const value = lineIn({ ...passage, text: passage.text.slice(0, MAX_SENTENCE) }, -1);
     return value ? [clue('text', namesOf(passage), value, at)] : [];
   });

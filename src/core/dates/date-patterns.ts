@@ -1,5 +1,5 @@
 /**
- * Patterns of what stands beside the name of a month, in plain text (see `plainText`). Together
+ * Patterns of what is beside the name of a month, in plain text (see `plainText`). Together
  * with numeric-dates.ts these are all the forms of dates that the program reads.
  */
 

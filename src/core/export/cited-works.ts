@@ -11,7 +11,7 @@ export interface Edition {
   through: string;
 }
 
-/** A work that a citation names. Texts are English, as the record's are. */
+/** A work as a citation describes it. Its texts are English, like the record's. */
 export interface CitedWork {
   /** Key of the work in a bibliography. */
   key: string;

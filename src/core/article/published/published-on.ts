@@ -45,7 +45,7 @@ function isContradicted([first, second]: Support[]): boolean {
   return Number.isNaN(first.at) !== Number.isNaN(second.at);
 }
 
-/** Returns the first day, or the earlier one that stands beside it as a dateline. */
+/** Returns the first day, or the earlier one that is beside it as a dateline. */
 function earlierBeside([first, second]: Support[]): Support | undefined {
   if (!first || !second || second.day > first.day || first.trust - second.trust >= AS_WELL)
     return first;

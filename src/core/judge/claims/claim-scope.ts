@@ -107,7 +107,7 @@ function scopeNamedBy(statement: Statement): Scope | null {
 
 /**
  * True when words name minors as those to whom the rule applies: they say their age or name social
- * media, or stand beside the restricting word. Otherwise minors are a ground: "blocked the app,
+ * media, or are beside the restricting word. Otherwise minors are a ground: "blocked the app,
  * saying that it led young people astray".
  */
 function isForMinors(hits: readonly Hit[], by: Hit): boolean {
@@ -130,7 +130,7 @@ function hitsOfClause({ sentence: { text, start, hits }, named }: Statement): re
 }
 
 /**
- * True when a word names officials' devices, an authority stands beside devices, or a sentence that
+ * True when a word names officials' devices, an authority is beside devices, or a sentence that
  * names a place restricts the app on devices: "banned in Canada on such devices".
  */
 function namesOfficialDevices(hits: readonly Hit[], { by, named }: Statement): boolean {

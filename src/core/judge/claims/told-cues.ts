@@ -49,7 +49,7 @@ export interface ToldClaim extends ClaimedRule {
 
 /**
  * Measures the cues for the told state of one claim: those in its sentences, its scope, whether it
- * is a main one, and what the record tells of its rule.
+ * is a main one, and what the record says about its rule.
  */
 export function cueValues(
   record: LegalRecord,

@@ -30,7 +30,7 @@ const OTHER_EFFECT = { banToo: -0.05, other: -0.15 };
 const DEVICES = { both: 0.12, neither: 0.05, differ: -0.15 };
 
 /**
- * Certainty added by a sentence that surely says the app is restricted; less in proportion to the
+ * Certainty added by a sentence that clearly says the app is restricted; less in proportion to the
  * sentence's strength.
  */
 const STRENGTH = 0.4;

@@ -30,7 +30,7 @@ export interface Saying {
    * said both of an app and of an order.
    */
   telling: Effect[];
-  /** True when the sentence speaks of officials' devices. */
+  /** True when the sentence is about officials' devices. */
   devices: boolean;
   /**
    * True when the sentence names places, but none of the article's. Its events are background,
@@ -39,7 +39,7 @@ export interface Saying {
   elsewhere: boolean;
   /** True when the sentence names a year or a date well before publication. */
   recalls: boolean;
-  /** Certainty that the sentence speaks of a restriction, 0 … 1. */
+  /** Certainty that the sentence is about a restriction, 0 … 1. */
   strength: number;
 }
 

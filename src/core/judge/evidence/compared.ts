@@ -44,7 +44,7 @@ function isNext(other: Hit, app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when nothing stands between the other thing and the comparing word, or a restricting word
+ * True when nothing is between the other thing and the comparing word, or a restricting word
  * does.
  */
 function leadsTo(other: Hit, mark: Hit, hits: readonly Hit[]): boolean {

@@ -134,7 +134,7 @@ function isDecision({ kind, meaning }: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * Returns the first word for a sale in a sentence with a law, when it stands near the app;
+ * Returns the first word for a sale in a sentence with a law, when it is near the app;
  * otherwise undefined.
  */
 function saleBeside({ hits }: SentenceFacts, { hit }: Target): Hit | undefined {
@@ -144,7 +144,7 @@ function saleBeside({ hits }: SentenceFacts, { hit }: Target): Hit | undefined {
 }
 
 /**
- * Returns the words for a removal that stand near app stores, as words for a ban: "Told to drop
+ * Returns the words for a removal that are near app stores, as words for a ban: "Told to drop
  * TikTok from app stores".
  */
 export function storeRemovals(hits: readonly Hit[]): Hit[] {

@@ -56,7 +56,7 @@ export function onlyHomes(sentences: readonly Sentence[], homes: Homes): Set<str
   return countries;
 }
 
-/** True for a place or official of the home country of the apps that the sentence speaks of. */
+/** True for a place or official of the home country of the apps that the sentence is about. */
 export function isHome(hit: Hit): boolean {
   return isPlace(hit) && hit.home === true;
 }

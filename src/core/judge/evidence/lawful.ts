@@ -39,7 +39,7 @@ function namesAuthority({ kind, meaning }: Hit): boolean {
 }
 
 /**
- * True when an authority or a place, but no court, takes the app to court: it stands before the app
+ * True when an authority or a place, but no court, takes the app to court: it comes before the app
  * in a sentence on a lawsuit, as in "Utah sues TikTok". False for "TikTok sues Montana", which is
  * about Montana's act.
  */

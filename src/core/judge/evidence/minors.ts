@@ -4,7 +4,7 @@ import { isLawful } from './lawful.ts';
 
 /**
  * True when a sentence names minors and social media: "Social media banned for under-16s". It then
- * speaks of a law on every app that the article names, even if the law is worded as one on
+ * is about a law on every app that the article names, even if the law is worded as one on
  * accounts.
  */
 export function isOnMinors(hits: readonly Hit[]): boolean {
@@ -12,9 +12,9 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when an article tells of a law that keeps minors off social media: a sentence on them
- * restricts something or says their age, and it or another sentence on them is lawful. Other
- * sentences of the article then speak of the law, too.
+ * True when an article reports a law that keeps minors off social media: a sentence on them
+ * restricts something or gives their age, and it or another sentence on them is lawful. Other
+ * sentences of the article then are about the law, too.
  */
 export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits'>[]): boolean {
   const onMinors = sentences.map(({ hits }) => hits).filter(isOnMinors);
@@ -24,14 +24,14 @@ export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits'>[]): b
   );
 }
 
-/** True for a word for minors that says their age: "under 16". */
+/** True for a word for minors that gives their age: "under 16". */
 export function saysAge({ kind, meaning }: Hit): boolean {
   return kind === 'minors' && meaning === 'age';
 }
 
 /**
  * True when `isOnMinors` is, and also when a law or an age limit names the app itself: "under-16s
- * may have no account on TikTok by law". `told` is true when the article tells of such a law
+ * may have no account on TikTok by law". `told` is true when the article reports such a law
  * elsewhere: minors and the app are then enough.
  */
 export function isLawOnMinors(hits: readonly Hit[], told: boolean): boolean {

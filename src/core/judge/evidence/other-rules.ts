@@ -124,7 +124,7 @@ const AGENT_REACH = 5;
 
 /**
  * True when the sentence marks the app as the one who acts: "Banned by TikTok", "被微信禁止",
- * "TikTokに利用を停止され". The mark stands right beside the app, and the restricting word near both. A
+ * "TikTokに利用を停止され". The mark is right beside the app, and the restricting word near both. A
  * noun is no act: "被TikTok禁令".
  */
 function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {

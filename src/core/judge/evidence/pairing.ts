@@ -3,7 +3,7 @@ import type { SentenceFacts } from './sentence-facts.ts';
 import type { Target } from './targets.ts';
 
 /**
- * A restricting word and a word that stands for a watched app in the same sentence: the input of
+ * A restricting word and a word that means a watched app in the same sentence: the input of
  * `STRENGTH_RULES` and `OTHER_RULES`.
  */
 export interface Pairing {

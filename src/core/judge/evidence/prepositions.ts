@@ -2,7 +2,7 @@ import { type Hit, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
 import { standsBetween } from './compared.ts';
 
 /**
- * True when something in the app stands beside its name: "TikTok accounts", "accounts on TikTok",
+ * True when something in the app is beside its name: "TikTok accounts", "accounts on TikTok",
  * "akun TikTok".
  */
 export function holdsPart(app: Hit, hits: readonly Hit[]): boolean {
@@ -55,7 +55,7 @@ export function isMedium(app: Hit, hits: readonly Hit[]): boolean {
   });
 }
 
-/** True when a curb stands right after the app, as verbs do in "auf TikTok verzichten". */
+/** True when a curb comes right after the app, as verbs do in "auf TikTok verzichten". */
 function isRestrictedAfter(app: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'curb' && endsRightBefore(app, hit));
 }

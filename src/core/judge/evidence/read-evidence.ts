@@ -39,8 +39,8 @@ export function readEvidence(
 }
 
 /**
- * Returns the apps that the text's first sentence surely says are restricted; none when the
- * sentence also tells of another restriction.
+ * Returns the apps that the text's first sentence clearly says are restricted; none when the
+ * sentence also reports another restriction.
  */
 function restrictedAtOpening(sentences: readonly Sentence[]): string[] {
   const first = sentences.find(({ part }) => part !== 'title');

@@ -78,7 +78,7 @@ function joinWords(
 }
 
 /**
- * True when a restricting word stands near another thing. Persons do not count: in "the ban, say
+ * True when a restricting word is near another thing. Persons do not count: in "the ban, say
  * creators" the ban is the one told before.
  */
 function restrictsThing(by: Hit, others: readonly Hit[]): boolean {

@@ -11,11 +11,11 @@ export interface SentenceFacts {
   lawful: boolean;
   /** Surest sign in the sentence that an authority is behind the restriction. */
   backing: Backing;
-  /** True when the sentence speaks of officials' devices. */
+  /** True when the sentence is about officials' devices. */
   devices: boolean;
-  /** True when the sentence speaks of legal trouble that takes nothing away. */
+  /** True when the sentence is about legal trouble that takes nothing away. */
   topic: boolean;
-  /** True when the sentence speaks of minors and social media. */
+  /** True when the sentence is about minors and social media. */
   onMinors: boolean;
   /**
    * True when `onMinors` is, and also when a law or an age limit for minors names the app itself.
@@ -24,7 +24,7 @@ export interface SentenceFacts {
 }
 
 /**
- * Looks up the facts of a sentence. `minorsLaw` is true when its article tells of a law that keeps
+ * Looks up the facts of a sentence. `minorsLaw` is true when its article reports a law that keeps
  * minors off social media.
  */
 export function factsOf(sentence: Sentence, minorsLaw: boolean): SentenceFacts {

@@ -18,7 +18,7 @@ const WORD_WEIGHT: Partial<Record<HitKind, number>> = { ban: 1, sale: 0.9, lift:
 const MEDIUM = 0.4;
 
 /**
- * Factor for the distance: the first entry with at least as many words as stand between app and
+ * Factor for the distance: the first entry with at least as many words as are between app and
  * restricting word.
  */
 const BY_DISTANCE = [
@@ -106,7 +106,7 @@ function withoutBacking(pairing: Pairing): number {
   return kind === 'sale' ? NOBODY.sale : NOBODY.otherwise;
 }
 
-/** True when the restricting word stands right beside the app's own name and is no finite verb. */
+/** True when the restricting word is right beside the app's own name and is no finite verb. */
 function isBareBan({ target: { hit }, by, facts }: Pairing): boolean {
   return hit.kind === 'app' && wordsBetween(by, hit) === 0 && !isAct(by, facts.hits);
 }

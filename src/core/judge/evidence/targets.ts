@@ -13,7 +13,7 @@ import type { SentenceFacts } from './sentence-facts.ts';
  */
 export type Role = 'object' | 'container' | 'shut-out-of' | 'compared';
 
-/** A word in a sentence that stands for a watched app, which may be the thing restricted. */
+/** A word in a sentence that means a watched app, which may be the thing restricted. */
 export interface Target {
   hit: Hit;
   app: string;
@@ -28,9 +28,9 @@ export interface Target {
 export interface AppContext {
   /** Apps that "the app" or "social media" stands for in the sentence. */
   meant: readonly string[];
-  /** Apps that the text's first sentence surely says are restricted. */
+  /** Apps that the text's first sentence clearly says are restricted. */
   opening: readonly string[];
-  /** True when a sentence tells of a law that keeps minors off social media. */
+  /** True when a sentence reports a law that keeps minors off social media. */
   minorsLaw: boolean;
 }
 
@@ -50,7 +50,7 @@ const MEANT: Partial<Record<HitKind, number>> = {
 const MEANT_FOR_MINORS = 0.9;
 
 /**
- * Returns the words of a sentence that stand for watched apps, each with its app, in the sentence's
+ * Returns the words of a sentence that mean watched apps, each with its app, in the sentence's
  * order.
  */
 export function targetsOf(facts: SentenceFacts, context: AppContext): Target[] {
@@ -77,7 +77,7 @@ function forMinors(hit: Hit, { meant }: AppContext): Target[] {
   return meant.map((app) => ({ hit, app, meant: MEANT_FOR_MINORS, medium: false, role: 'object' }));
 }
 
-/** True for a word that stands for apps named elsewhere: "the app", "social media". */
+/** True for a word that means apps named elsewhere: "the app", "social media". */
 function isGeneral({ kind }: Hit): boolean {
   return kind === 'pronoun' || kind === 'group';
 }
@@ -125,7 +125,7 @@ export function othersIn({ hits, lawOnMinors }: SentenceFacts, targets: readonly
 /** Largest number of words between two members of one list. */
 const LIST_REACH = 3;
 
-/** Returns the apps, and the other things that stand in one list with them. */
+/** Returns the apps, and the other things that are in one list with them. */
 function listOf(targets: readonly Target[], hits: readonly Hit[]): Hit[] {
   const others = hits.filter(({ kind }) => kind === 'other');
   const list = targets.map(({ hit }) => hit);

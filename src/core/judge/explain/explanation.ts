@@ -1,7 +1,10 @@
 import type { Scope } from '../../record/scopes.ts';
 import type { Told } from '../claims/claim.ts';
 
-/** Reasons for a judgement, rule by rule. Plain data, as `annotate --explain --json` prints it. */
+/**
+ * Reasons for a judgement: what each rule contributed. Plain data, which `annotate --explain
+ * --json` prints.
+ */
 export interface Explanation {
   /** 0 … 1; the logistic function of `base` plus what each rule adds, or 0 after a veto. */
   score: number;

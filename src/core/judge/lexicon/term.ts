@@ -10,7 +10,7 @@ export interface Term {
   /** True when the term also matches words that continue it with any ending. */
   stem: boolean;
   letters: Letters;
-  /** Side on which an app's name must stand beside the term; null when none is needed. */
+  /** Side on which an app's name must be beside the term; null when none is needed. */
   beside: Side | null;
   /** Spelling as authored, without the mark of a stem. */
   spelling: string;

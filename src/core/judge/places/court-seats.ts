@@ -13,7 +13,7 @@ export function countryOf(code: string): string {
 }
 
 /**
- * Returns the code that a place stands for. A part of a country stands for its country when a court
+ * Returns the code of the place that is meant. A part of a country means its country when a court
  * sits there and the article does not mean the part itself (`divided`): "a court in San Francisco
  * halts the ban".
  */
@@ -28,7 +28,7 @@ export function courtsCountry(
 
 /**
  * Returns the parts of countries that the article means, and their countries: parts that a sentence
- * on the restriction names as more than a court's seat. When any sentence speaks of "the state's
+ * on the restriction names as more than a court's seat. When any sentence is about "the state's
  * ban", a court's seat is enough: "A judge in Montana blocked the state's ban".
  */
 export function partsAndCountries(evidence: readonly SentenceEvidence[]): Set<string> {
@@ -58,7 +58,7 @@ function isOwnState(state: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a court stands beside the place, or beside a name next to it with an equal meaning: "in
+ * True when a court is beside the place, or beside a name next to it with an equal meaning: "in
  * San Francisco, California".
  */
 export function isCourtsSeat(place: Hit, hits: readonly Hit[]): boolean {
@@ -71,7 +71,7 @@ export function isCourtsSeat(place: Hit, hits: readonly Hit[]): boolean {
 /** Largest number of words between a court and its seat. */
 const COURT_REACH = 2;
 
-/** True when a court stands near the place, with no restricting word between them. */
+/** True when a court is near the place, with no restricting word between them. */
 function isBesideCourt(place: Hit, hits: readonly Hit[]): boolean {
   return hits.some(
     (hit) =>

@@ -23,7 +23,7 @@ export interface PlaceMention {
  */
 const UNJOINED = 0.15;
 
-/** Strength of a sentence that tells of a ban without naming an app. */
+/** Strength of a sentence that reports a ban without naming an app. */
 const UNNAMED_APP = 0.35;
 
 /**
@@ -65,7 +65,7 @@ function placesNamed(
 
 /**
  * Returns the strength of the sentence's strongest join; at least `UNNAMED_APP` when the sentence
- * tells of a ban without naming an app, which is then taken for the article's ban.
+ * reports a ban without naming an app, which is then taken for the article's ban.
  */
 function strengthOf(entry: SentenceEvidence): number {
   return Math.max(

@@ -3,7 +3,7 @@ import { datesIn } from './sentence-dates.ts';
 
 /**
  * True when a sentence names a date in a month before that of publication, or an earlier year, and
- * so tells of earlier events. False when the day of publication is unknown.
+ * so reports earlier events. False when the day of publication is unknown.
  */
 export function recalls(sentence: Sentence, published: string | null): boolean {
   if (published === null) return false;

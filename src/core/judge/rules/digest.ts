@@ -26,7 +26,7 @@ const MEANS_APP: ReadonlySet<HitKind> = new Set<HitKind>([
 ]);
 
 /**
- * End of a sentence of prose. It tells a paragraph that stands in for a missing headline from a row
+ * End of a sentence of prose. It tells a paragraph that replaces a missing headline from a row
  * of headlines, which ends in no full stop.
  */
 const PROSE_END = /[.。।]["”»」』]?$/;
@@ -49,7 +49,7 @@ interface Headline {
 
 /**
  * True when a title calls itself a digest, or is a row of headlines of which at most one names an
- * app. A row whose first headline tells of an app's restriction is no digest.
+ * app. A row whose first headline reports an app's restriction is no digest.
  */
 export function isDigest(title: readonly SentenceEvidence[]): boolean {
   return title.some((entry) => isNamedDigest(entry) || isRow(entry));

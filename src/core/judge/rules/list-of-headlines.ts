@@ -6,7 +6,7 @@ const FEWEST = 6;
 
 /**
  * Least share of a page's text, in characters, with which headlines make the page a list. The
- * tables and references of an encyclopedia are short lines as well, but stand beside long prose.
+ * tables and references of an encyclopedia are short lines as well, but are beside long prose.
  */
 const SHARE = 0.6;
 

@@ -5,7 +5,7 @@ import { sentencesOf } from './contributions.ts';
 import type { ArticleRule } from './rule.ts';
 
 /**
- * Share of a text's sentences that must tell of a restriction for it to be the subject when the
+ * Share of a text's sentences that must report a restriction for it to be the subject when the
  * headline does not say so.
  */
 const DENSE = 0.2;

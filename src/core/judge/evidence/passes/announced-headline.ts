@@ -5,7 +5,7 @@ import { isSure, type Pass, TOLD } from './pass.ts';
 
 /**
  * Strength of the statement that an app is restricted when the headline names only the app and an
- * authority or a place, and the text tells of the restriction.
+ * authority or a place, and the text reports the restriction.
  */
 const STRENGTH = 0.36;
 
@@ -42,8 +42,8 @@ function withAnnounced(entry: SentenceEvidence, text: readonly Join[]): Sentence
 }
 
 /**
- * True when one of the text's first sentences surely says that the app is restricted and another
- * sentence tells of it: a restriction told once is told in passing.
+ * True when one of the text's first sentences clearly says that the app is restricted and another
+ * sentence reports it: a restriction told once is told in passing.
  */
 function isToldTwice(app: string, text: readonly Join[]): boolean {
   const joins = text.filter((join) => join.app === app);

@@ -8,7 +8,7 @@ import { type Pass, tellsOfBan } from './pass.ts';
  */
 const STRENGTH = 0.5;
 
-/** Least strength at which a sentence surely says that an authority demands the sale or the ban. */
+/** Least strength at which a sentence clearly says that an authority demands a sale or a ban. */
 const DEMANDED = 0.45;
 
 export const dealHeadline: Pass = {

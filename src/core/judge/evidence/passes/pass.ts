@@ -13,19 +13,19 @@ export interface Pass extends NamedRule {
   run(evidence: readonly SentenceEvidence[], byEntity: AppsByEntity): readonly SentenceEvidence[];
 }
 
-/** Least strength at which a sentence tells of a restriction to which other sentences may refer. */
+/** Least strength at which a sentence reports a restriction to which other sentences may refer. */
 export const TOLD = 0.36;
 
 /**
- * Strength of a join with a restriction that only a neighbouring or an earlier sentence tells of.
+ * Strength of a join with a restriction that only a neighbouring or an earlier sentence reports.
  */
 export const NEARBY = 0.36;
 
-/** Least strength at which one of the first sentences surely tells of a restriction. */
+/** Least strength at which one of the first sentences clearly reports a restriction. */
 const SURE = 0.5;
 
 /**
- * True when one of the first sentences surely says that the app is restricted. A curb ("remove")
+ * True when one of the first sentences clearly says that the app is restricted. A curb ("remove")
  * often means less than a ban, so it counts only in a sentence on officials' devices.
  */
 export function isSure({ strength, by, sentence }: Join): boolean {
@@ -33,13 +33,13 @@ export function isSure({ strength, by, sentence }: Join): boolean {
   return sentence.part === 'lede' && strength >= SURE && plain;
 }
 
-/** True for a ban or a forced sale, which tell of a restriction by themselves. */
+/** True for a ban or a forced sale, which report a restriction by themselves. */
 export function tellsOfBan({ kind }: Hit): boolean {
   return kind === 'ban' || kind === 'sale';
 }
 
 /**
- * Returns the first restricting word of a sentence that tells of a restriction without naming an
+ * Returns the first restricting word of a sentence that reports a restriction without naming an
  * app. Undefined when there is none, when the sentence is not lawful, or when it is about another
  * thing or a legal topic.
  */
