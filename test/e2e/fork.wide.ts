@@ -129,7 +129,7 @@ describe.runIf(process.env.E2E_BROWSER === 'chromium')('from a fork to a feed', 
     const { keys } = JSON.parse(readFileSync(at('fork/publisher.json'), 'utf8'));
     for (const { id } of keys) expect(page).toContain(id.match(/.{4}/g).join(' '));
     expect(page).toMatch(/[Vv]ersion/);
-  });
+  }, 120_000);
 
   it('5: takes its notes from the changelog, and its record from what is served', async () => {
     const version = '0.1.0';
