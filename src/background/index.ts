@@ -105,6 +105,7 @@ const lexicons = createLexicons({
   session,
   languages: allLanguages,
   clock: () => performance.now(),
+  later: (work) => void setTimeout(work, 1000),
 });
 const shared = {
   prepareLexicon: async () => {

@@ -26,6 +26,8 @@ export interface LexiconsServices {
   languages: () => readonly Language[];
   /** Time that passes, in ms. */
   clock: () => number;
+  /** Runs work once the reader has been answered. */
+  later: (work: () => void) => void;
 }
 
 /** The compiled lexicon that is kept: of which record, its own digest, and the time it took. */
@@ -39,7 +41,13 @@ const keptLexicon = {
  * Compiles the lexicon of a record once a browser session, because the background is started again
  * and again. A kept lexicon counts only for its record, and only with the digest in session memory.
  */
-export function createLexicons({ blobs, session, languages, clock }: LexiconsServices): Lexicons {
+export function createLexicons({
+  blobs,
+  session,
+  languages,
+  clock,
+  later,
+}: LexiconsServices): Lexicons {
   const known = new WeakMap<LegalRecord, { lexicon: Lexicon; took: number }>();
 
   const restored = async (record: string) => {
@@ -67,7 +75,7 @@ export function createLexicons({ blobs, session, languages, clock }: LexiconsSer
       if (found) return void known.set(record, found);
       const made = compiled(record);
       known.set(record, made);
-      void keep(digest, made).catch(() => {});
+      later(() => void keep(digest, made).catch(() => {}));
     },
     forget: () => blobs.keepOnly([]),
     of: (record) => known.get(record),

@@ -5,6 +5,7 @@ import { type MemoryBlobs, type MemoryStore, memoryBlobs, memoryStore } from '..
 
 const DIGEST = 'a'.repeat(64);
 const languages = vi.fn(() => []);
+const later = (work: () => void) => work();
 let blobs: MemoryBlobs;
 let session: MemoryStore;
 
@@ -17,7 +18,7 @@ beforeEach(() => {
 /** Starts a worker and prepares a lexicon; returns the number of times that it was compiled. */
 async function compiledBy(record = makeRecord(), digest = DIGEST): Promise<number> {
   const before = languages.mock.calls.length;
-  const lexicons = createLexicons({ blobs, session, languages, clock: () => 0 });
+  const lexicons = createLexicons({ blobs, session, languages, clock: () => 0, later });
   await lexicons.prepare(record, digest);
   expect(lexicons.of(record)).toBeDefined();
   return languages.mock.calls.length - before;
@@ -44,7 +45,7 @@ describe('createLexicons', () => {
   it('keeps nothing once it is told to forget', async () => {
     await compiledBy();
     await kept();
-    await createLexicons({ blobs, session, languages, clock: () => 0 }).forget();
+    await createLexicons({ blobs, session, languages, clock: () => 0, later }).forget();
     expect(await blobs.get(DIGEST)).toBeNull();
   });
   it('needs no store', async () => {
