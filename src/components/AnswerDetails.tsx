@@ -8,6 +8,7 @@ import { Additions } from './Additions.tsx';
 import { BodyName } from './BodyName.tsx';
 import { CourseStrip } from './CourseStrip.tsx';
 import type { FindingContext } from './FindingActs.tsx';
+import { RulesForOthers } from './RulesForOthers.tsx';
 import { ThenNow } from './ThenNow.tsx';
 import { useWords } from './use-words.ts';
 import { Why } from './Why.tsx';
@@ -43,6 +44,7 @@ export function AnswerDetails({ finding, annotation, context }: Props) {
           {line}
         </p>
       ))}
+      <RulesForOthers finding={finding} />
       <ThenNow row={main} published={published} today={annotation.today} />
       <CourseStrip row={main} published={published} today={annotation.today} />
       <Additions items={main.added} />

@@ -4,16 +4,18 @@ import type { Change } from '../core/law/change.ts';
 import { isForEveryone } from '../core/record/scopes.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { scopeName } from '../core/wording/legal-terms.ts';
-import { appsOf, sortedChanges } from './changes.ts';
+import { appsOf, placesOf, sortedChanges } from './changes.ts';
 import { EventDetails } from './EventDetails.tsx';
 import { From } from './From.tsx';
+import { PlaceName } from './PlaceName.tsx';
 import { StateMove } from './StateMove.tsx';
 import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Section "Since 20 Sep 2020": the changes, one on each line, or a note that there is no change or
- * that the article's day is unknown. A fold contains all steps with summaries and sources.
+ * Section "Since this article (20 Sep 2020)": the changes, one on each line, or a note that there
+ * is no change or that the article's day is unknown. A fold contains all steps with summaries and
+ * sources.
  */
 export function Changes({ annotation }: { annotation: Annotation }) {
   const words = useWords();
@@ -26,7 +28,11 @@ export function Changes({ annotation }: { annotation: Annotation }) {
       <h3 id="sb-changes">
         {words.say('changes_heading', { date: dateWords(words, published.date) })}
       </h3>
-      {open.length === 0 ? <NothingChanged noChange={noChange} /> : <Lines changes={open} />}
+      {open.length === 0 ? (
+        <NothingChanged noChange={noChange} />
+      ) : (
+        <Lines changes={open} annotation={annotation} />
+      )}
       {all.length > 0 && (
         <details class="more">
           <summary>{words.say('changes_all', { count: all.length })}</summary>
@@ -47,17 +53,30 @@ function NothingChanged({ noChange }: { noChange: NoChange }) {
   return <p>{words.say(noChange === 'good' ? 'changes_nothing' : `changes_${noChange}`)}</p>;
 }
 
-/** The changes, one on each line: "9 June 2021 Both orders revoked". */
-function Lines({ changes }: { changes: readonly Change[] }) {
+interface LinesProps {
+  changes: readonly Change[];
+  annotation: Annotation;
+}
+
+/**
+ * The changes, one on each line: "9 June 2021 Both orders revoked". Beside an article about several
+ * places, each line begins with the place.
+ */
+function Lines({ changes, annotation }: LinesProps) {
   const words = useWords();
   return (
     <ol class="change-lines">
-      {changes.map(({ event }) => (
-        <li key={event.id}>
-          <time dateTime={event.date}>{dateWords(words, event.date)}</time>{' '}
+      {changes.map((change) => (
+        <li key={change.event.id}>
+          <time dateTime={change.event.date}>{dateWords(words, change.event.date)}</time>{' '}
           <span>
-            <TheirText>{event.title}</TheirText>
-            <From entry={event} />
+            {placesOf(change, annotation).map((place) => (
+              <b class="place" key={place.code}>
+                <PlaceName place={place} />{' '}
+              </b>
+            ))}
+            <TheirText>{change.event.title}</TheirText>
+            <From entry={change.event} />
           </span>
         </li>
       ))}

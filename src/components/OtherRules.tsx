@@ -12,8 +12,7 @@ import { useWords } from './use-words.ts';
 
 /**
  * Rules for other people in the places of the answers, in a fold whose title is the first group of
- * people. The fold is open when the article says that there is no ban, because these rules then
- * complete the answer. Renders nothing when there are no such rules.
+ * people. Renders nothing when there are no such rules.
  */
 export function OtherRules({ findings }: { findings: readonly Finding[] }) {
   const words = useWords();
@@ -23,7 +22,7 @@ export function OtherRules({ findings }: { findings: readonly Finding[] }) {
   if (rows.length === 0) return null;
   const [first = '', ...others] = new Set(rows.map(({ row }) => scopeName(words, row.scope)));
   return (
-    <details class="other-rules" open={findings.every(({ answer }) => answer.measure === null)}>
+    <details class="other-rules">
       <summary>
         {words.say(others.length > 0 ? 'folded_more' : 'folded', {
           what: first,

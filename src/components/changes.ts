@@ -1,6 +1,7 @@
 import type { Annotation } from '../core/answers/annotation.ts';
 import type { SinceArticle } from '../core/answers/since-article.ts';
 import type { Change } from '../core/law/change.ts';
+import type { Jurisdiction } from '../core/record/schema.ts';
 
 /** Maximum number of changes that are shown outside the fold. */
 const MOST = 5;
@@ -42,4 +43,14 @@ export function appsOf({ event, transitions }: Change, { apps }: Annotation): st
     .filter(({ id }) => touched.has(id))
     .map(({ name }) => name)
     .join(', ');
+}
+
+/**
+ * Returns the places whose rules a change concerns, in the order of the answers. Empty when the
+ * article is about one place only.
+ */
+export function placesOf({ transitions }: Change, { jurisdictions }: Annotation): Jurisdiction[] {
+  if (jurisdictions.length < 2) return [];
+  const touched = new Set(transitions.map(({ measure }) => measure.jurisdiction));
+  return jurisdictions.filter(({ code }) => touched.has(code));
 }

@@ -52,7 +52,7 @@ describe('Panel', () => {
     const place = panelOn(record, '2026-01-01');
     expect(textOf(place.querySelector('.then-now'))).toBe('Unchanged since 20 Jan 2025');
     expect(textOf(place.querySelector('.changes'))).toBe(
-      'Since 1 Jan 2026No change since this article.',
+      'Since this article (1 Jan 2026)No change since this article.',
     );
   });
   it('says of a rule that nobody has confirmed for years neither that it holds nor that it changed', () => {
@@ -176,7 +176,7 @@ describe('Panel', () => {
   });
   it('lists the changes since the article in a line each, oldest first', () => {
     const changes = panel().querySelector('.changes');
-    expect(textOf(changes?.querySelector('h3'))).toBe('Since 1 May 2024');
+    expect(textOf(changes?.querySelector('h3'))).toBe('Since this article (1 May 2024)');
     expect([...(changes?.querySelectorAll('.change-lines li') ?? [])].map(textOf)).toEqual([
       '19 Jan 2025 Event of 2025-01-19',
       '20 Jan 2025 Event of 2025-01-20',
@@ -203,9 +203,11 @@ describe('Panel', () => {
       /^Government devices \(1\) ?TikTok · United States for government devices ?In force since/,
     );
   });
-  it('unfolds them where the article says that there is no ban', () => {
+  it('names those in force at once where the article says that there is no ban', () => {
     const place = panelOn(recordOf(devices), '2024-05-01', { told: 'none' });
-    expect(place.querySelector<HTMLDetailsElement>('.other-rules')?.open).toBe(true);
+    expect([...place.querySelectorAll('.present')].map(textOf)).toEqual([
+      expect.stringMatching(/^For government devices: In force since /),
+    ]);
     expect(textOf(place.querySelector('.verdict'))).toBe(
       'We know of no general ban on TikTok in the US.',
     );

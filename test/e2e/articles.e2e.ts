@@ -57,7 +57,7 @@ describe('an article about the WeChat order of 2020', () => {
     expect(text).toMatch(/Then\s+blocked by a court\s+Now\s+ended/);
     expect(text).toContain('14034');
     expect(text).toContain('21 June 2021');
-    expect(text).toMatch(/Since 20 Sep 2020/);
+    expect(text).toMatch(/Since this article \(20 Sep 2020\)/);
     expect(text).toMatch(/TikTok in the US/);
     expect(text).toMatch(/Then\s+suspended\s+Now\s+ended/);
     expect(text).toMatch(/on 22 Jan 2026/i);

@@ -147,7 +147,9 @@ describe('the sidebar by keyboard alone', () => {
     await reader.press('Enter');
     await says(/Why\?/);
     expect(await reader.press('End')).toMatchObject({ name: 'Uzbekistan' });
-    expect(await reader.press('Tab')).toMatchObject({ name: 'All 19 steps, with sources' });
+    expect(await reader.press('Tab')).toMatchObject({
+      name: expect.stringMatching(/^All \d+ steps, with sources$/),
+    });
     expect(await reader.back()).toMatchObject({ name: 'Uzbekistan' });
     expect(await reader.press('ArrowUp', 'Home')).toMatchObject({ name: 'Afghanistan' });
   });

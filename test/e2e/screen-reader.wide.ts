@@ -126,7 +126,7 @@ describe('what is told', () => {
       expect.arrayContaining([
         'Still Banned?',
         expect.stringMatching(/^Never took effect ?: WeChat in the US$/),
-        'Since 20 Sep 2020',
+        'Since this article (20 Sep 2020)',
       ]),
     );
     expect(one(all, /^button$/, /^Collapse to a tab/).description).toBe('');

@@ -1,6 +1,7 @@
 import type { Answer } from '../answers/answer.ts';
+import { isPlanned } from '../answers/told.ts';
 import type { Verdict } from '../answers/verdicts.ts';
-import { isAwaited } from '../record/states.ts';
+import { isAwaited, STATES } from '../record/states.ts';
 import { dateWords, onDate, sinceWords } from './dates.ts';
 import type { PlainKey } from './messages.ts';
 import { capitalised, type Words } from './words.ts';
@@ -20,20 +21,27 @@ const WORDS = {
 } satisfies Record<Verdict, PlainKey>;
 
 /**
- * Returns the first words of an answer: "Never took effect". Two cases have special words: a demand
- * or petition that never became a rule, and a rule that was adopted long ago without any source
- * that confirms its start.
+ * Returns the first words of an answer: "Never took effect". Three cases have special words: a
+ * demand or petition that never became a rule; a rule that was adopted long ago without any source
+ * that confirms its start; and a rule that has come into force since the article.
  */
-export function verdictWord(
-  words: Words,
-  { verdict, measure, now, caveat }: Pick<Answer, 'verdict' | 'measure' | 'now' | 'caveat'>,
-): string {
+export function verdictWord(words: Words, answer: Answer): string {
+  const { verdict, measure, now, caveat } = answer;
   if (measure && !now) return words.say('verdict_no_rule');
   if (now && isAwaited(now.state) && caveat?.kind === 'unconfirmed') {
     const when = { date: dateWords(words, now.since), since: sinceWords(words, now.event) };
     return capitalised(words.say('status_unheard_of', when));
   }
-  return words.say(WORDS[verdict]);
+  return words.say(verdict === 'still' && hasBegunSince(answer) ? 'verdict_now' : WORDS[verdict]);
+}
+
+/**
+ * True when a rule that is in force today was not in force on the article's day, or had no state
+ * yet. If that day is unknown, the article decides.
+ */
+function hasBegunSince({ then, sinceArticle, claim: { told } }: Answer): boolean {
+  if (then) return !STATES[then.state].inForce;
+  return sinceArticle !== null || isPlanned(told);
 }
 
 /** Returns the remarks beside these words: "contested in court", "changes on 1 Dec 2026". */

@@ -18,7 +18,7 @@ const plain = { said: annotation, address: null, withSentences: false };
 describe('errorReport', () => {
   it('tells what was said, by which entries of which record, with sources', () => {
     expect(errorReport(ENGLISH, plain, provenance, '0.1.0').split('\n')).toEqual([
-      'Still in force: TikTok in the US',
+      'Now in force: TikTok in the US',
       '  The 2024 law took effect on 19 Jan 2025.',
       '  tiktok US public; 2024-05-01: pending since 2024-04-24 (law, law-2024-04-24); 2026-11-24: in-force since 2025-01-19 (law, law-2025-01-19)',
       '  https://example.org/source',

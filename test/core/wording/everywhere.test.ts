@@ -97,7 +97,7 @@ const SITUATIONS: [
     'tiktok',
     '2026-06-30',
     'adopted 10 Jan 2026, not yet in force',
-    /^Still in force: .* took effect on 1 July 2026\.$/,
+    /^Now in force: .* took effect on 1 July 2026\.$/,
   ],
   [
     'on its effective day',

@@ -71,7 +71,7 @@ describe('verdict', () => {
       ['2018-06-01', 'ended', 'lifting'],
     );
     expect(said(recordOf(bill, block(['2020-06-29', 'in-force', 'order'])), '2019-01-01')).toBe(
-      'Still in force: TikTok in the US. The 2020 block took effect on 29 June 2020.',
+      'Now in force: TikTok in the US. The 2020 block took effect on 29 June 2020.',
     );
   });
   it.each([

@@ -1,0 +1,23 @@
+import type { Finding } from '../core/answers/findings.ts';
+import { STATES } from '../core/record/states.ts';
+import { forPeople } from '../core/wording/legal-terms.ts';
+import { capitalised } from '../core/wording/words.ts';
+import { StateBadge } from './StateBadge.tsx';
+import { useWords } from './use-words.ts';
+
+/**
+ * Rules in force for other people in the answer's place, a line each: "For under-16s: In force
+ * since 10 Dec 2025". They complete an answer without a rule, which could be read as "allowed".
+ * Renders nothing beside an answer that has a rule.
+ */
+export function RulesForOthers({ finding: { answer, others, today } }: { finding: Finding }) {
+  const words = useWords();
+  if (answer.measure !== null) return null;
+  return others.map(({ scope, now }) =>
+    now.state !== 'no-record' && STATES[now.state].inForce ? (
+      <p class="present" key={scope}>
+        {capitalised(forPeople(words, scope, now.measure))}: <StateBadge status={now} day={today} />
+      </p>
+    ) : null,
+  );
+}
