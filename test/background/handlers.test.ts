@@ -44,7 +44,7 @@ describe('judge-article', () => {
     expect(background.badges.get(1)).toMatchObject({
       text: '≠',
       title:
-        'Still Banned? Still in force: TikTok in India · The law has changed since this article.',
+        'Still Banned? Now in force: TikTok in India · The law has changed since this article.',
     });
     const annotation = await panelContent(background.handlers, sender(1, URL));
     expect(annotation).toMatchObject({
@@ -424,7 +424,7 @@ describe('a new record', () => {
     await show(1);
     await show(2, 'https://news.example/dance', 'Dances of the year');
     background.done.length = 0;
-    expect(background.badges.get(1)?.title).toMatch(/Still in force: TikTok in India/);
+    expect(background.badges.get(1)?.title).toMatch(/Now in force: TikTok in India/);
     const record = makeRecord(2);
     record.events[1] = {
       ...(record.events[1] as (typeof record.events)[0]),

@@ -319,7 +319,7 @@ describe('a newsroom’s record can’t cost more than its budget', () => {
       shipped: () => judgeWith,
       hole: (): JudgeWith => (records, article, today) => {
         // Takes as long for each added record as a judge without a budget took.
-        for (let round = 0; round < 20 * records.apart.length; round++)
+        for (let round = 0; round < 60 * records.apart.length; round++)
           judgeWith({ base, apart: [] }, article, today);
         return judgeWith(records, article, today);
       },

@@ -51,7 +51,7 @@ describe('the language', () => {
     background.done.length = 0;
     await choose({ language: 'de' });
     expect(background.badges.get(1)?.title).toBe(
-      'Still Banned? Gilt weiterhin: TikTok, Indien · Die Rechtslage hat sich seit diesem Artikel geändert.',
+      'Still Banned? Gilt inzwischen: TikTok, Indien · Die Rechtslage hat sich seit diesem Artikel geändert.',
     );
     expect(background.done).toEqual(['annotation-changed 1']);
     const { catalog } = await toldSidebar();
@@ -71,7 +71,7 @@ describe('the language and "never" at once', () => {
     background.done.length = 0;
     await choose({ language: 'de', opening: 'never' });
     expect(background.done).toEqual(['annotation-gone 1']);
-    expect(background.badges.get(1)?.title).toMatch(/Gilt weiterhin/);
+    expect(background.badges.get(1)?.title).toMatch(/Gilt inzwischen/);
   });
 });
 
