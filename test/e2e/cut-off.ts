@@ -35,7 +35,10 @@ export function cutOff(given: SidebarRoot | null): string[] {
       Math.max(...boxes.map((box) => box.bottom)),
     ];
     let around: Element | null = element;
+    // Text that is only scrolled out of view is not cut off.
+    let scrolledAway = false;
     while (around) {
+      if (/auto|scroll/.test(getComputedStyle(around).overflowY)) scrolledAway = true;
       if (scrolls(around) && around.matches('.scrolls, .scroll')) break;
       if (clips(around)) {
         const box = around.getBoundingClientRect();
@@ -44,11 +47,10 @@ export function cutOff(given: SidebarRoot | null): string[] {
         const { overflowX, overflowY } = getComputedStyle(around);
         const inside =
           (!/hidden|clip/.test(overflowX) || (left >= box.left - 1 && right <= box.right + 1)) &&
-          (!/hidden|clip/.test(overflowY) || (bottom <= box.bottom + 1 && top >= box.top - 1));
-        // Text that is only scrolled out of view is not cut off.
-        const scrolled =
-          element.closest('.panel-body') !== null && left >= box.left - 1 && right <= box.right + 1;
-        if (!inside && !scrolled) {
+          (scrolledAway ||
+            !/hidden|clip/.test(overflowY) ||
+            (bottom <= box.bottom + 1 && top >= box.top - 1));
+        if (!inside) {
           faults.push(`clipped: ${text}`);
           break;
         }
