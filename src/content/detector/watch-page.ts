@@ -110,12 +110,13 @@ export function watchPage(
   };
   const ask = async () => {
     try {
-      if (await askForReader()) return;
+      const answer = (await askForReader()) as { started?: boolean } | undefined;
+      if (answer?.started === false || reader) return;
     } catch {
       // `askForReader` throws synchronously after the extension was updated or removed.
     }
-    // The browser had killed the background, or the background was still starting. The next check
-    // asks again.
+    // The browser had killed the background, the background was still starting, or the script ran
+    // in the page that the tab showed before. The next check asks again.
     forget();
   };
   const forget = () => {

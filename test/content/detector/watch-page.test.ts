@@ -137,6 +137,13 @@ describe('watchPage', () => {
     expect(asked).toBe(3);
     expect(titles()).toEqual(['A ban of TikTok']);
   });
+  it('asks again when the reader started in the page that the tab showed before', async () => {
+    arrivals = [async () => ({ started: true })];
+    open(BAN);
+    await wait();
+    expect(asked).toBe(2);
+    expect(titles()).toEqual(['A ban of TikTok']);
+  });
   it('does not ask again when the browser refuses the reader', async () => {
     arrivals = [async () => ({ started: false })];
     open(BAN);
