@@ -100,6 +100,10 @@ describe('an article about the WeChat order of 2020', () => {
     await stage.photograph(page, 'collapsed');
     await clickInSidebar(stage.driver, page, '.tab');
     await untilSidebarSays(stage.driver, page, WECHAT_IS_OVER);
+    // The panel stays open on the next pages once the reader has used it.
+    await clickInSidebar(stage.driver, page, '.answer-heading');
+    const next = await open(WECHAT);
+    await untilSidebarSays(stage.driver, next, WECHAT_IS_OVER);
   });
 });
 
