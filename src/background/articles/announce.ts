@@ -30,10 +30,10 @@ export async function announceNewRecord(services: AnnounceServices): Promise<voi
 }
 
 /**
- * Updates open tabs after the reader changed choices. Removes the sidebar from tabs in which it may
- * no longer appear automatically, and shows it in tabs in which it now may; pages on which the
- * reader dismissed it stay without it. When a setting changed, all other sidebars ask the
- * background again. When the language changed, the badges are updated too.
+ * Updates open tabs after a choice of the reader's changed. Each sidebar that may no longer appear
+ * automatically is removed, and each that now may is shown, except on pages where the reader
+ * dismissed it. After a change of settings, the other sidebars request their content again. After a
+ * change of language, the badges are updated too.
  */
 export async function announceChoices(
   services: AnnounceServices,

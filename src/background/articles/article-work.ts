@@ -132,9 +132,9 @@ interface Remembered {
 }
 
 /**
- * Shows the badge and, for a page about a restriction, the sidebar. Leaves out the sidebar when the
- * reader dismissed it or does not want it to appear automatically. Shows neither once the tab shows
- * another page.
+ * Shows the badge and, for a page about a restriction, the sidebar. The sidebar stays away when the
+ * reader dismissed it or chose that it not appear automatically. Nothing is shown when the tab has
+ * moved on to another page.
  */
 async function showPage(
   services: ArticleServices,

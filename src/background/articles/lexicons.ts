@@ -3,9 +3,9 @@ import type { BlobStore } from '../../browser/blob-store.ts';
 import { type KeyValueStore, readStored, writeStored } from '../../browser/storage.ts';
 import type { Language } from '../../core/judge/lexicon/languages.ts';
 import { compileLexicon, type Lexicon } from '../../core/judge/lexicon/lexicon.ts';
-import { packLexicon, unpackLexicon } from '../../core/judge/lexicon/packed-lexicon.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import { sha256 } from '../../core/release/bytes.ts';
+import { packLexicon, unpackLexicon } from './packed-lexicon.ts';
 
 /** The lexicon of the default record. */
 export interface Lexicons {
@@ -38,8 +38,9 @@ const keptLexicon = {
 };
 
 /**
- * Compiles the lexicon of a record once a browser session, because the background is started again
- * and again. A kept lexicon counts only for its record, and only with the digest in session memory.
+ * Compiles the lexicon of a record once per browser session. The browser restarts the background
+ * often, so the compiled lexicon is stored. A stored lexicon is used only for its own record, and
+ * only when its digest matches the one in session memory.
  */
 export function createLexicons({
   blobs,

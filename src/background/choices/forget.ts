@@ -15,9 +15,9 @@ interface UseBundledServices extends AnnounceServices {
 }
 
 /**
- * Makes the bundled record the record in use, at once in open tabs too. The next check may bring a
- * newer record. Also forgets the time and the failure of the last check, so that the bundled record
- * does not appear to have been checked.
+ * Replaces the record in use by the bundled one, also in open tabs. The next check may fetch a
+ * newer record. The time and the failure of the last check are deleted, because they were not about
+ * the bundled record.
  */
 export async function useBundledRecord(services: UseBundledServices): Promise<void> {
   const { withLock, records, storage } = services;

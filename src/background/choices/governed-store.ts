@@ -4,9 +4,9 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { settings } from './settings.ts';
 
 /**
- * Returns a store that reads and writes `store`, except that the `fixed` settings replace the
- * reader's own. A write of the settings doesn't change the reader's own values of `fixed` settings,
- * so they apply again once the policy is withdrawn.
+ * Returns a store that reads and writes `store`, but reads the settings in `fixed` with their fixed
+ * values. Writing the settings leaves the reader's own values of these in `store` unchanged, so
+ * they apply again when the policy is withdrawn.
  */
 export function governedStore(
   store: KeyValueStore,

@@ -20,8 +20,8 @@ export interface Language {
 }
 
 /**
- * Creates a `Language`. It reads the choice on each call, but loads the texts only when the choice
- * changed or the last loading failed. `load` loads the texts for a choice; for `auto`, it tries the
+ * Creates a `Language`. Each call reads the choice. The texts are loaded again only when the choice
+ * has changed or loading failed. `load` loads the texts for a choice; for `auto`, it tries the
  * wanted languages (BCP 47) before the browser's own.
  */
 export function createLanguage(
@@ -34,7 +34,10 @@ export function createLanguage(
   return { catalog, words: async () => createWords(await catalog()), pageCatalog: ofPage };
 }
 
-/** Remembers the catalog that `load` last resolved to. When loading fails, the catalog is empty. */
+/**
+ * Returns a function that calls `load` only when the key has changed or the last call failed. When
+ * loading fails, the function resolves to an empty catalog.
+ */
 function lastLoaded<Key extends string>(
   load: (key: Key) => Promise<Catalog>,
 ): (key: Key) => Promise<Catalog> {

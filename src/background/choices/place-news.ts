@@ -23,9 +23,9 @@ export interface PlaceNewsServices {
 }
 
 /**
- * Resolves to the reader's places whose law has changed since the last call. Afterwards all changes
- * so far count as seen. In a newly chosen place, earlier changes count as seen from the start.
- * Rejects when the record can't be used.
+ * Resolves to the reader's places whose law has changed since the last call. This call then marks
+ * all changes as seen. For a place chosen since the last call, earlier changes already count as
+ * seen. Rejects when the record can't be used.
  */
 export async function takePlaceNews(services: PlaceNewsServices): Promise<PlaceNews[]> {
   const { storage, withLock, today } = services;

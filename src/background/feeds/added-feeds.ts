@@ -60,10 +60,10 @@ export interface AddedFeeds {
 }
 
 /**
- * Lists every added feed: the organisation's first, then the reader's. If both list an address, it
- * appears once, with the policy's keys. If two feeds have the same name, the second gets its host,
- * or else its address, appended to its name. Leaves out invalid entries, and returns the reason for
- * each invalid entry of the policy.
+ * Lists every added feed: the organisation's first, then the reader's. An address in both lists
+ * appears once, with the policy's keys. When two feeds have one name, the second feed's host is
+ * appended to its name, or its address if the hosts are equal too. Invalid entries are left out;
+ * for each invalid entry of the policy, the reason is returned.
  */
 export async function listAddedFeeds(
   storage: KeyValueStore,

@@ -1,10 +1,10 @@
-import { isRealDate } from '../../core/dates/day-or-month.ts';
 import {
   chooseLanguage,
   INTERFACE_LANGUAGES,
   type LanguageCode,
 } from '../../core/wording/interface-languages.ts';
 import { parsedOptions } from '../parsed-options.ts';
+import { requireDay } from '../require-day.ts';
 import { Refusal } from './refusal.ts';
 
 /** Returns the usage text. `command` is the command as the user calls it. */
@@ -47,8 +47,7 @@ export function parseArguments(args: readonly string[], command: string): Argume
     throw new Refusal(`Name a saved page or an address, or - for standard input. ${usage}`);
   requireOnePageFor(pages, values);
   if (values.json && values.ndjson) throw new Refusal('Give --json or --ndjson, not both.');
-  if (values.on !== undefined && !isDay(values.on))
-    throw new Refusal(`--on: "${values.on}" is not a day written YYYY-MM-DD.`);
+  if (values.on !== undefined) requireDay('on', values.on);
   return {
     pages,
     url: values.url === undefined ? null : webAddress(values.url),
@@ -103,9 +102,4 @@ export function languageCode(text: string): LanguageCode {
   if (code !== 'en' || /^en\b/i.test(text)) return code;
   const codes = INTERFACE_LANGUAGES.map((one) => one.code).join(', ');
   throw new Refusal(`--language: "${text}" is none of ${codes}.`);
-}
-
-/** True for a day that exists, written `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  return text.length === 10 && isRealDate(text);
 }

@@ -1,4 +1,3 @@
-import { isRealDay } from '../../core/dates/day-or-month.ts';
 import { eventsBetween } from '../../core/law/events-between.ts';
 import { decidingSource } from '../../core/record/deciding-source.ts';
 import { measureById } from '../../core/record/record-index.ts';
@@ -6,6 +5,7 @@ import type { LegalEvent, LegalRecord } from '../../core/record/schema.ts';
 import { print, printJsonLine } from '../annotate/print.ts';
 import { Refusal } from '../annotate/refusal.ts';
 import { parsedOptions } from '../parsed-options.ts';
+import { requireDay } from '../require-day.ts';
 import type { Setting } from '../setting.ts';
 import { appsOfMeasures } from './touched-apps.ts';
 import { requireKnown } from './unknown-name.ts';
@@ -38,8 +38,8 @@ export async function changesCommand(
   );
   const { since, until, app, place, json } = values;
   if (positionals.length > 0 || since === undefined) throw new Refusal(usage);
-  for (const day of [since, until])
-    if (!isRealDay(day)) throw new Refusal(`"${day}" is not a day written YYYY-MM-DD.`);
+  requireDay('since', since);
+  requireDay('until', until);
   const record = await read();
   requireKnown(record, app, place);
   const events = eventsBetween(record, { after: since, until, app, place });

@@ -1,4 +1,3 @@
-import { isRealDay } from '../../core/dates/day-or-month.ts';
 import { statusOn } from '../../core/law/status.ts';
 import { publisher } from '../../core/publisher/publisher.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
@@ -11,6 +10,7 @@ import { languageCode } from '../annotate/arguments.ts';
 import { print, printJson, printJsonLine } from '../annotate/print.ts';
 import { Refusal } from '../annotate/refusal.ts';
 import { parsedOptions } from '../parsed-options.ts';
+import { requireDay } from '../require-day.ts';
 import type { Setting } from '../setting.ts';
 import { statusLines } from './status.ts';
 import { requireKnown } from './unknown-name.ts';
@@ -74,10 +74,6 @@ export async function statusCommand(
 
 function answersFor({ record, words, app, place, day }: Asked): AnswerFile {
   return answerFileOf({ record, words, day }, app, place, publisher.site);
-}
-
-function requireDay(option: string, day: string): void {
-  if (!isRealDay(day)) throw new Refusal(`--${option}: "${day}" is not a day written YYYY-MM-DD.`);
 }
 
 /** Returns the law as an object with the record's ids, with one entry for each group of people. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { isDay } from '../../../src/cli/annotate/arguments.ts';
 import { Refusal } from '../../../src/cli/annotate/refusal.ts';
+import { isRealDay } from '../../../src/core/dates/day-or-month.ts';
 import { errorMessage } from '../../../src/core/wording/error-message.ts';
 import { BROWSER_NAMES, type BrowserName, browserName } from '../../../tools/setup/browsers.ts';
 
@@ -32,7 +32,7 @@ export function demoOptions(args: string[]): DemoOptions | null {
     const { browser, page = null, url = null, on = null } = values;
     if (url !== null && !(URL.canParse(url) && url.startsWith('https://')))
       throw new Error(`--url: "${url}" is not an https address.`);
-    if (on !== null && !isDay(on))
+    if (on !== null && !isRealDay(on))
       throw new Error(`--on: "${on}" is not a day written YYYY-MM-DD.`);
     const name = browser === undefined ? null : browserName('--browser', browser);
     return values.help ? null : { browser: name, page, url, on };

@@ -1,7 +1,8 @@
-import { type AutomatonTables, automatonOf } from './automaton.ts';
-import { mayBeginWord } from './characters.ts';
-import type { Lexicon, LexiconLanguage } from './lexicon.ts';
-import type { Term } from './term.ts';
+import { type AutomatonTables, automatonOf } from '../../core/judge/lexicon/automaton.ts';
+import { mayBeginWord } from '../../core/judge/lexicon/characters.ts';
+import type { Lexicon, LexiconLanguage } from '../../core/judge/lexicon/lexicon.ts';
+import type { Term } from '../../core/judge/lexicon/term.ts';
+import { type Bytes, readUtf8, utf8 } from '../../core/release/bytes.ts';
 
 /**
  * Tables of numbers in the order in which they are packed. `termsAt` has the place of each
@@ -32,8 +33,6 @@ interface Header {
   beforeNumbers: string[];
   afterDays: readonly string[];
 }
-
-type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Bytes before the tables: the length of the header, which comes last. */
 const PREFIX = 4;
@@ -84,14 +83,6 @@ export function unpackLexicon(bytes: Bytes): Lexicon {
       afterDays: header.afterDays,
     },
   };
-}
-
-function utf8(text: string): Bytes {
-  return new TextEncoder().encode(text);
-}
-
-function readUtf8(bytes: Bytes): string {
-  return new TextDecoder().decode(bytes);
 }
 
 /** Returns a function that reads the terms of a pattern, once. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { judgeArticle, judgeWithLexicon } from '../../../../src/core/judge/judge-article.ts';
-import { packLexicon, unpackLexicon } from '../../../../src/core/judge/lexicon/packed-lexicon.ts';
-import { authoredJudge, authoredRecord } from '../../../authored-record.ts';
-import { article, writtenArticles } from '../written-articles.ts';
+import { packLexicon, unpackLexicon } from '../../../src/background/articles/packed-lexicon.ts';
+import { judgeArticle, judgeWithLexicon } from '../../../src/core/judge/judge-article.ts';
+import { authoredJudge, authoredRecord } from '../../authored-record.ts';
+import { article, writtenArticles } from '../../core/judge/written-articles.ts';
 
 describe('packLexicon', () => {
   it('keeps all that judging needs', () => {
