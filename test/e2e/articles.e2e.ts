@@ -5,7 +5,14 @@ import { badgeText } from './driver.ts';
 import { fixturePages, type NewsPage, readFixtures } from './news-pages.ts';
 import { STRICT_POLICY } from './news-server.ts';
 import { useSharedStage } from './shared-stage.ts';
-import { clickInSidebar, SIDEBAR, sidebarText, unfoldedText, untilSidebarSays } from './sidebar.ts';
+import {
+  clickInSidebar,
+  SIDEBAR,
+  sidebarText,
+  unfoldedText,
+  untilSidebarLeft,
+  untilSidebarSays,
+} from './sidebar.ts';
 
 const fixtures = readFixtures();
 const pages = fixturePages(fixtures);
@@ -160,7 +167,7 @@ describe('navigation without a load', () => {
     const tab = await stage.driver.showTab(page);
     expect(await badgeText(stage.driver, tab)).not.toBe('');
     await follow('culture');
-    await page.waitForFunction((host) => !document.querySelector(host), {}, SIDEBAR);
+    await untilSidebarLeft(page);
     await expect.poll(() => badgeText(stage.driver, tab)).toBe('');
     await page.evaluate('history.back()');
     await untilSidebarSays(stage.driver, page, /The 2023 law was blocked by a court/);

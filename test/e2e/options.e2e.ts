@@ -7,7 +7,14 @@ import { featuredFixture, fixturePages } from './news-pages.ts';
 import { PATIENCE_MS } from './patience.ts';
 import { openPopup, pressInPopup, untilPopupSays as untilPageSays } from './popup.ts';
 import { useSharedStage } from './shared-stage.ts';
-import { clickInSidebar, inSidebar, SIDEBAR, unfoldedText, untilSidebarSays } from './sidebar.ts';
+import {
+  clickInSidebar,
+  inSidebar,
+  SIDEBAR,
+  unfoldedText,
+  untilSidebarLeft,
+  untilSidebarSays,
+} from './sidebar.ts';
 
 const ARTICLE = featuredFixture().url;
 const OPEN = /2020 order was blocked by a court/;
@@ -50,8 +57,6 @@ async function choose(page: Page, opening: string): Promise<void> {
 }
 /** Polls with a timer, because a page behind another one renders no frames. */
 const BY_CLOCK = { polling: 100 };
-const isGone = (page: Page) =>
-  page.waitForFunction((host) => !document.querySelector(host), BY_CLOCK, SIDEBAR);
 /** Reloads a page and waits until it has settled. */
 async function reload(page: Page): Promise<void> {
   await page.bringToFront();
@@ -129,7 +134,7 @@ describe('where it runs', () => {
     await until(options, 'asked');
     expect(await axeFaults(options)).toEqual([]);
     await stage.photograph(options, 'options-asked');
-    await isGone(article);
+    await untilSidebarLeft(article);
     await reload(article);
     expect(await article.$(SIDEBAR)).toBeNull();
     const popup = await openPopup(stage.driver, article);
@@ -206,7 +211,7 @@ describe('how the sidebar comes', () => {
     const page = await openArticle(OPEN);
     const options = await openOptions();
     await choose(options, 'never');
-    await isGone(page);
+    await untilSidebarLeft(page);
     await reload(page);
     expect(await page.$(SIDEBAR)).toBeNull();
     const popup = await openPopup(stage.driver, page);

@@ -3,7 +3,7 @@ import { damagedExtension } from './damaged-extension.ts';
 import { featuredFixture, fixturePages, readFixtures } from './news-pages.ts';
 import { openPopup, pressInPopup, untilPopupSays } from './popup.ts';
 import { ELSEWHERE, useSharedStage } from './shared-stage.ts';
-import { SIDEBAR, untilSidebarSays } from './sidebar.ts';
+import { untilSidebarLeft, untilSidebarSays } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
 const fixtures = readFixtures();
@@ -40,7 +40,7 @@ describe('the popup', () => {
     const isOn = () => popup.$eval(SWITCH, (one) => one.getAttribute('aria-checked'));
     expect(await isOn()).toBe('true');
     await popup.$eval(SWITCH, (one) => (one as HTMLElement).click());
-    await page.waitForFunction((host) => !document.querySelector(host), {}, SIDEBAR);
+    await untilSidebarLeft(page);
     await expect.poll(isOn).toBe('false');
     await stage.photograph(popup, 'popup-switched-off');
     await popup.$eval(SWITCH, (one) => (one as HTMLElement).click());

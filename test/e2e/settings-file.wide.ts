@@ -7,7 +7,7 @@ import { axeFaults } from './axe.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
 import { PATIENCE_MS } from './patience.ts';
 import { pressInPopup as press, untilPopupSays as untilPageSays } from './popup.ts';
-import { SIDEBAR, sidebarText, untilSidebarSays } from './sidebar.ts';
+import { sidebarText, untilSidebarLeft, untilSidebarSays } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
 const OPEN = /2020 order was blocked by a court/;
@@ -98,11 +98,7 @@ describe('the reader’s choices as a file', () => {
     file.hidden.sites = [new URL(article.url()).hostname];
     await importText(options, JSON.stringify(file));
     await untilPageSays(options, /Was gespeichert ist/);
-    await article.waitForFunction(
-      (host) => !document.querySelector(host),
-      { polling: 100 },
-      SIDEBAR,
-    );
+    await untilSidebarLeft(article);
   });
   it('stay as they are when the file is hostile, and the page says what is wrong', async () => {
     const options = await openOptions();

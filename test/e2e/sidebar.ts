@@ -168,3 +168,12 @@ export async function untilStill(driver: Driver, page: Page): Promise<void> {
   await driver.inShadow(page, SIDEBAR, settle, null);
   await inSidebar(driver, page, settle, null);
 }
+
+/**
+ * Waits until a page has no sidebar. Polls with a timer, because a page behind another one renders
+ * no frames.
+ */
+export async function untilSidebarLeft(page: Page): Promise<void> {
+  const isGone = (host: string) => !document.querySelector(host);
+  await page.waitForFunction(isGone, { polling: 100, timeout: PATIENCE_MS }, SIDEBAR);
+}

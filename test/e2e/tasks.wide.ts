@@ -6,7 +6,7 @@ import { ROOT } from '../../tools/setup/command.mjs';
 import { fixturePages, readFixtures } from './news-pages.ts';
 import { PATIENCE_MS } from './patience.ts';
 import { openPopup, untilPopupSays } from './popup.ts';
-import { clickInSidebar, inSidebar, SIDEBAR, untilSidebarSays } from './sidebar.ts';
+import { clickInSidebar, inSidebar, untilSidebarLeft, untilSidebarSays } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
 const fixtures = readFixtures();
@@ -85,8 +85,6 @@ async function pasted(): Promise<string> {
   await page.keyboard.up('Control');
   return page.$eval('textarea', (field) => field.value);
 }
-const isHidden = (page: Page) =>
-  page.waitForFunction((host) => !document.querySelector(host), { timeout: 20_000 }, SIDEBAR);
 
 describe('a reader’s tasks, in clicks', () => {
   it('sees the answer', async () => {
@@ -193,7 +191,7 @@ describe('a reader’s tasks, in clicks', () => {
     const popup = await pressToolbar(page);
     await untilPopupSays(popup, /This page is about a ban/);
     await clickIn(popup, '.site-switch');
-    await isHidden(page);
+    await untilSidebarLeft(page);
     done('hide on this site, from the popup', 2);
   });
   it('checks a page of a site that is not listed', async () => {
