@@ -1,5 +1,4 @@
 import type { Handlers } from '../../protocol/handle.ts';
-import type { PageSidebar } from '../../protocol/messages/get-sidebar.ts';
 import type { TabSender } from '../../protocol/sender.ts';
 import type { Language } from '../choices/language.ts';
 import { pageSidebar } from '../reports/page-sidebar.ts';
@@ -9,7 +8,6 @@ import type { ArticleWork } from './article-work.ts';
 import type { AskedTabs } from './asked-tabs.ts';
 import { type AskingPageServices, pageOf } from './asking-page.ts';
 import { checkTab, isAskedFor } from './check-tab.ts';
-import { createEarlyContents } from './early-contents.ts';
 import type { JudgeWith } from './judging.ts';
 import type { OpenPanels } from './open-panels.ts';
 import { openSidebar } from './open-sidebar.ts';
@@ -64,7 +62,6 @@ export function createArticleHandlers(
   work: Pick<ArticleWork, 'judge' | 'leave' | 'settled'>,
 ): Pick<Handlers, ArticleMessages> {
   const { tabs, nonces, panels } = services;
-  const early = createEarlyContents();
   const reportOn = (page: TabPage | null) => sidebarReport(services, page);
   return {
     'start-reader': async (_, { tabId }) => ({ started: await tabs.startReader(tabId) }),
@@ -75,17 +72,14 @@ export function createArticleHandlers(
     },
     'get-sidebar': async ({ language }, sender) => {
       const page = await pageForSidebar(services, sender);
-      const sidebar = await pageSidebar(services, page, language);
-      const nonce = nonces.issue(sender);
-      if (opensByItself(sidebar)) early.put(nonce, reportOn(page));
-      return { ...sidebar, nonce };
+      return { ...(await pageSidebar(services, page, language)), nonce: nonces.issue(sender) };
     },
     'get-annotation': async ({ nonce }, panel) => {
       const host = nonces.redeem(nonce, panel.tabId);
       if (!host) throw new Error('No sidebar of this tab asked for this panel.');
       // The answer to the panel does not wait until this is stored.
       void panels.trust(panel);
-      return early.take(nonce) ?? reportOn(await pageOf(services, host));
+      return reportOn(await pageOf(services, host));
     },
     'sidebar-kept-out': async ({ keptOut }, sender) => {
       await rememberPlace(services, sender, keptOut);
@@ -127,12 +121,4 @@ async function pageForSidebar(
   if (page?.dismissed)
     await services.pages.replace(sender.tabId, page, { ...page, dismissed: null });
   return page;
-}
-
-/**
- * True when the sidebar will open without a click, so that its panel requests its content at once.
- * (In a narrow window the sidebar stays closed, but the window's width is not known here.)
- */
-function opensByItself({ report, settings }: Omit<PageSidebar, 'nonce'>): boolean {
-  return report.kind === 'about' && settings.opening === 'by-itself' && !settings.collapsed;
 }
