@@ -1,10 +1,10 @@
 /**
- * `npm run dev`: runs the extension in a real browser with live reload. A change of the sources,
- * texts or data rebuilds the extension, and web-ext then reloads it. Vite's own watch mode is not
- * enough: it ignores the detector (@crxjs/vite-plugin bundles it separately), the catalogs and the
- * record.
- *   -- --browser firefox   another browser than the most preferred one on this machine
- *   -- --url https://…     a page to open
+ * `npm start -- dev`: runs the extension in a real browser with live reload. A change of the
+ * sources, texts or data rebuilds the extension, and web-ext then reloads it. Vite's own watch mode
+ * is not enough: it ignores the detector (@crxjs/vite-plugin bundles it separately), the catalogs
+ * and the record.
+ *   --browser firefox   another browser than the most preferred one on this machine
+ *   --url https://…     a page to open
  */
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
@@ -24,7 +24,7 @@ const STAMP = join(OUT, 'built');
 /** Time, in ms, after a change. Further changes within this time are part of the same build. */
 const SETTLE = 200;
 
-/** Entry point of `npm run dev`. Resolves to the exit code when the browser's window is closed. */
+/** `npm start -- dev`. Resolves to the exit code when the browser's window is closed. */
 export async function main(args: string[]): Promise<number> {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({ args, options: { browser: text, url: text } });

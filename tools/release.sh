@@ -2,7 +2,7 @@
 # Makes a release of the last commit in dist/release: both packages, each built here and again in an
 # empty folder from the source package alone, and compared; that source package; a list of what they
 # contain (SBOM); notes; checksums. Uploads nothing: .github/workflows/release.yml does.
-#   npm run release:setup             asks who publishes, makes keys and writes publisher.json
+#   npm run release -- setup          asks who publishes, makes keys and writes publisher.json
 #   npm run release -- --dry-run      takes the notes of what is not released yet
 #   npm run release -- --tag v0.2.0   checks that the tag is the version
 set -euo pipefail

@@ -91,9 +91,9 @@ describe.runIf(process.env.E2E_BROWSER === 'chromium')('from a fork to a feed', 
 
   it('1: says who publishes, and prints two fingerprints', async () => {
     await clone('fork');
-    expect(commandsOf(1)).toEqual(['npm run release:setup']);
+    expect(commandsOf(1)).toEqual(['npm run release -- setup']);
     const options = `--name "The Herald" --site ${pages.url} --reports mailto:editor@example.org`;
-    const said = await run('fork', `npm run release:setup -- ${options} --keys ${at('keys')}`);
+    const said = await run('fork', `npm run release -- setup ${options} --keys ${at('keys')}`);
     expect(said.match(/\b[0-9a-f]{4}(?: [0-9a-f]{4}){3}\b/g)).toHaveLength(2);
     const changed = (await run('fork', 'git diff --name-only')).split('\n');
     expect(changed).toEqual(expect.arrayContaining(['publisher.json', 'docs/hosting/policy.md']));

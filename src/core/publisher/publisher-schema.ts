@@ -50,7 +50,7 @@ export const publisherSchema = z
   .check(
     z.refine(({ feed, keys }) => (feed === null) === (keys.length === 0), {
       path: ['keys'],
-      error: 'and feed belong together: fill both ("npm run release:setup" does) or neither',
+      error: 'and feed belong together: fill both ("npm run release -- setup" does) or neither',
     }),
   );
 

@@ -4,7 +4,8 @@ import { isRealDay } from '../../../src/core/dates/day-or-month.ts';
 import { errorMessage } from '../../../src/core/wording/error-message.ts';
 import { BROWSER_NAMES, type BrowserName, browserName } from '../../../tools/setup/browsers.ts';
 
-export const USAGE = `usage: npm start -- [--browser ${BROWSER_NAMES.join('|')}] [--page FILE|https://…] [--url URL] [--on YYYY-MM-DD]`;
+export const USAGE = `usage: npm start -- [--browser ${BROWSER_NAMES.join('|')}] [--page FILE|https://…] [--url URL] [--on YYYY-MM-DD]
+       npm start -- dev [--browser …] [--url URL]   rebuilds and reloads after each change`;
 
 /** Options of `npm start`; null for each option that was not given. */
 export interface DemoOptions {
