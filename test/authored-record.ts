@@ -36,7 +36,7 @@ export function authoredJudge(): Judge {
 }
 
 function readDataset(file: string): Authored {
-  const { record, places, withoutPrimary, parliaments, renamed } = JSON.parse(
+  const { record, places, withoutPrimary, parliaments, renamed, bodies } = JSON.parse(
     readFileSync(file, 'utf8'),
   );
   return {
@@ -45,6 +45,7 @@ function readDataset(file: string): Authored {
     withoutPrimary: new Map(withoutPrimary),
     parliaments,
     renamed,
+    bodies,
   };
 }
 

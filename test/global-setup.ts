@@ -23,15 +23,14 @@ export async function setup({ vitest }: TestProject): Promise<undefined | (() =>
   const folder = await mkdtemp(join(tmpdir(), 'still-banned-record-'));
   const file = join(folder, 'dataset.json');
   const writeDataset = async () => {
-    const { record, places, withoutPrimary, parliaments, renamed } = await readAuthored();
+    const { record, places, withoutPrimary, ...more } = await readAuthored();
     await writeFile(
       file,
       JSON.stringify({
         record,
         places: [...places],
         withoutPrimary: [...withoutPrimary],
-        parliaments,
-        renamed,
+        ...more,
       }),
     );
   };

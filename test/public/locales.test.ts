@@ -32,7 +32,7 @@ const parts = readdirSync(join(ROOT, 'dataset/jurisdictions'))
 const watchedApps = authoredRecord().apps.filter(({ watched }) => watched);
 const FORM = /_(zero|one|two|few|many|other)$/;
 /** Matches the keys of names of places and bodies. A catalog may lack these names. */
-const OWN = /^(place|placeShort|inPlace|bodyName)_/;
+const OWN = /^(place|placeShort|inPlace|bodyName|record_body)_/;
 
 const isPlural = (key: string) => FORM.test(key) && `${key.replace(FORM, '')}_other` in english;
 const stemOf = (key: string) => (isPlural(key) ? key.replace(FORM, '') : key);

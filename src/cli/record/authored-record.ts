@@ -9,6 +9,7 @@ import {
   type YAMLWarning,
 } from 'yaml';
 import * as z from 'zod/mini';
+import { type ActingBodies, actingBodiesSchema } from '../../core/record/acting-bodies.ts';
 import { type Renamed, renamedSchema } from '../../core/record/renamed.ts';
 import {
   appSchema,
@@ -93,6 +94,8 @@ export interface Authored {
   parliaments: ParliamentEnd[];
   /** Former ids, from `renamed.yaml`. */
   renamed: Renamed;
+  /** Table of the bodies that act in events, from `bodies.yaml`; null for a dataset without it. */
+  bodies: ActingBodies | null;
 }
 
 /**
@@ -129,6 +132,7 @@ export async function readAuthored(dataset = datasetFolder()): Promise<Authored>
   const corrections = await readCorrections(dataset, faults);
   const parliaments = await readList(dataset, 'parliaments.yaml', parliamentEndSchema, faults);
   const renamed = await readRenamed(dataset, places, faults);
+  const bodies = await readBodies(dataset, faults);
   if (corrections.length > 0) record.corrections = corrections;
   const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml'));
   for (const code of files.map((file) => basename(file, '.yaml')).sort()) {
@@ -161,7 +165,14 @@ export async function readAuthored(dataset = datasetFolder()): Promise<Authored>
       faults.push(`${file}:${line}: ${id}: ${message}`);
     }
   if (faults.length > 0) throw new AuthoredFault(faults.join('\n'));
-  return { record: recordSchema.parse(record), places, withoutPrimary, parliaments, renamed };
+  return {
+    record: recordSchema.parse(record),
+    places,
+    withoutPrimary,
+    parliaments,
+    renamed,
+    bodies,
+  };
 }
 
 /** Returns the project's own dataset folder. */
@@ -199,6 +210,13 @@ async function readRenamed(
   for (const [kind, ids] of Object.entries(file?.data ?? {}))
     for (const id of Object.keys(ids ?? {})) if (file) places.set(id, file.placeOf([kind, id]));
   return file?.data ?? {};
+}
+
+/** Reads `bodies.yaml`. A newsroom's dataset may lack it. */
+async function readBodies(dataset: string, faults: string[]): Promise<ActingBodies | null> {
+  const path = join(dataset, 'bodies.yaml');
+  if (!existsSync(path)) return null;
+  return (await parseFile(path, actingBodiesSchema, faults))?.data ?? null;
 }
 
 /** Reads a file that contains a list. A missing or empty file gives an empty list. */

@@ -1,7 +1,7 @@
 import { isPlan } from '../../core/record/event-kinds.ts';
 import { eventsOf } from '../../core/record/record-index.ts';
 import type { LegalEvent, LegalRecord, Source } from '../../core/record/schema.ts';
-import { bodyName } from '../../core/wording/bodies.ts';
+import { actingBodyName } from '../../core/wording/acting-body.ts';
 import type { Words } from '../../core/wording/words.ts';
 import type { Authored } from './authored-record.ts';
 import { freshnessOf } from './freshness.ts';
@@ -44,12 +44,12 @@ export function statisticsOf(
  * not English, and a list of the other bodies, those with the most events first. Checks only the
  * German catalog, because all catalogs have names for the same bodies.
  */
-function bodyFigures({ events }: LegalRecord, german: Words): string[] {
+function bodyFigures({ events, jurisdictions }: LegalRecord, german: Words): string[] {
   const times = new Map<string, number>();
   for (const body of events.flatMap(({ bodies }) => bodies))
     times.set(body, (times.get(body) ?? 0) + 1);
   const bodies = [...times].sort(([, a], [, b]) => b - a).map(([body]) => body);
-  const isEnglish = (body: string) => bodyName(german, body).language === 'en';
+  const isEnglish = (body: string) => actingBodyName(german, body, jurisdictions).language === 'en';
   return [
     `bodies of events named in more than English: ${share(bodies, (body) => !isEnglish(body))}`,
     `named in English only: ${bodies.filter(isEnglish).join('; ')}`,

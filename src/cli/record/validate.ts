@@ -3,6 +3,7 @@ import { agesAreOfMinors } from './rules/ages.ts';
 import { appsAreTheMeasures } from './rules/apps.ts';
 import { authoritiesAreNamed } from './rules/authorities.ts';
 import { authorityComesFirst } from './rules/authority-first.ts';
+import { bodiesAreNamed } from './rules/bodies.ts';
 import { caveatsAreShort } from './rules/caveats.ts';
 import { isoCodes } from './rules/codes.ts';
 import { oldRulesAreConfirmed } from './rules/confirmed.ts';
@@ -68,6 +69,7 @@ const RULES: Record<string, Rule> = {
   titlesAreTheirOwn,
   authorityComesFirst,
   formerIdsLeadOn,
+  bodiesAreNamed,
 };
 
 /**

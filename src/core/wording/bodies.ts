@@ -35,7 +35,8 @@ function slugOf(body: string): string {
     .replace(/^_|_$/g, '');
 }
 
-function ownName(body: string): BodyName | undefined {
+/** Returns the name that a body gives itself, or undefined for a body without an entry. */
+export function ownName(body: string): BodyName | undefined {
   for (const [language, names] of Object.entries(OWN_NAMES)) {
     // The record calls a city "City of Vancouver" when it acts in an event, but "the City of
     // Vancouver" when a rule applies to it alone.

@@ -51,6 +51,7 @@ export function authored(written: Written[], events: Partial<LegalEvent>[]): Aut
     ),
     parliaments: [],
     renamed: {},
+    bodies: null,
   };
 }
 

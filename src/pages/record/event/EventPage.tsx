@@ -1,5 +1,5 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { BodyName } from '../../../components/BodyName.tsx';
+import { NamedBody } from '../../../components/BodyName.tsx';
 import { ErrorReport } from '../../../components/ErrorReport.tsx';
 import { From } from '../../../components/From.tsx';
 import { HowWeKnow } from '../../../components/HowWeKnow.tsx';
@@ -11,7 +11,8 @@ import { useWords } from '../../../components/use-words.ts';
 import type { Edition } from '../../../core/export/cited-works.ts';
 import { isPlan } from '../../../core/record/event-kinds.ts';
 import { measureById } from '../../../core/record/record-index.ts';
-import type { LegalEvent, LegalRecord } from '../../../core/record/schema.ts';
+import type { Jurisdiction, LegalEvent, LegalRecord } from '../../../core/record/schema.ts';
+import { actingBodyName } from '../../../core/wording/acting-body.ts';
 import { dateWords } from '../../../core/wording/dates.ts';
 import { eventErrorReport } from '../../../core/wording/error-report.ts';
 import { eventKindName, scopeName } from '../../../core/wording/legal-terms.ts';
@@ -70,7 +71,9 @@ export function EventPage({ record, names, event, edition, today }: Props) {
         <Fact name={words.say('record_only_apps')}>{event.apps?.map(appName).join(', ')}</Fact>
         <Fact name={words.say('record_people')}>{their(event.people.join(', '))}</Fact>
         <Fact name={words.say('record_bodies')}>
-          {event.bodies.length > 0 && <Bodies bodies={event.bodies} />}
+          {event.bodies.length > 0 && (
+            <Bodies bodies={event.bodies} places={record.jurisdictions} />
+          )}
         </Fact>
         <Fact name={words.say('record_case')}>{their(event.case)}</Fact>
         <Fact name={words.say('record_confidence')}>
@@ -140,11 +143,18 @@ function Touched({ record, names, id }: TouchedProps) {
 }
 
 /** The names of bodies, separated by commas. */
-function Bodies({ bodies }: { bodies: readonly string[] }) {
+function Bodies({
+  bodies,
+  places,
+}: {
+  bodies: readonly string[];
+  places: readonly Jurisdiction[];
+}) {
+  const words = useWords();
   return bodies.map((body, index) => (
     <Fragment key={body}>
       {index > 0 && ', '}
-      <BodyName body={body} />
+      <NamedBody {...actingBodyName(words, body, places)} />
     </Fragment>
   ));
 }

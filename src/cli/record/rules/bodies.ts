@@ -1,0 +1,21 @@
+import { originsIn } from '../../../core/record/acting-bodies.ts';
+import { ownName } from '../../../core/wording/bodies.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * Each body that acts in an event must have a row in `bodies.yaml`, or a name for itself that rules
+ * use, so that readers of every language find it under the name that it has there. A dataset
+ * without the table is not checked.
+ */
+export const bodiesAreNamed: Rule = ({ record, bodies }) => {
+  if (!bodies) return [];
+  const known = originsIn(bodies);
+  return record.events.flatMap((event) =>
+    event.bodies
+      .filter((body) => !known.has(body) && !ownName(body))
+      .map((body) => ({
+        id: event.id,
+        message: `"${body}" is not in bodies.yaml; add it with its names, or to "english" if it has only this one`,
+      })),
+  );
+};

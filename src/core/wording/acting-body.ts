@@ -1,0 +1,31 @@
+import { nameOrigin } from '../record/acting-bodies.ts';
+import type { Jurisdiction } from '../record/schema.ts';
+import { type BodyName, bodyName } from './bodies.ts';
+import { placeName } from './places.ts';
+import type { Words } from './words.ts';
+
+/**
+ * Returns the name of a body that acted in an event. The name of an office that several places have
+ * is followed by its place, whose English name comes from `places`. A body that `bodies.yaml` lacks
+ * has the name that `bodyName` returns.
+ */
+export function actingBodyName(
+  words: Words,
+  body: string,
+  places: readonly Jurisdiction[],
+): BodyName {
+  const origin = words.language.code === 'en' ? undefined : nameOrigin(body);
+  if (!origin) return bodyName(words, body);
+  if ('name' in origin) return origin;
+  const name = nameOf(words, origin.key);
+  if (name === null) return { name: body, language: 'en' };
+  const { place: code } = origin;
+  if (!code) return { name };
+  const place = places.find((known) => known.code === code) ?? { code, name: code };
+  return { name: words.say('record_of_place', { body: name, place: placeName(words, place) }) };
+}
+
+/** Returns the catalog's name of a body; sidebars need only the names with the first prefix. */
+function nameOf(words: Words, key: string): string | null {
+  return words.optional(`bodyName_${key}`) ?? words.optional(`record_body_${key}`);
+}
