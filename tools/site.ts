@@ -43,7 +43,8 @@ export async function buildSite(outDir = join(ROOT, 'dist/site')): Promise<strin
   const { record, renamed } = await readAuthored();
   const pages = await writePages({ record, renamed, issued, site: publisher.site, folder, say });
   const removed = folder.removeOthers();
-  say(`${pages} pages; files written: ${folder.written}, removed: ${removed}`);
+  const { made, written } = folder;
+  say(`${pages} pages, ${made} rendered; ${written} files written, ${removed} removed`);
   return outDir;
 }
 

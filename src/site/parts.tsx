@@ -1,7 +1,9 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { lookOf } from '../components/look-of.ts';
+import type { Look } from '../components/looks.tsx';
 import { StateIcon } from '../components/StateIcon.tsx';
 import { TheirText } from '../components/TheirText.tsx';
+import { useWords } from '../components/use-words.ts';
 import type { KnownStatus } from '../core/law/standing.ts';
 import { expiryId } from '../core/record/record-index.ts';
 import type { LegalEvent, Measure, Source } from '../core/record/schema.ts';
@@ -12,19 +14,22 @@ import { capitalised } from '../core/wording/words.ts';
 import type { SiteFacts } from './facts.ts';
 import { paths, wayFrom } from './paths.ts';
 
-/** A status as an icon, a colour and words. */
-export function Status({ facts, status }: { facts: SiteFacts; status: KnownStatus }) {
-  const look = lookOf(status);
+/** Returns a status as an icon, a colour and words. */
+export function statusBadge({ words, day }: SiteFacts, status: KnownStatus): VNode {
+  return <Badge look={lookOf(status)} text={capitalised(statusWords(words, status, day))} />;
+}
+
+function Badge({ look, text }: { look: Look; text: string }) {
   return (
     <span class={`badge state-${look}`}>
-      <StateIcon look={look} /> {capitalised(statusWords(facts.words, status, facts.day))}
+      <StateIcon look={look} /> {text}
     </span>
   );
 }
 
 /** Text from the record, marked as English when the page is in another language. */
-export function Quoted({ facts, children }: { facts: SiteFacts; children: ComponentChildren }) {
-  return facts.words.language.code === 'en' ? children : <TheirText>{children}</TheirText>;
+export function Quoted({ children }: { children: ComponentChildren }) {
+  return useWords().language.code === 'en' ? children : <TheirText>{children}</TheirText>;
 }
 
 interface LinkProps {
@@ -39,20 +44,18 @@ export function To({ from, to, children }: LinkProps) {
   return <a href={wayFrom(from, to)}>{children}</a>;
 }
 
-interface ListProps {
-  facts: SiteFacts;
-  from: string;
-  measures: readonly Measure[];
+/** Returns a list of rules by name, each with a link to its page. */
+export function ruleList(from: string, measures: readonly Measure[]): VNode {
+  return <RuleList from={from} rules={measures.map(({ id, name }) => ({ id, name }))} />;
 }
 
-/** List of rules by name, each with a link to its page. */
-export function RuleList({ facts, from, measures }: ListProps) {
+function RuleList({ from, rules }: { from: string; rules: Pick<Measure, 'id' | 'name'>[] }) {
   return (
     <ul>
-      {measures.map(({ id, name }) => (
+      {rules.map(({ id, name }) => (
         <li key={id}>
           <To from={from} to={paths.rule(id)}>
-            <Quoted facts={facts}>{name}</Quoted>
+            <Quoted>{name}</Quoted>
           </To>
         </li>
       ))}
@@ -60,22 +63,37 @@ export function RuleList({ facts, from, measures }: ListProps) {
   );
 }
 
-interface TimelineProps {
-  facts: SiteFacts;
-  from: string;
-  events: readonly LegalEvent[];
+/** The parts of an event that a timeline shows. */
+interface Entry extends Pick<LegalEvent, 'id' | 'date' | 'firstReport' | 'title' | 'kind'> {
+  /**
+   * False for the end of a rule by its own terms, which has no page because it is not an entry of
+   * the record.
+   */
+  hasPage: boolean;
 }
 
-/** Events with their dates, each with a link to its page. */
-export function Timeline({ facts, from, events }: TimelineProps) {
-  const { words } = facts;
+/** Returns events with their dates, each with a link to its page. */
+export function timeline(from: string, events: readonly LegalEvent[]): VNode {
+  const entries = events.map(({ id, date, firstReport, title, kind, measures }) => ({
+    id,
+    date,
+    firstReport,
+    title,
+    kind,
+    hasPage: !measures.some((measure) => expiryId({ id: measure }) === id),
+  }));
+  return <Timeline from={from} events={entries} />;
+}
+
+function Timeline({ from, events }: { from: string; events: readonly Entry[] }) {
+  const words = useWords();
   return (
     <ol class="timeline">
       {events.map((event) => (
         <li key={event.id}>
           <time dateTime={event.date}>{dateWords(words, event.date)}</time>
           {event.firstReport && ` (${words.say('site_first_reported')})`}{' '}
-          <EventLink facts={facts} from={from} event={event} />{' '}
+          <EventLink from={from} event={event} />{' '}
           <span class="quiet">{eventKindName(words, event.kind)}</span>
         </li>
       ))}
@@ -83,27 +101,20 @@ export function Timeline({ facts, from, events }: TimelineProps) {
   );
 }
 
-function EventLink({ facts, from, event }: Omit<TimelineProps, 'events'> & { event: LegalEvent }) {
-  const title = <Quoted facts={facts}>{event.title}</Quoted>;
-  return isExpiry(event) ? (
-    title
-  ) : (
+function EventLink({ from, event }: { from: string; event: Entry }) {
+  const title = <Quoted>{event.title}</Quoted>;
+  return event.hasPage ? (
     <To from={from} to={paths.event(event.id)}>
       {title}
     </To>
+  ) : (
+    title
   );
 }
 
-/**
- * True for the end of a rule by its own terms, which has no page because it is not an entry of the
- * record.
- */
-function isExpiry({ id, measures }: LegalEvent): boolean {
-  return measures.some((measure) => expiryId({ id: measure }) === id);
-}
-
 /** Sources with all details: title, publisher, date, and the archived copy if there is one. */
-export function Sources({ facts, sources }: { facts: SiteFacts; sources: readonly Source[] }) {
+export function Sources({ sources }: { sources: readonly Source[] }) {
+  const words = useWords();
   return (
     <ul class="sources">
       {sources.map(({ url, title, publisher, date, archive }) => (
@@ -112,7 +123,7 @@ export function Sources({ facts, sources }: { facts: SiteFacts; sources: readonl
             {title}
           </a>
           , {publisher}
-          {date && `, ${dateWords(facts.words, date)}`}
+          {date && `, ${dateWords(words, date)}`}
           {archive && (
             <>
               {' '}

@@ -1,10 +1,13 @@
+import type { VNode } from 'preact';
+import { useWords } from '../components/use-words.ts';
 import type { App, Jurisdiction } from '../core/record/schema.ts';
 import { isForEveryone, type Scope } from '../core/record/scopes.ts';
 import { scopeName } from '../core/wording/legal-terms.ts';
 import { placeName } from '../core/wording/places.ts';
-import { groupsOf, pathsOf, placesOf, type SiteFacts } from './facts.ts';
+import { groupsOf, placesOf, type SiteFacts } from './facts.ts';
 import type { GroupStatus } from './lookup.ts';
-import { Status, To } from './parts.tsx';
+import { statusBadge, To } from './parts.tsx';
+import { pathsIn } from './paths.ts';
 
 /** A place with the law on an app for each group of people. */
 export interface PlaceRow {
@@ -32,16 +35,30 @@ export function scopesOf(rows: readonly PlaceRow[]): Scope[] {
   return [...scopes].filter((scope) => !isForEveryone(scope)).sort();
 }
 
-interface Props {
-  facts: SiteFacts;
-  from: string;
-  app: App;
-  rows: readonly PlaceRow[];
+/** Returns a table of places with the law today, with links to the pages on the app there. */
+export function placeTable(
+  facts: SiteFacts,
+  from: string,
+  app: App,
+  rows: readonly PlaceRow[],
+): VNode {
+  const shown = rows.map(({ place, groups }) => ({
+    place,
+    groups: groups.map(({ scope, status }) => ({ scope, badge: statusBadge(facts, status) })),
+  }));
+  return <PlaceTable from={from} app={app.id} rows={shown} />;
 }
 
-/** Table of places with the law today. Each row links to the page about the app in that place. */
-export function PlaceTable({ facts, from, app, rows }: Props) {
-  const { words } = facts;
+interface Props {
+  from: string;
+  /** Id of the app. */
+  app: string;
+  rows: { place: Jurisdiction; groups: { scope: Scope; badge: VNode }[] }[];
+}
+
+function PlaceTable({ from, app, rows }: Props) {
+  const words = useWords();
+  const paths = pathsIn(words.language.code);
   return (
     <table>
       <thead>
@@ -54,15 +71,14 @@ export function PlaceTable({ facts, from, app, rows }: Props) {
         {rows.map(({ place, groups }) => (
           <tr key={place.code}>
             <th scope="row">
-              <To from={from} to={pathsOf(facts).appInPlace(app.id, place.code)}>
+              <To from={from} to={paths.appInPlace(app, place.code)}>
                 {placeName(words, place)}
               </To>
             </th>
             <td>
-              {groups.map(({ scope, status }) => (
+              {groups.map(({ scope, badge }) => (
                 <p key={scope}>
-                  <Status facts={facts} status={status} />{' '}
-                  <span class="quiet">{scopeName(words, scope)}</span>
+                  {badge} <span class="quiet">{scopeName(words, scope)}</span>
                 </p>
               ))}
             </td>

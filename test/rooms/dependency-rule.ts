@@ -93,7 +93,7 @@ const ALLOWED: Record<string, Allowance> = {
     packages: [
       /^node:/,
       ZOD,
-      /^(yaml|linkedom|marked|vite|iso-3166|html-encoding-sniffer)$/,
+      /^(yaml|linkedom|marked|preact|vite|iso-3166|html-encoding-sniffer)$/,
       /^@exodus\/bytes\//,
       /^@takumi-rs\/core$/,
     ],

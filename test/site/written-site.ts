@@ -14,16 +14,19 @@ export const SMALL = recordOf(
   life({}, ['2023-03-01', 'in-force', 'policy'], ['2027-01-05', null, 'scheduled']),
 );
 
-/** Writes a site into a folder and returns the names of its files, with `/` between folders. */
-export async function written(
+/** Inputs of a test site, other than its address and its folder. */
+interface Inputs {
+  record?: LegalRecord;
+  renamed?: Renamed;
+  issued?: string;
+}
+
+/** Writes a site into a folder, without removing what an earlier build has written there. */
+export async function build(
   site: string | null,
   outDir: string,
-  {
-    record = SMALL,
-    renamed = {},
-    issued = '2026-11-27T12:00:00Z',
-  }: { record?: LegalRecord; renamed?: Renamed; issued?: string } = {},
-): Promise<string[]> {
+  { record = SMALL, renamed = {}, issued = '2026-11-27T12:00:00Z' }: Inputs = {},
+): Promise<SiteFolder> {
   const folder = new SiteFolder(outDir);
   await writePages({
     record,
@@ -33,6 +36,21 @@ export async function written(
     folder,
     say: () => {},
   });
+  return folder;
+}
+
+/** Writes a site into a folder and returns the names of its files, with `/` between folders. */
+export async function written(
+  site: string | null,
+  outDir: string,
+  inputs: Inputs = {},
+): Promise<string[]> {
+  await build(site, outDir, inputs);
+  return filesIn(outDir);
+}
+
+/** Returns the names of all files in a folder, with `/` between folders. */
+export async function filesIn(outDir: string): Promise<string[]> {
   const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())

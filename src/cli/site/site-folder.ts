@@ -10,6 +10,8 @@ import { dirname, join, relative } from 'node:path';
 export class SiteFolder {
   /** Number of files that were new or have changed. */
   written = 0;
+  /** Number of pages that were made, because they were new or what they show has changed. */
+  made = 0;
   readonly #root: string;
   readonly #kept = new Set<string>();
 
@@ -23,11 +25,19 @@ export class SiteFolder {
   write(path: string, content: string | Uint8Array): void {
     this.#kept.add(path);
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    const file = join(this.#root, path);
-    if (bytesOf(file)?.equals(bytes)) return;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
-    this.written++;
+    if (!bytesOf(join(this.#root, path))?.equals(bytes)) this.#put(path, bytes);
+  }
+
+  /**
+   * Writes a page, unless the folder has the page that an earlier build made from the same data.
+   * `digest` stands for the data, and the page ends with it.
+   */
+  writeMade(path: string, digest: string, make: () => string): void {
+    const end = `<!-- ${digest} -->\n`;
+    this.#kept.add(path);
+    if (bytesOf(join(this.#root, path))?.subarray(-end.length).toString() === end) return;
+    this.made++;
+    this.#put(path, make() + end);
   }
 
   /** Returns the text of a file from the last build; null when the last build had no such file. */
@@ -58,6 +68,13 @@ export class SiteFolder {
     for (const path of others) rmSync(join(this.#root, path));
     if (others.length > 0) removeEmptyFolders(this.#root);
     return others.length;
+  }
+
+  #put(path: string, content: string | Uint8Array): void {
+    const file = join(this.#root, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    this.written++;
   }
 }
 

@@ -16,8 +16,10 @@ import { siteDocument } from '../../site/site-document.tsx';
 import type { SitePage } from '../../site/site-page.ts';
 import { robots, sitemap } from '../../site/sitemap.ts';
 import { readWords } from '../read-words.ts';
+import { digestOf } from './digest.ts';
 import { Pictures } from './pictures.ts';
 import { publishedEntries } from './published-entries.ts';
+import { rendererVersion } from './renderer-version.ts';
 import type { SiteFolder } from './site-folder.ts';
 import { SitePictures } from './site-pictures.ts';
 
@@ -60,10 +62,16 @@ export async function writePages(run: SiteRun): Promise<number> {
   const formersOf = formerPaths(renamed);
   const written: Written[] = [];
   const pictures = site ? new SitePictures(new Pictures(folder), facts) : null;
+  const renderer = await rendererVersion();
   const write = async (own: SiteFacts, pages: Iterable<SitePage>) => {
+    const { words, through } = own;
+    const shared = [renderer, site, words.language.code, through];
     for (const page of pages) {
       const picture = pictures && (await pictures.pathFor(page, own));
-      folder.write(`${page.path}index.html`, siteDocument({ page, facts: own, site, picture }));
+      const { changed: _, ...shown } = page;
+      folder.writeMade(`${page.path}index.html`, digestOf([...shared, picture, shown]), () =>
+        siteDocument({ page, facts: own, site, picture }),
+      );
       for (const former of formersOf(page.path))
         folder.write(`${former}index.html`, redirectPage(former, page.path, site));
       written.push({ path: page.path, changed: page.changed });

@@ -57,15 +57,15 @@ function revised(
   before: CalendarEntry | undefined,
   stamp: string,
 ): CalendarEntry {
-  const content = { id, date, title, summary, isCancelled: false };
-  if (!before) return { ...content, uid: `${id}@still-banned`, sequence: 0, stamp };
+  const content = { date, title, summary, isCancelled: false };
+  if (!before) return { id, uid: `${id}@still-banned`, sequence: 0, stamp, ...content };
   const isSame =
     before.date === date &&
     before.title === title &&
     before.summary === summary &&
     !before.isCancelled;
   if (isSame) return { ...before, id };
-  return { ...content, uid: before.uid, sequence: before.sequence + 1, stamp };
+  return { id, uid: before.uid, sequence: before.sequence + 1, stamp, ...content };
 }
 
 function cancelled(entry: CalendarEntry, stamp: string): CalendarEntry {

@@ -1,6 +1,10 @@
 import type { Words } from './words.ts';
 
+const formats = new Map<string, Intl.ListFormat>();
+
 /** Joins items in the form for a sentence: "A, B and C". */
 export function listed({ locale }: Words, items: readonly string[]): string {
-  return new Intl.ListFormat(locale).format(items);
+  const format = formats.get(locale) ?? new Intl.ListFormat(locale);
+  formats.set(locale, format);
+  return format.format(items);
 }

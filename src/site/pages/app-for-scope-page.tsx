@@ -4,43 +4,32 @@ import type { Scope } from '../../core/record/scopes.ts';
 import { forScope, scopeMeaning } from '../../core/wording/legal-terms.ts';
 import { pathsOf, type SiteFacts } from '../facts.ts';
 import type { GroupStatus } from '../lookup.ts';
-import { PlaceTable, placeRows } from '../place-table.tsx';
-import { answerForApp } from '../sentences.ts';
+import { placeRows } from '../place-table.tsx';
 import type { SitePage } from '../site-page.ts';
+import { wherePage } from './where-page.tsx';
 
 /**
  * Page "Where are there rules on APP for PEOPLE?": the rules on the app for one group of people,
  * those in force first.
  */
 export function appForScopePage(facts: SiteFacts, app: App, scope: Scope): SitePage {
-  const { words, day } = facts;
+  const { words } = facts;
   const paths = pathsOf(facts);
-  const path = paths.appForScope(app.id, scope);
   const isInForce = (group: GroupStatus) => group.scope === scope && isRuleInForce(group.status);
   const rows = placeRows(facts, app, isInForce)
     .map(({ place, groups }) => ({ place, groups: groups.filter((one) => one.scope === scope) }))
     .filter(({ groups }) => groups.length > 0);
-  const places = rows.filter(({ groups }) => groups.some(isInForce)).map(({ place }) => place);
-  const title = words.say('site_where_rules', { app: app.name, for: forScope(words, scope) });
-  const answer = answerForApp(facts, app, scope, places);
-  return {
-    path,
-    isTranslated: true,
-    title,
-    answer,
-    picture: { look: places.length > 0 ? 'in-force' : 'no-record', title, answer },
+  return wherePage(facts, {
+    app,
+    scope,
+    path: paths.appForScope(app.id, scope),
+    title: words.say('site_where_rules', { app: app.name, for: forScope(words, scope) }),
     above: [
       { path: paths.all, name: words.say('site_all_pages') },
       { path: paths.app(app.id), name: app.name },
     ],
-    subject: null,
-    data: `data/app/${app.id}/`,
-    changed: day,
-    body: (
-      <>
-        <p>{scopeMeaning(words, scope)}</p>
-        <PlaceTable facts={facts} from={path} app={app} rows={rows} />
-      </>
-    ),
-  };
+    rows,
+    places: rows.filter(({ groups }) => groups.some(isInForce)).map(({ place }) => place),
+    lead: <p>{scopeMeaning(words, scope)}</p>,
+  });
 }

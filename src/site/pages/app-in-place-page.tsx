@@ -4,7 +4,7 @@ import type { App, Jurisdiction } from '../../core/record/schema.ts';
 import { scopeName } from '../../core/wording/legal-terms.ts';
 import { placeName } from '../../core/wording/places.ts';
 import { eventsOfAll, groupsOf, newestDay, pathsOf, type SiteFacts } from '../facts.ts';
-import { Quoted, Status, Timeline, To } from '../parts.tsx';
+import { Quoted, statusBadge, To, timeline } from '../parts.tsx';
 import { pictureOf } from '../picture.ts';
 import type { SitePage } from '../site-page.ts';
 
@@ -37,17 +37,15 @@ export function appInPlacePage(facts: SiteFacts, app: App, place: Jurisdiction):
         {groups.map(({ scope, status: { measure, ...status } }) => (
           <section key={scope}>
             <h2>{scopeName(words, scope)}</h2>
-            <p>
-              <Status facts={facts} status={{ ...status, measure }} />
-            </p>
+            <p>{statusBadge(facts, { ...status, measure })}</p>
             <p>
               <To from={path} to={paths.rule(measure.id)}>
-                <Quoted facts={facts}>{measure.name}</Quoted>
+                <Quoted>{measure.name}</Quoted>
               </To>
               {measure.citation && (
                 <>
                   {' · '}
-                  <Quoted facts={facts}>{measure.citation}</Quoted>
+                  <Quoted>{measure.citation}</Quoted>
                 </>
               )}
             </p>
@@ -58,13 +56,13 @@ export function appInPlacePage(facts: SiteFacts, app: App, place: Jurisdiction):
             <h2>{words.say('access_note')}</h2>
             {access.map(({ note, url }) => (
               <p key={note}>
-                <Quoted facts={facts}>{note}</Quoted> <a href={url}>{words.say('access_link')}</a>
+                <Quoted>{note}</Quoted> <a href={url}>{words.say('access_link')}</a>
               </p>
             ))}
           </section>
         )}
         <h2>{words.say('record_course')}</h2>
-        <Timeline facts={facts} from={path} events={events} />
+        {timeline(path, events)}
       </>
     ),
   };

@@ -4,9 +4,9 @@ import { EVERYONE } from '../../core/record/scopes.ts';
 import { scopeName } from '../../core/wording/legal-terms.ts';
 import { pathsOf, type SiteFacts } from '../facts.ts';
 import { To } from '../parts.tsx';
-import { PlaceTable, placeRows, scopesOf } from '../place-table.tsx';
-import { answerForApp } from '../sentences.ts';
+import { placeRows, scopesOf } from '../place-table.tsx';
 import type { SitePage } from '../site-page.ts';
+import { wherePage } from './where-page.tsx';
 
 /** Page "Where is APP banned?": every place with a rule on the app, bans for everyone first. */
 export function appPage(facts: SiteFacts, app: App): SitePage {
@@ -14,27 +14,17 @@ export function appPage(facts: SiteFacts, app: App): SitePage {
   const paths = pathsOf(facts);
   const path = paths.app(app.id);
   const rows = placeRows(facts, app, isBannedForEveryone);
-  const banned = rows
-    .filter(({ place, groups }) => !place.code.includes('-') && groups.some(isBannedForEveryone))
-    .map(({ place }) => place);
-  const title = words.say('site_where_banned', { app: app.name });
-  const answer = answerForApp(facts, app, EVERYONE, banned);
-  return {
+  const page = wherePage(facts, {
+    app,
+    scope: EVERYONE,
     path,
-    isTranslated: true,
-    title,
-    answer,
-    picture: { look: banned.length > 0 ? 'in-force' : 'no-record', title, answer },
+    title: words.say('site_where_banned', { app: app.name }),
     above: [{ path: paths.all, name: words.say('site_all_pages') }],
-    subject: {
-      '@type': 'Dataset',
-      name: `Legal restrictions of ${app.name}`,
-      description: answer,
-      dateModified: day,
-    },
-    data: `data/app/${app.id}/`,
-    changed: day,
-    body: (
+    rows,
+    places: rows
+      .filter(({ place, groups }) => !place.code.includes('-') && groups.some(isBannedForEveryone))
+      .map(({ place }) => place),
+    lead: (
       <>
         <h2>{words.say('record_whom')}</h2>
         <ul>
@@ -46,8 +36,14 @@ export function appPage(facts: SiteFacts, app: App): SitePage {
             </li>
           ))}
         </ul>
-        <PlaceTable facts={facts} from={path} app={app} rows={rows} />
       </>
     ),
+  });
+  const subject = {
+    '@type': 'Dataset',
+    name: `Legal restrictions of ${app.name}`,
+    description: page.answer,
+    dateModified: day,
   };
+  return { ...page, subject };
 }

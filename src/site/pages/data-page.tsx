@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { allUpcoming } from '../../core/law/upcoming.ts';
 import { dataLicence, publisher } from '../../core/publisher/publisher.ts';
 import { measureById } from '../../core/record/record-index.ts';
@@ -84,7 +85,7 @@ export function dataPage({ record, words, day, through }: SiteFacts): SitePage {
           What was wrong in a release stands here and in <code>corrections</code> of record.json,
           newest first: what it said, since when, and when it was mended.
         </p>
-        <CorrectionList record={record} />
+        {correctionList(record)}
       </>
     ),
   };
@@ -132,8 +133,8 @@ function FieldTable({ heading, fields }: TableProps) {
   );
 }
 
-/** List of corrections. The id of a corrected entry is a link if the entry still exists. */
-function CorrectionList({ record }: { record: LegalRecord }) {
+/** Lists the corrections. The id of a corrected entry is a link if the entry still exists. */
+function correctionList(record: LegalRecord): ComponentChildren {
   const events = new Set(record.events.map(({ id }) => id));
   const pageOf = (id: string) => {
     if (events.has(id)) return paths.event(id);

@@ -8,7 +8,7 @@ import { eventKindName, stateWord } from '../../core/wording/legal-terms.ts';
 import { placeName } from '../../core/wording/places.ts';
 import { appsIn, type SiteFacts } from '../facts.ts';
 import { placeByCode } from '../lookup.ts';
-import { RuleList, Sources } from '../parts.tsx';
+import { ruleList, Sources } from '../parts.tsx';
 import { paths } from '../paths.ts';
 import { pictureOf } from '../picture.ts';
 import type { SitePage } from '../site-page.ts';
@@ -39,9 +39,9 @@ export function eventPage(facts: SiteFacts, event: LegalEvent): SitePage {
         </p>
         {event.caveat && <p class="caveat">{event.caveat}</p>}
         <h2>Rules</h2>
-        <RuleList facts={facts} from={path} measures={measures} />
+        {ruleList(path, measures)}
         <h2>Sources</h2>
-        <Sources facts={facts} sources={event.sources} />
+        <Sources sources={event.sources} />
         <h2>How we know</h2>
         {eventDoubts(words, event).map(({ text }) => (
           <p key={text}>{text}</p>

@@ -1,7 +1,7 @@
 import { dateWords } from '../../core/wording/dates.ts';
 import { newestDay, type SiteFacts } from '../facts.ts';
 import { eventsInMonth } from '../lookup.ts';
-import { Timeline } from '../parts.tsx';
+import { timeline } from '../parts.tsx';
 import { paths } from '../paths.ts';
 import type { SitePage } from '../site-page.ts';
 
@@ -21,6 +21,6 @@ export function monthPage(facts: SiteFacts, month: string): SitePage {
     subject: null,
     data: null,
     changed: newestDay(events, facts.day),
-    body: <Timeline facts={facts} from={path} events={events} />,
+    body: timeline(path, events),
   };
 }

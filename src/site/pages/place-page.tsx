@@ -2,7 +2,7 @@ import { measuresIn } from '../../core/record/record-index.ts';
 import type { Jurisdiction } from '../../core/record/schema.ts';
 import { inPlace, placeName } from '../../core/wording/places.ts';
 import { appsIn, eventsOfAll, newestDay, pathsOf, type SiteFacts } from '../facts.ts';
-import { RuleList, Timeline, To } from '../parts.tsx';
+import { ruleList, To, timeline } from '../parts.tsx';
 import { pictureOf } from '../picture.ts';
 import type { SitePage } from '../site-page.ts';
 
@@ -48,9 +48,9 @@ export function placePage(facts: SiteFacts, place: Jurisdiction): SitePage {
           </section>
         ))}
         <h2>{words.say('site_rules')}</h2>
-        <RuleList facts={facts} from={path} measures={measures} />
+        {ruleList(path, measures)}
         <h2>{words.say('record_events')}</h2>
-        <Timeline facts={facts} from={path} events={events} />
+        {timeline(path, events)}
       </>
     ),
   };

@@ -8,7 +8,7 @@ import { statusWords } from '../../core/wording/standing.ts';
 import { capitalised } from '../../core/wording/words.ts';
 import { eventsOfAll, newestDay, type SiteFacts } from '../facts.ts';
 import { placeByCode } from '../lookup.ts';
-import { Status, Timeline, To } from '../parts.tsx';
+import { statusBadge, To, timeline } from '../parts.tsx';
 import { paths } from '../paths.ts';
 import { pictureOf } from '../picture.ts';
 import type { SitePage } from '../site-page.ts';
@@ -46,11 +46,7 @@ export function rulePage(facts: SiteFacts, measure: Measure): SitePage {
     changed: newestDay(events, day),
     body: (
       <>
-        {status && (
-          <p>
-            <Status facts={facts} status={status} />
-          </p>
-        )}
+        {status && <p>{statusBadge(facts, status)}</p>}
         <dl>
           <Fact name="Apps">
             {apps.map(({ id, name, watched }, index) => (
@@ -80,7 +76,7 @@ export function rulePage(facts: SiteFacts, measure: Measure): SitePage {
           <Fact name="In practice">{measure.access}</Fact>
         </dl>
         <h2>What happened</h2>
-        <Timeline facts={facts} from={path} events={events} />
+        {timeline(path, events)}
       </>
     ),
   };

@@ -1,0 +1,45 @@
+import { hash } from 'node:crypto';
+import { isValidElement } from 'preact';
+
+/** Digests of the objects seen so far. Data of a build never changes. */
+const known = new WeakMap<object, string>();
+
+/**
+ * Returns a digest of data, and of elements whose props are data: equal digests mean that rendering
+ * gives the same result. Throws a TypeError for anything else, such as a function among the props,
+ * because the digest could not tell when that changes.
+ */
+export function digestOf(value: unknown): string {
+  return digestOfText(shortened(value));
+}
+
+/** Returns the digest of a text: 32 hexadecimal digits. */
+export function digestOfText(text: string): string {
+  return hash('sha256', text).slice(0, 32);
+}
+
+/** Returns a value as a text, in which digests stand for large objects. */
+function shortened(value: unknown): string {
+  if (typeof value === 'function') throw new TypeError(`No data: function ${value.name}`);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '-';
+  const seen = known.get(value);
+  if (seen !== undefined) return seen;
+  const text = partsOf(value);
+  const short = text.length > 48 ? digestOfText(text) : text;
+  known.set(value, short);
+  return short;
+}
+
+function partsOf(value: object): string {
+  if (Array.isArray(value)) return `[${value.map(shortened).join()}]`;
+  if (isValidElement(value)) {
+    const { type, key, props } = value;
+    const name = typeof type === 'string' ? type : type.name;
+    return `<${name} ${key} ${shortened(props)}>`;
+  }
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null)
+    throw new TypeError(`No data: ${prototype.constructor.name}`);
+  const parts = Object.entries(value).map(([name, part]) => `${name}:${shortened(part)}`);
+  return `{${parts.join()}}`;
+}

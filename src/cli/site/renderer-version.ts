@@ -1,0 +1,32 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { digestOfText } from './digest.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+/** Folders and files that decide how a page is rendered, apart from the record. */
+const SOURCES = [
+  'src/cli/site',
+  'src/components',
+  'src/core',
+  'src/site',
+  'public/_locales',
+  'package-lock.json',
+  'publisher.json',
+];
+
+/**
+ * Returns a digest of the program's own sources, texts and packages. When it changes, every page is
+ * rendered again; nobody has to think of raising a number.
+ */
+export async function rendererVersion(): Promise<string> {
+  const files = (await Promise.all(SOURCES.map(filesAt))).flat().sort();
+  const texts = files.map(async (file) => `${file}\n${await readFile(join(ROOT, file), 'utf8')}`);
+  return digestOfText((await Promise.all(texts)).join('\n'));
+}
+
+/** Returns the path of a file, or the paths of all files in a folder. */
+async function filesAt(path: string): Promise<string[]> {
+  if (/\.\w+$/.test(path)) return [path];
+  const names = await readdir(join(ROOT, path), { recursive: true });
+  return names.filter((name) => /\.\w+$/.test(name)).map((name) => join(path, name));
+}

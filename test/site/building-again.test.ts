@@ -1,0 +1,124 @@
+import { appendFile, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { digestOf } from '../../src/cli/site/digest.ts';
+import type { LegalEvent, LegalRecord } from '../../src/core/record/schema.ts';
+import { folderOf, SITE_LANGUAGES } from '../../src/site/languages.ts';
+import { testFolder } from '../folders.ts';
+import { life, recordOf } from '../record-builder.ts';
+import { build, filesIn, SITE } from './written-site.ts';
+
+/** Rules in three places. Their events are of different months, and those of `us` end nothing. */
+const BEFORE = recordOf(
+  life({ id: 'us' }, ['2023-03-01', 'in-force', 'policy'], ['2023-05-09', null, 'announcement']),
+  life({ id: 'in', jurisdiction: 'IN' }, ['2020-06-29', 'in-force', 'order']),
+  life({ id: 'nato', jurisdiction: 'NATO' }, ['2024-08-22', 'ended', 'lifting']),
+);
+
+/** Returns the record with the fields of one event changed. */
+const withEvent = (id: string, fields: Partial<LegalEvent>): LegalRecord => ({
+  ...BEFORE,
+  events: BEFORE.events.map((event) => (event.id === id ? { ...event, ...fields } : event)),
+});
+const everyLanguage = (path: string) => SITE_LANGUAGES.map((code) => `${folderOf(code)}${path}`);
+const contentsOf = async (folder: string) => {
+  const files = await filesIn(folder);
+  const texts = files.map(async (file) => [file, await readFile(join(folder, file), 'latin1')]);
+  return new Map((await Promise.all(texts)) as [string, string][]);
+};
+
+/** Builds a site of `BEFORE` and then of another record, and returns what the second build did. */
+async function buildAfter(record: LegalRecord) {
+  const folder = await testFolder();
+  await build(SITE, folder, { record: BEFORE });
+  const before = await contentsOf(folder);
+  const second = await build(SITE, folder, { record });
+  second.removeOthers();
+  const after = await contentsOf(folder);
+  const changed = [...after].filter(([file, text]) => before.get(file) !== text);
+  const pages = changed.map(([file]) => file).filter((file) => file.endsWith('/index.html'));
+  return { folder, made: second.made, after, pages: pages.map((file) => file.slice(0, -10)) };
+}
+
+describe('building a site again', () => {
+  it('renders no page when nothing has changed', async () => {
+    const { made, pages } = await buildAfter(structuredClone(BEFORE));
+    expect([made, pages]).toEqual([0, []]);
+  });
+
+  it('renders exactly the pages that show a changed event', async () => {
+    const title = 'The President signs it';
+    const { made, pages } = await buildAfter(withEvent('us-2023-05-09', { title }));
+    const expected = [
+      'event/us-2023-05-09/',
+      'month/2023-05/',
+      'rule/us/',
+      ...everyLanguage('place/us/'),
+      ...everyLanguage('app/tiktok/us/'),
+    ];
+    expect(pages.sort()).toEqual(expected.sort());
+    expect(made).toBe(expected.length);
+  });
+
+  it('renders only the page of an event whose note has changed', async () => {
+    const { made, pages } = await buildAfter(withEvent('us-2023-03-01', { note: 'A second one.' }));
+    expect(pages).toEqual(['event/us-2023-03-01/']);
+    expect(made).toBe(1);
+  });
+
+  it.each<[string, LegalRecord]>([
+    ['an event has another state', withEvent('us-2023-03-01', { state: 'blocked' })],
+    ['an event moves to another month', withEvent('in-2020-06-29', { date: '2020-07-02' })],
+    ['the newest event is gone', { ...BEFORE, events: BEFORE.events.slice(0, -1) }],
+    [
+      'a rule has another name',
+      {
+        ...BEFORE,
+        measures: BEFORE.measures.map((measure) => ({ ...measure, name: `${measure.name}!` })),
+      },
+    ],
+    [
+      'a place has another name',
+      { ...BEFORE, jurisdictions: BEFORE.jurisdictions.map((one) => ({ ...one, name: 'There' })) },
+    ],
+    [
+      'an app has another name',
+      { ...BEFORE, apps: BEFORE.apps.map((app) => ({ ...app, name: `${app.name} 2` })) },
+    ],
+  ])('leaves nothing of before when %s', async (_, record) => {
+    const { after } = await buildAfter(record);
+    const fresh = await testFolder();
+    await build(SITE, fresh, { record });
+    const expected = await contentsOf(fresh);
+    expect([...after.keys()].sort()).toEqual([...expected.keys()].sort());
+    const stale = [...expected].filter(([file, text]) => after.get(file) !== text);
+    expect(stale.map(([file]) => file)).toEqual([]);
+  });
+
+  it('renders a page again that was cut off or edited at its end', async () => {
+    const { folder } = await buildAfter(BEFORE);
+    await appendFile(join(folder, 'rule/us/index.html'), '<p>');
+    expect((await build(SITE, folder, { record: BEFORE })).made).toBe(1);
+  });
+
+  it('renders every page again on a site with another address', async () => {
+    const { folder, after } = await buildAfter(BEFORE);
+    const pages = [...after.keys()].filter((file) => file.endsWith('/index.html'));
+    const { made } = await build('https://other.example/', folder, { record: BEFORE });
+    expect(made).toBe(pages.length);
+  });
+});
+
+describe('digestOf', () => {
+  it('tells values apart that are written alike', () => {
+    const values = [['a', 'b'], ['a,b'], { a: 'b' }, ['[a]'], [null], [undefined], [], [[]], ['']];
+    expect(new Set(values.map(digestOf)).size).toBe(values.length);
+  });
+  it('is equal for equal data, whichever object holds it', () => {
+    const long = { text: 'x'.repeat(100), list: [{ id: 1 }] };
+    expect(digestOf(structuredClone(long))).toBe(digestOf(long));
+  });
+  it.each([[() => 1], [new Map()], [new Date(0)]])('refuses %s, which is no data', (value) => {
+    expect(() => digestOf({ value })).toThrow(TypeError);
+  });
+});
