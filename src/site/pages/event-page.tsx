@@ -1,9 +1,9 @@
+import { HowWeKnow } from '../../components/HowWeKnow.tsx';
 import { startsOn } from '../../core/dates/day-or-month.ts';
 import { plainCitation } from '../../core/export/event-citation.ts';
 import { measureById } from '../../core/record/record-index.ts';
 import type { LegalEvent } from '../../core/record/schema.ts';
 import { dateWords } from '../../core/wording/dates.ts';
-import { eventDoubts } from '../../core/wording/doubts.ts';
 import { eventKindName, stateWord } from '../../core/wording/legal-terms.ts';
 import { placeName } from '../../core/wording/places.ts';
 import { appsIn, type SiteFacts } from '../facts.ts';
@@ -42,15 +42,12 @@ export function eventPage(facts: SiteFacts, event: LegalEvent): SitePage {
         {ruleList(path, measures)}
         <h2>Sources</h2>
         <Sources sources={event.sources} />
-        <h2>How we know</h2>
-        {eventDoubts(words, event).map(({ text }) => (
-          <p key={text}>{text}</p>
-        ))}
-        <p>
-          Certainty: {event.confidence}. Id: <code>{event.id}</code>
-        </p>
+        <HowWeKnow event={event} />
         <h2>Cite</h2>
         <pre>{plainCitation(event, { version: null, through }, null)}</pre>
+        <p class="quiet">
+          Id: <code>{event.id}</code>
+        </p>
       </>
     ),
   };
