@@ -5,18 +5,21 @@
  */
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build as viteBuild } from 'vite';
 import { signBundle } from '../src/cli/feed/bundle.ts';
 import { issueTime } from '../src/cli/feed/issue-time.ts';
 import { bundleKey } from '../src/cli/feed/publish-release.ts';
 import { readAuthored } from '../src/cli/record/authored-record.ts';
 import { SiteFolder } from '../src/cli/site/site-folder.ts';
-import { writePages } from '../src/cli/site/write-pages.ts';
+import { SITE_HEADERS } from '../src/cli/site/site-policy.ts';
+import { writeSite } from '../src/cli/site/write-site.ts';
 import { publisher } from '../src/core/publisher/publisher.ts';
+import { paths } from '../src/site/paths.ts';
 import { BUNDLED, writeLicences } from './licences.ts';
+import { buildEmbed } from './packages/build-embed.ts';
+import { PLAIN } from './packages/bundle.ts';
 import { ROOT, say } from './setup/command.mjs';
-import { SITE_HEADERS } from './site-policy.ts';
 import { yamlPlugin } from './yaml-plugin.mjs';
 
 /** Entry point of `npm run site`. */
@@ -35,16 +38,16 @@ export async function buildSite(outDir = join(ROOT, 'dist/site')): Promise<strin
   const staged = await mkdtemp(join(tmpdir(), 'still-banned-site-'));
   try {
     await buildRecordPage(staged);
+    await buildEmbed(join(staged, dirname(paths.embedScript)));
     await signBundle(await bundleKey(), issued, join(staged, 'release'));
     folder.writeAll(staged);
   } finally {
     await rm(staged, { recursive: true });
   }
   const { record, renamed } = await readAuthored();
-  const pages = await writePages({ record, renamed, issued, site: publisher.site, folder, say });
-  const removed = folder.removeOthers();
-  const { made, written } = folder;
-  say(`${pages} pages, ${made} rendered; ${written} files written, ${removed} removed`);
+  const counts = await writeSite({ record, renamed, issued, site: publisher.site, folder, say });
+  say(`${counts.pages} pages, ${counts.rendered} rendered; ${counts.answers} files of answers`);
+  say(`${folder.removeOthers()} files removed, ${folder.written} written`);
   return outDir;
 }
 
@@ -52,11 +55,9 @@ export async function buildSite(outDir = join(ROOT, 'dist/site')): Promise<strin
 async function buildRecordPage(outDir: string): Promise<void> {
   process.env.NODE_ENV = 'production';
   await viteBuild({
+    ...PLAIN,
     root: join(ROOT, 'src/pages/record'),
     base: './',
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
     plugins: [yamlPlugin()],
     build: {
       outDir,

@@ -1,7 +1,15 @@
 import { folderOf } from './languages.ts';
 
-/** Folders, below the site's address, of the pages that exist in one language only. */
+/** Folder of what articles embed. Its number changes only when elements would have to change. */
+const EMBED = 'embed/v1/';
+
+/** Paths, below the site's address, that do not depend on the language of the page. */
 const englishPaths = {
+  /** Script of the element for articles. */
+  embedScript: `${EMBED}still-banned-status.js`,
+  /** File of answers for articles in a language, which is a BCP 47 tag. */
+  answers: (app: string, place: string, language: string) =>
+    `${EMBED}answers/${app}-${place.toLowerCase()}.${language}.json`,
   data: 'data/',
   rule: (id: string) => `rule/${id}/`,
   event: (id: string) => `event/${id}/`,

@@ -13,6 +13,7 @@ import type { LanguageCode } from '../../src/core/wording/interface-languages.ts
 import { ANSWERS_PAYLOAD_TYPE, type AnswerFile } from '../../src/embed/answer-file.ts';
 import { answerFileOf } from '../../src/embed/answer-file-of.ts';
 import { answerHtml } from '../../src/embed/answer-html.ts';
+import { lawInPlace, recordOnDay } from '../../src/embed/law-in-place.ts';
 import { buildEmbed, EMBED_SCRIPT } from '../../tools/packages/build-embed.ts';
 import { axeFaults } from './axe.ts';
 import { type StrictSite, startStrictSite } from './embed-server.ts';
@@ -40,7 +41,11 @@ beforeAll(async () => {
   await buildEmbed(folder);
   const record = await readAuthoredRecord();
   answers = async (app, place, language = 'en') =>
-    answerFileOf({ record, words: await readWords(language), day: TODAY }, app, place, SITE);
+    answerFileOf(
+      lawInPlace(recordOnDay(record, TODAY), app, place),
+      await readWords(language),
+      SITE,
+    );
   site = await startStrictSite();
 });
 afterAll(async () => {

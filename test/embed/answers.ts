@@ -1,6 +1,7 @@
 import { createWords } from '../../src/core/wording/words.ts';
 import type { AnswerFile } from '../../src/embed/answer-file.ts';
 import { answerFileOf } from '../../src/embed/answer-file-of.ts';
+import { lawInPlace, recordOnDay } from '../../src/embed/law-in-place.ts';
 import { authoredRecord } from '../authored-record.ts';
 import { catalogOf } from '../words.ts';
 
@@ -10,5 +11,5 @@ export const SITE = 'https://record.example.org/';
 /** Returns a file of answers computed from the project's record. */
 export function answersOn(app: string, place: string, language = 'en', day = TODAY): AnswerFile {
   const words = createWords(catalogOf(language));
-  return answerFileOf({ record: authoredRecord(), words, day }, app, place, SITE);
+  return answerFileOf(lawInPlace(recordOnDay(authoredRecord(), day), app, place), words, SITE);
 }

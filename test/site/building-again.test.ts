@@ -33,22 +33,27 @@ async function buildAfter(record: LegalRecord) {
   await build(SITE, folder, { record: BEFORE });
   const before = await contentsOf(folder);
   const second = await build(SITE, folder, { record });
-  second.removeOthers();
+  second.folder.removeOthers();
   const after = await contentsOf(folder);
   const changed = [...after].filter(([file, text]) => before.get(file) !== text);
   const pages = changed.map(([file]) => file).filter((file) => file.endsWith('/index.html'));
-  return { folder, made: second.made, after, pages: pages.map((file) => file.slice(0, -10)) };
+  return {
+    folder,
+    rendered: second.rendered,
+    after,
+    pages: pages.map((file) => file.slice(0, -10)),
+  };
 }
 
 describe('building a site again', () => {
   it('renders no page when nothing has changed', async () => {
-    const { made, pages } = await buildAfter(structuredClone(BEFORE));
-    expect([made, pages]).toEqual([0, []]);
+    const { rendered, pages } = await buildAfter(structuredClone(BEFORE));
+    expect([rendered, pages]).toEqual([0, []]);
   });
 
   it('renders exactly the pages that show a changed event', async () => {
     const title = 'The President signs it';
-    const { made, pages } = await buildAfter(withEvent('us-2023-05-09', { title }));
+    const { rendered, pages } = await buildAfter(withEvent('us-2023-05-09', { title }));
     const expected = [
       'event/us-2023-05-09/',
       'month/2023-05/',
@@ -57,13 +62,15 @@ describe('building a site again', () => {
       ...everyLanguage('app/tiktok/us/'),
     ];
     expect(pages.sort()).toEqual(expected.sort());
-    expect(made).toBe(expected.length);
+    expect(rendered).toBe(expected.length);
   });
 
   it('renders only the page of an event whose note has changed', async () => {
-    const { made, pages } = await buildAfter(withEvent('us-2023-03-01', { note: 'A second one.' }));
+    const { rendered, pages } = await buildAfter(
+      withEvent('us-2023-03-01', { note: 'A second one.' }),
+    );
     expect(pages).toEqual(['event/us-2023-03-01/']);
-    expect(made).toBe(1);
+    expect(rendered).toBe(1);
   });
 
   it.each<[string, LegalRecord]>([
@@ -98,14 +105,14 @@ describe('building a site again', () => {
   it('renders a page again that was cut off or edited at its end', async () => {
     const { folder } = await buildAfter(BEFORE);
     await appendFile(join(folder, 'rule/us/index.html'), '<p>');
-    expect((await build(SITE, folder, { record: BEFORE })).made).toBe(1);
+    expect((await build(SITE, folder, { record: BEFORE })).rendered).toBe(1);
   });
 
   it('renders every page again on a site with another address', async () => {
     const { folder, after } = await buildAfter(BEFORE);
     const pages = [...after.keys()].filter((file) => file.endsWith('/index.html'));
-    const { made } = await build('https://other.example/', folder, { record: BEFORE });
-    expect(made).toBe(pages.length);
+    const { rendered } = await build('https://other.example/', folder, { record: BEFORE });
+    expect(rendered).toBe(pages.length);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { DOMParser } from 'linkedom';
+import { DOMParser, parseHTML } from 'linkedom';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { SiteFolder } from '../../src/cli/site/site-folder.ts';
@@ -27,6 +27,7 @@ const BESIDE = [
   'data/record.schema.json',
   'data/renamed.json',
   'data/CITATION.cff',
+  'embed/v1/still-banned-status.js',
 ];
 const record = authoredRecord();
 const facts = { record, words: ENGLISH, day: '2026-11-27', through: '2026-11-01' };
@@ -119,6 +120,18 @@ describe('the prerendered pages', () => {
     // Titles need not be unique: two rules of a place may have the same name, and two events of a
     // day the same title.
     expect(titles.size).toBeGreaterThan(pages.size * 0.98);
+  });
+  it('show an event’s caveat, and fold the editors’ note', () => {
+    const doubted = record.events.find(({ caveat, note }) => caveat && note);
+    const html = pages.get(`event/${doubted?.id}/`) ?? '';
+    const { document } = parseHTML(html);
+    const fold = document.querySelector('details.how');
+    expect(fold?.querySelector('summary')?.textContent).toBe('How we know');
+    expect(fold?.hasAttribute('open')).toBe(false);
+    expect(fold?.textContent).toContain(doubted?.note);
+    expect(document.querySelector('main > .caveat')?.textContent).toBe(doubted?.caveat);
+    fold?.remove();
+    expect(document.body.textContent).not.toContain(doubted?.note);
   });
   it('carry linked data that parses', () => {
     for (const [path, html] of pages) {

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { SiteFolder } from '../../src/cli/site/site-folder.ts';
-import { writePages } from '../../src/cli/site/write-pages.ts';
+import { type SiteCounts, writeSite } from '../../src/cli/site/write-site.ts';
 import type { Renamed } from '../../src/core/record/renamed.ts';
 import type { LegalRecord } from '../../src/core/record/schema.ts';
 import { life, recordOf } from '../record-builder.ts';
@@ -26,9 +26,9 @@ export async function build(
   site: string | null,
   outDir: string,
   { record = SMALL, renamed = {}, issued = '2026-11-27T12:00:00Z' }: Inputs = {},
-): Promise<SiteFolder> {
+): Promise<SiteCounts & { folder: SiteFolder }> {
   const folder = new SiteFolder(outDir);
-  await writePages({
+  const counts = await writeSite({
     record,
     renamed,
     issued: new Date(issued),
@@ -36,7 +36,7 @@ export async function build(
     folder,
     say: () => {},
   });
-  return folder;
+  return { ...counts, folder };
 }
 
 /** Writes a site into a folder and returns the names of its files, with `/` between folders. */

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
 import { BUNDLED, writeLicences } from '../licences.ts';
 import { ROOT } from '../setup/command.mjs';
+import { PLAIN } from './bundle.ts';
 
 /** File name of the element's script. */
 export const EMBED_SCRIPT = 'still-banned-status.js';
@@ -19,18 +20,13 @@ const UNUSED =
  */
 export async function buildEmbed(outDir: string): Promise<number> {
   await build({
-    root: ROOT,
-    mode: 'production',
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
+    ...PLAIN,
     plugins: [withoutUnusedRules()],
     build: {
       outDir,
       emptyOutDir: true,
-      target: ['chrome123', 'firefox129', 'safari17.5'],
       // First versions that support light-dark(), for which older CSS has no substitute.
-      cssTarget: ['chrome123', 'firefox129', 'safari17.5'],
+      target: ['chrome123', 'firefox129', 'safari17.5'],
       license: { fileName: BUNDLED },
       modulePreload: false,
       rollupOptions: {

@@ -1,8 +1,17 @@
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, type InlineConfig } from 'vite';
 import { BUNDLED } from '../licences.ts';
 import { ROOT } from '../setup/command.mjs';
 import { yamlPlugin } from '../yaml-plugin.mjs';
+
+/** Settings of every build other than the extension's own. */
+export const PLAIN: InlineConfig = {
+  root: ROOT,
+  mode: 'production',
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+};
 
 /** Modules of a package that users import or run, by the name of their built file. */
 export type Entries = Record<string, string>;
@@ -22,11 +31,7 @@ export async function bundle(
     Object.entries(entries).map(([name, module]) => [name, join(ROOT, module)]),
   );
   await build({
-    root: ROOT,
-    mode: 'production',
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
+    ...PLAIN,
     plugins: [yamlPlugin()],
     define,
     ...(isForNode ? { ssr: { noExternal: true, target: 'node' } } : {}),

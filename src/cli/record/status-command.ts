@@ -6,6 +6,7 @@ import type { Words } from '../../core/wording/words.ts';
 import type { AnswerFile } from '../../embed/answer-file.ts';
 import { answerFileOf } from '../../embed/answer-file-of.ts';
 import { answerHtml } from '../../embed/answer-html.ts';
+import { lawInPlace, recordOnDay } from '../../embed/law-in-place.ts';
 import { languageCode } from '../annotate/arguments.ts';
 import { print, printJson, printJsonLine } from '../annotate/print.ts';
 import { Refusal } from '../annotate/refusal.ts';
@@ -73,7 +74,7 @@ export async function statusCommand(
 }
 
 function answersFor({ record, words, app, place, day }: Asked): AnswerFile {
-  return answerFileOf({ record, words, day }, app, place, publisher.site);
+  return answerFileOf(lawInPlace(recordOnDay(record, day), app, place), words, publisher.site);
 }
 
 /** Returns the law as an object with the record's ids, with one entry for each group of people. */

@@ -8,6 +8,7 @@ const SOURCES = [
   'src/cli/site',
   'src/components',
   'src/core',
+  'src/embed',
   'src/site',
   'public/_locales',
   'package-lock.json',

@@ -10,8 +10,6 @@ import { dirname, join, relative } from 'node:path';
 export class SiteFolder {
   /** Number of files that were new or have changed. */
   written = 0;
-  /** Number of pages that were made, because they were new or what they show has changed. */
-  made = 0;
   readonly #root: string;
   readonly #kept = new Set<string>();
 
@@ -29,15 +27,15 @@ export class SiteFolder {
   }
 
   /**
-   * Writes a page, unless the folder has the page that an earlier build made from the same data.
-   * `digest` stands for the data, and the page ends with it.
+   * Writes a file, unless the folder has the one that an earlier build made from the same data.
+   * Returns true if it was written. The file ends with `end`, which contains a digest of the data;
+   * `make` returns everything before.
    */
-  writeMade(path: string, digest: string, make: () => string): void {
-    const end = `<!-- ${digest} -->\n`;
+  writeMade(path: string, end: string, make: () => string): boolean {
     this.#kept.add(path);
-    if (bytesOf(join(this.#root, path))?.subarray(-end.length).toString() === end) return;
-    this.made++;
+    if (bytesOf(join(this.#root, path))?.subarray(-end.length).toString() === end) return false;
     this.#put(path, make() + end);
+    return true;
   }
 
   /** Returns the text of a file from the last build; null when the last build had no such file. */

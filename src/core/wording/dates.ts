@@ -10,12 +10,21 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+/** Formatted dates of each language. A record has some hundreds of different dates. */
+const written = new WeakMap<Words, Map<string, string>>();
 
 /**
  * Formats a record's date: `2020-09-19` → "19 Sep 2020", `2020-02` → "Feb 2020". Other text is
  * returned unchanged.
  */
 export function dateWords(words: Words, date: string): string {
+  const known = written.get(words) ?? new Map<string, string>();
+  const text = known.get(date) ?? inWords(words, date);
+  written.set(words, known.set(date, text));
+  return text;
+}
+
+function inWords(words: Words, date: string): string {
   const [year, month, day] = date.split('-');
   const instant = Date.parse(day ? date : `${date}-01`);
   if (!year || !month || Number.isNaN(instant)) return date;

@@ -40,13 +40,11 @@ export function createWords({ language: code, messages }: Catalog): Words {
     values: Record<string, V> = {},
     write: (value: V, name: string) => V,
   ) =>
-    textOf(key, values.count)
-      .split(PLACEHOLDER)
-      .map((piece, index) => {
-        if (index % 2 === 0) return piece;
-        const value = values[piece.toLowerCase()];
-        return value === undefined ? '$' : write(value, piece);
-      });
+    splitAtPlaceholders(textOf(key, values.count)).map((piece, index) => {
+      if (index % 2 === 0) return piece;
+      const value = values[piece.toLowerCase()];
+      return value === undefined ? '$' : write(value, piece);
+    });
   const written = (value: Value, name: string): Value => {
     if (typeof value === 'number') return numbers.format(value);
     const text = isolated(value, language);
@@ -63,6 +61,15 @@ export function createWords({ language: code, messages }: Catalog): Words {
 
 /** Placeholder such as `$name$`; `$$` stands for a dollar sign. */
 const PLACEHOLDER = /\$(\w*)\$/;
+/** Texts of catalogs, split at their placeholders. */
+const split = new Map<string, string[]>();
+
+/** Returns the pieces of a text; every second piece is the name of a placeholder. */
+function splitAtPlaceholders(text: string): string[] {
+  const pieces = split.get(text) ?? text.split(PLACEHOLDER);
+  split.set(text, pieces);
+  return pieces;
+}
 
 /** Returns the text with its first letter in upper case. */
 export function capitalised(text: string): string {

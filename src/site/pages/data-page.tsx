@@ -36,6 +36,12 @@ const ENTRIES: [heading: string, fields: Record<string, guide.Field>][] = [
   ['Columns of status.csv', guide.CSV_FIELDS],
 ];
 
+/** Example of the element for articles. */
+const EMBEDDED = `<script src="/law/still-banned-status.js" defer></script>
+<still-banned-status app="wechat" place="US" since="2020-09-20" src="/law/answers/">
+  <p>A court had halted the order when this article appeared.</p>
+</still-banned-status>`;
+
 /** Page about the data: files, fields, licence, and how corrections are announced. */
 export function dataPage({ record, words, day, through }: SiteFacts): SitePage {
   const path = paths.data;
@@ -73,6 +79,15 @@ export function dataPage({ record, words, day, through }: SiteFacts): SitePage {
           and the data of a renamed app or place stay at both. Pages on apps and places are in
           twelve languages; rules, events and months are in English, as the record is.
         </p>
+        <h2 id="embed">In your own article</h2>
+        <p>
+          An element shows the answer in an article, from a file in the article’s language:{' '}
+          <a href={wayFrom(path, paths.embedScript)}>{paths.embedScript}</a> and{' '}
+          <code>{paths.answers('wechat', 'US', 'en')}</code>, for each app and place with a page.
+          Put copies on your own server, or name these addresses. An element that works with{' '}
+          <code>v1</code> goes on working.
+        </p>
+        <pre>{EMBEDDED}</pre>
         {ENTRIES.map(([heading, fields]) => (
           <FieldTable key={heading} heading={heading} fields={fields} />
         ))}

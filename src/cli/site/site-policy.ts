@@ -13,10 +13,18 @@ const HEADERS = [
   'Referrer-Policy: no-referrer',
 ];
 
+/** Header that lets pages of other sites read the data and what articles embed. */
+const OPEN = ['Access-Control-Allow-Origin: *'];
+
 /**
- * Content of the file `_headers`, which Netlify and Cloudflare Pages read. It applies to the page
- * only, so that a feed on the same site keeps its own headers.
+ * Content of the file `_headers`, which Netlify and Cloudflare Pages read. The policy applies to
+ * the page only, so that a feed on the same site keeps its own headers.
  */
-export const SITE_HEADERS = ['/', '/index.html']
-  .map((path) => `${path}\n${HEADERS.map((header) => `  ${header}\n`).join('')}`)
+export const SITE_HEADERS = Object.entries({
+  '/': HEADERS,
+  '/index.html': HEADERS,
+  '/data/*': OPEN,
+  '/embed/*': OPEN,
+})
+  .map(([path, headers]) => `${path}\n${headers.map((header) => `  ${header}\n`).join('')}`)
   .join('\n');

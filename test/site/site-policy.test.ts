@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SITE_HEADERS, SITE_POLICY } from '../../tools/site-policy.ts';
+import { SITE_HEADERS, SITE_POLICY } from '../../src/cli/site/site-policy.ts';
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, '../..', path), 'utf8');
 const page = read('src/pages/record/site.html');
@@ -30,5 +30,12 @@ describe('the policy of the static site', () => {
     expect(lines).toContain(`${SITE_POLICY}; frame-ancestors 'none'`);
     expect(lines).toMatch(/X-Content-Type-Options:? nosniff/);
     expect(lines).toMatch(/Referrer-Policy:? no-referrer/);
+  });
+  it.each([
+    ['the file that the site brings', SITE_HEADERS],
+    ['nginx', read('docs/hosting/nginx.conf')],
+    ['Apache', read('docs/hosting/site.htaccess')],
+  ])('leaves data and embedded files open to other sites, by %s', (_, lines) => {
+    expect(lines).toMatch(/data[\s\S]*embed[\s\S]*Access-Control-Allow-Origin:? "?\*/);
   });
 });

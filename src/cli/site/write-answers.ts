@@ -1,0 +1,56 @@
+import { answerFileOf } from '../../embed/answer-file-of.ts';
+import {
+  type LawInPlace,
+  lawInPlace,
+  type RecordOnDay,
+  recordOnDay,
+} from '../../embed/law-in-place.ts';
+import { appsIn, type SiteFacts } from '../../site/facts.ts';
+import { formerPaths } from '../../site/former-paths.ts';
+import { SITE_LANGUAGES } from '../../site/languages.ts';
+import { paths } from '../../site/paths.ts';
+import { readWords } from '../read-words.ts';
+import { digestOf } from './digest.ts';
+import type { SiteRun } from './site-run.ts';
+
+/** Number of files after which progress is printed again. */
+const TELL_EVERY = 5000;
+
+/**
+ * Writes the files of answers for articles (docs/embed.md): one for each watched app in each place,
+ * in each language. After a rename, the file lies at the former address, too, and names the former
+ * ids there, because the elements in old articles still ask for them. Returns the number of files.
+ * `renderer` is the version of the program.
+ */
+export async function writeAnswers(
+  { record, folder, site, renamed, say }: SiteRun,
+  facts: SiteFacts,
+  renderer: string,
+): Promise<number> {
+  const languages = await Promise.all(SITE_LANGUAGES.map(readWords));
+  const formersOf = formerPaths(renamed);
+  let count = 0;
+  for (const law of lawsOf(facts, recordOnDay(record, facts.day))) {
+    const path = paths.appInPlace(law.app, law.place);
+    const subjects = [path, ...formersOf(path)].map((one) => one.split('/').slice(1, 3));
+    for (const words of languages) {
+      const { tag } = words.language;
+      for (const [app = '', place = ''] of subjects) {
+        const own = { app, place: place.toUpperCase() };
+        const end = `,"digest":"${digestOf([renderer, site, tag, own, law])}"}\n`;
+        const make = () =>
+          JSON.stringify({ ...answerFileOf(law, words, site), ...own }).slice(0, -1);
+        folder.writeMade(paths.answers(app, place, tag), end, make);
+        count++;
+        if (count % TELL_EVERY === 0) say(`${count} files of answers`);
+      }
+    }
+  }
+  return count;
+}
+
+/** Yields the law on each watched app in each place. */
+function* lawsOf(facts: SiteFacts, on: RecordOnDay): Generator<LawInPlace> {
+  for (const { code } of facts.record.jurisdictions)
+    for (const { id } of appsIn(facts, code)) yield lawInPlace(on, id, code);
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { nextEntries } from '../../core/export/calendar-entries.ts';
+import { allUpcoming } from '../../core/law/upcoming.ts';
+import { recordSchema } from '../../core/record/schema.ts';
+import { citationFile } from '../../site/citation-file.ts';
+import { dataFiles } from '../../site/data-files.ts';
+import type { SiteFacts } from '../../site/facts.ts';
+import { formerPaths } from '../../site/former-paths.ts';
+import { publishedEntries } from './published-entries.ts';
+import type { SiteRun } from './site-run.ts';
+
+const SEPARATORS = /[-:]|\.\d+/g;
+
+/**
+ * Writes the data files. Writes those of renamed apps and places at their former addresses, too.
+ */
+export function writeData({ issued, site, renamed, folder }: SiteRun, facts: SiteFacts): void {
+  const stamp = issued.toISOString().replace(SEPARATORS, '');
+  const formersOf = formerPaths(renamed);
+  const coming = nextEntries({
+    events: allUpcoming(facts.record, facts.day),
+    before: publishedEntries(folder.textOf('data/coming.json')),
+    renamed: renamed.events ?? {},
+    day: facts.day,
+    stamp,
+  });
+  for (const { path, text } of dataFiles(facts, site, coming)) {
+    const content = text();
+    for (const address of [path, ...formersOf(path)]) folder.write(address, content);
+  }
+  const schema = z.toJSONSchema(recordSchema, { unrepresentable: 'any' });
+  folder.write('data/record.schema.json', JSON.stringify(schema, null, 1));
+  folder.write('data/renamed.json', JSON.stringify(renamed, null, 1));
+  folder.write('data/CITATION.cff', citationFile(facts, site));
+}

@@ -1,0 +1,53 @@
+import { localDay } from '../../core/dates/local-day.ts';
+import { recordThrough } from '../../core/law/record-through.ts';
+import type { SiteFacts } from '../../site/facts.ts';
+import { robots, sitemap } from '../../site/sitemap.ts';
+import { readWords } from '../read-words.ts';
+import { rendererVersion } from './renderer-version.ts';
+import type { SiteFolder } from './site-folder.ts';
+import type { SiteRun } from './site-run.ts';
+import { writeAnswers } from './write-answers.ts';
+import { writeData } from './write-data.ts';
+import { type WrittenPage, writePages } from './write-pages.ts';
+
+/** Maximum number of addresses in one sitemap, according to the sitemap protocol. */
+const MOST_IN_SITEMAP = 50_000;
+
+/** Numbers of what a site consists of, and of what was made anew for it. */
+export interface SiteCounts {
+  pages: number;
+  rendered: number;
+  /** Files of answers for articles. */
+  answers: number;
+}
+
+/**
+ * Writes the prerendered pages in every language, the files of answers for articles, the data
+ * files, the sitemaps and robots.txt into a folder. Prints its progress.
+ */
+export async function writeSite(run: SiteRun): Promise<SiteCounts> {
+  const { record, issued, site, folder } = run;
+  const day = localDay(issued.getTime());
+  const facts: SiteFacts = {
+    record,
+    words: await readWords('en'),
+    day,
+    through: recordThrough(record, day),
+  };
+  const renderer = await rendererVersion();
+  const { written, rendered } = await writePages(run, facts, renderer);
+  const answers = await writeAnswers(run, facts, renderer);
+  writeData(run, facts);
+  if (site) writeSitemaps(folder, site, written);
+  return { pages: written.length, rendered, answers };
+}
+
+function writeSitemaps(folder: SiteFolder, site: string, pages: readonly WrittenPage[]): void {
+  const files: string[] = [];
+  for (let from = 0; from < pages.length; from += MOST_IN_SITEMAP) {
+    const file = from === 0 ? 'sitemap.xml' : `sitemap-${files.length + 1}.xml`;
+    folder.write(file, sitemap(site, pages.slice(from, from + MOST_IN_SITEMAP)));
+    files.push(file);
+  }
+  folder.write('robots.txt', robots(site, files));
+}

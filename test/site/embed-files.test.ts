@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readWords } from '../../src/cli/read-words.ts';
+import { tongueOf } from '../../src/core/wording/tongue.ts';
+import { answerOn, parseAnswerFile } from '../../src/embed/answer-file.ts';
+import { answerFileOf } from '../../src/embed/answer-file-of.ts';
+import { fileLanguage } from '../../src/embed/file-language.ts';
+import { lawInPlace, recordOnDay } from '../../src/embed/law-in-place.ts';
+import { appsIn } from '../../src/site/facts.ts';
+import { SITE_LANGUAGES } from '../../src/site/languages.ts';
+import { paths } from '../../src/site/paths.ts';
+import { authoredRecord } from '../authored-record.ts';
+import { answersOn } from '../embed/answers.ts';
+import { testFolder } from '../folders.ts';
+import { ENGLISH } from '../words.ts';
+import { build, filesIn, SITE } from './written-site.ts';
+
+const DAY = '2026-11-27';
+
+/** Writes a site and returns a function that parses its files of answers. */
+async function siteWith(inputs: Parameters<typeof build>[2]) {
+  const folder = await testFolder();
+  const { answers } = await build(SITE, folder, inputs);
+  const read = async (app: string, place: string, language: string) =>
+    parseAnswerFile(await readFile(join(folder, paths.answers(app, place, language)), 'utf8'));
+  return { folder, answers, read };
+}
+
+describe('the files of answers on the site', () => {
+  it('have addresses with the version of their form', () => {
+    const folder = `embed/v${answersOn('wechat', 'US').schema}/`;
+    expect(paths.answers('wechat', 'US', 'zh-TW')).toBe(`${folder}answers/wechat-us.zh-TW.json`);
+    expect(paths.embedScript).toBe(`${folder}still-banned-status.js`);
+  });
+
+  it('are one for each pair of a watched app and a place, in each language', async () => {
+    const record = authoredRecord();
+    const { folder, answers, read } = await siteWith({ record });
+    const facts = { record, words: ENGLISH, day: DAY, through: '2026-11-01' };
+    const pairs = record.jurisdictions.flatMap(({ code }) =>
+      appsIn(facts, code).map(({ id }) => [id, code] as const),
+    );
+    const names = pairs.flatMap(([app, place]) =>
+      SITE_LANGUAGES.map((code) => paths.answers(app, place, fileLanguage(tongueOf(code).tag))),
+    );
+    const files = (await filesIn(folder)).filter((file) => file.startsWith('embed/'));
+    expect(files.sort()).toEqual(names.sort());
+    expect(answers).toBe(names.length);
+    const german = await read('wechat', 'US', 'de');
+    const words = await readWords('de');
+    const law = lawInPlace(recordOnDay(record, DAY), 'wechat', 'US');
+    expect(german).toEqual(answerFileOf(law, words, SITE));
+    expect(answerOn(german.groups[0] as never, '2020-09-20').rule?.url).toBe(
+      `${SITE}rule/us-eo-13943/`,
+    );
+  }, 60_000);
+
+  it('answer old articles under the former ids of an app and a place', async () => {
+    const renamed = { apps: { douyin: 'tiktok' }, jurisdictions: { UM: 'US' } };
+    const { read } = await siteWith({ renamed });
+    const current = await read('tiktok', 'US', 'en');
+    for (const [app, place] of [
+      ['douyin', 'US'],
+      ['tiktok', 'UM'],
+      ['douyin', 'UM'],
+    ] as const)
+      expect(await read(app, place, 'en')).toEqual({ ...current, app, place });
+  });
+
+  it('are made anew on another day, and left alone on the same', async () => {
+    const folder = await testFolder();
+    await build(SITE, folder);
+    expect((await build(SITE, folder)).folder.written).toBe(0);
+    await build(SITE, folder, { issued: '2026-11-28T12:00:00Z' });
+    const file = await readFile(join(folder, paths.answers('tiktok', 'US', 'en')), 'utf8');
+    expect(JSON.parse(file).day).toBe('2026-11-28');
+  });
+});
