@@ -18,8 +18,8 @@ export type HandlerServices = ArticleHandlerServices &
   ForgetServices;
 
 /**
- * Creates one handler for each message to the background. The compiler reports a message that has
- * no handler.
+ * Creates a handler for each message to the background. The compiler reports a message without a
+ * handler.
  */
 export function createHandlers(services: HandlerServices, work: ArticleWork): Handlers {
   return {
@@ -40,16 +40,16 @@ export function createHandlers(services: HandlerServices, work: ArticleWork): Ha
   };
 }
 
-/** Services that are different for private windows. */
+/** Services that private windows have of their own. */
 export type PrivateServices = ArticleHandlerServices &
   ChoiceHandlerServices &
   OptionsReportServices &
   PlaceNewsServices;
 
 /**
- * Creates the handlers of messages about private windows. The reader's choices in these windows are
- * stored in the storage of `services`. Records and feeds are shared by all windows, so `usual`
- * answers messages about them.
+ * Creates the handlers for messages from private windows. The choices that the reader makes in
+ * these windows are stored in the storage of `services`. All windows share the records and feeds,
+ * so messages about them go to the handlers in `usual`.
  */
 export function createPrivateHandlers(
   usual: Handlers,

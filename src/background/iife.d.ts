@@ -1,6 +1,6 @@
 /**
- * A script that the build bundles separately. The import's value is the path of the bundle in the
- * package.
+ * An import of a script that the build bundles into a separate file. The imported value is the path
+ * of that file in the package.
  */
 declare module '*?iife' {
   const fileName: string;

@@ -64,14 +64,14 @@ import {
 } from './feeds/refresh-attempt.ts';
 import { REFRESH_ALARM } from './feeds/schedule.ts';
 import { createHandlers, createPrivateHandlers } from './handlers.ts';
-// This import gives nothing to the module. It makes the build bundle the panel's script for the
-// panel's page.
+// This import has no value here. It makes the build bundle the panel's script, which the panel's
+// HTML page loads.
 import '../pages/panel/panel.iife.tsx?iife';
 
 /**
- * Entry point of the background. The browser starts it for an event and kills it soon after.
- * Everything here is therefore either stored or can be recomputed, and every listener is registered
- * synchronously while this module runs.
+ * Entry point of the background. The browser starts it when an event occurs and stops it soon
+ * after. Everything here is therefore either stored or can be computed again, and all listeners are
+ * registered synchronously while this module runs.
  */
 const { feedUrl: feed, keys: pinned, today } = thisBuild();
 const local = localStore();
@@ -134,8 +134,8 @@ const shared = {
   withLock: withBrowserLock,
 };
 /**
- * Returns the services for usual or private windows. `below` stores the choices that the reader
- * makes there.
+ * Returns the services for normal or for private windows. `below` is the store for choices that the
+ * reader makes in these windows.
  */
 const servicesOf = (below: KeyValueStore, isPrivate: boolean) => {
   const storage = governedStore(below, fixed);
@@ -148,7 +148,7 @@ const servicesOf = (below: KeyValueStore, isPrivate: boolean) => {
     tabs: browserTabActions({ readerFile, sidebarFile }, isPrivate),
   };
 };
-/** Choices made in private windows. They take precedence over the reader's usual choices. */
+/** Choices made in private windows. They take precedence over those made in normal windows. */
 const privateChoices = storeAbove(local, session, 'private:');
 const usual = servicesOf(local, false);
 const inPrivate = servicesOf(privateChoices, true);
@@ -170,12 +170,18 @@ const onChanged = async () => {
   await Promise.all([schedule(), registerDetector()]);
   await announceEverywhere();
 };
-/** Contacts a feed without updating open tabs, which are updated once the feed is in the list. */
+/**
+ * Makes the first request to a feed without updating open tabs. They are updated when the feed has
+ * been added to the list.
+ */
 const firstCheck = (added: RefreshedFeed) =>
   attemptRefresh({ ...refreshing, onUpdated: async () => {} }, added, 'reader');
 const work = createArticleWork(usual);
 const privateWork = createArticleWork(inPrivate);
-/** Makes usual and private windows forget their pages, because the same events affect both. */
+/**
+ * Forgets the pages of normal and private windows together, because whatever makes pages obsolete
+ * in one makes them obsolete in both.
+ */
 const leaveAll = async () => {
   await Promise.all([work, privateWork].map((one) => one.leaveAll()));
 };
@@ -215,7 +221,8 @@ async function registerDetector(): Promise<void> {
     const granted = await grantedSites();
     const patterns = (await feeds.added()).feeds.map(({ address }) => patternOfFeed(address));
     const own = [...ownHosts(), ...feedOnlyHosts(granted, patterns)];
-    // When a policy says where the extension runs, the sites that the reader added do not count.
+    // When a policy decides where the extension runs, it does not run on the sites that the reader
+    // added.
     const isFixed = 'onlyAsked' in (await fixed());
     await runDetectorOn(isFixed ? [] : patternsToRegister(granted, own));
   };
@@ -224,7 +231,7 @@ async function registerDetector(): Promise<void> {
   });
 }
 
-/** Adapts to a changed policy. A policy can set feeds and fix settings. */
+/** Applies a changed policy, which may set feeds and override settings. */
 async function followPolicy(): Promise<void> {
   await forgetGoneFeeds(usual).catch(() => {});
   await onChanged();

@@ -7,7 +7,7 @@ import { type ShownPageServices, shownPage } from './shown-page.ts';
 import type { TabActions } from './tab-actions.ts';
 import type { TabPage, TabPages } from './tab-pages.ts';
 
-/** Services that change what open tabs show. */
+/** Services needed to update open tabs. */
 export interface AnnounceServices extends TabReportServices, ShownPageServices {
   pages: Pick<TabPages, 'get' | 'replace' | 'annotated'>;
   tabs: Pick<TabActions, 'address' | 'hasSidebar' | 'notify' | 'showBadge' | 'showSidebar'>;
@@ -15,8 +15,8 @@ export interface AnnounceServices extends TabReportServices, ShownPageServices {
 }
 
 /**
- * Updates open tabs after the record or the language changed: each tab with an annotation gets a
- * new badge, and its sidebar asks the background again.
+ * Updates open tabs after the record or the language changed: each tab whose page is about a
+ * restriction gets a new badge, and its sidebar requests its content again.
  */
 export async function announceNewRecord(services: AnnounceServices): Promise<void> {
   const shown = await shownAnnotated(services);
@@ -30,10 +30,10 @@ export async function announceNewRecord(services: AnnounceServices): Promise<voi
 }
 
 /**
- * Updates open tabs after a choice of the reader's changed. Each sidebar that may no longer appear
- * automatically is removed, and each that now may is shown, except on pages where the reader
- * dismissed it. After a change of settings, the other sidebars request their content again. After a
- * change of language, the badges are updated too.
+ * Updates open tabs after the reader changed a choice. Removes each sidebar that may no longer
+ * appear automatically, and shows each sidebar that may appear again, except on pages where the
+ * reader dismissed it. After a change of settings, all remaining sidebars request their content
+ * again. After a change of language, the badges are updated too.
  */
 export async function announceChoices(
   services: AnnounceServices,
@@ -52,8 +52,9 @@ export async function announceChoices(
 }
 
 /**
- * Shows or removes a tab's sidebar if the change of choices requires it. Resolves to true when the
- * tab needs no further update: its sidebar was shown or removed, or the tab shows another page.
+ * Shows or removes a tab's sidebar if the changed choices require it. Resolves to true when the tab
+ * needs no further update, because its sidebar was shown or removed or because the tab shows
+ * another page.
  */
 async function bringOrTake(
   services: AnnounceServices,
@@ -78,7 +79,7 @@ interface ShownPage {
   page: TabPage;
 }
 
-/** Tabs whose page was judged to be about a restriction, if they still show that page. */
+/** Tabs that still show a page that was judged to be about a restriction. */
 async function shownAnnotated(services: AnnounceServices): Promise<ShownPage[]> {
   const judged = await services.pages.annotated();
   const shown = await Promise.all(

@@ -56,7 +56,7 @@ type ArticleMessages =
   | 'open-record'
   | 'open-report';
 
-/** Handlers of the messages about articles and the tabs that show them. */
+/** Creates the handlers of the messages about articles and the tabs that show them. */
 export function createArticleHandlers(
   services: ArticleHandlerServices,
   work: Pick<ArticleWork, 'judge' | 'leave' | 'settled'>,
@@ -77,7 +77,8 @@ export function createArticleHandlers(
     'get-annotation': async ({ nonce }, panel) => {
       const host = nonces.redeem(nonce, panel.tabId);
       if (!host) throw new Error('No sidebar of this tab asked for this panel.');
-      // The answer to the panel does not wait until this is stored.
+      // The panel gets its answer without waiting until the background has stored that it trusts
+      // the panel.
       void panels.trust(panel);
       return reportOn(await pageOf(services, host));
     },
@@ -94,7 +95,8 @@ export function createArticleHandlers(
     'open-sidebar': async ({ tabId }) => ({ opened: await openSidebar(services, tabId) }),
     'judge-sample': async ({ article }) => reportOn(await samplePage(services, article)),
     'check-tab': async ({ tabId, anyway }) => {
-      // The popup asks for the new judgement at once, so the earlier one is forgotten first.
+      // The popup requests the new judgement immediately, so the earlier judgement must be gone by
+      // then.
       if (anyway) await work.leave(tabId);
       return { started: await checkTab(services, tabId, anyway) };
     },
@@ -110,8 +112,8 @@ export function createArticleHandlers(
 }
 
 /**
- * Returns the judged page of the sidebar that sent the message. Only a sidebar that the reader
- * wants asks for its content, so an earlier dismissal of the page ends.
+ * Returns the judged page of the sidebar that sent the message. A sidebar requests its content only
+ * when the reader wants to see it, so the request cancels an earlier dismissal.
  */
 async function pageForSidebar(
   services: AskingPageServices,

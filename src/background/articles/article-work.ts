@@ -15,13 +15,13 @@ import { shortJudgement } from './short-judgement.ts';
 import type { TabActions } from './tab-actions.ts';
 import type { TabPage, TabPages } from './tab-pages.ts';
 
-/** Services needed to judge articles and to show the judgements. */
+/** Services needed to judge articles and to show the result. */
 export interface ArticleServices extends TabReportServices {
   pages: Pick<TabPages, 'get' | 'put' | 'tabs' | 'forget'>;
   asked: Pick<AskedTabs, 'requestFor' | 'forgetAll'>;
   /** Deletes the data of tabs that have closed. */
   forgetClosedTabs: () => Promise<void>;
-  /** Makes the lexicon of the record in use ready. */
+  /** Loads or compiles the lexicon of the record in use, so that the judge need not wait for it. */
   prepareLexicon: () => Promise<void>;
   judgeWith: JudgeWith;
   tabs: Pick<TabActions, 'showBadge' | 'showSidebar' | 'notify'>;
@@ -33,12 +33,12 @@ export interface ArticleWork {
   /**
    * Judges an article, stores the judgement and sets the badge. Shows the sidebar when the article
    * is about a restriction. With the setting `onlyAsked`, ignores pages that the reader did not ask
-   * about. Rejects when the record can't be used; the badge then shows the failure.
+   * about. Rejects when the record can't be used; the badge then shows an error sign.
    */
   judge(article: Article, sender: TabSender): Promise<{ about: boolean }>;
   /**
-   * Resolves once no judgement of the tab is in progress. Until then, a tab without a known page
-   * may still get one.
+   * Resolves once no judgement of the tab is in progress. Before that, a page may be missing only
+   * because its judgement is not finished.
    */
   settled(tabId: number): Promise<void>;
   /** Forgets a tab's page and removes its badge and sidebar. */
@@ -56,12 +56,12 @@ export interface ArticleWork {
  */
 export function createArticleWork(services: ArticleServices): ArticleWork {
   /**
-   * Number of turns that each tab has begun. A tab begins a turn when its page is judged or left. A
-   * judgement whose turn is no longer the tab's latest is dropped.
+   * Number of turns that each tab has had. A new turn starts when the tab's page is judged or left.
+   * The result of a judgement is dropped when a newer turn has started in its tab.
    */
   const turns = new Map<number, number>();
   /**
-   * Begins a new turn of the tab. Returns a function that tells whether this turn is still the
+   * Starts a new turn of the tab. Returns a function that tells whether this turn is still the
    * tab's latest.
    */
   const takeTurn = (tabId: number) => {
@@ -72,8 +72,8 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
   /** The judgement in progress in each tab. */
   const underWay = new Map<number, Promise<Remembered | null>>();
   /**
-   * Judges an article and stores the judgement. Resolves to null for a page that must not be read
-   * without a request, and for a page that the tab left in the meantime.
+   * Judges an article and stores the judgement. Resolves to null for a page that may be read only
+   * on request, and when the tab has moved to another page in the meantime.
    */
   const remember = async (article: Article, sender: TabSender): Promise<Remembered | null> => {
     const isCurrent = takeTurn(sender.tabId);
@@ -113,7 +113,7 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
       return { about: remembered.page.judgement.about };
     },
     async settled(tabId) {
-      // Another judgement may begin while the loop waits for this one.
+      // Another judgement may start while the loop awaits this one.
       while (underWay.has(tabId)) await underWay.get(tabId)?.catch(() => {});
     },
     async leaveAll() {
@@ -132,9 +132,9 @@ interface Remembered {
 }
 
 /**
- * Shows the badge and, for a page about a restriction, the sidebar. The sidebar stays away when the
- * reader dismissed it or chose that it not appear automatically. Nothing is shown when the tab has
- * moved on to another page.
+ * Shows the badge and, for a page about a restriction, the sidebar. The sidebar does not appear
+ * when the reader dismissed it or chose that it never appear automatically. Nothing is shown when
+ * the tab has moved to another page.
  */
 async function showPage(
   services: ArticleServices,

@@ -8,14 +8,14 @@ import type { TabSender } from '../../protocol/sender.ts';
  */
 export interface AskedTabs {
   /**
-   * Records a request for the page at `url`, an address without a fragment. The request then
-   * belongs to the tab's next document that reports this address. `anyway`: the reader says that
-   * the page is about a restriction.
+   * Records a request to read the page at `url`, an address without a fragment. The request applies
+   * to the next document in the tab that reports this address. `anyway` is true when the reader
+   * says that the page is about a restriction.
    */
   ask(tabId: number, url: string, anyway: boolean): Promise<void>;
-  /** Resolves to the request that belongs to the sender's document; null when there is none. */
+  /** Resolves to the request that applies to the sender's document; null when none does. */
   requestFor(sender: TabSender): Promise<{ anyway: boolean } | null>;
-  /** True while the page at an address is requested and has not reported yet. */
+  /** True while the page at an address has been requested but has not reported yet. */
   isPending(tabId: number, url: string): Promise<boolean>;
   /** Forgets the requests of all tabs. */
   forgetAll(): Promise<void>;
@@ -30,13 +30,13 @@ export function createAskedTabs(store: KeyValueStore): AskedTabs {
       if (asked === null) return null;
       const { url, document, anyway } = asked;
       const own = documentOf(sender);
-      // A report from another page means that the tab left the requested page before it could
-      // report.
+      // A report from another page means that the tab left the requested page before that page
+      // could report.
       if (document === null ? url !== sender.url : document !== own) return null;
       if (document === null)
         await store.set({ [keyOf(sender.tabId)]: { ...asked, document: own } });
-      // The document may show another article by now, and `anyway` was said of the requested page
-      // only.
+      // The document may now show another article, but the reader said `anyway` of the requested
+      // page only.
       return { anyway: anyway && url === sender.url };
     },
     async isPending(tabId, url) {

@@ -7,8 +7,8 @@ export interface AskingPageServices {
 }
 
 /**
- * Resolves to the judged page of the document that sent a message; null when the tab has moved to
- * another document.
+ * Resolves to the judged page of the document that sent a message; null when the tab now shows
+ * another document or its page has not been judged.
  */
 export async function pageOf(
   { pages }: AskingPageServices,

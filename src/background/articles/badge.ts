@@ -5,11 +5,11 @@ import { answerLine } from '../../core/wording/short-lines.ts';
 import type { Words } from '../../core/wording/words.ts';
 import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 
-/** Name of the extension, the same in every language. */
+/** Name of the extension, which is not translated. */
 const NAME = 'Still Banned?';
 /**
- * Background colours of badges. White text has a contrast of at least 4.5 : 1 on each. No badge is
- * green, because green would suggest that the app is allowed.
+ * Background colours of badges. White text has a contrast of at least 4.5 : 1 on each of them. No
+ * badge is green, because green would suggest that the app is allowed.
  */
 export const COLORS = {
   changed: '#9a3412',
@@ -18,10 +18,10 @@ export const COLORS = {
   neutral: '#475569',
 };
 
-/** Toolbar button of a tab without a known page: it shows no badge. */
+/** Toolbar button of a tab without a judged page: it shows no badge. */
 export const NO_BADGE: Badge = { text: '', color: COLORS.neutral, title: NAME };
 
-/** Badge of each comparison of the law today with the law on the article's day. */
+/** Badge for each result of comparing today's law with the law on the article's day. */
 const BADGES = {
   differs: { text: '≠', color: COLORS.changed, key: 'badge_changed' },
   same: { text: '=', color: COLORS.unchanged, key: 'badge_unchanged' },
@@ -30,9 +30,9 @@ const BADGES = {
 
 /**
  * Returns the badge of a tab. The sign is `≠` when the law has changed since the article, `=` when
- * it has not, `?` when the record can't tell, and `!` when the record failed to load. Other pages
- * get no sign. The title gives the first answer in one line and explains the sign; when the page
- * keeps the sidebar out, the title says so instead.
+ * it has not, `?` when the record can't tell, and `!` when the record failed to load. All other
+ * pages get no sign. The title states the article's first answer in one line and explains the sign.
+ * When the page has no room for the sidebar, the title says so instead.
  */
 export function badgeFor(words: Words, report: TabReport): Badge {
   if (report.kind === 'record-failed')

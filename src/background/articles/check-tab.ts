@@ -7,8 +7,9 @@ interface CheckTabServices {
 }
 
 /**
- * Starts reading a tab's page at the reader's request. `anyway`: the reader says that the page is
- * about a restriction. Resolves to false when the browser does not allow scripts in the page.
+ * Starts reading a tab's page at the reader's request. `anyway` is true when the reader says that
+ * the page is about a restriction. Resolves to false when the browser does not allow scripts in the
+ * page.
  */
 export async function checkTab(
   { asked, tabs }: CheckTabServices,
@@ -20,7 +21,10 @@ export async function checkTab(
   return tabs.startDetector(tabId);
 }
 
-/** True if the reader asked for the page that a tab shows, and the page has not reported yet. */
+/**
+ * True if the reader asked for the tab's current page to be read and that page has not reported
+ * yet.
+ */
 export async function isAskedFor(
   { asked, tabs }: CheckTabServices,
   tabId: number,

@@ -1,22 +1,22 @@
 import type { KeyValueStore } from '../../browser/storage.ts';
 
 /**
- * Prefixes of the keys under which data of a tab are stored: its judged page, the reader's request
- * to read its page, and its open panel.
+ * Keys under which data of a tab are stored: its judged page, the reader's request to read its
+ * page, and its open panel.
  */
 const KEY_OF_TAB = /^(?:(?:private-)?tab|asked|panel):(\d+)$/;
 
 /**
  * Deletes from `session` the data of tabs that have closed. The background calls this whenever it
- * is awake anyway, because a listener for closed tabs would wake it for each of them.
+ * is awake for another reason: a listener for closed tabs would wake it for every closed tab.
  */
 export async function forgetClosedTabs(
   session: KeyValueStore,
   openTabs: () => Promise<number[]>,
 ): Promise<void> {
   const keys = Object.keys(await session.get(null)).filter((key) => KEY_OF_TAB.test(key));
-  // The list of tabs is requested last, so that a tab that was just opened does not count as
-  // closed.
+  // The stored keys are read before the list of tabs, so that a tab opened in between does not
+  // count as closed.
   const open = new Set(keys.length > 0 ? await openTabs() : []);
   const closed = keys.filter((key) => !open.has(Number(KEY_OF_TAB.exec(key)?.[1])));
   if (closed.length > 0) await session.remove(closed);

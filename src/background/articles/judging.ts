@@ -14,9 +14,10 @@ import type { JudgedRecords } from '../feeds/reader-records.ts';
 import type { Lexicons } from './lexicons.ts';
 
 /**
- * Judges an article by the default record, and adds the claims on apps and places that only the
- * records of added feeds know. `today` is the reader's day, `YYYY-MM-DD`; an article never counts
- * as published after it. `anyway`: the reader says that the article is about a restriction.
+ * Judges an article by the default record, and adds the claims about apps and places that only the
+ * records of added feeds contain. `today` is the reader's day, `YYYY-MM-DD`; a later publication
+ * date is not accepted. `anyway` is true when the reader says that the article is about a
+ * restriction.
  */
 export type JudgeWith = (
   records: JudgedRecords,
@@ -25,27 +26,32 @@ export type JudgeWith = (
   anyway?: boolean,
 ) => Judgement;
 
-/** Services of the judge. */
+/** Services needed to judge an article. */
 export interface JudgingServices {
   languages: () => readonly Language[];
-  /** Returns the lexicon of a record and the time it took, in ms, if it is ready. */
+  /**
+   * Returns the compiled lexicon of a record and the time that compiling it took, in ms; undefined
+   * if it is not ready.
+   */
   lexiconOf?: Lexicons['of'];
-  /** Returns the time, in ms, of a clock that is never set back. */
+  /** Returns the time, in ms, from a monotonic clock. */
   clock: () => number;
   /** Called with the id of an added feed when judging by its record takes too long. */
   onSlow: (feed: string) => void;
 }
 
 /**
- * Maximum time, in ms, that preparing an added record's judge and judging an article with it may
- * take, on top of four times what the default record's judge took.
+ * Maximum time, in ms, for preparing an added record's judge and for judging one article with it.
+ * Four times the time that the default record needed is added to each, so that slow devices and
+ * long articles get more.
  */
 const MOST_TIME = { prepare: 500, judge: 250 };
 const TIMES_DEFAULT = 4;
 
 /**
- * Creates the judge. It prepares itself for a record when it first judges an article by that
- * record; this takes some tens of milliseconds. An added record that takes too long is not used.
+ * Creates the judge. The first article that is judged by a record takes some tens of milliseconds
+ * longer, because the judge is prepared for that record. An added record that takes too long is no
+ * longer used.
  */
 export function createJudging({
   languages,

@@ -7,30 +7,39 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import { sha256 } from '../../core/release/bytes.ts';
 import { packLexicon, unpackLexicon } from './packed-lexicon.ts';
 
-/** The lexicon of the default record. */
+/** Compiled lexicons of records: the words by which the judge recognises apps, places and rules. */
 export interface Lexicons {
-  /** Makes the lexicon of a record ready; `digest` is the digest of the record's release. */
+  /**
+   * Loads or compiles a record's lexicon. `digest` is the digest of the release that holds the
+   * record.
+   */
   prepare(record: LegalRecord, digest: string): Promise<void>;
-  /** Forgets the kept lexicon; the next background compiles it again. */
+  /** Deletes the stored lexicon. The next background process then compiles it again. */
   forget(): Promise<void>;
-  /** Returns the lexicon of a record that was prepared; undefined for other records. */
+  /**
+   * Returns the lexicon of a prepared record, and the time that compiling it took, in ms; undefined
+   * for a record that was not prepared.
+   */
   of(record: LegalRecord): { lexicon: Lexicon; took: number } | undefined;
 }
 
-/** Services for lexicons. */
+/** Services needed to compile and store lexicons. */
 export interface LexiconsServices {
-  /** Keeps compiled lexicons. They are not trusted when they are read again. */
+  /** Store for compiled lexicons. Their content is checked when it is read back. */
   blobs: BlobStore;
-  /** Store in memory, which only the background can read and write. */
+  /** In-memory store that only the background can read and write. */
   session: KeyValueStore;
   languages: () => readonly Language[];
-  /** Time that passes, in ms. */
+  /** Returns the time, in ms, of a clock for measuring durations. */
   clock: () => number;
-  /** Runs work once the reader has been answered. */
+  /** Runs work after the reader's request has been answered. */
   later: (work: () => void) => void;
 }
 
-/** The compiled lexicon that is kept: of which record, its own digest, and the time it took. */
+/**
+ * Facts about the stored lexicon: the digest of its record, its own digest, and the time that
+ * compiling it took, in ms.
+ */
 const keptLexicon = {
   key: 'lexicon',
   schema: z.nullable(z.strictObject({ record: z.string(), digest: z.string(), took: z.number() })),
@@ -38,9 +47,9 @@ const keptLexicon = {
 };
 
 /**
- * Compiles the lexicon of a record once per browser session. The browser restarts the background
- * often, so the compiled lexicon is stored. A stored lexicon is used only for its own record, and
- * only when its digest matches the one in session memory.
+ * Creates the store of lexicons. A record's lexicon is compiled once per browser session and then
+ * stored, because the browser restarts the background often. A stored lexicon is used only for the
+ * record that it was compiled from, and only when its digest matches the one in session memory.
  */
 export function createLexicons({
   blobs,

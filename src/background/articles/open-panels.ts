@@ -2,17 +2,20 @@ import * as z from 'zod/mini';
 import { type KeyValueStore, readStored, type StoredValue } from '../../browser/storage.ts';
 import type { PanelSender } from '../../protocol/sender.ts';
 
-/** For each tab, the frame whose document has presented the nonce of that tab's sidebar. */
+/**
+ * Panels that the background trusts. In each tab it is the one frame that presented the nonce of
+ * the tab's sidebar.
+ */
 export interface OpenPanels {
-  /** From now on, trusts this frame and no other frame of its tab. */
+  /** Makes this frame the only trusted frame of its tab. */
   trust(panel: PanelSender): Promise<void>;
   /** Resolves to true when the frame is trusted. */
   isTrusted(panel: PanelSender): Promise<boolean>;
 }
 
 /**
- * Keeps the frames in `store`, which the browser keeps in memory, so that a panel is still trusted
- * after the browser has killed the background.
+ * Stores the trusted frames in `store`, which the browser keeps in memory, so that a panel is still
+ * trusted after the browser has stopped and restarted the background.
  */
 export function createOpenPanels(store: KeyValueStore): OpenPanels {
   return {

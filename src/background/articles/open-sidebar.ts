@@ -6,9 +6,9 @@ interface OpenSidebarServices extends ShownPageServices {
 }
 
 /**
- * Opens a tab's sidebar and moves the focus into it. Because the reader asks for it, earlier
- * choices and dismissals do not count. Resolves to false in three cases: the tab's page is not
- * known to be about a restriction, the page leaves the sidebar no place, or the browser does not
+ * Opens a tab's sidebar and moves focus into it. Ignores earlier choices and dismissals, because
+ * the reader asks for the sidebar now. Resolves to false in three cases: the tab's page is not
+ * known to be about a restriction, the page has no room for the sidebar, or the browser does not
  * allow scripts in the page.
  */
 export async function openSidebar(services: OpenSidebarServices, tabId: number): Promise<boolean> {

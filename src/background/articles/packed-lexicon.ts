@@ -5,8 +5,9 @@ import type { Term } from '../../core/judge/lexicon/term.ts';
 import { type Bytes, readUtf8, utf8 } from '../../core/release/bytes.ts';
 
 /**
- * Tables of numbers in the order in which they are packed. `termsAt` has the place of each
- * pattern's terms among the terms' bytes, so that few of them need be read.
+ * Numeric arrays of a lexicon and their types, in the order in which they are packed. `termsAt`
+ * contains the byte offset of each pattern's terms, so that the terms of a pattern are parsed only
+ * when they are needed.
  */
 const TABLES = {
   fromRoot: Int32Array,
@@ -22,9 +23,9 @@ const TABLES = {
 type Tables = Record<keyof typeof TABLES, Int32Array | Uint16Array>;
 const NAMES = Object.keys(TABLES) as (keyof Tables)[];
 
-/** Parts of a lexicon that are packed as JSON. */
+/** Parts of a lexicon that are packed as JSON, at the end. */
 interface Header {
-  /** Lengths of the tables and of the terms, in bytes. */
+  /** Lengths, in bytes, of the numeric arrays and of all terms together. */
   sizes: number[];
   variants: [string, string][];
   languages: LexiconLanguage[];
@@ -34,10 +35,13 @@ interface Header {
   afterDays: readonly string[];
 }
 
-/** Bytes before the tables: the length of the header, which comes last. */
+/**
+ * Length, in bytes, of the number at the very beginning, which is the length of the JSON header.
+ * The header itself is at the end.
+ */
 const PREFIX = 4;
 
-/** Packs a lexicon into bytes that `unpackLexicon` reads faster than it could be compiled. */
+/** Packs a lexicon into bytes. Unpacking them takes less time than compiling the lexicon again. */
 export function packLexicon(lexicon: Lexicon): Bytes {
   const { automaton, variants, languages, common, fullStops } = lexicon;
   const lengths = Int32Array.from(lexicon.lengths);
@@ -59,8 +63,8 @@ export function packLexicon(lexicon: Lexicon): Bytes {
 }
 
 /**
- * Reads a lexicon that `packLexicon` wrote. Other bytes give an Error, at once or later, or another
- * lexicon, so the caller must know their digest.
+ * Unpacks a lexicon that `packLexicon` packed. Callers must check the digest of the bytes first:
+ * bytes from elsewhere may yield a wrong lexicon, or an error now or later.
  */
 export function unpackLexicon(bytes: Bytes): Lexicon {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getInt32(0, true);
@@ -85,7 +89,7 @@ export function unpackLexicon(bytes: Bytes): Lexicon {
   };
 }
 
-/** Returns a function that reads the terms of a pattern, once. */
+/** Returns a function that parses a pattern's terms at the first call and remembers them. */
 function termsIn(bytes: Bytes, places: Int32Array): Lexicon['termsOf'] {
   const known = new Map<number, readonly Term[]>();
   return (pattern) => {
@@ -97,7 +101,7 @@ function termsIn(bytes: Bytes, places: Int32Array): Lexicon['termsOf'] {
   };
 }
 
-/** Returns where each part begins once they are joined, and where the last one ends. */
+/** Returns the offset of each part in the joined bytes, followed by the total length. */
 function placesOf(parts: readonly Bytes[]): Int32Array<ArrayBuffer> {
   const places = new Int32Array(parts.length + 1);
   for (const [index, { length }] of parts.entries())

@@ -4,20 +4,23 @@ import type { AskedTabs } from './asked-tabs.ts';
 import { checkTab } from './check-tab.ts';
 import type { TabActions } from './tab-actions.ts';
 
-/** Services that the items of the context menu need. */
+/** Services that the context menu's items need. */
 export interface PageMenuServices {
   asked: Pick<AskedTabs, 'ask' | 'isPending'>;
   tabs: Pick<TabActions, 'address' | 'lookUp' | 'openPopup' | 'startDetector'>;
 }
 
-/** Ids of the menu's items, each with the action it starts. */
+/** Ids of the menu items, and the action that each item starts. */
 const ACTS = {
-  /** The popup shows the outcome, and the sidebar appears if the page is about a restriction. */
+  /**
+   * The popup shows whether the page could be read. The sidebar appears if the page is about a
+   * restriction.
+   */
   'check-page': async (services, { tabId }) => {
-    // Firefox opens the popup only if nothing was awaited since the click.
+    // Firefox opens the popup only if the handler has awaited nothing since the click.
     await Promise.all([services.tabs.openPopup(), checkTab(services, tabId, false)]);
   },
-  /** The selected text goes to the extension's own record page, and nowhere else. */
+  /** The selected text is sent to the extension's own record page, and nowhere else. */
   'look-up': ({ tabs }, { selection }) => tabs.lookUp(selection),
 } satisfies Record<string, (services: PageMenuServices, choice: MenuChoice) => Promise<void>>;
 
@@ -30,8 +33,8 @@ export function pageMenu(words: Words): MenuItem[] {
 }
 
 /**
- * Does what the reader chose in the context menu. Ignores ids of items that only earlier versions
- * had.
+ * Runs the action of the chosen menu item. Ignores ids of items that existed only in earlier
+ * versions.
  */
 export async function chooseInMenu(services: PageMenuServices, choice: MenuChoice): Promise<void> {
   const isKnown = (id: string): id is keyof typeof ACTS => Object.hasOwn(ACTS, id);

@@ -1,23 +1,23 @@
 import type { TabSender } from '../../protocol/sender.ts';
 
-/** One-time nonces that bind a panel to the content script that opened it. */
+/** One-time nonces. A panel presents its nonce to show which content script opened it. */
 export interface PanelNonces {
-  /** Issues a nonce to a content script: 32 hexadecimal digits. */
+  /** Issues a nonce of 32 hexadecimal digits to a content script. */
   issue(sender: TabSender): string;
   /**
-   * Returns the content script to which the nonce was issued, and forgets the nonce. Null for a
-   * nonce that is unknown, was used before, or belongs to another tab.
+   * Returns the content script that the nonce was issued to, and invalidates the nonce. Null for a
+   * nonce that is unknown, already used, or issued in another tab.
    */
   redeem(nonce: string, tabId: number): TabSender | null;
 }
 
-/** Maximum number of unused nonces. Beyond it, the oldest are forgotten. */
+/** Maximum number of unused nonces. When there are more, the oldest are invalidated. */
 const MOST_WAITING = 200;
 
 /**
- * Creates an in-memory store of nonces; in memory, a nonce can't be redeemed twice at the same
- * time. When the browser kills the background, the nonces are lost, and the panel asks its content
- * script for a fresh one. `random` fills an array with random bytes.
+ * Creates a store of nonces. It is in memory and synchronous, so two panels can't use the same
+ * nonce. When the browser stops the background, the nonces are lost, and a panel asks its content
+ * script for a new one. `random` fills an array with random bytes.
  */
 export function createPanelNonces(
   random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array = (bytes) => crypto.getRandomValues(bytes),

@@ -12,8 +12,8 @@ interface PlaceServices extends AskingPageServices, TabReportServices {
 }
 
 /**
- * Stores whether a page leaves the sidebar a place, and updates the badge to say so. Does nothing
- * when the tab shows another page by now.
+ * Stores whether the page has room for the sidebar, and updates the badge accordingly. Does nothing
+ * when the tab already shows another page.
  */
 export async function rememberPlace(
   services: PlaceServices,

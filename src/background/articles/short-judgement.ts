@@ -1,20 +1,20 @@
 import { type Judgement, judgementSchema } from '../../core/judge/judgement.ts';
 
 /**
- * Maximum length of a stored quote, in characters. The longest sentence of the test articles has
- * fewer than 800. A shortened quote can still be found in its block.
+ * Maximum length of a stored quote, in characters. The longest sentence in the test articles has
+ * fewer than 800. A shortened quote still matches the beginning of its sentence on the page.
  */
 const LONGEST_QUOTE = 1000;
 
 /**
- * Maximum length of a stored judgement, as JSON, in characters. All tabs share the session store,
- * which holds 10 MB in every browser.
+ * Maximum length of a stored judgement as JSON, in characters. The store is shared by all tabs and
+ * holds 10 MB in every browser.
  */
 const LONGEST = 65_536;
 
 /**
- * Returns a judgement that is short enough for the session store, however long the page is:
- * shortens its quotes and, if that is not enough, drops the last claims.
+ * Shortens a judgement so that it fits into the session store, however long the page is. Cuts its
+ * quotes and, if that is not enough, drops the last claims.
  */
 export function shortJudgement(judgement: Judgement): Judgement {
   const events = judgement.events.map(shortQuote);
@@ -24,13 +24,13 @@ export function shortJudgement(judgement: Judgement): Judgement {
     event: claim.event && shortQuote(claim.event),
   }));
   while (claims.length > 1 && JSON.stringify({ events, claims }).length > LONGEST) claims.pop();
-  // The members are in the order in which they are read back, so that `annotated` recognises the
-  // same judgement.
+  // Parsing orders the properties as they will be when the judgement is read back, so that
+  // `annotated` recognises both as equal.
   return judgementSchema.parse({ ...judgement, events, claims });
 }
 
 function shortQuote<T extends { quote: string }>(quoted: T): T {
   if (quoted.quote.length <= LONGEST_QUOTE) return quoted;
-  // The cut may fall between the halves of a surrogate pair, so the half that remains is removed.
+  // The cut may split a surrogate pair. The half that remains is removed.
   return { ...quoted, quote: quoted.quote.slice(0, LONGEST_QUOTE).replace(/[\ud800-\udbff]$/, '') };
 }

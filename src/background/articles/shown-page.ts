@@ -1,17 +1,17 @@
 import type { TabActions } from './tab-actions.ts';
 import type { TabPage, TabPages } from './tab-pages.ts';
 
-/** Services needed to find out which page a tab shows. */
+/** Services needed to find out which judged page a tab shows. */
 export interface ShownPageServices {
   pages: Pick<TabPages, 'get' | 'replace'>;
   tabs: Pick<TabActions, 'address' | 'hasSidebar'>;
 }
 
 /**
- * Resolves to the tab's judged page while the tab shows it. Otherwise forgets the judgement and
- * resolves to null. A page that only changed its query, or whose address the browser does not
- * reveal, still counts as shown while its document has the sidebar; a newly loaded document has
- * none.
+ * Resolves to the tab's judged page while the tab shows it. After that, deletes the judgement and
+ * resolves to null. The page also counts as shown when only its query has changed or when the
+ * browser does not reveal its address, as long as the document contains the sidebar; a newly loaded
+ * document does not.
  */
 export async function shownPage(
   { pages, tabs }: ShownPageServices,

@@ -7,52 +7,57 @@ import type { RecordAddress } from '../../protocol/messages/open-record.ts';
 import type { Notice } from '../../protocol/notices.ts';
 import { hasSidebar, notifyTab } from '../../protocol/notify.ts';
 
-/** Actions of the background on tabs. No action rejects, because a tab may close at any moment. */
+/**
+ * Actions on tabs that the background starts. None of them rejects, because a tab may close at any
+ * moment.
+ */
 export interface TabActions {
   showBadge(tabId: number, badge: Badge): Promise<void>;
   /**
-   * Runs the sidebar's script. A sidebar that is already running asks the background again.
-   * Resolves to false when the browser refuses.
+   * Runs the sidebar's script in a tab. If the sidebar is already running, it requests its content
+   * again. Resolves to false when the browser does not allow the script.
    */
   showSidebar(tabId: number): Promise<boolean>;
   /**
-   * Runs the gate's script. A gate that is already running has the page read and reported again.
-   * Resolves to false when the browser refuses.
+   * Runs the gate's script, the small script that decides whether a page is worth reading. If it is
+   * already running in the page, the page is read and reported again. Resolves to false when the
+   * browser does not allow the script.
    */
   startDetector(tabId: number): Promise<boolean>;
   /**
-   * Runs the page reader's script in a page that has a gate. Resolves to false when the browser
-   * refuses.
+   * Runs the script that reads the article, in a page where the gate's script is running. Resolves
+   * to false when the browser does not allow the script.
    */
   startReader(tabId: number): Promise<boolean>;
   /** True when the sidebar's script has run in the tab's current document. */
   hasSidebar(tabId: number): Promise<boolean>;
-  /** Sends a notice to a tab. Resolves to false when no script in the tab listens. */
+  /** Sends a notice to a tab. Resolves to false when no script in the tab is listening. */
   notify(tabId: number, notice: Notice): Promise<boolean>;
   /**
-   * Resolves to the tab's address without the fragment; null when the extension may not know it.
+   * Resolves to the tab's address without the fragment; null when the browser hides the address
+   * from the extension.
    */
   address(tabId: number): Promise<string | null>;
   /** Opens the record page in a new tab. */
   openRecord(on: RecordAddress): Promise<void>;
-  /** Opens the record page in a new tab and searches it for `text`. */
+  /** Opens the record page in a new tab with search results for `text`. */
   lookUp(text: string): Promise<void>;
-  /** Opens the popup if the browser allows; see `openPopup`. */
+  /** Opens the popup if the browser allows it; see `openPopup`. */
   openPopup(): Promise<void>;
-  /** Opens, in a new tab, the page with an error report about a tab. */
+  /** Opens the report page in a new tab, where the reader can report a mistake on the given tab. */
   openReport(tabId: number): Promise<void>;
 }
 
-/** Paths in the package of the scripts that the background runs in pages. */
+/** Paths, inside the package, of the scripts that the background runs in pages. */
 export interface InjectedFiles {
   readerFile: string;
   sidebarFile: string;
 }
 
 /**
- * Creates the actions on the browser's tabs. `isPrivate` is true for tabs in private windows. Even
- * for these, Chromium opens the extension's own pages in a usual window and keeps their addresses
- * in its history. Such an address must therefore not contain anything about the article.
+ * Creates the actions on the browser's tabs. `isPrivate` is true for tabs in private windows.
+ * Chromium opens the extension's own pages in a normal window even for these tabs, and keeps the
+ * addresses in its history. The addresses must therefore not contain anything about the article.
  */
 export function browserTabActions(
   { readerFile, sidebarFile }: InjectedFiles,
@@ -73,7 +78,7 @@ export function browserTabActions(
     hasSidebar,
     address: tabAddress,
     openRecord: ({ app, place }) => openRecord({ app, ...(place !== null && { place }) }),
-    // The record page cuts a text that is too long to search for.
+    // The record page shortens a search text that is too long.
     lookUp: (text) => openRecord({ search: text.trim() }),
     openPopup,
     openReport: (tabId) => openOwnPage(`src/pages/report/index.html?tab=${tabId}`),

@@ -14,29 +14,29 @@ const pageSchema = z.strictObject({
   documentId: z.nullable(z.string()),
   judgement: judgementSchema,
   /**
-   * Reason why the sidebar left this page: `page` when the reader dismissed it on this page alone,
-   * `choice` when a choice for more than this page removed it. Null while the sidebar may be shown,
-   * and again once the reader asks for it.
+   * Reason why the sidebar was removed from this page: `page` when the reader dismissed it on this
+   * page alone, `choice` when a choice that covers more than this page removed it. Null while the
+   * sidebar may be shown, and again after the reader asks for the sidebar.
    */
   dismissed: z.nullable(z.enum(['page', 'choice'])),
-  /** Set when the page left the sidebar no place. */
+  /** Set when the page had no room for the sidebar. */
   keptOut: z.optional(z.literal(true)),
 });
 
-/** A judged page that a tab shows. It is kept in memory while the tab shows the page. */
+/** A page that has been judged. It is kept in memory while its tab shows it. */
 export type TabPage = z.infer<typeof pageSchema>;
 
-/** The judged pages that tabs show, by the tab's id. */
+/** The judged pages that tabs show now, found by tab id. */
 export interface TabPages {
   get(tabId: number): Promise<TabPage | null>;
-  /** All pages that were judged to be about a restriction, with their tabs' ids. */
+  /** All pages that were judged to be about a restriction, with the ids of their tabs. */
   annotated(): Promise<{ tabId: number; page: TabPage }[]>;
-  /** Ids of all tabs with a known page. */
+  /** Ids of all tabs that show a judged page. */
   tabs(): Promise<number[]>;
   put(tabId: number, page: TabPage): Promise<void>;
   /**
-   * Replaces a page that `get` or `annotated` returned; null removes it. Resolves to false and
-   * changes nothing when the tab's page was written after `seen` was read, so that no newer
+   * Replaces a page that `get` or `annotated` returned; null removes the page. Resolves to false
+   * and changes nothing when the tab's page was overwritten after `seen` was read, so that no newer
    * judgement is lost.
    */
   replace(tabId: number, seen: TabPage, page: TabPage | null): Promise<boolean>;
@@ -45,12 +45,13 @@ export interface TabPages {
 
 /**
  * Keeps pages in `store`, which the browser holds in memory, under keys that begin with `prefix`.
- * No other code may write such keys.
+ * No other code may write to these keys.
  */
 export function createTabPages(store: KeyValueStore, prefix = 'tab:'): TabPages {
   /**
-   * Number of writes so far. `lastOf` stores that number at each tab's last write, and `readAt` the
-   * number at the time when each page was read.
+   * Number of writes so far. `lastOf` holds the count at the last write for each tab. `readAt`
+   * holds the count when each page was read. Comparing them shows whether a page was overwritten
+   * after it was read.
    */
   let writes = 0;
   const lastOf = new Map<number, number>();

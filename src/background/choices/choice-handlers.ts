@@ -29,7 +29,7 @@ type ChoiceMessages =
   | 'change-settings'
   | 'import-settings';
 
-/** Handlers of the messages about the reader's choices. */
+/** Creates the handlers of the messages about the reader's choices. */
 export function createChoiceHandlers(
   services: ChoiceHandlerServices,
   work: Pick<ArticleWork, 'leaveAll'>,
@@ -71,8 +71,8 @@ export function createChoiceHandlers(
       const { fixed } = await services.policy();
       if (Object.keys(chosen).some((name) => name in fixed))
         throw new Error((await services.language.words()).say('feeds_managed'));
-      // The reader wants to see the effect of the choice at once, so a collapsed sidebar opens
-      // again.
+      // A collapsed sidebar opens again, because the reader wants to see the effect of the new
+      // setting.
       const change = await changeChoices(services, ({ settings }) => ({
         settings: { ...settings, ...chosen, collapsed: false },
       }));

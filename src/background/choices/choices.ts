@@ -4,16 +4,13 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { type Dismissals, dismissals } from './dismissals.ts';
 import { settings } from './settings.ts';
 
-/**
- * The reader's choices: the settings, and the places in which the sidebar does not appear
- * automatically.
- */
+/** The reader's settings, and the sites on which the sidebar does not appear automatically. */
 export interface Choices {
   settings: Settings;
   dismissals: Dismissals;
 }
 
-/** The choices before a change and after it. */
+/** The choices before and after a change. */
 export interface ChoicesChange {
   before: Choices;
   after: Choices;
@@ -26,12 +23,15 @@ export interface ChoicesServices {
 }
 
 /**
- * Lock held while choices change. When a page and a sidebar change choices at the same time, the
- * second change is applied to the result of the first.
+ * Lock held while choices change. When two contexts change choices at the same time, the second
+ * change is applied to the result of the first.
  */
 export const CHOICES_LOCK = 'choices';
 
-/** Reads the current choices. `read` decides what happens when the store can't be read. */
+/**
+ * Reads the current choices. The function passed as `read` decides what happens when the store
+ * can't be read.
+ */
 export async function readChoices(
   store: KeyValueStore,
   read: typeof readStored = readStored,
@@ -41,9 +41,9 @@ export async function readChoices(
 }
 
 /**
- * Applies `change` to the choices and stores the result, completely or not at all. Does not write
- * parts that `change` returns unchanged. Rejects when the store is full or can't be read:
- * unreadable choices may still be intact and must not be overwritten.
+ * Applies `change` to the choices and stores the result, in one write. Skips the settings or the
+ * dismissals if `change` leaves them as they are. Rejects when the store is full or can't be read:
+ * choices that can't be read now may still be intact and must not be overwritten.
  */
 export function changeChoices(
   { storage, withLock }: ChoicesServices,
@@ -60,7 +60,7 @@ export function changeChoices(
   });
 }
 
-/** True when the sidebar does not appear automatically on a host. */
+/** True when the sidebar must not appear automatically on a host. */
 export function staysAway(
   { settings: { opening }, dismissals: { everywhere, sites } }: Choices,
   host: string,

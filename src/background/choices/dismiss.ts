@@ -7,9 +7,9 @@ import { type ChoicesServices, changeChoices } from './choices.ts';
 import { withHiddenSite } from './dismissals.ts';
 
 /**
- * Dismisses the sidebar at the request of a page's content script. Rejects when `host` is not the
- * host of that page: a page may decide only about its own site, even when its tab is already
- * loading another one.
+ * Dismisses the sidebar when a page's content script asks for it. Rejects when `host` is not the
+ * host of the page that asks: even if its tab is already loading another site, a page may decide
+ * only about its own.
  */
 export async function dismiss(
   services: ChoicesServices & AnnounceServices,
@@ -30,7 +30,7 @@ interface DismissPageServices extends AskingPageServices {
 }
 
 /**
- * Marks the sidebar as dismissed on one page and removes it. Tries again when the page was judged
+ * Marks the sidebar as dismissed on one page and removes it. Tries again if the page was judged
  * again in the meantime.
  */
 async function dismissPage(services: DismissPageServices, sender: TabSender): Promise<void> {

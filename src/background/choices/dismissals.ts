@@ -2,20 +2,20 @@ import * as z from 'zod/mini';
 import type { StoredValue } from '../../browser/storage.ts';
 
 /**
- * Places in which the reader does not want the sidebar to appear automatically. The popup and the
+ * Sites on which the reader does not want the sidebar to appear automatically. The popup and the
  * badge still work there.
  */
 export interface Dismissals {
   /**
-   * Stored by earlier versions. A setting that never opens the sidebar automatically has replaced
-   * it.
+   * True for readers who dismissed the sidebar everywhere in an earlier version. The setting
+   * `opening` has replaced this field.
    */
   everywhere: boolean;
-  /** Hosts as they appear in addresses: `www.example.org`. */
+  /** Hosts exactly as in addresses, such as `www.example.org`. */
   sites: string[];
 }
 
-/** The stored dismissals. At first there are none. */
+/** The stored dismissals; none at first. */
 export const dismissals: StoredValue<Dismissals> = {
   key: 'dismissals',
   schema: z.strictObject({ everywhere: z.boolean(), sites: z.array(z.string()) }),
@@ -27,7 +27,10 @@ export function withHiddenSite(before: Dismissals, host: string): Dismissals {
   return { ...before, sites: [...new Set([...before.sites, host])].sort() };
 }
 
-/** Returns the dismissals without a host, or without `everywhere`. The other dismissals stay. */
+/**
+ * Returns the dismissals without one host, or with `everywhere` switched off. All remaining
+ * dismissals stay.
+ */
 export function withoutDismissal(
   before: Dismissals,
   reach: 'site' | 'everywhere',
@@ -37,7 +40,10 @@ export function withoutDismissal(
   return { ...before, sites: before.sites.filter((site) => site !== host) };
 }
 
-/** Host of an address; '' for an address without a host, and for a text that is not an address. */
+/**
+ * Returns the host of an address; '' for an address without a host and for a string that is not an
+ * address.
+ */
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : '';
 }

@@ -6,7 +6,7 @@ interface FirstRunServices {
   open: (path: string) => Promise<void>;
 }
 
-/** Time for which the background waits for a policy before it opens the first-run page, in ms. */
+/** Time, in ms, that the background waits for a policy before it opens the first-run page. */
 const POLICY_WAIT = 1000;
 
 /**

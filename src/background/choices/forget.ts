@@ -15,9 +15,9 @@ interface UseBundledServices extends AnnounceServices {
 }
 
 /**
- * Replaces the record in use by the bundled one, also in open tabs. The next check may fetch a
- * newer record. The time and the failure of the last check are deleted, because they were not about
- * the bundled record.
+ * Returns to the record that came with the extension, also in open tabs. The next check may fetch a
+ * newer record. Deletes the time and the failure of the last check, because they concern the record
+ * that was dropped.
  */
 export async function useBundledRecord(services: UseBundledServices): Promise<void> {
   const { withLock, records, storage } = services;
@@ -36,16 +36,16 @@ interface DeleteServices {
     storeOf(feed: AddedFeed): Pick<RecordStore, 'dropFetched'>;
   };
   storage: KeyValueStore;
-  /** Forgets the compiled lexicon. */
+  /** Deletes the compiled lexicon. */
   forgetLexicon: () => Promise<void>;
   withLock: WithLock;
-  /** Called once the feeds that the reader added are forgotten. */
+  /** Called after the feeds that the reader added were deleted. */
   onChanged: () => Promise<void>;
 }
 
 /**
- * Deletes everything stored, as if the extension had just been installed. Also forgets all open
- * tabs and removes their sidebars and badges.
+ * Deletes everything stored, as if the extension had just been installed. Also forgets the pages of
+ * all open tabs and removes their sidebars and badges.
  */
 export async function deleteEverything(
   { records, feeds, storage, forgetLexicon, withLock, onChanged }: DeleteServices,
@@ -67,8 +67,8 @@ export async function deleteEverything(
 export type ForgetServices = UseBundledServices & DeleteServices;
 
 /**
- * Forgets all known pages when the reader has just turned on `onlyAsked`, because they were read
- * without a request.
+ * Forgets all judged pages when the reader has just turned on `onlyAsked`, because these pages were
+ * read without a request.
  */
 export async function forgetUnasked(
   work: Pick<ArticleWork, 'leaveAll'>,

@@ -4,9 +4,9 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { settings } from './settings.ts';
 
 /**
- * Returns a store that reads and writes `store`, but reads the settings in `fixed` with their fixed
- * values. Writing the settings leaves the reader's own values of these in `store` unchanged, so
- * they apply again when the policy is withdrawn.
+ * Returns a store on top of `store` in which an organisation's policy overrides settings: reading
+ * returns the values in `fixed`. When settings are written, the reader's own values for these
+ * settings stay unchanged in `store`, so that they apply again when the policy is withdrawn.
  */
 export function governedStore(
   store: KeyValueStore,

@@ -4,25 +4,27 @@ import type { Catalog } from '../../core/wording/messages.ts';
 import { createWords, type Words } from '../../core/wording/words.ts';
 import { settings } from './settings.ts';
 
-/** The interface language that the reader chose. */
+/** Texts of the interface in the language that the reader chose. */
 export interface Language {
   /**
    * Resolves to the texts in the chosen language. Never rejects: if the language files can't be
-   * read, the catalog is empty, and everything but the texts still works.
+   * read, the catalog is empty and everything except the texts still works.
    */
   catalog(): Promise<Catalog>;
   words(): Promise<Words>;
   /**
    * Resolves to the texts in a page's own language, or in the browser's language if the interface
-   * lacks the page's. Ignores the reader's choice, which the page must not learn.
+   * is not translated into the page's. Ignores the reader's choice, because the page must not learn
+   * it.
    */
   pageCatalog(pageLanguage: string): Promise<Catalog>;
 }
 
 /**
- * Creates a `Language`. Each call reads the choice. The texts are loaded again only when the choice
- * has changed or loading failed. `load` loads the texts for a choice; for `auto`, it tries the
- * wanted languages (BCP 47) before the browser's own.
+ * Creates a `Language`. The reader's choice is read at every call, but the texts are loaded again
+ * only when the choice has changed or loading failed. `load` loads the texts for a choice; if the
+ * choice is `auto`, it tries the languages in its second argument (BCP 47) before the browser's
+ * own.
  */
 export function createLanguage(
   storage: KeyValueStore,

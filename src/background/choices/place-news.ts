@@ -6,14 +6,14 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import type { PlaceNews } from '../../protocol/messages/take-place-news.ts';
 import { settings } from './settings.ts';
 
-/** Ids of the recent changes that the reader has seen, keyed by the code of the place. */
+/** Ids of the recent legal changes that the reader has already seen, by place code. */
 const seenChanges: StoredValue<Record<string, string[]>> = {
   key: 'seen-changes',
   schema: z.record(z.string(), z.array(z.string())),
   fallback: {},
 };
 
-/** Services needed for the changes in the reader's places. */
+/** Services needed to tell the reader about changes in the places that the reader chose. */
 export interface PlaceNewsServices {
   records: { load(): Promise<{ record: LegalRecord }> };
   storage: KeyValueStore;
@@ -23,8 +23,8 @@ export interface PlaceNewsServices {
 }
 
 /**
- * Resolves to the reader's places whose law has changed since the last call. This call then marks
- * all changes as seen. For a place chosen since the last call, earlier changes already count as
+ * Resolves to the reader's places whose law has changed since the last call, and marks these
+ * changes as seen. When a place was chosen after the last call, all its changes so far count as
  * seen. Rejects when the record can't be used.
  */
 export async function takePlaceNews(services: PlaceNewsServices): Promise<PlaceNews[]> {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { WithLock } from '../../browser/locks.ts';
 import { type KeyValueStore, readStored, type StoredValue } from '../../browser/storage.ts';
 
-/** Match patterns of the newly listed sites that the popup has offered. */
+/** Match patterns of the newly supported sites that the popup has already offered to the reader. */
 const offeredSites: StoredValue<string[]> = {
   key: 'offered-sites',
   schema: z.array(z.string()),
@@ -15,7 +15,8 @@ interface SiteOfferServices {
 }
 
 /**
- * Resolves to true when the site has not been offered before, and remembers that it was offered.
+ * Resolves to true when the site has not been offered before, and records that it has been offered
+ * now.
  */
 export async function isFirstOffer(
   { storage, withLock }: SiteOfferServices,

@@ -1,6 +1,6 @@
 /**
- * Match patterns for which the detector must be registered, sorted: the granted ones without
- * `packaged`, which the manifest already covers.
+ * Returns the match patterns for which the detector must be registered, sorted: the granted
+ * patterns except `packaged`, for which the manifest already registers it.
  */
 export function patternsToRegister(
   granted: readonly string[],

@@ -12,8 +12,8 @@ import { FeedRefusal } from './feed-refusal.ts';
 import { pinKeys, writtenKeysSchema } from './pasted-keys.ts';
 
 /**
- * Maximum number of feeds that a reader may add, and maximum number that a policy may set. Each
- * feed costs a check and memory.
+ * Maximum number of feeds that a reader may add, and also that a policy may set. Each feed costs
+ * requests and memory.
  */
 export const MOST_FEEDS = 8;
 
@@ -46,24 +46,27 @@ const policyFeedSchema = z.object({
   keys: writtenKeysSchema,
 });
 
-/** A fault in a policy. `entry` counts from 1; null when the whole policy is faulty. */
+/**
+ * A fault in an organisation's policy. `entry` is the number of the faulty entry, counted from 1;
+ * null when the whole policy is invalid.
+ */
 export interface PolicyFault {
   entry: number | null;
   refusal: FeedRefusal;
 }
 
-/** All feeds except the default one, and the faults of policy entries that can't be feeds. */
+/** All feeds except the default one, and the policy entries that could not be used. */
 export interface AddedFeeds {
   feeds: AddedFeed[];
-  /** Reasons why the policy, or individual entries of it, can't be used. */
+  /** Faults of the policy as a whole or of individual entries. */
   policyFaults: PolicyFault[];
 }
 
 /**
- * Lists every added feed: the organisation's first, then the reader's. An address in both lists
- * appears once, with the policy's keys. When two feeds have one name, the second feed's host is
- * appended to its name, or its address if the hosts are equal too. Invalid entries are left out;
- * for each invalid entry of the policy, the reason is returned.
+ * Lists all added feeds: first the organisation's, then the reader's. An address in both lists
+ * appears once, with the policy's keys. When two feeds share a name, the host is appended to the
+ * second feed's name, or the address if the hosts are also equal. Leaves out invalid entries, and
+ * returns the reason for each invalid entry of the policy.
  */
 export async function listAddedFeeds(
   storage: KeyValueStore,
@@ -105,7 +108,7 @@ async function managedFeeds(policy: unknown, rules: FeedRules) {
   return { managed, policyFaults };
 }
 
-/** Turns a validator's findings into a refusal for the author of the policy. */
+/** Turns validation errors into a refusal that the author of the policy can understand. */
 function otherForm(error: z.core.$ZodError, where = ''): FeedRefusal {
   return new FeedRefusal('feeds_fault_form', {
     detail: where + z.prettifyError(error).slice(0, 300),

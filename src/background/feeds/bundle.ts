@@ -1,13 +1,13 @@
 import { readOwnFile } from '../../browser/own-file.ts';
 import type { Bytes } from '../../core/release/bytes.ts';
 
-/** The signed release that the extension's package carries, under `release/`. */
+/** The signed release that is shipped inside the extension's package, in the folder `release/`. */
 export interface Bundle {
-  /** Reads the bytes of a file of the release. Rejects when the package lacks the file. */
+  /** Reads a file of the release as bytes. Rejects when the package lacks the file. */
   read(fileName: string): Promise<Bytes>;
 }
 
-/** The bundle of the installed package. */
+/** Returns the bundle of the installed package. */
 export function packagedBundle(): Bundle {
   return { read: (fileName) => readOwnFile(`release/${fileName}`) };
 }

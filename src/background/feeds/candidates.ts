@@ -11,7 +11,7 @@ import type { Bundle } from './bundle.ts';
 import { ofFeed } from './of-feed.ts';
 import { type StoredRelease, storedKeys, storedReleases } from './stored-releases.ts';
 
-/** A release whose head was verified. Its record may not have been checked yet. */
+/** A release whose head has a valid signature. Its record may not have been checked yet. */
 export interface Candidate {
   from: 'bundled' | 'feed';
   head: Head;
@@ -19,32 +19,33 @@ export interface Candidate {
   etag: string | null;
 }
 
-/** The releases of a feed on this device whose heads verify. */
+/** The releases of a feed that are stored on this device and whose heads have valid signatures. */
 export interface Candidates {
   /**
-   * All candidates, by version and then by time of issue, newest first. The bundle comes before an
-   * equal release from the feed.
+   * All candidates, newest version first and, within a version, latest issue first. The bundle
+   * comes before an equal release from the feed.
    */
   all: Candidate[];
   authorisation: Authorisation | null;
   /**
-   * Reason why the bundle is not a candidate. Null when it is a candidate, and for an added feed,
-   * which has no bundle.
+   * Reason why the bundle is not a candidate. Null when the bundle is a candidate, and for an added
+   * feed, which has no bundle.
    */
   bundleFailure: Error | null;
   /**
-   * True when the store could not be read. The bundle is then the only candidate. The store may
-   * still contain data, such as the root's statement about keys, so nothing may be written over it.
+   * True when the store could not be read, so that the bundle is the only candidate. The store may
+   * still hold data, such as the root key's statement about valid keys, so nothing may be written
+   * over it.
    */
   isUnread: boolean;
 }
 
 /**
- * Finds every release of a feed on this device whose head verifies now. `feed` is the id of an
- * added feed; null is the default feed. Checks the bundle against the pinned keys alone, because
- * the bundle and the keys came with the same extension. Checks releases from the feed against the
- * latest authorisation. Leaves out releases from the feed that do not verify, and logs them to the
- * console.
+ * Finds every release of a feed on this device whose head has a valid signature now. `feed` is the
+ * id of an added feed; null means the default feed. Checks the bundle against the pinned keys
+ * alone, because both came with the same version of the extension. Checks releases from the feed
+ * against the root's latest authorisation of keys. Leaves out releases that fail the check, and
+ * logs them to the console.
  */
 export async function findCandidates(
   {
@@ -73,8 +74,8 @@ export async function findCandidates(
 }
 
 /**
- * Returns the candidates that still count under another authorisation: the bundle, and the releases
- * whose heads are signed by keys of that authorisation.
+ * Returns the candidates that remain valid under the given authorisation of keys: the bundle, and
+ * the releases whose heads are signed by an authorised key.
  */
 export async function candidatesUnder(
   { all }: Candidates,

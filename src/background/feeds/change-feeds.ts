@@ -23,20 +23,20 @@ export interface ChangeFeedsServices {
   feeds: Pick<Feeds, 'added' | 'storeOf'>;
   rules: FeedRules;
   /**
-   * Sends the first request to a feed that is not in the list yet. The caller must hold the refresh
+   * Makes the first request to a feed that is not in the list yet. The caller must hold the refresh
    * lock.
    */
   firstCheck: (feed: RefreshedFeed) => Promise<RefreshOutcome>;
-  /** Called after the list changed, to update the schedule and open tabs. */
+  /** Called after the list of feeds has changed, to update the schedule and open tabs. */
   onChanged: () => Promise<void>;
 }
 
-/** Outcome of adding a feed. After `refused`, nothing is stored. */
+/** Outcome of adding a feed. When it is `refused`, nothing was stored. */
 type FeedAdded = { kind: 'added'; name: string } | { kind: 'refused'; failure: RefreshFailure };
 
 /**
- * Adds a feed whose key fingerprints the reader has confirmed, once the feed's first check has
- * brought a valid release. If it does not, stores nothing and returns the reason. Rejects with a
+ * Adds a feed after the reader has confirmed the fingerprints of its keys. Contacts the feed first;
+ * if that brings no valid release, stores nothing and returns the reason. Rejects with a
  * FeedRefusal when the typed feed is invalid, when its keys are not the confirmed ones, when its
  * address or name is already in the list, or when the list is full.
  */
@@ -67,8 +67,8 @@ export async function addFeed(
 }
 
 /**
- * Removes a feed that the reader added, and everything stored for it. Rejects with a FeedRefusal
- * for a feed that is not in the list, or that the organisation set.
+ * Removes a feed that the reader added, and deletes everything stored for it. Rejects with a
+ * FeedRefusal when the feed is not in the list or was set by the organisation.
  */
 export async function removeFeed(services: ChangeFeedsServices, id: string): Promise<void> {
   await services.withLock(REFRESH_LOCK, async () => {
@@ -92,15 +92,15 @@ interface ForgetServices extends Pick<ChangeFeedsServices, 'storage' | 'withLock
 }
 
 /**
- * Time, in ms, for which a feed must be missing from the list before its data are deleted. The
- * delay is needed because a policy or store that can't be read at one start looks empty, and
- * because a deleted feed would accept older versions again.
+ * Time, in ms, for which a feed must be missing from the list before its data are deleted. A list
+ * that can't be read at one start of the background looks empty, and deleting too early is harmful:
+ * without its data, a feed would accept older releases again.
  */
 const MISSING_FOR = 24 * 60 * 60_000;
 
 /**
- * Ids of feeds that are missing from the list, each with the time, in ms since 1970, at which this
- * was first noticed.
+ * Ids of feeds that are missing from the list. The value is the time, in ms since 1970, when a feed
+ * was first found missing.
  */
 const missingFeeds: StoredValue<Record<string, number>> = {
   key: 'missing-feeds',
@@ -109,8 +109,8 @@ const missingFeeds: StoredValue<Record<string, number>> = {
 };
 
 /**
- * Deletes everything stored for feeds that have been missing from the list for a day: a policy was
- * withdrawn, or a worker was killed while it added a feed.
+ * Deletes everything stored for feeds that have been missing from the list for a day. That happens
+ * when a policy is withdrawn, or when the browser stops the background while it adds a feed.
  */
 export async function forgetGoneFeeds(services: ForgetServices): Promise<void> {
   const { storage, withLock, feeds, now } = services;
@@ -141,8 +141,9 @@ async function refuseUnlessNew(services: ChangeFeedsServices, feed: AddedFeed): 
 }
 
 /**
- * Deletes everything stored for a feed that is not in the list. Deletes the list of its releases
- * first, so that after a kill the remaining blobs belong to no release and are never read.
+ * Deletes everything stored for a feed that is not in the list. Deletes the list of the feed's
+ * releases first: if the browser stops the background halfway, the remaining blobs belong to no
+ * release and are never read.
  */
 async function forget({ storage, feeds }: ChangeFeedsServices, feed: AddedFeed): Promise<void> {
   const prefix = prefixOfFeed(feed.id);

@@ -7,7 +7,10 @@ import {
 } from '../../browser/storage.ts';
 import type { CheckedRecords } from '../../core/release/verify-release.ts';
 
-/** Most digests that are remembered: the record in use, the one before it, and the bundle's. */
+/**
+ * Maximum number of digests that are remembered: those of the record in use, the record before it,
+ * and the bundled record.
+ */
 const MOST = 3;
 
 const checkedRecords: StoredValue<string[]> = {
@@ -17,9 +20,9 @@ const checkedRecords: StoredValue<string[]> = {
 };
 
 /**
- * Remembers which records have a good form, by their digests, so that a background that the browser
- * starts again need not check it again. `session` is emptied when the browser closes and when the
- * extension is updated.
+ * Remembers the digests of records that passed validation, so that a restarted background need not
+ * validate them again. `session` is emptied when the browser closes and when the extension is
+ * updated.
  */
 export function createCheckedRecords(session: KeyValueStore): CheckedRecords {
   return {

@@ -3,10 +3,7 @@ import { ReleaseError } from '../../core/release/release-error.ts';
 import { isAllowedAddress } from './feed-address.ts';
 import { readRetryAfter } from './retry-after.ts';
 
-/**
- * Result of a successful request. The result `not-modified` is possible only for a request with an
- * ETag.
- */
+/** Result of a successful request. `not-modified` is possible only for a request with an ETag. */
 export type Download =
   | { kind: 'not-modified' }
   | { kind: 'bytes'; bytes: Bytes; etag: string | null };
@@ -17,15 +14,18 @@ export interface DownloadLimits {
   maxBytes: number;
   /** Time limit for the whole response, in ms. */
   timeLimit: number;
-  /** ETag of the release on this device. If given, the request is conditional. */
+  /** ETag of the release on this device. With it, the server may answer "not modified". */
   etag?: string | null;
   /** Current time in ms since 1970, for dates in `Retry-After`. */
   now: number;
 }
 
-/** The feed must not be contacted now, or the server did not answer with the requested file. */
+/**
+ * Thrown when a feed must not be contacted yet, and when a server did not answer with the requested
+ * file.
+ */
 export class HttpError extends ReleaseError {
-  /** Wait that the server asked for, in ms; null when it did not ask for one. */
+  /** Time, in ms, that the server asked readers to wait; null when it did not ask. */
   readonly retryAfter: number | null;
 
   constructor(message: string, retryAfter: number | null = null) {
@@ -35,8 +35,8 @@ export class HttpError extends ReleaseError {
 }
 
 /**
- * Fetches bytes without cookies, a referrer, the cache, or the reader's list of languages. Follows
- * redirects only if they end at the origin that was asked. Throws a ReleaseError with the reason
+ * Fetches bytes without cookies, referrer, cache, or the reader's list of languages. Follows
+ * redirects only if they end at the requested origin. Throws a ReleaseError with the reason
  * `offline`, `timeout`, `too-large`, `redirected`, or `http-error` (an HttpError).
  */
 export async function download(
@@ -54,14 +54,14 @@ export async function download(
     throw abort.signal.aborted ? TIMED_OUT : asReleaseError(error);
   } finally {
     clearTimeout(timer);
-    // Cancels a response that was not read completely.
+    // Cancels a response that was not read to its end.
     abort.abort();
   }
 }
 
 /**
- * Sends a request that follows no redirect. If the feed answers with a redirect, sends a second
- * request that does.
+ * Sends a request that does not follow redirects. If the feed answers with a redirect, sends a
+ * second request that follows it.
  */
 async function ask(url: URL, request: RequestInit, fetchFrom: typeof fetch): Promise<Response> {
   const response = await fetchFrom(url.href, request);
@@ -70,12 +70,12 @@ async function ask(url: URL, request: RequestInit, fetchFrom: typeof fetch): Pro
 
 /**
  * Sends the request again, follows redirects, and accepts the answer only if it comes from the
- * feed's own origin. A browser does not reveal a redirect's target before it follows the redirect.
- * For an extension, the mode `same-origin` restricts redirects to hosts with permission, and the
- * browser checks this before each step (test/feed/redirects.feed.ts). News sites have permission
- * too, so an answer from another origin is not read. Without permission for the feed's own host,
- * the browser follows no redirect. Browsers report a refused redirect and a broken connection in
- * the same way here, so both count as a refused redirect.
+ * feed's own origin. A browser does not reveal where a redirect leads before it follows the
+ * redirect. In an extension, the mode `same-origin` restricts redirects to hosts that the extension
+ * has permission for, and the browser checks this before each step (test/feed/redirects.feed.ts).
+ * The extension also has permission for news sites, so an answer from another origin is not read.
+ * Without permission for the feed's own host, the browser follows no redirect. A refused redirect
+ * and a broken connection look the same here, so both count as a refused redirect.
  */
 async function followWithinHost(
   url: URL,
@@ -118,8 +118,8 @@ async function readResponse(response: Response, limits: DownloadLimits): Promise
 }
 
 /**
- * True for a redirect. A browser reveals it only through the response's type (Fetch standard,
- * "opaque-redirect filtered response"), Node only through the status.
+ * True when a response is a redirect. A browser shows that only by the response's type (Fetch
+ * standard, "opaque-redirect filtered response"), Node only by the status.
  */
 function isRedirect({ type, status }: Response): boolean {
   return type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304);
@@ -160,9 +160,9 @@ function statusMessage(status: number): string {
 }
 
 /**
- * Returns a ReleaseError unchanged. Any other error becomes `offline`, because `fetch` rejects with
- * a TypeError for every network fault, such as an unknown host, a bad certificate, or a broken
- * connection.
+ * Returns a ReleaseError unchanged. Turns any other error into a ReleaseError with the reason
+ * `offline`, because `fetch` rejects with a TypeError for every network fault, such as an unknown
+ * host, a bad certificate, or a broken connection.
  */
 function asReleaseError(error: unknown): ReleaseError {
   if (error instanceof ReleaseError) return error;

@@ -1,8 +1,8 @@
 import { type Head, recordFileName } from '../../core/release/verify-release.ts';
 
 /**
- * Address of the head in the feed's folder. `feed` is the address of the folder, with or without a
- * final slash, or of the head itself.
+ * Returns the address of a feed's head. `feed` is the address of the feed's folder, with or without
+ * a final slash, or already the address of the head.
  */
 export function headAddress(feed: string): URL {
   const url = new URL(feed);
@@ -12,20 +12,26 @@ export function headAddress(feed: string): URL {
   return url;
 }
 
-/** Address of the record to which a head refers. The record is in the same folder as the head. */
+/**
+ * Returns the address of the record that a head names. The record is in the same folder as the
+ * head.
+ */
 export function recordAddress(feed: string, head: Head): URL {
   return new URL(recordFileName(head), headAddress(feed));
 }
 
-/** Match pattern for a feed's host. It has no port, because match patterns can't contain one. */
+/**
+ * Returns the match pattern for a feed's host. It has no port, because match patterns can't contain
+ * a port.
+ */
 export function patternOfFeed(feed: string): string {
   const { protocol, hostname } = new URL(feed);
   return `${protocol}//${hostname}/*`;
 }
 
 /**
- * True for https, and for http on the reader's own device, which only development builds may
- * contact.
+ * True for https addresses, and for http addresses on the reader's own device, which only
+ * development builds may contact.
  */
 export function isAllowedAddress({ protocol, hostname }: URL): boolean {
   return (

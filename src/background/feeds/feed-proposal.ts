@@ -7,42 +7,45 @@ import { FeedRefusal } from './feed-refusal.ts';
 import { readPastedKeys } from './pasted-keys.ts';
 
 /**
- * Maximum length of an address, in characters, after the browser has encoded it. Encoding can turn
- * one typed letter into nine characters.
+ * Maximum length of a feed's address, in characters, after the browser has encoded it. Encoding can
+ * turn a single typed letter into nine characters.
  */
 export const MAX_ADDRESS = 2000;
 
 /** A feed that readers use in addition to the default one. */
 export interface AddedFeed {
-  /** First 12 hexadecimal digits of the SHA-256 of the address of the feed's head. */
+  /**
+   * First 12 hexadecimal digits of the SHA-256 of the address of the feed's head. Names the feed in
+   * messages and in the store.
+   */
   id: string;
-  /** Name of the newsroom, given by the reader or the policy. */
+  /** Name of the newsroom, chosen by the reader or set by the policy. */
   name: string;
-  /** Address of the feed's folder, with a slash at its end. */
+  /** Address of the feed's folder, ending with a slash. */
   address: string;
-  /** Keys that the reader or the policy confirmed. */
+  /** Public keys that the reader confirmed or the policy set. */
   keys: PinnedKey[];
-  /** True when the organisation's policy set the feed, so that the reader can't remove it. */
+  /** True when the organisation's policy set the feed. The reader can't remove such a feed. */
   managed: boolean;
 }
 
-/** Values of the build that addresses are checked against. */
+/** Values of the build that decide which feed addresses are allowed. */
 export interface FeedRules {
   /** Address of the default feed; null when there is none. */
   defaultFeed: string | null;
 }
 
 /**
- * Name of a feed: one line of at most 60 characters, without characters that reverse or hide text,
- * because sentences of the interface contain it.
+ * Name of a feed: a single line of at most 60 characters, without characters that reverse or hide
+ * text, because the name appears within sentences of the interface.
  */
 export const feedNameSchema = z
   .string()
   .check(z.trim(), z.minLength(1), z.maxLength(60), z.regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u));
 
 /**
- * Checks a feed that the reader typed, without any request. Rejects with a FeedRefusal when the
- * feed is not valid.
+ * Checks a feed that the reader typed, without contacting it. Rejects with a FeedRefusal when the
+ * feed is invalid.
  */
 export async function readProposal(
   { name, address, key }: TypedFeed,
@@ -56,8 +59,8 @@ export async function readProposal(
 }
 
 /**
- * Normalises a feed's address and derives the feed's id. Rejects with a FeedRefusal when the
- * address may not be used.
+ * Normalises a feed's address and derives the feed's id from it. Rejects with a FeedRefusal when a
+ * feed may not have this address.
  */
 export async function checkedFeed(
   feed: Omit<AddedFeed, 'id'>,

@@ -1,20 +1,20 @@
 import type { MessageKey, ValuesOf } from '../../core/wording/messages.ts';
 import type { Words } from '../../core/wording/words.ts';
 
-/** Keys of the texts that state a reason. */
+/** Catalog keys of the sentences that explain why a feed was refused. */
 type FaultKey = Extract<MessageKey, `feeds_fault_${string}` | 'feeds_not_removable'>;
 
 /**
- * Reason why a feed can't be added or removed, or why an entry of a policy can't be used. It can be
- * stated in any language.
+ * Reason why a feed can't be added or removed, or why a policy entry can't be used. Can be shown in
+ * any language of the interface.
  */
 export class FeedRefusal extends Error {
-  /** Returns the reason as one sentence in the reader's language. */
+  /** Returns the reason as a sentence in the language of `words`. */
   readonly sentence: (words: Words) => string;
 
   /**
-   * Takes the text's key and the values for it. The error's `message`, which appears in consoles,
-   * is the key.
+   * Takes the catalog key of the sentence, and the values to insert into it. The key is also the
+   * error's `message`, which appears in the console.
    */
   constructor(
     ...[key, ...values]: { [K in FaultKey]: [K, ...ValuesOf<K, string | number>] }[FaultKey]

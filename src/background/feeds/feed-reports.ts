@@ -22,19 +22,20 @@ export interface AddedFeedServices {
 }
 
 /**
- * The record in use, extended by the added feeds' entries, and the entries that conflict with it.
+ * The default record extended with the entries of the added feeds, and the entries that conflict
+ * with it.
  */
 type MergedRecord = Pick<ReaderRelease, 'record' | 'conflicts' | 'setAside'>;
 
 /**
- * Maximum number of conflicts of one feed that the options page lists. The page's count includes
- * all of them.
+ * Maximum number of conflicts that the options page lists for one feed. The number shown beside the
+ * list counts all of them.
  */
 const MOST_CONFLICTS = 50;
 
 /**
- * Provenance of an added feed's record, or null while the feed has no record, and the failure of
- * the feed's last check.
+ * Returns the provenance of an added feed's record, which is null as long as the feed has no
+ * record, and the failure of the feed's last check.
  */
 export async function addedProvenance(
   { storage, now }: Pick<AddedFeedServices, 'storage' | 'now'>,
@@ -46,8 +47,8 @@ export async function addedProvenance(
 }
 
 /**
- * State of every added feed, and the faults of the policy as sentences. `merged` is null when the
- * default record can't be read; added feeds then contribute nothing.
+ * Returns the state of every added feed, and the faults of the policy as sentences. `merged` is
+ * null when the default record can't be read; added feeds then contribute no entries.
  */
 export async function addedFeedReports(
   services: AddedFeedServices,

@@ -6,11 +6,11 @@ import type { AddedFeed } from './feed-proposal.ts';
 import { createRecordStore, type RecordStore } from './record-store.ts';
 import type { RefreshedFeed } from './refresh-attempt.ts';
 
-/** Services needed to list the feeds and to open their record stores. */
+/** Services needed to list feeds and to open their record stores. */
 export interface FeedsServices {
-  /** Address of the default feed's folder; null when the build has none. */
+  /** Address of the default feed's folder; null when the build has no default feed. */
   feed: string | null;
-  /** Keys of the default feed. */
+  /** Public keys of the default feed. */
   pinned: readonly PinnedKey[];
   /** Record store of the default feed. */
   records: RecordStore;
@@ -20,20 +20,23 @@ export interface FeedsServices {
   blobsOf: (feed: string) => BlobStore;
 }
 
-/** All feeds, and the record store of each. */
+/** All feeds, and access to the record store of each. */
 export interface Feeds {
-  /** The added feeds: those of the organisation's policy and those of the reader. */
+  /** The added feeds: those set by the organisation's policy and those that the reader added. */
   added(): Promise<AddedFeeds>;
-  /** All feeds that can be contacted now. The default feed is first, if the build has one. */
+  /** All feeds that can be contacted. The default feed comes first, if the build has one. */
   toRefresh(): Promise<RefreshedFeed[]>;
-  /** Record store of an added feed. Returns the same object until the feed's keys change. */
+  /**
+   * Returns the record store of an added feed. The result is the same object until the feed's keys
+   * change.
+   */
   storeOf(feed: AddedFeed): RecordStore;
   blobsOf(feed: string): BlobStore;
 }
 
 /**
- * Creates the list of feeds. It reads the added feeds on each call, so that a change counts at
- * once.
+ * Creates the list of feeds. Every call reads the added feeds again, so that changes apply
+ * immediately.
  */
 export function createFeeds(services: FeedsServices): Feeds {
   const { feed, pinned, records, storage, blobsOf } = services;
@@ -62,7 +65,7 @@ export function createFeeds(services: FeedsServices): Feeds {
   };
 }
 
-/** An added feed in the form that a refresh takes. */
+/** Returns an added feed in the form that a refresh needs. */
 export function refreshedFeed(
   { id, name, address, keys }: AddedFeed,
   records: RecordStore,

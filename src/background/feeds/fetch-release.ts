@@ -14,12 +14,12 @@ import { download, HttpError } from './download.ts';
 import { headAddress, recordAddress } from './feed-address.ts';
 import type { Holdings, RecordStore } from './record-store.ts';
 
-/** Services needed to fetch a release from one feed. */
+/** Services needed to fetch a release from a feed. */
 export interface FetchServices {
   pinned: readonly PinnedKey[];
   records: RecordStore;
   fetch: typeof fetch;
-  /** Resolves to the maximum length of a new record, in bytes, for which there is room. */
+  /** Resolves to the maximum length of a new record, in bytes, that there is space for. */
   room: () => Promise<number>;
   now: () => number;
 }
@@ -27,15 +27,15 @@ export interface FetchServices {
 /** Time limit for the head's whole response, in ms. */
 const HEAD_TIME_LIMIT = 10_000;
 /**
- * Slowest connection, in bytes per second, that is still fast enough to fetch a record. A record's
- * time limit is its length divided by this speed, plus the head's time limit.
+ * Speed, in bytes per second, of the slowest connection that can still fetch a record. The time
+ * limit for a record is its length divided by this speed, plus the time limit for the head.
  */
 const SLOWEST_LINE = 16 * 1024;
 
 /**
- * Fetches a release from the feed once: fetches and verifies the head, decides whether the head may
- * replace the newest one, then fetches, verifies and stores the record. Throws a ReleaseError at
- * the first fault, with nothing changed.
+ * Fetches a release from the feed: fetches and verifies the head, decides whether it may replace
+ * the newest known head, then fetches, verifies and stores the record. Throws a ReleaseError at the
+ * first fault and then changes nothing.
  */
 export async function fetchRelease(services: FetchServices, feed: string): Promise<RefreshOutcome> {
   const holdings = await services.records.survey();
@@ -65,8 +65,8 @@ export async function fetchRelease(services: FetchServices, feed: string): Promi
 }
 
 /**
- * ETag of the newest head, if its release is in use. Otherwise null, because a release that can't
- * be used must be fetched again.
+ * Returns the ETag of the newest head if its release is in use. Returns null when it is not in use,
+ * because a release that could not be used must be fetched again.
  */
 function etagInUse({ inUse, candidates }: Holdings): string | null {
   return inUse && candidates.all[0]?.headBytes === inUse.headBytes ? inUse.etag : null;
@@ -80,9 +80,9 @@ function confirm({ inUse }: Holdings, now: number): RefreshOutcome {
 }
 
 /**
- * Throws unless the offered head may replace the newest one. Returns true for an earlier signature
- * of the newest head's version: such a head brings nothing new, and shows only that the feed still
- * works.
+ * Throws a ReleaseError unless the offered head may replace the newest known head. Returns true
+ * when the offered head has the same version but was issued earlier: it brings nothing new and only
+ * shows that the feed works.
  */
 async function refuseUnlessTimely(
   services: FetchServices,
@@ -97,8 +97,8 @@ async function refuseUnlessTimely(
 }
 
 /**
- * Throws when there is no room for the record. The head states the record's length, so the record
- * need not be fetched first.
+ * Throws a ReleaseError when there is no space for the record. The head contains the record's
+ * length, so this is known before the record is fetched.
  */
 function refuseUnlessRoom({ record: { length } }: Head, room: number): void {
   const inMb = (bytes: number) => (bytes / 1024 ** 2).toFixed(1);
@@ -114,8 +114,7 @@ async function fetchRecord(services: FetchServices, feed: string, head: Head) {
   const timeLimit = HEAD_TIME_LIMIT + (length / SLOWEST_LINE) * 1000;
   const limits = { maxBytes: length, timeLimit, now: services.now() };
   const answer = await download(recordAddress(feed, head), limits, services.fetch);
-  // A server answers "not modified" only to conditional requests, and this request is
-  // unconditional.
+  // A server may answer "not modified" only to a request with an ETag, and this one has none.
   const recordBytes: Bytes =
     answer.kind === 'bytes' ? answer.bytes : raise(new HttpError('The feed sent no record.'));
   return { record: await verifyRecord(recordBytes, head), recordBytes };

@@ -6,7 +6,7 @@ import { refreshStatus } from './refresh-status.ts';
 import { runStart } from './run-start.ts';
 import { checkInRun, isLate, isTooSoon, latestPlan, REFRESH_ALARM } from './schedule.ts';
 
-/** Services needed to schedule checks. */
+/** Services needed to schedule the next check of the feeds. */
 export interface ScheduleServices {
   feeds: Pick<Feeds, 'toRefresh'>;
   storage: KeyValueStore;
@@ -15,15 +15,15 @@ export interface ScheduleServices {
   alarms: Alarms;
   /** Returns the current time, in ms since 1970. */
   now: () => number;
-  /** Returns a number from 0 to 1. */
+  /** Returns a random number from 0 to 1. */
   random: () => number;
 }
 
 /**
- * Makes sure that the alarm is set for the feed that is due first, even after a worker or the
- * browser lost the alarm. An alarm in the future stays, unless a feed is due earlier, or the alarm
- * is absurdly far away or too soon after the browser's start. Without any feed, clears the alarm,
- * so that no request is sent.
+ * Makes sure that an alarm is set for the feed whose check is due first, even if the browser has
+ * lost the alarm. Keeps an alarm in the future, unless a feed is due earlier, or the alarm is
+ * absurdly far away, or the alarm would go off too soon after the browser's start. Without any
+ * feed, clears the alarm, so that no request is sent.
  */
 export async function keepSchedule(services: ScheduleServices): Promise<void> {
   const { feeds, storage, session, alarms, now, random } = services;
@@ -36,8 +36,8 @@ export async function keepSchedule(services: ScheduleServices): Promise<void> {
   const due = await alarms.dueAt(REFRESH_ALARM);
   const isSound =
     due !== null && !isLate(due, at) && !isTooSoon(due, began, at) && due <= latestPlan(at);
-  // When the alarm is sound, a planned time in the past only means that the plan was not updated.
-  // The alarm then counts instead of the plan.
+  // While a valid alarm is set, a planned time in the past only means that the stored plan was not
+  // updated. The alarm replaces such a plan.
   const counted = isSound ? planned.filter((time) => time === null || time > at) : planned;
   const first = Math.min(...counted.map((time) => checkInRun(time, at, random())));
   if (!isSound || first < due) await alarms.set(REFRESH_ALARM, first);
@@ -45,8 +45,8 @@ export async function keepSchedule(services: ScheduleServices): Promise<void> {
 
 /**
  * True when an alarm that was set for `due` (ms since 1970) and goes off now should start a check.
- * False when the device was asleep at `due`, or when the browser has only just started; the alarm
- * must then be set again.
+ * False when the device was asleep at `due` or the browser has only just started; the caller must
+ * then set the alarm again.
  */
 export async function isTimeToCheck(
   due: number,

@@ -4,8 +4,8 @@ import { isSmallOrder, keyIdOf, type PinnedKey } from '../../core/release/keys.t
 import { FeedRefusal } from './feed-refusal.ts';
 
 /**
- * A public key as text: its 32 bytes in base64, and its role. The id is optional, because it can be
- * computed from the key.
+ * A public key as a reader pastes it or a policy contains it: its 32 bytes in base64, and its role.
+ * The id is optional, because it can be computed from the key.
  */
 const writtenKeySchema = z.object({
   role: z.enum(['root', 'online']),
@@ -13,13 +13,13 @@ const writtenKeySchema = z.object({
   id: z.optional(z.string()),
 });
 
-/** One to four public keys as text. */
+/** A list of one to four public keys as a reader pastes it or a policy contains it. */
 export const writtenKeysSchema = z.array(writtenKeySchema).check(z.minLength(1), z.maxLength(4));
 
 /**
- * Reads the keys in a text that a reader pasted. The text is either one public key in base64, which
- * gets the role `online`, or the list in `keys.json` that `feed keygen` wrote. Rejects with a
- * FeedRefusal for any other text.
+ * Reads the public keys that a reader pasted. The pasted text is either a single key in base64,
+ * which gets the role `online`, or the list in `keys.json`, the file that `feed keygen` wrote.
+ * Rejects with a FeedRefusal for anything else.
  */
 export async function readPastedKeys(text: string): Promise<PinnedKey[]> {
   const trimmed = text.trim();
@@ -37,8 +37,8 @@ export async function readPastedKeys(text: string): Promise<PinnedKey[]> {
 }
 
 /**
- * Returns the keys with their ids. Rejects with a FeedRefusal when a key is not 32 bytes long or is
- * a point of small order, when an id is wrong, when a key is repeated, or when no key has the role
+ * Adds the ids to the keys. Rejects with a FeedRefusal when a key is not 32 bytes long or is a
+ * point of small order, when an id is wrong, when a key is repeated, or when no key has the role
  * `online`.
  */
 export async function pinKeys(
@@ -65,7 +65,8 @@ function rawKey(publicKey: string): Bytes {
     const raw = fromBase64(publicKey);
     if (raw.length === 32) return raw;
   } catch {
-    // Text that is not base64 gets the error below, like a key of the wrong length.
+    // A key that is not base64 is refused below, with the same sentence as a key of the wrong
+    // length.
   }
   throw new FeedRefusal('feeds_fault_key_length');
 }

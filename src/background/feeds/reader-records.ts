@@ -13,52 +13,53 @@ import type { Feeds } from './feeds.ts';
 import type { RecordStore, Release } from './record-store.ts';
 import { type SetAsideRecords, setAsideRecords } from './set-aside.ts';
 
-/** The records that the judge uses. */
+/** The records by which articles are judged. */
 export interface JudgedRecords {
-  /** The default record alone, which decides what an article is about. */
+  /** The default record, without added records. It alone decides what an article is about. */
   base: LegalRecord;
   /**
-   * For each added record with apps or places that are missing in the default record: the default
-   * record extended by that record alone. This way, an added record can't affect what another one
-   * finds in an article.
+   * For each added record with apps or places that the default record lacks: the default record
+   * extended with this added record alone. They are judged apart so that no added record can affect
+   * what another finds in an article.
    */
   apart: { feed: string; record: LegalRecord }[];
 }
 
-/** The default feed's release, with its record extended by the records of the added feeds. */
+/** The default feed's release, with its record extended with the records of the added feeds. */
 export interface ReaderRelease extends Release, Pick<MergedRecord, 'conflicts'>, JudgedRecords {
-  /** Every added feed with its release in use; `release` is null while the feed has none. */
+  /** Every added feed with its release in use; `release` is null while the feed has no release. */
   added: { feed: AddedFeed; release: Release | null }[];
   /**
-   * Added records that are not used because they cost too much, each with the name of its newsroom.
+   * Added records that are not used because they slow the extension down too much. `from` is the
+   * name of the newsroom.
    */
   setAside: { from: string; why: SetAside }[];
 }
 
-/** The record that readers see, and access to the default feed's store. */
+/** The record that readers see, and part of the default feed's store. */
 export interface ReaderRecords
   extends Pick<RecordStore, 'keysInUse' | 'kept' | 'hasFetched' | 'dropFetched'> {
   /**
-   * Resolves to the record in use. Its `record` stays the same object until one of the releases
-   * changes, so that derived data are computed once. Rejects with the reason when no release of the
-   * default record verifies; an added record never replaces the default record.
+   * Resolves to the merged record in use. Its `record` stays the same object until one of the
+   * releases changes, so that derived data are computed only once. Rejects with the reason when no
+   * release of the default feed is valid; an added record never stands in for the default record.
    */
   load(): Promise<ReaderRelease>;
-  /** Stops using a feed's current record until the feed has another one or the browser closes. */
+  /**
+   * Stops using a feed's current record until the feed brings a new record or the browser closes.
+   */
   setAside(feed: string, why: 'text' | 'time'): Promise<void>;
 }
 
-/** Services for merging records. */
+/** Services needed to load and merge the records. */
 export interface ReaderRecordsServices {
   /** Store that is emptied when the browser closes. */
   session: KeyValueStore;
-  /** Returns the table of characters that count as equal in names. */
+  /** Returns the table of characters that count as equal when names are compared. */
   variants: () => Variants;
 }
 
-/**
- * Creates the access to the record that readers see. `records` is the store of the default feed.
- */
+/** Creates the access to the merged record. `records` is the store of the default feed. */
 export function createReaderRecords(
   records: RecordStore,
   feeds: Feeds,
@@ -66,7 +67,7 @@ export function createReaderRecords(
 ): ReaderRecords {
   let last: { inputs: unknown[]; merged: ReturnType<typeof mergeAll> } | null = null;
 
-  /** Merges the records, but only if one of them has changed since the last call. */
+  /** Merges the records, or returns the last result if none of them has changed. */
   function merge(base: LegalRecord, used: readonly AddedRecord[]) {
     const inputs = [base, ...used.flatMap(({ id, name, record }) => [id, name, record])];
     const isSame =
@@ -117,7 +118,10 @@ function mergeAll(base: LegalRecord, used: readonly AddedRecord[], variants: () 
   return { ...mergeRecords(base, used, same), base, apart };
 }
 
-/** Divides the added records into those that are used and those that cost too much. */
+/**
+ * Separates the added records that are used from those that were set aside because they cost too
+ * much time or memory.
+ */
 function divide(added: ReaderRelease['added'], known: SetAsideRecords) {
   const costly: ReaderRelease['setAside'] = [];
   const used: AddedRecord[] = [];

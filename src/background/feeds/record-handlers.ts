@@ -3,14 +3,14 @@ import type { Handlers } from '../../protocol/handle.ts';
 import { type FeedReportServices, feedReport } from '../reports/feed-report.ts';
 import type { Refresh } from './refresh.ts';
 
-/** Services that the handlers of messages about the record in use need. */
+/** Services needed by the handlers of messages about the record in use. */
 export interface RecordHandlerServices extends FeedReportServices {
   refresh: Refresh;
-  /** Day that counts as today, `YYYY-MM-DD`. */
+  /** Returns the day that counts as today, `YYYY-MM-DD`. */
   today: () => string;
 }
 
-/** Handlers of the messages about the record in use. */
+/** Creates the handlers of messages about the record in use. */
 export function createRecordHandlers(
   services: RecordHandlerServices,
 ): Pick<Handlers, 'refresh-record' | 'get-record' | 'get-feed-report'> {

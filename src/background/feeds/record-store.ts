@@ -15,21 +15,21 @@ import { type Candidate, type Candidates, candidatesUnder, findCandidates } from
 import { ofFeed } from './of-feed.ts';
 import { MAX_ETAG, type StoredRelease, storedKeys, storedReleases } from './stored-releases.ts';
 
-/** A release in use, with verified head and record. */
+/** A release whose head and record have been verified. */
 export interface Release extends Candidate {
   record: LegalRecord;
 }
 
 /**
- * Releases on this device. `inUse` is null when no release verifies; `failure` then is the reason
- * why the bundle can't be used.
+ * All releases of a feed on this device, and the one in use. `inUse` is null when no release is
+ * valid; `failure` then is the reason why the bundle can't be used.
  */
 export type Holdings = { candidates: Candidates } & (
   | { inUse: Release; failure: null }
   | { inUse: null; failure: Error }
 );
 
-/** A new release from the feed, with the bytes of its record. */
+/** A new release from the feed, with its record as bytes. */
 export interface NewRelease {
   head: Head;
   headBytes: Bytes;
@@ -42,48 +42,54 @@ export interface NewRelease {
 /** The releases of one feed on this device. */
 export interface RecordStore {
   /**
-   * Resolves to the record in use: the newest release whose head and record verify, among the
-   * bundle, the release fetched last, and the one before it. Checks again only after the releases
-   * changed or when none verified. Rejects with the reason when none verifies.
+   * Resolves to the release in use: the newest valid one among the bundle, the release fetched
+   * last, and the release fetched before it. Verifies them again only after the stored releases
+   * changed or when none was valid. Rejects with the reason when none is valid.
    */
   load(): Promise<Release>;
-  /** Like `load`, but does not reject, and also returns the other releases. */
+  /**
+   * Finds the release in use like `load`, but never rejects, and also returns the releases that are
+   * not in use.
+   */
   survey(): Promise<Holdings>;
   /**
-   * Newest head that counts under an authorisation; null when there is none. A head that the feed
-   * offers is compared with it.
+   * Newest head that is valid under an authorisation of keys; null when there is none. A head that
+   * the feed offers is compared with this one.
    */
   newestHead(authorisation: Authorisation | null): Promise<Head | null>;
-  /** Verified record to which a head refers, if the record is on this device; otherwise null. */
+  /**
+   * Resolves to the verified record that a head names, if the record is on this device, else to
+   * null.
+   */
   findRecord(head: Head): Promise<{ record: LegalRecord; recordBytes: Bytes } | null>;
   /**
-   * Stores a verified release and uses it from now on. Writes the record's bytes first and then
-   * replaces the release in a single write, so that a valid release remains even if the worker is
-   * killed at any step. Throws a ReleaseError `storage-failed` when the store is full or can't be
-   * read: a store that can't be read may contain a statement of the root that revokes this
+   * Stores a verified release and uses it from now on. Writes the bytes of the record first and
+   * then replaces the list of releases in a single write, so that a valid release remains wherever
+   * the browser stops the background. Throws a ReleaseError `storage-failed` when the store is full
+   * or can't be read: an unreadable store may contain a statement by the root that revokes this
    * release's key.
    */
   keep(release: NewRelease): Promise<void>;
-  /** Every release on this device whose head verifies, newest first. */
+  /** All releases on this device whose heads have valid signatures, newest first. */
   kept(): Promise<Candidate[]>;
   /** True when a release from the feed is stored. */
   hasFetched(): Promise<boolean>;
   /**
-   * Public keys that count now: the pinned keys, or, once the root has authorised other online
-   * keys, the pinned root keys and those online keys.
+   * Public keys whose signatures are accepted now. These are the pinned keys until the root
+   * authorises other online keys; then they are the pinned root keys and the authorised online
+   * keys.
    */
   keysInUse(): Promise<PinnedKey[]>;
   /**
    * Deletes every release from the feed, so that the bundle is used. Keeps the root's latest
-   * statement about keys, because a revoked key must not count again. Rejects when the store is
-   * broken.
+   * statement about keys, so that a revoked key stays revoked. Rejects when the store is broken.
    */
   dropFetched(): Promise<void>;
 }
 
 /**
- * Creates the store of one feed. `feed` is the id of an added feed, which has no bundle and has its
- * own blobs; null is the default feed.
+ * Creates the record store of a feed. `feed` is the id of an added feed, which has no bundle and
+ * has its own blobs; null means the default feed.
  */
 export function createRecordStore(services: {
   bundle: Bundle | null;
@@ -107,8 +113,8 @@ export function createRecordStore(services: {
         if (recordBytes)
           return { record: await verifyRecord(recordBytes, head, checked), recordBytes };
       } catch {
-        // The record is damaged or missing here. Another store may have it, and the feed still
-        // offers it.
+        // The record is damaged or missing in this store. The next store may have it; if not, it is
+        // fetched from the feed.
       }
     return null;
   }
@@ -130,8 +136,8 @@ export function createRecordStore(services: {
   let holdings: Promise<Holdings> | null = null;
 
   /**
-   * Surveys the releases, and remembers the result until a release is stored or deleted. A result
-   * without a usable release is not remembered.
+   * Surveys the releases. Remembers the result until a release is stored or deleted, unless no
+   * release was usable.
    */
   async function survey(): Promise<Holdings> {
     holdings ??= look();
@@ -158,7 +164,7 @@ export function createRecordStore(services: {
       await blobs.put(sha256, release.recordBytes);
       await storage.set({
         [releasesKey]: [release, ...(previous ? [previous] : [])].map(asStored),
-        // Only a newer statement of the root may replace a statement of the root.
+        // A statement by the root may be replaced only by a newer statement.
         ...(release.authorisation && {
           [keysKey]: JSON.stringify(release.authorisation.envelope),
         }),

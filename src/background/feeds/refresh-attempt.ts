@@ -23,11 +23,11 @@ import {
 import { roomFor } from './room-for-records.ts';
 import { LONGEST_WAIT, nextCheckAfter, REFRESH_ALARM } from './schedule.ts';
 
-/** A feed that can be contacted, with the store of its releases. */
+/** A feed that can be contacted, and the store of its releases. */
 export interface RefreshedFeed {
   /** Id of the added feed; null for the default feed. */
   id: string | null;
-  /** Name that readers see; '' for the default feed. */
+  /** Name of the feed that readers see; '' for the default feed. */
   name: string;
   /** Address of the feed's folder. */
   address: string;
@@ -39,30 +39,28 @@ export interface RefreshedFeed {
 export interface RefreshServices {
   /** Returns the current feeds. The default feed is first, if there is one. */
   feeds: () => Promise<RefreshedFeed[]>;
-  /** Store of the refresh status and the log. */
+  /** Store for the refresh status and the refresh log. */
   storage: KeyValueStore;
   alarms: Alarms;
   fetch: typeof fetch;
   withLock: WithLock;
   /** Returns the current time, in ms since 1970. */
   now: () => number;
-  /** Returns a number from 0 to 1. */
+  /** Returns a random number from 0 to 1. */
   random: () => number;
   /**
-   * Called when another record is in use. The attempt waits for it, so that the worker is not
-   * killed before open tabs are updated.
+   * Called when a newer record has been stored. The attempt awaits it, so that the browser does not
+   * stop the background before open tabs are updated.
    */
   onUpdated: () => Promise<void>;
 }
 
-/**
- * Lock held while a refresh runs, and while anything else changes the data stored for the feeds.
- */
+/** Lock held while a refresh runs, and during any other change to the stored data of feeds. */
 export const REFRESH_LOCK = 'refresh-record';
 
 /**
- * Contacts one feed, stores the outcome, and updates open tabs when another record is in use. The
- * caller must hold the lock. Rejects only when the alarm can't be set.
+ * Contacts one feed, stores the outcome, and updates open tabs when a newer record has been stored.
+ * The caller must hold the refresh lock. Rejects only when the alarm can't be set.
  */
 export async function attemptRefresh(
   services: RefreshServices,
@@ -99,8 +97,8 @@ export async function attemptRefresh(
 }
 
 /**
- * Records the attempt as a failure before it begins. If the worker is killed, the next check is
- * then still planned, and the wait grows with each further kill.
+ * Stores the attempt as a failure before it starts. If the browser stops the background during the
+ * attempt, the next check is already planned, and repeated stops lengthen the wait.
  */
 async function expectToBeKilled(
   services: RefreshServices,
@@ -117,8 +115,8 @@ async function expectToBeKilled(
 }
 
 /**
- * Sets the alarm if there is none. An alarm may have gone off too early after the clock was set
- * back.
+ * Sets the alarm for the feed's planned check if no alarm is set. It may be missing because it went
+ * off too early after the clock was set back.
  */
 async function keepAlarm(
   services: RefreshServices,
@@ -130,7 +128,7 @@ async function keepAlarm(
     await setAlarm(services, feed, when);
 }
 
-/** Sets the alarm, which all feeds share, to the time of the earliest planned check. */
+/** Sets the alarm to the earliest planned check of all feeds, which share one alarm. */
 async function setAlarm(
   { feeds, storage, alarms }: RefreshServices,
   feed: RefreshedFeed,
@@ -156,8 +154,8 @@ async function tryToFetch(services: FetchServices, address: string) {
 }
 
 /**
- * Returns a failure while the wait that the server asked for is not over; readers can't override
- * it. Otherwise returns null. An absurdly long wait comes from a wrong clock and is ignored.
+ * Returns a failure while the wait that the server asked for is not over, else null. The reader
+ * can't skip this wait. An absurdly long wait comes from a wrong clock and is ignored.
  */
 function waitAskedFor({ notBefore }: RefreshStatus, now: number): HttpError | null {
   if (notBefore === null || notBefore <= now || notBefore > now + LONGEST_WAIT) return null;
@@ -168,8 +166,8 @@ function waitAskedFor({ notBefore }: RefreshStatus, now: number): HttpError | nu
 }
 
 /**
- * Outcome of a refresh that failed with `error`. An error that is not a ReleaseError is also logged
- * to the console.
+ * Returns the outcome of a refresh that failed with `error`. Logs the error to the console unless
+ * it is a ReleaseError.
  */
 export function failed(now: number, error: unknown): RefreshOutcome {
   const at = new Date(now).toISOString();

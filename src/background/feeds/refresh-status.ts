@@ -13,25 +13,28 @@ import { nextCheckAfter } from './schedule.ts';
 /** State of a feed's refreshes. Times that are numbers are in ms since 1970. */
 export interface RefreshStatus {
   /**
-   * Time of the last good check, ISO 8601: the feed answered with a valid signature, or answered
-   * that nothing had changed. Null before the first good check.
+   * Time of the last successful check, ISO 8601: the feed answered with a valid signature or that
+   * nothing had changed. Null before the first successful check.
    */
   checkedAt: string | null;
-  /** Failure of the last attempt; null when it succeeded. */
+  /** Failure of the last attempt; null when the last attempt succeeded. */
   failure: RefreshFailure | null;
-  /** Number of failures in a row. */
+  /** Number of failed attempts in a row. */
   failures: number;
-  /** Time of the next check; null before the first attempt. */
+  /** Time of the next planned check; null before the first attempt. */
   nextCheck: number | null;
-  /** Time before which the server asked not to be contacted; null when it did not ask. */
+  /**
+   * Time before which the server does not want to be contacted; null when it did not ask readers to
+   * wait.
+   */
   notBefore: number | null;
 }
 
 const LOG_LENGTH = 50;
 
 /**
- * Maximum length of a feed's name in the log, in characters. A longer name is cut; names can be
- * longer because an address may be appended to them.
+ * Maximum length of a feed's name in the log, in characters. Longer names are cut. Names can exceed
+ * the usual limit, because an address may be appended to them.
  */
 export const LOGGED_NAME = 200;
 
@@ -60,7 +63,7 @@ export const refreshStatus: StoredValue<RefreshStatus> = {
   fallback: { checkedAt: null, failure: null, failures: 0, nextCheck: null, notBefore: null },
 };
 
-/** Log of the attempts for all feeds, newest first. */
+/** The stored log of attempts, for all feeds together, newest first. */
 export const refreshLog: StoredValue<RefreshAttempt[]> = {
   key: 'refresh-log',
   schema: z
@@ -77,8 +80,8 @@ export const refreshLog: StoredValue<RefreshAttempt[]> = {
 };
 
 /**
- * Returns the status after an attempt that ended at `now`, in ms since 1970. `random` is from 0 to
- * 1; `retryAfter` is the wait that the server asked for, in ms.
+ * Returns the refresh status after an attempt that ended at `now`, in ms since 1970. `random` is
+ * from 0 to 1; `retryAfter` is the time, in ms, that the server asked readers to wait.
  */
 export function statusAfter(
   status: RefreshStatus,
@@ -100,14 +103,14 @@ export function statusAfter(
   };
 }
 
-/** Time of the last good check in ms since 1970; null when there was none. */
+/** Returns the time of the last successful check in ms since 1970; null when there was none. */
 export function lastGoodCheck({ checkedAt }: RefreshStatus): number | null {
   return checkedAt === null ? null : Date.parse(checkedAt);
 }
 
 /**
- * Stores an attempt for a feed, and the feed's status, in one write. When the store is full, both
- * are lost, and the loss is logged to the console; the record is not affected.
+ * Stores an attempt to contact a feed together with the feed's new status, in one write. When the
+ * store is full, neither is stored and the console gets a message; the record is not affected.
  */
 export async function rememberAttempt(
   store: KeyValueStore,

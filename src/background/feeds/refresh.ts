@@ -12,16 +12,16 @@ import {
 import { refreshStatus } from './refresh-status.ts';
 
 /**
- * Contacts the feeds that are due. Contacts all feeds when a reader asks for a refresh or no feed
- * is due. With `only`, contacts only the feed with that id; null is the default feed.
+ * Contacts the feeds whose check is due, or all feeds when a reader asks for a refresh or no check
+ * is due. With `only`, contacts only the feed with that id; null means the default feed.
  */
 export type Refresh = (by: RefreshAttempt['by'], only?: string | null) => Promise<RefreshOutcome>;
 
 /**
- * Creates the refresh. It contacts one feed after another, never two at once in any context of the
- * extension. A request for a feed that this worker is already contacting gets the outcome of that
- * attempt. Never rejects: after a failure the record in use stays, and the reason is stored and
- * returned.
+ * Creates the refresh. Contacts feeds one after another, never two at the same time, even from
+ * several contexts of the extension. If this worker is already contacting a feed, a second request
+ * for it gets the outcome of the running attempt. Never rejects: after a failure the record in use
+ * stays, and the reason is stored and returned.
  */
 export function createRefresh(services: RefreshServices): Refresh {
   const running = new Map<string | null, Promise<RefreshOutcome>>();
@@ -62,8 +62,9 @@ async function feedsToAsk(
 }
 
 /**
- * Combines the outcomes of all feeds into one: the default feed's failure if there is one, else an
- * update, else another feed's failure together with that feed's name. Null without outcomes.
+ * Combines the outcomes for all feeds into one: the default feed's failure if it failed, else an
+ * update if any feed brought one, else the first failure of an added feed, with the feed's name.
+ * Null without outcomes.
  */
 function together(
   outcomes: { feed: RefreshedFeed; outcome: RefreshOutcome }[],
@@ -79,8 +80,8 @@ function together(
 }
 
 /**
- * Contacts a feed, unless it was removed while it waited for its turn: nothing may be stored for a
- * removed feed.
+ * Contacts a feed, unless the feed was removed while the attempt waited for its turn: nothing may
+ * be stored for a removed feed.
  */
 async function attemptUnlessGone(
   services: RefreshServices,

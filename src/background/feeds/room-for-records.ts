@@ -2,9 +2,9 @@ import { MAX_RECORD_BYTES } from '../../core/release/verify-release.ts';
 import type { RecordStore } from './record-store.ts';
 
 /**
- * Limit, in bytes, for the records of all added feeds together. The background stores each record
- * with its predecessor and parses it at every start. Parsing 8 MB takes about a second. The default
- * record of 2026 has about 1.2 MB.
+ * Limit, in bytes, for the records of all added feeds together. The background stores two versions
+ * of each record and parses the current one at every start; parsing 8 MB takes about a second. The
+ * default record has about 1.2 MB in 2026.
  */
 export const MAX_ADDED_BYTES = 8 * 1024 * 1024;
 
@@ -14,8 +14,8 @@ interface RoomyFeed {
 }
 
 /**
- * Maximum length of a feed's next record, in bytes: for an added feed, what the other added records
- * leave of the common limit; for the default feed, a fixed limit.
+ * Returns the maximum length of a feed's next record, in bytes. For an added feed it is what the
+ * remaining added records leave of their shared limit; for the default feed it is a constant.
  */
 export async function roomFor(
   { id }: Pick<RoomyFeed, 'id'>,

@@ -7,8 +7,8 @@ import {
 } from '../../browser/storage.ts';
 
 /**
- * Time of the background's first start since the browser started, in ms since 1970; null before it.
- * Forgotten when the browser closes.
+ * Time of the background's first start since the browser started, in ms since 1970; null before
+ * that start. The value is lost when the browser closes.
  */
 const storedRunStart: StoredValue<number | null> = {
   key: 'run-start',
@@ -18,9 +18,9 @@ const storedRunStart: StoredValue<number | null> = {
 
 /**
  * Resolves to the time of the background's first start since the browser started, in ms since 1970.
- * That start happens when the browser starts, or when the extension is installed or updated.
- * `session` is the store that is emptied when the browser closes. Resolves to 0 when that store is
- * broken, so that checks are not postponed again and again.
+ * The background starts with the browser, and when the extension is installed or updated. `session`
+ * is the store that is emptied when the browser closes. Resolves to 0 when this store is broken, so
+ * that checks are not postponed again and again.
  */
 export async function runStart(session: KeyValueStore, now: number): Promise<number> {
   const known = await readStored(session, storedRunStart);

@@ -2,22 +2,25 @@ import * as z from 'zod/mini';
 import type { StoredValue } from '../../browser/storage.ts';
 
 /**
- * Maximum length of a stored ETag, in characters. A longer ETag would not match the schema when the
- * release is read again, and the release would be lost with it.
+ * Maximum length of a stored ETag, in characters. With a longer ETag, the stored release would fail
+ * validation when it is read again and be lost.
  */
 export const MAX_ETAG = 1024;
 
-/** A release from the feed. The blob store holds its record's bytes under their digest. */
+/**
+ * A release that was fetched from the feed. The bytes of its record are in the blob store, under
+ * their digest.
+ */
 export interface StoredRelease {
   /** Exact bytes of `head.json`, in base64. */
   head: string;
-  /** ETag that the feed sent with the head; null for none. */
+  /** ETag that the feed sent with the head; null when it sent none. */
   etag: string | null;
 }
 
 /**
- * The release in use, and the last valid one before it. They are written together with `storedKeys`
- * in a single write.
+ * The stored releases: the one in use and the valid one before it. They are written together with
+ * `storedKeys` in a single write.
  */
 export const storedReleases: StoredValue<StoredRelease[]> = {
   key: 'releases',
@@ -33,8 +36,8 @@ export const storedReleases: StoredValue<StoredRelease[]> = {
 };
 
 /**
- * JSON of the latest envelope in which the root authorised signing keys; null while the pinned keys
- * count.
+ * The latest signed statement by the root key about which signing keys are valid, as JSON; null
+ * while the pinned keys are valid.
  */
 export const storedKeys: StoredValue<string | null> = {
   key: 'signing-keys',

@@ -12,8 +12,8 @@ export interface FeedReportServices extends ProvenanceServices {
 }
 
 /**
- * Reports on the record in use, the last attempts to contact feeds, and the next check. Never
- * rejects.
+ * Reports on the record in use, the last attempts to contact feeds, and the next planned check.
+ * Never rejects.
  */
 export async function feedReport(services: FeedReportServices): Promise<FeedReport> {
   const due = services.feed === null ? null : await nextCheck(services);
@@ -25,9 +25,9 @@ export async function feedReport(services: FeedReportServices): Promise<FeedRepo
 }
 
 /**
- * Time of the default feed's next check, in ms since 1970; null when none is planned. Before the
- * first check, only the alarm knows the time. After it, the stored status knows it, because the
- * alarm may be set for another feed.
+ * Returns the time of the default feed's next check, in ms since 1970; null when no check is
+ * planned. Before the first check, only the alarm has this time. After it, the time comes from the
+ * stored status, because the alarm may be set for an added feed.
  */
 async function nextCheck({ storage, alarms }: FeedReportServices): Promise<number | null> {
   const planned = (await readStored(storage, refreshStatus)).nextCheck;

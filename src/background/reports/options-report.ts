@@ -20,18 +20,18 @@ export interface OptionsReportServices extends FeedReportServices {
   feeds: Pick<Feeds, 'added' | 'storeOf'>;
   language: Pick<Language, 'words'>;
   policy: () => Promise<PolicySettings>;
-  /** True when the asking page is in a private window. */
+  /** True when the options page is open in a private window. */
   isPrivate: boolean;
 }
 
-/** The part of a kept release that the options page shows. */
+/** The parts of a stored release that the options page shows. */
 type KeptRelease = Pick<Candidate, 'from'> & {
   head: Pick<Candidate['head'], 'version' | 'issued'>;
 };
 
 /**
- * Returns everything that the options page shows. Never rejects: when the record can't be read,
- * `feed` says so.
+ * Returns everything that the options page shows. Never rejects: when the record can't be read, the
+ * result's `feed` contains the reason.
  */
 export async function optionsReport(services: OptionsReportServices): Promise<OptionsReport> {
   const { storage, records } = services;

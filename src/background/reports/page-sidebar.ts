@@ -8,8 +8,8 @@ import { annotated } from './annotated.ts';
 import type { SidebarReportServices } from './sidebar-report.ts';
 
 /**
- * Returns the part of a tab's sidebar that the page may learn, without the nonce. `pageLanguage` is
- * the page's own language. Never rejects.
+ * Returns the part of a sidebar's content that the page itself may learn. It lacks the nonce, which
+ * the caller adds. `pageLanguage` is the page's own language. Never rejects.
  */
 export async function pageSidebar(
   services: SidebarReportServices,
@@ -41,7 +41,7 @@ async function publicReport(
   }
 }
 
-/** Returns an annotation reduced to its findings. */
+/** Returns an annotation reduced to its findings, which are all that the page may learn. */
 function verdictOnly(annotation: Annotation): Annotation {
   return {
     ...annotation,

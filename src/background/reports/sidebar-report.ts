@@ -17,7 +17,7 @@ export interface SidebarReportServices extends TabReportServices {
 }
 
 /**
- * Returns the content of a tab's sidebar, and the settings with which to show it. Never rejects.
+ * Returns the content of a tab's sidebar, and the settings that it is shown with. Never rejects.
  */
 export async function sidebarReport(
   services: SidebarReportServices,
@@ -38,8 +38,9 @@ export async function sidebarReport(
 }
 
 /**
- * Removes from the report what the sidebar shows elsewhere: the other countries that already appear
- * in `rows`, which are the reader's own places, and the answers, because the findings contain them.
+ * Removes from the report what the sidebar does not show there. Countries in `rows`, which are the
+ * reader's own places, have a section of their own, and the answers are already contained in the
+ * findings.
  */
 function asShown(report: TabReport, rows: readonly ThenAndNow[]): TabReport {
   if (report.kind !== 'about') return report;
@@ -49,7 +50,8 @@ function asShown(report: TabReport, rows: readonly ThenAndNow[]): TabReport {
 }
 
 /**
- * The law then and now in the reader's places; empty for a page that is not about a restriction.
+ * Returns the law in the reader's places on the article's day and today; empty for a page that is
+ * not about a restriction.
  */
 async function placesOf(
   { records }: Pick<TabReportServices, 'records'>,

@@ -10,7 +10,7 @@ import { refreshStatus } from '../feeds/refresh-status.ts';
 import { annotated } from './annotated.ts';
 import { withinBudget } from './within-budget.ts';
 
-/** The part of a release that reports read. */
+/** The parts of a release that reports read. */
 export type ReportedRelease = Pick<
   ReaderRelease,
   'from' | 'record' | 'base' | 'apart' | 'added' | 'conflicts' | 'setAside'
@@ -18,11 +18,11 @@ export type ReportedRelease = Pick<
   head: Pick<ReaderRelease['head'], 'version' | 'issued' | 'expires'>;
 };
 
-/** Services needed to state the provenance of the record. */
+/** Services needed to report where the record comes from and how current it is. */
 export interface ProvenanceServices {
   /** Rejects with the reason when no record can be used. */
   records: Pick<ReaderRecords, 'setAside'> & { load(): Promise<ReportedRelease> };
-  /** Store of the refresh status. */
+  /** Store that holds the refresh status. */
   storage: KeyValueStore;
   /** Address of the default feed; null when there is none. */
   feed: string | null;
@@ -32,13 +32,13 @@ export interface ProvenanceServices {
 
 /** Services needed to report on a tab. */
 export interface TabReportServices extends ProvenanceServices {
-  /** Day that counts as today in an annotation, `YYYY-MM-DD`. */
+  /** Returns the day that counts as today in an annotation, `YYYY-MM-DD`. */
   today: () => string;
 }
 
 /**
- * Reports on a tab's page; `page` is null when no script has reported one. Never rejects: the
- * report is `record-failed` when the record can't be used.
+ * Reports on a tab's page. `page` is null when no script has reported a page. Never rejects: the
+ * report's kind is `record-failed` when the record can't be used.
  */
 export async function tabReport(
   services: TabReportServices,
@@ -65,7 +65,7 @@ export async function tabReport(
   }
 }
 
-/** Provenance of the release in use, including the provenance of each added feed. */
+/** Returns the provenance of the release in use and of each added feed. */
 export async function provenanceIn(
   { storage, feed, now }: Omit<ProvenanceServices, 'records'>,
   release: ReportedRelease,

@@ -2,18 +2,16 @@ import { mergeRecords } from '../../core/record/merge-records.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import type { ReaderRecords, ReaderRelease } from '../feeds/reader-records.ts';
 
-/**
- * Maximum number of characters, as JSON, by which one added record may lengthen what is sent to a
- * page.
- */
+/** Maximum number of JSON characters that one added record may add to what is sent to a page. */
 const MOST_ADDED = 200_000;
 
-/** The part of a release from which `withinBudget` reads. */
+/** The parts of a release that `withinBudget` needs. */
 export type BudgetedRelease = Pick<ReaderRelease, 'record' | 'base' | 'added'>;
 
 /**
- * Calls `read` with the merged record and returns the result. When the added records make the
- * result too long, stops using the records responsible and calls `read` with the default record.
+ * Calls `read` with the merged record and returns the result. If added records make the result too
+ * long, stops using the records responsible and returns the result of calling `read` with the
+ * default record alone.
  */
 export async function withinBudget<T>(
   { setAside }: Pick<ReaderRecords, 'setAside'>,
