@@ -19,6 +19,9 @@ import { type Example, fitSoftmax } from './softmax.ts';
 /** File of the weights with which the judge determines the state that a claim asserts. */
 const WEIGHTS_FILE = 'src/core/judge/claims/told-weights.json';
 
+/** How much a claim from the project's own forms counts beside one from an article. */
+const OWN_FORM = 0.6;
+
 /** A labelled claim that the judge found, with the values of its cues. */
 interface ToldExample extends Example<State> {
   fold: number;
@@ -92,7 +95,7 @@ async function examplesOf(
     toldIn(judge, article, labelled.get(rows[index]?.id ?? '') ?? []).map((example) => ({
       ...example,
       fold: foldOf[index] ?? 0,
-      own: index >= given.length,
+      ...(index < given.length ? { own: false } : { own: true, weight: OWN_FORM }),
     })),
   );
 }

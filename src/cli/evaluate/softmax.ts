@@ -2,6 +2,8 @@
 export interface Example<Class extends string> {
   values: ReadonlyMap<string, number>;
   class: Class;
+  /** How much the example counts beside others; 1 when left out. */
+  weight?: number;
 }
 
 /** Weights of the cues for each class. `always` is the weight of a cue that every example has. */
@@ -10,15 +12,34 @@ export type SoftmaxWeights<Class extends string> = Record<Class, Record<string, 
 const STEPS = 1500;
 const RATE = 1;
 
-/** Penalty on large weights (L2). */
+/** Penalty on large weights of single cues (L2). */
 const PENALTY = 0.004;
+
+/** Penalty on large weights that several cues share (L2). */
+const SHARED_PENALTY = 0.0005;
 
 /** Minimum number of examples with a cue. A cue with fewer examples gets no weight. */
 const FEWEST = 4;
 
+/** Weights during the descent, by class and by cue, and those that each family of cues shares. */
+interface Descent {
+  own: number[][];
+  shared: number[];
+}
+
+/** A cue that names a class, as `record:ended` names `ended`; the positions of both. */
+interface Namesake {
+  class: number;
+  cue: number;
+  /** Position of the cue's family (`record`). */
+  family: number;
+}
+
 /**
  * Fits a multinomial logistic regression by gradient descent. The descent starts from zero, so that
- * equal examples give equal weights. Leaves out cues that fewer than four examples have.
+ * equal examples give equal weights. Leaves out cues that fewer than four examples have. Cues named
+ * `family:class` share one weight for the class that each names, so that a class with few examples
+ * gains from the others.
  */
 export function fitSoftmax<Class extends string>(
   examples: readonly Example<Class>[],
@@ -28,36 +49,76 @@ export function fitSoftmax<Class extends string>(
   const rows = examples.map(({ values }) =>
     names.map((name) => values.get(name) ?? (name === 'always' ? 1 : 0)),
   );
-  const weights = classes.map(() => names.map(() => 0));
-  for (let step = 0; step < STEPS; step++) descend(weights, rows, examples, classes);
+  const namesakes = namesakesAmong(names, classes);
+  const families = Math.max(0, ...namesakes.map(({ family }) => family + 1));
+  const descent: Descent = {
+    own: classes.map(() => names.map(() => 0)),
+    shared: Array.from({ length: families }, () => 0),
+  };
+  for (let step = 0; step < STEPS; step++) descend(descent, namesakes, rows, examples, classes);
+  const weights = summed(descent, namesakes);
   const entries = classes.map((name, index) => [name, named(names, weights[index] as number[])]);
   return Object.fromEntries(entries);
 }
 
+function namesakesAmong(names: readonly string[], classes: readonly string[]): Namesake[] {
+  const families: string[] = [];
+  return names.flatMap((name, cue) => {
+    const [family = '', named = ''] = name.split(':');
+    if (!classes.includes(named)) return [];
+    if (!families.includes(family)) families.push(family);
+    return [{ class: classes.indexOf(named), cue, family: families.indexOf(family) }];
+  });
+}
+
+/** Returns the weight of each cue for each class: its own and, for a namesake, the shared one. */
+function summed({ own, shared }: Descent, namesakes: readonly Namesake[]): number[][] {
+  const weights = own.map((row) => [...row]);
+  for (const { class: at, cue, family } of namesakes)
+    (weights[at] as number[])[cue] = (own[at]?.[cue] ?? 0) + (shared[family] ?? 0);
+  return weights;
+}
+
 function descend<Class extends string>(
-  weights: number[][],
+  descent: Descent,
+  namesakes: readonly Namesake[],
   rows: readonly number[][],
   examples: readonly Example<Class>[],
   classes: readonly Class[],
 ): void {
-  const gradient = weights.map((row) => row.map((weight) => PENALTY * weight));
+  const slopes = slopesOf(summed(descent, namesakes), rows, examples, classes);
+  descent.shared = descent.shared.map((weight, family) => {
+    const ofFamily = namesakes.filter((namesake) => namesake.family === family);
+    const slope = ofFamily.reduce((sum, { class: at, cue }) => sum + (slopes[at]?.[cue] ?? 0), 0);
+    return weight - RATE * (slope + SHARED_PENALTY * weight);
+  });
+  descent.own = descent.own.map((row, at) =>
+    row.map((weight, cue) => weight - RATE * ((slopes[at]?.[cue] ?? 0) + PENALTY * weight)),
+  );
+}
+
+/** Returns the slope of the loss, without penalties, by the weight of each cue for each class. */
+function slopesOf<Class extends string>(
+  weights: readonly number[][],
+  rows: readonly number[][],
+  examples: readonly Example<Class>[],
+  classes: readonly Class[],
+): number[][] {
+  const slopes = weights.map((row) => row.map(() => 0));
+  const total = examples.reduce((sum, { weight = 1 }) => sum + weight, 0);
   rows.forEach((row, index) => {
     const chances = chancesOf(weights, row);
+    const share = (examples[index]?.weight ?? 1) / total;
     classes.forEach((name, at) => {
-      const error = (chances[at] as number) - Number(examples[index]?.class === name);
-      const slope = gradient[at] as number[];
+      const error = share * ((chances[at] as number) - Number(examples[index]?.class === name));
+      const slope = slopes[at] as number[];
       row.forEach((value, cue) => {
-        if (value !== 0) slope[cue] = (slope[cue] as number) + (error * value) / rows.length;
+        if (value !== 0) slope[cue] = (slope[cue] as number) + error * value;
       });
     });
   });
-  weights.forEach((row, at) => {
-    row.forEach((weight, cue) => {
-      row[cue] = weight - RATE * ((gradient[at] as number[])[cue] as number);
-    });
-  });
+  return slopes;
 }
-
 function chancesOf(weights: readonly number[][], row: readonly number[]): number[] {
   const sums = weights.map((each) =>
     each.reduce((sum, weight, cue) => sum + weight * (row[cue] ?? 0), 0),

@@ -19,6 +19,8 @@ const TELLING_KINDS: ReadonlySet<HitKind> = new Set([
   'device',
   'besides-before',
   'in-force',
+  'not-yet',
+  'hypothetical',
 ]);
 
 /** Days after a step of the rule in which an article is taken to report it. */
@@ -72,11 +74,11 @@ export function cueValues(
 }
 
 /**
- * Returns the cue for the state of the claimed rule on the claim's day. It is `record:unknown` when
- * the day or the place is null or the record has no rule.
+ * Returns the cue for the state of the claimed rule on the claim's day: `record:unknown` when the
+ * record has no rule, `undated` when day or place is null, so that the record can't tell.
  */
 function stateCue(record: LegalRecord, { app, place, scope, day }: ToldClaim): string {
-  if (!day || !place) return 'record:unknown';
+  if (!day || !place) return 'undated';
   const status = statusInScope(record, app, place, scope, day);
   return status.state === 'no-record' ? 'record:unknown' : `record:${status.state}`;
 }

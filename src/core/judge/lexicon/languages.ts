@@ -56,6 +56,10 @@ export const languageSchema = z.strictObject({
   gadgets: words,
   /** Words that tell that a rule holds already: "took effect", "has banned". */
   inForce: words,
+  /** Words for a rule that is decided but holds only later: "will take effect", "next month". */
+  notYet: words,
+  /** Words that leave open whether a restriction comes: "could", "whether". */
+  hypothetical: words,
   /** Words for the effects of events, by effect. */
   effects: z.strictObject({
     /** Denials that there will be a restriction: "no plan to ban". */

@@ -66,6 +66,7 @@ const WORD_KINDS = [
   'demand',
   'other',
   'topic',
+  'hypothetical',
 ] as const;
 
 type Add = (
@@ -163,6 +164,7 @@ function addLanguage(language: Language, bit: number, add: Add): void {
   }
   for (const word of language.gadgets) add(word, 'gadget', bit);
   for (const word of language.inForce) add(word, 'in-force', bit);
+  for (const word of language.notYet) add(word, 'not-yet', bit);
   addNames(language.effects, 'effect', bit, 'any', add);
   addNames(language.scopes ?? {}, 'scope', bit, 'any', add);
   for (const word of language.court)

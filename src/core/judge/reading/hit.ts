@@ -48,6 +48,8 @@ export type HitKind =
   | 'ordinary'
   | 'effect'
   | 'in-force'
+  | 'not-yet'
+  | 'hypothetical'
   | 'gadget'
   | 'scope';
 
