@@ -3,9 +3,8 @@ import type { Claim } from './claims/claim.ts';
 import type { Judgement } from './judgement.ts';
 
 /**
- * True when an added record brings apps or places that the default judge does not know, with rules
- * on them, so that articles need to be judged with it too. `record` is the default record extended
- * by that one.
+ * True when the added record brings new apps or places, and rules, so that articles must be judged
+ * again with `record`: the default record extended by the added one.
  */
 export function needsOwnJudge(record: LegalRecord): boolean {
   const { apps, places, rules } = addedBy(record);
@@ -13,10 +12,11 @@ export function needsOwnJudge(record: LegalRecord): boolean {
 }
 
 /**
- * Extends the default record's judgement by the claims that only an added record finds: those on
- * its apps and, when the article is about a restriction anyway, on its places. A claim counts only
- * if the added record has a rule on it. Every claim of the default judgement stays as it is and
- * comes first. `apart` is the judgement by `record`, the default record extended by the added one.
+ * Adds to `judgement`, which rests on the default record, the claims that only an added record
+ * makes possible: claims on the apps that it adds and, when the article is about a restriction
+ * anyway, claims in the places that it adds. Only claims on which the added record has a rule
+ * count. The claims of `judgement` come first, unchanged. `apart` is the judgement by `record`, the
+ * default record extended by the added one.
  */
 export function withAddedClaims(
   judgement: Judgement,
@@ -40,7 +40,7 @@ export function withAddedClaims(
   return { ...judgement, ...about, apps: named, jurisdictions: codes, claims: own };
 }
 
-/** Returns a claim as one beside the article's main ones. */
+/** Returns the claim as one that the article makes only in passing. */
 function inPassing(claim: Claim): Claim {
   return { ...claim, main: false };
 }
@@ -48,7 +48,7 @@ function inPassing(claim: Claim): Claim {
 interface Added {
   apps: ReadonlySet<string>;
   places: ReadonlySet<string>;
-  /** App and place of each rule, as `app place`. */
+  /** `APP PLACE` for each app and place on which the added record has a rule. */
   rules: ReadonlySet<string>;
 }
 

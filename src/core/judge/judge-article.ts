@@ -31,15 +31,15 @@ export interface Judge {
   events: EventIndex;
   /** Jurisdiction of the record's people, bodies, cases and instruments, by entity key. */
   entityJurisdictions: EntityJurisdictions;
-  /** Watched apps that the record's cases and instruments are about, by entity key. */
+  /** Watched apps that each of the record's cases and instruments is about, by entity key. */
   entityApps: ReadonlyMap<string, readonly string[]>;
-  /** Home countries of the watched apps. */
+  /** Home countries of the watched apps, by the app's id. */
   homes: Homes;
-  /** Ids of the unwatched apps with a name that, abroad, means a watched app. */
+  /** Ids of the unwatched apps that share a name with a watched app (see `sistersOf`). */
   sisters: ReadonlySet<string>;
 }
 
-/** A page whose sentences have been read, before anything is decided. */
+/** A page whose sentences have been read but not yet judged. */
 export interface ReadPage extends Page {
   /**
    * Code of the country whose newspapers write in the article's language; null for a language of
@@ -47,7 +47,7 @@ export interface ReadPage extends Page {
    */
   home: string | null;
   /**
-   * Home countries of the article's apps that it names only as such, or does not name (see
+   * Home countries of the article's apps that no sentence names in any other role (see
    * `onlyHomes`).
    */
   appHomes: ReadonlySet<string>;
@@ -64,7 +64,10 @@ export function prepareJudge(record: LegalRecord, languages: readonly Language[]
   return judgeWithLexicon(record, compileLexicon(record, languages));
 }
 
-/** Returns the judge of a record whose lexicon is known, in a fraction of that time. */
+/**
+ * Returns the judge for a record whose lexicon is already compiled, in a fraction of the time that
+ * `prepareJudge` takes.
+ */
 export function judgeWithLexicon(record: LegalRecord, lexicon: Lexicon): Judge {
   return {
     record,
@@ -88,8 +91,8 @@ export function judgeArticle(judge: Judge, article: Article, today?: string): Ju
 }
 
 /**
- * Judges an article whose reader says that it is about a restriction. `about` is true if the
- * article makes a claim about a place, whatever its score. Otherwise works like `judgeArticle`.
+ * Judges an article that its reader says is about a restriction. Works like `judgeArticle`, except
+ * that `about` is also true, whatever the score, if the article makes a claim about a place.
  */
 export function judgeAnyway(judge: Judge, article: Article, today?: string): Judgement {
   const page = readPage(judge, article);
@@ -101,7 +104,10 @@ export function judgeAnyway(judge: Judge, article: Article, today?: string): Jud
     : judgement;
 }
 
-/** True if an article counts as being about a restriction only because its reader says so. */
+/**
+ * True if an article counts as being about a restriction only because its reader says so. The score
+ * alone is too low.
+ */
 export function isByReaderOnly({ about, score }: Pick<Judgement, 'about' | 'score'>): boolean {
   return about && score < ABOUT;
 }
@@ -139,7 +145,7 @@ export function decide(judge: Judge, page: ReadPage, today?: string): Judgement 
   return claimedIn(judge, page, { about: true, score, published });
 }
 
-/** Adds to a judgement what its page says of the law. */
+/** Adds to a judgement the claims that its page makes about the law. */
 function claimedIn(
   judge: Judge,
   page: ReadPage,
@@ -155,7 +161,7 @@ function claimedIn(
   };
 }
 
-/** Gathers what claims are made from, for a page that is about a restriction. */
+/** Gathers the findings from which claims are made, for a page that is about a restriction. */
 export function findingsOf(
   judge: Judge,
   { evidence, home, appHomes }: ReadPage,
@@ -176,7 +182,7 @@ export function findingsOf(
 
 /**
  * Returns the code of the jurisdiction that a place, an official or a name of the record belongs
- * to; null for other hits.
+ * to; null for any other hit.
  */
 export function jurisdictionOf(judge: Judge, { kind, meaning }: Hit): string | null {
   if (kind === 'place' || kind === 'official') return meaning;

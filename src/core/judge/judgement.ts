@@ -3,15 +3,15 @@ import { claimSchema } from './claims/claim.ts';
 
 const eventMatchSchema = z.strictObject({
   id: z.string(),
-  /** 0 … 1 */
+  /** Certainty that the article reports the event, 0 … 1. */
   certainty: z.number(),
-  /** The sentence that reports the event, exactly as in the block's text. */
+  /** The sentence that reports the event, exactly as the article has it. */
   quote: z.string(),
-  /** Index in `Article.blocks`; -1 is the title. */
+  /** Index in `Article.blocks`, or -1 for the title. */
   block: z.int(),
   /**
-   * Present when the title or the first block reports the event, even if another sentence reports
-   * it better.
+   * Present when the title or the first block reports the event, even if the quoted sentence is
+   * another one.
    */
   opening: z.optional(z.literal(true)),
 });
@@ -19,31 +19,31 @@ const eventMatchSchema = z.strictObject({
 /** An event of the record that the article reports. */
 export type EventMatch = z.infer<typeof eventMatchSchema>;
 
-/** Shape of a judgement, checked when it is read back from the session store. */
+/** Accepts a judgement that is read back from the session store. */
 export const judgementSchema = z.strictObject({
   /**
    * True when the article is about, or substantially reports, a legal restriction of a watched app.
    */
   about: z.boolean(),
-  /** 0 … 1; `about` is `score >= 0.5`. */
+  /** 0 … 1. `about` is true from 0.5 on, and for a lower score only by `judgeAnyway`. */
   score: z.number(),
   /**
-   * Ids of the watched apps whose restriction the article is about, most weight first. Empty when
+   * Ids of the watched apps whose restriction the article is about, weightiest first. Empty when
    * `about` is false.
    */
   apps: z.array(z.string()),
   /**
-   * Codes of the jurisdictions whose authority restricts the apps, most weight first. Empty when
-   * `about` is false or the article names none.
+   * Codes of the jurisdictions whose authority restricts the apps, weightiest first. Empty when
+   * `about` is false or the article names no jurisdiction.
    */
   jurisdictions: z.array(z.string()),
   published: z.nullable(z.strictObject({ date: z.string(), source: z.string() })),
   /**
-   * Events of the record that the article reports: events in the headline or the first block first,
-   * then by certainty, highest first.
+   * Events of the record that the article reports. Events in the headline or the first block come
+   * first; within both groups, the most certain comes first.
    */
   events: z.array(eventMatchSchema),
-  /** What the article says of the law, main claims first; empty when `about` is false. */
+  /** Claims of the article about the law, main claims first; empty when `about` is false. */
   claims: z.array(claimSchema),
 });
 

@@ -6,7 +6,7 @@ import { type Hit, hitsOf, wordsBetween } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import type { NamedRule } from '../rules/rule.ts';
 
-/** A place that a sentence names beside a restriction: the input of `CLAIM_PLACE_RULES`. */
+/** A place named in a sentence about a restriction: the input of `CLAIM_PLACE_RULES`. */
 export interface ClaimPlace {
   /** Code of the jurisdiction. */
   code: string;
@@ -14,32 +14,31 @@ export interface ClaimPlace {
   sentence: Sentence;
   /** All places that the sentence names. */
   places: readonly Hit[];
-  /** The word that joins the app with the restriction. */
+  /** The word by which the sentence restricts the app: "ban", "law". */
   by: Hit;
 }
 
 /**
- * A rule that lowers the certainty that a restriction applies in a place which its sentence names.
+ * A rule that makes it less certain that a restriction applies in a place named in the same
+ * sentence.
  */
 export interface ClaimPlaceRule extends NamedRule {
-  /** Factor on the certainty, 0 … 1; 1 when the rule is silent. */
+  /** Factor on that certainty, 0 … 1; 1 when the rule does not apply. */
   factor(place: ClaimPlace): number;
 }
 
-/** Factor for a place that the sentence names for a reason other than the restriction. */
+/** Factor for a place that the sentence names, but not as the place of the restriction. */
 const NOT_MEANT = 0.1;
 
-/**
- * Two places belong to one list when at most this many words lie between them: "Texas, Ohio and
- * Utah".
- */
+/** Largest number of words between two places of one list: "Texas, Ohio and Utah". */
 const LIST_REACH = 1;
 
-/** Largest number of words between a place and the occasion that was held there. */
+/** Largest number of words between a place and the word for an occasion held there ("forum"). */
 const VENUE_REACH = 5;
 
 /**
- * Factor for the number of words between a list of places and the restricting word, up to `words`.
+ * Factors by the number of words between the restricting word and the nearest place of the list.
+ * The first entry whose `words` are not exceeded applies.
  */
 const BY_DISTANCE = [
   { words: 5, factor: 1 },
@@ -70,7 +69,7 @@ export const CLAIM_PLACE_RULES: readonly ClaimPlaceRule[] = [
   },
 ];
 
-/** Returns the product of the rules' factors for a place. */
+/** Returns the product of the factors that `CLAIM_PLACE_RULES` give to a place. */
 export function claimPlaceFactor(place: ClaimPlace): number {
   return CLAIM_PLACE_RULES.reduce((product, rule) => product * rule.factor(place), 1);
 }
@@ -79,13 +78,17 @@ export function claimPlaceFactor(place: ClaimPlace): number {
 export interface PlaceLookup {
   jurisdictionOf: JurisdictionOf;
   whole: WholeArticle;
-  /** Countries named only as the home of the apps, or not at all (see `onlyHomes`). */
+  /**
+   * Home countries of the article's apps that no sentence names in any other role (see
+   * `onlyHomes`).
+   */
   appHomes: ReadonlySet<string>;
 }
 
 /**
  * Returns the places that a sentence names, each with its jurisdiction's code. Leaves out the apps'
- * home countries, the seats of courts, and countries that only say where a part of them lies.
+ * home countries, places where only a court sits, and countries named only to say where a state or
+ * province lies.
  */
 export function placesIn(
   sentence: Sentence,
@@ -114,14 +117,14 @@ function isPartOf({ meaning }: Hit, country: string): boolean {
 }
 
 /**
- * Returns the number of words between the restricting word and the nearest place in the given
- * place's list.
+ * Returns the number of words between the restricting word and the nearest member of the list to
+ * which the place belongs.
  */
 function distanceOf(place: ClaimPlace): number {
   return Math.min(...listOf(place).map((listed) => wordsBetween(listed, place.by)));
 }
 
-/** Returns the places that a sentence lists together with a place, including that place. */
+/** Returns a place and all places that the sentence lists together with it. */
 export function listOf({ hit, places }: Pick<ClaimPlace, 'hit' | 'places'>): Hit[] {
   const list = [hit];
   for (let grown = 0; grown < list.length; grown++)

@@ -5,37 +5,41 @@ import { type Hit, hitsOf, names, nearest } from '../reading/hit.ts';
 import { type Statement, weightOf } from './statements.ts';
 
 /**
- * A claim has a scope when sentences with at least this share of its statements' weight name it.
+ * A claim has a scope when statements with at least this share of the weight of all its statements
+ * name the scope.
  */
 const OF_CLAIM = 0.3;
 
 /**
- * An article has a scope when sentences with at least this share of the weight of headline and
- * beginning name it.
+ * An article has a scope when statements with at least this share of the weight of headline and
+ * beginning name the scope.
  */
 const OF_ARTICLE = 0.5;
 
-/** Words, at the most, between devices and the authority that owns them. */
+/** Largest number of words between devices and the authority that owns them. */
 const NEAR = 1;
 
-/** Words, at the most, between the restricting word and the devices on which it restricts. */
+/**
+ * Largest number of words between the restricting word and the devices that the restriction is
+ * about.
+ */
 const ON_DEVICES = 4;
 
-/** Words, at the most, between the restricting word and minors to whom the rule applies. */
+/** Largest number of words between the restricting word and the minors to whom the rule applies. */
 const BESIDE = 5;
 
-/** Least certainty of a statement that makes a claim of a further scope. */
+/** Least strength of a statement that, by naming a further scope, makes a claim on that scope. */
 const SURE = 0.7;
 
 const MINORS = 'minors' satisfies Scope;
 
-/** Scope of rules on officials' devices. The lexicon's words for devices name it. */
+/** Scope of rules on officials' devices, for which the lexicon has the word class `device`. */
 const OFFICIALS = scopeSchema.options.find((scope) => SCOPES[scope].devices === 'officials');
 
 /**
- * Returns the scope that headline and beginning name; the public when they name none. Claims whose
- * sentences name no scope get this one, because a text names phones or children once and then says
- * "the ban".
+ * Returns the scope that headline and beginning name, or the public when they name none. A claim
+ * whose sentences name no scope has this one, because a text mentions phones or children once and
+ * then just says "the ban".
  */
 export function scopeOfArticle(statements: readonly Statement[]): Scope {
   const opening = statements.filter(({ sentence }) => sentence.part !== 'body');
@@ -43,24 +47,24 @@ export function scopeOfArticle(statements: readonly Statement[]): Scope {
 }
 
 /**
- * Returns the scope that the statements on one app and place name. When none of them names a scope,
- * returns the article's scope; when too few of them do, the public.
+ * Returns the scope that the statements on one app in one place name. When no statement names any,
+ * returns the article's scope; when too few do (see `OF_CLAIM`), the public.
  */
 function scopeOfClaim(statements: readonly Statement[], ofArticle: Scope): Scope {
   const namesNone = statements.every((statement) => scopeNamedBy(statement) === null);
   return namesNone ? ofArticle : (weightiest(statements, OF_CLAIM) ?? EVERYONE);
 }
 
-/** Statements on the rule of one scope, of one app in one place. */
+/** A scope, and the statements on the rule that has this scope. */
 export interface Scoped {
   scope: Scope;
   statements: readonly Statement[];
 }
 
 /**
- * Divides the statements on one app and place among the rules that they are about: the rule of the
- * claim's scope, and one for each other scope that a sure statement names together with the place.
- * Statements that name no such scope are about the claim's.
+ * Divides the statements on one app in one place by scope, because each scope has a rule of its
+ * own. The main scope comes first. A further scope needs a strong statement (see `SURE`) that names
+ * it together with the place. All other statements belong to the main scope.
  */
 export function byScope(statements: readonly Statement[], ofArticle: Scope): Scoped[] {
   const main = scopeOfClaim(statements, ofArticle);
@@ -91,9 +95,9 @@ function weightiest(statements: readonly Statement[], share: number): Scope | nu
 }
 
 /**
- * Returns the scope that a statement names; null when it names none. Of several, minors come first,
- * then campuses and armies, whose devices are not officials', then officials' devices, then
- * dealings with the company.
+ * Returns the scope that a statement names, or null. Of several scopes, minors win; then people
+ * with devices that are not officials' (campuses, armies); then officials' devices; then dealings
+ * with the company.
  */
 function scopeNamedBy(statement: Statement): Scope | null {
   const hits = hitsOfClause(statement);
@@ -106,9 +110,9 @@ function scopeNamedBy(statement: Statement): Scope | null {
 }
 
 /**
- * True when words name minors as those to whom the rule applies: they say their age or name social
- * media, or are beside the restricting word. Otherwise minors are a ground: "blocked the app,
- * saying that it led young people astray".
+ * True when the words name minors as the people to whom the rule applies: they give an age, also
+ * name social media, or name minors near the restricting word. False when minors are only the
+ * reason for the rule: "blocked the app, saying that it led young people astray".
  */
 function isForMinors(hits: readonly Hit[], by: Hit): boolean {
   const minors = hitsOf(hits, 'minors');
@@ -116,8 +120,8 @@ function isForMinors(hits: readonly Hit[], by: Hit): boolean {
 }
 
 /**
- * Returns the words in the clause that names the place, or in the whole sentence when it names no
- * place. Semicolons separate clauses: "India and Nepal banned the app; the EU keeps it off staff
+ * Returns the words in the clause that names the place, or all words of the sentence when it names
+ * no place. Semicolons separate clauses: "India and Nepal banned the app; the EU keeps it off staff
  * phones".
  */
 function hitsOfClause({ sentence: { text, start, hits }, named }: Statement): readonly Hit[] {
@@ -130,8 +134,8 @@ function hitsOfClause({ sentence: { text, start, hits }, named }: Statement): re
 }
 
 /**
- * True when a word names officials' devices, an authority is beside devices, or a sentence that
- * names a place restricts the app on devices: "banned in Canada on such devices".
+ * True when the words name officials' devices, when an authority is right beside devices, or when
+ * the sentence names a place and restricts the app on devices: "banned in Canada on such devices".
  */
 function namesOfficialDevices(hits: readonly Hit[], { by, named }: Statement): boolean {
   if (names(hits, 'device')) return true;

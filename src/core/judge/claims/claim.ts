@@ -2,58 +2,76 @@ import * as z from 'zod/mini';
 import { scopeSchema, stateSchema } from '../../record/schema.ts';
 
 const quoteSchema = z.strictObject({
-  /** The sentence, exactly as in the block's text. */
+  /** The sentence, exactly as the article has it. */
   quote: z.string(),
-  /** Index in `Article.blocks`; -1 is the title. */
+  /** Index in `Article.blocks`, or -1 for the title. */
   block: z.int(),
 });
 
-/** One sentence of an article. */
+/** A sentence quoted from an article, with its position. */
 export type Quote = z.infer<typeof quoteSchema>;
 
-/** State of a rule according to an article; `none` when the article denies that there is a rule. */
+/** Accepts a `Told`. */
 export const toldSchema = z.union([stateSchema, z.literal('none')]);
 
-/** State of a rule according to an article, or `none`. */
+/**
+ * State of a rule according to an article, or `none` when the article denies that there is a rule.
+ */
 export type Told = z.infer<typeof toldSchema>;
 
 const claimEventSchema = z.strictObject({
   id: z.string(),
-  /** 0 … 1 */
+  /** Certainty that the claim reports the event, 0 … 1. */
   certainty: z.number(),
-  /** The sentence that reports the event, exactly as in the block's text. */
+  /** The sentence that reports the event, exactly as the article has it. */
   quote: z.string(),
-  /** Index in `Article.blocks`; -1 is the title. */
+  /** Index in `Article.blocks`, or -1 for the title. */
   block: z.int(),
 });
 
-/** An event of the record that a claim reports. */
+/** Event of the record that a claim reports, with the sentence that reports the event. */
 export type ClaimEvent = z.infer<typeof claimEventSchema>;
 
-/** A claim of an article: a rule on some apps has a certain state. */
+/**
+ * A claim of an article: one rule of law, whom and which apps it restricts where, and its state.
+ */
 export const claimSchema = z.strictObject({
-  /** Ids of the watched apps that one rule concerns, in the article's order; at least one. */
+  /** Ids of the watched apps that the rule restricts, in the article's order; at least one. */
   apps: z.array(z.string()),
-  /** Code of the jurisdiction whose authority restricts; null when the article names none. */
+  /**
+   * Code of the jurisdiction whose authority restricts the apps; null when the article names no
+   * jurisdiction.
+   */
   place: z.nullable(z.string()),
-  /** People to whom the rule applies, according to the article; `public` when it does not say. */
+  /**
+   * People to whom the rule applies according to the article; `public` when the article does not
+   * say.
+   */
   scope: scopeSchema,
   /** State of the rule on the article's day, according to the article. */
   told: toldSchema,
   /**
-   * Day or month that the claim is about, `YYYY-MM-DD` or `YYYY-MM`; null when the article names
-   * none.
+   * First day (`YYYY-MM-DD`) or month (`YYYY-MM`) that the claim's strongest sentences name; null
+   * when they name neither.
    */
   on: z.nullable(z.string()),
   /** The strongest sentences on the rule, in the article's order; at least one. */
   mentions: z.array(quoteSchema),
-  /** 0 … 1: weight relative to the article's weightiest claim, which has 1. */
+  /** Weight, 0 … 1, relative to the article's weightiest claim, which has 1. */
   weight: z.number(),
-  /** True when headline or beginning is about the rule; false when the article only mentions it. */
+  /**
+   * True when the article's headline or beginning is about the rule; false when the article
+   * mentions the rule only in passing.
+   */
   main: z.boolean(),
-  /** Event of the record that the claim most certainly reports; null when it reports none. */
+  /**
+   * Event of the record that the claim most likely reports; null when no event is likely enough.
+   */
   event: z.nullable(claimEventSchema),
 });
 
-/** A statement of an article about the law: one authority's rule for one group of people. */
+/**
+ * Something that an article says about the law: the state of one authority's rule for one group of
+ * people.
+ */
 export type Claim = z.infer<typeof claimSchema>;

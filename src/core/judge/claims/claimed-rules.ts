@@ -9,15 +9,15 @@ import { type Statement, statementsOf } from './statements.ts';
 import type { ClaimedRule } from './told-cues.ts';
 
 /**
- * Least strength that the best statement on a place needs to make a claim, unless the article is
- * about the place.
+ * An app and a place that the article is not about make a claim only if some statement on both has
+ * at least this strength.
  */
 const REPORTED = 0.3;
 
-/** Findings on the whole article from which claims are made. */
+/** Findings about the whole article from which its claims are made. */
 export interface ArticleFindings {
   evidence: readonly SentenceEvidence[];
-  /** Ids of the restricted apps, weightiest first. */
+  /** Ids of the apps that the article says are restricted, weightiest first. */
   apps: readonly string[];
   /** Codes of the jurisdictions that the article is about, weightiest first. */
   leading: readonly string[];
@@ -27,7 +27,7 @@ export interface ArticleFindings {
   events: readonly EventMatch[];
 }
 
-/** A rule that an article mentions, with the sentences about it. */
+/** A rule that an article mentions, with the statements about the rule. */
 export interface ClaimedSentences extends ClaimedRule {
   statements: readonly Statement[];
   /** Day that the sentences are about (see `dayTold`), `YYYY-MM-DD`; null when unknown. */
@@ -35,9 +35,10 @@ export interface ClaimedSentences extends ClaimedRule {
 }
 
 /**
- * Returns the rules that an article's sentences mention, one for each app and place, each with its
- * sentences. A sentence that names no place is about the leading one. An app and a place make a
- * claim only if a sentence joins them surely enough, or if the article is about both.
+ * Returns the rules that an article mentions, one for each app, place and scope, each with the
+ * statements about it. A statement without a place counts for the article's weightiest
+ * jurisdiction. Leaves out an app and place on which no statement is strong enough (see
+ * `REPORTED`), unless the article is about both.
  */
 export function claimedRules(findings: ArticleFindings, context: PlaceContext): ClaimedSentences[] {
   const { evidence, apps, leading } = findings;
@@ -52,7 +53,6 @@ export function claimedRules(findings: ArticleFindings, context: PlaceContext): 
     .map((rule) => ({ ...rule, day: dayTold(rule.statements, context.published) }));
 }
 
-/** Statements on one app in one place. */
 interface Group {
   app: string;
   place: string | null;
@@ -77,9 +77,10 @@ function isReported({ app, place, statements }: Group, { apps, leading }: Articl
 }
 
 /**
- * Returns the day that statements on a rule are about. If only the body of the article mentions the
- * rule, the rule is background, and the day is the end of the earlier day or month that the
- * statements name. Otherwise it is the day of publication.
+ * Returns the day that the statements on a rule are about: the day of publication, when headline or
+ * beginning mentions the rule. A rule that only the body mentions is background; its day is then
+ * the end of the earlier day or month that the statements name, if they name one, else the day of
+ * publication.
  */
 function dayTold(statements: readonly Statement[], published: string | null): string | null {
   if (statements.some(({ sentence }) => sentence.part !== 'body')) return published;

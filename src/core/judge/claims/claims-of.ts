@@ -11,29 +11,32 @@ import { weightOf } from './statements.ts';
 import { toldBy } from './told.ts';
 import { type CueValues, cueValues } from './told-cues.ts';
 
-/** Largest number of claims of one article. */
+/** Largest number of claims that are kept of one article. */
 const MOST_CLAIMS = 60;
 
-/** A record, prepared for finding the events that claims report. */
+/** A record with an index of its events, in which the events that claims report are looked up. */
 export interface PreparedRecord {
   record: LegalRecord;
   events: EventIndex;
 }
 
-/** A rule that sentences mention, with the state and the event that they report. */
+/** A rule that an article mentions, with the state and the event that its sentences report. */
 export interface Report extends ClaimedSentences {
-  /** Cues from which the told state follows. */
+  /** Values of the cues by which `told` was decided. */
   cues: CueValues;
   told: Told;
-  /** True when headline or beginning is about the rule. */
+  /** True when the article's headline or beginning is about the rule. */
   main: boolean;
-  /** Likeliest event, even if it is unlikely; null when nothing points to an event. */
+  /**
+   * Event that the sentences most likely report, even if it is unlikely; null when nothing points
+   * to an event.
+   */
   event: ReportedEvent | null;
 }
 
 /**
- * Returns the claims of an article, at most 60: one for each rule that its sentences mention. Main
- * claims come first; otherwise the weightiest does.
+ * Returns the claims of an article, at most 60, one for each rule that its sentences mention. Main
+ * claims come first; main claims and other claims are each sorted by weight.
  */
 export function claimsOf(
   prepared: PreparedRecord,
@@ -47,8 +50,8 @@ export function claimsOf(
 }
 
 /**
- * Returns the rules that an article mentions, each with its told state, sentences and likeliest
- * event.
+ * Returns the rules that an article mentions, each with its sentences, the state that the article
+ * gives it and its likeliest event.
  */
 export function reportsOf(
   { record, events }: PreparedRecord,
@@ -92,8 +95,8 @@ function claimOf(report: Report, published: string | null): Claim {
 }
 
 /**
- * Describes an event with the sentence that reports it, or with the claim's first sentence when
- * none fits the event.
+ * Describes an event together with the sentence that reports it best, or with the claim's first
+ * sentence when no sentence fits the event.
  */
 function claimEventOf({ report, certainty }: ReportedEvent, [first]: readonly Quote[]): ClaimEvent {
   const { candidate, best } = report;
@@ -106,7 +109,7 @@ function claimEventOf({ report, certainty }: ReportedEvent, [first]: readonly Qu
   };
 }
 
-/** Sorts claims by weight, main claims first, and divides the weights by the greatest one. */
+/** Sorts claims by weight, main claims first, and scales the weights so that the greatest is 1. */
 function byWeight(claims: readonly Claim[]): Claim[] {
   const top = Math.max(...claims.map(({ weight }) => weight));
   return [...claims]

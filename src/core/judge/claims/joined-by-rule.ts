@@ -3,9 +3,9 @@ import type { LegalRecord } from '../../record/schema.ts';
 import type { Claim } from './claim.ts';
 
 /**
- * Joins claims that one rule makes about several apps. Such claims agree in place, scope and told
- * state, and a measure of the record names all their apps; if the record has no measure for the
- * place and scope, they share a sentence instead.
+ * Merges claims about several apps into one when a single rule covers all these apps. Such claims
+ * agree in place, scope and state, and one measure of the record names all the apps. If the record
+ * has no measure for that place and scope, the claims must share a sentence instead.
  */
 export function joinedByRule(record: LegalRecord, claims: readonly Claim[]): Claim[] {
   const joined: Claim[] = [];

@@ -3,11 +3,11 @@ import type { ArticleFindings, ClaimedSentences } from './claimed-rules.ts';
 import type { Statement } from './statements.ts';
 
 /**
- * Returns the rules that headline or beginning is about: a main app's rules in a main place. Main
- * places are the leading one and the places that the headline lists together with it ("What
- * Australia, France and Spain plan"). Main apps are the ones that the headline is about; if it is
- * about none, all apps that the article is about. Of several rules on one app and place, those that
- * only the body mentions are not main.
+ * Returns the rules that headline or beginning is about: those on a main app in a main place. The
+ * main places are the article's weightiest one and the places that the headline lists together with
+ * it ("What Australia, France and Spain plan"). The main apps are those that the headline is about
+ * or, if it is about none, all apps that the article is about. Where one app and place have several
+ * rules, those that only the body mentions are not main.
  */
 export function mainRulesOf(
   rules: readonly ClaimedSentences[],
@@ -29,12 +29,12 @@ function mainPlacesOf(headline: readonly Statement[], leading: string | null): S
   return new Set([leading, ...listed.map(({ code }) => code)]);
 }
 
-/** True for a rule that the headline or the beginning mentions. */
+/** True for a rule that the article's headline or beginning mentions. */
 function isOpening({ statements }: ClaimedSentences): boolean {
   return statements.some(({ sentence }) => sentence.part !== 'body');
 }
 
-/** True when no other rule has the same app and place. */
+/** True when no other entry of `rules` has the same app and place. */
 function isOnlyRule({ app, place }: ClaimedSentences, rules: readonly ClaimedSentences[]): boolean {
   return rules.filter((rule) => rule.app === app && rule.place === place).length === 1;
 }

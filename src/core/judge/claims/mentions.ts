@@ -5,7 +5,7 @@ import { type Statement, weightOf } from './statements.ts';
 /** Largest number of sentences that a claim quotes. */
 const MOST_MENTIONS = 3;
 
-/** Returns the strongest sentences on a claim, at most three, in the article's order. */
+/** Returns the three (or fewer) strongest sentences on a claim, in the article's order. */
 export function mentionsOf(statements: readonly Statement[]): Quote[] {
   const strongest = new Set(strongestFirst(statements).slice(0, MOST_MENTIONS));
   return statements
@@ -14,8 +14,8 @@ export function mentionsOf(statements: readonly Statement[]): Quote[] {
 }
 
 /**
- * Returns the first day or month that the strongest sentences on a claim name, `YYYY-MM-DD` or
- * `YYYY-MM`; null when they name none.
+ * Returns the first day or month named in the strongest sentences on a claim, `YYYY-MM-DD` or
+ * `YYYY-MM`; null when they name neither.
  */
 export function dayOf(statements: readonly Statement[], published: string | null): string | null {
   const dates = strongestFirst(statements)

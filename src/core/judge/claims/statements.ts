@@ -4,36 +4,36 @@ import { partWeight } from '../reading/part-weight.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { type ClaimPlace, claimPlaceFactor, type PlaceLookup, placesIn } from './claim-places.ts';
 
-/** A sentence's statement that an app is restricted, in one place or without a place. */
+/** A sentence's statement that an app is restricted in one place, or without naming a place. */
 export interface Statement {
   sentence: Sentence;
   app: string;
-  /** Code of a place that the sentence names; null when it names none. */
+  /** Code of a place that the sentence names; null when it names no place. */
   place: string | null;
   /** Certainty that the sentence is about a restriction of the app in the place, 0 … 1. */
   strength: number;
-  /** The word that joins the app with the restriction; it may stand in another sentence. */
+  /** The word by which the app is restricted ("ban"); it may stand in another sentence. */
   by: Hit;
-  /** The sentence's strongest mention of the place; null when it names no place. */
+  /** Strongest mention of the place in the sentence; null when the sentence names no place. */
   named: ClaimPlace | null;
 }
 
 /**
- * Returns the weight of a statement: its strength, multiplied in the headline and the beginning.
+ * Returns a statement's weight: its strength, which counts more in the headline and the beginning
+ * (see `partWeight`).
  */
 export function weightOf({ sentence, strength }: Statement): number {
   return partWeight(sentence) * strength;
 }
 
-/**
- * Strength of a statement whose sentence mentions a restriction but neither the app nor "the app".
- */
+/** Strength of a statement on a restriction whose sentence names neither the app nor "the app". */
 const UNNAMED_APP = 0.35;
 
 /**
- * Returns the statements in an article's sentences, in their order. A sentence that mentions a
- * restriction and a place without an app ("Similar bans hold in Texas and Ohio") counts for
- * `mainApp`, the article's weightiest app; without a place it may be about anything.
+ * Returns the statements that an article's sentences make, in order. A sentence that mentions a
+ * restriction and a place but no app ("Similar bans hold in Texas and Ohio") makes a statement on
+ * `mainApp`, the article's weightiest app. Without a place, such a sentence makes none: it may be
+ * about anything.
  */
 export function statementsOf(
   evidence: readonly SentenceEvidence[],

@@ -7,7 +7,7 @@ import { type Hit, type HitKind, names } from '../reading/hit.ts';
 import { datesIn } from '../reading/sentence-dates.ts';
 import { type Statement, weightOf } from './statements.ts';
 
-/** Classes of words that are cues for the state of a rule by themselves. */
+/** Classes of words whose presence in a sentence is by itself a cue for a rule's state. */
 const TELLING_KINDS: ReadonlySet<HitKind> = new Set([
   'ban',
   'curb',
@@ -23,17 +23,18 @@ const TELLING_KINDS: ReadonlySet<HitKind> = new Set([
   'hypothetical',
 ]);
 
-/** Days after a step of the rule in which an article is taken to report it. */
+/** Number of days after a step of a rule in which an article is taken to report that step. */
 const NEWS = 3;
 
 /**
- * Values of the cues for a rule's told state. The keys are the cues' names. A value is the weight
- * of the statements whose sentences have the cue, as a share of all statements' weight, 0 … 1. A
- * name with `headline:` in front is the cue in the headline; its value is 0 or 1.
+ * Values, 0 … 1, of the cues from which the state that an article gives a rule is predicted, by the
+ * cues' names. The value of a cue found in sentences is the weight of the statements with such
+ * sentences, as a share of all statements' weight. A cue in the headline also counts as
+ * `headline:NAME`, with value 1.
  */
 export type CueValues = ReadonlyMap<string, number>;
 
-/** The app, place and scope of a claim. */
+/** App, place and scope of a claim; together they identify the rule that the claim is about. */
 export interface ClaimedRule {
   app: string;
   /** Code of the jurisdiction; null when the article names none. */
@@ -41,7 +42,7 @@ export interface ClaimedRule {
   scope: Scope;
 }
 
-/** A claim as far as the cues need it. */
+/** Facts about a claim on which its cues depend. */
 export interface ToldClaim extends ClaimedRule {
   statements: readonly Statement[];
   /** Day that the claim is about, `YYYY-MM-DD`; null when unknown. */
@@ -50,8 +51,8 @@ export interface ToldClaim extends ClaimedRule {
 }
 
 /**
- * Measures the cues for the told state of one claim: those in its sentences, its scope, whether it
- * is a main one, and what the record says about its rule.
+ * Measures the cues for the state that an article gives one rule: words and dates in the claim's
+ * sentences, the scope, whether the claim is a main one, and what the record says about the rule.
  */
 export function cueValues(
   record: LegalRecord,
@@ -74,8 +75,9 @@ export function cueValues(
 }
 
 /**
- * Returns the cue for the state of the claimed rule on the claim's day: `record:unknown` when the
- * record has no rule, `undated` when day or place is null, so that the record can't tell.
+ * Returns the cue `record:STATE` for the state that the record gives the rule on the claim's day,
+ * `record:unknown` when the record has no rule, and `undated` when the claim has no day or no
+ * place, so that the record can't tell.
  */
 function stateCue(record: LegalRecord, { app, place, scope, day }: ToldClaim): string {
   if (!day || !place) return 'undated';
@@ -83,7 +85,10 @@ function stateCue(record: LegalRecord, { app, place, scope, day }: ToldClaim): s
   return status.state === 'no-record' ? 'record:unknown' : `record:${status.state}`;
 }
 
-/** Returns a cue for each state to which an event of the claimed rules has just led. */
+/**
+ * Returns a cue `news:STATE` for each state to which an event of the claimed rules led near
+ * publication. Returns none for a claim that is not a main one or has no place.
+ */
 function newsCues(
   record: LegalRecord,
   { app, place, scope, main }: ToldClaim,
@@ -98,10 +103,10 @@ function newsCues(
 }
 
 /**
- * Returns the cues in a statement's sentence: effects and telling classes of words; whether a date
- * in the sentence is before or after publication; and whether the sentence is a question. A word
- * for blocking has a cue of its own when the sentence names a court, because courts block rules and
- * authorities block apps.
+ * Returns the cues in a statement's sentence: words for effects, words of the classes in
+ * `TELLING_KINDS`, dates before, on or after the day of publication, and a question mark at the
+ * end. A word for blocking is a different cue when the sentence names a court, because courts block
+ * rules whereas authorities block apps.
  */
 function cuesOf({ sentence }: Statement, published: string | null): Set<string> {
   const { hits, text } = sentence;
@@ -119,7 +124,7 @@ function cueOf({ kind, meaning }: Hit, court: boolean): string[] {
   return [meaning === 'block' && court ? 'court-blocks' : `says-${meaning}`];
 }
 
-/** Compares a day or month with the day of publication. */
+/** Compares a day or month with the day or month of publication. */
 function timeOf(date: string, published: string): 'later' | 'earlier' | 'same-day' {
   const day = published.slice(0, date.length);
   if (date === day) return 'same-day';

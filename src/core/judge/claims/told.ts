@@ -3,18 +3,18 @@ import type { Told } from './claim.ts';
 import type { CueValues } from './told-cues.ts';
 import fitted from './told-weights.json' with { type: 'json' };
 
-/** For each state, the weights of the cues that speak for it. */
+/** For each state, the weights of the cues that speak for it, by the cues' names. */
 export type ToldWeights = Readonly<Record<State, Readonly<Record<string, number>>>>;
 
 const WEIGHTS: ToldWeights = fitted.weights;
 
-/** Cue of a headline that denies that there will be a restriction. */
+/** Cue that the headline denies that there will be a restriction. */
 const DENIAL = 'headline:says-deny';
 
 /**
  * Returns the state with the greatest sum of value × weight over all cues (multinomial logistic
- * regression). `npm run evaluate -- fit-told` fits the weights. A headline that denies the
- * restriction decides by itself.
+ * regression). `npm run evaluate -- fit-told` fits the weights. If the headline denies that there
+ * will be a restriction, returns `none` without regard to other cues.
  */
 export function toldBy(values: CueValues, weights: ToldWeights = WEIGHTS): Told {
   if (values.has(DENIAL)) return 'none';

@@ -5,13 +5,16 @@ import { type EventIndex, eventsBetween, type IndexedEvent } from './event-index
 import { RECENT } from './near-publication.ts';
 import type { Saying } from './sayings.ts';
 
-/** Candidates already looked up, by sentence, because sentences and claims both ask for them. */
+/**
+ * Caches the candidates of each sentence, which are needed twice: to match events and to make
+ * claims.
+ */
 const KNOWN = new WeakMap<Saying, IndexedEvent[]>();
 
 /**
- * Events that a sentence may report. A name or a date in the sentence points to them, or they
- * happened in the week before publication or on the day after it. Leaves out events of other apps
- * or places, and events later than the day after publication.
+ * Returns the events that a sentence may report: events to which a name or a date in the sentence
+ * points, and events from the week before publication to the day after it. Leaves out events of
+ * other apps or places, and events later than the day after publication.
  */
 export function candidatesOf(
   index: EventIndex,
@@ -39,8 +42,8 @@ function lookedUp(index: EventIndex, saying: Saying, published: string | null): 
 }
 
 /**
- * Returns the events from the day before a date to the day after it; for a month, from the day
- * before the month to its last day.
+ * Returns the events from the day before a date to the day after it. If `date` is a month, returns
+ * those from the day before the month begins to its last day.
  */
 function eventsAround(index: EventIndex, date: string): IndexedEvent[] {
   return eventsBetween(

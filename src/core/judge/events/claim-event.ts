@@ -10,32 +10,34 @@ import { RECENT } from './near-publication.ts';
 import { type ReportCase, type ReportingClaim, type RuleSteps, reportCase } from './report-case.ts';
 import { FEW, REPORT_BASE, REPORT_RULES } from './report-rules.ts';
 
-/** An event that a claim may report, with the certainty that it does. */
+/** An event that a claim may report, and how certain it is that the claim does. */
 export interface ReportedEvent {
   report: ReportCase;
-  /** 0 … 1. The certainties of one claim's events and of no event at all add up to 1. */
+  /**
+   * 0 … 1. The certainties of all events that one claim may report, and of no event, add up to 1.
+   */
   certainty: number;
 }
 
 /**
- * Certainty from which a claim counts as reporting an event: from here on, the event is likelier
- * than all alternatives together.
+ * Certainty from which a claim counts as reporting an event. From one half, the event is at least
+ * as likely as all alternatives together.
  */
 const REPORTED = 0.5;
 
-/** Day later than any event, `YYYY-MM-DD`. */
+/** A day later than any event, `YYYY-MM-DD`. */
 const LAST = '9999-12-31';
 
-/** True when the certainty is enough for the claim to count as reporting the event. */
+/** True when a claim is certain enough to report the event (see `REPORTED`). */
 export function isReported({ certainty }: ReportedEvent): boolean {
   return certainty >= REPORTED;
 }
 
 /**
  * Returns the event that a claim most likely reports, even if the certainty is low; null when
- * nothing points to an event. Looks only at events of the claim's app, in its place, a part of it
- * or its country. Events that are equally likely share the certainty, so that none of them counts
- * as reported.
+ * nothing points to an event. Considers only events on the claim's app in the claim's place, in a
+ * part of that place, or in the country that it is part of. Equally likely events divide the
+ * certainty between them, so that none of them counts as reported.
  */
 export function likeliestEvent(
   record: LegalRecord,
@@ -63,8 +65,8 @@ export function likeliestEvent(
 }
 
 /**
- * True for two steps by which one rule was adopted: its announcement, its first day, or the
- * adoption of a rule that implements it.
+ * True when two events are steps in the adoption of one rule: its announcement, its first day, or
+ * the adoption of another rule that implements it.
  */
 function areOneAdoption(record: LegalRecord, a: LegalEvent, b: LegalEvent): boolean {
   if (![a, b].every(({ state }) => state !== null && isLive(state))) return false;
@@ -72,12 +74,15 @@ function areOneAdoption(record: LegalRecord, a: LegalEvent, b: LegalEvent): bool
   return rulesOf(record, b).some((id) => rules.includes(id));
 }
 
-/** Returns the ids of an event's rules, and of the rules that these implement. */
+/** Returns the ids of an event's measures, and of the measures that these implement. */
 function rulesOf(record: LegalRecord, { measures }: LegalEvent): string[] {
   return measures.flatMap((id) => [id, measureById(record, id)?.implements ?? id]);
 }
 
-/** Returns the odds of an event against no event: the exponential of the rules' sum. */
+/**
+ * Returns the odds that a claim reports the event rather than no event: the exponential of what
+ * `REPORT_RULES` add up to.
+ */
 function oddsOf(report: ReportCase): number {
   return Math.exp(
     REPORT_RULES.reduce((total, rule) => total + rule.weight * rule.value(report), REPORT_BASE),
@@ -85,9 +90,9 @@ function oddsOf(report: ReportCase): number {
 }
 
 /**
- * Returns the events on the claim's app in its place, a part of it or its country, up to the day of
- * publication. An event of the day after, which may have begun further east, counts only if it led
- * to the told state.
+ * Returns the events on the claim's app in the claim's place, in a part of that place, or in its
+ * country, up to the day of publication. An event dated the day after publication may have begun in
+ * a time zone further east; it counts only if it led to the state that the claim tells.
  */
 function eventsOfPlace(
   { byAppAndCountry }: EventIndex,
@@ -103,9 +108,9 @@ function eventsOfPlace(
 }
 
 /**
- * Keeps only the events that something points to: a sentence that reports the event, its name or
- * date in a sentence, a date near publication, or a step of the claimed rule. Other events never
- * become certain enough, and most places have many of them.
+ * Keeps only the events to which something points: a sentence that reports the event, the event's
+ * name or date in a sentence, a date near publication, or the event's being a step of the claimed
+ * rule. Other events never become certain enough, and most places have many of them.
  */
 function pointedTo(
   index: EventIndex,
@@ -125,7 +130,10 @@ function pointedTo(
   );
 }
 
-/** Finds the steps of the claimed rules that an article is likely to mean, by the claim's day. */
+/**
+ * Returns, for each rule that the claim may mean, the last step by the claim's day, the last step
+ * to the state that the claim tells, and the step that adopted the rule.
+ */
 function ruleSteps(
   record: LegalRecord,
   { app, place, scope, day, told }: ReportingClaim,
@@ -146,13 +154,17 @@ function ruleSteps(
   return { begunState: eventsOf(begun), adopted: eventsOf(adopted) };
 }
 
-/** True for a change of state, and for each step of a bill, which leaves it a proposal. */
+/**
+ * True when a step changes the rule's state, or is a step of a bill, which remains a proposal
+ * through all its steps.
+ */
 function isChangeOrProposal({ before, after }: Transition): boolean {
   return before !== after || isProposal(after);
 }
 
 /**
- * True when a code belongs to a part of the place, or to the country of which the place is a part.
+ * True when any of the codes belongs to a part of the place, or to the country of which the place
+ * is a part.
  */
 function areAnyRelated(codes: ReadonlySet<string>, place: string): boolean {
   for (const code of codes)

@@ -4,12 +4,12 @@ import type { State } from '../../record/states.ts';
 import type { Effect } from '../lexicon/languages.ts';
 
 interface KindEffects {
-  /** Effects that a sentence may name, regardless of the state that the event leads to. */
+  /** Effects that a sentence may name for this kind of event, whatever state the event leads to. */
   says: readonly Effect[];
   /**
-   * Role of the state that the event leads to. `adds`: the state's effects are added to `says`.
-   * `decides`: only the state's effects for a court's ruling count. `adds-nothing`: only `says`
-   * counts, as for a bill that passed one house, which is not signed whatever its state.
+   * Use of the state to which the event leads. `adds`: the effects of that state are added to
+   * `says`. `decides`: only that state's effects for a court's ruling count. `adds-nothing`: only
+   * `says` counts; a bill that passed one house, for instance, is not signed, whatever its state.
    */
   state: 'adds' | 'decides' | 'adds-nothing';
 }
@@ -31,19 +31,20 @@ const BY_KIND: Readonly<Record<EventKind, KindEffects>> = {
 };
 
 interface StateEffects {
-  /** Effects that a sentence may name when an event leads to the state. */
+  /** Effects that a sentence may name when an event leads to this state. */
   says: readonly Effect[];
-  /** Effects that a sentence may name when a court's ruling leads to the state. */
+  /** Effects that a sentence may name when a court's ruling leads to this state. */
   ruling: readonly Effect[];
   /**
-   * True when the state gives the app back. An event that leads to it is then no ban, even if it is
-   * an order or a policy.
+   * True when people may use the app again in this state. An event that leads to it is then no ban,
+   * even if the event is an order or a policy.
    */
   givesBack: boolean;
 }
 
 /**
- * Effects of a ruling whose state does not show whether the court blocks, upholds or only hears.
+ * Effects of a ruling when its state does not show whether the court blocks a rule, upholds it or
+ * only hears the case.
  */
 const ANY_RULING: readonly Effect[] = ['uphold', 'block', 'sue'];
 
@@ -58,7 +59,7 @@ const BY_STATE: Readonly<Record<State, StateEffects>> = {
 
 const NO_STATE: StateEffects = { says: [], ruling: ANY_RULING, givesBack: false };
 
-/** Returns the effects that a sentence which reports the event may name. */
+/** Returns the effects that a sentence may name when it reports the event. */
 export function effectsOf({ kind, state }: Pick<LegalEvent, 'kind' | 'state'>): Set<Effect> {
   const byKind = BY_KIND[kind];
   const byState = state === null ? NO_STATE : BY_STATE[state];

@@ -4,16 +4,14 @@ import { type NameKind, namesCertainty } from './event-names.ts';
 import { nearPublication } from './near-publication.ts';
 import type { Saying } from './sayings.ts';
 
-/**
- * A sentence and an event of the record that the sentence may report: the input of the event rules.
- */
+/** A sentence and an event of the record that it may report: the input of the event rules. */
 export interface EventCase {
   candidate: IndexedEvent;
   saying: Saying;
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
   published: string | null;
   /**
-   * Certainty added by names in the sentence that the record ties to the event, for each kind of
+   * Certainty added by those names in the sentence that the record ties to the event, by kind of
    * name.
    */
   names: Record<NameKind, number>;
@@ -21,11 +19,14 @@ export interface EventCase {
   named: number;
   /** Certainty added by a date in the sentence. */
   saidDate: number;
-  /** Certainty added by nearness to publication; 0 when a date in the sentence adds certainty. */
+  /**
+   * Certainty added by the event's nearness to publication; 0 when a date in the sentence already
+   * adds certainty.
+   */
   nearPublication: number;
 }
 
-/** Looks up the facts that the event rules need about a sentence and an event. */
+/** Looks up what the event rules need to know about a sentence and an event. */
 export function eventCase(
   index: EventIndex,
   candidate: IndexedEvent,

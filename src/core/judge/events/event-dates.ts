@@ -2,14 +2,14 @@ import { daysBetween } from '../../dates/days.ts';
 import type { Saying } from './sayings.ts';
 
 /**
- * Certainty added by a date in the sentence: the event's date as recorded, the day before or after
- * it, or its month.
+ * Certainty added when a sentence names the event's date exactly, the day before or after it, or
+ * only its month.
  */
 const CERTAINTY = { exact: 0.45, dayBeside: 0.25, month: 0.2 };
 
 /**
- * Returns the certainty that the dates in a sentence add to an event's date, `YYYY-MM-DD` or
- * `YYYY-MM`. The day before and the day after count because half the world is a day ahead of the
+ * Returns the certainty added when dates in a sentence fit an event's date, `YYYY-MM-DD` or
+ * `YYYY-MM`. The day before and the day after fit too, because half the world is a day ahead of the
  * other half.
  */
 export function saidDate(date: string, { dates }: Pick<Saying, 'dates'>): number {

@@ -3,37 +3,37 @@ import { SCOPES } from '../../record/scopes.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import { effectsOf } from './effects.ts';
 
-/** Facts about an event that matching needs, looked up once. */
+/** An event of the record, with the facts by which sentences are matched to it, looked up once. */
 export interface IndexedEvent {
   event: LegalEvent;
   /** Position among the record's events in date order. */
   order: number;
   apps: ReadonlySet<string>;
   jurisdictions: ReadonlySet<string>;
-  /** True when the event concerns a rule on the devices of officials or others (see `SCOPES`). */
+  /** True when the event concerns a rule on devices, of officials or of others (see `SCOPES`). */
   onDevices: boolean;
   /**
-   * True when all of the event's measures are a single body's rules for itself, which do not speak
-   * for the whole place.
+   * True when every measure of the event is a rule that a single body made for itself and not for
+   * the whole place.
    */
   ofOneBody: boolean;
-  /** Keys of the names that point to the event, see `entityNames`. */
+  /** Keys of the names that point to the event (see `entityNames`). */
   keys: ReadonlySet<string>;
-  /** Effects that a sentence which reports the event may name. */
+  /** Effects that a sentence may name when it reports the event. */
   effects: ReadonlySet<Effect>;
 }
 
-/** Index of a record's events. */
+/** A record's events, indexed for matching sentences to them. */
 export interface EventIndex {
-  /** Events in date order. */
+  /** All events, in date order. */
   events: IndexedEvent[];
-  /** Events in date order, by entity key (see `entityNames`). */
+  /** Events by entity key (see `entityNames`), in date order for each key. */
   byEntity: ReadonlyMap<string, IndexedEvent[]>;
-  /** Events in date order, by app and country of their rules (see `appInCountry`). */
+  /** Events by app and country of their rules (see `appInCountry`), in date order for each key. */
   byAppAndCountry: ReadonlyMap<string, IndexedEvent[]>;
 }
 
-/** Indexes a record's events by date and by the names that point to them. */
+/** Indexes a record's events by date, by the names that point to them, and by app and country. */
 export function indexEvents(record: LegalRecord): EventIndex {
   const measures = new Map(record.measures.map((measure) => [measure.id, measure]));
   const events = [...record.events]
@@ -65,8 +65,9 @@ function indexed(
 }
 
 /**
- * Returns the events dated from one day to another, both included, in date order. Both limits are
- * `YYYY-MM-DD`, or texts that sort like it. A binary search finds the first event.
+ * Returns the events dated from one day to another, both included, in date order. `from` and
+ * `until` are `YYYY-MM-DD`, or strings that sort like such a day. A binary search finds the first
+ * event.
  */
 export function eventsBetween({ events }: EventIndex, from: string, until: string): IndexedEvent[] {
   let low = 0;
@@ -91,7 +92,10 @@ function keysOf({ people, bodies, measures, case: caseName }: LegalEvent): strin
   ];
 }
 
-/** Returns the key of an app in the country of a place: `tiktok US` for `US-MT`. */
+/**
+ * Returns the key of an app in the country to which a place belongs: `tiktok US` for `tiktok` and
+ * `US-MT`.
+ */
 export function appInCountry(app: string, place: string): string {
   return `${app} ${place.split('-', 1)[0]}`;
 }

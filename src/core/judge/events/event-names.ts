@@ -5,7 +5,7 @@ import type { Saying } from './sayings.ts';
 export type NameKind = 'case' | 'instrument' | 'person' | 'body';
 
 /**
- * Certainty added by a name, for each kind of entity key. A surname alone names a person less
+ * Certainty added by a name, by kind of entity key. A surname alone identifies a person less
  * surely.
  */
 const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
@@ -16,13 +16,15 @@ const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
   body: { kind: 'body', certainty: 0.12 },
 };
 
-/** Number of events that may share a name before the name adds less certainty to each of them. */
+/**
+ * Largest number of events that may share a name before the name adds less certainty to each event.
+ */
 const FEW = 4;
 
 /**
- * Returns the certainty that the names in a sentence add to an event to which the record ties them.
- * For each kind of name the best name counts. A name that more than `FEW` events share counts less,
- * the more they are.
+ * Returns the certainty that an event gains from those names in a sentence that the record ties to
+ * it. Of each kind of name, only the best one counts. A name shared by more than `FEW` events adds
+ * less, the more events share it.
  */
 export function namesCertainty(
   index: EventIndex,

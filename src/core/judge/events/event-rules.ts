@@ -6,44 +6,47 @@ import type { Saying } from './sayings.ts';
 /** A rule that raises or lowers the certainty that a sentence reports an event of the record. */
 export interface EventRule extends NamedRule {
   /**
-   * Certainty that the rule adds; below 0 when the rule speaks against the event, 0 when it is
-   * silent.
+   * Certainty that the rule adds; negative when the rule speaks against the event, 0 when the rule
+   * does not apply.
    */
   certainty(match: EventCase): number;
 }
 
-/** Certainty before any rule speaks. */
+/** Certainty of every event before any rule adds to it. */
 export const BASE_CERTAINTY = -0.2;
 
-/** Certainty added by names at which the names alone show which event is meant. */
+/** Least certainty added by names at which the names alone show which event is meant. */
 export const POINTING_NAMES = 0.2;
 
-/** Certainty added by a word for the event's effect: a telling word, or else a word for a ban. */
+/**
+ * Certainty added when a word in the sentence fits the event's effect; a word for a ban, which fits
+ * many events, adds less than a more specific one.
+ */
 const EFFECT = { telling: 0.22, ban: 0.15 };
 
 /**
- * Certainty lost when the sentence names an effect that the event did not have; less when the
- * sentence also names a ban and the event is one.
+ * Certainty lost when the sentence names an effect that the event did not have. Less is lost when
+ * the sentence also names a ban and the event is a ban.
  */
 const OTHER_EFFECT = { banToo: -0.05, other: -0.15 };
 
 const DEVICES = { both: 0.12, neither: 0.05, differ: -0.15 };
 
 /**
- * Certainty added by a sentence that clearly says the app is restricted; less in proportion to the
- * sentence's strength.
+ * Certainty added when the sentence surely says that the app is restricted; a weaker sentence adds
+ * proportionally less.
  */
 const STRENGTH = 0.4;
 
 /**
- * Certainty lost when nothing but a person or a body points to the event: news names both for many
- * other reasons.
+ * Certainty lost when only a person or a body points to the event: news names people and bodies for
+ * many other reasons.
  */
 const ONLY_PARTY = -0.15;
 
 /**
- * Certainty lost when the event is a single body's own rule and no name in the sentence points to
- * it.
+ * Certainty lost when the event is a single body's rule for itself and no name in the sentence
+ * points to the event.
  */
 const UNNAMED_BODY = -0.13;
 
@@ -121,9 +124,9 @@ export const EVENT_RULES: readonly EventRule[] = [
 ];
 
 /**
- * Returns the certainty that the effects named in a sentence add to an event, or take from it. A
- * word for a ban fits many kinds of events, so a more telling word in the sentence must fit the
- * event.
+ * Returns the certainty that the effects named in a sentence add to an event; negative when they do
+ * not fit. A word for a ban fits many kinds of events, so if the sentence also has a more specific
+ * word, that word must fit the event.
  */
 export function effectCertainty({ candidate: { effects }, saying }: EventCase): number {
   const telling = saying.effects.filter((effect) => effect !== 'ban');
@@ -142,8 +145,8 @@ function isOnlyParty(match: EventCase): boolean {
 }
 
 /**
- * True when the sentence names the event's measure or case, even if so many events share the name
- * that it adds little certainty.
+ * True when the sentence names the event's measure or case, even by a name that adds little
+ * certainty because many events share it.
  */
 function namesMeasureOrCase({ keys }: IndexedEvent, { entities }: Saying): boolean {
   return entities.some((key) => /^(case|instrument):/.test(key) && keys.has(key));

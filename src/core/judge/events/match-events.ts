@@ -15,19 +15,18 @@ const MOST = 10;
 export interface ReportedEvent extends ScoredEvent {
   saying: Saying;
   /**
-   * True when the headline or the first block reports the event, even if another sentence is
-   * quoted.
+   * True when the headline or the first block reports the event, even if another sentence reports
+   * it better.
    */
   opening: boolean;
 }
 
 /**
- * Returns the record's events that an article reports or recalls, each with the sentence that
- * reports it best. Events reported in the headline or the first block come first; within each group
- * the most certain comes first. An event's app and jurisdiction must be among those of the
- * sentence, or of the article where the sentence names none. An event's certainty is the sum of
- * what the rules in `EVENT_RULES` add. Events dated later than the day after publication are left
- * out.
+ * Returns the events of the record that an article reports or recalls, each with the sentence that
+ * reports it best. Events in the headline or the first block come first; in both groups, the most
+ * certain comes first. An event's app and jurisdiction must be among those of the sentence or, if
+ * the sentence names none, of the article. An event's certainty is the sum of what `EVENT_RULES`
+ * add. Leaves out events dated later than the day after publication.
  */
 export function matchEvents(
   index: EventIndex,
@@ -44,7 +43,8 @@ export function matchEvents(
 }
 
 /**
- * Like `matchEvents`, but keeps the input of the event rules, so that each match can be explained.
+ * Works like `matchEvents`, but also returns the input of the event rules, so that each match can
+ * be explained.
  */
 export function reportedEvents(
   index: EventIndex,
@@ -76,8 +76,8 @@ function reportedBy(index: EventIndex, saying: Saying, published: string | null)
 }
 
 /**
- * Merges two reports of one event: keeps the more certain one. It counts as in the opening, or as
- * pointed to, if either report does.
+ * Merges two reports of one event by keeping the more certain one. The event counts as in the
+ * opening, or as pointed to, if either report does.
  */
 function merged(before: ReportedEvent | undefined, now: ReportedEvent): ReportedEvent {
   if (!before) return now;
@@ -90,8 +90,8 @@ function merged(before: ReportedEvent | undefined, now: ReportedEvent): Reported
 }
 
 /**
- * Rounds to two digits. Smaller differences mean nothing; between equals, the first sentence or
- * event wins.
+ * Rounds a certainty to two digits, because smaller differences mean nothing. Between equal
+ * certainties, the earlier sentence or event wins.
  */
 function rounded(certainty: number): number {
   return Math.round(certainty * 100) / 100;

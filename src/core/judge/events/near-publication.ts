@@ -3,10 +3,12 @@ import { isDay } from './event-dates.ts';
 import type { IndexedEvent } from './event-index.ts';
 import type { Saying } from './sayings.ts';
 
-/** Window, in days before publication, in which an event counts as recent. */
+/** Number of days before publication in which an event counts as recent. */
 export const RECENT = 7;
 
-/** Certainty added to an event by the number of days from it to publication, nearest first. */
+/**
+ * Certainty added to an event by the number of days from the event to publication, nearest first.
+ */
 const BY_DAYS = [
   { days: 1, certainty: 0.3 },
   { days: 3, certainty: 0.2 },
@@ -20,10 +22,10 @@ const BY_DAYS = [
 const DAY_AFTER = 0.1;
 
 /**
- * Returns the certainty that nearness to publication adds to an event. Returns 0 when the day of
- * publication is unknown or more than `RECENT` days after the event, the event's date is only a
- * month, the sentence is about another place, it recalls an earlier time, or it names a day of its
- * own in the `RECENT` days before publication.
+ * Returns the certainty that an event gains by being near publication. Returns 0 when the day of
+ * publication is unknown or more than `RECENT` days after the event, when the event's date is only
+ * a month, or when the sentence is about another place, recalls an earlier time, or itself names a
+ * day within the `RECENT` days before publication.
  */
 export function nearPublication(
   { event: { date }, jurisdictions }: IndexedEvent,
@@ -39,8 +41,8 @@ export function nearPublication(
 }
 
 /**
- * True when the sentence names a day just before publication, so that it does not mean events of
- * other days.
+ * True when the sentence names a day just before publication, and therefore does not mean events of
+ * any other day.
  */
 function saysRecentDay({ dates }: Saying, published: string): boolean {
   return dates.some(

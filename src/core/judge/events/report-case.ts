@@ -15,7 +15,7 @@ import type { Saying } from './sayings.ts';
 /** Number of characters of `YYYY-MM`. */
 const MONTH_LENGTH = 7;
 
-/** The parts of a claim that matter for finding the event that it reports. */
+/** Facts about a claim that help to find the event that the claim reports. */
 export interface ReportingClaim {
   app: string;
   /** Code of the jurisdiction. */
@@ -27,23 +27,23 @@ export interface ReportingClaim {
   main: boolean;
   /** All sentences of the claim. */
   sentences: readonly Sentence[];
-  /** Those of the sentences that may report events. */
+  /** Sentences of the claim that may report events. */
   sayings: readonly Saying[];
-  /** Certainty of each event that the article's sentences report. The keys are the events' ids. */
+  /** Certainty of each event that the article's sentences report, by the event's id. */
   matches: ReadonlyMap<string, number>;
 }
 
-/** A claim and an event of the record that it may report: the input of `REPORT_RULES`. */
+/** A claim and an event of the record that the claim may report: the input of `REPORT_RULES`. */
 export interface ReportCase {
   candidate: IndexedEvent;
   claim: ReportingClaim;
-  /** The claim's sentence that fits the event best; null when no sentence fits it. */
+  /** The claim's sentence that fits the event best; null when no sentence fits the event. */
   best: EventCase | null;
-  /** Certainty that the event rules give to `best`, 0 … 1; 0 without it. */
+  /** Certainty that the event rules give to `best`, 0 … 1; 0 when `best` is null. */
   bestCertainty: number;
   /**
-   * The most exact part of the event's date that the claim's sentences name; null when they name
-   * none.
+   * The most exact part of the event's date that the claim's sentences name; null when they name no
+   * part of it.
    */
   time: 'day' | 'month' | 'year' | null;
   /**
@@ -60,31 +60,32 @@ export interface ReportCase {
   /** True when the event is in `RuleSteps.adopted`. */
   adopts: boolean;
   /**
-   * Number of the record's events on the claim's app in its place, including parts of the place and
-   * its country.
+   * Number of the record's events on the claim's app in the claim's place, in parts of that place
+   * and in its country.
    */
   candidates: number;
 }
 
-/** Steps of the rules that are in force or planned for a claim's app, place and scope. */
+/** Important steps of the record's rules on a claim's app, in its place and scope. */
 export interface RuleSteps {
   /**
-   * Events that began the rules' states on the claim's day, or the told state last before. If that
-   * day is unknown, today's state counts.
+   * Events that led to the rules' states on the claim's day, and the last events before that day
+   * that led to the state which the claim tells. If the claim's day is unknown, the latest recorded
+   * events count.
    */
   begunState: ReadonlySet<LegalEvent>;
   /** Events by which the rules were adopted. */
   adopted: ReadonlySet<LegalEvent>;
 }
 
-/** Facts that all events of a claim have in common. */
+/** Facts that are the same for all events of a claim. */
 interface ReportContext {
   published: string | null;
   candidates: number;
   steps: RuleSteps;
 }
 
-/** Gathers the facts that the report rules need about a claim and an event. */
+/** Looks up what the report rules need to know about a claim and an event. */
 export function reportCase(
   record: LegalRecord,
   index: EventIndex,

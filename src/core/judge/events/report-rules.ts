@@ -2,18 +2,18 @@ import { EVENT_KINDS } from '../../record/event-kinds.ts';
 import type { NamedRule } from '../rules/rule.ts';
 import type { ReportCase } from './report-case.ts';
 
-/** A rule that makes an event more or less likely as the one that a claim reports. */
+/** A rule that makes it more or less likely that a claim reports an event. */
 export interface ReportRule extends NamedRule {
   /** Positive when the rule makes the event more likely, negative when it makes it less likely. */
   weight: number;
-  /** Returns 0 … 1; 0 when the rule is silent. */
+  /** Returns 0 … 1; 0 when the rule does not apply. */
   value(report: ReportCase): number;
 }
 
-/** Value of `names-time` for the most exact part of the date that is named. */
+/** Value of the rule `names-time`, by the most exact part of the event's date that is named. */
 const EXACT = { day: 1, month: 1, year: 0.4 };
 
-/** Sum before any rule adds to it. */
+/** Sum for every event before any rule adds to it. */
 export const REPORT_BASE = -6.1;
 
 /** A main claim may report an event as news up to this many days after it. */

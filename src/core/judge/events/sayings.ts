@@ -6,35 +6,35 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { recalls } from '../reading/recalling.ts';
 import { datesIn } from '../reading/sentence-dates.ts';
 
-/** Facts about one sentence that help to find the events it reports. */
+/** A sentence that may report events, with the facts that help to find them. */
 export interface Saying {
   sentence: Sentence;
   apps: string[];
   /**
-   * Jurisdictions that the sentence names, and those of the article within or around them; all of
-   * the article's when the sentence names none.
+   * Jurisdictions that the sentence names, plus the article's jurisdictions within or around these.
+   * When the sentence names none, all jurisdictions of the article.
    */
   jurisdictions: string[];
   /**
-   * Jurisdictions of the article that the sentence is about. When the sentence names none, these
-   * are the article's weightiest one and those within or around it.
+   * The article's jurisdictions that the sentence is about. When the sentence names none, these are
+   * the article's weightiest jurisdiction and those within or around it.
    */
   nearby: string[];
-  /** Entity keys of the record's names in the sentence (see `entityNames`). */
+  /** Entity keys of the record's names that occur in the sentence (see `entityNames`). */
   entities: string[];
   /** Days and months that the sentence names, `YYYY-MM-DD` or `YYYY-MM`. */
   dates: string[];
   effects: Effect[];
   /**
-   * Effects named by words that are not also words for a ban. "Blocked" is left out, because it is
-   * said both of an app and of an order.
+   * Effects that the sentence names by words that are not also words for a ban. "Blocked" names
+   * none, because both apps and orders are blocked.
    */
   telling: Effect[];
   /** True when the sentence is about officials' devices. */
   devices: boolean;
   /**
-   * True when the sentence names places, but none of the article's. Its events are background,
-   * whatever their date.
+   * True when the sentence names places, but none of the article's jurisdictions. Events that such
+   * a sentence names are background, whatever their date.
    */
   elsewhere: boolean;
   /** True when the sentence names a year or a date well before publication. */
@@ -43,18 +43,15 @@ export interface Saying {
   strength: number;
 }
 
-/**
- * Least strength at which a sentence may report an event without naming a case or an instrument.
- */
+/** Least strength of a sentence that may report an event but names no case or instrument. */
 const RESTRICTS = 0.2;
 
-/** Least strength of a sentence that names a case or an instrument. */
+/** A sentence that names a case or an instrument has at least this strength. */
 const NAMED = 0.6;
 
 /**
- * Returns the sentences of an article that may report events: sentences that join an app with a
- * restriction at a strength of at least `RESTRICTS`, and sentences that name a case or an
- * instrument.
+ * Returns the sentences of an article that may report events: those that say with at least the
+ * strength `RESTRICTS` that an app is restricted, and those that name a case or an instrument.
  */
 export function sayingsOf(
   evidence: readonly SentenceEvidence[],
@@ -90,8 +87,8 @@ export function sayingsOf(
 }
 
 /**
- * Returns the places of a sentence, and those of the article within or around them; all of the
- * article's places when the sentence names none.
+ * Returns the places that a sentence names, plus the article's places within or around these.
+ * Returns all places of the article when the sentence names none.
  */
 function placesOrArticle(places: readonly string[], article: readonly string[]): string[] {
   if (places.length === 0) return [...article];
@@ -110,14 +107,14 @@ function isElsewhere(places: readonly string[], article: readonly string[]): boo
   );
 }
 
-/** True when two codes are equal, or one is part of the other. */
+/** True when two jurisdiction codes are equal, or one is a part of the other. */
 function areRelated(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
 }
 
 /**
- * Returns the entity keys of a sentence's names. A surname that is also an ordinary word counts
- * only after a title.
+ * Returns the entity keys of the names in a sentence. A surname that is also an ordinary word
+ * ("Young") counts only after a title.
  */
 function entitiesIn(hits: readonly Hit[]): string[] {
   return hits.flatMap((hit) => {

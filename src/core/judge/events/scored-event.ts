@@ -15,11 +15,11 @@ export interface ScoredEvent {
   /** Certainty added by names alone. */
   named: number;
   /**
-   * True when a date or nearness to publication points to the event, and the sentence names a month
-   * but not the event's exact date.
+   * True when a date or nearness to publication points to the event, but the sentence names only a
+   * month instead of the event's exact date.
    */
   byMonth: boolean;
-  /** Certainty added by words for effects; below 0 when they do not fit. */
+  /** Certainty added by words for effects; below 0 when the words do not fit the event. */
   effect: number;
   /** Effects of the event that the sentence names by words that are not also words for a ban. */
   effects: Effect[];
@@ -52,8 +52,8 @@ export function scoreEvent(
 }
 
 /**
- * True when names, a date or nearness to publication point to the event. An event after publication
- * needs names.
+ * True when names, a date or nearness to publication point to the event. Only names count for an
+ * event dated after publication.
  */
 function isEligible({
   candidate,

@@ -5,14 +5,17 @@ import { POINTING_NAMES } from './event-rules.ts';
 import { RECENT } from './near-publication.ts';
 import type { ScoredEvent } from './scored-event.ts';
 
-/** Certainty by which an event may fall short of a sentence's best event and still be reported. */
+/**
+ * Largest certainty by which an event may fall short of the best event of its sentence and still
+ * count as reported.
+ */
 const MARGIN = 0.12;
 
 /**
- * Keeps the events of one sentence that are nearly as certain as its best one. When names point to
- * the best event, an event that no name points to is dropped: it is only a neighbour in the record.
- * When the sentence names only the month of several events, all of these are dropped, except those
- * that names point to more than to the best one.
+ * Keeps a sentence's best event, which is the most certain one, and the events nearly as certain.
+ * When names point to the best event, an event to which no name points is dropped: it merely
+ * happened about the same time. When a sentence names only the month of several events, all of
+ * these are dropped, except those to which names point more surely than to the best one.
  */
 export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[] {
   const best = scored.reduce<ScoredEvent | null>(
@@ -32,9 +35,9 @@ function isNearlyAsGood({ certainty, named, effect }: ScoredEvent, best: ScoredE
 }
 
 /**
- * True when `first` replaces the other event: both are single bodies' own rules in one place and on
- * one day, names do not show which one is meant, and `first` is at least as certain and comes
- * earlier in the record.
+ * True when `first` makes the other event superfluous: both are rules that single bodies made for
+ * themselves in one place on one day, names do not show that the other one is meant, and `first` is
+ * at least as certain and comes earlier in the record.
  */
 function didSameFirst(first: ScoredEvent, { candidate, named, certainty }: ScoredEvent): boolean {
   return (
@@ -49,10 +52,11 @@ function didSameFirst(first: ScoredEvent, { candidate, named, certainty }: Score
 }
 
 /**
- * True when `other` displaces `event` in the same article. Only an event that is merely recent can
- * be displaced, and only by a better one of its jurisdiction: the record may hold several events
- * from the week before publication, and the article means one of them. Both stay when the sentence
- * names an effect that only `event` had: a judge halts one order, and a department delays another.
+ * True when `other` rules out that the article reports `event`. Only an event that is merely recent
+ * can be ruled out, and only by a better one of the same jurisdiction: the record may hold several
+ * events from the week before publication, and the article means one of them. Both events stay when
+ * the sentence names an effect that only `event` had, as when a judge halts one order and a
+ * department delays another.
  */
 export function outdoes(other: ScoredEvent, event: ScoredEvent, published: string | null): boolean {
   if (other === event || event.pointed || !shareJurisdiction(other.candidate, event.candidate))
@@ -67,8 +71,9 @@ function isRecent({ event }: IndexedEvent, published: string | null): boolean {
 }
 
 /**
- * Above 0 when `a` fits better: it is more certain or, if equally certain, later. Of two rules that
- * single bodies made for themselves, the earlier one fits better.
+ * Compares how well two events fit; positive when `a` fits better. The more certain event fits
+ * better and, of equally certain events, the later one. Of two rules that single bodies made for
+ * themselves, the earlier one fits better.
  */
 function compareFit(a: ScoredEvent, b: ScoredEvent): number {
   if (a.certainty !== b.certainty) return a.certainty - b.certainty;

@@ -10,8 +10,8 @@ export function appsNamed({ hits }: Sentence): string[] {
 }
 
 /**
- * Returns the ids of the unwatched apps with a name that, abroad, means a watched app (see
- * `App.abroadNames`).
+ * Returns the ids of the unwatched apps that share a name with a watched app. The shared name means
+ * the watched app in sentences about a country other than that app's home (see `App.abroadNames`).
  */
 export function sistersOf(apps: readonly App[]): Set<string> {
   const abroad = new Set(
@@ -23,19 +23,21 @@ export function sistersOf(apps: readonly App[]): Set<string> {
   return new Set(sisters.map(({ id }) => id));
 }
 
-/** Number of sentences, from the one that names an app, in which "the app" means that app. */
+/**
+ * Number of sentences, counted from the one that names an app, in which "the app" means that app.
+ */
 const REMEMBERED = 6;
 
 /**
- * Number of sentences at the beginning in which "the app" may mean an app that is named only later
- * among them.
+ * Number of sentences at an article's beginning in which "the app" may mean an app that is named
+ * only later in them.
  */
 const AHEAD = 4;
 
 /**
- * Returns for each sentence the watched apps that "the app" means in it: the apps named last, in it
- * or before it; in the first sentences, the apps named next. Empty when the apps named last are not
- * watched, or were named too long ago.
+ * Returns for each sentence the watched apps that "the app" means in it: the last apps named in
+ * that sentence or before it or, in the first sentences, the next apps named. Empty for a sentence
+ * when the last apps named are not watched or were named too long ago.
  */
 export function appsMeant(
   sentences: readonly Sentence[],
@@ -51,8 +53,8 @@ export function appsMeant(
 }
 
 /**
- * True when a sentence names any app. Names of sister apps do not count, because they may mean the
- * watched app.
+ * True when a sentence names any app, watched or not. Names of `sisters` do not count, because they
+ * may mean a watched app.
  */
 function namesAnyApp({ hits }: Sentence, sisters: ReadonlySet<string>): boolean {
   return hits.some(

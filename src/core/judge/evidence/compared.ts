@@ -13,7 +13,7 @@ export function isCompared(app: Hit, hits: readonly Hit[]): boolean {
   });
 }
 
-/** Handles a comparing word right before the app: "like TikTok". */
+/** Checks a comparing word right before the app: "like TikTok". */
 function isComparedBefore(
   app: Hit,
   mark: Hit,
@@ -27,7 +27,7 @@ function isComparedBefore(
   );
 }
 
-/** Handles a comparing word right after the app: "TikTokに続き". */
+/** Checks a comparing word right after the app: "TikTokに続き". */
 function isComparedAfter(app: Hit, mark: Hit, others: readonly Hit[]): boolean {
   if (!follows(mark, app) || wordsBetween(mark, app) > 0) return false;
   const [other, ...more] = others;
@@ -36,7 +36,7 @@ function isComparedAfter(app: Hit, mark: Hit, others: readonly Hit[]): boolean {
 }
 
 /**
- * True when the other thing begins a new statement right after the app: "Like TikTok: Telegram
+ * True when the other thing follows the app and begins a new statement: "Like TikTok: Telegram
  * blocked". False for "After TikTok ban, Telegram grows" and "Like TikTok and Telegram".
  */
 function isNext(other: Hit, app: Hit, hits: readonly Hit[]): boolean {
@@ -44,8 +44,7 @@ function isNext(other: Hit, app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when nothing is between the other thing and the comparing word, or a restricting word
- * does.
+ * True when no word, or a restricting word, stands between the other thing and the comparing word.
  */
 function leadsTo(other: Hit, mark: Hit, hits: readonly Hit[]): boolean {
   return wordsBetween(other, mark) < 1 || hits.some((by) => isRestrictionBetween(by, other, mark));
@@ -55,7 +54,7 @@ function isRestrictionBetween(by: Hit, left: Hit, right: Hit): boolean {
   return RESTRICTION_KINDS.has(by.kind) && standsBetween(by, left, right);
 }
 
-/** True when a hit lies wholly between two others, of which `left` comes first. */
+/** True when `middle` stands wholly between `left` and `right`, which follows `left`. */
 export function standsBetween(middle: Hit, left: Hit, right: Hit): boolean {
   return middle.word > left.lastWord && middle.lastWord < right.word;
 }

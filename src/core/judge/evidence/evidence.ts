@@ -2,19 +2,24 @@ import type { Hit } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import type { Pairing } from './pairing.ts';
 
-/** One sentence's statement that an authority restricts an app, did so or may do so. */
+/**
+ * Link between an app and a restriction in one sentence, which says that an authority restricts the
+ * app, did so or may do so.
+ */
 export interface Join {
   sentence: Sentence;
   app: string;
-  /** Certainty of the statement, 0 … 1. */
+  /** Certainty that the sentence says this, 0 … 1. */
   strength: number;
-  /** The word that is joined with the app; it may come from a neighbouring sentence. */
+  /**
+   * The word by which the app is restricted ("ban", "law"); it may stand in a neighbouring
+   * sentence.
+   */
   by: Hit;
-  /** Name of the rule that joins the two. */
+  /** Name of the rule that linked this word with the app. */
   rule: string;
   /**
-   * Input of the strength rules. Present only when the joined word is a restricting word of the
-   * same sentence.
+   * Input of the strength rules; present only when `by` is a restricting word of the same sentence.
    */
   pairing?: Pairing;
 }
@@ -22,23 +27,22 @@ export interface Join {
 /** Everything that one sentence says about the watched apps. */
 export interface SentenceEvidence {
   sentence: Sentence;
-  /** Strongest join for each app; empty when the sentence joins no app with a restriction. */
+  /** Strongest join for each app; empty when the sentence restricts no app. */
   joins: readonly Join[];
   /** Apps named in the sentence. */
   apps: readonly string[];
   /**
-   * Apps that the sentence is about. An app that is only the place where something was seen is left
-   * out.
+   * Apps that the sentence is about. Leaves out an app that is named only as the place where
+   * something was seen.
    */
   subjects: readonly string[];
   /**
-   * True when the sentence says that another thing is restricted, or that the app restricts its
-   * users.
+   * True when the sentence says that something other than a watched app is restricted, or that the
+   * app restricts its users.
    */
   otherwise: boolean;
   /**
-   * True when the sentence names an authority, a law or a place, and not only the app's own
-   * country.
+   * True when the sentence names an authority, a law, or a place other than the app's home country.
    */
   lawful: boolean;
   /**

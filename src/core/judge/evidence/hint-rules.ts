@@ -6,33 +6,36 @@ import type { SentenceFacts } from './sentence-facts.ts';
 import type { Target } from './targets.ts';
 
 /**
- * A rule that joins an app with a restriction without a restricting word: something else in the
- * sentence suggests it.
+ * A rule that finds a restriction of an app although no restricting word such as "ban" is joined
+ * with the app: something else in the sentence suggests the restriction.
  */
 export interface HintRule extends NamedRule {
   /**
-   * True when the rule also applies to a sentence with restricting words; other hint rules apply
-   * only without them.
+   * True when the rule applies even to a sentence with restricting words; other hint rules apply
+   * only to a sentence without them.
    */
   besideWord: boolean;
   joins(facts: SentenceFacts, targets: readonly Target[]): Join[];
 }
 
 /**
- * Strength of the statement that an app is restricted when only officials' devices near its name
- * suggest it; `lawful` when the sentence is lawful (see `isLawful`).
+ * Certainty that an app is restricted when only officials' devices near its name suggest that;
+ * `lawful` when the sentence also names an authority, a law or a place (see `isLawful`).
  */
 const DEVICES = { alone: 0.4, lawful: 0.65 };
 
-/** Strength of the statement that an app is restricted when only a law suggests it. */
+/** Certainty that an app is restricted when only a law suggests that. */
 const LAW = 0.36;
 
-/** Strength of the statement that an app is restricted when a law on minors states an age. */
+/**
+ * Certainty that an app is restricted when only a law on minors suggests that and the sentence
+ * gives their age.
+ */
 const LAW_WITH_AGE = 0.5;
 
 /**
- * Strength of the statement that an app is restricted when only a law and a sale near its name
- * suggest it: "the law that makes the company sell TikTok".
+ * Certainty that an app is restricted when only a law and a sale near its name suggest that: "the
+ * law that makes the company sell TikTok".
  */
 const SALE_BY_LAW = 0.6;
 
@@ -103,8 +106,9 @@ function hint(
 }
 
 /**
- * Returns the apps, by name, that a law in the sentence may be about. None when the sentence is not
- * lawful, or is about a fine, a privacy case or accounts.
+ * Returns the words by which a sentence names apps that a law in the sentence may be about. Returns
+ * none when the sentence names no authority, law or place, or is about a fine, a privacy case or
+ * accounts.
  */
 function namedApps({ hits, lawful }: SentenceFacts, targets: readonly Target[]): readonly Target[] {
   if (!lawful || namesAny(hits, ['topic', 'moderated'])) return [];
@@ -128,14 +132,14 @@ function isSuit({ start }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'effect' && hit.meaning === 'sue' && hit.start === start);
 }
 
-/** True for a word for upholding or blocking, in a sentence that names a court. */
+/** True for a word that means to uphold or to block, in a sentence that names a court. */
 function isDecision({ kind, meaning }: Hit, hits: readonly Hit[]): boolean {
   return kind === 'effect' && (meaning === 'uphold' || meaning === 'block') && names(hits, 'court');
 }
 
 /**
- * Returns the first word for a sale in a sentence with a law, when it is near the app;
- * otherwise undefined.
+ * Returns the sentence's first word for a sale if it is near the app and the sentence names a law;
+ * undefined if not.
  */
 function saleBeside({ hits }: SentenceFacts, { hit }: Target): Hit | undefined {
   if (!hits.some((law) => isLaw(law, hits))) return undefined;
@@ -144,8 +148,8 @@ function saleBeside({ hits }: SentenceFacts, { hit }: Target): Hit | undefined {
 }
 
 /**
- * Returns the words for a removal that are near app stores, as words for a ban: "Told to drop
- * TikTok from app stores".
+ * Returns the words for a removal that are near app stores, turned into words for a ban: "Told to
+ * drop TikTok from app stores".
  */
 export function storeRemovals(hits: readonly Hit[]): Hit[] {
   const stores = hits.filter(({ kind }) => kind === 'store');

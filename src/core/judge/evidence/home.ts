@@ -3,23 +3,24 @@ import type { Hit, HitKind } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 
 /**
- * Home country of each watched app's company, by the app's id. An app without a home country has no
- * entry.
+ * Home country of each watched app's company, by the app's id. Apps without a home country are
+ * missing.
  */
 export type Homes = ReadonlyMap<string, string>;
 
-/** Kinds of hits that name a watched app or its company. */
+/** Kinds of words that name a watched app or its company. */
 const NAMES_APP: ReadonlySet<HitKind> = new Set(['app', 'company', 'abroad']);
 
-/** Reads the home countries of the watched apps from a record's apps. */
+/** Returns the home countries of those apps of a record that are watched. */
 export function homesOf(apps: readonly App[]): Homes {
   return new Map(apps.flatMap(({ id, watched, home }) => (watched && home ? [[id, home]] : [])));
 }
 
 /**
- * Copies sentences and marks each hit that names the home country of the apps in its sentence, or
- * of the article's apps when the sentence names none. Apps of different countries share no home: a
- * country that may restrict one of them counts as abroad.
+ * Returns copies of the sentences in which every mention of the apps' home country is marked. The
+ * apps are those named in the same sentence or, if it names none, in the article. Apps of different
+ * countries share no home, and nothing is marked: a country that may restrict one of the apps
+ * counts as abroad.
  */
 export function markHomes(sentences: readonly Sentence[], homes: Homes): Sentence[] {
   const countries = new Set(homes.values());
@@ -46,8 +47,9 @@ function withHomeMarked(
 }
 
 /**
- * Returns the home countries of the apps that marked sentences name, except those that a sentence
- * also names as abroad. Includes home countries that no sentence names.
+ * Returns the home countries of the apps that marked sentences name. Leaves out a country that any
+ * sentence also names without the mark, because that mention means it as a foreign country.
+ * Includes home countries that no sentence names.
  */
 export function onlyHomes(sentences: readonly Sentence[], homes: Homes): Set<string> {
   const countries = new Set([...appsNamed(sentences)].flatMap((app) => homes.get(app) ?? []));
@@ -56,12 +58,18 @@ export function onlyHomes(sentences: readonly Sentence[], homes: Homes): Set<str
   return countries;
 }
 
-/** True for a place or official of the home country of the apps that the sentence is about. */
+/**
+ * True for a word that names the home country of the apps that the sentence is about, or an
+ * official of that country.
+ */
 export function isHome(hit: Hit): boolean {
   return isPlace(hit) && hit.home === true;
 }
 
-/** True for any other place or official. Parts of the home country count as abroad. */
+/**
+ * True for a place or an official that `isHome` does not accept. Parts of the home country count as
+ * abroad.
+ */
 export function isAbroad(hit: Hit): boolean {
   return isPlace(hit) && !hit.home;
 }

@@ -1,18 +1,22 @@
 import { type Hit, type HitKind, names } from '../reading/hit.ts';
 import { isAbroad, isHome } from './home.ts';
 
-/** Kinds of hits that name a law, a legal step or the ground of a law. */
+/** Kinds of words that name a law, a legal step or a reason given for a law. */
 const LEGAL: ReadonlySet<HitKind> = new Set(['instrument', 'ground']);
 
-/** Kinds of hits that name an authority by a common word or by a general name ("Senate"). */
+/**
+ * Kinds of words that name an authority by a common word ("ministry") or by a general name
+ * ("Senate").
+ */
 const AUTHORITY: ReadonlySet<HitKind> = new Set(['authority', 'usual']);
 
-/** Sign in a sentence that an authority is behind the restriction, surest first. */
+/** Signs in a sentence that an authority is behind the restriction, surest first. */
 export type Backing = 'authority' | 'law-or-place' | 'none';
 
 /**
- * True when a sentence names an authority, a law or a place. The app's home country does not count,
- * and neither does a common word for an authority in a sentence that names it.
+ * True when a sentence names an authority, a law or a place. The app's home country does not count.
+ * In a sentence that names this country, a common word for an authority ("ministry") does not count
+ * either.
  */
 export function isLawful(hits: readonly Hit[]): boolean {
   const home = hits.some(isHome);
@@ -29,9 +33,9 @@ export function backingOf(hits: readonly Hit[]): Backing {
 }
 
 /**
- * True for an authority or an official, and for a case, an instrument or a person's full name from
- * the record. A body or a surname from the record is not enough: a body may be a company, and many
- * people share a surname.
+ * True for a word that shows an authority: an authority or official, or the record's name of a
+ * case, of an instrument or, in full, of a person. A body's name or a mere surname from the record
+ * is not enough, since a body may be a company and many people share a surname.
  */
 function namesAuthority({ kind, meaning }: Hit): boolean {
   if (kind === 'entity') return !meaning.startsWith('body:') && !meaning.startsWith('surname:');
@@ -39,9 +43,9 @@ function namesAuthority({ kind, meaning }: Hit): boolean {
 }
 
 /**
- * True when an authority or a place, but no court, takes the app to court: it comes before the app
- * in a sentence on a lawsuit, as in "Utah sues TikTok". False for "TikTok sues Montana", which is
- * about Montana's act.
+ * True when a sentence that names no court says that an authority or a place sues the app: "Utah
+ * sues TikTok", where the one who sues comes first. False for "TikTok sues Montana", which is about
+ * Montana's act.
  */
 export function isSued(hits: readonly Hit[]): boolean {
   const app = hits.find(({ kind }) => kind === 'app');

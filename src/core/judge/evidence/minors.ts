@@ -3,8 +3,8 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { isLawful } from './lawful.ts';
 
 /**
- * True when a sentence names minors and social media: "Social media banned for under-16s". It then
- * is about a law on every app that the article names, even if the law is worded as one on
+ * True when a sentence names minors and social media: "Social media banned for under-16s". Such a
+ * sentence is about a law on every app that the article names, even if the law speaks only of
  * accounts.
  */
 export function isOnMinors(hits: readonly Hit[]): boolean {
@@ -12,9 +12,10 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when an article reports a law that keeps minors off social media: a sentence on them
- * restricts something or gives their age, and it or another sentence on them is lawful. Other
- * sentences of the article then are about the law, too.
+ * True when an article reports a law that keeps minors off social media. At least one of its
+ * sentences on minors and social media must restrict something or give an age, and at least one
+ * must name an authority, a law or a place. The article's other sentences then count as being about
+ * the law, too.
  */
 export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits'>[]): boolean {
   const onMinors = sentences.map(({ hits }) => hits).filter(isOnMinors);
@@ -30,9 +31,10 @@ export function saysAge({ kind, meaning }: Hit): boolean {
 }
 
 /**
- * True when `isOnMinors` is, and also when a law or an age limit names the app itself: "under-16s
- * may have no account on TikTok by law". `told` is true when the article reports such a law
- * elsewhere: minors and the app are then enough.
+ * True for a sentence about minors and social media (see `isOnMinors`), and for a sentence in which
+ * a law or an age limit for minors names the app itself: "under-16s may have no account on TikTok
+ * by law". `told` is true when another sentence reports such a law; a sentence then needs only to
+ * name minors and the app.
  */
 export function isLawOnMinors(hits: readonly Hit[], told: boolean): boolean {
   if (isOnMinors(hits)) return true;
@@ -43,20 +45,19 @@ export function isLawOnMinors(hits: readonly Hit[], told: boolean): boolean {
   );
 }
 
-/**
- * True when a word names the minors and says that they are kept out: "the minimum age", "only from
- * 16".
- */
+/** True when a restricting word also names the minors: "the minimum age", "only from 16". */
 function namesAgeLimit(hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'curb' && isAgeLimit(hit, hits));
 }
 
-/** True for a restricting word that names the minors, too: "minimum age". */
+/** True for a restricting word that is also a word for minors: "minimum age". */
 export function isAgeLimit({ start, end }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'minors' && hit.start === start && hit.end === end);
 }
 
-/** True for a word for minors or for social media, which a law on minors keeps apart. */
+/**
+ * True for a word for minors or for social media, the two sides that a law on minors keeps apart.
+ */
 export function isOfMinors({ kind }: Hit): boolean {
   return kind === 'minors' || kind === 'group';
 }

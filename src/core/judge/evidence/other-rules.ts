@@ -3,15 +3,18 @@ import type { NamedRule } from '../rules/rule.ts';
 import { isOfMinors } from './minors.ts';
 import type { Pairing } from './pairing.ts';
 
-/** A reason why a restricting word near an app restricts something other than the app. */
+/** A rule by which a restricting word near an app restricts something other than the app. */
 export interface OtherRule extends NamedRule {
   applies(pairing: Pairing): boolean;
 }
 
-/** Factor on a join's strength when any of the reasons applies. */
+/** Factor on the certainty that the app is restricted when any of `OTHER_RULES` applies. */
 export const RESTRICTS_OTHER = 0.15;
 
-/** Largest number of words between a restricting word and another thing that it restricts. */
+/**
+ * Largest number of words between a restricting word and something other than the app that the word
+ * is taken to restrict.
+ */
 const OTHER_REACH = 6;
 
 export const OTHER_RULES: readonly OtherRule[] = [
@@ -74,8 +77,8 @@ export function restrictsOther(pairing: Pairing): boolean {
 }
 
 /**
- * True when the restricting word follows the app's name, so that the app may be the one who
- * restricts. Never true for minors and social media.
+ * True when the restricting word follows the app's name, so that the app may be the one that
+ * restricts. Never true when the app is meant by a word for minors or for social media.
  */
 function isSubject({ target: { hit }, by }: Pairing): boolean {
   return by.word > hit.lastWord && !isOfMinors(hit);
@@ -86,8 +89,8 @@ function wordsAfterApp({ target, by }: Pairing): number {
 }
 
 /**
- * Largest number of words between a restricting word and the thing after it that the app itself
- * restricts, by kind of hit.
+ * Largest number of words between a restricting word and the thing named after it, by kind of
+ * thing, when the app restricts that thing.
  */
 const OBJECT_REACH: Partial<Record<HitKind, number>> = { moderated: 5, person: 2, people: 1 };
 
@@ -98,7 +101,8 @@ function hasOwnObject({ by, facts: { hits } }: Pairing): boolean {
 }
 
 /**
- * Largest number of words between an app's name and the restricting word in the app's own report.
+ * Largest number of words between an app's name and the restricting word when the app itself
+ * reports a ban: "TikTok says it is banning …".
  */
 const REPORT_REACH = 5;
 
@@ -116,16 +120,12 @@ function isOwnReport(pairing: Pairing): boolean {
   );
 }
 
-/**
- * Largest number of words between a weak mark of the one who acts and the restricting word after
- * it.
- */
+/** Largest number of words between a weak agent word ("von") and the restricting word after it. */
 const AGENT_REACH = 5;
 
 /**
- * True when the sentence marks the app as the one who acts: "Banned by TikTok", "被微信禁止",
- * "TikTokに利用を停止され". The mark is right beside the app, and the restricting word near both. A
- * noun is no act: "被TikTok禁令".
+ * True when a word right beside the app marks it as the one who bans: "Banned by TikTok", "被微信禁止",
+ * "TikTokに利用を停止され". The restricting word must be near both and must not be a noun: "被TikTok禁令".
  */
 function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   return hits.some((mark) => {
@@ -136,8 +136,8 @@ function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolea
 }
 
 /**
- * True for a mark that may mean something else. It counts only when a word beside the restricting
- * word says that something was done.
+ * True for an agent word that may have another meaning. It counts only when a word beside the
+ * restricting word says that something was done.
  */
 function isWeak({ meaning }: Hit): boolean {
   return meaning !== '';
@@ -156,8 +156,8 @@ function isAgentBefore(mark: Hit, app: Hit, by: Hit, hits: readonly Hit[]): bool
 }
 
 /**
- * True when a word or an ending beside the restricting word says that the restriction was carried
- * out.
+ * True when a word or an ending right beside the restricting word says that the restriction was
+ * carried out.
  */
 function isDone(by: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'done' && wordsBetween(hit, by) === 0);
@@ -170,8 +170,8 @@ function isDone(by: Hit, hits: readonly Hit[]): boolean {
 const ASKED_REACH = 5;
 
 /**
- * True when the app is asked to lift something, which it then must have imposed: "Urges TikTok to
- * lift its ban", "要求TikTok解除封禁". False for "urges TikTok ban be lifted".
+ * True when somebody asks the app to lift a measure, which the app itself must then have imposed:
+ * "Urges TikTok to lift its ban", "要求TikTok解除封禁". False for "urges TikTok ban be lifted".
  */
 function isAskedToLift({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   if (!follows(by, app) || !isAsked(app, hits)) return false;

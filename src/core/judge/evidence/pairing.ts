@@ -3,7 +3,7 @@ import type { SentenceFacts } from './sentence-facts.ts';
 import type { Target } from './targets.ts';
 
 /**
- * A restricting word and a word that means a watched app in the same sentence: the input of
+ * A restricting word and a word for a watched app in the same sentence: the input of
  * `STRENGTH_RULES` and `OTHER_RULES`.
  */
 export interface Pairing {
@@ -12,8 +12,8 @@ export interface Pairing {
   by: Hit;
   facts: SentenceFacts;
   /**
-   * Words between the restricting word and the nearest other thing that may be restricted; infinite
-   * when there is none.
+   * Number of words between the restricting word and the nearest thing other than the app that may
+   * be restricted; infinite when there is no such thing.
    */
   nearestOther: number;
 }

@@ -2,8 +2,8 @@ import { type Hit, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
 import { standsBetween } from './compared.ts';
 
 /**
- * True when something in the app is beside its name: "TikTok accounts", "accounts on TikTok",
- * "akun TikTok".
+ * True when a word for something in the app (accounts, videos) stands beside the app's name:
+ * "TikTok accounts", "accounts on TikTok", "akun TikTok".
  */
 export function holdsPart(app: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => {
@@ -35,7 +35,7 @@ export function isShutOutOf(app: Hit, hits: readonly Hit[]): boolean {
   );
 }
 
-/** True for a word at the end of a restricting phrase, like the "off" of "switch off". */
+/** True for a word that ends a restricting phrase, like "off" in "switch off". */
 function isPartOfRestriction(word: Hit, hits: readonly Hit[]): boolean {
   return hits.some(
     (hit) => RESTRICTION_KINDS.has(hit.kind) && hit.start < word.start && hit.end >= word.end,
@@ -55,13 +55,16 @@ export function isMedium(app: Hit, hits: readonly Hit[]): boolean {
   });
 }
 
-/** True when a curb comes right after the app, as verbs do in "auf TikTok verzichten". */
+/**
+ * True when a restricting word of the class `curb` comes right after the app, as the verb does in
+ * "auf TikTok verzichten".
+ */
 function isRestrictedAfter(app: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'curb' && endsRightBefore(app, hit));
 }
 
 /**
- * True when the word before a preposition is about the app after it: "A ban on TikTok", "votes on
+ * True when the app is the object of the word before the preposition: "A ban on TikTok", "votes on
  * TikTok", "a bid for TikTok".
  */
 function isObjectBefore(preposition: Hit, hits: readonly Hit[]): boolean {

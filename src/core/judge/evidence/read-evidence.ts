@@ -9,9 +9,9 @@ import { readSentence } from './read-sentence.ts';
 
 /**
  * Reads what an article's sentences say about the watched apps: first each sentence by itself, then
- * all together, in the order of `PASSES`. `byEntity` holds the apps of the record's cases and
- * instruments; `sisters` holds the ids of unwatched apps with a name that, abroad, means a watched
- * app.
+ * all of them together, in the order of `PASSES`. `byEntity` holds the apps of the record's cases
+ * and instruments; `sisters` holds the ids of unwatched apps that share a name with a watched app
+ * (see `sistersOf`).
  */
 export function readEvidence(
   sentences: readonly Sentence[],
@@ -39,8 +39,8 @@ export function readEvidence(
 }
 
 /**
- * Returns the apps that the text's first sentence clearly says are restricted; none when the
- * sentence also reports another restriction.
+ * Returns the apps that the text's first sentence clearly says are restricted; none when that
+ * sentence also restricts something else.
  */
 function restrictedAtOpening(sentences: readonly Sentence[]): string[] {
   const first = sentences.find(({ part }) => part !== 'title');

@@ -11,12 +11,12 @@ import { type AppContext, othersIn, type Target, targetsOf } from './targets.ts'
 import { REMOVED_FROM_STORES, RESTRICTING_WORD } from './word-rules.ts';
 
 /**
- * Largest number of words between a restricting word and another thing that it restricts, in a
- * sentence where no word stands for a watched app.
+ * Largest number of words between a restricting word and the thing that it restricts, when that
+ * thing is no watched app and no word of the sentence stands for one.
  */
 const OTHER_REACH = 3;
 
-/** A word that may restrict an app, and the name of the rule that found it. */
+/** A word that may restrict an app, with the name of the rule by which it counts. */
 interface RestrictingWord {
   by: Hit;
   rule: string;
@@ -52,8 +52,8 @@ function restrictingWords(hits: readonly Hit[]): RestrictingWord[] {
 }
 
 /**
- * Joins every restricting word with every target. `otherwise` is true when a restricting word
- * restricts another thing.
+ * Joins every restricting word with every word for a watched app. `otherwise` is true when any
+ * restricting word restricts something else.
  */
 function joinWords(
   words: readonly RestrictingWord[],
@@ -78,8 +78,8 @@ function joinWords(
 }
 
 /**
- * True when a restricting word is near another thing. Persons do not count: in "the ban, say
- * creators" the ban is the one told before.
+ * True when a restricting word is near a thing, other than an app, that may be restricted. Persons
+ * do not count: "the ban, say creators" is about the ban told before.
  */
 function restrictsThing(by: Hit, others: readonly Hit[]): boolean {
   return (
@@ -91,7 +91,7 @@ function restrictsThing(by: Hit, others: readonly Hit[]): boolean {
 }
 
 /**
- * Returns the strongest join of each app; among equally strong joins, the first. Leaves out joins
+ * Returns each app's strongest join, or its first one among equally strong joins. Leaves out joins
  * of strength 0.
  */
 function bestOfEachApp(joins: readonly Join[]): Join[] {
@@ -102,9 +102,9 @@ function bestOfEachApp(joins: readonly Join[]): Join[] {
 }
 
 /**
- * True for an app's own name when the app is the object and not only the place where something was
- * seen. In a sentence on minors and social media, also true for words for minors and for social
- * media.
+ * True for an app's own name when the app is what is restricted and not only the place where
+ * something was seen. In a sentence on minors and social media, also true for words for minors and
+ * for social media.
  */
 function isSubject({ hit, medium, role }: Target, { onMinors }: SentenceFacts): boolean {
   return (hit.kind === 'app' && !medium && role === 'object') || (onMinors && isOfMinors(hit));

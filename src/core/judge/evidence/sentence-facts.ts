@@ -13,19 +13,22 @@ export interface SentenceFacts {
   backing: Backing;
   /** True when the sentence is about officials' devices. */
   devices: boolean;
-  /** True when the sentence is about legal trouble that takes nothing away. */
+  /**
+   * True when the sentence is about legal trouble that takes nothing away: a fine, a privacy case.
+   */
   topic: boolean;
   /** True when the sentence is about minors and social media. */
   onMinors: boolean;
   /**
-   * True when `onMinors` is, and also when a law or an age limit for minors names the app itself.
+   * True when the sentence is about minors and social media, and also when a law or an age limit
+   * for minors names the app itself (see `isLawOnMinors`).
    */
   lawOnMinors: boolean;
 }
 
 /**
- * Looks up the facts of a sentence. `minorsLaw` is true when its article reports a law that keeps
- * minors off social media.
+ * Looks up the facts about a sentence. `minorsLaw` is true when the sentence's article reports a
+ * law that keeps minors off social media.
  */
 export function factsOf(sentence: Sentence, minorsLaw: boolean): SentenceFacts {
   const { hits } = sentence;

@@ -5,21 +5,21 @@ import { isAct } from './other-rules.ts';
 import type { Pairing } from './pairing.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
-/** A rule that scales how surely a restricting word concerns an app. */
+/** A rule that raises or lowers the certainty that a restricting word concerns an app. */
 export interface StrengthRule extends NamedRule {
-  /** Factor on the strength; 1 when the rule is silent. */
+  /** Factor on that certainty; 1 when the rule does not apply. */
   factor(pairing: Pairing): number;
 }
 
 /** Factor for each kind of restricting word. */
 const WORD_WEIGHT: Partial<Record<HitKind, number>> = { ban: 1, sale: 0.9, lift: 0.8, curb: 0.6 };
 
-/** Factor when the app is only the place where something was seen. */
+/** Factor when the app is only the place where something was seen ("a TikTok video"). */
 const MEDIUM = 0.4;
 
 /**
- * Factor for the distance: the first entry with at least as many words as are between app and
- * restricting word.
+ * Factors by the number of words between app and restricting word. The first entry whose `words`
+ * are not exceeded applies.
  */
 const BY_DISTANCE = [
   { words: 5, factor: 1 },
@@ -37,13 +37,14 @@ const LAW_OR_PLACE = { ban: 0.95, otherwise: 0.9 };
 /**
  * Factors in a sentence that names no authority, law or place. "The TikTok ban" and "banning
  * TikTok" (`bareBan`) say nearly everything by themselves. In "bans TikTok" the subject may be
- * anybody: a bank may ban the app as well.
+ * anybody, even a bank.
  */
 const NOBODY = { ban: 0.75, bareBan: 0.95, sale: 0.5, otherwise: 0.25 };
 
 /**
- * Factor for a curb ("remove", "may no longer use") in a rule for some people, where it means a
- * ban: for officials, students or soldiers in a sentence with an authority, or for minors.
+ * Factor for a word of the class `curb` ("remove", "may no longer use") in a rule for some people
+ * only, where it means a ban: for officials, students or soldiers in a sentence with an authority,
+ * or for minors.
  */
 const CURB_FOR_SOME = 1.4;
 
@@ -91,8 +92,8 @@ export const STRENGTH_RULES: readonly StrengthRule[] = [
 ];
 
 /**
- * Returns how certainly a restricting word concerns an app, 0 … 1, before `OTHER_RULES` check
- * whether another thing is restricted.
+ * Returns how certainly a restricting word concerns an app, 0 … 1. Does not consider whether
+ * something else is restricted; that is up to `OTHER_RULES`.
  */
 export function strengthOf(pairing: Pairing): number {
   let strength = 1;
@@ -112,9 +113,9 @@ function isBareBan({ target: { hit }, by, facts }: Pairing): boolean {
 }
 
 /**
- * Returns the words between a restricting word and a target. Officials' devices between them form a
- * bridge, so that only the longer of its two sides counts: "on phones of officials of … it bans
- * TikTok".
+ * Returns the number of words between a restricting word and a word for an app. When officials'
+ * devices stand between these, only the longer of the two distances from the devices counts: "on
+ * phones of officials of … it bans TikTok".
  */
 function distance(by: Hit, target: Hit, hits: readonly Hit[]): number {
   let least = wordsBetween(by, target);
@@ -125,8 +126,9 @@ function distance(by: Hit, target: Hit, hits: readonly Hit[]): number {
 }
 
 /**
- * True for a sentence with an authority that names officials' devices, and for one with an
- * authority, a law or a place that names others to whom a rule applies.
+ * True for a sentence about a rule for some people only. It names an authority together with
+ * officials' devices, or it names other people to whom a rule applies together with an authority, a
+ * law or a place.
  */
 function isForSome({ backing, devices, hits, lawOnMinors }: SentenceFacts): boolean {
   if (backing === 'authority' && devices) return true;

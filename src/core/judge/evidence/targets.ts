@@ -7,13 +7,13 @@ import { holdsPart, isMedium, isShutOutOf } from './prepositions.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
 /**
- * Relation of an app to the restriction in a sentence: its object; the container of its object
- * ("TikTok accounts"); a place that somebody is shut out of ("banned from TikTok"); or an object of
- * comparison.
+ * Part that an app plays in a sentence on a restriction: the restricted thing (`object`); the
+ * container of the restricted thing, as in "TikTok accounts"; the place that somebody is shut out
+ * of, as in "banned from TikTok"; or a thing that another one is compared with.
  */
 export type Role = 'object' | 'container' | 'shut-out-of' | 'compared';
 
-/** A word in a sentence that means a watched app, which may be the thing restricted. */
+/** A word in a sentence that means a watched app; the app may be what is restricted. */
 export interface Target {
   hit: Hit;
   app: string;
@@ -35,7 +35,7 @@ export interface AppContext {
 }
 
 /**
- * Certainty that a word of each kind means the app: "the app" means the one named before; "social
+ * Certainty that a word of each kind means the app. "The app" means the app named before; "social
  * media" means that app among others.
  */
 const MEANT: Partial<Record<HitKind, number>> = {
@@ -50,13 +50,14 @@ const MEANT: Partial<Record<HitKind, number>> = {
 const MEANT_FOR_MINORS = 0.9;
 
 /**
- * Returns the words of a sentence that mean watched apps, each with its app, in the sentence's
- * order.
+ * Returns the words of a sentence that mean watched apps, in order, each with the app that it
+ * means.
  */
 export function targetsOf(facts: SentenceFacts, context: AppContext): Target[] {
   const { hits } = facts;
   const abroad = hits.some(isAbroad);
-  // In "bans selling on social media, TikTok Shop too", "social media" stands for the parts in it.
+  // In "bans selling on social media, TikTok Shop too", "social media" stands for what is in the
+  // apps.
   const onlyParts =
     !facts.lawOnMinors && hits.some((hit) => hit.kind === 'app' && holdsPart(hit, hits));
   return hits.flatMap((hit): Target[] => {
@@ -90,9 +91,9 @@ function roleOf(hit: Hit, { hits, lawOnMinors }: SentenceFacts, onlyParts: boole
 }
 
 /**
- * Returns the role of an app that a sentence names: `compared` when a headline names the app only
- * for comparison, unless the text's first sentence surely restricts that app; otherwise the given
- * role.
+ * Returns the role of an app that a sentence names. A headline that names the app only for
+ * comparison gives it the role `compared`, unless the text's first sentence surely restricts the
+ * app; in all other cases the role stays as given.
  */
 function namedRole(role: Role, hit: Hit, facts: SentenceFacts, { opening }: AppContext): Role {
   if (role !== 'object' || !isHeadline(facts.sentence) || facts.lawOnMinors) return role;
@@ -103,14 +104,14 @@ function isHeadline({ part }: Sentence): boolean {
   return part === 'title';
 }
 
-/** True when "the app" belongs to another thing's name: "the DeepSeek app". */
+/** True when "the app" belongs to the name of an app that is not watched: "the DeepSeek app". */
 function isAnothers(pronoun: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'other' && wordsBetween(hit, pronoun) === 0);
 }
 
 /**
- * Returns the other things in a sentence that may be what is restricted. In "bans Facebook, X and
- * TikTok" the others belong to the app's own list and are left out.
+ * Returns the things other than watched apps that a sentence may restrict. In "bans Facebook, X and
+ * TikTok" the other two apps are in one list with the watched one and are left out.
  */
 export function othersIn({ hits, lawOnMinors }: SentenceFacts, targets: readonly Target[]): Hit[] {
   const list = names(hits, 'other') ? listOf(targets, hits) : [];
@@ -125,7 +126,7 @@ export function othersIn({ hits, lawOnMinors }: SentenceFacts, targets: readonly
 /** Largest number of words between two members of one list. */
 const LIST_REACH = 3;
 
-/** Returns the apps, and the other things that are in one list with them. */
+/** Returns the words for watched apps, and the other things listed together with them. */
 function listOf(targets: readonly Target[], hits: readonly Hit[]): Hit[] {
   const others = hits.filter(({ kind }) => kind === 'other');
   const list = targets.map(({ hit }) => hit);

@@ -31,7 +31,7 @@ import type {
 
 /**
  * Judges an article like `judgeArticle` and explains why, at about one and a half times the cost.
- * `today` is `YYYY-MM-DD`; a publication date after it is ignored.
+ * `today` is `YYYY-MM-DD`; a later publication date is ignored.
  */
 export function explainArticle(
   judge: Judge,

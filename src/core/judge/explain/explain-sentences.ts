@@ -12,7 +12,10 @@ const ABOUT = new Map(
   [...WORD_RULES, ...HINT_RULES, ...PASSES].map(({ name, about }) => [name, about]),
 );
 
-/** Explains every join of an article, in the article's order. */
+/**
+ * Explains every link between an app and a restriction that an article's sentences make, in the
+ * article's order.
+ */
 export function explainSentences(evidence: readonly SentenceEvidence[]): JoinExplanation[] {
   const standsIn = new Map(
     evidence.flatMap(({ sentence }) => sentence.hits.map((hit) => [hit, sentence] as const)),
@@ -23,8 +26,8 @@ export function explainSentences(evidence: readonly SentenceEvidence[]): JoinExp
 }
 
 /**
- * Explains one join. `wordStandsIn` is the sentence that holds the joined word; it may be a
- * neighbour of the join's sentence.
+ * Explains one join. `wordStandsIn` is the sentence that contains the word `join.by`, either the
+ * join's own sentence or its neighbour.
  */
 function explainJoin(join: Join, wordStandsIn: Sentence): JoinExplanation {
   const { sentence, app, strength, by, rule } = join;
@@ -49,8 +52,8 @@ export function wordOf({ start, end }: Hit, sentence: Sentence): string {
 }
 
 /**
- * Returns the factors of a join. If there are several reasons to think that the sentence restricts
- * another thing, only the first lowers the strength.
+ * Returns the rules that changed a join's strength, with their factors. Of several rules by which
+ * the sentence restricts something else, only the first lowers the strength.
  */
 function factorsOf({ pairing }: Join): JoinExplanation['factors'] {
   if (!pairing) return [];

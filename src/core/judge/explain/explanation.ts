@@ -8,13 +8,18 @@ import type { Told } from '../claims/claim.ts';
 export interface Explanation {
   /** 0 … 1; the logistic function of `base` plus what each rule adds, or 0 after a veto. */
   score: number;
-  /** Sum before any rule adds to it. */
+  /** The sum to which the rules add. */
   base: number;
   /** Veto rules that found the page not to be about a restriction; usually none. */
   vetoes: RuleName[];
-  /** Article rules that added something, in the table's order. After a veto they have no effect. */
+  /**
+   * Article rules that added something, in the order of `ARTICLE_RULES`. After a veto they have no
+   * effect.
+   */
   rules: ArticleContribution[];
-  /** Joins of apps with restrictions, in the article's order. */
+  /**
+   * Links between apps and restrictions that the article's sentences make, in the article's order.
+   */
   sentences: JoinExplanation[];
   /**
    * Mentions of jurisdictions. Mentions by name come first, then mentions by a body's general name;
@@ -40,18 +45,18 @@ export interface RuleName {
   about: string;
 }
 
-/** A sentence of the article. */
+/** A sentence quoted from the article, with its position. */
 export interface Quote {
   /** The sentence, exactly as in the block's text. */
   text: string;
-  /** Index in `Article.blocks`; -1 is the title. */
+  /** Index in `Article.blocks`, or -1 for the title. */
   block: number;
 }
 
-/** Contribution of one article rule to the score. */
+/** What one article rule adds to the score, and why. */
 export interface ArticleContribution extends RuleName {
   weight: number;
-  /** 0 … 1 */
+  /** Share of the rule's weight that counts, 0 … 1. */
   value: number;
   /** Weight × value. */
   adds: number;
@@ -59,25 +64,25 @@ export interface ArticleContribution extends RuleName {
   sentences: Quote[];
 }
 
-/** Certainty with which one sentence joins an app with a restriction, and the rules behind it. */
+/** Link between an app and a restriction in one sentence, and the rules that made its strength. */
 export interface JoinExplanation extends RuleName, Quote {
   app: string;
-  /** The word that is joined with the app, as written in the text. */
+  /** The word by which the app is restricted, as written in the text. */
   word: string;
-  /** Strength of the join, 0 … 1. */
+  /** Certainty that the sentence says that the app is restricted, 0 … 1. */
   strength: number;
   /**
-   * Rules that changed the strength of a restricting word; empty when the app is joined with
-   * something else.
+   * Rules that changed this certainty; empty when the app is joined with something other than a
+   * restricting word.
    */
   factors: (RuleName & { factor: number })[];
 }
 
-/** Weight that one sentence adds to a jurisdiction. */
+/** A sentence's mention of a jurisdiction, and the rules that made its weight. */
 export interface PlaceExplanation extends Quote {
   /** Code of the jurisdiction. */
   code: string;
-  /** The name that counts, as written in the text. */
+  /** The jurisdiction's name that counts, as written in the text. */
   word: string;
   adds: number;
   factors: (RuleName & { factor: number })[];
@@ -94,7 +99,7 @@ export interface EventExplanation extends Quote {
 
 /** A sentence that supports a claim. */
 export interface StatementExplanation extends Quote {
-  /** Name of the place, as written in the text; null when the sentence names none. */
+  /** Name of the place, as written in the text; null when the sentence names no place. */
   word: string | null;
   /** Certainty that the sentence is about the claim, 0 … 1. */
   strength: number;
@@ -102,7 +107,7 @@ export interface StatementExplanation extends Quote {
   factors: (RuleName & { factor: number })[];
 }
 
-/** Reasons for one claim. */
+/** A claim of the article about one app, with its reasons. */
 export interface ClaimExplanation {
   app: string;
   /** Code of the jurisdiction; null when the article names none. */
@@ -110,9 +115,12 @@ export interface ClaimExplanation {
   scope: Scope;
   told: Told;
   statements: StatementExplanation[];
-  /** Values, 0 … 1, of the cues from which the told state follows. The keys are the cues' names. */
+  /** Values, 0 … 1, of the cues by which `told` was decided, by the cues' names. */
   cues: Record<string, number>;
-  /** Likeliest event, reported or not; null when nothing points to an event. */
+  /**
+   * Event that the claim most likely reports, even if it is too unlikely to count as reported; null
+   * when nothing points to an event.
+   */
   event: ReportExplanation | null;
 }
 

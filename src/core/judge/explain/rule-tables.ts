@@ -11,7 +11,7 @@ import { ARTICLE_RULES, VETOES } from '../rules/article-rules.ts';
 import type { NamedRule } from '../rules/rule.ts';
 
 /**
- * Every table of rules by which articles are judged, with its heading in docs/judging.md, in the
+ * All lists of rules by which articles are judged, each with its heading in docs/judging.md, in the
  * order of that document.
  */
 export const RULE_TABLES: readonly { heading: string; rules: readonly NamedRule[] }[] = [

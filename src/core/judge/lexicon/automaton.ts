@@ -5,25 +5,25 @@
  */
 export interface Automaton {
   /**
-   * Calls `found` with a pattern's index and the offset after its last character, in the order of
-   * that offset.
+   * Calls `found` with a pattern's index and the offset after its last character, in ascending
+   * order of that offset.
    */
   scan(text: string, found: (pattern: number, end: number) => void): void;
   readonly tables: AutomatonTables;
 }
 
-/** The states of an automaton. */
+/** The states of an automaton, as arrays. */
 export interface AutomatonTables {
-  /** State to which each character leads from the beginning. */
+  /** State to which each character leads from the start. */
   fromRoot: Int32Array;
-  /** First child of each state; its children end where those of the next state begin. */
+  /** First child of each state; a state's children end where those of the next state begin. */
   children: Int32Array;
-  /** Character that leads to a state. */
+  /** Character that leads to each state. */
   unit: Uint16Array;
   failure: Int32Array;
   /**
-   * Pattern that ends in a state, and the nearest state on its failure path in which another
-   * pattern ends.
+   * Pattern that ends in each state; `shorter` is the nearest state on the failure path in which
+   * another pattern ends.
    */
   pattern: Int32Array;
   shorter: Int32Array;
@@ -43,15 +43,15 @@ function tablesFor(patterns: readonly string[]): AutomatonTables {
 }
 
 /**
- * Decides whether a find may begin with the character `unit` after the character `before` (UTF-16
- * units; a space before the text).
+ * Decides whether a match may begin with the character `unit` after the character `before` (UTF-16
+ * units; `before` is a space at the text's beginning).
  */
 export type MayBegin = (before: number, unit: number) => boolean;
 
 /**
  * Compiles patterns; equal patterns share the index of the first one. Empty patterns are never
- * found. Neither is a pattern at a place where `mayBegin` returns false, so that most of a text is
- * skipped when few places qualify.
+ * found, and no pattern is found where `mayBegin` returns false. If few positions in a text
+ * qualify, most of the text is skipped.
  */
 export function compileAutomaton(
   patterns: readonly string[],
@@ -62,7 +62,10 @@ export function compileAutomaton(
   return trie;
 }
 
-/** Returns the automaton whose tables these are, with the `mayBegin` that it was compiled with. */
+/**
+ * Returns the automaton with the given tables. `mayBegin` must be the function with which it was
+ * compiled.
+ */
 export function automatonOf(tables: AutomatonTables, mayBegin: MayBegin): Automaton {
   return new Trie(tables, mayBegin);
 }
@@ -70,17 +73,17 @@ export function automatonOf(tables: AutomatonTables, mayBegin: MayBegin): Automa
 const NONE = -1;
 const SPACE = 32;
 
-/** Number of children up to which a state's children are compared one by one. */
+/** Largest number of children that are compared one by one; more are searched in halves. */
 const FEW = 8;
 
 /**
- * States are numbered by depth, the children of each in the order of their characters, so that
+ * Numbers states by depth, and the children of each state in the order of their characters, so that
  * frequent states lie close together in memory.
  */
 class Trie implements Automaton {
   tables: AutomatonTables;
   private readonly mayBegin: MayBegin;
-  // The tables are fields of their own, because scanning reads them for each character.
+  // The arrays of `tables` are fields as well, because scanning reads them for each character.
   private readonly fromRoot: Int32Array;
   private readonly children: Int32Array;
   private readonly unit: Uint16Array;
@@ -99,7 +102,7 @@ class Trie implements Automaton {
     this.shorter = tables.shorter;
   }
 
-  /** Adds all patterns to empty tables, and drops the room that their states do not need. */
+  /** Adds all patterns to the empty tables, and then drops the room that no state needed. */
   add(patterns: readonly string[]): void {
     const parents = this.grow(patterns);
     for (let state = 1; state < parents.length; state++) this.link(state, parents[state] as number);
@@ -115,14 +118,14 @@ class Trie implements Automaton {
     };
   }
 
-  /** Makes the states of all patterns, breadth first; returns the parent of each. */
+  /** Creates the states of all patterns, breadth first, and returns the parent of each state. */
   private grow(patterns: readonly string[]): Int32Array {
     // Pattern indexes, sorted by pattern and then by index, so that patterns with a common
     // beginning are neighbours.
     const sorted = patterns.map((_, index) => index);
     sorted.sort((a, b) => compare(patterns[a] as string, patterns[b] as string) || a - b);
     const parents = new Int32Array(this.unit.length);
-    /** Range of the patterns, in that order, that pass through a state. */
+    /** For each state, the range in `sorted` of the patterns that pass through it. */
     const from = new Int32Array(this.unit.length);
     const until = new Int32Array(this.unit.length);
     until[0] = sorted.length;
@@ -179,8 +182,8 @@ class Trie implements Automaton {
   }
 
   /**
-   * Follows `unit` to the next state. A shorter find that goes on begins inside the longer one, so
-   * its beginning was checked already.
+   * Follows `unit` to the next state. A shorter match that continues begins inside the longer one,
+   * so `mayBegin` has already accepted its beginning.
    */
   private next(from: number, before: number, unit: number): number {
     let state = from;

@@ -3,7 +3,7 @@ const TOUCHING = 2;
 const PREFIX = 4;
 
 /**
- * Class of each UTF-16 unit: one look-up replaces many comparisons for every character of every
+ * Class of each UTF-16 unit. One look-up replaces many comparisons for every character of an
  * article.
  */
 const CLASSES = new Uint8Array(0x10000);
@@ -16,7 +16,7 @@ for (const [first, last] of [
   [0x1e00, 0x1fff],
 ])
   CLASSES.fill(WORD, first, (last as number) + 1);
-// Signs of multiplication and division, Arabic punctuation and Indian full stops are no word
+// The signs × and ÷, Arabic punctuation and Indian full stops lie in these ranges but are no word
 // characters.
 for (const mark of '\u00d7\u00f7\u060c\u061b\u061f\u066a\u06d4\u0964\u0965')
   CLASSES[mark.charCodeAt(0)] = 0;
@@ -51,8 +51,8 @@ export function isArabicPrefix(code: number): boolean {
 }
 
 /**
- * False when a character continues the word of the character before it, so that no name or word
- * begins there.
+ * False when `code` continues the word to which `before` belongs, so that no name or word begins
+ * there.
  */
 export function mayBeginWord(before: number, code: number): boolean {
   return (

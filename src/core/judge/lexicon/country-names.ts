@@ -7,9 +7,10 @@ const countriesSchema = z.strictObject({
 });
 
 /**
- * Returns a language's names of the countries in `dataset/countries.yaml`, by code. They come from
- * Unicode's CLDR, which every browser and Node include, so that no file of ours repeats them. A
- * country without a name there is left out. Throws an Error when the file does not fit its schema.
+ * Returns a language's names of the countries in `dataset/countries.yaml`, by code. The names come
+ * from Unicode's CLDR, which every browser and Node include, so no file of this project repeats
+ * them. Countries without a name in CLDR are left out. Throws an Error when
+ * `dataset/countries.yaml` does not fit its schema.
  */
 export function countryNames(language: string): Record<string, string[]> {
   const cldr = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
@@ -22,8 +23,8 @@ export function countryNames(language: string): Record<string, string[]> {
 }
 
 /**
- * Returns the codes of the countries that have their CLDR name unless a language's file gives
- * another.
+ * Returns the codes of the countries that are called by their CLDR name unless a language's file
+ * names them differently.
  */
 export function countries(): string[] {
   return authoredData(countriesSchema, authored, 'dataset/countries.yaml').countries;

@@ -5,16 +5,16 @@ import type { Letters } from './term.ts';
 export interface EntityName {
   name: string;
   /**
-   * `person:…`, `surname:…`, `body:…`, `case:…` or `instrument:…`, followed by the record's own
-   * spelling or the measure's id.
+   * `person:…`, `surname:…`, `body:…`, `case:…` or `instrument:…`, followed by the name as the
+   * record spells it or by the measure's id.
    */
   key: string;
   letters: Letters;
 }
 
 /**
- * Returns every name in the record of people, bodies, cases and instruments, as articles write
- * them.
+ * Returns every name of people, bodies, cases and instruments in the record, in the forms that
+ * articles use.
  */
 export function entityNames(record: LegalRecord): EntityName[] {
   const names = new Map<string, EntityName>();
@@ -35,16 +35,16 @@ export function entityNames(record: LegalRecord): EntityName[] {
   return [...names.values()];
 }
 
-/** Last word of a name, without a generation mark: "James McHenry III" → "McHenry". */
+/** Returns the last word of a name, without a generation mark: "James McHenry III" → "McHenry". */
 function surnameOf(person: string): string {
   const words = person.split(' ').filter((word) => !/^(Jr\.?|Sr\.?|I{2,3}|IV)$/.test(word));
   return words.at(-1) ?? '';
 }
 
 /**
- * Returns the spellings of a body. "U.S. District Court, N.D. California" also appears as "District
- * Court for the Northern District of California", which no rule derives; the short forms are
- * derived.
+ * Returns the forms of a body's name. Short forms are derived. Long forms are not: no rule turns
+ * "U.S. District Court, N.D. California" into "District Court for the Northern District of
+ * California".
  */
 function bodySpellings(body: string): string[] {
   const plain = body.replace(/ \(.*\)$/, '');
@@ -67,8 +67,8 @@ function caseSpellings(event: LegalEvent): string[] {
 }
 
 /**
- * Returns a measure's name without brackets, and the parts of its name and citation that are
- * letters followed by a number: "Executive Order 13943", "SB 419", "LEX/NG 1234".
+ * Returns a measure's name without a part in brackets at its end, and the parts of its name and
+ * citation that are letters followed by a number: "Executive Order 13943", "SB 419", "LEX/NG 1234".
  */
 function instrumentSpellings({ name, citation }: Measure): string[] {
   const numbered =

@@ -3,14 +3,18 @@ import { findHits } from '../reading/scan.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ALL_LANGUAGES } from './term.ts';
 
-/** Finds the jurisdiction of an entity of the record by its key; null for none. */
+/**
+ * Returns the code of the jurisdiction of a person, body, case or instrument of the record, by its
+ * key; null when it has no single jurisdiction.
+ */
 export type EntityJurisdictions = (key: string) => string | null;
 
 /**
- * Returns the jurisdictions of the record's people, bodies, cases and instruments. An entity with
- * several jurisdictions has none, and so has a body whose name does not show that it is public (a
- * ministry, a court), because companies and civil groups go to court in many places. The names of
- * bodies are read when they are first asked for, because few articles name any.
+ * Returns a look-up of the jurisdictions of the record's people, bodies, cases and instruments. An
+ * entity with several jurisdictions has none. A body has none either if its name does not show that
+ * it is public, as "ministry" or "court" does, because companies and civil groups go to court in
+ * many places. A body's name is read only when its jurisdiction is first asked for, because few
+ * articles name any body.
  */
 export function entityJurisdictions(record: LegalRecord, lexicon: Lexicon): EntityJurisdictions {
   const byMeasure = new Map(record.measures.map(({ id, jurisdiction }) => [id, jurisdiction]));
@@ -41,7 +45,7 @@ export function entityJurisdictions(record: LegalRecord, lexicon: Lexicon): Enti
   };
 }
 
-/** Beginning of a body's key. */
+/** Prefix of the keys of bodies. */
 const BODY = 'body:';
 
 function isPublicBody(name: string, lexicon: Lexicon): boolean {
@@ -50,7 +54,7 @@ function isPublicBody(name: string, lexicon: Lexicon): boolean {
   );
 }
 
-/** Returns the watched apps that each case and instrument of the record concerns, by entity key. */
+/** Returns the watched apps that each case and instrument of the record is about, by entity key. */
 export function entityApps(record: LegalRecord): Map<string, string[]> {
   const watched = new Set(record.apps.filter((app) => app.watched).map(({ id }) => id));
   const apps = new Map<string, string[]>();

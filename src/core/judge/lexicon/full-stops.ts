@@ -1,19 +1,19 @@
 import { monthAbbreviations } from '../../dates/month-names.ts';
 import type { Language } from './languages.ts';
 
-/** Full stops that end no sentence, in all languages together. */
+/** Full stops that end no sentence, from the files of all languages. */
 export interface FullStops {
-  /** Words in lower case, without their last full stop. */
+  /** Abbreviations in lower case, without their last full stop. */
   abbreviations: ReadonlySet<string>;
-  /** Words that are abbreviations only before a number, in lower case. */
+  /** Words in lower case that are abbreviations only before a number. */
   beforeNumbers: ReadonlySet<string>;
   /** Codes of the languages that write a full stop between a day and its month. */
   afterDays: readonly string[];
 }
 
 /**
- * Collects the abbreviations of all languages. Texts quote names and titles of each other's
- * languages, so the abbreviations of one count in all.
+ * Collects the full stops of all languages. Texts quote names and titles from other languages, so
+ * every language's abbreviations count in all texts.
  */
 export function fullStopsOf(languages: readonly Language[]): FullStops {
   const abbreviations = languages.flatMap(({ language, fullStops }) => [

@@ -6,16 +6,20 @@ const words = z.array(z.string().check(z.minLength(1), z.maxLength(80)));
 const wordsByKey = z.record(z.string(), words);
 
 /**
- * Script by which a text's language is known before any word is read; missing for Latin. Languages
- * of one script repeat it, and their frequent words decide between them.
+ * Script by which a text's language is known before any word is read; missing for Latin script.
+ * Languages that share a script have the same entry, and their frequent words decide between them.
  */
 const scriptSchema = z.strictObject({
   /**
-   * First and last UTF-16 unit of the letters that only these languages use, none of them Latin.
+   * First and last UTF-16 unit of the letters that only the languages of this script use, none of
+   * them Latin.
    */
   first: z.int().check(z.minimum(0x300)),
   last: z.int(),
-  /** A text is in the script when more than one letter in this many is; 7 by default. */
+  /**
+   * A text counts as written in the script when more than one letter in this many belongs to it; 7
+   * if missing.
+   */
   oneIn: z.optional(z.int().check(z.positive())),
 });
 
@@ -34,13 +38,13 @@ const fullStopsSchema = z.strictObject({
    * 19".
    */
   shortMonths: z.optional(z.boolean()),
-  /** True when a day takes a full stop before a month that has a capital: "13. März". */
+  /** True when a day takes a full stop before a month with a capital: "13. März". */
   days: z.optional(z.boolean()),
 });
 
 /**
- * Words of one language by which an article is judged (`dataset/languages/??.yaml`);
- * docs/judging.md explains each class.
+ * Words of one language by which articles are judged (`dataset/languages/??.yaml`). docs/judging.md
+ * explains each class.
  */
 export const languageSchema = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2}$/)),
@@ -52,15 +56,15 @@ export const languageSchema = z.strictObject({
   instrument: words,
   ground: words,
   authority: words,
-  /** Devices of any owner; beside an authority they are officials' devices. */
+  /** Devices of any owner; a device beside an authority counts as an officials' device. */
   gadgets: words,
-  /** Words that tell that a rule holds already: "took effect", "has banned". */
+  /** Words that say that a rule already holds: "took effect", "has banned". */
   inForce: words,
   /** Words for a rule that is decided but holds only later: "will take effect", "next month". */
   notYet: words,
   /** Words that leave open whether a restriction comes: "could", "whether". */
   hypothetical: words,
-  /** Words for the effects of events, by effect. */
+  /** Words for what an event does to a restriction, by effect. */
   effects: z.strictObject({
     /** Denials that there will be a restriction: "no plan to ban". */
     deny: words,
@@ -75,14 +79,14 @@ export const languageSchema = z.strictObject({
     sell: words,
   }),
   device: words,
-  /** Places where apps are offered, and words for removal from them; both together mean a ban. */
+  /** App stores, and words for removal from them; a removal near a store means a ban. */
   stores: z.strictObject({ names: words, removal: words }),
   pronoun: words,
   group: words,
   /** People whom a law keeps off social media. */
   minors: words,
   /**
-   * Phrases for a minimum age, with `#` for the number: they name both the people and the
+   * Phrases for a minimum age, with `#` for the number. Each names both the people and the
    * restriction.
    */
   ages: z.optional(words),
@@ -101,11 +105,13 @@ export const languageSchema = z.strictObject({
   ),
   moderated: words,
   people: words,
-  /** Individual whom an app shuts out and whom authorities may defend: a journalist. */
+  /**
+   * Words for an individual whom an app may shut out and whom authorities may defend: a journalist.
+   */
   person: words,
   /**
-   * Word right before an app's name by which somebody asks the app to do something, so that the app
-   * is the one that acted.
+   * Words right before an app's name by which somebody asks the app to do something ("urges"). Such
+   * a word shows that the app is the one that acted.
    */
   demand: words,
   acts: words,
@@ -113,20 +119,26 @@ export const languageSchema = z.strictObject({
   other: words,
   topic: words,
   court: words,
-  /** True when a place before a court is the court's seat and a place after it is not. */
+  /**
+   * True when a court's seat is written before the court, so that a place after the court is not
+   * its seat.
+   */
   seatFirst: z.optional(z.boolean()),
   /**
    * Words for a part of a country or for its government (state, governor). They show that an
-   * article means the part itself, even if it names only a court there. A country's name beside
-   * such a word only says where the part lies.
+   * article means the part itself, even if the article names only a court there. A country's name
+   * beside such a word only says where the part lies.
    */
   states: z.optional(words),
   besides: z.strictObject({ before: words, after: words }),
-  /** Occasions on which somebody speaks or meets: the place beside one is where it was held. */
+  /**
+   * Words for occasions on which somebody speaks or meets. A place beside such a word is where the
+   * occasion was held.
+   */
   venues: words,
   /**
-   * Words beside an app's name that make it the restricting party: "banned by TikTok". A weak one
-   * has other meanings and counts only with a `done` word at the restricting word.
+   * Words beside an app's name that show that the app itself restricts: "banned by TikTok". A weak
+   * word also has other meanings and counts only with a `done` word beside the restricting word.
    */
   agents: z.optional(
     z.strictObject({
@@ -137,13 +149,13 @@ export const languageSchema = z.strictObject({
       ),
     }),
   ),
-  /** Names of digests of the day, at the beginning of a title. */
+  /** Names of digests of the day ("morning briefing"), which stand at the beginning of a title. */
   digest: z.optional(words),
   titles: words,
   ordinaryNames: words,
   /** Endings that names of apps take: `TikToka`. */
   appEndings: z.optional(words),
-  /** Pairs of a character and its replacement, separated by white space. */
+  /** Pairs of characters, separated by white space: a character and its replacement. */
   variants: z.optional(z.string()),
   script: z.optional(scriptSchema),
   fullStops: z.optional(fullStopsSchema),
@@ -153,36 +165,36 @@ export const languageSchema = z.strictObject({
 export const placesSchema = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2}$/)),
   /**
-   * Country meant by an article that names none, if newspapers of only one country write in this
-   * language.
+   * Code of the country that an article means when it names none, if newspapers of only one country
+   * write in this language.
    */
   home: z.optional(z.string()),
   /**
-   * Names by code; they begin with a capital in a text, in scripts that have capitals. A country
-   * that is left out has its CLDR name.
+   * Names of places by code. In scripts that have capitals, a name counts only with a capital at
+   * its beginning. A country that is left out has its CLDR name.
    */
   names: wordsByKey,
   /** Endings that names take: the genitive "Griechenlands". */
   nameEndings: z.optional(words),
-  /** Adjectives by code, in any case. */
+  /** Adjectives by code, which count with or without a capital. */
   adjectives: z.optional(wordsByKey),
-  /** Capitals, bodies and people that stand for a jurisdiction, by code. */
+  /** Capital cities, bodies and people that stand for a jurisdiction, by its code. */
   officials: z.optional(wordsByKey),
   /**
-   * Bodies with a general name, by code; they mean this jurisdiction's only in an article that
-   * names no other place.
+   * Bodies with a general name ("Senate"), by the code of their jurisdiction. Such a name means
+   * this jurisdiction's body only in an article that names no other place.
    */
   usual: z.optional(wordsByKey),
   /**
-   * Names of a body by the record's own name for it. They point to the body's events; its
-   * jurisdiction follows from the classes above.
+   * This language's names of a body, by the record's own name for the body. They point to events in
+   * which the body acts; its jurisdiction follows from the classes above.
    */
   bodies: z.optional(wordsByKey),
   /** Names that contain a place's name and mean no jurisdiction. */
   ignored: z.optional(words),
 });
 
-/** A language's words, and its names of places. */
+/** One language's words for judging articles, and its names of places. */
 export type Language = z.infer<typeof languageSchema> & { places: Places };
 
 /** A script that identifies the languages written in it. */
@@ -194,8 +206,9 @@ export type Effect = keyof Language['effects'] | 'ban';
 export type Places = z.infer<typeof placesSchema>;
 
 /**
- * Every language of `dataset/languages`, in the order of their codes. Throws an Error that names
- * the file and the fault when one does not fit the schema or a language has no file of places.
+ * Returns every language of `dataset/languages`, in the order of their codes. Throws an Error that
+ * names the file and the fault when a file does not fit its schema or a language has no file of
+ * places.
  */
 export function allLanguages(): Language[] {
   const places = new Map(parseAll(placesSchema, true).map((entry) => [entry.language, entry]));

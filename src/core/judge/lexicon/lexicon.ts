@@ -11,23 +11,23 @@ import { ALL_LANGUAGES, type Letters, type Side, type Term } from './term.ts';
 /** All words and names of all languages, compiled for a single pass over a text. */
 export interface Lexicon {
   automaton: Automaton;
-  /** Returns the terms of a pattern, by the automaton's index. */
+  /** Returns the terms of a pattern, which is given by its index in the automaton. */
   termsOf: (pattern: number) => readonly Term[];
   /** Length of each pattern in the folded text. */
   lengths: ArrayLike<number>;
-  /** Bits of the languages that use each pattern in any term. */
+  /** Bits of the languages that use each pattern in any of its terms. */
   used: ArrayLike<number>;
   variants: ReadonlyMap<string, string>;
   languages: LexiconLanguage[];
   /**
-   * Very frequent words, which identify a text's language, with the bits of the languages that have
-   * them.
+   * Very frequent words, by which a text's language is recognised, with the bits of the languages
+   * that have them.
    */
   common: ReadonlyMap<string, number>;
   fullStops: FullStops;
 }
 
-/** A language as the lexicon refers to it. */
+/** A language, as the lexicon and its terms refer to it. */
 export interface LexiconLanguage {
   code: string;
   bit: number;
@@ -36,13 +36,13 @@ export interface LexiconLanguage {
    * countries.
    */
   home: string | null;
-  /** Script that tells the language; null for Latin. */
+  /** Script by which the language is recognised; null for languages in Latin script. */
   script: Script | null;
 }
 
 /**
- * Most meanings of one spelling; further ones are left out. Each find costs time for each meaning,
- * and a name shared by so many things identifies none of them. The record of 2026 needs five.
+ * Largest number of meanings kept for one spelling. Each find costs time for each meaning, and a
+ * name shared by so many things identifies none of them. The record of 2026 needs five.
  */
 const MOST_MEANINGS = 40;
 
@@ -197,7 +197,10 @@ function addLanguage(language: Language, bit: number, add: Add): void {
   for (const name of language.places.ignored ?? []) add(name, 'ignored', bit, '', 'capital');
 }
 
-/** Returns the names of places by code, each also with the endings that names take. */
+/**
+ * Returns a language's names of places by code: each name by itself and with every ending that
+ * names take.
+ */
 function withEndings({ names, nameEndings = [] }: Language['places']): Record<string, string[]> {
   if (nameEndings.length === 0) return names;
   const inflected = (name: string) => [name, ...nameEndings.map((ending) => name + ending)];
@@ -238,10 +241,12 @@ function addWatchedApp(app: App, languages: readonly Language[], add: Add): void
   addNames({ [app.id]: app.abroadNames ?? [] }, 'abroad', ALL_LANGUAGES, 'any', add);
 }
 
-/** Minimum ages in laws on minors. */
+/** Minimum ages that laws on minors set. */
 const AGES = ['13', '14', '15', '16'];
 
-/** Meaning of a word for minors that names an age: "under 16". */
+/**
+ * Returns `age` for a word for minors that names an age ("under 16"), and '' for any other word.
+ */
 function ageIn(word: string): string {
   return /\d/.test(word) ? 'age' : '';
 }
@@ -258,7 +263,7 @@ function isAcronym(name: string): boolean {
   return name.length <= 5 && /^[\p{Lu}.]+$/u.test(name) && /^[A-Z]/.test(name);
 }
 
-/** Returns the languages' traditional Chinese characters with their simplified forms. */
+/** Returns the simplified form of each traditional Chinese character, from the languages' files. */
 export function variantsOf(languages: readonly Language[]): Map<string, string> {
   const pairs = languages.flatMap(({ variants }) => variants?.split(/\s+/) ?? []);
   return new Map(

@@ -1,24 +1,29 @@
 import type { HitKind } from '../reading/hit.ts';
 
-/** Meaning of one string, in one language or in all. */
+/** A meaning of one word or name, in one language or in all. */
 export interface Term {
   kind: HitKind;
-  /** The app's id, the jurisdiction's code, the entity's key; '' for words. */
+  /**
+   * Id of the app, code of the jurisdiction, key of the entity, or effect; mostly '' for other
+   * words.
+   */
   meaning: string;
   /** Bits of the languages to which the term belongs. */
   languages: number;
-  /** True when the term also matches words that continue it with any ending. */
+  /** True when the term also matches longer words that begin with it. */
   stem: boolean;
   letters: Letters;
-  /** Side on which an app's name must be beside the term; null when none is needed. */
+  /**
+   * Side on which the name of an app must stand right beside the term; null when none is needed.
+   */
   beside: Side | null;
-  /** Spelling as authored, without the mark of a stem. */
+  /** Spelling as authored, without the `*` of a stem. */
   spelling: string;
 }
 
 /**
- * `any`: as folded. `capital`: begins with a capital in the text. `exact`: as authored (US is not
- * us).
+ * Match that a term needs: `any`, the folded letters; `capital`, also a capital at the beginning in
+ * the text; `exact`, the letters as authored ("US" is not "us").
  */
 export type Letters = 'any' | 'capital' | 'exact';
 

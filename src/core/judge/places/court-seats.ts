@@ -13,9 +13,9 @@ export function countryOf(code: string): string {
 }
 
 /**
- * Returns the code of the place that is meant. A part of a country means its country when a court
- * sits there and the article does not mean the part itself (`divided`): "a court in San Francisco
- * halts the ban".
+ * Returns the code of the jurisdiction for which a place stands. A part of a country stands for the
+ * country when a court sits there and the article does not mean the part itself (see `divided`): "a
+ * court in San Francisco halts the ban".
  */
 export function courtsCountry(
   code: string,
@@ -27,9 +27,10 @@ export function courtsCountry(
 }
 
 /**
- * Returns the parts of countries that the article means, and their countries: parts that a sentence
- * on the restriction names as more than a court's seat. When any sentence is about "the state's
- * ban", a court's seat is enough: "A judge in Montana blocked the state's ban".
+ * Returns the parts of countries that the article means, together with these countries. A part is
+ * meant when a sentence on the restriction names it as more than a court's seat. Once any sentence
+ * is about "the state's ban", a court's seat is enough: "A judge in Montana blocked the state's
+ * ban".
  */
 export function partsAndCountries(evidence: readonly SentenceEvidence[]): Set<string> {
   const ofState = evidence.some(({ sentence: { hits } }) =>
@@ -58,8 +59,8 @@ function isOwnState(state: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a court is beside the place, or beside a name next to it with an equal meaning: "in
- * San Francisco, California".
+ * True when a court is near the place, or near another name of the same jurisdiction that stands
+ * next to the place: "in San Francisco, California".
  */
 export function isCourtsSeat(place: Hit, hits: readonly Hit[]): boolean {
   return hits.some(
@@ -83,8 +84,8 @@ function isBesideCourt(place: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when the word order lets a place be the court's seat. In a language that puts seats first
- * (`seatFirst`), a place after a court is not its seat.
+ * True when the word order allows the place to be the court's seat. In a language that puts seats
+ * first (`seatFirst`), a place after a court is not the court's seat.
  */
 function mayPrecede(court: Hit, place: Hit): boolean {
   return court.meaning === '' || court.start > place.start;

@@ -6,11 +6,11 @@ import { countryOf, partsAndCountries } from './court-seats.ts';
 import { type JurisdictionOf, type PlaceMention, placeMentions } from './place-mention.ts';
 import type { WholeArticle } from './place-rules.ts';
 
-/** Share of the weightiest jurisdiction's weight that another jurisdiction needs to be listed. */
+/** Share of the weightiest jurisdiction's weight from which another jurisdiction is listed. */
 const LISTED = 0.45;
 
 /**
- * Least share of its country's weight with which a part replaces the country; below it, only the
+ * Share of its country's weight from which a part replaces the country. Below this share, only the
  * country is meant.
  */
 const OF_COUNTRY = 0.6;
@@ -27,13 +27,16 @@ export interface PlaceContext {
   home: string | null;
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
   published: string | null;
-  /** Countries named only as the home of the apps, or not at all (see `onlyHomes`). */
+  /**
+   * Home countries of the article's apps that no sentence names in any other role (see
+   * `onlyHomes`).
+   */
   appHomes: ReadonlySet<string>;
 }
 
 /** Mentions of jurisdictions in an article's sentences. Each list is in the article's order. */
 export interface ArticlePlaces {
-  /** Mentions by places, officials, and names of the record. */
+  /** Mentions by names of places, by officials and by names of the record. */
   named: readonly PlaceMention[];
   /** Mentions by bodies with a general name ("Senate"), in sentences that name no place. */
   general: readonly PlaceMention[];
@@ -41,12 +44,12 @@ export interface ArticlePlaces {
 
 /**
  * Returns the codes of the jurisdictions that sentences on the restriction name as the restricting
- * authority, weightiest first. A part of a country replaces its country when its weight is at least
- * `OF_COUNTRY` of the country's; otherwise only the country stays. A body with a general name
- * ("Senate") counts when the article names no place but the apps' homes, or names the body's own
- * country or a part of it. The apps' home counts only when nothing else is named. If nothing is
- * named at all, `home` is meant, when the language has one. Jurisdictions far behind the weightiest
- * one are left out.
+ * authority, weightiest first. A part of a country replaces its country when the part has at least
+ * `OF_COUNTRY` of the country's weight; if not, only the country stays. A body with a general name
+ * ("Senate") counts when the article names no place but the apps' home countries, or names the
+ * body's own country or a part of it. The apps' home countries count only when the article names
+ * nothing else. When it names nothing at all, `home` is meant, if the language has one. Leaves out
+ * jurisdictions far behind the weightiest one.
  */
 export function jurisdictionsOf(
   evidence: readonly SentenceEvidence[],
@@ -79,7 +82,7 @@ export function placesOf(
   };
 }
 
-/** Gathers the facts about places that come from the whole article. */
+/** Gathers the facts about places for which all sentences must be read. */
 export function wholeArticleOf(
   evidence: readonly SentenceEvidence[],
   published: string | null,
@@ -111,8 +114,9 @@ function addGeneral(weights: Weights, general: Weights, appHomes: ReadonlySet<st
 }
 
 /**
- * Returns the weightiest of a country and its parts, or the country when none has weight. "Another
- * governor" in an article on Maryland then counts for Maryland.
+ * Returns the code with the greatest weight among a country and its parts, or the country when none
+ * has weight. A general word, such as "another governor", then counts for Maryland in an article on
+ * Maryland.
  */
 function weightiestWithin(weights: Weights, country: string): string {
   const within = [...weights].filter(
@@ -122,9 +126,10 @@ function weightiestWithin(weights: Weights, country: string): string {
 }
 
 /**
- * Adds weight to the home country of the article's language. When the text names that country, a
- * headline like "Government weighs ban" counts for it, because a government at home needs no name.
- * When the article names no jurisdiction, the home country is meant.
+ * Adds weight to the home country of the article's language. When the article names no
+ * jurisdiction, the home country is meant. When the article names the home country, a headline that
+ * names only an authority, such as "Government weighs ban", counts for it, because a government at
+ * home needs no name.
  */
 function addHome(
   weights: Weights,
@@ -146,7 +151,10 @@ function addHome(
   }
 }
 
-/** Drops the country of each part that weighs enough, and each part that does not weigh enough. */
+/**
+ * For each part of a country, drops the country if the part weighs enough, and drops the part if
+ * not.
+ */
 function chooseBetweenPartsAndCountries(weights: Weights): void {
   for (const [code, weight] of [...weights]) {
     const country = countryOf(code);

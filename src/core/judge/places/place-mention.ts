@@ -8,18 +8,17 @@ import { type PlaceCase, placeFactor, type WholeArticle } from './place-rules.ts
 /** Looks up the code of the jurisdiction that a hit names or belongs to; null for any other hit. */
 export type JurisdictionOf = (hit: Hit) => string | null;
 
-/** One sentence's mention of one jurisdiction. */
+/** A mention of one jurisdiction in one sentence. */
 export interface PlaceMention {
   code: string;
   /** Weight that the sentence adds to the jurisdiction. */
   adds: number;
-  /** The sentence's name for the jurisdiction that counts most. */
+  /** The name of the jurisdiction that counts, out of those in the sentence. */
   best: PlaceCase;
 }
 
 /**
- * Strength added to every sentence, so that a sentence which joins no app with a restriction counts
- * a little.
+ * Strength added to every sentence, so that even a sentence that restricts no app counts a little.
  */
 const UNJOINED = 0.15;
 
@@ -64,8 +63,8 @@ function placesNamed(
 }
 
 /**
- * Returns the strength of the sentence's strongest join; at least `UNNAMED_APP` when the sentence
- * reports a ban without naming an app, which is then taken for the article's ban.
+ * Returns the strength of the sentence's strongest join. Returns at least `UNNAMED_APP` for a
+ * sentence that reports a ban without naming an app, because it means the article's ban.
  */
 function strengthOf(entry: SentenceEvidence): number {
   return Math.max(
@@ -75,8 +74,8 @@ function strengthOf(entry: SentenceEvidence): number {
 }
 
 /**
- * True when a sentence names a ban but no app, and is about nothing else: "The decision to block
- * access came from Bishkek".
+ * True when a sentence names a ban but no app, and is not about anything else: "The decision to
+ * block access came from Bishkek".
  */
 function tellsOfBan({ sentence: { hits }, apps, otherwise, topic }: SentenceEvidence): boolean {
   if (apps.length > 0 || otherwise || topic) return false;

@@ -3,7 +3,7 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import type { NamedRule } from '../rules/rule.ts';
 import { isCourtsSeat } from './court-seats.ts';
 
-/** Facts about places from the whole article. */
+/** Facts about places for which all sentences of an article must be read. */
 export interface WholeArticle {
   /** Parts of countries that the article means, and their countries (see `partsAndCountries`). */
   divided: ReadonlySet<string>;
@@ -25,13 +25,16 @@ export interface PlaceCase {
   whole: WholeArticle;
 }
 
-/** A rule that scales the weight which a sentence gives to a jurisdiction. */
+/** A rule that raises or lowers the weight that a sentence gives to a jurisdiction. */
 export interface PlaceRule extends NamedRule {
-  /** Factor on the sentence's weight for the jurisdiction; 1 when the rule is silent. */
+  /** Factor on that weight; 1 when the rule does not apply. */
   factor(place: PlaceCase): number;
 }
 
-/** Largest number of words between a place and the restricting word that it goes with. */
+/**
+ * Largest number of words between a place and a restricting word at which the place still counts
+ * fully.
+ */
 const NEAR = 8;
 const FAR_FROM_WORD = 0.6;
 
@@ -51,7 +54,7 @@ export const COURT_SEAT: PlaceRule = {
   factor: (place) => (isOnlyCourtsSeat(place) ? COURTS_SEAT : 1),
 };
 
-/** Lowers the weight of a country that is named only to say where a part of it lies. */
+/** Lowers the weight of a country that is named only to say where a state or province lies. */
 export const COUNTRY_OF_PART: PlaceRule = {
   name: 'country-of-part',
   about: 'The country only says where its part lies that the article means.',
@@ -83,7 +86,7 @@ export const PLACE_RULES: readonly PlaceRule[] = [
   },
 ];
 
-/** Returns the product of all place rules' factors for a name of a jurisdiction. */
+/** Returns the product of the factors that all place rules give to a name of a jurisdiction. */
 export function placeFactor(place: PlaceCase): number {
   return PLACE_RULES.reduce((product, rule) => product * rule.factor(place), 1);
 }
@@ -103,8 +106,9 @@ function isBesides(place: Hit, sentence: Sentence): boolean {
 }
 
 /**
- * Largest number of words between a comparing phrase and the place after it: every place of the
- * list that a colon after the phrase opens ("folgt damit anderen: …"), otherwise only the next one.
+ * Returns the largest number of words between a comparing phrase and a place that the phrase
+ * covers. A colon after the phrase opens a list, all of whose places count ("folgt damit anderen:
+ * …"); without a colon, only the next place counts.
  */
 function reachOf({ end }: Hit, { text, start }: Sentence): number {
   return /^\s*[:：]/.test(text.slice(end - start)) ? Number.POSITIVE_INFINITY : 1;

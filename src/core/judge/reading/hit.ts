@@ -57,11 +57,11 @@ export type HitKind =
 export interface Hit {
   kind: HitKind;
   /**
-   * The app's id, the jurisdiction's code, the record entity's key or the effect; mostly '' for
+   * Id of the app, code of the jurisdiction, key of the record's entity, or effect; mostly '' for
    * other words.
    */
   meaning: string;
-  /** Offsets into the original text. */
+  /** Offsets in the original text: that of the first character, and `end` after the last one. */
   start: number;
   end: number;
   /**
@@ -71,8 +71,7 @@ export interface Hit {
   word: number;
   lastWord: number;
   /**
-   * Set by `markHomes` on a hit that names the home country of the apps that its sentence speaks
-   * of.
+   * Set by `markHomes` on a hit that names the home country of the apps that its sentence is about.
    */
   home?: true;
 }
@@ -88,8 +87,8 @@ export function wordsBetween(a: Hit, b: Hit): number {
 }
 
 /**
- * Returns the number of words between a hit and the nearest of `hits`; infinite when there are
- * none.
+ * Returns the number of words between a hit and the nearest of `hits`; infinite when `hits` is
+ * empty.
  */
 export function nearest(from: Hit, hits: readonly Hit[]): number {
   let least = Number.POSITIVE_INFINITY;
@@ -97,12 +96,15 @@ export function nearest(from: Hit, hits: readonly Hit[]): number {
   return least;
 }
 
-/** True when a hit begins after another one does. */
+/** True when the first hit begins after the second one begins. */
 export function follows(later: Hit, { start }: Hit): boolean {
   return later.start > start;
 }
 
-/** True when a hit begins strictly between the beginnings of two others, in either order. */
+/**
+ * True when a hit begins strictly between the beginnings of `a` and `b`, which may come in either
+ * order.
+ */
 export function isBetween({ start }: Hit, a: Hit, b: Hit): boolean {
   return start > Math.min(a.start, b.start) && start < Math.max(a.start, b.start);
 }

@@ -3,14 +3,14 @@ import type { Script } from '../lexicon/languages.ts';
 import type { Lexicon, LexiconLanguage } from '../lexicon/lexicon.ts';
 import { ALL_LANGUAGES } from '../lexicon/term.ts';
 
-/** Length of the text, in characters, from which its language is found. */
+/** Number of characters at the beginning of an article by which its language is recognised. */
 const SAMPLE = 3000;
 
 /**
- * Returns the bits of the languages whose words an article is judged by: the language of its
- * script; else of its most frequent words; else the one that the page declares. Returns all
- * candidates when none of these decides, as for a language without a file, so that no article is
- * lost.
+ * Returns the bits of the languages in which an article is judged. Its script decides; if that is
+ * not enough, its most frequent words; if they are not enough either, the language that the page
+ * declares. When nothing decides, as for a language without a file, returns the bits of all
+ * possible languages, so that no article is lost.
  */
 export function languageOf(lexicon: Lexicon, article: Article): number {
   const sample = sampleOf(article);
@@ -38,7 +38,7 @@ function sampleOf({ title, blocks }: Article): string {
 }
 
 /**
- * One letter in this many must be of a script for the script to show the language. A name in
+ * A script shows the language only if more than one letter in this many is of the script: a name in
  * another script is no sign, and Chinese texts are full of Latin names.
  */
 const ONE_IN = 7;
@@ -49,13 +49,14 @@ interface Written {
 }
 
 /**
- * Returns the languages whose script a text is written in; none for Latin. Of several scripts, the
- * one that needs the smallest share of letters wins, because it decides between languages that
- * share other characters: kana come before the characters that Japanese shares with Chinese.
+ * Returns the languages whose script a text is written in; none for Latin script. Of several
+ * scripts found, the one that needs the smallest share of letters wins. Japanese, for example,
+ * needs only a small share of kana, because it shares its other characters with Chinese.
  */
 function writtenIn(languages: readonly LexiconLanguage[], sample: string): LexiconLanguage[] {
   const letters = countIn(sample, isLetter);
-  // No script begins below; most of a Latin text need not be counted again.
+  // No script of the lexicon begins in this range, so most of a Latin text need not be counted
+  // again.
   const foreign = sample.replace(/[\0-\u02ff]+/g, '');
   const found = languages
     .flatMap(({ script }) => script ?? [])

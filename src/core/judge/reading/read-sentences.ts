@@ -8,7 +8,7 @@ import { sentencesOf } from './sentences.ts';
 /** One sentence of an article with the words and names found in it. */
 export interface Sentence {
   text: string;
-  /** Index in `Article.blocks`; -1 is the title. */
+  /** Index in `Article.blocks`, or -1 for the title. */
   block: number;
   /** Part of the article, which determines its weight. A heading counts as body. */
   part: 'title' | 'lede' | 'body';
@@ -17,7 +17,7 @@ export interface Sentence {
    * that text as well.
    */
   start: number;
-  /** Code of the article's language, by which the sentence's dates are read; '' when unknown. */
+  /** Code of the article's language, in which the sentence's dates are read; '' when unknown. */
   lang: string;
   hits: Hit[];
 }
@@ -25,16 +25,16 @@ export interface Sentence {
 /** An article's sentences with the words and names found in them. */
 export interface Reading {
   sentences: Sentence[];
-  /** Language bits, see `languageOf`. */
+  /** Bits of the languages in which the article was read (see `languageOf`). */
   languages: number;
 }
 
-/** Characters after which reading stops, so that a book costs no more than an article. */
+/** Number of characters after which reading stops, so that a book costs no more than an article. */
 const LONGEST = 400_000;
 
 const MOST_SENTENCES = 5000;
 
-/** Most hits kept in a sentence; further ones are dropped. */
+/** Largest number of hits kept for a sentence. */
 const MOST_HITS = 60;
 
 /** Number of characters and sentences at the beginning of the body that count as lede. */
@@ -62,8 +62,8 @@ export function readSentences(lexicon: Lexicon, article: Article): Reading {
 }
 
 /**
- * Returns a function that gives each sentence its part, in order. In a text without a headline, the
- * first sentence takes the headline's place.
+ * Returns a function that must be called on each sentence in order and adds the part. In a text
+ * without a headline, the first sentence counts as the headline.
  */
 function inPart(untitled: boolean) {
   let characters = 0;

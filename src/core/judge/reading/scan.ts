@@ -5,7 +5,7 @@ import type { Side, Term } from '../lexicon/term.ts';
 import type { Hit, HitKind } from './hit.ts';
 
 /**
- * Kinds whose longer names and phrases hide the hits inside them, except apps: the "New York" of a
+ * Kinds of hits that hide every shorter hit inside them, except apps: the "New York" of a
  * newspaper, the "ban" of a "phone ban".
  */
 const HIDES_ALL: ReadonlySet<HitKind> = new Set([
@@ -17,8 +17,8 @@ const HIDES_ALL: ReadonlySet<HitKind> = new Set([
 ]);
 
 /**
- * Families of kinds in which the longest match hides the others: "preliminary injunction" hides
- * "injunction".
+ * Families of kinds of hits. The longest hit of a family hides the others in it: "preliminary
+ * injunction" hides "injunction".
  */
 const FAMILY: Partial<Record<HitKind, string>> = {
   ban: 'restriction',
@@ -31,7 +31,9 @@ const FAMILY: Partial<Record<HitKind, string>> = {
   entity: 'entity',
 };
 
-/** Kinds of hits that longer restricting phrases hide: the "shop" of "shut up shop". */
+/**
+ * Kinds of hits that are hidden inside longer restricting phrases: the "shop" of "shut up shop".
+ */
 const HIDDEN_BY_PHRASES: ReadonlySet<HitKind> = new Set([
   'moderated',
   'topic',
@@ -40,8 +42,8 @@ const HIDDEN_BY_PHRASES: ReadonlySet<HitKind> = new Set([
 ]);
 
 /**
- * A hit with the length, in characters, of the part that the lexicon lists; the rest of the word is
- * an ending.
+ * A hit with the number of its characters that the lexicon lists; the rest of the word is an
+ * ending.
  */
 interface Found extends Hit {
   authored: number;
@@ -113,8 +115,8 @@ function lettersFit(term: Term, text: string, from: number): boolean {
 }
 
 /**
- * Returns the end of a hit's last visible character, because its folded end may lie after dropped
- * characters and marks.
+ * Returns the offset after a hit's last visible character. The end of the hit in the folded text
+ * may lie after characters and marks that folding drops.
  */
 function trimmedEnd(text: string, from: number, to: number): number {
   let end = to;
@@ -130,15 +132,15 @@ const CLAUSE_ENDS = new Set([...':;|()（）：；—–|'].map((mark) => mark.c
 const CLAUSE_GAP = 3;
 
 /**
- * Longest text in brackets, in characters, that counts as another name for the words before it and
- * does not separate clauses.
+ * Longest text in brackets, in characters, that counts as another name for the words before the
+ * brackets. Such brackets do not separate clauses.
  */
 const ALIAS = 14;
 const CLOSING = /[)）]/;
 
 /**
- * Returns the offset of the bracket that closes a short insertion opened at `open`; -1 when the
- * insertion is longer.
+ * Returns the offset of the bracket that closes a short text in brackets, opened at `open`; -1 when
+ * the text is longer than `ALIAS`.
  */
 function aliasEnd(text: string, open: number): number {
   const length = text.slice(open + 1, open + 2 + ALIAS).search(CLOSING);
@@ -177,12 +179,15 @@ function countWords(text: string): Float32Array {
   return words;
 }
 
-/** Kinds of hits that count as an app's name for a word that needs one right beside it. */
+/**
+ * Kinds of hits that count as an app's name for those words that need such a name right beside
+ * them.
+ */
 const NAMES_APPS: ReadonlySet<HitKind> = new Set(['app', 'company', 'abroad', 'group']);
 
 /**
- * Distance between neighbouring words; between characters of a script without spaces it is half a
- * word.
+ * Distances between words right beside each other: half a word between characters of a script
+ * without spaces, else one word.
  */
 const NEXT = [0.5, 1];
 
@@ -227,8 +232,8 @@ function isHidden(hit: Found, kept: readonly Found[]): boolean {
 }
 
 /**
- * True when two hits cover one word and the first matches a longer beginning of it, which says
- * which word it is: "Австрал…" is not "Австр…".
+ * True when two hits cover one word and the first matches more characters at its beginning. The
+ * longer match tells which word it is: "Австрал…" is not "Австр…".
  */
 function isSameWord(longer: Found, { start, end, authored }: Found): boolean {
   return longer.start === start && longer.end === end && longer.authored > authored;

@@ -5,7 +5,7 @@ import { proseDates } from '../../dates/written-dates.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /**
- * Days after publication within which a date without a year may lie: in June, "put off to 17
+ * Largest number of days after publication for a date without a year: in June, "put off to 17
  * September".
  */
 const AHEAD = 100;
@@ -13,8 +13,8 @@ const AHEAD = 100;
 /**
  * Returns the days and months that a sentence names, `YYYY-MM-DD` or `YYYY-MM`. A day without a
  * year becomes the latest such day that is at most 100 days after `published`; a month without a
- * year becomes the latest one not after that of `published`. Without `published`, both are left
- * out.
+ * year becomes the latest one not after that of `published`. If `published` is null, days and
+ * months without a year are left out.
  */
 export function datesIn(sentence: Sentence, published: string | null): string[] {
   return [...new Set(writtenIn(sentence).flatMap((date) => resolved(date, published) ?? []))];

@@ -14,15 +14,15 @@ const ENDER = 1;
 const CLOSER = 2;
 /**
  * Marks that end sentences in the world's scripts, and marks that may follow these. `endsSentence`
- * checks a Latin full stop more closely. A table, because every character is looked up.
+ * checks a Latin full stop more closely. An array is fastest, since every character is looked up.
  */
 const MARKS = new Uint8Array(0x10000);
 for (const mark of '.!?。！？।؟…\n') MARKS[mark.charCodeAt(0)] = ENDER;
 for (const mark of '"\'”’»)]」』）】') MARKS[mark.charCodeAt(0)] = CLOSER;
 
 /**
- * Length in characters from which a passage without a sentence's end is cut at the next white
- * space.
+ * Longest passage without the end of a sentence, in characters. A longer one is cut at the next
+ * white space.
  */
 const LONGEST = 1200;
 
@@ -88,8 +88,8 @@ function isAbbreviation(
 }
 
 /**
- * A sentence goes on before a small letter ("do 13. roku życia"). In some languages it also goes on
- * after a day of one or two digits and before a month ("am 13. März").
+ * A small letter after a full stop continues the sentence ("do 13. roku życia"). In some languages
+ * a month after a full stop does, too, if a day of one or two digits comes before ("am 13. März").
  */
 const SMALL = /^[ \u00a0]+\p{Ll}/u;
 const DAY = /(?<!\d)\d{1,2}\.$/;

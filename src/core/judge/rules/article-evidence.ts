@@ -1,13 +1,16 @@
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isDigest } from './digest.ts';
 
-/** Least strength at which a sentence counts as joining an app with a restriction. */
+/** Least strength of a join at which its sentence counts as restricting the app. */
 export const JOINING = 0.35;
 
-/** Evidence of an article, divided by part: the input of the article rules. */
+/**
+ * Evidence of an article, divided into headline, beginning and text: the input of the article
+ * rules.
+ */
 export interface ArticleEvidence {
   all: readonly SentenceEvidence[];
-  /** Sentences of the headline; without a headline, the text's first sentence. */
+  /** Sentences of the headline or, without a headline, the text's first sentence. */
   headline: readonly SentenceEvidence[];
   /**
    * First sentences of the text. Empty for a digest, because its first sentences introduce many
@@ -16,11 +19,11 @@ export interface ArticleEvidence {
   beginning: readonly SentenceEvidence[];
   /** All sentences except the headline; includes the beginning. */
   text: readonly SentenceEvidence[];
-  /** True when the headline is that of a digest of the day. */
+  /** True when the headline belongs to a digest of the day ("Morning briefing"). */
   digest: boolean;
 }
 
-/** Divides the evidence of an article by part. */
+/** Divides the evidence of an article into headline, beginning and text. */
 export function articleEvidence(all: readonly SentenceEvidence[]): ArticleEvidence {
   const headline = all.filter(({ sentence }) => sentence.part === 'title');
   const text = all.filter(({ sentence }) => sentence.part !== 'title');
@@ -29,14 +32,14 @@ export function articleEvidence(all: readonly SentenceEvidence[]): ArticleEviden
   return { all, headline, beginning, text, digest };
 }
 
-/** Strength of a sentence's strongest join, 0 … 1; 0 without a join. */
+/** Returns the strength of a sentence's strongest join, 0 … 1; 0 without a join. */
 export function strongestJoin({ joins }: SentenceEvidence): number {
   let strongest = 0;
   for (const { strength } of joins) if (strength > strongest) strongest = strength;
   return strongest;
 }
 
-/** True when a sentence joins an app with a restriction surely enough (see `JOINING`). */
+/** True when a sentence surely enough says that an app is restricted (see `JOINING`). */
 export function isJoining(entry: SentenceEvidence): boolean {
   return strongestJoin(entry) >= JOINING;
 }

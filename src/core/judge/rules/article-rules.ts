@@ -37,22 +37,28 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
   textOnLegalTopic,
 ];
 
-/** Sum before any rule adds to it: an article that says nothing about a restriction scores 0.05. */
+/**
+ * Sum before any rule adds to it; with this sum, an article that says nothing about a restriction
+ * scores 0.05.
+ */
 export const BIAS = -3;
 
-/** A rule's contribution to an article's score. */
+/** What a rule contributes to an article's score, weighed. */
 export interface Weighed extends Contribution {
   rule: ArticleRule;
   /** Weight × value: what the rule adds to the sum. */
   adds: number;
 }
 
-/** Returns the vetoes that apply to a page; most often none. */
+/** Returns the vetoes that apply to a page; usually none. */
 export function vetoesOf(page: Page): Veto[] {
   return VETOES.filter((veto) => veto.forbids(page));
 }
 
-/** Returns the contributions of all article rules, in the table's order. Includes silent rules. */
+/**
+ * Returns the contributions of all article rules, in the order of `ARTICLE_RULES`, including rules
+ * that do not apply.
+ */
 export function weigh({ evidence }: Page): Weighed[] {
   const parts = articleEvidence(evidence);
   return ARTICLE_RULES.map((rule): Weighed => {
@@ -61,7 +67,9 @@ export function weigh({ evidence }: Page): Weighed[] {
   });
 }
 
-/** Score of weighed rules, 0 … 1: the logistic function of what they add up to, with the bias. */
+/**
+ * Returns the score of an article, 0 … 1: the logistic function of `BIAS` plus what its rules add.
+ */
 export function scoreOf(weighed: readonly Weighed[]): number {
   const sum = weighed.reduce((total, { adds }) => total + adds, BIAS);
   return 1 / (1 + Math.exp(-sum));

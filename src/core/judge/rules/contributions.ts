@@ -3,12 +3,12 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { strongestJoin } from './article-evidence.ts';
 import type { Contribution } from './rule.ts';
 
-/** Contribution of a rule that is silent. */
+/** Contribution of a rule that does not apply. */
 export const SILENT: Contribution = { value: 0, sentences: [] };
 
 /**
- * Contribution of the strongest join among the sentences: its strength and its sentence. Silent
- * without a join.
+ * Returns the contribution of the strongest join among the sentences: its strength and its
+ * sentence. Returns `SILENT` when no sentence has a join.
  */
 export function strongestOf(entries: readonly SentenceEvidence[]): Contribution {
   let value = 0;
@@ -21,13 +21,14 @@ export function strongestOf(entries: readonly SentenceEvidence[]): Contribution 
 }
 
 /**
- * Contribution of a rule that speaks when any sentence shows it: 1, or 0 when no sentence is given.
+ * Returns the contribution of a rule that applies if any sentence is given: 1 with these sentences,
+ * or 0 without any.
  */
 export function whenAny(entries: readonly SentenceEvidence[]): Contribution {
   return { value: entries.length > 0 ? 1 : 0, sentences: sentencesOf(entries) };
 }
 
-/** Returns the sentences of the given evidence, in its order. */
+/** Returns the sentences to which the given evidence belongs, in order. */
 export function sentencesOf(entries: readonly SentenceEvidence[]): Sentence[] {
   return entries.map(({ sentence }) => sentence);
 }

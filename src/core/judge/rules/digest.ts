@@ -3,8 +3,8 @@ import type { Hit, HitKind } from '../reading/hit.ts';
 import { textWidth } from '../reading/text-width.ts';
 
 /**
- * Marks that separate the headlines of a digest, and the fewest headlines that make a row: "A; B",
- * "Afternoon update: A, B, C".
+ * Marks that separate headlines in a digest's title, with the number of headlines from which each
+ * mark makes a row: "A; B", "Afternoon update: A, B, C".
  */
 const SEPARATORS = [
   { mark: /[;；]/, fewest: 2 },
@@ -12,8 +12,8 @@ const SEPARATORS = [
 ];
 
 /**
- * Shortest headline in a row, in Latin characters. "Texas, Ohio and Utah ban TikTok" is one
- * headline, not three.
+ * Shortest headline in a row, measured in Latin characters. "Texas, Ohio and Utah ban TikTok" is
+ * one headline, not three.
  */
 const SHORTEST = 16;
 
@@ -26,14 +26,14 @@ const MEANS_APP: ReadonlySet<HitKind> = new Set<HitKind>([
 ]);
 
 /**
- * End of a sentence of prose. It tells a paragraph that replaces a missing headline from a row
- * of headlines, which ends in no full stop.
+ * End of a sentence of prose. A title with such an end is a paragraph that stands in for a missing
+ * headline; a row of headlines ends without a full stop.
  */
 const PROSE_END = /[.。।]["”»」』]?$/;
 
 /**
- * Latest offset at which the name of a digest ("Morning briefing") may begin in a title. A
- * newspaper's name stands at the title's end.
+ * Latest offset at which a digest's name ("Morning briefing") may begin in a title. Further on, at
+ * the title's end, stands the newspaper's name.
  */
 const NAMED_WITHIN = 8;
 
@@ -69,8 +69,8 @@ function isRow(entry: SentenceEvidence): boolean {
 }
 
 /**
- * True when at most one headline of a row names an app, and the first headline does not join an app
- * with a restriction.
+ * True when at most one headline of a row names an app, and the first headline does not say that an
+ * app is restricted.
  */
 function appComesLater(row: readonly Headline[], { sentence, joins }: SentenceEvidence): boolean {
   const naming = row.filter((headline) =>

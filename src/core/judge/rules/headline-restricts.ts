@@ -1,7 +1,7 @@
 import { SILENT, strongestOf } from './contributions.ts';
 import type { ArticleRule } from './rule.ts';
 
-/** Weight of a headline that surely joins an app with a restriction. */
+/** Weight of a headline that surely says that an app is restricted. */
 const WEIGHT = 3.75;
 
 /** Share of the headline's weight that a digest of the day takes away. */
@@ -15,7 +15,7 @@ export const headlineRestricts: ArticleRule = {
 };
 
 /**
- * Takes half of what `headline-restricts` adds. A digest's first sentences do not count as a
+ * Takes away half of what `headline-restricts` adds. A digest's first sentences do not count as a
  * beginning either (see `ArticleEvidence`).
  */
 export const digest: ArticleRule = {

@@ -36,7 +36,7 @@ export const headlineOnLegalTopic: ArticleRule = {
     ),
 };
 
-/** Largest number of words between the app and another thing in its list. */
+/** Largest number of words between the app and another thing in the same list. */
 const LIST_REACH = 2;
 
 /**

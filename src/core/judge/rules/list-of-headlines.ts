@@ -5,23 +5,23 @@ import { textWidth } from '../reading/text-width.ts';
 const FEWEST = 6;
 
 /**
- * Least share of a page's text, in characters, with which headlines make the page a list. The
- * tables and references of an encyclopedia are short lines as well, but are beside long prose.
+ * Least share of a page's characters that headlines must have for the page to count as a list. An
+ * encyclopedia's tables and references are short lines as well, but stand beside long prose.
  */
 const SHARE = 0.6;
 
 /** Longest headline, in Latin characters. */
 const LONGEST = 160;
 
-/** End of a sentence with more text after it, which only prose has. */
+/** End of a sentence with more text right after it, which only prose has. */
 const INNER_END = /[。！？।؟]\S/;
 
 /** End of a sentence of prose, including quotation marks and brackets after it. */
 const PROSE_END = /[.!?。！？।؟…:]["'”’»)」』）]*$/;
 
 /**
- * True when headlines make up most of an article's text: such a page lists articles and is not
- * itself an article.
+ * True when headlines make up most of a page's text: the page lists articles and is not an article
+ * itself.
  */
 export function isListOfHeadlines({ blocks }: Article): boolean {
   if (blocks.length < FEWEST) return false;

@@ -2,12 +2,15 @@ import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isJoining, strongestJoin } from './article-evidence.ts';
 import type { ArticleRule } from './rule.ts';
 
-/** Least strength at which a lawful sentence shows that an authority restricts the app. */
+/**
+ * Least strength of a join at which its sentence, if it names an authority, a law or a place, shows
+ * that an authority restricts the app.
+ */
 const SHOWN = 0.2;
 
 /**
- * Value when lawful sentences exist, but none of them joins an app with a restriction at a strength
- * of `SHOWN`.
+ * Value of the rule when sentences name an authority, a law or a place, but none of them says with
+ * strength `SHOWN` that an app is restricted.
  */
 const ONLY_ELSEWHERE = 1 / 3;
 

@@ -4,13 +4,16 @@ import { partWeight } from '../reading/part-weight.ts';
 /** Share of the weightiest app's weight that another app needs to be listed. */
 const LISTED = 0.25;
 
-/** Weight that a listed app must exceed: less than that of one weak join in the body. */
+/**
+ * Weight that a listed app must exceed. The weakest sentence that counts as restricting an app has
+ * more, even in the body.
+ */
 const LEAST = 0.3;
 
 /**
- * Returns the watched apps that an article joins with a restriction, weightiest first. A join
- * weighs more the stronger it is, and more in the headline and the first sentences. Leaves out apps
- * far behind the weightiest one.
+ * Returns the watched apps that an article says are restricted, weightiest first. A sentence weighs
+ * more the surer it is about the restriction, and more in the headline and at the beginning. Leaves
+ * out apps far behind the weightiest one.
  */
 export function restrictedApps(evidence: readonly SentenceEvidence[]): string[] {
   const weights = new Map<string, number>();

@@ -15,13 +15,16 @@ export interface NamedRule {
   about: string;
 }
 
-/** Share of a rule's weight that counts for an article, and the sentences that are the reason. */
+/**
+ * What one rule contributes to an article's score: the share of its weight that counts, and the
+ * sentences that are the reason.
+ */
 export interface Contribution {
-  /** 0 … 1; 0 when the rule is silent. */
+  /** 0 … 1; 0 when the rule does not apply. */
   value: number;
   /**
-   * Sentences that make the rule speak, in the article's order. May be empty even when the rule
-   * speaks.
+   * Sentences that make the rule apply, in the article's order. May be empty even when the rule
+   * applies.
    */
   sentences: readonly Sentence[];
 }
@@ -33,7 +36,7 @@ export interface ArticleRule extends NamedRule {
   contribution(evidence: ArticleEvidence): Contribution;
 }
 
-/** A page as it is before its rules are weighed. */
+/** A page that has been read but not yet weighed by rules. */
 export interface Page {
   article: Article;
   evidence: readonly SentenceEvidence[];

@@ -9,7 +9,9 @@ export const beginningRestricts: ArticleRule = {
   contribution: ({ beginning }) => strongestOf(beginning),
 };
 
-/** Sum of the strengths of a text's joins at which `text-restricts` reaches 63 % of its weight. */
+/**
+ * Sum of the strengths of all joins in a text at which `text-restricts` reaches 63 % of its weight.
+ */
 const SATURATION = 1.5;
 
 export const textRestricts: ArticleRule = {

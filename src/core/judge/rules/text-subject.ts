@@ -26,8 +26,8 @@ export const textOnLegalTopic: ArticleRule = {
 };
 
 /**
- * Number added to the count of a text's sentences, so that one sentence does not become the subject
- * of a short text.
+ * Number added to the count of a text's sentences, so that one sentence on the app does not become
+ * the subject of a short text.
  */
 const SHORT_TEXT = 4;
 

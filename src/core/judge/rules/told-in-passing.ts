@@ -5,8 +5,8 @@ import { sentencesOf } from './contributions.ts';
 import type { ArticleRule } from './rule.ts';
 
 /**
- * Share of a text's sentences that must report a restriction for it to be the subject when the
- * headline does not say so.
+ * Share of a text's sentences that must report a restriction for it to count as the text's subject
+ * when the headline does not say so.
  */
 const DENSE = 0.2;
 
@@ -14,14 +14,18 @@ const DENSE = 0.2;
 const INTRODUCTION = 4;
 
 /**
- * Joining sentences that even a short text needs. One is enough only when the text begins with it.
+ * Fewest sentences on the restriction that even a short text needs. One is enough only when the
+ * text begins with it.
  */
 const FEWEST = 1.5;
 
-/** Factor on the shortfall when the headline names the app. */
+/** Factor on the shortfall (see `missingShare`) when the headline names the app. */
 const HEADLINE_NAMES = 0.5;
 
-/** Least shortfall when neither the headline nor the beginning announces the restriction. */
+/**
+ * Least shortfall (see `missingShare`) when neither the headline nor the beginning announces the
+ * restriction.
+ */
 const LATE = 0.75;
 
 export const toldInPassing: ArticleRule = {
@@ -46,8 +50,8 @@ function shortfall({ headline, beginning, text, digest }: ArticleEvidence): numb
 }
 
 /**
- * Returns how far a text falls short of the joining sentences that it needs: 0 when it has enough,
- * 1 when it has none.
+ * Returns the share of the sentences on the restriction that a text lacks: 0 when it has enough of
+ * them, 1 when it has none.
  */
 function missingShare(text: readonly SentenceEvidence[]): number {
   const [first] = text;

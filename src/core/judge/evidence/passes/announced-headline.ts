@@ -4,8 +4,8 @@ import { isSued } from '../lawful.ts';
 import { isSure, type Pass, TOLD } from './pass.ts';
 
 /**
- * Strength of the statement that an app is restricted when the headline names only the app and an
- * authority or a place, and the text reports the restriction.
+ * Certainty that an app is restricted when the headline names only the app and an authority or a
+ * place, and the text reports the restriction.
  */
 const STRENGTH = 0.36;
 
@@ -43,7 +43,7 @@ function withAnnounced(entry: SentenceEvidence, text: readonly Join[]): Sentence
 
 /**
  * True when one of the text's first sentences clearly says that the app is restricted and another
- * sentence reports it: a restriction told once is told in passing.
+ * sentence says so, too. A restriction told only once is told in passing.
  */
 function isToldTwice(app: string, text: readonly Join[]): boolean {
   const joins = text.filter((join) => join.app === app);

@@ -3,8 +3,8 @@ import type { Join, SentenceEvidence } from '../evidence.ts';
 import { type Pass, tellsOfBan } from './pass.ts';
 
 /**
- * Strength of a headline about a deal over an app when the text says that an authority demands the
- * app's sale or ban.
+ * Certainty that an app is restricted when the headline is about a deal over the app and the text
+ * says that an authority demands the app's sale or ban.
  */
 const STRENGTH = 0.5;
 
@@ -22,7 +22,8 @@ export const dealHeadline: Pass = {
 };
 
 /**
- * Returns the apps of which a lawful sentence of the text says that a ban or a sale is demanded.
+ * Returns the apps whose ban or sale is demanded according to a sentence that names an authority, a
+ * law or a place.
  */
 function appsDemanded(evidence: readonly SentenceEvidence[]): Set<string> {
   const lawful = evidence.filter((entry) => entry.sentence.part !== 'title' && entry.lawful);

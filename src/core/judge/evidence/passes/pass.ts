@@ -2,12 +2,12 @@ import { type Hit, names, namesAny } from '../../reading/hit.ts';
 import type { NamedRule } from '../../rules/rule.ts';
 import type { Join, SentenceEvidence } from '../evidence.ts';
 
-/** Watched apps of the record's cases and instruments, by entity key. */
+/** Watched apps that the record's cases and instruments are about, by entity key. */
 export type AppsByEntity = ReadonlyMap<string, readonly string[]>;
 
 /**
- * A rule that joins apps with restrictions by reading all sentences together. Returns new evidence
- * and leaves the given evidence unchanged.
+ * A rule that finds restrictions of apps by reading all sentences of an article together. Returns
+ * new evidence and leaves the given evidence unchanged.
  */
 export interface Pass extends NamedRule {
   run(evidence: readonly SentenceEvidence[], byEntity: AppsByEntity): readonly SentenceEvidence[];
@@ -17,7 +17,8 @@ export interface Pass extends NamedRule {
 export const TOLD = 0.36;
 
 /**
- * Strength of a join with a restriction that only a neighbouring or an earlier sentence reports.
+ * Certainty that a sentence restricts an app when only a neighbouring or an earlier sentence
+ * reports the restriction.
  */
 export const NEARBY = 0.36;
 
@@ -25,23 +26,24 @@ export const NEARBY = 0.36;
 const SURE = 0.5;
 
 /**
- * True when one of the first sentences clearly says that the app is restricted. A curb ("remove")
- * often means less than a ban, so it counts only in a sentence on officials' devices.
+ * True when one of the first sentences clearly says that the app is restricted. A word of the class
+ * `curb` ("remove") often means less than a ban, so it counts only in a sentence on officials'
+ * devices.
  */
 export function isSure({ strength, by, sentence }: Join): boolean {
   const plain = by.kind !== 'curb' || names(sentence.hits, 'device');
   return sentence.part === 'lede' && strength >= SURE && plain;
 }
 
-/** True for a ban or a forced sale, which report a restriction by themselves. */
+/** True for a word for a ban or a forced sale, which reports a restriction by itself. */
 export function tellsOfBan({ kind }: Hit): boolean {
   return kind === 'ban' || kind === 'sale';
 }
 
 /**
- * Returns the first restricting word of a sentence that reports a restriction without naming an
- * app. Undefined when there is none, when the sentence is not lawful, or when it is about another
- * thing or a legal topic.
+ * Returns the first restricting word of a sentence that reports a restriction but names no app.
+ * Undefined when the sentence has no such word, when it names no authority, law or place, and when
+ * it is about a restriction of something else or about a fine or a privacy case.
  */
 export function restrictingWordIn(
   { sentence: { hits }, lawful, otherwise, topic, apps }: SentenceEvidence,

@@ -7,8 +7,8 @@ import { toldBefore } from './told-before.ts';
 
 /**
  * Passes over all sentences, in the order in which they run. Names of the record come first,
- * because they report restrictions themselves; then joins with restrictions that nearby sentences
- * report; headlines come last, because their meaning depends on the whole text.
+ * because they report restrictions by themselves. Passes that use restrictions reported in nearby
+ * sentences come next. Headlines come last, because their meaning depends on the whole text.
  */
 export const PASSES: readonly Pass[] = [
   recordName,

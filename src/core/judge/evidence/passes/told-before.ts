@@ -3,8 +3,8 @@ import type { Join } from '../evidence.ts';
 import { NEARBY, type Pass, restrictingWordIn, TOLD, tellsOfBan } from './pass.ts';
 
 /**
- * Number of sentences without a join after which "the ban" no longer means the restriction told
- * before.
+ * Number of sentences, none of which restricts an app, after which "the ban" no longer means the
+ * restriction that the article told before.
  */
 const REMEMBERED = 6;
 
@@ -36,8 +36,8 @@ export const toldBefore: Pass = {
 };
 
 /**
- * True for a word that means a restriction told before: a ban, a forced sale, or a lifting in a
- * sentence that names a law ("an order that puts off the law").
+ * True for a word that may refer to a restriction told before: a word for a ban or a forced sale,
+ * or a word for a lifting in a sentence that names a law ("an order that puts off the law").
  */
 function meansToldBan(hit: Hit, hits: readonly Hit[]): boolean {
   return tellsOfBan(hit) || (hit.kind === 'lift' && names(hits, 'instrument'));
