@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
-# Makes a release of the last commit in dist/release: both packages, each built here and again in an
-# empty folder from the source package alone, and compared; that source package; a list of what they
-# contain (SBOM); notes; checksums. Uploads nothing: .github/workflows/release.yml does.
+# Makes a release of the last commit in dist/release: the extension's and the npm packages, each built
+# here and again in an empty folder from the source package alone, and compared; that source package;
+# a list of what they contain (SBOM); notes; checksums. release.yml uploads them.
 #   npm run release -- setup          asks who publishes, makes keys and writes publisher.json
 #   npm run release -- --dry-run      takes the notes of what is not released yet
 #   npm run release -- --tag v0.2.0   checks that the tag is the version
 set -euo pipefail
 cd "$(dirname "$0")/.."
 program() { node tools/run.mjs src/cli/release/index.ts "$@"; }
+build() { npm run build && npm run build -- packages; }
 [ "${1:-}" != setup ] || { program "$@"; exit; }
 
 version=$(node -p 'require("./package.json").version')
@@ -32,13 +33,13 @@ export SOURCE_DATE_EPOCH
 SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
 [ ${#added[@]} = 0 ] || export FEED_RELEASE="$work/release"
 echo 'Building here …'
-npm run build
+build
 echo 'Building in an empty folder, from the source package …'
-(cd "$work/empty" && npm ci --ignore-scripts --no-audit --no-fund && npm run build) > "$work/log" || { cat "$work/log"; exit 1; }
+(cd "$work/empty" && npm ci --ignore-scripts --no-audit --no-fund && build) > "$work/log" || { cat "$work/log"; exit 1; }
 mkdir -p dist/release
-for browser in chrome firefox; do
-  cmp "dist/still-banned-$browser.zip" "$work/empty/dist/still-banned-$browser.zip"
-  cp "dist/still-banned-$browser.zip" dist/release
+for file in dist/*.zip dist/packages/*.tgz; do
+  cmp "$file" "$work/empty/$file"
+  cp "$file" dist/release
 done
 
 npm sbom --sbom-format cyclonedx --omit dev --package-lock-only > "$work/sbom.json"
@@ -54,7 +55,8 @@ cp "$work/still-banned-source.zip" "$work/NOTES.md" dist/release
 {
   printf 'Builds this release again from its source package, with Node %s:\n\n' "$(node -p process.versions.node)"
   printf 'unzip still-banned-source.zip -d still-banned && cd still-banned && npm ci --ignore-scripts\n'
-  printf 'SOURCE_DATE_EPOCH=%s %snpm run build && sha256sum dist/*.zip\n' "$SOURCE_DATE_EPOCH" "${FEED_RELEASE:+FEED_RELEASE=release }"
+  printf 'export SOURCE_DATE_EPOCH=%s %s\n' "$SOURCE_DATE_EPOCH" "${FEED_RELEASE:+FEED_RELEASE=release}"
+  printf 'npm run build && npm run build -- packages && sha256sum dist/*.zip dist/packages/*.tgz\n'
 } > dist/release/BUILD.txt
 cd dist/release
 sha256sum -- * > "$work/sums"

@@ -77,6 +77,12 @@ describe.each(NAMES)('the package %s', (name) => {
   }, 120_000);
 });
 
+it('has the same bytes when it is built again', async () => {
+  const again = await buildPackages({ outDir: join(folder, 'again'), say: () => {} });
+  for (const name of NAMES)
+    expect(readFileSync(again[name].tarball).equals(readFileSync(built[name].tarball))).toBe(true);
+}, 240_000);
+
 it('gives browsers at most 30 kB of code beside the record', () => {
   const code = readFileSync(join(built.record.folder, 'index.js'));
   expect(gzipSync(code).length).toBeLessThan(30_000);

@@ -59,10 +59,10 @@ it('publish.yml switches its schedule on again', () => {
 });
 
 it('release.yml publishes what the release lists, with its notes', () => {
-  for (const file of ['a.zip', 'list.json', 'BUILD.txt', 'SHA256SUMS', 'NOTES.md'])
+  for (const file of ['a.zip', 'b.tgz', 'list.json', 'BUILD.txt', 'SHA256SUMS', 'NOTES.md'])
     put(`dist/release/${file}`, '');
   expect(run('release.yml', 'build', /^Publish the release/)).toEqual([
-    'gh release create v0.2.0 --verify-tag --title v0.2.0 --notes-file NOTES.md -- a.zip list.json BUILD.txt SHA256SUMS',
+    'gh release create v0.2.0 --verify-tag --title v0.2.0 --notes-file NOTES.md -- a.zip b.tgz list.json BUILD.txt SHA256SUMS',
   ]);
 });
 
