@@ -1,3 +1,4 @@
+import { dateWords } from '../core/wording/dates.ts';
 import { tongueOf } from '../core/wording/tongue.ts';
 import type { SiteFacts } from './facts.ts';
 import { folderOf, SITE_LANGUAGES } from './languages.ts';
@@ -34,9 +35,15 @@ export function versionsOf({ path }: SitePage, { words }: SiteFacts): [string, s
   return SITE_LANGUAGES.map((code) => [code, folderOf(code) + rest]);
 }
 
+/** Returns the day of the record as a sentence without a full stop: "Up to date to 1 Nov 2026". */
+export function upToDate({ words, through }: SiteFacts): string {
+  return words.say('provenance_through', { date: dateWords(words, through) });
+}
+
 /** The `head` of a page: policy, description, addresses, preview, feeds and linked data. */
 export function DocumentHead({ page, facts, site, picture }: DocumentProps) {
-  const { path, title, answer } = page;
+  const { path, title } = page;
+  const description = shortened(`${page.answer} ${upToDate(facts)}`);
   return (
     <head>
       <meta charSet="utf-8" />
@@ -45,9 +52,9 @@ export function DocumentHead({ page, facts, site, picture }: DocumentProps) {
       <meta name="color-scheme" content="light dark" />
       <meta name="referrer" content="no-referrer" />
       <title>{`${title} · Still Banned?`}</title>
-      <meta name="description" content={shortened(answer)} />
+      <meta name="description" content={description} />
       <meta property="og:title" content={title} />
-      <meta property="og:description" content={shortened(answer)} />
+      <meta property="og:description" content={description} />
       <meta property="og:type" content="article" />
       <meta property="og:site_name" content="Still Banned?" />
       {site && <Addresses page={page} facts={facts} site={site} />}
@@ -57,7 +64,7 @@ export function DocumentHead({ page, facts, site, picture }: DocumentProps) {
       <Feeds page={page} />
       <script
         type="application/ld+json"
-        dangerouslySetInnerHTML={{ __html: linkedData(page, site, facts.words.language.tag) }}
+        dangerouslySetInnerHTML={{ __html: linkedData(page, site) }}
       />
     </head>
   );

@@ -1,3 +1,5 @@
+import type { CalendarEntry } from '../core/export/calendar-entries.ts';
+import type { Renamed } from '../core/record/renamed.ts';
 import type {
   App,
   Correction,
@@ -21,8 +23,9 @@ export interface Field {
  */
 type FieldsOf<Entry> = Record<Exclude<keyof Entry, 'from' | 'incomplete' | 'leftOut'>, Field>;
 
-/** Fields of record.json other than the licence. */
+/** Fields of record.json. */
 export const RECORD_FIELDS = {
+  licence: { means: 'SPDX id of the licence of all that the file holds', example: 'CC0-1.0' },
   schema: {
     means: 'Number of the form; a new number is a form that older programs can’t read',
     example: 1,
@@ -32,7 +35,7 @@ export const RECORD_FIELDS = {
   measures: { means: 'The rules', example: [] },
   events: { means: 'The events, oldest first', example: [] },
   corrections: { means: 'What was wrong in earlier releases, newest first', example: [] },
-} satisfies FieldsOf<LegalRecord>;
+} satisfies FieldsOf<LegalRecord & { licence: string }>;
 
 /** Fields of an app. */
 export const APP_FIELDS = {
@@ -150,6 +153,32 @@ export const CORRECTION_FIELDS = {
   since: { means: 'Day of the first release that said so', example: '2027-01-10' },
   mended: { means: 'Day of the first release that no longer does', example: '2027-02-01' },
 } satisfies FieldsOf<Correction>;
+
+/** Fields of an entry of coming.json. */
+export const COMING_FIELDS = {
+  id: { means: 'Id of the event today', example: 'us-2027-01-05-hearing' },
+  uid: {
+    means: 'Permanent identifier in the calendar; it stays when the id changes',
+    example: 'us-2027-01-05-hearing@still-banned',
+  },
+  sequence: { means: 'Number of the revision, from 0', example: 1 },
+  stamp: { means: 'Time of the revision', example: '20261127T120000Z' },
+  date: { means: 'Day, or month where the day is not known', example: '2027-01-05' },
+  title: { means: 'What is to happen, in a line', example: 'Hearing on the appeal' },
+  summary: { means: 'What is to happen, in one to three sentences', example: 'It is set.' },
+  isCancelled: { means: 'true for a date that was set and no longer is', example: false },
+} satisfies Record<keyof CalendarEntry, Field>;
+
+/** Fields of renamed.json. */
+export const RENAMED_FIELDS = {
+  apps: { means: 'Ids of apps by their former ids', example: { musically: 'tiktok' } },
+  jurisdictions: { means: 'Codes of places by their former codes', example: { SU: 'RU' } },
+  measures: { means: 'Ids of rules by their former ids', example: { 'us-old': 'us-pafaca' } },
+  events: {
+    means: 'Ids of events, or of the rules that tell of them now, by their former ids',
+    example: { 'us-2024-04-23': 'us-2024-04-24-pafaca-signed' },
+  },
+} satisfies Record<keyof Renamed, Field>;
 
 /** Columns of status.csv. */
 export const CSV_FIELDS = {

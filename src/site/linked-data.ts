@@ -4,7 +4,7 @@ import type { SitePage } from './site-page.ts';
  * Formats a page's subject and its breadcrumbs as JSON-LD, for a script element. `site` is the
  * site's address; without it, the breadcrumbs have no addresses.
  */
-export function linkedData(page: SitePage, site: string | null, language: string): string {
+export function linkedData(page: SitePage, site: string | null): string {
   const { path, title, subject, above } = page;
   const trail = [...above, { path, name: title }].map(({ path: at, name }, index) => ({
     '@type': 'ListItem',
@@ -14,11 +14,17 @@ export function linkedData(page: SitePage, site: string | null, language: string
   }));
   const about = subject && {
     ...subject,
-    inLanguage: language,
     ...(site ? { url: site + path } : {}),
+    ...(site && subject['@type'] === 'Dataset' ? { distribution: [download(site, page)] } : {}),
   };
   const graph = [{ '@type': 'BreadcrumbList', itemListElement: trail }, ...(about ? [about] : [])];
   const text = JSON.stringify({ '@context': 'https://schema.org', '@graph': graph });
   // Without the escape, a `<` in the text could end the script element.
   return text.replaceAll('<', '\\u003c');
+}
+
+/** Describes the record.json of a page about data. */
+function download(site: string, { data }: SitePage): Record<string, string> {
+  const contentUrl = `${site}${data ?? 'data/'}record.json`;
+  return { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl };
 }

@@ -1,9 +1,9 @@
 import { render } from 'preact-render-to-string';
+import { StateIcon } from '../components/StateIcon.tsx';
 import { Speaking } from '../components/use-words.ts';
-import { dateWords } from '../core/wording/dates.ts';
 import { languageName } from '../core/wording/interface-languages.ts';
 import { tongueOf } from '../core/wording/tongue.ts';
-import { DocumentHead, type DocumentProps, versionsOf } from './document-head.tsx';
+import { DocumentHead, type DocumentProps, upToDate, versionsOf } from './document-head.tsx';
 import type { SiteFacts } from './facts.ts';
 import { paths, wayFrom } from './paths.ts';
 import type { SitePage } from './site-page.ts';
@@ -15,7 +15,7 @@ export function siteDocument(props: DocumentProps): string {
 
 function SiteDocument(props: DocumentProps) {
   const { page, facts } = props;
-  const { title, answer, body } = page;
+  const { title, body } = page;
   const { tag, direction } = facts.words.language;
   return (
     <html lang={tag} dir={direction}>
@@ -26,7 +26,7 @@ function SiteDocument(props: DocumentProps) {
         </header>
         <main>
           <h1>{title}</h1>
-          <p class="answer">{answer}</p>
+          <Answer page={page} facts={facts} />
           <Speaking value={facts.words}>{body}</Speaking>
         </main>
         <footer>
@@ -41,6 +41,24 @@ function SiteDocument(props: DocumentProps) {
 interface Props {
   page: SitePage;
   facts: SiteFacts;
+}
+
+/** The page's answer, with the shape of the state that it is about, and the day of the record. */
+function Answer({ page: { title, answer, picture }, facts }: Props) {
+  const look = picture?.title === title ? picture.look : null;
+  return (
+    <>
+      <p class="answer">
+        {look && (
+          <>
+            <StateIcon look={look} />{' '}
+          </>
+        )}
+        {answer}
+      </p>
+      <p class="quiet">{upToDate(facts)}</p>
+    </>
+  );
 }
 
 function Breadcrumbs({ page: { path, above }, facts: { words } }: Props) {
@@ -76,13 +94,10 @@ function Languages({ page, facts }: Props) {
   );
 }
 
-function Caution({ page: { path }, facts: { words, through } }: Props) {
+function Caution({ page: { path }, facts: { words } }: Props) {
   return (
     <>
-      <p>
-        {words.say('provenance_through', { date: dateWords(words, through) })} ·{' '}
-        {words.say('record_legend_nothing')}
-      </p>
+      <p>{words.say('record_legend_nothing')}</p>
       <p>{words.say('record_no_advice')}</p>
       <p>
         <a href={wayFrom(path, paths.data)}>{words.say('site_data')}</a> ·{' '}

@@ -1,24 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { entriesSchema } from '../../src/cli/site/published-entries.ts';
+import { recordFileSchema } from '../../src/cli/site/record-json-schema.ts';
+import { renamedSchema } from '../../src/core/record/renamed.ts';
 import {
   appSchema,
   correctionSchema,
   eventSchema,
   jurisdictionSchema,
   measureSchema,
-  recordSchema,
   sourceSchema,
 } from '../../src/core/record/schema.ts';
 import * as guide from '../../src/site/field-guide.ts';
 
 const KINDS = [
-  ['the record', recordSchema, guide.RECORD_FIELDS],
+  ['record.json', recordFileSchema, guide.RECORD_FIELDS],
   ['a rule', measureSchema, guide.MEASURE_FIELDS],
   ['an event', eventSchema, guide.EVENT_FIELDS],
   ['a source', sourceSchema, guide.SOURCE_FIELDS],
   ['an app', appSchema, guide.APP_FIELDS],
   ['a place', jurisdictionSchema, guide.PLACE_FIELDS],
   ['a correction', correctionSchema, guide.CORRECTION_FIELDS],
+  ['coming.json', entriesSchema.def.element, guide.COMING_FIELDS],
+  ['renamed.json', renamedSchema, guide.RENAMED_FIELDS],
 ] as const;
 /**
  * True for an empty list. In the examples, it replaces a list of entries, whose fields are

@@ -60,7 +60,9 @@ const COMING = nextEntries({
 });
 const data = new Map(dataFiles(facts, SITE, COMING).map((file) => [file.path, file.text]));
 const dataFile = (path: string) => data.get(path)?.() ?? '';
-const answerOf = (html: string) => /<p class="answer">(.*?)<\/p>/s.exec(html)?.[1] ?? '';
+/** Returns a page's answer without the icon in front of it. */
+const answerOf = (html: string) =>
+  /<p class="answer">(?:<svg.*?<\/svg>)?\s*(.*?)<\/p>/s.exec(html)?.[1] ?? '';
 
 describe('the prerendered pages', () => {
   it('are one for each app, group of people, place, pair, rule, event and month, and two more', () => {

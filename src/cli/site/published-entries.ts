@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { CalendarEntry } from '../../core/export/calendar-entries.ts';
 
-const entriesSchema = z.array(
+/** Schema of coming.json. */
+export const entriesSchema = z.array(
   z.object({
     id: z.string(),
     uid: z.string(),

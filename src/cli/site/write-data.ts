@@ -1,12 +1,11 @@
-import * as z from 'zod/mini';
 import { nextEntries } from '../../core/export/calendar-entries.ts';
 import { allUpcoming } from '../../core/law/upcoming.ts';
-import { recordSchema } from '../../core/record/schema.ts';
 import { citationFile } from '../../site/citation-file.ts';
 import { dataFiles } from '../../site/data-files.ts';
 import type { SiteFacts } from '../../site/facts.ts';
 import { formerPaths } from '../../site/former-paths.ts';
 import { publishedEntries } from './published-entries.ts';
+import { recordJsonSchema } from './record-json-schema.ts';
 import type { SiteRun } from './site-run.ts';
 
 const SEPARATORS = /[-:]|\.\d+/g;
@@ -28,8 +27,7 @@ export function writeData({ issued, site, renamed, folder }: SiteRun, facts: Sit
     const content = text();
     for (const address of [path, ...formersOf(path)]) folder.write(address, content);
   }
-  const schema = z.toJSONSchema(recordSchema, { unrepresentable: 'any' });
-  folder.write('data/record.schema.json', JSON.stringify(schema, null, 1));
+  folder.write('data/record.schema.json', recordJsonSchema(site));
   folder.write('data/renamed.json', JSON.stringify(renamed, null, 1));
   folder.write('data/CITATION.cff', citationFile(facts, site));
 }

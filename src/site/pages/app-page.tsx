@@ -2,6 +2,7 @@ import { isBannedForEveryone } from '../../core/law/for-everyone.ts';
 import type { App } from '../../core/record/schema.ts';
 import { EVERYONE } from '../../core/record/scopes.ts';
 import { scopeName } from '../../core/wording/legal-terms.ts';
+import { datasetOf } from '../dataset-words.ts';
 import { pathsOf, type SiteFacts } from '../facts.ts';
 import { To } from '../parts.tsx';
 import { placeRows, scopesOf } from '../place-table.tsx';
@@ -39,11 +40,7 @@ export function appPage(facts: SiteFacts, app: App): SitePage {
       </>
     ),
   });
-  const subject = {
-    '@type': 'Dataset',
-    name: `Legal restrictions of ${app.name}`,
-    description: page.answer,
-    dateModified: day,
-  };
-  return { ...page, subject };
+  const name = `Legal restrictions of ${app.name}`;
+  const description = `${name} by place and day: rules, events and sources`;
+  return { ...page, subject: datasetOf({ name, description }, day) };
 }

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { allUpcoming } from '../../core/law/upcoming.ts';
-import { dataLicence, publisher } from '../../core/publisher/publisher.ts';
+import { dataLicence } from '../../core/publisher/publisher.ts';
 import { measureById } from '../../core/record/record-index.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import { dateWords } from '../../core/wording/dates.ts';
-import { DATASET } from '../dataset-words.ts';
+import { DATASET, datasetOf } from '../dataset-words.ts';
 import type { SiteFacts } from '../facts.ts';
 import * as guide from '../field-guide.ts';
 import { To } from '../parts.tsx';
@@ -25,15 +25,21 @@ const FILES = {
 };
 
 /** Kinds of entries with their fields, in the order in which the page documents them. */
-const ENTRIES: [heading: string, fields: Record<string, guide.Field>][] = [
-  ['Fields of record.json', guide.RECORD_FIELDS],
-  ['Fields of a rule (measures)', guide.MEASURE_FIELDS],
-  ['Fields of an event (events)', guide.EVENT_FIELDS],
-  ['Fields of a source (sources)', guide.SOURCE_FIELDS],
-  ['Fields of an app (apps)', guide.APP_FIELDS],
-  ['Fields of a place (jurisdictions)', guide.PLACE_FIELDS],
-  ['Fields of a correction (corrections)', guide.CORRECTION_FIELDS],
-  ['Columns of status.csv', guide.CSV_FIELDS],
+const ENTRIES: TableProps[] = [
+  { id: 'record', heading: 'Fields of record.json', fields: guide.RECORD_FIELDS },
+  { id: 'measures', heading: 'Fields of a rule (measures)', fields: guide.MEASURE_FIELDS },
+  { id: 'events', heading: 'Fields of an event (events)', fields: guide.EVENT_FIELDS },
+  { id: 'sources', heading: 'Fields of a source (sources)', fields: guide.SOURCE_FIELDS },
+  { id: 'apps', heading: 'Fields of an app (apps)', fields: guide.APP_FIELDS },
+  { id: 'jurisdictions', heading: 'Fields of a place (jurisdictions)', fields: guide.PLACE_FIELDS },
+  {
+    id: 'corrections',
+    heading: 'Fields of a correction (corrections)',
+    fields: guide.CORRECTION_FIELDS,
+  },
+  { id: 'coming', heading: 'Fields of an entry of coming.json', fields: guide.COMING_FIELDS },
+  { id: 'renamed', heading: 'Fields of renamed.json', fields: guide.RENAMED_FIELDS },
+  { id: 'status', heading: 'Columns of status.csv', fields: guide.CSV_FIELDS },
 ];
 
 /** Example of the element for articles. */
@@ -53,12 +59,9 @@ export function dataPage({ record, words, day, through }: SiteFacts): SitePage {
     picture: null,
     above: [{ path: paths.all, name: words.say('site_all_pages') }],
     subject: {
-      '@type': 'Dataset',
-      ...DATASET,
-      license: dataLicence.url,
+      ...datasetOf(DATASET, day),
+      keywords: DATASET.keywords,
       version: `to ${through}`,
-      dateModified: day,
-      creator: { '@type': 'Organization', name: publisher.name },
     },
     data: 'data/',
     changed: day,
@@ -88,14 +91,14 @@ export function dataPage({ record, words, day, through }: SiteFacts): SitePage {
           <code>v1</code> goes on working.
         </p>
         <pre>{EMBEDDED}</pre>
-        {ENTRIES.map(([heading, fields]) => (
-          <FieldTable key={heading} heading={heading} fields={fields} />
+        {ENTRIES.map((entry) => (
+          <FieldTable key={entry.id} {...entry} />
         ))}
         <h2>Licence</h2>
         <p>
           <a href={dataLicence.url}>{dataLicence.name}</a>
         </p>
-        <h2 id="corrections">Corrections</h2>
+        <h2 id="corrected">Corrections</h2>
         <p>
           What was wrong in a release stands here and in <code>corrections</code> of record.json,
           newest first: what it said, since when, and when it was mended.
@@ -113,14 +116,16 @@ function filesOf(record: LegalRecord, day: string): [file: string, holds: string
 }
 
 interface TableProps {
+  /** Name of the list whose entries have these fields; the table's anchor. */
+  id: string;
   heading: string;
   fields: Record<string, guide.Field>;
 }
 
-function FieldTable({ heading, fields }: TableProps) {
+function FieldTable({ id, heading, fields }: TableProps) {
   return (
     <>
-      <h2>{heading}</h2>
+      <h2 id={id}>{heading}</h2>
       <table>
         <thead>
           <tr>
@@ -137,7 +142,11 @@ function FieldTable({ heading, fields }: TableProps) {
               <td>
                 <p>{means}</p>
                 <p>
-                  <code>{JSON.stringify(example)}</code>
+                  {isListOfEntries(example) ? (
+                    <a href={`#${name}`}>Fields of its entries</a>
+                  ) : (
+                    <code>{JSON.stringify(example)}</code>
+                  )}
                 </p>
               </td>
             </tr>
@@ -146,6 +155,11 @@ function FieldTable({ heading, fields }: TableProps) {
       </table>
     </>
   );
+}
+
+/** True for the example of a list whose entries have a table of their own: an empty list. */
+function isListOfEntries(example: unknown): boolean {
+  return Array.isArray(example) && example.length === 0;
 }
 
 /** Lists the corrections. The id of a corrected entry is a link if the entry still exists. */

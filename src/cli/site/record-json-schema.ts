@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+import { recordSchema } from '../../core/record/schema.ts';
+
+/** Schema of the published file record.json: the record with the SPDX id of its licence. */
+export const recordFileSchema = z.extend(recordSchema, { licence: z.string() });
+
+/** Formats the JSON Schema of record.json. `site` is the site's address; null when there is none. */
+export function recordJsonSchema(site: string | null): string {
+  const { $schema, ...rest } = z.toJSONSchema(recordFileSchema, { unrepresentable: 'any' });
+  const id = site === null ? {} : { $id: `${site}data/record.schema.json` };
+  return JSON.stringify({ $schema, ...id, title: 'Still Banned? record', ...rest }, null, 1);
+}
