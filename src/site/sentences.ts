@@ -58,7 +58,7 @@ export function answerForApp(
   });
 }
 
-/** Joins sentences. In Chinese and Japanese, there is no space between them. */
-function inSequence({ locale }: Words, sentences: readonly string[]): string {
+/** Returns sentences as one text. In Chinese and Japanese, there is no space between them. */
+export function inSequence({ locale }: Words, sentences: readonly string[]): string {
   return sentences.join(/^(zh|ja)/.test(locale) ? '' : ' ');
 }

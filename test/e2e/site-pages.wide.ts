@@ -130,7 +130,7 @@ describe('an article that embeds the site’s own files', () => {
       () => document.querySelector('still-banned-status')?.shadowRoot?.textContent,
       { timeout: PATIENCE_MS, polling: 50 },
     );
-    expect(await shown.jsonValue()).toMatch(/WeChat in den USA/);
+    expect(await shown.jsonValue()).toMatch(/Trat nie in Kraft WeChat, USA/);
     expect(stage.consoleErrors()).toEqual([]);
   });
 });

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readWords } from '../../src/cli/read-words.ts';
+import { SiteFolder } from '../../src/cli/site/site-folder.ts';
+import { writeAnswers } from '../../src/cli/site/write-answers.ts';
 import { tongueOf } from '../../src/core/wording/tongue.ts';
 import { answerOn, parseAnswerFile } from '../../src/embed/answer-file.ts';
 import { answerFileOf } from '../../src/embed/answer-file-of.ts';
@@ -18,13 +20,10 @@ import { build, filesIn, SITE } from './written-site.ts';
 
 const DAY = '2026-11-27';
 
-/** Writes a site and returns a function that parses its files of answers. */
-async function siteWith(inputs: Parameters<typeof build>[2]) {
-  const folder = await testFolder();
-  const { answers } = await build(SITE, folder, inputs);
-  const read = async (app: string, place: string, language: string) =>
-    parseAnswerFile(await readFile(join(folder, paths.answers(app, place, language)), 'utf8'));
-  return { folder, answers, read };
+/** Parses a file of answers of a site. */
+async function answersIn(folder: string, app: string, place: string, language: string) {
+  const file = join(folder, paths.answers(app, place, language));
+  return parseAnswerFile(await readFile(file, 'utf8'));
 }
 
 describe('the files of answers on the site', () => {
@@ -36,8 +35,10 @@ describe('the files of answers on the site', () => {
 
   it('are one for each pair of a watched app and a place, in each language', async () => {
     const record = authoredRecord();
-    const { folder, answers, read } = await siteWith({ record });
+    const folder = await testFolder();
     const facts = { record, words: ENGLISH, day: DAY, through: '2026-11-01' };
+    const run = { record, renamed: {}, issued: new Date(DAY), site: SITE, say: () => {} };
+    const answers = await writeAnswers({ ...run, folder: new SiteFolder(folder) }, facts, '1');
     const pairs = record.jurisdictions.flatMap(({ code }) =>
       appsIn(facts, code).map(({ id }) => [id, code] as const),
     );
@@ -47,25 +48,26 @@ describe('the files of answers on the site', () => {
     const files = (await filesIn(folder)).filter((file) => file.startsWith('embed/'));
     expect(files.sort()).toEqual(names.sort());
     expect(answers).toBe(names.length);
-    const german = await read('wechat', 'US', 'de');
+    const german = await answersIn(folder, 'wechat', 'US', 'de');
     const words = await readWords('de');
     const law = lawInPlace(recordOnDay(record, DAY), 'wechat', 'US');
     expect(german).toEqual(answerFileOf(law, words, SITE));
     expect(answerOn(german.groups[0] as never, '2020-09-20').rule?.url).toBe(
       `${SITE}rule/us-eo-13943/`,
     );
-  }, 60_000);
+  }, 120_000);
 
   it('answer old articles under the former ids of an app and a place', async () => {
     const renamed = { apps: { douyin: 'tiktok' }, jurisdictions: { UM: 'US' } };
-    const { read } = await siteWith({ renamed });
-    const current = await read('tiktok', 'US', 'en');
+    const folder = await testFolder();
+    await build(SITE, folder, { renamed });
+    const current = await answersIn(folder, 'tiktok', 'US', 'en');
     for (const [app, place] of [
       ['douyin', 'US'],
       ['tiktok', 'UM'],
       ['douyin', 'UM'],
     ] as const)
-      expect(await read(app, place, 'en')).toEqual({ ...current, app, place });
+      expect(await answersIn(folder, app, place, 'en')).toEqual({ ...current, app, place });
   });
 
   it('are made anew on another day, and left alone on the same', async () => {

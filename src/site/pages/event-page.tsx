@@ -5,7 +5,7 @@ import { measureById } from '../../core/record/record-index.ts';
 import type { LegalEvent } from '../../core/record/schema.ts';
 import { dateWords } from '../../core/wording/dates.ts';
 import { eventKindName, stateWord } from '../../core/wording/legal-terms.ts';
-import { placeName } from '../../core/wording/places.ts';
+import { placeName, placeShort } from '../../core/wording/places.ts';
 import { appsIn, type SiteFacts } from '../facts.ts';
 import { placeByCode } from '../lookup.ts';
 import { ruleList, Sources } from '../parts.tsx';
@@ -21,13 +21,16 @@ export function eventPage(facts: SiteFacts, event: LegalEvent): SitePage {
   const place = placeByCode(record, measures[0]?.jurisdiction ?? '');
   const app = place && appsIn(facts, place.code).find(({ id }) => measures[0]?.apps.includes(id));
   const when = dateWords(words, event.date);
+  const where = place ? placeName(words, place) : '';
+  const isNamed =
+    place && [where, placeShort(words, place)].some((name) => event.title.includes(name));
   return {
     path,
     isTranslated: false,
-    title: `${event.title} (${when})`,
+    title: `${event.title} (${[isNamed ? '' : where, when].filter(Boolean).join(', ')})`,
     answer: event.summary,
     picture: place && app ? pictureOf(facts, app, place) : null,
-    above: place ? [{ path: paths.place(place.code), name: placeName(words, place) }] : [],
+    above: place ? [{ path: paths.place(place.code), name: where }] : [],
     subject: null,
     data: place ? `data/place/${place.code.toLowerCase()}/` : null,
     changed: startsOn(event.date),

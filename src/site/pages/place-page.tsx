@@ -4,6 +4,7 @@ import { inPlace, placeName } from '../../core/wording/places.ts';
 import { appsIn, eventsOfAll, newestDay, pathsOf, type SiteFacts } from '../facts.ts';
 import { ruleList, To, timeline } from '../parts.tsx';
 import { pictureOf } from '../picture.ts';
+import { inSequence } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 
 /** Page of a place: an answer for each app, its rules, and all its events. */
@@ -23,9 +24,12 @@ export function placePage(facts: SiteFacts, place: Jurisdiction): SitePage {
     path,
     isTranslated: true,
     title: words.say('site_place_bans', { in_place: there }),
-    answer:
-      first?.picture.answer ??
-      words.say('site_place_rules', { in_place: there, count: measures.length }),
+    answer: first
+      ? inSequence(
+          words,
+          answers.map(({ picture }) => picture.answer),
+        )
+      : words.say('site_place_rules', { in_place: there, count: measures.length }),
     picture: first?.picture ?? null,
     above: [{ path: paths.all, name: words.say('site_all_pages') }],
     subject: {
@@ -37,16 +41,15 @@ export function placePage(facts: SiteFacts, place: Jurisdiction): SitePage {
     changed: newestDay(events, day),
     body: (
       <>
-        {answers.map(({ app, picture: { answer } }) => (
-          <section key={app.id}>
-            <h2>
+        <ul>
+          {answers.map(({ app, picture: { title } }) => (
+            <li key={app.id}>
               <To from={path} to={paths.appInPlace(app.id, place.code)}>
-                {app.name}
+                {title}
               </To>
-            </h2>
-            <p>{answer}</p>
-          </section>
-        ))}
+            </li>
+          ))}
+        </ul>
         <h2>{words.say('site_rules')}</h2>
         {ruleList(path, measures)}
         <h2>{words.say('record_events')}</h2>

@@ -25,7 +25,7 @@ export function rulePage(facts: SiteFacts, measure: Measure): SitePage {
   const events = eventsOfAll(record, [measure]);
   const where = place ? placeName(words, place) : measure.jurisdiction;
   const standing = status ? statusWords(words, status, day) : 'no state on record';
-  const title = `${measure.name} (${where})`;
+  const title = measure.name.includes(where) ? measure.name : `${measure.name} (${where})`;
   return {
     path,
     isTranslated: false,
