@@ -87,7 +87,17 @@ describe('watch.yml', () => {
     put('printed', 'https://a.example/ 404\n');
     put('fails', '');
     expect(run('watch.yml', 'links', /^Look for dead/).at(-1)).toBe(
-      'gh issue create --repo the-herald/fork --title Sources that no longer answer --body-file dead.txt',
+      'gh issue create --repo the-herald/fork --title Sources that no longer answer --body-file body.txt',
     );
+  });
+
+  it('rewrites the issue that is open, within the length that GitHub takes', () => {
+    put('known', '7');
+    put('printed', 'x'.repeat(70_000));
+    put('fails', '');
+    expect(run('watch.yml', 'links', /^Look for dead/).at(-1)).toBe(
+      'gh issue edit 7 --repo the-herald/fork --body-file body.txt',
+    );
+    expect(readFileSync(join(folder, 'body.txt'), 'utf8')).toHaveLength(60_000);
   });
 });

@@ -1,15 +1,7 @@
+import { askPatiently, type Net } from './ask-patiently.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import type { WatchQuery } from './query.ts';
-import type { WatchRequest, WatchSource } from './source.ts';
-
-/**
- * The network and the clock. Tests replace them with a local server and a clock that never waits.
- */
-export interface Net {
-  fetch: typeof fetch;
-  /** Waits, in ms. */
-  wait: (ms: number) => Promise<void>;
-}
+import type { WatchSource } from './source.ts';
 
 /**
  * Headers that identify an answer, by address. They are sent with the next request, so that the
@@ -23,10 +15,6 @@ export interface SourceAnswer {
   validators: Validators;
 }
 
-const USER_AGENT = 'still-banned-watch/0.1';
-const LONGEST_WAIT_MS = 60_000;
-const TIMEOUT_MS = 30_000;
-const TRIES = 3;
 /** Maximum size of a response body, in bytes. */
 const MOST_BYTES = 20e6;
 
@@ -36,16 +24,18 @@ const MOST_BYTES = 20e6;
  * fails or an answer can't be read; none of the source's answers is then used.
  */
 export async function askSource(
-  { fetch, wait }: Net,
+  net: Net,
   source: WatchSource,
   query: WatchQuery,
   { key, before }: { key: string; before: Validators },
 ): Promise<SourceAnswer> {
   const answer: SourceAnswer = { candidates: [], validators: {} };
   for (const [index, request] of source.requests(query, key).entries()) {
-    if (index > 0) await wait(source.gapMs);
+    if (index > 0) await net.wait(source.gapMs);
     try {
-      const response = await askPatiently({ fetch, wait }, request, before[request.url] ?? {});
+      const headers = { ...request.headers, ...conditions(before[request.url] ?? {}) };
+      const response = await askPatiently(net, request.url, headers);
+      if (!response.ok && response.status !== 304) throw new Error(`status ${response.status}`);
       answer.validators[request.url] = validatorsOf(response, before[request.url]);
       if (response.status === 304) continue;
       const found = source.read(await bodyOf(response), query, request);
@@ -57,46 +47,11 @@ export async function askSource(
   return answer;
 }
 
-/**
- * Sends a request, and repeats it after a fault that may be temporary. Throws when the last attempt
- * fails.
- */
-async function askPatiently(
-  { fetch, wait }: Net,
-  { url, headers }: WatchRequest,
-  { etag, modified }: Validators[string],
-): Promise<Response> {
-  for (let tries = 1; ; tries += 1) {
-    const fault = await fetch(url, {
-      headers: {
-        'user-agent': USER_AGENT,
-        ...headers,
-        ...(etag ? { 'if-none-match': etag } : {}),
-        ...(modified ? { 'if-modified-since': modified } : {}),
-      },
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    }).catch((error: Error) => error);
-    if (!(fault instanceof Error) && (fault.ok || fault.status === 304)) return fault;
-    const mayPass = fault instanceof Error || fault.status === 429 || fault.status >= 500;
-    if (!mayPass || tries === TRIES) throw faultOf(fault);
-    await wait(waitAfter(fault, tries));
-  }
-}
-
-function faultOf(fault: Response | Error): Error {
-  if (!(fault instanceof Error)) return new Error(`status ${fault.status}`);
-  const { cause } = fault;
-  return new Error(cause instanceof Error ? cause.message || cause.name : fault.message);
-}
-
-/**
- * Time, in ms, to wait before the next attempt: what the host asks for, or else one second, doubled
- * with each attempt.
- */
-function waitAfter(fault: Response | Error, tries: number): number {
-  const asked = fault instanceof Error ? '' : (fault.headers.get('retry-after') ?? '');
-  const seconds = /^\d+$/.test(asked) ? Number(asked) : 2 ** (tries - 1);
-  return Math.min(seconds * 1000, LONGEST_WAIT_MS);
+function conditions({ etag, modified }: Validators[string]): Record<string, string> {
+  return {
+    ...(etag ? { 'if-none-match': etag } : {}),
+    ...(modified ? { 'if-modified-since': modified } : {}),
+  };
 }
 
 function validatorsOf({ headers, status }: Response, before?: Validators[string]) {

@@ -5,7 +5,7 @@ import { projectJudge } from '../annotate/annotate-page.ts';
 import { fromTerminal } from '../paths.ts';
 import { datasetNamed, readAuthoredRecord } from '../record/authored-record.ts';
 import { withTerminal } from '../record/terminal.ts';
-import type { Net } from './ask-source.ts';
+import type { Net } from './ask-patiently.ts';
 import { fillArchives } from './fill-archives.ts';
 import { deadLinks } from './links.ts';
 import { review } from './review.ts';

@@ -1,5 +1,5 @@
 import type { LegalRecord } from '../../core/record/schema.ts';
-import type { Net } from './ask-source.ts';
+import { askPatiently, type Net } from './ask-patiently.ts';
 import { archivedCopy } from './wayback.ts';
 
 /** A source of the record whose address can't be fetched any more. */
@@ -15,7 +15,8 @@ export interface DeadLink {
 
 /** Minimum interval between two requests to one host, in ms. */
 const GAP_MS = 2000;
-const TIMEOUT_MS = 30_000;
+/** Number of hosts that are asked at the same time. */
+const HOSTS_AT_ONCE = 16;
 /**
  * Statuses with which a host refuses programs although readers may well be able to see the page.
  */
@@ -23,7 +24,8 @@ const REFUSALS = [401, 403, 405, 406, 429, 451, 503];
 
 /**
  * Requests every source's address, one request at a time for each host, and returns the addresses
- * that fail. A host that refuses programs does not count as dead. Prints its progress.
+ * that fail also when asked again. A host that refuses programs does not count as dead. Prints its
+ * progress.
  */
 export async function deadLinks(
   net: Net,
@@ -47,7 +49,11 @@ export async function deadLinks(
       say(`${checked} checked: ${url}: ${fault}`);
     }
   };
-  await Promise.all([...byHost.values()].map(checkHost));
+  const hosts = [...byHost.values()];
+  const checkHosts = async () => {
+    for (let next = hosts.shift(); next; next = hosts.shift()) await checkHost(next);
+  };
+  await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, checkHosts));
   return dead.sort((a, b) => a.url.localeCompare(b.url));
 }
 
@@ -59,14 +65,13 @@ function citedAddresses({ events }: LegalRecord): Map<string, string[]> {
   return cited;
 }
 
-async function faultAt({ fetch }: Net, url: string): Promise<string | null> {
+async function faultAt(net: Net, url: string): Promise<string | null> {
   try {
-    const { status, body } = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    const { status, body } = await askPatiently(net, url);
     // The body is not needed here.
     await body?.cancel();
     return status < 400 || REFUSALS.includes(status) ? null : `status ${status}`;
   } catch (error) {
-    const { message, cause } = error as Error;
-    return cause instanceof Error ? cause.message : message;
+    return (error as Error).message;
   }
 }

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { shiftDay } from '../../core/dates/days.ts';
 import type { Judge } from '../../core/judge/judge-article.ts';
-import { askSource, type Net } from './ask-source.ts';
+import type { Net } from './ask-patiently.ts';
+import { askSource } from './ask-source.ts';
 import type { Candidate } from './candidate.ts';
 import { queryOf } from './query.ts';
 import { sift } from './sift.ts';

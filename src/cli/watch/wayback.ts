@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Net } from './ask-source.ts';
+import { askPatiently, type Net } from './ask-patiently.ts';
 import { readJson } from './sources/read-json.ts';
 
 /** Answer of the API that https://archive.org/help/wayback_api.php documents. */
@@ -13,11 +13,9 @@ const availability = z.object({
  * Returns the https address of the Wayback Machine's newest copy of a page; null when it has none.
  * Throws when the archive's answer does not have the documented form.
  */
-export async function archivedCopy({ fetch }: Net, url: string): Promise<string | null> {
-  const response = await fetch(
-    `https://archive.org/wayback/available?${new URLSearchParams({ url })}`,
-    { signal: AbortSignal.timeout(30_000) },
-  );
+export async function archivedCopy(net: Net, url: string): Promise<string | null> {
+  const search = new URLSearchParams({ url });
+  const response = await askPatiently(net, `https://archive.org/wayback/available?${search}`);
   if (!response.ok) throw new Error(`the archive answered with status ${response.status}`);
   const { closest } = readJson(await response.text(), availability).archived_snapshots;
   return closest?.available ? closest.url.replace(/^http:/, 'https:') : null;

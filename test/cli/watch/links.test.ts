@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
 import { fillArchives } from '../../../src/cli/watch/fill-archives.ts';
 import { deadLinks } from '../../../src/cli/watch/links.ts';
+import { authoredRecord } from '../../authored-record.ts';
 import { copyOfDataset } from '../record/answers.ts';
 import { type SourceServer, startSourceServer } from './source-server.ts';
 
@@ -12,6 +13,30 @@ let server: SourceServer;
 afterEach(() => server.close());
 
 describe('a check of the record’s links', () => {
+  it('asks again after a fault that passes, says who asks and spares each host', async () => {
+    const record = authoredRecord();
+    const events = record.events.slice(0, 40);
+    const seen = new Map<string, number>();
+    const agents = new Set<string | undefined>();
+    let open = 0;
+    let most = 0;
+    server = await startSourceServer((request, response, address) => {
+      agents.add(request.headers['user-agent']);
+      const times = (seen.get(address) ?? 0) + 1;
+      seen.set(address, times);
+      open += 1;
+      most = Math.max(most, open);
+      setTimeout(() => {
+        open -= 1;
+        if (times === 1) response.statusCode = 502;
+        response.end();
+      }, 5);
+    });
+    expect(await deadLinks(server.net, { ...record, events }, () => {})).toEqual([]);
+    expect(new Set(seen.values())).toEqual(new Set([2]));
+    expect([...agents]).toEqual([expect.stringMatching(/^still-banned/)]);
+    expect(most).toBeLessThanOrEqual(16);
+  });
   it('finds the dead ones with their archived copies, and writes these into the files', async () => {
     const dataset = await copyOfDataset();
     const record = await readAuthoredRecord(dataset);

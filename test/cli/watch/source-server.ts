@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Net } from '../../../src/cli/watch/ask-source.ts';
+import type { Net } from '../../../src/cli/watch/ask-patiently.ts';
 
 /** Answers a request that was meant for a real host. */
 export type Answering = (

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { projectJudge } from '../../../src/cli/annotate/annotate-page.ts';
@@ -60,6 +61,15 @@ async function watch(
     .filter(Boolean)
     .map((line) => JSON.parse(line));
   return { code, lines, found };
+}
+
+function sendEndlessly(response: ServerResponse): void {
+  const part = Buffer.alloc(1e6);
+  const send = () => {
+    while (!response.destroyed && response.write(part));
+  };
+  response.on('drain', send);
+  send();
 }
 
 async function stateFile(): Promise<string> {
@@ -180,6 +190,7 @@ describe('a run with a fault', () => {
       },
       /failed: .+/,
     ],
+    ['an endless answer', (_, response) => sendEndlessly(response), /more than 20 MB/],
   ])('tells %s, keeps the state and asks for the days again', async (_, answer, fault) => {
     server = await startSourceServer(answer);
     const state = await stateFile();
@@ -189,6 +200,24 @@ describe('a run with a fault', () => {
     expect(lines[0]).toMatch(fault);
     expect(lines[0]).toContain('https://www.federalregister.gov/api/v1/documents.json');
     expect(JSON.parse(await readFile(state, 'utf8')).sources).toEqual({});
+  });
+  it('gives up on a host that never answers, and says so', async () => {
+    server = await startSourceServer(() => {});
+    const { fetch } = server.net;
+    server.net.fetch = (url, options) =>
+      fetch(url, { ...options, signal: AbortSignal.timeout(50) });
+    const { code, lines } = await watch(await stateFile(), { only: 'federal-register' });
+    expect(code).toBe(1);
+    expect(lines[0]).toMatch(/federalregister.*timeout/);
+    expect(server.waits).toEqual([1000, 2000]);
+  });
+  it.each(WATCH_SOURCES.map(({ id }) => id))('%s tells a page in place of its data', async (id) => {
+    server = await startSourceServer((_, response) =>
+      response.end('<!doctype html><html><body>Sign in</body></html>'),
+    );
+    const { code, lines } = await watch(await stateFile(), { only: id });
+    expect(code).toBe(1);
+    expect(lines[0]).toMatch(new RegExp(`^${id}: failed: https://.+: the answer is not `));
   });
   it('waits as a host asks, and tries again', async () => {
     let asked = 0;
