@@ -2,18 +2,20 @@ import { open, readFile, rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /**
- * Another program holds the lock. The message says which file to delete if that program has died.
+ * Thrown when another program holds the lock. The message names the file to delete if that program
+ * has crashed.
  */
 export class Locked extends Error {}
 
-/** Maximum time to wait for another program, and the pause between two attempts, in ms. */
+/** Maximum time to wait for the lock, and the pause between two attempts to get it, in ms. */
 const LONGEST_WAIT = 10_000;
 const PAUSE = 100;
 
 /**
- * Runs `work` while it holds the lock at `path`, which no other program of this project can then
- * hold. The lock is a file that exists only during this time. Waits up to ten seconds, and takes
- * over the lock of a program that has ended. Throws a Locked error when the lock stays taken.
+ * Runs `work` while holding the lock at `path`, so that no other program of this project runs such
+ * work at the same time. The lock is a file that exists for this time only. Waits up to ten
+ * seconds, and takes over a lock whose program has ended. Throws a Locked error if another program
+ * still holds the lock after that.
  */
 export async function withFileLock<T>(path: string, work: () => Promise<T>): Promise<T> {
   await take(path, Date.now() + LONGEST_WAIT);
@@ -36,7 +38,10 @@ async function take(path: string, until: number): Promise<void> {
   }
 }
 
-/** Creates the lock's file with the id of this process in it. False when the file exists. */
+/**
+ * Creates the lock's file, which contains the id of this process. False when the file already
+ * exists.
+ */
 async function makeLock(path: string): Promise<boolean> {
   try {
     const file = await open(path, 'wx');

@@ -3,8 +3,8 @@ import { errorMessage } from '../core/wording/error-message.ts';
 import { Refusal } from './annotate/refusal.ts';
 
 /**
- * Parses a command's options and unnamed arguments. For a faulty command line, throws a Refusal
- * with the first sentence of the error and the usage text.
+ * Parses a command's options and unnamed arguments. Throws a Refusal when they are wrong; its
+ * message is the first sentence of the parser's error, followed by the usage text.
  */
 export function parsedOptions<T extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],

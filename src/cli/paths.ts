@@ -2,22 +2,23 @@ import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 /**
- * Resolves a path as typed at the terminal. It is relative to the folder in which the user called
- * npm, but npm runs its programs in another folder.
+ * Resolves a path that the user typed. The path is relative to the folder where the user ran npm,
+ * but npm runs programs in the project's folder.
  */
 export function fromTerminal(path: string): string {
   return resolve(process.env.INIT_CWD ?? '.', path);
 }
 
 /**
- * True when `path` is the folder itself or is inside it, even through links. Neither has to exist.
+ * True when `path` is the folder itself or is inside the folder, even through symbolic links. Both
+ * may be missing.
  */
 export async function isInside(path: string, folder: string): Promise<boolean> {
   const way = relative(await realest(folder), await realest(path));
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`));
 }
 
-/** Resolves the symbolic links in the existing part of a path. */
+/** Resolves the symbolic links in that part of a path which exists. */
 async function realest(path: string): Promise<string> {
   const absolute = resolve(path);
   try {

@@ -1,9 +1,9 @@
 import { open, rename, rm } from 'node:fs/promises';
 
 /**
- * Replaces a file atomically: a concurrent reader gets either the complete old content or the
- * complete new content, even after a power failure. If writing fails, the old file stays and the
- * error is thrown.
+ * Replaces a file atomically: whoever reads it meanwhile, or after a power failure, gets the
+ * complete old or the complete new content. If writing fails, the old file stays and the error is
+ * thrown.
  */
 export async function replaceFile(path: string, content: Uint8Array | string): Promise<void> {
   const partial = `${path}.partial`;

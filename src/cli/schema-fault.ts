@@ -1,4 +1,4 @@
-/** Fault of one value, as zod reports it. */
+/** The parts of a zod error about one value that are used here. */
 interface Issue {
   code?: string | undefined;
   message: string;
@@ -8,7 +8,7 @@ interface Issue {
   keys?: readonly string[] | undefined;
 }
 
-/** Names of value types, in words for editors. */
+/** Words for types of values that editors understand. */
 const FORMS: Record<string, string> = {
   array: 'a list, such as [tiktok]',
   string: 'a text',
@@ -17,9 +17,9 @@ const FORMS: Record<string, string> = {
 };
 
 /**
- * Describes a fault to an editor: the entry by its id (or by its position in the list while it has
- * no id), the field, what is wrong and what is allowed. Example: "al-2025-03-06-ban: state:
- * "panding" is none of proposed, pending, …".
+ * Describes a fault to an editor: the entry by its id (or by its position in the list if it has no
+ * id), the field, what is wrong and what is allowed. Example: "al-2025-03-06-ban: state: "panding"
+ * is none of proposed, pending, …".
  */
 export function schemaFault(issue: Issue, data: unknown): string {
   const { entry, field } = placeOf(issue.path, data);
@@ -45,8 +45,8 @@ function listed(values: readonly unknown[]): string {
 }
 
 /**
- * Splits a path into the list entry that it leads into and the field within that entry. The entry
- * is identified by its id, or by its position while it has no id.
+ * Splits a path into a list entry and the field within the entry. The entry is named by its id, or
+ * by its position in the list if it has no id.
  */
 function placeOf(
   [list, index, ...rest]: readonly PropertyKey[],

@@ -3,17 +3,17 @@ import { readWords } from './read-words.ts';
 import { readAuthoredRecord } from './record/authored-record.ts';
 
 /**
- * The command line that calls a command, and the functions that read the record and the interface's
- * texts.
+ * What a command needs to run here or in an npm package: the command line that starts it, and
+ * functions that read the record and the interface's texts.
  */
 export interface Setting {
-  /** Beginning of the command line, shown in usage texts. */
+  /** Beginning of the command line, for usage texts. */
   command: string;
   record: () => Promise<LegalRecord>;
   words: typeof readWords;
 }
 
-/** Returns the setting of a command that runs in this project. */
+/** Returns the setting of a command that is run in this project. */
 export function inProject(command: string): Setting {
   return { command, record: () => readAuthoredRecord(), words: readWords };
 }

@@ -14,18 +14,24 @@ import { decodePage } from './decode-page.ts';
 import { ownAddress, parsePage } from './parse-page.ts';
 import { Refusal } from './refusal.ts';
 
-/** Address used for a page that states none. The judge can't infer anything from it. */
+/**
+ * Stands in for the address of a page that does not contain one. The judge draws no conclusion from
+ * it.
+ */
 const NO_ADDRESS = 'about:blank';
 
-/** Result of annotating a page. */
+/** An annotated page: the article, what the judge found in it, and the answers from the record. */
 export interface AnnotatedPage {
   article: Article;
   judgement: Judgement;
   /** Null when the page is not about a restriction. */
   annotation: Annotation | null;
-  /** Numbers of entries of the record that this version does not understand and leaves out. */
+  /**
+   * Numbers of measures and events in the record that this version of the program does not
+   * understand and leaves out.
+   */
   leftOut: LeftOut;
-  /** The judge's rules that applied to the page; present only with `explain`. */
+  /** The judge's rules that applied to the page; present only if the option `explain` was set. */
   explanation?: Explanation;
 }
 
@@ -38,16 +44,17 @@ export async function projectJudge(): Promise<Judge> {
 }
 
 /**
- * Prepares a judge that uses a record and knows all languages. This takes some tenths of a second.
+ * Prepares a judge for a record, with the words of all languages. This takes some tenths of a
+ * second.
  */
 export function judgeOf(record: LegalRecord): Judge {
   return prepareJudge(record, allLanguages());
 }
 
 /**
- * Prepares a judge that uses the record at a path. Reads the record as an installed extension
- * would, but does not check a release's signature. Throws a Refusal that says why the record can't
- * be read.
+ * Prepares a judge for the record at a path. Reads the record as an installed extension would, but
+ * does not check a release's signature. Throws a Refusal that explains why the record can't be
+ * read.
  */
 export async function judgeOn(path: string): Promise<Judge> {
   const record = await readAnyRecord(fromTerminal(path)).catch((error: Error) => {
@@ -57,8 +64,8 @@ export async function judgeOn(path: string): Promise<Judge> {
 }
 
 /**
- * Annotates a page (HTML or plain text), given as its bytes in any encoding or as text. If `url` is
- * null, the page's own statement of its address is used. `on` is the day that counts as today,
+ * Annotates a page (HTML or plain text), given as its bytes in any encoding or as a string. If
+ * `url` is null, the address found in the page is used. `on` is the day that counts as today,
  * unless the article is dated one day later; `today` is the real day; both are `YYYY-MM-DD`.
  * Ignores a publication date more than one day after either of them; one day after is possible in
  * time zones further east. With `explain`, the result also contains the judge's rules that applied.

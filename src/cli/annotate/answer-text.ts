@@ -12,14 +12,14 @@ import type { Words } from '../../core/wording/words.ts';
 import { eventLine } from './change-text.ts';
 
 /**
- * The parts of a finding that the one-line form of an answer needs; an answer without a known place
- * has no jurisdiction.
+ * The parts of a finding that the one-line form of an answer needs. The jurisdiction is missing
+ * from an answer whose place is unknown.
  */
 type Named = Pick<Finding, 'answer' | 'apps'> & Partial<Pick<Finding, 'jurisdiction'>>;
 
 /**
- * Returns an answer in full: its word and subject, the verdict, the states then and now, the
- * deciding event with its source, the next date and the caveat.
+ * Returns an answer in full: what happened to which rule, the verdict, the rule's states on the
+ * article's day and today, the deciding event with its source, the next date and the caveat.
  */
 export function answerLines(words: Words, finding: Finding, published: string | null): string[] {
   const { answer, main, today } = finding;

@@ -7,37 +7,42 @@ import { parsedOptions } from '../parsed-options.ts';
 import { requireDay } from '../require-day.ts';
 import { Refusal } from './refusal.ts';
 
-/** Returns the usage text. `command` is the command as the user calls it. */
+/**
+ * Returns the usage text. `command` is how the user starts the program, such as `npm run annotate
+ * --`.
+ */
 export function usageOf(command: string): string {
   return `usage: ${command} FILE|URL…|- [--url URL] [--on YYYY-MM-DD] [--record PATH] [--language CODE] [--explain] [--all] [--json|--ndjson]`;
 }
 
-/** The parsed arguments of the command. */
+/** The parsed arguments of `annotate`. */
 export interface Arguments {
   /** Paths or addresses of pages, at least one; `-` is standard input. */
   pages: string[];
-  /** Address of the page; null to use the address that the page itself states. */
+  /** Address of the page, given as an option; null to use the address found in the page. */
   url: string | null;
-  /** Day that counts as today, `YYYY-MM-DD`; null for the real day. */
+  /** Day to treat as today, `YYYY-MM-DD`; null for the real day. */
   on: string | null;
   /** Language of the text output. */
   language: LanguageCode;
   /**
-   * Dataset folder, release folder or record file that the judge uses; null for the project's own
-   * dataset.
+   * Dataset folder, release folder or record file to judge by; null for the project's own dataset.
    */
   record: string | null;
-  /** True to print also the judge's rules that applied. */
+  /** True to print the judge's rules that applied, too. */
   explain: boolean;
-  /** True to print everything that the record says as text, and not only the answers. */
+  /**
+   * True to print everything that the record says, not only the answers. Applies to the output as
+   * text.
+   */
   all: boolean;
-  /** Form of the output: text, one JSON report, or one line of JSON for each page. */
+  /** Format of the output: text, one JSON report, or one line of JSON for each page. */
   form: 'text' | 'json' | 'ndjson';
 }
 
 /**
- * Parses the command's arguments. Null when the arguments ask for the usage text. Throws a Refusal
- * that says which argument is wrong.
+ * Parses the arguments of `annotate`. Null when they ask for the usage text. Throws a Refusal that
+ * says which argument is wrong.
  */
 export function parseArguments(args: readonly string[], command: string): Arguments | null {
   const usage = usageOf(command);
@@ -61,8 +66,8 @@ export function parseArguments(args: readonly string[], command: string): Argume
 }
 
 /**
- * Refuses several pages together with an option that makes sense for only one page. Also refuses
- * standard input given twice.
+ * Throws a Refusal when an option that makes sense for one page only is given with several pages,
+ * or when standard input is given twice.
  */
 function requireOnePageFor(
   pages: readonly string[],
@@ -94,8 +99,8 @@ function webAddress(text: string): string {
 }
 
 /**
- * Returns the language with the given code or BCP 47 tag, such as `zh_TW` or `pt`. Throws a Refusal
- * that lists the languages.
+ * Returns the interface language with the given code or BCP 47 tag, such as `zh_TW` or `pt`. Throws
+ * a Refusal that lists all languages if none matches.
  */
 export function languageCode(text: string): LanguageCode {
   const code = chooseLanguage('auto', [text]);

@@ -8,9 +8,9 @@ import { stateWord } from '../../core/wording/legal-terms.ts';
 import type { Words } from '../../core/wording/words.ts';
 
 /**
- * Returns the events to list, oldest first: everything if `most` is infinite, otherwise the
- * changes. If there are more than `most` changes, returns only those that moved a rule to another
- * state, and of these only the newest.
+ * Returns the events to list, oldest first. If `most` is infinite, these are all events since the
+ * article. Otherwise they are the changes of the law; if there are more than `most`, only those
+ * that moved a rule to another state, and of these the newest.
  */
 export function changesShown({ changes, steps }: SinceArticle, most: number): Change[] {
   if (!Number.isFinite(most))
@@ -19,7 +19,10 @@ export function changesShown({ changes, steps }: SinceArticle, most: number): Ch
   return changes.filter(changesState).slice(-most);
 }
 
-/** Returns an event as lines: its changes of state, its best source and its doubts. */
+/**
+ * Returns an event as lines: the changes of state that it caused, its best source, and doubts about
+ * it.
+ */
 export function changeLines(words: Words, { event, transitions }: Change): string[] {
   const moves = transitions.map(({ measure, before, after }) => {
     const now = stateWord(words, after);

@@ -4,10 +4,10 @@ import sniffEncoding from 'html-encoding-sniffer';
 
 /**
  * Decodes a page. Finds the encoding as browsers do (HTML Standard, "determining the character
- * encoding"): from the byte order mark, else from the label in the HTTP header (`sent`; null for a
- * saved page), else from the page's own declaration. Without any of these, the encoding is UTF-8 if
- * the bytes are valid UTF-8, and otherwise windows-1252. Never fails: invalid bytes become U+FFFD.
- * Node 20's decoder is not used, because it would read windows-1252 as ISO 8859-1.
+ * encoding"): from the byte order mark, else from `sent`, the label in the HTTP header (null for a
+ * saved page), else from the declaration within the page. Without any of these, valid UTF-8 is read
+ * as UTF-8 and anything else as windows-1252. Never fails: invalid bytes become U+FFFD. Does not
+ * use Node 20's decoder, which would read windows-1252 as ISO 8859-1.
  */
 export function decodePage(bytes: Uint8Array, sent: string | null = null): string {
   const defaultEncoding = isUtf8(bytes) ? 'UTF-8' : 'windows-1252';
@@ -18,14 +18,14 @@ export function decodePage(bytes: Uint8Array, sent: string | null = null): strin
   return legacyHookDecode(bytes, encoding.toLowerCase());
 }
 
-/** Number of bytes at the start of a page in which the encoding's declaration is searched for. */
+/** Number of bytes at the start of a page that are searched for a declaration of the encoding. */
 const DECLARATION_WITHIN = 8192;
 const XML_DECLARATION = /^\s*<\?xml\b[^>]*?encoding\s*=\s*["']([\w:.-]+)[^>]*>/i;
 
 /**
- * Returns the start of a page in a form that suits the sniffing library. The library reads 1024
- * bytes, but programs that save pages put comments before the declaration; and it ignores an XML
- * declaration, which browsers honour.
+ * Returns the start of a page, changed so that the encoding library finds the page's declaration.
+ * The library reads only 1024 bytes, but programs that save pages put comments before the
+ * declaration; and it ignores an XML declaration, which browsers honour.
  */
 function declarationsOf(bytes: Uint8Array): Buffer {
   const start = isomorphicDecode(bytes.subarray(0, DECLARATION_WITHIN))

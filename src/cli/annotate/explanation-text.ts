@@ -8,19 +8,19 @@ import type {
   Quote,
 } from '../../core/judge/explain/explanation.ts';
 
-/** Maximum length of a printed sentence, in characters. Longer sentences are cut. */
+/** Maximum length of a sentence in the output, in characters. Longer sentences are cut. */
 const LONGEST = 160;
 
-/** Maximum number of sentences printed for one rule. */
+/** Maximum number of sentences shown for a rule. */
 const SENTENCES = 3;
 
 /** Width of the column for a rule's name, in characters. */
 const NAME = 26;
 
 /**
- * Formats an explanation for people, in English: the rules that applied, with their weights and
- * sentences; the score; the statement of each sentence about apps; and the reasons why events count
- * as reported. docs/judging.md has a section on each rule.
+ * Formats an explanation for people, in English: the rules that applied, with weights and
+ * sentences; the score; what each sentence about apps says of the law; and why events count as
+ * reported. docs/judging.md has a section on each rule.
  */
 export function explanationText(explanation: Explanation): string {
   const { base, rules, score, vetoes, sentences, places, events, claims } = explanation;

@@ -10,19 +10,19 @@ const HEADERS = { accept: 'text/html, text/plain, */*;q=0.1', 'user-agent': 'sti
 /** A page as its server sent it. */
 export interface FetchedPage {
   text: string;
-  /** Address after redirects. */
+  /** Address of the page after any redirects. */
   url: string;
 }
 
-/** True for an argument that is an address and not a path. */
+/** True when a page argument is a web address rather than a path. */
 export function isAddress(page: string): boolean {
   return /^https?:\/\//i.test(page) && URL.canParse(page);
 }
 
 /**
- * Fetches a page once, follows redirects and decodes it. Throws a Refusal when the page does not
- * arrive within 30 s, when the server answers with an error status, or when the content can't be
- * used (`readInput`).
+ * Fetches a page in a single attempt, following redirects, and decodes it. Throws a Refusal when
+ * the page does not arrive within 30 s, when the server answers with an error status, or when the
+ * content can't be used (see `readInput`).
  */
 export async function fetchPage(address: string): Promise<FetchedPage> {
   try {

@@ -4,7 +4,7 @@ import { isRealDay } from '../../core/dates/day-or-month.ts';
 
 /** Front matter: YAML between two lines of hyphens at the start of a file. */
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
-/** Names of the fields in which static site generators store an article's day. */
+/** Front matter fields in which static site generators store an article's day. */
 const DAY_FIELDS = ['date', 'published', 'publishDate', 'pubDate', 'datePublished'];
 
 /** True for the name of a Markdown file. */
@@ -13,8 +13,9 @@ export function isMarkdown(file: string): boolean {
 }
 
 /**
- * Turns an article in Markdown into an HTML page. Title and day come from its front matter; if that
- * has no title, the first heading is the title. Front matter that is not valid YAML is ignored.
+ * Turns an article in Markdown into an HTML page. Takes the title and the day from the front
+ * matter; without a title there, the first heading becomes the title. Ignores front matter that is
+ * not valid YAML.
  */
 export function markdownPage(text: string): string {
   const { title, day } = factsIn(FRONT_MATTER.exec(text)?.[1] ?? '');

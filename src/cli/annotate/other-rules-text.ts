@@ -8,7 +8,8 @@ import type { Words } from '../../core/wording/words.ts';
 import { eventLine, sourceLine } from './change-text.ts';
 
 /**
- * Returns, for one scope, the law then and now, with the deciding event, its source and its doubts.
+ * Returns lines about one scope: the law on the article's day and today, with the deciding event,
+ * its source and doubts about it.
  */
 export function otherRuleLines(
   words: Words,

@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 
 /**
- * Parses a saved page into the document that the extension's page reader expects. Plain text
- * becomes a page: its first line is the headline, and each further line is a paragraph.
+ * Parses a saved page into the kind of document that the extension's page reader expects. Plain
+ * text becomes a page whose first line is the headline and whose further lines are paragraphs.
  */
 export function parsePage(text: string): Document {
   if (!looksLikeHtml(text)) return plainTextPage(text);
@@ -10,13 +10,13 @@ export function parsePage(text: string): Document {
     ? text
     : `<!doctype html><html><head></head><body>${text}</body></html>`;
   const { document } = parseHTML(whole);
-  // For a page that is a single unclosed comment, the parser creates no root element.
+  // The parser creates no root element for a page that is a single unclosed comment.
   return document.documentElement ? withBody(document) : plainTextPage('');
 }
 
 /**
- * Moves the text of a broken page into its body. The parser puts such text beside an empty body,
- * but browsers put it into the body.
+ * Moves stray text of a broken page into its body, where browsers put it. The parser leaves such
+ * text beside an empty body.
  */
 function withBody(document: Document): Document {
   const { body, head, documentElement } = document;
@@ -28,8 +28,8 @@ function withBody(document: Document): Document {
 }
 
 /**
- * Returns the address that a page states: its canonical link, its Open Graph address, or the note
- * that browsers leave in a saved page. Null when it states no absolute address.
+ * Returns the address that a page contains: its canonical link, its Open Graph address, or the
+ * comment that browsers add to a saved page. Null when there is no absolute address.
  */
 export function ownAddress(document: Document, text: string): string | null {
   const claims = [

@@ -2,21 +2,24 @@ import { withoutSigns } from '../../core/text/signs.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * Writes a text that contains words from a page or the record to a stream of the terminal. Keeps
- * line breaks. Leaves out characters with which such words could control the terminal, or hide and
- * reorder its text. Throws a Refusal when the output can't be written. It is no error when the
- * receiving program closes the pipe early, as `head` does.
+ * Writes text that contains words from a page or the record to the terminal or a pipe. Keeps line
+ * breaks. Leaves out characters with which such words could control the terminal, or hide and
+ * reorder its text. Throws a Refusal when the output can't be written, but not when the receiving
+ * program, such as `head`, closes the pipe early.
  */
 export async function print(output: NodeJS.WriteStream, text: string): Promise<void> {
   await written(output, text.split('\n').map(withoutSigns).join('\n'));
 }
 
-/** Like `print`, for JSON, but escapes those characters instead, so that no value is changed. */
+/**
+ * Writes a value as JSON. Escapes the characters that `print` leaves out, so that no value is
+ * changed.
+ */
 export async function printJson(output: NodeJS.WriteStream, value: unknown): Promise<void> {
   await written(output, `${safe(JSON.stringify(value, null, 2))}\n`);
 }
 
-/** Like `printJson`, but on one line. */
+/** Writes a value as JSON on a single line, escaped as by `printJson`. */
 export async function printJsonLine(output: NodeJS.WriteStream, value: unknown): Promise<void> {
   await written(output, `${safe(JSON.stringify(value))}\n`);
 }
@@ -46,7 +49,7 @@ function written(output: NodeJS.WriteStream, text: string): Promise<void> {
 }
 
 /**
- * Listens to the stream's `error` event, which would otherwise end the program with a stack trace.
- * The callback of `write` reports the error.
+ * Listener for the stream's `error` event. Without a listener, the event would end the program with
+ * a stack trace; the callback of `write` already reports the error.
  */
 function toldByWrite(): void {}

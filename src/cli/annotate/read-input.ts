@@ -23,7 +23,7 @@ export async function readInput(
   return readStream(file === '-' ? stdin : await openFile(file), name);
 }
 
-/** Reads a page from a stream, as `readInput` does. `name` is the stream's name in messages. */
+/** Reads a page from a stream, with the checks of `readInput`. Messages call the stream `name`. */
 export async function readStream(stream: AsyncIterable<Uint8Array>, name: string): Promise<Buffer> {
   const bytes = unpacked(await collect(stream, name), name);
   if (bytes.every(isWhiteSpace)) throw new Refusal(`${name} is empty.`);
@@ -67,8 +67,8 @@ function unpacked(bytes: Buffer, name: string): Buffer {
 }
 
 /**
- * True for content that is not text. Text in any encoding except UTF-16 has hardly any control
- * characters, and UTF-16 is recognised by its byte order mark.
+ * True for content that is not text. Text contains hardly any control characters, except in UTF-16,
+ * which is recognised by its byte order mark.
  */
 function isBinary(bytes: Buffer): boolean {
   if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return true;
@@ -83,8 +83,8 @@ function isUtf16([first, second]: Buffer): boolean {
 }
 
 /**
- * True for a control character. Escape (0x1b) does not count, because the encoding ISO-2022-JP uses
- * it.
+ * True for a control character, except escape (0x1b), which text in the encoding ISO-2022-JP
+ * contains.
  */
 function isControl(byte: number): boolean {
   return (byte < 0x20 && !isWhiteSpace(byte) && byte !== 0x1b) || byte === 0x7f;

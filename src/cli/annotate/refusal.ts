@@ -1,4 +1,5 @@
 /**
- * The input or the arguments can't be used. The message is one line for the user at the terminal.
+ * Thrown when the input or the arguments can't be used. The message is a line for the user at the
+ * terminal.
  */
 export class Refusal extends Error {}

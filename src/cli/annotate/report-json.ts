@@ -3,7 +3,7 @@ import type { Explanation } from '../../core/judge/explain/explanation.ts';
 import type { AnnotatedPage } from './annotate-page.ts';
 import type { AnswerReport, PageReport } from './report.ts';
 
-/** Content of the output of `--json`. */
+/** The object that `--json` prints. */
 export interface Report extends PageReport {
   /**
    * The judge's rules that applied, with their weights and sentences; present only with
@@ -13,8 +13,8 @@ export interface Report extends PageReport {
 }
 
 /**
- * Returns the report on a page. For a page about something else, it contains nothing from the
- * record.
+ * Returns the report on a page. For a page that is not about a restriction, the report contains
+ * nothing from the record.
  */
 export function reportOf({ judgement, annotation, leftOut, explanation }: AnnotatedPage): Report {
   const { about, score, published } = judgement;

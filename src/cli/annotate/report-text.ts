@@ -9,16 +9,16 @@ import { answerLines, briefLine } from './answer-text.ts';
 import { changeLines, changesShown, eventLine } from './change-text.ts';
 import { otherRuleLines } from './other-rules-text.ts';
 
-/** Number of answers that are printed in full. Each further answer takes one line. */
+/** Number of answers that are printed in full. Further answers take one line each. */
 const FULL_ANSWERS = 3;
-/** Maximum number of changes that are listed. */
+/** Maximum number of changes since the article that are listed. */
 const MOST_CHANGES = 7;
 
 /**
- * Formats the annotation for a user at the terminal: the kind of page and, for a page about a
- * restriction, the answers and the changes since the article. With `all`, adds the procedural
- * steps, the sources and doubts of each event, the rules of other scopes, and the article's own
- * sentences.
+ * Formats an annotation for a user at the terminal: the kind of page and, for a page about a
+ * restriction, the answers and the changes of law since the article. With `all`, adds the
+ * procedural steps, the sources and doubts of each event, the rules for other groups of people, and
+ * the article's own sentences.
  */
 export function textReport(
   words: Words,

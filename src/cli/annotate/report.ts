@@ -1,6 +1,6 @@
 /**
- * An answer, with ids from the record. Dates are `YYYY-MM-DD`, or `YYYY-MM` when only the month is
- * known.
+ * An answer to one claim of the article, with ids from the record. Dates are `YYYY-MM-DD`, or
+ * `YYYY-MM` when only the month is known.
  */
 export interface AnswerReport {
   apps: string[];
@@ -12,25 +12,31 @@ export interface AnswerReport {
    * rule.
    */
   told: string;
-  /** The verdict. `unknown` means that the record has no such rule; it never means "allowed". */
+  /**
+   * How the claim compares with the record. `unknown` means that the record has no such rule; it
+   * never means "allowed".
+   */
   verdict: string;
   /** Id of the rule that the claim is about; null when the record has no such rule. */
   measure: string | null;
-  /** Id of the event that the claim reports; null when the claim reports no event of the record. */
+  /** Id of the event that the claim reports; null when it reports no event that the record has. */
   event: string | null;
-  /** State on the article's day; null when the rule had no state or the day is unknown. */
+  /**
+   * State of the rule on the article's day; null when the rule had no state then or the day is
+   * unknown.
+   */
   then: string | null;
-  /** State today; null when the rule has none. */
+  /** State of the rule today; null when it has no state. */
   now: string | null;
-  /** Day on which today's state began. */
+  /** Day on which the rule's present state began. */
   since: string | null;
-  /** Ids of the events since publication that changed the law, oldest first. */
+  /** Ids of the events since the article that changed the law, oldest first. */
   changes: string[];
-  /** Id of the next scheduled event of the rule, or of the rule that governs now. */
+  /** Id of the next scheduled event of the rule, or of the rule that has replaced it. */
   next: string | null;
-  /** True when the article's headline or beginning is about the rule. */
+  /** True when the article's headline or beginning is about this rule. */
   main: boolean;
-  /** The sentence that states the claim most clearly. */
+  /** The sentence of the article that makes the claim most clearly. */
   quote: string;
 }
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { errorMessage } from '../../core/wording/error-message.ts';
 
-/** Usage text of the command. */
+/** Usage text of `npm run evaluate`. */
 export const USAGE = `Usage: npm run evaluate -- SET FILE.jsonl … [--json]
 
   texts   LIST …           is an article about a restriction, of which apps, by whom?
@@ -29,26 +29,28 @@ const FILES = {
   'fit-told': { from: 2, to: Number.POSITIVE_INFINITY },
 };
 
-/** The command's arguments can't be used. The message says why. */
+/** Thrown when the arguments can't be used. The message says why. */
 export class Misuse extends Error {}
 
-/** The parsed arguments of the command. */
+/** The parsed arguments of `evaluate`. */
 export interface Arguments {
   set: keyof typeof FILES;
-  /** Paths, in the order given. */
+  /** Paths of the input files, in the given order. */
   files: string[];
-  /** Path of a file with labelled claims, by whose scopes recall is divided; null for none. */
+  /**
+   * Path of a file with labelled claims, whose scopes divide the figures on recall; null for none.
+   */
   claims: string | null;
   /** Number of folds for cross-validation, at least 2. */
   folds: number;
-  /** True to write the fitted weights to the file of the weights in use. */
+  /** True to write the fitted weights to the file that the judge reads. */
   write: boolean;
   json: boolean;
 }
 
 /**
- * Parses the command's arguments. Null when they ask for the usage text. Throws a Misuse that says
- * which argument is wrong.
+ * Parses the arguments of `evaluate`. Null when they ask for the usage text. Throws a Misuse that
+ * says which argument is wrong.
  */
 export function parseArguments(args: readonly string[]): Arguments | null {
   const { values, positionals } = parsed(args);

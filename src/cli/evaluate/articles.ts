@@ -5,8 +5,8 @@ import type { Row } from './rows.ts';
 
 /**
  * Turns a row's content into an article. HTML is read by the extension's page reader. In plain
- * text, the first line is the title, each further line is a paragraph, and the row's date counts as
- * the date that the page states.
+ * text, the first line is the title, each further line is a paragraph, and the row's date is the
+ * publication date.
  */
 export function articleOf(row: Row, content: string): Article {
   const url = row.url ?? '';

@@ -5,7 +5,7 @@ import { readJsonLines } from './json-lines.ts';
 
 const labelledClaimSchema = z.object({
   apps: z.array(z.string()).check(z.minLength(1)),
-  /** Code of the jurisdiction; empty when the text names none. */
+  /** Code of the jurisdiction; empty when the article names none. */
   place: z.string(),
   scope: scopeSchema,
   state: toldSchema,
@@ -21,8 +21,8 @@ const lineSchema = z.object({
 });
 
 /**
- * Reads the labelled claims of articles. The map's keys are the articles' ids. Throws an Error with
- * the file and line when a line has the wrong form or repeats an id.
+ * Reads labelled claims into a map with the ids of the articles as keys. Throws an Error with file
+ * and line when a line is malformed or repeats an id.
  */
 export async function readClaimLabels(file: string): Promise<Map<string, LabelledClaim[]>> {
   const labels = new Map<string, LabelledClaim[]>();

@@ -9,11 +9,11 @@ export interface ComparedText {
   title: string;
   /** True when the judge considers the article to be about a restriction. */
   about: boolean;
-  /** Labelled rules about watched apps. */
+  /** Rules on watched apps that the labels list. */
   expected: readonly ToldRule[];
   /** Rules that the judge found, main ones first. */
   found: readonly ToldRule[];
-  /** Rules of the first main claim that the judge found, one for each of its apps. */
+  /** First main claim that the judge found, as one rule for each of its apps. */
   first: readonly ToldRule[];
 }
 
@@ -25,47 +25,52 @@ export interface ClaimFigures {
   /** Rates for main claims. Two main claims agree when they have the same app and place. */
   main: Rates;
   /**
-   * Share of the texts with labelled main claims for which the first main claim that the judge
-   * found has the app and place of one of the labelled ones.
+   * Among the texts with labelled main claims: the share in which the first main claim that the
+   * judge found has the app and place of a labelled main claim.
    */
   mainRight: number | null;
-  /** Share with the right scope, among the labelled rules whose app and place were found. */
+  /**
+   * Among the labelled rules whose app and place the judge found: the share with the right scope.
+   */
   scopeRight: number | null;
-  /** Share with the right state, among the labelled rules whose app and place were found. */
+  /**
+   * Among the labelled rules whose app and place the judge found: the share with the right state.
+   */
   toldRight: number | null;
 }
 
 /**
- * A labelled rule that the judge did not find, or a rule that the judge found and no label
- * confirms.
+ * A labelled rule that the judge did not find, or a rule that the judge found although no label
+ * lists it.
  */
 export interface ClaimMistake {
   id: string;
   rule: ToldRule;
   /**
-   * For a labelled rule that was not found: the scopes of the found rules with the same app and
-   * place. For a found rule without a label: the scopes of the labelled ones. Empty when there are
-   * none.
+   * Scopes of the rules with the same app and place on the opposite side: of the found rules if a
+   * label was missed, of the labelled rules if a found rule has no label. Empty when there are no
+   * such rules.
    */
   otherScopes: string[];
   about: boolean;
   /**
-   * First sentence about the rule that the judge found; for a labelled rule, the article's title.
+   * For a rule that the judge found, the first sentence about it; for a labelled rule, the
+   * article's title.
    */
   sentence: string;
 }
 
-/** A rule that the judge found in a state that differs from the labelled one. */
+/** A rule that the judge found with another state than its label has. */
 export interface WrongTold {
   id: string;
   rule: ToldRule;
   expected: Told;
 }
 
-/** Figures on the judge's claims, with the mistakes behind them. */
+/** Figures on the judge's claims, and lists of the mistakes behind the figures. */
 export interface ClaimScores {
   all: ClaimFigures;
-  /** Figures over the texts that the judge considers to be about a restriction. */
+  /** Figures over only those texts that the judge considers to be about a restriction. */
   judgedAbout: ClaimFigures;
   byLanguage: Record<string, ClaimFigures>;
   byScope: Record<string, Rates & { toldRight: number | null }>;
@@ -141,12 +146,12 @@ function toldRight(texts: readonly ComparedText[]): number | null {
   return ratio(placed.filter(isToldRight).length, placed.length);
 }
 
-/** A labelled rule whose app and place were found, with the rules found there. */
+/** A labelled rule whose app and place the judge found, and the rules found for these. */
 interface PlacedLabel {
   label: ToldRule;
   /**
-   * Rules that the judge found for the label's app and place: those with the label's scope or, when
-   * none has that scope, all of them.
+   * The found rules with the label's app, place and scope; if none has this scope, all found rules
+   * with the label's app and place.
    */
   answers: readonly ToldRule[];
 }
@@ -173,8 +178,8 @@ function wrongTold(text: ComparedText): WrongTold[] {
 }
 
 /**
- * Returns the rules of `ours` that have no equal in `theirs`. Rules are equal when app, place and
- * scope are.
+ * Returns the rules of `ours` that `theirs` lacks. Two rules are equal if they have the same app,
+ * place and scope.
  */
 function mistakes(
   { id, about, title }: ComparedText,

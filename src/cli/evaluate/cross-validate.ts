@@ -16,58 +16,60 @@ const PENALTY = 0.001;
 /** An article with at least this score counts as being about a restriction. */
 const ABOUT = 0.5;
 
-/** A labelled article with the values of the article rules, and the fold to which it belongs. */
+/** A labelled article: the values of the article rules for it, and the fold that it belongs to. */
 export interface WeighedRow extends Example {
   id: string;
   title: string;
-  /** True when a veto decides, regardless of the weights. */
+  /** True when a veto rule decides, whatever the weights are. */
   vetoed: boolean;
   fold: number;
 }
 
-/** The judge's present weights, in the order of the rows' values. */
+/** The weights that the judge uses now, in the order of the rows' values. */
 export interface PresentWeights {
   bias: number;
   rules: readonly { name: string; weight: number }[];
 }
 
 /**
- * Figures on how well scores agree with labels. Articles with a veto do not count towards the log
- * loss.
+ * Figures on how well scores agree with labels. Articles with a veto do not affect the log loss.
  */
 export interface WeightsFigures extends Rates {
   logLoss: number;
 }
 
-/** A row that the fitted weights and the present weights judge differently. */
+/** An article that the fitted weights and the present weights judge differently. */
 export interface ChangedRow {
   id: string;
   title: string;
   positive: boolean;
-  /** Scores, from 0 to 1. */
+  /** Scores of the article with each set of weights, from 0 to 1. */
   present: number;
   fitted: number;
 }
 
-/** Result of fitting weights, compared with the present weights. */
+/** Result of fitting new weights, compared with the present weights. */
 export interface Fit {
   rows: number;
   present: WeightsFigures;
-  /** Figures for weights that were fitted to all folds except the row's own. */
+  /**
+   * Figures for the fitted weights. Each article was scored with weights fitted without its own
+   * fold.
+   */
   fitted: WeightsFigures;
   bias: { present: number; fitted: number };
   /**
-   * Weights fitted to all rows. `speaks` is the number of rows without a veto for which the rule's
-   * value is not 0.
+   * Weights fitted to all articles. `speaks` is the number of articles without a veto for which the
+   * rule's value is not 0.
    */
   weights: { rule: string; speaks: number; present: number; fitted: number }[];
   changed: ChangedRow[];
 }
 
 /**
- * Compares the present weights with weights fitted to labelled rows. Each row's score uses weights
- * that were fitted to all folds except the row's own. A fitted weight keeps the sign of the present
- * one.
+ * Compares the present weights with weights fitted to labelled articles. Each article is scored
+ * with weights that were fitted without its own fold. A fitted weight keeps the sign of the present
+ * weight.
  */
 export function crossValidated(rows: readonly WeighedRow[], { bias, rules }: PresentWeights): Fit {
   const weights = rules.map(({ weight }) => weight);

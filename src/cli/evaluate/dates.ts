@@ -9,8 +9,9 @@ import { errorMessage } from '../../core/wording/error-message.ts';
 import { parsePage } from '../annotate/parse-page.ts';
 
 /**
- * One page of an evaluation set. The page is in `text`, or in `file`: a path relative to the set,
- * of an HTML file that may be gzipped. `date` is missing or null if the page has no date.
+ * One page of an evaluation set. The page is in the field `text` or in an HTML file, possibly
+ * gzipped, whose path relative to the set is in `file`. `date` is missing or null if the page has
+ * no date.
  */
 const rowSchema = z.object({
   file: z.optional(z.string()),
@@ -32,8 +33,8 @@ interface Outcome {
 }
 
 /**
- * Precision, recall, accuracy and F1, counted as in the library htmldate: a wrong date is a false
- * positive, a missing date is a false negative.
+ * Precision, recall, accuracy and F1 of the dates found. Counts as the library htmldate does: a
+ * wrong date is a false positive, a missing date is a false negative.
  */
 export interface DateFigures {
   pages: number;
@@ -49,9 +50,9 @@ export interface DateFigures {
 }
 
 /**
- * Reads every page of a JSON Lines set and compares the dates found with the labels. Prints the
- * figures and each wrong or missing date or, with `json`, one JSON object. Returns the exit code:
- * 0, or 2 when the set can't be read.
+ * Reads the date of every page in a JSON Lines set and compares it with the label. Prints the
+ * figures and each wrong or missing date or, with `json`, a single JSON object. Returns the exit
+ * code: 0, or 2 when the set can't be read.
  */
 export async function evaluateDates(file: string, json: boolean): Promise<number> {
   const outcomes: Outcome[] = [];

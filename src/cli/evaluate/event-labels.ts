@@ -4,10 +4,10 @@ import { scopeSchema } from '../../core/record/schema.ts';
 import { readJsonLines } from './json-lines.ts';
 
 const labelSchema = z.object({
-  /** Id of the article's row. */
+  /** Id of the article's row in the list of articles. */
   id: z.pipe(z.union([z.string(), z.number()]), z.transform(String)),
   apps: z.array(z.string()).check(z.minLength(1)),
-  /** Code of the jurisdiction; empty when the text mentions none. */
+  /** Code of the jurisdiction; empty when the article names none. */
   place: z.string(),
   scope: scopeSchema,
   /**
@@ -17,12 +17,12 @@ const labelSchema = z.object({
   events: z.array(z.string()),
 });
 
-/** A labelled claim with the events of the record that it reports. */
+/** A labelled claim and the events of the record that it reports. */
 export type EventLabel = z.infer<typeof labelSchema>;
 
 /**
- * Reads the labelled claims with their events. Throws an Error with file and line when a line has
- * the wrong form or lists an event that is not in the record.
+ * Reads labelled claims and their events. Throws an Error with file and line when a line is
+ * malformed or names an event that the record lacks.
  */
 export async function readEventLabels(file: string, record: LegalRecord): Promise<EventLabel[]> {
   const known = new Set(record.events.map(({ id }) => id));

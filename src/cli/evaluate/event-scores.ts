@@ -7,46 +7,51 @@ export interface EventOutcome {
   id: string;
   lang: string;
   label: EventLabel;
-  /** True when the judge found a claim with the label's place and one of its apps. */
+  /** True when the judge found a claim with the label's place and at least one of its apps. */
   claimFound: boolean;
-  /** Null when the judge found no such claim, or matched no event to the claim. */
+  /**
+   * Event that the judge matched to the claim; null when it did not find the claim or matched no
+   * event to it.
+   */
   found: ClaimEvent | null;
 }
 
-/** Shares of labels with each result, from 0 to 1; null when there are no such labels. */
+/**
+ * How often the judge matched the right event. Shares are from 0 to 1, or null when there is
+ * nothing to divide by.
+ */
 export interface EventFigures {
   /**
    * Number of labelled claims whose event is in the record. `right`, `wrong` and `none` are shares
-   * of this number.
+   * of it.
    */
   held: number;
   right: number | null;
   wrong: number | null;
   none: number | null;
   /**
-   * Number of labelled claims whose event is not in the record. `wronglyMatched` is a share of this
-   * number.
+   * Number of labelled claims whose event is not in the record. `wronglyMatched` is a share of it.
    */
   notHeld: number;
   wronglyMatched: number | null;
 }
 
-/** Figures on the events that the judge matched, with the mistakes behind them. */
+/** Figures on the events that the judge matched, and lists of the mistakes behind the figures. */
 export interface EventScores {
   all: EventFigures;
-  /** Figures over the labelled claims that the judge found. */
+  /** Figures over only those labelled claims that the judge found. */
   claimsFound: EventFigures;
   byLanguage: Record<string, EventFigures>;
-  /** Claims that the judge matched to an event that is not in their label. */
+  /** Claims that the judge matched to an event that their label does not list. */
   wrong: EventOutcome[];
-  /** Claims that the judge matched to no event although the record has their event. */
+  /** Claims that the judge matched to no event although their event is in the record. */
   missing: EventOutcome[];
 }
 
 /**
  * Returns the judge's match for a labelled claim. Considers the found claims with the label's app
- * and place; if some of them also have the label's scope, only these. Among several matches,
- * prefers a correct one.
+ * and place, or only those that also have the label's scope, if there are any. If there are several
+ * matches, prefers a right one.
  */
 export function eventOutcome(
   label: EventLabel,
@@ -64,7 +69,7 @@ export function eventOutcome(
   return { id: label.id, lang, label, claimFound: placed.length > 0, found };
 }
 
-/** Compares the events that the judge matched with their labels. */
+/** Compares the events that the judge matched with the labels. */
 export function eventScoresOf(outcomes: readonly EventOutcome[]): EventScores {
   return {
     all: figuresOf(outcomes),

@@ -16,25 +16,30 @@ import { ratio } from './rates.ts';
 import { contentOf, readRows } from './rows.ts';
 import { type Example, fitSoftmax } from './softmax.ts';
 
-/** File of the weights with which the judge determines the state that a claim asserts. */
+/** File with the weights by which the judge decides which state a claim asserts. */
 const WEIGHTS_FILE = 'src/core/judge/claims/told-weights.json';
 
-/** How much a claim from the project's own forms counts beside one from an article. */
+/** Weight of a claim from the project's test sentences; a claim from an article has weight 1. */
 const OWN_FORM = 0.6;
 
-/** A labelled claim that the judge found, with the values of its cues. */
+/**
+ * A labelled claim that the judge found, with the values of its cues: signs of the asserted state.
+ */
 interface ToldExample extends Example<State> {
   fold: number;
-  /** True for a claim from the project's own forms, which are short and resemble each other. */
+  /**
+   * True for a claim from this project's own test sentences, which are short and similar to each
+   * other.
+   */
   own: boolean;
 }
 
 /**
- * Fits the weights of the cues for asserted states to labelled claims and to the project's own
- * forms. Prints the share of claims whose state is right, for the weights in use and for weights
- * fitted without the claim's fold. With `write`, fits weights to all claims and writes them to
- * their file. Leaves out claims that the judge does not find. Returns exit code 0 whatever the
- * figures are.
+ * Fits the weights by which the judge decides which state a claim asserts, to labelled claims and
+ * to the project's own test sentences. Prints the share of claims with the right state, for the
+ * weights in use and for weights fitted without the claim's fold. With `write`, fits weights to all
+ * claims and writes them to their file. Leaves out claims that the judge does not find. Returns
+ * exit code 0 even if the figures are bad.
  */
 export async function fitTold(
   files: readonly string[],
@@ -100,7 +105,7 @@ async function examplesOf(
   );
 }
 
-/** Returns the judge's claims that have a label, each with its labelled state. */
+/** Returns the claims of the judge that have a label, each with the state in the label. */
 function toldIn(
   judge: Judge,
   article: ReturnType<typeof articleOf>,

@@ -1,4 +1,4 @@
-/** The parts of a labelled article that determine its fold. */
+/** The parts of a labelled article that decide which fold it belongs to. */
 export interface Divisible {
   title: string;
   paragraphs: readonly string[];
@@ -12,9 +12,9 @@ export interface Divisible {
 const TELLING_LENGTH = 60;
 
 /**
- * Divides articles into folds for cross-validation. Returns the fold of each article, counted from
- * 0. Near-duplicates, which share the title or a long paragraph, are in the same fold. Every fold
- * has about the same number of articles with each label. Equal arguments give equal folds.
+ * Divides articles into folds for cross-validation. Returns the number of each article's fold, from
+ * 0. Articles that share the title or a long paragraph are in the same fold. Every fold has about
+ * the same number of articles with each label. Equal arguments give equal folds.
  */
 export function foldsOf(articles: readonly Divisible[], folds: number): number[] {
   const groups = nearDuplicates(articles);
@@ -27,7 +27,10 @@ export function foldsOf(articles: readonly Divisible[], folds: number): number[]
   return foldOf;
 }
 
-/** Returns groups of indexes of articles that share a title or a long paragraph. */
+/**
+ * Returns groups of articles that share a title or a long paragraph. Each group is a list of
+ * indexes.
+ */
 function nearDuplicates(articles: readonly Divisible[]): number[][] {
   const leader = articles.map((_, index) => index);
   const first = (index: number): number => {

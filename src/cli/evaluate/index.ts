@@ -9,8 +9,8 @@ import { evaluateJudgements } from './judgements.ts';
 
 /**
  * `npm run evaluate -- SET FILE.jsonl … [--json]`: measures the judge and the page reader on
- * labelled articles. Returns the exit code: 0 when the files were evaluated, whatever the figures
- * are; 2 when they can't be read.
+ * labelled articles. Returns the exit code: 0 when the files were evaluated, even if the figures
+ * are bad; 2 when they can't be read.
  */
 export async function main(args: string[]): Promise<number> {
   try {

@@ -4,10 +4,10 @@ import type * as z from 'zod/mini';
 import { errorMessage } from '../../core/wording/error-message.ts';
 import { schemaFault } from '../schema-fault.ts';
 
-/** One line of a JSON Lines file. */
+/** One line of a JSON Lines file, with its position for error messages. */
 export interface Line<Value> {
   value: Value;
-  /** Number of the line, from 1. */
+  /** Number of the line, counted from 1. */
   number: number;
   /** File and line, for error messages: `texts.jsonl:7`. */
   where: string;
@@ -15,7 +15,7 @@ export interface Line<Value> {
 
 /**
  * Reads a JSON Lines file, which may be gzipped. Skips empty lines. Throws an Error with file and
- * line when a line is not JSON or does not match the schema.
+ * line when a line is not JSON or does not fit the schema.
  */
 export async function readJsonLines<Schema extends z.ZodMiniType>(
   file: string,
@@ -31,8 +31,8 @@ export async function readJsonLines<Schema extends z.ZodMiniType>(
 }
 
 /**
- * Returns the text of a file, unpacked if it is gzipped. Throws an Error when the file can't be
- * read.
+ * Returns a file's text, decompressed if the file is gzipped. Throws an Error when the file can't
+ * be read.
  */
 export async function readText(file: string): Promise<string> {
   const bytes = await readFile(file).catch(() => {

@@ -6,21 +6,21 @@ import { readAuthoredRecord } from '../record/authored-record.ts';
 import { articleOf } from './articles.ts';
 import { contentOf, type Row } from './rows.ts';
 
-/** A labelled article and the judge's answer to it. */
+/** A labelled article and the judge's judgement of it. */
 export interface JudgedRow {
   row: Row;
   article: Article;
   judgement: Judgement;
-  /** Time in ms that judging took, without reading the page. */
+  /** Time, in ms, that judging took. Reading the page is not included. */
   milliseconds: number;
 }
 
-/** Returns a judge that uses the project's own dataset and knows all languages. */
+/** Prepares a judge for the project's own dataset, with the words of all languages. */
 export async function datasetJudge(): Promise<Judge> {
   return prepareJudge(await readAuthoredRecord(), allLanguages());
 }
 
-/** Judges labelled articles, in their order. Throws an Error when an article can't be read. */
+/** Judges labelled articles, in the given order. Throws an Error when an article can't be read. */
 export async function judgeRows(judge: Judge, rows: readonly Row[]): Promise<JudgedRow[]> {
   const judged: JudgedRow[] = [];
   for (const row of rows) {

@@ -6,14 +6,14 @@ import { printScores } from './print-scores.ts';
 import { type Row, readRows } from './rows.ts';
 import { type Outcome, scoresOf } from './scores.ts';
 
-/** Scope that is assumed for a row without labelled claims if its field `hard` mentions minors. */
+/** Scope assumed for an article without labelled claims whose field `hard` mentions minors. */
 const MINORS = 'minors' satisfies Scope;
 
 /**
- * Judges the labelled articles of some lists. Prints precision, recall, misses, false alarms, and
- * the agreement on apps and jurisdictions, by language and by difficulty, over all lists together.
- * With a file of labelled claims, also prints recall for each scope. Returns exit code 0 whatever
- * the figures are.
+ * Judges the labelled articles of several lists. Prints precision, recall, misses, false alarms,
+ * and the agreement on apps and jurisdictions, by language and by difficulty, with all lists taken
+ * together. With a file of labelled claims, also prints recall for each scope. Returns exit code 0
+ * even if the figures are bad.
  */
 export async function evaluateJudgements(
   files: readonly string[],
@@ -45,8 +45,8 @@ function appIds({ apps }: LegalRecord): ReadonlyMap<string, string> {
 }
 
 /**
- * Returns a row's labels with the record's ids. Lists from elsewhere may contain an app's display
- * name, or New Caledonia's short code `NC`.
+ * Returns an article's labels with the ids that the record uses. Lists from elsewhere may contain
+ * an app's display name, or the short code `NC` for New Caledonia.
  */
 function labelled(
   row: Row,

@@ -1,4 +1,4 @@
-/** A labelled point: the values of its features, and whether it belongs to the class. */
+/** A labelled example: the values of its features, and whether it belongs to the class. */
 export interface Example {
   values: readonly number[];
   positive: boolean;
@@ -7,7 +7,7 @@ export interface Example {
 /** Coefficients of a logistic regression. */
 export interface Coefficients {
   bias: number;
-  /** One for each feature. */
+  /** One weight for each feature. */
   weights: number[];
 }
 
@@ -18,10 +18,10 @@ export interface Coefficients {
 const STEPS = 4000;
 
 /**
- * Fits a logistic regression by projected gradient descent with momentum. The descent starts from
- * zero, so that equal examples give equal coefficients. `signs` restricts the sign of each weight:
- * 1 for ≥ 0, −1 for ≤ 0, 0 for no restriction. Half the sum of the squared weights (without the
- * bias), times `penalty`, is added to the mean loss.
+ * Fits a logistic regression by projected gradient descent with momentum. Starts from zero, so that
+ * equal examples give equal coefficients. `signs` restricts the sign of each weight: 1 for ≥ 0, −1
+ * for ≤ 0, 0 for no restriction. Minimises the mean loss plus a penalty: half the sum of the
+ * squared weights (without the bias), times `penalty`.
  */
 export function fitLogistic(
   examples: readonly Example[],
@@ -40,14 +40,14 @@ export function fitLogistic(
   return now;
 }
 
-/** Probability that a point belongs to the class, from 0 to 1. */
+/** Returns the probability, from 0 to 1, that an example belongs to the class. */
 export function probability({ bias, weights }: Coefficients, values: readonly number[]): number {
   const sum = values.reduce((total, value, index) => total + value * (weights[index] ?? 0), bias);
   return 1 / (1 + Math.exp(-sum));
 }
 
 /**
- * Mean of the negative logarithm of the probability that was given to the correct answer; lower is
+ * Returns the mean negative logarithm of the probabilities given to the correct answers; lower is
  * better.
  */
 export function logLoss(results: readonly { positive: boolean; given: number }[]): number {

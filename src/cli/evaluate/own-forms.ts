@@ -7,10 +7,10 @@ import { scopeSchema } from '../../core/record/schema.ts';
 import type { LabelledClaim } from './claim-labels.ts';
 import type { Row } from './rows.ts';
 
-/** Folder of the sentences that express every legal form in every judged language. */
+/** Folder of test sentences that express every legal form in every judged language. */
 const FORMS = 'test/core/judge/forms';
 
-/** File with the scope and the asserted state of each form. */
+/** File with the scope and the asserted state of each legal form. */
 const CLAIMS = 'test/core/judge/form-claims.yaml';
 
 const claimsSchema = z.record(z.string(), z.tuple([scopeSchema, toldSchema]));
@@ -18,13 +18,15 @@ const claimsSchema = z.record(z.string(), z.tuple([scopeSchema, toldSchema]));
 const LINE =
   /^(?<form>.+?) \((?<app>[a-z-]+), (?<place>[A-Z-]+)\) \| (?<title>[^|]+) \| (?<text>.+)$/;
 
-/** A short article written for this project, and the claim that it makes. */
+/** A short article made from the project's own test sentences, and the claim that it makes. */
 export interface OwnForm {
   row: Row;
   claim: LabelledClaim;
 }
 
-/** Reads the forms in all languages. Leaves out forms that are missing in `CLAIMS`. */
+/**
+ * Reads the test sentences of all languages. Leaves out legal forms that are missing from `CLAIMS`.
+ */
 export async function ownForms(): Promise<OwnForm[]> {
   const claims = claimsSchema.parse(parse(await readFile(CLAIMS, 'utf8')));
   const files = (await readdir(FORMS)).filter((file) => file.endsWith('.txt'));

@@ -54,8 +54,8 @@ function wrongState({ id, rule, expected }: WrongTold): string {
 }
 
 /**
- * Returns the pairs of a labelled state and a different state that the judge found, each with its
- * frequency, most frequent first.
+ * Returns lines with a labelled state and the different state that the judge found instead, each
+ * with its count, most frequent first.
  */
 function confusions(wrong: readonly WrongTold[]): string[] {
   return [...groupedBy(wrong, ({ expected, rule }) => `${expected} ≠ ${rule.told}`)]

@@ -10,17 +10,17 @@ export function ratesText(rates: Rates): string {
   return `precision ${figure(precision)}  recall ${figure(recall)}  F1 ${figure(f1)}  (${counts})`;
 }
 
-/** Formats a share with three decimals; null becomes a dash. */
+/** Formats a share with three decimals, or as a dash if it is null. */
 export function figure(value: number | null): string {
   return value === null ? '–' : value.toFixed(3);
 }
 
-/** Returns a heading that includes the number of lines, followed by the lines. */
+/** Returns a heading that includes the number of `lines`, followed by these lines. */
 export function mistakeList(name: string, lines: readonly string[]): string[] {
   return [`${name}: ${lines.length}`, ...lines.map((line) => `  ${line}`)];
 }
 
-/** Puts a sentence on one line and cuts it if it is long. */
+/** Puts a sentence on one line, and cuts it if it is too long. */
 export function shortened(sentence: string): string {
   return sentence.length > SHORT ? `${sentence.slice(0, SHORT - 1)}…` : sentence;
 }

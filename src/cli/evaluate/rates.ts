@@ -1,18 +1,18 @@
-/** Numbers of correct, wrong and missing results of a search. */
+/** Counts of correct, wrong and missing results. */
 export interface Counts {
   truePositives: number;
   falsePositives: number;
   falseNegatives: number;
 }
 
-/** Precision, recall and F1; a figure is null when its denominator is 0. */
+/** Precision, recall and F1. Each is null when it would be divided by 0. */
 export interface Rates extends Counts {
   precision: number | null;
   recall: number | null;
   f1: number | null;
 }
 
-/** Returns precision, recall and F1 of counted results. */
+/** Computes precision, recall and F1 from counts. */
 export function ratesOf({ truePositives, falsePositives, falseNegatives }: Counts): Rates {
   return {
     truePositives,
@@ -24,12 +24,12 @@ export function ratesOf({ truePositives, falsePositives, falseNegatives }: Count
   };
 }
 
-/** Returns a share, 0 … 1; null when the whole is 0. */
+/** Returns the share of a part in the whole, from 0 to 1; null when the whole is 0. */
 export function ratio(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
 }
 
-/** Groups items by a key. The groups are in alphabetical order of their keys. */
+/** Groups items by a key. The groups are sorted by key. */
 export function groupedBy<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string,

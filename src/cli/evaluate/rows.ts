@@ -5,8 +5,8 @@ import { readJsonLines, readText } from './json-lines.ts';
 const names = z.optional(z.nullable(z.array(z.string())));
 
 /**
- * One labelled article: its text, or the path of a file relative to the list. The file is HTML or
- * text and may be gzipped.
+ * A labelled article. Its content is in the field `text`, or in a file whose path relative to the
+ * list is in `file`. The file is HTML or text and may be gzipped.
  */
 const rowSchema = z.object({
   id: z.optional(z.union([z.string(), z.number()])),
@@ -14,8 +14,8 @@ const rowSchema = z.object({
   text: z.optional(z.string()),
   url: z.optional(z.nullable(z.string())),
   /**
-   * Day of publication, `YYYY-MM-DD`. It is passed to the judge together with a plain text, because
-   * a plain text states no date itself.
+   * Day of publication, `YYYY-MM-DD`. The judge gets it only with plain text, in which no date can
+   * be found.
    */
   date: z.optional(z.nullable(z.string())),
   lang: z.optional(z.nullable(z.string())),
@@ -25,17 +25,17 @@ const rowSchema = z.object({
   hard: z.optional(z.nullable(z.string())),
 });
 
-/** One labelled article of a list. */
+/** A labelled article, and the list that it comes from. */
 export interface Row extends Omit<z.infer<typeof rowSchema>, 'id'> {
-  /** The row's id or, if it has none, its file or the number of its line. */
+  /** The article's id in the list; without one, its file or the number of its line. */
   id: string;
-  /** Path of the list that contains the row. */
+  /** Path of the list that contains the article. */
   list: string;
 }
 
 /**
  * Reads lists of labelled articles, one after the other. Throws an Error with file and line when a
- * line has the wrong form.
+ * line is malformed.
  */
 export async function readRows(lists: readonly string[]): Promise<Row[]> {
   const rows: Row[] = [];
@@ -46,8 +46,7 @@ export async function readRows(lists: readonly string[]): Promise<Row[]> {
 }
 
 /**
- * Returns the content of a row. Throws an Error when the row has neither a text nor a readable
- * file.
+ * Returns the content of an article. Throws an Error when it has neither text nor a readable file.
  */
 export async function contentOf({ id, text, file, list }: Row): Promise<string> {
   if (text !== undefined) return text;

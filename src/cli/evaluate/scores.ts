@@ -2,14 +2,14 @@ import type { Judgement } from '../../core/judge/judgement.ts';
 import type { Scope } from '../../core/record/scopes.ts';
 import { groupedBy, type Rates, ratesOf, ratio } from './rates.ts';
 
-/** One labelled article and the judge's answer to it. */
+/** A labelled article and the judge's judgement of it. */
 export interface Outcome {
   row: {
     id: string;
     lang: string;
     hard: string;
     about: boolean;
-    /** Scopes of the restrictions in the labels; empty when no scope is known. */
+    /** Scopes of the labelled restrictions; empty when the labels give no scope. */
     scopes: Scope[];
     apps: string[];
     jurisdictions: string[];
@@ -19,26 +19,26 @@ export interface Outcome {
   milliseconds: number;
 }
 
-/** Precision, recall and F1 over some articles. */
+/** Precision, recall and F1 over a group of articles. */
 export interface TextRates extends Rates {
   rows: number;
 }
 
-/** Number of articles that should be found, and how many of them were found. */
+/** Number of articles about a restriction, and how many of them the judge found. */
 export interface Recall {
   rows: number;
   found: number;
 }
 
-/** Recall for the articles about restrictions of one scope. */
+/** Recall over the articles about restrictions with one scope. */
 export interface ScopeRecall {
   all: Recall;
   byLanguage: Record<string, Recall>;
 }
 
 /**
- * Agreement between the apps or jurisdictions that the judge lists and the labels. Counts only true
- * positives.
+ * Agreement of the apps or jurisdictions that the judge lists with the labels. Counts only articles
+ * that are rightly judged to be about a restriction.
  */
 export interface ListRates {
   firstNamedRight: number | null;
@@ -47,7 +47,7 @@ export interface ListRates {
   wrong: { id: string; expected: string[]; found: string[] }[];
 }
 
-/** Figures on the judge's answers, with the mistakes behind them. */
+/** Figures on the judgements, and lists of the mistakes behind the figures. */
 export interface Scores {
   all: TextRates;
   misses: { id: string; title: string; score: number }[];

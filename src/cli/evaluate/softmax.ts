@@ -1,45 +1,45 @@
-/** One labelled example: the values of its cues by name, and the correct class. */
+/** A labelled example: the values of its cues by name, and the class that it belongs to. */
 export interface Example<Class extends string> {
   values: ReadonlyMap<string, number>;
   class: Class;
-  /** How much the example counts beside others; 1 when left out. */
+  /** How much the example counts compared with others; 1 by default. */
   weight?: number;
 }
 
-/** Weights of the cues for each class. `always` is the weight of a cue that every example has. */
+/** Weights of the cues, for each class. `always` is the weight of a cue that every example has. */
 export type SoftmaxWeights<Class extends string> = Record<Class, Record<string, number>>;
 
 const STEPS = 1500;
 const RATE = 1;
 
-/** Penalty on large weights of single cues (L2). */
+/** Factor of the penalty on large weights of single cues (L2). */
 const PENALTY = 0.004;
 
-/** Penalty on large weights that several cues share (L2). */
+/** Factor of the penalty on large weights that several cues share (L2). */
 const SHARED_PENALTY = 0.0005;
 
-/** Minimum number of examples with a cue. A cue with fewer examples gets no weight. */
+/** Minimum number of examples that must have a cue. A rarer cue gets no weight. */
 const FEWEST = 4;
 
-/** Weights during the descent, by class and by cue, and those that each family of cues shares. */
+/** Weights during the descent: `own` by class and cue, `shared` by family of cues. */
 interface Descent {
   own: number[][];
   shared: number[];
 }
 
-/** A cue that names a class, as `record:ended` names `ended`; the positions of both. */
+/** Positions of a cue and of the class in its name, such as `ended` in `record:ended`. */
 interface Namesake {
   class: number;
   cue: number;
-  /** Position of the cue's family (`record`). */
+  /** Position of the cue's family, such as `record`. */
   family: number;
 }
 
 /**
- * Fits a multinomial logistic regression by gradient descent. The descent starts from zero, so that
- * equal examples give equal weights. Leaves out cues that fewer than four examples have. Cues named
- * `family:class` share one weight for the class that each names, so that a class with few examples
- * gains from the others.
+ * Fits a multinomial logistic regression by gradient descent. Starts from zero, so that equal
+ * examples give equal weights. Leaves out cues that fewer than four examples have. Cues that are
+ * named `family:class` share one weight for the class in their name, so that a class with few
+ * examples profits from the examples of all classes.
  */
 export function fitSoftmax<Class extends string>(
   examples: readonly Example<Class>[],

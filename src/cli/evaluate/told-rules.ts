@@ -2,7 +2,10 @@ import type { Claim, Told } from '../../core/judge/claims/claim.ts';
 import type { Scope } from '../../core/record/scopes.ts';
 import type { LabelledClaim } from './claim-labels.ts';
 
-/** A claim about one app. A claim about several apps is split into one for each app. */
+/**
+ * A rule as an article presents it, for one app. A claim about several apps is split into one such
+ * rule for each app.
+ */
 export interface ToldRule {
   app: string;
   /** Code of the jurisdiction; null when the article names none. */
@@ -10,30 +13,32 @@ export interface ToldRule {
   scope: Scope;
   told: Told;
   main: boolean;
-  /** First sentence about the rule; empty for a labelled rule, because labels have no sentences. */
+  /**
+   * First sentence about the rule; empty for a labelled rule, because labels contain no sentences.
+   */
   quote: string;
 }
 
-/** Splits labelled claims into one rule for each app. */
+/** Splits labelled claims into rules for single apps. */
 export function rulesOfLabels(claims: readonly LabelledClaim[]): ToldRule[] {
   return claims.flatMap(({ apps, place, scope, state, main }) =>
     apps.map((app) => ({ app, place: place || null, scope, told: state, main, quote: '' })),
   );
 }
 
-/** Splits the judge's claims into one rule for each app. */
+/** Splits the judge's claims into rules for single apps. */
 export function rulesOfClaims(claims: readonly Claim[]): ToldRule[] {
   return claims.flatMap(({ apps, place, scope, told, main, mentions }) =>
     apps.map((app) => ({ app, place, scope, told, main, quote: mentions[0]?.quote ?? '' })),
   );
 }
 
-/** Key that is equal for rules with the same app and place. */
+/** Returns a key that is the same for rules with the same app and place. */
 export function appAndPlace({ app, place }: ToldRule): string {
   return `${app} ${place ?? '–'}`;
 }
 
-/** Key that is equal for rules with the same app, place and scope. */
+/** Returns a key that is the same for rules with the same app, place and scope. */
 export function withScope(rule: ToldRule): string {
   return `${appAndPlace(rule)} ${rule.scope}`;
 }

@@ -10,13 +10,13 @@ import { readHead, readRecordOf } from './feed-folder.ts';
 import { daysLater, instant } from './issue-time.ts';
 import { publishRelease, type SigningKey } from './publish-release.ts';
 
-/** Validity of a bundled release, in days. */
+/** Time for which the release shipped with the extension is valid, in days. */
 const DAYS_VALID = 30;
 
 /**
- * Signs the authored record as the release of a build, and writes it to `outDir`. Its version is
- * the number of minutes since 1970, so that a later build is newer. Returns the counts of the
- * record, as text for a terminal. Throws when the authored record is not valid.
+ * Signs the authored record as the release that a build ships, and writes it to `outDir`. Its
+ * version is the number of minutes since 1970, so that a later build is newer. Returns the record's
+ * counts as text for the terminal. Throws when the authored record is not valid.
  */
 export async function signBundle(key: SigningKey, issued: Date, outDir: string): Promise<string> {
   const record = await readAuthoredRecord();
@@ -33,14 +33,16 @@ export async function signBundle(key: SigningKey, issued: Date, outDir: string):
   return `Measures/events by jurisdiction:\n${countsByJurisdiction(record)}\nRecord: ${total}`;
 }
 
-/** Version of a bundled release: the number of minutes from 1970 to its issue. */
+/**
+ * Returns the version of a shipped release: the number of minutes from 1970 to its time of issue.
+ */
 export function versionAt(issued: Date): number {
   return Math.floor(issued.getTime() / 60_000);
 }
 
 /**
  * Copies the current release from a feed's folder to `outDir`. Throws a FeedFault when the folder
- * has no release, or when an extension that pins the feed's keys would refuse it.
+ * has no release, or when an extension with the feed's public keys would refuse it.
  */
 export async function copyBundle(
   feedFolder: string,

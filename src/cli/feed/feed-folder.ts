@@ -15,13 +15,13 @@ import { replaceFile } from '../replace-file.ts';
 import { FeedFault } from './feed-fault.ts';
 import { VERSIONS_FILE, type Versions, versionsSchema } from './versions-index.ts';
 
-/** Name of the page for people in a feed's folder. */
+/** Name of the page in a feed's folder that a person sees in a browser. */
 export const PAGE_FILE = 'index.html';
 
 /**
- * Runs `work`, which reads a feed's folder and writes a release into it, while no other program
- * does so. Throws a FeedFault when another program does not finish in time. Creates a missing
- * folder, and removes it again if `work` leaves it empty.
+ * Runs `work`, which reads a feed's folder and writes a release into it, and keeps other programs
+ * of this project from doing so meanwhile. Throws a FeedFault when another program does not finish
+ * in time. Creates a missing folder, and removes it again if `work` leaves it empty.
  */
 export async function withFeedLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const made = await mkdir(folder, { recursive: true });
@@ -34,7 +34,7 @@ export async function withFeedLock<T>(folder: string, work: () => Promise<T>): P
   }
 }
 
-/** The files that are written to a feed's folder together. */
+/** The files of a feed that are written together. */
 export interface FeedFiles {
   head: VerifiedHead['head'];
   headBytes: Bytes;
@@ -44,9 +44,9 @@ export interface FeedFiles {
 }
 
 /**
- * Returns the verified head of a feed's folder, or null when the folder has none. Throws a
- * FeedFault when readers who pin these keys would refuse the head, because a new release must not
- * build on a head that somebody else may have put there.
+ * Returns the verified head in a feed's folder; null when the folder has no head. Throws a
+ * FeedFault when readers with these keys would refuse the head: somebody else may have put it
+ * there, and a new release must not build on it.
  */
 export async function readHead(
   folder: string,
@@ -66,8 +66,8 @@ export async function readHead(
 }
 
 /**
- * Returns the verified bytes of the record to which the head refers. Throws a FeedFault when the
- * file is missing or damaged.
+ * Returns the verified bytes of the record that the head names. Throws a FeedFault when the file is
+ * missing or damaged.
  */
 export async function readRecordOf(folder: string, { head }: VerifiedHead): Promise<Bytes> {
   const path = join(folder, recordFileName(head));
@@ -81,8 +81,8 @@ export async function readRecordOf(folder: string, { head }: VerifiedHead): Prom
 }
 
 /**
- * Returns the folder's list of versions; empty when the folder has no list. Throws a FeedFault when
- * the file contains something else.
+ * Returns the folder's list of versions; empty when there is no list. Throws a FeedFault when the
+ * file is not such a list.
  */
 export async function readVersions(folder: string): Promise<Versions> {
   const path = join(folder, VERSIONS_FILE);
@@ -99,8 +99,8 @@ export async function readVersions(folder: string): Promise<Versions> {
 
 /**
  * Writes a release into the folder. Writes the record first and the head last, each atomically, so
- * that a reader always finds the record to which the head refers. Afterwards deletes records that
- * are not listed any more.
+ * that readers always find the record that the head names. Then deletes the records that the list
+ * of versions no longer contains.
  */
 export async function writeFeed(folder: string, files: FeedFiles): Promise<void> {
   await replaceFile(join(folder, recordFileName(files.head)), files.recordBytes);
@@ -120,7 +120,7 @@ async function removeUnlisted(folder: string, { versions }: Versions): Promise<v
       await rm(join(folder, name));
 }
 
-/** Returns a file's bytes, or null when there is no such file. */
+/** Returns a file's bytes, or null when the file does not exist. */
 export async function readIfThere(path: string): Promise<Bytes | null> {
   try {
     return new Uint8Array(await readFile(path));

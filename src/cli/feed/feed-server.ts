@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
-/** A running server of a feed's folder. */
+/** A running web server for a feed's folder. */
 export interface FeedServer {
   /** Address of the feed's folder, with a trailing slash. */
   url: string;
@@ -12,8 +12,8 @@ export interface FeedServer {
 }
 
 /**
- * Response headers without which an extension without permission for the feed's host can't read an
- * answer.
+ * Response headers that allow an extension to read the response even without permission for the
+ * feed's host.
  */
 const CORS = {
   'access-control-allow-origin': '*',
@@ -21,8 +21,8 @@ const CORS = {
 };
 
 /**
- * Additional headers for the preflight request. They allow the extension to send a conditional
- * request.
+ * Additional headers of the answer to a preflight request. They allow the extension to send
+ * conditional requests.
  */
 const PREFLIGHT = {
   'access-control-allow-origin': '*',
@@ -37,10 +37,10 @@ const TYPES: Record<string, string> = {
 };
 
 /**
- * Serves a release folder on 127.0.0.1 as a static web server would. Caches may keep records for
- * ever, because a record's name is its digest; they may keep `head.json`, the list of versions and
- * the page for people for 5 minutes. Serves no other files. With `port` 0, the system chooses a
- * free port. Rejects when the port is in use.
+ * Serves a release folder on 127.0.0.1 as a static web server would. Caches may keep records
+ * forever, because a record's name is its digest; they may keep `head.json`, the list of versions
+ * and the HTML page for 5 minutes. Serves no other files. With `port` 0, the system chooses a free
+ * port. Rejects when the port is in use.
  */
 export async function serveFeed(folder: string, port = 0): Promise<FeedServer> {
   const server = createServer((request, response) => {
@@ -82,8 +82,7 @@ async function respond(
 }
 
 /**
- * Returns a file of the feed; null if the name is not the name of such a file, or if the file is
- * missing.
+ * Returns a file of the feed; null if no file of a feed has this name, or if the file is missing.
  */
 async function readReleaseFile(folder: string, name: string): Promise<Buffer | null> {
   if (!/^(head\.json|record-[0-9a-f]{64}\.json|index\.(json|html))$/.test(name)) return null;

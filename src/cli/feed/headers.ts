@@ -3,8 +3,8 @@ import type { Finding } from './finding.ts';
 import { ask } from './source.ts';
 
 /**
- * Maximum time for which a cache should keep a head, in seconds. Readers check a few times a day,
- * so one hour hardly delays anybody.
+ * Longest time, in seconds, that a cache should keep a head. Readers check a few times a day, so an
+ * hour hardly delays anybody.
  */
 const LONGEST_HEAD_AGE = 3600;
 
@@ -39,10 +39,13 @@ const [ORIGIN, PREFLIGHT, EXPOSED] = [
   'Access-Control-Expose-Headers',
 ];
 
-/** Names of the checks that matter only to extensions without permission for the host. */
+/** Names of the checks that matter only for extensions without permission for the host. */
 export const CORS_PARTS: ReadonlySet<string> = new Set([ORIGIN, PREFLIGHT, EXPOSED]);
 
-/** Sends the preflight request that browsers send before a conditional request to another host. */
+/**
+ * Sends the preflight request that browsers send before a conditional request to a different
+ * origin.
+ */
 function askLeave(address: URL): Promise<Response> {
   const headers = {
     origin: 'null',

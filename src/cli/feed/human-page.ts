@@ -5,7 +5,7 @@ import { type Head, recordFileName } from '../../core/release/verify-release.ts'
 import { fingerprint } from './key-schemas.ts';
 import { newestEvent, VERSIONS_FILE } from './versions-index.ts';
 
-/** Facts that the page for people shows. */
+/** Facts about a release that the feed's HTML page shows. */
 export interface PageFacts {
   head: Head;
   record: LegalRecord;
@@ -16,9 +16,8 @@ export interface PageFacts {
 }
 
 /**
- * Renders `index.html`, the page that a person finds at the feed's address. It has no script and
- * loads nothing, and its own content security policy forbids both. All text from the record is
- * escaped.
+ * Renders `index.html`, which a person sees at the feed's address. The page has no script and loads
+ * nothing, and its own content security policy forbids both. All text from the record is escaped.
  */
 export function renderPage(facts: PageFacts): string {
   return `<!doctype html>

@@ -2,8 +2,8 @@ import { DAY_MS } from '../../core/dates/days.ts';
 import { FeedFault } from './feed-fault.ts';
 
 /**
- * Default validity of a head, in days. Heads are signed every day, so the feed stays valid for two
- * weeks when nobody is at work.
+ * Default validity of a head, in days. Heads are signed every day, so if nobody signs them, the
+ * feed stays valid for two weeks.
  */
 export const DAYS_VALID = 14;
 
@@ -25,7 +25,7 @@ export function instant(time: Date): string {
   return `${time.toISOString().slice(0, 19)}Z`;
 }
 
-/** Returns the instant that is a number of days after `time`. */
+/** Returns the instant a number of days after `time`, as in heads. */
 export function daysLater(time: Date, days: number): string {
   return instant(new Date(time.getTime() + days * DAY_MS));
 }

@@ -16,17 +16,18 @@ import type { FeedKey } from './key-schemas.ts';
 import { signHead } from './publish-release.ts';
 import { versionOf, withVersion } from './versions-index.ts';
 
-/** Inputs for signing and writing a release. */
+/** What is needed to sign and write a release. */
 export interface IssueInputs {
   folder: string;
-  /** The release that the folder publishes now; null before the first release. */
+  /** Head of the release in the folder now; null before the first release. */
   current: VerifiedHead | null;
   recordBytes: Bytes;
   /** The online key that signs the head. */
   key: FeedKey;
   pinned: readonly PinnedKey[];
   /**
-   * The root key's authorisation, to be sent with the head; null while the pinned keys are valid.
+   * The root key's authorisation of online keys, to be sent with the head; null while the pinned
+   * keys are valid.
    */
   authorisation: Authorisation | null;
   issued: Date;
@@ -34,15 +35,15 @@ export interface IssueInputs {
   days: number;
   /** Number of versions that the folder keeps. */
   keep: number;
-  /** Minimum version number of a changed record; 1 by default. */
+  /** Minimum version number for a changed record; 1 by default. */
   leastVersion?: number;
 }
 
 /**
- * Signs and writes a release. A changed record gets the next version number; an unchanged one keeps
- * its number. The release is first read as a reader would read it. Throws a FeedFault, and leaves
- * the folder unchanged, when a reader who pins these keys and has the current head would refuse the
- * release.
+ * Signs and writes a release. A changed record gets the next version number; an unchanged record
+ * keeps its number. Reads the release first as a reader would. Throws a FeedFault, and leaves the
+ * folder unchanged, when the release would be refused by a reader who has these public keys and the
+ * current head.
  */
 export async function issue(inputs: IssueInputs): Promise<{ head: Head; isNewVersion: boolean }> {
   const { folder, current, recordBytes, key, pinned, authorisation } = inputs;
@@ -57,7 +58,7 @@ export async function issue(inputs: IssueInputs): Promise<{ head: Head; isNewVer
   return { head, isNewVersion: head.version !== current?.head.version };
 }
 
-/** Returns the head of a folder. Throws a FeedFault when the folder has none. */
+/** Returns the head in a folder. Throws a FeedFault when the folder has no head. */
 export async function headToReissue(
   folder: string,
   pinned: readonly PinnedKey[],

@@ -12,8 +12,7 @@ import { importSigningKey } from './publish-release.ts';
 export const PUBLIC_KEYS_FILE = 'keys.json';
 
 /**
- * Writes a key file that only its owner can read. Throws a FeedFault when a file of that name
- * exists.
+ * Writes a key file that only its owner can read. Throws a FeedFault when the file already exists.
  */
 export async function writeKeyFile(path: string, key: FeedKey): Promise<void> {
   await writeFile(path, `${JSON.stringify(key, null, 2)}\n`, { mode: 0o600, flag: 'wx' }).catch(
@@ -26,9 +25,9 @@ export async function writeKeyFile(path: string, key: FeedKey): Promise<void> {
 }
 
 /**
- * Reads a key with a given role from a file. Throws a FeedFault when the file is in the feed's
- * folder, when other users can read it, or when it is not a complete key with this role. No message
- * contains any part of the file.
+ * Reads a key with the given role from a file. Throws a FeedFault when the file is in the feed's
+ * folder, when other users can read it, or when it does not hold a complete key with this role. No
+ * message contains any part of the file.
  */
 export async function readSigningKey(
   path: string,
@@ -47,8 +46,8 @@ export async function readSigningKey(
 }
 
 /**
- * Reads a key from JSON text. `where` describes the text's origin in messages. Throws a FeedFault
- * as `readSigningKey` does.
+ * Reads a key from JSON text. Messages say that the text comes from `where`. Throws a FeedFault for
+ * the same faults of the content as `readSigningKey`.
  */
 export async function parseSigningKey(
   text: string,
@@ -67,8 +66,8 @@ export async function parseSigningKey(
 }
 
 /**
- * Reads the pinned public keys from a file, which is a list of keys or a `publisher.json`. Throws a
- * FeedFault when the file can't be read or contains something else.
+ * Reads public keys for readers to pin from a file, which is a list of keys or a `publisher.json`.
+ * Throws a FeedFault when the file can't be read or contains something else.
  */
 export async function readPinnedKeys(path: string): Promise<PinnedKey[]> {
   const data = parseQuietly(await readText(path, 'the file of public keys'));
@@ -92,14 +91,14 @@ export async function readPinnedKeys(path: string): Promise<PinnedKey[]> {
   return parsed.data;
 }
 
-/** Returns the default path of the public keys: beside the key file. */
+/** Returns the default path of the public keys, which is in the folder of the key file. */
 export function publicKeysBeside(keyFile: string): string {
   return join(dirname(keyFile), PUBLIC_KEYS_FILE);
 }
 
 /**
- * Throws a FeedFault if a key's public and private halves don't match, because readers would refuse
- * everything that it signs.
+ * Throws a FeedFault if a key's private half does not match its public half, because readers would
+ * refuse everything signed with it.
  */
 async function refuseBrokenKey(key: FeedKey, where: string): Promise<void> {
   try {
@@ -120,7 +119,8 @@ async function readText(path: string, what: string): Promise<string> {
 }
 
 /**
- * Parses JSON without quoting the text in an error, as JSON.parse would. The text may be a secret.
+ * Parses JSON. Unlike JSON.parse, does not quote the text in its error, because the text may be a
+ * secret.
  */
 function parseQuietly(text: string): unknown {
   try {

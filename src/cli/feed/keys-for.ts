@@ -5,16 +5,16 @@ import { parseSigningKey, publicKeysBeside, readPinnedKeys, readSigningKey } fro
 import type { FeedKey } from './key-schemas.ts';
 
 /**
- * Environment variable that may contain the text of the online key file, for machines that store
- * secrets in the environment.
+ * Environment variable that may contain the text of the online key file, for build servers that
+ * keep secrets in the environment.
  */
 const KEY_VARIABLE = 'FEED_KEY';
 
 /**
- * Returns the online key that signs and the public keys that readers pin. The key comes from a
- * file, or else from the environment; the public keys come from a given file, or else from the file
- * beside the key file. Throws a Refusal when nothing says where the keys are, and a FeedFault when
- * they can't be used.
+ * Returns the online key that signs a feed and the public keys that its readers pin. Reads the
+ * online key from a file or, without one, from the environment; reads the public keys from a given
+ * file or, without one, from the file beside the key file. Throws a Refusal when it is not known
+ * where the keys are, and a FeedFault when they can't be used.
  */
 export async function keysFor(
   options: { key?: string; keys?: string },
@@ -26,8 +26,8 @@ export async function keysFor(
 }
 
 /**
- * Returns the path of the public keys: the given path, or else the one beside a key file. Throws a
- * Refusal when there is neither.
+ * Returns the path of the public keys: the given path or, without one, the path beside the key
+ * file. Throws a Refusal when both are missing.
  */
 export function publicKeysPath(given: string | undefined, keyFile: string | null): string {
   if (given) return fromTerminal(given);

@@ -2,17 +2,17 @@ import { parseArgs } from 'node:util';
 import { Refusal } from '../annotate/refusal.ts';
 import { fromTerminal } from '../paths.ts';
 
-/** Parsed arguments of a command: its unnamed argument, and its options by name. */
+/** Parsed arguments of a `feed` command: its unnamed argument, and its options by name. */
 export interface Given<Name extends string> {
-  /** Folder or address; null when the command takes none. */
+  /** The unnamed argument, a folder or an address; null for a command without one. */
   target: string | null;
   options: Partial<Record<Name, string>>;
 }
 
 /**
- * Parses the arguments of a command that takes these options, each with a value. `target` is the
- * name of the unnamed argument in messages, or null when the command takes none. Throws a Refusal
- * that says which argument is wrong or missing.
+ * Parses the arguments of a command with these options, each of which takes a value. Messages call
+ * the unnamed argument `target`; null means that the command has none. Throws a Refusal that says
+ * which argument is wrong or missing.
  */
 export function readOptions<Name extends string>(
   args: readonly string[],
@@ -27,8 +27,8 @@ export function readOptions<Name extends string>(
 }
 
 /**
- * Returns an option as a whole number, or `otherwise` when the option was not given. Throws a
- * Refusal when it is not a whole number between the two limits.
+ * Returns the value of an option as a whole number, or `otherwise` when the option was not given.
+ * Throws a Refusal when the value is not a whole number within the limits.
  */
 export function wholeNumber(
   name: string,
@@ -41,7 +41,7 @@ export function wholeNumber(
   throw new Refusal(`--${name}: "${text}" is no whole number from ${least} to ${most}.`);
 }
 
-/** Returns a required path option. Throws a Refusal when it is missing. */
+/** Returns the path in a required option. Throws a Refusal when the option is missing. */
 export function pathOption(name: string, text: string | undefined): string {
   if (text) return fromTerminal(text);
   throw new Refusal(`--${name} is missing: it takes a path.`);

@@ -15,14 +15,14 @@ import {
 import { replaceFile } from '../replace-file.ts';
 
 /**
- * Signing key. `privateKey` is PKCS #8 in base64. It is secret, and is never written to the folder
- * of a release.
+ * A key that signs releases. `privateKey` is in PKCS #8 as base64. It is secret and never written
+ * to a release's folder.
  */
 export interface SigningKey extends PublicKey {
   privateKey: string;
 }
 
-/** Inputs for writing a release. */
+/** What is needed to write a release. */
 export interface ReleaseInputs {
   record: LegalRecord;
   version: number;
@@ -31,11 +31,11 @@ export interface ReleaseInputs {
   expires: string;
   /** The online key that signs the head. */
   key: SigningKey;
-  /** Folder to which the release is written; created when missing. */
+  /** Folder that the release is written to. It is created if it is missing. */
   outDir: string;
   /**
-   * The root key's authorisation of the online key (`authoriseKeys`). Needed when the online key is
-   * not pinned.
+   * The root key's authorisation of the online key, made by `authoriseKeys`. Needed when the online
+   * key is not pinned.
    */
   authorisation?: Envelope;
   /** SHA-256 of the previous version's record. */
@@ -43,9 +43,10 @@ export interface ReleaseInputs {
 }
 
 /**
- * Key that signs the bundled record of an extension without a feed. Everybody can know this key,
- * and it protects nothing: such an extension fetches nothing that the key could sign, and anyone
- * who can change its package can change the key too. A fixed key makes builds reproducible.
+ * Returns the key that signs the shipped record of an extension without a feed. The key is public
+ * and protects nothing: such an extension never fetches a release that it could sign, and anyone
+ * who can change the extension's package can change the key too. A constant key makes builds
+ * reproducible.
  */
 export async function bundleKey(): Promise<SigningKey> {
   const seed = createHash('sha256').update('the record in a package').digest();
@@ -75,10 +76,10 @@ export async function generateKeys(): Promise<SigningKey> {
 }
 
 /**
- * Writes `head.json` and `record-<sha256>.json`. The record is written first, and the head is
- * replaced atomically, so that the head never refers to a missing record. The result is
- * deterministic; `bytes` is the size of both files together. Throws an Error that states the fault
- * when the inputs do not make a valid release.
+ * Writes `head.json` and `record-<sha256>.json`. The record is written first and the head is
+ * replaced atomically, so that the head never names a missing record. Equal inputs give equal
+ * files. `bytes` in the result is the size of both files together. Throws an Error that explains
+ * the fault when the inputs do not make a valid release.
  */
 export async function publishRelease(
   inputs: ReleaseInputs,
@@ -96,8 +97,8 @@ export async function publishRelease(
 
 /**
  * Returns the bytes of a record file: compact JSON, with fields in the schema's order and events
- * grouped by place. Texts about the same place resemble each other, so the grouping helps a
- * server's compression.
+ * grouped by jurisdiction. Texts about the same jurisdiction are similar, so grouping them helps a
+ * server compress the file.
  */
 export function recordBytes(record: LegalRecord): Bytes {
   const { events, ...rest } = parseRecord(record);
@@ -113,8 +114,8 @@ function compare(a: string, b: string): number {
 }
 
 /**
- * Returns the bytes of a signed head. They contain no white space, because a head is limited to 4
- * KiB.
+ * Returns the bytes of a signed head. They contain no white space, because a head may have at most
+ * 4 KiB.
  */
 export async function signHead(
   head: Head,
@@ -132,9 +133,9 @@ export async function signHead(
 }
 
 /**
- * Returns the root key's authorisation, which states that from now on exactly these keys sign
- * heads. `version` is the number of the authorisation; readers who have seen one never accept one
- * with a lower number.
+ * Returns the root key's signed statement that from now on only these keys may sign heads.
+ * `version` is the statement's number; readers who have seen it refuse statements with lower
+ * numbers.
  */
 export async function authoriseKeys(
   root: SigningKey,
@@ -157,7 +158,7 @@ async function headOf(inputs: ReleaseInputs, record: Bytes): Promise<Head> {
   return headSchema.parse(previous ? { ...head, previous } : head);
 }
 
-/** Imports a signing key for `signEnvelope`. Rejects when the private key is malformed. */
+/** Imports the private half of a key for `signEnvelope`. Rejects when it is malformed. */
 export async function importSigningKey(
   key: SigningKey,
 ): Promise<{ id: string; privateKey: CryptoKey }> {

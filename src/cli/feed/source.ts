@@ -4,20 +4,20 @@ import { fromTerminal } from '../paths.ts';
 import { FeedFault } from './feed-fault.ts';
 import { readIfThere } from './feed-folder.ts';
 
-/** A feed to check: a folder, or an address on a web server. */
+/** A feed that is checked: a local folder, or an address on a web server. */
 export interface FeedSource {
-  /** The folder or address as the user gave it. */
+  /** The folder or address exactly as the user typed it. */
   name: string;
-  /** Address of the folder with a trailing slash; null for a folder on this computer. */
+  /** Address of the folder with a trailing slash; null for a local folder. */
   url: URL | null;
   /**
-   * Returns a file's bytes. Throws a FeedFault when the file is missing, longer than `maxBytes`, or
-   * can't be fetched.
+   * Returns a file's bytes. Throws a FeedFault when the file is missing, has more than `maxBytes`
+   * bytes, or can't be fetched.
    */
   read(file: string, maxBytes: number): Promise<Bytes>;
 }
 
-/** Time limit for a head, in ms. The extension has the same limit. A long record gets more time. */
+/** Time limit for fetching a head, in ms, as in the extension. A long record gets more time. */
 const TIME_LIMIT = 10_000;
 const SLOWEST_BYTES_PER_MS = 16;
 
@@ -36,7 +36,7 @@ export function sourceOf(target: string): FeedSource {
 }
 
 /**
- * Sends one request. Throws a FeedFault when nobody answers, and on any redirect, because an
+ * Sends one request. Throws a FeedFault when there is no answer, and on any redirect, because an
  * extension without permission for the host can't follow redirects.
  */
 export async function ask(url: URL, init: RequestInit, timeLimit = TIME_LIMIT): Promise<Response> {

@@ -22,18 +22,15 @@ import { pathOption, readOptions } from './options.ts';
 import { type FeedSource, sourceOf } from './source.ts';
 import { newestEvent, VERSIONS_FILE, versionsSchema } from './versions-index.ts';
 
-/**
- * Remaining validity, in ms, below which a head should already have been replaced by a newly signed
- * one.
- */
+/** Remaining validity, in ms, below which the check warns that the head should be signed again. */
 const SOON = 3 * DAY_MS;
 const MAX_VERSIONS_BYTES = 1024 * 1024;
 
 /**
- * `verify DIR|URL --keys FILE [--readers all|permitted]`: reads a feed as a reader who pins these
- * keys would. Then checks its list of versions and, for an address, its headers. With `permitted`,
- * skips the CORS headers, which readers with permission for the host do not need. Prints one line
- * for each part. Returns 1 when a part has a fault.
+ * `verify DIR|URL --keys FILE [--readers all|permitted]`: reads a feed as a reader with these
+ * public keys would. Also checks the list of versions and, for an address, the HTTP headers. With
+ * `permitted`, skips the CORS headers, which readers with permission for the host do not need.
+ * Prints one line for each checked part. Returns the exit code: 1 when a part has a fault.
  */
 export async function verifyCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, "the feed's folder or address", [
@@ -50,7 +47,7 @@ export async function verifyCommand(args: string[]): Promise<number> {
   return findings.some(({ kind }) => kind === 'fault') ? 1 : 0;
 }
 
-/** Returns all findings on a feed. `now` is in ms since 1970. */
+/** Checks a feed and returns all findings. `now` is in ms since 1970. */
 export async function verifyFeed(
   source: FeedSource,
   pinned: readonly PinnedKey[],
@@ -70,7 +67,8 @@ export async function verifyFeed(
 }
 
 /**
- * Runs one step of the check. If the step throws, its part gets a fault, and the result is null.
+ * Runs one step of the check. If the step throws, records a fault for the part that it checks and
+ * resolves to null.
  */
 async function look<T>(
   findings: Finding[],
@@ -131,8 +129,8 @@ async function readRecord(source: FeedSource, head: Head, findings: Finding[]) {
 }
 
 /**
- * Reports entries that this version leaves out. They are no fault: a newer program may have
- * published them, and readers with this version get the rest.
+ * Reports entries that this version of the program can't read. They are no fault: a newer program
+ * may have published them, and readers with this version get all remaining entries.
  */
 function leftOutFindings(record: LegalRecord, part: string): Finding[] {
   const leftOut = ownLeftOut(record);
@@ -163,7 +161,10 @@ async function readVersions(source: FeedSource, head: Head, findings: Finding[])
   });
 }
 
-/** Returns an error's message and its cause, which helps a publisher to find the fault. */
+/**
+ * Returns an error's message together with the message of its cause, which helps a publisher find
+ * the fault.
+ */
 function withCause({ message, cause }: Error): string {
   return cause instanceof Error ? `${message}\n${cause.message}` : message;
 }

@@ -8,25 +8,28 @@ import { type Head, headSchema } from '../../core/release/verify-release.ts';
 export const VERSIONS_FILE = 'index.json';
 
 /**
- * Default number of versions that a folder keeps. With one change a day, the record of ten days ago
- * can still be restored.
+ * Default number of versions that a folder keeps. If the record changes daily, the record of ten
+ * days ago can still be restored.
  */
 export const VERSIONS_KEPT = 10;
 
 const versionSchema = z.strictObject({
   version: headSchema.shape.version,
   record: headSchema.shape.record,
-  /** Time at which this version was signed for the first time. */
+  /** Time when this version was first signed. */
   published: instantSchema,
   measures: z.int().check(z.nonnegative()),
   events: z.int().check(z.nonnegative()),
-  /** Date of the newest event that had happened by then; null for a record without events. */
+  /**
+   * Date of the newest event that had already happened when this version was first signed; null for
+   * a record without events.
+   */
   newestEvent: z.nullable(dateSchema),
 });
 
 /**
- * Content of `index.json`: the versions whose records are in the folder, newest first. It is for
- * people and archives; extensions never fetch it.
+ * Content of `index.json`: the versions whose records are in the folder, newest first. The list is
+ * for people and archives; extensions never fetch it.
  */
 export const versionsSchema = z.strictObject({
   schema: z.literal(1),
@@ -52,8 +55,8 @@ export function versionOf(head: Head, record: LegalRecord): Version {
 }
 
 /**
- * Adds `entry` as the newest version and keeps at most `keep` versions. Drops existing entries with
- * the same or a later version: the head is written last, so they were never published. A version
+ * Adds `entry` as the newest version and keeps at most `keep` versions. Drops entries with the same
+ * or a later version number: their head was never written, so they were never published. A version
  * that is only signed again keeps its first date.
  */
 export function withVersion({ versions }: Versions, entry: Version, keep: number): Versions {
@@ -65,7 +68,7 @@ export function withVersion({ versions }: Versions, entry: Version, keep: number
 }
 
 /**
- * Returns the newest event that had happened by the day of an instant, without scheduled events;
+ * Returns the newest event, ignoring scheduled events, that had happened by the day of `instant`;
  * undefined when there is none.
  */
 export function newestEvent(record: LegalRecord, instant: string) {

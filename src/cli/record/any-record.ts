@@ -8,8 +8,8 @@ import { recordFileName, releasedHeadSchema } from '../../core/release/verify-re
 import { readAuthoredRecord } from './authored-record.ts';
 
 /**
- * Reads the record from a dataset folder, a release folder or a record file. If a folder has
- * several versions, as a feed does, the head determines which record is read; signatures are not
+ * Reads a record from a dataset folder, a release folder or a record file. If a release folder has
+ * several versions, as a feed does, its head decides which record is read; signatures are not
  * checked. Throws an Error that says what is wrong.
  */
 export async function readAnyRecord(path: string): Promise<LegalRecord> {

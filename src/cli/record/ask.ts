@@ -1,15 +1,15 @@
-/** Fields for which a question can suggest an answer. */
+/** Questions for which an answer can be suggested, named after the field that they fill. */
 export type Field = 'place' | 'date' | 'source-title' | 'source-publisher' | 'source-url';
 
 /**
- * Asks one question and returns the trimmed answer. `field` is the field that the question is
- * about, if an answer can be suggested for it. Throws an Error when the input ends.
+ * Asks one question and returns the trimmed answer. `field` is the field that the answer fills, if
+ * the field can have a suggestion. Throws an Error when the input ends.
  */
 export type Ask = (question: string, field?: Field) => Promise<string>;
 
 /**
- * Asks until the answer is one of the options, or the beginning of exactly one of them. Each
- * repeated question says what was wrong.
+ * Asks until the answer is one of the options, or the beginning of exactly one of them. When it
+ * repeats the question, it says what was wrong.
  */
 export async function choose<Option extends string>(
   ask: Ask,
@@ -38,9 +38,9 @@ export function askText(ask: Ask, question: string, field?: Field): Promise<stri
 }
 
 /**
- * Asks for ids, separated by commas or spaces, until every id is known. Options that have a name
- * are listed with numbers, and the answer may contain these numbers instead of ids. If an empty
- * answer is allowed, it gives an empty list.
+ * Asks for ids, separated by commas or spaces, until all ids are known. Lists options that have a
+ * name under numbers, and accepts these numbers as ids. An empty answer gives an empty list if it
+ * is allowed.
  */
 export async function chooseSome(
   ask: Ask,
@@ -65,7 +65,7 @@ export async function chooseSome(
   }
 }
 
-/** Asks until an answer is accepted. Each repeated question says what was wrong. */
+/** Asks until an answer is accepted. When it repeats the question, it says what was wrong. */
 export async function until(
   ask: Ask,
   question: string,

@@ -27,15 +27,18 @@ import {
 import { fromTerminal } from '../paths.ts';
 import { schemaFault } from '../schema-fault.ts';
 
-// Turns on the error messages of zod/mini. Without them, it only says "Invalid input", but an
+// Turns on the error messages of zod/mini. Without them, zod says only "Invalid input", but an
 // editor needs to know what was expected.
 z.config(z.locales.en());
 
-/** Fault in a file of the dataset. The message says where it is, what is wrong and what to do. */
+/**
+ * Thrown for a fault in a file of the dataset. The message says where it is, what is wrong and what
+ * to do.
+ */
 export class AuthoredFault extends Error {}
 
 /**
- * Reason why no source of a measure is the authority's own text: when an editor last looked for
+ * Explains why no source of a measure is the authority's own text: when an editor last looked for
  * that text, and what was found instead. It is for editors and never part of a release.
  */
 const withoutPrimarySchema = z.strictObject({
@@ -47,8 +50,8 @@ const withoutPrimarySchema = z.strictObject({
 export type WithoutPrimary = z.infer<typeof withoutPrimarySchema>;
 
 /**
- * A jurisdiction's file as an editor writes it. The file's name is the jurisdiction's code. Fields
- * that are usually empty may be left out.
+ * A measure as an editor writes it in a jurisdiction's file. The file's name gives the
+ * jurisdiction. Fields that are usually empty may be left out.
  */
 const authoredMeasureSchema = z.extend(z.omit(measureSchema, { jurisdiction: true }), {
   citation: z.optional(measureSchema.shape.citation),
@@ -68,8 +71,8 @@ const jurisdictionFileSchema = z.strictObject({
 const appsFileSchema = z.array(appSchema);
 
 /**
- * Latest possible last day of a parliament's term. Bills that were before that parliament lapsed on
- * this day. It is for `validate` and never part of a release.
+ * Last possible day of a parliament's term. Bills before that parliament lapsed on this day at the
+ * latest. The entry is for `validate` and never part of a release.
  */
 const parliamentEndSchema = z.strictObject({
   place: jurisdictionCodeSchema,
@@ -77,39 +80,40 @@ const parliamentEndSchema = z.strictObject({
   source: sourceSchema.shape.url,
 });
 
-/** End of one parliament's term. */
+/** End of a parliament's term. */
 export type ParliamentEnd = z.infer<typeof parliamentEndSchema>;
 
 /**
- * A record, with the position of each entry in the files, so that a fault can be reported at that
- * position.
+ * A record together with the position of each entry in its file, so that faults can be reported
+ * with file and line.
  */
 export interface Authored {
   record: LegalRecord;
-  /** `file:line` of each app, measure and event, by id. */
+  /** File and line of each app, measure and event, by id. */
   places: Map<string, { file: string; line: number }>;
-  /** Reasons for missing primary sources, by measure id. */
+  /** Explanations for missing primary sources, by measure id. */
   withoutPrimary: Map<string, WithoutPrimary>;
   /** Ends of parliaments' terms, from `parliaments.yaml`. */
   parliaments: ParliamentEnd[];
-  /** Former ids, from `renamed.yaml`. */
+  /** Former ids of entries, from `renamed.yaml`. */
   renamed: Renamed;
-  /** Table of the bodies that act in events, from `bodies.yaml`; null for a dataset without it. */
+  /**
+   * Names of the bodies that act in events, from `bodies.yaml`; null for a dataset without this
+   * file.
+   */
   bodies: ActingBodies | null;
 }
 
-/**
- * Reads the authored record without the positions of its entries in the files; see `readAuthored`.
- */
+/** Reads the authored record alone; see `readAuthored`. */
 export async function readAuthoredRecord(dataset = datasetFolder()): Promise<LegalRecord> {
   return (await readAuthored(dataset)).record;
 }
 
 /**
- * Reads the whole record of a dataset folder (`apps.yaml`, `jurisdictions/CODE.yaml`) in a fixed
- * order: apps as listed, jurisdictions by code, and events by date, with the events of one day in
- * the order of their file. The result is deterministic. Throws an AuthoredFault that lists every
- * faulty entry as `file:line: what is wrong`.
+ * Reads the whole record in a dataset folder (`apps.yaml`, `jurisdictions/CODE.yaml`), in a fixed
+ * order: apps as listed, jurisdictions by code, and events by date, with events on the same day as
+ * in their file. Equal files give equal results. Throws an AuthoredFault that lists every faulty
+ * entry as `file:line: what is wrong`.
  */
 export async function readAuthored(dataset = datasetFolder()): Promise<Authored> {
   const folder = join(dataset, 'jurisdictions');
@@ -180,7 +184,7 @@ export function datasetFolder(): string {
   return join(import.meta.dirname, '../../../dataset');
 }
 
-/** Returns the dataset folder given at the terminal, or else the project's own. */
+/** Returns the dataset folder that the user named, or the project's own if `path` is undefined. */
 export function datasetNamed(path: string | undefined): string {
   return path ? fromTerminal(path) : datasetFolder();
 }
@@ -190,15 +194,15 @@ function withDefaults(event: z.infer<typeof authoredEventSchema>): LegalRecord['
   return { ...rest, people, bodies, case: courtCase, note };
 }
 
-/** Reads `corrections.yaml`, newest first. A dataset without the file has no corrections. */
+/** Reads `corrections.yaml`, newest first; empty when the dataset lacks the file. */
 async function readCorrections(dataset: string, faults: string[]): Promise<Correction[]> {
   const corrections = await readList(dataset, 'corrections.yaml', correctionSchema, faults);
   return [...corrections].sort((a, b) => b.mended.localeCompare(a.mended));
 }
 
 /**
- * Reads `renamed.yaml` and adds the places of former ids to `places`. A dataset without the file
- * has no former ids.
+ * Reads `renamed.yaml` and adds the positions of former ids to `places`. There are no former ids
+ * when the dataset lacks the file.
  */
 async function readRenamed(
   dataset: string,
@@ -212,14 +216,14 @@ async function readRenamed(
   return file?.data ?? {};
 }
 
-/** Reads `bodies.yaml`. A newsroom's dataset may lack it. */
+/** Reads `bodies.yaml`; null when the dataset lacks the file, as a newsroom's may. */
 async function readBodies(dataset: string, faults: string[]): Promise<ActingBodies | null> {
   const path = join(dataset, 'bodies.yaml');
   if (!existsSync(path)) return null;
   return (await parseFile(path, actingBodiesSchema, faults))?.data ?? null;
 }
 
-/** Reads a file that contains a list. A missing or empty file gives an empty list. */
+/** Reads a file that contains a list. The list is empty when the file is missing or empty. */
 async function readList<T>(
   dataset: string,
   name: string,
@@ -234,7 +238,7 @@ async function readList<T>(
 interface ParsedFile<T> {
   data: T;
   placeOf(path: readonly PropertyKey[]): { file: string; line: number };
-  /** True for a field that is written without a value. YAML reads it as null. */
+  /** True for a field that the editor wrote without a value, which YAML reads as null. */
   isBlank(path: readonly PropertyKey[]): boolean;
 }
 
@@ -274,8 +278,8 @@ async function parseFile<T>(
 }
 
 /**
- * Returns the data of a document; undefined when its aliases are circular or expand to too much
- * data.
+ * Returns the data in a YAML document; undefined when its aliases are circular or expand to too
+ * much data.
  */
 function dataOf(document: Document): unknown {
   try {
@@ -287,7 +291,7 @@ function dataOf(document: Document): unknown {
   }
 }
 
-/** Describes why a file is not valid YAML, with advice for the most common mistake. */
+/** Describes why a file is not valid YAML, and how to mend the most common mistake. */
 function yamlFault({ code, message }: YAMLParseError | YAMLWarning): string {
   if (code === 'BLOCK_AS_IMPLICIT_KEY')
     return 'not YAML: a text with a colon and a space in it needs quotes, "Regulator: no ban"';
@@ -295,8 +299,8 @@ function yamlFault({ code, message }: YAMLParseError | YAMLWarning): string {
 }
 
 /**
- * Returns the line of the deepest existing node on a path, so that a missing field is reported at
- * its parent.
+ * Returns the line of the deepest node that exists on a path, so that a missing field is reported
+ * at the line of its parent.
  */
 function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
   for (let length = path.length; length >= 0; length--) {

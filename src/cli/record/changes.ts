@@ -10,14 +10,15 @@ import type { Setting } from '../setting.ts';
 import { appsOfMeasures } from './touched-apps.ts';
 import { requireKnown } from './unknown-name.ts';
 
-/** Returns the usage text. */
+/** Returns the usage text of `changes`. */
 export function changesUsage(command: string): string {
   return `usage: ${command} changes --since YYYY-MM-DD [--until YYYY-MM-DD] [--app APP] [--place PLACE] [--json]`;
 }
 
 /**
- * Prints the events after a day, oldest first, each on one line: as text, or with `--json` as JSON.
- * Returns 0, even when there are none. Throws a Refusal for wrong usage or an unknown app or place.
+ * Prints the events after a day, oldest first, one on each line: as text, or as JSON with `--json`.
+ * Returns 0, even when there are no events. Throws a Refusal for wrong usage or an unknown app or
+ * place.
  */
 export async function changesCommand(
   args: string[],

@@ -1,6 +1,6 @@
 import type { LegalRecord } from '../../core/record/schema.ts';
 
-/** Numbers of entries of one jurisdiction, given by its code. */
+/** Numbers of measures and events in one jurisdiction, which is given by its code. */
 export interface Counts {
   jurisdiction: string;
   measures: number;
@@ -18,8 +18,7 @@ export function countRecord(record: LegalRecord): Counts[] {
 }
 
 /**
- * Formats the counts, with eight jurisdictions on each line. `US 26/102` means 26 measures and 102
- * events.
+ * Formats the counts, eight jurisdictions on a line. `US 26/102` means 26 measures and 102 events.
  */
 export function countsByJurisdiction(record: LegalRecord): string {
   const cells = countRecord(record).map(({ jurisdiction, measures, events }) =>

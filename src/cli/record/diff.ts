@@ -15,9 +15,8 @@ import { readWords } from '../read-words.ts';
 import { readAnyRecord } from './any-record.ts';
 
 /**
- * `diff OLD NEW`: prints in words what changed for readers between two records. Each record is a
- * dataset folder, a release folder or a record file. Exit code 2 when one of the two arguments is
- * missing.
+ * `diff OLD NEW`: prints, in words, how two records differ for readers. OLD and NEW are dataset
+ * folders, release folders or record files. Returns exit code 2 when one of them is missing.
  */
 export async function diffCommand([before, after]: string[], today: string): Promise<number> {
   if (!before || !after) {
@@ -34,8 +33,8 @@ export async function diffCommand([before, after]: string[], today: string): Pro
 }
 
 /**
- * Reads a record. Reports to standard error when entries that this version does not understand are
- * left out of the comparison.
+ * Reads a record. Prints to standard error when the record has entries that this version can't read
+ * and the comparison therefore leaves out.
  */
 async function readWithNotice(words: Words, path: string): Promise<LegalRecord> {
   const record = await readAnyRecord(fromTerminal(path));
@@ -45,8 +44,9 @@ async function readWithNotice(words: Words, path: string): Promise<LegalRecord> 
 }
 
 /**
- * Returns the difference as lines: first the statuses that changed on the given day, then the
- * measures and events that were added, removed or corrected, with the names of the changed fields.
+ * Returns the difference as lines: first the apps and places whose status on `day` differs, then
+ * the measures and events that were added, removed or corrected, with the names of the changed
+ * fields.
  */
 export function readersDifference(
   words: Words,
@@ -102,7 +102,9 @@ function entryDifference<T extends { id: string }>(
   ];
 }
 
-/** Returns the names of the fields that differ or that only one of the two entries has. */
+/**
+ * Returns the names of the fields that differ between two entries or are missing from one of them.
+ */
 function fieldsChanged(before: object, after: object): string[] {
   const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
   return [...new Set([...old.keys(), ...now.keys()])].filter(

@@ -12,10 +12,10 @@ import {
 import type { Authored } from './authored-record.ts';
 import type { WrittenEvent, WrittenMeasure } from './questions.ts';
 
-/** Style of the dataset's YAML files, in which a generated file looks like one edited by hand. */
+/** Layout of the dataset's YAML files. Generated text looks like text that an editor wrote. */
 export const YAML_STYLE = { lineWidth: 100, flowCollectionPadding: false } as const;
 
-/** Entry to add: an event, and its measure and jurisdiction if these are new. */
+/** What an editor adds: an event, and its measure and jurisdiction if they are new. */
 export interface Entry {
   place?: { code: string; name: string } | undefined;
   measure?: WrittenMeasure;
@@ -23,9 +23,9 @@ export interface Entry {
 }
 
 /**
- * Returns the text of a jurisdiction's file (`before`) with an entry inserted. All other lines stay
- * unchanged, so that a reviewer sees only the entry, with one exception: if the entry gives a
- * measure a primary source, the measure's `withoutPrimary` is removed.
+ * Returns the text of a jurisdiction's file with an entry inserted; `before` is its present text.
+ * All other lines stay unchanged, so that a reviewer sees only the entry. The only exception: if
+ * the entry brings a measure its first primary source, the measure's `withoutPrimary` is removed.
  */
 export function fileWith({ place, measure, event }: Entry, before: string): string {
   let text = place ? newFile(place) : before;
@@ -35,8 +35,8 @@ export function fileWith({ place, measure, event }: Entry, before: string): stri
 }
 
 /**
- * Returns the ids of the measures with `withoutPrimary` that get a primary source from the added
- * event.
+ * Returns the ids of the measures whose `withoutPrimary` no longer holds, because the added event
+ * has a primary source.
  */
 export function withoutPrimaryNowCited({ event }: Entry, { withoutPrimary }: Authored): string[] {
   return citesPrimary(event) ? event.measures.filter((id) => withoutPrimary.has(id)) : [];
@@ -53,7 +53,8 @@ function newFile({ code, name }: { code: string; name: string }): string {
 }
 
 /**
- * Inserts an entry: an event by its date, after other events of the same day; a measure at the end.
+ * Inserts an entry into the file's text: an event by its date, after events of the same day; a
+ * measure at the end.
  */
 function withEntry(
   text: string,
@@ -76,7 +77,7 @@ function itemsOf(text: string, list: string): YAMLMap[] {
   return (parseDocument(text).get(list) as YAMLSeq<YAMLMap>).items;
 }
 
-/** Returns the lines of a new list with a single entry, including the list's key. */
+/** Returns the lines of a new list that contains one entry. The first line is the list's key. */
 function entryLines(list: string, entry: object): string[] {
   const document = new Document({ [list]: [entry] });
   const [item] = (document.get(list) as YAMLSeq<YAMLMap>).items;
@@ -85,9 +86,7 @@ function entryLines(list: string, entry: object): string[] {
   return document.toString(YAML_STYLE).trimEnd().split('\n');
 }
 
-/**
- * Returns the line number of an item's first line. A comment above the item belongs to the item.
- */
+/** Returns the number of an item's first line, including any comment above the item. */
 function firstLineOf(text: string, item: YAMLMap): number {
   const lines = text.split('\n');
   let line = lineOf(text, item);
@@ -95,12 +94,12 @@ function firstLineOf(text: string, item: YAMLMap): number {
   return line;
 }
 
-/** Returns the line number of a node's first line. */
+/** Returns the number of a node's first line. */
 function lineOf(text: string, node: Node): number {
   return text.slice(0, node.range?.[0]).split('\n').length - 1;
 }
 
-/** Returns the line number of the line after a node. */
+/** Returns the number of the line after a node. */
 function lineAfter(text: string, node: Node): number {
   return text.slice(0, node.range?.[1]).trimEnd().split('\n').length;
 }

@@ -5,21 +5,21 @@ import type { LegalRecord, Measure } from '../../core/record/schema.ts';
 import { SCOPES } from '../../core/record/scopes.ts';
 import { STATES } from '../../core/record/states.ts';
 
-/** Ages, in months, up to which a rule counts as recently checked. */
+/** Ages in months. For each, the statistics say how many rules were checked more recently. */
 const AGES = [12, 24] as const;
-/** Maximum number of rules in the list of those to check first. */
+/** Maximum number of rules that are listed as the first to check. */
 const FIRST = 50;
 
-/** Rule in force, and the date on which a source last confirmed it. */
+/** A rule in force, and the date when a source last confirmed it. */
 interface Held {
   measure: Measure;
   checked: string;
 }
 
 /**
- * Returns lines of text on how recently the rules in force on `day` were checked: the share of all
- * rules, the share of each country's rules, and a list of the rules to check first, which nobody
- * has checked for a year.
+ * Returns lines of text on how recently the rules in force on `day` were checked: the shares of all
+ * rules, the shares of each country's rules, and a list of the rules to check first, which have not
+ * been checked for a year.
  */
 export function freshnessOf(record: LegalRecord, day: string): string[] {
   const held = record.measures.flatMap((measure) => heldOn(record, measure, day));
@@ -33,7 +33,9 @@ export function freshnessOf(record: LegalRecord, day: string): string[] {
   ];
 }
 
-/** Returns the rule if it is in force for one of its apps; else an empty list. */
+/**
+ * Returns a list with the rule if it is in force for at least one of its apps; else an empty list.
+ */
 function heldOn(record: LegalRecord, measure: Measure, day: string): Held[] {
   const isInForce = measure.apps.some((app) => {
     const state = measureStateOn(record, measure, app, day)?.state;
@@ -71,8 +73,9 @@ function countryOf({ jurisdiction }: Measure): string {
 }
 
 /**
- * Sorts the most urgent rules first: rules for everyone before other rules; then rules of whole
- * countries before those of parts and single bodies; then rules that were not checked for longest.
+ * Orders the most urgent rules first: rules for everyone before rules for certain people; among
+ * these, rules of whole countries before those of parts and single bodies; then the longest
+ * unchecked first.
  */
 function byUrgency(a: Held, b: Held): number {
   return (
@@ -82,7 +85,10 @@ function byUrgency(a: Held, b: Held): number {
   );
 }
 
-/** Returns 0 for a rule of a whole country, and 1 more for each way in which a rule is narrower. */
+/**
+ * Returns 0 for a rule of a whole country. Adds 1 if the rule is of a part of a country, and 1 if
+ * it applies to a single body.
+ */
 function narrowness({ jurisdiction, reach }: Measure): number {
   return (jurisdiction.includes('-') ? 1 : 0) + (reach ? 1 : 0);
 }

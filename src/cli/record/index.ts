@@ -27,8 +27,8 @@ const USAGE = `usage: npm run record -- COMMAND
   stats                                 how well the record is sourced, and how recently checked`;
 
 /**
- * `npm run record -- COMMAND`. Returns the exit code: 0 for success, 1 when the record has faults,
- * 2 for wrong usage.
+ * Runs `npm run record -- COMMAND`. Returns the exit code: 0 for success, 1 when the record has
+ * faults, 2 for wrong usage.
  */
 export async function main([command, ...args]: string[]): Promise<number> {
   const run = COMMANDS[command ?? ''];

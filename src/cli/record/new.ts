@@ -21,7 +21,7 @@ import { lastDayOf, wantsConfirmation } from './rules/confirmed.ts';
 import { type Streams, withTerminal } from './terminal.ts';
 import { faultsOf } from './validate.ts';
 
-/** Result of adding an entry: whether it was written, and the message for the editor. */
+/** Result of adding an entry: `text` is the message for the editor. */
 export interface Added {
   written: boolean;
   text: string;
@@ -29,8 +29,8 @@ export interface Added {
 
 /**
  * `npm run record -- new [DATASET]`: asks for an event, or for a measure with its first event,
- * writes it into its jurisdiction's file and validates the dataset. Exit code 1 when nothing was
- * written.
+ * writes it into the jurisdiction's file and validates the dataset. Returns exit code 1 when
+ * nothing was written.
  */
 export async function newCommand(
   [dataset]: string[],
@@ -44,8 +44,9 @@ export async function newCommand(
 }
 
 /**
- * Asks for an event, or for a measure with its first event, and writes it. If the entry is not
- * valid on `today`, restores the file and returns the entered text, so that it is not lost.
+ * Asks for an event, or for a measure with its first event, and writes it. If the dataset is then
+ * not valid on `today`, restores the file and returns what the editor entered, so that the work is
+ * not lost.
  */
 export async function addEntry(dataset: string, ask: Ask, today: string): Promise<Added> {
   const authored = await readAuthored(dataset);
@@ -77,8 +78,8 @@ async function askNewEvent(ask: Ask, record: LegalRecord, code: string): Promise
 }
 
 /**
- * Asks for a new measure together with its first event, because every measure needs an event.
- * Questions that depend on that event come after it.
+ * Asks for a new measure and its first event, because every measure needs an event. Questions about
+ * the measure that depend on the event come after it.
  */
 async function askNewMeasure(
   ask: Ask,
@@ -113,9 +114,9 @@ function askPlace(ask: Ask, code: string): Promise<string> {
 }
 
 /**
- * Writes the entry into its file and validates the dataset. Reads the file again first, because
- * others may have changed it since the first question. Faults that existed before are not blamed on
- * the entry, even if their line numbers have changed.
+ * Writes an entry into its file and validates the dataset. Reads the file again before, because
+ * somebody may have changed it since the first question. Reports only faults that were not there
+ * before, even if the line numbers of old faults have changed.
  */
 async function writeIfValid(
   dataset: string,
@@ -133,8 +134,8 @@ async function writeIfValid(
     (error) => [String(error.message)],
   );
   const file = relative(process.cwd(), path);
-  // Ignores faults in other jurisdictions' files: a newer event can make a rule there outdated, and
-  // only an editor of that file can correct this.
+  // An event may make a rule in another jurisdiction's file count as long unconfirmed. That is no
+  // fault of the entry, and has to be corrected in that file.
   const entryFaults = faults.filter((fault) => !isElsewhere(fault, file));
   if (entryFaults.length === 0)
     return { written: true, text: writtenText(entry, authored, file, faults) };

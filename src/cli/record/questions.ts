@@ -12,18 +12,18 @@ import type { WithoutPrimary } from './authored-record.ts';
 
 const FIRST_REPORT = 'Is the date only when it became known, and its real beginning is not';
 
-/** An entry in the form in which an editor writes it: usually empty fields are left out. */
+/** An event as an editor writes it, without fields that are usually empty. */
 export type WrittenEvent = Omit<LegalEvent, 'people' | 'bodies' | 'case' | 'note'> & {
   note?: string;
 };
 
-/** A measure in the form in which an editor writes it: its file states the jurisdiction. */
+/** A measure as an editor writes it, without the jurisdiction, which follows from its file. */
 export type WrittenMeasure = Omit<Measure, 'citation' | 'jurisdiction'> & {
   citation?: string;
   withoutPrimary?: WithoutPrimary;
 };
 
-/** Fields of a measure that the questions about its event use. */
+/** Fields of a measure that matter to the questions about its events. */
 type Touched = Pick<Measure, 'id' | 'name' | 'apps' | 'instrument'>;
 
 /** Asks which measures of a jurisdiction an event concerns. */
@@ -37,7 +37,7 @@ export async function askTouched(ask: Ask, known: readonly Measure[]): Promise<M
 }
 
 /**
- * Asks for an event on the given measures. Its id is made from the country, the date and the title.
+ * Asks for an event on the given measures. Makes its id from the country, the date and the title.
  * The first event of a measure must set a state, unless the measure has no legal effect.
  */
 export async function askEvent(
@@ -76,7 +76,7 @@ export async function askEvent(
   };
 }
 
-/** Asks for a measure. Its id is made from the jurisdiction and the name. */
+/** Asks for a measure. Makes its id from the jurisdiction and the name. */
 export async function askMeasure(
   ask: Ask,
   code: string,
@@ -112,14 +112,14 @@ export async function askMeasure(
   };
 }
 
-/** Asks for the date on which a source last confirmed a rule that has had no event for years. */
+/** Asks when a source last confirmed a rule that has had no event for years. */
 export function askConfirmed(ask: Ask): Promise<string> {
   return askDate(ask, 'That is long ago. When did a source last say that the rule holds');
 }
 
 /**
- * Asks why no source is the authority's own text, and when an editor last looked for that text. An
- * empty answer to the second question means this month.
+ * Asks why no source is the authority's own text, and in which month an editor last looked for that
+ * text. An empty answer to the second question means the present month.
  */
 export async function askWithoutPrimary(ask: Ask, today: string): Promise<WithoutPrimary> {
   const month = today.slice(0, 7);
@@ -135,8 +135,8 @@ export async function askWithoutPrimary(ask: Ask, today: string): Promise<Withou
 }
 
 /**
- * Asks for the body to which a rule applies, in words that fit between "for" and "only". A
- * parliament's rule applies to its own house.
+ * Asks which body a rule applies to. The answer must fit between "for" and "only". A parliament's
+ * rule applies to its own house.
  */
 function askReach(ask: Ask, instrument: Instrument): Promise<string> {
   const question = 'The one body or area it speaks for, such as "the Ministry of Defence"';
@@ -192,7 +192,7 @@ async function askSource(ask: Ask): Promise<Source> {
 }
 
 /**
- * Asks whose text a page reproduces or quotes. The answer is empty for a report in a journalist's
+ * Asks whose text a page reproduces or quotes. The answer is empty for a report in the journalist's
  * own words.
  */
 async function askAuthority(ask: Ask, kind: Source['kind']): Promise<string> {
@@ -208,8 +208,8 @@ function askDate(ask: Ask, question: string, field?: Field): Promise<string> {
 }
 
 /**
- * Asks which of the measures' apps an event concerns, if there are several. An empty list means all
- * apps.
+ * Asks which of the measures' apps an event concerns, if they have several. An empty list means all
+ * of them.
  */
 async function askApps(ask: Ask, measures: readonly Touched[]): Promise<string[]> {
   const apps = [...new Set(measures.flatMap((measure) => measure.apps))];

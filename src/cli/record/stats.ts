@@ -8,8 +8,8 @@ import { freshnessOf } from './freshness.ts';
 import { isOwnPage } from './rules/authority-first.ts';
 
 /**
- * Returns lines of text: figures on the record's sources, one line for each doubtful event, and how
- * recently the rules in force on the day `today` were checked.
+ * Returns figures on the record as lines of text: on its sources, on how recently the rules in
+ * force on the day `today` were checked, and one line for each doubtful event.
  */
 export function statisticsOf(
   { record, withoutPrimary }: Authored,
@@ -40,9 +40,9 @@ export function statisticsOf(
 }
 
 /**
- * Returns two lines: for how many of the bodies that act in events the catalogs have a name that is
- * not English, and a list of the other bodies, those with the most events first. Checks only the
- * German catalog, because all catalogs have names for the same bodies.
+ * Returns two lines about the bodies that act in events: the share of bodies that have a translated
+ * name, and a list of the bodies named in English only, most frequent first. Checks only the German
+ * catalog, because all catalogs translate the same names.
  */
 function bodyFigures({ events, jurisdictions }: LegalRecord, german: Words): string[] {
   const times = new Map<string, number>();
@@ -57,8 +57,8 @@ function bodyFigures({ events, jurisdictions }: LegalRecord, german: Words): str
 }
 
 /**
- * Returns two shares as text: entries with at least one event whose sources include the authority's
- * own text, and entries for which a source only quotes that text.
+ * Returns two shares of a list whose items are lists of events, as text: the items that cite the
+ * authority's own text, and the items that only quote it.
  */
 function sharePrimary(told: (readonly LegalEvent[])[]): string {
   const has = (events: readonly LegalEvent[], wanted: Source['kind']) =>
@@ -67,14 +67,14 @@ function sharePrimary(told: (readonly LegalEvent[])[]): string {
   return `${share(told, (events) => has(events, 'primary'))}, ${onlyQuoted} more with the authority's words quoted`;
 }
 
-/** True when the authority itself published the source that readers see first. */
+/** True when the source that readers see first was published by the authority itself. */
 function beginsWithOwnPage({ sources: [first] }: LegalEvent): boolean {
   return first !== undefined && isOwnPage(first);
 }
 
 /**
- * True when the sources are on at least two hosts. A page that is cited both for its own text and
- * for a text that it quotes counts only once.
+ * True when the sources are on at least two hosts. A page that is cited twice, for its own text and
+ * for a text that it quotes, counts only once.
  */
 function onTwoHosts({ sources }: LegalEvent): boolean {
   return new Set(sources.map(({ url }) => new URL(url).host.replace(/^www\./, ''))).size > 1;

@@ -16,7 +16,7 @@ import type { Setting } from '../setting.ts';
 import { statusLines } from './status.ts';
 import { requireKnown } from './unknown-name.ts';
 
-/** Returns the usage text. */
+/** Returns the usage text of `status`. */
 export function statusUsage(command: string): string {
   return `usage: ${command} status APP PLACE [--on YYYY-MM-DD] [--language CODE] [--json|--embed|--html [--since YYYY-MM-DD]], such as: status tiktok IN`;
 }
@@ -30,7 +30,7 @@ const OPTIONS = {
   html: { type: 'boolean', default: false },
 } as const;
 
-/** The question, and the record and texts from which to answer it. */
+/** What the user asked about, and the record and texts for the answer. */
 interface Asked {
   record: LegalRecord;
   words: Words;
@@ -41,8 +41,8 @@ interface Asked {
 
 /**
  * Prints the law on an app in a place on a day: in the words that readers see, as JSON, as a file
- * of answers for articles (`--embed`) or as HTML. Returns 0, even when nothing is on record. Throws
- * a Refusal for wrong usage or an unknown app or place.
+ * of answers for articles (`--embed`), or as HTML. Returns 0, even when nothing is on record.
+ * Throws a Refusal for wrong usage or an unknown app or place.
  */
 export async function statusCommand(
   args: string[],
@@ -77,7 +77,7 @@ function answersFor({ record, words, app, place, day }: Asked): AnswerFile {
   return answerFileOf(lawInPlace(recordOnDay(record, day), app, place), words, publisher.site);
 }
 
-/** Returns the law as an object with the record's ids, with one entry for each group of people. */
+/** Returns the law as an object with the record's ids and an entry for each group of people. */
 function statusReport({ record, words, app, place, day }: Asked) {
   const groups = statusOn(record, app, place, day).map(({ scope, status }) => ({
     scope,

@@ -13,11 +13,11 @@ import { statusWords } from '../../core/wording/standing.ts';
 import type { Words } from '../../core/wording/words.ts';
 
 /**
- * Returns, for each scope, a line with the measure and the deciding event. It is followed by lines
- * on the last check, the newest event that changed nothing, rules of single bodies, scheduled
- * events, doubts, and differences between law and access. When nothing is on record, one line says
- * so, followed by any such differences. For past days, scheduled events and access are left out,
- * because they are known for today only.
+ * Returns lines of text on the law. For each scope, the first line names the measure and the event
+ * that decided its state. More lines follow on the last check, the newest event that changed
+ * nothing, rules of single bodies, scheduled events, doubts, and differences between law and
+ * access. When nothing is on record, a line says so, followed by any such differences. Scheduled
+ * events and access are known for today only, so they are left out for past days.
  */
 export function statusLines(
   words: Words,
@@ -47,7 +47,9 @@ export function statusLines(
   ]);
 }
 
-/** Returns a line with the date on which a source last confirmed the deciding measure. */
+/**
+ * Returns a line with the date when a source last confirmed the measure; none if that is unknown.
+ */
 function checkedLines(
   words: Words,
   record: LegalRecord,
@@ -58,7 +60,9 @@ function checkedLines(
   return checked ? [`  last checked: ${dateWords(words, checked)}`] : [];
 }
 
-/** Returns lines on the events after the deciding event that left the state unchanged. */
+/**
+ * Returns a line on the latest event that left the state as it was; none if there is no such event.
+ */
 function latestLines(
   words: Words,
   record: LegalRecord,

@@ -1,15 +1,15 @@
 import { createInterface } from 'node:readline/promises';
 import type { Ask } from './ask.ts';
 
-/** Streams for the questions and answers. */
+/** Streams that the questions are written to and the answers are read from. */
 export interface Streams {
   stdin: NodeJS.ReadableStream;
   stdout: NodeJS.WritableStream;
 }
 
 /**
- * Runs a task that asks its questions at the terminal, and closes the terminal afterwards. A
- * question throws an Error when the input has ended.
+ * Runs a task that asks questions at the terminal, and closes the terminal when the task has ended.
+ * A question throws an Error when the input has ended.
  */
 export async function withTerminal<Result>(
   { stdin, stdout }: Streams,

@@ -1,7 +1,9 @@
 import type { LegalRecord } from '../../core/record/schema.ts';
 import { Refusal } from '../annotate/refusal.ts';
 
-/** Throws a Refusal when the record lacks an app or a place. The message lists the known ones. */
+/**
+ * Throws a Refusal when the record lacks the app or the place. Its message lists the known ones.
+ */
 export function requireKnown(
   { apps, jurisdictions }: LegalRecord,
   app: string | undefined,

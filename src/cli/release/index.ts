@@ -7,9 +7,9 @@ import { releaseNotes } from './release-notes.ts';
 import { setup } from './setup.ts';
 
 /**
- * Parts of `npm run release`: `setup …`; `notes SECTION`, which prints a section of the changelog;
- * and `fetch DIR`, which copies the current release of the publisher's feed, if there is one.
- * Returns the exit code: 1 with a message when something is wrong, 2 for an unknown part.
+ * Runs a part of `npm run release`: `setup …`; `notes SECTION`, which prints a section of the
+ * changelog; or `fetch DIR`, which copies the current release of the publisher's feed, if there is
+ * a feed. Returns the exit code: 1 with a message when something is wrong, 2 for an unknown part.
  */
 export async function main([part = '', ...args]: string[]): Promise<number> {
   const run = Object.hasOwn(PARTS, part) ? PARTS[part] : undefined;

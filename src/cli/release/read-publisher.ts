@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { type Publisher, publisherSchema } from '../../core/publisher/publisher-schema.ts';
 import { schemaFault } from '../schema-fault.ts';
 
-/** The `publisher.json` of this project. */
+/** Path of this project's `publisher.json`. */
 export const PUBLISHER_FILE = join(import.meta.dirname, '../../../publisher.json');
 
 /**
  * Returns the content of a `publisher.json`, by default this project's. Throws an Error with the
- * file's name and, for each fault, the field, what is wrong and what is allowed.
+ * file's name and, for each faulty field, what is wrong and what is allowed.
  */
 export function readPublisher(file = PUBLISHER_FILE): Publisher {
   const data: unknown = parsed(file);

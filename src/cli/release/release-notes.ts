@@ -1,6 +1,6 @@
 /**
- * Returns a section of a changelog without its heading, with a line feed at its end. `name` is a
- * version or `Unreleased`. Throws an Error when there is no such section or it is empty.
+ * Returns a section of a changelog without its heading, ending with a line break. `name` is a
+ * version or `Unreleased`. Throws an Error when the section is missing or empty.
  */
 export function releaseNotes(changelog: string, name: string): string {
   const section = changelog.split(/^## /m).find((one) => one.startsWith(`[${name}]`));

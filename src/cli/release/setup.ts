@@ -13,16 +13,16 @@ import { PUBLISHER_FILE, readPublisher } from './read-publisher.ts';
 
 type Answers = Record<'name' | 'site' | 'reports' | 'keys', string>;
 const text = { type: 'string' } as const;
-/** Folder of example policies for organisations. They contain the extension's id in Firefox. */
+/** Folder of policy examples for organisations. They contain the extension's Firefox id. */
 const HOSTING = join(PUBLISHER_FILE, '../docs/hosting');
-/** File in which GitHub looks up who must review which files. */
+/** File that tells GitHub who must review which files. */
 const OWNERS = join(PUBLISHER_FILE, '../.github/CODEOWNERS');
 
 /**
  * `npm run release -- setup [--name …] [--site …] [--reports …] [--keys DIR]`: asks for every value
- * that the options do not give, makes keys in a folder outside the project, writes publisher.json
- * and prints the remaining steps. Returns 1, and changes nothing, when publisher.json already has a
- * feed or the keys can't be made.
+ * that the options do not give, generates keys in a folder outside the project, writes
+ * publisher.json and prints the remaining steps. Returns 1, and changes nothing, when
+ * publisher.json already has a feed or the keys can't be generated.
  */
 export async function setup(args: string[]): Promise<number> {
   const before = readPublisher();
@@ -65,7 +65,7 @@ async function publisherOf(
 }
 
 /**
- * Asks for the answers that the options did not give. Each question has a default derived from the
+ * Asks for the values that the options did not give. Each question has a default, derived from the
  * git remote.
  */
 async function asked(given: Partial<Answers>): Promise<Answers> {
@@ -88,7 +88,7 @@ async function asked(given: Partial<Answers>): Promise<Answers> {
   return answers as Answers;
 }
 
-/** Returns owner and name of the repository at GitHub; empty if the remote is not at GitHub. */
+/** Returns owner and name of the GitHub repository; empty if the git remote is not at GitHub. */
 function remote(): string[] {
   try {
     const url = execFileSync('git', ['remote', 'get-url', 'origin'], {

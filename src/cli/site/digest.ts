@@ -1,24 +1,26 @@
 import { hash } from 'node:crypto';
 import { isValidElement } from 'preact';
 
-/** Digests of the objects seen so far. Data of a build never changes. */
+/**
+ * Digests of the objects seen so far. The data of a build never change, so a digest stays valid.
+ */
 const known = new WeakMap<object, string>();
 
 /**
- * Returns a digest of data, and of elements whose props are data: equal digests mean that rendering
- * gives the same result. Throws a TypeError for anything else, such as a function among the props,
- * because the digest could not tell when that changes.
+ * Returns a digest of data or of elements whose props are data. If the digest is the same as
+ * before, rendering gives the same result. Throws a TypeError for anything else, such as a function
+ * among the props, because a changed function would not change the digest.
  */
 export function digestOf(value: unknown): string {
   return digestOfText(shortened(value));
 }
 
-/** Returns the digest of a text: 32 hexadecimal digits. */
+/** Returns the digest of a string: 32 hexadecimal digits. */
 export function digestOfText(text: string): string {
   return hash('sha256', text).slice(0, 32);
 }
 
-/** Returns a value as a text, in which digests stand for large objects. */
+/** Returns a value as a string in which digests replace large objects. */
 function shortened(value: unknown): string {
   if (typeof value === 'function') throw new TypeError(`No data: function ${value.name}`);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '-';

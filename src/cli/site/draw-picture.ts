@@ -7,14 +7,14 @@ import type { Picture } from '../../site/picture.ts';
 import { type LightColours, readLightColours } from './light-colours.ts';
 
 const FONT = 'Noto Serif';
-/** Parts of the font that contain the letters in names of places. */
+/** Parts of the font to load. They contain all letters in the names of places. */
 const SUBSETS = ['latin', 'latin-ext'];
 const WEIGHTS = [400, 600];
 
 /** Draws a picture as PNG. */
 export type DrawPicture = (picture: Picture) => Promise<Uint8Array>;
 
-/** Loads fonts and colours, and returns a function that draws pictures with them. */
+/** Loads fonts and colours, and returns a function that draws pictures with these. */
 export async function pictureDrawer(): Promise<DrawPicture> {
   const { resolve } = createRequire(import.meta.url);
   const renderer = new Renderer();
@@ -28,7 +28,10 @@ export async function pictureDrawer(): Promise<DrawPicture> {
     renderer.render(layoutOf(picture, colours), { ...PICTURE_SIZE, format: 'png' });
 }
 
-/** Returns the layout of a picture: the icon of the state beside the question and its answer. */
+/**
+ * Returns the layout of a preview picture: the icon of the state beside the question and its
+ * answer.
+ */
 function layoutOf({ look, title, answer }: Picture, colours: LightColours): Node {
   const ink = { state: colours.look(look), paper: colours.token('paper') };
   const words: Node[] = [

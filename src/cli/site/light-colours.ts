@@ -4,14 +4,15 @@ import type { Picture } from '../../site/picture.ts';
 
 const TOKENS = join(import.meta.dirname, '../../components/tokens.css');
 
-/** Colours of the light theme, read from the design tokens. */
+/** Colours of the light theme, read from the CSS design tokens. */
 export interface LightColours {
   token(name: 'paper' | 'ink' | 'quiet'): string;
   look(look: Picture['look']): string;
 }
 
 /**
- * Reads the colours of the light theme. Both methods throw an Error for a colour that has no token.
+ * Reads the colours of the light theme. The methods of the result throw an Error for a colour
+ * without a token.
  */
 export async function readLightColours(): Promise<LightColours> {
   const css = await readFile(TOKENS, 'utf8');

@@ -3,15 +3,15 @@ import type { Picture } from '../../site/picture.ts';
 import { type DrawPicture, pictureDrawer } from './draw-picture.ts';
 import type { SiteFolder } from './site-folder.ts';
 
-/** Version of the pictures' design. When it changes, every picture is drawn again. */
+/** Version of the pictures' design. Raising it has every picture drawn again. */
 const DESIGN = 1;
-/** Maximum number of pictures that may be waiting to be drawn while pages are rendered. */
+/** Maximum number of pictures that wait to be drawn while pages are rendered. */
 const MOST_WAITING = 16;
 
 /**
- * Draws the preview pictures of a site. A picture's name is a digest of its content. A picture is
- * therefore drawn only once for all pages and builds, and social networks, which cache pictures by
- * name, load a new one when a state changes.
+ * Draws the preview pictures that social networks show for pages of the site. A picture's name is a
+ * digest of its content. A picture is therefore drawn only once for all pages and builds, and when
+ * a state changes, social networks, which cache pictures by name, load the new one.
  */
 export class Pictures {
   readonly #folder: SiteFolder;
@@ -23,14 +23,14 @@ export class Pictures {
     this.#folder = folder;
   }
 
-  /** Number of different pictures so far. */
+  /** Number of different pictures that pages have asked for. */
   get count(): number {
     return this.#known.size;
   }
 
   /**
-   * Returns the path of a picture below the site's address. Draws the picture if it does not exist
-   * yet.
+   * Returns the path of a picture, relative to the site's address. Draws the picture if it does not
+   * exist yet.
    */
   async pathOf(picture: Picture): Promise<string> {
     const digest = createHash('sha256')
@@ -46,7 +46,7 @@ export class Pictures {
     return path;
   }
 
-  /** Waits until all pictures are drawn. */
+  /** Waits until all pictures have been drawn. */
   async done(): Promise<void> {
     await Promise.all(this.#waiting);
   }

@@ -16,9 +16,10 @@ export const entriesSchema = z.array(
 );
 
 /**
- * Returns the calendar entries of the last build, read from the text of its coming.json. `text` is
- * null for the first build, which has none. Throws an Error for any other text, because subscribers
- * would not receive changes of a calendar whose revision numbers began again.
+ * Returns the calendar entries of the last build, read from the content of its coming.json. `text`
+ * is null for the first build, when that file does not exist. Throws an Error for any other
+ * content: without the last build's entries, the revision numbers would begin again, and
+ * subscribers would not receive changes.
  */
 export function publishedEntries(text: string | null): CalendarEntry[] {
   if (text === null) return [];

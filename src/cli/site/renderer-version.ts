@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { digestOfText } from './digest.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-/** Folders and files that decide how a page is rendered, apart from the record. */
+/** Folders and files, besides the record, that decide how a page is rendered. */
 const SOURCES = [
   'src/cli/site',
   'src/components',
@@ -16,8 +16,8 @@ const SOURCES = [
 ];
 
 /**
- * Returns a digest of the program's own sources, texts and packages. When it changes, every page is
- * rendered again; nobody has to think of raising a number.
+ * Returns a digest of the program's sources, texts and packages. When the digest changes, every
+ * page is rendered again, so nobody needs to raise a version number.
  */
 export async function rendererVersion(): Promise<string> {
   const files = (await Promise.all(SOURCES.map(filesAt))).flat().sort();
@@ -25,7 +25,7 @@ export async function rendererVersion(): Promise<string> {
   return digestOfText((await Promise.all(texts)).join('\n'));
 }
 
-/** Returns the path of a file, or the paths of all files in a folder. */
+/** Returns the path of a file or, for a folder, the paths of all files in it. */
 async function filesAt(path: string): Promise<string[]> {
   if (/\.\w+$/.test(path)) return [path];
   const names = await readdir(join(ROOT, path), { recursive: true });

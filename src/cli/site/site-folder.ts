@@ -2,13 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, relative } from 'node:path';
 
 /**
- * The folder of a site. A build writes a file only when its bytes have changed since the last
- * build, so that a program that copies the site to a server has little to do. File access is
- * synchronous, because for so many small files promises would take longer than the files
- * themselves.
+ * The folder that a site is built in. A build writes a file only when its bytes differ from the
+ * last build's, so that a program that copies the site to a server has little to copy. File access
+ * is synchronous, because for so many small files promises would take longer than reading and
+ * writing.
  */
 export class SiteFolder {
-  /** Number of files that were new or have changed. */
+  /** Number of files that were new or changed in this build. */
   written = 0;
   readonly #root: string;
   readonly #kept = new Set<string>();
@@ -18,7 +18,7 @@ export class SiteFolder {
   }
 
   /**
-   * Writes a file of the site, unless it already has these bytes. `path` uses `/` between folders.
+   * Writes a file of the site unless it already has this content. `path` uses `/` between folders.
    */
   write(path: string, content: string | Uint8Array): void {
     this.#kept.add(path);
@@ -27,9 +27,9 @@ export class SiteFolder {
   }
 
   /**
-   * Writes a file, unless the folder has the one that an earlier build made from the same data.
-   * Returns true if it was written. The file ends with `end`, which contains a digest of the data;
-   * `make` returns everything before.
+   * Writes a file unless it is already there from an earlier build with the same data. Returns true
+   * if the file was written. The file ends with `end`, which contains a digest of the data; `make`
+   * returns all content before it.
    */
   writeMade(path: string, end: string, make: () => string): boolean {
     this.#kept.add(path);
@@ -38,19 +38,19 @@ export class SiteFolder {
     return true;
   }
 
-  /** Returns the text of a file from the last build; null when the last build had no such file. */
+  /** Returns a file's text from the last build; null when the last build wrote no such file. */
   textOf(path: string): string | null {
     return bytesOf(join(this.#root, path))?.toString() ?? null;
   }
 
-  /** Copies every file of another folder into the site. */
+  /** Copies all files of another folder into the site. */
   writeAll(folder: string): void {
     for (const path of filesIn(folder)) this.write(path, readFileSync(join(folder, path)));
   }
 
   /**
-   * True when the folder already has the file, from this build or an earlier one. The file is then
-   * kept.
+   * True when the file already exists, from this build or an earlier one. The file then stays when
+   * `removeOthers` runs.
    */
   keeps(path: string): boolean {
     if (!this.#kept.has(path) && bytesOf(join(this.#root, path)) === null) return false;
@@ -59,7 +59,7 @@ export class SiteFolder {
   }
 
   /**
-   * Removes every file that this build neither wrote nor kept. Returns the number of removed files.
+   * Removes every file that this build neither wrote nor kept. Returns how many files were removed.
    */
   removeOthers(): number {
     const others = filesIn(this.#root).filter((path) => !this.#kept.has(path));
@@ -91,7 +91,7 @@ function filesIn(folder: string): string[] {
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'));
 }
 
-/** Removes empty folders inside a folder. Returns true when the folder itself is then empty. */
+/** Removes the empty folders within a folder. Returns true when the folder itself is empty then. */
 function removeEmptyFolders(folder: string): boolean {
   const left = readdirSync(folder, { withFileTypes: true }).filter((entry) => {
     const inner = join(folder, entry.name);

@@ -6,14 +6,14 @@ import type { SitePage } from '../../site/site-page.ts';
 import type { Pictures } from './pictures.ts';
 
 /**
- * Assigns each page of a site its preview picture. Pages in other languages show the English
- * picture, whose state can be seen without words: fonts for twelve languages would add some 100 MB
- * to the packages that a build needs, and most of its time would go to pictures.
+ * Gives each page of a site its preview picture. Pages in other languages show the English picture,
+ * because its state can be seen without words. Pictures in twelve languages would need fonts of
+ * some 100 MB, and drawing them would take most of a build's time.
  */
 export class SitePictures {
   readonly #pictures: Pictures;
   readonly #general: Picture;
-  /** Paths of the English pages' pictures, by the path of the page. */
+  /** Picture paths of the English pages, by page path. */
   readonly #english = new Map<string, string>();
 
   constructor(pictures: Pictures, { words, through }: SiteFacts) {
@@ -26,8 +26,8 @@ export class SitePictures {
   }
 
   /**
-   * Returns the path of a page's picture below the site's address. English pages must be passed
-   * first, because the pages in other languages get their pictures.
+   * Returns the path of a page's picture, relative to the site's address. English pages must come
+   * first, because the pages in other languages get the same pictures.
    */
   async pathFor(page: SitePage, { words }: SiteFacts): Promise<string> {
     const english = this.#english.get(page.path.slice(folderOf(words.language.code).length));
@@ -37,7 +37,7 @@ export class SitePictures {
     return path;
   }
 
-  /** Waits until all pictures are drawn. */
+  /** Waits until all pictures have been drawn. */
   done(): Promise<void> {
     return this.#pictures.done();
   }

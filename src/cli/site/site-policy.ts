@@ -1,24 +1,26 @@
 /**
- * Content security policy of the static site, which its page also states itself
- * (`src/pages/record/site.html`): script, styles, pictures and data may come only from the site,
- * and nothing else may be loaded, sent or embedded.
+ * Content security policy of the static site. The page `src/pages/record/site.html` contains the
+ * same policy. Script, styles, pictures and data may come only from the site, and nothing else may
+ * be loaded, sent or embedded.
  */
 export const SITE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** Headers for the page. They are needed because a page can't state `frame-ancestors` itself. */
+/**
+ * Headers for the record page. They are needed because a page can't set `frame-ancestors` itself.
+ */
 const HEADERS = [
   `Content-Security-Policy: ${SITE_POLICY}; frame-ancestors 'none'`,
   'X-Content-Type-Options: nosniff',
   'Referrer-Policy: no-referrer',
 ];
 
-/** Header that lets pages of other sites read the data and what articles embed. */
+/** Header that lets pages on other sites read the data files and the files that articles embed. */
 const OPEN = ['Access-Control-Allow-Origin: *'];
 
 /**
- * Content of the file `_headers`, which Netlify and Cloudflare Pages read. The policy applies to
- * the page only, so that a feed on the same site keeps its own headers.
+ * Content of the file `_headers`, which Netlify and Cloudflare Pages read. The policy applies only
+ * to the page, so that a feed on the same site keeps its own headers.
  */
 export const SITE_HEADERS = Object.entries({
   '/': HEADERS,

@@ -13,14 +13,14 @@ import { readWords } from '../read-words.ts';
 import { digestOf } from './digest.ts';
 import type { SiteRun } from './site-run.ts';
 
-/** Number of files after which progress is printed again. */
+/** Number of files between two lines of progress. */
 const TELL_EVERY = 5000;
 
 /**
- * Writes the files of answers for articles (docs/embed.md): one for each watched app in each place,
- * in each language. After a rename, the file lies at the former address, too, and names the former
- * ids there, because the elements in old articles still ask for them. Returns the number of files.
- * `renderer` is the version of the program.
+ * Writes the files of answers that articles on other sites show (docs/embed.md): one for each
+ * watched app in each place and language. After a rename, the same answers are also written under
+ * the former ids, because the elements in old articles still ask for these. Returns the number of
+ * files. `renderer` is the version of the program.
  */
 export async function writeAnswers(
   { record, folder, site, renamed, say }: SiteRun,

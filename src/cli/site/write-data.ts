@@ -11,7 +11,8 @@ import type { SiteRun } from './site-run.ts';
 const SEPARATORS = /[-:]|\.\d+/g;
 
 /**
- * Writes the data files. Writes those of renamed apps and places at their former addresses, too.
+ * Writes the data files. After a rename of an app or a place, its files are also written at the
+ * former address.
  */
 export function writeData({ issued, site, renamed, folder }: SiteRun, facts: SiteFacts): void {
   const stamp = issued.toISOString().replace(SEPARATORS, '');

@@ -11,16 +11,16 @@ import { Pictures } from './pictures.ts';
 import { SitePictures } from './site-pictures.ts';
 import type { SiteRun } from './site-run.ts';
 
-/** Number of pages after which progress is printed again. */
+/** Number of pages between two lines of progress. */
 const TELL_EVERY = 5000;
 
-/** A page in the form in which the sitemap lists it. */
+/** The parts of a page that the sitemap needs. */
 export type WrittenPage = Pick<SitePage, 'path' | 'changed'>;
 
 /**
- * Writes the prerendered pages in every language into a folder, and prints its progress. Renders
- * only the pages whose content differs from the last build's. Returns all pages, and the number of
- * those rendered. `renderer` is the version of the program.
+ * Writes the prerendered pages in every language into a folder, and prints the progress. Renders
+ * only those pages whose content has changed since the last build. Returns all pages and the number
+ * of rendered ones. `renderer` is the version of the program.
  */
 export async function writePages(
   { site, folder, renamed, say }: SiteRun,

@@ -10,20 +10,20 @@ import { writeAnswers } from './write-answers.ts';
 import { writeData } from './write-data.ts';
 import { type WrittenPage, writePages } from './write-pages.ts';
 
-/** Maximum number of addresses in one sitemap, according to the sitemap protocol. */
+/** Maximum number of addresses in one sitemap, set by the sitemap protocol. */
 const MOST_IN_SITEMAP = 50_000;
 
-/** Numbers of what a site consists of, and of what was made anew for it. */
+/** Numbers of the site's parts, and how many of them this build made anew. */
 export interface SiteCounts {
   pages: number;
   rendered: number;
-  /** Files of answers for articles. */
+  /** Number of files of answers that articles on other sites show. */
   answers: number;
 }
 
 /**
- * Writes the prerendered pages in every language, the files of answers for articles, the data
- * files, the sitemaps and robots.txt into a folder. Prints its progress.
+ * Writes the whole site into a folder: the prerendered pages in every language, the answers for
+ * articles, the data files, the sitemaps and robots.txt. Prints the progress.
  */
 export async function writeSite(run: SiteRun): Promise<SiteCounts> {
   const { record, issued, site, folder } = run;

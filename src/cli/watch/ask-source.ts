@@ -4,12 +4,12 @@ import type { WatchQuery } from './query.ts';
 import type { WatchSource } from './source.ts';
 
 /**
- * Headers that identify an answer, by address. They are sent with the next request, so that the
- * server need not send an unchanged answer again.
+ * Headers of the last answers, by address. They are sent with the next requests, so that the server
+ * need not send an unchanged answer again.
  */
 export type Validators = Record<string, { etag?: string; modified?: string }>;
 
-/** The answers of one source. */
+/** What one source answered. */
 export interface SourceAnswer {
   candidates: Candidate[];
   validators: Validators;
@@ -19,9 +19,9 @@ export interface SourceAnswer {
 const MOST_BYTES = 20e6;
 
 /**
- * Asks a source and reads its answers. Sends one request at a time, with the source's minimum
- * interval between them. Throws an Error with the address and the fault when a request finally
- * fails or an answer can't be read; none of the source's answers is then used.
+ * Sends requests to a source and reads its answers. Sends one request at a time, with the source's
+ * minimum interval in between. Throws an Error with the address and the fault when a request fails
+ * for good or an answer can't be read; then none of the source's answers is used.
  */
 export async function askSource(
   net: Net,

@@ -1,6 +1,6 @@
 /**
- * Returns the day of a date in the format of RSS (RFC 822) or Atom (RFC 3339), in UTC, as
- * `YYYY-MM-DD`. Throws an Error when the text is not a date.
+ * Returns the UTC day, `YYYY-MM-DD`, of a date in a feed, as written in RSS (RFC 822) or Atom (RFC
+ * 3339). Throws an Error when the string is not a date.
  */
 export function dayOfPubDate(text: string): string {
   const time = Date.parse(text);

@@ -5,7 +5,7 @@ import type { DeadLink } from './links.ts';
 
 /**
  * Writes the addresses of archived copies of dead links into the dataset's files, as `archive`
- * below each `url`. All other lines stay unchanged. Returns the number of sources that got an
+ * below the `url`. All existing lines stay unchanged. Returns the number of sources that got an
  * `archive`.
  */
 export async function fillArchives(dataset: string, dead: readonly DeadLink[]): Promise<number> {
@@ -22,7 +22,7 @@ export async function fillArchives(dataset: string, dead: readonly DeadLink[]): 
   return filled;
 }
 
-/** A line to insert, and the offset at which the line before it ends. */
+/** Line to insert, and where: the offset of the end of the line before it. */
 interface Place {
   at: number;
   line: string;

@@ -1,7 +1,10 @@
 import type { Article } from '../../core/article/article.ts';
 import type { Candidate } from './candidate.ts';
 
-/** Returns an article for the judge that contains only a candidate's headline and date. */
+/**
+ * Returns an article that contains only a candidate's headline and date, so that the judge can
+ * judge it.
+ */
 export function headlineArticle({ url, title, date }: Candidate): Article {
   return {
     url: url.split('#')[0] ?? url,

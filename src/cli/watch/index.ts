@@ -20,7 +20,7 @@ const USAGE = `usage: npm run watch [-- OPTIONS]     ask the sources for possibl
   --new FILE              write the new candidates there too, as JSON lines
   --dataset FOLDER        the record's folder (default: dataset)`;
 
-/** Default state file. */
+/** Path of the state file when the user gives none. */
 const DEFAULT_STATE = 'out/watch/state.json';
 
 const NET: Net = {
@@ -29,8 +29,8 @@ const NET: Net = {
 };
 
 /**
- * `npm run watch`. Returns the exit code: 0 for success, 1 when no source answered, a file can't be
- * read or links are dead, 2 for wrong usage.
+ * Runs `npm run watch`. Returns the exit code: 0 for success, 1 when no source answered, a file
+ * can't be read or links are dead, 2 for wrong usage.
  */
 export async function main(args: string[]): Promise<number> {
   const given = argumentsFrom(args);

@@ -2,30 +2,28 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import { askPatiently, type Net } from './ask-patiently.ts';
 import { archivedCopy } from './wayback.ts';
 
-/** A source of the record whose address can't be fetched any more. */
+/** A source cited in the record whose address can't be fetched any more. */
 export interface DeadLink {
   url: string;
-  /** Ids of the events that cite it. */
+  /** Ids of the events that cite the source. */
   events: string[];
-  /** Description of the fault: `status 404`, `getaddrinfo ENOTFOUND …`. */
+  /** What went wrong: `status 404`, `getaddrinfo ENOTFOUND …`. */
   fault: string;
-  /** Address of an archived copy; null when there is none, or when the archive did not answer. */
+  /** Address of an archived copy; null when there is no copy or the archive did not answer. */
   archive: string | null;
 }
 
-/** Minimum interval between two requests to one host, in ms. */
+/** Minimum time between two requests to the same host, in ms. */
 const GAP_MS = 2000;
-/** Number of hosts that are asked at the same time. */
+/** Maximum number of hosts that are sent requests at the same time. */
 const HOSTS_AT_ONCE = 16;
-/**
- * Statuses with which a host refuses programs although readers may well be able to see the page.
- */
+/** HTTP statuses by which hosts refuse programs. A person may well see the page in a browser. */
 const REFUSALS = [401, 403, 405, 406, 429, 451, 503];
 
 /**
- * Requests every source's address, one request at a time for each host, and returns the addresses
- * that fail also when asked again. A host that refuses programs does not count as dead. Prints its
- * progress.
+ * Requests the address of every source, one request at a time for each host, and returns the
+ * addresses that fail even when asked again. Addresses on hosts that refuse programs do not count
+ * as dead. Prints the progress.
  */
 export async function deadLinks(
   net: Net,
@@ -68,7 +66,7 @@ function citedAddresses({ events }: LegalRecord): Map<string, string[]> {
 async function faultAt(net: Net, url: string): Promise<string | null> {
   try {
     const { status, body } = await askPatiently(net, url);
-    // The body is not needed here.
+    // Only the status matters, so the body is not read.
     await body?.cancel();
     return status < 400 || REFUSALS.includes(status) ? null : `status ${status}`;
   } catch (error) {

@@ -2,17 +2,17 @@ import { measureStateOn } from '../../core/law/measure-state.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import { isOver } from '../../core/record/states.ts';
 
-/** The question that the watch asks every source. */
+/** What the watch asks every source about. */
 export interface WatchQuery {
-  /** Latin names of the watched apps: "TikTok". */
+  /** Names of the watched apps in Latin script, such as "TikTok". */
   names: string[];
-  /** Hosts under which network measurements test the watched apps. */
+  /** Hosts that network measurements test to see whether a watched app can be reached. */
   hosts: string[];
-  /** Bills of the US Congress whose outcome is not on record yet. */
+  /** Bills of the US Congress whose outcome the record does not have yet. */
   bills: Bill[];
-  /** First day to ask about, `YYYY-MM-DD`. */
+  /** First day of the period asked about, `YYYY-MM-DD`. */
   since: string;
-  /** Day of the run, `YYYY-MM-DD`. */
+  /** Day on which the watch runs, `YYYY-MM-DD`. */
   today: string;
 }
 
@@ -25,7 +25,7 @@ export interface Bill {
 
 const BILL = /^(H\.R\.|S\.) (\d+) \((\d+)\w\w Cong\.\)$/;
 
-/** Makes the query from the record's watched apps and its open bills. */
+/** Makes the query from the record's watched apps and open bills. */
 export function queryOf(record: LegalRecord, since: string, today: string): WatchQuery {
   const watched = record.apps.filter((app) => app.watched);
   return {

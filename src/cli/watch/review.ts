@@ -7,10 +7,10 @@ import { readState, writeState } from './state-file.ts';
 const ANSWERS = ['record', 'drop', 'later', 'stop'] as const;
 
 /**
- * Shows an editor each waiting candidate and asks what to do. `record` asks the questions of
- * `record -- new`, with the candidate's place, date and source filled in; `drop` forgets the
- * candidate; `later` leaves it waiting. The state file is written after each answer, so that
- * nothing is asked twice. Returns the number of events written.
+ * Shows an editor the waiting candidates one by one and asks what to do with each. `record` asks
+ * the questions of `record -- new`, with the candidate's place, date and source as suggestions;
+ * `drop` discards the candidate; `later` leaves it waiting. The state file is written after each
+ * answer, so that no question is repeated. Returns the number of events added to the record.
  */
 export async function review(
   ask: Ask,
@@ -26,7 +26,8 @@ export async function review(
     if (answer === 'record') {
       const added = await addEntry(dataset, suggesting(ask, fieldsOf(candidate)), today);
       say(added.text);
-      // An entry that could not be written stays in the list, so that the editor can try again.
+      // A candidate whose event could not be written stays in the list, so that the editor can try
+      // again.
       if (!added.written) continue;
       written += 1;
     }

@@ -10,27 +10,28 @@ import type { WatchSource } from './source.ts';
 import { readState, type WatchState, writeState } from './state-file.ts';
 
 /**
- * Number of days before the last answer that are asked for again, because sources may publish late.
+ * Number of days before a source's last answer that are asked about once more, because sources may
+ * publish late.
  */
 const OVERLAP_DAYS = 2;
-/** Number of days that a source's first run asks for. */
+/** Number of days that the first run of a source asks about. */
 const FIRST_DAYS = 7;
 /**
- * Number of days for which the id of a candidate is remembered. Sources are never asked for older
- * candidates.
+ * Number of days for which a candidate's id is remembered. Sources are never asked about earlier
+ * days.
  */
 const REMEMBERED_DAYS = 180;
 
-/** A run of the watch. */
+/** What a run of the watch needs. */
 export interface WatchRun {
   net: Net;
   judge: Judge;
   sources: readonly WatchSource[];
-  /** Values of the environment variables that hold keys. */
+  /** Values of the environment variables that contain the sources' access keys. */
   keys: Record<string, string | undefined>;
   /** Path of the state file. */
   state: string;
-  /** File for the new candidates, as JSON lines; null for none. */
+  /** Path of a file for the new candidates, as JSON Lines; null for none. */
   newFile: string | null;
   /** Day of the run, `YYYY-MM-DD`. */
   today: string;
@@ -39,8 +40,8 @@ export interface WatchRun {
 
 /**
  * Asks every source and adds the new candidates to the state file. Prints one line for each source.
- * A source that fails is asked for the missed days in the next run. Returns the exit code: 1 when
- * no source answered, otherwise 0.
+ * If a source fails, the next run asks about the missed days. Returns the exit code: 1 when no
+ * source answered, 0 in all other cases.
  */
 export async function runWatch(run: WatchRun): Promise<number> {
   const state = await readState(run.state);
@@ -48,7 +49,7 @@ export async function runWatch(run: WatchRun): Promise<number> {
   let answered = 0;
   for (const source of run.sources) {
     const key = source.key ? run.keys[source.key] : '';
-    // A workflow passes an unset secret as an empty text.
+    // A CI workflow passes a missing secret as an empty string.
     if (source.key && !key) {
       run.say(`${source.id}: skipped; set ${source.key} to its key`);
       continue;

@@ -5,10 +5,9 @@ import type { Candidate } from './candidate.ts';
 import { headlineArticle } from './headline-article.ts';
 
 /**
- * Returns the candidates that an editor should see, without those that are in the record or were
- * found before, and only one for each address. The judge reads headlines of news as it reads
- * articles. Leaves out headlines that report no restriction, and headlines that report an event
- * that is on record.
+ * Returns the candidates that an editor should see: those that are neither in the record nor were
+ * found before, and only one for each address. Leaves out headlines from the news in which the
+ * judge finds no restriction, and those that report an event that is on record.
  */
 export function sift(candidates: readonly Candidate[], { judge, known }: Sieve): Candidate[] {
   const seen = new Set(sourceAddresses(judge.record));
@@ -22,7 +21,7 @@ export function sift(candidates: readonly Candidate[], { judge, known }: Sieve):
 
 interface Sieve {
   judge: Judge;
-  /** Ids of candidates that were found before. */
+  /** Ids of the candidates that earlier runs found. */
   known: ReadonlySet<string>;
 }
 

@@ -7,22 +7,24 @@ export interface WatchRequest {
   headers?: Record<string, string>;
 }
 
-/** A public source of possible events, with the adapter for its interface. */
+/** A public source that may report events, with the adapter for its web interface. */
 export interface WatchSource {
-  /** Short name. It appears in candidates' ids and in the option `--only`. */
+  /** Short name, used in candidates' ids and in the option `--only`. */
   id: string;
   /** Page that documents the interface. */
   documentation: string;
-  /** Terms under which the source may be used, as its publisher states them. */
+  /** Terms under which the source may be used, in its publisher's words. */
   licence: string;
-  /** Environment variable that holds the key, for a source that needs one. */
+  /**
+   * Name of the environment variable that contains the access key, for a source that needs a key.
+   */
   key?: string;
-  /** Minimum interval between two requests, in ms. */
+  /** Minimum time between two requests, in ms. */
   gapMs: number;
-  /** Returns the requests for the query. `key` is '' for a source without a key. */
+  /** Returns the requests that a query needs. `key` is '' for a source without an access key. */
   requests: (query: WatchQuery, key: string) => WatchRequest[];
   /**
-   * Reads the body of an answer. Throws when the body does not have the documented form, so that a
+   * Reads the body of an answer. Throws when the body is not in the documented format, so that a
    * change of the interface is noticed.
    */
   read: (body: string, query: WatchQuery, request: WatchRequest) => Found[];

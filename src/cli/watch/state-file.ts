@@ -5,7 +5,10 @@ import { candidateSchema } from './candidate.ts';
 
 const stateSchema = z.strictObject({
   schema: z.literal(1),
-  /** For each source: the last day on which it answered, and the validators of its answers. */
+  /**
+   * For each source: the last day on which it answered, and the headers of its answers for the next
+   * requests.
+   */
   sources: z.record(
     z.string(),
     z.strictObject({
@@ -16,22 +19,19 @@ const stateSchema = z.strictObject({
       ),
     }),
   ),
-  /**
-   * Ids of candidates, each with the day on which it was found, so that no candidate is shown
-   * twice.
-   */
+  /** Ids of candidates and the day when each was found, so that no candidate is shown twice. */
   known: z.record(z.string(), z.string()),
   /** Candidates that are waiting for an editor, oldest first. */
   waiting: z.array(candidateSchema),
 });
 
-/** The data that the watch keeps between runs. */
+/** Data that the watch keeps from one run to the next. */
 export type WatchState = z.infer<typeof stateSchema>;
 
 /**
- * Reads the state file. A missing file gives an empty state. Throws an Error that says what to do
- * when the file can't be read or is damaged; an empty state instead would offer every candidate
- * again.
+ * Reads the state file. If the file is missing, the state is empty. Throws an Error that says what
+ * to do when the file can't be read or is damaged; with an empty state in its place, every
+ * candidate would be offered again.
  */
 export async function readState(path: string): Promise<WatchState> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { askPatiently, type Net } from './ask-patiently.ts';
 import { readJson } from './sources/read-json.ts';
 
-/** Answer of the API that https://archive.org/help/wayback_api.php documents. */
+/** Answer of the API documented at https://archive.org/help/wayback_api.php. */
 const availability = z.object({
   archived_snapshots: z.object({
     closest: z.optional(z.object({ available: z.boolean(), url: z.string() })),
@@ -10,8 +10,8 @@ const availability = z.object({
 });
 
 /**
- * Returns the https address of the Wayback Machine's newest copy of a page; null when it has none.
- * Throws when the archive's answer does not have the documented form.
+ * Returns the https address of the newest copy of a page in the Wayback Machine; null when it has
+ * no copy. Throws when the archive's answer is not in the documented format.
  */
 export async function archivedCopy(net: Net, url: string): Promise<string | null> {
   const search = new URLSearchParams({ url });

@@ -2,9 +2,9 @@ import type { Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * An event's sources must begin with those closest to the authority, because readers see the first
- * one: the authority's own page, then copies of its text, then reports that quote it, then all
- * others.
+ * An event's sources must be in the order of their closeness to the authority, because readers see
+ * the first source: the authority's own page, then copies of its text, then reports that quote it,
+ * then all others.
  */
 export const authorityComesFirst: Rule = ({ record }) =>
   record.events.flatMap(({ id, sources }) => {
@@ -25,5 +25,8 @@ function distanceOf(source: Source): number {
   return isOwnPage(source) ? 0 : DISTANCE[source.kind];
 }
 
-/** Rank of a source that somebody else published; a lower rank is closer to the authority. */
+/**
+ * Rank of a source that the authority did not publish itself; a lower rank is closer to the
+ * authority.
+ */
 const DISTANCE: Readonly<Record<Source['kind'], number>> = { primary: 1, quoted: 2, secondary: 3 };

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** Maximum number of words in a caveat. Readers see it beside the verdict. */
+/** Maximum number of words in a caveat, which readers see beside the verdict. */
 const MOST_WORDS = 20;
 
 /** A caveat must have at most `MOST_WORDS` words. */

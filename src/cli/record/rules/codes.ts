@@ -2,8 +2,8 @@ import { iso31661, iso31662 } from 'iso-3166';
 import type { Rule } from './rule.ts';
 
 /**
- * Other accepted codes, which ISO 3166 does not assign: two institutions that make their own rules,
- * and Kosovo's user-assigned code.
+ * Accepted codes that ISO 3166 does not assign: two institutions that make rules of their own, and
+ * the customary code for Kosovo.
  */
 const OTHERS = ['EU', 'NATO', 'XK'];
 
@@ -13,7 +13,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...OTHERS,
 ]);
 
-/** True for a code of ISO 3166-1 or 3166-2, and for `OTHERS`. */
+/** True for a code of ISO 3166-1 or 3166-2, and for the codes in `OTHERS`. */
 export function isJurisdiction(code: string): boolean {
   return KNOWN.has(code);
 }

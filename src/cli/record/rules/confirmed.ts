@@ -8,14 +8,15 @@ import { isLive, type State } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Number of years without an event after which a rule still in force must say when a source last
+ * Number of years. A rule in force that has had no event for so long must say when a source last
  * confirmed it.
  */
 const YEARS = 2;
 
 /**
- * Returns the last day of the record's newest event that is not scheduled. Ages are computed up to
- * that day and not up to today, so that an unchanged record does not become faulty as time passes.
+ * Returns the date of the record's newest event, ignoring scheduled events; for a month, its last
+ * day. Ages are computed up to this day and not up to today, so that an unchanged record does not
+ * become faulty as time passes.
  */
 export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]): string {
   const dates = events.filter((event) => !isPlan(event)).map(({ date }) => date);
@@ -23,8 +24,8 @@ export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]):
 }
 
 /**
- * True for an adopted rule, other than a statute, that is not over and has had no event for `YEARS`
- * years. `date` is the day of its last event, `through` the last day of the record.
+ * True for an adopted rule that is not a statute, has not ended, and has had no event for `YEARS`
+ * years. `date` is the date of its last event, `through` the day up to which ages are computed.
  */
 export function wantsConfirmation(
   instrument: Instrument,
@@ -37,9 +38,9 @@ export function wantsConfirmation(
 }
 
 /**
- * A rule, other than a statute, that has had no event for years must say when it was last
- * confirmed. The confirmation must be later than the rule's beginning and not later than `today`,
- * with the same day of tolerance as in `futureIsScheduled`.
+ * A rule that is not a statute and has had no event for years must say when a source last confirmed
+ * it. The confirmation must be later than the rule's beginning and not later than `today`, plus one
+ * day for time zones as in `futureIsScheduled`.
  */
 export const oldRulesAreConfirmed: Rule = ({ record }, today) => {
   const through = lastDayOf(record.events);

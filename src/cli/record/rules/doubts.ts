@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** An event with low confidence, or with a month instead of a day as its date, must have a note. */
+/** An event must have a note if its confidence is low, or if its date is only a month. */
 export const doubtsAreTold: Rule = ({ record }) =>
   record.events.flatMap(({ id, date, confidence, note }) => {
     if (note) return [];

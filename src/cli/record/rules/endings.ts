@@ -7,9 +7,9 @@ const EXCEPTION =
   /\b(except|other than|all but|(stay|remain)(s|ed)? (blocked|closed|shut|barred))\b/i;
 
 /**
- * If an event ends or pauses a rule on several apps, and its title or summary mentions an
- * exception, the event must list the apps that it concerns. Without `apps`, the state would change
- * for the excepted app too.
+ * An event that ends or pauses a rule on several apps, and mentions an exception in its title or
+ * summary, must list the apps that it concerns. If it lists none, the state of the excepted app
+ * changes too.
  */
 export const endingsNameTheirApps: Rule = ({ record }) =>
   record.events.flatMap((event) => {
@@ -20,7 +20,7 @@ export const endingsNameTheirApps: Rule = ({ record }) =>
     return words ? [{ id, message }] : [];
   });
 
-/** True for an event that ends a rule, and for a pause by a court or the executive. */
+/** True for an event that ends a rule or pauses it, by a court or the executive. */
 function stops({ state }: LegalEvent): boolean {
   return state !== null && (isOver(state) || STATES[state].holdsUp);
 }

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 
 /**
  * A measure's last day must be after its first event, and no event may say that the measure is in
- * force after that day.
+ * force after its last day.
  */
 export const expiryIsTheEnd: Rule = ({ record }) =>
   record.measures.flatMap(({ id, expires }) => {

@@ -2,14 +2,17 @@ import { namesIn } from '../../../core/record/names-in.ts';
 import { hasBegun, STATES } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
-/** States that last. A measure can be in such a state before anybody reports it. */
+/**
+ * Lasting states, as a list in words. A measure may have been in such a state for a while when the
+ * first report of it appears.
+ */
 const LASTING = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
   namesIn(STATES).filter(hasBegun),
 );
 
 /**
- * If an event is dated by its first report, it must begin a lasting state, and its note must say
- * what is known about the actual beginning.
+ * An event that is dated by the first report of it must begin a lasting state, and its note must
+ * say what is known about the real beginning.
  */
 export const firstReportsHold: Rule = ({ record }) =>
   record.events.flatMap(({ id, firstReport, state, note }) => {

@@ -4,8 +4,9 @@ import { isPlan } from '../../../core/record/event-kinds.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Future events must be `scheduled`, and scheduled events must not change a state. One day of
- * tolerance covers time zones where it is already tomorrow.
+ * Future events must be of the kind `scheduled`, and scheduled events must not change a state. An
+ * event on the day after `today` need not be scheduled, because in some time zones that day has
+ * already begun.
  */
 export const futureIsScheduled: Rule = ({ record }, today) =>
   record.events.flatMap((event) => {

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** Query parameters whose only purpose is to tell a publisher where a reader came from. */
+/** Query parameters that only tell a publisher where a reader came from. */
 const TRACKERS =
   /^(utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id|yclid|twclid|BC|s_cid|cmpid|apcid)$/i;
 

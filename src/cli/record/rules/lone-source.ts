@@ -4,14 +4,17 @@ import type { Rule } from './rule.ts';
 const CLAIM =
   /\b(known (only )?(from|by) one|known (from|by) [^.]{0,60} only|one [\w ]{0,30}(source|page|report|newspaper) only|the only (source|report|page))\b/i;
 
-/** Languages in which an editor searched for another source, and the month of that search. */
+/**
+ * Matches words in a note that say in which languages and in which month an editor searched for
+ * another source.
+ */
 const SEARCH =
   /\bsearched in [A-Z]\w+[^.]*\b(January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d\b/;
 
 /**
- * A note that says "known from one source only" claims that no other source exists. It is allowed
- * only if the event cites a single host and the note describes a search in the place's own
- * language. Otherwise the note should say on which source the event rests.
+ * A note that says "known from one source only" claims that no second source exists. It is allowed
+ * only if the event cites a single host and the note describes a search in the language of the
+ * place. Without such a search, the note should say only which source the event rests on.
  */
 export const loneSourcesAreSearched: Rule = ({ record }) =>
   record.events.flatMap((event) => {

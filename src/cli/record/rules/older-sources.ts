@@ -3,14 +3,14 @@ import { isPlan } from '../../../core/record/event-kinds.ts';
 import type { Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
-/** Date in the path of a news site's address, `/2023/03/14/` or `/2023/03/`. */
+/** Date in the path of a news article's address, `/2023/03/14/` or `/2023/03/`. */
 const DATE_IN_PATH = /\/(20\d\d)\/([01]\d)(?:\/([0-3]\d))?\//;
 
 /**
- * If all sources are older than their event, they can announce the event but can't prove it. Such
- * an event must not have high confidence, and its note must say what the sources foretold. Sources
- * without a known date may be newer. Scheduled events are exempt, because all their sources are
- * older.
+ * Sources that are older than their event can announce it but can't prove it. If all sources are
+ * older, the event must not have high confidence, and its note must say what they announced. A
+ * source without a known date may be newer. Scheduled events are exempt, because all their sources
+ * are older.
  */
 export const olderSourcesProveLess: Rule = ({ record }) =>
   record.events.flatMap((event) => {

@@ -2,9 +2,9 @@ import type { Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Two sources of an event with the same title are one article at two addresses. A reader would
- * count them as two, so one must be removed. The authority's text may be cited twice: from its own
- * page, and from a copy that an editor read.
+ * Two sources of an event with the same title are a single article at two addresses. Readers would
+ * take them for two independent sources, so one of them must be removed. The authority's text may
+ * be cited twice: from the authority's page, and from a copy that an editor read.
  */
 export const oneArticleOnce: Rule = ({ record }) =>
   record.events.flatMap(({ id, sources }) => {
@@ -21,7 +21,10 @@ function isSameArticle(a: Source, b: Source): boolean {
   return title !== '' && title === titleAlone(b);
 }
 
-/** Returns a title's letters and digits; '' for a description in brackets, which is not a title. */
+/**
+ * Returns a title's letters and digits; '' for a description in brackets, which is not a real
+ * title.
+ */
 function titleAlone({ title }: Source): string {
   return title
     .replace(/^\[.*\]$/, '')

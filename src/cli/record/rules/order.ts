@@ -1,9 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/**
- * The events in a file must be sorted by date, so that an editor reads the story from top to
- * bottom.
- */
+/** The events in a file must be sorted by date, so that editors can read them as a story. */
 export const eventsInOrder: Rule = ({ record, places }) => {
   const lastLine = new Map<string, { line: number; id: string }>();
   return record.events.flatMap(({ id, date }) => {

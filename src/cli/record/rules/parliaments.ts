@@ -7,9 +7,9 @@ import { isProposal } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * If a bill was introduced before the end of its parliament's term, it lapsed with that term,
- * unless a later event says what became of it. A law that was only announced was never before a
- * parliament and stays proposed.
+ * A bill that was before a parliament lapsed when the parliament's term ended, unless a later event
+ * says what became of it. A law that was only announced was never before a parliament and stays
+ * proposed.
  */
 export const billsEndWithTheirParliament: Rule = ({ record, parliaments }) =>
   parliaments.flatMap(({ place, ended }) =>
@@ -30,7 +30,9 @@ function lapsed(all: readonly LegalEvent[], ended: string): boolean {
   return !isSettled && events.some(isBroughtIn);
 }
 
-/** True for an event by which a bill is before a parliament: a filing, or a vote of a chamber. */
+/**
+ * True for an event by which a bill comes before a parliament: a filing, or a vote of a chamber.
+ */
 function isBroughtIn({ kind }: LegalEvent): boolean {
   return EVENT_KINDS[kind].isRequest || EVENT_KINDS[kind].changesLaw;
 }

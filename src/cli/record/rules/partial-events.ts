@@ -4,16 +4,16 @@ import { appsOfMeasures } from '../touched-apps.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Words in a title that refer to the whole measure or to all its apps, even if the title also
- * mentions single apps.
+ * Words by which a title refers to the whole measure or all its apps, even if it also names single
+ * apps.
  */
 const WHOLE =
   /\b(apps?|platforms?|services?|social|media|messengers|others?|more|clones|products?|technology|bans?|bars|bill|law|list|order|provision|proceedings|challenge|case|restrictions?)\b/i;
 
 /**
- * If an event's title is about one of a measure's apps, and the event changes no state or ends a
- * rule, the event must list the apps that it concerns. Otherwise it would also appear for the
- * measure's other apps.
+ * If the title of an event names one of a measure's apps, and the event ends a rule or changes no
+ * state, the event must list the apps that it concerns. If it lists none, it also appears for the
+ * measure's remaining apps.
  */
 export const partialEventsNameApps: Rule = ({ record }) =>
   record.events.flatMap((event) => {

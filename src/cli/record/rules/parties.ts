@@ -2,8 +2,8 @@ import { EVENT_KINDS } from '../../../core/record/event-kinds.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * The `people` of a court's ruling must be its judges. A person in the case's name is a party, and
- * did not make the ruling.
+ * The `people` of a court's ruling must be its judges. Somebody whose name is in the title of the
+ * case is a party and did not make the ruling.
  */
 export const partiesDidNotRule: Rule = ({ record }) =>
   record.events.flatMap(({ id, kind, people, case: courtCase }) => {
@@ -13,7 +13,7 @@ export const partiesDidNotRule: Rule = ({ record }) =>
     return party ? [{ id, message }] : [];
   });
 
-/** True when the parties of a case, "Doe v. Roe, No. 1", include a person's last name. */
+/** True when a person's last name is among the parties of a case, such as "Doe v. Roe, No. 1". */
 function isNamedIn(courtCase: string, person: string): boolean {
   const parties = courtCase.split(/, No\.|\(/)[0]?.split(/[^\p{L}'’-]+/u) ?? [];
   return parties.includes(person.split(' ').at(-1) ?? person);

@@ -2,7 +2,7 @@ import type { Rule } from './rule.ts';
 
 const MARKUP = /<\/?[a-z!]|&(#\d+|#x[0-9a-f]+|[a-z]{2,8});/i;
 
-/** Texts must be plain, without HTML or entities, because they are shown exactly as written. */
+/** Texts must not contain HTML or entities, because they are shown exactly as written. */
 export const plainText: Rule = ({ record }) =>
   [
     ...record.measures.map(({ id, name, citation, reach = '', access = '', summary }) => ({

@@ -5,8 +5,8 @@ import type { Rule } from './rule.ts';
 
 /**
  * A measure must have a source that is the authority's own text, or its file must say when an
- * editor last looked for that text and why there is none. Otherwise nobody could tell whether such
- * a source does not exist or was never looked for. Measures without an event are not checked.
+ * editor last looked for that text and why none is cited. If neither were there, nobody could tell
+ * whether such a text was ever looked for. Measures without an event are not checked.
  */
 export const primaryOrWhyNone: Rule = ({ record, withoutPrimary }, today) =>
   record.measures.flatMap(({ id }) => {

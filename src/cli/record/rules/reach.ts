@@ -2,8 +2,8 @@ import { INSTRUMENTS } from '../../../core/record/instruments.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * `reach` must fit between "for" and "only". A parliament's rule for its own house must have a
- * `reach`.
+ * The body named in `reach` must fit between "for" and "only" in a sentence. A parliament's rule
+ * for its own house must have a `reach`.
  */
 export const reachIsABody: Rule = ({ record }) =>
   record.measures.flatMap(({ id, reach, instrument }) => {

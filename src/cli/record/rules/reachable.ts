@@ -3,8 +3,8 @@ import { eventsOf } from '../../../core/record/record-index.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Every measure needs an event that gives it a state. Measures without legal effect (a petition, a
- * company's own step) are `instrument: other`; they still need an event, but no state.
+ * Every measure needs an event that gives it a state. Measures without legal effect, such as a
+ * petition or a company's own step, are `instrument: other`; they need an event, too, but no state.
  */
 export const measuresAreReached: Rule = ({ record }) =>
   record.measures.flatMap(({ id, instrument }) => {

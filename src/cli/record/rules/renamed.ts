@@ -3,8 +3,8 @@ import type { LegalRecord } from '../../../core/record/schema.ts';
 import type { Fault, Rule } from './rule.ts';
 
 /**
- * A former id must lead directly to an existing entry and must not be used for another entry. An
- * address that once led to an entry must never lead to a different one.
+ * A former id must lead directly to an existing entry and must not be reused: an address that once
+ * led to one entry must never lead to another.
  */
 export const formerIdsLeadOn: Rule = ({ record, renamed }) => {
   const ids = idsOf(record);

@@ -1,8 +1,8 @@
 import type { Authored } from '../authored-record.ts';
 
 /**
- * Fault of one entry. `message` says in one sentence what is wrong and what to do; `id` is the id
- * of the measure or event.
+ * Fault of a single measure or event, whose id is `id`. `message` says in one sentence what is
+ * wrong and what to do.
  */
 export interface Fault {
   id: string;
@@ -10,6 +10,7 @@ export interface Fault {
 }
 
 /**
- * A condition that the authored record must meet beyond the schema. `today` is a day `YYYY-MM-DD`.
+ * A condition that the authored record must meet in addition to the schema. Returns its faults.
+ * `today` is a day, `YYYY-MM-DD`.
  */
 export type Rule = (authored: Authored, today: string) => Fault[];

@@ -1,11 +1,11 @@
 import type { Rule } from './rule.ts';
 
-/** A title followed by an editor's words in brackets. */
+/** Matches a title followed by an editor's words in square brackets. */
 const TITLE_AND_WORDS = /^[^[].*\[[^\]]*\]$/;
 
 /**
- * A source's title must be the title that the source itself has, or else only a description in
- * brackets. What the page proves belongs in `note`, and whose text it is in `authority`.
+ * A source's title must be its real title, or else only a description in brackets. What the page
+ * proves belongs in `note`; who wrote the text belongs in `authority`.
  */
 export const titlesAreTheirOwn: Rule = ({ record }) =>
   record.events.flatMap(({ id, sources }) => {

@@ -4,9 +4,9 @@ import { isLive, isOver, isProposal, type State } from '../../../core/record/sta
 import type { Fault, Rule } from './rule.ts';
 
 /**
- * An ended measure must stay ended, for each of its apps. There are two exceptions: a court's
- * ruling on appeal may revive it, and a bill may be introduced again. In every other case there is
- * a new instrument, which needs its own measure. An adopted measure may never become a proposal
+ * An ended measure must stay ended, for each of its apps, with two exceptions: a court may revive
+ * it on appeal, and a bill may be introduced again. In every other case, the new rule is a new
+ * legal instrument and needs a measure of its own. An adopted measure can never become a proposal
  * again.
  */
 export const legalTransitions: Rule = ({ record }) =>
@@ -30,7 +30,7 @@ export const legalTransitions: Rule = ({ record }) =>
 
 interface Life {
   last: State;
-  /** True once the measure has been adopted. */
+  /** True from the event on that adopted the measure. */
   adopted: boolean;
 }
 

@@ -16,12 +16,12 @@ const bills = z.object({
   ),
 });
 
-/** Words for each type of bill in the addresses of congress.gov. */
+/** Words for types of bills in the addresses at congress.gov. */
 const KINDS: Record<string, string> = { HR: 'house-bill', S: 'senate-bill' };
 
 /**
  * Recently updated bills of the US Congress whose titles mention an app. The interface has no
- * search, so this code compares the titles.
+ * search, so the titles are compared here.
  */
 export const congress: WatchSource = {
   id: 'congress',

@@ -3,7 +3,7 @@ import type { WatchSource } from '../source.ts';
 import { readJson } from './read-json.ts';
 
 const documents = z.object({
-  // The list is missing from an answer without documents.
+  // An answer without documents lacks the list.
   results: z._default(
     z.array(
       z.object({

@@ -10,7 +10,10 @@ const articles = z.object({
   ),
 });
 
-/** Words for restrictions, in English: GDELT searches translations of articles in 65 languages. */
+/**
+ * Words for restrictions. They are in English because GDELT searches English translations of
+ * articles in 65 languages.
+ */
 const WORDS =
   '(ban OR banned OR banning OR block OR blocked OR unblocked OR restriction OR lifted)';
 
@@ -21,7 +24,7 @@ export const gdelt: WatchSource = {
   id: 'gdelt',
   documentation: 'https://blog.gdeltproject.org/gdelt-doc-2-0-api-debuts/',
   licence: 'free use with the GDELT Project named',
-  // The interface refuses more than one request every 5 seconds.
+  // The interface allows one request every 5 seconds.
   gapMs: 6000,
   requests: ({ names, since, today }) =>
     names.map((name) => {

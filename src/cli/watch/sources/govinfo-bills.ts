@@ -2,7 +2,8 @@ import type { WatchSource } from '../source.ts';
 import { readXml } from './read-xml.ts';
 
 /**
- * Latest action on each bill whose outcome is not on record yet, from the bulk data of the US GPO.
+ * Latest actions on the bills whose outcome the record does not have yet, from the bulk data of the
+ * US Government Publishing Office.
  */
 export const govinfoBills: WatchSource = {
   id: 'govinfo-bills',

@@ -13,13 +13,15 @@ const counts = z.object({
   ),
 });
 
-/** Minimum number of measurements, and minimum share of failed ones, for a candidate. */
+/**
+ * A candidate needs at least this number of measurements, and at least this share of failed ones.
+ */
 const LEAST_MEASUREMENTS = 20;
 const LEAST_SHARE = 0.5;
 
 /**
  * Countries in which most of OONI's measurements of an app's host failed. This suggests that access
- * has changed, but never proves a rule.
+ * has changed, but it never proves a rule.
  */
 export const ooni: WatchSource = {
   id: 'ooni',
@@ -46,8 +48,8 @@ export const ooni: WatchSource = {
           all >= LEAST_MEASUREMENTS && failed >= all * LEAST_SHARE,
       )
       .map(({ probe_cc: place, failed, measurement_count: all }) => ({
-        // The id contains the month, so that a lasting block becomes a candidate once a month and
-        // not every day.
+        // The id contains the month, so that a lasting block becomes a new candidate every month
+        // and not every day.
         id: `${host}-${place}-${today.slice(0, 7)}`,
         url: `https://explorer.ooni.org/chart/mat?${new URLSearchParams({ probe_cc: place, domain: host, test_name: 'web_connectivity', since, until: today })}`,
         title: `${failed} of ${all} measurements of ${host} failed in ${place}`,

@@ -1,21 +1,24 @@
 import { DOMParser } from 'linkedom';
 
-/** Reads elements of a parsed XML document by their local names. */
+/** An element of a parsed XML document. Its descendants are found by their local names. */
 export interface XmlElement {
-  /** Returns the text of the first descendant with that name, trimmed; '' when there is none. */
+  /**
+   * Returns the trimmed text of the first descendant with the given name; '' when there is no such
+   * descendant.
+   */
   text: (name: string) => string;
   /**
-   * Returns the attribute of the first descendant with that name that has the attribute; '' when
-   * there is none.
+   * Returns the value of an attribute, from the first descendant with the given name that has the
+   * attribute; '' when there is no such descendant.
    */
   attribute: (name: string, attribute: string) => string;
-  /** Returns the descendants with that name. */
+  /** Returns all descendants with the given name. */
   all: (name: string) => XmlElement[];
 }
 
 /**
- * Parses an XML document whose root element has the given name. Throws an Error for another root,
- * which an answer has when a host sends a web page instead.
+ * Parses an XML document and returns its root element, which must have the given name. Throws an
+ * Error for another root, because a host may send a web page instead of the answer.
  */
 export function readXml(body: string, root: string): XmlElement {
   const element = new DOMParser().parseFromString(body, 'text/xml').documentElement;

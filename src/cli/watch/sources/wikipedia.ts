@@ -13,7 +13,7 @@ const answer = z.object({
             z.object({
               revid: z.number(),
               timestamp: z.string(),
-              // The comment is missing when it was hidden by an administrator.
+              // The comment is missing when an administrator has hidden it.
               comment: z._default(z.string(), ''),
               size: z.number(),
             }),
@@ -25,10 +25,12 @@ const answer = z.object({
   }),
 });
 
-/** Beginnings of the titles of Wikipedia's lists of restrictions. */
+/** Beginnings of the titles of Wikipedia articles that list restrictions. */
 const LISTS = ['Censorship of', 'Restrictions on'];
 
-/** Revisions of Wikipedia's lists of restrictions of an app, with the editors' comments. */
+/**
+ * Revisions of the Wikipedia articles that list restrictions of an app, with the editors' comments.
+ */
 export const wikipedia: WatchSource = {
   id: 'wikipedia',
   documentation: 'https://www.mediawiki.org/wiki/API:Revisions',
