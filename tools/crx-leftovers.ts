@@ -8,6 +8,8 @@ import type { Plugin } from 'vite';
  * - Removes the unused module build that a `?iife` import also emits.
  * - Replaces Preact's branch for `dangerouslySetInnerHTML`, which is never used here, by plain
  *   text, because `web-ext lint` would warn of innerHTML.
+ * - Asks Chromium to compile the gate at once. It would otherwise parse each function twice, which
+ *   takes a fifth of the script's time on a page.
  */
 export function crxLeftovers(accessible: object[]): Plugin & { renderCrxManifest: unknown } {
   return {
@@ -25,7 +27,7 @@ export function crxLeftovers(accessible: object[]): Plugin & { renderCrxManifest
           if (/\.iife\.tsx?$/.test(output.facadeModuleId ?? '')) delete bundle[file];
           else output.code = withoutInnerHtml(output.code);
         } else if (typeof output.source === 'string')
-          output.source = withoutInnerHtml(output.source);
+          output.source = hinted(file, withoutInnerHtml(output.source));
       }
     },
   };
@@ -33,4 +35,11 @@ export function crxLeftovers(accessible: object[]): Plugin & { renderCrxManifest
 
 function withoutInnerHtml(code: string): string {
   return code.replace(/\.innerHTML=(?=[\w$]+\.__html)/g, '.textContent=');
+}
+
+/** https://v8.dev/blog/explicit-compile-hints; other engines read a comment. */
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
+
+function hinted(file: string, code: string): string {
+  return file.endsWith('/gate.iife.js') ? COMPILE_AT_ONCE + code : code;
 }

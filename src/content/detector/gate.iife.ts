@@ -1,5 +1,5 @@
 import type { NamePatterns } from '../../core/article/gate.ts';
-import { type PageWatch, watchPage } from './watch-page.ts';
+import { type Gate, startGate } from './gate.ts';
 
 /**
  * `namePatterns` of the watched apps' names. The build inserts them from the dataset's list of
@@ -16,12 +16,12 @@ declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown
  */
 const GATE = Symbol.for('still-banned');
 
-const scope = globalThis as typeof globalThis & { [GATE]?: PageWatch };
+const scope = globalThis as typeof globalThis & { [GATE]?: Gate };
 
 // When the reader presses "check this page", the popup injects this script again. A gate that is
 // already running then has the page read once more.
 if (scope[GATE]) scope[GATE].readAgain();
 else
-  scope[GATE] = watchPage(globalThis as unknown as Window, __WATCHED_NAMES__, () =>
+  scope[GATE] = startGate(globalThis as unknown as Window, __WATCHED_NAMES__, () =>
     chrome.runtime.sendMessage({ kind: 'start-reader' }),
   );

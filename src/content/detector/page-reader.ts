@@ -1,6 +1,31 @@
 import { findHeadline, readArticle } from '../../core/article/read-article.ts';
 import { createReporter, type Send } from './reporter.ts';
-import type { PageReader, ReaderHooks } from './watch-page.ts';
+
+/** Reads and reports the articles of one page. */
+export interface PageReader {
+  /** Reads the page. Reports its article if the article names an app or `again` is true. */
+  read(again: boolean): void;
+  /**
+   * Tells the background that the reported article is gone; does nothing when none was reported.
+   */
+  leave(): void;
+  /** True from the report of an article until the article is left. */
+  hasReported(): boolean;
+  /** True once the background has answered that the article is about a restriction. */
+  isAbout(): boolean;
+  /** The headline of the page's article; null when there is none. */
+  headline(): Element | null;
+}
+
+/** Functions that the page reader calls. */
+export interface ReaderHooks {
+  /** Called when the background answers that the article is about a restriction. */
+  onAbout(): void;
+  /** Called when nobody answers a report. */
+  onUnanswered(): void;
+  /** True when a text names a watched app. */
+  namesApp(text: string): boolean;
+}
 
 /** Creates the page reader, which reports the page's articles through `send`. */
 export function createPageReader(page: Document, send: Send, hooks: ReaderHooks): PageReader {

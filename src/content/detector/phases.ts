@@ -3,27 +3,27 @@
  *
  * | phase    | begins when                                     | next check          | next phase |
  * |----------|-------------------------------------------------|---------------------|------------|
- * | looking  | the page arrives, changes address or is touched | 250 ms, doubled     | any        |
- * |          |                                                 | each time, 5 checks |            |
+ * | looking  | the page arrives, changes address or is touched | 500 ms, doubled     | any        |
+ * |          |                                                 | each time, 4 checks |            |
  * | hurried  | a check found a change                          | 250 ms, to see if   | any        |
  * |          |                                                 | the change is over  |            |
- * | watching | the 5 checks are over and there is a sidebar    | 1 s, repeatedly     | hurried,   |
+ * | watching | the 4 checks are over and there is a sidebar    | 1 s, repeatedly     | hurried,   |
  * |          |                                                 |                     | settled    |
- * | settled  | the 5 checks are over and there is no sidebar   | none; no timer runs | looking    |
+ * | settled  | the 4 checks are over and there is no sidebar   | none; no timer runs | looking    |
  *
  * A new address or a touch starts `looking` from any phase.
  */
 export type Phase = 'looking' | 'hurried' | 'watching' | 'settled';
 
-/** Number of checks in the phase `looking`; the last one comes 7.75 s after the phase began. */
-export const LOOKS = 5;
+/** Number of checks in the phase `looking`; the last one comes 7.5 s after the phase began. */
+export const LOOKS = 4;
 
 /**
  * Wait before the next check, in ms; null when there is no further check. `looks` is the number of
  * earlier waits in `looking`.
  */
 const WAIT = {
-  looking: (looks: number) => 250 * 2 ** looks,
+  looking: (looks: number) => 500 * 2 ** looks,
   hurried: () => 250,
   watching: () => 1000,
   settled: () => null,

@@ -1,126 +1,110 @@
-/** Search patterns for the names of watched apps, made by `namePatterns`. */
+/** Search patterns for the names of watched apps, made by `namePatterns`. Plain data. */
 export interface NamePatterns {
-  /** Short pieces of the names in Latin letters, which pages of every language use. */
-  latin: readonly string[];
-  /** Short pieces of the names in other scripts, which only pages in those scripts use. */
-  other: readonly string[];
-  /**
-   * Source of a case-insensitive pattern of the whole names, with a space for each gap between
-   * words. It is tested on the text around each piece that was found.
-   */
-  exact: string;
+  /** Names in Latin letters, which pages of every language use. */
+  latin: NamePieces;
+  /** Names in other scripts, which only pages in those scripts use. */
+  other: NamePieces;
   /**
    * Length of the longest name, in characters. A whole name may begin this far before a piece, or
    * end this far after it.
    */
   reach: number;
-  /** `exact` as a compiled pattern; set when it is first needed. */
-  whole?: RegExp;
 }
 
-/**
- * Letters that are rare in languages of Latin script, rarest first. A search for a piece with a
- * rare letter finds few other words.
- */
-const SELDOM = 'xkqzjwyvbgp';
+/** Short pieces of names, by which a text is searched. */
+export interface NamePieces {
+  /**
+   * Pieces by the source of a case-insensitive pattern of the whole names that contain them. In the
+   * source, a space stands for each gap between words. The pattern is tested on the text around a
+   * piece.
+   */
+  pieces: Readonly<Record<string, readonly string[]>>;
+  /** Source of one pattern of all pieces; absent when they are few and each is searched for. */
+  anyPiece?: string;
+}
+
 /**
  * Characters that may join the words of a name or be left out: spaces, hyphens and invisible line
  * breaks.
  */
 const GAP = '[\\s\\u00ad\\u200b\\u2011-]?';
-/** Separators between the words of a name. */
-const PARTS = /[ -]/;
-const JOINERS = [' ', '-'];
-/** Length of a piece that is the beginning of a name, in characters. */
-const LEAST_PIECE = 3;
-/**
- * Names with a capital inside, such as TikTok, which are often written in lower case. Other names
- * seldom are, and searching for them in lower case would cost every page another pass.
- */
-const INNER_CAPITAL = /^\S*\p{Ll}\p{Lu}\S*$/u;
 /**
  * Letters outside the Latin script, which includes Vietnamese ones; punctuation and symbols belong
  * to no script.
  */
-const OTHER_SCRIPT = /[^\0-\u024f\u1e00-\u2bff]/;
+export const OTHER_SCRIPT = /[^\0-\u024f\u1e00-\u2bff]/;
 
-/**
- * Builds search patterns for names of letters, digits, spaces and hyphens. A name is found as
- * authored, capitalised or in capitals, however its words are joined. In lower case it is found
- * when it has a capital inside (TikTok) or was authored so: `tik tok`, but not `we chat`, which is
- * no name in a sentence.
- * A search for a few pieces with rare letters is faster in every engine than one pattern for all
- * names. An empty list gives patterns that match nothing. The result is plain data, made by the
- * build.
- */
-export function namePatterns(names: readonly string[]): NamePatterns {
-  const parted = names.filter((name) => PARTS.test(name));
-  const covered = new Set(parted.map((name) => name.replace(PARTS, '').toLowerCase()));
-  const joined = names.filter((name) => !PARTS.test(name) && !covered.has(name.toLowerCase()));
-  const sources = new Set(
-    [...parted, ...joined].map((name) => name.toLowerCase().replaceAll('-', ' ')),
-  );
-  return {
-    latin: piecesOf(names.filter((name) => !OTHER_SCRIPT.test(name))),
-    other: piecesOf(names.filter((name) => OTHER_SCRIPT.test(name))),
-    exact: [...sources].map(escaped).join('|') || '(?!)',
-    reach: Math.max(0, ...names.map(({ length }) => length)),
-  };
-}
+/** Places at which a text is looked at to find out its script, and the characters read at each. */
+const SAMPLES = 8;
+const SAMPLE_LENGTH = 80;
 
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-function piecesOf(names: readonly string[]): string[] {
-  const pieces = names.flatMap((name) => {
-    const [first = '', second = ''] = name.split(PARTS);
-    // A short word such as "We" is in nearly every text, so the next word is searched for.
-    if (first.length < LEAST_PIECE && second !== '' && !OTHER_SCRIPT.test(name)) {
-      const capitalised = JOINERS.map(
-        (joiner) => `${first}${joiner}${second.charAt(0).toLowerCase()}`,
-      );
-      return [second.slice(0, 4), second.slice(0, 4).toUpperCase(), ...capitalised];
-    }
-    const start = first.slice(0, LEAST_PIECE);
-    const lower = name.toLowerCase();
-    // "k tok" of "tik tok": rarer in other texts than the beginning of either word.
-    if (/^[a-z]+[ -]/.test(name)) return [name.slice(start.length - 1).slice(0, 5)];
-    const seldom = [...SELDOM].find((letter) => lower.includes(letter)) ?? lower.charAt(1);
-    return [
-      start,
-      start.charAt(0) + start.slice(1).toLowerCase(),
-      start.toUpperCase(),
-      ...(INNER_CAPITAL.test(name) ? [lower.slice(lower.indexOf(seldom)).slice(0, 4)] : []),
-    ];
-  });
-  // Drops each piece that contains a shorter one: whatever it would find, the shorter one finds
-  // too.
-  return [...new Set(pieces)].filter(
-    (piece, _, all) => !all.some((shorter) => shorter !== piece && piece.includes(shorter)),
-  );
+/** True when a text is written in another script than the Latin one, at least in parts. */
+function usesOtherScript(text: string): boolean {
+  const step = Math.max(SAMPLE_LENGTH, (text.length - SAMPLE_LENGTH) / (SAMPLES - 1));
+  let sample = '';
+  for (let at = 0; at < text.length; at += step) sample += text.slice(at, at + SAMPLE_LENGTH);
+  return OTHER_SCRIPT.test(sample);
 }
 
 /**
- * True when a text names one of the apps. Names in other scripts are searched for only when the
- * beginning, middle or end of the text is written in such a script.
+ * True when a text names one of the apps. Names in other scripts are searched for only when a
+ * sample of the text is written in such a script.
  */
-export function namesWatchedApp(text: string, names: NamePatterns): boolean {
-  return (
-    hasName(text, names.latin, names) ||
-    (OTHER_SCRIPT.test(sampleOf(text)) && hasName(text, names.other, names))
-  );
+export function namesWatchedApp(text: string, { latin, other, reach }: NamePatterns): boolean {
+  return hasName(text, latin, reach) || (usesOtherScript(text) && hasName(text, other, reach));
 }
 
-function hasName(text: string, pieces: readonly string[], names: NamePatterns): boolean {
-  for (const piece of pieces) {
-    for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
-      names.whole ??= new RegExp(names.exact.replaceAll(' ', GAP), 'i');
-      if (names.whole.test(text.slice(Math.max(0, at - names.reach), at + names.reach)))
-        return true;
-    }
+function hasName(text: string, { pieces, anyPiece }: NamePieces, reach: number): boolean {
+  if (anyPiece) return hasNameOfMany(text, anyPiece, pieces, reach);
+  for (const whole in pieces)
+    for (const piece of pieces[whole] ?? [])
+      for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1))
+        if (isNameAt(text, at, whole, reach)) return true;
+  return false;
+}
+
+function hasNameOfMany(
+  text: string,
+  anyPiece: string,
+  pieces: NamePieces['pieces'],
+  reach: number,
+): boolean {
+  const pattern = compiled(anyPiece, 'g');
+  pattern.lastIndex = 0;
+  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
+    if (isNameAt(text, hit.index, wholeNamesOf(hit[0], pieces), reach)) return true;
+    // The next piece may begin inside this one.
+    pattern.lastIndex = hit.index + 1;
   }
   return false;
+}
+
+/** Patterns of whole names by their pieces, listed when a text first has one of many pieces. */
+const WHOLE_NAMES = new WeakMap<NamePieces['pieces'], Map<string, string>>();
+
+function wholeNamesOf(piece: string, pieces: NamePieces['pieces']): string {
+  let known = WHOLE_NAMES.get(pieces);
+  if (!known) {
+    known = new Map(
+      Object.entries(pieces).flatMap(([whole, own]) => own.map((one) => [one, whole])),
+    );
+    WHOLE_NAMES.set(pieces, known);
+  }
+  return known.get(piece) ?? '';
+}
+
+function isNameAt(text: string, at: number, whole: string, reach: number): boolean {
+  const around = text.slice(Math.max(0, at - reach), at + reach);
+  return compiled(whole, 'i').test(around);
+}
+
+/** Patterns by their sources, compiled when they are first needed. */
+const PATTERNS = new Map<string, RegExp>();
+
+function compiled(source: string, flags: string): RegExp {
+  const pattern = PATTERNS.get(source) ?? new RegExp(source.replaceAll(' ', GAP), flags);
+  PATTERNS.set(source, pattern);
+  return pattern;
 }
 
 /**
@@ -178,13 +162,8 @@ function mayBeArticle({ parentElement, length }: Text): boolean {
  * that holds a first-rank heading. Undefined when there is none, or several.
  */
 export function mainPart(page: Document): Element | undefined {
-  const [main, another] = page.getElementsByTagName('main');
-  if (main) return another ? undefined : main;
-  const [article, next] = page.getElementsByTagName('article');
-  if (!next && article?.querySelector('h1')) return article;
-}
-
-function sampleOf(text: string): string {
-  const middle = text.length >> 1;
-  return text.slice(0, 200) + text.slice(middle, middle + 200) + text.slice(-200);
+  const mains = page.getElementsByTagName('main');
+  if (mains.length > 0) return mains.length > 1 ? undefined : mains[0];
+  const articles = page.getElementsByTagName('article');
+  if (articles.length === 1 && articles[0]?.querySelector('h1')) return articles[0];
 }

@@ -1,4 +1,5 @@
-import { type NamePatterns, namePatterns } from './gate.ts';
+import type { NamePatterns } from './gate.ts';
+import { namePatterns } from './name-patterns.ts';
 
 /** The fields of an app that say whether pages are searched for it, and for which names. */
 interface NamedApp {

@@ -24,10 +24,10 @@ function looking({ changes = (_: Look): boolean => false, hasSidebar = false } =
   return { seen, begin: looks.begin };
 }
 
-const SERIES = [250, 750, 1750, 3750, 7750].map((ms) => ['looking', ms]);
+const SERIES = [500, 1500, 3500, 7500].map((ms) => ['looking', ms]);
 
 describe('createLooks', () => {
-  it('looks five times and then leaves the page alone', () => {
+  it('looks four times and then leaves the page alone', () => {
     const { seen } = looking();
     vi.advanceTimersByTime(60_000);
     expect(seen).toEqual(SERIES);
@@ -37,31 +37,31 @@ describe('createLooks', () => {
   it('goes on each second while the article has a sidebar', () => {
     const { seen } = looking({ hasSidebar: true });
     vi.advanceTimersByTime(9_750);
-    expect(seen).toEqual([...SERIES, ['watching', 8750], ['watching', 9750]]);
+    expect(seen).toEqual([...SERIES, ['watching', 8500], ['watching', 9500]]);
   });
 
   it('looks soon after a change, and then goes on where it was', () => {
     const { seen } = looking({ changes: ({ phase, looks }) => phase === 'looking' && looks === 2 });
-    vi.advanceTimersByTime(2_000);
+    vi.advanceTimersByTime(4_000);
     expect(seen).toEqual([
-      ['looking', 250],
-      ['looking', 750],
-      ['hurried', 1000],
-      ['looking', 2000],
+      ['looking', 500],
+      ['looking', 1500],
+      ['hurried', 1750],
+      ['looking', 3750],
     ]);
   });
 
   it('begins afresh when the page is touched, but not while its first look is to come', () => {
     const { seen, begin } = looking();
-    vi.advanceTimersByTime(200);
+    vi.advanceTimersByTime(400);
     begin();
-    vi.advanceTimersByTime(600);
+    vi.advanceTimersByTime(1_200);
     begin();
-    vi.advanceTimersByTime(250);
+    vi.advanceTimersByTime(500);
     expect(seen).toEqual([
-      ['looking', 250],
-      ['looking', 750],
-      ['looking', 1050],
+      ['looking', 500],
+      ['looking', 1500],
+      ['looking', 2100],
     ]);
   });
 });

@@ -1,9 +1,9 @@
 import { Window } from 'happy-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createPageReader } from '../../../src/content/detector/page-reader.ts';
+import { type Gate, startGate } from '../../../src/content/detector/gate.ts';
 import type { Send } from '../../../src/content/detector/reporter.ts';
-import { type PageWatch, watchPage } from '../../../src/content/detector/watch-page.ts';
-import { namePatterns } from '../../../src/core/article/gate.ts';
+import { watchPage } from '../../../src/content/detector/watch-page.ts';
+import { namePatterns } from '../../../src/core/article/name-patterns.ts';
 
 const names = namePatterns(['TikTok']);
 const prose = (words: string) =>
@@ -53,17 +53,19 @@ function open(body: string, title = 'Example News'): () => void {
       return typeof value === 'function' ? value.bind(target) : value;
     },
   });
-  const watch: PageWatch = watchPage(page as unknown as globalThis.Window, names, () => {
+  const gate: Gate = startGate(page as unknown as globalThis.Window, names, () => {
     asked += 1;
-    return (arrivals.shift() ?? (() => arrive(() => watch)))();
+    return (arrivals.shift() ?? (() => arrive(() => gate, page)))();
   });
-  return watch.readAgain;
+  return gate.readAgain;
 }
 
 /** Connects a page reader a moment after the gate has asked for one. */
-async function arrive(watch: () => PageWatch) {
+async function arrive(gate: () => Gate, page: unknown = view) {
   await null;
-  watch().connect((hooks) => createPageReader(view.document as unknown as Document, send, hooks));
+  gate().connect((search, isWanted) =>
+    watchPage(page as globalThis.Window, search, send, isWanted),
+  );
   return { started: true };
 }
 
@@ -78,7 +80,7 @@ const titles = () =>
   sent.flatMap((message) => (message.kind === 'judge-article' ? [message.article.title] : []));
 const wait = (ms = 15_000) => vi.advanceTimersByTimeAsync(ms);
 
-describe('watchPage', () => {
+describe('startGate and watchPage', () => {
   it('reports an article that names a watched app, once', async () => {
     open(BAN);
     await wait();
@@ -89,7 +91,7 @@ describe('watchPage', () => {
     await wait();
     expect(sent).toEqual([]);
   });
-  it('asks again when the background was lost, and gives up after five more tries within some seconds', async () => {
+  it('asks again when the background was lost, and gives up after four more tries within some seconds', async () => {
     answers = [() => Promise.reject(new Error('gone')), async () => undefined];
     open(BAN);
     await wait();
@@ -98,12 +100,12 @@ describe('watchPage', () => {
     answers = Array.from({ length: 10 }, () => () => Promise.reject(new Error('gone')));
     open(BAN);
     await wait(60_000);
-    expect(sent).toHaveLength(6);
+    expect(sent).toHaveLength(5);
   });
   it('throws nothing into the page when sending throws at once', async () => {
     view.document.body.innerHTML = BAN;
     expect(() =>
-      watchPage(view as unknown as globalThis.Window, names, () => {
+      startGate(view as unknown as globalThis.Window, names, () => {
         throw new Error('invalidated');
       }),
     ).not.toThrow();
@@ -152,9 +154,9 @@ describe('watchPage', () => {
   });
   it('reads what the page shows when the reader comes', async () => {
     view.document.body.innerHTML = BAN;
-    const watch = watchPage(view as unknown as globalThis.Window, names, async () => true);
+    const gate = startGate(view as unknown as globalThis.Window, names, async () => true);
     view.document.body.innerHTML = OTHER;
-    await arrive(() => watch);
+    await arrive(() => gate);
     await wait(100);
     expect(sent).toEqual([]);
   });

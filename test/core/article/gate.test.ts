@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import apps from '../../../dataset/apps.yaml';
 import {
   mayNameInArticle,
-  namePatterns,
   namesWatchedApp,
   pageNamesWatchedApp,
 } from '../../../src/core/article/gate.ts';
+import { namePatterns } from '../../../src/core/article/name-patterns.ts';
 
 const names = (apps as { watched: boolean; names: string[] }[])
   .filter(({ watched }) => watched)

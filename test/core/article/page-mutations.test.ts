@@ -5,11 +5,8 @@ import { describe, expect, it } from 'vitest';
 import apps from '../../../dataset/apps.yaml';
 import { parsePage } from '../../../src/cli/annotate/parse-page.ts';
 import type { Article } from '../../../src/core/article/article.ts';
-import {
-  namePatterns,
-  namesWatchedApp,
-  pageNamesWatchedApp,
-} from '../../../src/core/article/gate.ts';
+import { namesWatchedApp, pageNamesWatchedApp } from '../../../src/core/article/gate.ts';
+import { namePatterns } from '../../../src/core/article/name-patterns.ts';
 import { readArticle } from '../../../src/core/article/read-article.ts';
 
 const NEWS = join(import.meta.dirname, '../../fixtures/news');

@@ -1,0 +1,6 @@
+/**
+ * Events after which a page may show another article without a new address: the reader clicks or
+ * types, a part of the page finishes loading (`load` events of images reach the document, not the
+ * window), or scrolling ends.
+ */
+export const STIRRING_EVENTS = ['click', 'keydown', 'load', 'scrollend'];
