@@ -1,4 +1,4 @@
-import { findHeadline, readArticle } from '../../core/article/read-article.ts';
+import { findHeadline, readArticleIf } from '../../core/article/read-article.ts';
 import { createReporter, type Send } from './reporter.ts';
 
 /** Reads and reports the articles of one page. */
@@ -36,11 +36,11 @@ export function createPageReader(page: Document, send: Send, hooks: ReaderHooks)
     leave: reporter.leave,
     headline: () => findHeadline(page),
     read(again) {
-      const article = readArticle(page, page.location.href);
-      const text = article.blocks.map((block) => block.text).join('\n');
       // The app's name may occur only in a menu, a share button or the footer, and not in the
       // article.
-      if (again || hooks.namesApp(`${article.title}\n${text}`)) reporter.report(article, again);
+      const isWanted = (text: string) => again || hooks.namesApp(text);
+      const article = readArticleIf(page, page.location.href, isWanted);
+      if (article) reporter.report(article, again);
       else reporter.leave();
     },
   };

@@ -10,13 +10,28 @@ import { firstOf, readDateClues } from './read-date-clues.ts';
  * the page's size.
  */
 export function readArticle(document: Document, url: string): Article {
+  return readArticleIf(document, url, () => true) as Article;
+}
+
+/**
+ * Reads the article like `readArticle` if `isWanted` is true of its title and text; else returns
+ * null, without looking for the date.
+ */
+export function readArticleIf(
+  document: Document,
+  url: string,
+  isWanted: (text: string) => boolean,
+): Article | null {
   const headline = findHeadline(document);
   const read = readPage(document, headline);
+  const title = fold(headline?.textContent) || openGraphTitle(document) || fold(document.title);
+  const blocks = selectBlocks(read);
+  if (!isWanted([title, ...blocks.map(({ text }) => text)].join('\n'))) return null;
   return {
     url: url.replace(/#.*$/s, '').slice(0, 8000),
-    title: fold(headline?.textContent) || openGraphTitle(document) || fold(document.title),
+    title,
     lang: fold(document.documentElement?.lang, 35),
-    blocks: selectBlocks(read),
+    blocks,
     dateClues: readDateClues(document, read),
   };
 }
