@@ -7,10 +7,9 @@ import type { Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
 
 /**
- * A statement of an added record on an app, place and scope that leaves the status there unchanged.
- * It is either the state of one of the added record's own measures that does not govern, or an
- * event that the added record reports on a measure of the default record. `from` is the newsroom's
- * name.
+ * Something that an added record says about an app, place and scope without changing the status
+ * there: either the state of a measure of the added record's own that does not govern, or an event
+ * that the added record reports on a measure of the default record. `from` is the newsroom's name.
  */
 export interface Addition {
   from: string;
@@ -25,7 +24,8 @@ export interface Addition {
 
 /**
  * Returns the additions that hold by the end of a day (`YYYY-MM-DD`), newest first. `status` is the
- * status on that day; its measure is not among the additions. Empty without added records.
+ * status on that day, whose own measure is not among the additions. Empty when no records were
+ * added.
  */
 export function additionsTo(
   status: Status,

@@ -21,26 +21,26 @@ export interface Annotation {
    * later.
    */
   today: string;
-  /** The claims' apps, in the order of the answers. */
+  /** Apps of the claims, in the order of the answers. */
   apps: App[];
-  /** The answers' places, in their order. */
+  /** Places of the answers, in the order of the answers. */
   jurisdictions: Jurisdiction[];
-  /** The answers to the article's claims, main ones first. */
+  /** The record's answers to the article's claims; answers to main claims come first. */
   answers: Answer[];
-  /** The answers in places that the record knows, with what is shown beside them. */
+  /** The answers whose place the record knows, with what the sidebar shows beside each. */
   findings: Finding[];
   /**
    * Events since publication that concern the answers' rules; null when the publication date is
    * unknown.
    */
   sinceArticle: SinceArticle | null;
-  /** Reason why the list of changes is empty. */
+  /** Reason why `sinceArticle` lists no changes. */
   noChange: NoChange;
   /** Events of the record that the claims report, in the order of the answers. */
   reported: ReportedEvent[];
   /** Other countries in which the article's apps are restricted for everyone today. */
   elsewhere: Elsewhere[];
-  /** The sentences of the claims, without repetitions, in the article's order. */
+  /** The sentences that the claims quote, each once, in the article's order. */
   mentions: Quote[];
   /** Date to which the default record is up to date; '' for an empty record. */
   recordThrough: string;
@@ -53,14 +53,14 @@ export interface ReportedEvent {
 }
 
 /**
- * Annotates an article that was judged to be about restrictions. Leaves out ids that the record
- * does not know, because the record may be older than the one used for the judgement. `day` is the
- * current day where the reader is.
+ * Returns everything to show about an article that was judged to be about restrictions. Leaves out
+ * ids that the record does not know, because the record may be older than the one used for the
+ * judgement. `day` is the current day where the reader is.
  */
 export function annotate(record: LegalRecord, judgement: Judgement, day: string): Annotation {
   const { published, claims } = judgement;
-  // An article from further east may be dated tomorrow, and the record may already have that day's
-  // events.
+  // An article from a time zone further east may be dated tomorrow, and the record may already have
+  // that day's events.
   const today = published && published.date > day ? published.date : day;
   const days = { published: published?.date ?? null, today };
   const answers = answersOf(record, claims, days.published, today);

@@ -24,34 +24,46 @@ export interface Answer {
   claim: Claim;
   /** Ids of the claim's apps that the answer is about; the rule concerns each of them. */
   apps: string[];
-  /** Code of the rule's jurisdiction; without a rule, the claim's place. */
+  /** Code of the rule's jurisdiction; when there is no rule, the claim's place. */
   place: string | null;
-  /** Scope of the rule, which may differ from the claim's; without a rule, the claim's scope. */
+  /**
+   * Scope of the rule, which may differ from the claim's scope; when there is no rule, the claim's
+   * scope.
+   */
   scope: Scope;
   verdict: Verdict;
   /**
-   * The rule that the claim is about; null when the record has none. A measure without any state,
-   * such as a petition, comes with the verdict `unknown`.
+   * The rule that the claim is about; null when the record has no such rule. A measure that never
+   * had a state, such as a petition, comes with the verdict `unknown`.
    */
   measure: Measure | null;
-  /** Event of the record that the claim reports; null when the event does not concern the rule. */
+  /**
+   * Event of the record that the claim reports; null when there is none or the event does not
+   * concern the rule.
+   */
   event: LegalEvent | null;
   /**
-   * State of the rule on the article's day; null when the day is unknown or the rule had none yet.
+   * State of the rule on the article's day; null when that day is unknown or the rule had no state
+   * yet.
    */
   then: MeasureState | null;
-  /** State of the rule today, with the event that began it; null without a state. */
+  /**
+   * State of the rule today, with the event that began the state; null when the rule has no state.
+   */
   now: MeasureState | null;
-  /** Date of the event that began today's state, `YYYY-MM-DD` or `YYYY-MM`. */
+  /**
+   * Date of the event that began today's state, `YYYY-MM-DD` or `YYYY-MM`; null when the rule has
+   * no state.
+   */
   since: string | null;
-  /** Events since the article; null when its publication day is unknown. */
+  /** Events since the article's publication; null when its day is unknown. */
   sinceArticle: SinceArticle | null;
   /**
-   * The next scheduled event of the rule, of a rule that it implements or, when these have none, of
-   * the rule in `present`; null when nothing is scheduled.
+   * The next scheduled event: of the rule, of a rule that it implements or, when neither has any,
+   * of the rule in `present`. Null when nothing is scheduled.
    */
   next: LegalEvent | null;
-  /** The source that best proves today's state. */
+  /** The source that best proves today's state; null when there is none. */
   source: Source | null;
   caveat: Caveat | null;
   marks: {
@@ -60,15 +72,16 @@ export interface Answer {
     /** Date of `next` when it belongs to the rule or to a rule that it implements. */
     changes: string | null;
   };
-  /** Another rule that governs the app, place and scope today; null when none does. */
+  /** Another rule that governs the app, place and scope today; null when no other rule does. */
   present: KnownStatus | null;
 }
 
 /**
- * Returns the answer to a claim. When a claim names several apps, the answer takes the rule of the
- * first app that has one, and covers the apps that share this answer. `answersOf` answers for the
- * other apps too. `published` and `today` are `YYYY-MM-DD`. `published` is null when unknown, and
- * counts as `today` when it is later. Events after `today` change only `next` and `marks.changes`.
+ * Returns the answer to a claim. A claim that names several apps is answered with the rule of the
+ * first app that has one; the answer covers all apps for which that rule, verdict and state are the
+ * same. `answersOf` answers for the other apps too. `published` and `today` are `YYYY-MM-DD`.
+ * `published` is null when unknown, and counts as `today` when it is later. Events after `today`
+ * affect only `next` and `marks.changes`.
  */
 export function answer(
   record: LegalRecord,
@@ -82,9 +95,10 @@ export function answer(
 }
 
 /**
- * Returns one answer for each different rule, verdict and state that the claim's apps have. An
- * added record gives the rule only where the default record has none; of a rule of the default
- * record it changes nothing but the list of events since the article.
+ * Returns one answer for each different combination of rule, verdict and state that the claim's
+ * apps have. A rule comes from an added record only where the default record has none. If the
+ * default record has the rule, added records change nothing but the list of events since the
+ * article.
  */
 export function answersByRule(
   record: LegalRecord,
@@ -103,7 +117,7 @@ export function answersByRule(
   return [...groups.values()].map((ruled) => completed(record, claim, ruled, days));
 }
 
-/** A rule with its verdict, and the apps that have both in common. */
+/** A rule and its verdict, with the apps for which both are the same. */
 interface Ruled {
   apps: string[];
   measure: Measure | null;
@@ -165,7 +179,10 @@ const NO_RULE = {
   present: null,
 };
 
-/** Returns the next scheduled event of the rule and of the rules that it implements. */
+/**
+ * Returns the next scheduled event of the rule or of any rule that it implements; null when nothing
+ * is scheduled.
+ */
 function ownNext(
   record: LegalRecord,
   measure: Measure,

@@ -5,11 +5,11 @@ import { inHeadlineOrder } from './headline-order.ts';
 import { mergedClaim } from './merged-claim.ts';
 
 /**
- * Returns the answers to an article's claims. Main ones come first, in the order in which the
- * headline names their apps; the others keep the claims' order. A claim on several apps that have
- * different rules gets one answer for each rule. Claims that lead to one rule with one verdict
- * share an answer, whose claim is the two joined. Leaves out apps that the record does not know; a
- * claim that names no other app gets no answer.
+ * Returns the answers to an article's claims. Answers to main claims come first, in the order in
+ * which the headline names their apps; the others keep the claims' order. A claim on several apps
+ * that have different rules gets one answer for each rule. Claims that lead to the same rule and
+ * verdict are merged and share one answer. Leaves out apps that the record does not know; a claim
+ * without any known app gets no answer.
  */
 export function answersOf(
   record: LegalRecord,

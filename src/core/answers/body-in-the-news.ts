@@ -3,14 +3,18 @@ import type { Standing } from '../law/standing.ts';
 import type { LegalRecord } from '../record/schema.ts';
 import { isInTheNews } from './in-the-news.ts';
 
-/** An article that names no body may be about a body's event up to this many days before. */
+/**
+ * Number of days after an event of a single body in which an article that names no body may be
+ * about that event.
+ */
 const NEWS = 1;
 
 /**
- * Returns the rule of a single body, such as a parliament, that has an event on an article's day or
- * the day before; null when there is none. When the governing rule is for the whole place, a body's
- * rule counts only if the body's rule is in the told state and the governing rule is not.
- * `standings` are the rules of one scope on the article's day, the governing one first.
+ * Returns the rule of a single body, such as a parliament, on which an event happened on an
+ * article's day or the day before; null when there is no such rule. When the governing rule is for
+ * the whole place, a body's rule counts only if the body's rule has the state that the article
+ * tells and the governing rule has not. `standings` are the rules of one scope on the article's
+ * day, the governing one first.
  */
 export function bodyInTheNews(
   record: LegalRecord,

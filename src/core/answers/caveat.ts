@@ -5,24 +5,25 @@ import type { App } from '../record/schema.ts';
 
 /** The most important reason for caution about an answer. */
 export type Caveat =
-  /** This version can't read everything about the rule. */
+  /** This version of the program can't read everything about the rule. */
   | { kind: 'incomplete' }
-  /** No source has confirmed the rule since the date, `YYYY-MM-DD` or `YYYY-MM`. */
+  /** No source has confirmed the rule since `last`, `YYYY-MM-DD` or `YYYY-MM`. */
   | { kind: 'unconfirmed'; last: string }
-  /** A change may have happened: its date is only the current month. */
+  /** A change may or may not have happened: its date is only the current month. */
   | { kind: 'unknown-day'; change: Transition }
   /** The rule is advice that obliges nobody. */
   | { kind: 'advice' }
-  /** A caveat that the record itself states, as English text. */
+  /** A caveat from the record itself, as English text. */
   | { kind: 'told'; text: string }
-  /** Actual access to the app differs from the law. */
+  /** The app can actually be reached, or not, in a way that differs from the law. */
   | { kind: 'access'; access: Access }
-  /** The sources of the deciding event leave doubt. */
+  /** The sources of the event that decides the answer leave doubt. */
   | { kind: 'doubtful'; confidence: 'medium' | 'low' };
 
 /**
  * Returns the caveat about a rule's state on a day; null when there is none. `maybe` is a change
- * that may have happened in the day's month; `told` is the record's own caveat (`toldCaveat`).
+ * that may have happened in the month of that day; `told` is the record's own caveat (see
+ * `toldCaveat`).
  */
 export function caveatOf(
   standing: Standing,

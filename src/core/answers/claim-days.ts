@@ -3,26 +3,26 @@ import { daysFrom, shiftDay } from '../dates/days.ts';
 import type { Claim } from '../judge/claims/claim.ts';
 import { isPlanned } from './told.ts';
 
-/** Days on which the record is asked about a claim, `YYYY-MM-DD`. */
+/** Days from which it follows for which days the record is asked about a claim, `YYYY-MM-DD`. */
 export interface ClaimDays {
-  /** Day of the article; null when unknown. */
+  /** Day on which the article was published; null when unknown. */
   published: string | null;
   today: string;
 }
 
 /**
- * A day that the claim names counts beside the article's day only if it is earlier by more than
- * this many days.
+ * Number of days. An earlier day that the claim names is looked up, too, if it lies further than
+ * this before the article's day.
  */
 const CLEARLY_EARLIER = 31;
-/** A rule that the article announces may begin up to this many days after it. */
+/** Number of days after the article within which a rule that the article announces may begin. */
 const MONTH_DAYS = 31;
-/** Number of periods of `MONTH_DAYS` days within which a bill may follow a demand for it. */
+/** Number of such periods within which a bill may follow a demand for it. */
 const MONTHS_TO_BILL = 12;
 
 /**
- * Returns the days on which to look for the claim's rule, most telling first: an earlier day that
- * the claim names, then the article's day, or today if the article's day is unknown.
+ * Returns the days for which to look up the claim's rule, most telling first: an earlier day that
+ * the claim names, then the article's day or, if that is unknown, today.
  */
 export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): string[] {
   const named = on === null ? null : endsOn(on);
@@ -32,8 +32,8 @@ export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): str
 }
 
 /**
- * Returns the days by which a rule that the article announces may have begun, soonest first: one,
- * or twelve for a planned rule, and none after today.
+ * Returns the days by which a rule that the article announces may have begun, soonest first: one
+ * day, or twelve for a planned rule. Leaves out days after today.
  */
 export function daysSoonAfter({ told }: Claim, { published, today }: ClaimDays): string[] {
   if (published === null) return [];

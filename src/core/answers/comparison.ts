@@ -9,15 +9,16 @@ import { VERDICTS } from './verdicts.ts';
  */
 export type Comparison = 'differs' | 'same' | 'unclear';
 
-/** Caveats that leave it unclear whether the law is the same although the rule's state is. */
+/** Caveats that make it unclear whether the law is the same, even though the rule's state is. */
 const DOUBTS: ReadonlySet<Caveat['kind'] | undefined> = new Set<Caveat['kind'] | undefined>([
   'incomplete',
   'unconfirmed',
 ]);
 
 /**
- * Compares the law of the article's main answers, or of all answers if none is a main one, then and
- * today. `differs` if one of them has changed; `same` if each is known to be the same.
+ * Compares the law on the article's day with the law today, for the article's main answers or, if
+ * there is no main one, for all answers. Returns `differs` if any answer has changed, and `same` if
+ * each is known to be the same.
  */
 export function comparedWithArticle({ answers }: Pick<Annotation, 'answers'>): Comparison {
   const mains = answers.filter(({ claim }) => claim.main);
@@ -27,8 +28,8 @@ export function comparedWithArticle({ answers }: Pick<Annotation, 'answers'>): C
 }
 
 /**
- * Compares one answer. A change of the law that left the rule's state as it was, such as a stricter
- * fine, counts as a difference.
+ * Compares the law then and today for one answer. A change of the law that left the rule's state as
+ * it was, such as a stricter fine, counts as a difference.
  */
 function comparisonOf({ verdict, then, now, sinceArticle, caveat }: Answer): Comparison {
   if (sinceArticle === null) return 'unclear';

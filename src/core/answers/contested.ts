@@ -4,14 +4,14 @@ import { eventsOf } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
 import { STATES, type State } from '../record/states.ts';
 
-/** Words that mean a court in names of bodies; the record writes these names in English. */
+/** Words that show that a body is a court. The record writes names of bodies in English. */
 const COURT = /\bcourts?\b|\btribunal\b|\bcouncil of state\b|conseil d.[eé]tat/i;
 
 /**
- * True when a court case about a rule is open on a day: either a court has stopped the rule for
- * now, or the record has a request to a court and no later court ruling on the rule. `state` is the
- * rule's state on the day. The record does not say which cases are closed, so any later ruling
- * counts as the end of all cases. A case that continues may be missed.
+ * True when a court case about a rule is open on a day: a court has stopped the rule for now, or
+ * the record has a request to a court and no later court ruling on the rule. `state` is the rule's
+ * state on the day. The record does not say which cases are closed, so any later ruling counts as
+ * the end of all cases, and a case that in fact continues may be missed.
  */
 export function isContested(
   record: LegalRecord,
@@ -32,7 +32,7 @@ export function isContested(
   );
 }
 
-/** True for a request to a court. A bill or a petition to parliament is not one. */
+/** True for a request to a court. A bill, or a petition to parliament, is no request to a court. */
 function isSuit({ kind, case: docket, bodies }: LegalEvent): boolean {
   return (
     EVENT_KINDS[kind].isRequest && (docket !== null || bodies.some((body) => COURT.test(body)))

@@ -9,9 +9,9 @@ import { type RowSubject, rowOf, rowsIn, type ThenAndNow } from './then-and-now.
 /** An answer, together with the further details that the sidebar shows with it. */
 export interface Finding {
   answer: Answer;
-  /** The answer's apps; at least one. */
+  /** Apps that the answer is about; at least one. */
   apps: App[];
-  /** The first of `apps`; the rows beside the answer are about it. */
+  /** The first of `apps`; `main` and `others` are about this app. */
   app: App;
   jurisdiction: Jurisdiction;
   /** Day that counts as today, `YYYY-MM-DD`. */
@@ -19,14 +19,15 @@ export interface Finding {
   /** The answer's rule on the article's day and today. */
   main: ThenAndNow;
   /**
-   * Law in the scopes that no answer is about. Only the first finding on an app and place has any.
+   * Law in the scopes that no answer is about. Empty for all but the first finding on an app and
+   * place.
    */
   others: ThenAndNow[];
 }
 
 /**
- * Returns one finding for each answer, in the answers' order. Leaves out answers without a place
- * that the record knows.
+ * Returns one finding for each answer, in the answers' order. Leaves out answers whose place is
+ * missing or unknown to the record.
  */
 export function findingsOf(
   record: LegalRecord,
@@ -60,8 +61,9 @@ function findingOf(record: LegalRecord, answer: Answer, days: ClaimDays): Findin
 }
 
 /**
- * Returns the status of the answer's rule on a day. If the governing rule is another single body's,
- * it and the other bodies' rules become `parts` of the status.
+ * Returns the status on a day with the answer's rule as its measure, even if another rule governs.
+ * If the governing rule is a single body's, that rule and the rules of further bodies become
+ * `parts` of the status.
  */
 function ownStatus(
   record: LegalRecord,

@@ -5,8 +5,8 @@ import type { Answer } from './answer.ts';
 const TITLE = -1;
 
 /**
- * Returns the answers with main ones first. Among the main ones, the answer whose app the headline
- * names first comes first. Otherwise keeps the given order.
+ * Returns the answers with those to main claims first, in the order in which the headline names
+ * their apps. Apart from that, the given order stays.
  */
 export function inHeadlineOrder(record: LegalRecord, answers: readonly Answer[]): Answer[] {
   const rank = (answer: Answer) =>
@@ -17,7 +17,10 @@ export function inHeadlineOrder(record: LegalRecord, answers: readonly Answer[])
     .map(({ answer }) => answer);
 }
 
-/** Returns the position of the first of the answer's apps in the headline; infinite without one. */
+/**
+ * Returns the earliest position in the headline at which one of the answer's apps is named;
+ * infinite when the headline names none.
+ */
 function headlinePosition({ apps }: LegalRecord, { apps: ids, claim }: Answer): number {
   const title = claim.mentions.find(({ block }) => block === TITLE)?.quote.toLowerCase();
   if (title === undefined) return Number.POSITIVE_INFINITY;

@@ -1,9 +1,9 @@
 import type { Claim, Quote } from '../judge/claims/claim.ts';
 
 /**
- * Joins two claims that lead to one rule. The result has the apps and sentences of both, the
- * greater weight, and the place, scope, told state and day of the first. A main claim counts as the
- * first of the two.
+ * Merges two claims that lead to one rule. The result has the apps and sentences of both and the
+ * greater weight. Its place, scope and told state, and if possible its day and event, come from the
+ * main claim, or from `one` if both claims are main or neither is.
  */
 export function mergedClaim(one: Claim, other: Claim): Claim {
   const [first, second] = other.main && !one.main ? [other, one] : [one, other];
@@ -17,7 +17,7 @@ export function mergedClaim(one: Claim, other: Claim): Claim {
   };
 }
 
-/** Returns the sentences without repetitions, in the article's order. */
+/** Returns each of the sentences once, in the article's order. */
 function distinct(mentions: readonly Quote[]): Quote[] {
   const byKey = new Map(mentions.map((mention) => [`${mention.block} ${mention.quote}`, mention]));
   return [...byKey.values()].sort((a, b) => a.block - b.block);

@@ -3,12 +3,15 @@ import type { Finding } from './findings.ts';
 
 /**
  * Reason for an empty list of changes. `good`: nothing changed. `no_record`: no rule is on record.
- * `incomplete`: this version can't read everything about one of the rules. `unconfirmed`: no source
- * has confirmed one of the rules for a long time.
+ * `incomplete`: this version of the program can't read everything about one of the rules.
+ * `unconfirmed`: no source has confirmed one of the rules for a long time.
  */
 export type NoChange = 'good' | 'no_record' | 'incomplete' | 'unconfirmed';
 
-/** Returns the reason, given the rules that the findings show, including other bodies' rules. */
+/**
+ * Returns the reason why the list of changes is empty. Considers all rules that the findings show,
+ * including other bodies' rules.
+ */
 export function noChangeIn(findings: readonly Finding[]): NoChange {
   const rules = findings.flatMap(({ answer: { present }, main: { now }, today }) => {
     const own = now.state === 'no-record' ? [] : [now, ...(now.parts ?? [])];

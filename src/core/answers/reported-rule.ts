@@ -5,18 +5,18 @@ import type { Scope } from '../record/scopes.ts';
 import { nearScopes } from './near-scopes.ts';
 
 /**
- * Returns the event of the record that a claim reports. Null when the claim reports none, or when
- * the record lacks the event because it is older than the record used for the judgement.
+ * Returns the event of the record that a claim reports. Null when the claim reports no event, or
+ * when the record lacks the event because it is older than the record used for the judgement.
  */
 export function reportedEvent(record: LegalRecord, { event }: Claim): LegalEvent | null {
   return (event && record.events.find(({ id }) => id === event.id)) ?? null;
 }
 
 /**
- * Returns the rule of the event that a claim reports, for one app. Null when the event concerns no
- * rule on that app in the claim's place, in a part of it, or in its country. Among several rules,
- * prefers the claim's own place and scope, then near scopes, then a rule that does not implement
- * another one.
+ * Returns the rule that was changed by the event which a claim reports, for one app. Null when the
+ * event concerns no rule on that app in the claim's place, in a part of it, or in its country.
+ * Among several rules, prefers those of the claim's own place and scope, then those of near scopes,
+ * then those that implement no other rule.
  */
 export function reportedRule(record: LegalRecord, claim: Claim, app: string): Measure | null {
   const event = reportedEvent(record, claim);

@@ -7,7 +7,7 @@ import { successorOf } from './present-rule.ts';
 
 /** Facts about a rule on a day, from which its verdict follows. */
 export interface RuleFacts {
-  /** Null when the record gives the rule no state by the day. */
+  /** State of the rule on the day; null when the record gives the rule no state by then. */
   now: MeasureState | null;
   /** Changes of the rule's state by the day, oldest first. */
   course: readonly Transition[];

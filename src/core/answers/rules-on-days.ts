@@ -8,7 +8,10 @@ import { isInTheNews } from './in-the-news.ts';
 import { isGone, isPlanned } from './told.ts';
 import { toldAmong } from './told-among.ts';
 
-/** Facts that a rule has to match: app, place, scopes in order of preference, and told state. */
+/**
+ * The app and place of a rule that is looked up, the scopes to try in order of preference, and the
+ * state that the article tells.
+ */
 export interface RuleSubject {
   app: string;
   place: string;
@@ -17,7 +20,7 @@ export interface RuleSubject {
 }
 
 /**
- * Days on which to look for a rule, `YYYY-MM-DD`; in each list the most telling day comes first.
+ * Days for which to look up a rule, `YYYY-MM-DD`; in each list the most telling day comes first.
  */
 interface Days {
   /** Days that the claim is about. */
@@ -28,10 +31,10 @@ interface Days {
 }
 
 /**
- * Returns the rule in the given scopes that governed on the first day that has one; null without
- * any. If the article says that the rule is gone, every rule counts. Otherwise a rule that was not
- * over is preferred on every day but today, and a bill that had come to nothing is taken only when
- * there is nothing else.
+ * Returns the rule in the given scopes that governed on the first of the days that has such a rule;
+ * null when no day has one. If the article says that the rule is gone, every rule counts. If not, a
+ * rule that was not over is preferred on every day but today, and a bill that had come to nothing
+ * is taken only when there is nothing else.
  */
 export function ownRule(
   record: LegalRecord,
@@ -47,14 +50,15 @@ export function ownRule(
   );
 }
 
-/** An article may be about an event up to this many days before it. */
+/** Number of days before an event within which an article may be about that event. */
 const NEWS = 7;
 
 /**
- * Returns the rule of another scope or place that the article may mean: one that governed on a day
- * that the claim is about or, if none did, one that was not over a month after the article. A rule
- * that was over counts only if the article says that the rule is gone. If the article is about a
- * plan, a rule that had begun counts only when the record has an event on it in the week before.
+ * Returns a rule of another scope or place that the article may mean: one that governed on a day
+ * that the claim is about or, if there was none, one that was not over a month after the article. A
+ * rule that was over counts only if the article says that the rule is gone. If the article is about
+ * a plan, a rule that had already begun counts only when the record has an event on the rule in the
+ * week before.
  */
 export function nearRule(
   record: LegalRecord,
@@ -89,7 +93,6 @@ function firstRule(
   return null;
 }
 
-/** True for a rule that is not over. */
 function isNotOver({ state }: Standing): boolean {
   return !isOver(state);
 }

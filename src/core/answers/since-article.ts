@@ -8,9 +8,9 @@ import { eventsOf, measureById, measuresIn } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
 import { isLive } from '../record/states.ts';
 
-/** Events since an article that concern the rule of an answer, oldest first. */
+/** Events since an article's publication that concern the rule of an answer, oldest first. */
 export interface SinceArticle {
-  /** Events that changed the law, even those after which a rule kept its state. */
+  /** Events that changed the law, including those that left the rule's state as it was. */
   changes: Change[];
   /** Procedural steps, for example filings and announcements. */
   steps: Change[];
@@ -23,10 +23,10 @@ interface Subject {
 }
 
 /**
- * Returns the events after one day and by the end of another: on the rule, on the rules that it
- * implements, and on other rules for its apps, place and scope. Leaves out other rules' bills and
- * the rules of other single bodies. An event whose date is only a month counts if any day of that
- * month is later than `after`.
+ * Returns the events after one day and by the end of another that concern the rule, the rules that
+ * it implements, or other rules for its apps, place and scope. Bills for other rules and the rules
+ * of other single bodies do not count. An event whose date is only a month counts if any day of
+ * that month is later than `after`.
  */
 export function sinceArticle(
   record: LegalRecord,
@@ -53,7 +53,10 @@ export function sinceArticle(
   return { changes: listed(true), steps: listed(false) };
 }
 
-/** Returns the rule, the rules above it, and the other rules of its place, scope and body. */
+/**
+ * Returns the rule, the rules that it implements, and all other rules for its place, scope and
+ * body.
+ */
 function rulesWith(record: LegalRecord, measure: Measure, apps: readonly string[]): Measure[] {
   const { jurisdiction, scope, reach } = measure;
   const beside = measuresIn(record, jurisdiction).filter(
@@ -72,8 +75,8 @@ export function rulesAbove(record: LegalRecord, { implements: id }: Measure): Me
 }
 
 /**
- * Returns the changes of a rule's state by an event, or one change that keeps the state. Empty when
- * the rule has no state; null when the event concerns none of the apps.
+ * Returns the changes of a rule's state by an event, or a single entry that keeps the state. Empty
+ * when the rule has no state; null when the event concerns none of the apps.
  */
 function movesOf(
   record: LegalRecord,
@@ -96,8 +99,8 @@ function movesOf(
 }
 
 /**
- * True for an event on the answer's own rule. An event on another rule counts only when that rule
- * is adopted before or after it.
+ * True for an event on the answer's own rule, and for an event on another rule that is adopted
+ * before or after the event.
  */
 function concerns(rule: Measure, own: Measure, moves: readonly Transition[]): boolean {
   const isOwn = rule === own || rule.id === own.implements || rule.implements === own.id;

@@ -15,34 +15,31 @@ export interface ThenAndNow {
   app: App;
   jurisdiction: Jurisdiction;
   scope: Scope;
-  /** Null when the publication date is unknown. */
+  /** Status on the article's day; null when the day is unknown. */
   then: Status | null;
   now: Status;
   /**
-   * Every change of state up to today, oldest first within each measure; empty with nothing on
-   * record. Includes the measures of `then` and `now`, and the rule that governs beside them if
-   * there is one.
+   * Every change of state up to today, oldest first within each measure. Includes the measures of
+   * `then` and `now`, and the rule that governs beside them if there is one. Empty when no rule is
+   * on record.
    */
   course: Transition[];
   /** Ids of the measures in `course` that had the same state on the article's day as today. */
   unchanged: string[];
-  /**
-   * Statements of added records that leave `now` unchanged, newest first; missing when there are
-   * none.
-   */
+  /** What added records say without changing `now`, newest first; missing when they say nothing. */
   added?: Addition[];
   /** Scheduled events of the measure in `now` whose date has not passed, soonest first. */
   next: LegalEvent[];
-  /** Differences that the record states between actual access and today's law; may be empty. */
+  /** Notes of the record on how actual access differs from today's law; may be empty. */
   access: Access[];
 }
 
-/** App, place and scope of a row. */
+/** App, place and scope that identify a row. */
 export type RowSubject = Pick<ThenAndNow, 'app' | 'jurisdiction' | 'scope'>;
 
 /**
- * Returns the rows of one app and place, in the order of scopes: one for the general public, and
- * one for each other scope in which the record has a measure today.
+ * Returns the rows for one app and place, in the order of scopes: one row for the general public,
+ * and one for each other scope in which the record has a measure today.
  */
 export function rowsIn(
   record: LegalRecord,
@@ -62,8 +59,8 @@ export function rowsIn(
 }
 
 /**
- * Returns a row. `statusOf` gives its status on each of the two days; `beside` is a further measure
- * whose changes join `course`.
+ * Returns a row. `statusOf` gives the row's status on the article's day and today; `beside` is a
+ * further measure whose changes are added to `course`.
  */
 export function rowOf(
   record: LegalRecord,
@@ -96,8 +93,8 @@ export function rowOf(
 }
 
 /**
- * Returns the changes of a measure's state. If the measure owes its present state to one that it
- * implements, adds that measure's event as the last change.
+ * Returns the changes of a measure's state. If the measure owes its present state to a measure that
+ * it implements, the event that changed that other measure is added as the last change.
  */
 function wholeCourse(
   record: LegalRecord,
@@ -112,7 +109,7 @@ function wholeCourse(
   return [...course, { event: state.event, measure, before: last.after, after: state.state }];
 }
 
-/** Returns the measures of the statuses that are on record. */
+/** Returns the measures of those statuses that have a rule on record. */
 function measuresOf(statuses: readonly (Status | null)[]): Measure[] {
   return statuses.flatMap((status) =>
     status && status.state !== 'no-record' ? [status.measure] : [],

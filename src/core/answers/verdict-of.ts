@@ -4,13 +4,16 @@ import { hasBegun, isAwaited, isProposal, STATES, type State } from '../record/s
 import type { RuleFacts } from './rule-facts.ts';
 import type { Verdict } from './verdicts.ts';
 
-/** A condition under which a verdict holds. */
+/** A verdict, with the condition under which it holds. */
 export interface Branch {
   verdict: Verdict;
   when: (facts: RuleFacts) => boolean;
 }
 
-/** Conditions in the order in which they are tried; the first that is met gives the verdict. */
+/**
+ * All verdicts with their conditions, in the order in which the conditions are tried. The first
+ * condition that is met gives the verdict.
+ */
 export const BRANCHES: readonly Branch[] = [
   { verdict: 'unknown', when: ({ now }) => now === null },
   { verdict: 'proposed', when: inState(isProposal) },

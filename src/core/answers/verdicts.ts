@@ -1,9 +1,9 @@
 import type { Told } from '../judge/claims/claim.ts';
 import { type Phase, STATES } from '../record/states.ts';
 
-/** Traits of a verdict. */
+/** Properties by which verdicts are told apart in code. */
 interface VerdictTraits {
-  /** Phase of a rule with this verdict; null when the record does not know. */
+  /** Phase of a rule with this verdict; null when the record does not know the rule. */
   phase: Phase | null;
   /** True when a rule with this verdict is in force, or was when last confirmed. */
   inForce: boolean;
@@ -12,14 +12,14 @@ interface VerdictTraits {
 }
 
 /**
- * Verdicts on a rule that an article reports, from a rule in force to one that is not in the
- * record. The compiler rejects a new row until each of its traits and its words
- * (`core/wording/verdict-words.ts`) are given.
+ * Verdicts on a rule that an article reports, from a rule in force to a rule that is not in the
+ * record. A new row compiles only when it has all traits and its words in
+ * `core/wording/verdict-words.ts`.
  */
 const ROWS = {
   /** The rule is in force. */
   still: { phase: 'begun', inForce: true, isSettled: true },
-  /** The rule was in force when a source last confirmed it, which is too long ago. */
+  /** The rule was in force when a source last confirmed it, but that was long ago. */
   unconfirmed: { phase: 'begun', inForce: true, isSettled: false },
   /** A court or the executive has stopped the rule for now. */
   'on-hold': { phase: 'begun', inForce: false, isSettled: true },
@@ -45,7 +45,7 @@ export type Verdict = keyof typeof ROWS;
 /** Traits of each verdict. */
 export const VERDICTS: Readonly<Record<Verdict, VerdictTraits>> = ROWS;
 
-/** True when the verdict agrees with the state that an article tells. */
+/** True when the verdict on a rule agrees with the state that an article says the rule has. */
 export function confirms(verdict: Verdict, told: Told): boolean {
   const { phase, inForce } = VERDICTS[verdict];
   if (told === 'none') return phase === null;

@@ -12,13 +12,12 @@ import { nearRule, ownRule } from './rules-on-days.ts';
 import { isDenial } from './told.ts';
 
 /**
- * Returns the rule that a claim is about for one app; null when the record has none.
- *
- * It is the first of these: the rule whose event the claim reports; the rule of a single body with
- * an event on the article's day; the rule for the claim's app, place and scope on the days that the
- * claim is about, soon after them, or today; a measure without any state; a rule in the only part
- * of the place that has one; a rule in a scope near the claim's; for a part of a country, the
- * country's rule. A claim that there is no rule never leads to another scope or place.
+ * Returns the rule that a claim is about for one app; null when the record has none. Tries in turn:
+ * the rule whose event the claim reports; the rule of a single body with an event on the article's
+ * day; the rule for the claim's app, place and scope on the days that the claim is about, soon
+ * after them, or today; a measure that never had a state; a rule in the only part of the place that
+ * has any; a rule in a scope near the claim's; for a part of a country, the country's rule. A claim
+ * that there is no rule never leads to another scope or place.
  */
 export function ruleFor(
   record: LegalRecord,
@@ -46,7 +45,7 @@ export function ruleFor(
   );
 }
 
-/** Returns the rule of a single body that has an event about when the article was published. */
+/** Returns the rule of a single body with an event on the article's day or the day before. */
 function ruleInTheNews(
   record: LegalRecord,
   { place, scope, told }: Claim,
@@ -59,8 +58,8 @@ function ruleInTheNews(
 }
 
 /**
- * Returns the newest measure that never had a state, such as a petition, with an event by the day;
- * null when there is none.
+ * Returns the newest measure that never had a state, such as a petition, but had an event by the
+ * day; null when there is no such measure.
  */
 function statelessRule(
   record: LegalRecord,
@@ -77,7 +76,10 @@ function statelessRule(
   return found.sort((a, b) => newest(b).localeCompare(newest(a)))[0] ?? null;
 }
 
-/** Returns the only part of a country with a measure on the app in the scope; null without one. */
+/**
+ * Returns the only part of a country that has a measure on the app in the scope; null when none or
+ * several have one.
+ */
 function onlyPartWithRule(
   record: LegalRecord,
   app: string,

@@ -1,19 +1,20 @@
 /**
- * Upper bounds of an article that a page hands to the background. The page reader stops before
- * these bounds, so an article beyond them comes from no reader of ours and is refused. Lengths
- * count UTF-16 code units; a list of blocks with the longest text takes about 4 MB of memory.
+ * Upper bounds of an article that a page hands to the extension's background. The page reader stops
+ * before these bounds, so an article beyond them does not come from our reader and is refused.
+ * Lengths count UTF-16 code units. A list of blocks with the longest text takes about 4 MB of
+ * memory.
  */
 export const ARTICLE_LIMITS = {
   url: 8_192,
   title: 10_000,
   lang: 100,
-  /** The reader visits 60,000 nodes, and each block comes from at least one of them. */
+  /** The page reader visits at most 60,000 nodes, and each block takes at least one. */
   blocks: 60_000,
-  /** Sum over all blocks. */
+  /** Total length of the text of all blocks. */
   text: 2_000_000,
-  /** The reader takes at most 200 clues of each kind. */
+  /** The page reader takes at most 200 clues of each kind. */
   dateClues: 1_000,
   dateClueName: 200,
-  /** A whole JSON-LD script is one value. */
+  /** Long enough for a whole JSON-LD script, which is one value. */
   dateClueValue: 60_000,
 } as const;

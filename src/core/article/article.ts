@@ -10,27 +10,30 @@ const blockSchema = z.strictObject({
 export type Block = z.infer<typeof blockSchema>;
 
 const dateClueSchema = z.strictObject({
-  /** `text` is a visible dateline. The address is judged from `Article.url`. */
+  /**
+   * Where the clue was found; `text` is a visible dateline. The address gives no clue here, because
+   * `Article.url` has it.
+   */
   from: z.enum(['json-ld', 'meta', 'microdata', 'time', 'text']),
   /**
-   * Name of the clue: the property (`article:published_time`, `datePublished`); for `time` and
-   * `text` the classes of the element and its parent, which often tell a publication from an
-   * update; '' for a whole JSON-LD script.
+   * Name of the clue: the property (`article:published_time`, `datePublished`) or, for `time` and
+   * `text`, the classes of the element and its parent, which often distinguish a publication from
+   * an update. '' for a whole JSON-LD script.
    */
   name: z.string().check(z.maxLength(LIMITS.dateClueName)),
-  /** The value or visible text; for `json-ld` the script's whole text, well-formed or not. */
+  /** The value or visible text; for `json-ld` the whole text of the script, well-formed or not. */
   value: z.string().check(z.maxLength(LIMITS.dateClueValue)),
   /**
-   * Number of passages from the headline to the clue, negative before the headline; absent when the
-   * clue has no place in the text.
+   * Number of passages from the headline to the clue, negative for a clue before the headline;
+   * absent when the clue has no position in the text.
    */
   fromHeadline: z.optional(z.int()),
 });
 
-/** One raw statement of a date on the page: its source and its exact text. */
+/** One date that the page gives, unprocessed: where it was found, and its exact text. */
 export type DateClue = z.infer<typeof dateClueSchema>;
 
-/** Form and bounds of an article, checked where a page hands it to the background. */
+/** Shape and bounds of an article, checked where a page hands it to the background. */
 export const articleSchema = z.strictObject({
   /** Address as the reader sees it, without the fragment. */
   url: z.string().check(z.maxLength(LIMITS.url), z.regex(/^(https?|file):/)),
@@ -41,8 +44,8 @@ export const articleSchema = z.strictObject({
   /** BCP 47 tag that the page declares (`html[lang]`), or ''. */
   lang: z.string().check(z.maxLength(LIMITS.lang)),
   /**
-   * Prose in document order: headings, paragraphs, list items, quotations. White space folded,
-   * never empty.
+   * Prose in document order: headings, paragraphs, list items, quotations. White space is
+   * collapsed, and no block is empty.
    */
   blocks: z.array(blockSchema).check(
     z.maxLength(LIMITS.blocks),
@@ -50,24 +53,27 @@ export const articleSchema = z.strictObject({
       error: `more text than ${LIMITS.text} characters`,
     }),
   ),
-  /** Everything that may tell the publication date, as found; `publishedOn` decides. */
+  /** Everything on the page that may give the publication date, as found; `publishedOn` decides. */
   dateClues: z.array(dateClueSchema).check(z.maxLength(LIMITS.dateClues)),
 });
 
 /**
  * An article as the page reader hands it to the background: its text in order, and everything on
- * the page that may tell when it was published. Plain data without DOM, so that it can be sent as a
- * message.
+ * the page that may give its publication date. Plain data without DOM nodes, so that it can be sent
+ * as a message.
  */
 export type Article = z.infer<typeof articleSchema>;
 
-/** Day on which an article was published, in the publisher's own zone, with its source. */
+/**
+ * Day on which an article was published, in the publisher's own time zone, and where the page says
+ * so.
+ */
 export interface Published {
   /** `YYYY-MM-DD` */
   date: string;
   /**
-   * The clue that decided, in words for a reader: `article:published_time`, `JSON-LD
-   * datePublished`, `address`, `dateline`.
+   * The deciding clue, in words for a reader: `article:published_time`, `JSON-LD datePublished`,
+   * `address`, `dateline`.
    */
   source: string;
 }

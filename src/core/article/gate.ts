@@ -5,8 +5,8 @@ export interface NamePatterns {
   /** Names in other scripts, which only pages in those scripts use. */
   other: NamePieces;
   /**
-   * Length of the longest name, in characters. A whole name may begin this far before a piece, or
-   * end this far after it.
+   * Length of the longest name, in characters: the most by which a whole name can begin before a
+   * piece or end after it.
    */
   reach: number;
 }
@@ -29,7 +29,7 @@ export interface NamePieces {
  */
 const GAP = '[\\s\\u00ad\\u200b\\u2011-]?';
 /**
- * Letters outside the Latin script, which includes Vietnamese ones; punctuation and symbols belong
+ * Letters outside the Latin script (Vietnamese letters are Latin). Punctuation and symbols belong
  * to no script.
  */
 export const OTHER_SCRIPT = /[^\0-\u024f\u1e00-\u2bff]/;
@@ -108,20 +108,20 @@ function compiled(source: string, flags: string): RegExp {
 }
 
 /**
- * Least length, in characters, of a `main` element's text. One with less may be a frame that is
- * filled later, or hold no article at all.
+ * Least length, in characters, of the text in a `main` element that is searched alone. A `main`
+ * with less text may be filled later or hold no article at all.
  */
 const LEAST_TEXT = 250;
 
 /**
- * Most characters of a page that are searched, many times the longest article, so that the work
- * stays bounded.
+ * Largest number of characters of a page that are searched. It is many times the longest article
+ * and bounds the work.
  */
 const MOST_TEXT = 5e6;
 
 /**
- * True when a page names one of the apps in its main part. Where no part is marked as such, or when
- * `whole` is set, the whole page is searched. Reads the text once.
+ * True when a page names one of the apps in its main part. Searches the whole page when no part is
+ * marked as the main one, or when `whole` is set. Reads the text only once.
  */
 export function pageNamesWatchedApp(page: Document, names: NamePatterns, whole?: boolean): boolean {
   const main = (!whole && mainPart(page)?.textContent) || '';
@@ -131,15 +131,18 @@ export function pageNamesWatchedApp(page: Document, names: NamePatterns, whole?:
 
 /** Elements whose text belongs to no article. */
 const NO_ARTICLE = 'script,style,noscript,template,select,button,textarea,svg,nav,footer';
-/** Least text, in characters, around a link within a sentence. */
+/** Least length, in characters, of the text around a link that is part of a sentence. */
 const LEAST_AROUND_LINK = 20;
-/** Most text nodes that are looked at; a page with more may always name an app. */
+/**
+ * Largest number of text nodes that are looked at. A page with more nodes counts as one that may
+ * name an app.
+ */
 const MOST_NODES = 20_000;
 
 /**
- * True when a page that names one of the apps may do so in an article: not only in scripts, menus,
- * footers, and links without other text around them. Spares most pages with a share button the
- * reader.
+ * True when a page that names one of the apps may do so in an article, and not only in scripts,
+ * menus, footers, and links without text around them. Most pages that merely have a share button
+ * thus need not be read further.
  */
 export function mayNameInArticle(page: Document, names: NamePatterns): boolean {
   const texts = page.createTreeWalker(page.documentElement, 4);
@@ -158,8 +161,9 @@ function mayBeArticle({ parentElement, length }: Text): boolean {
 }
 
 /**
- * Finds the element that a page marks as its main part: its only `main`, else its only `article` if
- * that holds a first-rank heading. Undefined when there is none, or several.
+ * Finds the element that a page marks as its main part: its only `main`, or, on a page without any,
+ * its only `article` if that article holds an h1. Undefined when there is no such element, or
+ * several.
  */
 export function mainPart(page: Document): Element | undefined {
   const mains = page.getElementsByTagName('main');

@@ -4,10 +4,10 @@ import { foldSpace, type Passages, readPassages, selectBlocks } from './read-blo
 import { firstOf, readDateClues } from './read-date-clues.ts';
 
 /**
- * Reads the article that a page shows: headline, blocks of prose without the page's surroundings,
- * and the raw clues to its date. Only reads the DOM and forces no layout; works on a browser's
- * document and on linkedom's. A page without prose gives no blocks. The work is bounded whatever
- * the page's size.
+ * Reads the article that a page shows: its headline, its blocks of prose without the page's
+ * surroundings, and the unprocessed clues to its date. Only reads the DOM and forces no layout.
+ * Works on a browser's document and on linkedom's. A page without prose gives no blocks. The work
+ * is bounded, whatever the page's size.
  */
 export function readArticle(document: Document, url: string): Article {
   return readArticleIf(document, url, () => true) as Article;
@@ -36,13 +36,13 @@ export function readArticleIf(
   };
 }
 
-/** Least prose, in characters, of a page that holds an article. */
+/** Least amount of prose, in characters, on a page that holds an article. */
 const LITTLE_PROSE = 250;
 
 /**
- * Reads the passages of the page's main part when that part holds the headline and enough prose;
- * else those of the whole page. When hardly any prose is outside the elements that look like
- * surroundings, takes the longest of these elements for the article.
+ * Reads the passages of the page's main part if that part holds the headline and enough prose; if
+ * not, those of the whole page. When hardly any prose is left outside the elements that look like
+ * an article's surroundings, takes the longest of these elements for the article.
  */
 function readPage(document: Document, headline: Element | null): Passages {
   const main = mainPart(document);
@@ -70,9 +70,9 @@ const MOST_HEADINGS = 20;
 const LEAST_HEADLINE = 10;
 
 /**
- * Finds the headline: the longest h1 that is repeated in the document's own titles, else the
- * longest such h2, else the first h1. Other h1 elements may announce the next story or name the
- * site. Null when there is no h1.
+ * Finds the headline: the longest h1 that the document's own titles repeat, else the longest h2
+ * that they repeat, else the first h1. Other h1 elements may announce the next story or name the
+ * site. Null when nothing qualifies.
  */
 export function findHeadline(document: Document): Element | null {
   const titles = letters(fold(`${document.title} ${openGraphTitle(document)}`));
@@ -92,8 +92,8 @@ export function findHeadline(document: Document): Element | null {
 }
 
 /**
- * Removes everything but letters and digits, because titles separate the parts of a headline by
- * different signs.
+ * Removes everything but letters and digits, because pages separate the parts of a title by
+ * different characters.
  */
 function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');

@@ -1,20 +1,21 @@
 import type { Block } from './article.ts';
 
 /**
- * A run of visible text between two block borders, with the figures that tell prose from labels.
+ * A run of visible text between two borders of blocks, with the numbers by which prose is told from
+ * labels.
  */
 export interface Passage {
   text: string;
   /** Nearest block element around the text. */
   parent: Element;
   heading: boolean;
-  /** Characters of readable prose: 0 for labels, links and headings. */
+  /** Number of characters of prose; 0 for labels, links and headings. */
   prose: number;
   /** True when most of the text is links. */
   linked: boolean;
   /**
    * First inline element without children whose text begins with a number, after at most 20 other
-   * characters; null when there is none.
+   * characters; null when there is no such element.
    */
   numbered: Element | null;
 }
@@ -22,22 +23,20 @@ export interface Passage {
 /** Passages of a page, in document order. */
 export interface Passages {
   passages: Passage[];
-  /** Characters of prose in all passages. */
+  /** Number of characters of prose in all passages together. */
   prose: number;
   headline: Element | null;
   /** Index of the first passage after the headline; -1 without a headline. */
   headlineAt: number;
   /** `time` elements, each with the index of the passage that holds it. */
   times: [element: Element, at: number][];
-  /** Elements that were left out because their names mark them as surroundings of an article. */
+  /** Elements that were left out because their names mark them as an article's surroundings. */
   surroundings: Element[];
-  /** Elements that were left out but may hold a dateline, each with its place in the text. */
+  /** Elements that were left out but may hold a dateline, each with its position in the text. */
   boxes: [element: Element, at: number][];
 }
 
-/**
- * Limits that keep the work on a hostile page bounded; the longest articles stay far below them.
- */
+/** Limits that bound the work on a hostile page; the longest articles stay far below them. */
 const MAX_NODES = 60_000;
 const MAX_DEPTH = 400;
 const MAX_PASSAGE_LENGTH = 20_000;
@@ -97,8 +96,8 @@ const INLINE = new Set([
 ]);
 const HEADING = /^h\d$/;
 /**
- * Classes, ids and roles that sites of the world give to what surrounds an article. `widget` and
- * `relative` are missing because page builders wrap everything in them; `no-sidebar`,
+ * Classes, ids and roles that sites around the world give to what surrounds an article. `widget`
+ * and `relative` are not listed because page builders wrap everything in them; `no-sidebar`,
  * `has-comments`, `node-promoted` and bylines with share buttons do not count.
  */
 const SURROUNDINGS =
@@ -107,9 +106,9 @@ const HIDDEN_STYLE = /(display|visibility):\s*(none|hidden)/i;
 
 /**
  * Reads the visible passages under `root` without layout: hidden elements are recognised by their
- * attributes. Leaves out the text of `headline` and elements whose names mark them as surroundings
- * of an article, except `kept`; leaves out none when `kept` is the root. Stops early at the limits
- * above.
+ * attributes. Leaves out the text of `headline`, and elements whose names mark them as an article's
+ * surroundings, except `kept`. If `kept` is the root, no surroundings are left out. Stops early at
+ * the limits above.
  */
 export function readPassages(root: Element, headline: Element | null, kept?: Element): Passages {
   const read: Passages = {
@@ -153,12 +152,15 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
     if (isLinked) linked += part.length;
   };
 
-  /** Notes a box; one before the headline stands above the passage that comes next. */
+  /**
+   * Records a box that is left out, with its position. A box before the headline belongs to the
+   * passage that comes next.
+   */
   const leaveOut = (element: Element) => {
     boxes.push([element, passages.length - +(read.headlineAt < 0)]);
   };
 
-  /** Reads an element itself. Returns true when its children are still to be read one by one. */
+  /** Reads an element itself. Returns true when its children must still be read one by one. */
   const enter = (element: Element): boolean => {
     const name = element.localName;
     if (element === headline) {
@@ -203,7 +205,7 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
     const data = element.textContent ?? '';
     if (inline && /^\P{Nd}{0,20}\p{Nd}/u.test(data)) {
       numbered ??= element;
-      // Day and year in elements of their own are often set apart by style alone.
+      // Day and year in separate elements are often set apart only by style, without a space.
       if (/^\d/.test(data) && /\d/.test(text.slice(-1))) text += ' ';
     }
     take(data, name === 'a' || link);
@@ -239,7 +241,8 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
 }
 
 /**
- * Replaces runs of white space by a space. Plain single spaces, the usual case, need no replacing.
+ * Replaces each run of white space with one space. A text with only single spaces, the usual case,
+ * stays as it is.
  */
 export function foldSpace(text: string): string {
   const trimmed = text.trim();
@@ -247,7 +250,7 @@ export function foldSpace(text: string): string {
 }
 
 /**
- * True for the first of two `br` elements in a row, which separate paragraphs on pages without
+ * True for the first of two consecutive `br` elements, which separate paragraphs on pages without
  * paragraph elements.
  */
 function isDoubleBreak(element: Element): boolean {
@@ -257,8 +260,8 @@ function isDoubleBreak(element: Element): boolean {
 }
 
 /**
- * True when attributes or inline style hide an element; style sheets are not consulted, which would
- * force layout.
+ * True when attributes or inline styles hide an element. Style sheets are not consulted, because
+ * that would force layout.
  */
 function isHidden(element: Element): boolean {
   return (
@@ -268,10 +271,12 @@ function isHidden(element: Element): boolean {
   );
 }
 
-/** Cached results by class, id and role, because pages repeat the same ones many times. */
+/**
+ * Cache of results by class, id and role, because pages repeat the same combinations many times.
+ */
 const known = new Map<string, boolean>();
 
-/** True when an element's names mark it as surroundings of an article. */
+/** True when an element's names mark it as an article's surroundings. */
 function isNamedSo(element: Element): boolean {
   const labels = `${element.className} ${element.id} ${element.getAttribute('role')}`.slice(0, 300);
   let around = known.get(labels);
@@ -283,8 +288,8 @@ function isNamedSo(element: Element): boolean {
 }
 
 /**
- * Picks the article's blocks from a page's passages: the densest prose, and the passages between
- * the headline and it. Empty when the page has no prose.
+ * Picks the article's blocks from a page's passages: the element with the densest prose, and the
+ * passages between the headline and that element. Empty when the page has no prose.
  */
 export function selectBlocks({ passages, headline, headlineAt }: Passages): Block[] {
   const container = densestContainer(passages, headline);
@@ -299,9 +304,9 @@ export function selectBlocks({ passages, headline, headlineAt }: Passages): Bloc
 }
 
 /**
- * Finds the parent with the most prose, and widens it to an ancestor that adds more than 30 % to
- * its prose. Stops at the `article` element that holds the headline, because other articles follow
- * outside it.
+ * Finds the parent element with the most prose, and widens it to an ancestor when that adds more
+ * than 30 % of prose. Stops at the `article` element that holds the headline, because other
+ * articles follow outside it.
  */
 function densestContainer(passages: Passage[], headline: Element | null): Element | null {
   const weights = new Map<Element, number>();
@@ -316,7 +321,7 @@ function densestContainer(passages: Passage[], headline: Element | null): Elemen
     above = above.parentElement;
     let total = 0;
     for (const [holder, prose] of groups) if (above?.contains(holder)) total += prose;
-    // Beyond the root, `above` is null and the total stays 0.
+    // Above the root, `above` is null and `total` stays 0.
     if (total > weight * 1.3) [container, weight] = [above, total];
   }
   return container;

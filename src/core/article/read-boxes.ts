@@ -3,16 +3,17 @@ import { type Passages, readPassages } from './read-blocks.ts';
 import { clue, lineIn, namesOf, readTimes } from './read-datelines.ts';
 
 /**
- * Most boxes that are read, most elements read in each box, and most characters read of a sentence.
+ * Largest number of boxes that are read, of elements read in each box, and of characters read of a
+ * sentence.
  */
 const MAX_BOXES = 50;
 const MAX_ELEMENTS = 300;
 const MAX_SENTENCE = 100;
 
 /**
- * Reads the datelines in boxes that were left out of the article: share boxes, headers, footers.
- * The name of such a clue has the box's own names after a `<`. `origin` is the passage after the
- * headline.
+ * Reads the datelines in boxes that were left out of the article: share boxes, headers, footers. A
+ * clue's name contains the box's own names after a `<`. `origin` is the index of the first passage
+ * after the headline.
  */
 export function readBoxes({ boxes }: Passages, origin: number): DateClue[] {
   return boxes
@@ -21,11 +22,11 @@ export function readBoxes({ boxes }: Passages, origin: number): DateClue[] {
     .flatMap(([box, at]) => inBox(box, at - origin));
 }
 
-/** Reads the dateline in a box; none in a box with several, which is a list. */
+/** Reads the dateline in a box. A box with several datelines is a list and gives none. */
 function inBox(box: Element, at: number): DateClue[] {
   const { passages, times } = readPassages(box, null, box);
   const lines = passages.flatMap((passage) => {
-    // A long sentence in a box is about the article itself.
+    // A long sentence in a box is about the article itself, so its beginning may hold the date.
     const value = lineIn({ ...passage, text: passage.text.slice(0, MAX_SENTENCE) }, -1);
     return value ? [clue('text', namesOf(passage), value, at)] : [];
   });

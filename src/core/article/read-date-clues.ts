@@ -5,18 +5,21 @@ import { readBoxes } from './read-boxes.ts';
 import { readDatelines, titleAt } from './read-datelines.ts';
 import { DATE_NAME, statedBy } from './stated-by.ts';
 
-/** Longest JSON-LD script, in characters, that is passed on whole. */
+/** Longest JSON-LD script, in characters, that is passed on in full. */
 const MAX_SCRIPT = 60_000;
 const MAX_STATED = 500;
-/** JSON-LD, metadata, microdata, RDFa, and the abbreviations of hAtom. */
+/**
+ * Elements with dates for machines: JSON-LD, metadata, microdata, RDFa, and the abbreviations of
+ * hAtom.
+ */
 const STATED =
   'script[type*="ld+json" i],meta,[itemprop*="date" i],[property*="date" i],.published[title]';
 
 /**
- * Collects everything on the page that may tell the publication date, as written: JSON-LD,
- * metadata, microdata, `time` elements and short visible lines. Bounded in number and length.
- * `publishedOn` decides between them. Boxes beside the article are read only on a page that does
- * not state its publication for machines, which few pages fail to do.
+ * Collects everything on the page that may give the publication date, as written: JSON-LD,
+ * metadata, microdata, `time` elements and short visible lines. Limited in number and length;
+ * `publishedOn` decides between the dates. Boxes beside the article are read only on the few pages
+ * that give no publication date for machines.
  */
 export function readDateClues(document: Document, read: Passages): DateClue[] {
   const stated = statedDates(document);
@@ -29,7 +32,7 @@ function isPublication({ from, name, value }: DateClue): boolean {
   return from === 'json-ld' ? value.includes('"datePublished"') : /publi(?!c\b)|issued/i.test(name);
 }
 
-/** Reads what the page states for machines. */
+/** Reads the dates that the page gives in a machine-readable form. */
 function statedDates(document: Document): DateClue[] {
   const clues: DateClue[] = [];
   const add = (from: DateClue['from'], name: string, value: string) => {
@@ -54,7 +57,7 @@ function statedDates(document: Document): DateClue[] {
   return clues;
 }
 
-/** Returns the first elements of a list, which may have millions. */
+/** Returns at most `most` elements from the beginning of a list, which may have millions. */
 export function firstOf(elements: ArrayLike<Element>, most: number): Element[] {
   return [].slice.call(elements, 0, most);
 }

@@ -4,21 +4,30 @@ import type { Passage, Passages } from './read-blocks.ts';
 import { DATE_NAME, statedBy } from './stated-by.ts';
 
 const MAX_TIMES = 200;
-/** Most passages between the headline and a dateline that is read whatever follows. */
+/** Largest distance from the headline, in passages, at which every possible dateline is read. */
 const NEAR = 15;
-/** Most lines farther from the headline: the dateline at the end of an article, or of a list. */
+/**
+ * Largest number of possible datelines read farther away: a dateline may stand at the end of the
+ * article, or of a list.
+ */
 const MAX_FAR = 100;
-/** Most passages between the headline and the paragraph that opens with a date. */
+/** Largest number of passages between the headline and a paragraph that opens with a date. */
 const OPENING = 8;
-/** Characters of a long paragraph that may hold the date that it opens with. */
+/** Number of characters at the beginning of a long paragraph in which its opening date must be. */
 const OPENING_LENGTH = 60;
-/** Most characters of a line of links, and of a line with other text, that may be a dateline. */
+/**
+ * Longest line, in characters, that may be a dateline: one of links (`LINKED_LENGTH`) and one with
+ * other text.
+ */
 const LINKED_LENGTH = 50;
 const LENGTH = 150;
-/** Least length of a passage, in characters, that may be the title of a page without headings. */
+/** Least length, in characters, of a passage that may be the title of a page without headings. */
 const LEAST_TITLE = 10;
 
-/** Returns the index of the first passage after the headline, or of the one that is the title. */
+/**
+ * Returns the index of the first passage after the headline or, without a headline, of the passage
+ * that is the title.
+ */
 export function titleAt(document: Document, { passages, headlineAt }: Passages): number {
   if (headlineAt >= 0) return headlineAt;
   // On pages without headings, an ordinary passage holds the title.
@@ -28,8 +37,9 @@ export function titleAt(document: Document, { passages, headlineAt }: Passages):
 }
 
 /**
- * Reads the `time` elements and the visible lines that may hold a date: those near the headline,
- * which is before the passage `origin`, and some of those farther away.
+ * Reads the `time` elements and the visible lines that may hold a date: all lines near the
+ * headline, and some of those farther away. `origin` is the index of the first passage after the
+ * headline.
  */
 export function readDatelines({ passages, times }: Passages, origin: number): DateClue[] {
   let far = 0;
@@ -45,7 +55,7 @@ export function readDatelines({ passages, times }: Passages, origin: number): Da
   ];
 }
 
-/** Reads `time` elements, each with its place moved by `shift`. */
+/** Reads `time` elements. `shift` is added to each one's position. */
 export function readTimes(times: Passages['times'], shift: number): DateClue[] {
   return times
     .slice(0, MAX_TIMES)
@@ -53,8 +63,9 @@ export function readTimes(times: Passages['times'], shift: number): DateClue[] {
 }
 
 /**
- * Returns a short line that may hold a date, the beginning of a paragraph with `…`, or the part of
- * a longer line that its class calls a date; else ''.
+ * Returns the text of a passage that may hold a date: a short line; the beginning of a long
+ * paragraph, with `…`; or the part of a longer line whose class is one for dates. '' for any other
+ * passage.
  */
 export function lineIn({ text, parent, linked, numbered }: Passage, at: number): string {
   let value = text;
@@ -63,8 +74,8 @@ export function lineIn({ text, parent, linked, numbered }: Passage, at: number):
     const opening = !linked && at >= 0 && at <= OPENING;
     value = part || (opening ? `${text.slice(0, OPENING_LENGTH)}…` : '');
   }
-  // A table cell beside a heading cell dates the subject: when a law was signed, when somebody
-  // was born.
+  // In a table, a date beside a heading cell is about the article's subject: when a law was signed,
+  // when somebody was born.
   return mayHoldDate(value) && parent.previousElementSibling?.localName !== 'th' ? value : '';
 }
 
@@ -78,8 +89,8 @@ export function namesOf({ numbered, parent }: Passage): string {
 }
 
 /**
- * Joins the class names of an element and its parent. Class names of SVG elements are objects and
- * become text without meaning.
+ * Joins the class names of an element and its parent. The class name of an SVG element is an
+ * object, which becomes a meaningless but harmless text.
  */
 function classes(element: Element): string {
   return `${element.className} ${element.parentElement?.className}`;

@@ -1,14 +1,14 @@
 import { mayHoldDate } from '../dates/may-hold-date.ts';
 
-/** Names of properties and classes that hold dates. */
+/** Names of properties and classes for elements that hold dates. */
 export const DATE_NAME = /dat[eu]|time|publi|meta|issued|creat|modif/i;
 
-/** Most characters of a date that an element states. */
+/** Largest number of characters of a date in an element. */
 const MAX_VALUE = 150;
 
 /**
- * Returns the date that an element states for machines (`datetime`, `content`, or the `title` of an
- * abbreviation), else its text.
+ * Returns the date that an element gives for machines (in `datetime`, `content`, or the `title` of
+ * an abbreviation); without one, the element's text.
  */
 export function statedBy(element: Element): string {
   const title = element.getAttribute('title') ?? '';

@@ -1,7 +1,7 @@
 import type { NamePatterns } from './gate.ts';
 import { namePatterns } from './name-patterns.ts';
 
-/** The fields of an app that say whether pages are searched for it, and for which names. */
+/** The fields of an app that decide whether pages are searched for it, and for which names. */
 interface NamedApp {
   watched: boolean;
   names: readonly string[];
@@ -9,8 +9,8 @@ interface NamedApp {
 }
 
 /**
- * Builds the patterns by which the gate finds pages that may be about a watched app: its own names
- * and the names that mean it abroad. Apps that are not watched add nothing.
+ * Builds the patterns by which the gate finds pages that may be about a watched app: the names of
+ * watched apps, including those that mean such an app only abroad.
  */
 export function watchedPatterns(apps: readonly NamedApp[]): NamePatterns {
   const watched = apps.filter((app) => app.watched);

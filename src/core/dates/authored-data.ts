@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
 
-/** Set to true in the extension, whose build has checked every file with `authoredData`. */
+/**
+ * True in the extension, which needs no check because its build has checked every file with
+ * `authoredData`.
+ */
 declare const __AUTHORED_IS_CHECKED__: boolean | undefined;
 
 /**
- * Returns the data of a file of the dataset that is built into the program. Throws an Error with
- * the file's name and the fault when the data do not fit the schema. The extension's background,
- * which the browser starts again and again, takes the data unchecked.
+ * Returns the content of a dataset file that is built into the program. Throws an Error with the
+ * file's name and the fault when the content does not fit the schema. In the extension, nothing is
+ * checked, because the browser starts its background again and again.
  */
 export function authoredData<T>(schema: z.ZodMiniType<T>, data: unknown, file: string): T {
   if (typeof __AUTHORED_IS_CHECKED__ !== 'undefined') return data as T;

@@ -2,8 +2,8 @@ import { isRealDay } from './day-or-month.ts';
 import { DAY_MS } from './days.ts';
 
 /**
- * Returns `YYYY-MM-DD` of a Gregorian day; null when the day does not exist or lies outside the
- * time of news on the web, 1995 to 2099.
+ * Returns a Gregorian day as `YYYY-MM-DD`; null when the day does not exist or is not from 1995 to
+ * 2099, the years of news on the web.
  */
 export function newsDay(year: number, month: number, day: number): string | null {
   const [mm, dd] = [month, day].map((number) => String(number).padStart(2, '0'));
@@ -11,7 +11,10 @@ export function newsDay(year: number, month: number, day: number): string | null
   return year >= 1995 && year < 2100 && isRealDay(text) ? text : null;
 }
 
-/** Like `newsDay`, but also takes years of the Buddhist era (Thailand), which are 543 ahead. */
+/**
+ * Works like `newsDay`, but also accepts years of the Buddhist era (Thailand), which are 543 ahead
+ * of Gregorian years.
+ */
 export function thaiOrNewsDay(year: number, month: number, day: number): string | null {
   return newsDay(year > 2500 && year < 2650 ? year - 543 : year, month, day);
 }

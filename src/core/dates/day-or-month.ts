@@ -1,14 +1,14 @@
 /**
- * Calendar dates as text: `YYYY-MM-DD`, or `YYYY-MM` where only the month is known. Such text sorts
- * in order of time.
+ * Functions for calendar dates as strings: `YYYY-MM-DD`, or `YYYY-MM` where only the month is
+ * known. Such strings sort in order of time.
  */
 
-/** Returns the first day of a date: the day itself, or the first of its month. */
+/** Returns the first day that a date may mean: the day itself, or the first of the month. */
 export function startsOn(date: string): string {
   return date.length === 7 ? `${date}-01` : date;
 }
 
-/** Returns the last day of a date: the day itself, or the last of its month. */
+/** Returns the last day that a date may mean: the day itself, or the last of the month. */
 export function endsOn(date: string): string {
   if (date.length !== 7) return date;
   const [year, month] = date.split('-').map(Number) as [number, number];
@@ -16,23 +16,24 @@ export function endsOn(date: string): string {
 }
 
 /**
- * Returns a text that sorts at the end of a date: the day itself, or after all days of its month.
+ * Returns a string that sorts where a date ends: the day itself or, for a month, a string after all
+ * of its days.
  */
 export function endsBy(date: string): string {
   return date.length === 7 ? `${date}-99` : date;
 }
 
 /**
- * True when an event dated `date` may have happened by the end of `day`: a month counts from its
- * first day.
+ * True when an event dated `date` may have happened by the end of `day`. If the date is a month,
+ * its first day counts.
  */
 export function startsBy(date: string, day: string): boolean {
   return startsOn(date) <= day;
 }
 
 /**
- * True when an event dated `date` has certainly happened by the end of `day`: a month counts from
- * its last day.
+ * True when an event dated `date` has certainly happened by the end of `day`. If the date is a
+ * month, its last day counts.
  */
 export function settledBy(date: string, day: string): boolean {
   return endsOn(date) <= day;
@@ -53,8 +54,8 @@ export function isRealDay(text: string): boolean {
 }
 
 /**
- * Counts the whole years between two days: 0 from 2023-03-15 to 2024-03-14. Negative when the
- * second comes first.
+ * Returns the number of whole years between two days: 0 from 2023-03-15 to 2024-03-14. Negative
+ * when the second day comes first.
  */
 export function yearsBetween(from: string, until: string): number {
   const years = Number(until.slice(0, 4)) - Number(from.slice(0, 4));

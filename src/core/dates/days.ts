@@ -1,22 +1,25 @@
 /**
- * Length of a day in milliseconds. Days of calendars are counted in UTC, where each is this long.
+ * Length of a day in milliseconds. Calendar days are counted in UTC, where every day is this long.
  */
 export const DAY_MS = 86_400_000;
 
 /**
- * Returns the day `YYYY-MM-DD` that lies a number of days after another, or before it when
+ * Returns the day `YYYY-MM-DD` that lies `days` days after another day, or before it when `days` is
  * negative.
  */
 export function shiftDay(day: string, days: number): string {
   return new Date(midnight(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** Counts the days from one day `YYYY-MM-DD` to another; negative when the second comes first. */
+/**
+ * Returns the number of days from one day `YYYY-MM-DD` to another; negative when the second day
+ * comes first.
+ */
 export function daysFrom(from: string, until: string): number {
   return (midnight(until) - midnight(from)) / DAY_MS;
 }
 
-/** Counts the days between two days `YYYY-MM-DD`, in either order. */
+/** Returns the number of days between two days `YYYY-MM-DD`, whichever comes first. */
 export function daysBetween(a: string, b: string): number {
   return Math.abs(daysFrom(a, b));
 }

@@ -1,8 +1,8 @@
 /**
- * The parts that a text must contain to hold a complete date, one pattern for each group of forms
- * that `writtenDates` reads: a year of four digits, three numbers, a year of an era, or a day and a
- * short year around a month's name. Digits may be of any script. A new form that none of these
- * patterns covers needs one here.
+ * Parts of which a text must contain at least one to hold a complete date. There is one pattern for
+ * each group of forms that `writtenDates` reads: a year of four digits, three numbers, a year of an
+ * era, or a day and a short year around a month's name. Digits may be of any script. A new form of
+ * date needs a pattern here unless one already covers it.
  */
 const LEAST = [
   /\p{Nd}{4}/u,
@@ -12,9 +12,9 @@ const LEAST = [
 ];
 
 /**
- * True when a text may hold a complete date, whatever its language. The test is quick enough to run
- * on every passage of a page. It does not use the names of months, which would make the content
- * script too large.
+ * True when a text in any language may hold a complete date. The test is quick enough for every
+ * passage of a page. It does not use the names of months, which would make the content script too
+ * large.
  */
 export function mayHoldDate(text: string): boolean {
   return /\p{Nd}/u.test(text) && LEAST.some((pattern) => pattern.test(text));

@@ -5,7 +5,7 @@ import { plainText } from './plain-text.ts';
 
 const monthsSchema = z.record(z.string(), z.array(z.string()).check(z.length(12)));
 
-/** By language, the plain names of the twelve months, the full form of each first. */
+/** Plain names of the twelve months, by language; the full name of each month comes first. */
 const NAMES = new Map(
   Object.entries(authoredData(monthsSchema, authored, 'dataset/dates/months.yaml')).map(
     ([lang, months]) => [
@@ -15,7 +15,7 @@ const NAMES = new Map(
   ),
 );
 
-/** Plain name → the months it means, with the languages in which it does. */
+/** Months that each plain name means, with the languages in which it means them. */
 const MEANINGS = new Map<string, { month: number; lang: string }[]>();
 for (const [lang, months] of NAMES)
   for (const [index, names] of months.entries())
@@ -40,10 +40,10 @@ const PERSIAN = [
 
 const PERSIAN_MONTHS = new Map(PERSIAN.map((name, index) => [name, index + 1]));
 
-/** Beginnings of all names of months, which rule out most words at once. */
+/** Beginnings of all names of months, by which most other words are ruled out at once. */
 const BEGINNINGS = new Set([...MEANINGS.keys(), ...PERSIAN].map(beginningOf));
 
-/** True when a word of a plain text may name a month in some language, without a prefix. */
+/** True when a word of a plain text, without any prefix, may name a month in some language. */
 export function mayNameMonth(word: string): boolean {
   return (
     BEGINNINGS.has(beginningOf(word)) ||
@@ -57,10 +57,9 @@ function beginningOf(word: string): string {
 }
 
 /**
- * Returns the month (1–12) that a word of a plain text names; null for any other word. A name that
- * means different months in different languages (`listopad` is November in Polish, October in
- * Croatian) is read in the language of `lang`, a BCP 47 tag; null when that language does not have
- * the name.
+ * Returns the month (1–12) that a word of a plain text names; null for any other word. Some names
+ * mean different months in different languages: `listopad` is November in Polish and October in
+ * Croatian. `lang`, a BCP 47 tag, then decides; null when that language does not have the name.
  */
 export function monthNamed(word: string, lang: string): number | null {
   const own = ownMonthNamed(word, lang);
@@ -70,15 +69,15 @@ export function monthNamed(word: string, lang: string): number | null {
   return months.size === 1 && month ? month : null;
 }
 
-/** Like `monthNamed`, but knows the names of one language only. */
+/** Works like `monthNamed`, but knows only the names in one language. */
 export function ownMonthNamed(word: string, lang: string): number | null {
   const meanings = MEANINGS.get(monthKey(word)) ?? [];
   return meanings.find((meaning) => isSameLanguage(meaning.lang, lang))?.month ?? null;
 }
 
 /**
- * Returns the month (1–12) of the Persian solar calendar that a word of a plain text names, or
- * null.
+ * Returns the month (1–12) of the Persian solar calendar that a word of a plain text names; null
+ * for any other word.
  */
 export function persianMonthNamed(word: string): number | null {
   return PERSIAN_MONTHS.get(word) ?? null;
@@ -86,7 +85,7 @@ export function persianMonthNamed(word: string): number | null {
 
 /**
  * Returns the plain abbreviations of a language's months, without full stops: `sept` for
- * `september`. Leaves out full names, however short.
+ * `september`. Leaves out full names, even short ones.
  */
 export function monthAbbreviations(lang: string): string[] {
   return (NAMES.get(lang) ?? []).flatMap(([full = '', ...others]) =>

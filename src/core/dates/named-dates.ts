@@ -19,21 +19,24 @@ export interface NamedMonth {
   end: number;
   /** The name itself, without a prefix, an ending or a full stop. */
   name: string;
-  /** 1–12 in the Gregorian calendar, or in the Persian solar one. */
+  /** Month of the Gregorian calendar or, if `persian`, of the Persian solar calendar, 1–12. */
   month: number;
   persian: boolean;
   before: string;
   after: string;
 }
 
-/** Letters that Hebrew, Arabic and the Romance languages attach to the front of a month's name. */
+/**
+ * Letters that Hebrew, Arabic and the Romance languages put in front of a month's name without a
+ * space.
+ */
 const PREFIX = /^(?:ב|d['’]|[وفبل])/;
 
 const WORD = /\p{L}[\p{L}\p{M}.’']*(?: (?:الاول|الثاني|الأول))?/gu;
 
 /**
- * Finds the names of months in a plain text. In prose of a known language, only that language's
- * names count, and the Persian ones.
+ * Finds the names of months in a plain text. In prose of a known language, only names in that
+ * language and Persian names count.
  */
 export function* namedMonths(text: string, { lang, prose }: DateReading): Generator<NamedMonth> {
   const gregorian = prose && lang !== '' ? ownMonthNamed : monthNamed;
@@ -75,7 +78,8 @@ function formsOf(match: string): string[] {
 }
 
 /**
- * Finds the complete date around a month's name; yields nothing when its day or year is missing.
+ * Finds the complete date around a month's name. Yields nothing when the day or the year is
+ * missing.
  */
 export function* dateAround(
   text: string,
@@ -93,8 +97,8 @@ export function* dateAround(
 type Spanned = [year: number, day: number, left: number, right: number];
 
 /**
- * Returns the year and day beside a month's name, and how many characters they take before and
- * after it; null when either is missing.
+ * Returns the year and day beside a month's name, and the number of characters that they take
+ * before and after the name; null when the year or the day is missing.
  */
 function spanned(before: string, after: string, prose: boolean): Spanned | null {
   const yearDayBefore = YEAR_DAY_BEFORE.exec(before);

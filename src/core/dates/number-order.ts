@@ -14,8 +14,8 @@ const MONTH_FIRST = numbers.monthFirst.map((tag) => tag.toLowerCase());
 const EITHER = new Set(['', ...numbers.either.map((tag) => tag.toLowerCase())]);
 
 /**
- * Returns how a language orders day and month in numbers: `03/04/2020` is 4 March with
- * `month-first`, and `either` when the tag does not tell. `lang` is a BCP 47 tag, or ''.
+ * Returns the order of day and month in a language's numeric dates. `03/04/2020` is 4 March with
+ * `month-first`; `either` means that the tag does not decide. `lang` is a BCP 47 tag, or ''.
  */
 export function numberOrder(lang: string): 'day-first' | 'month-first' | 'either' {
   const tag = lang.replaceAll('_', '-').toLowerCase();
@@ -25,6 +25,6 @@ export function numberOrder(lang: string): 'day-first' | 'month-first' | 'either
 
 /**
  * Words of all languages after which a date without a year has the day first ("ngày 22.7"), in the
- * form that `plainText` gives them.
+ * form that `plainText` gives such words.
  */
 export const DAY_FIRST_AFTER = Object.values(numbers.dayFirstAfter).flat().map(plainText);

@@ -6,31 +6,31 @@ import { type WrittenDate, withTime } from './written-date.ts';
 export interface DateReading {
   /** BCP 47 tag of the text's language, or '' when unknown. */
   lang: string;
-  /** True for a sentence, where two digits after a day and a month seldom are a year. */
+  /** True for a sentence, in which two digits after a day and a month seldom mean a year. */
   prose: boolean;
 }
 
-/** A number of seconds, or of milliseconds, since 1970, and nothing else. */
+/** A text that is only a number of seconds or milliseconds since 1970. */
 const EPOCH = /^(\d{10})(\d{3})?$/;
 
-/** `2020-09-20`, `2020年9月20日`, `2020년 9월 20일`. */
+/** Year first: `2020-09-20`, `2020年9月20日`, `2020년 9월 20일`. */
 const YEAR_FIRST =
   /(?<![\d.,/-]|\d:)(\d{4})\s?(?:[-/.]|年|년)\s?(\d{1,2})\s?(?:[-/.]|月|월)\s?(\d{1,2})(?!\d)/g;
 
-/** `令和2年9月20日`, `民國109年9月20日`. */
+/** Year of an era: `令和2年9月20日`, `民國109年9月20日`. */
 const ERA = /(令和|平成|民國|民国)\s?(\d{1,3}|元)年\s?(\d{1,2})月\s?(\d{1,2})/g;
 
-/** `20200920` at the beginning, alone or with a time of day. */
+/** No separators: `20200920` at the beginning, alone or followed by a time of day. */
 const COMPACT = /(?<!\d)(\d{4})(\d{2})(\d{2})(?=t\d{4}|$|\d{4}$|\d{6}$)/g;
 
-/** `20.09.2020`, `20/9/20`. */
+/** Year last: `20.09.2020`, `20/9/20`. */
 const YEAR_LAST =
   /(?<![\d.,/-]|\d:)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|[.:-]\d)/g;
 
-/** `20 tháng 9 năm 2020`, as Vietnamese writes. */
+/** Vietnamese: `20 tháng 9 năm 2020`. */
 const VIETNAMESE = /(\d{1,2}),? (?:thang|thg) (\d{1,2}),? (?:nam )?(\d{4})/g;
 
-/** Finds the complete dates in a plain text whose month is a number. */
+/** Finds the complete dates in a plain text that have the month as a number. */
 export function* numericDates(text: string, { lang, prose }: DateReading): Generator<WrittenDate> {
   if (!/\d/.test(text)) return;
   const epoch = EPOCH.exec(text);
@@ -63,8 +63,9 @@ function* epochDate(text: string, seconds: number): Generator<WrittenDate> {
 }
 
 /**
- * Reads `03/04/2020` in the order of the language; returns both readings when the language does not
- * settle the order. Full stops put the day first, unless the language puts the month first.
+ * Reads `03/04/2020` in the language's order of day and month; returns both readings when the
+ * language does not decide. Between full stops the day comes first, unless the language puts the
+ * month first.
  */
 function dayMonthOrder(match: RegExpMatchArray, lang: string): (string | null)[] {
   const [first, second, year] = [num(match, 1), num(match, 3), num(match, 4)];
@@ -76,7 +77,9 @@ function dayMonthOrder(match: RegExpMatchArray, lang: string): (string | null)[]
   return [order === 'month-first' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst)];
 }
 
-/** Reads a numeric day whose year tells the calendar: Gregorian, Persian solar or Buddhist. */
+/**
+ * Reads a numeric day of the calendar that its year shows: Gregorian, Persian solar or Buddhist.
+ */
 function dayOf(year: number, month: number, day: number): string | null {
   return year >= 1370 && year < 1480
     ? fromPersian(year, month, day)

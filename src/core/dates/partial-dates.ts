@@ -3,8 +3,8 @@ import type { NamedMonth } from './named-dates.ts';
 import { DAY_FIRST_AFTER } from './number-order.ts';
 
 /**
- * A date as prose states it: four digits of a year, two of a month, two of a day. Year and day are
- * null when left out.
+ * A date as written in prose: four digits for the year, two for the month, two for the day. `year`
+ * and `day` are null when the prose leaves them out.
  */
 export interface ProseDate {
   year: string | null;
@@ -13,27 +13,27 @@ export interface ProseDate {
 }
 
 /**
- * Least length of a month's name that counts without a day or a year: May, Mar and Set are also
+ * Fewest letters of a month's name that counts without a day or a year: May, Mar and Set are also
  * words.
  */
 const LEAST_LETTERS = 4;
 
-/** `ngày 22.7`, `hôm thứ Ba (6/12)`: the day first, after a word that says so. */
+/** Numbers with the day first, after a word that shows this: `ngày 22.7`, `hôm thứ Ba (6/12)`. */
 const DAY_MONTH = new RegExp(
   `(?<!\\p{L})(?:${DAY_FIRST_AFTER.join('|')}) (?:\\p{L}{1,9} ){0,2}\\(?(\\d{1,2})[./-](\\d{1,2})(?!\\d)`,
   'gu',
 );
 
-/** `22 tháng 7`, `tháng 7 năm 2020`, `tháng 7/2020`, as Vietnamese writes. */
+/** Vietnamese: `22 tháng 7`, `tháng 7 năm 2020`, `tháng 7/2020`. */
 const VIETNAMESE =
   /(?:(?<!\d)(\d{1,2})[ /])?(?<!\p{L})(?:thang|thg) (0?[1-9]|1[0-2])(?!\d)(?:(?: nam |\/)(\d{4}))?/gu;
 
-/** `9/20`, `9月20日`, `9월 20일`: the month first. */
+/** Numbers with the month first: `9/20`, `9月20日`, `9월 20일`. */
 const MONTH_DAY = /(?<!\d)(\d{1,2})[-/月월]\s?(\d{1,2})[日일]?(?!\d)/g;
 
 /**
- * Reads the day or the year beside a month's name that is not part of a complete date; without
- * either, the month alone.
+ * Reads the day or the year beside a month's name that is not part of a complete date; if neither
+ * is there, the month alone.
  */
 export function partAround({ name, month, persian, before, after }: NamedMonth): ProseDate[] {
   if (persian) return [];
@@ -43,7 +43,9 @@ export function partAround({ name, month, persian, before, after }: NamedMonth):
   return [{ year: year ?? null, month: twoDigits(month), day: day ? twoDigits(day) : null }];
 }
 
-/** Finds days and months in numbers, in a plain text without complete dates. */
+/**
+ * Finds days and months written as numbers, in a plain text from which complete dates were removed.
+ */
 export function monthDays(text: string): ProseDate[] {
   const dates: ProseDate[] = [];
   if (!/\d/.test(text)) return dates;

@@ -7,13 +7,13 @@ const ZEROS = [
   0x17e0,
 ];
 
-/** Text for which normalising changes nothing but case and spaces: most sentences in English. */
+/** A text in which normalising changes only case and spaces; true of most English sentences. */
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
 
 /**
- * Puts a text into the one form in which dates and their words are looked up: lower case, no
- * accents, European digits, single spaces, Persian letters for the Arabic ones that are typed in
- * their place, no invisible characters. Lengths change, so offsets are those of the result.
+ * Normalises a text for finding dates and the words in them: lower case, no accents, European
+ * digits, single spaces, Persian letters instead of the Arabic ones often typed for them, no
+ * invisible characters. The length may change, so offsets of dates refer to the result.
  */
 export function plainText(text: string): string {
   if (PRINTABLE_ASCII.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();

@@ -1,27 +1,32 @@
 /** A complete date found in a plain text (see `plainText`). */
 export interface WrittenDate {
-  /** `YYYY-MM-DD`, as written: no zone is applied. */
+  /** Day as written, `YYYY-MM-DD`; no time zone is applied. */
   day: string;
-  /** The other reading of `03/04/2020`, when the text's language does not settle it. */
+  /**
+   * Second reading of a date such as `03/04/2020`, when the text's language does not decide between
+   * the two.
+   */
   otherDay?: string;
-  /** Offset of its first character in the plain text. */
+  /** Offset of the date's first character in the plain text. */
   start: number;
-  /** Offset after its last character, or after its time of day and zone if these follow. */
+  /**
+   * Offset after the date's last character, or after the time of day and the zone if these follow.
+   */
   end: number;
   /**
-   * Time of the day, if one follows. The zone `utc` may not be the publisher's; `none` means that
-   * the text states no zone.
+   * Time of day, if one follows the date. The zone `utc` may not be the publisher's own; `none`
+   * means that the text gives no zone.
    */
   time: { hour: number; minute: number; zone: 'utc' | 'other' | 'none' } | null;
 }
 
-/** Time of day and zone after a day: `t12:04:00.000+0000`, ` 12:04 gmt`. */
+/** Time of day and time zone after a day: `t12:04:00.000+0000`, ` 12:04 gmt`. */
 const TIME =
   /^\s?(?:日|일|\.|,|-|\||г\.?)?\s?t?\s?(\d{1,2})[:.h]?(\d{2})(?:[:.]?(\d{1,2})(?:[.,]\d+)?)?\s?(?:([ap])\.?m\.?)?\s?(z\b|(?:gmt|utc)(?:\s?[+-]\d{1,2})?|[+-]\d{2}:?\d{2})?/;
 
 /**
- * Yields the date that stands at these offsets of a plain text, with the time of day behind it.
- * `days` holds its readings, the likelier first; nothing is yielded when there is none.
+ * Yields the date between two offsets of a plain text, with the time of day that follows. `days`
+ * holds the readings of the date, the likelier one first; when it is empty, nothing is yielded.
  */
 export function* withTime(
   text: string,
@@ -46,7 +51,7 @@ export function* withTime(
   };
 }
 
-/** `10:04 pm` is in hour 22 of the day, `12:04 am` in hour 0. */
+/** Returns the hour from 0 to 23: 22 for `10:04 pm`, 0 for `12:04 am`. */
 function hourOf(written: string | undefined, half: string | undefined): number {
   return half ? (Number(written) % 12) + (half === 'p' ? 12 : 0) : Number(written);
 }

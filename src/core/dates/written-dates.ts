@@ -17,8 +17,8 @@ export function writtenDates(text: string, lang: string): WrittenDate[] {
 }
 
 /**
- * Finds every date in a sentence, including dates without a year or a day. Days without a year are
- * not checked against the calendar. A date with two readings (`03/04/2020`) is left out.
+ * Finds every date in a sentence, including dates without a year or a day. Leaves out dates with
+ * two readings (`03/04/2020`). A day without a year is not checked against the calendar.
  */
 export function proseDates(sentence: string, lang: string): ProseDate[] {
   const text = plainText(sentence);
@@ -42,7 +42,7 @@ function fieldsOf(date: string): ProseDate {
   return { year: date.slice(0, 4), month: date.slice(5, 7), day: date.slice(8) };
 }
 
-/** Replaces dates by spaces, so that no part of a date is read again. */
+/** Replaces dates with spaces, so that no part of a date is read again. */
 function blanked(text: string, dates: readonly WrittenDate[]): string {
   return dates.reduce(
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),

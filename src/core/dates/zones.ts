@@ -9,16 +9,19 @@ const zones = authoredData(
   'dataset/dates/zones.yaml',
 );
 
-/** Offsets from UTC, in hours, of the newsrooms of a language that the data does not have. */
+/**
+ * Offsets from UTC, in hours, that cover newsrooms everywhere; for languages without an entry in
+ * the data.
+ */
 const ANYWHERE = [-8, 12] as const;
 
 /**
- * Says whether the publisher's clock may show the day before, or the day after, at an hour of the
- * day in UTC. `lang` is a BCP 47 tag, or '' when unknown.
+ * Returns whether the publisher's clock may show the day before, or the day after, at an hour of
+ * the day in UTC. `lang` is a BCP 47 tag, or '' when unknown.
  */
 export function neighbourDays(lang: string, utcHour: number): { before: boolean; after: boolean } {
   const language = lang.toLowerCase().split(/[-_]/, 1)[0] as string;
   const [west, east] = Object.hasOwn(zones, language) ? (zones[language] ?? ANYWHERE) : ANYWHERE;
-  // Minutes are unknown, so the whole hour counts: 21:40 in UTC is past midnight at +2:30.
+  // The minutes are unknown, so an hour counts to its end: 21:40 in UTC is past midnight at +2:30.
   return { before: utcHour + west < 0, after: utcHour + 1 + east > 24 };
 }

@@ -14,7 +14,7 @@ export function bibtexEntry(work: CitedWork, day: string): string {
     `  title = {{${bibtexText(work.title)}}},`,
     ...(author ? [`  author = {{${bibtexText(author)}}},`] : []),
     ...(year ? [`  year = {${year}},`] : []),
-    // BibTeX writes months as macros and has no field for the day.
+    // BibTeX writes months as macros and has no field for the day, so `date` repeats the full date.
     ...(month ? [`  month = ${MONTHS[Number(month) - 1]},`] : []),
     ...(work.date ? [`  date = {${work.date}},`] : []),
     ...(work.url ? [`  howpublished = {\\url{${work.url}}},`] : []),
@@ -26,8 +26,8 @@ export function bibtexEntry(work: CitedWork, day: string): string {
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
- * Characters for which a backslash is not enough, with their LaTeX names: after a backslash LaTeX
- * would read some as commands, and BibTeX counts even escaped braces.
+ * LaTeX names for characters that a backslash cannot escape: LaTeX would read some as commands
+ * after a backslash, and BibTeX counts even escaped braces.
  */
 const NAMES: Record<string, string> = {
   '{': 'textbraceleft{}',

@@ -1,31 +1,34 @@
 import { settledBy } from '../dates/day-or-month.ts';
 import type { LegalEvent } from '../record/schema.ts';
 
-/** One entry of a published calendar, with what a subscriber's program needs to follow a change. */
+/**
+ * One entry of a published calendar, with what a calendar program needs to follow changes of the
+ * entry.
+ */
 export interface CalendarEntry {
-  /** Id of the event in the record today, or in the last record that had it. */
+  /** Id of the event in today's record or, if the event is gone, in the last record that had it. */
   id: string;
-  /** Permanent identifier of the entry; it stays when the event's id changes. */
+  /** Permanent identifier of the entry, which stays the same even when the event's id changes. */
   uid: string;
-  /** Number of the revision, from 0 (RFC 5545, section 3.8.7.4). */
+  /** Number of the entry's revision, from 0 (RFC 5545, section 3.8.7.4). */
   sequence: number;
-  /** Time of the revision, `YYYYMMDDTHHMMSSZ`. */
+  /** Time of that revision, `YYYYMMDDTHHMMSSZ`. */
   stamp: string;
   /** Day `YYYY-MM-DD`, or month `YYYY-MM`. */
   date: string;
   title: string;
   summary: string;
-  /** True for a date that was set and no longer is. */
+  /** True for a date that no longer stands. */
   isCancelled: boolean;
 }
 
-/** What the entries of a calendar are made from. */
+/** Input from which the next calendar's entries are made. */
 export interface CalendarUpdate {
-  /** Events to come. */
+  /** Scheduled events of today's record. */
   events: readonly LegalEvent[];
   /** Entries of the calendar as it was last published; empty for a first one. */
   before: readonly CalendarEntry[];
-  /** Ids of events today, by the id that they had before. */
+  /** Today's ids of events, by the id that each had before. */
   renamed: Readonly<Record<string, string>>;
   /** Day of the new calendar, `YYYY-MM-DD`. */
   day: string;
@@ -34,9 +37,9 @@ export interface CalendarUpdate {
 }
 
 /**
- * Returns the entries of the next calendar. An unchanged entry stays as it was, a changed one gets
- * the next number of revision, and an entry whose event is gone before its date is cancelled. Past
- * dates are left out.
+ * Returns the entries of the next calendar. An unchanged entry stays as it was; a changed one gets
+ * the next revision number; an entry whose event disappears before its date is cancelled. Leaves
+ * out past dates.
  */
 export function nextEntries({
   events,

@@ -3,34 +3,34 @@ import { decidingSource } from '../record/deciding-source.ts';
 import type { LegalEvent, Source } from '../record/schema.ts';
 import { eventAddress } from './permalink.ts';
 
-/** The record in use: which release it is, and the day of its newest event. */
+/** The edition of the record that is cited: its release, and the day of its newest event. */
 export interface Edition {
-  /** Number of the release; null when it is not known. */
+  /** Number of the release; null when unknown. */
   version: number | null;
-  /** `YYYY-MM-DD` */
+  /** Day of the newest event, `YYYY-MM-DD`. */
   through: string;
 }
 
-/** A work as a citation describes it. Its texts are English, like the record's. */
+/** A work as a citation describes it. All texts are in English, like the record's. */
 export interface CitedWork {
   /** Key of the work in a bibliography. */
   key: string;
   title: string;
-  /** Name of the larger work that contains it; null for a page of its own. */
+  /** Name of the larger work that contains this one; null for a web page cited by itself. */
   container: string | null;
   publisher: string | null;
-  /** Release of the containing work, in words; null for a page of its own. */
+  /** Release of the larger work, in words; null for a web page cited by itself. */
   edition: string | null;
-  /** Day or month of publication, `YYYY-MM-DD` or `YYYY-MM`; null when it is not known. */
+  /** Day or month of publication, `YYYY-MM-DD` or `YYYY-MM`; null when unknown. */
   date: string | null;
   url: string | null;
-  /** Archived copy of the page; null when none is known. */
+  /** Address of an archived copy of the page; null when none is known. */
   archive: string | null;
 }
 
 /**
- * Returns the works that prove an event: its best source under the source's own title, and the
- * record's entry as a work of its own. An event without sources has the second only.
+ * Returns the works that prove an event: its best source, under that source's own title, and the
+ * record's entry on the event. For an event without sources, returns only the entry.
  */
 export function citedWorks(event: LegalEvent, edition: Edition): CitedWork[] {
   const source = decidingSource(event);
@@ -59,7 +59,7 @@ function entryWork(event: LegalEvent, { version, through }: Edition): CitedWork 
       ? recordTitle({ ...publisher, site: null })
       : `${event.from}’s record in Still Banned?`,
     publisher: null,
-    // The release is the default record's; an added record has releases of its own.
+    // The release belongs to the default record; an added record has releases of its own.
     edition: isOwn
       ? [version && `version ${version}`, `to ${through}`].filter(Boolean).join(', ')
       : null,

@@ -3,19 +3,19 @@ import { bibtexEntry } from './bibtex.ts';
 import { type CitedWork, citedWorks, type Edition } from './cited-works.ts';
 import { cslItem } from './csl.ts';
 
-/** Formats of a citation. */
+/** A citation in several formats. */
 export interface Citation {
-  /** One line for each work. */
+  /** Plain text, one line for each work. */
   plain: string;
   bibtex: string;
-  /** A list of items, as the CSL schema requires. */
+  /** CSL-JSON: a list of items, as the CSL schema requires. */
   csl: string;
 }
 
 /**
- * Cites one event in three forms: plain text, BibTeX and CSL-JSON. Each names the best source under
- * its own title, then the record's entry. `day` is the day on which the record was read,
- * `YYYY-MM-DD`.
+ * Cites one event in three formats: plain text, BibTeX and CSL-JSON. Each names the event's best
+ * source under that source's own title, followed by the record's entry. `day` is the day on which
+ * the record was read, `YYYY-MM-DD`.
  */
 export function citeEvent(event: LegalEvent, edition: Edition, day: string): Citation {
   const works = citedWorks(event, edition);
@@ -31,8 +31,8 @@ export function citeEvent(event: LegalEvent, edition: Edition, day: string): Cit
 }
 
 /**
- * Cites one event in plain text, one line for each work. `day` is null on a page that does not know
- * when it is read.
+ * Cites one event in plain text, one line for each work. `day` is the day on which the record was
+ * read; null on a page that does not know when it is read.
  */
 export function plainCitation(event: LegalEvent, edition: Edition, day: string | null): string {
   return citedWorks(event, edition)

@@ -6,7 +6,7 @@ import type { State } from '../record/states.ts';
 import { type StandingWords, standingWords, statusWords } from '../wording/standing.ts';
 import type { Words } from '../wording/words.ts';
 
-/** One row of the table of statuses. */
+/** One row of the table of statuses: the law in one place and scope on a day. */
 export interface TableRow {
   code: string;
   place: string;
@@ -15,14 +15,14 @@ export interface TableRow {
   since: string;
   /** Single body or area to which the measure applies; '' for the whole place. */
   reach: string;
-  /** State in words, in separate parts. */
+  /** State in words, split into parts. */
   standing: StandingWords;
-  /** State in words, as one text. */
+  /** State in words, as a single text. */
   words: string;
   measure: string;
   instrument: string;
   citation: string;
-  /** Age in years below which a rule for minors applies; '' when it names none. */
+  /** Age in years below which a rule for minors applies; '' when the rule has no age limit. */
   age: string;
   /** Name of the newsroom whose record holds the rule; '' for the default record. */
   from: string;
@@ -75,14 +75,14 @@ export const TABLE_COLUMNS = [
   'age',
 ] as const;
 
-/** Formats the table as CSV; see `csvTable`. */
+/** Formats the rows as CSV (see `csvTable`). */
 export function tableCsv(rows: readonly TableRow[]): string {
   return csvTable(TABLE_COLUMNS, rows);
 }
 
 /**
- * Formats rows as CSV (RFC 4180: CRLF, doubled quotes). Puts an apostrophe before a cell that a
- * spreadsheet would run as a formula.
+ * Formats rows as CSV (RFC 4180: lines end with CRLF, and quotes are doubled). Puts an apostrophe
+ * before a cell that a spreadsheet program would run as a formula.
  */
 export function csvTable<Column extends string>(
   columns: readonly Column[],

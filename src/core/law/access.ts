@@ -4,18 +4,19 @@ import type { Scope } from '../record/scopes.ts';
 import type { Status } from './standing.ts';
 
 /**
- * A note on how access differs from the law, in the record's words, with a link to measurements.
+ * A note on how actual access to an app differs from the law, in the record's words, with a link to
+ * measurements.
  */
 export interface Access {
   note: string;
-  /** OONI Explorer's page for the country and the app. */
+  /** Address of OONI Explorer's page for the country and the app. */
   url: string;
 }
 
 /**
  * Returns the record's notes on access in a place: the note of the governing measure or, when the
- * scope has no status on record, the notes of all its measures there (for example about a company's
- * own withdrawal). Empty when there are no notes.
+ * scope has no status on record, the notes of all measures on the app there (for example on a
+ * company's own withdrawal). Empty when there are no notes.
  */
 export function accessIn(
   record: LegalRecord,
@@ -33,7 +34,7 @@ export function accessIn(
   return measures.flatMap((measure) => accessOf(measure, app) ?? []);
 }
 
-/** Returns a measure's note on access, or null if the measure has none. */
+/** Returns a measure's note on access; null when the measure has none. */
 export function accessOf({ access, jurisdiction }: Measure, app: App): Access | null {
   return access === undefined ? null : { note: access, url: measurementsUrl(app, jurisdiction) };
 }

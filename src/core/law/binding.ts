@@ -4,7 +4,7 @@ import { SCOPES } from '../record/scopes.ts';
 import { STATES } from '../record/states.ts';
 import type { Standing } from './standing.ts';
 
-/** A measure and its state. */
+/** A measure with its state. */
 export type Held = Pick<Standing, 'state' | 'measure'>;
 
 /**

@@ -12,9 +12,9 @@ const YEARS = { awaited: 1, other: 2 };
 type Held = Pick<Standing, 'state' | 'since' | 'measure'>;
 
 /**
- * Returns the date on which a source last confirmed a measure: its `confirmed`, or the date on
- * which its state began if that is later. Null for an ended measure, and for a measure without
- * `confirmed` (a statute, which stays in the books until it is repealed).
+ * Returns the date on which a source last confirmed a measure: the date in `confirmed`, or that on
+ * which the measure's state began, whichever is later. Null for a measure that has ended, and for a
+ * measure without `confirmed` (a statute, which stays in the books until it is repealed).
  */
 export function lastConfirmed({ state, since, measure: { confirmed } }: Held): string | null {
   if (!confirmed || isOver(state)) return null;
@@ -22,8 +22,8 @@ export function lastConfirmed({ state, since, measure: { confirmed } }: Held): s
 }
 
 /**
- * Like `lastConfirmed`, but returns the date only if that date is at least as many years ago as
- * `YEARS` says. Null for a proposal.
+ * Works like `lastConfirmed`, but returns the date only if it lies at least as many years before
+ * `day` as `YEARS` says. Null for a proposal.
  */
 export function lastConfirmedLongBefore(held: Held, day: string): string | null {
   if (isProposal(held.state)) return null;

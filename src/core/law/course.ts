@@ -19,8 +19,8 @@ export function transitionsOf(
 }
 
 /**
- * Like `transitionsOf`, but an event dated only by its month counts from the first day of that
- * month.
+ * Works like `transitionsOf`, except that an event dated only by its month counts from the first
+ * day of that month.
  */
 export function transitionsBegun(
   record: LegalRecord,
@@ -32,7 +32,7 @@ export function transitionsBegun(
 }
 
 /**
- * Like `transitionsBegun`, but also includes events that confirm the current state: a second
+ * Works like `transitionsBegun`, but also includes events that only confirm the state: a second
  * injunction, an extended deadline, a bill's next chamber. In such a step, `before` equals `after`.
  */
 export function stepsBegun(
@@ -45,8 +45,8 @@ export function stepsBegun(
 }
 
 /**
- * Returns the newest event by the end of a day that confirmed a measure's state; null when there
- * was none since the event that began the state.
+ * Returns the newest event by the end of a day that only confirmed a measure's state; null when no
+ * event has done so since the state began.
  */
 export function latestOf(
   record: LegalRecord,
@@ -61,7 +61,7 @@ export function latestOf(
     : null;
 }
 
-/** True when the changes of state include an adoption; false for an empty list. */
+/** True when any of the changes of state is an adoption; false for an empty list. */
 export function wasAdopted(course: readonly Transition[]): boolean {
   return course.some(({ after }) => isLive(after));
 }
@@ -87,7 +87,7 @@ function stepsWhile(
   for (const event of eventsOf(record, measure.id)) {
     if (event.state === null || !counts(event)) continue;
     if (event.apps && !event.apps.includes(app)) continue;
-    // If a measure never began for an app, it can't expire for that app.
+    // A measure that never began for an app can't expire for that app.
     if (before === null && event.id === expiryId(measure)) continue;
     steps.push({ event, measure, before, after: event.state });
     before = event.state;

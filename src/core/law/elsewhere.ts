@@ -4,14 +4,14 @@ import { isRuleInForce } from './binding.ts';
 import { lastConfirmedLongBefore } from './confirmed.ts';
 import { statusInScope } from './status.ts';
 
-/** Other countries in which an app is restricted for everyone. */
+/** Other countries in which one app is restricted for everyone. */
 export interface Elsewhere {
   app: App;
   places: {
     jurisdiction: Jurisdiction;
     /**
-     * Date, `YYYY-MM` or `YYYY-MM-DD`, of the rule's last confirmation if that was long ago;
-     * otherwise null.
+     * Date, `YYYY-MM` or `YYYY-MM-DD`, of the last confirmation of the country's rule if that was
+     * long ago; null if not.
      */
     confirmed: string | null;
   }[];
@@ -20,8 +20,8 @@ export interface Elsewhere {
 /**
  * Returns, for each of an article's apps, the other countries in which a binding rule on the
  * general public is in force on a day, in the record's order. Leaves out parts of countries and
- * rules of single bodies, which would look like rules of the whole country; the countries of the
- * article's jurisdictions; rules from added records; and apps without any such country. `day` is
+ * rules of single bodies, which would look like rules of the whole country; countries that the
+ * article is about; rules from added records; and apps without any such country. `day` is
  * `YYYY-MM-DD`.
  */
 export function elsewhereOf(
@@ -47,8 +47,8 @@ export function elsewhereOf(
 }
 
 /**
- * Returns the list without the places that have these codes, and without apps for which no place
- * remains.
+ * Returns the list without the places with the given codes, and without apps that have no places
+ * left.
  */
 export function withoutPlaces(
   elsewhere: readonly Elsewhere[],

@@ -2,22 +2,24 @@ import { settledBy, startsBy } from '../dates/day-or-month.ts';
 import { eventsOf } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../record/schema.ts';
 
-/** A period. With an app or a place, only events on rules of that app or place count. */
+/**
+ * A period of time. If an app or a place is given, only events on rules of that app or place count.
+ */
 export interface Span {
-  /** Day `YYYY-MM-DD` before the period; events on that day don't count. */
+  /** Last day before the period, `YYYY-MM-DD`; events on that day don't count. */
   after: string;
   /** Last day of the period, `YYYY-MM-DD`; events on that day count. */
   until: string;
-  /** Id of an app. */
+  /** Id of the app to which events must belong. */
   app?: string | undefined;
-  /** Code of a jurisdiction. Rules of its parts don't count. */
+  /** Code of the jurisdiction to which events must belong. Rules of its parts don't count. */
   place?: string | undefined;
 }
 
 /**
- * Returns the events after one day and by the end of another, oldest first, including the ends of
- * rules by their own terms. An event dated only by its month counts if any day of that month is in
- * the period.
+ * Returns the events after one day and by the end of another, oldest first. They include the days
+ * on which rules end by their own terms. An event dated only by its month counts if any day of that
+ * month is in the period.
  */
 export function eventsBetween(
   record: LegalRecord,

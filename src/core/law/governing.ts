@@ -31,7 +31,7 @@ export function byRank(a: Candidate, b: Candidate): number {
     furthestOf(b) - furthestOf(a) ||
     precedenceOf(a.measure) - precedenceOf(b.measure) ||
     Number(Boolean(a.measure.implements)) - Number(Boolean(b.measure.implements)) ||
-    // Rules of single bodies count as equal here. Sorting is stable, so they keep the record's
+    // All rules of single bodies count as equal here. Sorting is stable, so they keep the record's
     // order.
     (groupOf(a) === GROUPS.singleBody ? 0 : endsBy(b.since).localeCompare(endsBy(a.since)))
   );
@@ -48,7 +48,8 @@ export function isDropped(state: State, course: readonly Transition[]): boolean 
 }
 
 /**
- * Groups in the order in which they govern. A measure that ended without an adoption comes last.
+ * Groups of measures, in the order in which they govern. `nothing` holds measures that ended
+ * without being adopted.
  */
 const GROUPS = { wholePlace: 0, singleBody: 1, nothing: 2 };
 

@@ -4,13 +4,13 @@ import { EVENT_KINDS, isPlan } from '../record/event-kinds.ts';
 import { eventsOf, measuresIn } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../record/schema.ts';
 
-/** Length, in days, of the period up to a day in which events count as recent changes. */
+/** Number of days before a given day in which events count as recent changes. */
 const RECENT_DAYS = 365;
 
 /**
- * Returns the events of the default record that changed the law on a watched app in a place in the
- * year up to a day, `YYYY-MM-DD`. An event counts if it changed the state of a rule, or if events
- * of its kind change the law.
+ * Returns the default record's events that changed the law on a watched app in a place in the year
+ * up to a day, `YYYY-MM-DD`. An event counts if it changed the state of a rule, or if its kind
+ * always changes the law.
  */
 export function recentChanges(record: LegalRecord, place: string, day: string): LegalEvent[] {
   const watched = new Set(record.apps.flatMap(({ id, watched }) => (watched ? [id] : [])));

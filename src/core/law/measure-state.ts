@@ -7,8 +7,9 @@ import type { MeasureState } from './standing.ts';
 
 /**
  * Returns the state of one measure for one app at the end of a day; null before the measure's first
- * event. A measure that implements another ends when the other ends, unless it ended earlier. While
- * the other is suspended or blocked, a measure in a stronger state takes the other's state.
+ * event. A measure that implements a second one ends at the latest when the second one ends. While
+ * the second one is suspended or blocked, the measure shares that state if its own state is
+ * stronger.
  */
 export function measureStateOn(
   record: LegalRecord,

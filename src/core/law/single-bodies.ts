@@ -1,14 +1,14 @@
 import { isRuleInForce } from './binding.ts';
 import type { KnownStatus, Standing, Status } from './standing.ts';
 
-/** True when the governing rule applies only to a single body or area. */
+/** True when the governing rule applies only to a single body or area, not to the whole place. */
 export function isForPart(status: Status): boolean {
   return status.state !== 'no-record' && status.measure.reach !== undefined;
 }
 
 /**
- * Returns the binding rules in force of bodies other than the governing rule's body. Empty when the
- * governing rule is in force for the whole place.
+ * Returns the binding rules in force of bodies to which the governing rule does not apply. Empty
+ * when a rule for the whole place is in force.
  */
 export function besides(status: KnownStatus): Standing[] {
   const { reach } = status.measure;
@@ -16,7 +16,7 @@ export function besides(status: KnownStatus): Standing[] {
   return exceptOf(status.parts ?? [], [reach]).filter(isRuleInForce);
 }
 
-/** Returns the rules that do not belong to one of these bodies. */
+/** Returns the rules that apply to none of the given bodies. */
 export function exceptOf(
   parts: readonly Standing[],
   bodies: readonly (string | undefined)[],

@@ -16,14 +16,14 @@ export interface MeasureState {
 /** A measure with its state on a day. */
 export interface Standing extends MeasureState {
   measure: Measure;
-  /** True for a measure that was proposed and never adopted, so its end did not end a rule. */
+  /** True for a measure that was proposed and never adopted; its end then ended no rule. */
   dropped?: true;
 }
 
-/** A status that is on record: the governing measure and the other rules of the same scope. */
+/** A status with a rule on record: the governing measure and the other rules of its scope. */
 export type KnownStatus = Standing & {
   /**
-   * Rules of single bodies (`reach`) that are adopted and not over, strongest first, without the
+   * Rules of single bodies (`reach`) that are adopted and not over, strongest first. Leaves out the
    * governing rule. Absent when there are none.
    */
   parts?: Standing[];
@@ -37,21 +37,21 @@ export type Status = ({ state: 'no-record' } & Unsettled) | KnownStatus;
 
 interface Unsettled {
   /**
-   * A change whose date is only the month that contains the day, so it may or may not have happened
-   * by the day. Absent when there is no such change.
+   * A change that may or may not have happened by the day of the status, because its date is only
+   * the month of that day. Absent when there is no such change.
    */
   maybe?: Transition;
 }
 
-/** Status of one scope. */
+/** Status in one scope. */
 export interface ScopeStatus {
   scope: Scope;
   status: Status;
 }
 
 /**
- * An event that moved a measure from one state to another, or that confirmed its state
- * (`stepsBegun`). `before` is null for the first event of a measure.
+ * An event that moved a measure from one state to another, or that only confirmed its state (see
+ * `stepsBegun`). `before` is null for a measure's first event.
  */
 export interface Transition {
   event: LegalEvent;

@@ -32,7 +32,7 @@ export function statusOn(
 }
 
 /**
- * Returns the status of one scope; `no-record` when the record has no measure that existed in that
+ * Returns the status in one scope; `no-record` when the record has no measure that existed in the
  * scope by that day.
  */
 export function statusInScope(
@@ -49,8 +49,8 @@ export function statusInScope(
 }
 
 /**
- * Returns the measures of one scope that existed by a day with their states, the governing measure
- * first. Empty when the record has none by that day.
+ * Returns the measures that existed in one scope by a day, with their states, the governing measure
+ * first. Empty when the record has no such measure.
  */
 export function standingsInScope(
   record: LegalRecord,
@@ -97,7 +97,7 @@ function statusAmong(
   return { ...first, ...(parts.length > 0 ? { parts } : {}), ...doubt };
 }
 
-/** Returns the measures that existed by the day, the governing one first. */
+/** Returns those of the given measures that existed by the day, the governing one first. */
 function standingsAmong(
   record: LegalRecord,
   measures: readonly Measure[],
@@ -119,8 +119,8 @@ function candidate(record: LegalRecord, measure: Measure, app: string, date: str
 }
 
 /**
- * Returns the change to the strongest state among the changes that are dated only by the day's
- * month; null when there is none.
+ * Returns, among the changes that are dated only by the day's month, the one to the strongest
+ * state; null when no change is dated so.
  */
 function unsettled(
   record: LegalRecord,

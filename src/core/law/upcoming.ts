@@ -4,8 +4,8 @@ import { eventsOf, expiryId } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
 
 /**
- * Returns a measure's scheduled events whose date has not passed by the end of a day, soonest
- * first. The measure's own last day is not among them; it is in `expires`. `day` must be today,
+ * Returns the scheduled events of a measure whose date has not passed by the end of a day, soonest
+ * first. Leaves out the expiry on the measure's own last day, `expires`. `day` must be today,
  * because the record does not say what was scheduled on earlier days.
  */
 export function upcomingOf(
@@ -26,7 +26,7 @@ function isUpcoming(event: LegalEvent, day: string): boolean {
 
 /**
  * Returns everything in the whole record that is scheduled after a day, soonest first: scheduled
- * events, and the expiry of measures that end by their own terms.
+ * events, and expiries of measures that end by their own terms.
  */
 export function allUpcoming(record: LegalRecord, day: string): LegalEvent[] {
   const ends = record.measures.flatMap((measure) =>
@@ -39,8 +39,8 @@ export function allUpcoming(record: LegalRecord, day: string): LegalEvent[] {
 }
 
 /**
- * Returns the next date on which a measure may change after a day: that of a scheduled event, or
- * that of the measure's expiry by its own terms. Null when there is no such date. `day` must be
+ * Returns the next date after a day on which a measure may change: the date of a scheduled event,
+ * or of the measure's expiry by its own terms. Null when there is no such date. `day` must be
  * today.
  */
 export function nextOf(

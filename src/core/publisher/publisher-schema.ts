@@ -1,14 +1,20 @@
 import * as z from 'zod/mini';
 import { pinnedKeySchema } from '../release/keys.ts';
 
-/** Addresses on this computer may use http, so that publishing can be tried out. */
+/**
+ * Address of a web page. An address on this computer may use http, so that publishing can be tried
+ * out.
+ */
 const address = z
   .url({
     protocol: /^https?$/,
     error: 'is no https address',
   })
   .check(z.regex(/^https:|^http:\/\/127\.0\.0\.1[:/]/, 'is no https address'));
-/** Address of a folder. Files in the folder are found by appending their names. */
+/**
+ * Address of a folder; the address of a file in the folder is this address followed by the file's
+ * name.
+ */
 const folder = address.check(
   z.regex(/^[^?#]+\/$/, 'must end in / and have neither ? nor #, because files are found below it'),
 );
@@ -21,15 +27,15 @@ export const publisherSchema = z
   .strictObject({
     /** Publisher's name, as shown to readers and in citations. */
     name: z.string().check(z.regex(/^\S(.{0,58}\S)?$/u, 'must be one line of 1 to 60 characters')),
-    /** Publisher's own page. */
+    /** Address of the publisher's own page. */
     homepage: z.nullable(address),
     /** Address to which readers can send reports of errors: a page or `mailto:`. */
     reports: z.nullable(reports),
-    /** Public site of the record, with a trailing slash. */
+    /** Address of the public site of the record, with a trailing slash. */
     site: z.nullable(folder),
     /**
-     * Feed's folder, with a trailing slash; null for an extension that sends no requests until a
-     * feed is added.
+     * Address of the feed's folder, with a trailing slash. Null for an extension that sends no
+     * requests until somebody adds a feed.
      */
     feed: z.nullable(folder),
     /** Keys that the extension trusts for this feed. */
@@ -44,7 +50,7 @@ export const publisherSchema = z
     npmScope: z.nullable(
       z.string().check(z.regex(/^@[a-z0-9][a-z0-9._-]{0,100}$/, 'is no npm scope such as @name')),
     ),
-    /** Licence of the record, by its SPDX id. */
+    /** SPDX id of the record's licence. */
     dataLicence: z.enum(['CC0-1.0', 'CC-BY-4.0']),
   })
   .check(

@@ -2,8 +2,8 @@ import json from '../../../publisher.json';
 import type { Publisher } from './publisher-schema.ts';
 
 /**
- * The publisher of this extension and its record: the content of `publisher.json`. Each build
- * checks that file against its schema first.
+ * The publisher of this extension and its record: the content of `publisher.json`, which each build
+ * checks against `publisherSchema`.
  */
 export const publisher = json as Publisher;
 

@@ -5,32 +5,32 @@ import { authoredData } from '../dates/authored-data.ts';
 const nameSchema = z.string().check(z.minLength(1));
 const keySchema = z.string().check(z.regex(/^[a-z0-9_]+$/));
 
-/** Schema of `bodies.yaml`, the table of the bodies that act in events. */
+/** Accepts `bodies.yaml`, which lists the bodies that act in events. */
 export const actingBodiesSchema = z.strictObject({
-  /** Bodies by kind and by the code of their place. */
+  /** English names of bodies, by kind of body and by the code of their place. */
   kinds: z.record(keySchema, z.record(z.string(), nameSchema)),
-  /** Bodies whose name says where they are, by the key of that name. */
+  /** English names of bodies whose name says where they are, by the name's catalog key. */
   named: z.record(keySchema, nameSchema),
-  /** Names that bodies give themselves, by language. */
+  /** Names that bodies give themselves, by language and English name. */
   own: z.record(z.string(), z.record(nameSchema, nameSchema)),
-  /** Bodies whose name for themselves is the one in the record. */
+  /** Bodies that call themselves by the English name in the record. */
   english: z.array(nameSchema),
 });
 
 export type ActingBodies = z.infer<typeof actingBodiesSchema>;
 
-/** Where the name of a body comes from: a catalog (`key`), or the body itself (`name`). */
+/** Origin of a body's name: a catalog (`key`), or the body itself (`name`). */
 export type NameOrigin = { key: string; place?: string } | { name: string; language: string };
 
 /**
- * Returns the origin of each body's name, by the body's English name in the record. Two rows of one
- * body are a fault that `validate` reports; the later row wins.
+ * Returns the origin of each body's name, by the body's English name in the record. If a body is
+ * listed twice, which `validate` reports as a fault, the later row wins.
  */
 export function originsIn({ kinds, named, own, english }: ActingBodies): Map<string, NameOrigin> {
   return new Map(rowsOf({ kinds, named, own, english }));
 }
 
-/** Returns each row of the table: a body, and the origin of its name. */
+/** Returns the rows of `bodies.yaml`: each body, with the origin of its name. */
 export function rowsOf({ kinds, named, own, english }: ActingBodies): [string, NameOrigin][] {
   const rows: [string, NameOrigin][] = [];
   for (const [key, places] of Object.entries(kinds))
@@ -44,7 +44,7 @@ export function rowsOf({ kinds, named, own, english }: ActingBodies): [string, N
 
 let origins: Map<string, NameOrigin> | undefined;
 
-/** Returns the origin of a body's name, or undefined for a body that the table lacks. */
+/** Returns the origin of a body's name; undefined for a body that `bodies.yaml` lacks. */
 export function nameOrigin(body: string): NameOrigin | undefined {
   origins ??= originsIn(authoredData(actingBodiesSchema, authored, 'dataset/bodies.yaml'));
   return origins.get(body);

@@ -1,17 +1,18 @@
 import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
 
 /**
- * Reason why an added record is not used, because it would cost too much. `entries`: it has too
- * many entries, or too many about one subject; `names`: too many names, or too many places or
- * people with the same name; `text`: too much text; `time`: judging an article with it takes too
- * long.
+ * Reason why an added record is not used although it is valid: it would cost too much. `entries`:
+ * it has too many entries, or too many about one subject; `names`: it has too many names, or too
+ * many places or people with the same name; `text`: it has too much text; `time`: judging an
+ * article with it takes too long.
  */
 export type SetAside = 'entries' | 'names' | 'text' | 'time';
 
 /**
- * Maximum that one record may add to the default record. The default record of 2026 has 1,500
- * entries, 432 rules on one app, 13 rules on one app, place and group of people, 35 events on one
- * rule, and 2,300 names, of which at most 5 are spelled alike; its longest entry has 2.5 kB.
+ * Largest amounts that one record may add to the default record. For comparison, the default record
+ * of 2026 has 1,500 entries, 432 rules on one app, 13 rules on one app, place and group of people,
+ * 35 events on one rule, and 2,300 names, of which at most 5 are spelled alike; its longest entry
+ * has 2.5 kB.
  */
 export const BUDGET = {
   entries: 6000,
@@ -26,8 +27,8 @@ export const BUDGET = {
 
 /**
  * Returns the first reason why a record adds more to the default record than `BUDGET` allows; null
- * when it does not. Entries that the default record has under the same id are not counted. Takes
- * linear time.
+ * when the record stays within it. Entries that the default record has under the same id do not
+ * count. Takes linear time.
  */
 export function overBudget(base: LegalRecord, added: LegalRecord): SetAside | null {
   const own = ownEntries(base, added);
@@ -70,7 +71,7 @@ function namesIn({ people, bodies, case: court }: LegalEvent): string[] {
   return [...people, ...bodies, ...(court === null ? [] : [court])];
 }
 
-/** Returns the last word of a name. Articles mention people by it. */
+/** Returns the last word of a name, by which articles mention people. */
 function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 }

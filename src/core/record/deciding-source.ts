@@ -1,10 +1,10 @@
 import type { LegalEvent, Source } from './schema.ts';
 
 /**
- * Returns the source that best proves an event. The order is: the authority's own text that an
- * editor has read; the authority's own text that nobody could open; another page that an editor has
- * read; the first source. A source older than the event can't prove it, so every other source comes
- * before it. Null for an event without sources.
+ * Returns the source that best proves an event; null for an event without sources. The authority's
+ * own text is best if an editor has read it; next comes the authority's own text that nobody could
+ * open; then another page that an editor has read; then the first source. A source older than the
+ * event can't prove the event, so every other source is better.
  */
 export function decidingSource({ sources, date }: LegalEvent): Source | null {
   const faults = (source: Source) =>

@@ -1,17 +1,16 @@
-/** Traits of a kind of event. */
+/** Properties by which code tells kinds of events apart. */
 interface EventKindTraits {
   /**
    * True for an event that is only scheduled, such as a sunset or a hearing. A scheduled event
-   * changes no state. Only scheduled events may have a date after the day on which the record is
-   * made.
+   * changes no state. Only scheduled events may be dated after the day on which the record is made.
    */
   isPlan: boolean;
   /** True when the event can revive a measure that had ended, as a court's ruling on appeal can. */
   mayRevive: boolean;
   /**
-   * True when the event changes the law even if its measure keeps its state: a court upholds the
-   * measure, or a statute raises its fines. All other events that change no state are procedural
-   * steps.
+   * True when the event changes the law even if its measure keeps its state, as when a court
+   * upholds the measure or a statute raises its fines. All other events that change no state are
+   * procedural steps.
    */
   changesLaw: boolean;
   /** True when the event asks a court or an authority for a decision. */
@@ -21,9 +20,9 @@ interface EventKindTraits {
 }
 
 /**
- * Kinds of events, in the order in which editors are offered them. The compiler rejects a new row
- * until each of its traits is given, it has its texts (`core/wording/event-kind-words.ts`), and the
- * judge knows what a sentence about such an event may say (`core/judge/events/effects.ts`).
+ * Kinds of events, in the order in which editors are offered them. A new row compiles only when it
+ * has every trait and its texts (`core/wording/event-kind-words.ts`), and when the judge knows what
+ * a sentence about such an event may say (`core/judge/events/effects.ts`).
  */
 const ROWS = {
   order: {
@@ -119,10 +118,10 @@ const ROWS = {
   },
 } as const satisfies Record<string, EventKindTraits>;
 
-/** Kind of an event. */
+/** Name of a kind of event in `EVENT_KINDS`. */
 export type EventKind = keyof typeof ROWS;
 
-/** Traits of each kind of event. */
+/** Traits of each kind of event, by its name. */
 export const EVENT_KINDS: Readonly<Record<EventKind, EventKindTraits>> = ROWS;
 
 /** True for an event that is only scheduled and not yet reported to have happened. */

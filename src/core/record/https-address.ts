@@ -1,19 +1,21 @@
 import { isPlainText } from '../text/signs.ts';
 
 /**
- * Characters that browsers encode in addresses and that some programs misread. Addresses in a
- * record do not need them.
+ * Characters that browsers encode in addresses and that some programs misread. No address in a
+ * record needs them.
  */
 const ODD = /[\s"'<>\\^`{|}]/;
-/** A host name in ASCII, as browsers write it: one in other letters begins with `xn--`. */
+/**
+ * A host name in ASCII, as browsers write it; a host name with other letters begins with `xn--`.
+ */
 const HOST =
   /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /**
- * True for an https address that shows clearly where it leads: it has no user name, no unusual or
- * invisible characters, and its host is in ASCII and lower case, so that no letter of another
- * script can look like a Latin one. False for an IP address and for a host of one word, which are
- * not public sites.
+ * True for an https address that clearly shows where it leads: it has no user name and no unusual
+ * or invisible characters, and its host is in lower-case ASCII, so that no letter of another script
+ * can pass for a Latin one. False for an IP address and for a host of a single word, which are no
+ * public sites.
  */
 export function isHttpsAddress(text: string): boolean {
   if (!text.startsWith('https://') || ODD.test(text) || !isPlainText(text)) return false;

@@ -1,7 +1,7 @@
-/** Traits of an instrument. */
+/** Properties by which code tells instruments apart. */
 interface InstrumentTraits {
   /**
-   * Rank among measures that have equal states and got equally far in their lives. The measure with
+   * Rank among measures that have equal states and have reached the same stage. The measure with
    * the lowest rank governs, so that a narrow rule never hides a broad one. 0 for a law, 1 for a
    * policy, 2 for a house's rule for itself.
    */
@@ -11,31 +11,33 @@ interface InstrumentTraits {
    * withdrawal).
    */
   isRule: boolean;
-  /** True when the instrument can also be mere advice. All other instruments are always binding. */
+  /**
+   * True when the instrument can also be mere advice. Instruments without this trait are always
+   * binding.
+   */
   mayBeAdvice: boolean;
   /**
-   * True when the instrument always concerns a single house or body, so that its measure has a
+   * True when the instrument always concerns a single house or body, so that its measures have a
    * `reach`.
    */
   ofOneHouse: boolean;
   /**
-   * True for an instrument that is a bill until it is adopted, and is then in force until it is
-   * repealed, so that no source has to confirm it.
+   * True for an instrument that is a bill until it is adopted and is then in force until it is
+   * repealed. No source therefore has to confirm it.
    */
   isEnacted: boolean;
   /** True when a bar on contracts made by this instrument is an official list of companies. */
   listsCompanies: boolean;
   /**
-   * True when measures of this kind often end without an announcement. The record then only knows
-   * that the app can be used again.
+   * True when such measures often end without an announcement. The record then knows only that the
+   * app can be used again.
    */
   endsUnannounced: boolean;
 }
 
 /**
- * Kinds of legal act that create a measure, in the order in which editors are offered them. The
- * compiler rejects a new row until each of its traits is given and it has its texts
- * (`core/wording/instrument-words.ts`).
+ * Kinds of legal act that create a measure, in the order in which editors are offered them. A new
+ * row compiles only when it has every trait and its texts (`core/wording/instrument-words.ts`).
  */
 const ROWS = {
   'executive-order': {
@@ -121,8 +123,8 @@ const ROWS = {
   },
 } as const satisfies Record<string, InstrumentTraits>;
 
-/** Kind of the legal act that created a measure. */
+/** Kind of the legal act that created a measure, by its name in `INSTRUMENTS`. */
 export type Instrument = keyof typeof ROWS;
 
-/** Traits of each instrument. */
+/** Traits of each instrument, by its name. */
 export const INSTRUMENTS: Readonly<Record<Instrument, InstrumentTraits>> = ROWS;

@@ -1,20 +1,23 @@
 import type * as z from 'zod/mini';
 
-/** Names of the record's lists from which entries may be left out. */
+/**
+ * Names of the record's lists in which entries may be too new for this version of the program, and
+ * are then left out.
+ */
 export const ENTRY_LISTS = ['apps', 'jurisdictions', 'measures', 'events', 'corrections'] as const;
 
 /** Name of one of the lists in `ENTRY_LISTS`. */
 export type EntryList = (typeof ENTRY_LISTS)[number];
 
 /**
- * Entries that were left out, in the form that they have in the release. Only their `id` or `code`
- * has been checked.
+ * Entries that were left out, unchanged from the release. Only their `id` or `code` has been
+ * checked.
  */
 export type LaterEntries = Record<EntryList, Record<string, unknown>[]>;
 
 /**
- * Untrusted data of a record: the part that this version understands, and the entries that it does
- * not understand.
+ * Data of a record, not yet checked: the part that this version of the program understands, and the
+ * entries that it does not understand.
  */
 export interface Divided {
   known: unknown;
@@ -22,11 +25,11 @@ export interface Divided {
 }
 
 /**
- * Divides the data of a record according to the faults that a schema found in it. An entry with a
+ * Divides the data of a record according to the faults that a schema found in them. An entry with a
  * word of a later version (an unknown scope, state, kind, instrument …) moves to `later`, even if
  * it has other faults, because a later version may have changed other fields too. An entry with an
- * invalid id is not moved, and parsing then refuses the record; otherwise references to that entry
- * would appear to be the fault.
+ * invalid id stays, so that parsing refuses the record for that id; if it moved, the references to
+ * the entry would seem to be the fault.
  */
 export function divideByWords(data: unknown, issues: readonly z.core.$ZodIssue[]): Divided {
   const later: LaterEntries = {
@@ -64,7 +67,7 @@ function laterIndexes(
 }
 
 /**
- * Form of all words in the record's fixed lists of values, such as `in-force` and `court-ruling`.
+ * Form of the words in the record's fixed lists of values, such as `in-force` and `court-ruling`.
  */
 const WORD = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const LONGEST_WORD = 50;

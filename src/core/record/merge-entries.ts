@@ -5,7 +5,10 @@ export function sameEntry(a: Origin, b: Origin): boolean {
   return canonical(withoutMarks(a)) === canonical(withoutMarks(b));
 }
 
-/** Returns the entry without the fields that parsing a release or merging records adds. */
+/**
+ * Returns the entry without the fields that are added when a release is parsed or records are
+ * merged.
+ */
 function withoutMarks(entry: Origin): object {
   const marks: Partial<Measure> = { from: undefined, incomplete: undefined };
   return { ...entry, ...marks };
@@ -20,10 +23,11 @@ function canonical(value: unknown): string {
 }
 
 /**
- * Returns, for each measure of an added record, its id in the merged record. A measure of the
- * default record keeps its id; the id of a new measure is prefixed with the feed's id. Null for a
- * measure that can't be used: the default record uses its id for another place or scope, it
- * implements itself or an unknown measure, or it implements a measure that is itself null here.
+ * Returns, for each measure of an added record, its id in the merged record. A measure that the
+ * default record also has keeps its id; a new measure's id is prefixed with the feed's id. Null for
+ * a measure that can't be used: because the default record has this id for another place or scope,
+ * because it implements itself or an unknown measure, or because it implements a measure that can't
+ * be used.
  */
 export function mergedMeasureIds(
   base: ReadonlyMap<string, Measure>,
@@ -35,7 +39,7 @@ export function mergedMeasureIds(
   const idOf = (id: string): string | null => {
     const found = ids.get(id);
     if (found !== undefined) return found;
-    // The entry is null until the id is found, so that a cycle of `implements` ends here.
+    // The id counts as null while it is being computed, so that a cycle of `implements` ends here.
     ids.set(id, null);
     const merged = newId(base.get(id), addedById.get(id), idOf, `${feed}.${id}`);
     ids.set(id, merged);

@@ -16,7 +16,7 @@ import type { Variants } from './taken-names.ts';
 /** A newsroom's record that is added to the default one. */
 export interface AddedRecord {
   /**
-   * Id of the feed in kebab-case, unique among feeds. The ids of entries that the record adds are
+   * Id of the feed in kebab-case, unique among feeds. Ids of entries that the record adds are
    * prefixed with it.
    */
   id: string;
@@ -41,11 +41,14 @@ export interface MergeConflict {
   why: 'differs' | 'name-taken' | 'other-measure';
 }
 
-/** Result of a merge. */
+/** A merged record, with everything that could not be merged. */
 export interface MergedRecord {
   record: LegalRecord;
   conflicts: MergeConflict[];
-  /** Added records that exceed the budget, each with the name of its newsroom. They add nothing. */
+  /**
+   * Added records that exceed the budget, by the name of their newsroom, with the reason. They add
+   * nothing.
+   */
   setAside: { from: string; why: SetAside }[];
 }
 
@@ -53,11 +56,11 @@ const NO_VARIANTS: Variants = new Map();
 
 /**
  * Extends the default record by the apps, jurisdictions, measures and events that only added
- * records have, each marked with its `from`. No entry of the default record is changed or dropped;
- * a different entry with an id of the default record is reported as a conflict. Ids of added
- * measures and events are prefixed with the feed's id and a dot, so that two newsrooms' ids never
- * collide. The order of `added` does not matter. Returns `base` itself if nothing is added.
- * `variants` are the characters that count as equal in names.
+ * records have, each marked with `from`. No entry of the default record is changed or dropped; an
+ * added entry that differs from the default record's entry with the same id is reported as a
+ * conflict. Ids of added measures and events are prefixed with the feed's id and a dot, so that the
+ * ids of two newsrooms never collide. The order of `added` does not matter. Returns `base` itself
+ * if nothing is added. `variants` are characters that count as equal in names.
  */
 export function mergeRecords(
   base: LegalRecord,
@@ -91,7 +94,7 @@ function recordOf({ base, ...merged }: Merging): LegalRecord {
   return record;
 }
 
-/** State of the merge after the records processed so far. */
+/** State of the merge after the records handled so far. */
 interface Merging {
   base: LegalRecord;
   baseMeasures: ReadonlyMap<string, Measure>;
@@ -145,14 +148,15 @@ function mergeOne(merging: Merging, added: AddedRecord): Merging {
 
 type Tell = (kind: MergeConflict['kind'], id: string, why: MergeConflict['why']) => void;
 /**
- * Maps the newsroom's own id of each measure to its id in the merged record; null for a measure
- * that can't be used.
+ * Id of each measure in the merged record, by the newsroom's own id; null for a measure that can't
+ * be used.
  */
 type MeasureIds = ReadonlyMap<string, string | null>;
 
 /**
- * Adds an app without those of its names that other apps or places already have. If the app is
- * already known, it does not count as different merely because it leaves out optional fields.
+ * Adds an app, without those of its names that other apps or places already have. An app that is
+ * already known counts as different only if a field that it has differs; optional fields may be
+ * missing.
  */
 function addApp({ apps, takeApp }: Merging, app: App, from: string, tell: Tell): void {
   const known = apps.get(app.id);

@@ -1,7 +1,7 @@
 import type { App } from './schema.ts';
 import { namesOf, skeletonsWith, takenNames, type Variants } from './taken-names.ts';
 
-/** An app to add; null when the app is left out, because its main name is already taken. */
+/** Result of checking an app of an added record. */
 export interface NewApp {
   app: App | null;
   /** True when the app lost a name, or was left out. */
@@ -9,11 +9,11 @@ export interface NewApp {
 }
 
 /**
- * Returns a function that accepts apps of added records. An app loses each name that equals,
- * resembles or contains a name of a known app, or equals a name of a known place. Otherwise,
- * because pages are searched for names, news about the known app would be attributed to the new
- * one. Names in `abroadNames` belong to a sister app by design, so an app loses such a name only if
- * it is a watched app's.
+ * Returns a function that checks apps of added records. An app loses each name that equals,
+ * resembles or contains a name of a known app, or equals the name of a known place: pages are
+ * searched for names, so news about the known app would be attributed to the new one. Names in
+ * `abroadNames` are a sister app's by design, so an app loses such a name only if it belongs to a
+ * watched app.
  */
 export function newApps(
   apps: readonly App[],

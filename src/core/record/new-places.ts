@@ -8,11 +8,11 @@ interface Known {
 }
 
 /**
- * Returns a function that decides whether an added record may add a place; if so, the place's name
- * counts as taken from then on. A place is refused when its name is that of an app or of another
- * added place, or when its name equals, resembles or contains one of these: the name of another
- * country, the name of a known part of the place's own country, or, for a part, the name of the
- * country itself. Unicode's English name of a country is always accepted for that country.
+ * Returns a function that decides whether an added record may add a place, whose name then counts
+ * as taken. A place is refused when its name is that of an app or of another added place. It is
+ * also refused when its name equals, resembles or contains the name of another country, of a known
+ * part of the place's own country, or, for a part, of its country. Unicode's English name of a
+ * country is always accepted for that country.
  */
 export function newPlaces(
   places: readonly Jurisdiction[],
@@ -37,9 +37,9 @@ export function newPlaces(
 }
 
 /**
- * True when a name is too similar to another place's name. The name of a part may contain another
- * country's name (New Mexico) but must not equal it. It may equal the name of another country's
- * part (Punjab).
+ * True when a place's name is too similar to the name of a known place. The name of a part may
+ * contain another country's name (New Mexico) but must not equal it. It may equal the name of a
+ * part of another country (Punjab).
  */
 function resembles(own: string, code: string, { code: other, skeleton }: Known): boolean {
   if (code === other) return false;

@@ -10,37 +10,40 @@ interface RecordIndex {
   measuresIn: Map<string, Measure[]>;
 }
 
-/** Index of each record. A parsed record never changes, so its index is never out of date. */
+/**
+ * Cache of the index of each record. A parsed record never changes, so its index never becomes
+ * wrong.
+ */
 const indexes = new WeakMap<LegalRecord, RecordIndex>();
 
 /**
- * Returns the events on one measure from the measure's own record, oldest first, including its
- * expiry; empty for an unknown id. Only these events determine the measure's states;
- * `addedEventsOf` returns the events from other records. An event dated only by its month comes
- * after that month's other events, because it has certainly happened only at the end of the month.
- * Once the record is indexed, the time does not depend on the record's size.
+ * Returns the events on one measure that come from the record that defines the measure, oldest
+ * first, including the measure's expiry; empty for an unknown id. Only these events determine the
+ * measure's states; `addedEventsOf` returns the events from other records. An event dated only by
+ * its month comes after that month's other events, because it has certainly happened only at the
+ * end of the month. Once the record is indexed, the time does not depend on the record's size.
  */
 export function eventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
   return indexOf(record).eventsOf.get(measureId) ?? [];
 }
 
 /**
- * Returns the events on a measure that do not come from the measure's own record, oldest first.
- * They do not change the measure's states.
+ * Returns the events on a measure that come from other records than the one that defines the
+ * measure, oldest first. They do not change the measure's states.
  */
 export function addedEventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
   return indexOf(record).addedEventsOf.get(measureId) ?? [];
 }
 
 /**
- * Returns the measures of one jurisdiction, without those of its parts, in the record's order;
+ * Returns the measures of one jurisdiction, in the record's order, without those of its parts;
  * empty for an unknown code.
  */
 export function measuresIn(record: LegalRecord, jurisdiction: string): readonly Measure[] {
   return indexOf(record).measuresIn.get(jurisdiction) ?? [];
 }
 
-/** Format for dates in generated texts of the record, which are in English. */
+/** Format for dates in the texts that this program adds to the record, which are in English. */
 const IN_WORDS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /**
@@ -51,7 +54,7 @@ export function expiryId({ id }: Pick<Measure, 'id'>): string {
   return `${id}-expires`;
 }
 
-/** Returns the measure with the id; undefined if there is none. */
+/** Returns the measure with the given id; undefined if there is none. */
 export function measureById(record: LegalRecord, id: string): Measure | undefined {
   return indexOf(record).measures.get(id);
 }
@@ -83,8 +86,8 @@ function indexOf(record: LegalRecord): RecordIndex {
 }
 
 /**
- * Adds an event that ends a measure on the day after its last day. Adds nothing if the measure
- * never began, or if earlier events ended it for every app.
+ * Adds an event that ends a measure on the day after `lastDay`. Adds nothing if the measure never
+ * began, or if earlier events ended it for every app.
  */
 function addExpiry(index: RecordIndex, measure: Measure, lastDay: string): void {
   const events = index.eventsOf.get(measure.id) ?? [];

@@ -7,10 +7,11 @@ import { withoutLater } from './without-later.ts';
 const releasedSchema = lenient(recordSchema);
 
 /**
- * Parses a release's record for readers, whose extension may be older than the record. Ignores
- * unknown fields. Leaves out entries with an unknown scope, state, kind or other word, and entries
- * that depend only on such entries (`withoutLater`); `leftOut` counts them. Throws an Error that
- * lists each fault in the rest, as `parseRecord` does. docs/feed.md says how a record may grow.
+ * Parses a release's record for readers, whose version of the extension may be older than the
+ * record. Ignores unknown fields. Leaves out entries with an unknown scope, state, kind or other
+ * word, and entries that depend only on such entries (see `withoutLater`); `leftOut` counts them.
+ * Throws an Error that lists the faults in what is left, as `parseRecord` does. docs/feed.md says
+ * how a record may grow.
  */
 export function parseReleasedRecord(data: unknown): LegalRecord {
   const parsed = releasedSchema.safeParse(data);

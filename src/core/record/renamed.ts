@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 const namesSchema = z.optional(z.record(z.string(), z.string()));
 
 /**
- * Former ids of entries, each with the id that replaced it. A former event id may lead to a measure
- * when the event itself was dropped.
+ * Accepts lists of former ids of entries, each with the id that replaced it. A former event id may
+ * lead to a measure when the event itself was dropped.
  */
 export const renamedSchema = z.strictObject({
   apps: namesSchema,

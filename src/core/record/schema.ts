@@ -10,9 +10,8 @@ import { STATES } from './states.ts';
 
 /**
  * Schemas of the record of law: apps, jurisdictions, measures, events, sources and corrections.
- *
- * Authored files and released bytes enter the program only through these schemas (see
- * `parseRecord`); the types of all entries are inferred from them.
+ * Authored files and the bytes of releases enter the program only through these schemas (see
+ * `parseRecord`). The types of all entries are inferred from the schemas.
  */
 
 /**
@@ -23,7 +22,7 @@ const isOfOurTime = (date: string) => /^(19[7-9]\d|20\d\d|2100)-/.test(date);
 
 /**
  * A calendar day `YYYY-MM-DD`, or a month `YYYY-MM` when only the month is known, from 1970 to
- * 2100. It has no time zone: it is the day at the place of the event.
+ * 2100. The day is that of the place where the event happened, so it has no time zone.
  */
 export const dateSchema = z
   .string()
@@ -73,7 +72,7 @@ export const jurisdictionCodeSchema = z.string().check(
  * Text with a maximum length, so that one bad entry can't fill the sidebar; the longest text in the
  * record of 2026 has 600 characters. Refuses characters that hide, reorder or overprint the text
  * around them. Code that makes a panel, citation, calendar or terminal line from a record therefore
- * need not check for them again.
+ * need not check for such characters again.
  */
 const text = (longest: number) =>
   z
@@ -84,7 +83,7 @@ const text = (longest: number) =>
       z.refine(isPlainText, 'must be without control, direction and other hidden signs'),
     );
 const line = text(200);
-/** Text that fits into a sentence. */
+/** Text that is short enough for a sentence. */
 const shortLine = text(80);
 const prose = text(1200);
 const httpsUrl = z
@@ -129,11 +128,11 @@ export const appSchema = z.strictObject({
     z.string().check(z.regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 code such as NO')),
   ),
   /**
-   * True when the judge looks for articles about restrictions of this app. Other apps appear only
-   * together with it, in a measure that also concerns them.
+   * True when the judge looks for articles about restrictions of this app. An app that is not
+   * watched appears only together with a watched one, in a measure that concerns both.
    */
   watched: z.boolean(),
-  /** Spellings of the app's name on pages in any language. Case does not matter. */
+  /** Spellings of the app's name on pages in any language, in upper or lower case. */
   names: z.array(line),
   /** Spellings of the company's name, if that name on a page means this app. */
   companyNames: z.optional(z.array(line)),
@@ -188,10 +187,9 @@ export const measureSchema = z.strictObject({
 
 /**
  * `state`: state of the measures after the event; null when the event changes nothing (a filing, a
- * hearing, an announced deal).
- * `apps`: the apps that the event concerns, if not all apps of the measures.
- * `firstReport`: true when the date is only the date of the first report; the state began earlier,
- * on an unknown day.
+ * hearing, an announced deal). `apps`: the apps that the event concerns, if it does not concern all
+ * apps of the measures. `firstReport`: true when `date` is only the date of the first report; the
+ * state began earlier, on an unknown day.
  */
 export const eventSchema = z.strictObject({
   id: idSchema,
@@ -213,8 +211,8 @@ export const eventSchema = z.strictObject({
 });
 
 /**
- * Correction of the record: id of the wrong entry (`id`), the entry's former content (`was`), date
- * of the first release with the error (`since`), and day of the correction (`mended`).
+ * A correction of the record: the id of the wrong entry (`id`), the entry's former content (`was`),
+ * the date of the first release with the error (`since`), and the day of the correction (`mended`).
  */
 export const correctionSchema = z.strictObject({
   /** Id of the wrong measure or event. The record may no longer contain it. */
@@ -234,7 +232,7 @@ export const recordSchema = z.strictObject({
   jurisdictions: z.array(jurisdictionSchema),
   measures: z.array(measureSchema),
   events: z.array(eventSchema),
-  /** Newest first; absent when there are none. */
+  /** Corrections, newest first; absent when there are none. */
   corrections: z.optional(z.array(correctionSchema)),
 });
 
@@ -242,8 +240,8 @@ export const recordSchema = z.strictObject({
 export type Source = z.infer<typeof sourceSchema>;
 
 /**
- * Origin of an entry. Only `mergeRecords` sets `from`, to the name of the newsroom whose record
- * added the entry; entries of the default record have no `from`. Files and releases can't set it:
+ * Origin of an entry. Only `mergeRecords` sets `from`: to the name of the newsroom whose record
+ * added the entry. Entries of the default record have no `from`. Files and releases can't set it:
  * the strict schemas refuse it, and `parseReleasedRecord` drops it.
  */
 export interface Origin {
@@ -272,15 +270,15 @@ export type LegalEvent = z.infer<typeof eventSchema> & Origin;
 /** A correction and the record that it comes from. */
 export type Correction = z.infer<typeof correctionSchema> & Origin;
 
-/** Number of entries of one record that this version of the program does not understand. */
+/** Numbers of entries of one record that this version of the program does not understand. */
 export interface LeftOut extends Origin {
   measures: number;
   events: number;
 }
 
 /**
- * Returns the number of the record's own entries that were left out, not counting those of merged
- * records; undefined when there are none.
+ * Returns the numbers of entries that were left out of the record itself, not of records merged
+ * into it; undefined when no entry was left out.
  */
 export function ownLeftOut({ leftOut }: Pick<LegalRecord, 'leftOut'>): LeftOut | undefined {
   return leftOut?.find(({ from }) => from === undefined);
@@ -295,8 +293,8 @@ export interface LegalRecord {
   events: LegalEvent[];
   corrections?: Correction[] | undefined;
   /**
-   * Set by `parseReleasedRecord`. After a merge, it has one entry for each incomplete record.
-   * Absent when nothing was left out.
+   * Set by `parseReleasedRecord` when it left out entries. After a merge, the list has one entry
+   * for each incomplete record. Absent when nothing was left out.
    */
   leftOut?: LeftOut[];
 }
@@ -304,7 +302,7 @@ export interface LegalRecord {
 /**
  * Parses a record strictly, for its authors: an unknown field or word is a fault. For readers, use
  * `parseReleasedRecord`. Sorts events by date; events of one day keep their order. Throws an Error
- * that lists each fault with its place (`events.3.date: …`).
+ * that lists each fault with its path (`events.3.date: …`).
  */
 export function parseRecord(data: unknown): LegalRecord {
   const parsed = recordSchema.safeParse(data);
@@ -313,7 +311,7 @@ export function parseRecord(data: unknown): LegalRecord {
 }
 
 /**
- * Sorts the record's events by date, in place, and returns the record. Throws an Error that lists
+ * Sorts the events in the given record by date and returns the record. Throws an Error that lists
  * up to 20 faults found by `danglingReferences`.
  */
 export function soundRecord(record: LegalRecord): LegalRecord {
@@ -323,19 +321,19 @@ export function soundRecord(record: LegalRecord): LegalRecord {
   return record;
 }
 
-/** Returns the Error for a record that is refused. */
+/** Returns the Error to throw for a record that is refused. */
 export function invalidRecord(faults: string): Error {
   return new Error(`The record is not valid: ${faults}`);
 }
 
-/** A fault in one entry, given by its id. */
+/** A fault in an entry, with the entry's id. */
 export interface Dangling {
   id: string;
   message: string;
 }
 
 /**
- * Maximum number of measures above one measure in a chain of `implements`. The limit also ends the
+ * Maximum number of measures above one measure in a chain of `implements`. This limit also ends the
  * search in a cycle.
  */
 const MOST_ABOVE = 8;

@@ -1,33 +1,37 @@
-/** Traits of a scope. */
+/** Properties by which code tells scopes apart. */
 interface ScopeTraits {
   /**
-   * True for the general public, and for no other scope. Answers show the law for the general
-   * public first.
+   * True only for the scope of the general public. Answers show the law for the general public
+   * first.
    */
   everyone: boolean;
   /**
-   * Target of the rule. `use`: use of the app. `company`: the company, which must sell or leave
-   * while the app stays available. `contracts`: only contracts with the company; the app is not
-   * banned.
+   * Target of a rule with this scope. `use`: use of the app. `company`: the company, which must
+   * sell or leave while the app stays available. `contracts`: only contracts with the company; the
+   * app is not banned.
    */
   actsOn: 'use' | 'company' | 'contracts';
-  /** Owners of the devices that a rule of the scope concerns: officials, or a school or an army. */
+  /**
+   * Owners of the devices that a rule with this scope concerns: officials, or others such as a
+   * school or an army.
+   */
   devices: 'officials' | 'others' | 'none';
   /**
-   * True when the rule covers people below a certain age, so that a statute must have an age limit.
+   * True when a rule with this scope covers people below a certain age, so that a statute must have
+   * an age limit.
    */
   byAge: boolean;
   /**
-   * Rank among the scopes that an article may mean when its own words fit no rule on record. The
-   * scope with the lowest rank is tried first. No two scopes have the same rank.
+   * Rank among the scopes that are tried when no rule on record has the scope that an article
+   * names. The scope with the lowest rank is tried first. No two scopes have the same rank.
    */
   nearness: number;
 }
 
 /**
- * Groups of people to whom a measure applies, in the order in which answers list them. The compiler
- * rejects a new row until each of its traits is given and the interface has English texts for it; a
- * test requires the texts in the other languages.
+ * Groups of people to whom a measure applies, in the order in which answers list them. A new row
+ * compiles only when it has every trait and the interface has English texts for it; a test requires
+ * the texts in the other languages.
  */
 const ROWS = {
   public: { everyone: true, actsOn: 'use', devices: 'none', byAge: false, nearness: 0 },
@@ -45,10 +49,10 @@ const ROWS = {
   procurement: { everyone: false, actsOn: 'contracts', devices: 'none', byAge: false, nearness: 6 },
 } as const satisfies Record<string, ScopeTraits>;
 
-/** People to whom a measure applies. */
+/** People to whom a measure applies, by their name in `SCOPES`. */
 export type Scope = keyof typeof ROWS;
 
-/** Traits of each scope. */
+/** Traits of each scope, by its name. */
 export const SCOPES: Readonly<Record<Scope, ScopeTraits>> = ROWS;
 
 /** The scope of the general public. */

@@ -4,7 +4,7 @@
  */
 export type Phase = 'proposal' | 'awaited' | 'begun' | 'over';
 
-/** Traits of a state. */
+/** Properties by which code tells states apart. */
 interface StateTraits {
   phase: Phase;
   /**
@@ -12,25 +12,25 @@ interface StateTraits {
    * or blocked.
    */
   inForce: boolean;
-  /** True when the state also suspends or blocks the measures that implement the measure. */
+  /** True when a measure in this state also suspends or blocks the measures that implement it. */
   holdsUp: boolean;
   /**
-   * Rank among the states of measures with the same place and scope. The measure with the highest
-   * rank governs. No two states have the same rank.
+   * Rank among the states of measures with the same place and scope. The measure whose state has
+   * the highest rank governs. No two states have the same rank.
    */
   strength: number;
   /**
-   * How far a measure has got: a proposal has a lower number than an adopted rule. No two states
-   * have the same number.
+   * Stage of a measure in this state: a proposal has a lower number than an adopted rule. No two
+   * states have the same number.
    */
   progress: number;
 }
 
 /**
- * States into which an event can put a measure, in the order in which editors are offered them. The
- * compiler rejects a new row until each of its traits is given, and until the other tables have an
- * entry for it: texts (`core/wording`), icons and colours (`components/looks.tsx`), and the words
- * with which an article reports the state (`core/judge/events`).
+ * States into which an event can put a measure, in the order in which editors are offered them. A
+ * new row compiles only when it has every trait, its texts (`core/wording`), its icons and colours
+ * (`components/looks.tsx`), and the words with which an article reports the state
+ * (`core/judge/events`).
  */
 const ROWS = {
   proposed: { phase: 'proposal', inForce: false, holdsUp: false, strength: 1, progress: 1 },
@@ -44,10 +44,10 @@ const ROWS = {
   ended: { phase: 'over', inForce: false, holdsUp: false, strength: 0, progress: 0 },
 } as const satisfies Record<string, StateTraits>;
 
-/** State of a measure after an event. */
+/** State of a measure after an event, by its name in `STATES`. */
 export type State = keyof typeof ROWS;
 
-/** Traits of each state. */
+/** Traits of each state, by its name. */
 export const STATES: Readonly<Record<State, StateTraits>> = ROWS;
 
 /** States that belong to the given phases. */

@@ -6,9 +6,9 @@ export type Variants = ReadonlyMap<string, string>;
 
 /** Skeletons of the names that a new name must not equal, resemble or contain. */
 export interface TakenNames {
-  /** True when a skeleton is empty, or equals or contains a taken one. */
+  /** True when a skeleton is empty, equals a taken one or contains a long taken one. */
   has(skeleton: string): boolean;
-  /** Marks a skeleton as taken. Other names may contain it, but must not equal it. */
+  /** Marks a skeleton as taken. Other names may contain it but must not equal it. */
   take(skeleton: string): void;
 }
 
@@ -22,7 +22,7 @@ export function takenNames(skeletons: readonly string[]): TakenNames {
   };
 }
 
-/** Returns a function that computes the skeleton of a name. */
+/** Returns a function that computes skeletons of names with the given variants. */
 export function skeletonsWith(variants: Variants): (name: string) => string {
   return (name) => nameSkeleton(name, variants);
 }
@@ -33,8 +33,8 @@ export function namesOf({ name, names, companyNames = [], abroadNames = [] }: Ap
 }
 
 /**
- * Minimum number of letters of a name that no other name may contain. Shorter ones ("Lark", "X")
- * are parts of too many words. For Chinese names, the minimum is lower.
+ * Least number of letters of a name that no other name may contain. Shorter names ("Lark", "X") are
+ * parts of too many words. For Chinese names, the number is lower.
  */
 const LONG = 5;
 const LONG_IN_CHINESE = 2;

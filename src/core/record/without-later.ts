@@ -2,11 +2,11 @@ import type { LaterEntries } from './later-entries.ts';
 import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
 
 /**
- * Returns the known part of a record after entries of a later version were left out. Removes
- * references to the entries that were left out. Also leaves out measures with no known place or
- * app, and events with no known measure or app. Marks a measure as `incomplete` when its true state
- * may differ from the state that follows from the remaining entries. `leftOut` counts all missing
- * measures and events; it is absent when none is missing.
+ * Returns a record from which entries of a later version were left out, with the consequences
+ * drawn. References to these entries are removed. Measures without any known place or app, and
+ * events without any known measure or app, are left out as well. A measure is marked as
+ * `incomplete` when its true state may differ from the state that follows from the remaining
+ * entries. `leftOut` counts all missing measures and events; it is absent when none is missing.
  */
 export function withoutLater(record: LegalRecord, later: LaterEntries): LegalRecord {
   const gone = goneFrom(record, later);

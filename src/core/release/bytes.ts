@@ -22,9 +22,9 @@ export function toBase64(bytes: Bytes): string {
 }
 
 /**
- * Decodes standard base64. Throws an Error for any text that `toBase64` would not produce (white
- * space, missing padding, stray bits in the last character), so that no two texts decode to the
- * same bytes.
+ * Decodes standard base64. Throws an Error for any text that `toBase64` would not produce (one with
+ * white space, missing padding or stray bits in the last character), so that no two texts decode to
+ * the same bytes.
  */
 export function fromBase64(text: string): Bytes {
   let binary: string;
@@ -37,7 +37,7 @@ export function fromBase64(text: string): Bytes {
   return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }
 
-/** Returns the SHA-256 digest as 64 lower-case hexadecimal digits. */
+/** Returns the SHA-256 digest of the bytes, as 64 lower-case hexadecimal digits. */
 export async function sha256(bytes: Bytes): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');

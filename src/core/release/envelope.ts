@@ -15,22 +15,22 @@ const envelopeMembers = {
     .check(z.minLength(1), z.maxLength(8)),
 };
 
-/** An envelope as JSON. */
+/** Accepts an envelope, parsed from JSON. */
 export const envelopeSchema = z.strictObject(envelopeMembers);
 
 /**
- * A release head's envelope may also contain, in `keys`, the envelope in which a root key
- * authorises the keys that sign heads.
+ * Accepts the envelope of a release's head. It may also contain, in `keys`, a second envelope, in
+ * which a root key authorises the keys that sign heads.
  */
 export const headEnvelopeSchema = z.strictObject({
   ...envelopeMembers,
   keys: z.optional(envelopeSchema),
 });
 
-/** A signed payload. */
+/** A signed payload, with its signatures. */
 export type Envelope = z.infer<typeof envelopeSchema>;
 
-/** Key for checking signatures: its id, and its 32 raw bytes in base64. */
+/** A key with which signatures are checked: its id, and its 32 raw bytes in base64. */
 export interface PublicKey {
   id: string;
   publicKey: string;
@@ -58,17 +58,17 @@ export function parseJson<T>(bytes: Bytes, schema: z.ZodMiniType<T>, what: strin
 }
 
 /**
- * Returns the payload's bytes and the key's id if one of the given keys made one of the signatures.
- * Throws a ReleaseError: `bad-signature` if none did; `malformed` if the envelope has another
- * payload type or invalid base64.
+ * Returns the payload's bytes, and the id of a given key that made one of the signatures. Throws a
+ * ReleaseError: `bad-signature` if none of the keys made any; `malformed` if the envelope has
+ * another payload type or invalid base64.
  */
 export async function verifyEnvelope(
   envelope: Envelope,
   payloadType: string,
   keys: readonly PublicKey[],
 ): Promise<{ payload: Bytes; keyId: string }> {
-  // The type has not been verified and could be any text, so it appears only in the error's cause,
-  // which only the publisher sees.
+  // The type has not been verified and could be any text. Only the error's cause, which only the
+  // publisher sees, contains it.
   if (envelope.payloadType !== payloadType)
     throw new ReleaseError(
       'malformed',

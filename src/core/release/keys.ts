@@ -11,8 +11,8 @@ import {
 import { ReleaseError } from './release-error.ts';
 
 /**
- * Key that is built into the extension. A `root` key is kept offline and signs only the lists of
- * keys that may sign heads. An `online` key signs heads until such a list replaces it.
+ * A key that is built into the extension. A `root` key is kept offline and signs only lists of the
+ * keys that may sign heads of releases. An `online` key signs heads until such a list replaces it.
  */
 export interface PinnedKey extends PublicKey {
   role: 'root' | 'online';
@@ -24,43 +24,47 @@ export const KEYS_PAYLOAD_TYPE = 'application/vnd.still-banned.keys+json';
 /** A time in UTC: ISO 8601 with seconds and `Z`. */
 export const instantSchema = z.iso.datetime();
 
-/** A public key as JSON. */
+/** Accepts a public key, parsed from JSON. */
 export const publicKeySchema = z.strictObject({
   id: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
-  /** 32 bytes in base64. */
+  /** The raw key: 32 bytes in base64. */
   publicKey: z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/)),
 });
 
-/** Schema of a `PinnedKey`. */
+/** Accepts a `PinnedKey`, parsed from JSON. */
 export const pinnedKeySchema = z.extend(publicKeySchema, { role: z.enum(['root', 'online']) });
 
-/** A key list as JSON. */
+/** Accepts a key list, parsed from JSON. */
 export const keyListSchema = z.strictObject({
   version: z.int().check(z.minimum(1), z.maximum(1_000_000)),
   issued: instantSchema,
   keys: z.array(publicKeySchema).check(z.minLength(1), z.maxLength(4)),
 });
 
-/** Ignores unknown fields, because a later version of the program may have signed the list. */
+/**
+ * Accepts a key list that was released, possibly by a later version of the program: unknown fields
+ * are ignored.
+ */
 const releasedKeyListSchema = lenient(keyListSchema);
 
 /**
- * List that a root key signs. From this version of the list on, exactly these keys may sign heads.
+ * A key list, which a root key signs. From this version of the list on, only the keys in it may
+ * sign heads of releases.
  */
 export type KeyList = z.infer<typeof keyListSchema>;
 
 /**
- * Key list whose signature was verified. Its envelope is stored too, so that it can be verified
- * again.
+ * A key list whose signature was verified. Its envelope is stored with it, so that the signature
+ * can be verified again.
  */
 export interface Authorisation extends KeyList {
   envelope: Envelope;
 }
 
 /**
- * The y coordinates of Ed25519's points of small order, in hexadecimal as keys encode them, without
- * the sign bit. The last two are the points 0 and 1 with the prime added. Anybody can make
- * signatures that verify with such a "key".
+ * The y coordinates of Ed25519's points of small order, in hexadecimal, in the encoding of keys and
+ * without the sign bit. The last two are 0 and 1 with the prime added. Anybody can make signatures
+ * that verify with such a point as the public key.
  */
 const SMALL_ORDER = [
   `00${'00'.repeat(31)}`,
@@ -72,7 +76,7 @@ const SMALL_ORDER = [
   `ee${'ff'.repeat(30)}7f`,
 ];
 
-/** True when 32 bytes are a point of small order. Such a point is nobody's public key. */
+/** True when a raw public key is a point of small order, with which anybody could sign. */
 export function isSmallOrder(rawPublicKey: Bytes): boolean {
   const unsigned = rawPublicKey.map((byte, index) => (index === 31 ? byte & 0x7f : byte));
   return SMALL_ORDER.includes(
@@ -104,8 +108,8 @@ export async function verifyAuthorisation(
 }
 
 /**
- * Verifies a stored authorisation again, given as the JSON text of its envelope. Throws a
- * ReleaseError as `verifyAuthorisation` does.
+ * Verifies a stored authorisation again. `text` is its envelope as JSON. Throws a ReleaseError as
+ * `verifyAuthorisation` does.
  */
 export async function verifyKeptAuthorisation(
   text: string,
@@ -130,7 +134,7 @@ export function laterAuthorisation(
 }
 
 /**
- * Returns the keys that may sign heads: the keys of the authorisation, or without an authorisation
+ * Returns the keys that may sign heads: the keys of the authorisation or, without an authorisation,
  * the pinned online keys.
  */
 export function onlineKeys(

@@ -2,9 +2,9 @@ import { DAY_MS } from '../dates/days.ts';
 import { type LeftOut, type LegalRecord, ownLeftOut } from '../record/schema.ts';
 
 /**
- * Origin and freshness of the record in use. There are four different dates: the newest event
- * (`Annotation.recordThrough`), the last successful check (`checkedAt`), the signing of the release
- * (`issued`), and the expiry (`expires`). Times are ISO 8601 in UTC.
+ * Origin and freshness of the record in use. Four dates must not be confused: that of the newest
+ * event (`Annotation.recordThrough`), of the last successful check (`checkedAt`), of the release's
+ * signing (`issued`), and of its expiry (`expires`). Times are ISO 8601 in UTC.
  */
 export interface Provenance {
   /** `bundled`: shipped with the extension; `feed`: fetched, verified and stored. */
@@ -15,8 +15,8 @@ export interface Provenance {
   /** Time after which the record counts as outdated, even if it was checked recently. */
   expires: string;
   /**
-   * Time of the last check to which the feed answered with a validly signed release; null if it
-   * never has.
+   * Time of the last check to which the feed answered with a validly signed release; null if there
+   * was no such check.
    */
   checkedAt: string | null;
   /** Address of the feed; null when this build has none. */
@@ -30,42 +30,42 @@ export interface Provenance {
   freshness: 'fresh' | 'amber' | 'red' | 'unchecked';
   /**
    * Numbers of entries that this version of the extension left out because it does not understand
-   * them; absent when there are none.
+   * them; absent when no entry was left out.
    */
   leftOut?: LeftOut;
-  /** Records added to this one; absent when there are none. */
+  /** Records added to this one; absent when no records were added. */
   added?: AddedProvenance[];
   /**
-   * Present when the reader's clock is before `issued`. Ages computed from that clock are then
-   * wrong.
+   * Present when the reader's clock shows a time before `issued`. Ages computed from that clock are
+   * then wrong.
    */
   clockBehind?: true;
 }
 
-/** Freshness of an added record. */
+/** Freshness of one added record. */
 export interface AddedProvenance {
   /** Name of the newsroom, as given by the reader or the policy. */
   name: string;
-  /** Null until the newsroom's feed has delivered a usable record. */
+  /** Origin of the added record; null until the newsroom's feed has delivered a usable record. */
   provenance: Provenance | null;
-  /** Failure of the last attempt; null when the attempt succeeded or none was made. */
+  /** Failure of the last refresh of the feed; null when it succeeded or none was tried. */
   failure: RefreshFailure | null;
 }
 
-/** Failure of a refresh. */
+/** Failure of one refresh of a feed. */
 export interface RefreshFailure {
   at: string;
   reason: RefreshFailureReason;
   /** One sentence for readers, without technical details. */
   message: string;
   /**
-   * Name of the added feed that failed, when an outcome covers several feeds; absent for the
+   * Name of the added feed that failed, in a list of failures of several feeds; absent for the
    * default feed.
    */
   feed?: string | undefined;
 }
 
-/** Every reason for which a refresh can fail. */
+/** All reasons for which a refresh of a feed can fail. */
 export const REFRESH_FAILURE_REASONS = [
   'offline',
   'timeout',
@@ -83,19 +83,19 @@ export const REFRESH_FAILURE_REASONS = [
   'no-feed',
 ] as const;
 
-/** Reason why a refresh failed. */
+/** Reason why a refresh of a feed failed. */
 export type RefreshFailureReason = (typeof REFRESH_FAILURE_REASONS)[number];
 
-/** Outcome of a refresh. */
+/** Outcome of a refresh of a feed. */
 export type RefreshOutcome =
   | { kind: 'updated'; version: number }
   | { kind: 'unchanged' }
   | { kind: 'failed'; failure: RefreshFailure };
 
-/** One entry of the refresh log. */
+/** One entry of the log of refreshes. */
 export interface RefreshAttempt {
   at: string;
-  /** `schedule`: the alarm started the refresh; `reader`: the reader asked for it. */
+  /** Cause of the refresh. `schedule`: the alarm; `reader`: the reader, who asked for it. */
   by: 'schedule' | 'reader';
   /** Name of the added feed that was contacted; absent for the default feed. */
   feed?: string | undefined;
@@ -103,7 +103,7 @@ export interface RefreshAttempt {
 }
 
 /**
- * Maximum time, in ms, by which a reader's clock may be behind the publisher's without a warning:
+ * Largest time, in ms, by which a reader's clock may be behind the publisher's without a warning:
  * ten minutes.
  */
 export const CLOCK_TOLERANCE = 10 * 60_000;
@@ -111,9 +111,9 @@ export const CLOCK_TOLERANCE = 10 * 60_000;
 const AMBER_AFTER = 3 * DAY_MS;
 
 /**
- * Returns the provenance of the release in use. `now` is in ms since 1970. The age counts from the
- * last successful check or from the release's issue, whichever is later, because the record was up
- * to date at both times.
+ * Returns the provenance of the release in use. `now` is in ms since 1970. The record's age counts
+ * from the last successful check or from the release's signing, whichever is later, because the
+ * record was up to date at both times.
  */
 export function provenanceOf(
   release: {
@@ -128,7 +128,8 @@ export function provenanceOf(
   const { version, issued, expires } = release.head;
   const leftOut = ownLeftOut(release.record);
   const checked = Date.parse(refresh.checkedAt ?? issued);
-  // A check dated in the future is ignored, because the clock was ahead when it was made.
+  // A check dated in the future does not count, because the clock was ahead when the check was
+  // made.
   const vouchedFor =
     checked > now + CLOCK_TOLERANCE ? Date.parse(issued) : Math.max(Date.parse(issued), checked);
   const clockBehind = now < Date.parse(issued) - CLOCK_TOLERANCE;

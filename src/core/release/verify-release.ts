@@ -32,24 +32,24 @@ export const MAX_HEAD_BYTES = 4096;
 export const MAX_RECORD_BYTES = 96 * 1024 * 1024;
 
 /**
- * Maximum validity of a head, in ms. It limits how long a head signed with a stolen key can stay
- * valid; publishers sign a new head daily or weekly.
+ * Longest time, in ms, for which a head may be valid. It limits how long a head signed with a
+ * stolen key stays valid; publishers sign a new head daily or weekly.
  */
 const LONGEST_LIFE = 90 * DAY_MS;
 
 const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
-/** The content of a head as JSON. */
+/** Accepts the content of a head, parsed from JSON. */
 export const headSchema = z
   .strictObject({
     /**
-     * The same number as in the record's schema, so that an extension that can't read the record
-     * does not fetch it.
+     * Version of the record's schema, as in the record itself, so that an extension that can't read
+     * the record does not fetch it.
      */
     schema: z.literal(1),
     /**
-     * Rises with each change of the record. Signing a new head for an unchanged record keeps the
-     * version.
+     * Number that rises with each change of the record. It stays the same when a new head is signed
+     * for an unchanged record.
      */
     version: z.int().check(z.minimum(1), z.maximum(1_000_000_000)),
     record: z.strictObject({
@@ -60,7 +60,7 @@ export const headSchema = z
     issued: instantSchema,
     expires: instantSchema,
     /**
-     * SHA-256 of the previous version's record, so that an archive can check that it has every
+     * SHA-256 of the previous version's record, by which an archive can check that it has every
      * version.
      */
     previous: z.optional(sha256Schema),
@@ -74,7 +74,10 @@ export const headSchema = z
     }),
   );
 
-/** Ignores unknown fields, because a later version of the program may have signed the head. */
+/**
+ * Accepts the content of a head that was released, possibly by a later version of the program:
+ * unknown fields are ignored.
+ */
 export const releasedHeadSchema = lenient(headSchema);
 
 /** Content of a head whose signature was verified. */
@@ -86,17 +89,17 @@ export interface VerifiedHead {
   /** Id of the online key that signed the head. */
   keyId: string;
   /**
-   * Authorisation in force: the later of the stored authorisation and the one in this head; null
-   * when there is neither.
+   * Authorisation in force: the stored one or the one in this head, whichever has the higher
+   * version; null when there is neither.
    */
   authorisation: Authorisation | null;
 }
 
 /**
- * Verifies the bytes of a head from any source. A key that may sign heads must have made one of the
- * signatures. These are the keys of the latest authorisation by a pinned root key (`kept`, or the
- * one in the head itself); without an authorisation, they are the pinned online keys. Throws a
- * ReleaseError: `too-large`, `malformed`, `bad-signature` or `unsupported-schema`.
+ * Verifies the bytes of a head from any source. One of the signatures must be by a key that may
+ * sign heads. These are the keys of the latest authorisation by a pinned root key (in `kept`, or in
+ * the head itself) or, without an authorisation, the pinned online keys. Throws a ReleaseError:
+ * `too-large`, `malformed`, `bad-signature` or `unsupported-schema`.
  */
 export async function verifyHead(
   bytes: Bytes,
@@ -117,26 +120,26 @@ export async function verifyHead(
   return { head: parseJson(payload, releasedHeadSchema, 'The release head'), keyId, authorisation };
 }
 
-/** Decision whether an offered head may replace the current one. */
 /** Records whose form was checked earlier and equals their data, by the digest of their bytes. */
 export interface CheckedRecords {
   has(sha256: string): Promise<boolean>;
   add(sha256: string): Promise<void>;
 }
 
+/** Decision whether an offered head may replace the current head. */
 export type HeadDecision =
   /** The offered head refers to a newer record, which should be fetched. */
   | { kind: 'newer' }
   /**
-   * The offered head refers to the version in use. `resigned`: the offered head was signed later,
-   * so it should replace the current head.
+   * The offered head refers to the version in use. `resigned` is true when the offered head was
+   * signed later and should therefore replace the current head.
    */
   | { kind: 'same'; resigned: boolean }
   | { kind: 'refused'; reason: 'rollback' | 'issued-in-future' | 'expired'; message: string };
 
 /**
- * Decides whether a verified head may replace `current`, the newest head verified before it; null
- * if there is none. `now` is in ms since 1970.
+ * Decides whether a verified head may replace `current`, the newest head verified before it (null
+ * if there is none). `now` is in ms since 1970.
  */
 export function decideHead(current: Head | null, offered: Head, now: number): HeadDecision {
   if (Date.parse(offered.issued) > now + CLOCK_TOLERANCE)
@@ -165,10 +168,10 @@ export function decideHead(current: Head | null, offered: Head, now: number): He
 
 /**
  * Returns the record to which a verified head refers, without the entries that this version does
- * not understand (`parseReleasedRecord`). Throws a ReleaseError: `digest-mismatch` if the bytes are
- * not those that were signed; `unsupported-schema` if the record needs a later version of the
- * extension; `malformed` if the record is invalid. Checks the form of a record in `checked` no
- * second time, and adds a record whose parsed form equals its data.
+ * not understand (see `parseReleasedRecord`). Throws a ReleaseError: `digest-mismatch` if the bytes
+ * are not those that were signed; `unsupported-schema` if the record needs a later version of the
+ * extension; `malformed` if the record is invalid. Skips the check of the form for a record in
+ * `checked`, and adds a record to `checked` if its parsed form equals its data.
  */
 export async function verifyRecord(
   bytes: Bytes,
@@ -189,7 +192,7 @@ export async function verifyRecord(
   return record;
 }
 
-/** Returns the data in JSON bytes; undefined for bytes that are not JSON. */
+/** Parses JSON bytes and returns the data; undefined for bytes that are not JSON. */
 function jsonOf(bytes: Bytes): unknown {
   try {
     return JSON.parse(readUtf8(bytes));
@@ -223,9 +226,9 @@ function refuse(
 }
 
 /**
- * Throws `unsupported-schema` for signed data of a later schema before the rest of them is
- * checked. Otherwise the check of the form would blame the publisher, although the extension is too
- * old.
+ * Throws `unsupported-schema` for signed data of a later schema, before anything else in them is
+ * checked. If the form were checked first, the publisher would be blamed although the extension is
+ * too old.
  */
 function refuseNewerSchema(data: unknown, what: string): void {
   const { schema } = Object(data) as { schema?: unknown };

@@ -29,15 +29,15 @@ const UNION = new Set([
   'SK',
 ]);
 
-/** Maximum number of guesses. */
+/** Largest number of places that are guessed. */
 const MOST = 4;
 
 /**
  * Guesses the places where a reader with these languages may live. `languages` are BCP 47 tags, the
- * preferred one first (`de-AT`). Returns the countries in the tags or, if there are none, the
- * country where most speakers of each language live; and the EU if one of these countries is a
- * member. Returns only `known` places, at most `MOST`. English alone gives no guess, because it is
- * spoken, and set as the language, everywhere. Ignores invalid tags.
+ * preferred one first (`de-AT`). Returns the countries in the tags or, if no tag has one, the
+ * country where most speakers of each language live; and also the EU if one of these countries is a
+ * member. Returns only places in `known`, and at most `MOST`. English alone gives no guess, because
+ * people everywhere speak it and set it as their language. Ignores invalid tags.
  */
 export function guessPlaces(languages: readonly string[], known: ReadonlySet<string>): string[] {
   const locales = languages.flatMap(localeOf);

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { languageSchema, openingSchema, placesSchema, type Settings } from './settings.ts';
 
-/** Settings that an organisation's policy can fix. */
+/**
+ * Settings that an organisation's policy can set for good, so that its users cannot change them.
+ */
 export type FixedSettings = Partial<
   Pick<Settings, 'opening' | 'language' | 'places' | 'onlyAsked'>
 >;
@@ -9,18 +11,15 @@ export type FixedSettings = Partial<
 /** Everything in a policy other than its feeds. */
 export interface PolicySettings {
   fixed: FixedSettings;
-  /** False when the first-run page must not open after the installation; true by default. */
+  /** False when the first-run page must not open after installation; true by default. */
   firstRunPage: boolean;
-  /**
-   * For each value that has a wrong form, one sentence in English that begins with the value's
-   * name.
-   */
+  /** One sentence in English for each malformed value, beginning with the value's name. */
   faults: string[];
 }
 
 /**
- * For each value of a policy, a function that checks it and returns the part of the result that it
- * determines.
+ * For each value of a policy, a function that checks the value and returns the part of
+ * `PolicySettings` that it determines.
  */
 const VALUES = {
   firstRunPage: readAs(z.boolean(), (firstRunPage) => ({ firstRunPage })),
@@ -31,8 +30,8 @@ const VALUES = {
 };
 
 /**
- * Reads everything in a policy other than its feeds. Values do not depend on each other: a value of
- * a wrong form is left out and reported in `faults`. Ignores unknown values. Never throws.
+ * Reads everything in a policy other than its feeds. Each value is read independently: a malformed
+ * value is left out and reported in `faults`. Ignores unknown values. Never throws.
  */
 export function readPolicySettings(policy: unknown): PolicySettings {
   const given = Object.entries(VALUES)

@@ -1,12 +1,12 @@
 /**
- * Pages that the extension reads. `listed`: pages of listed and added sites; `every`: all pages;
- * `asked`: only pages for which the reader asks.
+ * Choice of the pages that the extension reads. `listed`: pages of listed and added sites; `every`:
+ * all pages; `asked`: only pages on which the reader asks for it.
  */
 export type RunMode = 'listed' | 'every' | 'asked';
 
 /**
- * Returns the current mode. `every`: the browser grants access to every site. `onlyAsked`: the
- * reader's setting, which takes precedence over `every`.
+ * Returns the mode that applies. `every` is true when the browser grants access to every site;
+ * `onlyAsked` is the reader's setting, which takes precedence over `every`.
  */
 export function runModeOf({ every, onlyAsked }: { every: boolean; onlyAsked: boolean }): RunMode {
   if (onlyAsked) return 'asked';

@@ -1,13 +1,16 @@
 import * as z from 'zod/mini';
 import { type Settings, settingsSchema } from './settings.ts';
 
-/** Maximum length of a file, in characters. It is many times the length of any real settings. */
+/**
+ * Maximum length, in characters, of a settings file that can be loaded. Real files are many times
+ * shorter.
+ */
 export const LONGEST_FILE = 1_000_000;
 
-/** Maximum number of sites in a file. Nobody hides that many by hand. */
+/** Maximum number of hidden sites in a settings file. Nobody hides that many by hand. */
 const MOST_SITES = 5000;
 
-/** Host as it appears in an address: a name, an IP address, or '' for files on this computer. */
+/** Host as in an address: a name, an IP address, or '' for files on this computer. */
 const hostSchema = z.string().check(z.maxLength(253), z.regex(/^[\p{L}\p{N}.:[\]_-]*$/u));
 
 const fileSchema = z.strictObject({
@@ -20,13 +23,13 @@ const fileSchema = z.strictObject({
 });
 
 /**
- * Content of an exported file: the reader's settings, and the sites on which the sidebar is hidden.
+ * Content of a settings file: the reader's settings, and the sites on which the sidebar is hidden.
  */
 export type SettingsFile = z.infer<typeof fileSchema>;
 
 /**
- * Returns the text of an exported file. Leaves out `collapsed`, which records the sidebar's last
- * state and not a choice.
+ * Returns the text of a settings file. Leaves out `collapsed`, which records the sidebar's last
+ * state and not a choice of the reader.
  */
 export function settingsFile(
   { collapsed: _, ...settings }: Settings,
@@ -37,8 +40,8 @@ export function settingsFile(
 }
 
 /**
- * Content of a file, or the reason why the whole file is refused: it is not a file of settings, or
- * one of its entries is wrong.
+ * Content of a settings file, or the reason why the whole file is refused: it is not a settings
+ * file, or one of its entries is wrong.
  */
 export type ReadSettings =
   | { kind: 'read'; file: SettingsFile }
@@ -47,8 +50,8 @@ export type ReadSettings =
   | { kind: 'wrong-entry'; entry: string };
 
 /**
- * Reads the text of an exported file, which may come from anybody. Accepts the file as a whole or
- * not at all; removes duplicate places and sites. Never throws.
+ * Reads the text of a settings file, which may come from anybody. Accepts all of the file or
+ * nothing. Removes duplicate places and sites. Never throws.
  */
 export function readSettingsFile(text: string): ReadSettings {
   const content = parsed(text);

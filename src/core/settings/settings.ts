@@ -3,16 +3,19 @@ import { jurisdictionCodeSchema } from '../record/schema.ts';
 import { INTERFACE_LANGUAGES, type LanguageCode } from '../wording/interface-languages.ts';
 
 /**
- * Occasions on which the sidebar appears. `by-itself`: on wide screens it appears open, or as the
- * reader last left it; on narrow screens it appears as a tab. `as-tab`: always collapsed. `never`:
- * only when the reader opens it from the popup or with the keyboard.
+ * Choices of when the sidebar appears. `by-itself`: on wide screens it appears open, or as the
+ * reader last left it; on narrow screens it appears as a tab. `as-tab`: it always appears collapsed
+ * to a tab. `never`: it appears only when the reader opens it from the popup or with the keyboard.
  */
 export const openingSchema = z.enum(['by-itself', 'as-tab', 'never']);
 
-/** Occasion on which the sidebar appears. */
+/** Choice of when the sidebar appears (see `openingSchema`). */
 export type Opening = z.infer<typeof openingSchema>;
 
-/** Maximum number of the reader's own places. The rules of more places would bury the answer. */
+/**
+ * Maximum number of places that a reader can choose. The rules of more places would bury the
+ * answer.
+ */
 export const MOST_PLACES = 20;
 
 /** Jurisdiction codes in the record's form. A code that is not in the record has no effect. */
@@ -29,15 +32,15 @@ export const settingsSchema = z.strictObject({
   opening: openingSchema,
   /** True when the reader last left the sidebar collapsed. Used only with `by-itself`. */
   collapsed: z.boolean(),
-  /** True to mark, in the page, the sentences on which the answer is based. */
+  /** True if the sentences on which the answer is based are to be marked in the page. */
   highlights: z.boolean(),
   /** Jurisdictions whose law the reader always wants to see. */
   places: placesSchema,
-  /** It has a default, because settings stored by earlier versions lack it. */
+  /** Settings stored by earlier versions lack this value, so it has a default. */
   language: z._default(languageSchema, 'auto'),
   /**
-   * True when no page is read before the reader asks. It has a default, because settings stored by
-   * earlier versions lack it.
+   * True when no page is read before the reader asks. Settings stored by earlier versions lack this
+   * value, so it has a default.
    */
   onlyAsked: z._default(z.boolean(), false),
 });

@@ -1,4 +1,4 @@
-/** Site that the reader added, with the match patterns that cover it. */
+/** Site that the reader added, with the match patterns granted for it. */
 export interface AddedSite {
   host: string;
   patterns: string[];
@@ -9,11 +9,11 @@ export interface AddedSite {
  * browser grants now.
  */
 export interface SiteState {
-  /** Number of news sites that the package lists. */
+  /** Number of news sites listed in the extension's package. */
   builtIn: number;
   /**
-   * Number of the package's news sites for which the browser grants permission. It can be lower
-   * than `builtIn`, because Firefox or the reader may grant fewer.
+   * Number of these news sites to which the browser grants access. It can be lower than `builtIn`,
+   * because Firefox or the reader may withhold access to some.
    */
   builtInGranted: number;
   added: AddedSite[];
@@ -21,9 +21,9 @@ export interface SiteState {
 }
 
 /**
- * Computes the state from the granted match patterns. `packaged`: patterns of the package's news
- * sites; `every`: patterns that together cover every site; `own`: patterns that the extension needs
- * for other purposes.
+ * Returns the state that follows from the granted match patterns. `packaged`: patterns of the
+ * package's news sites; `every`: patterns that together cover every site; `own`: patterns that the
+ * extension needs for other purposes.
  */
 export function siteState(
   granted: readonly string[],
@@ -41,7 +41,7 @@ export function siteState(
   };
 }
 
-/** Groups patterns by host, because for a reader, http and https of the same host are one site. */
+/** Groups patterns by host, because readers see http and https on one host as one site. */
 function addedSites(patterns: readonly string[]): AddedSite[] {
   const sites = new Map<string, string[]>();
   for (const pattern of patterns) {

@@ -2,8 +2,8 @@
 export interface Folded {
   text: string;
   /**
-   * Offset in the original text of each character of `text`, followed by the length of the
-   * original.
+   * Offset in the original text of each character of `text`, followed by the original text's
+   * length.
    */
   origin: Int32Array;
 }
@@ -38,7 +38,7 @@ const COMBINING: readonly [first: number, last: number][] = [
   [0xff9e, 0xff9f],
 ];
 
-/** Returns a table from the digits of a script to 0 to 9. `zero` is the script's digit zero. */
+/** Returns a map from a script's digits to the digits 0 to 9. `zero` is the script's digit zero. */
 function digits(zero: string): Record<string, string> {
   const first = zero.charCodeAt(0);
   return Object.fromEntries(
@@ -46,7 +46,10 @@ function digits(zero: string): Record<string, string> {
   );
 }
 
-/** Letters that writers of one language use interchangeably, after compatibility folding. */
+/**
+ * Letters that writers of one language use interchangeably, each with the form that replaces it
+ * after compatibility folding.
+ */
 const SAME_LETTER: Record<string, string> = {
   ...digits('٠'),
   ...digits('۰'),
@@ -72,10 +75,10 @@ const SAME_LETTER: Record<string, string> = {
   '–': '-',
 };
 
-/** Size of the tables by UTF-16 unit, which are read for every character of every article. */
+/** Number of UTF-16 units. Arrays of this size are read for every character of every article. */
 const UNITS = 0x10000;
 
-/** Latin equivalents of Cyrillic and Greek look-alikes; 0 for all other letters. */
+/** Latin letter that each Cyrillic or Greek look-alike resembles; 0 for all other letters. */
 const LOOK_ALIKES = new Uint8Array(UNITS);
 for (const pair of 'аa еe оo рp сc хx уy іi јj ѕs кk тt Аa Еe Оo Рp Сc Хx Іi Јj Ѕs Кk Тt Мm Нh Вb Τt Ιi Οo Κk Αa Εe οo ιi κk τt'.split(
   ' ',
@@ -83,8 +86,8 @@ for (const pair of 'аa еe оo рp сc хx уy іi јj ѕs кk тt Аa Еe Оo 
   LOOK_ALIKES[pair.charCodeAt(0)] = pair.charCodeAt(1);
 
 /**
- * Returns the Latin equivalent of a look-alike letter that precedes a Latin letter, as in "ТikТоk";
- * otherwise 0. The last letter of "TikTokа" is a Russian ending, so it is kept.
+ * Returns the Latin letter that a look-alike before a Latin letter resembles, as in "ТikТоk"; 0 for
+ * all other characters. The last letter of "TikTokа" is a Russian ending, so it is kept.
  */
 function disguised(text: string, at: number): number {
   const latin = LOOK_ALIKES[text.charCodeAt(at)] as number;
@@ -106,14 +109,14 @@ const ASCII_FOLDED = Uint16Array.from({ length: 128 }, (_, code) =>
 );
 
 /**
- * Cache of the foldings of character clusters beyond ASCII. Its size is limited by the number of
- * existing characters.
+ * Cache of the folded forms of character clusters beyond ASCII. Its size is limited by the number
+ * of existing characters.
  */
 const folds = new Map<string, string>();
 
 /**
- * For each list of variants, a cache of the foldings of single UTF-16 units. An entry is 0 when it
- * is not known yet, and `SEVERAL` when the folding is not exactly one unit.
+ * Cache of the folded forms of single UTF-16 units, one array for each map of variants. An entry is
+ * 0 while the form is unknown, and `SEVERAL` when the form is not exactly one unit.
  */
 const tables = new WeakMap<ReadonlyMap<string, string>, Uint16Array>();
 const SEVERAL = 1;
@@ -128,9 +131,9 @@ function tableOf(variants: ReadonlyMap<string, string>): Uint16Array {
 }
 
 /**
- * Folds a text so that different spellings of a word compare equal: compatibility form (NFKC),
- * lower case, no invisible characters, and simplified Chinese characters instead of traditional
- * ones (`variants`). Never fails. Takes linear time.
+ * Folds a text so that different spellings of a word become equal: compatibility form (NFKC), lower
+ * case, no invisible characters, and simplified Chinese characters instead of traditional ones
+ * (`variants`). Never fails. Takes linear time.
  */
 export function fold(original: string, variants: ReadonlyMap<string, string>): Folded {
   const units = new Uint16Array(original.length * 2 + 32);
@@ -162,7 +165,7 @@ export function fold(original: string, variants: ReadonlyMap<string, string>): F
   return { text: decode(units, length), origin };
 }
 
-/** Folds a name or word without recording offsets. */
+/** Folds a name or word like `fold`, but without recording offsets. */
 export function foldName(name: string, variants: ReadonlyMap<string, string>): string {
   let folded = '';
   for (let at = 0; at < name.length; ) {

@@ -1,9 +1,9 @@
 /**
  * Characters that are invisible, or that reorder, hide or overprint the text around them: control
  * and format characters (including zero-width, soft-hyphen, direction and tag characters), line and
- * paragraph separators, private characters, lone surrogates, and fillers that look like a space.
- * The zero-width joiners U+200C and U+200D are not among them, because Persian, Hindi and emoji
- * need them between letters.
+ * paragraph separators, private-use characters, lone surrogates, and fillers that look like a
+ * space. The joiners U+200C and U+200D are not included, because Persian, Hindi and emoji need them
+ * between letters.
  */
 const HIDDEN =
   '\\p{Cc}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u2800\\u3164\\uffa0';
@@ -12,7 +12,8 @@ const SIGNS = new RegExp(`[${HIDDEN}]|${FORMAT}`, 'u');
 const EVERY_SIGN = new RegExp(`[${HIDDEN}]|${FORMAT}`, 'gu');
 
 /**
- * More marks than any language puts on one letter. Such stacks overprint the lines above and below.
+ * Five marks in a row, more than any language puts on one letter. Such stacks overprint the lines
+ * above and below.
  */
 const STACK = /\p{M}{5,}/u;
 const EVERY_STACK = /(\p{M}{4})\p{M}+/gu;
@@ -33,9 +34,9 @@ export function isPlainText(text: string): boolean {
 }
 
 /**
- * Returns a text from a page or record on one line, in a form that is safe for a terminal, a file
- * and a note. Each run of line breaks and tabs becomes a space, and the characters that
- * `isPlainText` refuses are removed.
+ * Returns a text from a page or record as a single line that is safe in a terminal, a file and a
+ * note. Each run of line breaks and tabs becomes one space, and the characters that `isPlainText`
+ * refuses are removed.
  */
 export function withoutSigns(text: string): string {
   return text

@@ -5,9 +5,9 @@ import { placeName } from './places.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns the name of a body that acted in an event. The name of an office that several places have
- * is followed by its place, whose English name comes from `places`. A body that `bodies.yaml` lacks
- * has the name that `bodyName` returns.
+ * Returns the name of a body that acted in an event, in the reader's language if possible. The name
+ * of an office that several places have is followed by the place, whose English name comes from
+ * `places`. For a body that `bodies.yaml` lacks, returns the name from `bodyName`.
  */
 export function actingBodyName(
   words: Words,
@@ -25,7 +25,10 @@ export function actingBodyName(
   return { name: words.say('record_of_place', { body: name, place: placeName(words, place) }) };
 }
 
-/** Returns the catalog's name of a body; sidebars need only the names with the first prefix. */
+/**
+ * Returns the catalog's name of a body; null if it has none. Sidebars need only the names with the
+ * first prefix.
+ */
 function nameOf(words: Words, key: string): string | null {
   return words.optional(`bodyName_${key}`) ?? words.optional(`record_body_${key}`);
 }

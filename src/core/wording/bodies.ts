@@ -2,8 +2,8 @@ import { OWN_NAMES } from './own-names.ts';
 import type { Words } from './words.ts';
 
 /**
- * Name of a body, and the language of that name. `language` is absent when the name is in the
- * reader's language.
+ * Name of a body, and the name's language. `language` is absent when the name is in the reader's
+ * language.
  */
 export interface BodyName {
   name: string;
@@ -11,8 +11,8 @@ export interface BodyName {
 }
 
 /**
- * Returns the name of a body in the reader's language, if the catalog has one; or else the body's
- * name for itself; or else `body`, the English name in the record.
+ * Returns the name of a body in the reader's language, if the catalog has one; if not, the name
+ * that the body gives itself; failing that, `body`, the English name in the record.
  */
 export function bodyName(words: Words, body: string): BodyName {
   const english = { name: body, language: 'en' };
@@ -26,7 +26,10 @@ export function bodyWords(words: Words, body: string): string {
   return bodyName(words, body).name;
 }
 
-/** Returns the part of a catalog key for a body: `house_of_commons` for "the House of Commons". */
+/**
+ * Returns the part of a catalog key that stands for a body: `house_of_commons` for "the House of
+ * Commons".
+ */
 function slugOf(body: string): string {
   return body
     .toLowerCase()
@@ -35,7 +38,7 @@ function slugOf(body: string): string {
     .replace(/^_|_$/g, '');
 }
 
-/** Returns the name that a body gives itself, or undefined for a body without an entry. */
+/** Returns the name that a body gives itself; undefined for a body that `OWN_NAMES` lacks. */
 export function ownName(body: string): BodyName | undefined {
   for (const [language, names] of Object.entries(OWN_NAMES)) {
     // The record calls a city "City of Vancouver" when it acts in an event, but "the City of

@@ -3,7 +3,9 @@ import { onDate } from './dates.ts';
 import { unknownDayWords } from './doubts.ts';
 import type { Words } from './words.ts';
 
-/** Returns the text of a caveat. The record's own caveats and notes on access are in English. */
+/**
+ * Returns the text of a caveat. Caveats and notes on access from the record itself are in English.
+ */
 export function caveatWords(words: Words, caveat: Caveat): string {
   switch (caveat.kind) {
     case 'incomplete':

@@ -3,19 +3,19 @@ import { DAY_MS } from '../dates/days.ts';
 import type { LegalEvent } from '../record/schema.ts';
 import type { Words } from './words.ts';
 
-/** Date of an event, and whether it is only the date of the first report. */
+/** Date of an event, and whether that is only the date of the first report. */
 type Dated = Pick<LegalEvent, 'date' | 'firstReport'>;
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-/** Formatted dates of each language. A record has some hundreds of different dates. */
+/** Cache of the formatted dates of each language. A record has some hundreds of different dates. */
 const written = new WeakMap<Words, Map<string, string>>();
 
 /**
- * Formats a record's date: `2020-09-19` → "19 Sep 2020", `2020-02` → "Feb 2020". Other text is
- * returned unchanged.
+ * Formats a date of the record: `2020-09-19` → "19 Sep 2020", `2020-02` → "Feb 2020". Returns any
+ * other text unchanged.
  */
 export function dateWords(words: Words, date: string): string {
   const known = written.get(words) ?? new Map<string, string>();
@@ -54,8 +54,8 @@ function formatFor({ locale }: Words, withDay: boolean): Intl.DateTimeFormat {
 }
 
 /**
- * Formats the date of an event for the middle of a sentence. A first report becomes "on 3 Feb 2021
- * at the latest".
+ * Formats the date of an event for the middle of a sentence. If the date is only that of a first
+ * report, returns "on 3 Feb 2021 at the latest".
  */
 export function whenWords(words: Words, { date, firstReport }: Dated): string {
   const when = onDate(words, date);
@@ -78,8 +78,8 @@ export function sinceWords(words: Words, { date, firstReport }: Dated): string {
 }
 
 /**
- * Formats a date for the middle of a sentence. Some languages inflect a month there even without a
- * day (see `DateTraits`); `ending` then replaces the month’s last letter.
+ * Formats a date for the middle of a sentence. In some languages a month without a day is inflected
+ * there, too (see `DateTraits`); `ending` then replaces the last letter of the month’s name.
  */
 function withinSentence(words: Words, date: string, ending = '$&'): string {
   if (!words.language.dates.monthEndsIn || date.length !== 7) return dateWords(words, date);

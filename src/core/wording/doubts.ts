@@ -6,7 +6,10 @@ import { onDate } from './dates.ts';
 import { stateWord } from './legal-terms.ts';
 import type { Words } from './words.ts';
 
-/** Doubt about an entry of the record. `isNote`: the text is the record's own note, in English. */
+/**
+ * A doubt about an entry of the record. `isNote` is true when `text` is the record's own note, in
+ * English.
+ */
 export interface Doubt {
   text: string;
   isNote: boolean;
@@ -22,11 +25,11 @@ export function eventDoubts(words: Words, { confidence, note }: LegalEvent): Dou
 }
 
 /**
- * Returns the doubts about a status, in this order: doubts about its event; a change whose day is
- * unknown; that this version can't read the measure completely; that the measure is only advice;
- * and the measure's last confirmation, if it is not after `day`. For an ended measure, the last two
- * are left out. For "no record", there is at most the change. Without `day`, the last confirmation
- * is always included.
+ * Returns the doubts about a status, in this order: doubts about the event that began it; a change
+ * whose day is unknown; that this version can't read the measure completely; that the measure is
+ * only advice; and the measure's last confirmation, if that is not after `day`. For an ended
+ * measure, the last two are left out. For "no record", only the change can be a doubt. Without
+ * `day`, the last confirmation is always included.
  */
 export function doubtWords(words: Words, status: Status, day?: string): Doubt[] {
   const open = status.maybe ? [ours(unknownDayWords(words, status.maybe))] : [];
@@ -36,7 +39,7 @@ export function doubtWords(words: Words, status: Status, day?: string): Doubt[] 
   if (isOver(status.state)) return doubts;
   if (status.measure.binding === false) doubts.push(ours(words.say('doubt_advice')));
   const last = lastConfirmed(status);
-  // Compared as text, a month comes before all of its days.
+  // Compared as strings, a month comes before all of its days.
   if (last && !(day && last > day))
     doubts.push(ours(words.say('doubt_confirmed', { when: onDate(words, last) })));
   return doubts;

@@ -1,4 +1,4 @@
-/** Returns the message of an Error, or anything else that was thrown as a string. */
+/** Returns the message of an Error; for anything else that was thrown, the value as a string. */
 export function errorMessage(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }

@@ -13,7 +13,7 @@ interface EventKindWords {
   suspension: 'put-on-hold' | 'not-enforced';
   /**
    * Clause for a measure that an event of this kind ended, if the verb for the measure's instrument
-   * would be wrong; otherwise null.
+   * would be wrong; null if that verb is right.
    */
   ending: 'step_ended_in_court' | null;
 }
@@ -25,7 +25,7 @@ const OTHER: EventKindWords = {
   ending: null,
 };
 
-/** Words for each kind of event. The kind's label is the text `record_kind_…`. */
+/** Clauses for each kind of event. The label of a kind is the text `record_kind_…`. */
 export const EVENT_KIND_WORDS: Readonly<Record<EventKind, EventKindWords>> = {
   order: { ...OTHER, adoption: 'step_adopted', suspension: 'put-on-hold' },
   'statute-signed': { ...OTHER, adoption: 'step_signed' },

@@ -1,8 +1,8 @@
 import type { Words } from './words.ts';
 
 /**
- * Patterns of legal terms in the record's texts. Each key is the name of a text, such as
- * `term_enjoined`, that explains the term to a reader who has never read a statute.
+ * Patterns that match legal terms in the record's texts, by the ending of a text's name: the text
+ * `term_enjoined` explains "enjoined" to a reader who has never read a statute.
  */
 const TERMS = {
   enjoined: 'enjoin(?:s|ed|ing)?',
@@ -23,7 +23,7 @@ const TERMS = {
 const NAMES = Object.keys(TERMS) as (keyof typeof TERMS)[];
 const ANY_TERM = new RegExp(`\\b(${Object.values(TERMS).join('|')})\\b`, 'gi');
 
-/** A legal term, in the form in which it occurs in a text, and its meaning. */
+/** A legal term, as it is written in a text, and its meaning. */
 export interface ExplainedTerm {
   term: string;
   meaning: string;

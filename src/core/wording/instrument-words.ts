@@ -1,8 +1,8 @@
 import type { Instrument } from '../record/instruments.ts';
 
 /**
- * Noun that a reader would use for a rule. The names of its texts begin with `rule_`, such as
- * `rule_order_public`.
+ * The noun by which a reader would call a rule. Names of its texts begin with `rule_` and the noun,
+ * as in `rule_order_public`.
  */
 export type Noun =
   | 'order'
@@ -23,7 +23,7 @@ interface InstrumentWords {
   ending: 'step_revoked' | 'step_lifted' | 'step_ceased' | 'step_ended';
 }
 
-/** Words for each instrument. The instrument's label is the text `record_…_instrument`. */
+/** Words for each instrument. The label of an instrument is the text `record_…_instrument`. */
 export const INSTRUMENT_WORDS: Readonly<Record<Instrument, InstrumentWords>> = {
   'executive-order': { noun: 'order', ending: 'step_revoked' },
   statute: { noun: 'law', ending: 'step_ceased' },

@@ -1,4 +1,4 @@
-/** Traits of an interface language. All but `code` and `name` have defaults. */
+/** Properties of an interface language. All but `code` and `name` have defaults. */
 export interface InterfaceLanguage {
   /** Name of the language's folder in `public/_locales`. */
   readonly code: string;
@@ -11,18 +11,18 @@ export interface InterfaceLanguage {
   readonly dates?: DateTraits;
 }
 
-/** Differences between dates in the language and the dates that Intl produces. */
+/** Differences between the dates that the language needs and the dates that Intl produces. */
 export interface DateTraits {
   /**
-   * Names of the months, January first, for dates such as "19 Sep 2020" and "Sep 2020" instead of
-   * Intl's.
+   * Names of the months, January first, for dates such as "19 Sep 2020" and "Sep 2020". They
+   * replace the names from Intl.
    */
   readonly months?: readonly string[];
-  /** Pattern that is replaced in Intl's date, and its replacement. */
+  /** Pattern in Intl's date, and the text that replaces it. */
   readonly correction?: readonly [pattern: RegExp, text: string];
   /**
-   * Set if a month in the middle of a sentence takes the form that it has after a day. The value
-   * replaces the month's last letter after "in".
+   * Set if the name of a month in the middle of a sentence has the same form without a day as after
+   * a day. After "in", this value replaces the last letter of the name.
    */
   readonly monthEndsIn?: string;
 }
@@ -36,7 +36,7 @@ export const INTERFACE_LANGUAGES = [
     code: 'en',
     name: 'English',
     locale: 'en-GB',
-    // Months as British newspapers write them; Intl has only the American order or “Sept”.
+    // Months as British newspapers write them. Intl has either the American order or "Sept".
     dates: {
       months: [
         'Jan',
@@ -61,12 +61,12 @@ export const INTERFACE_LANGUAGES = [
   {
     code: 'ru',
     name: 'Русский',
-    // Intl ends a date with “г.”, whose full stop would collide with the end of a sentence;
-    // newspapers write the word out. After “с”, a month has the form that it has after a day (“с
-    // мая 2023 года”), but after “в” it has another form (“в мае 2023 года”).
+    // Intl ends a date with “г.”, whose full stop would collide with the end of a sentence, so the
+    // word is written out, as in newspapers. After “с”, a month has the form that it has after a
+    // day (“с мая 2023 года”), but after “в” it has another form (“в мае 2023 года”).
     dates: { correction: [/г\.$/, 'года'], monthEndsIn: 'е' },
   },
-  // Uses the digits of the record's English texts.
+  // The digits are those of the record's English texts.
   { code: 'ar', name: 'العربية', direction: 'rtl', locale: 'ar-u-nu-latn' },
   { code: 'hi', name: 'हिन्दी' },
   { code: 'zh_CN', name: '简体中文' },
@@ -82,7 +82,8 @@ export type LanguageCode = (typeof INTERFACE_LANGUAGES)[number]['code'];
 export type LanguageChoice = LanguageCode | 'auto';
 
 /**
- * Returns the traits of a language. A code that is not in the table gets no name and all defaults.
+ * Returns the traits of a language. For a code that is not in `INTERFACE_LANGUAGES`, the name is
+ * empty and everything else has its default.
  */
 export function traitsOf(code: string): InterfaceLanguage {
   return INTERFACE_LANGUAGES.find((language) => language.code === code) ?? { code, name: '' };
@@ -94,9 +95,9 @@ export function languageName(code: string): string {
 }
 
 /**
- * Returns the code of the chosen language. For `auto`, returns the first of the `wanted` languages
- * (BCP 47 tags, best first) that the interface has, or `en` if it has none. Ignores region and
- * script, except that Chinese for Hong Kong, Macau, Taiwan or `Hant` is traditional Chinese.
+ * Returns the code of the chosen language. For `auto`, this is the first of the `wanted` languages
+ * (BCP 47 tags, best first) that the interface has, or `en` if it has none of them. Ignores region
+ * and script, except that Chinese for Hong Kong, Macau, Taiwan or `Hant` means traditional Chinese.
  */
 export function chooseLanguage(choice: LanguageChoice, wanted: readonly string[]): LanguageCode {
   if (choice !== 'auto') return choice;

@@ -7,7 +7,7 @@ import type { PlainKey } from './messages.ts';
 import type { Words } from './words.ts';
 
 /**
- * A name of the record with underscores instead of hyphens, because browsers allow no hyphens in
+ * A name from the record with underscores instead of hyphens, which browsers do not allow in
  * message keys: `in-force` becomes `in_force`.
  */
 export type Keyed<Name extends string> = Name extends `${infer A}-${infer B}`
@@ -42,15 +42,15 @@ export function forScope(words: Words, scope: Scope): string {
 
 /**
  * Returns the people to whom a rule applies, in the form for the middle of a sentence: "for
- * under-16s" when the rule has an age limit, otherwise the words for the scope. `measure` is null
- * when there is no rule.
+ * under-16s" when the rule has an age limit, and the words for the scope when it has none.
+ * `measure` is null when there is no rule.
  */
 export function forPeople(words: Words, scope: Scope, measure: Measure | null): string {
   const { age } = measure ?? {};
   return age === undefined ? forScope(words, scope) : words.say('for_age', { age: String(age) });
 }
 
-/** Returns a sentence that says to whom a rule of the scope applies and to whom it does not. */
+/** Returns a sentence that says to whom a rule with the scope applies and to whom it does not. */
 export function scopeMeaning(words: Words, scope: Scope): string {
   return words.say<PlainKey>(`touches_${keyed(scope)}`);
 }

@@ -1,8 +1,8 @@
 import type english from '../../../public/_locales/en/messages.json';
 
 /**
- * The English catalog. The names of texts and placeholders are taken from it, so that a missing
- * text or an unknown placeholder is a compile error.
+ * The English catalog. Types of text names and placeholders are derived from it, so that a missing
+ * text or an unknown placeholder does not compile.
  */
 type English = typeof english;
 type EnglishKey = keyof English;
@@ -11,8 +11,8 @@ type Plural = StemOf<EnglishKey>;
 type Form = `${Plural}_${'one' | 'other'}`;
 
 /**
- * Name of a text. If a text depends on a number, its name leaves out the ending `_one`, `_other` …,
- * and the value `count` selects the form.
+ * Name of a text. The name of a text that depends on a number leaves out the ending `_one`,
+ * `_other` …; the value `count` selects the form.
  */
 export type MessageKey = Exclude<EnglishKey, Form> | Plural;
 
@@ -23,8 +23,8 @@ type Entry<K extends MessageKey> = K extends EnglishKey
     : never;
 
 /**
- * Names of a text's placeholders; `never` for a text without placeholders. For several texts, the
- * union of their placeholders.
+ * Names of a text's placeholders; `never` for a text without placeholders. For a union of text
+ * names, the placeholders of all of them.
  */
 export type PlaceholderOf<K extends MessageKey> = K extends MessageKey
   ? Entry<K> extends { placeholders: infer P }
@@ -37,15 +37,18 @@ export type PlainKey = {
   [K in MessageKey]: [PlaceholderOf<K>] extends [never] ? K : never;
 }[MessageKey];
 
-/** Values of a text as a list of arguments; empty for a text without placeholders. */
+/** Arguments by which a text's placeholders are filled in; none for a text without placeholders. */
 export type ValuesOf<K extends MessageKey, V> = [PlaceholderOf<K>] extends [never]
   ? []
   : [values: { [N in PlaceholderOf<K>]: V }];
 
-/** Texts of a language by name, with `$placeholders$` in them. */
+/** Texts of one language, by name. They contain `$placeholders$`. */
 export type Messages = Readonly<Record<string, string>>;
 
-/** Code and texts of a language, as they are loaded and as the background sends them to a page. */
+/**
+ * Code and texts of one language, in the form in which they are loaded and sent from the background
+ * to a page.
+ */
 export interface Catalog {
   language: string;
   messages: Messages;

@@ -1,6 +1,6 @@
 /**
- * Names of bodies for which the catalogs have no name. The outer keys are the languages of these
- * names, and the inner keys are the English names in the record.
+ * Names that bodies give themselves, for bodies that have no name in the catalogs. The outer keys
+ * are the languages of these names; the inner keys are the bodies' English names in the record.
  */
 export const OWN_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   cs: { 'Prague City Hall': 'Magistrát hlavního města Prahy' },

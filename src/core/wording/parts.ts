@@ -6,7 +6,7 @@ import { bodyWords } from './bodies.ts';
 import { onDate } from './dates.ts';
 import type { Words } from './words.ts';
 
-/** Joins notes or names with semicolons, and leaves out empty ones; '' if none remains. */
+/** Joins notes or names with semicolons, leaving out empty ones; '' if all are empty. */
 export function joinedNotes(words: Words, notes: readonly string[]): string {
   return notes.reduce(
     (first, second) =>
@@ -16,10 +16,11 @@ export function joinedNotes(words: Words, notes: readonly string[]): string {
 }
 
 /**
- * Returns the rules of other single bodies: "in force for the Ministry of Defence; 2 more rules for
- * others". If no such rule is in force, but the status belongs to a single body, returns the number
- * of other bodies' rules that have the state of that body's rule. If the status itself is a rule in
- * force, other bodies are counted but not listed by name. '' if there is nothing to add.
+ * Returns a text on the rules of single bodies other than the governing rule's: "in force for the
+ * Ministry of Defence; 2 more rules for others". If no such rule is in force and the governing rule
+ * is a single body's, gives only the number of other bodies whose rules have the same state. If the
+ * governing rule is in force, other bodies are counted but not named. '' if there is nothing to
+ * add.
  */
 export function besideWords(words: Words, status: KnownStatus, day: string): string {
   const [first, ...others] = isRuleInForce(status) ? [] : besides(status);
@@ -34,8 +35,8 @@ export function besideWords(words: Words, status: KnownStatus, day: string): str
 }
 
 /**
- * Returns a text on other bodies whose rule has the same state as this body's rule: their number
- * or, for advice, only that there are some.
+ * Returns a text on the other bodies whose rules have the same state as the governing rule: their
+ * number or, for advice, only that there are some.
  */
 function moreOfKind(words: Words, { parts = [], ...own }: KnownStatus): string {
   const { reach = '' } = own.measure;
@@ -52,8 +53,8 @@ function moreRules(words: Words, { length: count }: readonly Standing[]): string
 }
 
 /**
- * Returns a sentence on the number of other single bodies that have binding rules in force; '' if
- * there are none, or if the rule for the whole place is in force.
+ * Returns a sentence on the number of other single bodies with binding rules in force; '' if there
+ * are none, or if a rule for the whole place is in force.
  */
 export function bodiesLine(words: Words, status: KnownStatus): string {
   const { length: count } = bodiesOf(besides(status));

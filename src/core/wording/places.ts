@@ -3,8 +3,8 @@ import type { Words } from './words.ts';
 
 /**
  * Returns a place's name in the form for a heading: "United States", "Montana". Names of countries
- * come from Intl, names of their parts from the catalog. In English, and for a part that the
- * catalog lacks, returns the record's name.
+ * come from Intl; names of their parts come from the catalog. Returns the record's English name for
+ * English readers, and for a part that the catalog lacks.
  */
 export function placeName(words: Words, { code, name }: Jurisdiction): string {
   return words.language.code === 'en'
@@ -43,12 +43,12 @@ export function inPlace(words: Words, jurisdiction: Jurisdiction): string {
   return own(words, 'inPlace', jurisdiction.code) ?? words.say('inPlace', { place });
 }
 
-/** Returns the catalog's own name of a place, or null if it has none. */
+/** Returns a place's name in the catalog; null if it has none. */
 function own(words: Words, kind: string, code: string): string | null {
   return words.optional(`${kind}_${code.replaceAll('-', '_')}`);
 }
 
-/** Cache of the names of regions by locale, because they are slow to create. */
+/** Cache of Intl's names of places by locale, because they are slow to create. */
 const regionNames = new Map<string, Intl.DisplayNames>();
 
 /**

@@ -11,8 +11,9 @@ import type { Words } from './words.ts';
 
 /**
  * Returns the origin of the record as short texts: "Up to date to 10 Aug 2026", "checked 2 hours
- * ago", "signature verified". `through` is the date of the newest event, or '' for an empty record;
- * if it is null, the day of issue is shown instead. `now` is in ms since 1970.
+ * ago", "signature verified". `through` is the date of the record's newest event, or '' for an
+ * empty record; if it is null, the day on which the release was signed is shown instead. `now` is
+ * in ms since 1970.
  */
 export function provenanceParts(
   words: Words,
@@ -40,8 +41,9 @@ export function ageWords(words: Words, { issued }: Provenance, through: string |
 }
 
 /**
- * Returns sentences on the entries that this version leaves out: first for the record itself, then
- * for each added record, which begin with that record's name. Empty when nothing is left out.
+ * Returns sentences on the entries that this version of the program leaves out: one for the record
+ * itself, then one for each added record, which begins with that record's name. Empty when nothing
+ * is left out.
  */
 export function leftOutSentences(words: Words, { leftOut, added = [] }: Provenance): string[] {
   const sentences = added.map(({ name, provenance }) =>
@@ -51,8 +53,9 @@ export function leftOutSentences(words: Words, { leftOut, added = [] }: Provenan
 }
 
 /**
- * Returns one sentence on the entries of a record that this version leaves out; '' when there are
- * none. Mentions events only if no rule is left out, because most events then belong to the rules.
+ * Returns one sentence on the entries of a record that this version of the program leaves out; ''
+ * when there are none. Mentions events only if no rule is left out, because most events then belong
+ * to the rules.
  */
 export function leftOutWords(words: Words, leftOut: LeftOut | undefined): string {
   if (!leftOut) return '';
@@ -65,8 +68,8 @@ export function leftOutWords(words: Words, leftOut: LeftOut | undefined): string
 }
 
 /**
- * Returns a warning when the record may be out of date; '' while it is fresh, or if this build has
- * no feed.
+ * Returns a warning when the record may be out of date; '' while the record is fresh, or if this
+ * build has no feed.
  */
 export function freshnessWarning(words: Words, provenance: Provenance, now: number): string {
   const { freshness, checkedAt, issued, expires } = provenance;
@@ -80,7 +83,7 @@ export function freshnessWarning(words: Words, provenance: Provenance, now: numb
     : words.say('warning_not_checked', { date: dayOfInstant(words, issued) });
 }
 
-/** Warning about an added record, with its severity. */
+/** A warning about an added record, with its severity. */
 export interface AddedWarning {
   text: string;
   tone: 'amber' | 'red';
@@ -95,7 +98,7 @@ export function addedWarnings(
   return added.flatMap((one) => addedWarning(words, one, now) ?? []);
 }
 
-/** Returns the warning about one added record; null while it is fresh. */
+/** Returns the warning about one added record; null while that record is fresh. */
 export function addedWarning(
   words: Words,
   { name, provenance, failure }: AddedProvenance,
@@ -121,7 +124,7 @@ export function addedWarning(
   return { tone: 'amber', text };
 }
 
-/** Returns a sentence on the failure of the last refresh; '' if that refresh succeeded. */
+/** Returns a sentence on the failure of the last refresh; '' if it did not fail. */
 export function failureWords(words: Words, { failure }: Provenance, now: number): string {
   if (!failure) return '';
   return words.say('failure_last', {
@@ -131,7 +134,7 @@ export function failureWords(words: Words, { failure }: Provenance, now: number)
 }
 
 /**
- * Returns the reason why a refresh failed, preceded by the name of the added feed if there is one.
+ * Returns the reason why a refresh failed, preceded by the name of the added feed if one failed.
  */
 export function failureReason(words: Words, failure: RefreshFailure): string {
   const why = failureSentence(words, failure);
@@ -140,13 +143,14 @@ export function failureReason(words: Words, failure: RefreshFailure): string {
 
 /**
  * Returns the reason why a refresh failed, as a sentence. In English, this is the failure's own
- * message, which is the most precise; other languages have one sentence for each kind of failure.
+ * message, which is the most precise. In other languages, there is one sentence for each kind of
+ * failure.
  */
 export function failureSentence(words: Words, { reason, message }: RefreshFailure): string {
   return words.language.code === 'en' ? message : words.say(`failure_${keyed(reason)}`);
 }
 
-/** Returns a text on the outcome of a refresh that the reader asked for. */
+/** Returns a text for the reader on the outcome of a refresh that the reader asked for. */
 export function refreshOutcomeWords(words: Words, outcome: RefreshOutcome): string {
   switch (outcome.kind) {
     case 'updated':

@@ -9,7 +9,8 @@ import type { Words } from './words.ts';
 
 /**
  * Returns the subject of an answer: its apps, its place and, unless the rule is for everyone, the
- * people to whom it applies. "WeChat in the US"; "TikTok in Australia, for under-16s".
+ * people to whom the rule applies. Examples: "WeChat in the US", "TikTok in Australia, for
+ * under-16s".
  */
 export function subjectWords(words: Words, finding: Finding): string {
   const { answer, apps, jurisdiction, main } = finding;

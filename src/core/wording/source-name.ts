@@ -1,21 +1,23 @@
 import type { Source } from '../record/schema.ts';
 
-/** Maximum length of a document's title on one line, in characters. */
+/** Longest title of a document on one line, in characters. */
 const LONGEST = 36;
-/** Minimum length, in characters, of a title that is cut at a comma. */
+/** Shortest title, in characters, that can result from cutting at a comma. */
 const WITH_NUMBER = 12;
 
 /**
- * Returns the name of a source on one line: for an authority's page its title, cut if it is long,
- * and otherwise the publisher. A description in brackets does not count as a title, because an
- * editor wrote it.
+ * Returns the name of a source on one line: for an authority's page its title, shortened if it is
+ * long; for any other page its publisher. A description in square brackets does not count as a
+ * title, because an editor wrote it.
  */
 export function sourceName({ kind, title, publisher }: Source): string {
   const hasTitle = kind === 'primary' && !title.startsWith('[');
   return hasTitle ? shortened(title) : publisher;
 }
 
-/** Cuts a title at the first comma, which often follows a law's number, or else after a word. */
+/**
+ * Cuts a long title at the first comma, which often follows a law's number, or else after a word.
+ */
 function shortened(title: string): string {
   const signs = [...title];
   if (signs.length <= LONGEST) return title;

@@ -9,7 +9,7 @@ import type { PlainKey } from './messages.ts';
 import { besideWords, joinedNotes } from './parts.ts';
 import type { Words } from './words.ts';
 
-/** A status in words, split into parts. `when` and `only` may be ''. */
+/** A status in words, split into parts. `when` and `only` may be empty. */
 export interface StandingWords {
   word: string;
   meaning: string;
@@ -28,11 +28,11 @@ export interface StandingWords {
 }
 
 /**
- * Returns a status with its beginning: "in force since 4 Apr 2023", "ended 9 June 2021", "in force
- * when last checked in Mar 2023", "advice since 23 Feb 2023; in force for the Ministry of Defence",
- * "nothing on record". Limits of the rule come first: "for Orange County only, in force since 14
- * Mar 2023". `day` is the day of the status. `isScopeSaid` is true if the sentence already mentions
- * the scope.
+ * Returns a status in words, with the date on which it began: "in force since 4 Apr 2023", "ended 9
+ * June 2021", "in force when last checked in Mar 2023", "advice since 23 Feb 2023; in force for the
+ * Ministry of Defence", "nothing on record". Limits of the rule come first: "for Orange County
+ * only, in force since 14 Mar 2023". `day` is the day of the status. `isScopeSaid` is true if the
+ * sentence already mentions the scope.
  */
 export function statusWords(
   words: Words,
@@ -51,8 +51,8 @@ export function statusWords(
 }
 
 /**
- * Returns a status as separate parts for a badge. Advice and listings have special words, because
- * neither is a ban in force.
+ * Returns a status as separate parts for a badge. Advice and listings have words of their own,
+ * because neither is a ban in force.
  */
 export function standingWords(words: Words, status: Status, day: string): StandingWords {
   const rest = restOf(words, status, day);
@@ -74,7 +74,7 @@ export function standingWords(words: Words, status: Status, day: string): Standi
 }
 
 /**
- * Returns the limits and the beginning of a status, without its state and without other bodies'
+ * Returns the limits of a status and its beginning, without its state and without other bodies'
  * rules: "for the Senate only, since Apr 2026".
  */
 export function limitedWhen(words: Words, status: KnownStatus, day: string): string {
@@ -94,7 +94,7 @@ function stateOnDay(words: Words, status: KnownStatus, day: string): string {
       state: kindWords(words, kind).word,
       when: onDate(words, last),
     });
-  // Both values are passed, but each of these texts uses only one of them.
+  // Each of these texts uses only one of the two values.
   return words.say(last ? 'status_unheard_of' : `status_${keyed(kind)}`, {
     date: dateWords(words, status.since),
     since: sinceWords(words, status.event),
@@ -136,14 +136,16 @@ function limits(words: Words, { measure }: KnownStatus, isScopeSaid = false): st
   ];
 }
 
-/** Returns other bodies' rules, and a change known only by the month of the day. */
+/**
+ * Returns a text on other bodies' rules and on a change that is known only by the month of `day`.
+ */
 function restOf(words: Words, status: Status, day: string): string[] {
   const maybe = maybeWords(words, status.maybe);
   if (status.state === 'no-record') return [maybe];
   return [besideWords(words, status, day), maybe];
 }
 
-/** Returns a text on a change that may have happened in the day's month. */
+/** Returns a text on a change that may have happened in the month of the status's day. */
 function maybeWords(words: Words, maybe: Transition | undefined): string {
   if (!maybe) return '';
   const { reach = '' } = maybe.measure;

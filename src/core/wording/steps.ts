@@ -8,8 +8,8 @@ import type { Words } from './words.ts';
 
 /**
  * Returns the last steps of a measure as one predicate: "was blocked by a court and was revoked on
- * 9 June 2021". The second to last step is included, without its date, if the measure had begun
- * after it. '' for an empty course.
+ * 9 June 2021". The second to last step is mentioned, without its date, only if the measure had
+ * begun after that step. '' for an empty course.
  */
 export function stepsWords(words: Words, course: readonly Transition[]): string {
   const last = course.at(-1);
@@ -26,9 +26,7 @@ export function lastStepWords(words: Words, course: readonly Transition[]): stri
   return last ? stepWords(words, last, whenWords(words, last.event), true) : '';
 }
 
-/**
- * A step with the data for its clause. `when` is the date in words, or '' to leave the date out.
- */
+/** A step with what its clause needs. `when` is the date in words, or '' to leave the date out. */
 interface Step extends Transition {
   when: string;
   /** True for the step to the measure's last state. */
@@ -60,11 +58,11 @@ const STEPS: Readonly<Record<State, (words: Words, step: Step) => string>> = {
 };
 
 function stepWords(words: Words, transition: Transition, when: string, isLast: boolean): string {
-  // If there is no date, a space remains in its place.
+  // Where the date is left out, a space remains at the end.
   return STEPS[transition.after](words, { ...transition, when, isLast }).trim();
 }
 
-/** True when it is only certain that the app could be used again by some day. */
+/** True when the exact day of the end is unknown, because the end was not announced. */
 function endedUnannounced({ before, event, measure }: Transition): boolean {
   return (
     INSTRUMENTS[measure.instrument].endsUnannounced &&
@@ -74,7 +72,8 @@ function endedUnannounced({ before, event, measure }: Transition): boolean {
 }
 
 /**
- * Returns the verb for the end of a measure: an order is revoked, a block is lifted, a bill lapses.
+ * Returns the key of the verb for the end of a measure: an order is revoked, a block is lifted, a
+ * bill lapses.
  */
 function endingOf({ before, event, measure: { instrument } }: Transition) {
   if (wasProposal(before))

@@ -8,15 +8,16 @@ import type { PlainKey } from './messages.ts';
 import { placeShort } from './places.ts';
 import type { Words } from './words.ts';
 
-/** Maximum number of visible characters in a line of the tab. */
+/** Largest number of visible characters in a line of the sidebar's collapsed tab. */
 export const TAB_WIDTH = 24;
 
 /**
  * Returns the one or two lines of the collapsed tab: the first answer, its place if there is room,
  * and the number of further answers ("WeChat ban: over", "US · +1 more"). If a rule is not for
- * everyone, says to whom it applies ("TikTok, officials", "TikTok, under 16"). Shortens long names
- * of apps so that no line is longer than `TAB_WIDTH`. Empty without an answer, and for an answer
- * from a record that the reader added, because a page may be able to read the tab.
+ * everyone, the lines say to whom it applies ("TikTok, officials", "TikTok, under 16"). Long names
+ * of apps are shortened so that no line is longer than `TAB_WIDTH`. Empty when there is no answer,
+ * and for an answer from a record that the reader added, because the page may be able to read the
+ * tab.
  */
 export function tabLines(words: Words, findings: readonly Finding[]): string[] {
   const [first] = findings;
@@ -28,7 +29,7 @@ export function tabLines(words: Words, findings: readonly Finding[]): string[] {
   return [];
 }
 
-/** A way to mention the apps of an answer, with the number of answers that are not mentioned. */
+/** A way to name the apps of an answer, with the number of answers that remain unmentioned. */
 interface Naming {
   apps: string;
   isOne: boolean;
@@ -36,8 +37,8 @@ interface Naming {
 }
 
 /**
- * Returns ways to mention the apps, the longest first: all apps; the first app alone; then the
- * first app with its name cut shorter and shorter.
+ * Returns ways to name the apps, the longest first: all apps; the first app alone; then the first
+ * app with its name shortened further and further.
  */
 function namingsOf({ apps }: Finding, further: number): Naming[] {
   const [first = '', ...others] = apps.map(({ name }) => name);
@@ -53,7 +54,7 @@ function namingsOf({ apps }: Finding, further: number): Naming[] {
   return [all, alone, ...cut.map((start) => ({ ...alone, apps: `${start}…` }))];
 }
 
-/** Returns the layouts for one way to mention the apps, the fullest layout first. */
+/** Returns the layouts for one way to name the apps, the fullest layout first. */
 function layoutsOf(words: Words, { answer, jurisdiction }: Finding, naming: Naming): string[][] {
   const { unnamed } = naming;
   const subject = subjectOf(words, answer, naming);
@@ -72,8 +73,8 @@ function layoutsOf(words: Words, { answer, jurisdiction }: Finding, naming: Nami
 }
 
 /**
- * Returns "TikTok ban" or "TikTok, under 16". For several apps and for advice, returns only the
- * names.
+ * Returns "TikTok ban" or "TikTok, under 16". For several apps, and for advice, returns only the
+ * names of the apps.
  */
 function subjectOf(words: Words, { scope, measure }: Answer, { apps, isOne }: Naming): string {
   if (!isForEveryone(scope)) {
@@ -100,7 +101,10 @@ function fits(line: string): boolean {
 
 const SEGMENTER = new Intl.Segmenter();
 
-/** Returns the number of visible characters, not counting marks of direction. */
+/**
+ * Returns the number of visible characters in a line, which excludes marks for the direction of
+ * text.
+ */
 export function visibleLength(line: string): number {
   return [...SEGMENTER.segment(line.replace(/[\u200e\u200f\u2066-\u2069]/g, ''))].length;
 }

@@ -1,6 +1,6 @@
 import { type DateTraits, traitsOf } from './interface-languages.ts';
 
-/** A language as documents and Intl identify it. */
+/** A language in the forms that catalogs, documents and Intl need. */
 export interface Tongue {
   /** Name of the language's folder in `public/_locales`. */
   code: string;
@@ -13,8 +13,7 @@ export interface Tongue {
 }
 
 /**
- * Returns the language with a given code, and its traits: `zh_TW` has the tag `zh-TW` and is
- * written left to right.
+ * Returns the language with a given code: `zh_TW` has the tag `zh-TW` and is written left to right.
  */
 export function tongueOf(code: string): Tongue {
   const { direction = 'ltr', locale, dates = {} } = traitsOf(code);

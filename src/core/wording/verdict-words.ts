@@ -6,7 +6,7 @@ import { dateWords, onDate, sinceWords } from './dates.ts';
 import type { PlainKey } from './messages.ts';
 import { capitalised, type Words } from './words.ts';
 
-/** Name of the text of each verdict's word. */
+/** Names of the texts that contain the words of each verdict. */
 const WORDS = {
   still: 'verdict_still',
   unconfirmed: 'verdict_unconfirmed',
@@ -21,9 +21,9 @@ const WORDS = {
 } satisfies Record<Verdict, PlainKey>;
 
 /**
- * Returns the first words of an answer: "Never took effect". Three cases have special words: a
- * demand or petition that never became a rule; a rule that was adopted long ago without any source
- * that confirms its start; and a rule that has come into force since the article.
+ * Returns the bold words with which an answer begins: "Never took effect". Three cases have special
+ * words: a demand or petition that never became a rule; a rule that was adopted long ago, with no
+ * source that confirms its start; and a rule that has come into force since the article.
  */
 export function verdictWord(words: Words, answer: Answer): string {
   const { verdict, measure, now, caveat } = answer;
@@ -36,15 +36,15 @@ export function verdictWord(words: Words, answer: Answer): string {
 }
 
 /**
- * True when a rule that is in force today was not in force on the article's day, or had no state
- * yet. If that day is unknown, the article decides.
+ * True when a rule that is in force today had no state, or another one, on the article's day. If
+ * that day is unknown, the state that the article tells decides.
  */
 function hasBegunSince({ then, sinceArticle, claim: { told } }: Answer): boolean {
   if (then) return !STATES[then.state].inForce;
   return sinceArticle !== null || isPlanned(told);
 }
 
-/** Returns the remarks beside these words: "contested in court", "changes on 1 Dec 2026". */
+/** Returns the remarks beside the verdict: "contested in court", "changes on 1 Dec 2026". */
 export function markWords(words: Words, { marks }: Pick<Answer, 'marks'>): string[] {
   return [
     ...(marks.contested ? [words.say('mark_contested')] : []),

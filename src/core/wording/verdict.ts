@@ -14,10 +14,10 @@ import { lastStepWords, stepsWords } from './steps.ts';
 import { capitalised, type Words } from './words.ts';
 
 /**
- * Returns the sentence below an answer's first words, which says what became of the rule: "The 2020
- * order was blocked by a court and was revoked on 9 June 2021." It mentions neither app nor place,
- * because `subjectWords` does, and has at most 20 words in English. Without a rule: "We know of no
- * general ban on TikTok in Australia."
+ * Returns the sentence below the verdict, which says what became of the rule: "The 2020 order was
+ * blocked by a court and was revoked on 9 June 2021." It mentions neither app nor place, because
+ * `subjectWords` does, and has at most 20 words in English. Without a rule: "We know of no general
+ * ban on TikTok in Australia."
  */
 export function verdict(words: Words, finding: Finding): string {
   const { answer, main, today } = finding;
@@ -48,12 +48,15 @@ export function presentLine(words: Words, finding: Finding): string {
   );
 }
 
-/** Returns the changes of a status's measure, oldest first. */
+/** Returns the changes of state of a status's measure, oldest first. */
 function courseOf({ main }: Finding, { measure }: KnownStatus): Transition[] {
   return main.course.filter((step) => step.measure.id === measure.id);
 }
 
-/** Returns "The 2020 order was revoked on 9 June 2021."; `steps` gives the predicate. */
+/**
+ * Returns a sentence such as "The 2020 order was revoked on 9 June 2021."; `steps` gives the
+ * predicate.
+ */
 function ruleSentence(
   words: Words,
   { measure }: KnownStatus,
@@ -67,8 +70,9 @@ function ruleSentence(
 }
 
 /**
- * Returns short sentences without which a rule would mislead: no source has confirmed it for a long
- * time, it is only advice or a bar on contracts, or it comes from an added record.
+ * Returns short sentences without which a rule would mislead readers: that no source has confirmed
+ * it for a long time, that it is only advice or a bar on contracts, or that it comes from an added
+ * record.
  */
 function cautions(words: Words, status: KnownStatus, today: string): string[] {
   const { state, measure } = status;

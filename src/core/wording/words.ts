@@ -2,7 +2,8 @@ import type { Catalog, MessageKey, ValuesOf } from './messages.ts';
 import { type Tongue, tongueOf } from './tongue.ts';
 
 /**
- * Texts and formats of one language. It is the first argument of every function that makes texts.
+ * Texts and formats of one language. Every function that makes texts takes them as its first
+ * argument.
  */
 export interface Words {
   language: Tongue;
@@ -18,7 +19,7 @@ export interface Words {
    * depends on the language.
    */
   pieces<K extends MessageKey, V>(key: K, ...values: ValuesOf<K, V | string>): (string | V)[];
-  /** Returns a text that some languages lack; null when this language lacks it. */
+  /** Returns a text that only some languages have; null when this language lacks it. */
   optional(key: string): string | null;
 }
 
@@ -59,7 +60,7 @@ export function createWords({ language: code, messages }: Catalog): Words {
   };
 }
 
-/** Placeholder such as `$name$`; `$$` stands for a dollar sign. */
+/** A placeholder, such as `$name$`; `$$` stands for a dollar sign. */
 const PLACEHOLDER = /\$(\w*)\$/;
 /** Texts of catalogs, split at their placeholders. */
 const split = new Map<string, string[]>();
@@ -77,7 +78,7 @@ export function capitalised(text: string): string {
   return first.toUpperCase() + text.slice(first.length);
 }
 
-/** In right-to-left text, isolates a name in Latin letters, including its punctuation. */
+/** Isolates a name in Latin letters, including its punctuation, within right-to-left text. */
 function isolated(value: string, { direction }: Tongue): string {
   return direction === 'rtl' && /[A-Za-z]/.test(value) ? `\u2068${value}\u2069` : value;
 }

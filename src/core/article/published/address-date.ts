@@ -8,20 +8,23 @@ const FULL = [
   /[/_=-](20\d{2}|199\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|\d{6,12}[/_.-]|$)/,
 ];
 
-/** Day first, as in `/29-10-2021`, where the order is beyond doubt. */
+/** Dates with the day first, as in `/29-10-2021`, when the number is too large for a month. */
 const DAY_FIRST = /[/_-](1[3-9]|2\d|3[01])[/_-]?(0[1-9]|1[0-2])[/_-]?(20\d{2})(?=[/_.-]|$)/;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Month as a name, as in `/2020/oct/02/`, which British papers write. */
+/** Dates with a named month, as in `/2020/oct/02/`, which British papers write. */
 const NAMED_MONTH = /[/_-](20\d{2}|199\d)[/_-]([a-z]{3})[/_-](\d{1,2})(?=[/_.-]|$)/i;
 
-/** Prefix that an archive puts before the address of a copy. A host has at most 253 characters. */
+/**
+ * Prefix that a web archive puts before the address of the page it copied. A host has at most 253
+ * characters.
+ */
 const ARCHIVE = /^https?:\/\/[^/]{0,253}archive[^/]{0,253}\/(?:web\/)?\d{14}[a-z_]*\//i;
 
 /**
- * Returns the day `YYYY-MM-DD` that an address states in full, or null. Addresses state the
- * publisher's own day. An archive's copy is dated by the address that it was made from.
+ * Returns the day `YYYY-MM-DD` that an address contains in full, or null. Addresses contain the day
+ * in the publisher's own time zone. For an archive's copy, the address of the original page counts.
  */
 export function addressDate(url: string): string | null {
   const path = pathOf(url.replace(ARCHIVE, '/'));

@@ -12,7 +12,7 @@ const PUBLISHED = /publi(?!c\b)|pub[-_.]?dat|issued|upload|release|datepub|origi
 const CREATED = /creat/i;
 
 /**
- * Reads every statement about the publication day in an article's clues and address. Leaves out
+ * Reads everything that an article's clues and address say about the publication day. Leaves out
  * dates of modification.
  */
 export function votesOf(article: Article): Vote[] {
@@ -32,8 +32,8 @@ export function votesOf(article: Article): Vote[] {
 
 /**
  * Returns the hour in UTC; null when it is unknown. A time without a zone counts as UTC when
- * another clue states that time in UTC. Midnight counts as no time, because pages that know only
- * the day write it.
+ * another clue gives the same time in UTC. Midnight counts as no time, because pages that know only
+ * the day write midnight.
  */
 function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number | null {
   if (!time || (time.hour === 0 && time.minute <= 1)) return null;
@@ -47,11 +47,11 @@ function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number
   return inUtc ? time.hour : null;
 }
 
-/** Factor on the weight of a property that a page states for several things. */
+/** Factor on the weight of a property to which a page gives several days. */
 const DISPUTED = 0.4;
 
 /**
- * Lowers the weight of microdata on a page that states several days. Such a page is a list of
+ * Lowers the weight of microdata on a page that gives several days there. Such a page is a list of
  * articles, so each day says little about the page itself.
  */
 function disputed(votes: DatedVote[]): DatedVote[] {
@@ -64,14 +64,13 @@ function disputed(votes: DatedVote[]): DatedVote[] {
 }
 
 /**
- * Factor on the weight of a visible day that the page's metadata give as the day of its last
- * change.
+ * Factor on the weight of a visible day which the page's metadata call the day of the last change.
  */
 const OF_THE_CHANGE = 0.3;
 
 /**
- * Lowers the weight of datelines that repeat the day of the last change, where metadata state an
- * earlier day of publication.
+ * Lowers the weight of datelines with the day of the last change, if the metadata give an earlier
+ * day of publication.
  */
 function distrusted(votes: DatedVote[], modified: ReadonlySet<string>): DatedVote[] {
   const stated = votes.filter(
@@ -85,7 +84,7 @@ function distrusted(votes: DatedVote[], modified: ReadonlySet<string>): DatedVot
   });
 }
 
-/** Returns the days that the page's metadata give as those of its last change. */
+/** Returns the days that the page's metadata call days of the last change. */
 function modifiedDays({ dateClues, lang }: Article): Set<string> {
   const values = dateClues.flatMap(({ from, name, value }) => {
     if (from === 'json-ld')
@@ -118,7 +117,7 @@ function addressVotes(url: string): (Vote & DatedVote)[] {
     : [];
 }
 
-/** Reads what the page states for machines. */
+/** Reads a date that the page gives in a machine-readable form. */
 function statedVotes(clue: DateClue, article: Article): DatedVote[] {
   switch (clue.from) {
     case 'json-ld':

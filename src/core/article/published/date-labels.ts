@@ -18,7 +18,8 @@ const PUBLISHED = anyOf(labels.published);
 export type DateLabel = 'updated' | 'published';
 
 /**
- * Returns what the last label in a plain text says of the date beside it, or null without a label.
+ * Returns what the last label in a plain text says about the date beside the label; null when the
+ * text has no label.
  */
 export function labelIn(text: string): DateLabel | null {
   const updated = lastIndex(text, UPDATED);
@@ -34,9 +35,9 @@ function lastIndex(text: string, pattern: RegExp): number {
 }
 
 /**
- * Builds one pattern for labels, which are whole words except in scripts without spaces. The words
- * share one boundary, because engines take long to compile a set of all letters and would compile
- * it for each word.
+ * Builds one pattern for all labels, which must be whole words except in scripts without spaces.
+ * One boundary serves all words, because engines take long to compile a set of all letters and
+ * would compile the set anew for each word.
  */
 function anyOf(byLanguage: Record<string, string[]>): RegExp {
   const words = [...new Set(Object.values(byLanguage).flat().map(plainText))];

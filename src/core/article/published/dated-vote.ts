@@ -1,31 +1,38 @@
 import type { WrittenDate } from '../../dates/written-date.ts';
 
-/** A clue's statement of the publication day. */
+/** A publication day that one clue gives. */
 export interface Vote {
   day: string;
   /** Trust in this kind of clue, 0 … 1. */
   weight: number;
-  /** Clues of one family repeat each other, so a day counts each family once. */
+  /**
+   * Kind of clue. Clues of one family repeat each other, so each family counts only once for a day.
+   */
   family: 'json-ld' | 'meta' | 'element' | 'text' | 'address';
-  /** Source in words for a reader; becomes `Published.source`. */
+  /** Where the clue was found, in words for a reader; becomes `Published.source`. */
   source: string;
   /**
-   * Hour of the day when stated in UTC, in which case the publisher's own day may be the one before
-   * or after; else null.
+   * Hour in UTC if the clue gives a time in UTC, in which case the publisher's own day may be the
+   * one before or after; else null.
    */
   utcHour: number | null;
-  /** Passages between the headline and the clue; NaN for a clue without a place in the text. */
+  /**
+   * Number of passages between the headline and the clue; NaN for a clue without a position in the
+   * text.
+   */
   at: number;
 }
 
-/** A vote before the other clues are considered. */
+/** A vote by itself, before it is compared with other clues. */
 export type DatedVote = Omit<Vote, 'utcHour' | 'at'> & Pick<WrittenDate, 'time'> & { at?: number };
 
-/** Most characters of a statement that are read, so that work on a hostile page stays bounded. */
+/**
+ * Largest number of characters read of one clue, so that the work on a hostile page stays bounded.
+ */
 export const MAX_STATEMENT = 300;
 
 /**
- * Returns one vote for a date. For a date that can be read in two ways (03/04), returns a vote with
+ * Returns the votes for a date: one, or for a date that can be read in two ways (03/04) one with
  * half the weight for each reading.
  */
 export function bothReadings(

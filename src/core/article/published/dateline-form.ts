@@ -1,18 +1,22 @@
 import type { WrittenDate } from '../../dates/written-date.ts';
 import { type DateLabel, labelIn } from './date-labels.ts';
 
-/** Mark at the end of a value that is the beginning of a longer text, as `plainText` writes it. */
+/** Mark at the end of a value that was cut from a longer text, as `plainText` writes it. */
 const CUT = /\.\.\.$/;
 
-/** A place or nothing, before the date that opens a paragraph: `Kyiv, (`, `Paris, le `, `(`. */
+/**
+ * Text before the date that opens a paragraph: a place or nothing, as in `Kyiv, (`, `Paris, le `,
+ * `(`.
+ */
 const PLACE = /^(?:\p{L}[\p{L} .'’-]{1,24}[,(/–—-] ?(?:(?:le|am|den|el|il) )?)?[([]?$/u;
 
-/** Sign that sets an opening date apart from the sentence after it. */
+/** Punctuation that separates a date at the beginning from the sentence after it. */
 const SET_APART = /^[\s.]{0,2}(?:[)\]]|[-–—:|„“”"«»(])/;
 
 /**
- * True for a line that is a date with few other words, and for a paragraph that opens with one;
- * false for a sentence that mentions a date. A line with a class for datelines may have more words.
+ * True for a line that is a date with few other words, and for a paragraph that opens with a date;
+ * false for a sentence that mentions a date. A line may have more words if its class is one for
+ * datelines (`hinted`).
  */
 export function isDateline(text: string, dates: WrittenDate[], hinted: boolean): boolean {
   if (isOpenedByLabel(text, dates)) return true;
@@ -23,7 +27,9 @@ export function isDateline(text: string, dates: WrittenDate[], hinted: boolean):
   return wordsIn(rest) <= (hinted ? 20 : 10) && rest.length <= (hinted ? 120 : 60);
 }
 
-/** True for a line with hardly a word beside its date, and for a paragraph that opens with one. */
+/**
+ * True for a line with hardly a word beside its date, and for a paragraph that opens with a date.
+ */
 export function isBareDate(text: string, dates: WrittenDate[]): boolean {
   return opensWithDate(text, dates) || wordsIn(withoutDates(text, dates)) <= 1;
 }
@@ -37,8 +43,8 @@ function wordsIn(text: string): number {
 }
 
 /**
- * True for a line that begins with a label of publication: "Published on 16 August 2019. Length:
- * one hour."
+ * True for a line that begins with a label such as "Published": "Published on 16 August 2019.
+ * Length: one hour."
  */
 function isOpenedByLabel(text: string, [first]: WrittenDate[]): boolean {
   const opening = text.slice(0, first?.start ?? 0);
@@ -52,9 +58,9 @@ function opensWithDate(text: string, [first, second]: WrittenDate[]): boolean {
 }
 
 /**
- * Returns the label of a date: the one before it, or the one after it on sites that write
- * `2020.09.20 12:04 published | 2020.09.21 updated`. Beside a line's only date, a later word of
- * publication counts too, because several languages end with their verb.
+ * Returns the label of a date: the label before it or, on sites that write `2020.09.20 12:04
+ * published | 2020.09.21 updated`, the label after it. Beside a line's only date, a word for
+ * publication further on counts too, because in several languages the verb comes last.
  */
 export function labelOf(text: string, dates: WrittenDate[], index: number): DateLabel | null {
   const ends = [0, ...dates.map(({ end }) => end)];

@@ -5,7 +5,7 @@ import type { Article, DateClue } from '../article.ts';
 import { bothReadings, type DatedVote, MAX_STATEMENT } from './dated-vote.ts';
 import { isBareDate, isDateline, labelOf } from './dateline-form.ts';
 
-/** Classes of the elements that show the day of the visit, or of the printed issue. */
+/** Classes of elements that show the current day, or the day of the printed issue. */
 const TODAY = /today|current-?(da|ti)|clock|weather|(head|top)-?date|issue-?date/i;
 /** Classes of the elements that say when a picture was taken. */
 const PICTURE = /(?<![a-z])(pic|picture|image|img|photo|foto|caption|figure)(?![a-z]*time)/i;
@@ -15,12 +15,12 @@ const DATELINE = /dat[eu]|time|publi|post|byline|meta|stamp|fecha|info|created|a
 const UPDATED = /modif|updat/i;
 const NOT_UPDATED = /publi|entry-date|post/i;
 /**
- * Class of the hAtom format for the last change, which themes also give to the only date that they
- * show.
+ * Class that the hAtom format has for the last change. Themes also give it to the only date that
+ * they show.
  */
 const HATOM_UPDATED = /(?<![\w-])updated(?![\w-])/g;
 
-/** Names of the boxes whose dates are those of other articles, of comments or of the visit. */
+/** Names of boxes whose dates belong to other articles or to comments, or are the current day. */
 const FOREIGN_BOX =
   / form |related|recomm|comment|newsletter|subscri|sponsor|promo|popular|trending|most|cookie|consent|side-?bar|nav|menu|advert|modal|popup|overlay|more|also|next|search|dialog|site-?(head|foot)/i;
 /**
@@ -29,21 +29,21 @@ const FOREIGN_BOX =
  */
 const DATE_BOX = /dat[eu]|meta|time|publi/i;
 /**
- * Classes that mark a date above the headline as the article's; other dates there are often the day
- * of the visit.
+ * Classes that mark a date above the headline as the article's. Other dates there are often the
+ * current day.
  */
 const OF_ARTICLE = /publi|post|entry|article/i;
 
-/** A vote of a visible line or a `time` element. */
+/** A vote from a visible line or a `time` element. */
 type DatelineVote = DatedVote & {
   at: number;
-  /** True when a class, a label or the element itself says that the line is a dateline. */
+  /** True when a class, a label or the element itself marks the line as a dateline. */
   marked: boolean;
-  /** True when a label says that the line is the day of the last change. */
+  /** True when a label marks the line as the day of the last change. */
   updated: boolean;
 };
 
-/** Reads what the page shows its readers: visible lines and `time` elements. */
+/** Reads the dates that the page shows to people: those in visible lines and in `time` elements. */
 export function datelineVotes({ dateClues, lang }: Article): DatedVote[] {
   const votes = dateClues.flatMap((clue) =>
     (clue.from === 'text' || clue.from === 'time') && !isForeign(clue)
@@ -53,7 +53,7 @@ export function datelineVotes({ dateClues, lang }: Article): DatedVote[] {
   return alone(scattered(withoutUpdates(votes))).map(({ marked, updated, ...vote }) => vote);
 }
 
-/** Leaves out datelines of the last change, and the `time` elements in them. */
+/** Leaves out datelines of the last change, and the `time` elements in these datelines. */
 function withoutUpdates(votes: DatelineVote[]): DatelineVote[] {
   const lineOf = ({ at, day }: DatelineVote) => `${at} ${day}`;
   const updated = new Set(votes.filter((vote) => vote.updated).map(lineOf));
@@ -64,7 +64,7 @@ function withoutUpdates(votes: DatelineVote[]): DatelineVote[] {
 
 /**
  * Greatest trust in a dateline far from the headline when such datelines show different days,
- * because they are then those of a list.
+ * because they then belong to a list.
  */
 const IN_A_LIST = 0.3;
 
@@ -79,8 +79,8 @@ function scattered(votes: DatelineVote[]): DatelineVote[] {
 /** Trust in a marked dateline when all datelines of the page show the same day. */
 const ALONE = 0.5;
 /**
- * Largest number of lines that may show one article's day. More lines with one day are a list of
- * that day's articles.
+ * Largest number of lines that may show one article's day. More lines with the same day are a list
+ * of that day's articles.
  */
 const MOST_LINES = 3;
 
@@ -93,7 +93,7 @@ function alone(votes: DatelineVote[]): DatelineVote[] {
   );
 }
 
-/** True for a clue in a box that is not the article's. */
+/** True for a clue in a box that does not belong to the article. */
 function isForeign({ from, name, fromHeadline: at = 99 }: DateClue): boolean {
   const [own = '', box] = name.split('<', 2);
   if (box === undefined) return false;
@@ -145,8 +145,8 @@ function weightAt(at: number, from: DateClue['from'], hinted: boolean): number {
 }
 
 /**
- * Returns the penalty for a line with other words that stands below the first lines of the article,
- * where captions, quotations and events have dates too.
+ * Returns the amount by which trust is lowered for a line with other words below the first lines of
+ * the article, where captions, quotations and events have dates too.
  */
 function belowTheFirst(at: number): number {
   return isNear(at) && at > 3 ? 0.06 : 0;
@@ -154,7 +154,7 @@ function belowTheFirst(at: number): number {
 
 /**
  * True for a picture's caption: "Smoke over the town, 24 April 2023". False for a line that begins
- * with its date.
+ * with the date.
  */
 function isPictureLine(name: string, text: string, [first]: WrittenDate[]): boolean {
   if (!PICTURE.test(name) || !first) return false;
@@ -162,8 +162,8 @@ function isPictureLine(name: string, text: string, [first]: WrittenDate[]): bool
 }
 
 /**
- * Returns the penalty for a date above the headline, where the day of the visit is shown as often
- * as the article's.
+ * Returns the amount by which trust is lowered for a date above the headline, where pages show the
+ * current day as often as the article's.
  */
 function aboveHeadline(at: number, from: DateClue['from']): number {
   return at >= 0 ? 0 : at === -1 && from === 'text' ? 0.04 : 0.1;

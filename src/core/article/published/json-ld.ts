@@ -1,10 +1,10 @@
-/** A date that a JSON-LD script states for one of its items. */
+/** A date that a JSON-LD script gives for one of its items. */
 export interface JsonLdDate {
   property: string;
   value: string;
   /**
-   * `article` for an article-like item, `page` for the page, `other` for a video, an image or an
-   * item without a type.
+   * Kind of item: `article` for an article-like item, `page` for the page, `other` for a video, an
+   * image or an item without a type.
    */
   of: 'article' | 'page' | 'other';
   headline: string;
@@ -20,8 +20,8 @@ const DATES = ['datePublished', 'uploadDate', 'dateCreated'];
 const MAX_THINGS = 500;
 
 /**
- * Finds the dates in a JSON-LD script: in single items, arrays, graphs and nested items. Lists of
- * other articles, comments and events are left out. Broken or cut JSON is searched for its first
+ * Finds the dates in a JSON-LD script: in single items, arrays, graphs and nested items. Leaves out
+ * lists of other articles, comments and events. In broken or truncated JSON, finds only the first
  * `datePublished`.
  */
 export function jsonLdDates(text: string): JsonLdDate[] {

@@ -4,21 +4,21 @@ import type { Article, Published } from '../article.ts';
 import { votesOf } from './clue-votes.ts';
 import type { Vote } from './dated-vote.ts';
 
-/** Least trust in a day that is shown to readers: a wrong date is worse than none. */
+/** Least trust in a day that is shown to readers. A wrong date would be worse than no date. */
 const ENOUGH = 0.5;
 
 /**
- * Largest difference in trust at which the earlier of two neighbouring datelines counts. A page
- * shows the day of the last change beside the day of publication.
+ * Largest difference in trust at which, of two datelines next to each other, the earlier day
+ * counts. Pages show the day of the last change next to the day of publication.
  */
 const AS_WELL = 0.06;
 const SIDE_BY_SIDE = 2;
 
 /**
  * Finds the day on which an article was published, by the publisher's own calendar, and the clue
- * that states it best. Null when the page does not say, or its clues contradict each other. Dates
- * of modification never count. Days more than one day after `today` (`YYYY-MM-DD`; the day of grace
- * is for zones ahead) are refused; without `today` no day counts as future.
+ * that gives it best. Null when the page does not say, or when its clues contradict each other.
+ * Dates of modification never count. Refuses days more than one day after `today` (`YYYY-MM-DD`),
+ * which leaves a day for time zones further east; without `today`, no day is refused as future.
  */
 export function publishedOn(article: Article, today?: string): Published | null {
   const latest = today ? shiftDay(today, 1) : '9999';
@@ -33,19 +33,19 @@ export function publishedOn(article: Article, today?: string): Published | null 
   return { date: best.day, source: best.source };
 }
 
-/** Least trust at which a day counts, whatever else the page says. */
+/** Trust from which a day counts, whatever else the page says. */
 const SURE = 0.75;
 
 /**
- * True when one of the two best days is stated only outside the text and the other by a dateline,
- * and neither is trusted much more, so that it is unclear which is meant.
+ * True when a dateline gives one of the two best days and only metadata or the address give the
+ * other, and neither day is trusted much more, so that it is unclear which one is right.
  */
 function isContradicted([first, second]: Support[]): boolean {
   if (!first || !second || first.trust >= SURE || second.trust < first.trust * 0.85) return false;
   return Number.isNaN(first.at) !== Number.isNaN(second.at);
 }
 
-/** Returns the first day, or the earlier one that is beside it as a dateline. */
+/** Returns the best day, or an earlier day if a dateline right beside the best day's gives it. */
 function earlierBeside([first, second]: Support[]): Support | undefined {
   if (!first || !second || second.day > first.day || first.trust - second.trust >= AS_WELL)
     return first;
@@ -53,13 +53,15 @@ function earlierBeside([first, second]: Support[]): Support | undefined {
 }
 
 /**
- * Languages of the Americas, unless the page names another region: `en`, `es-MX`, but not `en-GB`.
+ * Languages of the Americas. A tag counts unless it names another region: `en`, `es-MX`, but not
+ * `en-GB`.
  */
 const AMERICAN = /^(en|es|pt|fr)?$|[-_](us|ca|mx|br|ar|co|cl|pe|ve)$/i;
 
 /**
- * True when every clue gives a time in the first hours of a day in UTC, which are the evening
- * before in the Americas. A day that the page shows its readers is the publisher's own.
+ * True when every clue gives a time in the first hours of a day in UTC, when it is still the
+ * evening before in the Americas. False when the page shows the day to its readers, because that is
+ * the publisher's own day.
  */
 function mayBeTheEveningBefore(votes: Vote[], day: string, lang: string): boolean {
   const forDay = votes.filter((vote) => vote.day === day);
@@ -76,7 +78,8 @@ interface Support {
 }
 
 /**
- * Sums the trust in a day, each family of clues counting once, and picks its most trusted source.
+ * Adds up the trust in a day, for which each family of clues counts only once, and picks the day's
+ * most trusted source.
  */
 function support(votes: Vote[], day: string, lang: string): Support {
   const byFamily = new Map<string, number>();
@@ -97,8 +100,8 @@ function support(votes: Vote[], day: string, lang: string): Support {
 }
 
 /**
- * Weighs a vote for a day. A time in UTC also counts, slightly less, for the neighbouring day that
- * the publisher's clock may have shown.
+ * Returns the weight of a vote for a day. A vote with a time in UTC also counts, slightly less, for
+ * the neighbouring day that the publisher's clock may have shown.
  */
 function weightFor({ day: voted, weight, utcHour }: Vote, day: string, lang: string): number {
   if (voted === day) return weight;
