@@ -3,8 +3,8 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Notes that say how access to the app differs from the law, each with a link to measurements.
- * Renders nothing when there are none.
+ * Notes on how access to the app differs from what the law says, each with a link to measurements.
+ * Renders nothing when there is no such difference.
  */
 export function AccessNotes({ access }: { access: readonly Access[] }) {
   const words = useWords();

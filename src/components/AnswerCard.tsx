@@ -11,13 +11,13 @@ interface Props {
   finding: Finding;
   annotation: Annotation;
   context: FindingContext;
-  /** True for the first card, whose heading takes the focus when the panel opens. */
+  /** True for the topmost card, whose heading receives focus when the panel opens. */
   isFirst: boolean;
 }
 
 /**
- * An answer to a claim of the article. Its heading contains both verdict and subject, so that a
- * screen reader's user who jumps from heading to heading hears the answers.
+ * Card with the answer to one claim of the article. Its heading contains both the verdict and the
+ * subject, so that screen reader users who jump from heading to heading hear the complete answers.
  */
 export function AnswerCard({ finding, annotation, context, isFirst }: Props) {
   const words = useWords();

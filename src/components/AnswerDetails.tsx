@@ -20,8 +20,8 @@ interface Props {
 }
 
 /**
- * The part of an answer below its heading: the sentence, its remarks, the law then and now, the
- * strip of time, the deciding source, and the fold with the reasons.
+ * Content of an answer below its heading: the sentence, remarks, the law on the article's day and
+ * today, the timeline strip, the deciding source, and the collapsible section with the reasons.
  */
 export function AnswerDetails({ finding, annotation, context }: Props) {
   const words = useWords();

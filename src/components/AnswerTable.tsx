@@ -19,9 +19,9 @@ interface Props {
 }
 
 /**
- * The answers to an article that makes many claims. Each row shows the place, what the article
- * said, and the law today. A row can be opened like a card. All rows together are one tab stop, and
- * arrow keys move between them.
+ * Table of the answers to an article that makes many claims. Each row shows the place, what the
+ * article said, and the law today. A row opens to show what a card would show. The table is a
+ * single tab stop, and arrow keys move between its rows.
  */
 export function AnswerTable({ annotation, context }: Props) {
   const words = useWords();
@@ -62,9 +62,9 @@ export function AnswerTable({ annotation, context }: Props) {
 
 interface RowProps extends Props {
   finding: Finding;
-  /** Id of the element that describes the keys. */
+  /** Id of the element that explains the arrow keys to screen readers. */
   keysId: string;
-  /** True for the only row that is a tab stop. */
+  /** True for the one row button that the Tab key reaches. */
   isStop: boolean;
   onFocus: () => void;
 }
@@ -115,10 +115,7 @@ function AnswerRow({ finding, annotation, context, keysId, isStop, onFocus }: Ro
   );
 }
 
-/**
- * Returns the apps and the people that an answer concerns. The people are left out for a rule for
- * everyone.
- */
+/** Returns the apps that an answer concerns and, unless its rule is for everyone, the people. */
 function whomWords(
   words: Words,
   { answer: { scope, measure } }: Finding,
@@ -128,7 +125,7 @@ function whomWords(
   return [...apps.map(({ name }) => name), ...people];
 }
 
-/** Returns the state that the article claims: "in force", "no ban". */
+/** Returns the state that the article claims, in words, such as "in force" or "no ban". */
 function toldWords(words: Words, told: Finding['answer']['claim']['told']): string {
   return isDenial(told) ? words.say('told_none') : stateWord(words, told);
 }

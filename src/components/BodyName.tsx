@@ -1,12 +1,12 @@
 import { bodyName, type BodyName as Name } from '../core/wording/bodies.ts';
 import { useWords } from './use-words.ts';
 
-/** Name of a body to which a rule is limited. */
+/** Name of the single body that a rule is limited to, such as one ministry. */
 export function BodyName({ body }: { body: string }) {
   return <NamedBody {...bodyName(useWords(), body)} />;
 }
 
-/** A body's name, marked with its language if that is not the reader's. */
+/** Name of a body, with a `lang` attribute if the name is not in the reader's language. */
 export function NamedBody({ name, language }: Name) {
   if (!language) return name;
   return (

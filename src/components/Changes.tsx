@@ -13,9 +13,9 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Section "Since this article (20 Sep 2020)": the changes, one on each line, or a note that there
- * is no change or that the article's day is unknown. A fold contains all steps with summaries and
- * sources.
+ * Section "Since this article (20 Sep 2020)": a line for each change, or a note that nothing has
+ * changed or that the article's day is unknown. A collapsible section contains all steps with
+ * summaries and sources.
  */
 export function Changes({ annotation }: { annotation: Annotation }) {
   const words = useWords();
@@ -47,7 +47,7 @@ export function Changes({ annotation }: { annotation: Annotation }) {
   );
 }
 
-/** Says that nothing has changed. The wording depends on how certain the rules are. */
+/** Says that nothing has changed, in words that depend on how certain the rules are. */
 function NothingChanged({ noChange }: { noChange: NoChange }) {
   const words = useWords();
   return <p>{words.say(noChange === 'good' ? 'changes_nothing' : `changes_${noChange}`)}</p>;
@@ -59,7 +59,7 @@ interface LinesProps {
 }
 
 /**
- * The changes, one on each line: "9 June 2021 Both orders revoked". Beside an article about several
+ * Changes, one on each line: "9 June 2021 Both orders revoked". If the article is about several
  * places, each line begins with the place.
  */
 function Lines({ changes, annotation }: LinesProps) {

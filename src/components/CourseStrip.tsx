@@ -12,8 +12,8 @@ interface Props {
 }
 
 /**
- * Strip of time: the states of the measures over time, with one line for each measure and a mark at
- * the article's day. It shows what the finding's sentences also say.
+ * Timeline strip: how the states of the rules followed each other, with one line for each rule and
+ * a mark at the article's day. The sentences of the finding say the same in words.
  */
 export function CourseStrip({ row, published, today }: Props) {
   const words = useWords();
@@ -57,8 +57,8 @@ export function CourseStrip({ row, published, today }: Props) {
 }
 
 /**
- * Returns the style that places an element at a fraction of the strip's width. The element is
- * shifted back by the same fraction of its own width, so that it never extends beyond either end.
+ * Returns the style that positions an element at a fraction of the strip's width. Also shifts the
+ * element back by this fraction of its own width, so that it never extends beyond either end.
  */
 function atShare(share: number) {
   return { marginInlineStart: `${share * 100}%`, '--pull': `${share * -100}%` };

@@ -5,12 +5,12 @@ import { placeName } from '../core/wording/places.ts';
 import type { Words } from '../core/wording/words.ts';
 import { useWords } from './use-words.ts';
 
-/** Number of countries that the fold's visible line mentions by name. */
+/** Number of countries whose names can be seen before the list is opened. */
 const NAMED = 2;
 
 /**
- * Folded list of the other countries in which the article's apps are restricted for everyone.
- * Renders nothing when there are none.
+ * Collapsible list of the other countries where the article's apps are restricted for everyone.
+ * Renders nothing when there are no such countries.
  */
 export function ElsewhereList({ entries }: { entries: readonly Elsewhere[] }) {
   const words = useWords();

@@ -5,17 +5,17 @@ import { copyText } from './copy-text.ts';
 import { useWords } from './use-words.ts';
 
 interface Props {
-  /** Text that the button copies after the reader's own text. */
+  /** Text that the button copies below what the reader has written. */
   text: string;
   /** Controls that change what `text` contains. */
   children?: ComponentChildren;
-  /** Address to which readers can send reports; null when the publisher has none. */
+  /** Address that readers can send reports to; null when the publisher has none. */
   address?: string | null;
 }
 
 /**
- * Field for the reader's own text, the text that is copied with it, a button that copies both, and
- * the publisher's address for reports. Sends nothing.
+ * Form for an error report: a field for the reader's own words, the text that is copied with them,
+ * a button that copies both, and the publisher's address for reports. Sends nothing.
  */
 export function ErrorReport({ text, children, address = publisher.reports }: Props) {
   const words = useWords();

@@ -6,12 +6,13 @@ import { TheirText } from './TheirText.tsx';
 
 interface Props {
   event: LegalEvent;
-  /** Line that is always shown; a click on the line unfolds the details. */
+  /** Line that is always visible. Clicking on it shows or hides the details. */
   children: ComponentChildren;
 }
 
 /**
- * Summary and sources of an event, inside a fold. A second fold in it says how the event is known.
+ * Collapsible summary and sources of an event, with an inner collapsible section on how the event
+ * is known.
  */
 export function EventDetails({ event, children }: Props) {
   return (

@@ -6,24 +6,25 @@ import { useWords } from './use-words.ts';
 
 /** Values and actions that the buttons of a finding get from the panel. */
 export interface FindingContext {
-  /** The record in use, as it is named in citations. */
+  /** Version of the record in use, for citations. */
   edition: Edition;
   /** Address of the extension's own record page. */
   recordPage: string;
-  /** Copies a text and announces whether that worked. */
+  /** Copies a text and tells the reader whether it worked. */
   onCopy: (text: string) => void;
   /** Opens the record page with the history of the finding's app and place. */
   onRecord: (finding: Finding) => void;
 }
 
-/** Names of the citation formats that have the same name in every language. */
+/** Names of those citation formats that have the same name in every language. */
 const NAMED = { bibtex: 'BibTeX', csl: 'CSL-JSON' } satisfies Partial<
   Record<keyof Citation, string>
 >;
 
 /**
- * Buttons at the end of an answer. They copy the address of the answer's rule or the citation of
- * its deciding event, and open its history. Without a deciding event, there is no citation.
+ * Buttons at the end of an answer. They copy the address of the answer's rule, copy a citation of
+ * the event that decided its state, or open its history. There is no citation button when no event
+ * decided it.
  */
 export function FindingActs({ finding, context }: { finding: Finding; context: FindingContext }) {
   const words = useWords();
@@ -71,8 +72,8 @@ function Act({ label, onClick, children }: ActProps) {
 }
 
 /**
- * Returns the public address of the rule or, if there is none, the address of its place on the
- * record page.
+ * Returns the public address of the rule or, if the rule has none, the address of the app and place
+ * on the extension's record page.
  */
 function addressOf({ answer, app, jurisdiction }: Finding, recordPage: string): string {
   const query = new URLSearchParams({ app: app.id, place: jurisdiction.code });

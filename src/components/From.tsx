@@ -4,7 +4,7 @@ import { useWords } from './use-words.ts';
 
 /**
  * Says that an entry comes from a newsroom's record: "from The Herald’s record". Renders nothing
- * for the default record's entries.
+ * for entries of the default record.
  */
 export function From({ entry }: { entry: Origin }) {
   const words = useWords();

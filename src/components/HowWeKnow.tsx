@@ -4,8 +4,8 @@ import { Doubts } from './Doubts.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Fold with the background of an entry of the record: its doubts, the editors' note, and whether an
- * editor read the authority's own text. Renders nothing when the entry has none of these.
+ * Collapsible section on how an event is known: doubts about it, the editors' note, and whether an
+ * editor read the authority's own text. Renders nothing when there is nothing to say.
  */
 export function HowWeKnow({ event }: { event: LegalEvent }) {
   const words = useWords();

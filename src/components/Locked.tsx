@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
 
 interface Props {
-  /** Reason why the controls can't be used; null when they can. */
+  /** Reason why the reader can't use the controls, such as a policy; null when the reader can. */
   reason: string | null;
   children: ComponentChildren;
 }
 
-/** Controls, with the reason above them when the reader can't use them. */
+/**
+ * A group of controls. When the reader can't use them, they are disabled and the reason is shown
+ * above them.
+ */
 export function Locked({ reason, children }: Props) {
   if (reason === null) return <>{children}</>;
   return (

@@ -1,6 +1,6 @@
 /**
- * Logo: a prohibition sign whose bar is broken by the hand of a clock. The sign is red, and the
- * hand has the colour of the text. Hidden from screen readers.
+ * The extension's logo: a prohibition sign whose bar is broken by a clock hand. The sign is red,
+ * the hand has the text's colour. Hidden from screen readers.
  */
 export function Mark() {
   return (

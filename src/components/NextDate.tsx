@@ -4,7 +4,8 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * The next date on which one of the answers may change. Renders nothing when no such date is known.
+ * The next scheduled date on which an answer may change. Renders nothing when no such date is
+ * known.
  */
 export function NextDate({ findings }: { findings: readonly Finding[] }) {
   const words = useWords();

@@ -4,8 +4,8 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Note shown briefly after the reader has hidden the sidebar. It says on which pages the sidebar is
- * hidden and has an undo button, which takes the focus.
+ * Note shown for a few seconds after the reader has hidden the sidebar. It says on which pages the
+ * sidebar is hidden, and has an undo button, which receives focus.
  */
 export function HiddenNote({ text, onUndo }: { text: string; onUndo: () => void }) {
   const words = useWords();
@@ -22,8 +22,8 @@ export function HiddenNote({ text, onUndo }: { text: string; onUndo: () => void 
 }
 
 /**
- * Tells the reader that the record could not be loaded, so that a failure does not look like an
- * empty result.
+ * Note that the record could not be loaded. Without it, the failure would look as if the record had
+ * no rules.
  */
 export function FailedNote({ reason, onRetry }: { reason: string; onRetry: () => void }) {
   const words = useWords();

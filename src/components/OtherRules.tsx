@@ -11,8 +11,8 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Rules for other people in the places of the answers, in a fold whose title is the first group of
- * people. Renders nothing when there are no such rules.
+ * Rules for other groups of people in the places that the answers are about, in a collapsible
+ * section titled with the first of these groups. Renders nothing when there are no such rules.
  */
 export function OtherRules({ findings }: { findings: readonly Finding[] }) {
   const words = useWords();

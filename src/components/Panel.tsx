@@ -17,12 +17,12 @@ import { Reported } from './Reported.tsx';
 import { useWords } from './use-words.ts';
 import { YourPlaces } from './YourPlaces.tsx';
 
-/** Content and actions of the open sidebar. */
+/** What the open sidebar shows, and what its buttons do. */
 export interface PanelProps {
   annotation: Annotation;
   /**
-   * The law on the article's apps in the reader's own places; empty when the reader has chosen no
-   * place.
+   * The law on the article's apps in the places that the reader chose; empty when the reader has
+   * chosen no place.
    */
   places: readonly ThenAndNow[];
   provenance: Provenance;
@@ -36,22 +36,23 @@ export interface PanelProps {
   pages: { record: string; options: string };
   onCollapse: () => void;
   onRefresh: () => void;
-  /** Opens the record page. With a finding, shows the history of that finding's app and place. */
+  /** Opens the record page, at the history of the finding's app and place if a finding is given. */
   onRecord: (finding: Finding | null) => void;
   onCopy: (text: string) => void;
   onReport: () => void;
-  /** Hides the sidebar on the site of the page. */
+  /** Hides the sidebar on all pages of the present site. */
   onHide: () => void;
   onShow: (quote: string) => void;
   onHighlight: (on: boolean) => void;
 }
 
-/** Number of answers from which they are shown as a table. */
+/** Number of answers from which a table replaces the cards. */
 const TABLE_FROM = 4;
 
 /**
- * Open sidebar: the answers first, then the changes since the article. Everything else is in folds:
- * rules for other people, other countries, the reader's own places, and the article's sentences.
+ * The open sidebar: the answers first, then the changes since the article. Collapsible sections
+ * contain everything else: rules for other groups of people, other countries, the reader's own
+ * places, and the article's sentences.
  */
 export function Panel(props: PanelProps) {
   const words = useWords();

@@ -7,14 +7,14 @@ interface Props {
   recordThrough: string | null;
   now: number;
   refreshing: boolean;
-  /** Outcome of the reader's last action. Screen readers announce it politely. */
+  /** What came of the reader's last action. Screen readers announce it when they are idle. */
   announcement: string;
   onRefresh: () => void;
 }
 
 /**
- * Footer that is always visible: the day of the record's newest event and, if there is a feed, a
- * button that asks for a newer record.
+ * Footer of the panel, always visible: the date of the record's newest event and, if there is a
+ * feed, a button that asks for a newer record.
  */
 export function PanelFooter({ provenance, refreshing, announcement, onRefresh, ...age }: Props) {
   const words = useWords();

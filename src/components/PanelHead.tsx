@@ -12,7 +12,7 @@ interface Props {
   onCollapse: () => void;
 }
 
-/** Top of the panel: the extension's name, a menu, and the button that collapses the panel. */
+/** Header of the panel: the extension's name, a menu, and a button that collapses the panel. */
 export function PanelHead({ onCollapse, ...menu }: Props) {
   const words = useWords();
   return (

@@ -3,7 +3,7 @@ import { useWords } from './use-words.ts';
 
 interface Props {
   highlighted: boolean;
-  /** Hides the sidebar on the site of the page. */
+  /** Hides the sidebar on all pages of the present site. */
   onHide: () => void;
   onHighlight: (on: boolean) => void;
   onReport: () => void;
@@ -13,7 +13,7 @@ interface Props {
 
 /**
  * Button that opens a menu of actions on the sidebar itself. The menu closes on Escape and when it
- * loses the focus. Escape then does not reach the panel, which it would collapse.
+ * loses focus. The Escape key that closes the menu does not reach the panel, which would collapse.
  */
 export function PanelMenu({ highlighted, onHide, onHighlight, onReport, optionsPage }: Props) {
   const words = useWords();

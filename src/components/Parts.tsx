@@ -1,4 +1,4 @@
-/** Short texts in a row, with a dot between neighbours. The dot disappears where a line breaks. */
+/** Short texts in a row, separated by dots. There is no dot where a line breaks. */
 export function Parts({ items }: { items: readonly string[] }) {
   return (
     <p class="parts">

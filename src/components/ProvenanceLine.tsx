@@ -7,14 +7,15 @@ import { useWords } from './use-words.ts';
 interface Props {
   provenance: Provenance;
   /**
-   * Date of the record's newest event; '' when there is no event, null when the date is unknown.
+   * Date of the record's newest event; '' for a record without events, null when the date is
+   * unknown.
    */
   recordThrough: string | null;
   /** Current time, in ms since 1970. */
   now: number;
 }
 
-/** Origin and freshness of the record, with warnings as sentences. */
+/** Where the record comes from and how current it is, followed by warnings as sentences. */
 export function ProvenanceLine({ provenance, recordThrough, now }: Props) {
   const words = useWords();
   const failure = failureWords(words, provenance, now);

@@ -10,7 +10,7 @@ interface Props {
 
 /**
  * Warnings about the record: it has expired, was not checked recently, or has entries that this
- * version can't read. Renders nothing when there is nothing to warn about.
+ * version can't read. Renders nothing without a reason to warn.
  */
 export function RecordWarnings({ provenance, now }: Props) {
   const words = useWords();

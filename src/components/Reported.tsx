@@ -7,14 +7,14 @@ import { useWords } from './use-words.ts';
 
 interface Props {
   annotation: Annotation;
-  /** Quotes that were not found on the page. */
+  /** Sentences that were not found on the page, so that no button can scroll to them. */
   missing: ReadonlySet<string>;
   onShow: (quote: string) => void;
 }
 
 /**
- * Fold with the article's sentences about a rule, and the events that they report. Pressing a
- * sentence scrolls to it in the page. Renders nothing without such sentences.
+ * Collapsible list of the article's sentences about a rule, with the events that they report.
+ * Pressing a sentence scrolls the page to it. Renders nothing when there are no such sentences.
  */
 export function Reported({ annotation, missing, onShow }: Props) {
   const words = useWords();
@@ -30,18 +30,18 @@ export function Reported({ annotation, missing, onShow }: Props) {
 }
 
 /**
- * Unicode's directional embeddings, overrides and isolates. In a sentence of the page, they would
- * change the direction of the text around it.
+ * Unicode's directional embeddings, overrides and isolates. They are removed from the page's
+ * sentences, where they would change the direction of the text around them.
  */
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** Sentence of the article, with the events that it reports. */
+/** A sentence of the article, and the events that it reports. */
 interface Item {
   quote: string;
   events: LegalEvent[];
 }
 
-/** Returns the sentences that the panel shows, in the article's order and without repetitions. */
+/** Returns the sentences to show, in the article's order and without repetitions. */
 export function reportedItems({ reported, mentions }: Annotation): Item[] {
   const quotes = [...mentions, ...reported.map(({ match }) => match)].toSorted(
     (a, b) => a.block - b.block,

@@ -8,20 +8,19 @@ import { useWords } from './use-words.ts';
 interface Props {
   mode: RunMode;
   sites: SiteState;
-  /** Id of the heading that labels the group. */
+  /** Id of the heading that labels the radio group. */
   labelledBy: string;
   /**
-   * Must be called within the click handler, because browsers let a page request a permission only
-   * there.
+   * Called within the click handler, because browsers let a page request a permission only there.
    */
   onChoose: (mode: RunMode) => void;
 }
 
 /**
- * Radio buttons for the three run modes, each with an explanation. The checked button is the
- * current mode, which may differ from the mode that the reader asked for. Arrow keys only move the
- * focus, and Space or Enter makes the choice, so that an arrow key never makes the browser ask for
- * a permission.
+ * Radio buttons for the three run modes, each with an explanation. The checked button is the mode
+ * in force, which may differ from the mode that the reader asked for. Arrow keys only move focus,
+ * and Space or Enter makes the choice; an arrow key must never make the browser ask for a
+ * permission.
  */
 export function RunModeChoice({ mode, sites, labelledBy, onChoose }: Props) {
   const words = useWords();
@@ -74,8 +73,8 @@ function meaningOf(words: Words, mode: RunMode, { builtIn, builtInGranted }: Sit
 }
 
 /**
- * Moves the focus with the arrow keys of a radio group (ARIA Authoring Practices), but does not
- * choose. The left and right keys follow the visual order.
+ * Moves focus as arrow keys do in a radio group (ARIA Authoring Practices), but without choosing.
+ * The left and right keys follow the order on the screen.
  */
 function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
   const ways = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=radio]')];

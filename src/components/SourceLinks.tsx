@@ -3,7 +3,9 @@ import type { Source } from '../core/record/schema.ts';
 import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
-/** Sources of an event as links, each with its archived copy if there is one. */
+/**
+ * Links to the sources of an event, each followed by a link to an archived copy if there is one.
+ */
 export function SourceLinks({ sources }: { sources: readonly Source[] }) {
   const words = useWords();
   return (
@@ -26,8 +28,8 @@ export function SourceLinks({ sources }: { sources: readonly Source[] }) {
 }
 
 /**
- * Link to a source, labelled with `name` or, without it, with the publisher's name. An address that
- * is not https is shown as text.
+ * Link to a source. The label is `name` or, without it, the publisher's name. If the address is not
+ * https, there is only the label without a link.
  */
 export function SourceLink({ source, name }: { source: Source; name?: string }) {
   return (

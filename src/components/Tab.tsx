@@ -6,8 +6,8 @@ import { StateIcon } from './StateIcon.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Collapsed sidebar: a small tab at the edge of the page with the first answer in at most two short
- * lines. Shows nothing that the reader chose, because a page may be able to read it.
+ * The collapsed sidebar: a small tab at the edge of the page with the first answer in at most two
+ * short lines. Contains nothing that the reader chose, because the page may be able to read it.
  */
 export function Tab({ annotation, onExpand }: { annotation: Annotation; onExpand: () => void }) {
   const words = useWords();

@@ -2,7 +2,7 @@ import { explainedTerms } from '../core/wording/glossary.ts';
 import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
-/** The legal terms in a text of the record, each on its own line with its meaning. */
+/** Legal terms that occur in a text of the record, each on a line with its meaning. */
 export function Terms({ text }: { text: string }) {
   const words = useWords();
   return (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 /**
- * English text from the record or from an error message, marked as English because the interface
+ * English text from the record or an error message. It is marked as English, because the interface
  * may be in another language.
  */
 export function TheirText({ children }: { children: ComponentChildren }) {

@@ -8,15 +8,15 @@ import { useWords } from './use-words.ts';
 
 interface Props {
   row: ThenAndNow;
-  /** Day of the article; null when unknown. */
+  /** Day of the article; null when the day is unknown. */
   published: string | null;
   today: string;
 }
 
 /**
- * State of the rule on the article's day and today: "Then: blocked by a court → Now: ended". Two
- * equal states become one line, "Unchanged since 29 June 2020". Renders nothing if the article has
- * no date, if there is no rule, or if no source has confirmed the rule for a long time.
+ * State of the rule on the article's day and today: "Then: blocked by a court → Now: ended". If
+ * both are the same, a single line says so: "Unchanged since 29 June 2020". Renders nothing if the
+ * article has no date, if there is no rule, or if no source has confirmed the rule for a long time.
  */
 export function ThenNow({ row: { then, now }, published, today }: Props) {
   const words = useWords();

@@ -18,9 +18,10 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * The deciding source in one line, and a fold with the reasons: the deciding event, the rule's name
- * and number with a link to its document, one caveat, how access differs from the law, the other
- * sources, what the legal words mean, and buttons that copy the answer's link and citation.
+ * The deciding source on one line, followed by a collapsible section with the reasons: the deciding
+ * event, the rule's name and number with a link to its document, one caveat, how access differs
+ * from the law, the other sources, what the legal words mean, and buttons that copy the answer's
+ * link and citation.
  */
 export function Why({ finding, context }: { finding: Finding; context: FindingContext }) {
   const words = useWords();
@@ -91,8 +92,8 @@ function Reasons({ finding, status }: { finding: Finding; status: KnownStatus })
 }
 
 /**
- * The answer's caveat. Caveats about access and about sources are left out here, because other
- * parts of the fold contain them.
+ * The answer's caveat. Caveats about access and sources are left out, because the section shows
+ * them elsewhere.
  */
 function Caveat({ finding: { answer } }: { finding: Finding }) {
   const words = useWords();
@@ -102,14 +103,15 @@ function Caveat({ finding: { answer } }: { finding: Finding }) {
   return <p class="doubt">{caveat.kind === 'told' ? <TheirText>{text}</TheirText> : text}</p>;
 }
 
-/** Returns the number of a rule; empty when the rule's name already contains it. */
+/**
+ * Returns a list with the rule's number; empty when the rule has no number or its name contains it.
+ */
 function numberOf({ name, citation }: Measure): string[] {
   return citation && !name.includes(citation) ? [citation] : [];
 }
 
 /**
- * True if both are the same source. Objects can't be compared by identity, because messages copy
- * them.
+ * True if both are the same source. Compares addresses, because messages deliver copies of objects.
  */
 function isSame(one: Source, other: Source | null): boolean {
   return one.url === other?.url;

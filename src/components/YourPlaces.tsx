@@ -6,8 +6,9 @@ import { StateBadge } from './StateBadge.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Fold with today's law in the reader's own places. App and place appear once, above their rules. A
- * rule that is not for everyone states for whom it is. Renders nothing without places.
+ * Collapsible section with today's law in the places that the reader chose. The app and the place
+ * appear once, above all their rules. A rule that is not for everyone says for whom it is. Renders
+ * nothing when the reader has chosen no place.
  */
 export function YourPlaces({ rows, today }: { rows: readonly ThenAndNow[]; today: string }) {
   const words = useWords();
@@ -38,8 +39,8 @@ export function YourPlaces({ rows, today }: { rows: readonly ThenAndNow[]; today
 }
 
 /**
- * Returns a key for a row's app and place. Objects can't be compared by identity, because messages
- * copy them.
+ * Returns a string that is the same for rows about the same app and place. It is needed because
+ * messages deliver copies of objects.
  */
 function subjectOf(row: ThenAndNow | undefined): string | undefined {
   return row && row.app.id + row.jurisdiction.code;

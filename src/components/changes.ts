@@ -3,21 +3,21 @@ import type { SinceArticle } from '../core/answers/since-article.ts';
 import type { Change } from '../core/law/change.ts';
 import type { Jurisdiction } from '../core/record/schema.ts';
 
-/** Maximum number of changes that are shown outside the fold. */
+/** Maximum number of changes that are visible without opening the collapsible section. */
 const MOST = 5;
 
-/** Events since the article, each list with the oldest event first. */
+/** Events since the article. Both lists begin with the oldest event. */
 interface SortedChanges {
-  /** The changes shown outside the fold, at most five. */
+  /** Changes that are always visible, at most five. */
   open: readonly Change[];
-  /** All changes and procedural steps. */
+  /** All changes and procedural steps, in the collapsible section. */
   all: readonly Change[];
 }
 
 /**
- * Sorts the events for display. If there are more than five changes, the ones shown outside the
- * fold are, first, those that changed a rule's state, except rules that only implement another
- * rule, and then the newest of the others.
+ * Sorts the events for display. Of more than five changes, the five most important are always
+ * visible: changes of a rule's state come before other changes, and newer changes before older
+ * ones. A rule that only implements another rule counts among the other changes.
  */
 export function sortedChanges({ changes, steps }: SinceArticle): SortedChanges {
   const all = [...changes, ...steps].sort((a, b) => a.event.date.localeCompare(b.event.date));
@@ -33,8 +33,8 @@ function isTurn({ transitions }: Change): boolean {
 }
 
 /**
- * Returns the names of the article's apps that a change concerns, separated by commas; `''` when
- * the article is about one app only.
+ * Returns the names of the article's apps that a change concerns, separated by commas; '' when the
+ * article is about a single app.
  */
 export function appsOf({ event, transitions }: Change, { apps }: Annotation): string {
   if (apps.length < 2) return '';
@@ -47,7 +47,7 @@ export function appsOf({ event, transitions }: Change, { apps }: Annotation): st
 
 /**
  * Returns the places whose rules a change concerns, in the order of the answers. Empty when the
- * article is about one place only.
+ * article is about a single place.
  */
 export function placesOf({ transitions }: Change, { jurisdictions }: Annotation): Jurisdiction[] {
   if (jurisdictions.length < 2) return [];

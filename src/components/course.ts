@@ -3,18 +3,21 @@ import { startsOn } from '../core/dates/day-or-month.ts';
 import { daysFrom } from '../core/dates/days.ts';
 import type { State } from '../core/record/states.ts';
 
-/** Period in one state. Its ends are fractions of the strip's width (0 … 1). */
+/**
+ * Time that a rule spent in one state. `from` and `until` are fractions of the strip's width (0 …
+ * 1).
+ */
 export interface Stretch {
   state: State;
   from: number;
   until: number;
 }
 
-/** The strip of time of one answer. */
+/** The timeline strip of one answer. */
 export interface Strip {
-  /** First day of the strip, `YYYY-MM-DD`. */
+  /** Day at the left end of the strip, `YYYY-MM-DD`. */
   begins: string;
-  /** One line for each measure, with its periods in order. */
+  /** A line for each measure, with the states that it was in, oldest first. */
   lines: { measure: string; stretches: Stretch[] }[];
   /**
    * Position of the article's day, as a fraction of the strip's width; null when that day is
@@ -24,12 +27,12 @@ export interface Strip {
 }
 
 /**
- * Minimum width of a period, as a fraction of the strip's width, so that a state of a few days
- * stays visible among many years.
+ * Minimum width of a state, as a fraction of the strip's width, so that a state that lasted a few
+ * days stays visible among many years.
  */
 const LEAST_SHARE = 0.025;
 
-/** Returns the strip for the measures of a row; null when nothing is on record. */
+/** Returns the strip for the measures of a row; null when the record has nothing on them. */
 export function stripOf(
   { course }: ThenAndNow,
   published: string | null,
@@ -62,8 +65,8 @@ export function stripOf(
 }
 
 /**
- * Moves beginnings to the right until every period has the minimum width. Periods that would then
- * pass the end of the strip are moved back to the left.
+ * Moves the beginnings of states to the right until every state has the minimum width. States that
+ * would then pass the end of the strip are moved back to the left.
  */
 function spread(starts: number[]): number[] {
   const forward: number[] = [];

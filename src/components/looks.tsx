@@ -6,8 +6,8 @@ import type { Words } from '../core/wording/words.ts';
 import { type Shape, STATE_SHAPES } from './state-shapes.ts';
 
 /**
- * Visual category of a status: its state, or a weaker form of it (see `lookOf`). Each look has an
- * icon, a word and a colour.
+ * How a status is drawn and named: as its state, or as a weaker form of it (see `lookOf`). Each
+ * look has an icon, a word and a colour.
  */
 export type Look =
   | State
@@ -19,22 +19,22 @@ export type Look =
   | 'dropped'
   | 'no-record';
 
-/** Properties of a look. Its colour is set by the class `.state-…` in tokens.css. */
+/** Properties of a look. The class `.state-…` in tokens.css sets its colour. */
 interface LookTraits {
-  /** Message key of the look's word inside a sentence: "in force". */
+  /** Key of the word for the look within a sentence, such as "in force". */
   word: PlainKey;
-  /** Message key of the sentence that explains the look; null when the word alone is clear. */
+  /** Key of the sentence that explains the look; null when its word alone is clear. */
   meaning: PlainKey | null;
   /**
-   * Fill of an area with this look, on maps and in charts: solid; chequered; plain, like land
-   * without a rule; or a hatch, drawn on a 6 × 6 grid, that can be recognised without colour.
+   * How areas with this look are filled on maps and in charts: solid; chequered; plain, like land
+   * without a rule; or with a hatch, drawn on a 6 × 6 grid, that can be recognised without colour.
    */
   fill: 'solid' | 'chequered' | 'plain' | { hatch: ComponentChildren };
 }
 
 /**
  * All looks in the order of the legend, strongest first. A test checks that the style sheets cover
- * every row.
+ * all of them.
  */
 const LOOKS: Readonly<Record<Look, LookTraits>> = {
   'in-force': {
@@ -104,42 +104,39 @@ const LOOKS: Readonly<Record<Look, LookTraits>> = {
   },
 };
 
-/** A look that a status on record can have. */
+/** A look of a status that is on record. */
 export type KnownLook = Exclude<Look, 'no-record'>;
 
-/** Every look of a status on record, in the order of the legend: strongest first. */
+/** All looks except "nothing on record", in the order of the legend, strongest first. */
 export const LEGEND: readonly KnownLook[] = namesIn(LOOKS).filter(
   (look): look is KnownLook => look !== 'no-record',
 );
 
-/** True when the word is the name of a look that a status on record can have. */
+/** True when a string is the name of a look other than "nothing on record". */
 export function isKnownLook(word: string): word is KnownLook {
   return LEGEND.some((look) => look === word);
 }
 
-/**
- * Returns the word for a look in the middle of a sentence: "in force", "advice", "nothing on
- * record".
- */
+/** Returns the word for a look within a sentence: "in force", "advice", "nothing on record". */
 export function lookWord(words: Words, look: Look): string {
   return words.say(LOOKS[look].word);
 }
 
-/** Returns a sentence that explains a look; null when the look's word alone is clear. */
+/** Returns a sentence that explains a look; null when its word alone is clear. */
 export function lookMeaning(words: Words, look: Look): string | null {
   const { meaning } = LOOKS[look];
   return meaning && words.say(meaning);
 }
 
-/** Returns the icon of a look: children for an `svg` with a 16 × 16 view box. */
+/** Returns the icon of a look as children for an `svg` with a 16 × 16 view box. */
 export function iconOf(look: Look): ComponentChildren {
   const shapes: readonly Shape[] = STATE_SHAPES[look];
   return shapes.map(([Element, attributes]) => <Element key={Element} {...attributes} />);
 }
 
 /**
- * Returns how areas with a look are filled. The class of the style sheet is this word after
- * `fill-`, such as `fill-solid`.
+ * Returns how areas with a look are filled. The CSS class has the prefix `fill-`, as in
+ * `fill-solid`.
  */
 export function fillOf(look: Look): 'solid' | 'chequered' | 'plain' | 'hatched' {
   const { fill } = LOOKS[look];
@@ -147,7 +144,7 @@ export function fillOf(look: Look): 'solid' | 'chequered' | 'plain' | 'hatched' 
 }
 
 /**
- * Returns the hatch of a look: children for a `pattern` of 6 × 6; null when the look has no hatch.
+ * Returns the hatch of a look as children for a 6 × 6 `pattern`; null when the look has no hatch.
  */
 export function hatchOf(look: Look): ComponentChildren {
   const { fill } = LOOKS[look];

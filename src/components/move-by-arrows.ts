@@ -1,4 +1,7 @@
-/** For each key, a function that returns the new position. `count` is the number of positions. */
+/**
+ * For each key, a function that returns the position to move to. `count` is the number of
+ * positions.
+ */
 const MOVES: Record<string, (at: number, count: number) => number> = {
   ArrowUp: (at) => Math.max(at - 1, 0),
   ArrowDown: (at, count) => Math.min(at + 1, count - 1),
@@ -7,8 +10,8 @@ const MOVES: Record<string, (at: number, count: number) => number> = {
 };
 
 /**
- * Moves the focus between the row buttons of a table, of which only one is a tab stop (WAI-ARIA
- * calls this a roving tabindex). Does nothing when another element of the table has the focus.
+ * Moves focus between the row buttons of a table, only one of which is a tab stop (WAI-ARIA calls
+ * this a roving tabindex). Does nothing when focus is elsewhere in the table.
  */
 export function moveByArrows(event: KeyboardEvent): void {
   const { key, currentTarget, target } = event;

@@ -1,4 +1,4 @@
-/** Offers a text as a download. The file is created in the page; no request is sent. */
+/** Offers a text as a file to download. The file is created in the page, so no request is sent. */
 export function saveFile(name: string, type: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');

@@ -3,7 +3,7 @@ import type { Catalog } from '../core/wording/messages.ts';
 import { createWords, type Words } from '../core/wording/words.ts';
 import { Speaking } from './use-words.ts';
 
-/** Source of a page's interface texts. */
+/** Where a page gets its interface texts from. */
 export interface LanguageSource {
   load: () => Promise<Catalog>;
   /** Registers a listener that is called when the reader may have chosen another language. */
@@ -11,8 +11,8 @@ export interface LanguageSource {
 }
 
 /**
- * Shows a page in the reader's language and sets the document's language, direction and title.
- * Repeats this whenever the language changes.
+ * Shows a page in the reader's language, and sets the document's language, direction and title.
+ * Does so again whenever the language changes.
  */
 export async function showInLanguage(
   place: Element,

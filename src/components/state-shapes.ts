@@ -1,4 +1,4 @@
-/** An element of SVG with its attributes. */
+/** An SVG element: its name and attributes. */
 export type Shape = readonly [
   element: 'circle' | 'path',
   attributes: Readonly<Record<string, string>>,
@@ -7,16 +7,17 @@ export type Shape = readonly [
 const RING: Shape = ['circle', { cx: '8', cy: '8', r: '6.2' }];
 
 /**
- * Shape of each look on a 16 × 16 grid, so that colour is never the only sign. Plain data, because
- * the sidebar draws it with preact and the element for articles without.
+ * Shape of each look on a 16 × 16 grid, so that looks can be told apart without colour. The shapes
+ * are plain data, because both the sidebar, which uses preact, and the HTML element for articles,
+ * which does not, draw them.
  */
 export const STATE_SHAPES = {
-  // A solid disc with a bar: the sign for "no entry".
+  // A solid disc with a bar, like the sign for "no entry".
   'in-force': [
     ['circle', { ...RING[1], fill: 'currentColor' }],
     ['path', { d: 'M4.5 8h7', class: 'cut', 'stroke-width': '2.2' }],
   ],
-  // The sign for "no entry" as an outline.
+  // The outline of the sign for "no entry".
   unconfirmed: [RING, ['path', { d: 'M4.5 8h7', 'stroke-width': '2.2' }]],
   // A "less than" sign in a ring.
   'age-limit': [RING, ['path', { d: 'M9.8 4.8 5.6 8l4.2 3.2', 'stroke-width': '1.6' }]],
@@ -26,13 +27,13 @@ export const STATE_SHAPES = {
   advice: [['path', { d: 'M2 2.8h12v8.4H8.4L5 14v-2.8H2zM8 4.8v2.6M8 8.6v1' }]],
   // A sheet of paper.
   listed: [['path', { d: 'M3 2h10v12H3zM5.5 5.5h5M5.5 8h5M5.5 10.5h3' }]],
-  // The sign for a pause.
+  // The symbol for a pause.
   suspended: [RING, ['path', { d: 'M6.2 5.4v5.2M9.8 5.4v5.2', 'stroke-width': '1.8' }]],
   // The front of a court: pediment and columns.
   blocked: [
     ['path', { d: 'M2 6.2 8 2.5l6 3.7zM3.8 7.2v4.6M8 7.2v4.6M12.2 7.2v4.6M1.8 13.5h12.4' }],
   ],
-  // A clock: the rule's time has not come yet.
+  // A clock, because the rule's time has not come yet.
   pending: [RING, ['path', { d: 'M8 4.4V8l2.4 1.6' }]],
   // A dashed circle, as if only pencilled in.
   proposed: [['circle', { ...RING[1], 'stroke-dasharray': '2.6 2.27' }]],

@@ -4,10 +4,10 @@ import type { Words } from '../core/wording/words.ts';
 
 const Context = createContext<Words | null>(null);
 
-/** Provides the interface texts to the components inside: `<Speaking value={words}>`. */
+/** Makes the interface texts available to the components inside: `<Speaking value={words}>`. */
 export const Speaking = Context.Provider;
 
-/** Returns the interface texts in the reader's language. Throws outside `Speaking`. */
+/** Returns the interface texts in the reader's language. Throws outside a `Speaking` component. */
 export function useWords(): Words {
   const words = useContext(Context);
   if (!words) throw new Error('No <Speaking>.');

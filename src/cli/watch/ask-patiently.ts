@@ -1,9 +1,10 @@
 /**
- * The network and the clock. Tests replace them with a local server and a clock that never waits.
+ * Access to the network and the clock. Tests replace it with a local server and a clock that never
+ * waits.
  */
 export interface Net {
   fetch: typeof fetch;
-  /** Waits, in ms. */
+  /** Resolves after a time in ms. */
   wait: (ms: number) => Promise<void>;
 }
 
@@ -14,7 +15,7 @@ const TRIES = 3;
 
 /**
  * Sends a request, and repeats it after a fault that may be temporary. Returns the last answer,
- * whatever its status. Throws an Error with the fault when the last attempt gets no answer.
+ * whatever its status. Throws an Error when the last attempt gets no answer.
  */
 export async function askPatiently(
   { fetch, wait }: Net,
@@ -41,8 +42,8 @@ function faultOf({ cause, message }: Error): Error {
 }
 
 /**
- * Time, in ms, to wait before the next attempt: what the host asks for, or else one second, doubled
- * with each attempt.
+ * Returns the time, in ms, to wait before the next attempt: the time that the host asks for or, if
+ * it asks for none, one second, doubled with each attempt.
  */
 function waitAfter(fault: Response | Error, tries: number): number {
   const asked = fault instanceof Error ? '' : (fault.headers.get('retry-after') ?? '');

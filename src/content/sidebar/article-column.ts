@@ -1,23 +1,21 @@
-/**
- * Maximum number of text nodes that are examined. It is large enough to get past long menus to the
- * main column.
- */
+/** Maximum number of text nodes that are examined: enough to get past long menus to the article. */
 const MOST_TEXTS = 10_000;
 /**
- * Minimum length, in CSS pixels, of the longer side of a text's box. Smaller boxes do not count as
+ * Minimum length, in CSS pixels, of the longer side of a box of text. Smaller boxes do not count as
  * part of the article.
  */
 const LEAST_EXTENT = 200;
 /** Minimum font size of an article's text, in CSS pixels. Captions and menus are mostly smaller. */
 const LEAST_FONT_SIZE = 15;
 
-/** Edges of a text's box in the window, in CSS pixels. */
+/** Edges and size of a box of text in the window, in CSS pixels. */
 type Box = Pick<DOMRect, 'left' | 'right' | 'width' | 'height'>;
 
 /**
  * Returns the boxes of the text in the page's main column, headlines included. The main column is
- * the one with the most text by area, wide columns first, so that related headlines in the margin
- * do not count. Boxes are measured because a paragraph in Chinese or Japanese has few characters.
+ * the one with the largest area of text. Wide columns count more, so that a list of related
+ * headlines in the margin does not become the main column. Area is used rather than the number of
+ * characters, because a paragraph in Chinese or Japanese has few characters.
  */
 export function articleBoxes(): Box[] {
   const boxes = textBoxes();
@@ -36,7 +34,8 @@ export function articleBoxes(): Box[] {
 }
 
 /**
- * Width of the horizontal overlap of two boxes, in CSS pixels; 0 or less when they do not overlap.
+ * Returns the width of the horizontal overlap of two boxes, in CSS pixels; 0 or less when they do
+ * not overlap.
  */
 function shared(one: Box, other: Box): number {
   return Math.min(one.right, other.right) - Math.max(one.left, other.left);
@@ -51,7 +50,7 @@ function textBoxes(): Box[] {
     if (!text.data.trim()) continue;
     range.selectNode(text);
     const box = range.getBoundingClientRect();
-    // Vertical text is taller than it is wide, so the longer side counts.
+    // The longer side counts, because vertical text is taller than it is wide.
     if (Math.max(box.width, box.height) > LEAST_EXTENT && isReadingSize(text)) boxes.push(box);
   }
   return boxes;

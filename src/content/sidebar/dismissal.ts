@@ -1,17 +1,17 @@
 import { send } from '../../protocol/send.ts';
 
-/** Time during which the reader may undo a dismissal, in ms. */
+/** Time, in ms, during which the reader can undo a dismissal. */
 const UNDO_TIME = 8000;
 
-/** A dismissal that the reader may still undo. */
+/** A dismissal that can still be undone. */
 export interface Dismissal {
   reach: 'page' | 'site';
   undo(): void;
 }
 
 /**
- * Sends the dismissal once the time to undo it is over, or earlier if the reader leaves the page.
- * Then calls `onEnd`.
+ * Starts a dismissal. Sends it to the background when the time to undo it is over, or earlier if
+ * the reader leaves the page, and then calls `onEnd`.
  */
 export function startDismissal(reach: Dismissal['reach'], onEnd: () => void): Dismissal {
   const stop = () => {
@@ -29,9 +29,9 @@ export function startDismissal(reach: Dismissal['reach'], onEnd: () => void): Di
 }
 
 /**
- * Events that send the dismissal early. When the next page is on another site, Chromium does not
- * deliver a message that is sent on `pagehide`, so `beforeunload` sends it. `beforeunload` also
- * fires for a link to a file or an e-mail address, although the page then stays open; the reader
- * can then no longer undo the dismissal.
+ * Events that send a dismissal early. When the next page is on another site, Chromium does not
+ * deliver a message sent on `pagehide`, so the message is sent on `beforeunload`. `beforeunload`
+ * also fires for a link to a file or an e-mail address, although the page then stays open; in that
+ * case the reader can no longer undo the dismissal.
  */
 const LEAVING = ['beforeunload', 'pagehide'];

@@ -5,9 +5,9 @@ import { type Box, keepBoxes } from './steady-boxes.ts';
 const ALL = 'still-banned-reported';
 const ONE = 'still-banned-shown';
 /**
- * The marks have translucent colours, so that they are visible on light and dark pages and leave
- * the text's colour unchanged. Printed pages have no marks. Where the browser forces its own
- * colours, only the underline remains.
+ * Styles of the marks. Their colours are translucent, so that they can be seen on light and dark
+ * pages and leave the text's colour unchanged. Printed pages have no marks. Where the browser
+ * forces its own colours, only the underline remains.
  */
 const RULES = `@media screen { ::highlight(${ALL}) { background-color: rgb(255 196 0 / 0.28); }
 ::highlight(${ONE}) { background-color: rgb(255 170 0 / 0.55); text-decoration: underline 2px; }
@@ -21,11 +21,9 @@ let endMarks = () => {};
 /**
  * Marks sentences in the page with the CSS Custom Highlight API, which leaves the page's DOM
  * unchanged. Returns the sentences that the page does not contain. An empty list removes the marks
- * of earlier calls, but not the mark of `showQuote`.
- *
- * Browsers repaint highlighted text after each change of the page. On a page that changes all the
- * time, `draw` therefore shows the marks as boxes outside the page's content, except while the page
- * scrolls.
+ * of earlier calls, but not the mark of `showQuote`. Because browsers repaint highlights after
+ * every change of the page, marks on a page that changes all the time are drawn as boxes above the
+ * page, by `draw`, except while the page scrolls.
  */
 export function highlightQuotes(
   quotes: readonly string[],
@@ -43,8 +41,8 @@ export function highlightQuotes(
 }
 
 /**
- * Marks ranges: with highlights, or with boxes while the page changes all the time. Returns a
- * function that removes the marks.
+ * Marks ranges as highlights or, while the page changes all the time, as boxes. Returns a function
+ * that removes the marks.
  */
 function keepMarks(ranges: Range[], draw: (boxes: Box[]) => void): () => void {
   const onScroll = () => void CSS.highlights.set(ALL, new Highlight(...ranges));
@@ -64,16 +62,16 @@ function keepMarks(ranges: Range[], draw: (boxes: Box[]) => void): () => void {
 }
 
 /**
- * `shown` is the strongly marked sentence, '' for none. `cameFrom` is the page's scroll position,
- * in CSS pixels, before that sentence was scrolled into view.
+ * `shown` is the strongly marked sentence, '' when there is none. `cameFrom` is the page's scroll
+ * position, in CSS pixels, before it scrolled to that sentence.
  */
 let shown = '';
 let cameFrom = 0;
 
 /**
- * Scrolls a sentence into view and marks it strongly. If the sentence is already marked strongly
- * and in view, removes that mark and scrolls back to the earlier position. Returns false when the
- * page does not contain the sentence.
+ * Scrolls to a sentence and marks it strongly. If the sentence is already marked strongly and in
+ * view, removes this mark and scrolls back to the earlier position. Returns false when the page
+ * does not contain the sentence.
  */
 export function showQuote(quote: string): boolean {
   const page: PageText = readPageText(document.body);
@@ -91,7 +89,7 @@ export function showQuote(quote: string): boolean {
   return true;
 }
 
-/** Removes every mark and the style sheet. */
+/** Removes all marks and their style sheet. */
 export function removeHighlights(): void {
   endMarks();
   endMarks = () => {};
@@ -110,8 +108,8 @@ function addRules(): void {
 }
 
 /**
- * Returns the ranges that the page displays. A page may contain a sentence twice, once in a hidden
- * menu or share box.
+ * Returns only the ranges that can be seen, because a page may contain a sentence a second time in
+ * a hidden menu or share box.
  */
 function visible(ranges: Range[]): Range[] {
   return ranges.filter((range) => range.getClientRects().length > 0);

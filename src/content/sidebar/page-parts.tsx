@@ -8,7 +8,7 @@ import type { Words } from '../../core/wording/words.ts';
 import type { Dismissal } from './dismissal.ts';
 
 /**
- * Part of the sidebar that is rendered in the page itself. It contains none of the reader's
+ * A part of the sidebar that is rendered in the article's page. It reveals none of the reader's
  * choices, because the page may read it.
  */
 export type PagePart =
@@ -16,15 +16,15 @@ export type PagePart =
   | { part: 'tab'; annotation: Annotation; onExpand: () => void }
   | { part: 'hidden'; reach: Dismissal['reach']; onUndo: () => void };
 
-/** Renders a part synchronously, in the page's language. Clicks by scripts have no effect. */
+/** Renders a part synchronously, with the texts in `words`. Scripts can't click its buttons. */
 export function renderPagePart(root: HTMLElement, words: Words, part: PagePart): void {
   speak(root, words);
   render(<Speaking value={words}>{partOf(words, part)}</Speaking>, root);
 }
 
 /**
- * Ignores clicks that the reader did not make: in Firefox, a page can click the sidebar's buttons
- * by script.
+ * Ignores clicks that do not come from the reader: in Firefox, scripts of the page can reach the
+ * sidebar's buttons and click them.
  */
 export function ignoreScripts(root: HTMLElement): void {
   root.addEventListener(

@@ -1,6 +1,6 @@
 import type { PanelAct, PanelActName, PanelActs } from '../../protocol/panel-port.ts';
 
-/** One handler for each action that the panel can ask for. */
+/** A handler for each action that the panel can request. */
 export type PanelActHandlers = {
   [Name in PanelActName]: (values: PanelActs[Name]) => void;
 };
@@ -8,7 +8,7 @@ export type PanelActHandlers = {
 /** Calls the handler of an action. Ignores unknown actions. */
 export function carryOut(handlers: PanelActHandlers, { act, ...values }: PanelAct): void {
   if (!Object.hasOwn(handlers, act)) return;
-  // `PanelActs` pairs each name with its values, but TypeScript loses that pairing in a union of
-  // names.
+  // The type `PanelActs` pairs each action's name with its values, but TypeScript does not keep the
+  // pairs together in a union.
   (handlers[act] as (values: unknown) => void)(values);
 }

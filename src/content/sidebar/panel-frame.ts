@@ -2,51 +2,51 @@ import { extensionApi } from '../../browser/api.ts';
 import type { PanelAct, PanelGreeting, PanelNews } from '../../protocol/panel-port.ts';
 import { htmlElement } from './sidebar-host.ts';
 
-/** A frame with the panel's document, and the message port to that document. */
+/** A frame with the panel's document, and the connection to that document. */
 export interface PanelFrame {
   element: HTMLIFrameElement;
-  /** Sends news to the panel. News sent before the panel is ready is queued. */
+  /** Sends news to the panel. News sent before the panel is ready waits in a queue. */
   tell(news: PanelNews): void;
-  /** Removes the frame and its document. */
+  /** Removes the frame together with its document. */
   close(): void;
 }
 
-/** Events of a panel's frame. */
+/** Events of the frame that holds the panel. */
 export interface PanelFrameEvents {
   onAct: (act: PanelAct) => void;
   /**
-   * The frame has lost its panel, or never had one: `refused` when the page's sandbox or content
-   * security policy blocked the panel; `taken` when the page navigated the frame elsewhere. No
-   * event follows.
+   * Called when the frame has no panel: `refused` when the page's sandbox or content security
+   * policy blocked the panel; `taken` when the page made the frame show something else. No event
+   * follows.
    */
   onLost: (how: 'refused' | 'taken') => void;
 }
 
-/** Attributes of the frame that the page can see. */
+/** How the frame appears in the page. */
 interface PanelFrameLook {
-  /** Accessible name of the frame. */
+  /** Name of the frame for screen readers. */
   title: string;
-  /** Text direction of the page's language. It decides on which side the panel appears. */
+  /** Text direction of the page's language, which decides on which side the panel appears. */
   direction: 'ltr' | 'rtl';
-  /** True for a panel that shows only a few sentences and so needs less height. */
+  /** True for a panel that shows only a few sentences and needs little height. */
   isLow: boolean;
 }
 
-/** Path of the panel's page in the package. */
+/** Path of the panel's HTML page in the extension's package. */
 const PANEL = 'src/pages/panel/index.html';
-/** Interval, in ms, at which the frame's address is checked. */
+/** Interval, in ms, between two checks of the frame's address. */
 const LOOK_EVERY = 250;
 /**
- * Time, in ms, after which a panel that has not started counts as refused: from the frame's `load`
- * event, and from the creation of the frame.
+ * Maximum time, in ms, from the creation of the frame to its `load` event, and from this event to
+ * the panel's start. A slower panel counts as refused.
  */
 const LONGEST_START = 3000;
 const LONGEST_LOAD = 20_000;
 
 /**
- * Opens the panel in a frame inside `place`. The nonce in the frame's address proves to the panel
- * that the port comes from the content script. The panel removes the nonce from the address at
- * once.
+ * Opens the panel in a frame inside `place`. The frame's address contains the nonce, by which the
+ * panel recognises that its messages come from the content script. The panel removes the nonce from
+ * the address immediately.
  */
 export function openPanelFrame(
   place: ParentNode,
@@ -85,7 +85,7 @@ export function openPanelFrame(
   place.append(element);
   element.addEventListener('load', () => {
     if (state === 'over' || addressIn(element) === 'about:blank') return;
-    // When the frame loads a second document, the page has navigated it.
+    // A second `load` event means that the page has made the frame show something else.
     if (isGreeted) return lose('taken');
     isGreeted = true;
     const greeting: PanelGreeting = { panelNonce: nonce };
@@ -93,7 +93,7 @@ export function openPanelFrame(
     clearTimeout(tooLate);
     tooLate = setTimeout(() => lose('refused'), LONGEST_START);
   });
-  // In Firefox, the page could read the address from the `src` attribute.
+  // The address is not set through the `src` attribute, which the page could read in Firefox.
   try {
     const address = `${extensionApi().runtime.getURL(PANEL)}#${nonce}`;
     element.contentWindow?.location.replace(address);
@@ -104,8 +104,9 @@ export function openPanelFrame(
 }
 
 /**
- * Origin of the extension's documents. In Chromium, `getURL` returns an address whose host differs
- * from session to session, but the documents' origin contains the extension's fixed id.
+ * Returns the origin of the extension's documents. In Chromium, the host of the address that
+ * `getURL` returns changes with each session, but the documents' origin contains the extension's
+ * constant id.
  */
 function ownOrigin(): string {
   const { runtime } = extensionApi();
@@ -113,7 +114,7 @@ function ownOrigin(): string {
   return protocol === 'chrome-extension:' ? `${protocol}//${runtime.id}` : origin;
 }
 
-/** Returns the address of the frame's document; null if it belongs to another origin. */
+/** Returns the address of the frame's document; null if its origin differs from the page's. */
 function addressIn({ contentWindow }: HTMLIFrameElement): string | null {
   try {
     return contentWindow?.location.href ?? null;
@@ -123,8 +124,8 @@ function addressIn({ contentWindow }: HTMLIFrameElement): string | null {
 }
 
 /**
- * True when the frame shows a document that this script can read and that is neither empty nor the
- * extension's.
+ * True when the frame shows a document that this script can read, other than the initial empty
+ * document and the extension's own.
  */
 function isElsewhere(element: HTMLIFrameElement): boolean {
   const address = addressIn(element);

@@ -14,9 +14,10 @@ import { watchReach } from './sidebar-reach.ts';
 import { giveRoomBack, makeRoom } from './sidebar-room.ts';
 
 /**
- * Controls the page's only sidebar: the tab, which is in the page itself, and the open panel, a
- * frame with a document of the extension. Asks the background what to show, reacts to the
- * background's notices, and leaves no trace when it is removed.
+ * Controls the page's only sidebar. It consists of the tab, which is in the page itself, and the
+ * open panel, which is a frame with a document of the extension. Requests the content from the
+ * background, reacts to the background's notices, and leaves no trace in the page when it is
+ * removed.
  */
 export class SidebarController {
   #host: SidebarHost | null = null;
@@ -24,25 +25,25 @@ export class SidebarController {
   #panel: PanelFrame | null = null;
   #stopReach = () => {};
   #shown: PageSidebar | null = null;
-  /** Nonce from the background's last answer; null once a panel has received it. */
+  /** Nonce from the background's last answer; null after a panel has received it. */
   #nonce: string | null = null;
   #open = false;
   #highlights = true;
-  /** Sentences that the panel asked to mark or show but that the page does not contain. */
+  /** Sentences that the panel asked to mark or to scroll to, but that the page does not contain. */
   #missing = new Set<string>();
   #hiding: Dismissal | null = null;
   #dismissed = false;
   /**
-   * Set while the page leaves the sidebar no place: for good, or for as long as a dialog or other
-   * element covers it.
+   * Set while the page has no room for the sidebar: `for good`, or `for now` while a dialog or
+   * something else covers it.
    */
   #keptOut: 'for good' | 'for now' | null = null;
-  /** True when the panel should take the focus as soon as it is ready. */
+  /** True when the panel should receive focus as soon as it is ready. */
   #takesFocus = false;
   /**
-   * `#asked` is the number of requests sent to the background, `#answered` the number of the last
-   * request whose answer was used. An answer to an earlier request, or to one sent before the
-   * sidebar left, is ignored.
+   * `#asked` counts the requests to the background; `#answered` is the number of the request whose
+   * answer is shown. An answer is ignored if a later request has been answered or the sidebar has
+   * been removed since its request.
    */
   #asked = 0;
   #answered = 0;
@@ -53,17 +54,16 @@ export class SidebarController {
       else if (notice === 'sidebar-wanted') void this.open();
       else if (!this.#dismissed) void this.update();
     });
-    // The panel's document must not remain in a page that the browser keeps in the back/forward
-    // cache.
+    // The panel's document must not stay in a page that goes into the back/forward cache.
     addEventListener('pagehide', () => this.#closePanel());
     addEventListener('pageshow', ({ persisted }) => persisted && this.#host && void this.update());
     matchMedia(NARROW).addEventListener('change', () => this.#tellState());
   }
 
   /**
-   * Opens the sidebar and moves the focus into it, even when the reader dismissed it on this page.
-   * When the focus is already in the open sidebar, returns the focus to the page, so that one
-   * keyboard shortcut leads in and out.
+   * Opens the sidebar and moves focus into it, even if the reader dismissed it on this page. When
+   * focus is already in the open sidebar, returns focus to the page, so that one keyboard shortcut
+   * leads in and out.
    */
   async open(): Promise<void> {
     if (this.#panel && this.#focus?.isInSidebar()) return this.#focus.giveBack();
@@ -74,8 +74,8 @@ export class SidebarController {
   }
 
   /**
-   * Asks the background again and shows the answer. If no answer comes, leaves the sidebar as it
-   * is.
+   * Requests the content from the background and shows it. If no answer comes, leaves the sidebar
+   * as it is.
    */
   async update(): Promise<void> {
     const asked = ++this.#asked;
@@ -94,8 +94,9 @@ export class SidebarController {
   }
 
   /**
-   * Adopts the settings for opening and marking on the first answer, and again when one of them
-   * changes. As long as they stay the same, the page keeps its own state.
+   * Applies the settings for opening and marking at the first answer, and again when one of them
+   * changes. In between, the reader can open, collapse and mark on this page independently of the
+   * settings.
    */
   #follow({ opening, collapsed, highlights }: PageSidebar['settings']): void {
     const before = this.#shown?.settings;
@@ -105,7 +106,7 @@ export class SidebarController {
   }
 
   /**
-   * Removes the sidebar and its marks from the page. Late answers to earlier requests are ignored.
+   * Removes the sidebar and its marks from the page. Answers to earlier requests are then ignored.
    */
   leave(): void {
     this.#answered = this.#asked;
@@ -130,8 +131,8 @@ export class SidebarController {
     const host = this.#host;
     const words = createWords(this.#shown.catalog);
     const { report } = this.#shown;
-    // A failed record is shown at once, in the open panel, because the failure has nothing to do
-    // with the page.
+    // The open panel immediately shows that the record could not be loaded. This reveals nothing,
+    // because the failure has nothing to do with the page.
     const isPanel =
       !this.#hiding && !this.#keptOut && (this.#open || report.kind === 'record-failed');
     if (!isPanel) this.#closePanel();
@@ -153,7 +154,8 @@ export class SidebarController {
   #openPanel(host: SidebarHost, title: string, direction: 'ltr' | 'rtl'): void {
     if (this.#panel) return;
     const nonce = this.#takeNonce();
-    // Each answer of the background brings a fresh nonce. `update` then calls this method again.
+    // Every answer of the background contains a new nonce. When it has arrived, `update` calls this
+    // method again.
     if (!nonce) return void this.update();
     this.#panel = openPanelFrame(
       host.shadow,
@@ -170,7 +172,7 @@ export class SidebarController {
     makeRoom(this.#panel.element);
   }
 
-  /** Passes the nonce of a new answer to a panel that is already open. */
+  /** Gives an open panel the nonce of a new answer. */
   #tellContent(): void {
     if (!this.#panel) return;
     const nonce = this.#takeNonce();
@@ -224,8 +226,8 @@ export class SidebarController {
       this.#tellMissing();
     },
     'open-record': (address) => void send('open-record', address).catch(() => {}),
-    // After an update of the extension, this old script can no longer reach the background. The
-    // report then does not open.
+    // After an update of the extension, this old script can no longer reach the background. In that
+    // case the report does not open.
     'open-report': () => void send('open-report', {}).catch(() => {}),
     refresh: () => {
       void send('refresh-record', {})
@@ -245,7 +247,7 @@ export class SidebarController {
     const host = mountHost({
       onAltered: () => this.#keepOut('for good'),
       onReturned: () => {
-        // When the page removed the host, the frame lost its document.
+        // If the page removed the host, the frame inside has lost its document.
         this.#closePanel();
         this.#show();
       },
@@ -254,7 +256,8 @@ export class SidebarController {
     this.#focus = followPageFocus(host.element, host.shadow);
     const part = () => this.#panel?.element ?? host.root.querySelector('.tab');
     this.#stopReach = watchReach(host.element, part, {
-      // A popover of the page may cover the sidebar; the popover that was shown last is on top.
+      // The page may have covered the sidebar with a popover. The popover that was opened last is
+      // on top.
       onDoubt: () => host.raise(),
       onChange: (isReached) => (isReached ? this.#letBack() : this.#keepOut('for now')),
     });
@@ -262,9 +265,9 @@ export class SidebarController {
   }
 
   /**
-   * Removes the panel from a page that leaves it no place, and tells the background, so that badge
-   * and popup say so. `for now` keeps the tab, because it shows when the sidebar can be reached
-   * again.
+   * Removes the panel because the page has no room for it, and tells the background, so that badge
+   * and popup can say so. With `for now`, the tab stays, because it is used to detect when the
+   * reader can reach the sidebar again.
    */
   #keepOut(how: 'for good' | 'for now'): void {
     this.#keptOut = how;
@@ -282,7 +285,7 @@ export class SidebarController {
 
   #undo(): void {
     this.#endHiding();
-    // The note with the "undo" button had the focus and is gone, so the panel takes the focus.
+    // The note had focus on its undo button and is gone now, so focus moves to the panel.
     this.#takesFocus = true;
     this.#show();
   }
@@ -299,15 +302,15 @@ export class SidebarController {
   }
 
   /**
-   * Opens or collapses the sidebar. With `taken`, also moves the focus: into the panel when it
-   * opens; when it collapses, to the page's element that had it before, or else to the tab.
+   * Opens or collapses the sidebar. With `taken`, also moves focus: into the panel when the sidebar
+   * opens; when it collapses, to the page's element that had focus before, or else to the tab.
    */
   #setOpen(open: boolean, taken = this.#focus?.isInSidebar() ?? false): void {
     this.#open = open;
     this.#takesFocus = open && taken;
     this.#show();
     if (!taken) return;
-    // A panel that has not been shown yet takes the focus later, when it is shown.
+    // A panel that is not visible yet receives focus later, when it appears.
     if (open && this.#panel?.element.classList.contains('shown')) this.#focusPanel();
     else if (!open) this.#focus?.giveBack(this.#host?.root.querySelector<HTMLElement>('.tab'));
   }
@@ -319,7 +322,7 @@ export class SidebarController {
   }
 }
 
-/** Matches a window so narrow that the open sidebar covers the article. */
+/** Media query for a window so narrow that the open sidebar covers the article. */
 const NARROW = '(max-width: 768px)';
 
 function isNarrow(): boolean {

@@ -1,26 +1,26 @@
 /**
- * Tracks the focus of the page: remembers which element of the page had the focus before the
- * sidebar took it, so that the sidebar can give it back.
+ * Tracks focus in the page: remembers which element of the page had focus before the sidebar, so
+ * that focus can return to it.
  */
 export interface PageFocus {
-  /** True while the focus is in the sidebar or in its frame. */
+  /** True while focus is in the sidebar or in the panel's frame. */
   isInSidebar(): boolean;
   /**
-   * Moves the focus to the element of the page that had it last. Without such an element, moves it
-   * to `otherwise`, or takes it out of the sidebar.
+   * Moves focus to the element of the page that had it last. Without such an element, moves focus
+   * to `otherwise` or, if that is null too, just out of the sidebar.
    */
   giveBack(otherwise?: HTMLElement | null): void;
   stop(): void;
 }
 
 /**
- * Time, in ms, after which the page's last focused element is forgotten if nothing else has taken
- * the focus. The wait is needed because the panel's frame runs in another process: while the focus
- * moves there, no element has it.
+ * Time, in ms, after which the page's last focused element is forgotten if no element has received
+ * focus. The wait is needed because the panel's frame runs in another process: while focus moves
+ * there, no element has it.
  */
 const ON_ITS_WAY = 300;
 
-/** Starts to follow the page's focus. */
+/** Starts to track focus in the page. */
 export function followPageFocus(host: Element, shadow: ShadowRoot): PageFocus {
   let last = document.activeElement;
   let timer: ReturnType<typeof setTimeout>;

@@ -4,49 +4,53 @@ import { keepToItself } from './sidebar-events.ts';
 import { keepInPage } from './sidebar-stay.ts';
 import type { Box } from './steady-boxes.ts';
 
-/** Attribute that marks the host. */
+/** Attribute that identifies the sidebar's host element. */
 const MARK = 'data-still-banned';
 
 /**
- * The sidebar's host element in a page. In Firefox, the page's scripts can reach the closed shadow
- * root, so it must not contain anything secret.
+ * The sidebar's host element in the article's page. In Firefox, scripts of the page can reach into
+ * the closed shadow root, so it must not contain anything secret.
  */
 export interface SidebarHost {
   element: HTMLElement;
-  /** Element for the tab and the notes. The page's bubbling listeners do not receive its events. */
+  /** Element for the tab and the notes. Its events do not bubble into the page. */
   root: HTMLElement;
   shadow: ShadowRoot;
   /**
-   * Runs `change`, which changes the root's content. Every other change of that content is reported
-   * to `onAltered`: style sheets within `LOOK_EVERY`, everything else at once.
+   * Runs `change`, which changes the content of `root`. `onAltered` is called for every change that
+   * does not happen within such a call: within `LOOK_EVERY` ms for style sheets, immediately for
+   * everything else.
    */
   alter(change: () => void): void;
-  /** Replaces the boxes that mark sentences of the page. */
+  /** Replaces all boxes that mark sentences of the page. */
   drawMarks(boxes: readonly Box[]): void;
-  /** Moves the host above all other elements in the top layer. */
+  /** Moves the host above everything else in the browser's top layer. */
   raise(): void;
   /** Removes the host from the page. */
   remove(): void;
 }
 
-/** Events of a sidebar's host. */
+/** Events of the sidebar's host element. */
 export interface HostEvents {
-  /** The page changed something inside the root. */
+  /** The page changed something inside `root`. */
   onAltered: () => void;
   /**
-   * The host was put back after the page removed it or closed its popover. Frames inside it have
-   * lost their documents.
+   * The host element was put back after the page had removed it or closed its popover. Frames
+   * inside the host have lost their documents.
    */
   onReturned: () => void;
 }
 
-/** Interval, in ms, at which the root's style sheet is checked for changes by the page. */
+/**
+ * Interval, in ms, between two checks of whether the page has changed the style sheet of the shadow
+ * root.
+ */
 const LOOK_EVERY = 500;
 
 /**
- * Adds an empty sidebar to the page's top layer: a closed shadow root with a constructed style
- * sheet, which no content security policy can forbid. The host is a plain `div`, because a page can
- * define how an element of any other name behaves, and could even prevent its shadow root.
+ * Adds an empty sidebar to the page's top layer. It has a closed shadow root and a constructed
+ * style sheet, which no content security policy can forbid. The host is a plain `div`: a page could
+ * define a custom element with any other name and even prevent its shadow root.
  */
 export function mountHost({ onAltered, onReturned }: HostEvents): SidebarHost {
   const element = htmlElement('div');
@@ -57,8 +61,8 @@ export function mountHost({ onAltered, onReturned }: HostEvents): SidebarHost {
   shadow.adoptedStyleSheets = [sheet];
   const root = htmlElement('div');
   root.className = 'sb';
-  // When the browser translates the page, a translated sidebar would look as if the page had
-  // changed it.
+  // The browser must not translate the sidebar together with the page. That change would look like
+  // a change by the page.
   root.translate = false;
   const marks = htmlElement('div');
   marks.className = 'marks';
@@ -117,8 +121,8 @@ function rulesOf({ cssRules }: CSSStyleSheet): string {
 }
 
 /**
- * Creates an HTML element in any document. In an XML document, `document.createElement` would not
- * create one.
+ * Creates an HTML element in any document. `document.createElement` would not create one in an XML
+ * document.
  */
 export function htmlElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,

@@ -1,9 +1,10 @@
-/** Elements whose text a reader does not see as part of the article. */
+/** Elements whose text readers do not see as part of the article. */
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT']);
 const SPACES = /\s+/g;
 /**
- * Limits on the characters of a page, its text nodes, the characters of one node, and the places of
- * one sentence. They bound the work on a hostile page; the longest articles are far below them.
+ * Limits on the characters of a page, on its text nodes, on the characters of a text node, and on
+ * the occurrences of a sentence. They limit the work on a hostile page; the longest articles are
+ * far below them.
  */
 const MOST_TEXT = 5e6;
 const MOST_NODES = 2e5;
@@ -11,8 +12,8 @@ const MOST_IN_NODE = 2e4;
 const MOST_PLACES = 20;
 
 /**
- * Text of a page in which each run of white space is one space. `from` is the position in `text` at
- * which the text node starts.
+ * Text of a page in which every run of white space is replaced with one space. `from` is the
+ * position in `text` where the text node begins.
  */
 export interface PageText {
   text: string;
@@ -20,8 +21,7 @@ export interface PageText {
 }
 
 /**
- * Reads the page's text in one walk over its text nodes, up to the limits above. Does not change
- * the DOM.
+ * Reads the text of a page from its text nodes, up to the limits above. Does not change the DOM.
  */
 export function readPageText(body: HTMLElement): PageText {
   const walker = body.ownerDocument.createTreeWalker(body, 4);
@@ -32,23 +32,23 @@ export function readPageText(body: HTMLElement): PageText {
     const node = walker.currentNode as Text;
     if (SKIPPED.has(node.parentElement?.tagName ?? '')) continue;
     const folded = node.data.slice(0, MOST_IN_NODE).replace(SPACES, ' ');
-    // If the text already ends in a space, the node's leading space is dropped, and the node starts
-    // at the earlier space.
+    // If `text` already ends with a space, the leading space of this node is left out, and the node
+    // begins at the existing space.
     const from = text.length - (spaced && folded.startsWith(' ') ? 1 : 0);
     const added = folded.slice(text.length - from);
     if (!added) continue;
     nodes.push({ node, from });
     text += added;
-    // Examines only the added text, because reading from the joined string would make the engine
-    // copy all of it.
+    // Looks only at the added text, because reading the end of `text` would make the JavaScript
+    // engine copy all of it.
     spaced = added.endsWith(' ');
   }
   return { text, nodes };
 }
 
 /**
- * Returns the ranges of the first occurrences of a sentence in the page, in document order.
- * Differences in white space are ignored. Empty when the page does not contain the sentence.
+ * Returns the ranges of a sentence's first occurrences in the page, in document order, ignoring
+ * differences in white space. Empty when the page does not contain the sentence.
  */
 export function rangesOf(page: PageText, quote: string): Range[] {
   const wanted = quote.replace(SPACES, ' ').trim();
@@ -71,8 +71,8 @@ function rangeAt({ nodes }: PageText, from: number, until: number): Range {
 }
 
 /**
- * Returns the node and the offset in it of a character that is not white space. Collapses the
- * node's white space again to find the offset.
+ * Returns the text node of a character, and the character's offset in it. The character must not be
+ * white space. White space of the node is collapsed again to find the offset.
  */
 function placeOf(nodes: PageText['nodes'], position: number): [node: Text, offset: number] {
   const { node, from } = nodes.findLast(

@@ -1,17 +1,17 @@
 /** Interval, in ms, between two checks. */
 const LOOK_EVERY = 500;
 /**
- * Number of consecutive checks that must agree, because something may cover the sidebar for only a
- * moment.
+ * Number of checks in a row that must have the same result, because something may cover the sidebar
+ * for a moment only.
  */
 const LOOKS = 2;
 
 /**
  * Calls `onChange` with false when the reader can no longer reach the centre of `part`, because the
- * page covers it, shows a modal dialog or is inert, and with true when the reader can reach it
- * again. `part` returns an element in the host's root, or null when there is nothing to check.
- * `onDoubt` is called after the first check that fails and may raise the host before the next
- * check. Returns a function that stops watching.
+ * page covers it, shows a modal dialog or is inert; calls it with true when the reader can reach it
+ * again. `part` returns an element inside the host, or null when there is nothing to check.
+ * `onDoubt` is called after the first failed check and may raise the host before the next check.
+ * Returns a function that stops watching.
  */
 export function watchReach(
   host: Element,
@@ -33,8 +33,8 @@ export function watchReach(
 }
 
 /**
- * Null when reachability can't be determined: the tab is hidden, an element is in full screen, or
- * the centre of `part` is outside the window.
+ * Returns null when it can't be determined whether the reader can reach `part`: the tab is hidden,
+ * an element is in full screen, or the centre of `part` is outside the window.
  */
 function canReach(host: Element, part: Element | null): boolean | null {
   if (!part || document.visibilityState === 'hidden' || document.fullscreenElement) return null;
@@ -42,6 +42,6 @@ function canReach(host: Element, part: Element | null): boolean | null {
   const [x, y] = [left + width / 2, top + height / 2];
   if (width === 0 || height === 0 || x < 0 || y < 0 || x >= innerWidth || y >= innerHeight)
     return null;
-  // `elementFromPoint` never returns an inert element.
+  // This is false for an inert page, because `elementFromPoint` never returns an inert element.
   return Document.prototype.elementFromPoint.call(document, x, y) === host;
 }

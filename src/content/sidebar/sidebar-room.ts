@@ -1,15 +1,15 @@
 import { articleBoxes } from './article-column.ts';
 
-/** Minimum width of the window, in CSS pixels, at which the page is moved aside for the panel. */
+/** Minimum width of the window, in CSS pixels, for moving the page aside. */
 const LEAST_WIDTH = 1000;
-/** Minimum distance between the article's text and the panel, in CSS pixels. */
+/** Minimum gap between the article's text and the panel, in CSS pixels. */
 const GUTTER = 16;
 
 let sheet: CSSStyleSheet | null = null;
 
 /**
- * Moves the page aside when the window is wide enough and the open panel would cover the page's
- * text. Only adds a style sheet, and removes it again if it uncovers no text or makes the page
+ * Moves the page aside if the window is wide enough and the open panel covers text of the article.
+ * Does so with a style sheet, which it removes again if that uncovers no text or makes the page
  * scroll sideways.
  */
 export function makeRoom(panel: Element): void {
@@ -31,13 +31,14 @@ export function makeRoom(panel: Element): void {
   push('');
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const pushed = covered(place);
-  // Some bodies are as wide as the window whatever their margin. Their width is limited only in a
-  // second step, because the limit would widen a body that is narrow by design.
+  // Some bodies are as wide as the window whatever the margin is, so their width is limited. This
+  // is done only if the margin was not enough, because the limit would widen a body that is meant
+  // to be narrow.
   if (pushed > 0) push('body { max-width: 100% !important; } ');
   const left = covered(place);
   if (left > 0 && left >= pushed) push('');
   // Elements with a fixed position do not move. If the panel covers only such elements, moving the
-  // page does not help.
+  // page aside is of no use.
   if (Math.min(left, pushed) >= before || overflows() > overflow) giveRoomBack();
 }
 
@@ -50,15 +51,15 @@ export function giveRoomBack(): void {
 }
 
 /**
- * Returns the number of the article's text boxes that overlap the columns of the panel and its
- * gutter, at any height of the page.
+ * Returns how many of the article's text boxes overlap the panel or the gap beside it horizontally.
+ * Their height on the page does not matter.
  */
 function covered({ left, right }: DOMRect): number {
   return articleBoxes().filter((text) => text.right > left - GUTTER && text.left < right + GUTTER)
     .length;
 }
 
-/** 1 when the page scrolls sideways, else 0. */
+/** Returns 1 when the page scrolls sideways, else 0. */
 function overflows(): number {
   const { scrollWidth, clientWidth } = document.documentElement;
   return Number(scrollWidth > clientWidth + 1);

@@ -1,20 +1,23 @@
 /**
- * Number of times that the host is put back after the page removed it or closed its popover. After
- * that the host stays away.
+ * Number of times that the host is put back after the page has removed it or closed its popover.
+ * After that, the host is not put back any more.
  */
 const RETURNS = 5;
 
-/** Controls an element that is kept in the page. */
+/** Controls for an element that is kept in the page. */
 export interface Stay {
-  /** Moves the element above everything else in the top layer, at most `RETURNS` times. */
+  /**
+   * Moves the element above everything else in the browser's top layer, at most `RETURNS` times.
+   */
   raise(): void;
   stop(): void;
 }
 
 /**
- * Adds an element to the page's top layer and keeps it there: puts it back at most `RETURNS` times.
- * Removes other elements that match `alike`, which an earlier version of the extension left behind
- * or the page copied. `onReturned` is called each time the element has been put back.
+ * Adds an element to the browser's top layer in this page and keeps it there: puts it back at most
+ * `RETURNS` times. Removes all other elements that match `alike`, which an earlier version of the
+ * extension left behind or the page copied. Calls `onReturned` each time after it has put the
+ * element back.
  */
 export function keepInPage(element: HTMLElement, alike: string, onReturned: () => void): Stay {
   let returns = 0;
@@ -22,10 +25,10 @@ export function keepInPage(element: HTMLElement, alike: string, onReturned: () =
   const observer = new MutationObserver(back);
   const show = () => {
     for (const other of document.querySelectorAll(alike)) if (other !== element) other.remove();
-    // Appending an element that is already in place would reload the frame in it.
+    // Appending an element that is already there would reload the frame inside it.
     if (element.parentNode !== document.documentElement) document.documentElement.append(element);
     raise(element);
-    // The page may have replaced its root element. Observing the same root twice has no effect.
+    // The page may have a new root element. Observing a root element twice has no effect.
     observer.observe(document.documentElement, { childList: true });
   };
   function back() {
@@ -44,7 +47,8 @@ export function keepInPage(element: HTMLElement, alike: string, onReturned: () =
       element.removeEventListener('toggle', back);
       element.hidePopover();
       raise(element);
-      // The browser fires the `toggle` event for this change later, in a separate task.
+      // The `toggle` event of this change fires later, in a separate task, and must not reach the
+      // listener.
       setTimeout(() => element.addEventListener('toggle', back));
     },
     stop() {
@@ -55,8 +59,8 @@ export function keepInPage(element: HTMLElement, alike: string, onReturned: () =
 }
 
 /**
- * Shows the element in the top layer. If the page prevents that, the sidebar is stacked in document
- * order.
+ * Shows the element in the top layer. If the page prevents this, the element is stacked in document
+ * order, as elements usually are.
  */
 function raise(element: HTMLElement): void {
   try {

@@ -1,8 +1,9 @@
 import { SidebarController } from './sidebar-controller.ts';
 
 /**
- * The script is injected whenever an article is about a restriction, so possibly more than once.
- * From the second time on, the existing sidebar asks the background again.
+ * The background injects this script whenever an article in the tab is about a restriction, so
+ * possibly several times into the same page. From the second time on, the existing sidebar requests
+ * its content again.
  */
 const world = globalThis as typeof globalThis & { stillBannedSidebar?: SidebarController };
 world.stillBannedSidebar ??= new SidebarController();

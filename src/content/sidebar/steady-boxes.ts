@@ -1,15 +1,15 @@
-/** Box in the window, in CSS pixels. */
+/** A box in the window, in CSS pixels. */
 export type Box = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
 
-/** Time, in ms, without scrolling after which the boxes are drawn. */
+/** Time, in ms, without scrolling before the boxes are drawn. */
 const REST = 250;
-/** Interval, in ms, at which the positions of the boxes are updated. */
+/** Interval, in ms, at which the boxes are moved to where their text is. */
 const CHECK_EVERY = 1000;
 
 /**
  * Draws boxes over the visible parts of `ranges` while the page does not scroll. `draw` replaces
- * all boxes. `onScroll` is called when they are removed because the page scrolls, and `onRest` when
- * they are drawn again. Returns a function that removes them for good.
+ * all boxes. `onScroll` is called when the boxes are removed because the page scrolls, `onRest`
+ * when they are drawn again. Returns a function that removes the boxes for good.
  */
 export function keepBoxes(
   ranges: readonly Range[],
@@ -48,7 +48,7 @@ export function keepBoxes(
   };
 }
 
-/** Returns the boxes of a range's lines, except those that another element covers. */
+/** Returns a box for each line of a range that no element covers. */
 function visibleBoxes(range: Range): Box[] {
   return [...range.getClientRects()].flatMap(({ left, top, width, height }) => {
     const [x, y] = [left + width / 2, top + height / 2];
