@@ -4,24 +4,24 @@ import type { AllowedSender } from './sender.ts';
 /** Definition of a message to the background: who may send it, its request and its answer. */
 export interface Message<Request extends object, Allowed extends AllowedSender, Answer> {
   /**
-   * Kind of sender that may send the message. A hostile page may have taken over the process of a
+   * Kind of context that may send the message. A hostile page may have taken over the process of a
    * content script, so content scripts should be allowed as few messages as possible.
    */
   from: Allowed;
-  /** Schema with which every request is parsed before a handler sees it. */
+  /** Schema that every request is parsed with before a handler gets it. */
   request: z.ZodMiniType<Request>;
   answer: AnswerType<Answer>;
 }
 
 /**
- * Carries the type of an answer. Answers are not parsed, because they come from the extension's own
- * background.
+ * Carries the TypeScript type of a message's answer. Answers are not parsed, because they come from
+ * the extension's own background.
  */
 export interface AnswerType<Answer> {
   readonly type?: Answer;
 }
 
-/** Defines a message; returns its argument. */
+/** Returns its argument. Its signature makes TypeScript check and infer the parts of a message. */
 export function defineMessage<Request extends object, Allowed extends AllowedSender, Answer>(
   message: Message<Request, Allowed, Answer>,
 ): Message<Request, Allowed, Answer> {
@@ -29,7 +29,7 @@ export function defineMessage<Request extends object, Allowed extends AllowedSen
 }
 
 /**
- * States the type of a message's answer, which must be serialisable as JSON. Without a type
+ * Declares the type of a message's answer, which must be serialisable as JSON. Without a type
  * argument, the answer is null.
  */
 export function answerOf<Answer = null>(): AnswerType<Answer> {

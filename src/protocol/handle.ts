@@ -15,8 +15,8 @@ import type { Failure } from './send.ts';
 import { identifySender, isAllowed } from './sender.ts';
 
 /**
- * One handler for each message. A handler is called only for senders that may send the message, and
- * receives a parsed request.
+ * A handler for each message. It is called only for senders that may send the message, and gets a
+ * request that has been parsed.
  */
 export type Handlers = {
   [Name in MessageName]: (
@@ -26,7 +26,8 @@ export type Handlers = {
 };
 
 /**
- * Two sets of handlers: for messages about usual windows, and for messages about private windows.
+ * Two sets of handlers, which keep the data of normal and private windows apart: one for messages
+ * about normal windows, one for messages about private windows.
  */
 export interface HandlersByWindow {
   usual: Handlers;
@@ -34,8 +35,8 @@ export interface HandlersByWindow {
 }
 
 /**
- * Starts to answer the extension's own messages. Must be called while the background starts, or the
- * message that woke the background is lost.
+ * Starts to answer messages from the extension's own pages and scripts. Must be called while the
+ * background starts, or the message that woke the background is lost.
  */
 export function handle(handlers: HandlersByWindow): void {
   const { runtime } = extensionApi();
@@ -46,23 +47,26 @@ export function handle(handlers: HandlersByWindow): void {
       .then((isPrivate) => handlers[isPrivate ? 'private' : 'usual'])
       .then((chosen) => answer(chosen, message, sender, extension, mayAsk))
       .then(sendResponse);
-    // In every browser, `true` keeps the channel open until `sendResponse` is called.
+    // Returning `true` makes every browser keep the channel open until `sendResponse` is called.
     return true;
   };
   runtime.onMessage.addListener(receive);
 }
 
 /**
- * True when a message is about a private window. The window is that of the tab in the message's
- * `tabId`, or else that of the sender's tab. Two kinds of senders need `tabId`: the popup is in no
- * tab, and in Chromium the extension's pages are only in usual windows.
+ * True when a message is about a private window: the window of the tab in the message's `tabId` or,
+ * without `tabId`, the window of the sender's tab. Two kinds of senders need `tabId`: the popup,
+ * which is in no tab, and the extension's pages in Chromium, which are always in normal windows.
  */
 async function isAboutPrivate(message: unknown, { tab }: Runtime.MessageSender): Promise<boolean> {
   const { tabId } = Object(message) as { tabId?: unknown };
   return typeof tabId === 'number' ? isPrivateTab(tabId) : (tab?.incognito ?? false);
 }
 
-/** Returns the answer to one message, or `{ error }`. Never rejects. Exported for tests. */
+/**
+ * Returns the answer to a message, or `{ error }` if its handler failed or the sender may not send
+ * it. Never rejects. Exported for tests.
+ */
 export async function answer(
   handlers: Handlers,
   message: unknown,
@@ -79,8 +83,8 @@ export async function answer(
       throw new Error(`"${kind}" is not for this sender to ask.`);
     if ('tabId' in sender && !mayAsk(sender.tabId, kind))
       throw new Error('This tab has asked too often; wait a minute.');
-    // `MESSAGES` pairs each name with its request and sender, but TypeScript loses that pairing in
-    // a union of names.
+    // `MESSAGES` pairs each message with its own request and sender types, but TypeScript does not
+    // keep the pairs together in a union.
     const handler = handlers[kind] as (request: unknown, sender: unknown) => unknown;
     return await handler(parsed(kind, request), sender);
   } catch (error) {

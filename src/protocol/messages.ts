@@ -35,9 +35,9 @@ import type { AllowedSender, SenderAllowedBy } from './sender.ts';
 
 /**
  * Every message to the background, by name. A message added here needs a handler in
- * src/background/handlers.ts, or the build fails. A message is sent as `{ kind, ...request }`, with
- * the message's name as `kind`. The answer is sent as it is, or as `{ error }` with a sentence when
- * the handler failed.
+ * src/background/handlers.ts, or the build fails. A message is sent as `{ kind, ...request }`,
+ * where `kind` is its name. The response is the answer itself or, when the handler failed, `{ error
+ * }` with a sentence.
  */
 export const MESSAGES = {
   'start-reader': startReader,
@@ -74,7 +74,7 @@ export const MESSAGES = {
   'remove-feed': removeFeed,
 } as const satisfies Record<string, Message<object, AllowedSender, unknown>>;
 
-/** Name of a message; it is sent as the message's `kind`. */
+/** Name of a message, which is sent as its `kind`. */
 export type MessageName = keyof typeof MESSAGES;
 
 type PartsOf<Name extends MessageName> =
@@ -82,11 +82,11 @@ type PartsOf<Name extends MessageName> =
     ? { request: Request; allowed: Allowed; answer: Answer }
     : never;
 
-/** Content of a message's request. */
+/** What a message contains besides its name. */
 export type RequestOf<Name extends MessageName> = PartsOf<Name>['request'];
 
-/** Content of the answer to a message. */
+/** What the background answers to a message. */
 export type AnswerTo<Name extends MessageName> = PartsOf<Name>['answer'];
 
-/** Type of sender that the handler of a message receives. */
+/** What the handler of a message is told about the sender. */
 export type SenderOf<Name extends MessageName> = SenderAllowedBy<PartsOf<Name>['allowed']>;

@@ -2,8 +2,8 @@ import { extensionApi } from '../browser/api.ts';
 import { NOTICES, type Notice } from './notices.ts';
 
 /**
- * Sends a notice to the content scripts of a tab. Resolves to false when no script listens: the
- * sidebar's script has not run in the tab's current document, or the tab is gone.
+ * Sends a notice to the content scripts of a tab. Resolves to false when none is listening: the
+ * sidebar's script has not run in the tab's current document, or the tab has closed.
  */
 export function notifyTab(tabId: number, notice: Notice): Promise<boolean> {
   return reachTab(tabId, { notice });
@@ -17,7 +17,9 @@ export function hasSidebar(tabId: number): Promise<boolean> {
   return reachTab(tabId, { notice: null });
 }
 
-/** Calls the listener for each notice to this tab. Returns a function that removes the listener. */
+/**
+ * Calls the listener for each notice to this tab. Returns a function that unregisters the listener.
+ */
 export function onNotice(listener: (notice: Notice) => void): () => void {
   const { onMessage } = extensionApi().runtime;
   const receive = (message: unknown): undefined => {

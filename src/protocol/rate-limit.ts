@@ -1,9 +1,9 @@
 import type { MessageName } from './messages.ts';
 
 /**
- * Number of tokens that a message from a tab costs; 1 for messages not listed. Without a limit, a
- * page that has taken over a content script's process could keep the background busy, open tabs,
- * and cause requests to the feeds.
+ * Number of tokens that a tab pays for a message; 1 for messages that are not listed. A page that
+ * has taken over a content script's process could otherwise keep the background busy, open tabs,
+ * and send requests to the feeds.
  */
 const COSTS: Partial<Record<MessageName, number>> = {
   'judge-article': 4,
@@ -12,22 +12,28 @@ const COSTS: Partial<Record<MessageName, number>> = {
   'refresh-record': 60,
 };
 
-/** Maximum number of tokens of a tab, and the number of tokens that it regains each second. */
+/**
+ * Maximum number of tokens that a tab can have, and the number of tokens that it regains per
+ * second.
+ */
 const MOST_TOKENS = 240;
 const TOKENS_PER_SECOND = 12;
 
 /**
- * Maximum number of tabs that are remembered. Beyond it, the tab whose last message is oldest is
- * forgotten.
+ * Maximum number of tabs that are tracked. When there are more, the tab that has sent nothing for
+ * longest is forgotten.
  */
 const MOST_TABS = 500;
 
-/** Returns true when a tab may send a message now, and then counts that message. */
+/**
+ * Returns true, and takes the tokens for the message, when a tab may send it now; else returns
+ * false.
+ */
 export type RateLimit = (tabId: number, kind: MessageName) => boolean;
 
 /**
- * Creates the limit. `now` returns ms since 1970. When the clock is set back, no tokens are
- * regained.
+ * Creates the rate limit. `now` returns ms since 1970. No tokens are regained while the clock goes
+ * backwards.
  */
 export function createRateLimit(now: () => number): RateLimit {
   const tabs = new Map<number, { tokens: number; at: number }>();
@@ -37,8 +43,8 @@ export function createRateLimit(now: () => number): RateLimit {
     const gained = (Math.max(0, at - before.at) / 1000) * TOKENS_PER_SECOND;
     const tokens = Math.min(MOST_TOKENS, before.tokens + gained) - (COSTS[kind] ?? 1);
     const may = tokens >= 0;
-    // Deleting the tab first moves it to the end of the map, so that the first tab is always the
-    // one whose last message is oldest.
+    // Deleting the tab before it is set again moves it to the end of the map. The first tab in the
+    // map is therefore always the one that has sent nothing for longest.
     tabs.delete(tabId);
     tabs.set(tabId, { tokens: may ? tokens : tokens + (COSTS[kind] ?? 1), at });
     const [oldest] = tabs.keys();

@@ -7,25 +7,26 @@ export const emptyRequest = z.strictObject({});
 export const tabRequest = z.strictObject({ tabId: z.int().check(z.nonnegative()) });
 
 /**
- * Tab that the request is about, for senders that are not in that tab. It decides whether the
- * request is about a private window.
+ * Tab that the request is about, for senders outside that tab. It decides whether the request is
+ * about a private window.
  */
 export const aboutTab = z.optional(z.int().check(z.nonnegative()));
 
 /**
- * Host of an address. A DNS name has at most 253 characters; the host of a `file:` page is empty.
+ * Host of an address. A DNS name has at most 253 characters; the host of a `file:` page is the
+ * empty string.
  */
 export const hostSchema = z.string().check(z.maxLength(253));
 
 /**
- * A feed as the reader typed it. This schema limits only lengths; the background checks the content
+ * A feed as the reader typed it. The schema limits only lengths; the background checks the content
  * and explains faults in the reader's language.
  */
 export const typedFeedSchema = z.strictObject({
-  /** Name of the newsroom; empty to use the host's name. */
+  /** Name of the newsroom; if it is empty, the host's name is used. */
   name: z.string().check(z.maxLength(200)),
   address: z.string().check(z.maxLength(2000)),
-  /** A public key, or a list of keys as JSON. */
+  /** A single public key, or a list of keys as JSON. */
   key: z.string().check(z.maxLength(4000)),
 });
 

@@ -3,9 +3,9 @@ import type { AnswerTo, MessageName, RequestOf } from './messages.ts';
 
 /**
  * Sends a message to the background and resolves to the answer. Rejects with a sentence when the
- * handler failed, when the background refused the sender, or when nobody answers because an update
- * of the extension has cut this script off. Imports only the types of the messages, so that content
- * scripts do not contain the schemas.
+ * handler failed or the background refused the sender, and also when the background does not answer
+ * because an update of the extension has cut this script off. Imports only the types of the
+ * messages, so that content scripts do not include the schemas.
  */
 export async function send<Name extends MessageName>(
   kind: Name,
@@ -18,8 +18,8 @@ export async function send<Name extends MessageName>(
 }
 
 /**
- * Answer to a message whose handler failed. It is an ordinary answer, because a handler in Chromium
- * can't reject.
+ * The response to a message whose handler failed. It is an ordinary response, because message
+ * handlers in Chromium can't reject.
  */
 export interface Failure {
   error: string;

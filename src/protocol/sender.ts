@@ -1,20 +1,19 @@
 import type { Runtime } from 'webextension-polyfill';
 import { withoutFragment } from '../browser/address.ts';
 
-/** A content script of the extension in the top frame of a tab. */
+/** A content script of the extension in a tab's top frame. */
 export interface TabSender {
   from: 'content-script';
   tabId: number;
-  /** Address that the tab shows, without the fragment. */
+  /** Address of the tab's page, without the fragment. */
   url: string;
   /**
-   * The browser's id of the document, different after each load; null in a browser without such
-   * ids.
+   * The browser's id of the document, new with each load; null in a browser without document ids.
    */
   documentId: string | null;
   /**
-   * Host of the sending document; '' for a `file:` page. The tab may already be loading a page of
-   * another host.
+   * Host of the document that sent the message; '' for a `file:` page. The tab may already be
+   * loading a page on another host.
    */
   host: string;
 }
@@ -25,9 +24,9 @@ export interface PageSender {
 }
 
 /**
- * A page of the extension in a frame inside a tab's page. Any page can try to frame such a page,
- * and in Firefox the frame runs in the process of the surrounding page. The sender is therefore not
- * trusted until it presents a nonce that the background issued for its tab.
+ * A page of the extension in a frame within an article's page. Any page can try to open such a
+ * frame, and in Firefox the frame runs in the process of the page around it. Therefore this sender
+ * is not trusted until it presents a nonce that the background issued for its tab.
  */
 export interface PanelSender {
   from: 'panel';
@@ -35,29 +34,29 @@ export interface PanelSender {
   frameId: number;
 }
 
-/** Every sender that `identifySender` recognises. */
+/** All kinds of senders that `identifySender` recognises. */
 type Sender = TabSender | PageSender | PanelSender;
 
 /**
- * Kind of sender that may send a message. `either` allows a content script, and a page of the
- * extension that is not in a frame.
+ * Kind of sender that may send a message. `either` allows content scripts, and pages of the
+ * extension outside frames.
  */
 export type AllowedSender = Sender['from'] | 'either';
 
-/** Sender that `isAllowed` accepts. */
+/** The senders that `isAllowed` accepts for `Allowed`. */
 export type SenderAllowedBy<Allowed extends AllowedSender> = Allowed extends 'either'
   ? TabSender | PageSender
   : Extract<Sender, { from: Allowed }>;
 
-/** True when a sender is of the allowed kind. */
+/** True when a sender is of the kind that is allowed. */
 export function isAllowed(allowed: AllowedSender, { from }: Sender): boolean {
   return allowed === from || (allowed === 'either' && from !== 'panel');
 }
 
 /**
- * Identifies the sender of a message from the browser's data, never from the message itself. Null
- * for another extension, for a frame of the page or of anyone else in it, and for a page that is
- * being prerendered, which no reader sees yet.
+ * Identifies the sender of a message from what the browser reports, never from the message itself.
+ * Null for another extension, for any frame within a page other than the panel's, and for a page
+ * that is being prerendered and that nobody sees yet.
  */
 export function identifySender(
   sender: Runtime.MessageSender,
@@ -66,13 +65,13 @@ export function identifySender(
   if (sender.id !== own.id) return null;
   if (sender.url?.startsWith(own.origin)) return ownPage(sender);
   if (sender.tab?.id === undefined || sender.frameId !== 0 || !sender.url) return null;
-  // Browsers have these properties, but the polyfill's types do not.
+  // Browsers provide these two properties, but the polyfill's types lack them.
   const { documentLifecycle, documentId } = sender as {
     documentLifecycle?: string;
     documentId?: string;
   };
   if (documentLifecycle === 'prerender') return null;
-  // `sender.url` is the address with which the document was loaded; the tab's address also follows
+  // `sender.url` is the address that the document was loaded from. The tab's address also follows
   // pushState and similar changes.
   const url = withoutFragment(sender.tab.url ?? sender.url);
   const host = URL.canParse(sender.url) ? new URL(sender.url).hostname : '';

@@ -2,24 +2,25 @@ import type { NamePatterns } from '../../core/article/gate.ts';
 import { type Gate, startGate } from './gate.ts';
 
 /**
- * `namePatterns` of the watched apps' names. The build inserts them from the dataset's list of
- * apps.
+ * Patterns that find the watched apps' names in a page, made by `namePatterns`. The build inserts
+ * them.
  */
 declare const __WATCHED_NAMES__: NamePatterns;
 
-/** In manifest version 3, `chrome` returns promises in Firefox too. */
+/** With manifest version 3, methods of `chrome` return promises in Firefox, too. */
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
 
 /**
- * Key under which the running gate is stored, so that the page reader's script finds it. It is a
- * symbol because a page's element can become reachable under any global name.
+ * Key of the global property that holds the running gate, so that the page reader's script can find
+ * the gate. A string could clash with the page: browsers make elements available as global
+ * variables named after their ids. A symbol can't.
  */
 const GATE = Symbol.for('still-banned');
 
 const scope = globalThis as typeof globalThis & { [GATE]?: Gate };
 
-// When the reader presses "check this page", the popup injects this script again. A gate that is
-// already running then has the page read once more.
+// When the reader presses "check this page", the popup injects this script again. If a gate is
+// already running, it reads the page once more.
 if (scope[GATE]) scope[GATE].readAgain();
 else
   scope[GATE] = startGate(globalThis as unknown as Window, __WATCHED_NAMES__, () =>

@@ -10,29 +10,33 @@ import { quietly } from './quietly.ts';
 import { STIRRING_EVENTS } from './stirring-events.ts';
 import type { NameSearch, PageWatch } from './watch-page.ts';
 
-/** The script on every page, as the scripts that are injected later see it. */
+/**
+ * The gate is the script that runs in every page and looks for names of watched apps. These
+ * functions are for scripts that are injected into the page later.
+ */
 export interface Gate {
-  /** Has the page read and reported once more, because the human reader asked for it. */
+  /** Reads and reports the page once more because the user asked for it. */
   readAgain(): void;
   /**
-   * Hands the page over to a page watch, and stops. `isWanted` is true when the human reader asked
-   * for the page. Does nothing when the page is already watched.
+   * Hands the page over to a page watch, and stops the gate's own checks. `isWanted` is true when
+   * the user asked to have the page read. Does nothing when the page is already watched.
    */
   connect(start: (search: NameSearch, isWanted: boolean) => PageWatch): void;
 }
 
 /**
- * Number of checks after which the gate searches a page that was touched, even if neither its title
- * nor its number of elements changed.
+ * Number of checks to wait for a new title or a new number of elements after the page was touched.
+ * After that, the page is searched even if both are the same as before.
  */
 const UNCHANGED_LOOKS = 2;
 
 /**
- * Searches one page for names of watched apps, when it arrives and at the intervals in phases.ts.
- * Calls `askForReader` once an article of the page may name one; its promise resolves to undefined,
- * or rejects, when nobody answers. Everything further is done by the page watch that is connected
- * then. Runs on every page, so it makes the browser create as few objects as possible. Never throws
- * into the page, adds no observer to its DOM and writes nothing to it.
+ * Searches a page for names of watched apps, when it arrives and at the intervals in phases.ts.
+ * Calls `askForReader` when an article of the page may mention such a name; its promise resolves to
+ * undefined, or rejects, when the background does not answer. From then on, the page watch that is
+ * connected takes over. The gate runs in every page, so it makes the browser create as few objects
+ * as possible. Never throws errors into the page, adds no observer to its DOM and does not change
+ * it.
  */
 export function startGate(
   view: Window,
@@ -42,11 +46,11 @@ export function startGate(
   const page = view.document;
   let watch: PageWatch | undefined;
   let isWanted = false;
-  /** True while the page has been touched or has moved, and has not been searched since. */
+  /** True when the page was touched or changed its address since it was last searched. */
   let isStirred = false;
   let signalWhenSearched = '';
   let lastSignal = '';
-  // A live collection keeps its length until the page changes.
+  // This live collection is cheap: browsers keep its length until the page changes.
   const elements = page.getElementsByTagName('*');
   const signalNow = () => `${page.title}\n${elements.length}`;
 
@@ -60,16 +64,17 @@ export function startGate(
       const answer = (await askForReader()) as { started?: boolean } | undefined;
       if (answer?.started === false || watch) return;
     } catch {
-      // `askForReader` throws synchronously after the extension was updated or removed.
+      // `askForReader` throws synchronously after an update or removal of the extension.
     }
-    // The browser had killed the background, the background was still starting, or the script ran
-    // in the page that the tab showed before. The next check asks again.
+    // The background did not answer because the browser had stopped it, or because it was still
+    // starting; or the page reader's script ran in the tab's previous page. The next check asks
+    // again.
     signalWhenSearched = '';
   };
 
   /**
-   * Searches the page once it has changed and then stopped changing, or at the last check if it
-   * never stops. Returns true while the page is changing, so that the next check comes soon.
+   * Searches the page when it has changed and then stopped changing, or at the last check if it
+   * never stops. Returns true while the page is changing, so that the next check follows soon.
    */
   const look = ({ phase, looks }: Look): boolean => {
     const signal = signalNow();

@@ -1,33 +1,34 @@
 import { findHeadline, readArticleIf } from '../../core/article/read-article.ts';
 import { createReporter, type Send } from './reporter.ts';
 
-/** Reads and reports the articles of one page. */
+/** Reads and reports the articles of a page. */
 export interface PageReader {
-  /** Reads the page. Reports its article if the article names an app or `again` is true. */
+  /** Reads the page, and reports its article if the article mentions an app or `again` is true. */
   read(again: boolean): void;
   /**
-   * Tells the background that the reported article is gone; does nothing when none was reported.
+   * Tells the background that the reported article is gone; does nothing when no article was
+   * reported.
    */
   leave(): void;
-  /** True from the report of an article until the article is left. */
+  /** True after an article was reported, until `leave` is called. */
   hasReported(): boolean;
   /** True once the background has answered that the article is about a restriction. */
   isAbout(): boolean;
-  /** The headline of the page's article; null when there is none. */
+  /** The headline of the page's article; null when the page has no headline. */
   headline(): Element | null;
 }
 
-/** Functions that the page reader calls. */
+/** Functions that the page reader calls, given by its creator. */
 export interface ReaderHooks {
   /** Called when the background answers that the article is about a restriction. */
   onAbout(): void;
-  /** Called when nobody answers a report. */
+  /** Called when the background does not answer a report. */
   onUnanswered(): void;
-  /** True when a text names a watched app. */
+  /** True when a text mentions a watched app. */
   namesApp(text: string): boolean;
 }
 
-/** Creates the page reader, which reports the page's articles through `send`. */
+/** Creates the page reader, which reports the articles of a page by calling `send`. */
 export function createPageReader(page: Document, send: Send, hooks: ReaderHooks): PageReader {
   const reporter = createReporter(send, hooks.onAbout, hooks.onUnanswered);
   return {
@@ -36,8 +37,8 @@ export function createPageReader(page: Document, send: Send, hooks: ReaderHooks)
     leave: reporter.leave,
     headline: () => findHeadline(page),
     read(again) {
-      // The app's name may occur only in a menu, a share button or the footer, and not in the
-      // article.
+      // Only a name within the article counts. The page may also mention the app in a menu, a share
+      // button or the footer.
       const isWanted = (text: string) => again || hooks.namesApp(text);
       const article = readArticleIf(page, page.location.href, isWanted);
       if (article) reporter.report(article, again);

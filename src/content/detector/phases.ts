@@ -15,12 +15,12 @@
  */
 export type Phase = 'looking' | 'hurried' | 'watching' | 'settled';
 
-/** Number of checks in the phase `looking`; the last one comes 7.5 s after the phase began. */
+/** Number of checks in the phase `looking`. The last check comes 7.5 s after the phase began. */
 export const LOOKS = 4;
 
 /**
- * Wait before the next check, in ms; null when there is no further check. `looks` is the number of
- * earlier waits in `looking`.
+ * Wait before the next check, in ms; null when no further check is planned. `looks` is the number
+ * of waits in the phase `looking` so far.
  */
 const WAIT = {
   looking: (looks: number) => 500 * 2 ** looks,
@@ -29,7 +29,7 @@ const WAIT = {
   settled: () => null,
 } satisfies Record<Phase, (looks: number) => number | null>;
 
-/** The moment at which a page is checked. */
+/** The time of a check, relative to what happened in the page. */
 export interface Look {
   /** The phase whose wait ended with this check. */
   phase: Phase;
@@ -38,8 +38,8 @@ export interface Look {
 }
 
 /**
- * Calls `look` at the times that `Phase` describes. `look` checks the page and returns true while
- * the page is changing; `hasSidebar` returns true when the article has a sidebar. Returns `begin`,
+ * Calls `look` at the times described at `Phase`. `look` checks the page and returns true while the
+ * page is changing; `hasSidebar` returns true when the article has a sidebar. Returns `begin`,
  * which restarts the phase `looking`.
  */
 export function createLooks(
@@ -62,7 +62,8 @@ export function createLooks(
     enter(phaseAfter(changed, looks, hasSidebar()));
   };
   const begin = () => {
-    // The phase has only just begun, and its first check is still to come.
+    // The phase `looking` has only just begun. Its first check is still to come, so it need not
+    // restart.
     if (looks === 1) return;
     view.clearTimeout(timer);
     looks = 0;

@@ -2,8 +2,8 @@ import type { Article } from '../../core/article/article.ts';
 import type { AnswerTo } from '../../protocol/messages.ts';
 
 /**
- * Sends a message to the background and resolves to the background's answer. Rejects, or resolves
- * to undefined, when nobody answers.
+ * Sends a message to the background and resolves to its answer. Rejects, or resolves to undefined,
+ * when the background does not answer.
  */
 export type Send = (
   message: { kind: 'judge-article'; article: Article } | { kind: 'article-left' },
@@ -11,38 +11,41 @@ export type Send = (
 
 /** Reports a page's articles to the background. */
 export interface Reporter {
-  /** True from the report of an article until `leave` is called. */
+  /** True after an article was reported, until `leave` is called. */
   hasReported(): boolean;
   /**
    * True when the background has answered that the reported article is about a restriction. The
-   * article then has a sidebar.
+   * page then has a sidebar.
    */
   isAbout(): boolean;
-  /** Reports an article unless it was the last one reported. With `again`, always reports it. */
+  /**
+   * Reports an article unless it is the same as the last reported one. With `again`, always reports
+   * it.
+   */
   report(article: Article, again: boolean): void;
   /**
-   * Tells the background that the reported article is gone; does nothing when no article was
-   * reported. A late answer about that article is ignored.
+   * Tells the background that the reported article is gone; does nothing when none was reported. An
+   * answer about that article that arrives later is ignored.
    */
   leave(): void;
 }
 
 /**
- * Creates a reporter that sends through `send`. Calls `onAbout` when the background answers that an
- * article is about a restriction, and `onUnanswered` when nobody answers; the article then counts
- * as not reported.
+ * Creates a reporter that sends messages through `send`. Calls `onAbout` when the background
+ * answers that an article is about a restriction. Calls `onUnanswered` when the background does not
+ * answer; the article then counts as not reported.
  */
 export function createReporter(
   send: Send,
   onAbout: () => void,
   onUnanswered: () => void,
 ): Reporter {
-  /** Title and text length of the reported article; '' for none. */
+  /** Title and text length of the article reported last; '' when no article is reported. */
   let reported = '';
   let about = false;
   /**
-   * Number of times that an article was left. It shows whether an answer is still about the current
-   * article.
+   * Number of articles that the page has left. An answer is ignored if this number has changed
+   * since its request.
    */
   let stay = 0;
 
@@ -60,8 +63,8 @@ export function createReporter(
       about = (answer as AnswerTo<'judge-article'>).about;
       if (about) onAbout();
     } else {
-      // The browser had killed the background, or the background was still starting. The next check
-      // reports the article again.
+      // The background was stopped by the browser or was still starting. The next check reports the
+      // article again.
       reported = '';
       onUnanswered();
     }
@@ -82,8 +85,8 @@ export function createReporter(
 }
 
 /**
- * Sends a message. Resolves to undefined when nobody answers, and also when `send` throws, as it
- * does after the extension was updated or removed.
+ * Sends a message. Resolves to undefined when the background does not answer, or when `send` throws
+ * because the extension was updated or removed.
  */
 const sendSafely: (send: Send, message: Parameters<Send>[0]) => Promise<unknown> = async (
   send,

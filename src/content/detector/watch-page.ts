@@ -5,31 +5,34 @@ import { quietly } from './quietly.ts';
 import type { Send } from './reporter.ts';
 import { STIRRING_EVENTS } from './stirring-events.ts';
 
-/** Search for names of watched apps. */
+/** Looks for names of watched apps. */
 export interface NameSearch {
-  /** True when a text names an app. */
+  /** True when a text mentions a watched app. */
   inText(text: string): boolean;
-  /** True when the page names one in its main part, or anywhere if `whole` is true. */
+  /**
+   * True when the main part of the page mentions a watched app, or any part of the page if `whole`
+   * is true.
+   */
   inPage(whole: boolean): boolean;
 }
 
-/** A page watch, as the gate sees it. */
+/** What the gate can ask a page watch to do. */
 export interface PageWatch {
-  /** Reads and reports the page once more, because the human reader asked for it. */
+  /** Reads and reports the page once more because the user asked for it. */
   readAgain(): void;
 }
 
 /**
- * Number of checks after which the detector reads a page whose address changed but whose title and
- * headline did not.
+ * Number of checks to wait for a new title or headline after the page's address changed. After
+ * that, the page is read even if both are the same as before.
  */
 const UNCHANGED_LOOKS = 2;
 
 /**
- * Reads and reports the article of one page, and each article that the page shows later without a
- * load. Checks the page at the intervals in phases.ts. With `isWanted`, the first article is
- * reported even if it names no app. Never throws into the page, adds no observer to its DOM and
- * writes nothing to it.
+ * Reads and reports the article of a page, and each article that the page shows later without a new
+ * load. Checks the page at the intervals in phases.ts. With `isWanted`, reports the first article
+ * even if it mentions no app. Never throws errors into the page, adds no observer to its DOM and
+ * does not change it.
  */
 export function watchPage(
   view: Window,
@@ -39,11 +42,11 @@ export function watchPage(
 ): PageWatch {
   const page = view.document;
   let address = view.location.href;
-  /** True while the page's address has changed and the page has not been read since. */
+  /** True when the page's address has changed since the page was read. */
   let unread = false;
   /**
-   * Signals of the page: when it was last read (`signalWhenRead`), and at the last check
-   * (`lastSignal`).
+   * Results of `signalNow`: `signalWhenRead` when the page was last read, `lastSignal` at the last
+   * check.
    */
   let signalWhenRead = '';
   let lastSignal = '';
@@ -54,12 +57,12 @@ export function watchPage(
     },
     namesApp: search.inText,
   });
-  // A live collection keeps its length until the page changes.
+  // This live collection is cheap: browsers keep its length until the page changes.
   const elements = page.getElementsByTagName('*');
   /**
-   * Returns the page's title and the article's headline; when they change, the page shows another
-   * article. With `counted`, adds the number of elements. This is cheap, because it needs no
-   * layout.
+   * Returns the page's title and the article's headline. When they change, the page shows another
+   * article. With `counted`, appends the number of elements. Getting these values is cheap, because
+   * they need no layout.
    */
   const signalNow = (counted: boolean): string =>
     `${page.title}${reader.headline()?.textContent}\n${counted ? `${elements.length}.` : ''}`;
@@ -72,10 +75,10 @@ export function watchPage(
   };
 
   /**
-   * Reads the page once it has changed and then stopped changing, or at the last check if it never
+   * Reads the page when it has changed and then stopped changing, or at the last check if it never
    * stops. While the article has a sidebar, only a new title or headline counts as a change,
    * because pages keep adding elements. Returns true while the page is changing, so that the next
-   * check comes soon.
+   * check follows soon.
    */
   const look = ({ phase, looks }: Look): boolean => {
     const signal = signalNow(!reader.isAbout() && !unread);
@@ -102,7 +105,7 @@ export function watchPage(
 
   watchNavigation(view, () => quietly(followAddress));
   // A page that returns from the back/forward cache still shows its article, but the background has
-  // forgotten the article.
+  // forgotten it.
   view.addEventListener('pageshow', (event) => {
     if (event.persisted && reader.hasReported()) quietly(() => read(true));
   });

@@ -2,8 +2,8 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { emptyRequest } from '../request-schemas.ts';
 
 /**
- * Sent by the page reader when its page no longer shows the reported article: makes the background
- * forget its judgement.
+ * Sent by the page reader when the page no longer shows the reported article. The background then
+ * forgets how it judged the article.
  */
 export const articleLeft = defineMessage({
   from: 'content-script',

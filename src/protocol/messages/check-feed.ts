@@ -2,7 +2,7 @@ import type { RefreshOutcome } from '../../core/release/provenance.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
 import { addedFeedRequest } from '../request-schemas.ts';
 
-/** Sent by the options page: makes the background check one added feed now. */
+/** Sent by the options page: asks the background to check one added feed now. */
 export const checkFeed = defineMessage({
   from: 'extension-page',
   request: addedFeedRequest,

@@ -3,9 +3,10 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { tabRequest } from '../request-schemas.ts';
 
 /**
- * Sent by the popup: reads a tab's page once, now. Needs the permission that the browser granted
- * when the reader clicked the toolbar button; without it, the answer is `started: false`. `anyway`:
- * the reader says that the page is about a restriction.
+ * Sent by the popup: asks the background to read a tab's page now, once. This works only with the
+ * permission that the browser grants when the reader clicks on the toolbar button; without it, the
+ * answer is `started: false`. `anyway` is true when the reader says that the page is about a
+ * restriction.
  */
 export const checkTab = defineMessage({
   from: 'extension-page',

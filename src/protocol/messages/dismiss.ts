@@ -5,14 +5,14 @@ import { hostSchema } from '../request-schemas.ts';
 const reachSchema = z.enum(['page', 'site']);
 
 /**
- * Reach of a dismissal: `page` lasts until the tab leaves the page, `site` until the reader undoes
- * it. Only the options page can hide the sidebar on all sites.
+ * What a dismissal applies to: `page` lasts until the tab shows another page, `site` until the
+ * reader undoes it. Only the options page can keep the sidebar from appearing on all sites.
  */
 export type DismissReach = z.infer<typeof reachSchema>;
 
 /**
- * Sent by the sidebar: dismisses the sidebar on this page or site. Refused for any host but the
- * sender's own.
+ * Sent by the sidebar: dismisses the sidebar on this page or site. Fails for any other host than
+ * that of the sender's page.
  */
 export const dismiss = defineMessage({
   from: 'content-script',

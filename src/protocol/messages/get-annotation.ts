@@ -5,23 +5,25 @@ import type { Catalog } from '../../core/wording/messages.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
 import type { TabReport } from './get-tab-report.ts';
 
-/** Content of an open panel: the report on its tab, and the reader's choices. */
+/**
+ * Everything that an open panel shows: the report on the page in its tab, and the reader's choices.
+ */
 export interface SidebarReport {
   report: TabReport;
   settings: Pick<Settings, 'opening' | 'collapsed' | 'highlights'>;
   /**
-   * The law on the article's apps in the reader's own places, without places that the annotation
-   * covers.
+   * The law on the article's apps in the reader's own places. Places that the annotation already
+   * covers are left out.
    */
   places: ThenAndNow[];
-  /** Texts of the panel in the reader's language. */
+  /** Interface texts in the reader's language. */
   catalog: Catalog;
 }
 
 /**
- * Sent by the panel in a page: asks for the panel's content. `nonce` must be the one that the
- * background issued to the content script of the panel's own tab, and works only once. For any
- * other nonce, the request fails.
+ * Sent by the panel in a page: asks for the panel's content. `nonce` must be the nonce that the
+ * background issued to the content script in the panel's tab. It works only once; for any other
+ * nonce, the request fails.
  */
 export const getAnnotation = defineMessage({
   from: 'panel',

@@ -3,8 +3,9 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { aboutTab, hostSchema } from '../request-schemas.ts';
 
 /**
- * Sent by the extension's pages: asks which dismissals apply to a host (`site`, `everywhere`), and
- * whether the reader chose that pages are read only on request (`onlyAsked`).
+ * Sent by the extension's pages: asks whether the reader dismissed the sidebar on a host (`site`)
+ * or on all sites (`everywhere`), and whether the extension reads pages only on request
+ * (`onlyAsked`).
  */
 export const getDismissals = defineMessage({
   from: 'extension-page',
@@ -13,7 +14,7 @@ export const getDismissals = defineMessage({
     site: boolean;
     everywhere: boolean;
     onlyAsked: boolean;
-    /** True when a policy says where the extension runs. */
+    /** True when an organisation's policy decides where the extension runs. */
     isFixed: boolean;
   }>(),
 });

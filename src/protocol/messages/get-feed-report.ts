@@ -2,18 +2,19 @@ import type { Provenance, RefreshAttempt } from '../../core/release/provenance.t
 import { answerOf, defineMessage } from '../define-message.ts';
 import { emptyRequest } from '../request-schemas.ts';
 
-/** State of the record in use and of the checks. It does not depend on any tab. */
+/** The record in use and the checks for newer ones. Does not depend on any tab. */
 export interface FeedReport {
   record: { kind: 'loaded'; provenance: Provenance } | { kind: 'failed'; reason: string };
-  /** At most the last 50 attempts, newest first. */
+  /** The last attempts to contact feeds, newest first, at most 50. */
   attempts: RefreshAttempt[];
   /**
-   * Time of the next check of the default feed, ISO 8601 in UTC; null when this build has no feed.
+   * Time of the next check of the default feed, ISO 8601 in UTC; null when no check is planned, as
+   * in a build without a default feed.
    */
   nextCheck: string | null;
 }
 
-/** Sent by the popup: asks about the record in use and the last refresh attempts. */
+/** Sent by the popup: asks about the record in use and the last attempts to contact feeds. */
 export const getFeedReport = defineMessage({
   from: 'extension-page',
   request: emptyRequest,

@@ -9,64 +9,67 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { emptyRequest } from '../request-schemas.ts';
 import type { FeedReport } from './get-feed-report.ts';
 
-/** Everything that the options page shows and only the background knows. */
+/** Everything that the options page shows but only the background knows. */
 export interface OptionsReport {
   settings: Settings;
-  /** Settings that the organisation's policy fixes. */
+  /** Settings that the organisation's policy sets and the reader can't change. */
   fixed: (keyof FixedSettings)[];
-  /** True when the asking page is in a private window. */
+  /** True when the page that asks is in a private window. */
   isPrivate: boolean;
   hidden: { everywhere: boolean; sites: string[] };
   feed: FeedReport;
-  /** Address of the default feed, which the build sets; null for none. */
+  /** Address of the default feed, which the build sets; null when there is none. */
   feedAddress: string | null;
-  /** Public keys that may sign the default record now. */
+  /** Public keys whose signatures of the default record are accepted now. */
   keys: PinnedKey[];
-  /** Versions of the default record on this device, newest first. */
+  /** Versions of the default record that are on this device, newest first. */
   kept: KeptVersion[];
-  /** True when this device has a release from the default feed. */
+  /** True when a release from the default feed is on this device. */
   hasFetched: boolean;
-  /** State of each feed that was added to the default one. */
+  /** State of each feed besides the default one. */
   addedFeeds: AddedFeedReport[];
-  /** Faults of the organisation's policy, one sentence for each. */
+  /** Faults in the organisation's policy, one sentence for each. */
   policyFaults: string[];
-  /** Every place of the record in use, sorted by name; empty when the record can't be read. */
+  /** All places in the record, sorted by name; empty when the record can't be read. */
   jurisdictions: Jurisdiction[];
 }
 
-/** A version of the record on this device. */
+/** A version of the record that is on this device. */
 export type KeptVersion = Pick<Provenance, 'from' | 'version' | 'issued'>;
 
-/** State of a feed that was added to the default one. */
+/** State of a feed other than the default one. */
 export interface AddedFeedReport {
   id: string;
   name: string;
   address: string;
-  /** Match pattern of the feed's host. */
+  /** Match pattern of the feed's host, for asking the browser for permission. */
   pattern: string;
-  /** True when the organisation's policy set the feed, so that the reader can't remove it. */
+  /** True when the organisation's policy set the feed. The reader can't remove such a feed. */
   managed: boolean;
-  /** Public keys that may sign the feed's record now. */
+  /** Public keys whose signatures of the feed's record are accepted now. */
   keys: PinnedKey[];
-  /** Provenance of the feed's record; null while the feed has not delivered a usable record. */
+  /**
+   * Where the feed's record comes from and how current it is; null while the feed has not delivered
+   * a usable record.
+   */
   provenance: Provenance | null;
   failure: RefreshFailure | null;
   /** Time of the feed's next check, ISO 8601 in UTC; null while no check is planned. */
   nextCheck: string | null;
-  /** Number of measures and events that the feed adds to the default record. */
+  /** Numbers of measures and events that the feed adds to the default record. */
   adds: { measures: number; events: number };
   /**
-   * The first of the feed's entries that contradict another record, and are therefore left out or
+   * The first of the feed's entries that contradict another record. Such entries are left out or
    * changed.
    */
   conflicts: MergeConflict[];
-  /** Number of all entries that contradict another record. */
+  /** Number of all the feed's entries that contradict another record. */
   conflictCount: number;
-  /** Reason why the feed's record is not used at all; null when it is used. */
+  /** Reason why the feed's record is not used at all; null while it is used. */
   setAside: SetAside | null;
 }
 
-/** Sent by the options page and the first-run page: asks for everything that they show. */
+/** Sent by the options page and the first-run page: asks for the data of the options page. */
 export const getOptions = defineMessage({
   from: 'extension-page',
   request: emptyRequest,

@@ -5,23 +5,27 @@ import type { Catalog } from '../../core/wording/messages.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * The content of a sidebar that a page may learn: the verdict, computed from the default record and
- * in the page's own language. Reveals none of the reader's places, newsrooms or languages.
+ * The part of a sidebar's content that the page itself may learn: the verdict, computed from the
+ * default record and in the page's own language. Reveals nothing about the reader's places,
+ * newsrooms or languages.
  */
 export interface PageSidebar {
-  /** `annotation` is computed from the default record alone and contains only its findings. */
+  /** `annotation` is computed from the default record alone and contains only the findings. */
   report: { kind: 'about'; annotation: Annotation } | { kind: 'record-failed' } | { kind: 'none' };
   settings: Pick<Settings, 'opening' | 'collapsed' | 'highlights'>;
-  /** Texts of the tab, in the page's language or, if the interface lacks it, in the browser's. */
+  /**
+   * Texts of the sidebar's tab, in the page's language or, if the interface is not translated into
+   * it, in the browser's.
+   */
   catalog: Catalog;
-  /** Allows one panel in this tab to ask for its content once. */
+  /** One-time code with which the panel in this tab can ask for its content. */
   nonce: string;
 }
 
 /**
- * Sent by the sidebar's content script: asks for the part of the sidebar that is rendered in the
- * page, and for the settings with which to show it. `language` is the page's own language (BCP 47);
- * '' if the page states none.
+ * Sent by the sidebar's content script: asks for the part of the sidebar that is shown in the page
+ * itself, and for the settings that it is shown with. `language` is the page's own language (BCP
+ * 47); '' if it is unknown.
  */
 export const getSidebar = defineMessage({
   from: 'content-script',

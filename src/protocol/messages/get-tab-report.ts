@@ -4,18 +4,18 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { tabRequest } from '../request-schemas.ts';
 
 /**
- * The background's knowledge about a tab's page. `unknown`: no script of the extension has reported
- * the page, because the extension is not enabled there or the page is still loading.
+ * What the background knows about the page in a tab. `unknown`: no script of the extension has
+ * reported the page, because the extension does not run there or the page is still loading.
  */
 export type TabReport =
   | {
       kind: 'about';
       annotation: Annotation;
       provenance: Provenance;
-      /** Present when the page leaves the sidebar no place. */
+      /** Present when the page has no room for the sidebar. */
       keptOut?: true;
       /**
-       * Present when the reader says that the page is about a restriction and the judge does not.
+       * Present when the reader says that the page is about a restriction but the judge finds none.
        */
       byReaderOnly?: true;
     }
@@ -23,13 +23,16 @@ export type TabReport =
   | {
       kind: 'unknown';
       provenance: Provenance;
-      /** Present when the reader asked to have the page read and it has not reported yet. */
+      /**
+       * Present when the reader asked to have the page read and the page has not been reported yet.
+       */
       isPending?: true;
     }
   | { kind: 'record-failed'; reason: string };
 
 /**
- * Sent by the popup and the report page: asks what the background knows about the page in a tab.
+ * Sent by the popup and the report page: asks for what the background knows about the page in a
+ * tab.
  */
 export const getTabReport = defineMessage({
   from: 'extension-page',

@@ -3,8 +3,8 @@ import { articleSchema } from '../../core/article/article.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Sent by the page reader: judges the article that the page shows. The answer says whether the
- * article is about a restriction; if it is, the background shows the sidebar.
+ * Sent by the page reader: asks the background to judge the article in the page. The answer says
+ * whether the article is about a restriction; if it is, the background shows the sidebar.
  */
 export const judgeArticle = defineMessage({
   from: 'content-script',

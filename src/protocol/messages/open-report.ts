@@ -2,8 +2,8 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { emptyRequest } from '../request-schemas.ts';
 
 /**
- * Sent by the sidebar: opens a page with an error report about the sidebar's own tab, for the
- * reader to copy.
+ * Sent by the sidebar: opens a page with an error report about the page in the sidebar's tab. The
+ * reader can copy the report.
  */
 export const openReport = defineMessage({
   from: 'content-script',

@@ -3,8 +3,8 @@ import { tabRequest } from '../request-schemas.ts';
 
 /**
  * Sent by the popup: opens a tab's sidebar, whatever the reader chose or dismissed before. The
- * answer is `opened: false` when the page is not known to be about a restriction, when it leaves
- * the sidebar no place, or when the browser refuses.
+ * answer is `opened: false` when the page is not known to be about a restriction, when it has no
+ * room for the sidebar, or when the browser does not allow it.
  */
 export const openSidebar = defineMessage({
   from: 'extension-page',

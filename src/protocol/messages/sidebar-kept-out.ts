@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Sent by the sidebar's content script when its page leaves the sidebar no place: a sandbox or
+ * Sent by the sidebar's content script when the page has no room for the sidebar: a sandbox or
  * policy blocks the panel, a dialog makes it unreachable, or a script changed it. Badge and popup
- * then say so. With `keptOut` false, the sidebar has a place again.
+ * then say so. `keptOut` is false when the page has room again.
  */
 export const sidebarKeptOut = defineMessage({
   from: 'content-script',

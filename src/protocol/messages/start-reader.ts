@@ -2,8 +2,9 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { emptyRequest } from '../request-schemas.ts';
 
 /**
- * Sent by the gate when its page mentions a watched app: runs the page reader's script in the page.
- * The answer is `started: false` when the browser refuses.
+ * Sent by the gate, the script that runs in every page, when its page mentions a watched app: asks
+ * the background to run the script that reads the article. The answer is `started: false` when the
+ * browser does not allow it.
  */
 export const startReader = defineMessage({
   from: 'content-script',

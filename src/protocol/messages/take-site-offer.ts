@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Sent by the popup when the tab's site is newly listed and not allowed: asks whether to offer the
- * site. `isFirst` is true only for the first request. `site` is the site's match pattern.
+ * Sent by the popup on a site that the extension newly supports but has no permission for: asks
+ * whether to offer the site to the reader. `isFirst` is true only the first time. `site` is the
+ * site's match pattern.
  */
 export const takeSiteOffer = defineMessage({
   from: 'extension-page',

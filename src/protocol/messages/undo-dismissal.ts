@@ -4,7 +4,7 @@ import { aboutTab, hostSchema } from '../request-schemas.ts';
 
 /**
  * Sent by the popup and the options page: undoes a dismissal. The sidebar reappears in the tabs
- * from which the dismissal removed it.
+ * that it was removed from.
  */
 export const undoDismissal = defineMessage({
   from: 'extension-page',
