@@ -9,8 +9,8 @@ import type { OptionsActions } from './options.ts';
 const EMPTY: TypedFeed = { name: '', address: '', key: '' };
 
 /**
- * Form to add a feed. The reader types the feed, then compares its keys' fingerprints; only after
- * that does the extension contact the feed.
+ * Form to add a feed. The reader types the feed's data, then compares the fingerprints of its keys;
+ * only after that does the extension contact the feed.
  */
 export function AddFeed({
   onInspectFeed,
@@ -22,7 +22,7 @@ export function AddFeed({
   const [fault, setFault] = useState('');
   const address = useRef<HTMLInputElement>(null);
   const cancelled = useRef(false);
-  // When the question is gone, so is the focus in it, and the form takes the focus back.
+  // The question had focus and disappears when the reader cancels, so focus returns to the form.
   useEffect(() => {
     if (!proposal && cancelled.current) address.current?.focus();
     cancelled.current = false;
@@ -102,8 +102,8 @@ interface CompareProps {
 }
 
 /**
- * Shows the fingerprints and asks whether to add the feed. Takes the focus, so that nobody
- * overlooks the question.
+ * Shows the fingerprints and asks whether to add the feed. Takes focus, so that nobody overlooks
+ * the question.
  */
 function Compare({ proposal, onAdd, onCancel }: CompareProps) {
   const words = useWords();

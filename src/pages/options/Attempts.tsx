@@ -18,8 +18,7 @@ const COLUMNS = [
 ] as const;
 
 /**
- * Table of the last checks of the record, newest first. The table scrolls sideways when it is too
- * wide.
+ * Table of the last refreshes of the record, newest first. It scrolls sideways when it is too wide.
  */
 export function Attempts({ attempts }: { attempts: readonly RefreshAttempt[] }) {
   const words = useWords();
@@ -60,8 +59,8 @@ export function Attempts({ attempts }: { attempts: readonly RefreshAttempt[] }) 
 }
 
 /**
- * Reason for a failed check in the reader's language, followed by the English message meant for the
- * feed's publisher.
+ * Reason for a failed refresh in the reader's language, followed by the English message meant for
+ * the feed's publisher.
  */
 function Reason(failure: RefreshFailure) {
   const words = useWords();

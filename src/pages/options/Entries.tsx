@@ -1,5 +1,5 @@
 interface Props {
-  /** Accessible name of the list. */
+  /** Accessible name of the whole list. */
   label: string;
   entries: readonly { key: string; name: string }[];
   /** Text of the button beside each entry. */

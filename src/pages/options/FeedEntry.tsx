@@ -16,8 +16,8 @@ import { RemoveFeed } from './RemoveFeed.tsx';
 type Props = Pick<OptionsActions, 'onCheckFeed' | 'onRemoveFeed' | 'onAllowFeed'> & {
   feed: AddedFeedReport;
   /**
-   * True when the extension has permission for the feed's host, so that the browser sends no
-   * preflight request before a check.
+   * True when the extension has permission for the feed's host. Without permission, the browser
+   * sends a preflight request before each check.
    */
   isGranted: boolean;
   /** Current time, in ms since 1970. */
@@ -25,8 +25,8 @@ type Props = Pick<OptionsActions, 'onCheckFeed' | 'onRemoveFeed' | 'onAllowFeed'
 };
 
 /**
- * A newsroom's feed: its name, freshness and keys, the entries it adds, and the entries that are
- * not used.
+ * A newsroom's feed: its name, freshness and keys, the entries that it adds, and those of its
+ * entries that are not used.
  */
 export function FeedEntry({ feed, isGranted, now, ...actions }: Props) {
   const words = useWords();
@@ -116,8 +116,8 @@ function Facts({
 }
 
 /**
- * Entries of the feed that contradict another record: how many there are, their names, and which
- * record's entry is used.
+ * Entries of the feed that contradict another record: their number, their names, and whose entry is
+ * used instead.
  */
 function Conflicts({ feed: { conflicts, conflictCount } }: { feed: AddedFeedReport }) {
   const words = useWords();

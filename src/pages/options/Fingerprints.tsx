@@ -2,8 +2,8 @@ import { useWords } from '../../components/use-words.ts';
 import type { PinnedKey } from '../../core/release/keys.ts';
 
 /**
- * Entries of a `dl` for keys: each key's fingerprint in groups of four characters, as the publisher
- * shows it, and what the key may sign.
+ * An entry of a `dl` for each key: what the key may sign, with the key's fingerprint in groups of
+ * four characters, as the publisher shows it.
  */
 export function Fingerprints({ keys }: { keys: readonly PinnedKey[] }) {
   const words = useWords();

@@ -8,13 +8,15 @@ type Props = Pick<OptionsActions, 'onShowAgain'> & {
   outcome: Outcome | null;
 };
 
-/** Key of the entry for all sites. No host has this name. */
+/** Key of the list entry that stands for all sites. No host has this name. */
 const EVERYWHERE = '*';
 
-/** Sites where the reader dismissed the sidebar, each with a button to undo it. */
+/**
+ * Sites on which the reader has hidden the sidebar, each with a button that shows it there again.
+ */
 export function HiddenPlaces({ hidden, outcome, onShowAgain }: Props) {
   const words = useWords();
-  // Files on the reader's computer have no host, so their entry gets a name here.
+  // Files on the reader's computer have no host, so their list entry gets a name here.
   const sites = hidden.sites.map((host) => ({
     key: host,
     name: host || words.say('options_hidden_files'),

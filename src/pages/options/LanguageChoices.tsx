@@ -11,9 +11,9 @@ import { Section } from './Section.tsx';
 
 type Props = Pick<OptionsActions, 'onLanguage'> & {
   language: LanguageChoice;
-  /** Code of the interface language that `auto` selects in this browser. */
+  /** Code of the interface language that the choice `auto` means in this browser. */
   automatic: string;
-  /** Reason why the language can't be changed; null when it can. */
+  /** Reason why the reader can't change the language; null when they can. */
   lock: string | null;
   outcome: Outcome | null;
 };

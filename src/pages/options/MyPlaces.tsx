@@ -11,9 +11,9 @@ import { Section } from './Section.tsx';
 
 type Props = Pick<OptionsActions, 'onPlaces'> & {
   places: readonly string[];
-  /** Every place of the record, sorted by name. */
+  /** Every place in the record, sorted by name. */
   jurisdictions: readonly Jurisdiction[];
-  /** Reason why the places can't be changed; null when they can. */
+  /** Reason why the reader can't change their places; null when they can. */
   lock: string | null;
   outcome: Outcome | null;
 };
@@ -86,7 +86,10 @@ export function MyPlaces({ places, jurisdictions, lock, outcome, onPlaces }: Pro
   );
 }
 
-/** Groups of options: countries and unions first, then the parts of each country. */
+/**
+ * Returns the groups of options in the list of places: countries and unions first, then the parts
+ * of each country.
+ */
 function groupsOf(all: readonly Jurisdiction[], nameOf: (code: string) => string, words: Words) {
   const whole = words.say('options_whole');
   const groups = new Map<string, Jurisdiction[]>([[whole, []]]);

@@ -12,9 +12,9 @@ type Props = Pick<
 > & {
   feeds: readonly AddedFeedReport[];
   policyFaults: readonly string[];
-  /** Match patterns of all hosts for which the extension has permission now. */
+  /** Match patterns of all hosts for which the extension has permission at present. */
   granted: readonly string[];
-  /** Reason why the reader can't add or remove feeds; null when that is possible. */
+  /** Reason why the reader can't add or remove feeds; null when they can. */
   lock: string | null;
   /** Current time, in ms since 1970. */
   now: number;
@@ -22,8 +22,8 @@ type Props = Pick<
 };
 
 /**
- * Records that newsrooms add to the default one, each with its state, and the form that adds
- * another.
+ * Records that newsrooms add to the default one, each with its state, and the form for adding
+ * another one.
  */
 export function NewsroomRecords({ feeds, policyFaults, granted, ...props }: Props) {
   const { lock, now, outcome, ...actions } = props;

@@ -15,9 +15,9 @@ import { Stored } from './Stored.tsx';
 import { WhereItRuns } from './WhereItRuns.tsx';
 
 interface Props extends OptionsActions {
-  /** State of the options; null until it has been read for the first time. */
+  /** Everything that the page shows; null until it has been read for the first time. */
   state: OptionsState | null;
-  /** Reason why the options could not be read; null when they were read. */
+  /** Reason why this could not be read; null when it was read. */
   failure: string | null;
   outcome: Outcome | null;
   checking: boolean;
@@ -104,14 +104,17 @@ export function OptionsPage({
   );
 }
 
-/** Choices that a private window can't change, because they apply to all windows and are kept. */
+/**
+ * Choices that the reader can't change in a private window, because they apply to all windows and
+ * outlast it.
+ */
 const KEPT = ['onlyAsked', 'feeds', 'stored'] as const;
 
 type Lockable = keyof FixedSettings | (typeof KEPT)[number];
 
 /**
- * Returns a function that takes the name of a setting or choice, and returns the reason why it
- * can't be changed, or null when it can.
+ * Returns a function that gives, for the name of a setting or choice, the reason why the reader
+ * can't change it, or null when they can.
  */
 function lockIn(words: Words, state: OptionsState | null): (name: Lockable) => string | null {
   const { fixed = [], isPrivate = false } = state?.report ?? {};
@@ -123,8 +126,8 @@ function lockIn(words: Words, state: OptionsState | null): (name: Lockable) => s
 }
 
 /**
- * Returns the run mode in force. When a policy fixes the mode, the sites that the reader added do
- * not count.
+ * Returns the run mode in force. When a policy sets the mode, the reader's permission for every
+ * site does not count.
  */
 function modeOf({ sites, report: { settings, fixed } }: OptionsState): RunMode {
   const every = sites.every && !fixed.includes('onlyAsked');

@@ -18,7 +18,7 @@ type Props = Pick<OptionsActions, 'onCheckNow' | 'onBundled' | 'onDiagnostics'> 
   outcome: Outcome | null;
 };
 
-/** The record's source, freshness and last checks, and the controls that act on the record. */
+/** Section on the record: its source, its freshness, its last refreshes, and buttons for it. */
 export function RecordState({ report, now, checking, recordPage, outcome, ...actions }: Props) {
   const words = useWords();
   const { feed, feedAddress, hasFetched } = report;

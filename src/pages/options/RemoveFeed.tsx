@@ -3,7 +3,7 @@ import type { AddedFeedReport } from '../../protocol/messages/get-options.ts';
 import type { OptionsActions } from './options.ts';
 import { SecondThought } from './SecondThought.tsx';
 
-/** Button that removes a feed after the reader has confirmed it. */
+/** Button that removes a feed after asking the reader to confirm. */
 export function RemoveFeed({
   feed,
   onRemoveFeed,

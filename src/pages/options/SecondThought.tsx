@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
 
 interface Props {
-  /** Unique id on the page. The ids of the dialog's parts are derived from it. */
+  /** Id that is unique on the page. The ids of the dialog's parts are derived from it. */
   id: string;
   button: string;
-  /** Accessible name of the button; defaults to its text. */
+  /** Accessible name of the button; by default the button's text. */
   label?: string;
   question: string;
   meaning: string;
@@ -14,8 +14,8 @@ interface Props {
 }
 
 /**
- * A button for an action that can't be undone. Before the action, a dialog says what would be lost
- * and asks the reader to confirm.
+ * A button for an action that can't be undone. It first opens a dialog, which says what would be
+ * lost and asks the reader to confirm.
  */
 export function SecondThought({ id, button, label, question, meaning, no, yes, onYes }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);

@@ -9,7 +9,8 @@ interface Props {
 }
 
 /**
- * A section of the page: heading, controls, and a polite announcement of the last action's outcome.
+ * A section of the page: a heading, controls, and a polite announcement of the last action's
+ * outcome.
  */
 export function Section({ name, heading, outcome, children }: Props) {
   return (

@@ -8,7 +8,7 @@ import { Section } from './Section.tsx';
 type Props = Pick<OptionsActions, 'onOpening' | 'onHighlights' | 'onChangeKeys'> & {
   settings: Settings;
   shortcut: string | null;
-  /** Reason why the reader can't change when the sidebar opens; null when it can be changed. */
+  /** Reason why the reader can't change when the sidebar opens; null when they can. */
   lock: string | null;
   outcome: Outcome | null;
 };
@@ -16,8 +16,8 @@ type Props = Pick<OptionsActions, 'onOpening' | 'onHighlights' | 'onChangeKeys'>
 const OPENINGS = ['by-itself', 'as-tab', 'never'] as const satisfies Opening[];
 
 /**
- * Lets the reader choose how the sidebar opens and whether it marks sentences, and shows the
- * keyboard shortcut that opens it.
+ * Choices of how the sidebar opens and whether it marks sentences, and the keyboard shortcut that
+ * opens it.
  */
 export function SidebarChoices({ settings, shortcut, lock, outcome, ...actions }: Props) {
   const words = useWords();

@@ -6,15 +6,15 @@ import { Section } from './Section.tsx';
 import { SettingsTransfer } from './SettingsTransfer.tsx';
 
 type Props = Pick<OptionsActions, 'onDelete' | 'onExport' | 'onImport' | 'onSitesAgain'> & {
-  /** Reason why nothing can be exported, imported or deleted; null when it can. */
+  /** Reason why the reader can't export, import or delete anything; null when they can. */
   lock: string | null;
   outcome: Outcome | null;
 };
 
-/** Number of checks that the background stores. */
+/** Number of refreshes that the background remembers. */
 const CHECKS_KEPT = 50;
 
-/** Explains what is stored, with buttons to export, import and delete it. */
+/** Section on the data that are stored, with buttons that export, import and delete them. */
 export function Stored({ lock, outcome, ...actions }: Props) {
   const words = useWords();
   return (

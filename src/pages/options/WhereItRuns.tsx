@@ -10,12 +10,12 @@ import { Section } from './Section.tsx';
 type Props = Pick<OptionsActions, 'onRunMode' | 'onRemoveSite'> & {
   sites: SiteState;
   mode: RunMode;
-  /** Reason why the reader can't change where the extension runs; null when it can be changed. */
+  /** Reason why the reader can't change where the extension runs; null when they can. */
   lock: string | null;
   outcome: Outcome | null;
 };
 
-/** Shows the sites whose pages the browser now lets the extension read. */
+/** Section on the sites whose pages the browser lets the extension read at present. */
 export function WhereItRuns({ sites, mode, lock, outcome, ...actions }: Props) {
   const words = useWords();
   const { added } = sites;

@@ -1,6 +1,6 @@
 import type { OptionsReport } from '../../protocol/messages/get-options.ts';
 
-/** Browser and build in which a report is made. */
+/** Facts about the browser and the extension for a report. */
 export interface Surroundings {
   version: string;
   userAgent: string;
@@ -10,7 +10,7 @@ export interface Surroundings {
 
 /**
  * Returns, as JSON, everything that helps to find out why a record is out of date. Contains nothing
- * about the reader: no site, no place, and none of the reader's choices.
+ * about the reader: no sites, no places and no choices.
  */
 export function diagnostics(report: OptionsReport, surroundings: Surroundings): string {
   const { feed, feedAddress, keys, kept, hasFetched, addedFeeds, policyFaults } = report;

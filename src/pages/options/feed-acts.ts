@@ -8,8 +8,8 @@ import { readOptions } from './read-options.ts';
 
 /**
  * Asks the browser for permission for the feed's host, then asks the background to add the feed.
- * Resolves to a sentence to announce, and to whether the feed was added. Must be called in the
- * handler of a click, before any await, or the browser refuses to ask the reader.
+ * Resolves to whether the feed was added, and to a sentence to announce. Must be called in a click
+ * handler, before any await; otherwise the browser refuses to ask the reader.
  */
 export async function addFeed(
   words: Words,
@@ -41,8 +41,8 @@ export async function removeFeed(
 }
 
 /**
- * Gives up the permissions for hosts that were granted only for a feed and that no feed needs any
- * more.
+ * Gives up the permissions among `patterns` that were granted only for feeds and that no feed needs
+ * any longer.
  */
 export async function giveBack(patterns: readonly string[]): Promise<void> {
   const { report, granted } = await readOptions();

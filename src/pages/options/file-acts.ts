@@ -6,12 +6,12 @@ import type { OptionsReport } from '../../protocol/messages/get-options.ts';
 import { send } from '../../protocol/send.ts';
 import { diagnostics } from './diagnostics.ts';
 
-/** Saves the reader's choices as a file. */
+/** Saves the reader's choices to a file. */
 export function exportSettings({ settings, hidden }: OptionsReport): void {
   saveFile('still-banned-settings.json', 'application/json', settingsFile(settings, hidden));
 }
 
-/** Saves, as a file, everything that helps to find out why a record is out of date. */
+/** Saves everything that helps to find out why a record is out of date to a file. */
 export function exportDiagnostics(report: OptionsReport): void {
   const madeAt = new Date().toISOString();
   const text = diagnostics(report, {
@@ -22,7 +22,7 @@ export function exportDiagnostics(report: OptionsReport): void {
   saveFile('still-banned-diagnostics.json', 'application/json', text);
 }
 
-/** Imports the choices from a file. Resolves to a sentence that says how the import went. */
+/** Loads the reader's choices from a file. Resolves to a sentence that says how this went. */
 export async function importSettings(words: Words, file: File): Promise<string> {
   if (file.size > LONGEST_FILE) return words.say('options_import_not');
   const outcome = await send('import-settings', { text: await file.text() });

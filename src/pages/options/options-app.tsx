@@ -19,8 +19,8 @@ import {
 import { focusOn, type Perform, useOptions } from './use-options.ts';
 
 /**
- * The options page: reads the current options, carries out what the reader asks for, and then reads
- * the options again.
+ * The options page with its behaviour: it reads the current options, does what the reader asks for,
+ * and then reads the options again.
  */
 export function OptionsApp() {
   const words = useWords();
@@ -150,7 +150,7 @@ function fileActions(
   };
 }
 
-/** Carries out an action that has nothing to announce when it succeeds. */
+/** Waits for an action after which nothing need be announced if it succeeds. */
 function silently(act: Promise<unknown>): Promise<string> {
   return act.then(() => '');
 }

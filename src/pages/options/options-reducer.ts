@@ -1,36 +1,33 @@
 import type { RequestOf } from '../../protocol/messages.ts';
 import type { OptionsState, Outcome, SectionName } from './options.ts';
 
-/** Everything that changes while the options page is open. */
+/** State of the options page. */
 export interface OptionsView {
-  /** Current options; null until they have been read for the first time. */
+  /** Options as last read; null until they have been read for the first time. */
   options: OptionsState | null;
-  /** Reason why the last reading failed; null when it succeeded. */
+  /** Reason why the options could not be read; null when they were read. */
   failure: string | null;
-  /** Outcome of the last action; null before the first. */
+  /** Outcome of the reader's last action; null before the first. */
   outcome: Outcome | null;
-  /** True while the feeds are being contacted. */
+  /** True while feeds are being contacted. */
   isChecking: boolean;
 }
 
-/** Settings that the page changes. */
+/** Change of settings that the page can ask the background for. */
 export type SettingsChange = RequestOf<'change-settings'>;
 
-/** Everything that can happen to the view. */
+/** Everything that can happen on the options page. */
 export type OptionsAction =
   | { kind: 'options-read'; options: OptionsState }
   | { kind: 'reading-failed'; reason: string }
-  /**
-   * Applied before the change is stored. If the reader soon makes another choice, that choice then
-   * builds on this one.
-   */
+  /** Shown before it is stored, so that a further choice that soon follows builds on this one. */
   | { kind: 'settings-chosen'; change: SettingsChange }
   | { kind: 'act-began'; section: SectionName; text: string }
   | { kind: 'act-ended'; outcome: Outcome }
   | { kind: 'check-began' }
   | { kind: 'check-ended' };
 
-/** View of a page that has just been opened. */
+/** State of an options page that has just been opened. */
 export const OPENED: OptionsView = {
   options: null,
   failure: null,
@@ -38,7 +35,7 @@ export const OPENED: OptionsView = {
   isChecking: false,
 };
 
-/** Returns the view after an action. */
+/** Returns the state of the options page after an action. */
 export function optionsReducer(view: OptionsView, action: OptionsAction): OptionsView {
   switch (action.kind) {
     case 'options-read':

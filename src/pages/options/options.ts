@@ -6,7 +6,10 @@ import type { AddedFeedReport, OptionsReport } from '../../protocol/messages/get
 import type { FeedProposal } from '../../protocol/messages/inspect-feed.ts';
 import type { TypedFeed } from '../../protocol/request-schemas.ts';
 
-/** Sections of the page. The outcome of an action is announced in the section of that action. */
+/**
+ * Sections of the page. The outcome of an action is announced in the section that has the action's
+ * control.
+ */
 export type SectionName =
   | 'sites'
   | 'sidebar'
@@ -17,33 +20,36 @@ export type SectionName =
   | 'feeds'
   | 'stored';
 
-/** Everything that the page shows. */
+/** Everything that the options page shows. */
 export interface OptionsState {
   report: OptionsReport;
   sites: SiteState;
-  /** Match patterns of all hosts for which the extension has permission now. */
+  /** Match patterns of all hosts for which the extension has permission at present. */
   granted: readonly string[];
-  /** Keyboard shortcut that opens the sidebar; '' for none, null in a browser without commands. */
+  /**
+   * Keyboard shortcut that opens the sidebar; '' when none is set, null in a browser without
+   * shortcuts for extensions.
+   */
   shortcut: string | null;
-  /** Code of the interface language that `auto` selects in this browser. */
+  /** Code of the interface language that the choice `auto` means in this browser. */
   automatic: string;
 }
 
-/** Outcome of the reader's last action. */
+/** Outcome of the reader's last action, announced in its section. */
 export interface Outcome {
   section: SectionName;
-  /** Sentence to announce; '' when there is nothing to announce. */
+  /** Sentence to announce; '' when the action needs no announcement. */
   text: string;
   /**
-   * True when the browser has withdrawn the built-in sites along with all others. The page then
-   * offers to ask for the built-in sites again.
+   * True when the browser has withdrawn the permission for the built-in sites together with all
+   * others. The page then offers to ask for the built-in sites again.
    */
   offersSites?: boolean;
 }
 
-/** Actions that the page's controls perform. */
+/** Functions that the page's controls call. */
 export interface OptionsActions {
-  /** Must be called in the handler of a click. */
+  /** Must be called in a click handler, because the browser may have to ask the reader. */
   onRunMode: (mode: RunMode) => void;
   onRemoveSite: (site: AddedSite) => void;
   onOpening: (opening: Opening) => void;
@@ -58,14 +64,17 @@ export interface OptionsActions {
   onExport: () => void;
   onImport: (file: File) => void;
   onDelete: () => void;
-  /** Must be called in the handler of a click. */
+  /** Must be called in a click handler, because the browser asks the reader. */
   onSitesAgain: () => void;
   /**
-   * Resolves to the feed that the reader typed, so that the reader can confirm it; rejects with a
-   * sentence when the input does not describe a valid feed.
+   * Resolves to the feed that the reader's input describes, for the reader to confirm. Rejects with
+   * a sentence when the input does not describe a valid feed.
    */
   onInspectFeed: (typed: TypedFeed) => Promise<FeedProposal>;
-  /** Resolves to true when the feed was added. Must be called in the handler of a click. */
+  /**
+   * Resolves to true when the feed was added. Must be called in a click handler, because the
+   * browser asks the reader.
+   */
   onAddFeed: (typed: TypedFeed, confirmed: FeedProposal) => Promise<boolean>;
   onCheckFeed: (feed: AddedFeedReport) => void;
   onRemoveFeed: (feed: AddedFeedReport) => void;

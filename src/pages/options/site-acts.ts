@@ -13,13 +13,10 @@ import { send } from '../../protocol/send.ts';
 import { giveBack } from './feed-acts.ts';
 import type { OptionsState, Outcome } from './options.ts';
 
-/** Sentence to announce, and possibly an offer to ask for the built-in sites again. */
+/** A sentence to announce, with or without an offer to ask for the built-in sites again. */
 export type Announcement = Omit<Outcome, 'section'>;
 
-/**
- * Changes on which sites pages are read. Must be called in the handler of a click, before any
- * await.
- */
+/** Changes the sites whose pages are read. Must be called in a click handler, before any await. */
 export async function changeRunMode(words: Words, mode: RunMode): Promise<Announcement> {
   return { text: (await chooseRunMode(mode)) ? '' : words.say('popup_refused') };
 }
@@ -34,16 +31,15 @@ export async function removeSite(
 }
 
 /**
- * Asks for permission for the hosts of feeds. Must be called in the handler of a click, before any
- * await.
+ * Asks for permission for the hosts of feeds. Must be called in a click handler, before any await.
  */
 export async function allowHosts(words: Words, patterns: string[]): Promise<Announcement> {
   return { text: (await requestSites(patterns)) ? '' : words.say('popup_refused') };
 }
 
 /**
- * Asks for permission for the built-in sites again. Must be called in the handler of a click,
- * before any await.
+ * Asks again for permission for the built-in sites. Must be called in a click handler, before any
+ * await.
  */
 export async function allowBuiltInSites(words: Words): Promise<Announcement> {
   const granted = await requestSites(packagedSites());
@@ -51,8 +47,8 @@ export async function allowBuiltInSites(words: Words): Promise<Announcement> {
 }
 
 /**
- * Deletes everything stored and gives up the permission for all added sites. Chromium may withdraw
- * the built-in sites along with them.
+ * Deletes everything that is stored and gives up the permission for all sites that the reader
+ * added. Chromium may withdraw the permission for the built-in sites along with it.
  */
 export async function deleteEverything(
   words: Words,

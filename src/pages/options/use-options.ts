@@ -7,8 +7,8 @@ import { OPENED, type OptionsAction, type OptionsView, optionsReducer } from './
 import { readOptions } from './read-options.ts';
 
 /**
- * Waits for an action of a section and announces its outcome. `act` has already begun, because the
- * browser asks for permission only in the handler of a click.
+ * Waits for an action and announces its outcome in a section. `act` has already begun, because the
+ * browser asks for permission only during the click handler.
  */
 export type Perform = (
   section: SectionName,
@@ -17,8 +17,8 @@ export type Perform = (
 ) => Promise<void>;
 
 /**
- * Returns the page's view, kept up to date with what is stored and granted, and the function that
- * performs an action.
+ * Returns the state of the options page, kept in step with what is stored and granted, and
+ * functions for changing it. `perform` waits for an action.
  */
 export function useOptions(): {
   view: OptionsView;
@@ -35,14 +35,14 @@ export function useOptions(): {
   useEffect(() => {
     void read();
     onSitesChanged(() => void read());
-    // Another tab, the sidebar or the browser's own settings may have changed the options in the
-    // meantime.
+    // Meanwhile, another tab, the sidebar or the browser's own settings may have changed the
+    // options.
     addEventListener('focus', read);
     return () => removeEventListener('focus', read);
   }, []);
   useEffect(() => {
-    // The pressed control may no longer exist, for example because its list entry was removed. The
-    // focus then moves to the control's section.
+    // The pressed control may be gone, for example with its list entry. Focus then moves to the
+    // control's section.
     if (view.outcome && document.activeElement === document.body) focusOn(view.outcome.section);
   }, [view.outcome]);
 
@@ -58,7 +58,7 @@ export function useOptions(): {
   return { view, dispatch, perform };
 }
 
-/** Moves the focus to a section's heading, because the focused control is about to disappear. */
+/** Moves focus to a section's heading, for use when the focused control is about to disappear. */
 export function focusOn(section: SectionName): void {
   document.getElementById(`${section}-heading`)?.focus({ preventScroll: true });
 }

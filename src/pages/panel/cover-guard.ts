@@ -1,25 +1,25 @@
 /**
- * Time, in ms, for which the whole panel must have been visible before a click counts. Otherwise a
- * page could cover the panel until just before the click.
+ * Time, in ms, for which the whole panel must have been visible before a click counts, so that a
+ * page can't cover the panel until just before the click.
  */
 const STEADY = 300;
-/** Minimum delay, in ms, that browsers accept between two reports on visibility. */
+/** Shortest delay, in ms, between two reports on visibility that browsers accept. */
 const LEAST_DELAY = 100;
 /** Time, in ms, after which the visibility of a covered panel is checked again. */
 const LOOK_AGAIN = 500;
 const POINTER_EVENTS = ['click', 'auxclick', 'dblclick', 'pointerdown', 'mousedown', 'touchstart'];
 
 /**
- * Ignores all clicks and taps while something covers the panel, so that a page can't steal a click
- * with a cover that lets clicks through. `onCovered` is called when the panel becomes covered. Keys
- * always work, because a page can't move the focus into the panel. Does nothing in browsers without
- * IntersectionObserver v2.
+ * Ignores all clicks and taps while something covers the panel. A page could otherwise steal a
+ * click by covering the panel with something that lets clicks through. `onCovered` is called when
+ * the panel becomes covered. Keys always work, because a page can't move focus into the panel. Does
+ * nothing in browsers without IntersectionObserver v2.
  */
 export function waitWhileCovered(onCovered: () => void): void {
   if (!('trackVisibility' in IntersectionObserver.prototype)) return;
   const root = document.documentElement;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  // The style sheet and the tests read this attribute.
+  // Style sheets and tests read this attribute.
   root.dataset.waits = '';
   const observer = new IntersectionObserver(
     (entries) => {
@@ -36,8 +36,8 @@ export function waitWhileCovered(onCovered: () => void): void {
     { trackVisibility: true, delay: LEAST_DELAY } as IntersectionObserverInit,
   );
   /**
-   * Requests a new visibility report. While the page draws nothing, the browser reports no change,
-   * even if the cover is gone.
+   * Asks for a new report on visibility. A page that draws nothing makes the browser report no
+   * change, even if the cover is gone.
    */
   function lookAgain() {
     observer.unobserve(root);
@@ -48,7 +48,10 @@ export function waitWhileCovered(onCovered: () => void): void {
     addEventListener(name, stopWhileWaiting, { capture: true, passive: false });
 }
 
-/** True while something covers the panel; always false in browsers that do not report this. */
+/**
+ * True while clicks are ignored because something covers the panel; always false in browsers that
+ * do not report this.
+ */
 export function isWaiting(): boolean {
   return document.documentElement.dataset.waits !== undefined;
 }

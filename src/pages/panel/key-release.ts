@@ -1,6 +1,5 @@
 /**
- * Maximum time, in ms, to wait for the release of a key. Another window may have received that
- * release.
+ * Longest time, in ms, to wait until a key is released. Another window may have received the event.
  */
 const LONGEST = 1000;
 
@@ -17,8 +16,8 @@ export function followKeys(): void {
 }
 
 /**
- * Runs an action once no key is pressed. Otherwise, if the action closes the panel, the page would
- * receive the release of the key.
+ * Runs an action once no key is pressed. If the action closed the panel earlier, the page around it
+ * would receive the `keyup` event.
  */
 export function afterKeys(act: () => void): void {
   if (pressed.size === 0) {

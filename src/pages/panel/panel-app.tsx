@@ -13,13 +13,13 @@ import { afterKeys } from './key-release.ts';
 import type { PanelLink } from './panel-link.ts';
 import { rememberView } from './remember-view.ts';
 
-/** State of the page around the panel. */
+/** Facts about the page around the panel. */
 export interface PanelState {
-  /** True when sentences are marked in the page; null until the content script has reported it. */
+  /** True when sentences are marked in the page; null until the content script has said so. */
   highlighted: boolean | null;
-  /** True in a narrow window. The sidebar always starts as the tab alone there. */
+  /** True in a narrow window, where the sidebar always starts collapsed to its tab. */
   narrow: boolean;
-  /** Sentences that the page does not contain. */
+  /** Sentences of the answer that were not found in the page. */
   missing: ReadonlySet<string>;
 }
 
@@ -31,8 +31,8 @@ interface Props {
 }
 
 /**
- * The open panel with the actions of its buttons, or a note when the record failed. Renders nothing
- * for a page that is not about a restriction.
+ * The open panel, with what its buttons do, or a note when the record failed. Renders nothing for a
+ * page that is not about a restriction.
  */
 export function PanelApp({ content, state, link, onCollapse }: Props) {
   const words = useWords();
@@ -93,12 +93,12 @@ const OWN_PAGES = {
   options: new URL('../options/index.html', location.href).href,
 };
 
-/** App and place with which the record page opens. */
+/** Returns the app and place with which the record page is to open. */
 function addressOf({ apps: [app] }: Annotation, finding: Finding | null) {
   return { app: finding?.app.id ?? app?.id ?? '', place: finding?.jurisdiction.code ?? null };
 }
 
-/** Resolves to the outcome of a refresh. Rejects when the background did not answer. */
+/** Asks for a refresh and resolves to its outcome. Rejects when the background does not answer. */
 function refreshed(link: PanelLink): Promise<RefreshOutcome> {
   const outcome = new Promise<RefreshOutcome>((resolve, reject) => {
     const stop = link.onNews((news) => {

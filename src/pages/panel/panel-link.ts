@@ -8,23 +8,23 @@ import type {
 
 /** The panel's connection to the content script of the page around it. */
 export interface PanelLink {
-  /** Nonce from the panel's address. The background accepts it only once. */
+  /** Secret from the panel's address, which the background accepts only once. */
   nonce: string;
   /**
-   * Asks the content script for an action. Requests that are made before the connection is open are
-   * queued.
+   * Asks the content script to do something. Requests that are made before the connection is open
+   * are kept until then.
    */
   act<Name extends PanelActName>(name: Name, values: PanelActs[Name]): void;
   /**
-   * Calls the listener with each news from the content script. Returns a function that removes the
-   * listener.
+   * Calls the listener with each message from the content script. Returns a function that removes
+   * the listener.
    */
   onNews(listener: (news: PanelNews) => void): () => void;
 }
 
 /**
- * Opens the connection. Returns null for a document that the extension's content script did not
- * frame: one in its own tab, in a sandboxed frame, or with an address without a nonce.
+ * Opens the connection. Returns null for a document that was not framed by the extension's content
+ * script: one in its own tab, in a sandboxed frame, or with an address that lacks a nonce.
  */
 export function openPanelLink(): PanelLink | null {
   const nonce = location.hash.slice(1);
@@ -35,13 +35,13 @@ export function openPanelLink(): PanelLink | null {
   const listeners = new Set<(news: PanelNews) => void>();
   let port: MessagePort | null = null;
   const act: PanelLink['act'] = (name, values) => {
-    // TypeScript can't check that the name and its values belong together, hence the cast.
+    // TypeScript can't check that the name and the values belong together, hence the cast.
     const message = { act: name, ...values } as unknown as PanelAct;
     if (port) port.postMessage(message);
     else waiting.push(message);
   };
   addEventListener('message', ({ data, ports: [given] }: MessageEvent<PanelGreeting | null>) => {
-    // Pages can send messages to this window too, but only the content script knows the nonce.
+    // Pages can also send messages to this window, but only the content script knows the nonce.
     if (port || !given || data?.panelNonce !== nonce) return;
     port = given;
     port.onmessage = ({ data: news }: MessageEvent<PanelNews>) => {

@@ -6,12 +6,12 @@ import page from './panel-page.css?inline';
 import { showPanel } from './show-panel.tsx';
 
 /**
- * The panel's script and styles are bundled into one file, because the frame is shown only once all
- * its files have loaded, and each further file delays that.
+ * Script and styles of the panel are bundled into one file: the frame is shown only once all its
+ * files have loaded, so each further file would delay it.
  */
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(tokens + finding + panel + page);
 document.adoptedStyleSheets = [sheet];
-// Without a connection the page stays empty, because no sidebar of the extension framed it.
+// Without a connection the page stays empty, because it was not framed by the extension's sidebar.
 const link = openPanelLink();
 if (link) void showPanel(document.body, link);

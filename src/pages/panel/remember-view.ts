@@ -2,13 +2,13 @@ import type { RequestOf } from '../../protocol/messages.ts';
 import { send } from '../../protocol/send.ts';
 import { isWaiting } from './cover-guard.ts';
 
-/** Maximum time, in ms, to wait until the background has stored a choice. */
+/** Longest time, in ms, to wait until the background has stored a choice. */
 const LONGEST = 1000;
 
 /**
- * Stores how the reader left the panel, for the next page. Resolves when that is stored, has failed
- * or takes too long. Must be awaited before the panel is removed, because a removed frame can't
- * send a message.
+ * Stores whether the reader left the panel open, for the next page. Resolves when that has been
+ * stored, has failed or takes too long. Must be awaited before the panel is removed, because a
+ * removed frame can't send a message.
  */
 export async function rememberView(view: RequestOf<'remember-view'>): Promise<void> {
   const isLate = new Promise<void>((resolve) => setTimeout(resolve, LONGEST));

@@ -11,7 +11,9 @@ import { PanelApp, type PanelState } from './panel-app.tsx';
 import type { PanelLink } from './panel-link.ts';
 import { onUse, rememberView } from './remember-view.ts';
 
-/** Number of consecutive refused nonces after which the panel stops asking for another. */
+/**
+ * Number of consecutive nonces that may be refused before the panel stops asking for another one.
+ */
 const MOST_REFUSED = 3;
 
 /**
@@ -24,8 +26,8 @@ export async function showPanel(place: HTMLElement, link: PanelLink): Promise<vo
   let refused = 0;
   const onCollapse = () =>
     afterKeys(async () => {
-      // Every narrow window starts with the tab, so closing the panel there says nothing about wide
-      // windows.
+      // In narrow windows the sidebar always starts as the tab, so closing it there says nothing
+      // about what the reader wants in wide windows.
       if (!state.narrow) await rememberView({ collapsed: true });
       link.act('collapse', {});
     });
@@ -64,7 +66,10 @@ export async function showPanel(place: HTMLElement, link: PanelLink): Promise<vo
   await read(link.nonce);
 }
 
-/** Returns the heading of the first answer, or the first button when there is no answer. */
+/**
+ * Returns the element that takes focus: the heading of the first answer or, without an answer, the
+ * first button.
+ */
 function firstTarget(place: HTMLElement): HTMLElement | null {
   return place.querySelector<HTMLElement>('h3[tabindex]') ?? place.querySelector('button');
 }

@@ -2,7 +2,7 @@ import { PlaceName } from '../../components/PlaceName.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { Jurisdiction } from '../../core/record/schema.ts';
 
-/** Maximum number of places that the line mentions by name. */
+/** Largest number of places that the line mentions by name. */
 const MOST_PLACES = 3;
 
 interface Props {
@@ -13,7 +13,8 @@ interface Props {
 }
 
 /**
- * A line about changes in the reader's places since they last looked, with links to those places.
+ * A line about changes of the law in the reader's places since the reader last looked, with links
+ * to these places.
  */
 export function PlaceNewsLine({ places, recordPage }: Props) {
   const words = useWords();

@@ -5,14 +5,14 @@ import { PopupAnswer } from './PopupAnswer.tsx';
 
 interface Props {
   annotation: Annotation;
-  /** Present when the reader says that the page is about a restriction and the judge does not. */
+  /** Present when the reader says that the page is about a restriction, contrary to the judge. */
   byReaderOnly?: true;
-  /** Present when the page leaves the sidebar no place. */
+  /** Present when the sidebar can't be shown in the page. */
   keptOut?: true;
   onOpenSidebar: () => void;
 }
 
-/** Number of answers that the popup shows. */
+/** Largest number of answers that the popup shows. */
 const MOST_ANSWERS = 3;
 
 /** The first answers, the number of further answers, and a button that opens the sidebar. */

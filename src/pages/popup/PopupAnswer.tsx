@@ -13,7 +13,7 @@ import { presentLine } from '../../core/wording/verdict.ts';
 import { markWords, verdictWord } from '../../core/wording/verdict-words.ts';
 import { capitalised, type Words } from '../../core/wording/words.ts';
 
-/** An answer in one line, and the state of the law today in a second line. */
+/** An answer in one line, with the state of the law today in a second line. */
 export function PopupAnswer({ finding }: { finding: Finding }) {
   const words = useWords();
   const { answer, main } = finding;
@@ -40,8 +40,8 @@ export function PopupAnswer({ finding }: { finding: Finding }) {
 }
 
 /**
- * Kinds of caveat that the popup shows. They are short and in the reader's language. The caveat
- * that a rule is unconfirmed is left out, because the verdict's word already says so.
+ * Kinds of caveat that the popup shows, because they are short and in the reader's language.
+ * `unconfirmed` is not among them, because the verdict's word already says it.
  */
 const SHOWN: ReadonlySet<Caveat['kind']> = new Set([
   'incomplete',
@@ -64,7 +64,7 @@ function todayWords(words: Words, finding: Finding): string {
     : capitalised(statusWords(words, main.now, today, true));
 }
 
-/** Events that newsrooms' records add to a finding. */
+/** Events that newsrooms' records add to the answer. */
 function Added({ finding: { main } }: { finding: Finding }) {
   const words = useWords();
   return (

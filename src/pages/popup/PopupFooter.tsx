@@ -4,19 +4,19 @@ import { ageWords, failureWords } from '../../core/wording/provenance.ts';
 
 interface Props {
   provenance: Provenance;
-  /** Date of the record's newest event; null when it is unknown. */
+  /** Date of the record's newest event, `YYYY-MM-DD` or `YYYY-MM`; null when unknown. */
   recordThrough: string | null;
   /** Current time, in ms since 1970. */
   now: number;
   refreshing: boolean;
-  /** Outcome of the last refresh; '' before the first. */
+  /** Sentence on the outcome of the last refresh; '' before the first refresh. */
   announcement: string;
   onRefresh: () => void;
 }
 
 /**
- * The age of the record in one line, and the failure of the last refresh, if any. Offers a refresh
- * only if there is a feed.
+ * The record's age in one line and, if the last refresh failed, a line on that. Offers a refresh
+ * only if the build has a feed.
  */
 export function PopupFooter({ provenance, recordThrough, now, ...refresh }: Props) {
   const words = useWords();

@@ -3,22 +3,23 @@ import { PopupSign } from './PopupSign.tsx';
 import type { PopupActions } from './popup.ts';
 
 type Props = Pick<PopupActions, 'onCheckOnce' | 'onAllowSite' | 'onAllowEverySite'> & {
-  /** Host of the tab; '' when it is unknown. */
+  /** Host of the tab's page; '' when unknown. */
   host: string;
   /**
-   * True when the reader chose that pages are read only on request. No site can then be allowed.
+   * True when the reader chose that pages are read only on request; permission for a site is then
+   * not offered.
    */
   onlyAsked: boolean;
-  /** True when the site is newly listed and offered for the first time. */
+  /** True when the site is new in the list of news sites and is offered for the first time. */
   isOffered: boolean;
-  /** Reason why no site can be allowed here; null when sites can be allowed. */
+  /** Reason why the reader can't allow any site here; null when they can. */
   lock: string | null;
 };
 
 /**
- * State of a site whose pages are not read. Offers to read this page once, to read this site
- * always, or to read every site. For a newly listed site, the text says that the site is new, and
- * the offer to read the site comes first.
+ * State of the popup on a site whose pages are not read. Offers to read this page once, to read
+ * this site always, or to read every site. If the site is new in the list of news sites, says so
+ * and offers the site first.
  */
 export function PopupNotEnabled({ host, onlyAsked, isOffered, lock, ...actions }: Props) {
   const words = useWords();

@@ -5,16 +5,19 @@ import type { RunMode } from '../../core/settings/run-mode.ts';
 
 interface Props {
   mode: RunMode;
-  /** Outcome of the last attempt to return to the news sites alone; '' for none. */
+  /**
+   * Sentence on the outcome of the last attempt to return to reading only the news sites; '' when
+   * there was none.
+   */
   outcome: string;
-  /** True when the mode can't be changed here. */
+  /** True when the reader can't change the mode here. */
   isLocked: boolean;
   onListedAgain: () => void;
 }
 
 /**
- * Shows the run mode when it is not the default, with a button that returns to the news sites
- * alone.
+ * Says which pages are read, when that is not the default, with a button that returns to reading
+ * only the news sites.
  */
 export function PopupRunMode({ mode, outcome, isLocked, onListedAgain }: Props) {
   const words = useWords();
@@ -32,8 +35,7 @@ export function PopupRunMode({ mode, outcome, isLocked, onListedAgain }: Props) 
           type="button"
           class="small-button"
           onClick={() => {
-            // The button disappears once it has worked, so the sentence takes the focus before
-            // that.
+            // The button disappears once it has worked, so focus moves to the sentence first.
             now.current?.focus();
             onListedAgain();
           }}

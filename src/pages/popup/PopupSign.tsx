@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 type Sign = 'loading' | 'not-about' | 'not-enabled' | 'unreadable' | 'failed';
 
 /**
- * One shape for each state without a verdict, so that readers can tell the states apart at a
+ * A shape for each state that has no verdict, so that readers can tell the states apart at a
  * glance.
  */
 const SHAPES: Record<Sign, ComponentChildren> = {
@@ -25,8 +25,8 @@ interface Props {
 }
 
 /**
- * A state of the popup: a shape, a heading, and an explanation. Screen readers announce a failure
- * at once and other states politely.
+ * A state of the popup: shape, heading and explanation. Screen readers announce a failure at once,
+ * and other states politely.
  */
 export function PopupSign({ sign, heading, children }: Props) {
   return (

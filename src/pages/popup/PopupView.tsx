@@ -18,38 +18,48 @@ import { SiteSwitch } from './SiteSwitch.tsx';
 
 interface Props extends PopupActions {
   state: PopupState;
-  /** Site of the tab; null while it is unknown, and when there is no switch for it. */
+  /** Site of the tab; null while unknown, and when the site gets no switch. */
   site: SiteState | null;
-  /** The reader's places in which the law has changed since they last looked. */
+  /** Places of the reader in which the law has changed since the reader last looked. */
   news: readonly Jurisdiction[];
-  /** Match pattern of the tab's site if it is newly listed and offered for the first time. */
+  /**
+   * Match pattern of the tab's site if it is new in the list of news sites and is offered for the
+   * first time; null otherwise.
+   */
   offer: string | null;
-  /** Reason why neither sites nor run mode can be changed here; null when they can. */
+  /** Reason why the reader can't change sites or the run mode here; null when they can. */
   lock: string | null;
   /** Run mode; null until it is known. */
   mode: RunMode | null;
-  /** Outcome of the last attempt to change the run mode: '' for success; null before the first. */
+  /**
+   * Sentence on the outcome of the last attempt to change the run mode: '' after success, null
+   * before any attempt.
+   */
   modeOutcome: string | null;
   /** Current time, in ms since 1970. */
   now: number;
   refreshing: boolean;
   announcement: string;
-  /** Reason why the reader's last action failed; '' when it did not fail. */
+  /** Sentence on why the reader's last action failed; '' when it did not fail. */
   notDone: string;
   /** Address of the record page. */
   recordPage: string;
   /**
-   * True when the address of the record page must not contain the app, because the browser opens
-   * that page in a window whose history is kept.
+   * True when links to the record page must not contain the article's app, because the browser
+   * opens the page in a window that keeps a history.
    */
   isSilent: boolean;
   /** Address of the options page. */
   optionsPage: string;
-  /** Address of the page with an error report about the tab; null while the tab is unknown. */
+  /**
+   * Address of the page that shows an error report about the tab; null while the tab is unknown.
+   */
   reportPage: string | null;
 }
 
-/** The popup: name and switch, the tab's state, links, and the record's age. */
+/**
+ * The whole popup: the name and the site's switch, the tab's state, links, and the record's age.
+ */
 export function PopupView(props: Props) {
   const words = useWords();
   const { state, site, news, mode, modeOutcome, notDone } = props;
@@ -131,7 +141,10 @@ function PopupLinks({ state, recordPage, isSilent, optionsPage, reportPage }: Pr
   );
 }
 
-/** Address of the record page for the article's app and people, in all countries. */
+/**
+ * Returns the address of the record page that shows the first answer's app and group of people, in
+ * all countries.
+ */
 function recordAddress(page: string, state: PopupState): string {
   const first = state.kind === 'about' ? state.annotation.findings[0] : undefined;
   if (!first) return page;

@@ -8,7 +8,7 @@ interface Props {
 
 /**
  * Switch for the tab's site. When it is on, the site's pages are read and the sidebar appears there
- * automatically.
+ * by itself.
  */
 export function SiteSwitch({ site, onSwitch }: Props) {
   const words = useWords();

@@ -12,7 +12,8 @@ import { hostOfTab, type PopupTab } from './popup-state.ts';
 import { type Popup, usePopup } from './use-popup.ts';
 
 /**
- * The popup for one tab: the tab whose id is `tabInAddress`, or the active tab when that is null.
+ * The popup for one tab, with its behaviour. The tab is the one whose id is `tabInAddress` or, when
+ * that is null, the active tab.
  */
 export function PopupApp({ tabInAddress }: { tabInAddress: string | null }) {
   const words = useWords();
@@ -97,8 +98,8 @@ function permissionActions(
     check,
   } = popup;
   /**
-   * `asked` has already begun, because the browser asks for permission only in the handler of a
-   * click.
+   * `asked` has already begun, because the browser asks for permission only during the click
+   * handler.
    */
   const allow = async (asked: Promise<boolean>) => {
     const granted = await asked;
@@ -140,8 +141,8 @@ function recordActions(
 }
 
 /**
- * Opens the tab's sidebar. If it can't be opened, has the page read again; the sidebar then appears
- * if the page is about a restriction.
+ * Opens the tab's sidebar. If that is not possible, has the page read again; the sidebar then
+ * appears by itself if the page is about a restriction.
  */
 async function openSidebar({ tabId }: PopupTab, anyway: boolean): Promise<void> {
   const { opened } = await send('open-sidebar', { tabId });

@@ -3,42 +3,50 @@ import type { RunMode } from '../../core/settings/run-mode.ts';
 import type { PopupState, SiteState } from './popup.ts';
 import type { PopupTab } from './popup-state.ts';
 
-/** Everything that changes while the popup is open. */
+/** State of the popup. */
 export interface PopupViewState {
-  /** The popup's tab; null until it is known, and when there is no tab. */
+  /** Tab that the popup is about; null until it is known, and when there is no tab. */
   tab: PopupTab | null;
   state: PopupState;
-  /** The tab's site; null until it is known, and when there is no switch for it. */
+  /** Site of the tab; null until it is known, and when the site gets no switch. */
   site: SiteState | null;
-  /** The reader's places in which the law has changed since they last looked. */
+  /** Places of the reader in which the law has changed since the reader last looked. */
   news: Jurisdiction[];
-  /** Match pattern of the tab's site if it is newly listed and offered for the first time. */
+  /**
+   * Match pattern of the tab's site if it is new in the list of news sites and is offered for the
+   * first time; null otherwise.
+   */
   offer: string | null;
   /** Run mode; null until it is known, and when the background does not answer. */
   mode: RunMode | null;
-  /** True when a policy fixes the run mode. */
+  /** True when a policy sets the run mode. */
   isFixed: boolean;
-  /** Outcome of the last attempt to change the run mode: '' for success; null before the first. */
+  /**
+   * Sentence on the outcome of the last attempt to change the run mode: '' after success, null
+   * before any attempt.
+   */
   modeOutcome: string | null;
   isRefreshing: boolean;
-  /** Outcome of the last refresh; '' before the first. */
+  /** Sentence on the outcome of the last refresh; '' before the first refresh. */
   announcement: string;
-  /** Reason why the reader's last action failed; '' when it did not fail. */
+  /** Sentence on why the reader's last action failed; '' when it did not fail. */
   notDone: string;
   /**
-   * True once the reader has done something that changes the state. The button that had the focus
-   * is then replaced.
+   * True once the reader has done something that changes the tab's state. The button that had focus
+   * is then gone.
    */
   hasActed: boolean;
 }
 
-/** Everything that can happen to the popup. */
+/** Everything that can happen in the popup. */
 export type PopupAction =
   | { kind: 'tab-found'; tab: PopupTab | null }
   | { kind: 'state-read'; state: PopupState }
   | { kind: 'site-read'; site: SiteState | null }
   | { kind: 'news-taken'; news: Jurisdiction[] }
-  /** The state is being read again. With `isSlow`, the popup shows that this takes a moment. */
+  /**
+   * The tab's state is being read again. With `isSlow`, the popup shows that this takes a moment.
+   */
   | { kind: 'reading-again'; isSlow: boolean }
   | { kind: 'offer-taken'; offer: string }
   | { kind: 'mode-read'; mode: RunMode | null; isFixed: boolean }
@@ -48,7 +56,7 @@ export type PopupAction =
   | { kind: 'refresh-began' }
   | { kind: 'refresh-ended'; text: string };
 
-/** A popup that has just been opened. */
+/** State of a popup that has just been opened. */
 export const OPENED: PopupViewState = {
   tab: null,
   state: { kind: 'loading' },
@@ -64,7 +72,7 @@ export const OPENED: PopupViewState = {
   hasActed: false,
 };
 
-/** Returns the popup's view after an action. */
+/** Returns the state of the popup after an action. */
 export function popupReducer(view: PopupViewState, action: PopupAction): PopupViewState {
   switch (action.kind) {
     case 'tab-found':

@@ -5,7 +5,7 @@ import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 import { send } from '../../protocol/send.ts';
 import type { PopupState } from './popup.ts';
 
-/** Tab that the popup describes. `url` is '' when the browser does not reveal it. */
+/** Tab that the popup is about. `url` is '' when the browser does not reveal the address. */
 export interface PopupTab {
   tabId: number;
   url: string;
@@ -13,14 +13,14 @@ export interface PopupTab {
   isPrivate: boolean;
 }
 
-/** Maximum time, in ms, to wait until a page is read and judged. */
+/** Longest time, in ms, to wait until a page has been read and judged. */
 const TIME_LIMIT = 2500;
 /** Interval, in ms, at which the popup asks whether the judgement is ready. */
 const INTERVAL = 120;
 
 /**
- * Resolves to the tab whose id is in the popup's own address (`?tab=7`), or else to the active tab.
- * Null when there is none.
+ * Resolves to the tab whose id is in the popup's own address (`?tab=7`) or, without an id, to the
+ * active tab; null when there is no such tab.
  */
 export async function popupTab(tabInAddress: string | null): Promise<PopupTab | null> {
   if (tabInAddress === null) return activeTab();
@@ -31,8 +31,8 @@ export async function popupTab(tabInAddress: string | null): Promise<PopupTab | 
 }
 
 /**
- * Resolves to the state to show for a tab; null stands for no tab. Never rejects: when the
- * background does not answer, the state is that of a failed record.
+ * Resolves to the state that the popup shows for a tab; `tab` is null when there is no tab. Never
+ * rejects: when the background does not answer, the state says that the record failed.
  */
 export async function readPopupState(tab: PopupTab | null): Promise<PopupState> {
   try {
@@ -42,14 +42,15 @@ export async function readPopupState(tab: PopupTab | null): Promise<PopupState> 
   }
 }
 
-/** State of a popup that could not learn anything about its tab. */
+/** Returns the state of a popup that could not learn anything about its tab. */
 export function failedState(error: unknown): PopupState {
   return { kind: 'record-failed', reason: errorMessage(error) };
 }
 
 /**
- * Has the page read now and waits for the judgement. A page that reports nothing in time counts as
- * mentioning no watched app. `anyway`: the reader says that the page is about a restriction.
+ * Has the tab's page read now and resolves to its state once it has been judged. A page that
+ * reports nothing in time counts as one that mentions no watched app. `anyway` is true when the
+ * reader says that the page is about a restriction.
  */
 export async function checkTab({ tabId }: PopupTab, anyway = false): Promise<PopupState> {
   const { started } = await send('check-tab', { tabId, anyway });
@@ -66,7 +67,7 @@ export async function checkTab({ tabId }: PopupTab, anyway = false): Promise<Pop
     : { kind: 'unreadable', provenance };
 }
 
-/** Host of the tab's page; '' when it is unknown or there is none. */
+/** Returns the host of the tab's page; '' when the page's address is unknown or has no host. */
 export function hostOfTab({ url }: PopupTab): string {
   return URL.canParse(url) ? new URL(url).hostname : '';
 }

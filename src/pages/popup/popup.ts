@@ -1,7 +1,7 @@
 import type { Annotation } from '../../core/answers/annotation.ts';
 import type { Provenance } from '../../core/release/provenance.ts';
 
-/** What the popup knows about the tab. Each kind of state looks different from all others. */
+/** State of the tab, as far as the popup knows it. Each kind looks different from all others. */
 export type PopupState =
   | { kind: 'loading' }
   | {
@@ -9,10 +9,10 @@ export type PopupState =
       annotation: Annotation;
       provenance: Provenance;
       /**
-       * Present when the reader says that the page is about a restriction and the judge does not.
+       * Present when the reader says that the page is about a restriction, contrary to the judge.
        */
       byReaderOnly?: true;
-      /** Present when the page leaves the sidebar no place. */
+      /** Present when the sidebar can't be shown in the page. */
       keptOut?: true;
     }
   | {
@@ -20,35 +20,38 @@ export type PopupState =
       provenance: Provenance;
       /** True for a page that mentions no watched app. */
       unnamed: boolean;
-      /** True when the reader had the page checked although it did not seem to be about a ban. */
+      /**
+       * True when the reader has already had the page checked although it did not seem to be about
+       * a ban.
+       */
       anyway: boolean;
     }
   | { kind: 'not-enabled'; provenance: Provenance; host: string }
   | { kind: 'unreadable'; provenance: Provenance }
   | { kind: 'record-failed'; reason: string };
 
-/** The site of the popup's tab, as its switch shows it. */
+/** Site of the popup's tab, with what its switch shows and changes. */
 export interface SiteState {
   host: string;
   /** True when the browser allows the extension to read the site's pages. */
   isAllowed: boolean;
   /**
-   * True when the reader allowed this site individually, so that the popup can withdraw the
-   * permission.
+   * True when the reader gave permission for this site by itself, so that the popup can withdraw
+   * the permission.
    */
   isRemovable: boolean;
-  /** True when the reader does not want the sidebar to appear automatically on the site. */
+  /** True when the reader does not want the sidebar to appear by itself on the site. */
   isHidden: boolean;
-  /** True when the reader does not want the sidebar to appear automatically on any site. */
+  /** True when the reader does not want the sidebar to appear by itself on any site. */
   isHiddenEverywhere: boolean;
 }
 
-/** True when pages of the site are read and the sidebar appears there automatically. */
+/** True when pages of the site are read and the sidebar appears there by itself. */
 export function isOn({ isAllowed, isHidden }: SiteState): boolean {
   return isAllowed && !isHidden;
 }
 
-/** Actions of the popup's buttons. */
+/** Functions that the popup's controls call. */
 export interface PopupActions {
   onOpenSidebar: () => void;
   onSwitchSite: (on: boolean) => void;

@@ -12,10 +12,10 @@ import type { SiteState } from './popup.ts';
 import type { PopupTab } from './popup-state.ts';
 
 /**
- * Resolves to the state of a tab's site, or to null when the reader can't switch anything for it:
- * the address is not a web page's, pages are read only when the reader asks, or the site is not
- * allowed and the reader can't allow it because the window is private or a policy forbids it.
- * Rejects when the background does not answer.
+ * Resolves to the state of a tab's site; null when the reader can't switch anything for it. That is
+ * so when the address is not a web page's, when pages are read only on request, and when the site
+ * is not allowed and can't be, because the window is private or a policy forbids it. Rejects when
+ * the background does not answer.
  */
 export async function readSiteState({
   url,
@@ -38,8 +38,8 @@ export async function readSiteState({
 }
 
 /**
- * True when the extension can give up the permission for a host. The package's own sites can only
- * be withdrawn in the browser's settings.
+ * True when the extension can give up the permission for a host. The permission for the package's
+ * own sites can be withdrawn only in the browser's settings.
  */
 async function isRemovable(host: string): Promise<boolean> {
   const [granted, packaged] = [await grantedSites(), packagedSites()];
@@ -50,9 +50,10 @@ async function isRemovable(host: string): Promise<boolean> {
 }
 
 /**
- * Resolves to the match pattern of the tab's site if the site is newly listed, not allowed, and
- * offered for the first time; otherwise to null. A private window offers no site, because the
- * permission would outlast the window. Rejects when the background does not answer.
+ * Resolves to the match pattern of the tab's site if the site is new in the list of news sites, not
+ * allowed, and offered for the first time; to null otherwise. In a private window no site is
+ * offered, because the permission would outlast the window. Rejects when the background does not
+ * answer.
  */
 export async function takeSiteOffer({ url, isPrivate }: PopupTab): Promise<string | null> {
   const site = isPrivate ? null : newlyListedSite(url);

@@ -7,31 +7,30 @@ import { OPENED, type PopupAction, type PopupViewState, popupReducer } from './p
 import { checkTab, failedState, type PopupTab, popupTab, readPopupState } from './popup-state.ts';
 import { readSiteState, takeSiteOffer } from './site-state.ts';
 
-/** The popup's view, and functions to read it again and to perform an action. */
+/** State of the popup, with functions that change it. */
 export interface Popup {
   view: PopupViewState;
   dispatch: (action: PopupAction) => void;
   /**
-   * Reads the states of the tab and of its site again. With `isSlow`, the popup shows that this
-   * takes a moment.
+   * Reads the states of the tab and its site again. With `isSlow`, the popup shows that this takes
+   * a moment.
    */
   reload: (isSlow?: boolean) => Promise<void>;
   /**
-   * Has the tab's page read now, and shows the outcome. `anyway`: the reader says that the page is
-   * about a restriction.
+   * Has the tab's page read now, and shows what comes out. `anyway` is true when the reader says
+   * that the page is about a restriction.
    */
   check: (anyway?: boolean) => Promise<void>;
   readMode: () => Promise<void>;
   /**
-   * Waits for an action of the reader. If it fails, announces the failure and leaves the tab's
-   * state unchanged.
+   * Waits for an action of the reader. If the action fails, announces the failure and leaves the
+   * tab's state unchanged.
    */
   attempt: (act: Promise<unknown>) => Promise<void>;
 }
 
 /**
- * Returns the popup of the tab whose id is in the popup's address, or of the active tab when there
- * is no such id.
+ * Returns the popup of the tab whose id is `tabInAddress` or, when that is null, of the active tab.
  */
 export function usePopup(tabInAddress: string | null): Popup {
   const words = useWords();
@@ -47,7 +46,8 @@ export function usePopup(tabInAddress: string | null): Popup {
     dispatch({ kind: 'mode-read', ...read });
   };
 
-  // News and the offer are requested only once, because the background then counts them as seen.
+  // News and the offer are requested only once, because the background counts them as seen from
+  // then on.
   const takeNews = async (tab: PopupTab | null) => {
     await send('take-place-news', tab ? { tabId: tab.tabId } : {})
       .then((news) => dispatch({ kind: 'news-taken', news: news.map(({ place }) => place) }))
@@ -67,8 +67,7 @@ export function usePopup(tabInAddress: string | null): Popup {
     void readMode();
   }, [tabInAddress]);
   useEffect(() => {
-    // The button that changed the state no longer exists, so the heading of the new state takes the
-    // focus.
+    // The button that changed the state is gone, so focus moves to the new state's heading.
     if (view.hasActed && document.activeElement === document.body)
       document.querySelector<HTMLElement>('main h2')?.focus();
   }, [view.state, view.site]);

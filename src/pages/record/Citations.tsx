@@ -7,7 +7,7 @@ import { citeEvent } from '../../core/export/event-citation.ts';
 import type { LegalEvent } from '../../core/record/schema.ts';
 
 const FORMATS = ['plain', 'bibtex', 'csl'] as const;
-/** Names of the formats that have the same name in every language. */
+/** Names of those formats that have the same name in every language. */
 const NAMES: Partial<Record<(typeof FORMATS)[number], string>> = {
   bibtex: 'BibTeX',
   csl: 'CSL-JSON',
@@ -16,13 +16,13 @@ const NAMES: Partial<Record<(typeof FORMATS)[number], string>> = {
 interface Props {
   event: LegalEvent;
   edition: Edition;
-  /** Day on which the page was accessed, `YYYY-MM-DD`. */
+  /** Day on which the reader sees the page, `YYYY-MM-DD`. */
   today: string;
 }
 
 /**
- * Citation of an event in three formats, each with a button that copies it. The formats are inside
- * a fold; in print only the plain text appears.
+ * Citation of an event in three formats, each with a button that copies it. A fold contains them;
+ * in print only the plain text appears.
  */
 export function Citations({ event, edition, today }: Props) {
   const words = useWords();

@@ -16,8 +16,8 @@ interface Props {
 }
 
 /**
- * Controls that choose the app, the group of people and the day. While the chosen day is today, the
- * slider for the day is folded.
+ * Controls for the app, the group of people and the day. While the chosen day is today, the day's
+ * slider is folded away.
  */
 export function Controls({ record, today }: Props) {
   const words = useWords();

@@ -10,11 +10,11 @@ interface Props {
   record: LegalRecord;
   names: ReadonlyMap<string, string>;
   today: string;
-  /** Id of the app. */
+  /** Id of the app whose dates are listed. */
   app: string;
 }
 
-/** Future scheduled events of one app, soonest first. */
+/** Scheduled events of one app that are still to come, soonest first. */
 export const DatesToCome = unlessSame(({ record, names, today, app }: Props) => {
   const words = useWords();
   const events = useMemo(() => allUpcoming(record, today), [record, today]).filter(

@@ -11,9 +11,9 @@ import type { PlaceStatus } from './day/law-on-days.ts';
 
 interface Props {
   record: LegalRecord;
-  /** Returns the entries of every scope on the chosen day. */
+  /** Returns the entries of the table to save: all scopes, on the chosen day. */
   entriesOf: () => readonly PlaceStatus[];
-  /** File name of the table, without the extension. */
+  /** File name for the saved table, without the extension. */
   name: string;
   /** Chosen day, `YYYY-MM-DD`. */
   day: string;
@@ -21,9 +21,8 @@ interface Props {
 }
 
 /**
- * Buttons that save the table as CSV and the whole record as JSON, a button that saves a calendar
- * if there are scheduled events, and a button that prints the page. The files are made in the page;
- * no request is sent.
+ * Buttons that save the table as CSV, save the whole record as JSON, save a calendar if there are
+ * scheduled events, and print the page. The files are made in the page; no request is sent.
  */
 export function Downloads({ record, entriesOf, name, day, today }: Props) {
   const words = useWords();

@@ -7,12 +7,12 @@ import { fromWords } from '../../core/wording/origin.ts';
 import { leftOutWords } from '../../core/wording/provenance.ts';
 
 /**
- * Numbers of entries: in the default record, in each newsroom's record, and, for each record, those
- * that this version of the extension can't read.
+ * Numbers of entries in the default record and in each newsroom's record, and of those entries in
+ * each that this version of the extension can't read.
  */
 export function Extent({ record, today }: { record: LegalRecord; today: string }) {
   const words = useWords();
-  // The counts are memoised, because the page is rendered again with each typed letter.
+  // The numbers are memoised, because each letter typed into the search renders the page again.
   const { own, added } = useMemo(() => countEntries(record, today), [record, today]);
   return (
     <>

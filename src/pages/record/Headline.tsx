@@ -15,23 +15,26 @@ import { useNavigation } from './use-navigation.ts';
 import { ViewLink } from './ViewLink.tsx';
 import type { View } from './view.ts';
 
-/** Maximum number of places that are listed by name; the table below lists all of them. */
+/** Largest number of places that are named; the table below lists all of them. */
 const NAMED = 16;
 
-/** Looks that are shown as an icon beside a place's name. */
+/**
+ * Looks whose icon is shown beside a place's name, because they are weaker than a rule in force.
+ */
 const WEAKER: ReadonlySet<Look> = new Set<Look>(['unconfirmed', 'for-part', 'listed']);
 
 interface Props {
   appName: string;
-  /** Entries of the chosen scope. */
+  /** Entries of the chosen group of people. */
   entries: readonly PlaceStatus[];
   names: ReadonlyMap<string, string>;
   today: string;
 }
 
 /**
- * The page's answer: in how many places the app is restricted on the chosen day, and in which ones.
- * A rule that is unconfirmed, limited or only a listing has an icon beside its place.
+ * The page's answer: the number of places in which the app is restricted on the chosen day, and
+ * their names. A place whose rule is unconfirmed, limited or only a listing has an icon beside its
+ * name.
  */
 export function Headline({ appName, entries, names, today }: Props) {
   const words = useWords();

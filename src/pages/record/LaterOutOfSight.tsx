@@ -9,9 +9,9 @@ interface Props {
 }
 
 /**
- * Part of the page that is rendered in idle time while it is out of sight, so that the visible
- * parts respond in the next frame. Until then it shows its previous view. While it is visible, it
- * is rendered at once.
+ * A part of the page that, while it is out of sight, shows its previous view until the browser is
+ * idle, so that the visible parts respond in the next frame. While the part is visible, it is
+ * rendered at once.
  */
 export class LaterOutOfSight extends Component<Props> {
   #element: HTMLElement | null = null;

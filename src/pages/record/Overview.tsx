@@ -23,8 +23,7 @@ interface Props {
 }
 
 /**
- * The law on one app on one day: maps, and a table that contains everything that the maps show, and
- * more.
+ * The law on one app on one day: maps, and a table with everything that the maps show, and more.
  */
 export function Overview({ record, names, today }: Props) {
   const words = useWords();

@@ -13,8 +13,7 @@ interface Props {
 }
 
 /**
- * Breadcrumbs: a link to all places and, on the page of an event, a link to the place of that
- * event.
+ * Breadcrumbs: a link to all places and, on the page of an event, also a link to the event's place.
  */
 export function PathHere({ record, names, event, appName }: Props) {
   const words = useWords();

@@ -12,8 +12,8 @@ interface Props extends StandingWords {
 }
 
 /**
- * Status on a day: its icon, its word, its limits and doubts about it. A tooltip explains the word.
- * A time is shown only if the rule was last confirmed long ago.
+ * A status on a day: icon, word, limits and doubts. A tooltip explains the word. The time of the
+ * last confirmation is shown only if that was long ago.
  */
 export function StatusBadge({ status, look, word, meaning, when, isOld, only }: Props) {
   const words = useWords();

@@ -11,8 +11,8 @@ interface Props {
 }
 
 /**
- * Link to another view of the page. A plain click shows the view without loading a page. Like any
- * other link, it can be copied or opened in a new tab.
+ * Link to another view of the record page. A plain click shows the view without loading a page. The
+ * link can also be copied or opened in a new tab.
  */
 export function ViewLink({ to, class: name, label, children }: Props) {
   const navigation = useNavigation();
@@ -20,7 +20,8 @@ export function ViewLink({ to, class: name, label, children }: Props) {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return;
     event.preventDefault();
-    // Some browsers don't focus a clicked link, and the back button looks for the focused link.
+    // Some browsers don't focus a clicked link, but after the back button the page looks for the
+    // focused link.
     (event.currentTarget as HTMLElement).focus({ preventScroll: true });
     navigation.go(to);
   };

@@ -4,7 +4,7 @@ import type { Status } from '../../core/law/standing.ts';
 import type { Words } from '../../core/wording/words.ts';
 
 /**
- * Returns the looks to list in a legend or filter: those that occur, and the chosen look even if it
+ * Returns the looks that a legend or filter lists: those that occur, and the chosen one even if it
  * does not occur.
  */
 export function looksToName(
@@ -14,7 +14,7 @@ export function looksToName(
   return LEGEND.filter((look) => look === chosen || counts.get(look));
 }
 
-/** Counts the statuses of each look on a day. */
+/** Counts the statuses that have each look on a day. */
 export function countLooks(statuses: readonly Status[], day: string): Map<Look, number> {
   const counts = new Map<Look, number>();
   for (const status of statuses) {
@@ -25,8 +25,8 @@ export function countLooks(statuses: readonly Status[], day: string): Map<Look, 
 }
 
 /**
- * Returns the counts as a sentence, "In force: 11, ended: 21.", or a sentence that says there is
- * nothing on record.
+ * Returns the counts as a sentence, "In force: 11, ended: 21.", or a sentence that nothing is on
+ * record.
  */
 export function summaryOf(words: Words, counts: ReadonlyMap<Look, number>): string {
   const entries = LEGEND.flatMap((look) => {

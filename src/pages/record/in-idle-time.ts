@@ -1,10 +1,10 @@
-/** Maximum length, in ms, of one slice of work in browsers that do not report idle time. */
+/** Longest slice of work, in ms, in browsers that do not report idle time. */
 const SLICE_MS = 6;
 
-/** Maximum time, in ms, to wait for an idle moment on a page that is never idle. */
+/** Longest time, in ms, to wait for an idle moment on a page that is never idle. */
 const LONGEST_MS = 200;
 
-/** Runs work to its end synchronously and returns its result. */
+/** Runs work to its end without a pause and returns its result. */
 export function atOnce<T>(work: Generator<void, T>): T {
   for (;;) {
     const step = work.next();
@@ -13,8 +13,8 @@ export function atOnce<T>(work: Generator<void, T>): T {
 }
 
 /**
- * Runs work in slices between frames, then calls `done` with the result. The returned function
- * stops the work. The work is interrupted only where it yields, so it must yield often.
+ * Runs work in slices between frames, then calls `done` with the result. Returns a function that
+ * stops the work. The work can pause only where it yields, so it must yield often.
  */
 export function inIdleTime<T>(work: Generator<void, T>, done: (result: T) => void): () => void {
   let stopped = false;
@@ -38,7 +38,7 @@ export function inIdleTime<T>(work: Generator<void, T>, done: (result: T) => voi
   };
 }
 
-/** Calls `done` once, between frames. The returned function cancels the call. */
+/** Calls `done` once, between frames. Returns a function that cancels the call. */
 export function whenIdle(done: () => void): () => void {
   if (!('requestIdleCallback' in globalThis)) {
     const timer = setTimeout(done, 1);

@@ -14,7 +14,7 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import { PageName } from './PageName.tsx';
 import { RecordPage } from './RecordPage.tsx';
 
-/** A record, its release's number, and the current day, `YYYY-MM-DD`. */
+/** A record, the number of its release, and the current day, `YYYY-MM-DD`. */
 interface Loaded {
   record: LegalRecord;
   version: number;
@@ -22,8 +22,8 @@ interface Loaded {
 }
 
 /**
- * Renders a record in the document's `#page` once it has loaded. If it can't be loaded, the page
- * states the reason, so that a failure does not look like an empty record.
+ * Renders a record in the document's element `#page` once the record has loaded. If loading fails,
+ * the page says why, so that a failure does not look like an empty record.
  */
 export async function showRecord(loaded: Promise<Loaded>, language: LanguageSource): Promise<void> {
   const page = document.getElementById('page');
@@ -61,7 +61,7 @@ function WhenLoaded({ loaded }: { loaded: Promise<Loaded> }) {
   );
 }
 
-/** The page while there is no record: its heading and a text. */
+/** The page without a record: its heading and a text. */
 function Masthead({ children }: { children: ComponentChildren }) {
   return (
     <div class="sb page record">

@@ -6,9 +6,9 @@ const AT_ONCE = 20;
 const STEP = 50;
 
 /**
- * Returns how many of `count` items to render now. The visible items are rendered in the next
- * frame, the others between later frames. When `question` changes, this starts again with few
- * items; for the first question, all items are rendered at once.
+ * Returns the number of items, out of `count`, to render now. The items that fill a window come in
+ * the next frame, the others between later frames. When `question` changes, this begins anew; for
+ * the first question, all items are rendered at once.
  */
 export function useGradually(count: number, question: string): number {
   const [answered, answer] = useState({ question, drawn: Number.POSITIVE_INFINITY });

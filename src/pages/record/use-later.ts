@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { whenIdle } from './in-idle-time.ts';
 
 /**
- * Returns the value, but returns a changed value only once the browser is idle. For parts of the
- * page that may be updated a little later than the rest.
+ * Returns the value, but after a change only once the browser is idle. For parts of the page that
+ * may change a little later than the rest.
  */
 export function useLater<T extends object>(value: T): T {
   const [shown, show] = useState(value);

@@ -5,15 +5,15 @@ import type { Navigation } from './use-view.ts';
 const Context = createContext<Navigation | null>(null);
 
 /**
- * Provides the current view, and functions that lead to other views, to the components inside:
+ * Gives the components inside it the current view, and functions that lead to other views:
  * `<Navigating value={navigation}>`.
  */
 export const Navigating = Context.Provider;
 
 /**
- * Returns the current view and functions that lead to other views. A component that calls this is
- * rendered again on each change of the view, so expensive components leave the call to the links
- * inside them. Throws outside `Navigating`.
+ * Returns the current view, and functions that lead to other views. A component that calls this is
+ * rendered again on each change of the view, so costly components leave the call to the links
+ * inside them. Throws an Error outside `Navigating`.
  */
 export function useNavigation(): Navigation {
   const navigation = useContext(Context);

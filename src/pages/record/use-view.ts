@@ -3,7 +3,7 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import type { Words } from '../../core/wording/words.ts';
 import { readView, type View, viewQuery } from './view.ts';
 
-/** Current view, and functions that lead to other views. */
+/** The current view, and functions that lead to other views. */
 export interface Navigation {
   view: View;
   /** One sentence for each unknown value in the address. */
@@ -11,8 +11,8 @@ export interface Navigation {
   /** Changes the view without adding an entry to the browser's history. */
   change(part: Partial<View>): void;
   /**
-   * Goes to another view and adds it to the browser's history, so that the back button returns from
-   * it. Moves the focus to the new view's heading.
+   * Shows another view and adds it to the browser's history, so that the back button leads back
+   * from it. Moves focus to the new view's heading.
    */
   go(part: Partial<View>): void;
   /** Returns the address of another view. */
@@ -20,7 +20,7 @@ export interface Navigation {
 }
 
 /**
- * State of a view that the back button restores: the scroll position, and the link that the reader
+ * What the back button restores in a view: the scroll position, and the link that the reader
  * followed.
  */
 interface Left {
@@ -29,14 +29,14 @@ interface Left {
 }
 
 /**
- * Delay, in ms, before the address is changed. Firefox refuses more than 200 changes in 10 seconds,
- * a number that a dragged slider easily reaches.
+ * Delay, in ms, after which a change of the view is written to the address. Firefox refuses more
+ * than 200 changes of an address in 10 seconds, which dragging the slider easily exceeds.
  */
 const ADDRESS_DELAY_MS = 200;
 
 /**
- * Keeps the view and the address in sync: a change of the view writes the address, and the back
- * button makes the page read the address again.
+ * Returns the view in the page's address, and functions that change it. Each change is written to
+ * the address; the back button makes the page read the address again.
  */
 export function useView(words: Words, record: LegalRecord, today: string): Navigation {
   const read = useCallback(
@@ -63,15 +63,15 @@ export function useView(words: Words, record: LegalRecord, today: string): Navig
     else if (arrival.current) returnTo(arrival.current);
     arrival.current = null;
   }, [view.place, view.event, view.search]);
-  // The browser searched for the element of the address's fragment before the record was loaded, so
-  // the page has to scroll to it now.
+  // When the browser looked for the element named in the address's fragment, the record had not
+  // loaded yet, so the page scrolls to the element now.
   useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   useEffect(() => {
-    // A faulty address stays, together with the message about it, until the reader changes
+    // An address with a fault stays, together with the message about it, until the reader changes
     // something.
     if (!touched.current) return;
     // The reader may go back before this effect is cleaned up. The address then belongs to another
-    // entry of the history, which must keep its own view.
+    // entry of the history and must not be overwritten.
     const write = () => {
       if (touched.current) history.replaceState(history.state, '', viewQuery(view, today));
     };
@@ -119,8 +119,8 @@ function returnTo({ scroll, link }: Left): void {
   const inSight = links.find((element) => element.getBoundingClientRect().top >= 0);
   const followed = inSight ?? links[0];
   followed?.focus({ preventScroll: true });
-  // The restored scroll position may be wrong: the back button does not restore the table's filter,
-  // so the table may be longer now.
+  // The restored scroll position may be wrong: the table's filter is not restored, so the table may
+  // be longer than before.
   followed?.scrollIntoView({ block: 'nearest' });
 }
 

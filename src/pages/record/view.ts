@@ -7,7 +7,7 @@ import { EVERYONE, isForEveryone, type Scope } from '../../core/record/scopes.ts
 import { dateWords } from '../../core/wording/dates.ts';
 import type { Words } from '../../core/wording/words.ts';
 
-/** View of the record page. Every view has an address, which can be linked and shared. */
+/** A view of the record page. Every view has an address, so that it can be linked to and shared. */
 export interface View {
   app: string;
   scope: Scope;
@@ -18,15 +18,15 @@ export interface View {
   /** Id of the open event; null when no event is open. */
   event: string | null;
   search: string;
-  /** Look to which the table is restricted; null for all looks. */
+  /** Look of the places to show in the table; null for all looks. */
   look: KnownLook | null;
-  /** True when the table shows every scope; false when it shows the map's scope. */
+  /** True when the table shows every scope; false when it shows the same scope as the map. */
   everyone: boolean;
 }
 
 /**
- * View read from an address, and one sentence for each unknown value in the address. A default
- * replaces each unknown value.
+ * A view read from an address, with one sentence for each unknown value in the address, which is
+ * replaced with a default.
  */
 export interface ReadView {
   view: View;
@@ -35,13 +35,14 @@ export interface ReadView {
 
 type Unknown = `record_unknown_${'app' | 'scope' | 'day' | 'state' | 'place' | 'event'}`;
 
-/** Maximum length of a search text, in characters. Longer texts are cut. */
+/** Longest search text, in characters. A longer text is cut. */
 const LONGEST_SEARCH = 200;
 
 /**
- * Reads the view from the query of an address. Missing values get their defaults: the app of the
- * open event or else the first watched app, scope `public`, and today. Invalid and unknown values
- * also get the defaults; `faults` has a sentence for each of them. `today` is `YYYY-MM-DD`.
+ * Reads the view from the query of an address. A missing value gets its default: for the app, the
+ * open event's app or else the first watched app; for the scope, `public`; for the day, today. An
+ * unknown or invalid value gets the default too, and `faults` has a sentence on it. `today` is
+ * `YYYY-MM-DD`.
  */
 export function readView(
   words: Words,
@@ -52,8 +53,8 @@ export function readView(
   const values = new URLSearchParams(query);
   const faults: string[] = [];
   /**
-   * Returns the value of a parameter if it is known. Returns null if the parameter is missing or if
-   * its value is unknown; an unknown value is added to `faults`.
+   * Returns the value of a parameter if the value is known, or null. An unknown value, unlike a
+   * missing one, is added to `faults`.
    */
   const read = (
     name: string,
@@ -109,8 +110,8 @@ export function readView(
 }
 
 /**
- * Returns the query of a view's address, such as `?app=tiktok&on=2020-09-20`. Defaults other than
- * the app are left out.
+ * Returns the query of a view's address, such as `?app=tiktok&on=2020-09-20`. Values that are the
+ * default are left out, except the app.
  */
 export function viewQuery(view: View, today: string): string {
   const values = new URLSearchParams({ app: view.app });
@@ -124,7 +125,10 @@ export function viewQuery(view: View, today: string): string {
   return `?${values}`;
 }
 
-/** Returns the first app of the record that an event is about; null when there is no such app. */
+/**
+ * Returns the first app of the record that an event concerns; null when the event or the app is
+ * unknown.
+ */
 function appOf(record: LegalRecord, id: string | null): string | null {
   const event = id === null ? undefined : record.events.find((one) => one.id === id);
   const ids =

@@ -7,7 +7,7 @@ import type { Words } from '../../core/wording/words.ts';
 import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 
 interface Props {
-  /** Report about the page; null when nothing is known about it. */
+  /** The background's report about the page; null when it knows nothing about the page. */
   report: TabReport | null;
   /** The page's address; null when it is unknown. */
   address: string | null;
@@ -16,8 +16,8 @@ interface Props {
 }
 
 /**
- * A report on what the extension said about a page, for the reader to copy. It contains the page's
- * address and sentences only if the reader ticks them.
+ * Error report on what the extension said about a page, for the reader to copy. It contains the
+ * page's address and the article's sentences only if the reader ticks them.
  */
 export function ReportPage({ report, address, extension }: Props) {
   const words = useWords();

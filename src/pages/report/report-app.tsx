@@ -5,15 +5,17 @@ import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 import { send } from '../../protocol/send.ts';
 import { ReportPage } from './ReportPage.tsx';
 
-/** What is known about the reported page. `address` is null when the browser does not reveal it. */
+/**
+ * Everything known about the reported page. `address` is null when the browser does not reveal it.
+ */
 interface Found {
   report: TabReport | null;
   address: string | null;
 }
 
 /**
- * The page with an error report. Asks the background about the tab only once, so that the report
- * stays the same when the tab shows another page.
+ * The error report page with its behaviour. It asks the background about the tab only once, so that
+ * the report stays the same when the tab shows another page.
  */
 export function ReportApp({ tabId }: { tabId: number }) {
   const [found, setFound] = useState<Found | null>(null);
@@ -22,8 +24,8 @@ export function ReportApp({ tabId }: { tabId: number }) {
 }
 
 /**
- * Resolves to what is known about a tab's page. Without a valid tab, or without an answer from the
- * background, nothing is known.
+ * Resolves to everything known about a tab's page. If there is no such tab, or the background does
+ * not answer, nothing is known.
  */
 async function find(tabId: number): Promise<Found> {
   if (!Number.isInteger(tabId) || tabId < 0) return { report: null, address: null };

@@ -5,15 +5,15 @@ import { placeName } from '../../core/wording/places.ts';
 
 interface Props {
   places: readonly string[];
-  /** Codes of the places that the browser's languages suggest. */
+  /** Codes of the places guessed from the browser's languages. */
   guesses: readonly string[];
-  /** Every place of the record, sorted by name. */
+  /** Every place in the record, sorted by name. */
   jurisdictions: readonly Jurisdiction[];
   onPlaces: (places: string[]) => void;
 }
 
 /**
- * Lets the reader choose their places: suggestions that one press adds, and a list of all other
+ * Choice of the reader's places: buttons for guessed and chosen places, and a list of all other
  * places.
  */
 export function ChoosePlaces({ places, guesses, jurisdictions, onPlaces }: Props) {

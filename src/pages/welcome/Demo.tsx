@@ -8,7 +8,10 @@ import type { Annotation } from '../../core/answers/annotation.ts';
 import type { SidebarReport } from '../../protocol/messages/get-annotation.ts';
 import { SampleArticle } from './SampleArticle.tsx';
 
-/** Content of the sidebar, without its settings, because the reader has not seen a sidebar yet. */
+/**
+ * Content of the sidebar without its settings, which mean nothing yet: the reader has not seen a
+ * sidebar before.
+ */
 export type DemoAnswer = Pick<SidebarReport, 'report' | 'places'>;
 
 interface Props {
@@ -18,7 +21,7 @@ interface Props {
   now: number;
   refreshing: boolean;
   announcement: string;
-  /** Called when the article is in the document and can be read. */
+  /** Called with the article's element once it is in the document and can be read. */
   onShown: (article: HTMLElement) => void;
   pages: PanelProps['pages'];
   onRecord: PanelProps['onRecord'];
@@ -29,7 +32,7 @@ interface Props {
 }
 
 /**
- * Shows the sample article, and beside it the sidebar with the answer from the record on this
+ * Shows the sample article and, beside it, the sidebar with the answer from the record on this
  * device.
  */
 export function Demo({ answer, onShown, ...panel }: Props) {
@@ -45,7 +48,7 @@ export function Demo({ answer, onShown, ...panel }: Props) {
   useEffect(() => scrollToMark(article.current), [shown]);
 
   /**
-   * The focused element disappears, so the focus moves to the element that replaces it, as in the
+   * The focused element disappears, so focus moves to the element that replaces it, as in the
    * sidebar itself.
    */
   const show = (wanted: boolean) => {

@@ -4,7 +4,7 @@ interface Props {
   shown: string | null;
 }
 
-/** A text in which quotes are marked, the `shown` quote more strongly than the others. */
+/** A text with marked quotes, the quote `shown` more strongly than the others. */
 export function Marked({ text, quotes, shown }: Props) {
   const wanted = shown === null ? quotes : [...quotes, shown];
   return (
@@ -22,7 +22,10 @@ export function Marked({ text, quotes, shown }: Props) {
   );
 }
 
-/** Splits a text at the quotes in it. If quotes overlap, only the first counts. */
+/**
+ * Splits a text into quotes and what is between them. Of quotes that overlap, only the first
+ * counts.
+ */
 function piecesOf(text: string, quotes: readonly string[]): { piece: string; marked: boolean }[] {
   const quote = quotes.find((candidate) => candidate && text.includes(candidate));
   if (!quote) return text ? [{ piece: text, marked: false }] : [];

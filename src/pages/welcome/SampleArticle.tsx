@@ -3,15 +3,15 @@ import { Marked } from './Marked.tsx';
 import { SAMPLE } from './sample-article.ts';
 
 interface Props {
-  /** Element from which the article is read. */
+  /** Receives the element from which the article is read. */
   place: Ref<HTMLElement>;
-  /** Sentences to mark. */
+  /** Sentences to mark in the article. */
   quotes: readonly string[];
-  /** The sentence that the reader asked to see; null for none. */
+  /** Sentence that the reader asked to see; null when the reader asked for none. */
   shown: string | null;
 }
 
-/** The story as a news site would show it, in English whatever the page's language. */
+/** The sample article as a news site would show it, in English whatever the page's language. */
 export function SampleArticle({ place, quotes, shown }: Props) {
   return (
     <article class="sample" lang={SAMPLE.lang} dir="ltr" ref={place}>

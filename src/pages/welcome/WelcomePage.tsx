@@ -3,9 +3,9 @@ import { Mark } from '../../components/Mark.tsx';
 import { useWords } from '../../components/use-words.ts';
 
 interface Props {
-  /** The article with the sidebar beside it. */
+  /** The sample article with the sidebar beside it. */
   demo: ComponentChildren;
-  /** The reader's choices; null until the current values are known. */
+  /** Controls for the reader's choices; null until the current values are known. */
   choices: ComponentChildren;
   optionsPage: string;
 }

@@ -6,12 +6,12 @@ import type { SiteState } from '../../core/settings/site-state.ts';
 interface Props {
   mode: RunMode;
   sites: SiteState;
-  /** Outcome of the last choice; '' before the first. */
+  /** Sentence on the outcome of the last choice; '' before the first choice. */
   outcome: string;
   onChoose: (mode: RunMode) => void;
 }
 
-/** Lets the reader choose where the extension runs, and shows the outcome of the last choice. */
+/** Choice of where the extension runs, with the outcome of the last choice. */
 export function WhereToRun({ outcome, ...choice }: Props) {
   const words = useWords();
   return (

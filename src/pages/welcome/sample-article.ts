@@ -1,5 +1,5 @@
 /**
- * A short news story, written for this page, that a paper of 20 September 2020 could have printed.
+ * A short news story that a paper of 20 September 2020 could have printed, written for this page.
  * It is read and judged like any other article, and contains no part of the answer.
  */
 export const SAMPLE = {

@@ -26,15 +26,15 @@ import { readSample } from './read-sample.ts';
 import { WelcomePage } from './WelcomePage.tsx';
 import { WhereToRun } from './WhereToRun.tsx';
 
-/** Current values of the choices that the page offers. */
+/** Current values of the choices that the first-run page offers. */
 interface Current {
   report: OptionsReport;
   sites: SiteState;
 }
 
 /**
- * The first-run page: shows the sidebar on the sample article, and carries out what the reader asks
- * for.
+ * The first-run page with its behaviour: it shows the sidebar on the sample article and carries out
+ * the reader's choices.
  */
 export function WelcomeApp() {
   const words = useWords();
@@ -62,8 +62,8 @@ export function WelcomeApp() {
     onSitesChanged(() => void read());
   }, []);
 
-  // The request comes before any await, because the browser asks the reader only in the handler of
-  // the click.
+  // The request must come before any await, because the browser asks the reader only during the
+  // click handler.
   const choose = (mode: RunMode) =>
     chooseRunMode(mode)
       .then((done) => words.say(done ? 'welcome_chosen' : 'popup_refused'))
@@ -73,8 +73,7 @@ export function WelcomeApp() {
         announce('sites', text);
       });
   const choosePlaces = async (places: string[]) => {
-    // The places are shown before they are stored. If the reader soon chooses another place, that
-    // choice then builds on this one.
+    // Shown before they are stored, so that a further choice that soon follows builds on this one.
     setCurrent((shown) => shown && withPlaces(shown, places));
     await send('change-settings', { places }).catch((error) =>
       announce('sites', words.say('options_not_done', { reason: errorMessage(error) })),
@@ -162,7 +161,7 @@ function guessesFor({ jurisdictions }: OptionsReport): string[] {
   return guessPlaces(navigator.languages, new Set(jurisdictions.map(({ code }) => code)));
 }
 
-/** Addresses of the extension's other pages. Their folders are beside this page's folder. */
+/** Addresses of the extension's other pages, whose folders are beside this page's folder. */
 const OWN_PAGES = {
   record: new URL('../record/index.html', location.href).href,
   options: new URL('../options/index.html', location.href).href,

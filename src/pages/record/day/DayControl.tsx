@@ -6,8 +6,8 @@ import { DayTicks } from './DayTicks.tsx';
 import { dayNumber, dayOf } from './slider-days.ts';
 
 /**
- * Number of days by which playing advances at each step. At about six steps per second, the years
- * since 2019 pass in about fifteen seconds.
+ * Number of days by which each step advances while the days are played. With about six steps per
+ * second, the years since 2019 pass in about fifteen seconds.
  */
 const STEP = 30;
 const PACE_MS = 160;
@@ -23,13 +23,13 @@ interface Props {
 }
 
 /**
- * Controls that choose the day: a slider from 2019 to today with marks at the changes, buttons for
- * the previous and the next change, a date field, and buttons that play the days or return to
+ * Controls for the day: a slider from 2019 to today with marks at the changes of the law, buttons
+ * for the previous and the next change, a date field, and buttons that play the days or return to
  * today.
  */
 export function DayControl({ day, today, changes, onDay }: Props) {
   const words = useWords();
-  // The marks are decorative, so they may appear a frame later than the rest.
+  // Marks are only decoration, so they may appear a frame later than the rest.
   const marked = useLater(changes);
   const [playing, setPlaying] = usePlaying(day, today, onDay);
   const earlier = changes.findLast((change) => change.day < day)?.day;
@@ -85,9 +85,9 @@ interface StepProps {
 }
 
 /**
- * Button that goes to the previous or next change. Without such a change it only looks disabled: a
- * button with the attribute `disabled` would lose the focus of a reader who has just reached the
- * last change.
+ * Button that goes to the previous or next change of the law. When there is no such change, the
+ * button only looks disabled: with the attribute `disabled`, it would lose focus when a reader
+ * reaches the last change.
  */
 function Step({ direction, to, onDay }: StepProps) {
   const words = useWords();
@@ -104,10 +104,7 @@ function Step({ direction, to, onDay }: StepProps) {
   );
 }
 
-/**
- * Plays the days up to today and then stops. When the chosen day is already today, playing starts
- * at the first day.
- */
+/** Plays the days up to today. If the chosen day is already today, starts at the first day. */
 function usePlaying(
   day: string,
   today: string,

@@ -7,7 +7,7 @@ import { scopeSchema } from '../../../core/record/schema.ts';
 import type { Scope } from '../../../core/record/scopes.ts';
 import { atOnce } from '../in-idle-time.ts';
 
-/** Status of one app in one place and scope on a day. */
+/** Status of an app in one place and scope on a day. */
 export interface PlaceStatus {
   place: Jurisdiction;
   scope: Scope;
@@ -15,23 +15,26 @@ export interface PlaceStatus {
 }
 
 /**
- * The law on one app for every day. It is computed once. Later answers are only looked up, so they
- * take hardly longer with a larger record.
+ * The law on one app for every day. All statuses are computed beforehand, so that an answer is a
+ * look-up and takes hardly longer with a larger record.
  */
 export interface LawOnDays {
-  /** Returns the status on a day `YYYY-MM-DD`; `no-record` also for an unknown place. */
+  /**
+   * Returns the status on a day `YYYY-MM-DD`; `no-record` when the record knows no such place or no
+   * rule there.
+   */
   statusOn(code: string, scope: Scope, day: string): Status;
-  /** Returns the status in each scope for which a place has something on record by a day. */
+  /** Returns, for a place, the status in each scope that has something on record by a day. */
   statusesIn(code: string, day: string): ScopeStatus[];
   /**
-   * Returns an entry for each place and scope with something on record by that day, for one scope
-   * or for all. Entries are sorted by the place's English name, then by the schema's order of
-   * scopes. If a status has not changed since an earlier day, it is the same object.
+   * Returns an entry for each place and scope with something on record by a day; with `scope`, only
+   * entries of that scope. Entries are sorted by the place's English name, then by the order of
+   * scopes in the schema. A status that has not changed since an earlier day is the same object.
    */
   placesOn(day: string, scope?: Scope): readonly PlaceStatus[];
   /**
-   * Returns the days on which the scope's law changed, oldest first, each with the number of places
-   * in which it changed.
+   * Returns the days on which the law in a scope changed, oldest first, each with the number of
+   * places in which it changed.
    */
   changeDays(scope: Scope): { day: string; places: number }[];
 }
@@ -47,7 +50,7 @@ interface Course {
   statuses: Status[];
   /**
    * Index of the status that was returned last. The next search starts there, because readers
-   * mostly go to a day nearby.
+   * mostly go to a nearby day.
    */
   last: number;
 }
@@ -55,14 +58,14 @@ interface Course {
 const known = new WeakMap<LegalRecord, Map<string, LawOnDays>>();
 const byName = new Intl.Collator('en');
 
-/** Returns the law on an app. Computes it on first use. */
+/** Returns the law on an app, which is computed on first use. */
 export function lawOnDays(record: LegalRecord, app: string): LawOnDays {
   return atOnce(computing(record, app));
 }
 
 /**
- * Computes the law on every app in advance, so that no reader waits for it. Yields after each place
- * and each scope.
+ * Computes the law on every app in advance, so that no reader has to wait for it. Yields after each
+ * place and each scope.
  */
 export function* prepareLaws(record: LegalRecord): Generator<void, void> {
   for (const { id } of record.apps) {
@@ -90,7 +93,7 @@ function lawOf(courses: Course[]): LawOnDays {
     scopeSchema.options.map((scope) => [scope, courses.filter((course) => course.scope === scope)]),
   );
   const changes = new Map<Scope, { day: string; places: number }[]>();
-  // The entries of each scope for the day that was asked for last. They are kept because readers
+  // Entries of each scope for the day that was last asked about. They are kept because readers
   // switch between scopes without changing the day.
   const answered = new Map<Scope | undefined, { day: string; found: readonly PlaceStatus[] }>();
   return {
@@ -130,7 +133,7 @@ function lawOf(courses: Course[]): LawOnDays {
   };
 }
 
-/** Returns the status on a day: the last one that began on or before it. */
+/** Returns the status on a day, which is the last one that began by then. */
 function statusAt(course: Course, day: string): Status | undefined {
   const { days, statuses, last } = course;
   const isIn = (days[last] ?? '~') <= day && day < (days[last + 1] ?? '~');
@@ -138,7 +141,10 @@ function statusAt(course: Course, day: string): Status | undefined {
   return statuses[course.last];
 }
 
-/** Returns the index of the last day that is not after `day`; -1 when there is none. */
+/**
+ * Returns the index of the last of the sorted days that is not after `day`; -1 when all are after
+ * it.
+ */
 function lastBy(days: readonly string[], day: string): number {
   let [low, high] = [0, days.length];
   while (low < high) {
@@ -168,8 +174,8 @@ function placesByName(record: LegalRecord): Jurisdiction[] {
 }
 
 /**
- * Returns the days on which another measure became decisive, or the decisive measure changed its
- * state.
+ * Returns the days on which a different measure came to decide the status, or the deciding measure
+ * changed its state.
  */
 function changesIn({ days, statuses }: Course): string[] {
   return days.filter((_, at) => {
@@ -183,8 +189,8 @@ function governs(status: Status): string {
 }
 
 /**
- * Computes the courses of a place, one for each scope. A status can change only on the day of an
- * event, so no other day is computed.
+ * Computes the statuses over time in a place, for each scope. A status can change only on the day
+ * of an event, so only these days are computed.
  */
 function coursesIn(record: LegalRecord, app: string, place: Jurisdiction): Course[] {
   const measures = measuresIn(record, place.code).filter(({ apps }) => apps.includes(app));
@@ -207,8 +213,8 @@ function coursesIn(record: LegalRecord, app: string, place: Jurisdiction): Cours
 }
 
 /**
- * True when two statuses are equal, including the rules for single bodies and the possible changes
- * that belong to them.
+ * True when two statuses are equal, including the rules of single bodies and the possible change
+ * that belong to each.
  */
 function isSame(before: Status | undefined, after: Status): boolean {
   return before !== undefined && fingerprint(before) === fingerprint(after);
@@ -222,16 +228,16 @@ function fingerprint(status: Status): string {
 }
 
 /**
- * Key of a status. It includes the event, which may change while the state stays, and whether a
- * bill was dropped, which may change while the state stays `ended`.
+ * Returns a key for one measure in a status. The key includes the event, which can change while the
+ * state stays, and whether a bill was dropped, which can change while the state stays `ended`.
  */
 function standing({ measure, state, event, dropped }: Standing): string {
   return `${measure.id} ${state} ${event.id} ${dropped}`;
 }
 
 /**
- * Returns the days of a measure's events, and of the events of the measure that it implements. A
- * date without a day yields the first and the last day of its month.
+ * Returns the days of events on a measure or on the measure that it implements. A date that is only
+ * a month gives the first and the last day of that month.
  */
 function eventDays(record: LegalRecord, measure: Measure): string[] {
   const days = eventsOf(record, measure.id).flatMap(({ date }) => [startsOn(date), endsOn(date)]);

@@ -10,9 +10,9 @@ interface Props {
 }
 
 /**
- * Title of an event, linked to the event's page, with the newsroom's name if the event comes from a
- * newsroom's record. The end of a measure by its own terms is computed and is no event of the
- * record; it has no page, so its title is plain text.
+ * Title of an event with a link to the event's page and, if the event comes from a newsroom's
+ * record, the newsroom's name. A measure's end by its own terms is computed and has no page, so its
+ * title has no link.
  */
 export function EventName({ record, event }: Props) {
   const [first] = event.measures;

@@ -32,8 +32,8 @@ interface Props {
 }
 
 /**
- * Page of one event: its effect, its caveat, the people and bodies involved, each source with all
- * details, how the event is known, and a citation.
+ * Page of one event: its effect, its caveat, the people and bodies involved, each source in detail,
+ * how the event is known, and a citation.
  */
 export function EventPage({ record, names, event, edition, today }: Props) {
   const words = useWords();
@@ -96,8 +96,8 @@ export function EventPage({ record, names, event, edition, today }: Props) {
 }
 
 /**
- * Returns the effect of an event in words. An event from a newsroom's record does not change a
- * measure of another record, so the state that it gives is shown as the newsroom's statement.
+ * Returns the effect of an event in words. An event from a newsroom's record cannot change a
+ * measure of another record; the state that it reports is then given as the newsroom's statement.
  */
 function effectOf(words: Words, record: LegalRecord, event: LegalEvent, look: Look | null): string {
   const { from, firstReport } = event;
@@ -117,8 +117,8 @@ interface TouchedProps {
 }
 
 /**
- * The name, place and scope of a measure that an event concerns. The place links to its history of
- * the viewed app or, if the measure does not concern that app, of the measure's first app.
+ * Name, place and scope of a measure that an event concerns. The place links to its history of the
+ * app in view or, if the measure does not concern that app, of the first app that it concerns.
  */
 function Touched({ record, names, id }: TouchedProps) {
   const words = useWords();
@@ -142,7 +142,7 @@ function Touched({ record, names, id }: TouchedProps) {
   );
 }
 
-/** The names of bodies, separated by commas. */
+/** Names of bodies, separated by commas. */
 function Bodies({
   bodies,
   places,

@@ -3,7 +3,7 @@ import { useWords } from '../../../components/use-words.ts';
 import type { Source } from '../../../core/record/schema.ts';
 import { dateWords } from '../../../core/wording/dates.ts';
 
-/** Sources with their details: title, publisher, date, kind, and archived copy. */
+/** List of sources in detail: title, publisher, date, kind and archived copy. */
 export function FullSources({ sources }: { sources: readonly Source[] }) {
   const words = useWords();
   return (

@@ -7,10 +7,10 @@ import type { LegalEvent, LegalRecord } from '../../../core/record/schema.ts';
 import { isOver } from '../../../core/record/states.ts';
 
 /**
- * Returns the look of the state that an event leads to. Advice looks different from a rule in
- * force, and a failed bill from a rule that has ended. If the event's measures have different
- * looks, returns the look of the state itself. Returns null for an event without a state. Rules for
- * single bodies are not distinguished here, because their limits are shown with the rule.
+ * Returns the look of the state to which an event leads; null for an event without a state. Advice
+ * looks different from a rule in force, and a failed bill from a rule that has ended. If the
+ * event's measures have different looks, returns that of the state itself. Rules of single bodies
+ * have no special look here, because their limits are shown beside them.
  */
 export function effectLook(record: LegalRecord, event: LegalEvent): Look | null {
   const { state } = event;

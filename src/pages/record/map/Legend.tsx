@@ -13,9 +13,9 @@ import { useNavigation } from '../use-navigation.ts';
 import { patternOf, StatePatterns } from './StatePatterns.tsx';
 
 /**
- * Legend of the maps: each colour and pattern with its word and its number of places. Each entry is
- * a button that restricts maps and table to its look and shows what the look means. Pressing the
- * button again shows every look.
+ * Legend of the maps: the colour or pattern of each look, its word, and its number of places. Each
+ * entry is a button that restricts maps and table to places with this look and shows what the look
+ * means. Pressing it again shows all looks.
  */
 export function Legend({ counts }: { counts: ReadonlyMap<Look, number> }) {
   const words = useWords();

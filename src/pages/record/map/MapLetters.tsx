@@ -2,7 +2,7 @@ import { fillOf, type Look } from '../../../components/looks.tsx';
 import { unlessSame } from '../unless-same.tsx';
 
 interface Props {
-  /** ISO 3166-2 code. Its second part, after the country's code, is the text that is shown. */
+  /** ISO 3166-2 code. Only the part after the country's code is shown. */
   code: string;
   x: number;
   y: number;
@@ -10,7 +10,7 @@ interface Props {
   look: Look;
 }
 
-/** Letters of a place, centred on a point of the map. */
+/** The letters that stand for a place, centred on a point of the map. */
 export const MapLetters = unlessSame(({ code, x, y, look }: Props) => (
   <text x={x} y={y} class={`letters on-${fillOf(look)}`}>
     {code.slice(3)}

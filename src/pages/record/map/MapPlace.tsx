@@ -4,27 +4,27 @@ import { patternOf } from './StatePatterns.tsx';
 
 interface Props {
   code: string | null;
-  /** Name of the map whose patterns fill the shape. */
+  /** Name of the map, which is part of the ids of the patterns that fill the shape. */
   map: string;
   /** Look of the place; null for a disputed area. */
   look: Look | null;
-  /** True when the rule that decides the look applies to single bodies only. */
+  /** True when the rule behind the look applies to single bodies only. */
   isPart: boolean;
   /** True for the place under the pointer. */
   isPointed: boolean;
   form: 'path' | 'circle' | 'rect';
-  /** SVG path data, used by the form `path`. */
+  /** SVG path data, only for the form `path`. */
   d?: string;
-  /** Horizontal position of the centre of a circle or box. */
+  /** Horizontal position of the centre, only for a circle or a box. */
   x?: number;
   y?: number;
-  /** Half the height of a circle or box. */
+  /** Half the height, only for a circle or a box. */
   r?: number;
 }
 
 /**
- * One place of a map. It is rendered again only when its own status changes, because a new day
- * changes few places.
+ * One place on a map. It is rendered again only when its own status changes, because few places
+ * change from one day to another.
  */
 export const MapPlace = unlessSame(
   ({ code, map, look, isPart, isPointed, form, ...size }: Props) => {

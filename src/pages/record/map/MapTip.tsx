@@ -5,7 +5,10 @@ import type { Status } from '../../../core/law/standing.ts';
 import { statusWords } from '../../../core/wording/standing.ts';
 import { capitalised } from '../../../core/wording/words.ts';
 
-/** Point in a map's box, in pixels from its top left corner, and the box's width in pixels. */
+/**
+ * Point on a map, in pixels from the top left corner of the map's box, and the width of this box in
+ * pixels.
+ */
 export interface TipPoint {
   x: number;
   y: number;
@@ -20,8 +23,8 @@ interface Props {
 }
 
 /**
- * Name and status of a place, shown beside a point of the map. It is on the right of a point in the
- * map's left half and otherwise on the left, so that it stays inside the map. Hidden from screen
+ * Name and status of a place, shown beside a point of the map: to the right of a point in the map's
+ * left half, to the left of any other point, so that it stays within the map. Hidden from screen
  * readers, which get an announcement instead.
  */
 export function MapTip({ point: { x, y, width }, name, status, day }: Props) {

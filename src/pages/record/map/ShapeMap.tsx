@@ -15,15 +15,14 @@ import { usePointedPlace } from './use-pointed-place.ts';
 import { useUnitsPerPixel } from './use-units-per-pixel.ts';
 
 interface Props {
-  /** Name of the map's patterns; unique in the document. */
+  /** Prefix of the ids of the map's patterns; unique in the document. */
   name: string;
   picture: MapPicture;
   statusOf: (code: string) => Status;
   nameOf: (code: string) => string;
   day: string;
   /**
-   * Look to which the map is restricted; places with other looks are drawn as plain land. Null for
-   * all looks.
+   * Look of the places to show; all other places are drawn as plain land. Null to show every look.
    */
   only: KnownLook | null;
   /** Description of the map for screen readers. */
@@ -32,11 +31,11 @@ interface Props {
 }
 
 /**
- * Map of places on one day, each in its look's colour and pattern; a rule for a single body adds a
- * chequer. The place under the pointer shows its name and status. For the keyboard, the map is one
- * tab stop: arrow keys move from place to place, and Enter opens a place. For screen readers, the
- * map is a single picture, because the table contains the same information; they announce each
- * place that the reader moves to.
+ * Map of places on one day, each in its look's colour and pattern; a chequer marks a rule of a
+ * single body. The place under the pointer shows its name and status. With the keyboard, the map is
+ * one tab stop: arrow keys move from place to place, and Enter opens a place. For screen readers,
+ * which announce each place that the reader moves to, the map is a single picture, because the
+ * table has the same information.
  */
 export function ShapeMap(props: Props) {
   const { name, picture, statusOf, nameOf, day, only, label, onSelect } = props;

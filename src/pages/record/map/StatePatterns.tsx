@@ -3,8 +3,8 @@ import { unlessSame } from '../unless-same.tsx';
 
 interface Props {
   /**
-   * Prefix of the patterns' ids (`url(#NAME-suspended)`). It is unique for each map, because one
-   * document has several maps.
+   * Prefix of the patterns' ids (`url(#NAME-suspended)`), which is different for each map in the
+   * document.
    */
   name: string;
   /**
@@ -15,9 +15,9 @@ interface Props {
 }
 
 /**
- * SVG patterns: one for each hatched look, in the look's colour, so that readers who can't see
- * colours can read a map; and the chequer `url(#NAME-part)` for rules of single bodies. Other looks
- * are filled by the style sheet.
+ * SVG patterns: one for each hatched look, in the look's colour, so that people who can't see
+ * colours can read a map; and the chequer `url(#NAME-part)` for rules of single bodies. Looks
+ * without a hatch are filled by the style sheet.
  */
 export const StatePatterns = unlessSame(({ name, scale }: Props) => (
   <defs>
@@ -49,8 +49,8 @@ export const StatePatterns = unlessSame(({ name, scale }: Props) => (
 ));
 
 /**
- * Returns the fill for a hatched look: one of the patterns of the `StatePatterns` with the given
- * name. Undefined for other looks, which the style sheet fills.
+ * Returns the fill for a hatched look, from the `StatePatterns` with the given name. Undefined for
+ * any other look, which the style sheet fills.
  */
 export function patternOf(name: string, look: Look): { fill: string } | undefined {
   return fillOf(look) === 'hatched' ? { fill: `url(#${name}-${look})` } : undefined;

@@ -14,16 +14,14 @@ interface Props {
   statusOf: (code: string) => Status;
   nameOf: (code: string) => string;
   day: string;
-  /**
-   * Look to which the tiles are restricted; tiles with other looks are plain. Null for all looks.
-   */
+  /** Look of the tiles to show; all other tiles are plain. Null to show every look. */
   only: KnownLook | null;
 }
 
 /**
- * The parts of one federation as tiles. A tile with something on record links to the part's
- * history; its accessible name contains place and state. Other tiles are plain and hidden from
- * screen readers, because the table does not list their places either.
+ * Parts of one federation as tiles. A tile with something on record links to the part's history,
+ * and its accessible name says the place and the state. A tile with nothing on record is plain and
+ * hidden from screen readers, because the table does not list such places either.
  */
 export function TileMap({ name, tiles, statusOf, nameOf, day, only }: Props) {
   const words = useWords();

@@ -1,11 +1,11 @@
-/** Centre of a place, in pixels of the window. */
+/** Centre of a place on the map, in pixels of the window. */
 export interface Centre {
   code: string;
   x: number;
   y: number;
 }
 
-/** Direction of each arrow key, as a vector in pixels of the window. */
+/** Direction of each arrow key, as a vector. */
 const DIRECTIONS: Readonly<Record<string, { x: number; y: number }>> = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
@@ -13,15 +13,15 @@ const DIRECTIONS: Readonly<Record<string, { x: number; y: number }>> = {
   ArrowDown: { x: 0, y: 1 },
 };
 
-/** True for a key that moves from one place to another. */
+/** True for a key that moves from one place on the map to another. */
 export function isArrow(key: string): boolean {
   return key in DIRECTIONS;
 }
 
 /**
  * Returns the code of the place to which an arrow key moves: the nearest one in the key's
- * direction, where the distance across that direction counts double. Without a place to start from,
- * returns the first place. Null when there is none.
+ * direction, where distance across that direction counts double. When `from` is null, returns the
+ * first place. Null when there is no place to move to.
  */
 export function nearestPlace(
   places: readonly Centre[],

@@ -1,5 +1,5 @@
 /**
- * States and provinces on a grid of equal tiles, roughly in their geographic position, so that
+ * States and provinces on a grid of equal tiles, roughly in their geographic positions. On a grid,
  * small ones are as easy to see and hit as large ones. Each line of text is a row of the grid; `..`
  * is an empty cell.
  */
@@ -36,7 +36,7 @@ export interface Tile {
   column: number;
 }
 
-/** Organisations of several states. No map can show them. */
+/** Tiles for organisations of several states, which no map can show. */
 export const INSTITUTIONS: readonly Tile[] = [
   { code: 'EU', row: 1, column: 1 },
   { code: 'NATO', row: 1, column: 2 },

@@ -4,7 +4,8 @@ import type { TipPoint } from './MapTip.tsx';
 import { type Centre, isArrow, nearestPlace } from './nearest-place.ts';
 
 /**
- * The place under the pointer or chosen by arrow keys, and the point beside which its tip is shown.
+ * The place that is under the pointer or that the arrow keys have reached, and the point beside
+ * which its tip is shown.
  */
 interface Pointed extends TipPoint {
   code: string;
@@ -12,10 +13,10 @@ interface Pointed extends TipPoint {
 }
 
 /**
- * Returns the place of a map that the reader points at, or null for none, and the event handlers
- * for the map's box that keep this place up to date. The elements of places have `data-code`; arrow
- * keys move only between those of the class `known`. `select` is called with the code of a clicked
- * place, and with the code of the chosen place when the reader presses Enter.
+ * Returns the place of a map that the reader points at, or null, and the event handlers by which
+ * the map's box keeps this place up to date. The map's elements name their places in `data-code`;
+ * arrow keys move only between elements of the class `known`. `select` is called with the code of a
+ * place when the reader clicks on it, or presses Enter after reaching it by arrow keys.
  */
 export function usePointedPlace(select: (code: string) => void) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
@@ -61,20 +62,22 @@ export function usePointedPlace(select: (code: string) => void) {
   return { pointed, handlers };
 }
 
-/** Returns the centres of the places with something on record, each place once. */
+/** Returns the centres of the places with something on record, one for each place. */
 function centresIn(map: HTMLElement): Centre[] {
   const centres = new Map<string, Centre>();
   for (const element of map.querySelectorAll<SVGElement>('.known[data-code]')) {
     const code = element.dataset.code ?? '';
     const { left, top, width, height } = element.getBoundingClientRect();
-    // A small place has a box after its shape. The box is easier to see, so its centre replaces the
-    // shape's.
+    // A small place has a box after its shape. The box is easier to see, so its centre replaces
+    // that of the shape.
     centres.set(code, { code, x: left + width / 2, y: top + height / 2 });
   }
   return [...centres.values()];
 }
 
-/** Returns the code of the place that a map element belongs to; null for other elements. */
+/**
+ * Returns the code of the place to which an element of the map belongs; null for any other element.
+ */
 function codeAt(target: EventTarget | null): string | null {
   return target instanceof SVGElement ? (target.dataset.code ?? null) : null;
 }

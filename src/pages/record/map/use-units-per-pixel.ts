@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * Returns the number of picture units per screen pixel, rounded to one decimal, for a picture that
- * is `width` units wide. The number is updated when the picture's size changes.
+ * Returns the number of picture units per screen pixel, rounded to one decimal, of a picture that
+ * is `width` units wide. Follows changes of the picture's size on the screen.
  */
 export function useUnitsPerPixel(
   picture: { current: SVGSVGElement | null },

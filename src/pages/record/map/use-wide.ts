@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Matches windows wide enough to show federations as shapes; narrower windows show tiles. */
+/**
+ * Media query for windows wide enough to show federations as shapes; narrower windows show tiles.
+ */
 const WIDE = '(min-width: 48.01rem)';
 
 /**
- * True while the window is wide enough to show federations as shapes. The component is rendered
- * again when this changes.
+ * Returns true while the window is wide enough to show federations as shapes. When this changes,
+ * the component is rendered again.
  */
 export function useWide(): boolean {
   const [isWide, setWide] = useState(() => matchMedia(WIDE).matches);

@@ -11,7 +11,7 @@ import { dateWords } from '../../../core/wording/dates.ts';
 import { useNavigation } from '../use-navigation.ts';
 import { latestEvent } from './newest-first.ts';
 
-/** Minimum number of rules for which a table of contents is shown. */
+/** Number of rules from which a table of contents is shown. */
 const FEWEST = 3;
 
 interface Props {
@@ -23,7 +23,7 @@ interface Props {
 
 /**
  * Table of contents of a place's page: each rule with its state today and the date of its newest
- * event, linked to its section. Renders nothing for a place with few rules.
+ * event, with a link to the rule's section. Renders nothing for a place with few rules.
  */
 export function Contents({ record, measures, today }: Props) {
   const words = useWords();

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /**
- * Chart of the measures' states up to the chosen day, with one line for each measure. It repeats
+ * Chart of the states of measures up to the chosen day, with one line for each measure. It shows
  * the lists below it as a picture.
  */
 export function CourseChart({ record, measures, app, day }: Props) {

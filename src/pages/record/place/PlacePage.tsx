@@ -31,8 +31,8 @@ interface Props {
 }
 
 /**
- * History of one app in one place: the law on the chosen day, contents, a chart of the measures'
- * states, and each measure with its events. The measure that changed last comes first.
+ * History of one app in one place: the law on the chosen day, a table of contents, a chart of the
+ * measures' states, and each measure with its events. The measure that changed last comes first.
  */
 export function PlacePage({ record, place, appName, today }: Props) {
   const words = useWords();
@@ -89,7 +89,7 @@ export function PlacePage({ record, place, appName, today }: Props) {
   );
 }
 
-/** Returns the status with the caveat for readers instead of the editors' note on its event. */
+/** Returns the status with the caveat for readers in place of the editors' note on its event. */
 function withCaveat(status: Status): Status {
   if (status.state === 'no-record') return status;
   const { event } = status;
@@ -97,8 +97,8 @@ function withCaveat(status: Status): Status {
 }
 
 /**
- * Newest event that left the status unchanged. It is shown because the deciding event may be much
- * older.
+ * The newest event that left the status as it was. It is shown because the event that led to the
+ * status may be much older.
  */
 function Latest({ record, status }: { record: LegalRecord; status: Status }) {
   const words = useWords();
@@ -116,7 +116,7 @@ function Latest({ record, status }: { record: LegalRecord; status: Status }) {
 }
 
 interface NothingProps {
-  /** True when the place has a measure on the app on record, on any day. */
+  /** True when the record has a measure on the app in the place, whatever the day. */
   onRecord: boolean;
   /** True when an event of these measures led to a state. */
   everRule: boolean;
@@ -124,7 +124,7 @@ interface NothingProps {
 }
 
 /**
- * Says that no rule is on record on the chosen day. If none of the events below ever led to a
+ * Says that no rule is on record on the chosen day. If the page lists events none of which led to a
  * state, also says that they had no effect.
  */
 function Nothing({ onRecord, everRule, app }: NothingProps) {

@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * Links from a place to related pages: the larger place that contains it, its parts, other apps on
- * record there, and measurements of its networks.
+ * Links from a place to related pages: the country that contains it, its parts, other apps with
+ * rules there, and measurements of its networks.
  */
 export function Relatives({ record, place }: Props) {
   const words = useWords();

@@ -6,8 +6,8 @@ import type { LegalRecord, Measure } from '../../../core/record/schema.ts';
 import type { State } from '../../../core/record/states.ts';
 
 /**
- * Period in one state. Its ends are fractions of the picture's width (0 … 1). Advice in force has
- * the look `advice`.
+ * A period in which a measure had one state. Its ends are fractions of the picture's width (0 … 1).
+ * Advice in force has the look `advice`.
  */
 export interface Stretch {
   look: State | 'advice';
@@ -16,12 +16,12 @@ export interface Stretch {
   until: number;
 }
 
-/** Positions of everything in the chart of a place. */
+/** Everything in the chart of a place, with positions. */
 export interface Lanes {
   /** First day shown, `YYYY-MM-DD`. */
   begins: string;
   lanes: { measure: Measure; stretches: Stretch[] }[];
-  /** Beginnings of years, far enough apart that their labels do not overlap. */
+  /** Beginnings of years that are far enough apart for their labels not to overlap. */
   years: { year: number; at: number }[];
 }
 
@@ -29,7 +29,7 @@ const MOST_YEARS = 7;
 
 /**
  * Returns the periods of the measures that concern an app, up to a day, as positions in a picture.
- * Null when no measure had a state by that day.
+ * Null when none of the measures had a state by that day.
  */
 export function courseLanes(
   record: LegalRecord,

@@ -2,7 +2,10 @@ import { settledBy } from '../../../core/dates/day-or-month.ts';
 import { eventsOf } from '../../../core/record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../../../core/record/schema.ts';
 
-/** Returns the newest event of a measure on an app that has happened by a day, or undefined. */
+/**
+ * Returns the newest event on a measure that concerns an app and has happened by a day; undefined
+ * when there is none.
+ */
 export function latestEvent(
   record: LegalRecord,
   measure: Measure,
@@ -15,8 +18,8 @@ export function latestEvent(
 }
 
 /**
- * Returns the measures on an app, the most recently changed first. Measures without an event by the
- * day come last.
+ * Returns the measures on an app, those that changed most recently first. Measures without any
+ * event by the day come last.
  */
 export function newestFirst(
   record: LegalRecord,

@@ -16,18 +16,18 @@ interface Props {
   /** Id and name of the app that the query is about. */
   app: { id: string; name: string };
   /**
-   * Group of people that the query is about. With null, shows the general public and every other
-   * group that has a rule.
+   * Group of people that the query is about; null when it names none. The general public and every
+   * other group with a rule are then shown.
    */
   scope: Scope | null;
-  /** Statuses of the app by day and place. */
+  /** The law on the app for every day, in every place. */
   law: LawOnDays;
 }
 
 /**
  * A place that the search found, with the app's status there on the chosen day: for the group of
- * people in the query, or else for the general public and for each other group that has something
- * on record.
+ * people in the query or, without one, for the general public and each other group that has
+ * something on record.
  */
 export function PlaceHit({ code, name, app, scope, law }: Props) {
   const words = useWords();
@@ -59,7 +59,10 @@ export function PlaceHit({ code, name, app, scope, law }: Props) {
   );
 }
 
-/** Returns the name of a group of people, with the age limit of the rule: "Minors, under 16". */
+/**
+ * Returns the name of a group of people and, if the rule has one, its age limit: "Minors, under
+ * 16".
+ */
 function whomWords(words: Words, scope: Scope, status: Status): string {
   const age = status.state === 'no-record' ? '' : ageLimitWords(words, status.measure);
   const group = scopeName(words, scope);

@@ -3,7 +3,7 @@ import { useNavigation } from '../use-navigation.ts';
 
 /**
  * Field that searches the whole record while the reader types. The results replace the page's
- * content; Escape brings the content back.
+ * content; the Escape key brings the content back.
  */
 export function SearchField() {
   const words = useWords();

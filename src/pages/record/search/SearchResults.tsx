@@ -9,27 +9,22 @@ import { PlaceHit } from './PlaceHit.tsx';
 import type { RecordSearch } from './search.ts';
 
 /**
- * Maximum number of events that are listed, so that the page stays fast. Further events are only
+ * Largest number of events that are listed, so that the page stays fast. Further events are only
  * counted.
  */
 const SHOWN = 50;
 
-/**
- * Maximum number of places that are shown with their statuses; the other places are only linked.
- */
+/** Largest number of places that are shown with their statuses; further places are only linked. */
 const WITH_STATUS = 6;
 
 interface Props {
   record: LegalRecord;
   names: ReadonlyMap<string, string>;
-  /** Search of the record; null while its index is being built. */
+  /** The search over the record; null while its index is being built. */
   search: RecordSearch | null;
 }
 
-/**
- * Results of the search: the places that the query asks about, the first few with their status, and
- * events.
- */
+/** Results of the search: places, the first few with their statuses, and events. */
 export function SearchResults({ record, names, search }: Props) {
   const words = useWords();
   const { view } = useNavigation();

@@ -4,27 +4,28 @@ import { tongueOf } from '../../../core/wording/tongue.ts';
 import { type WordIndex, wordIndexBuilder } from './word-index.ts';
 import { plainWords } from './words-in.ts';
 
-/** Finds places by the words of a query. */
+/** Looks up places by the words of a query. */
 export interface PlaceNames {
   /**
-   * Returns the places whose whole name or whose code is among the words. If a name is part of a
-   * longer name among the words, only the longer one counts: "West Virginia" is not Virginia.
+   * Returns the places whose whole name or code is among the words. If the words contain a name
+   * that is part of a longer one, only the longer one counts: "West Virginia" is not Virginia.
    */
   named(words: readonly string[]): Jurisdiction[];
   /**
-   * Returns the places whose names contain every word. If there are none, the last word may be the
-   * beginning of a word in the name. Country names are known in all languages of the interface.
+   * Returns the places whose names contain every word. If there are none, the last word may also be
+   * only the beginning of a word in a name. Names of countries are known in all languages of the
+   * interface.
    */
   partlyNamed(words: readonly string[]): Jurisdiction[];
 }
 
 /**
- * Names of each place, by code: its names in the record, and its names in the languages of the
+ * Names of each place, by its code: the names in the record, and those in the languages of the
  * interface.
  */
 export type Spellings = ReadonlyMap<string, readonly string[]>;
 
-/** Creates the finder of places. */
+/** Creates the look-up of places by name. */
 export function placeNames(places: readonly Jurisdiction[], names: Spellings): PlaceNames {
   const inLanguages = INTERFACE_LANGUAGES.map(({ code }) => namesIn(tongueOf(code).locale));
   const builder = wordIndexBuilder();
@@ -49,8 +50,8 @@ export function placeNames(places: readonly Jurisdiction[], names: Spellings): P
             .map((spelling) => ({ place, spelling })),
         ),
       );
-      // A code of two words belongs to a part of a country; its first word must not also find the
-      // country.
+      // If a code of two words was found, it is that of a part of a country; its first word must
+      // not also find the country.
       const found = byCode.length > 0 && words.length > 1 ? byCode : [...byCode, ...byName];
       return [...new Set(found.map(({ place }) => place))];
     },
@@ -65,7 +66,7 @@ export function placeNames(places: readonly Jurisdiction[], names: Spellings): P
   };
 }
 
-/** Removes the spellings whose words all occur in a longer spelling of another place. */
+/** Removes the names whose words all occur in a longer name of another place. */
 function longest<Named extends { spelling: string[] }>(all: readonly Named[]): Named[] {
   return all.filter(
     ({ spelling }) =>
@@ -78,8 +79,8 @@ function longest<Named extends { spelling: string[] }>(all: readonly Named[]): N
 }
 
 /**
- * Returns a function that gives a country's name in a language; '' for codes that are not a
- * country's.
+ * Returns a function that gives the name of a country in one language by the country's code; '' for
+ * codes of no country.
  */
 function namesIn(locale: string): (code: string) => string {
   const display = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });

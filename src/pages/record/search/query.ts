@@ -3,11 +3,11 @@ import type { Scope } from '../../../core/record/scopes.ts';
 import { BAN, COMMON, joinedWords, MINORS, patternOf } from './word-patterns.ts';
 import { plainWords } from './words-in.ts';
 
-/** A reader's query, analysed. */
+/** A reader's query, split into its parts. */
 export interface Query {
   /**
-   * Words to search for. Words for a ban, very frequent words and names of apps are left out,
-   * unless the query consists of nothing but very frequent words.
+   * Words to search for. Leaves out names of apps, words for a ban and very frequent words, unless
+   * the query consists only of very frequent words.
    */
   words: string[];
   /** Apps mentioned in the query. */
@@ -15,24 +15,24 @@ export interface Query {
   /** Group of people that the query is about; null when the query does not say. */
   scope: Scope | null;
   /**
-   * True when the query mentions a ban, an app or an age. It then has an answer even without words
-   * to search for.
+   * True when the query mentions a ban, an app or an age. Such a query can be answered even without
+   * words to search for.
    */
   asksOfLaw: boolean;
 }
 
 /**
- * Maximum number of words of a query that are searched for. It keeps the search fast when a reader
- * pastes a whole page.
+ * Largest number of words of a query that are searched for, so that the search stays fast when a
+ * reader pastes a whole page.
  */
 const MOST_WORDS = 20;
 
-/** A word in hiragana alone, which in Japanese is mostly a particle or an ending. */
+/** A word of hiragana only, which in Japanese is mostly a particle or an ending. */
 const PARTICLE = /^\p{Script=Hiragana}+$/u;
 
 /**
- * Returns a function that analyses queries about the given apps. For "tiktok banned in india", the
- * app is TikTok, the query asks about a ban, and the word to search for is "india".
+ * Returns a function that splits queries about the given apps into their parts. In "tiktok banned
+ * in india", the app is TikTok, the query asks about a ban, and the word to search for is "india".
  */
 export function queryReader(apps: readonly App[]): (text: string) => Query {
   const patterns = new Map(apps.map((app) => [app, patternOf([app.name, ...app.names])]));
@@ -43,8 +43,8 @@ function readQuery(text: string, apps: ReadonlyMap<App, RegExp>): Query {
   const all = plainWords(text).slice(0, MOST_WORDS);
   let rest = joinedWords(all.join(' '));
   /**
-   * Removes the words that match the pattern from `rest`, but not numbers. Returns true when there
-   * were any such words.
+   * Removes everything that the pattern matches from `rest`, except numbers. Returns true when it
+   * matched anything.
    */
   const take = (pattern: RegExp) => {
     const before = rest;

@@ -15,56 +15,59 @@ import { type PlaceNames, placeNames, type Spellings } from './place-names.ts';
 import { type Query, queryReader } from './query.ts';
 import { type WordIndex, wordIndexBuilder } from './word-index.ts';
 
-/** Answer to a query. */
+/** Results of a query. */
 export interface Found {
   /**
-   * Id of the app that the query is about: the first that it mentions, or else the app of the view.
+   * Id of the app that the query is about: the first one that it mentions or, without one, the app
+   * in view.
    */
   app: string;
-  /** Group of people that the query is about; null when it mentions none. */
+  /** Group of people that the query is about; null when it names none. */
   scope: Scope | null;
   /**
-   * The places for the query, best first: the places that it names; or else the places where the
-   * rule that it asks about is in force; or else the places of the found events, if they are few.
+   * Places that answer the query, best first: those that it names or, if it names none, those where
+   * the rule that it asks about is in force or, if it asks about none, those of the events found,
+   * if they are few.
    */
   places: Jurisdiction[];
   /** Number of all matching events. */
   count: number;
   /**
-   * The first of the matching events, at most the requested number: first those up to the view's
-   * day, newest first, then later ones, soonest first.
+   * The first of the matching events, at most as many as requested. Events up to the day in view
+   * come first, newest first; later events follow, soonest first.
    */
   events: LegalEvent[];
   /**
-   * True when no event contains every word of the query, so that `events` contain only some of the
-   * words.
+   * True when no event has all words of the query, so that each of `events` has only some of them.
    */
   isLoose: boolean;
 }
 
-/** Search over one record. */
+/** A search over one record. */
 export interface RecordSearch {
-  /** Finds places and at most `most` events. A query without words finds nothing. */
+  /**
+   * Returns the places, and at most `most` of the events, that a query finds. An empty query finds
+   * nothing.
+   */
   find(query: string, most: number, view: Pick<View, 'app' | 'day'>): Found;
 }
 
 /**
- * Maximum number of places of the found events for which these places are returned as the query's
- * places.
+ * Largest number of places in which the events found may lie for these places to count as results.
  */
 const FEW = 3;
 
 /**
- * Builds the search index of a record synchronously and returns the search. `buildRecordSearch`
- * builds it in steps.
+ * Builds the search index of a record at once and returns the search. `buildRecordSearch` does this
+ * in steps.
  */
 export function recordSearch(record: LegalRecord, names: Spellings): RecordSearch {
   return atOnce(buildRecordSearch(record, names));
 }
 
 /**
- * Builds the search index over titles, summaries, people, bodies, cases, measures and places.
- * Yields after each event, so that a page can build the index between frames.
+ * Builds a search index of titles, summaries, people, bodies, cases, measures and places. Yields
+ * after each event, so that a page can build the index between frames.
  */
 export function* buildRecordSearch(
   record: LegalRecord,
@@ -113,9 +116,10 @@ function answer(
 }
 
 /**
- * Returns events about the query's apps and people, oldest first: those with every word; or else
- * those of the named places; or else those with most of the words. If no such event exists, returns
- * events about other apps or people that contain the words.
+ * Returns the events that best match a query, oldest first. Events about the query's apps and
+ * people come into question first: those with every word of the query, else those in the places
+ * that it names, else those with most of the words. If there are none, returns events with these
+ * words about other apps or people.
  */
 function eventsFor(
   record: LegalRecord,
@@ -125,7 +129,7 @@ function eventsFor(
 ): { events: LegalEvent[]; isLoose: boolean } {
   if (query.words.length === 0)
     return { events: query.asksOfLaw ? fitting(record, record.events, query) : [], isLoose: false };
-  // With prefixes, "India" would also find Indiana's events.
+  // If words could be the beginnings of longer ones, "India" would also find Indiana's events.
   const whole = new Set(named.length > 0 ? query.words : []);
   const { texts, hasAll } = index.find(query.words, whole);
   const closest = [...texts].flatMap((number) => record.events[number] ?? []);
@@ -138,8 +142,8 @@ function eventsFor(
 }
 
 /**
- * Returns the events about the query's apps and people, or all events if the query mentions
- * neither.
+ * Returns those of the events that concern the query's apps and people; all of them if the query
+ * names neither.
  */
 function fitting(
   record: LegalRecord,
@@ -175,7 +179,7 @@ function inOrder(events: readonly LegalEvent[], day: string): LegalEvent[] {
   return [...begun.reverse(), ...events.filter(({ date }) => !startsBy(date, day))];
 }
 
-/** Returns the places of the events, or an empty list if there are more than `FEW` places. */
+/** Returns the places of the events; an empty list if there are more than `FEW` places. */
 function placesOf(record: LegalRecord, events: readonly LegalEvent[]): Jurisdiction[] {
   const codes = new Set<string>();
   for (const { measures } of events) {
@@ -185,7 +189,7 @@ function placesOf(record: LegalRecord, events: readonly LegalEvent[]): Jurisdict
   return record.jurisdictions.filter(({ code }) => codes.has(code));
 }
 
-/** Puts the rules whose age limit is a word of the query before the others. */
+/** Puts rules with an age limit that the query mentions before all other rules. */
 function byAge(entries: readonly PlaceStatus[], words: readonly string[]): PlaceStatus[] {
   const isOfAge = ({ status }: PlaceStatus) => words.includes(String(status.measure.age));
   return [...entries.filter(isOfAge), ...entries.filter((entry) => !isOfAge(entry))];

@@ -10,8 +10,8 @@ import type { Spellings } from './place-names.ts';
 import { buildRecordSearch, type RecordSearch } from './search.ts';
 
 /**
- * Returns the search, or null until its index is built. The index is built between frames, while
- * the reader looks at the first app. After it, the filter of the table and the law on every app are
+ * Returns the search; null until its index is built. The index is built between frames, while the
+ * reader looks at the first app. After that, the table's filter and the law on every app are
  * prepared.
  */
 export function useSearch(record: LegalRecord): RecordSearch | null {

@@ -1,34 +1,39 @@
 import { wordsIn } from './words-in.ts';
 
-/** Texts that a search found, by number, in ascending order. */
+/** Numbers of the texts that a search found, in ascending order. */
 export interface FoundTexts {
   texts: Int32Array;
-  /** True when each of these texts contains every word of the query; false when each lacks some. */
+  /**
+   * True when each of these texts has every word of the query; false when each lacks at least one.
+   */
   hasAll: boolean;
 }
 
-/** Index that finds texts by the words in them. */
+/** Index by which texts are found by the words in them. */
 export interface WordIndex {
   /**
-   * Returns the texts that contain every word. If there are none, returns the texts that contain
-   * most of the words; a rare word counts more. A word of the query may be a whole word or a
-   * prefix, but a word in `whole` must be a whole word. The order of words does not matter. A query
-   * without words finds nothing.
+   * Returns the texts that have every word of a query or, if there are none, the texts that have
+   * most of the words, where rare words count more. A word of the query may be the beginning of a
+   * longer word, unless it is in `whole`. The order of words does not matter. A query without words
+   * finds nothing.
    */
   find(words: readonly string[], whole?: ReadonlySet<string>): FoundTexts;
 }
 
-/** Collects the words of texts. Texts are numbered from 0 in the order in which they are added. */
+/**
+ * Collects the words of texts for an index. Texts are numbered from 0 in the order in which they
+ * are added.
+ */
 export interface WordIndexBuilder {
   add(text: string): void;
-  /** Returns the index. The builder can't be used afterwards. */
+  /** Returns the finished index. The builder can't be used afterwards. */
   finish(): WordIndex;
 }
 
 /**
- * Creates a builder of an inverted index with sorted words. All words with a given prefix are
- * neighbours, and so are the numbers of their texts in one array. For each word, a query therefore
- * reads one range of that array, and no texts.
+ * Returns a builder of an inverted index with sorted words. Words that begin alike are neighbours,
+ * and in one array so are the numbers of their texts. For each word of a query, a search therefore
+ * reads a single range of that array and no text.
  */
 export function wordIndexBuilder(): WordIndexBuilder {
   const textsOf = new Map<string, number[]>();
@@ -81,8 +86,8 @@ function find(wanted: readonly string[], whole: ReadonlySet<string>, sorted: Sor
 }
 
 /**
- * Returns, for each text, how many of the wanted words it contains, and the sum of their weights.
- * The more texts contain a word, the smaller its weight.
+ * Returns, for each text, the number of wanted words that it has, and the sum of these words'
+ * weights. The more texts have a word, the smaller the word's weight.
  */
 function matches(
   wanted: readonly string[],
@@ -91,13 +96,13 @@ function matches(
 ) {
   const counts = new Uint8Array(size);
   const scores = new Float32Array(size);
-  // For each text, the number (from 1) of the wanted word that was counted last. It prevents
-  // counting a wanted word twice when several words of a text begin with it.
+  // For each text, the number (from 1) of the wanted word that was counted last. A wanted word is
+  // thus counted only once for a text with several words that begin with it.
   const last = new Uint8Array(size);
   for (const [step, beginning] of wanted.entries()) {
     const from = starts[firstAtLeast(words, beginning)] ?? 0;
-    // For a whole word, the range ends right after it, because no word sorts before the word
-    // followed by \0.
+    // For a whole word, the range ends right after that word, because the next possible word in the
+    // order is the word followed by \0.
     const end = beginning + (whole.has(beginning) ? '\0' : '\uFFFF');
     const until = starts[firstAtLeast(words, end)] ?? 0;
     const weight = Math.log(1 + size / (until - from));
@@ -113,8 +118,8 @@ function matches(
 }
 
 /**
- * Returns the index of the first word that is not before `bound` in the order, or the number of
- * words if all are before it.
+ * Returns the index of the first sorted word that does not come before `bound`; the number of words
+ * if all come before it.
  */
 function firstAtLeast(words: readonly string[], bound: string): number {
   let [low, high] = [0, words.length];

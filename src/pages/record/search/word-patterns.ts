@@ -1,6 +1,6 @@
 import { plainWords } from './words-in.ts';
 
-/** Words of one language that say what kind of query it is. They are not words to search for. */
+/** Words of one language that show what kind of query it is and are not searched for. */
 interface LanguageWords {
   common: string[];
   ban: string[];
@@ -12,7 +12,8 @@ interface LanguageWords {
 const TOUCHING = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /**
- * The lexicons of the interface's languages, without the word classes that only the judge needs.
+ * Words of the interface's languages, from the judge's files, without the classes that only the
+ * judge needs.
  */
 const LANGUAGES = Object.values(
   import.meta.glob<LanguageWords>(
@@ -27,21 +28,26 @@ const LANGUAGES = Object.values(
  */
 export const COMMON = patternOf(LANGUAGES.flatMap(({ common }) => common));
 
-/** Like `COMMON`, but for words that mean a ban. */
+/**
+ * Pattern of words for a ban in all languages of the interface, for texts made by `joinedWords`.
+ */
 export const BAN = patternOf(LANGUAGES.flatMap(({ ban }) => ban));
 
-/** Like `COMMON`, but for words that mean minors or an age. */
+/**
+ * Pattern of words for minors or for an age in all languages of the interface, for texts made by
+ * `joinedWords`.
+ */
 export const MINORS = patternOf(LANGUAGES.flatMap(({ minors, ages = [] }) => [...minors, ...ages]));
 
-/** Returns the words of a text, separated and surrounded by spaces: " under 16 ". */
+/** Returns the words of a text, with a space around each: " under 16 ". */
 export function joinedWords(text: string): string {
   return ` ${plainWords(text).join(' ')} `;
 }
 
 /**
- * Returns a pattern that finds the given words, longest first. `*` at the end of a word matches any
- * ending, `#` a number. Words with `@`, which need an app's name beside them, are left out. In a
- * script without spaces, a word is also found in the middle of a run.
+ * Returns a pattern that finds any of the given words, longest first. `*` at the end of a word
+ * stands for any ending, `#` for a number. Leaves out words with `@`, which need an app's name
+ * beside them. In scripts without spaces, a word may stand anywhere in a run of characters.
  */
 export function patternOf(words: readonly string[]): RegExp {
   const sources = words

@@ -1,10 +1,10 @@
 const PLAIN = /^[\0-\x7f]*$/;
-/** Scripts that are written without spaces. A word may begin at any of their characters. */
+/** Scripts that are written without spaces. Any of their characters may begin a word. */
 const UNSPACED_SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map(
   (name) => `\\p{Script=${name}}`,
 );
 const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS.join('')}]`, 'u');
-/** A run of letters of one of these scripts, a run of other letters, or a number. */
+/** A run of letters of one such script, a run of other letters, or a number. */
 const RUN = new RegExp(
   [
     ...UNSPACED_SCRIPTS.map((script) => `[${script}ー]+`),
@@ -13,7 +13,7 @@ const RUN = new RegExp(
   ].join('|'),
   'gu',
 );
-/** Full stop between the single letters of an abbreviation: "H.R.", "U.S." */
+/** The full stop between single letters of an abbreviation: "H.R.", "U.S." */
 const ABBREVIATING = /(?<![a-z0-9])([a-z])\.(?=[a-z](?![a-z0-9]))/g;
 
 /**
@@ -25,8 +25,8 @@ export function plainWords(text: string): string[] {
   const lower = text.toLowerCase();
   // Most texts are plain ASCII, for which this simpler pattern is several times as fast.
   if (PLAIN.test(lower)) return lower.replace(ABBREVIATING, '$1').match(/[a-z]+|[0-9]+/g) ?? [];
-  // Decomposes the text before changing its case: "№" has no lower case, but its decomposition "No"
-  // has.
+  // The text is decomposed before its case is changed: "№" has no lower case, but its decomposition
+  // "No" has.
   const bare = text
     .normalize('NFKD')
     .toLowerCase()
@@ -36,8 +36,8 @@ export function plainWords(text: string): string[] {
 }
 
 /**
- * Returns the words by which a text can be found: the words of `plainWords`, except that in scripts
- * without spaces each character begins a word, which extends to the end of the run.
+ * Returns the words under which a text is indexed: those of `plainWords`, except that in scripts
+ * without spaces a word begins at each character and extends to the end of the run.
  */
 export function wordsIn(text: string): string[] {
   return plainWords(text).flatMap(beginnings);

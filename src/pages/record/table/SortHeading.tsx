@@ -7,7 +7,7 @@ interface Props {
   onOrder: (order: Order) => void;
 }
 
-/** Column heading that sorts the table by its column. A second click reverses the order. */
+/** Heading of a column, by which the table can be sorted. A second click reverses the order. */
 export function SortHeading({ name, by, order, onOrder }: Props) {
   const isCurrent = order.by === by;
   const direction = order.down ? 'descending' : 'ascending';

@@ -14,10 +14,11 @@ interface Props extends StandingWords {
   /** Code of the place. */
   code: string;
   name: string;
-  /** Group of people to whom the rule applies; null when all rows are about the same group. */
+  /** Group of people to whom the rule applies; null when all rows concern the same group. */
   whom: string | null;
   /**
-   * Age below which the rule applies; '' when the rule has no age limit, null when no row has one.
+   * Age below which the rule applies; '' when the rule has no age limit, null when no rule in the
+   * table has one.
    */
   age: string | null;
   status: KnownStatus;
@@ -25,8 +26,8 @@ interface Props extends StandingWords {
 }
 
 /**
- * One row of the table. Its props contain the day's words, not the day. When the day changes, only
- * rows with other words are therefore rendered again.
+ * One row of the table. It gets the words for the status on the chosen day, but not the day itself,
+ * so that a new day renders only those rows again whose words have changed.
  */
 export const StatusRow = unlessSame(
   ({ code, name, whom, age, status, look, ...standing }: Props) => {

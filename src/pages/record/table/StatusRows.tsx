@@ -11,14 +11,14 @@ interface Props {
   caption: string;
   entries: readonly PlaceStatus[];
   names: ReadonlyMap<string, string>;
-  /** True when each row states to whom its rule applies. */
+  /** True when each row says to whom its rule applies. */
   withScope: boolean;
   day: string;
   order: Order;
   onOrder: (order: Order) => void;
 }
 
-/** Table with one row for each entry, in the given order. */
+/** Table with a row for each entry, in the given order. */
 export function StatusRows({ caption, entries, names, withScope, day, order, onOrder }: Props) {
   const words = useWords();
   const sorts = { order, onOrder };

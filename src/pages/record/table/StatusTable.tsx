@@ -10,15 +10,15 @@ import { TableFilters } from './TableFilters.tsx';
 import { byRank, lowerNames, matching, type Order, ranksByName, sorted } from './table-order.ts';
 
 /**
- * Number of rows up to which a table is shown completely, and number of rows that "show more" adds
- * to a longer table. The limit keeps the page fast.
+ * Largest number of rows that a table shows at once; a longer table starts with `FIRST_ROWS`, to
+ * which "show more" adds `ROWS`. The limits keep the page fast.
  */
 const ROWS = 250;
 const FIRST_ROWS = 50;
 
 interface Props {
   app: string;
-  /** Entries of the chosen scope or of all scopes; entries of one place are neighbours. */
+  /** Entries of one scope or of all scopes; entries of one place stand next to each other. */
   entries: readonly PlaceStatus[];
   /** Names of the jurisdictions by code. */
   names: ReadonlyMap<string, string>;
@@ -45,7 +45,7 @@ export function StatusTable({ app, entries, names }: Props) {
       ? words.say('record_shown_all', { count: entries.length })
       : words.say('record_shown', { shown: shown.length, all: entries.length });
   const room = Math.min(shown.length, (shown.length > ROWS ? FIRST_ROWS : ROWS) + more);
-  // The day is not part of this key, because a change of the day leaves most rows unchanged.
+  // The day is not part of this key, because a new day leaves most rows unchanged.
   const question = [app, view.scope, view.everyone, look, text, order.by, order.down].join('\n');
   const drawn = useGradually(room, question);
   useEffect(() => setMore(0), [app, view.scope, view.everyone]);

@@ -6,15 +6,15 @@ import type { PlaceStatus } from '../day/law-on-days.ts';
 import { useNavigation } from '../use-navigation.ts';
 
 interface Props {
-  /** Entries that decide which options the filters offer. */
+  /** Entries from which the options of the filters follow. */
   entries: readonly PlaceStatus[];
   text: string;
   onText: (text: string) => void;
 }
 
 /**
- * Filters of the table: a text to find in the names of places and measures, a look, and a choice
- * between one scope and all.
+ * Filters of the table: a text in the names of places and measures, a look, and the choice between
+ * one scope and all scopes.
  */
 export function TableFilters({ entries, text, onText }: Props) {
   const words = useWords();

@@ -4,26 +4,28 @@ import type { LegalRecord, Measure } from '../../../core/record/schema.ts';
 import type { PlaceStatus } from '../day/law-on-days.ts';
 import type { View } from '../view.ts';
 
-/** Column by which the table is sorted. `down` reverses the column's usual order. */
+/**
+ * Column by which the table is sorted. `down` is true when the column's usual order is reversed.
+ */
 export interface Order {
   by: 'place' | 'state' | 'since';
   down: boolean;
 }
 
-/** Displayed names of places in lower case, by code. */
+/** Displayed names of places in lower case, by the places' codes. */
 export type LowerNames = ReadonlyMap<string, string>;
 
 /**
- * Returns the names in lower case. They are computed once, because each typed letter searches all
- * of them.
+ * Returns the names in lower case, which are computed only once, because each typed letter searches
+ * all of them.
  */
 export function lowerNames(names: ReadonlyMap<string, string>): LowerNames {
   return new Map([...names].map(([code, name]) => [code, name.toLowerCase()]));
 }
 
 /**
- * Returns the rank of each place, by code, when the displayed names are sorted by the rules of a
- * language.
+ * Returns the rank of each place, by its code, when the displayed names are sorted by the rules of
+ * the language.
  */
 export function ranksByName(
   names: ReadonlyMap<string, string>,
@@ -35,7 +37,7 @@ export function ranksByName(
 }
 
 /**
- * Sorts entries by the ranks of their places, in linear time. Entries of the same place keep their
+ * Sorts entries by the ranks of their places, in linear time. Entries of one place keep their
  * order.
  */
 export function byRank(
@@ -43,8 +45,8 @@ export function byRank(
   ranks: ReadonlyMap<string, number>,
 ): readonly PlaceStatus[] {
   const rankOf = ({ place }: PlaceStatus) => ranks.get(place.code) ?? ranks.size;
-  // This is a counting sort. Building a list for each place would leave thousands of lists to the
-  // garbage collector on each new day.
+  // A counting sort. Lists for each place would leave thousands of lists to the garbage collector
+  // whenever the day changes.
   const next = new Int32Array(ranks.size + 2);
   for (const entry of entries) next[rankOf(entry) + 1] = (next[rankOf(entry) + 1] ?? 0) + 1;
   for (const [rank, count] of next.entries()) next[rank] = count + (next[rank - 1] ?? 0);
@@ -58,9 +60,9 @@ export function byRank(
 }
 
 /**
- * Returns the entries that have the view's look (null for any look) and match a text, ignoring
- * case. A text matches if it is part of the place's name, the measure's name or its citation, or if
- * it is the place's code.
+ * Returns the entries that have the look in view (any look when that is null) and match a text in
+ * upper or lower case. A text matches if it is the place's code, or a part of the place's name, the
+ * measure's name or the measure's citation.
  */
 export function matching(
   names: LowerNames,
@@ -81,9 +83,8 @@ export function matching(
 }
 
 /**
- * Sorts entries by a column. Entries arrive sorted by place, and entries that are equal in the
- * column stay in that order. For the column `state`, the strongest look comes first; `down`
- * reverses the order.
+ * Sorts entries by a column. `entries` must be sorted by place; entries that are equal in the
+ * column stay in that order. By `state`, the strongest look comes first; `down` reverses the order.
  */
 export function sorted(
   entries: readonly PlaceStatus[],
@@ -95,8 +96,8 @@ export function sorted(
     const byLook = groupedBy(entries, ({ status }): Look => lookOn(status, day));
     return (down ? LEGEND.toReversed() : LEGEND).flatMap((look) => byLook.get(look) ?? []);
   }
-  // Few distinct days occur, so grouping the entries by day needs fewer comparisons than sorting
-  // them.
+  // Only few different days occur, so grouping the entries by day takes fewer comparisons than
+  // sorting them.
   const byDay = groupedBy(entries, ({ status }) => status.since);
   const days = [...byDay.keys()].sort();
   return (down ? days.reverse() : days).flatMap((day) => byDay.get(day) ?? []);
@@ -128,8 +129,8 @@ function textOf(measure: Measure): string {
 }
 
 /**
- * Prepares the texts that the filter searches, so that the first typed letter does not have to wait
- * for them. Yields after each measure.
+ * Prepares the texts that the filter searches, so that the first letter typed into it is not slow.
+ * Yields after each measure.
  */
 export function* prepareFilter({ measures }: LegalRecord): Generator<void, void> {
   for (const measure of measures) {
