@@ -1,15 +1,17 @@
 import { extensionApi } from './api.ts';
 
-/** Alarms that wake the background; `when` is in ms since 1970. */
+/** Access to alarms that wake the background. `when` is in ms since 1970. */
 export interface Alarms {
-  /** Time at which the alarm is due; null when there is none. */
+  /**
+   * Resolves to the time when the alarm goes off, in ms since 1970; null when the alarm is not set.
+   */
   dueAt(name: string): Promise<number | null>;
-  /** Sets the alarm, replacing an alarm of the same name. */
+  /** Sets an alarm. It replaces an alarm with the same name. */
   set(name: string, when: number): Promise<void>;
   clear(name: string): Promise<void>;
 }
 
-/** The browser's alarms. Firefox forgets all alarms when it closes. */
+/** Returns access to the browser's alarms. Firefox loses all alarms when it closes. */
 export function browserAlarms(): Alarms {
   const { alarms } = extensionApi();
   return {
@@ -20,8 +22,8 @@ export function browserAlarms(): Alarms {
 }
 
 /**
- * Calls the listener when the alarm goes off, with the time for which the alarm was set, in ms
- * since 1970. That time may be long past, because the device was asleep or the browser was closed.
+ * Calls the listener when the alarm goes off. Passes the time that the alarm was set for, in ms
+ * since 1970. This time may be long past, because the device was asleep or the browser was closed.
  * Must be called while the background starts.
  */
 export function onAlarm(name: string, listener: (due: number) => void): void {

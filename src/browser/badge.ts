@@ -1,14 +1,16 @@
 import { extensionApi } from './api.ts';
 
-/** Appearance of the toolbar button on one tab. With empty text, there is no badge. */
+/** Appearance of the toolbar button in one tab. The badge is missing when `text` is empty. */
 export interface Badge {
   text: string;
-  /** CSS colour of the badge's background. */
+  /** Background colour of the badge, as in CSS. */
   color: string;
   title: string;
 }
 
-/** Shows a badge on one tab until the tab navigates. Resolves even if the tab is gone. */
+/**
+ * Shows a badge in one tab until the tab loads another page. Resolves even if the tab has closed.
+ */
 export async function showBadge(tabId: number, { text, color, title }: Badge): Promise<void> {
   const { action } = extensionApi();
   await Promise.all([

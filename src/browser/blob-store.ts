@@ -1,14 +1,14 @@
 import type { Bytes } from '../core/release/bytes.ts';
 
 /**
- * Store of named byte arrays, for data too large for `storage.local`, which holds 10 MB in
+ * Store of named byte arrays, for data that are too large for `storage.local`, which holds 10 MB in
  * Chromium.
  */
 export interface BlobStore {
   get(name: string): Promise<Bytes | null>;
-  /** Rejects when the disk is full. */
+  /** Stores a blob, replacing a blob with the same name. Rejects when the disk is full. */
   put(name: string, bytes: Bytes): Promise<void>;
-  /** Deletes every blob except the named ones. */
+  /** Deletes all blobs except those with these names. */
   keepOnly(names: readonly string[]): Promise<void>;
 }
 
@@ -16,9 +16,9 @@ const DATABASE = 'still-banned';
 const BLOBS = 'blobs';
 
 /**
- * Returns the blobs in the extension's own IndexedDB. `part` is the name of a section of the
- * database, whose blobs other sections do not see; it must not contain a colon. Every method
- * rejects when the browser can't open the database.
+ * Returns a store in the extension's own IndexedDB. `part` names a section of the database, whose
+ * blobs are not visible in other sections; it must not contain a colon. All methods reject when the
+ * browser can't open the database.
  */
 export function indexedDbBlobs(part = ''): BlobStore {
   const key = (name: string) => (part ? `${part}:${name}` : name);

@@ -3,15 +3,15 @@ import { type Catalog, messagesIn } from '../core/wording/messages.ts';
 import { extensionApi } from './api.ts';
 import { readOwnFile } from './own-file.ts';
 
-/** Language of the browser's own interface, as a BCP 47 tag. */
+/** Returns the language of the browser's own interface, as a BCP 47 tag. */
 export function browserLanguage(): string {
   return extensionApi().i18n.getUILanguage();
 }
 
 /**
- * Resolves to the packaged texts in the chosen language. `auto` selects the first supported of the
- * wanted languages (BCP 47, best first), or else the browser's own. Rejects when the package lacks
- * the texts.
+ * Resolves to the interface texts in the chosen language, read from the package. `auto` chooses the
+ * first of the `wanted` languages (BCP 47, best first) that the package has texts for or, if there
+ * is none, the browser's own. Rejects when the package lacks the texts.
  */
 export async function loadCatalog(
   choice: LanguageChoice,
@@ -23,8 +23,8 @@ export async function loadCatalog(
 }
 
 /**
- * Calls the listener whenever the reader's settings change, in usual or in private windows, or the
- * policy that fixes some of them.
+ * Calls the listener whenever the reader's settings change, in normal or private windows, or when a
+ * policy that overrides settings changes.
  */
 export function onChoice(listener: () => void): void {
   extensionApi().storage.onChanged.addListener((changes, area) => {

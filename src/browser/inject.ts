@@ -1,9 +1,9 @@
 import { extensionApi } from './api.ts';
 
 /**
- * Runs packaged scripts in the top frame of a tab. Resolves to false when the browser refuses: the
- * extension has no permission for the page, the page belongs to the browser itself, or the tab is
- * gone.
+ * Runs scripts from the package in a tab's top frame. Resolves to false when the browser does not
+ * allow this: the extension has no permission for the page, the page belongs to the browser itself,
+ * or the tab has closed.
  */
 export async function injectScripts(tabId: number, files: string[]): Promise<boolean> {
   try {

@@ -2,8 +2,8 @@ import { extensionApi } from './api.ts';
 
 /**
  * Makes the browser start the background when the browser itself starts, and after the extension
- * was installed or updated. The listeners do nothing, but without them the background would first
- * start when an article is reported.
+ * was installed or updated. The listeners do nothing, but without them the background would not
+ * start before an article is reported.
  */
 export function startWithBrowser(): void {
   const { runtime } = extensionApi();
@@ -12,8 +12,8 @@ export function startWithBrowser(): void {
 }
 
 /**
- * Calls the listener after the extension was installed on this device, but not after an update of
- * the extension or of the browser. Must be called while the background starts.
+ * Calls the listener after the extension was installed, but not after an update of the extension or
+ * the browser. Must be called while the background starts.
  */
 export function onInstalled(listener: () => void): void {
   extensionApi().runtime.onInstalled.addListener(({ reason }) => {

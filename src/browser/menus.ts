@@ -1,15 +1,18 @@
 import { extensionApi } from './api.ts';
 
-/** Item of the browser's context menu. */
+/** An item of the browser's context menu. */
 export interface MenuItem {
   id: string;
-  /** Text of the item. `%s` is replaced by the selected text. */
+  /** Text of the item. The browser replaces `%s` with the selected text. */
   title: string;
-  /** The item is shown in the menu of a page, or in the menu of selected text. */
+  /** Where the item appears: in the menu of a page, or in the menu of selected text. */
   on: 'page' | 'selection';
 }
 
-/** The reader's choice of an item. `selection` is the selected text, or '' for none. */
+/**
+ * What the reader chose in the context menu. `selection` is the selected text; '' without a
+ * selection.
+ */
 export interface MenuChoice {
   id: string;
   tabId: number;
@@ -18,12 +21,12 @@ export interface MenuChoice {
   selection: string;
 }
 
-/** The browser's API for context menus. Firefox for Android does not have it. */
+/** Returns the browser's API for context menus, which Firefox for Android lacks. */
 function menus() {
   return (extensionApi() as Partial<ReturnType<typeof extensionApi>>).contextMenus;
 }
 
-/** Shows these items on web pages and removes all earlier ones. */
+/** Shows these items in the context menus of web pages, instead of all earlier items. */
 export async function showMenus(items: readonly MenuItem[]): Promise<void> {
   await menus()?.removeAll();
   for (const { id, title, on } of items)
@@ -47,8 +50,8 @@ export function onMenu(listener: (choice: MenuChoice) => void): void {
 }
 
 /**
- * Opens the popup. Must be called in the handler of a reader's action, before any await, or Firefox
- * refuses. Does nothing when the browser refuses.
+ * Opens the popup. In Firefox, must be called in the handler of a user action, before any await.
+ * Does nothing when the browser does not allow it.
  */
 export async function openPopup(): Promise<void> {
   await extensionApi()

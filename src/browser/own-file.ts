@@ -2,8 +2,8 @@ import type { Bytes } from '../core/release/bytes.ts';
 import { extensionApi } from './api.ts';
 
 /**
- * Reads a file of the extension's own package. `path` starts at the package's root. Rejects when
- * the package lacks the file.
+ * Reads a file in the extension's package. `path` is relative to the package's root. Rejects when
+ * the file is missing.
  */
 export async function readOwnFile(path: string): Promise<Bytes> {
   const response = await fetch(extensionApi().runtime.getURL(path)).catch(() => null);

@@ -1,16 +1,16 @@
 import { extensionApi } from './api.ts';
 
-/** Match patterns for every web page. */
+/** Match patterns that cover every web page. */
 export const EVERY_SITE = ['https://*/*', 'http://*/*'];
 
-/** Match patterns for one host, without its subdomains. */
+/** Returns the match patterns for one host, without subdomains. */
 export function patternsOf(host: string): string[] {
   return [`https://${host}/*`, `http://${host}/*`];
 }
 
 /**
- * True when the extension reads pages at an address without being asked: the address is a web
- * address, and the browser grants permission for its host now.
+ * True when the extension may read the page at an address without being asked: it is a web address,
+ * and the browser grants permission for its host.
  */
 export async function isSiteEnabled(url: string): Promise<boolean> {
   if (!/^https?:/.test(url)) return false;
@@ -19,47 +19,48 @@ export async function isSiteEnabled(url: string): Promise<boolean> {
 }
 
 /**
- * Asks the reader to allow sites. Must be called in the handler of a click, before any await, or
- * the browser refuses to ask.
+ * Asks the reader for permission for sites. Must be called in the handler of a click, before any
+ * await, or the browser does not ask.
  */
 export function requestSites(patterns: string[]): Promise<boolean> {
   return extensionApi().permissions.request({ origins: patterns });
 }
 
 /**
- * Gives up the permission for sites. Rejects for the package's own sites, which only the browser's
- * settings can withdraw.
+ * Gives up the permission for sites. Rejects for sites listed in the manifest, whose permission can
+ * be withdrawn only in the browser's settings.
  */
 export function removeSites(patterns: string[]): Promise<boolean> {
   return extensionApi().permissions.remove({ origins: patterns });
 }
 
-/** True when the browser grants all of the given match patterns now. */
+/** True when the browser currently grants all of these match patterns. */
 export function areGranted(patterns: string[]): Promise<boolean> {
   return extensionApi().permissions.contains({ origins: patterns });
 }
 
 /**
- * Gives up the permission for every site; does nothing when there is no such permission. Chromium
- * then also withdraws the package's own sites, because `permissions.remove` removes everything that
- * a pattern covers. They stay withdrawn until `requestSites` asks for them.
+ * Gives up the permission for all sites; does nothing without such a permission. Chromium then also
+ * withdraws the permission for the sites listed in the manifest, because `permissions.remove`
+ * removes everything that a pattern covers. The extension does not get it back until it calls
+ * `requestSites`.
  */
 export async function removeEverySite(): Promise<void> {
-  // Without this check, Chromium would withdraw the package's own sites even if there was no
-  // permission to give up.
+  // Chromium would withdraw the permission for the manifest's sites even without a permission for
+  // all sites, so that is checked first.
   if (await areGranted(EVERY_SITE))
     await extensionApi().permissions.remove({ origins: EVERY_SITE });
 }
 
 /**
- * Match patterns of all hosts for which the extension has permission now, including the package's
- * own hosts unless the reader withdrew them.
+ * Resolves to the match patterns of all hosts that the extension has permission for now. They
+ * include the manifest's own hosts unless the reader withdrew them.
  */
 export async function grantedSites(): Promise<string[]> {
   return (await extensionApi().permissions.getAll()).origins ?? [];
 }
 
-/** Match patterns of the hosts in the package's manifest. */
+/** Returns the match patterns of the hosts listed in the manifest. */
 export function packagedSites(): string[] {
   return (extensionApi().runtime.getManifest().content_scripts ?? []).flatMap(
     ({ matches }) => matches,
@@ -67,9 +68,9 @@ export function packagedSites(): string[] {
 }
 
 /**
- * Match pattern of the newly listed site to which an address belongs; null for none. An update
- * lists new sites as optional, because Chrome switches off an extension whose update requires more
- * permissions.
+ * Returns the match pattern of the newly supported site that an address belongs to; null when there
+ * is none. New sites are optional permissions in the manifest, because Chrome disables an extension
+ * whose update requires more permissions.
  */
 export function newlyListedSite(url: string): string | null {
   const optional = extensionApi().runtime.getManifest().optional_host_permissions ?? [];
@@ -82,9 +83,9 @@ export function newlyListedSite(url: string): string | null {
 }
 
 /**
- * Granted match patterns that belong only to added feeds and not to sites. A site that the reader
- * adds is granted for both http and https, a feed only for its own scheme, so a host granted for
- * both is also a site.
+ * Returns the granted match patterns that belong to added feeds but not to sites that the reader
+ * added. Permission for a site covers http and https, permission for a feed only the scheme of its
+ * address, so a host with permission for both is also a site.
  */
 export function feedOnlyHosts(granted: readonly string[], feeds: readonly string[]): string[] {
   const other = (pattern: string) =>
@@ -95,8 +96,8 @@ export function feedOnlyHosts(granted: readonly string[], feeds: readonly string
 }
 
 /**
- * Match patterns of the hosts that the package needs regardless of the reader's choices: the news
- * sites and the feed's host.
+ * Returns the match patterns of the hosts that the manifest requires, whatever the reader chooses:
+ * the news sites and the feed's host.
  */
 export function ownHosts(): string[] {
   return extensionApi().runtime.getManifest().host_permissions ?? [];
@@ -114,8 +115,8 @@ export function detectorFiles(): string[] {
 }
 
 /**
- * Calls the listener when permissions for sites are granted or withdrawn. Must be called while the
- * background starts.
+ * Calls the listener when the permission for a site is granted or withdrawn. Must be called while
+ * the background starts.
  */
 export function onSitesChanged(listener: () => void): void {
   const { permissions } = extensionApi();
@@ -126,9 +127,9 @@ export function onSitesChanged(listener: () => void): void {
 const DETECTOR = 'detector';
 
 /**
- * Runs the detector on pages that match `patterns`, from the next load of each page. Replaces the
- * patterns of the previous call. An empty list removes the registration, which otherwise stays
- * after the worker has ended. The manifest already covers the package's own sites.
+ * Runs the detector in pages that match `patterns`, from the next load of each page. Replaces the
+ * patterns of the last call; an empty list removes them. The browser keeps the patterns even after
+ * the background has stopped. The manifest already covers its own sites.
  */
 export async function runDetectorOn(patterns: string[]): Promise<void> {
   const { scripting } = extensionApi();

@@ -1,33 +1,36 @@
 import * as z from 'zod/mini';
 import { extensionApi } from './api.ts';
 
-/** The part of a storage area that the extension uses. Tests implement it with a Map. */
+/** The methods of a storage area that the extension uses. Tests implement them with a Map. */
 export interface KeyValueStore {
   /**
-   * Resolves to the values of one key, of several keys, or, with null, of all keys. Keys without a
-   * value are left out.
+   * Resolves to the values of a key, of several keys or, with null, of all keys. Keys without a
+   * value are missing from the result.
    */
   get(keys: string | string[] | null): Promise<Record<string, unknown>>;
-  /** Stores all values or none. Rejects when the store is full. */
+  /** Stores either all values or, when the store is full, none; it then rejects. */
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string | string[]): Promise<void>;
 }
 
-/** A stored value: its key, its schema, and the fallback for a missing or unreadable value. */
+/**
+ * Describes a stored value: its key, its schema, and the fallback if the value is missing or can't
+ * be read.
+ */
 export interface StoredValue<T> {
   key: string;
   schema: z.ZodMiniType<T>;
   fallback: T;
 }
 
-/** Values kept on this device until the extension is removed. */
+/** Returns the store whose values stay on this device until the extension is removed. */
 export function localStore(): KeyValueStore {
   return extensionApi().storage.local;
 }
 
 /**
- * Resolves to the policy of the reader's organisation, unparsed. Null when the policy can't be read
- * or there is none; in the latter case, Firefox rejects.
+ * Resolves to the policy of the reader's organisation, unparsed. Null when there is no policy
+ * (Firefox then rejects) or the policy can't be read.
  */
 export async function readPolicy(): Promise<unknown> {
   const { managed } = extensionApi().storage;
@@ -35,8 +38,8 @@ export async function readPolicy(): Promise<unknown> {
 }
 
 /**
- * Calls the listener when the policy changes, in browsers that report such changes. Must be called
- * while the background starts.
+ * Calls the listener when the organisation's policy changes, in browsers that report this. Must be
+ * called while the background starts.
  */
 export function onPolicyChanged(listener: () => void): void {
   extensionApi().storage.onChanged.addListener((_, area) => {
@@ -45,10 +48,10 @@ export function onPolicyChanged(listener: () => void): void {
 }
 
 /**
- * Hides stored values from content scripts, including the policy, which contains the organisation's
- * feeds. A hostile page may have taken over a content script's process. Firefox can't hide the
- * values; the function then also resolves, because stored values are checked whenever they are
- * read.
+ * Hides stored values from content scripts, because a hostile page may have taken over the process
+ * of one. The stored values include the policy, which contains the organisation's feeds. Firefox
+ * can't hide them; the function then resolves all the same, because stored values are checked
+ * whenever they are read.
  */
 export async function keepStorageFromPages(): Promise<void> {
   const { local, managed, session } = extensionApi().storage as unknown as Record<string, Area>;
@@ -58,26 +61,27 @@ export async function keepStorageFromPages(): Promise<void> {
   );
 }
 
-/** A storage area, with the method by which some browsers can hide it. */
+/** A storage area, with the method that hides it from content scripts in some browsers. */
 interface Area {
   setAccessLevel?(options: object): Promise<void>;
 }
 
 /**
- * Values kept in memory until the browser closes, even after the background worker has ended.
- * Content scripts can't read them. Values that no longer fit are kept until the worker ends.
+ * Returns the store whose values stay in memory until the browser closes, even when the background
+ * stops. Content scripts can't read them. Values that no longer fit into this store are lost when
+ * the background stops.
  */
 export function sessionStore(): KeyValueStore {
   return withMemory(extensionApi().storage.session);
 }
 
-/** Maximum number of values that `withMemory` keeps in memory. */
+/** Maximum number of values that `withMemory` keeps. */
 const MOST_IN_MEMORY = 100;
 
 /**
- * Returns a store that keeps in memory the values that `store` refuses. A page that fills the store
- * can then not make the sidebar disappear from other pages. Beyond `MOST_IN_MEMORY`, the oldest
- * values are forgotten.
+ * Returns a store on top of `store`. It keeps in memory all values that `store` rejects because it
+ * is full, so that a page that fills the store can't make the sidebar disappear from other pages.
+ * When there are more than `MOST_IN_MEMORY`, the oldest are lost.
  */
 export function withMemory(store: KeyValueStore): KeyValueStore {
   const memory = new Map<string, unknown>();
@@ -92,8 +96,8 @@ export function withMemory(store: KeyValueStore): KeyValueStore {
         () => true,
         () => false,
       );
-      // `store` may still hold older values of the keys that it refused, so the values in memory
-      // take precedence.
+      // `store` may still have older values under the keys that it rejected, so the values in
+      // memory take precedence.
       for (const [key, value] of Object.entries(items)) {
         memory.delete(key);
         if (!isStored) memory.set(key, structuredClone(value));
@@ -108,8 +112,8 @@ export function withMemory(store: KeyValueStore): KeyValueStore {
 }
 
 /**
- * Reads and parses a stored value. When the value does not match its schema or the store can't be
- * read, reports this to the console and returns the fallback.
+ * Reads and parses a stored value. When the value does not fit its schema or the store can't be
+ * read, logs this to the console and returns the fallback.
  */
 export async function readStored<T>(store: KeyValueStore, value: StoredValue<T>): Promise<T> {
   try {
@@ -122,8 +126,8 @@ export async function readStored<T>(store: KeyValueStore, value: StoredValue<T>)
 }
 
 /**
- * Like `readStored`, but rejects when the store can't be read. Meant for callers that would
- * overwrite the stored value, or that would conclude that nothing is stored.
+ * Reads and parses a stored value like `readStored`, but rejects when the store can't be read. It
+ * is for callers that would overwrite the value, or that must know that nothing is stored.
  */
 export async function readStoredForSure<T>(
   store: KeyValueStore,
@@ -134,7 +138,7 @@ export async function readStoredForSure<T>(
 }
 
 /**
- * Parses a value that was read from the store. When it does not match the schema, reports this to
+ * Parses a value that was read from the store. When the value does not fit its schema, logs this to
  * the console and returns the fallback.
  */
 export function parseStored<T>({ key, schema, fallback }: StoredValue<T>, content: unknown): T {

@@ -1,14 +1,14 @@
 import type { KeyValueStore } from './storage.ts';
 
-/** Store that can forget everything written to it. */
+/** A store that can undo everything written to it. */
 export interface StoreAbove extends KeyValueStore {
-  /** Forgets every write. Reads then return the values of the store below again. */
+  /** Undoes all writes. Reading then returns the values of the store below again. */
   forget(): Promise<void>;
 }
 
 /**
- * Returns a store that reads from `below` but never writes to it. Written values are kept in
- * `above`, under keys that begin with `prefix`, and take precedence over the values in `below`.
+ * Returns a store that reads from `below` but never writes to it. Written values go to `above`,
+ * under keys that begin with `prefix`, and take precedence over the values in `below`.
  */
 export function storeAbove(below: KeyValueStore, above: KeyValueStore, prefix: string): StoreAbove {
   const own = async () =>
@@ -25,7 +25,7 @@ export function storeAbove(below: KeyValueStore, above: KeyValueStore, prefix: s
       return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
     },
     set: (items) => put(Object.entries(items)),
-    // No store contains null as a value, so null can mark a removed value.
+    // No store contains null as a value, so null marks a value that has been removed.
     remove: (keys) => put([keys].flat().map((key) => [key, null])),
     forget: async () => above.remove((await own()).map(([key]) => `${prefix}${key}`)),
   };

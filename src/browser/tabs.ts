@@ -2,8 +2,8 @@ import { withoutFragment } from './address.ts';
 import { extensionApi } from './api.ts';
 
 /**
- * Resolves to the address that a tab shows, without the fragment. Null when the tab is gone, or
- * when the extension can't see the address because it has no permission for the tab's site.
+ * Resolves to the address of a tab's page, without the fragment. Null when the tab has closed, or
+ * when the browser hides the address because the extension has no permission for the site.
  */
 export async function tabAddress(tabId: number): Promise<string | null> {
   const tab = await extensionApi()
@@ -13,9 +13,9 @@ export async function tabAddress(tabId: number): Promise<string | null> {
 }
 
 /**
- * Resolves to the active tab of the current window; null when there is none. While the popup is
- * open, the extension can see the tab's address, because the click on the toolbar button granted
- * the permission; otherwise `url` is ''.
+ * Resolves to the active tab of the current window; null when there is no such tab. `url` is '' if
+ * the browser hides the address. While the popup is open it does not, because clicking on the
+ * toolbar button grants the permission.
  */
 export async function activeTab(): Promise<{
   tabId: number;
@@ -27,7 +27,7 @@ export async function activeTab(): Promise<{
   return { tabId: tab.id, url: tab.url ?? '', isPrivate: tab.incognito };
 }
 
-/** True when a tab is in a private window; false when it is not, or when the tab is gone. */
+/** True when a tab is in a private window; false when it is not or when the tab has closed. */
 export async function isPrivateTab(tabId: number): Promise<boolean> {
   const tab = await extensionApi()
     .tabs.get(tabId)
@@ -37,7 +37,7 @@ export async function isPrivateTab(tabId: number): Promise<boolean> {
 
 /**
  * True when the browser can open the extension's own pages in private windows. Chromium opens them
- * in a usual window, because one background serves all windows.
+ * in a normal window, because one background serves all windows.
  */
 export function opensOwnPagesPrivately(): boolean {
   return !extensionApi().runtime.getURL('').startsWith('chrome-extension:');
@@ -50,8 +50,8 @@ export async function openTabs(): Promise<number[]> {
 }
 
 /**
- * Opens a page of the extension in a new active tab. `path` is a path in the package, such as
- * `src/pages/welcome/index.html`.
+ * Opens a page of the extension in a new tab and shows this tab. `path` is relative to the
+ * package's root, such as `src/pages/welcome/index.html`.
  */
 export async function openOwnPage(path: string): Promise<void> {
   const api = extensionApi();

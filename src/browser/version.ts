@@ -1,6 +1,6 @@
 import { extensionApi } from './api.ts';
 
-/** The extension's own version, as in its manifest. */
+/** Returns the extension's version, as in the manifest. */
 export function extensionVersion(): string {
   return extensionApi().runtime.getManifest().version;
 }

@@ -1,8 +1,8 @@
 import { extensionApi } from './api.ts';
 
 /**
- * Calls the listener when a window has closed and no private window is open any more. Must be
- * called while the background starts.
+ * Calls the listener when a window has closed and no private window is left. Must be called while
+ * the background starts.
  */
 export function onNoPrivateWindow(listener: () => void): void {
   const { windows } = extensionApi();

@@ -9,7 +9,7 @@ import { type RunMode, runModeOf } from '../core/settings/run-mode.ts';
 import { send } from '../protocol/send.ts';
 
 /**
- * Resolves to the run mode in force, and whether a policy fixes it. Rejects when the background
+ * Resolves to the run mode in force, and to whether a policy sets it. Rejects when the background
  * does not answer.
  */
 export async function currentRunMode(): Promise<{ mode: RunMode; isFixed: boolean }> {
@@ -22,10 +22,11 @@ export async function currentRunMode(): Promise<{ mode: RunMode; isFixed: boolea
 
 /**
  * Changes the run mode, and gives up permissions that the new mode does not need. Must be called in
- * the handler of a click, before any await, or the browser refuses to ask the reader. Resolves to
- * false, with nothing changed, when the browser or the reader refuses. If Chromium withdrew the
- * news sites along with every site, asks for them a second time; if that is refused, resolves to
- * false although the mode has changed.
+ * the handler of a click, before any await, or the browser does not ask the reader. Resolves to
+ * false, with nothing changed, when the browser or the reader refuses. Chromium may withdraw the
+ * permission for the news sites together with the permission for all sites; then the reader is
+ * asked for the news sites again, and if that is refused, the function resolves to false although
+ * the mode has changed.
  */
 export function chooseRunMode(mode: RunMode): Promise<boolean> {
   const needed = { listed: packagedSites(), every: EVERY_SITE, asked: [] }[mode];

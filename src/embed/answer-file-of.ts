@@ -9,8 +9,8 @@ import type { LawInPlace } from './law-in-place.ts';
 import { preparedAnswers, stateWords, type Wording } from './prepared-answers.ts';
 
 /**
- * Returns the file of answers on an app in a place, in the language of `words`. `site` is the
- * address of the record's site with a trailing slash; null when there is none.
+ * Returns the file of answers about an app in a place, in the language of `words`. `site` is the
+ * address of the record's site with a trailing slash; null when the record has no site.
  */
 export function answerFileOf(law: LawInPlace, words: Words, site: string | null): AnswerFile {
   const { app, place, day, until, events } = law;

@@ -5,17 +5,20 @@ import { isHttpsAddress } from '../core/record/https-address.ts';
 import { namesIn } from '../core/record/names-in.ts';
 import { isPlainText } from '../core/text/signs.ts';
 
-// News sites' content security policies forbid creating code from text, which zod would otherwise
-// try.
+// Keeps zod from creating code from strings, which the content security policies of news sites
+// forbid.
 z.config({ jitless: true });
 
-/** Media type under which a publisher signs a file of answers. */
+/** Payload type with which a publisher signs a file of answers. */
 export const ANSWERS_PAYLOAD_TYPE = 'application/vnd.still-banned.answers+json';
 
-/** Largest file that a page reads, in characters. */
+/** Maximum length of a file of answers that a page accepts, in characters. */
 export const MAX_ANSWER_FILE = 500_000;
 
-/** True for a text without hidden signs, apart from the marks and isolates that Arabic needs. */
+/**
+ * True for a text without invisible characters, except the direction marks and isolates that Arabic
+ * needs.
+ */
 function isShown(text: string): boolean {
   const [opened, closed] = ['\u2068', '\u2069'].map((sign) => text.split(sign).length);
   return opened === closed && isPlainText(text.replace(/[\u200e\u200f\u2068\u2069]/g, ''));
@@ -26,55 +29,60 @@ const day = z.string().check(z.refine(isRealDay));
 const link = z.object({ name: text, url: z.string().check(z.refine(isHttpsAddress)) });
 const state = z.object({ look: z.enum(namesIn(STATE_SHAPES)), words: text });
 
-/** Answer to an article of one day. */
+/** The answer for articles of a period. */
 const answerSchema = z.object({
   /**
-   * First day, `YYYY-MM-DD`, of the articles to which this answer applies. The answer applies until
-   * the next answer's first day.
+   * First day of the period, `YYYY-MM-DD`. The period ends before the first day of the next answer.
    */
   from: day,
-  /** Bold word with the shape of today's state. */
+  /** Verdict, shown in bold, and the shape of today's state. */
   verdict: state,
   subject: text,
   /** Sentences that say how the rule has changed and what the law is today. */
   sentences: z.array(text).check(z.maxLength(8)),
-  /** States on the article's day and today; null when they are the same or unknown. */
+  /** States of the rule on the article's day and today; null when they are equal or unknown. */
   moves: z.nullable(z.object({ then: state, now: state })),
   source: z.nullable(link),
-  /** The rule, in English. `url` is null when the rule has no known page. */
+  /**
+   * Name of the rule, in English, and address of its page. `url` is null when the page is not
+   * known.
+   */
   rule: z.nullable(z.object({ name: text, url: z.nullable(link.shape.url) })),
   /**
-   * Positions in `events` of the events that changed the law. The element ignores positions outside
-   * `events`, and events before the article.
+   * Indexes in `events` of the events that changed the law. The element that shows the answer
+   * ignores indexes without an event, and events before the article.
    */
   changes: z.array(z.number()).check(z.maxLength(500)),
 });
 
-/** Answers for one group of people. */
+/** All answers for one group of people. */
 const groupSchema = z.object({
   scope: text,
   people: text,
-  /** Today's law in one line. */
+  /** The law today, in one line. */
   today: state,
   answers: z.array(answerSchema).check(z.minLength(1), z.maxLength(500)),
 });
 
 /**
- * A file of prepared answers about one app in one place, in one language. It is small, and a
- * program that shows it needs no knowledge of the law, so an article's page can show it.
+ * A file of prepared answers about one app in one place, in one language. It is small, and showing
+ * it takes no knowledge of the law, so a page with an article can load it.
  */
 export const answerFileSchema = z.object({
   schema: z.literal(1),
   app: text,
   place: text,
-  /** BCP 47 tag. */
+  /** Language of the texts, as a BCP 47 tag. */
   language: z.string().check(z.regex(/^[a-z]{2}(-[A-Z]{2})?$/)),
   direction: z.enum(['ltr', 'rtl']),
-  /** The file states the law on this day. */
+  /** Day whose law the file describes. */
   day,
-  /** Last day on which it may be shown without a warning. */
+  /** Last day on which the file may be shown without a warning. */
   until: day,
-  /** Labels. `since` contains `{date}` as a placeholder for the article's day. */
+  /**
+   * Labels in the language of the file. `since` contains `{date}` where the article's day is
+   * inserted.
+   */
   texts: z.object({
     label: text,
     then: text,
@@ -84,9 +92,9 @@ export const answerFileSchema = z.object({
     upToDate: text,
     old: text,
   }),
-  /** The record's site; null when it has none. */
+  /** The record's site; null when the record has no site. */
   site: z.nullable(link),
-  /** The general public first. */
+  /** Answers by group of people, the general public first. */
   groups: z.array(groupSchema).check(z.minLength(1), z.maxLength(20)),
   /** Events that changed the law, oldest first, with titles in English. */
   events: z
@@ -107,8 +115,8 @@ export type PreparedAnswer = AnswerGroup['answers'][number];
 export type StateWords = z.infer<typeof state>;
 
 /**
- * Parses a file of answers. Unknown fields are ignored. Throws an Error for everything else that is
- * not such a file: wrong types, hidden signs, addresses that are not https, texts without end.
+ * Parses a file of answers, ignoring unknown fields. Throws an Error for anything that is not such
+ * a file: wrong types, invisible characters, addresses that are not https, overlong texts.
  */
 export function parseAnswerFile(json: string): AnswerFile {
   const parsed = answerFileSchema.safeParse(JSON.parse(json));
@@ -117,7 +125,7 @@ export function parseAnswerFile(json: string): AnswerFile {
   return parsed.data;
 }
 
-/** Returns the answer for an article published on a day; null means an article published today. */
+/** Returns the answer for an article of the day `since`; null stands for today. */
 export function answerOn({ answers }: AnswerGroup, since: string | null): PreparedAnswer {
   const found = since === null ? undefined : answers.findLast(({ from }) => from <= since);
   return found ?? (since === null ? answers.at(-1) : answers[0]) ?? missing();

@@ -1,11 +1,11 @@
-/** A node, or a text that becomes a text node. Null and '' add nothing. */
+/** A node, or a string to turn into a text node. Null and '' add nothing. */
 type Child = Node | string | null;
 
 const isThere = (child: Child): child is Node | string => child !== null && child !== '';
 
 /**
- * Makes an element of HTML with attributes and children. Texts become text nodes, so that nothing
- * from a file is read as markup.
+ * Makes an HTML element with attributes and children. Strings become text nodes, so that nothing in
+ * a file is interpreted as markup.
  */
 export function element(
   name: string,
@@ -15,7 +15,7 @@ export function element(
   return filled(document.createElement(name), attributes, children.filter(isThere));
 }
 
-/** Makes an element of SVG with attributes and children. */
+/** Makes an SVG element with attributes and children. */
 export function drawing(
   name: string,
   attributes: Readonly<Record<string, string>>,

@@ -1,7 +1,8 @@
 /**
- * Returns the BCP 47 tag in the name of the file of answers for a page's language: `de` for
- * `de-AT`, `zh-TW` for `zh-Hant`, `en` for ''. Chooses as `chooseLanguage` does, without its table,
- * which would be a tenth of the element's script; a language that the record's texts lack stays.
+ * Returns the BCP 47 tag in the name of the file of answers to load for a page's language: `de` for
+ * `de-AT`, `zh-TW` for `zh-Hant`, `en` for ''. The results are those of `chooseLanguage`, but
+ * without its table, which would make up a tenth of the element's script. A language without a
+ * translation is returned unchanged.
  */
 export function fileLanguage(tag: string): string {
   const [primary = ''] = tag.toLowerCase().split('-');

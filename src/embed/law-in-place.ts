@@ -13,39 +13,42 @@ import { eventsOf, measuresIn } from '../core/record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../core/record/schema.ts';
 import { EVERYONE, type Scope } from '../core/record/scopes.ts';
 
-/** Number of days for which a file of answers may be shown without a warning. */
+/** Number of days that a file of answers may be shown without a warning. */
 const DAYS_FRESH = 30;
-/** First possible day of an article. */
+/** Start of the period that the first answer covers: earlier than any article. */
 const BEGINNING = '1970-01-01';
 
-/** A record on a day, with what is computed once for all files of answers. */
+/** A record on a day, and facts that all files of answers share. */
 export interface RecordOnDay {
   record: LegalRecord;
   /** Day that counts as today, `YYYY-MM-DD`. */
   day: string;
-  /** Date up to which the record is maintained, `YYYY-MM-DD` or `YYYY-MM`. */
+  /** Date up to which the record is maintained (see `recordThrough`), `YYYY-MM-DD` or `YYYY-MM`. */
   through: string;
-  /** Everything that is scheduled after the day. */
+  /** All events scheduled after the day. */
   upcoming: LegalEvent[];
 }
 
-/** Content of a file of answers on an app in a place, before it is put into words. */
+/** Content of a file of answers about an app in a place, before it is put into words. */
 export interface LawInPlace extends Omit<RecordOnDay, 'record' | 'upcoming'> {
   app: string;
   place: string;
-  /** Last day, `YYYY-MM-DD`, on which a file may be shown without a warning. */
+  /** Last day, `YYYY-MM-DD`, on which the file may be shown without a warning. */
   until: string;
   /** Events on the app's rules in the place, oldest first. */
   events: LegalEvent[];
-  /** The law for each group of people. The general public comes first, even without a rule. */
+  /**
+   * The law for each group of people. The general public comes first, even if there is no rule for
+   * it.
+   */
   groups: { scope: Scope; now: Status; turns: Turn[] }[];
 }
 
-/** The finding on an article published on a day, or later but before the next turn. */
+/** The finding for articles from the day `from` until the day before the next turn. */
 export interface Turn {
   from: string;
   finding: Finding;
-  /** Events that changed the law that the finding is about. */
+  /** All events that changed the law that the finding is about. */
   changes: LegalEvent[];
 }
 
@@ -56,15 +59,15 @@ interface Subject {
   scope: Scope;
 }
 
-/** Prepares a record for `lawInPlace`. */
+/** Computes what `lawInPlace` needs for every app and place. */
 export function recordOnDay(record: LegalRecord, day: string): RecordOnDay {
   const through = recordThrough(record, day);
   return { record, day, through, upcoming: allUpcoming(record, day) };
 }
 
 /**
- * Returns the law on an app in a place as a file of answers states it in any language. Each article
- * is assumed to report the law of its day.
+ * Returns the law on an app in a place, from which a file of answers can be written in any
+ * language. Assumes that each article reports the law correctly as it was on the article's day.
  */
 export function lawInPlace(on: RecordOnDay, app: string, place: string): LawInPlace {
   const { record, day, through } = on;
@@ -89,7 +92,10 @@ export function lawInPlace(on: RecordOnDay, app: string, place: string): LawInPl
   };
 }
 
-/** Returns the day before the next date that is set, at most `DAYS_FRESH` days ahead. */
+/**
+ * Returns the day before the app's next scheduled event in the place, at most `DAYS_FRESH` days
+ * ahead.
+ */
 function freshUntil({ record, day, upcoming }: RecordOnDay, app: string, place: string): string {
   const rules = measuresIn(record, place).filter(({ apps }) => apps.includes(app));
   const isOurs = ({ measures }: LegalEvent) => rules.some(({ id }) => measures.includes(id));
@@ -98,7 +104,7 @@ function freshUntil({ record, day, upcoming }: RecordOnDay, app: string, place: 
   return days.sort()[0] ?? day;
 }
 
-/** Returns the days up to today from which findings may differ, oldest first. */
+/** Returns the days up to today on which the finding may change, oldest first. */
 function turningDays({ record, day }: RecordOnDay, { app, place, scope }: Subject): string[] {
   const rules = measuresIn(record, place).filter(
     (rule) => rule.scope === scope && rule.apps.includes(app),
@@ -121,9 +127,9 @@ function turnOn({ record, day }: RecordOnDay, subject: Subject, from: string): T
 }
 
 /**
- * Returns the claim that the law on the article's day was as in the record. If the record has only
- * later rules, returns the claim that there is a rule, because a claim that there is none would not
- * lead to rules for other groups of people.
+ * Returns the claim of an article that reports the law as the record has it for the article's day.
+ * If all rules are later than the article, claims instead that there is a rule: a claim that there
+ * is none would not lead to rules for other groups of people.
  */
 function claimOf({ app, place, scope }: Subject, then: Status, now: Status): Claim {
   const later = now.state === 'no-record' ? 'none' : 'in-force';

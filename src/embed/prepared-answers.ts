@@ -11,16 +11,19 @@ import { capitalised, type Words } from '../core/wording/words.ts';
 import type { PreparedAnswer, StateWords } from './answer-file.ts';
 import type { Turn } from './law-in-place.ts';
 
-/** Texts and addresses with which findings are put into words. */
+/** Texts and addresses needed to put findings into words. */
 export interface Wording {
   words: Words;
-  /** Returns the address of a rule's page; null when there is none. */
+  /** Returns the address of a rule's page; null when the rule has no page. */
   ruleUrl: (id: string) => string | null;
-  /** Returns an event's position in the file's list of events. */
+  /** Returns the index of an event in the file's list of events. */
   indexOf: (event: LegalEvent) => number;
 }
 
-/** Returns the answers for articles of every day, oldest first, without repeating equal answers. */
+/**
+ * Returns the answers for articles of all days, oldest first. An answer that equals the one before
+ * it is left out.
+ */
 export function preparedAnswers(wording: Wording, turns: readonly Turn[]): PreparedAnswer[] {
   const answers: PreparedAnswer[] = [];
   let before = '';
@@ -71,7 +74,10 @@ function movesOf(
   return { then: stateWords(words, then, published), now: stateWords(words, now, today) };
 }
 
-/** Returns the look of a status, and its word with its beginning: "ended 9 June 2021". */
+/**
+ * Returns the look of a status, and words that say what the status is and when it began, such as
+ * "ended 9 June 2021".
+ */
 export function stateWords(words: Words, status: Status, day: string): StateWords {
   const { word, when } = standingWords(words, status, day);
   return { look: lookOf(status), words: [word, when].filter(Boolean).join(' ') };

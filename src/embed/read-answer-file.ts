@@ -8,9 +8,9 @@ import {
 } from './answer-file.ts';
 
 /**
- * Reads a file of answers from its bytes. With a public key (32 raw bytes in base64, after its id
- * and a colon), the file must be an envelope that this key signed. Throws an Error when the file is
- * too large, is no file of answers, or lacks that signature.
+ * Reads a file of answers from its bytes. `key` is a public key: its id, a colon, and its 32 raw
+ * bytes in base64. With a key, the file must be an envelope signed by it. Throws an Error when the
+ * file is too large, is not a file of answers, or lacks the signature.
  */
 export async function readAnswerFile(
   bytes: Uint8Array<ArrayBuffer>,

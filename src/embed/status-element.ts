@@ -10,15 +10,18 @@ import { answerView } from './view.ts';
 const ATTRIBUTES = ['app', 'place', 'scope', 'since', 'src', 'key', 'lang'];
 
 /**
- * `<still-banned-status app="tiktok" place="US" since="2020-09-20" src="…">`: shows in an article
- * what the law says today. Its own content stays until the answer is there, and when anything
- * fails; the reason is then told in the console. It fetches `src` and nothing else, without
- * cookies, and refuses redirects.
+ * `<still-banned-status app="tiktok" place="US" since="2020-09-20" src="…">`: an HTML element with
+ * which an article shows what the law says today. The element's content in the article's HTML stays
+ * visible until the answer has been loaded, and if loading fails; the console then says why. The
+ * element fetches only `src`, without cookies, and refuses redirects.
  */
 export class StillBannedStatus extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
 
-  /** Number of the newest attempt. An older attempt that ends later shows nothing. */
+  /**
+   * Number of the latest attempt to show an answer. When an earlier attempt ends after it has
+   * begun, its result is dropped.
+   */
   #attempt = 0;
 
   connectedCallback(): void {
@@ -29,7 +32,10 @@ export class StillBannedStatus extends HTMLElement {
     if (this.isConnected) void this.#show();
   }
 
-  /** Shows the answer once the attributes that change together have all changed. */
+  /**
+   * Shows the answer. Waits first, so that several attributes changed together cause only one
+   * request.
+   */
   async #show(): Promise<void> {
     const attempt = ++this.#attempt;
     await Promise.resolve();
@@ -55,7 +61,10 @@ export class StillBannedStatus extends HTMLElement {
     return readAnswerFile(bytes, this.getAttribute('key'));
   }
 
-  /** Returns the file's address: `src`, or the file in the folder `src` by app, place, language. */
+  /**
+   * Returns the address of the file: `src` itself or, if that is a folder, the file in it for the
+   * app, place and language.
+   */
   #address(): URL {
     const src = this.#required('src');
     const language = fileLanguage(this.closest('[lang]')?.getAttribute('lang') ?? '');
@@ -90,7 +99,8 @@ export class StillBannedStatus extends HTMLElement {
 let shared: CSSStyleSheet | undefined;
 
 /**
- * The style sheet that all elements share. A policy that forbids inline styles allows such a sheet.
+ * Returns the style sheet that all elements share. A content security policy that forbids inline
+ * styles allows such a sheet.
  */
 function sheet(): CSSStyleSheet {
   if (shared) return shared;

@@ -3,20 +3,20 @@ import { endsOn } from '../core/dates/day-or-month.ts';
 import type { AnswerFile, AnswerGroup, PreparedAnswer, StateWords } from './answer-file.ts';
 import { drawing, element } from './dom.ts';
 
-/** The answer shown, and the days that it compares. */
+/** An answer to show, and the days whose law it compares. */
 export interface Shown {
   file: AnswerFile;
   group: AnswerGroup;
   answer: PreparedAnswer;
-  /** Day of the article, `YYYY-MM-DD`; null when it is not given. */
+  /** Day of the article, `YYYY-MM-DD`; null when the article does not say. */
   since: string | null;
   /** The reader's day, `YYYY-MM-DD`. */
   today: string;
 }
 
 /**
- * Makes the element's content: the answer, its source, the changes since the article, and the law
- * for other groups of people.
+ * Makes the content of the element: the answer, its source, the changes since the article, and the
+ * law for other groups of people.
  */
 export function answerView(shown: Shown): HTMLElement {
   const { file, answer, today } = shown;
@@ -72,7 +72,10 @@ function moves({ file: { texts }, answer, since }: Shown): HTMLElement | null {
   return element('dl', {}, row(texts.then, answer.moves.then), row(texts.now, answer.moves.now));
 }
 
-/** The source and the rule. Their names are in English or the source's language. */
+/**
+ * Returns the answer's source and rule; null when it has neither. Their names are in English or in
+ * the source's language.
+ */
 function proof({ source, rule }: PreparedAnswer): HTMLElement | null {
   const parts = [
     source && link(source.name, source.url),
@@ -82,7 +85,10 @@ function proof({ source, rule }: PreparedAnswer): HTMLElement | null {
   return spaced.length > 0 ? element('p', { class: 'proof' }, ...spaced) : null;
 }
 
-/** Events that changed the law since the article; null when the article's day is not given. */
+/**
+ * Returns the events that changed the law since the article; null when the article's day is not
+ * known.
+ */
 function changes({ file, answer, since }: Shown): HTMLElement | null {
   if (since === null) return null;
   const events = answer.changes
@@ -137,13 +143,13 @@ function link(name: string, url: string): HTMLElement {
   return english('a', name, { href: url, rel: 'noreferrer' });
 }
 
-/** Makes an element whose text is English, whatever the answer's language is. */
+/** Makes an element whose text is in English, in whatever language the answer is. */
 function english(name: string, text: string, attributes: Record<string, string> = {}) {
   return element(name, { lang: 'en', dir: 'auto', ...attributes }, text);
 }
 
 function dateIn(language: string, day: string): string {
-  // Arabic dates use the same digits as the record's English texts.
+  // Dates in Arabic use Western digits, like the English texts of the record.
   const locale = language === 'ar' ? 'ar-u-nu-latn' : language === 'en' ? 'en-GB' : language;
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(Date.parse(day));

@@ -11,15 +11,15 @@ import { eventsNaming, knownStatuses } from './lookup.ts';
 
 /** A data file of the site. */
 export interface DataFile {
-  /** Path of the file below the site's address. */
+  /** Path of the file, relative to the site's address. */
   path: string;
-  /** Description of the file's content, for the data page. */
+  /** What the file contains, in words for the data page. */
   holds: string;
   text: () => string;
 }
 
 /**
- * Returns the site's data files: one set for the whole record, and one for each watched app and for
+ * Returns the site's data files: a set for the whole record, and a set for each watched app and
  * each place.
  */
 export function dataFiles(
@@ -58,7 +58,8 @@ export function dataFiles(
       holds: 'the entries of the calendar with their numbers of revision',
       text: () => JSON.stringify(coming, null, 1),
     },
-    // A calendar without entries is invalid (RFC 5545), so none is written.
+    // A calendar without entries is invalid (RFC 5545), so none is written when nothing is
+    // scheduled.
     ...(coming.length > 0
       ? [
           {
@@ -139,7 +140,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** Columns of the table of all apps. */
+/** Columns of the table that covers all apps. */
 export const STATUS_COLUMNS = ['app', ...TABLE_COLUMNS] as const;
 
 function statusCsv({ record, words, day }: SiteFacts): string {

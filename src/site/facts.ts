@@ -5,34 +5,37 @@ import type { Words } from '../core/wording/words.ts';
 import { type GroupStatus, knownStatuses } from './lookup.ts';
 import { pathsIn } from './paths.ts';
 
-/** The facts from which every page is made. */
+/** Facts that all prerendered pages are made from. */
 export interface SiteFacts {
   record: LegalRecord;
   words: Words;
-  /** The pages show the law on this day, `YYYY-MM-DD`. */
+  /** Day, `YYYY-MM-DD`, whose law the pages show. */
   day: string;
-  /** Day of the record's newest event, `YYYY-MM-DD` or `YYYY-MM`. */
+  /** Date of the record's newest event, `YYYY-MM-DD` or `YYYY-MM`. */
   through: string;
 }
 
-/** Returns the folders of the pages in the language of `facts`. */
+/** Returns functions that give the paths of the pages in the language of `facts`. */
 export function pathsOf({ words }: SiteFacts) {
   return pathsIn(words.language.code);
 }
 
-/** Returns the rules that apply to an app in a place, by group of people, the public first. */
+/**
+ * Returns the rules that apply to an app in a place, grouped by the people they are for, the public
+ * first.
+ */
 export function groupsOf({ record, day }: SiteFacts, app: string, place: string): GroupStatus[] {
   return knownStatuses(record, app, place, day);
 }
 
-/** Returns the places in which the record has a rule on an app, in the record's order. */
+/** Returns the places where the record has a rule on an app, in the record's order. */
 export function placesOf({ record }: SiteFacts, app: string): Jurisdiction[] {
   return record.jurisdictions.filter(({ code }) =>
     measuresIn(record, code).some(({ apps }) => apps.includes(app)),
   );
 }
 
-/** Returns the watched apps on which the record has a rule in a place. */
+/** Returns the watched apps that the record has a rule on in a place. */
 export function appsIn({ record }: SiteFacts, place: string): App[] {
   const measures = measuresIn(record, place);
   return record.apps.filter(
@@ -40,15 +43,15 @@ export function appsIn({ record }: SiteFacts, place: string): App[] {
   );
 }
 
-/** Returns the events of some measures, newest first and without duplicates. */
+/** Returns the events that concern any of the measures, newest first and without duplicates. */
 export function eventsOfAll(record: LegalRecord, measures: readonly Measure[]): LegalEvent[] {
   const events = new Set(measures.flatMap(({ id }) => eventsOf(record, id)));
   return [...events].sort((a, b) => b.date.localeCompare(a.date));
 }
 
 /**
- * Returns the first possible day, `YYYY-MM-DD`, of the newest event up to a day; the given day
- * itself when there is no such event.
+ * Returns the date of the newest event up to a day, as `YYYY-MM-DD`; if only the event's month is
+ * known, the first day of the month. Returns `day` itself when there is no such event.
  */
 export function newestDay(events: readonly LegalEvent[], day: string): string {
   const days = events.map(({ date }) => startsOn(date)).filter((one) => one <= day);

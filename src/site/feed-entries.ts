@@ -3,33 +3,36 @@ import { isPlan } from '../core/record/event-kinds.ts';
 import type { LegalRecord } from '../core/record/schema.ts';
 import { paths } from './paths.ts';
 
-/** Facts about a feed of changes. */
+/** Facts about an Atom or JSON feed of changes. */
 export interface FeedFacts {
-  /** Subject of the feed. */
+  /** Name of what the feed is about, such as an app or a place. */
   name: string;
   /** The site's address; null when the publisher has no site. */
   site: string | null;
-  /** Path of the feed below the site's address. */
+  /** Path of the feed, relative to the site's address. */
   path: string;
-  /** Day of the record, `YYYY-MM-DD`. */
+  /** Day whose law the site shows, `YYYY-MM-DD`. */
   day: string;
 }
 
 /** One entry of a feed of changes. */
 export interface FeedEntry {
-  /** Permanent id: the page's address, or else a tag URI (RFC 4151). */
+  /**
+   * Permanent id: the address of the event's page or, if the publisher has no site, a tag URI (RFC
+   * 4151).
+   */
   id: string;
   url: string | null;
   title: string;
   summary: string;
-  /** Day of the event, `YYYY-MM-DD`; the first day of the month when only the month is known. */
+  /** Day of the event, `YYYY-MM-DD`; if only the month is known, its first day. */
   updated: string;
 }
 
-/** Maximum number of events in a feed. */
+/** Maximum number of events in one feed. */
 const MOST_ENTRIES = 50;
 
-/** Returns the newest events up to the record's day, newest first. */
+/** Returns the newest events up to the day whose law the site shows, newest first. */
 export function feedEntries({ events }: LegalRecord, { site, day }: FeedFacts): FeedEntry[] {
   return events
     .filter((event) => !isPlan(event) && startsOn(event.date) <= day)

@@ -1,11 +1,11 @@
 import type { Renamed } from '../core/record/renamed.ts';
 
-/** Former ids of each entry, by the entry's kind and current id. */
+/** Former ids of the entries of each kind, by current id. */
 type Formers = Record<keyof Renamed, Map<string, string[]>>;
 
 /**
- * Returns a function that takes the path of a file of the site and returns the file's former paths.
- * Most files have none.
+ * Returns a function that takes the path of a file on the site and returns the former paths of this
+ * file. Most files have none.
  */
 export function formerPaths(renamed: Renamed): (path: string) => string[] {
   const formers: Formers = {
@@ -21,12 +21,15 @@ export function formerPaths(renamed: Renamed): (path: string) => string[] {
 }
 
 /**
- * Parts of a path: the folder of a language or of the data, the kind of page, and everything after
- * it.
+ * Matches a path in three parts: the folder of a language or of the data, the kind of page, and the
+ * rest.
  */
 const PATH = /^((?:data\/|(?!app|place|rule|event)[a-z-]+\/)?)(app|place|rule|event)\/(.*)$/;
 
-/** For each kind of page, returns the former paths without the language's folder. */
+/**
+ * For each kind of page, returns the former paths. They lack the folder that the first part of
+ * `PATH` matches.
+ */
 const FORMER: Record<string, (rest: string, formers: Formers) => string[]> = {
   app: (rest, { apps, jurisdictions }) => {
     const [app = '', second = '', ...more] = rest.split('/');

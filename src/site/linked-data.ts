@@ -2,7 +2,7 @@ import type { SitePage } from './site-page.ts';
 
 /**
  * Formats a page's subject and its breadcrumbs as JSON-LD, for a script element. `site` is the
- * site's address; without it, the breadcrumbs have no addresses.
+ * site's address; if it is null, the breadcrumbs have no addresses.
  */
 export function linkedData(page: SitePage, site: string | null): string {
   const { path, title, subject, above } = page;
@@ -19,7 +19,7 @@ export function linkedData(page: SitePage, site: string | null): string {
   };
   const graph = [{ '@type': 'BreadcrumbList', itemListElement: trail }, ...(about ? [about] : [])];
   const text = JSON.stringify({ '@context': 'https://schema.org', '@graph': graph });
-  // Without the escape, a `<` in the text could end the script element.
+  // Unescaped, a `<` in a text could end the script element.
   return text.replaceAll('<', '\\u003c');
 }
 

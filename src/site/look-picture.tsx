@@ -1,14 +1,14 @@
 import { render } from 'preact-render-to-string';
 import { iconOf, type Look } from '../components/looks.tsx';
 
-/** Colours of a look's icon: of its lines, and of the background. */
+/** Colours of a look's icon: `state` for its lines, `paper` for the background. */
 export interface Ink {
   state: string;
   paper: string;
 }
 
 /**
- * Returns the icon of a look as a complete SVG document, whose colours do not depend on a style
+ * Returns the icon of a look as a complete SVG document with fixed colours, which needs no style
  * sheet.
  */
 export function lookPicture(look: Look, { state, paper }: Ink): string {

@@ -3,7 +3,7 @@ import { statusOn } from '../core/law/status.ts';
 import type { Jurisdiction, LegalEvent, LegalRecord } from '../core/record/schema.ts';
 import type { Scope } from '../core/record/scopes.ts';
 
-/** The rule that governs one group of people on the pages' day. */
+/** The rule that governs one group of people on the day whose law the pages show. */
 export interface GroupStatus {
   scope: Scope;
   status: KnownStatus;
@@ -11,35 +11,38 @@ export interface GroupStatus {
 
 interface Lookup {
   places: Map<string, Jurisdiction>;
-  /** Events by month, `YYYY-MM`, in the record's order. */
+  /** Events by the month in which they happened, `YYYY-MM`, in the record's order. */
   months: Map<string, LegalEvent[]>;
   /** Events by the id of each measure that they concern. */
   eventsOn: Map<string, LegalEvent[]>;
-  /** Position of each event in the record. */
+  /** Position of each event in the record's list of events. */
   orders: Map<LegalEvent, number>;
-  /** Statuses that were computed so far, by app, place and day. */
+  /** Statuses computed so far, by app, place and day. */
   groups: Map<string, GroupStatus[]>;
 }
 
-/** Index of each record. A parsed record never changes. */
+/**
+ * Index of each record that pages were made from. A parsed record never changes, so its index stays
+ * valid.
+ */
 const lookups = new WeakMap<LegalRecord, Lookup>();
 
-/** Returns the place with a code; undefined if the record has none. */
+/** Returns the place with a code; undefined if the record has no such place. */
 export function placeByCode(record: LegalRecord, code: string): Jurisdiction | undefined {
   return lookupOf(record).places.get(code);
 }
 
-/** Returns the months in which something happened, newest first, `YYYY-MM`. */
+/** Returns the months with events, `YYYY-MM`, newest first. */
 export function monthsIn(record: LegalRecord): string[] {
   return [...lookupOf(record).months.keys()].sort().reverse();
 }
 
-/** Returns the events of a month, `YYYY-MM`, in the record's order. */
+/** Returns the events in a month, `YYYY-MM`, in the record's order. */
 export function eventsInMonth(record: LegalRecord, month: string): readonly LegalEvent[] {
   return lookupOf(record).months.get(month) ?? [];
 }
 
-/** Returns the events that concern at least one of some measures, in the record's order. */
+/** Returns the events that concern any of the measures, in the record's order. */
 export function eventsNaming(record: LegalRecord, measures: ReadonlySet<string>): LegalEvent[] {
   const { eventsOn, orders } = lookupOf(record);
   const events = new Set([...measures].flatMap((id) => eventsOn.get(id) ?? []));
@@ -47,7 +50,8 @@ export function eventsNaming(record: LegalRecord, measures: ReadonlySet<string>)
 }
 
 /**
- * Returns the law on an app in a place, by group of people. It is computed only once for all pages.
+ * Returns the law on an app in a place for each group of people. Remembers the result, because many
+ * pages need it.
  */
 export function knownStatuses(
   record: LegalRecord,

@@ -15,8 +15,7 @@ import { scopesOf } from './place-table.tsx';
 import type { SitePage } from './site-page.ts';
 
 /**
- * Makes the pages that exist only in English, one after another, so that only one page is in
- * memory.
+ * Makes the pages that exist only in English, one at a time, so that only one page is in memory.
  */
 export function* englishPages(facts: SiteFacts): Generator<SitePage> {
   const { measures, events } = facts.record;
@@ -27,8 +26,8 @@ export function* englishPages(facts: SiteFacts): Generator<SitePage> {
 }
 
 /**
- * Makes the pages that exist in every language, in the language of `facts`: the pages about apps
- * and places, and the table of contents.
+ * Makes the pages that exist in every language, in the language of `facts`: pages about apps and
+ * places, and the table of contents.
  */
 export function* translatedPages(facts: SiteFacts): Generator<SitePage> {
   yield allPages(facts);
@@ -42,7 +41,7 @@ export function* translatedPages(facts: SiteFacts): Generator<SitePage> {
   }
 }
 
-/** Numbers of pages that `englishPages` and `translatedPages` make, for showing progress. */
+/** Returns how many pages `englishPages` and `translatedPages` make, for showing the progress. */
 export function pageCounts(facts: SiteFacts): { english: number; translated: number } {
   const { jurisdictions, measures, events } = facts.record;
   const apps = watchedApps(facts);

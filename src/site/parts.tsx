@@ -14,7 +14,7 @@ import { capitalised } from '../core/wording/words.ts';
 import type { SiteFacts } from './facts.ts';
 import { paths, wayFrom } from './paths.ts';
 
-/** Returns a status as an icon, a colour and words. */
+/** Returns a status as an icon and words, in the colour of the status. */
 export function statusBadge({ words, day }: SiteFacts, status: KnownStatus): VNode {
   return <Badge look={lookOf(status)} text={capitalised(statusWords(words, status, day))} />;
 }
@@ -27,24 +27,24 @@ function Badge({ look, text }: { look: Look; text: string }) {
   );
 }
 
-/** Text from the record, marked as English when the page is in another language. */
+/** Text from the record. It is marked as English when the page is in another language. */
 export function Quoted({ children }: { children: ComponentChildren }) {
   return useWords().language.code === 'en' ? children : <TheirText>{children}</TheirText>;
 }
 
 interface LinkProps {
-  /** Folder of the page that contains the link. */
+  /** Path of the folder of the page that contains the link. */
   from: string;
   to: string;
   children: ComponentChildren;
 }
 
-/** Link to another page of the site. */
+/** Link to another page of the site, with a relative address. */
 export function To({ from, to, children }: LinkProps) {
   return <a href={wayFrom(from, to)}>{children}</a>;
 }
 
-/** Returns a list of rules by name, each with a link to its page. */
+/** Returns a list of rules, in the order of their names. Each links to its page. */
 export function ruleList(from: string, measures: readonly Measure[]): VNode {
   return <RuleList from={from} rules={measures.map(({ id, name }) => ({ id, name }))} />;
 }
@@ -63,16 +63,16 @@ function RuleList({ from, rules }: { from: string; rules: Pick<Measure, 'id' | '
   );
 }
 
-/** The parts of an event that a timeline shows. */
+/** Parts of an event that a timeline shows. */
 interface Entry extends Pick<LegalEvent, 'id' | 'date' | 'firstReport' | 'title' | 'kind'> {
   /**
-   * False for the end of a rule by its own terms, which has no page because it is not an entry of
-   * the record.
+   * False for the end of a rule on a day set by the rule itself. Such an end has no page, because
+   * it is no entry of the record.
    */
   hasPage: boolean;
 }
 
-/** Returns events with their dates, each with a link to its page. */
+/** Returns a list of events with their dates. Each links to its page. */
 export function timeline(from: string, events: readonly LegalEvent[]): VNode {
   const entries = events.map(({ id, date, firstReport, title, kind, measures }) => ({
     id,
@@ -112,7 +112,7 @@ function EventLink({ from, event }: { from: string; event: Entry }) {
   );
 }
 
-/** Sources with all details: title, publisher, date, and the archived copy if there is one. */
+/** List of sources with title, publisher, date, and the archived copy if there is one. */
 export function Sources({ sources }: { sources: readonly Source[] }) {
   const words = useWords();
   return (

@@ -1,26 +1,29 @@
 import { folderOf } from './languages.ts';
 
-/** Folder of what articles embed. Its number changes only when elements would have to change. */
+/**
+ * Folder of the files that articles on other sites load. Its version changes only when those
+ * articles would have to change.
+ */
 const EMBED = 'embed/v1/';
 
-/** Paths, below the site's address, that do not depend on the language of the page. */
+/** Paths, relative to the site's address, that are the same for every language. */
 const englishPaths = {
-  /** Script of the element for articles. */
+  /** Script of the HTML element that articles on other sites show. */
   embedScript: `${EMBED}still-banned-status.js`,
-  /** File of answers for articles in a language, which is a BCP 47 tag. */
+  /** File with the answers for articles in a language, which is given as a BCP 47 tag. */
   answers: (app: string, place: string, language: string) =>
     `${EMBED}answers/${app}-${place.toLowerCase()}.${language}.json`,
   data: 'data/',
   rule: (id: string) => `rule/${id}/`,
   event: (id: string) => `event/${id}/`,
-  /** `month` is `YYYY-MM`. */
+  /** Page of a month, given as `YYYY-MM`. */
   month: (month: string) => `month/${month}/`,
 };
 
 /**
- * Returns the folders, below the site's address, of the pages for readers of a language. Rules,
+ * Returns the paths, relative to the site's address, of the pages for readers of a language. Rules,
  * events, months and the data page are in English for everyone. Addresses are permanent, because
- * ids in the record never change.
+ * ids in the record stay valid.
  */
 export function pathsIn(code: string) {
   const folder = folderOf(code);
@@ -34,10 +37,10 @@ export function pathsIn(code: string) {
   };
 }
 
-/** Folders of the English pages. */
+/** Paths of the English pages. */
 export const paths = pathsIn('en');
 
-/** Returns the relative path from one page's folder to another path of the site. */
+/** Returns the path of a file or page of the site, relative to the folder of a page. */
 export function wayFrom(path: string, target: string): string {
   return '../'.repeat(path.split('/').length - 1) + target || './';
 }

@@ -6,14 +6,14 @@ import { inPlace } from '../core/wording/places.ts';
 import { groupsOf, type SiteFacts } from './facts.ts';
 import { answerInPlace } from './sentences.ts';
 
-/** Content of a page's preview picture, which shows the state of a rule. */
+/** Content of a page's preview picture, which shows a question and the state that answers it. */
 export interface Picture {
   look: Look;
   title: string;
   answer: string;
 }
 
-/** Returns the question "Is APP banned in PLACE?" with its answer and the look of its state. */
+/** Returns the preview picture for the question "Is APP banned in PLACE?". */
 export function pictureOf(facts: SiteFacts, app: App, place: Jurisdiction): Picture {
   const { words } = facts;
   const groups = groupsOf(facts, app.id, place.code);

@@ -9,14 +9,15 @@ import type { GroupStatus } from './lookup.ts';
 import { statusBadge, To } from './parts.tsx';
 import { pathsIn } from './paths.ts';
 
-/** A place with the law on an app for each group of people. */
+/** A place and the law on an app there, for each group of people. */
 export interface PlaceRow {
   place: Jurisdiction;
   groups: GroupStatus[];
 }
 
 /**
- * Returns the places with the law on an app today. Places for which `isFirst` is true come first.
+ * Returns the places and today's law on an app there. Places for which `isFirst` returns true come
+ * first.
  */
 export function placeRows(
   facts: SiteFacts,
@@ -29,13 +30,15 @@ export function placeRows(
   return rows.sort((a, b) => Number(b.groups.some(isFirst)) - Number(a.groups.some(isFirst)));
 }
 
-/** Returns the groups of people, except everyone, for whom at least one place has a rule. */
+/**
+ * Returns the groups of people, except everyone, that have a rule in at least one of the places.
+ */
 export function scopesOf(rows: readonly PlaceRow[]): Scope[] {
   const scopes = new Set(rows.flatMap(({ groups }) => groups.map(({ scope }) => scope)));
   return [...scopes].filter((scope) => !isForEveryone(scope)).sort();
 }
 
-/** Returns a table of places with the law today, with links to the pages on the app there. */
+/** Returns a table of places with today's law and links to the pages on the app in each place. */
 export function placeTable(
   facts: SiteFacts,
   from: string,
@@ -51,7 +54,7 @@ export function placeTable(
 
 interface Props {
   from: string;
-  /** Id of the app. */
+  /** Id of the app that the table is about. */
   app: string;
   rows: { place: Jurisdiction; groups: { scope: Scope; badge: VNode }[] }[];
 }

@@ -1,8 +1,9 @@
 import { wayFrom } from './paths.ts';
 
 /**
- * Formats a page at a former address that redirects to the current one, for web servers without
- * redirects. If the site has an address, the page also tells search engines the current address.
+ * Formats a page at a former address that redirects to the current address, for web servers that
+ * can't redirect. If the site's address is known, the page also tells search engines the current
+ * address.
  */
 export function redirectPage(from: string, to: string, site: string | null): string {
   const way = wayFrom(from, to);

@@ -12,8 +12,8 @@ import type { SiteFacts } from './facts.ts';
 import type { GroupStatus } from './lookup.ts';
 
 /**
- * Answers "Is APP banned in PLACE?": for the public, followed by the other groups of people for
- * whom there are rules. If the record has no rule, the answer never says that the app is allowed.
+ * Answers "Is APP banned in PLACE?", for the public first and then for each other group of people
+ * with a rule. If the record has no rule, the answer never says that the app is allowed.
  */
 export function answerInPlace(
   { words, day }: SiteFacts,
@@ -37,8 +37,8 @@ export function answerInPlace(
 }
 
 /**
- * Answers "Where is APP banned?", or where rules for another group of people are in force, listing
- * the places by name.
+ * Answers "Where is APP banned?" or, for another group of people, where rules on the app are in
+ * force. Lists the places by name.
  */
 export function answerForApp(
   { words, day }: SiteFacts,
@@ -58,7 +58,7 @@ export function answerForApp(
   });
 }
 
-/** Returns sentences as one text. In Chinese and Japanese, there is no space between them. */
+/** Joins sentences, without spaces between them in Chinese and Japanese. */
 export function inSequence({ locale }: Words, sentences: readonly string[]): string {
   return sentences.join(/^(zh|ja)/.test(locale) ? '' : ' ');
 }

@@ -8,7 +8,7 @@ import type { SiteFacts } from './facts.ts';
 import { paths, wayFrom } from './paths.ts';
 import type { SitePage } from './site-page.ts';
 
-/** Renders a page as an HTML document that reads well without scripts. */
+/** Renders a page as an HTML document, which needs no script. */
 export function siteDocument(props: DocumentProps): string {
   return `<!doctype html>\n${render(<SiteDocument {...props} />)}\n`;
 }

@@ -1,7 +1,7 @@
 import type { LegalRecord } from './types.ts';
 
-/** The record as JSON. The build of the package inserts it. */
+/** The record as JSON, inserted when the package is built. */
 declare const __RECORD__: string;
 
-/** The record on the day on which this version of the package was built. */
+/** The record as it was when this version of the package was built. */
 export const record: LegalRecord = JSON.parse(__RECORD__);

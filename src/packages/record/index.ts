@@ -21,45 +21,48 @@ export type {
   State,
 } from './types.ts';
 
-/** A question about the law. */
+/** What to ask about the law. */
 export interface Question {
-  /** Id of the app: `tiktok`. */
+  /** Id of the app, such as `tiktok`. */
   app: string;
-  /** Code of the place: `US`, `US-MT`, `EU`. */
+  /** Code of the place, such as `US`, `US-MT` or `EU`. */
   place: string;
-  /** Day, `YYYY-MM-DD`, for which the law is returned. Events on that day count. */
+  /** Day whose law is returned, `YYYY-MM-DD`. Events on this day count. */
   day: string;
-  /** Group of people; all groups by default. */
+  /** Group of people that the law is for; all groups by default. */
   scope?: Scope;
 }
 
-/** A rule and its state on a day. */
+/** A rule and the state that it has on a day. */
 export interface RuleState {
   state: State;
-  /** Date since which it has had this state, `YYYY-MM-DD` or `YYYY-MM`. */
+  /** Date since when the rule has had this state, `YYYY-MM-DD` or `YYYY-MM`. */
   since: string;
   measure: Measure;
-  /** Event that began the state. */
+  /** Event that began this state. */
   event: LegalEvent;
-  /** True for a rule that was proposed and never adopted. */
+  /** True for a rule that was proposed but never adopted. */
   neverAdopted: boolean;
 }
 
 /** The law for one group of people. */
 export interface Status {
   scope: Scope;
-  /** The rule that governs; null when nothing but a change with an unknown day is on record. */
+  /** The rule that governs; null when only `maybe` is known. */
   rule: RuleState | null;
-  /** Rules of single bodies, in addition to the governing rule. */
+  /** Rules for single bodies, which apply in addition to the governing rule. */
   beside: RuleState[];
-  /** A change in the day's month that may have happened by the day; null when there is none. */
+  /**
+   * A change of which only the month is known, and which may already have happened on the day; null
+   * when there is no such change.
+   */
   maybe: { event: LegalEvent; state: State } | null;
 }
 
 /**
- * Returns the law on an app in a place on a day. There is one entry for each group of people for
- * whom the record has a rule, the public first. An empty list means that nothing is on record; it
- * never means that the app is allowed. Throws a RangeError for an unknown app or place and for a
+ * Returns the law on an app in a place on a day. There is an entry for each group of people that
+ * the record has a rule for, the public first. An empty list means that nothing is on record; it
+ * never means that the app is allowed. Throws a RangeError for an unknown app or place, and for a
  * day that does not exist.
  */
 export function statusOn(record: LegalRecord, { app, place, day, scope }: Question): Status[] {
@@ -79,20 +82,21 @@ export function statusOn(record: LegalRecord, { app, place, day, scope }: Questi
     });
 }
 
-/** A period, and an app or place if only its events are wanted. */
+/** A period and, if only some events are wanted, their app or place. */
 export interface Span {
-  /** Day `YYYY-MM-DD` before the period; events on that day don't count. */
+  /** Day before the period, `YYYY-MM-DD`. Events on this day do not count. */
   after: string;
-  /** Last day of the period, `YYYY-MM-DD`; events on that day count. */
+  /** Last day of the period, `YYYY-MM-DD`. Events on this day count. */
   until: string;
   app?: string;
   place?: string;
 }
 
 /**
- * Returns the events after one day and by the end of another, oldest first, including the ends of
- * rules by their own terms. An event dated only by its month counts if any day of that month is in
- * the period. Throws a RangeError for an unknown app or place and for a day that does not exist.
+ * Returns the events in a period, oldest first. They include the ends of rules on days that the
+ * rules themselves set. An event of which only the month is known counts if any day of that month
+ * is in the period. Throws a RangeError for an unknown app or place, and for a day that does not
+ * exist.
  */
 export function eventsBetween(
   record: LegalRecord,
@@ -104,15 +108,15 @@ export function eventsBetween(
   return eventsWithin(record, { after, until, app, place });
 }
 
-/** Returns the rule with an id; null when the record has no such rule. */
+/** Returns the rule with an id; null when the record lacks it. */
 export function ruleWithId(record: LegalRecord, id: string): Measure | null {
   return measureById(record, id) ?? null;
 }
 
 /**
- * Parses a newer record, such as `data/record.json` of the record's site, or the file to which a
- * feed's head refers. Leaves out entries that only a newer version of this package can read. Throws
- * an Error that lists the faults. Does not check signatures.
+ * Parses a newer record, such as `data/record.json` on the record's site, or the record file of a
+ * feed. Leaves out entries that only a newer version of this package can read. Throws an Error that
+ * lists the faults. Does not check signatures.
  */
 export function parseRecord(data: unknown): LegalRecord {
   return parseReleasedRecord(data);

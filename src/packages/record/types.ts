@@ -1,7 +1,7 @@
 /** State of a rule after an event. */
 export type State = 'proposed' | 'pending' | 'in-force' | 'blocked' | 'suspended' | 'ended';
 
-/** Group of people to whom a rule applies. */
+/** Group of people that a rule applies to. */
 export type Scope =
   | 'public'
   | 'government-devices'
@@ -39,21 +39,24 @@ export type EventKind =
   | 'policy'
   | 'scheduled';
 
-/** An app that is mentioned in rules. */
+/** An app that rules are about. */
 export interface App {
   id: string;
   name: string;
   company?: string | undefined;
-  /** ISO 3166-1 code of the country where the company has its seat. */
+  /** ISO 3166-1 code of the country where the app's company is based. */
   home?: string | undefined;
   /** True for an app that the extension looks for in articles. */
   watched: boolean;
-  /** Spellings of the app's name in any language. */
+  /** Spellings of the app's name, in any language. */
   names: string[];
   companyNames?: string[] | undefined;
-  /** Names of a sister app. Outside the company's home country they mean this app. */
+  /**
+   * Names of a sister app in the company's home country. In a sentence about any other country,
+   * they mean this app.
+   */
   abroadNames?: string[] | undefined;
-  /** Host that network measurements of the app test. */
+  /** Host that network measurements test to see whether the app can be reached. */
   host?: string | undefined;
 }
 
@@ -70,17 +73,17 @@ export interface Source {
   url: string;
   title: string;
   publisher: string;
-  /** Authority whose text the page reproduces, if somebody else published the page. */
+  /** Authority that wrote the page's text, if somebody else published the page. */
   authority?: string | undefined;
   /**
-   * `primary`: the authority's own text; `quoted`: a report that quotes that text; `secondary`: any
+   * `primary`: the authority's own text; `quoted`: a report that quotes this text; `secondary`: any
    * other report.
    */
   kind: 'primary' | 'quoted' | 'secondary';
-  /** True when the editors read a copy of the page. */
+  /** True when an editor has read a copy of the page. */
   seen: boolean;
   date?: string | undefined;
-  /** Address of an archived copy. */
+  /** Address of an archived copy of the page. */
   archive?: string | undefined;
 }
 
@@ -91,25 +94,28 @@ export interface Measure {
   apps: string[];
   jurisdiction: string;
   scope: Scope;
-  /** The only body or area to which the rule applies; absent when it applies to the whole place. */
+  /**
+   * The only body or area that the rule applies to; missing when the rule applies to the whole
+   * place.
+   */
   reach?: string | undefined;
   instrument: Instrument;
   name: string;
   citation: string | null;
-  /** Id of the rule that this rule carries out. Both end together. */
+  /** Id of the rule that this rule carries out. Both end at the same time. */
   implements?: string | undefined;
-  /** False for advice, which obliges nobody. */
+  /** False for a rule that only advises. */
   binding?: boolean | undefined;
-  /** Last day by the rule's own terms. */
+  /** Last day of the rule, if the rule itself sets one. */
   expires?: string | undefined;
-  /** Date on which a source last confirmed the rule. */
+  /** Date when a source last confirmed that the rule is still in force. */
   confirmed?: string | undefined;
-  /** Differences between access and the law. */
+  /** How access to the app differs from what the law says. */
   access?: string | undefined;
-  /** Age below which a rule for minors applies. */
+  /** Age below which a rule for minors applies, in years. */
   age?: number | undefined;
   summary: string;
-  /** True when only a newer version of this package can read everything about the rule. */
+  /** True when the rule has parts that only a newer version of this package can read. */
   incomplete?: true;
 }
 
@@ -117,13 +123,13 @@ export interface Measure {
 export interface LegalEvent {
   id: string;
   date: string;
-  /** True when `date` is that of the first report, and the actual beginning is unknown. */
+  /** True when `date` is the date of the first report, because the real beginning is unknown. */
   firstReport?: true | undefined;
   /** Ids of the rules that the event concerns. */
   measures: string[];
-  /** Ids of the apps that the event concerns, if not all apps of the rules. */
+  /** Ids of the apps that the event concerns; missing when it concerns all apps of the rules. */
   apps?: string[] | undefined;
-  /** State of the rules after the event; null when it changes nothing. */
+  /** State of the rules after the event; null when the event does not change it. */
   state: State | null;
   kind: EventKind;
   title: string;
@@ -132,14 +138,14 @@ export interface LegalEvent {
   bodies: string[];
   case: string | null;
   confidence: 'high' | 'medium' | 'low';
-  /** Fact that a reader must know, in at most 20 words. */
+  /** A fact that readers must know, in at most 20 words. */
   caveat?: string | undefined;
-  /** Explanation of the evidence and its doubts. */
+  /** Explains the evidence for the event, and doubts about it. */
   note: string | null;
   sources: Source[];
 }
 
-/** A corrected error of the record. */
+/** A mistake in the record that has been corrected. */
 export interface Correction {
   id: string;
   was: string;
@@ -147,7 +153,7 @@ export interface Correction {
   mended: string;
 }
 
-/** The record of law: all rules and events with their sources. Events are sorted by date. */
+/** All rules and events with their sources. The events are sorted by date. */
 export interface LegalRecord {
   schema: 1;
   apps: App[];

@@ -7,19 +7,19 @@ import { packagedRecord } from './own-files.ts';
 
 export type { AnswerReport, PageReport } from '../../cli/annotate/report.ts';
 
-/** Facts about a page that the page itself may not state. */
+/** Facts about a page that the page itself may lack. */
 export interface PageFacts {
-  /** Address of the page; by default, the one that the page states. */
+  /** Address of the page; by default, the address found in the page. */
   url?: string;
-  /** Day that counts as today, `YYYY-MM-DD`; by default the real day. */
+  /** Day to treat as today, `YYYY-MM-DD`; by default, the real day. */
   on?: string;
 }
 
 let judge: Promise<Judge> | undefined;
 
 /**
- * Annotates an article (HTML or plain text, as text or as bytes in any encoding) with the record in
- * this package. The first call takes about a second longer than the others.
+ * Annotates an article with the record in this package. The article is HTML or plain text, as a
+ * string or as bytes in any encoding. The first call takes about a second longer than later ones.
  */
 export async function annotate(
   page: string | Uint8Array,

@@ -22,7 +22,10 @@ const SETTING: Setting = {
   words: packagedWords,
 };
 
-/** A command. `usage` is its usage text, if `run` does not print it. */
+/**
+ * A subcommand of the program. `usage` is its usage text; missing if `run` itself prints the usage
+ * text.
+ */
 interface Command {
   run: (args: string[]) => Promise<number>;
   usage?: string;
@@ -46,7 +49,7 @@ const COMMANDS: Record<string, Command> = {
   },
 };
 
-/** Runs the program `still-banned` with its arguments, and returns its exit code. */
+/** Runs the program `still-banned` with its command-line arguments, and returns its exit code. */
 export async function run([name = '', ...args]: string[]): Promise<number> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) return helped(USAGE, ['--help', '-h', 'help'].includes(name));

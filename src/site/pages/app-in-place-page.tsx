@@ -8,7 +8,7 @@ import { Quoted, statusBadge, To, timeline } from '../parts.tsx';
 import { pictureOf } from '../picture.ts';
 import type { SitePage } from '../site-page.ts';
 
-/** Page "Is APP banned in PLACE?": the law for each group of people, and its history. */
+/** Makes the page "Is APP banned in PLACE?": the law for each group of people, and its history. */
 export function appInPlacePage(facts: SiteFacts, app: App, place: Jurisdiction): SitePage {
   const { record, words, day } = facts;
   const paths = pathsOf(facts);

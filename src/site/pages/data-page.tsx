@@ -11,7 +11,7 @@ import { To } from '../parts.tsx';
 import { paths, wayFrom } from '../paths.ts';
 import type { SitePage } from '../site-page.ts';
 
-/** Data files and their contents. */
+/** Names of the data files, each with what it contains. */
 const FILES = {
   'data/record.json': 'Every rule and event',
   'data/record.schema.json': 'The form of record.json, as JSON Schema',
@@ -24,7 +24,7 @@ const FILES = {
   'data/CITATION.cff': 'How to cite the record (Citation File Format)',
 };
 
-/** Kinds of entries with their fields, in the order in which the page documents them. */
+/** Kinds of entries in the data files and explanations of their fields, in the page's order. */
 const ENTRIES: TableProps[] = [
   { id: 'record', heading: 'Fields of record.json', fields: guide.RECORD_FIELDS },
   { id: 'measures', heading: 'Fields of a rule (measures)', fields: guide.MEASURE_FIELDS },
@@ -42,7 +42,7 @@ const ENTRIES: TableProps[] = [
   { id: 'status', heading: 'Columns of status.csv', fields: guide.CSV_FIELDS },
 ];
 
-/** Example of the element for articles. */
+/** Makes the page about the data: files, fields, licence, and how corrections are announced. */
 const EMBEDDED = `<script src="/law/still-banned-status.js" defer></script>
 <still-banned-status app="wechat" place="US" since="2020-09-20" src="/law/answers/">
   <p>A court had halted the order when this article appeared.</p>

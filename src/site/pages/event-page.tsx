@@ -13,7 +13,9 @@ import { paths } from '../paths.ts';
 import { pictureOf } from '../picture.ts';
 import type { SitePage } from '../site-page.ts';
 
-/** Page of one event: what happened, which rules it concerns, its sources and its citation. */
+/**
+ * Makes the page of an event: what happened, which rules it concerns, its sources and its citation.
+ */
 export function eventPage(facts: SiteFacts, event: LegalEvent): SitePage {
   const { record, words, through } = facts;
   const path = paths.event(event.id);

@@ -13,7 +13,10 @@ import { paths } from '../paths.ts';
 import { pictureOf } from '../picture.ts';
 import type { SitePage } from '../site-page.ts';
 
-/** Page of one rule: its state, its name and number, to whom it applies, and its history. */
+/**
+ * Makes the page of a rule: its state, its name and number, the people it applies to, and its
+ * history.
+ */
 export function rulePage(facts: SiteFacts, measure: Measure): SitePage {
   const { record, words, day } = facts;
   const path = paths.rule(measure.id);
@@ -82,7 +85,7 @@ export function rulePage(facts: SiteFacts, measure: Measure): SitePage {
   };
 }
 
-/** Returns the value of schema.org's LegalForceStatus for a state. */
+/** Returns the value of schema.org's LegalForceStatus that corresponds to a state. */
 function legalForce(state: State): string {
   return `https://schema.org/${STATES[state].inForce ? 'InForce' : 'NotInForce'}`;
 }

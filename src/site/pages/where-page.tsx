@@ -6,19 +6,19 @@ import { type PlaceRow, placeTable } from '../place-table.tsx';
 import { answerForApp } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 
-/** Content of a page "Where are there rules on APP for PEOPLE?". */
+/** Content of a page that answers where there are rules on an app. */
 interface Where extends Pick<SitePage, 'path' | 'title' | 'above'> {
   app: App;
   scope: Scope;
-  /** Places with a rule, in the order in which the page lists them. */
+  /** Places with such a rule, in the order of the page's table. */
   rows: readonly PlaceRow[];
-  /** Places with such a rule in force. The answer names them. */
+  /** Places with such a rule in force, which the answer lists by name. */
   places: readonly Jurisdiction[];
-  /** Content above the table. */
+  /** Content to show above the table. */
   lead: VNode;
 }
 
-/** Makes a page that answers with a list of places and has a table of them. */
+/** Makes a page whose answer is a list of places, with a table of these places. */
 export function wherePage(
   facts: SiteFacts,
   { app, scope, rows, places, lead, ...own }: Where,
