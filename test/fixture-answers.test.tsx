@@ -90,7 +90,7 @@ describe.each(pages)('the page $page', (stated) => {
       />,
     );
     const words = [...sidebar.querySelectorAll('.finding .verdict-word strong')].map(textOf);
-    expect(words).toEqual(annotation.answers.map((answer) => verdictWord(ENGLISH, answer)));
+    expect(words).toEqual(annotation.findings.map((finding) => verdictWord(ENGLISH, finding)));
   });
 });
 

@@ -1,10 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { Annotation } from '../core/answers/annotation.ts';
 import type { Finding } from '../core/answers/findings.ts';
-import { subjectWords } from '../core/wording/short-lines.ts';
 import { AnswerDetails } from './AnswerDetails.tsx';
 import type { FindingContext } from './FindingActs.tsx';
-import { useWords } from './use-words.ts';
+import { Subject } from './Subject.tsx';
 import { VerdictWord } from './VerdictWord.tsx';
 
 interface Props {
@@ -20,14 +19,13 @@ interface Props {
  * subject, so that screen reader users who jump from heading to heading hear the complete answers.
  */
 export function AnswerCard({ finding, annotation, context, isFirst }: Props) {
-  const words = useWords();
   const id = useId();
   return (
     <section class="finding" aria-labelledby={id}>
       <h3 class="answer-heading" id={id} {...(isFirst ? { tabIndex: -1 } : {})}>
         <VerdictWord finding={finding} />
         <span class="visually-hidden">: </span>
-        <span class="subject">{subjectWords(words, finding)}</span>
+        <Subject finding={finding} />
       </h3>
       <AnswerDetails finding={finding} annotation={annotation} context={context} />
     </section>

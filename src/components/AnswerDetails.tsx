@@ -1,11 +1,10 @@
 import type { Annotation } from '../core/answers/annotation.ts';
 import type { Finding } from '../core/answers/findings.ts';
 import { bodiesLine } from '../core/wording/parts.ts';
-import { presentLine, verdict } from '../core/wording/verdict.ts';
+import { otherRuleLine, verdict } from '../core/wording/verdict.ts';
 import { markWords } from '../core/wording/verdict-words.ts';
 import { capitalised } from '../core/wording/words.ts';
 import { Additions } from './Additions.tsx';
-import { BodyName } from './BodyName.tsx';
 import { CourseStrip } from './CourseStrip.tsx';
 import type { FindingContext } from './FindingActs.tsx';
 import { RulesForOthers } from './RulesForOthers.tsx';
@@ -25,18 +24,13 @@ interface Props {
  */
 export function AnswerDetails({ finding, annotation, context }: Props) {
   const words = useWords();
-  const { answer, main } = finding;
+  const { main } = finding;
   const published = annotation.published?.date ?? null;
-  const marks = markWords(words, answer);
+  const marks = markWords(words, finding);
   const bodies = main.now.state === 'no-record' ? '' : bodiesLine(words, main.now);
-  const lines = [presentLine(words, finding), bodies].filter(Boolean);
+  const lines = [otherRuleLine(words, finding), bodies].filter(Boolean);
   return (
     <>
-      {answer.measure?.reach && (
-        <p class="reach">
-          {words.pieces('reach_only', { reach: <BodyName body={answer.measure.reach} /> })}
-        </p>
-      )}
       <p class="verdict">{verdict(words, finding)}</p>
       {marks.length > 0 && <p class="marks">{capitalised(marks.join(' · '))}</p>}
       {lines.map((line) => (

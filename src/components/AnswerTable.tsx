@@ -1,12 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Annotation } from '../core/answers/annotation.ts';
 import type { Finding } from '../core/answers/findings.ts';
+import { shownRule } from '../core/answers/lead.ts';
 import { isDenial } from '../core/answers/told.ts';
-import { isForEveryone } from '../core/record/scopes.ts';
-import { forPeople, stateWord } from '../core/wording/legal-terms.ts';
+import { dateWords } from '../core/wording/dates.ts';
+import { peopleBesideBody, stateWord } from '../core/wording/legal-terms.ts';
 import { markWords } from '../core/wording/verdict-words.ts';
 import type { Words } from '../core/wording/words.ts';
 import { AnswerDetails } from './AnswerDetails.tsx';
+import { BodyName } from './BodyName.tsx';
 import type { FindingContext } from './FindingActs.tsx';
 import { moveByArrows } from './move-by-arrows.ts';
 import { PlaceName } from './PlaceName.tsx';
@@ -74,6 +77,7 @@ function AnswerRow({ finding, annotation, context, keysId, isStop, onFocus }: Ro
   const id = useId();
   const [open, setOpen] = useState(false);
   const { answer, apps, jurisdiction } = finding;
+  const whom = whomOf(words, finding, annotation.apps.length > 1 ? apps : []);
   return (
     <tbody>
       <tr>
@@ -90,16 +94,16 @@ function AnswerRow({ finding, annotation, context, keysId, isStop, onFocus }: Ro
           >
             <PlaceName place={jurisdiction} />
           </button>
-          {whomWords(words, finding, annotation.apps.length > 1 ? apps : []).map((whom) => (
-            <span class="whom" key={whom}>
-              {whom}
+          {whom.map((one, index) => (
+            <span class="whom" key={index}>
+              {one}
             </span>
           ))}
         </th>
         <td>{toldWords(words, answer.claim.told)}</td>
         <td>
-          <VerdictWord finding={finding} />
-          {markWords(words, answer).map((mark) => (
+          <VerdictWord finding={finding} /> <SinceWhen finding={finding} />
+          {markWords(words, finding).map((mark) => (
             <span class="marks" key={mark}>
               {mark}
             </span>
@@ -115,14 +119,28 @@ function AnswerRow({ finding, annotation, context, keysId, isStop, onFocus }: Ro
   );
 }
 
-/** Returns the apps that an answer concerns and, unless its rule is for everyone, the people. */
-function whomWords(
-  words: Words,
-  { answer: { scope, measure } }: Finding,
-  apps: Finding['apps'],
-): string[] {
-  const people = isForEveryone(scope) ? [] : [forPeople(words, scope, measure)];
-  return [...apps.map(({ name }) => name), ...people];
+/** Month in which today's state began, or was last checked. Renders nothing without a rule. */
+function SinceWhen({ finding: { lead, main } }: { finding: Finding }) {
+  const words = useWords();
+  if (main.now.state === 'no-record') return null;
+  const { caveat } = lead;
+  const date = caveat?.kind === 'unconfirmed' ? caveat.last : main.now.since;
+  return <span class="since-when">{dateWords(words, date.slice(0, 'YYYY-MM'.length))}</span>;
+}
+
+/**
+ * Returns the apps, the single body and the people that an answer concerns. The people are left out
+ * for a rule for everyone.
+ */
+function whomOf(words: Words, finding: Finding, apps: Finding['apps']): ComponentChildren[] {
+  const rule = shownRule(finding);
+  const people = peopleBesideBody(words, finding.answer.scope, rule);
+  const body = rule?.reach && <BodyName body={rule.reach} />;
+  return [
+    ...apps.map(({ name }) => name),
+    ...(body ? [words.pieces('only_reach', { reach: body })] : []),
+    ...(people ? [people] : []),
+  ];
 }
 
 /** Returns the state that the article claims, in words, such as "in force" or "no ban". */

@@ -1,10 +1,13 @@
 import type { Annotation } from '../core/answers/annotation.ts';
 import type { NoChange } from '../core/answers/no-change.ts';
 import type { Change } from '../core/law/change.ts';
+import type { Jurisdiction } from '../core/record/schema.ts';
 import { isForEveryone } from '../core/record/scopes.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { scopeName } from '../core/wording/legal-terms.ts';
-import { appsOf, placesOf, sortedChanges } from './changes.ts';
+import { placeName } from '../core/wording/places.ts';
+import type { Words } from '../core/wording/words.ts';
+import { appsOf, mostLines, placesOf, sortedChanges } from './changes.ts';
 import { EventDetails } from './EventDetails.tsx';
 import { From } from './From.tsx';
 import { PlaceName } from './PlaceName.tsx';
@@ -22,7 +25,7 @@ export function Changes({ annotation }: { annotation: Annotation }) {
   const { published, sinceArticle, noChange } = annotation;
   if (published === null || sinceArticle === null)
     return <p class="changes quiet">{words.say('changes_unknown')}</p>;
-  const { open, all } = sortedChanges(sinceArticle);
+  const { open, all } = sortedChanges(sinceArticle, mostLines(annotation.findings.length));
   return (
     <section class="changes" aria-labelledby="sb-changes">
       <h3 id="sb-changes">
@@ -59,8 +62,8 @@ interface LinesProps {
 }
 
 /**
- * Changes, one on each line: "9 June 2021 Both orders revoked". If the article is about several
- * places, each line begins with the place.
+ * The changes, one on each line: "9 June 2021 Both orders revoked". Beside an article about several
+ * places, each line begins with the place, unless the event's title names it.
  */
 function Lines({ changes, annotation }: LinesProps) {
   const words = useWords();
@@ -70,7 +73,7 @@ function Lines({ changes, annotation }: LinesProps) {
         <li key={change.event.id}>
           <time dateTime={change.event.date}>{dateWords(words, change.event.date)}</time>{' '}
           <span>
-            {placesOf(change, annotation).map((place) => (
+            {placesUnsaid(words, change, annotation).map((place) => (
               <b class="place" key={place.code}>
                 <PlaceName place={place} />{' '}
               </b>
@@ -82,6 +85,12 @@ function Lines({ changes, annotation }: LinesProps) {
       ))}
     </ol>
   );
+}
+
+/** Returns the change's places that its title does not name in the reader's language. */
+function placesUnsaid(words: Words, change: Change, annotation: Annotation): Jurisdiction[] {
+  const { title } = change.event;
+  return placesOf(change, annotation).filter((place) => !title.includes(placeName(words, place)));
 }
 
 function Step({ change, apps }: { change: Change; apps: string }) {

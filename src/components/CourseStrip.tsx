@@ -1,8 +1,10 @@
 import type { ThenAndNow } from '../core/answers/then-and-now.ts';
+import { courseNames, courseWords, stretchWord } from '../core/wording/course.ts';
 import { dateWords } from '../core/wording/dates.ts';
-import { stateWord } from '../core/wording/legal-terms.ts';
-import { stripOf } from './course.ts';
+import { axisOf, type Strip, statesIn, stripOf } from './course.ts';
 import { fillOf } from './looks.tsx';
+import { Swatch } from './Swatch.tsx';
+import { saidStates } from './said-states.ts';
 import { useWords } from './use-words.ts';
 
 interface Props {
@@ -12,16 +14,21 @@ interface Props {
 }
 
 /**
- * Timeline strip: how the states of the rules followed each other, with one line for each rule and
- * a mark at the article's day. The sentences of the finding say the same in words.
+ * Strip of time: the states of the measures over time, with one line for each measure, a mark at
+ * the article's day, and a key. The key leaves out the states that the line "Then … → Now …" names
+ * beside their fill. Two lines are labelled with the names of their rules. Screen readers get the
+ * whole course as text.
  */
 export function CourseStrip({ row, published, today }: Props) {
   const words = useWords();
   const strip = stripOf(row, published, today);
   if (!strip) return null;
+  const said = saidStates(row, published, today);
+  const key = statesIn(strip).filter((state) => !said.includes(state));
   const label = words.say('course', {
     from: dateWords(words, strip.begins),
     until: dateWords(words, today),
+    steps: courseWords(words, row.course),
   });
   return (
     <figure class="course" role="img" aria-label={label}>
@@ -30,14 +37,44 @@ export function CourseStrip({ row, published, today }: Props) {
           {words.say('this_article')}
         </div>
       )}
-      <div class="course-lines">
-        {strip.lines.map(({ measure, stretches }) => (
-          <div class="course-line" key={measure}>
+      <Lines strip={strip} names={courseNames(words, row.course)} />
+      <div class="course-ends">
+        {axisOf(strip.begins, today).map((date) => (
+          <span key={date}>{dateWords(words, date)}</span>
+        ))}
+      </div>
+      {key.length > 0 && (
+        <div class="course-key">
+          {key.map((state) => (
+            <span key={state}>
+              <Swatch state={state} /> {stretchWord(words, state)}
+            </span>
+          ))}
+        </div>
+      )}
+    </figure>
+  );
+}
+
+interface LinesProps {
+  strip: Strip;
+  /** Name of each measure, in the order of the lines. */
+  names: readonly string[];
+}
+
+function Lines({ strip: { lines, article }, names }: LinesProps) {
+  const words = useWords();
+  return (
+    <div class="course-lines">
+      {lines.map(({ measure, stretches }, index) => (
+        <div key={measure}>
+          {lines.length > 1 && <div class="course-name">{names[index]}</div>}
+          <div class="course-line">
             {stretches.map(({ state, from, until }) => (
               <span
                 key={`${state} ${from}`}
                 class={`stretch fill-${fillOf(state)} state-${state}`}
-                title={`${measure}: ${stateWord(words, state)}`}
+                title={`${measure}: ${stretchWord(words, state)}`}
                 style={{
                   insetInlineStart: `${from * 100}%`,
                   inlineSize: `${(until - from) * 100}%`,
@@ -45,14 +82,10 @@ export function CourseStrip({ row, published, today }: Props) {
               />
             ))}
           </div>
-        ))}
-        {strip.article !== null && <span class="article-mark" style={atShare(strip.article)} />}
-      </div>
-      <div class="course-ends">
-        <span>{strip.begins.slice(0, 4)}</span>
-        <span>{today.slice(0, 4)}</span>
-      </div>
-    </figure>
+        </div>
+      ))}
+      {article !== null && <span class="article-mark" style={atShare(article)} />}
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/answers/findings.ts';
+import { shownRule } from '../core/answers/lead.ts';
 import type { Edition } from '../core/export/cited-works.ts';
 import { type Citation, citeEvent } from '../core/export/event-citation.ts';
 import { publicAddress } from '../core/export/permalink.ts';
@@ -75,7 +76,8 @@ function Act({ label, onClick, children }: ActProps) {
  * Returns the public address of the rule or, if the rule has none, the address of the app and place
  * on the extension's record page.
  */
-function addressOf({ answer, app, jurisdiction }: Finding, recordPage: string): string {
+function addressOf(finding: Finding, recordPage: string): string {
+  const { app, jurisdiction } = finding;
   const query = new URLSearchParams({ app: app.id, place: jurisdiction.code });
-  return publicAddress(answer.measure, app.id, jurisdiction.code) ?? `${recordPage}?${query}`;
+  return publicAddress(shownRule(finding), app.id, jurisdiction.code) ?? `${recordPage}?${query}`;
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Source } from '../core/record/schema.ts';
+import { sourceName } from '../core/wording/source-name.ts';
 import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
@@ -35,6 +36,27 @@ export function SourceLink({ source, name }: { source: Source; name?: string }) 
   return (
     <SafeLink href={source.url} title={source.title}>
       <TheirText>{name ?? source.publisher}</TheirText>
+    </SafeLink>
+  );
+}
+
+/**
+ * Link to a source, labelled with its title or publisher in at most two lines. Screen readers get
+ * the whole title.
+ */
+export function SourceTitleLink({ source }: { source: Source }) {
+  const { shown, rest } = sourceName(source);
+  return (
+    <SafeLink href={source.url} title={source.title}>
+      <TheirText>
+        {shown}
+        {rest && (
+          <>
+            <span class="visually-hidden">{rest}</span>
+            <span aria-hidden="true">…</span>
+          </>
+        )}
+      </TheirText>
     </SafeLink>
   );
 }

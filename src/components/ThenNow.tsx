@@ -4,6 +4,8 @@ import { sinceWords } from '../core/wording/dates.ts';
 import { standingWords } from '../core/wording/standing.ts';
 import { lookOn } from './look-on.ts';
 import { StateIcon } from './StateIcon.tsx';
+import { Swatch } from './Swatch.tsx';
+import { saidStates } from './said-states.ts';
 import { useWords } from './use-words.ts';
 
 interface Props {
@@ -14,18 +16,20 @@ interface Props {
 }
 
 /**
- * State of the rule on the article's day and today: "Then: blocked by a court → Now: ended". If
- * both are the same, a single line says so: "Unchanged since 29 June 2020". Renders nothing if the
- * article has no date, if there is no rule, or if no source has confirmed the rule for a long time.
+ * State of the rule on the article's day and today: "Then: blocked by a court → Now: ended". Two
+ * equal states become one line, "Unchanged since 29 June 2020". Each state has the fill with which
+ * the strip of time below draws it. Renders nothing where `saidStates` is empty.
  */
-export function ThenNow({ row: { then, now }, published, today }: Props) {
+export function ThenNow({ row, published, today }: Props) {
   const words = useWords();
-  if (published === null || then === null || now.state === 'no-record') return null;
-  const isSame = then.state !== 'no-record' && then.event.id === now.event.id;
-  if (isSame && standingWords(words, now, today).isOld) return null;
-  if (isSame)
+  const { then, now } = row;
+  const said = saidStates(row, published, today);
+  if (said.length === 0 || published === null || then === null || now.state === 'no-record')
+    return null;
+  if (said.length === 1)
     return (
       <p class="then-now">
+        <Swatch state={now.state} />
         {words.say('unchanged_since', { since: sinceWords(words, now.event) })}
       </p>
     );
@@ -45,7 +49,8 @@ function State({ status, day }: { status: Status; day: string }) {
   const look = lookOn(status, day);
   return (
     <dd class={`state-${look}`}>
-      <StateIcon look={look} /> {standingWords(useWords(), status, day).word}
+      {status.state === 'no-record' ? <StateIcon look={look} /> : <Swatch state={status.state} />}{' '}
+      {standingWords(useWords(), status, day).word}
     </dd>
   );
 }

@@ -5,11 +5,11 @@ import { StateIcon } from './StateIcon.tsx';
 import { useWords } from './use-words.ts';
 
 /** The first word of an answer, with the icon and colour of its state. */
-export function VerdictWord({ finding: { answer, main, today } }: { finding: Finding }) {
-  const look = lookOn(main.now, today);
+export function VerdictWord({ finding }: { finding: Finding }) {
+  const look = lookOn(finding.main.now, finding.today);
   return (
     <span class={`verdict-word state-${look}`}>
-      <StateIcon look={look} /> <strong>{verdictWord(useWords(), answer)}</strong>
+      <StateIcon look={look} /> <strong>{verdictWord(useWords(), finding)}</strong>
     </span>
   );
 }

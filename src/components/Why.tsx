@@ -1,19 +1,19 @@
 import type { Finding } from '../core/answers/findings.ts';
 import { ruleDocument } from '../core/answers/rule-document.ts';
 import type { KnownStatus } from '../core/law/standing.ts';
-import type { Measure, Source } from '../core/record/schema.ts';
+import { decidingSource } from '../core/record/deciding-source.ts';
+import type { LegalEvent, Measure, Source } from '../core/record/schema.ts';
 import { isOver } from '../core/record/states.ts';
 import { caveatWords } from '../core/wording/caveat.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { scopeMeaning } from '../core/wording/legal-terms.ts';
-import { sourceName } from '../core/wording/source-name.ts';
 import { standingWords } from '../core/wording/standing.ts';
 import { capitalised } from '../core/wording/words.ts';
 import { AccessNotes } from './AccessNotes.tsx';
 import { FindingActs, type FindingContext } from './FindingActs.tsx';
 import { From } from './From.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
-import { SourceLink, SourceLinks } from './SourceLinks.tsx';
+import { SourceLink, SourceLinks, SourceTitleLink } from './SourceLinks.tsx';
 import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
@@ -25,13 +25,14 @@ import { useWords } from './use-words.ts';
  */
 export function Why({ finding, context }: { finding: Finding; context: FindingContext }) {
   const words = useWords();
-  const { answer, main } = finding;
+  const { answer, lead, main } = finding;
   const { now } = main;
+  const source = now.state === 'no-record' ? null : decidingSource(now.event);
   return (
     <div class="proof">
-      {answer.source && (
+      {source && (
         <p class="based-on">
-          <SourceLink source={answer.source} name={sourceName(answer.source)} />
+          <SourceTitleLink source={source} />
         </p>
       )}
       <details class="why">
@@ -39,7 +40,10 @@ export function Why({ finding, context }: { finding: Finding; context: FindingCo
         {now.state === 'no-record' ? (
           <p>{words.say('meaning_no_record')}</p>
         ) : (
-          <Reasons finding={finding} status={now} />
+          <Reasons finding={finding} status={now} source={source} />
+        )}
+        {lead.isOther && answer.now && answer.measure && (
+          <ArticleRule measure={answer.measure} event={answer.now.event} />
         )}
         <AccessNotes access={main.access} />
         <p class="fine">{scopeMeaning(words, main.scope)}</p>
@@ -50,21 +54,47 @@ export function Why({ finding, context }: { finding: Finding; context: FindingCo
   );
 }
 
-function Reasons({ finding, status }: { finding: Finding; status: KnownStatus }) {
+/**
+ * The end of the fold where the answer does not show the article's own rule first: the event that
+ * decided on this rule, the rule's name and number, and the sources.
+ */
+function ArticleRule({ measure, event }: { measure: Measure; event: LegalEvent }) {
   const words = useWords();
-  const { answer, main, today } = finding;
-  const { event, measure, state } = status;
-  const { word, meaning } = standingWords(words, status, today);
-  const document = ruleDocument(finding);
-  const name = [measure.name, ...numberOf(measure)].join(', ');
-  const others = event.sources.filter((source) => !isSame(source, answer.source));
   return (
     <>
       <p>
         <TheirText>{event.title}</TheirText>, {dateWords(words, event.date)}
       </p>
       <p class="instrument">
-        {document && !isSame(document, answer.source) ? (
+        <TheirText>{[measure.name, ...numberOf(measure)].join(', ')}</TheirText>
+      </p>
+      <SourceLinks sources={event.sources} />
+    </>
+  );
+}
+
+interface ReasonsProps {
+  finding: Finding;
+  status: KnownStatus;
+  /** Source that stands above the fold. */
+  source: Source | null;
+}
+
+function Reasons({ finding, status, source }: ReasonsProps) {
+  const words = useWords();
+  const { main, today } = finding;
+  const { event, measure, state } = status;
+  const { word, meaning } = standingWords(words, status, today);
+  const document = ruleDocument(finding);
+  const name = [measure.name, ...numberOf(measure)].join(', ');
+  const others = event.sources.filter((other) => !isSame(other, source));
+  return (
+    <>
+      <p>
+        <TheirText>{event.title}</TheirText>, {dateWords(words, event.date)}
+      </p>
+      <p class="instrument">
+        {document && !isSame(document, source) ? (
           <SourceLink source={document} name={name} />
         ) : (
           <TheirText>{name}</TheirText>
@@ -95,9 +125,9 @@ function Reasons({ finding, status }: { finding: Finding; status: KnownStatus })
  * The answer's caveat. Caveats about access and sources are left out, because the section shows
  * them elsewhere.
  */
-function Caveat({ finding: { answer } }: { finding: Finding }) {
+function Caveat({ finding: { lead } }: { finding: Finding }) {
   const words = useWords();
-  const { caveat } = answer;
+  const { caveat } = lead;
   if (!caveat || caveat.kind === 'access' || caveat.kind === 'doubtful') return null;
   const text = caveatWords(words, caveat);
   return <p class="doubt">{caveat.kind === 'told' ? <TheirText>{text}</TheirText> : text}</p>;

@@ -3,26 +3,28 @@ import type { SinceArticle } from '../core/answers/since-article.ts';
 import type { Change } from '../core/law/change.ts';
 import type { Jurisdiction } from '../core/record/schema.ts';
 
-/** Maximum number of changes that are visible without opening the collapsible section. */
-const MOST = 5;
+/** Returns the maximum number of changes outside the fold: several answers need room themselves. */
+export function mostLines(answers: number): number {
+  return answers > 1 ? 3 : 5;
+}
 
 /** Events since the article. Both lists begin with the oldest event. */
 interface SortedChanges {
-  /** Changes that are always visible, at most five. */
+  /** The changes shown outside the fold. */
   open: readonly Change[];
   /** All changes and procedural steps, in the collapsible section. */
   all: readonly Change[];
 }
 
 /**
- * Sorts the events for display. Of more than five changes, the five most important are always
- * visible: changes of a rule's state come before other changes, and newer changes before older
- * ones. A rule that only implements another rule counts among the other changes.
+ * Sorts the events for display. If there are more than `most` changes, the ones shown outside the
+ * fold are, first, those that changed a rule's state, except rules that only implement another
+ * rule, and then the newest of the others.
  */
-export function sortedChanges({ changes, steps }: SinceArticle): SortedChanges {
+export function sortedChanges({ changes, steps }: SinceArticle, most: number): SortedChanges {
   const all = [...changes, ...steps].sort((a, b) => a.event.date.localeCompare(b.event.date));
   const byWeight = [...changes].sort((a, b) => Number(isTurn(a)) - Number(isTurn(b)));
-  const shown = new Set(byWeight.slice(-MOST));
+  const shown = new Set(byWeight.slice(-most));
   return { open: changes.filter((change) => shown.has(change)), all };
 }
 

@@ -38,9 +38,8 @@ export function stripOf(
   published: string | null,
   today: string,
 ): Strip | null {
-  const [first] = course;
-  if (!first) return null;
-  const start = startsOn(first.event.date);
+  const [start] = course.map(({ event }) => startsOn(event.date)).sort();
+  if (start === undefined) return null;
   const begins = published && published < start ? published : start;
   const span = Math.max(daysFrom(begins, today), 1);
   const shareOf = (date: string) =>
@@ -62,6 +61,20 @@ export function stripOf(
       };
     }),
   };
+}
+
+/** Returns the states in a strip, in the order in which they first appear. */
+export function statesIn({ lines }: Strip): State[] {
+  return [...new Set(lines.flatMap(({ stretches }) => stretches.map(({ state }) => state)))];
+}
+
+/**
+ * Returns the dates below a strip's ends: two years or, within one year, two months; one date if
+ * both would be the same.
+ */
+export function axisOf(begins: string, today: string): string[] {
+  const length = begins.slice(0, 4) === today.slice(0, 4) ? 'YYYY-MM'.length : 'YYYY'.length;
+  return [...new Set([begins, today].map((date) => date.slice(0, length)))];
 }
 
 /**

@@ -1,11 +1,13 @@
 import { lookOf } from '../components/look-of.ts';
 import type { Finding } from '../core/answers/findings.ts';
+import { shownRule } from '../core/answers/lead.ts';
 import type { Status } from '../core/law/standing.ts';
+import { decidingSource } from '../core/record/deciding-source.ts';
 import type { LegalEvent } from '../core/record/schema.ts';
 import { caveatWords } from '../core/wording/caveat.ts';
 import { subjectWords } from '../core/wording/short-lines.ts';
 import { standingWords } from '../core/wording/standing.ts';
-import { presentLine, verdict } from '../core/wording/verdict.ts';
+import { otherRuleLine, verdict } from '../core/wording/verdict.ts';
 import { markWords, verdictWord } from '../core/wording/verdict-words.ts';
 import { capitalised, type Words } from '../core/wording/words.ts';
 import type { PreparedAnswer, StateWords } from './answer-file.ts';
@@ -40,27 +42,28 @@ function answerFor(
   { words, ruleUrl, indexOf }: Wording,
   { from, finding, changes }: Turn,
 ): Omit<PreparedAnswer, 'from'> {
-  const { answer, main } = finding;
-  const { measure } = answer;
+  const { main } = finding;
+  const measure = shownRule(finding);
+  const source = main.now.state === 'no-record' ? null : decidingSource(main.now.event);
   return {
-    verdict: { look: lookOf(main.now), words: verdictWord(words, answer) },
+    verdict: { look: lookOf(main.now), words: verdictWord(words, finding) },
     subject: subjectWords(words, finding),
     sentences: sentencesOf(words, finding),
     moves: movesOf(words, finding, from),
-    source: answer.source && { name: answer.source.publisher, url: answer.source.url },
+    source: source && { name: source.publisher, url: source.url },
     rule: measure && { name: measure.name, url: ruleUrl(measure.id) },
     changes: changes.map(indexOf).sort((a, b) => a - b),
   };
 }
 
 function sentencesOf(words: Words, finding: Finding): string[] {
-  const { caveat, measure } = finding.answer;
+  const { caveat } = finding.lead;
   return [
     verdict(words, finding),
-    presentLine(words, finding),
-    ...markWords(words, finding.answer).map((mark) => `${capitalised(mark)}.`),
+    otherRuleLine(words, finding),
+    ...markWords(words, finding).map((mark) => `${capitalised(mark)}.`),
     caveat ? caveatWords(words, caveat) : '',
-    measure ? '' : words.say('meaning_no_record'),
+    finding.answer.measure ? '' : words.say('meaning_no_record'),
   ].filter((sentence) => sentence !== '');
 }
 

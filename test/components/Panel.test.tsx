@@ -37,16 +37,16 @@ describe('Panel', () => {
     expect(heading?.tabIndex).toBe(-1);
     expect(heading?.querySelector('svg.state-suspended')).toBeTruthy();
     expect(textOf(place.querySelector('.verdict'))).toBe(
-      'The 2024 law took effect and was put on hold by the government on 20 Jan 2025.',
+      'The 2024 law was put on hold by the government on 20 Jan 2025.',
     );
   });
-  it('sets then beside now, each in shape and word', () => {
+  it('sets then beside now, each with its word and with its fill in the strip of time', () => {
     const terms = panel().querySelector('dl.then-now');
     expect(textOf(terms)).toBe('Then not yet in forceNow suspended');
-    expect([...(terms?.querySelectorAll('dd svg') ?? [])].map((svg) => svg.classList[1])).toEqual([
-      'state-pending',
-      'state-suspended',
-    ]);
+    const fills = [...(terms?.querySelectorAll('dd .swatch') ?? [])].map(
+      ({ classList }) => classList[3],
+    );
+    expect(fills).toEqual(['state-pending', 'state-suspended']);
   });
   it('says once what has not changed', () => {
     const place = panelOn(record, '2026-01-01');
@@ -67,24 +67,43 @@ describe('Panel', () => {
     expect(textOf(place.querySelector('.changes'))).toMatch(/gives no date/);
     expect(place.querySelector('.then-now')).toBeNull();
   });
-  it('tells the rule that governs today in a line of its own', () => {
+  it('leads with the rule that governs today, and tells of the article’s rule in a line of its own', () => {
     const order = life(
       { id: 'order', instrument: 'executive-order' },
       ['2020-08-06', 'pending', 'order'],
       ['2021-06-09', 'ended', 'lifting'],
     );
     const place = panelOn(recordOf(order, law), '2020-09-01');
+    expect(textOf(place.querySelector('h3'))).toBe('On hold: TikTok in the US');
+    expect(textOf(place.querySelector('.verdict'))).toBe(
+      'The 2024 law was put on hold by the government on 20 Jan 2025.',
+    );
     expect(textOf(place.querySelector('.present'))).toBe(
-      'Today: suspended. The 2024 law was put on hold by the government on 20 Jan 2025.',
+      'This article’s rule: The 2020 order never took effect and was revoked on 9 June 2021.',
+    );
+    expect([...place.querySelectorAll('.course-name')].map(textOf)).toEqual([
+      '2024 law',
+      '2020 order',
+    ]);
+  });
+  it('explains each fill of the strip of time, and describes it to screen readers', () => {
+    const place = panel();
+    const explained = [...place.querySelectorAll('.then-now .swatch, .course-key .swatch')];
+    const drawn = [...place.querySelectorAll('.course-line .stretch')];
+    const lookOf = ({ className }: Element) => className.match(/state-\S+/)?.[0];
+    expect(explained.map(lookOf)).toEqual(expect.arrayContaining(drawn.map(lookOf)));
+    expect(place.querySelector('.course')?.getAttribute('aria-label')).toMatch(
+      /^Timeline from .* 2024 law: adopted .*, not yet in force; .*suspended since 20 Jan 2025\.$/,
     );
   });
-  it('names the body of a rule apart, and counts the other bodies', () => {
+  it('names the body of a rule in the heading, and counts the other bodies', () => {
     const bodies = ['House', 'Army', 'Navy'].map((name) =>
       life({ id: name, reach: `the ${name}` }, ['2026-03-01', 'in-force', 'policy']),
     );
     const place = panelOn(recordOf(...bodies), '2026-04-01');
-    expect(textOf(place.querySelector('.reach'))).toBe('Applies to the House only');
-    expect(place.querySelector('.reach [lang=en]')).toBeTruthy();
+    expect(textOf(place.querySelector('h3'))).toBe(
+      'Still in force: TikTok for the House only (US)',
+    );
     expect(textOf(place.querySelector('.present'))).toBe('2 other bodies have rules of their own.');
   });
   it('shows one source and, behind "Why?", document, number and the other sources', () => {
@@ -254,13 +273,13 @@ describe('Panel', () => {
     expect([...place.querySelectorAll('.answers thead th')].map(textOf)).toEqual([
       'Place',
       'The article said',
-      'Today',
+      'Today, since',
     ]);
     const rows = place.querySelectorAll('.answers tbody tr:first-child');
     expect([...(rows[0]?.children ?? [])].map(textOf)).toEqual([
       'United Statesfor minors',
       'not yet in force',
-      'Still in force',
+      'Still in force Jan 2026',
     ]);
     expect(arrivalOf(place).text).not.toMatch(/took effect/);
     const names = [...place.querySelectorAll<HTMLElement>('.row-button')];
@@ -314,9 +333,9 @@ describe('a row of the table of answers', () => {
 
   it('marks a rule that is contested in court, and no other', () => {
     expect(textOf(rowOf('armed forces')?.lastElementChild)).toMatch(
-      /^Still in force ?contested in court$/,
+      /^Still in force \w+ \d{4} ?contested in court$/,
     );
-    expect(textOf(rowOf('minors')?.lastElementChild)).toBe('Still in force');
+    expect(textOf(rowOf('minors')?.lastElementChild)).toMatch(/^Still in force \w+ \d{4}$/);
   });
   it('draws a rule that was last checked long ago, and an age limit, unlike a ban in force', () => {
     const signIn = (people: string) => rowOf(people)?.querySelector('.verdict-word')?.classList[1];

@@ -44,7 +44,7 @@ describe('the panel at arrival', () => {
       if (note) expect(text).not.toContain(note.slice(0, 40));
     }
   });
-  it('names under-16s, officials or soldiers in the heading of their rule', () => {
+  it('names under-16s, officials or a single body in the heading of their rule', () => {
     const headings = (page: string) =>
       [
         ...rendered(<Panel {...panelProps(annotationOf(page))} />).querySelectorAll('.finding h3'),
@@ -53,6 +53,9 @@ describe('the panel at arrival', () => {
       /^Still in force: TikTok in Australia, for under-16s$/,
     );
     expect(headings('globalnews-officials-phones')[0]).toMatch(/Canada, for government devices$/);
-    expect(headings('stripes-army-phones')[0]).toMatch(/the US, for the armed forces$/);
+    expect(headings('spiegel-eu-parlament')[0]).toMatch(
+      /TikTok for the European Parliament only \(EU\), on work devices$/,
+    );
+    expect(headings('stripes-army-phones')[0]).toMatch(/TikTok for the Army only \(US\)$/);
   });
 });

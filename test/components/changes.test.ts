@@ -18,13 +18,13 @@ const datesOf = (changes: { event: { date: string } }[] | readonly { event: { da
 
 describe('sortedChanges', () => {
   it('lists changes openly and folds all events, in order of time', () => {
-    const { open, all } = sortedChanges(since(...filings.slice(0, 2), signed));
+    const { open, all } = sortedChanges(since(...filings.slice(0, 2), signed), 5);
     expect(datesOf(open)).toEqual(['2024-04-24']);
     expect(datesOf(all)).toEqual(['2024-04-24', '2024-05-01', '2024-06-01']);
   });
   it('lists no step openly where nothing has changed', () => {
     const bill: [string, 'proposed', 'filing'] = ['2023-01-01', 'proposed', 'filing'];
-    const { open, all } = sortedChanges(since(bill, ...filings));
+    const { open, all } = sortedChanges(since(bill, ...filings), 5);
     expect([open.length, all.length]).toEqual([0, 6]);
   });
   it('lists of many changes those that gave a rule another state, then the newest others', () => {
@@ -33,7 +33,7 @@ describe('sortedChanges', () => {
       null,
       'bill-passed',
     ]);
-    const { open, all } = sortedChanges(since(signed, ...passed));
+    const { open, all } = sortedChanges(since(signed, ...passed), 5);
     expect(datesOf(open)).toEqual([
       '2024-04-24',
       '2024-06-02',
@@ -52,7 +52,7 @@ describe('sortedChanges', () => {
         'order',
       ],
     );
-    expect(datesOf(sortedChanges(since(...turns)).open)[0]).toBe('2024-03-01');
+    expect(datesOf(sortedChanges(since(...turns), 5).open)[0]).toBe('2024-03-01');
   });
 });
 

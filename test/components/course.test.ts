@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stripOf } from '../../src/components/course.ts';
+import { axisOf, stripOf } from '../../src/components/course.ts';
 import { findingOf } from '../annotation-builder.ts';
 import { life, recordOf } from '../record-builder.ts';
 
@@ -16,16 +16,16 @@ const row = findingOf(record, '2021-01-01').main;
 const strip = stripOf(row, '2021-01-01', '2026-11-24');
 
 describe('stripOf', () => {
-  it('runs from the first event to today, a line for each measure', () => {
+  it('runs from the first event to today, a line for each measure, the one of today first', () => {
     expect(strip?.begins).toBe('2020-01-01');
     expect(strip?.lines.map(({ stretches }) => stretches.map(({ state }) => state))).toEqual([
-      ['pending', 'blocked', 'ended'],
       ['in-force'],
+      ['pending', 'blocked', 'ended'],
     ]);
-    expect(strip?.lines[0]?.stretches.at(-1)?.until).toBe(1);
+    expect(strip?.lines[1]?.stretches.at(-1)?.until).toBe(1);
   });
   it('keeps a state of one day wide enough to be seen, in order and without overlap', () => {
-    const stretches = strip?.lines[0]?.stretches ?? [];
+    const stretches = strip?.lines[1]?.stretches ?? [];
     for (const { from, until } of stretches) expect(until - from).toBeGreaterThanOrEqual(0.024);
     expect(stretches[1]?.from).toBe(stretches[0]?.until);
   });
@@ -43,6 +43,11 @@ describe('stripOf', () => {
     for (const { stretches } of today?.lines ?? [])
       for (const { from, until } of stretches)
         expect(from >= 0 && until <= 1 && from < until).toBe(true);
+  });
+  it('ends in two years or, within one year, in months', () => {
+    expect(axisOf('2020-01-01', '2026-11-24')).toEqual(['2020', '2026']);
+    expect(axisOf('2026-01-30', '2026-11-24')).toEqual(['2026-01', '2026-11']);
+    expect(axisOf('2026-11-02', '2026-11-24')).toEqual(['2026-11']);
   });
   it('is nothing without a record', () => {
     expect(stripOf(findingOf(recordOf(), null).main, null, '2026-11-24')).toBeNull();

@@ -37,7 +37,7 @@ const stage = useSharedStage([
 ]);
 
 /** Verdict on WeChat, which is the first sentence in the sidebar. */
-const WECHAT_IS_OVER = /2020 order was blocked by a court and was revoked on 9 June 2021/;
+const WECHAT_IS_OVER = /2020 order was blocked by a court and revoked on 9 June 2021/;
 
 let opened: Page[] = [];
 async function open(url: string): Promise<Page> {

@@ -112,7 +112,7 @@ describe('<still-banned-status> under a strict policy', () => {
     await openArticle();
     await untilAnswered();
     expect(await shown()).toMatch(
-      /^Never took effect WeChat in the US The 2020 order was blocked by a court and was revoked on 9 June 2021\. Then blocked by a court since 19 Sep 2020 Now ended 9 June 2021 The White House · Executive Order 13943 \(WeChat\) Since this article \(20 September 2020\) \(\d\)/,
+      /^Never took effect WeChat in the US The 2020 order was blocked by a court and revoked on 9 June 2021\. Then blocked by a court since 19 Sep 2020 Now ended 9 June 2021 The White House · Executive Order 13943 \(WeChat\) Since this article \(20 September 2020\) \(\d\)/,
     );
     const { links, icon, isSeen } = await page.$eval('still-banned-status', (element) => ({
       links: [...(element.shadowRoot?.querySelectorAll('a') ?? [])].map(({ href }) => href),

@@ -28,7 +28,9 @@ describe('the popup', () => {
     const popup = await openPopup(stage.driver, page);
     const text = await untilPopupSays(popup, ABOUT);
     expect(text).toMatch(/Never took effect: WeChat in the US\s+Ended 9 June 2021/);
-    expect(text).toMatch(/Never took effect: TikTok in the US\s+Today: /);
+    expect(text).toMatch(
+      /No longer: TikTok in the US\s+Ended 22 Jan 2026 · This article’s rule: The 2020 order never/,
+    );
     expect(text).not.toMatch(/doesn’t seem|Off on|failed to load/);
     await stage.photograph(popup, 'popup-about');
   });

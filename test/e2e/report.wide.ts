@@ -11,7 +11,7 @@ const fixtures = readFixtures();
 const urlOf = (file: string) => fixtures.find((row) => row.file === file)?.url ?? '';
 const WECHAT = urlOf('sputniknews-wechat-order.html');
 const CULTURE = urlOf('theguardian-choir-culture.html');
-const VERDICT = /2020 order was blocked by a court and was revoked on 9 June 2021/;
+const VERDICT = /2020 order was blocked by a court and revoked on 9 June 2021/;
 const REPORT = 'src/pages/report/index.html';
 
 const stage = useStage(fixturePages(fixtures));

@@ -16,9 +16,7 @@ describe('answerFileOf', () => {
     const { verdict, subject, sentences, moves, source, rule } = answerOn(PUBLIC, '2020-09-20');
     expect(verdict).toEqual({ look: 'ended', words: 'Never took effect' });
     expect(subject).toBe('WeChat in the US');
-    expect(sentences[0]).toBe(
-      'The 2020 order was blocked by a court and was revoked on 9 June 2021.',
-    );
+    expect(sentences[0]).toBe('The 2020 order was blocked by a court and revoked on 9 June 2021.');
     expect(moves).toEqual({
       then: { look: 'blocked', words: 'blocked by a court since 19 Sep 2020' },
       now: { look: 'ended', words: 'ended 9 June 2021' },

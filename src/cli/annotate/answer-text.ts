@@ -1,12 +1,14 @@
 import type { Finding } from '../../core/answers/findings.ts';
+import { shownRule } from '../../core/answers/lead.ts';
 import { decidingSource } from '../../core/record/deciding-source.ts';
 import { isForEveryone } from '../../core/record/scopes.ts';
+import { bodyWords } from '../../core/wording/bodies.ts';
 import { caveatWords } from '../../core/wording/caveat.ts';
 import { scopeName } from '../../core/wording/legal-terms.ts';
 import { listed } from '../../core/wording/lists.ts';
 import { placeWords } from '../../core/wording/places.ts';
 import { statusWords } from '../../core/wording/standing.ts';
-import { presentLine, verdict } from '../../core/wording/verdict.ts';
+import { otherRuleLine, verdict } from '../../core/wording/verdict.ts';
 import { markWords, verdictWord } from '../../core/wording/verdict-words.ts';
 import type { Words } from '../../core/wording/words.ts';
 import { eventLine } from './change-text.ts';
@@ -15,14 +17,14 @@ import { eventLine } from './change-text.ts';
  * The parts of a finding that the one-line form of an answer needs. The jurisdiction is missing
  * from an answer whose place is unknown.
  */
-type Named = Pick<Finding, 'answer' | 'apps'> & Partial<Pick<Finding, 'jurisdiction'>>;
+type Named = Pick<Finding, 'answer' | 'apps'> & Partial<Pick<Finding, 'jurisdiction' | 'lead'>>;
 
 /**
  * Returns an answer in full: what happened to which rule, the verdict, the rule's states on the
  * article's day and today, the deciding event with its source, the next date and the caveat.
  */
 export function answerLines(words: Words, finding: Finding, published: string | null): string[] {
-  const { answer, main, today } = finding;
+  const { answer, lead, main, today } = finding;
   const { then, now } = main;
   if (now.state === 'no-record') return [briefLine(words, finding), `  ${verdict(words, finding)}`];
   const before =
@@ -33,12 +35,12 @@ export function answerLines(words: Words, finding: Finding, published: string | 
   ];
   const source = decidingSource(now.event);
   const from = source ? `; ${source.publisher}, ${source.url}` : '';
-  const caveat = answer.caveat ? [caveatWords(words, answer.caveat)] : [];
+  const caveat = lead.caveat ? [caveatWords(words, lead.caveat)] : [];
   const next = answer.next ? [words.say('cli_next', { event: eventLine(words, answer.next) })] : [];
   return [
     briefLine(words, finding),
     ...[
-      [verdict(words, finding), presentLine(words, finding)].filter(Boolean).join(' '),
+      [verdict(words, finding), otherRuleLine(words, finding)].filter(Boolean).join(' '),
       course.join(' → '),
       `${words.say('cli_by', { event: now.event.title })}${from}`,
       ...next,
@@ -48,8 +50,10 @@ export function answerLines(words: Words, finding: Finding, published: string | 
 }
 
 /** Returns an answer in one line: "Never took effect: WeChat · the US". */
-export function briefLine(words: Words, { answer, apps, jurisdiction }: Named): string {
-  const word = [verdictWord(words, answer), ...markWords(words, answer)].join(', ');
+export function briefLine(words: Words, named: Named): string {
+  const { answer, apps, jurisdiction } = named;
+  const reach = shownRule(named)?.reach;
+  const word = [verdictWord(words, named), ...markWords(words, named)].join(', ');
   const names = listed(
     words,
     apps.map(({ name }) => name),
@@ -58,6 +62,7 @@ export function briefLine(words: Words, { answer, apps, jurisdiction }: Named): 
     names,
     ...(jurisdiction ? [placeWords(words, jurisdiction)] : []),
     ...(isForEveryone(answer.scope) ? [] : [scopeName(words, answer.scope)]),
+    ...(reach ? [words.say('only_reach', { reach: bodyWords(words, reach) })] : []),
   ];
   return `${word}: ${subject.join(' · ')}`;
 }

@@ -1,20 +1,19 @@
 import type { Claim } from '../judge/claims/claim.ts';
 import { measureStateOn } from '../law/measure-state.ts';
-import type { KnownStatus, MeasureState, Standing } from '../law/standing.ts';
-import { statusInScope } from '../law/status.ts';
+import type { KnownStatus, MeasureState } from '../law/standing.ts';
 import { nextOf } from '../law/upcoming.ts';
 import { decidingSource } from '../record/deciding-source.ts';
 import { defaultPart } from '../record/default-part.ts';
 import type { LegalEvent, LegalRecord, Measure, Source } from '../record/schema.ts';
 import type { Scope } from '../record/scopes.ts';
-import { type Caveat, caveatOf } from './caveat.ts';
+import type { Caveat } from './caveat.ts';
 import type { ClaimDays } from './claim-days.ts';
 import { isContested } from './contested.ts';
 import { presentRule } from './present-rule.ts';
 import { reportedEvent } from './reported-rule.ts';
 import { factsOf } from './rule-facts.ts';
 import { rulesAbove, type SinceArticle, sinceArticle } from './since-article.ts';
-import { toldCaveat } from './told-caveat.ts';
+import { standingCaveat } from './standing-caveat.ts';
 import { verdictOf } from './verdict-of.ts';
 import type { Verdict } from './verdicts.ts';
 import { ruleFor } from './which-rule.ts';
@@ -159,7 +158,7 @@ function completed(
       published === null ? null : sinceArticle(merged, { measure, apps }, published, today),
     next: own ?? (present && nextOf(record, present.measure, app, today)),
     source: now && decidingSource(now.event),
-    caveat: now && caveat(record, { ...now, measure }, app, today),
+    caveat: now && standingCaveat(record, { ...now, measure }, app, today),
     marks: {
       contested: isContested(record, measure, now?.state ?? null, today),
       changes: own?.date ?? null,
@@ -193,21 +192,4 @@ function ownNext(
     (rule) => nextOf(record, rule, app, today) ?? [],
   );
   return dates.sort((a, b) => a.date.localeCompare(b.date))[0] ?? null;
-}
-
-function caveat(
-  record: LegalRecord,
-  standing: Standing,
-  app: string,
-  today: string,
-): Caveat | null {
-  const { jurisdiction, scope } = standing.measure;
-  const { maybe } = statusInScope(record, app, jurisdiction, scope, today);
-  return caveatOf(
-    standing,
-    record.apps.find(({ id }) => id === app),
-    maybe,
-    today,
-    toldCaveat(record, standing, app, today),
-  );
 }

@@ -1,9 +1,11 @@
 import { measureStateOn } from '../law/measure-state.ts';
 import type { Status } from '../law/standing.ts';
 import { statusInScope } from '../law/status.ts';
-import type { App, Jurisdiction, LegalRecord } from '../record/schema.ts';
+import type { App, Jurisdiction, LegalRecord, Measure } from '../record/schema.ts';
 import type { Answer } from './answer.ts';
 import type { ClaimDays } from './claim-days.ts';
+import type { Lead } from './lead.ts';
+import { leadOf } from './lead-of.ts';
 import { type RowSubject, rowOf, rowsIn, type ThenAndNow } from './then-and-now.ts';
 
 /** An answer, together with the further details that the sidebar shows with it. */
@@ -16,7 +18,12 @@ export interface Finding {
   jurisdiction: Jurisdiction;
   /** Day that counts as today, `YYYY-MM-DD`. */
   today: string;
-  /** The answer's rule on the article's day and today. */
+  /** What the answer shows first. */
+  lead: Lead;
+  /**
+   * The rule that the answer shows first, on the article's day and today: the answer's own rule or,
+   * if another governs instead, the rules that govern on these days.
+   */
   main: ThenAndNow;
   /**
    * Law in the scopes that no answer is about. Empty for all but the first finding on an app and
@@ -54,10 +61,24 @@ function findingOf(record: LegalRecord, answer: Answer, days: ClaimDays): Findin
   const [app] = apps;
   if (!app || !jurisdiction) return null;
   const subject = { app, jurisdiction, scope: answer.scope };
-  const statusOf = (day: string) => ownStatus(record, answer, subject, day);
-  const beside = answer.present?.measure ?? null;
+  const lead = leadOf(record, answer, days);
+  const statusOf = (day: string) =>
+    lead.isOther
+      ? statusInScope(record, app.id, jurisdiction.code, answer.scope, day)
+      : ownStatus(record, answer, subject, day);
+  const beside = lead.isOther ? answer.measure : besideOwn(answer, statusOf(days.today));
   const main = rowOf(record, subject, statusOf, days, beside);
-  return { answer, apps, app, jurisdiction, today: days.today, main, others: [] };
+  return { answer, apps, app, jurisdiction, today: days.today, lead, main, others: [] };
+}
+
+/**
+ * Returns the rule that governs beside the answer's own rule. Null when there is none, or when it
+ * is one of the single bodies' rules that the status counts.
+ */
+function besideOwn({ present }: Answer, status: Status): Measure | null {
+  const parts = status.state === 'no-record' ? [] : (status.parts ?? []);
+  const isCounted = parts.some(({ measure }) => measure.id === present?.measure.id);
+  return present && !isCounted ? present.measure : null;
 }
 
 /**

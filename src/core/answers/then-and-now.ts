@@ -19,9 +19,9 @@ export interface ThenAndNow {
   then: Status | null;
   now: Status;
   /**
-   * Every change of state up to today, oldest first within each measure. Includes the measures of
-   * `then` and `now`, and the rule that governs beside them if there is one. Empty when no rule is
-   * on record.
+   * Every change of state up to today, oldest first within each measure; empty with nothing on
+   * record. Includes the measures of `now` and `then`, in this order, and the rule that governs
+   * beside them if there is one.
    */
   course: Transition[];
   /** Ids of the measures in `course` that had the same state on the article's day as today. */
@@ -82,6 +82,7 @@ export function rowOf(
     course: [...measures]
       .map((measure) => wholeCourse(record, measure, app.id, today))
       .sort(byBeginning)
+      .sort((a, b) => Number(isOf(now, b)) - Number(isOf(now, a)))
       .flat(),
     unchanged: [...measures]
       .filter((measure) => published && isSame(record, measure, app.id, published, today))
@@ -114,6 +115,11 @@ function measuresOf(statuses: readonly (Status | null)[]): Measure[] {
   return statuses.flatMap((status) =>
     status && status.state !== 'no-record' ? [status.measure] : [],
   );
+}
+
+/** True for the course of the measure that a status belongs to. */
+function isOf(status: Status, [first]: Transition[]): boolean {
+  return status.state !== 'no-record' && status.measure.id === first?.measure.id;
 }
 
 function byBeginning([a]: Transition[], [b]: Transition[]): number {

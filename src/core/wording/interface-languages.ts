@@ -9,6 +9,8 @@ export interface InterfaceLanguage {
   /** BCP 47 tag for Intl; the code by default. */
   readonly locale?: string;
   readonly dates?: DateTraits;
+  /** Verb that two joined steps share if both begin with it: "was blocked and revoked". */
+  readonly sharedVerb?: string;
 }
 
 /** Differences between the dates that the language needs and the dates that Intl produces. */
@@ -36,7 +38,8 @@ export const INTERFACE_LANGUAGES = [
     code: 'en',
     name: 'English',
     locale: 'en-GB',
-    // Months as British newspapers write them. Intl has either the American order or "Sept".
+    sharedVerb: 'was',
+    // Months as British newspapers write them; Intl has only the American order or “Sept”.
     dates: {
       months: [
         'Jan',
@@ -55,9 +58,9 @@ export const INTERFACE_LANGUAGES = [
     },
   },
   { code: 'de', name: 'Deutsch' },
-  { code: 'es', name: 'Español' },
+  { code: 'es', name: 'Español', sharedVerb: 'quedó' },
   { code: 'fr', name: 'Français', dates: { correction: [/^1 /, '1er '] } },
-  { code: 'pt_BR', name: 'Português' },
+  { code: 'pt_BR', name: 'Português', sharedVerb: 'ficou' },
   {
     code: 'ru',
     name: 'Русский',

@@ -1,7 +1,7 @@
 import type { EventKind } from '../record/event-kinds.ts';
 import type { Instrument } from '../record/instruments.ts';
 import type { Measure } from '../record/schema.ts';
-import type { Scope } from '../record/scopes.ts';
+import { isForEveryone, type Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
 import type { PlainKey } from './messages.ts';
 import type { Words } from './words.ts';
@@ -50,7 +50,34 @@ export function forPeople(words: Words, scope: Scope, measure: Measure | null): 
   return age === undefined ? forScope(words, scope) : words.say('for_age', { age: String(age) });
 }
 
-/** Returns a sentence that says to whom a rule with the scope applies and to whom it does not. */
+/**
+ * Words that follow the name of a single body, by the scope of its rule; null where the name alone
+ * says to whom the rule applies.
+ */
+const BESIDE_BODY: Readonly<Record<Scope, PlainKey | null>> = {
+  public: null,
+  'government-devices': 'on_work_devices',
+  education: 'on_campus',
+  military: null,
+  minors: 'for_minors',
+  operations: 'for_operations',
+  procurement: 'for_procurement',
+};
+
+/**
+ * Returns the people to whom a rule applies, for a text that names the rule's body if it has one:
+ * "for under-16s", "on work devices". '' for a rule for everyone, and where the body's name says
+ * it.
+ */
+export function peopleBesideBody(words: Words, scope: Scope, measure: Measure | null): string {
+  if (isForEveryone(scope)) return '';
+  if (measure?.reach === undefined || measure.age !== undefined)
+    return forPeople(words, scope, measure);
+  const key = BESIDE_BODY[scope];
+  return key ? words.say(key) : '';
+}
+
+/** Returns a sentence that says to whom a rule of the scope applies and to whom it does not. */
 export function scopeMeaning(words: Words, scope: Scope): string {
   return words.say<PlainKey>(`touches_${keyed(scope)}`);
 }

@@ -1,25 +1,47 @@
 import type { Finding } from '../answers/findings.ts';
-import { isForEveryone } from '../record/scopes.ts';
-import { forPeople } from './legal-terms.ts';
+import { shownRule } from '../answers/lead.ts';
+import { bodyWords } from './bodies.ts';
+import { peopleBesideBody } from './legal-terms.ts';
 import { listed } from './lists.ts';
 import { fromWords } from './origin.ts';
-import { placeWords } from './places.ts';
+import { placeShort, placeWords } from './places.ts';
 import { verdictWord } from './verdict-words.ts';
 import type { Words } from './words.ts';
 
 /**
  * Returns the subject of an answer: its apps, its place and, unless the rule is for everyone, the
- * people to whom the rule applies. Examples: "WeChat in the US", "TikTok in Australia, for
- * under-16s".
+ * people to whom it applies. "WeChat in the US"; "TikTok in Australia, for under-16s"; "TikTok for
+ * the European Parliament only (EU), on work devices".
  */
 export function subjectWords(words: Words, finding: Finding): string {
-  const { answer, apps, jurisdiction, main } = finding;
-  const names = apps.map(({ name }) => name);
-  const place = placeWords(words, jurisdiction);
-  const subject = words.say('short_subject', { apps: listed(words, names), place });
-  if (isForEveryone(main.scope)) return subject;
-  const people = forPeople(words, main.scope, answer.measure);
-  return words.say('join_comma', { first: subject, second: people });
+  return subjectPieces(words, finding, (body) => bodyWords(words, body)).join('');
+}
+
+/** Like `subjectWords`, but in pieces, and with a single body's name as `write` returns it. */
+export function subjectPieces<V>(
+  words: Words,
+  finding: Finding,
+  write: (body: string) => V,
+): (string | V)[] {
+  const { apps: named, jurisdiction, main } = finding;
+  const apps = listed(
+    words,
+    named.map(({ name }) => name),
+  );
+  const rule = shownRule(finding);
+  const subject: (string | V)[] =
+    rule?.reach === undefined
+      ? [words.say('short_subject', { apps, place: placeWords(words, jurisdiction) })]
+      : words.pieces<'short_body', string | V>('short_body', {
+          apps,
+          reach: write(rule.reach),
+          place: placeShort(words, jurisdiction),
+        });
+  const people = peopleBesideBody(words, main.scope, rule);
+  if (people === '') return subject;
+  return words
+    .pieces<'join_comma', null | string>('join_comma', { first: null, second: people })
+    .flatMap((piece) => (piece === null ? subject : [piece]));
 }
 
 /**
@@ -27,7 +49,7 @@ export function subjectWords(words: Words, finding: Finding): string {
  * newsroom's record, adds the newsroom's name.
  */
 export function answerLine(words: Words, finding: Finding): string {
-  const verdict = verdictWord(words, finding.answer);
+  const verdict = verdictWord(words, finding);
   const line = words.say('short_line', { verdict, subject: subjectWords(words, finding) });
   const { now } = finding.main;
   const from = now.state === 'no-record' ? '' : fromWords(words, now.measure);

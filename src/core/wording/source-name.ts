@@ -1,28 +1,40 @@
+import { countUnspaced } from '../article/unspaced-scripts.ts';
 import type { Source } from '../record/schema.ts';
 
-/** Longest title of a document on one line, in characters. */
-const LONGEST = 36;
-/** Shortest title, in characters, that can result from cutting at a comma. */
-const WITH_NUMBER = 12;
-
-/**
- * Returns the name of a source on one line: for an authority's page its title, shortened if it is
- * long; for any other page its publisher. A description in square brackets does not count as a
- * title, because an editor wrote it.
- */
-export function sourceName({ kind, title, publisher }: Source): string {
-  const hasTitle = kind === 'primary' && !title.startsWith('[');
-  return hasTitle ? shortened(title) : publisher;
+/** Name of a source, cut if it would need more than two lines. */
+export interface SourceName {
+  shown: string;
+  /** The part of the title that is not shown; '' when the title is shown in full. */
+  rest: string;
 }
 
+/** Maximum length of a document's title in Latin characters, which fills about two lines. */
+const LONGEST = 80;
+/** Minimum length, in characters, of a title that is cut at the end of a clause. */
+const SHORTEST_CLAUSE = 20;
+
 /**
- * Cuts a long title at the first comma, which often follows a law's number, or else after a word.
+ * Returns the name of a source: for an authority's page its title, and otherwise the publisher. A
+ * description in brackets does not count as a title, because an editor wrote it.
  */
-function shortened(title: string): string {
+export function sourceName({ kind, title, publisher }: Source): SourceName {
+  const hasTitle = kind === 'primary' && !title.startsWith('[');
+  return hasTitle ? inTwoLines(title) : { shown: publisher, rest: '' };
+}
+
+/** Cuts a long title at the end of a clause, or else after a word. */
+function inTwoLines(title: string): SourceName {
   const signs = [...title];
-  if (signs.length <= LONGEST) return title;
-  const start = signs.slice(0, LONGEST).join('');
-  const [untilComma = ''] = start.split(/[,;:] /);
-  const hasComma = untilComma.length >= WITH_NUMBER && untilComma !== start;
-  return `${(hasComma ? untilComma : start.replace(/[\s,;:–]+\S*$/u, '')) || start}…`;
+  const most = signs.findIndex((_, index) => widthOf(signs.slice(0, index + 1).join('')) > LONGEST);
+  if (most < 0) return { shown: title, rest: '' };
+  const start = signs.slice(0, most).join('');
+  const clause = start.replace(/[,;:–—-] [^,;:–—]*$/u, '');
+  const isClause = clause !== start && clause.length >= SHORTEST_CLAUSE;
+  const shown = (isClause ? clause : start.replace(/[\s,;:–]+\S*$/u, '')) || start;
+  return { shown, rest: title.slice(shown.length) };
+}
+
+/** Returns a width in Latin characters; one of Chinese, Japanese, Korean or Thai counts as two. */
+function widthOf(text: string): number {
+  return text.length + countUnspaced(text);
 }

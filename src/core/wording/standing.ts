@@ -28,23 +28,23 @@ export interface StandingWords {
 }
 
 /**
- * Returns a status in words, with the date on which it began: "in force since 4 Apr 2023", "ended 9
- * June 2021", "in force when last checked in Mar 2023", "advice since 23 Feb 2023; in force for the
- * Ministry of Defence", "nothing on record". Limits of the rule come first: "for Orange County
- * only, in force since 14 Mar 2023". `day` is the day of the status. `isScopeSaid` is true if the
- * sentence already mentions the scope.
+ * Returns a status with its beginning: "in force since 4 Apr 2023", "ended 9 June 2021", "in force
+ * when last checked in Mar 2023", "advice since 23 Feb 2023; in force for the Ministry of Defence",
+ * "nothing on record". Limits of the rule come first: "for Orange County only, in force since 14
+ * Mar 2023". `day` is the day of the status. `isSubjectSaid` is true if the reader already
+ * knows to whom the rule applies.
  */
 export function statusWords(
   words: Words,
   status: Status,
   day: string,
-  isScopeSaid = false,
+  isSubjectSaid = false,
 ): string {
   const rest = restOf(words, status, day);
   if (status.state === 'no-record')
     return joinedNotes(words, [words.say('state_no_record'), ...rest]);
   const sentence = inRow(words, [
-    ...limits(words, status, isScopeSaid),
+    ...(isSubjectSaid ? [] : limits(words, status)),
     stateOnDay(words, status, day),
   ]);
   return joinedNotes(words, [sentence, ...rest]);

@@ -1,37 +1,67 @@
 import type { Transition } from '../law/standing.ts';
+import { EVENT_KINDS } from '../record/event-kinds.ts';
 import { INSTRUMENTS } from '../record/instruments.ts';
-import { hasBegun, isProposal, type State } from '../record/states.ts';
+import { hasBegun, isProposal, STATES, type State } from '../record/states.ts';
 import { dateWords, sinceWords, whenWords } from './dates.ts';
 import { EVENT_KIND_WORDS } from './event-kind-words.ts';
 import { INSTRUMENT_WORDS } from './instrument-words.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns the last steps of a measure as one predicate: "was blocked by a court and was revoked on
- * 9 June 2021". The second to last step is mentioned, without its date, only if the measure had
- * begun after that step. '' for an empty course.
+ * Returns the last steps of a measure as one predicate: "was blocked by a court and revoked on 9
+ * June 2021". The second to last step is included, without its date, if it held the rule up. '' for
+ * an empty course.
  */
 export function stepsWords(words: Words, course: readonly Transition[]): string {
   const last = course.at(-1);
   if (!last) return '';
   const previous = course.at(-2);
-  const final = lastStepWords(words, course);
-  if (!previous || !hasBegun(previous.after)) return final;
-  return words.say('steps_two', { first: stepWords(words, previous, '', false), second: final });
+  const isHeldUp = previous && hasBegun(previous.after) && !STATES[previous.after].inForce;
+  if (!isHeldUp) return lastStepWords(words, course);
+  const when = whenWords(words, last.event);
+  return joined(
+    words,
+    stepWords(words, previous, { when: '', isLast: false }),
+    stepWords(words, last, {
+      when,
+      isLast: true,
+      wasInCourt: EVENT_KINDS[previous.event.kind].isRuling,
+    }),
+  );
+}
+
+/**
+ * Returns the last step of a rule that never took effect: "never took effect and was revoked on 9
+ * June 2021".
+ */
+export function neverBegunWords(words: Words, course: readonly Transition[]): string {
+  return joined(words, words.say('step_never'), lastStepWords(words, course));
+}
+
+/** Joins two steps. A verb with which both begin is said only once: "was blocked and revoked". */
+function joined(words: Words, first: string, second: string): string {
+  const verb = `${words.language.sharedVerb} `;
+  const isShared = verb !== ' ' && first.startsWith(verb) && second.startsWith(verb);
+  return words.say('steps_two', { first, second: isShared ? second.slice(verb.length) : second });
 }
 
 /** Returns the last step of a measure: "was revoked on 9 June 2021"; '' for an empty course. */
 export function lastStepWords(words: Words, course: readonly Transition[]): string {
   const last = course.at(-1);
-  return last ? stepWords(words, last, whenWords(words, last.event), true) : '';
+  return last ? stepWords(words, last, { when: whenWords(words, last.event), isLast: true }) : '';
 }
 
-/** A step with what its clause needs. `when` is the date in words, or '' to leave the date out. */
-interface Step extends Transition {
+/** Data for the clause of a step. */
+interface Place {
+  /** Date in words, or '' to leave the date out. */
   when: string;
   /** True for the step to the measure's last state. */
   isLast: boolean;
+  /** True when the clause before this one already mentions a court. */
+  wasInCourt?: boolean;
 }
+
+type Step = Transition & Place;
 
 /** Clauses for a step, by the state to which the step leads. */
 const STEPS: Readonly<Record<State, (words: Words, step: Step) => string>> = {
@@ -57,9 +87,9 @@ const STEPS: Readonly<Record<State, (words: Words, step: Step) => string>> = {
       : words.say(endingOf(step), { when: step.when }),
 };
 
-function stepWords(words: Words, transition: Transition, when: string, isLast: boolean): string {
-  // Where the date is left out, a space remains at the end.
-  return STEPS[transition.after](words, { ...transition, when, isLast }).trim();
+function stepWords(words: Words, transition: Transition, place: Place): string {
+  // If there is no date, a space remains in its place.
+  return STEPS[transition.after](words, { ...transition, ...place }).trim();
 }
 
 /** True when the exact day of the end is unknown, because the end was not announced. */
@@ -75,10 +105,11 @@ function endedUnannounced({ before, event, measure }: Transition): boolean {
  * Returns the key of the verb for the end of a measure: an order is revoked, a block is lifted, a
  * bill lapses.
  */
-function endingOf({ before, event, measure: { instrument } }: Transition) {
+function endingOf({ before, event, measure: { instrument }, wasInCourt }: Step) {
   if (wasProposal(before))
     return INSTRUMENTS[instrument].isEnacted ? 'step_lapsed' : 'step_dropped';
-  return EVENT_KIND_WORDS[event.kind].ending ?? INSTRUMENT_WORDS[instrument].ending;
+  const ending = EVENT_KIND_WORDS[event.kind].ending ?? INSTRUMENT_WORDS[instrument].ending;
+  return wasInCourt && ending === 'step_ended_in_court' ? 'step_ended_by_another_ruling' : ending;
 }
 
 function wasProposal(state: State | null): boolean {

@@ -1,12 +1,14 @@
-import type { Answer } from '../answers/answer.ts';
 import type { Finding } from '../answers/findings.ts';
+import { shownRule } from '../answers/lead.ts';
 import { isAdvice } from '../law/binding.ts';
-import { isForEveryone } from '../record/scopes.ts';
+import type { Measure } from '../record/schema.ts';
+import { isForEveryone, type Scope } from '../record/scopes.ts';
 import { isAwaited } from '../record/states.ts';
+import { bodyWords } from './bodies.ts';
 import { ageLimitWords, keyed } from './legal-terms.ts';
 import type { PlainKey } from './messages.ts';
 import { placeShort } from './places.ts';
-import type { Words } from './words.ts';
+import { capitalised, type Words } from './words.ts';
 
 /** Largest number of visible characters in a line of the sidebar's collapsed tab. */
 export const TAB_WIDTH = 24;
@@ -14,10 +16,10 @@ export const TAB_WIDTH = 24;
 /**
  * Returns the one or two lines of the collapsed tab: the first answer, its place if there is room,
  * and the number of further answers ("WeChat ban: over", "US · +1 more"). If a rule is not for
- * everyone, the lines say to whom it applies ("TikTok, officials", "TikTok, under 16"). Long names
- * of apps are shortened so that no line is longer than `TAB_WIDTH`. Empty when there is no answer,
- * and for an answer from a record that the reader added, because the page may be able to read the
- * tab.
+ * everyone, says to whom it applies ("TikTok, officials", "TikTok, under 16"); a rule of a single
+ * body has the body's name as its first line ("European Parliament"). Shortens long names
+ * of apps so that no line is longer than `TAB_WIDTH`. Empty without an answer, and for an answer
+ * from a record that the reader added, because a page may be able to read the tab.
  */
 export function tabLines(words: Words, findings: readonly Finding[]): string[] {
   const [first] = findings;
@@ -54,20 +56,35 @@ function namingsOf({ apps }: Finding, further: number): Naming[] {
   return [all, alone, ...cut.map((start) => ({ ...alone, apps: `${start}…` }))];
 }
 
-/** Returns the layouts for one way to name the apps, the fullest layout first. */
-function layoutsOf(words: Words, { answer, jurisdiction }: Finding, naming: Naming): string[][] {
+/**
+ * Returns the layouts for one way to mention the apps, the fullest layout first. A rule of a single
+ * body has the body's name in its first line.
+ */
+function layoutsOf(words: Words, finding: Finding, naming: Naming): string[][] {
+  const { answer, jurisdiction } = finding;
   const { unnamed } = naming;
-  const subject = subjectOf(words, answer, naming);
-  const verdict = words.say(verdictKey(answer));
+  const rule = shownRule(finding);
+  const subject = subjectOf(words, answer.scope, rule, naming);
+  const verdict = words.say(verdictKey(finding));
   const place = placeShort(words, jurisdiction);
   const more = unnamed > 0 ? words.say('tab_more', { count: unnamed }) : '';
+  const few = unnamed > 0 ? `+${unnamed}` : '';
+  if (rule?.reach !== undefined) {
+    const body = shortBody(words, rule.reach);
+    const line = words.say('tab_line', { subject: naming.apps, verdict });
+    return [
+      [body, joined(line, place, more)],
+      [body, joined(line, more)],
+      [body, joined(line, few)],
+    ];
+  }
   const line = words.say('tab_line', { subject, verdict });
   const layouts = [
     [line, joined(place, more)],
     [line, more],
     [subject, joined(verdict, place, more)],
     [subject, joined(verdict, more)],
-    [subject, joined(verdict, unnamed > 0 ? `+${unnamed}` : '')],
+    [subject, joined(verdict, few)],
   ];
   return layouts.map((lines) => lines.filter(Boolean));
 }
@@ -76,7 +93,12 @@ function layoutsOf(words: Words, { answer, jurisdiction }: Finding, naming: Nami
  * Returns "TikTok ban" or "TikTok, under 16". For several apps, and for advice, returns only the
  * names of the apps.
  */
-function subjectOf(words: Words, { scope, measure }: Answer, { apps, isOne }: Naming): string {
+function subjectOf(
+  words: Words,
+  scope: Scope,
+  measure: Measure | null,
+  { apps, isOne }: Naming,
+): string {
   if (!isForEveryone(scope)) {
     const age = measure ? ageLimitWords(words, measure) : '';
     return words.say('tab_limited', { app: apps, who: age || words.say(`tab_${keyed(scope)}`) });
@@ -84,11 +106,22 @@ function subjectOf(words: Words, { scope, measure }: Answer, { apps, isOne }: Na
   return isOne && measure?.binding !== false ? words.say('tab_public', { app: apps }) : apps;
 }
 
-function verdictKey({ verdict, measure, now, caveat }: Answer): PlainKey {
-  if (measure && !now) return 'tab_no_rule';
-  if (measure && now && isAdvice({ ...now, measure })) return 'tab_advice';
-  if (now && isAwaited(now.state) && caveat?.kind === 'unconfirmed') return 'tab_start_unknown';
-  return `tab_${keyed(verdict)}`;
+/** Returns the name of a body without its article, cut to the width of a line. */
+function shortBody(words: Words, body: string): string {
+  const name = capitalised(bodyWords(words, body).replace(/^the /, ''));
+  if (fits(name)) return name;
+  const signs = [...SEGMENTER.segment(name)].map(({ segment }) => segment);
+  return `${signs
+    .slice(0, TAB_WIDTH - 1)
+    .join('')
+    .trim()}…`;
+}
+
+function verdictKey({ answer, lead, main: { now } }: Finding): PlainKey {
+  if (now.state === 'no-record') return answer.measure ? 'tab_no_rule' : 'tab_unknown';
+  if (isAdvice(now)) return 'tab_advice';
+  if (isAwaited(now.state) && lead.caveat?.kind === 'unconfirmed') return 'tab_start_unknown';
+  return `tab_${keyed(lead.verdict)}`;
 }
 
 function joined(...parts: string[]): string {

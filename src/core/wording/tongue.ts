@@ -10,13 +10,15 @@ export interface Tongue {
   /** BCP 47 tag for Intl. */
   locale: string;
   dates: DateTraits;
+  /** Verb that two joined steps share; '' in most languages. */
+  sharedVerb: string;
 }
 
 /**
  * Returns the language with a given code: `zh_TW` has the tag `zh-TW` and is written left to right.
  */
 export function tongueOf(code: string): Tongue {
-  const { direction = 'ltr', locale, dates = {} } = traitsOf(code);
+  const { direction = 'ltr', locale, dates = {}, sharedVerb = '' } = traitsOf(code);
   const tag = code.replace('_', '-');
-  return { code, tag, direction, locale: locale ?? tag, dates };
+  return { code, tag, direction, locale: locale ?? tag, dates, sharedVerb };
 }

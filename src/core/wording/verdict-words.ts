@@ -1,7 +1,6 @@
-import type { Answer } from '../answers/answer.ts';
-import { isPlanned } from '../answers/told.ts';
+import { ownLead, type Shown } from '../answers/lead.ts';
 import type { Verdict } from '../answers/verdicts.ts';
-import { isAwaited, STATES } from '../record/states.ts';
+import { isAwaited } from '../record/states.ts';
 import { dateWords, onDate, sinceWords } from './dates.ts';
 import type { PlainKey } from './messages.ts';
 import { capitalised, type Words } from './words.ts';
@@ -25,29 +24,23 @@ const WORDS = {
  * words: a demand or petition that never became a rule; a rule that was adopted long ago, with no
  * source that confirms its start; and a rule that has come into force since the article.
  */
-export function verdictWord(words: Words, answer: Answer): string {
-  const { verdict, measure, now, caveat } = answer;
+export function verdictWord(words: Words, { answer, lead = ownLead(answer) }: Shown): string {
+  const { measure, present } = answer;
+  const { verdict, caveat, isNew } = lead;
+  const now = lead.isOther ? present : answer.now;
   if (measure && !now) return words.say('verdict_no_rule');
   if (now && isAwaited(now.state) && caveat?.kind === 'unconfirmed') {
     const when = { date: dateWords(words, now.since), since: sinceWords(words, now.event) };
     return capitalised(words.say('status_unheard_of', when));
   }
-  return words.say(verdict === 'still' && hasBegunSince(answer) ? 'verdict_now' : WORDS[verdict]);
+  return words.say(verdict === 'still' && isNew ? 'verdict_now' : WORDS[verdict]);
 }
 
-/**
- * True when a rule that is in force today had no state, or another one, on the article's day. If
- * that day is unknown, the state that the article tells decides.
- */
-function hasBegunSince({ then, sinceArticle, claim: { told } }: Answer): boolean {
-  if (then) return !STATES[then.state].inForce;
-  return sinceArticle !== null || isPlanned(told);
-}
-
-/** Returns the remarks beside the verdict: "contested in court", "changes on 1 Dec 2026". */
-export function markWords(words: Words, { marks }: Pick<Answer, 'marks'>): string[] {
+/** Returns the remarks beside these words: "contested in court", "changes on 1 Dec 2026". */
+export function markWords(words: Words, { answer, lead = ownLead(answer) }: Shown): string[] {
+  const { contested, changes } = lead;
   return [
-    ...(marks.contested ? [words.say('mark_contested')] : []),
-    ...(marks.changes ? [words.say('mark_changes', { when: onDate(words, marks.changes) })] : []),
+    ...(contested ? [words.say('mark_contested')] : []),
+    ...(changes ? [words.say('mark_changes', { when: onDate(words, changes) })] : []),
   ];
 }

@@ -1,56 +1,78 @@
 import type { Finding } from '../answers/findings.ts';
 import { isAdvice, isBarOnContracts } from '../law/binding.ts';
 import { lastConfirmedLongBefore } from '../law/confirmed.ts';
-import type { KnownStatus, Transition } from '../law/standing.ts';
+import type { KnownStatus } from '../law/standing.ts';
+import type { Measure } from '../record/schema.ts';
 import { isForEveryone } from '../record/scopes.ts';
 import { isAwaited, isOver } from '../record/states.ts';
+import { bodyWords } from './bodies.ts';
 import { onDate } from './dates.ts';
 import { forScope } from './legal-terms.ts';
 import { listed } from './lists.ts';
 import { ruleName, titleOf } from './measures.ts';
 import { inPlace } from './places.ts';
 import { standingWords } from './standing.ts';
-import { lastStepWords, stepsWords } from './steps.ts';
+import { lastStepWords, neverBegunWords, stepsWords } from './steps.ts';
 import { capitalised, type Words } from './words.ts';
 
 /**
- * Returns the sentence below the verdict, which says what became of the rule: "The 2020 order was
- * blocked by a court and was revoked on 9 June 2021." It mentions neither app nor place, because
- * `subjectWords` does, and has at most 20 words in English. Without a rule: "We know of no general
- * ban on TikTok in Australia."
+ * Returns the sentence below an answer's first words, which says what became of the rule: "The 2020
+ * order was blocked by a court and revoked on 9 June 2021." It mentions neither app nor place,
+ * because `subjectWords` does, and has at most 20 words in English. Without a rule: "We know of no
+ * general ban on TikTok in Australia."
  */
 export function verdict(words: Words, finding: Finding): string {
-  const { answer, main, today } = finding;
-  if (main.now.state !== 'no-record')
-    return sentences(
-      ruleSentence(words, main.now, courseOf(finding, main.now), stepsWords),
-      ...cautions(words, main.now, today),
-    );
-  return answer.measure ? withoutEffect(words, finding) : unknown(words, finding);
+  const { answer, lead, main, today } = finding;
+  const { now } = main;
+  if (now.state === 'no-record')
+    return answer.measure ? withoutEffect(words, answer.measure) : unknown(words, finding);
+  const steps = lead.isOther ? lastStepWords : stepsWords;
+  const sentence = ruleSentence(words, finding, now, steps);
+  const state = standingWords(words, now, today).word;
+  const isSuccessor = lead.isOther && lead.verdict === 'replaced';
+  return sentences(
+    isSuccessor ? words.say('today_state', { state, sentence }) : sentence,
+    ...cautions(words, now, today),
+  );
 }
 
 /**
- * Returns the sentence on another rule that governs today: "Today: none in force. The 2024 law
- * stopped applying on 22 Jan 2026." '' when no other rule governs, or when that rule is a single
- * body's and is already counted beside the answer's rule.
+ * Returns a sentence on the rule that the answer does not show first: on the article's own rule,
+ * "This article is about another rule. The 2020 order never took effect and was revoked on 9 June
+ * 2021."; or on a rule beside it, "Also: proposed. The 2025 bill was put forward on 8 Oct 2025." ''
+ * when there is no such rule, or when it is a single body's and is already counted beside the
+ * answer's rule.
  */
-export function presentLine(words: Words, finding: Finding): string {
-  const { answer, main, today } = finding;
+export function otherRuleLine(words: Words, finding: Finding): string {
+  const { answer, lead, main, today } = finding;
   const { present } = answer;
+  if (lead.isOther) return articleRuleLine(words, finding);
   const { parts = [] } = main.now.state === 'no-record' ? {} : main.now;
   if (!present || parts.some(({ measure }) => measure.id === present.measure.id)) return '';
-  const sentence = ruleSentence(words, present, courseOf(finding, present), lastStepWords);
-  if (isOver(present.state)) return words.say('today_none', { sentence });
   const { word } = standingWords(words, present, today);
+  const { reach } = present.measure;
+  const only = reach && words.say('only_reach', { reach: bodyWords(words, reach) });
   return sentences(
-    words.say('today_state', { state: word, sentence }),
+    words.say('also_state', {
+      state: only ? words.say('join_comma', { first: word, second: only }) : word,
+      sentence: ruleSentence(words, finding, present, lastStepWords),
+    }),
     ...cautions(words, present, today),
   );
 }
 
-/** Returns the changes of state of a status's measure, oldest first. */
-function courseOf({ main }: Finding, { measure }: KnownStatus): Transition[] {
-  return main.course.filter((step) => step.measure.id === measure.id);
+/** Returns a sentence on the rule that the article is about, when another governs today. */
+function articleRuleLine(words: Words, finding: Finding): string {
+  const { measure, now, verdict: own } = finding.answer;
+  if (!measure) return '';
+  const steps = own === 'never' ? neverBegunWords : stepsWords;
+  const sentence = now
+    ? ruleSentence(words, finding, { measure }, steps)
+    : withoutEffect(words, measure);
+  const { reach } = measure;
+  return reach
+    ? words.say('article_body_rule', { reach: bodyWords(words, reach), sentence })
+    : words.say('article_other_rule', { sentence });
 }
 
 /**
@@ -59,10 +81,11 @@ function courseOf({ main }: Finding, { measure }: KnownStatus): Transition[] {
  */
 function ruleSentence(
   words: Words,
-  { measure }: KnownStatus,
-  course: readonly Transition[],
+  { main }: Finding,
+  { measure }: Pick<KnownStatus, 'measure'>,
   steps: typeof stepsWords,
 ): string {
+  const course = main.course.filter((step) => step.measure.id === measure.id);
   return words.say('sentence', {
     subject: ruleName(words, measure, course),
     steps: steps(words, course),
@@ -87,10 +110,8 @@ function cautions(words: Words, status: KnownStatus, today: string): string[] {
 }
 
 /** Returns a sentence on a demand, a petition or a company's own step that never became a rule. */
-function withoutEffect(words: Words, { answer: { measure } }: Finding): string {
-  return measure
-    ? capitalised(words.say('sentence_no_effect', { title: titleOf(words, measure) }))
-    : '';
+function withoutEffect(words: Words, measure: Measure): string {
+  return capitalised(words.say('sentence_no_effect', { title: titleOf(words, measure) }));
 }
 
 function unknown(words: Words, { apps, jurisdiction, main: { scope } }: Finding): string {

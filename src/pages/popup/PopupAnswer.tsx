@@ -1,33 +1,37 @@
 import { From } from '../../components/From.tsx';
 import { lookOn } from '../../components/look-on.ts';
 import { StateIcon } from '../../components/StateIcon.tsx';
+import { Subject } from '../../components/Subject.tsx';
 import { TheirText } from '../../components/TheirText.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { Caveat } from '../../core/answers/caveat.ts';
 import type { Finding } from '../../core/answers/findings.ts';
 import { caveatWords } from '../../core/wording/caveat.ts';
 import { dateWords } from '../../core/wording/dates.ts';
-import { subjectWords } from '../../core/wording/short-lines.ts';
 import { statusWords } from '../../core/wording/standing.ts';
-import { presentLine } from '../../core/wording/verdict.ts';
+import { otherRuleLine } from '../../core/wording/verdict.ts';
 import { markWords, verdictWord } from '../../core/wording/verdict-words.ts';
 import { capitalised, type Words } from '../../core/wording/words.ts';
 
 /** An answer in one line, with the state of the law today in a second line. */
 export function PopupAnswer({ finding }: { finding: Finding }) {
   const words = useWords();
-  const { answer, main } = finding;
+  const { lead, main } = finding;
   const look = lookOn(main.now, finding.today);
-  const caveat = answer.caveat && SHOWN.has(answer.caveat.kind) ? answer.caveat : null;
-  const today = [todayWords(words, finding), ...markWords(words, answer)].filter(Boolean);
+  const caveat = lead.caveat && SHOWN.has(lead.caveat.kind) ? lead.caveat : null;
+  const today = [
+    stateToday(words, finding),
+    otherRuleLine(words, finding),
+    ...markWords(words, finding),
+  ].filter(Boolean);
   return (
     <li class="popup-answer">
       <h3>
         <StateIcon look={look} />{' '}
         <span>
           {words.pieces('short_line', {
-            verdict: <strong class={`state-${look}`}>{verdictWord(words, answer)}</strong>,
-            subject: subjectWords(words, finding),
+            verdict: <strong class={`state-${look}`}>{verdictWord(words, finding)}</strong>,
+            subject: <Subject finding={finding} />,
           })}
           {main.now.state !== 'no-record' && <From entry={main.now.measure} />}
         </span>
@@ -50,14 +54,8 @@ const SHOWN: ReadonlySet<Caveat['kind']> = new Set([
   'doubtful',
 ]);
 
-/**
- * Returns "Ended 9 June 2021" or, when another rule applies today, "Today: none in force. The 2024
- * law …".
- */
-function todayWords(words: Words, finding: Finding): string {
-  const { answer, main, today } = finding;
-  const present = presentLine(words, finding);
-  if (present) return present;
+/** Returns today's state: "Ended 9 June 2021". '' for a rule without any state. */
+function stateToday(words: Words, { answer, main, today }: Finding): string {
   if (!answer.measure) return words.say('meaning_no_record');
   return main.now.state === 'no-record'
     ? ''

@@ -41,18 +41,19 @@ describe('annotate', () => {
         });
     });
   });
-  it('is of the rule whose event the article reports, though another governs', () => {
+  it('shows the rule that governs today, and knows the rule whose event the article reports', () => {
     const record = recordOf(
       life({ id: 'order' }, ['2022-12-16', 'in-force', 'order']),
       life({ id: 'law' }, ['2023-07-01', 'in-force', 'statute-signed']),
     );
     const ruleOf = (id: string) => {
       const event = { id, certainty: 0.54, quote: 'q', block: -1 };
-      const { main, answer } = findingOf(record, null, { events: [event] });
-      return [main.now.state !== 'no-record' && main.now.measure.id, answer.present?.measure.id];
+      const { lead, main, answer } = findingOf(record, null, { events: [event] });
+      const shown = main.now.state !== 'no-record' && main.now.measure.id;
+      return [shown, answer.measure?.id, lead.isOther];
     };
-    expect(ruleOf('order-2022-12-16')).toEqual(['order', 'law']);
-    expect(ruleOf('law-2023-07-01')).toEqual(['law', undefined]);
+    expect(ruleOf('order-2022-12-16')).toEqual(['law', 'order', true]);
+    expect(ruleOf('law-2023-07-01')).toEqual(['law', 'law', false]);
   });
 
   it('tells no change of a rule that nobody has confirmed for years as just that, also where the verdict tells it beside nothing for the public', () => {

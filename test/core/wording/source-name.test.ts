@@ -9,7 +9,7 @@ const GAZETTE: Source = {
   kind: 'primary',
   seen: true,
 };
-const named = (fields: Partial<Source>) => sourceName({ ...GAZETTE, ...fields });
+const named = (fields: Partial<Source>) => sourceName({ ...GAZETTE, ...fields }).shown;
 
 describe('sourceName', () => {
   it('is the title of an authority’s page', () => {
@@ -20,19 +20,32 @@ describe('sourceName', () => {
     expect(named({ kind: 'quoted' })).toBe('The Gazette');
     expect(named({ title: '[Docket of the case]' })).toBe('The Gazette');
   });
-  it('is cut after a word, or anywhere in writing without spaces', () => {
-    expect(named({ title: 'Order on Protecting the Data of Citizens, and More of the Like' })).toBe(
-      'Order on Protecting the Data of…',
-    );
-    expect(named({ title: '法'.repeat(60) })).toBe(`${'法'.repeat(36)}…`);
-    expect(named({ title: 'x'.repeat(36) })).toBe('x'.repeat(36));
+  it('is whole if it fits into two lines, also in wide signs', () => {
+    const order =
+      'Executive Order on Protecting Americans’ Sensitive Data from Foreign Adversaries';
+    expect(named({ title: order })).toBe(order);
+    expect(named({ title: '法'.repeat(40) })).toBe('法'.repeat(40));
   });
-  it('ends at the comma behind the number of a law', () => {
-    expect(named({ title: 'Real Decreto 806/2026, de 5 de octubre, de disolución' })).toBe(
-      'Real Decreto 806/2026…',
+  it('is cut after a word, or anywhere in writing without spaces, and keeps the rest', () => {
+    const title = `Order on the Data of ${'all the many '.repeat(6)}Citizens`;
+    const { shown, rest } = sourceName({ ...GAZETTE, title });
+    expect(shown).toBe(
+      'Order on the Data of all the many all the many all the many all the many all',
     );
-    expect(named({ title: 'Act 5, on the protection of everybody’s data' })).toBe(
-      'Act 5, on the protection of…',
-    );
+    expect(shown + rest).toBe(title);
+    expect(named({ title: '法'.repeat(60) })).toBe('法'.repeat(40));
+  });
+  it('is cut at the end of a clause, unless that leaves almost nothing', () => {
+    expect(
+      named({
+        title:
+          'Real Decreto 806/2026, de 5 de octubre, de disolución del Congreso de los Diputados y del Senado',
+      }),
+    ).toBe('Real Decreto 806/2026, de 5 de octubre');
+    expect(
+      named({
+        title: 'Act 5, on the protection of the data of everybody who has any data anywhere at all',
+      }),
+    ).toBe('Act 5, on the protection of the data of everybody who has any data anywhere at');
   });
 });

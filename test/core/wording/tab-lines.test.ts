@@ -6,11 +6,12 @@ import type { Finding } from '../../../src/core/answers/findings.ts';
 import { VERDICTS } from '../../../src/core/answers/verdicts.ts';
 import { namesIn } from '../../../src/core/record/names-in.ts';
 import { SCOPES } from '../../../src/core/record/scopes.ts';
+import { bodyWords } from '../../../src/core/wording/bodies.ts';
 import { INTERFACE_LANGUAGES } from '../../../src/core/wording/interface-languages.ts';
 import { TAB_WIDTH, tabLines, visibleLength } from '../../../src/core/wording/tab-lines.ts';
 import { createWords } from '../../../src/core/wording/words.ts';
 import { annotationOf, findingOf } from '../../annotation-builder.ts';
-import { authoredJudge } from '../../authored-record.ts';
+import { authoredJudge, authoredRecord } from '../../authored-record.ts';
 import { readFixtures } from '../../e2e/news-pages.ts';
 import { life, recordOf } from '../../record-builder.ts';
 import { catalogOf, ENGLISH } from '../../words.ts';
@@ -38,6 +39,32 @@ describe('tabLines', () => {
     expect(linesOn({ scope: 'minors' })).toEqual(['TikTok, minors: still on', 'US']);
     expect(linesOn({ scope: 'minors', age: 16 })).toEqual(['TikTok, under 16', 'still on · US']);
   });
+  it('names the single body to which a rule applies, cut to one line', () => {
+    const body = { scope: 'government-devices', reach: 'the European Parliament' } as const;
+    expect(linesOn(body)).toEqual(['European Parliament', 'TikTok: still on · US']);
+    expect(linesOn({ ...body, reach: 'bodies bound by the Cyber Security Act' })).toEqual([
+      'Bodies bound by the Cyb…',
+      'TikTok: still on · US',
+    ]);
+  });
+  it.each(INTERFACE_LANGUAGES.map(({ code }) => code))(
+    'has room for every single body of the record, in %s',
+    (code) => {
+      const words = createWords(catalogOf(code));
+      const [finding] = annotationOf(
+        recordOf(life({ reach: 'the body' }, ['2025-01-19', 'in-force', 'order'])),
+        '2025-02-01',
+      ).findings;
+      for (const { reach } of authoredRecord().measures) {
+        if (reach === undefined || !finding?.answer.measure) continue;
+        const measure = { ...finding.answer.measure, reach };
+        const lines = tabLines(words, [{ ...finding, answer: { ...finding.answer, measure } }]);
+        expect(lines).toHaveLength(2);
+        const start = (lines[0] ?? '').replace('…', '').toLowerCase();
+        expect(bodyWords(words, reach).toLowerCase()).toContain(start);
+      }
+    },
+  );
   it('calls advice no ban', () => {
     expect(linesOn({ binding: false })).toEqual(['TikTok: advice only', 'US']);
   });

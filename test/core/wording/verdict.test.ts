@@ -3,7 +3,7 @@ import { INTERFACE_LANGUAGES } from '../../../src/core/wording/interface-languag
 import { bodiesLine } from '../../../src/core/wording/parts.ts';
 import { answerLine } from '../../../src/core/wording/short-lines.ts';
 import { statusWords } from '../../../src/core/wording/standing.ts';
-import { presentLine, verdict } from '../../../src/core/wording/verdict.ts';
+import { otherRuleLine, verdict } from '../../../src/core/wording/verdict.ts';
 import { createWords } from '../../../src/core/wording/words.ts';
 import { annotationOf, findingOf } from '../../annotation-builder.ts';
 import { authoredRecord } from '../../authored-record.ts';
@@ -40,7 +40,7 @@ const DENIAL = { told: 'none' } as const;
 function said(...args: Parameters<typeof findingOf>): string {
   const finding = findingOf(...args);
   const heading = answerLine(ENGLISH, finding);
-  return [`${heading}.`, verdict(ENGLISH, finding), presentLine(ENGLISH, finding)]
+  return [`${heading}.`, verdict(ENGLISH, finding), otherRuleLine(ENGLISH, finding)]
     .filter(Boolean)
     .join(' ');
 }
@@ -55,13 +55,13 @@ const onDevices = { scope: 'government-devices', instrument: 'policy' } as const
 describe('verdict', () => {
   it('tells how an order ended, under the word that it never took effect', () => {
     expect(said(recordOf(wechatOrder), '2020-09-20', { apps: ['wechat'] })).toBe(
-      'Never took effect: WeChat in the US. The 2020 order was blocked by a court and was revoked on 9 June 2021.',
+      'Never took effect: WeChat in the US. The 2020 order was blocked by a court and revoked on 9 June 2021.',
     );
   });
-  it('speaks first of the measure of the article’s day, then of a later one that governs now', () => {
+  it('speaks first of the measure that governs now, then of the one of the article’s day', () => {
     expect(said(recordOf(tiktokOrder, tiktokLaw), '2020-09-20')).toBe(
-      'Never took effect: TikTok in the US. The 2020 order was blocked by a court and was revoked on 9 June 2021. ' +
-        'Today: none in force. The 2024 law stopped applying on 22 Jan 2026.',
+      'No longer: TikTok in the US. The 2024 law stopped applying on 22 Jan 2026. ' +
+        'This article’s rule: The 2020 order never took effect and was revoked on 9 June 2021.',
     );
   });
   it('leaves a measure out that was over or only proposed on the article’s day', () => {
@@ -89,7 +89,7 @@ describe('verdict', () => {
         ['2025-01-01', 'in-force', 'order'],
         ['2025-02', 'suspended', 'order'],
       ],
-      'The 2025 law took effect and was put on hold by the government in Feb 2025.',
+      'The 2025 law was put on hold by the government in Feb 2025.',
     ],
     [
       'suspended without an act, by an opinion or a deadline that lapsed',
@@ -97,7 +97,7 @@ describe('verdict', () => {
         ['2025-01-01', 'in-force', 'order'],
         ['2025-02', 'suspended', 'policy'],
       ],
-      'The 2025 law took effect and has not been enforced since Feb 2025.',
+      'The 2025 law has not been enforced since Feb 2025.',
     ],
     [
       'passed by one chamber',
@@ -152,7 +152,7 @@ describe('verdict', () => {
         ['2023-11-30', 'blocked', 'court-ruling'],
         ['2026-02-20', 'ended', 'court-ruling'],
       ],
-      'The 2023 law was blocked by a court and was ended by a court on 20 Feb 2026.',
+      'The 2023 law was blocked by a court and ended by another ruling on 20 Feb 2026.',
     ],
     [
       'that came and went on one day',
@@ -160,7 +160,7 @@ describe('verdict', () => {
         ['2022-04-03', 'in-force', 'order'],
         ['2022-04-03', 'ended', 'lifting'],
       ],
-      'The 2022 law took effect and stopped applying on 3 Apr 2022.',
+      'The 2022 law stopped applying on 3 Apr 2022.',
     ],
   ] as [string, Parameters<typeof life>[1][], string][])(
     'words a measure that is %s',
@@ -208,7 +208,7 @@ describe('verdict', () => {
       'public',
     ]);
   });
-  it('names the reported measure first when neither then nor now is it', () => {
+  it('names the reported measure after the one that governed then and governs now', () => {
     const record = recordOf(
       life({ ...onDevices, id: 'state' }, ['2022-12-19', 'in-force', 'policy']),
       life(
@@ -218,8 +218,8 @@ describe('verdict', () => {
       ),
     );
     expect(said(record, '2026-04-01', reports('house-2026-03-31', 0.6))).toBe(
-      'No longer: TikTok in the US, for government devices. The 2022 rule took effect and ended on 31 Mar 2026. ' +
-        'Today: in force. The 2022 rule took effect on 19 Dec 2022.',
+      'Still in force: TikTok in the US, for government devices. The 2022 rule took effect on 19 Dec 2022. ' +
+        'This article’s rule: The 2022 rule ended on 31 Mar 2026.',
     );
   });
   it('lets what only carries out another rule end with it, also when it no longer governs', () => {
@@ -228,11 +228,11 @@ describe('verdict', () => {
       'in-force',
       'rule-published',
     ]);
-    expect(
-      verdict(ENGLISH, findingOf(recordOf(tiktokOrder, list, tiktokLaw), '2020-09-18')),
-    ).toMatch(/^The 2020 order took effect and ended on 9 June 2021\./);
+    expect(said(recordOf(tiktokOrder, list, tiktokLaw), '2020-09-18')).toMatch(
+      / This article’s rule: The 2020 order ended on 9 June 2021\.$/,
+    );
   });
-  it('tells first what became of a bill that the article reports, or that was all there was that day', () => {
+  it('tells what became of a bill that the article reports, or that was all there was that day', () => {
     const bill = life(
       { id: 'bill' },
       ['2023-03-01', 'proposed', 'filing'],
@@ -241,8 +241,8 @@ describe('verdict', () => {
     const record = recordOf(bill, tiktokLaw);
     const told = said(record, '2023-03-02', reports('bill-2023-03-01'));
     expect(told).toBe(
-      'Came to nothing: TikTok in the US. The 2023 bill lapsed without becoming law on 3 Jan 2025. ' +
-        'Today: none in force. The 2024 law stopped applying on 22 Jan 2026.',
+      'No longer: TikTok in the US. The 2024 law stopped applying on 22 Jan 2026. ' +
+        'This article’s rule: The 2023 bill lapsed without becoming law on 3 Jan 2025.',
     );
     expect(said(record, '2023-03-02')).toBe(told);
   });
@@ -259,7 +259,7 @@ describe('verdict', () => {
     ]);
     const told = reports('first-2026-02-23');
     expect(said(recordOf(first, second), '2026-02-24', told)).toBe(
-      'Still in force: TikTok in the US, for government devices. The 2026 rule took effect on 23 Feb 2026.',
+      'Still in force: TikTok for the First Body only (US), on work devices. The 2026 rule took effect on 23 Feb 2026.',
     );
     const { now } = findingOf(recordOf(first, second), '2026-02-24', told).main;
     expect(now.state === 'no-record' ? '' : bodiesLine(ENGLISH, now)).toBe(
@@ -278,7 +278,35 @@ describe('verdict', () => {
       'policy',
     ]);
     expect(said(recordOf(advice, first), '2026-02-24', reports('first-2026-02-23'))).toMatch(
-      / Today: advice\. The 2026 advice was given on 20 Feb 2026\. Advice only: it binds nobody\.$/,
+      / Also: advice\. The 2026 advice was given on 20 Feb 2026\. Advice only: it binds nobody\.$/,
+    );
+  });
+  it('leads with a body’s own rule while it lasts, and with the rule for the whole place after', () => {
+    const law = life({ scope: onDevices.scope, id: 'law' }, [
+      '2022-12-29',
+      'in-force',
+      'statute-signed',
+    ]);
+    const body = { ...onDevices, id: 'house', reach: 'the House' };
+    const lasting = life(body, ['2022-12-20', 'in-force', 'policy']);
+    expect(said(recordOf(law, lasting), '2022-12-21', reports('house-2022-12-20'))).toBe(
+      'Still in force: TikTok for the House only (US), on work devices. The 2022 rule took effect on 20 Dec 2022. ' +
+        'Also: in force. The 2022 law took effect on 29 Dec 2022.',
+    );
+    const over = life(
+      body,
+      ['2022-12-20', 'in-force', 'policy'],
+      ['2026-03-31', 'ended', 'lifting'],
+    );
+    expect(said(recordOf(law, over), '2022-12-21', reports('house-2022-12-20'))).toBe(
+      'Replaced: TikTok in the US, for government devices. Today: in force. The 2022 law took effect on 29 Dec 2022. ' +
+        'This article’s rule, for the House only: The 2022 rule ended on 31 Mar 2026.',
+    );
+  });
+  it('keeps the article’s rule first when only a proposal governs today', () => {
+    const bill = life({ id: 'bill' }, ['2026-02-01', 'proposed', 'filing']);
+    expect(said(recordOf(tiktokOrder, bill), '2020-09-20')).toMatch(
+      /^Never took effect: .* Also: proposed\. The 2026 bill was put forward on 1 Feb 2026\.$/,
     );
   });
   it('says so when what is reported has no legal effect on record', () => {
@@ -316,14 +344,14 @@ describe('verdict', () => {
       ['2025-03-01', 'ended', 'lifting'],
     );
     expect(verdict(ENGLISH, findingOf(recordOf(over), null))).toBe(
-      'The 2025 block was no longer enforced and was lifted on 1 Mar 2025.',
+      'The 2025 block stopped being enforced and was lifted on 1 Mar 2025.',
     );
   });
   it('gives only the latest day of a block’s end when it is not certain', () => {
     const over = block(['2025-01-01', 'in-force', 'order'], ['2025-02', 'ended', 'lifting']);
     for (const one of over.events) one.confidence = 'medium';
     expect(verdict(ENGLISH, findingOf(recordOf(over), null))).toMatch(
-      / and was over by Feb 2025 at the latest\.$/,
+      /^The 2025 block was over by Feb 2025 at the latest\.$/,
     );
   });
   it('gives the day of a first report as the latest one', () => {

@@ -1,0 +1,10 @@
+import type { Finding } from '../core/answers/findings.ts';
+import { subjectPieces } from '../core/wording/short-lines.ts';
+import { BodyName } from './BodyName.tsx';
+import { useWords } from './use-words.ts';
+
+/** Subject of an answer: its apps, its place, and the body or the people that the rule concerns. */
+export function Subject({ finding }: { finding: Finding }) {
+  const pieces = subjectPieces(useWords(), finding, (body) => <BodyName body={body} />);
+  return <span class="subject">{pieces}</span>;
+}

@@ -1,0 +1,48 @@
+import { statusInScope } from '../law/status.ts';
+import { nextOf } from '../law/upcoming.ts';
+import type { LegalRecord } from '../record/schema.ts';
+import { isOver, isProposal, STATES } from '../record/states.ts';
+import type { Answer } from './answer.ts';
+import type { ClaimDays } from './claim-days.ts';
+import { isContested } from './contested.ts';
+import { type Lead, ownLead } from './lead.ts';
+import { factsOf } from './rule-facts.ts';
+import { standingCaveat } from './standing-caveat.ts';
+import { verdictOf } from './verdict-of.ts';
+
+/** Returns the facts about the rule that the answer shows first. */
+export function leadOf(record: LegalRecord, answer: Answer, days: ClaimDays): Lead {
+  const [app = ''] = answer.apps;
+  const { present } = answer;
+  if (!present || !governsInstead(answer)) return ownLead(answer);
+  const { published, today } = days;
+  const { measure, state } = present;
+  const facts = factsOf(record, measure, app, today);
+  const replaces = answer.verdict === 'replaced' && !isOver(state);
+  return {
+    isOther: true,
+    verdict: replaces ? 'replaced' : verdictOf(facts),
+    isNew: published !== null && !wasInForce(record, answer, app, published),
+    contested: isContested(record, measure, state, today),
+    changes: nextOf(record, measure, app, today)?.date ?? null,
+    caveat: standingCaveat(record, present, app, today),
+  };
+}
+
+/**
+ * True when the rule in `present` tells better than the answer's own rule what holds today. Neither
+ * advice nor a proposal does. A rule for the whole place does not while the rule of a single body
+ * lasts, and the rule of a single body does so only for its own body.
+ */
+function governsInstead({ present, measure, now }: Answer): boolean {
+  if (!present || present.measure.binding === false || isProposal(present.state)) return false;
+  const { reach } = present.measure;
+  if (reach !== undefined) return reach === measure?.reach;
+  const isBodysOwn = measure?.reach !== undefined && now !== null && !isOver(now.state);
+  return !isBodysOwn;
+}
+
+function wasInForce(record: LegalRecord, answer: Answer, app: string, day: string): boolean {
+  const then = statusInScope(record, app, answer.place ?? '', answer.scope, day);
+  return then.state !== 'no-record' && STATES[then.state].inForce;
+}

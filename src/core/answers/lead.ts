@@ -1,0 +1,55 @@
+import type { Measure } from '../record/schema.ts';
+import { STATES } from '../record/states.ts';
+import type { Answer } from './answer.ts';
+import type { Caveat } from './caveat.ts';
+import { isPlanned } from './told.ts';
+import type { Verdict } from './verdicts.ts';
+
+/** Facts about the rule that an answer shows first. */
+export interface Lead {
+  /**
+   * True when the answer shows the rule that governs today, and the rule that the article is about
+   * only after it.
+   */
+  isOther: boolean;
+  verdict: Verdict;
+  /** True when the rule is in force today and no such rule was in force on the article's day. */
+  isNew: boolean;
+  /** True when a court case about the rule is open. */
+  contested: boolean;
+  /** Date of the rule's next scheduled event; null when none is scheduled. */
+  changes: string | null;
+  caveat: Caveat | null;
+}
+
+/** Returns the facts for an answer that shows the rule that the article is about. */
+export function ownLead(answer: Answer): Lead {
+  const { verdict, marks, caveat } = answer;
+  return {
+    isOther: false,
+    verdict,
+    isNew: hasBegunSince(answer),
+    ...marks,
+    caveat,
+  };
+}
+
+/** An answer with the facts about the rule that it shows first; without `lead`, its own rule. */
+export interface Shown {
+  answer: Answer;
+  lead?: Lead;
+}
+
+/** Returns the rule that an answer shows first; null when the record has none. */
+export function shownRule({ answer, lead }: Shown): Measure | null {
+  return lead?.isOther ? (answer.present?.measure ?? null) : answer.measure;
+}
+
+/**
+ * True when a rule that is in force today was not in force on the article's day, or had no state
+ * yet. If that day is unknown, the article decides.
+ */
+function hasBegunSince({ then, sinceArticle, claim: { told } }: Answer): boolean {
+  if (then) return !STATES[then.state].inForce;
+  return sinceArticle !== null || isPlanned(told);
+}

@@ -1,0 +1,59 @@
+import type { Transition } from '../law/standing.ts';
+import { isAwaited, type State } from '../record/states.ts';
+import { dateWords, sinceWords } from './dates.ts';
+import { keyed, stateWord } from './legal-terms.ts';
+import { ruleName, titleOf } from './measures.ts';
+import { capitalised, type Words } from './words.ts';
+
+/**
+ * Returns the name of each measure of a course, in the order in which the measures begin: "2020
+ * order", "2024 law". Measures that would have the same name get their titles instead.
+ */
+export function courseNames(words: Words, course: readonly Transition[]): string[] {
+  const measures = coursesOf(course);
+  const names = measures.map(([first, ...others]) => nameOf(words, [first, ...others]));
+  return names.map((name, index) => {
+    const isUnique = names.indexOf(name) === names.lastIndexOf(name);
+    const measure = measures[index]?.[0].measure;
+    return isUnique || !measure ? name : titleOf(words, measure);
+  });
+}
+
+/**
+ * Returns every change of a course as text: "2020 order: adopted 6 Aug 2020, not yet in force;
+ * blocked by a court since 19 Sep 2020; ended 9 June 2021."
+ */
+export function courseWords(words: Words, course: readonly Transition[]): string {
+  const names = courseNames(words, course);
+  return coursesOf(course)
+    .map((steps, index) =>
+      words.say('course_rule', {
+        rule: names[index] ?? '',
+        steps: steps
+          .map(({ after, event }) =>
+            words.say(`status_${keyed(after)}`, {
+              date: dateWords(words, event.date),
+              since: sinceWords(words, event),
+            }),
+          )
+          .reduce((first, second) => words.say('join_semicolon', { first, second })),
+      }),
+    )
+    .join(' ');
+}
+
+/** Returns the word for a state in the key of a strip of time, which has little room. */
+export function stretchWord(words: Words, state: State): string {
+  return isAwaited(state) ? words.say('state_adopted') : stateWord(words, state);
+}
+
+type Course = [Transition, ...Transition[]];
+
+function coursesOf(course: readonly Transition[]): Course[] {
+  const ids = [...new Set(course.map(({ measure }) => measure.id))];
+  return ids.map((id) => course.filter(({ measure }) => measure.id === id) as Course);
+}
+
+function nameOf(words: Words, course: Course): string {
+  return capitalised(ruleName(words, course[0].measure, course).replace(/^the /, ''));
+}
