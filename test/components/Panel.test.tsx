@@ -179,9 +179,7 @@ describe('Panel', () => {
       ]),
     );
     const why = panelOn(weak, '2026-05-01').querySelector('.why');
-    expect(textOf(why)).toMatch(
-      /binds nobody\..*until 1 Jan 2027\..*In practice: It can be used\./,
-    );
+    expect(textOf(why)).toMatch(/not binding\..*until 1 Jan 2027\..*In practice: It can be used\./);
     expect(why?.querySelector<HTMLAnchorElement>('.doubt a')?.href).toBe(
       'https://explorer.ooni.org/country/US',
     );

@@ -183,7 +183,7 @@ describe('verdict', () => {
       life({ ...onDevices, binding: false }, ['2026-03-01', 'in-force', 'policy']),
     );
     expect(verdict(ENGLISH, findingOf(record, null, reports('m-2026-03-01')))).toBe(
-      'The 2026 advice was given on 1 Mar 2026. Advice only: it binds nobody.',
+      'The 2026 advice was given on 1 Mar 2026. Advice only, not binding.',
     );
   });
   it('never makes nothing on record sound like allowed', () => {
@@ -278,7 +278,7 @@ describe('verdict', () => {
       'policy',
     ]);
     expect(said(recordOf(advice, first), '2026-02-24', reports('first-2026-02-23'))).toMatch(
-      / Also: advice\. The 2026 advice was given on 20 Feb 2026\. Advice only: it binds nobody\.$/,
+      / Also: advice\. The 2026 advice was given on 20 Feb 2026\. Advice only, not binding\.$/,
     );
   });
   it('leads with a body’s own rule while it lasts, and with the rule for the whole place after', () => {
