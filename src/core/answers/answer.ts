@@ -37,7 +37,7 @@ export interface Answer {
    */
   measure: Measure | null;
   /**
-   * Event of the record that the claim reports; null when there is none or the event does not
+   * Event of the record that the claim reports; null when it reports none, or one that does not
    * concern the rule.
    */
   event: LegalEvent | null;
@@ -55,20 +55,23 @@ export interface Answer {
    * no state.
    */
   since: string | null;
-  /** Events since the article's publication; null when its day is unknown. */
+  /** Events since the article's publication; null when the day of publication is unknown. */
   sinceArticle: SinceArticle | null;
   /**
-   * The next scheduled event: of the rule, of a rule that it implements or, when neither has any,
+   * The next scheduled event of the rule or of a rule that it implements; if these have none, that
    * of the rule in `present`. Null when nothing is scheduled.
    */
   next: LegalEvent | null;
-  /** The source that best proves today's state; null when there is none. */
+  /** The source that best proves today's state; null when no source is known. */
   source: Source | null;
   caveat: Caveat | null;
   marks: {
     /** True when a court case about the rule is open. */
     contested: boolean;
-    /** Date of `next` when it belongs to the rule or to a rule that it implements. */
+    /**
+     * Date of `next` if that event belongs to the rule or to a rule that it implements; null if
+     * not.
+     */
     changes: string | null;
   };
   /** Another rule that governs the app, place and scope today; null when no other rule does. */

@@ -3,7 +3,10 @@ import { daysFrom, shiftDay } from '../dates/days.ts';
 import type { Claim } from '../judge/claims/claim.ts';
 import { isPlanned } from './told.ts';
 
-/** Days from which it follows for which days the record is asked about a claim, `YYYY-MM-DD`. */
+/**
+ * The article's day and today, `YYYY-MM-DD`, from which the days for looking up a claim's rule are
+ * chosen.
+ */
 export interface ClaimDays {
   /** Day on which the article was published; null when unknown. */
   published: string | null;
@@ -17,7 +20,7 @@ export interface ClaimDays {
 const CLEARLY_EARLIER = 31;
 /** Number of days after the article within which a rule that the article announces may begin. */
 const MONTH_DAYS = 31;
-/** Number of such periods within which a bill may follow a demand for it. */
+/** Number of periods of `MONTH_DAYS` days within which a bill may follow a demand for it. */
 const MONTHS_TO_BILL = 12;
 
 /**

@@ -26,7 +26,7 @@ export interface Finding {
    */
   main: ThenAndNow;
   /**
-   * Law in the scopes that no answer is about. Empty for all but the first finding on an app and
+   * The law in scopes that no answer covers. Empty for all but the first finding on an app and
    * place.
    */
   others: ThenAndNow[];

@@ -5,8 +5,8 @@ import type { Answer } from './answer.ts';
 const TITLE = -1;
 
 /**
- * Returns the answers with those to main claims first, in the order in which the headline names
- * their apps. Apart from that, the given order stays.
+ * Sorts answers. Answers to main claims come first, in the order in which the headline names their
+ * apps; all others keep the given order.
  */
 export function inHeadlineOrder(record: LegalRecord, answers: readonly Answer[]): Answer[] {
   const rank = (answer: Answer) =>

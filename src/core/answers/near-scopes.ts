@@ -5,8 +5,9 @@ import { isForEveryone, SCOPES, type Scope } from '../record/scopes.ts';
  * Returns the scopes in which to look for a claim's rule when the claim's own scope has none,
  * nearest first. For the public, every other scope is near: an article that says "TikTok ban" may
  * mean an order that the company sell or leave, a law on minors, or a rule on officials' devices.
- * For any other scope, the near ones are those that like it concern devices, people (as the public
- * does) or the company. The public is also near a scope that acts on the company.
+ * Two other scopes are near each other when both concern devices, both concern people (as the
+ * public does), or both concern the company. The public is also near a scope that acts on the
+ * company.
  */
 export function nearScopes(scope: Scope): Scope[] {
   return scopeSchema.options

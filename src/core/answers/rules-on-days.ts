@@ -50,7 +50,7 @@ export function ownRule(
   );
 }
 
-/** Number of days before an event within which an article may be about that event. */
+/** Number of days after an event within which an article may be about that event. */
 const NEWS = 7;
 
 /**
@@ -58,7 +58,7 @@ const NEWS = 7;
  * that the claim is about or, if there was none, one that was not over a month after the article. A
  * rule that was over counts only if the article says that the rule is gone. If the article is about
  * a plan, a rule that had already begun counts only when the record has an event on the rule in the
- * week before.
+ * week before the article.
  */
 export function nearRule(
   record: LegalRecord,

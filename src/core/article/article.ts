@@ -11,7 +11,7 @@ export type Block = z.infer<typeof blockSchema>;
 
 const dateClueSchema = z.strictObject({
   /**
-   * Where the clue was found; `text` is a visible dateline. The address gives no clue here, because
+   * Source of the clue; `text` is a visible dateline. The address is no clue here, because
    * `Article.url` has it.
    */
   from: z.enum(['json-ld', 'meta', 'microdata', 'time', 'text']),
@@ -30,7 +30,7 @@ const dateClueSchema = z.strictObject({
   fromHeadline: z.optional(z.int()),
 });
 
-/** One date that the page gives, unprocessed: where it was found, and its exact text. */
+/** A date found on the page, unprocessed: its source and its exact text. */
 export type DateClue = z.infer<typeof dateClueSchema>;
 
 /** Shape and bounds of an article, checked where a page hands it to the background. */
@@ -65,11 +65,11 @@ export const articleSchema = z.strictObject({
 export type Article = z.infer<typeof articleSchema>;
 
 /**
- * Day on which an article was published, in the publisher's own time zone, and where the page says
+ * Day on which an article was published, in the publisher's own time zone, and the clue that says
  * so.
  */
 export interface Published {
-  /** `YYYY-MM-DD` */
+  /** Day of publication, `YYYY-MM-DD`. */
   date: string;
   /**
    * The deciding clue, in words for a reader: `article:published_time`, `JSON-LD datePublished`,

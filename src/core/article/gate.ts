@@ -14,12 +14,15 @@ export interface NamePatterns {
 /** Short pieces of names, by which a text is searched. */
 export interface NamePieces {
   /**
-   * Pieces by the source of a case-insensitive pattern of the whole names that contain them. In the
-   * source, a space stands for each gap between words. The pattern is tested on the text around a
-   * piece.
+   * Pieces by pattern: each key is the source of a case-insensitive pattern for the whole names
+   * that contain the pieces. In a key, a space stands for any gap between words. The pattern is
+   * tested on the text around a piece that was found.
    */
   pieces: Readonly<Record<string, readonly string[]>>;
-  /** Source of one pattern of all pieces; absent when they are few and each is searched for. */
+  /**
+   * Source of a single pattern for all pieces; absent when the pieces are so few that each is
+   * searched for separately.
+   */
   anyPiece?: string;
 }
 
@@ -34,7 +37,7 @@ const GAP = '[\\s\\u00ad\\u200b\\u2011-]?';
  */
 export const OTHER_SCRIPT = /[^\0-\u024f\u1e00-\u2bff]/;
 
-/** Places at which a text is looked at to find out its script, and the characters read at each. */
+/** Number of samples of a text by which its script is recognised, and characters in each sample. */
 const SAMPLES = 8;
 const SAMPLE_LENGTH = 80;
 
@@ -73,13 +76,16 @@ function hasNameOfMany(
   pattern.lastIndex = 0;
   for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
     if (isNameAt(text, hit.index, wholeNamesOf(hit[0], pieces), reach)) return true;
-    // The next piece may begin inside this one.
+    // The next piece may begin inside this piece.
     pattern.lastIndex = hit.index + 1;
   }
   return false;
 }
 
-/** Patterns of whole names by their pieces, listed when a text first has one of many pieces. */
+/**
+ * Sources of the patterns for whole names, by piece. Filled when a text is first searched with
+ * `anyPiece`.
+ */
 const WHOLE_NAMES = new WeakMap<NamePieces['pieces'], Map<string, string>>();
 
 function wholeNamesOf(piece: string, pieces: NamePieces['pieces']): string {
@@ -98,7 +104,7 @@ function isNameAt(text: string, at: number, whole: string, reach: number): boole
   return compiled(whole, 'i').test(around);
 }
 
-/** Patterns by their sources, compiled when they are first needed. */
+/** Cache of compiled patterns, by their sources. */
 const PATTERNS = new Map<string, RegExp>();
 
 function compiled(source: string, flags: string): RegExp {

@@ -2,28 +2,27 @@ import { type NamePatterns, type NamePieces, OTHER_SCRIPT } from './gate.ts';
 
 /**
  * Letters that are rare in languages of Latin script, rarest first. A search for a piece with a
- * rare letter finds few other words.
+ * rare letter seldom stops at other words.
  */
 const SELDOM = 'xkqzjwyvbgp';
 /** Separators between the words of a name. */
 const PARTS = /[ -]/;
 const JOINERS = [' ', '-'];
-/** Length of a piece that is the beginning of a name, in characters. */
+/** Length, in characters, of a piece taken from the beginning of a name. */
 const LEAST_PIECE = 3;
 /**
- * Names with a capital inside, such as TikTok, which are often written in lower case. Other names
- * seldom are, and searching for them in lower case would cost every page another pass.
+ * Names with a capital inside, such as TikTok, are often written in lower case. Other names seldom
+ * are, and searching for them in lower case would cost another pass over every page.
  */
 const INNER_CAPITAL = /^\S*\p{Ll}\p{Lu}\S*$/u;
 
 /**
  * Builds search patterns for names of letters, digits, spaces and hyphens. A name is found as
- * authored, capitalised or in capitals, however its words are joined. In lower case it is found
- * when it has a capital inside (TikTok) or was authored so: `tik tok`, but not `we chat`, which is
- * no name in a sentence.
- * A search for a few pieces with rare letters is faster in every engine than one pattern for all
- * names. An empty list gives patterns that match nothing. The result is plain data, made by the
- * build.
+ * authored, capitalised or in capitals, however its words are joined. A name is found in lower case
+ * if it has a capital inside (TikTok) or was authored in lower case: `tik tok`, but not `we chat`,
+ * which is no name in a sentence. A search for a few pieces with rare letters is faster in every
+ * browser engine than one pattern for all names. An empty list gives patterns that match nothing.
+ * The result is plain data, made when the extension is built.
  */
 export function namePatterns(names: readonly string[]): NamePatterns {
   return {
@@ -33,9 +32,12 @@ export function namePatterns(names: readonly string[]): NamePatterns {
   };
 }
 
-/** Most pieces that are searched for separately. More pieces take less time in one pattern. */
+/**
+ * Largest number of pieces that are searched for separately. For more pieces, a single pattern is
+ * faster.
+ */
 const MOST_SEPARATE = 40;
-/** Length, in characters, to which the pieces of one pattern are cut. */
+/** Length, in characters, to which pieces are cut when a single pattern finds all of them. */
 const COMMON_PIECE = 3;
 
 function namePieces(names: readonly string[]): NamePieces {
@@ -45,7 +47,7 @@ function namePieces(names: readonly string[]): NamePieces {
   return { pieces: byWholeNames(names, cut), anyPiece: patternOf(cut) };
 }
 
-/** Groups pieces by the pattern of the names in which a search may find them. */
+/** Groups pieces by the pattern for the whole names that contain them. */
 function byWholeNames(
   names: readonly string[],
   pieces: readonly string[],
@@ -66,8 +68,8 @@ function byWholeNames(
 }
 
 /**
- * Source of a name's pattern. A name that differs from another one only in a gap gets the other's,
- * because gaps may be left out.
+ * Returns the source of the pattern for a name. A name that another one differs from only by a gap
+ * between words has the other name's pattern, because gaps are optional.
  */
 function sourceOf(name: string, names: readonly string[]): string {
   const joined = name.toLowerCase();
@@ -83,7 +85,7 @@ function escaped(name: string): string {
 
 function piecesOf(name: string): string[] {
   const [first = '', second = ''] = name.split(PARTS);
-  // A short word such as "We" is in nearly every text, so the next word is searched for.
+  // A short word such as "We" is in nearly every text, so the second word is searched for instead.
   if (first.length < LEAST_PIECE && second !== '' && !OTHER_SCRIPT.test(name)) {
     const capitalised = JOINERS.map(
       (joiner) => `${first}${joiner}${second.charAt(0).toLowerCase()}`,
@@ -92,7 +94,7 @@ function piecesOf(name: string): string[] {
   }
   const start = first.slice(0, LEAST_PIECE);
   const lower = name.toLowerCase();
-  // "k tok" of "tik tok": rarer in other texts than the beginning of either word.
+  // "k tok" from "tik tok" is rarer in other texts than the beginning of either word.
   if (/^[a-z]+[ -]/.test(name)) return [name.slice(start.length - 1).slice(0, 5)];
   const seldom = [...SELDOM].find((letter) => lower.includes(letter)) ?? lower.charAt(1);
   return [
@@ -104,7 +106,8 @@ function piecesOf(name: string): string[] {
 }
 
 /**
- * Drops each piece that contains a shorter one: whatever it would find, the shorter one finds too.
+ * Drops each piece that contains a shorter piece, because the shorter one also finds everything
+ * that the longer one finds.
  */
 function shortest(pieces: readonly string[]): string[] {
   return [...new Set(pieces)].filter(
@@ -113,8 +116,9 @@ function shortest(pieces: readonly string[]): string[] {
 }
 
 /**
- * Source of a pattern that matches exactly the given pieces. Characters that the same endings
- * follow share a class, which keeps the pattern short and engines fast.
+ * Returns the source of a pattern that matches the given pieces and nothing else. Characters after
+ * which the same endings are possible share a class, which keeps the pattern short and the search
+ * fast.
  */
 function patternOf(pieces: readonly string[]): string {
   const endings = groupBy(
@@ -131,7 +135,10 @@ function patternOf(pieces: readonly string[]): string {
   return `(?:${branches.join('|')})`;
 }
 
-/** Writes a character for a class. A space is written as its code, because a space means a gap. */
+/**
+ * Writes a character for use in a class of a pattern. A space is written as its code, because in
+ * the source of a pattern it means a gap.
+ */
 function inClass(character: string): string {
   return character.replace(/[\\\]^-]/, '\\$&').replace(' ', '\\x20');
 }

@@ -1,8 +1,8 @@
 import type { Block } from './article.ts';
 
 /**
- * A run of visible text between two borders of blocks, with the numbers by which prose is told from
- * labels.
+ * A run of visible text between two borders of blocks, with the numbers by which prose is
+ * distinguished from labels.
  */
 export interface Passage {
   text: string;
@@ -180,12 +180,12 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
         if (name === 'footer' || name === 'aside') leaveOut(element);
         return false;
       }
-      // Reading attributes is slow, so the checks are skipped for elements without any.
+      // Reading attributes is slow, so these checks are skipped for elements without attributes.
       const named = element.hasAttributes();
       if (named && isHidden(element)) return false;
       flush();
-      // A header right below the headline belongs to the article. Paragraphs hold text, and are too
-      // many to check.
+      // A header right below the headline belongs to the article. Paragraphs are not checked,
+      // because they hold text and there are too many of them.
       const around =
         name === 'form' ||
         (name === 'header' && (read.headlineAt < 0 || read.prose > 0)) ||

@@ -77,9 +77,7 @@ function dayMonthOrder(match: RegExpMatchArray, lang: string): (string | null)[]
   return [order === 'month-first' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst)];
 }
 
-/**
- * Reads a numeric day of the calendar that its year shows: Gregorian, Persian solar or Buddhist.
- */
+/** Reads a day in numbers. The year shows the calendar: Gregorian, Persian solar or Buddhist. */
 function dayOf(year: number, month: number, day: number): string | null {
   return year >= 1370 && year < 1480
     ? fromPersian(year, month, day)

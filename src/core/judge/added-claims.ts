@@ -3,8 +3,8 @@ import type { Claim } from './claims/claim.ts';
 import type { Judgement } from './judgement.ts';
 
 /**
- * True when the added record brings new apps or places, and rules, so that articles must be judged
- * again with `record`: the default record extended by the added one.
+ * True when an added record brings rules and also new apps or places, so that articles must be
+ * judged again with `record`, the default record extended by the added one.
  */
 export function needsOwnJudge(record: LegalRecord): boolean {
   const { apps, places, rules } = addedBy(record);
@@ -12,11 +12,11 @@ export function needsOwnJudge(record: LegalRecord): boolean {
 }
 
 /**
- * Adds to `judgement`, which rests on the default record, the claims that only an added record
+ * Adds to `judgement`, which was made with the default record, the claims that only an added record
  * makes possible: claims on the apps that it adds and, when the article is about a restriction
  * anyway, claims in the places that it adds. Only claims on which the added record has a rule
- * count. The claims of `judgement` come first, unchanged. `apart` is the judgement by `record`, the
- * default record extended by the added one.
+ * count. The claims of `judgement` come first, unchanged. `apart` is the judgement made with
+ * `record`, the default record extended by the added one.
  */
 export function withAddedClaims(
   judgement: Judgement,
@@ -48,7 +48,7 @@ function inPassing(claim: Claim): Claim {
 interface Added {
   apps: ReadonlySet<string>;
   places: ReadonlySet<string>;
-  /** `APP PLACE` for each app and place on which the added record has a rule. */
+  /** Rules of the added record, as `APP PLACE`. */
   rules: ReadonlySet<string>;
 }
 

@@ -29,9 +29,12 @@ export interface Judge {
   record: LegalRecord;
   lexicon: Lexicon;
   events: EventIndex;
-  /** Jurisdiction of the record's people, bodies, cases and instruments, by entity key. */
+  /**
+   * Jurisdictions of the record's people, bodies, cases and instruments, by entity key (see
+   * `entityNames`).
+   */
   entityJurisdictions: EntityJurisdictions;
-  /** Watched apps that each of the record's cases and instruments is about, by entity key. */
+  /** Watched apps that each case and instrument of the record is about, by entity key. */
   entityApps: ReadonlyMap<string, readonly string[]>;
   /** Home countries of the watched apps, by the app's id. */
   homes: Homes;
@@ -53,7 +56,7 @@ export interface ReadPage extends Page {
   appHomes: ReadonlySet<string>;
 }
 
-/** Least score at which an article counts as being about a restriction. */
+/** Score from which an article counts as being about a restriction. */
 const ABOUT = 0.5;
 
 /**

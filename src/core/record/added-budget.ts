@@ -71,7 +71,7 @@ function namesIn({ people, bodies, case: court }: LegalEvent): string[] {
   return [...people, ...bodies, ...(court === null ? [] : [court])];
 }
 
-/** Returns the last word of a name, by which articles mention people. */
+/** Returns the last word of a name; articles often mention people by this word alone. */
 function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 }

@@ -120,7 +120,10 @@ export async function verifyHead(
   return { head: parseJson(payload, releasedHeadSchema, 'The release head'), keyId, authorisation };
 }
 
-/** Records whose form was checked earlier and equals their data, by the digest of their bytes. */
+/**
+ * Remembers records whose form was checked and equals their data, so that they need no second
+ * check. A record is identified by the digest of its bytes.
+ */
 export interface CheckedRecords {
   has(sha256: string): Promise<boolean>;
   add(sha256: string): Promise<void>;

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import { languageSchema, openingSchema, placesSchema, type Settings } from './settings.ts';
 
-/**
- * Settings that an organisation's policy can set for good, so that its users cannot change them.
- */
+/** Settings that an organisation's policy can set, so that the readers cannot change them. */
 export type FixedSettings = Partial<
   Pick<Settings, 'opening' | 'language' | 'places' | 'onlyAsked'>
 >;

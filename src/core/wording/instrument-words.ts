@@ -1,7 +1,7 @@
 import type { Instrument } from '../record/instruments.ts';
 
 /**
- * The noun by which a reader would call a rule. Names of its texts begin with `rule_` and the noun,
+ * The noun that a reader would use for a rule. Names of its texts begin with `rule_` and the noun,
  * as in `rule_order_public`.
  */
 export type Noun =

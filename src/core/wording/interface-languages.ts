@@ -23,8 +23,8 @@ export interface DateTraits {
   /** Pattern in Intl's date, and the text that replaces it. */
   readonly correction?: readonly [pattern: RegExp, text: string];
   /**
-   * Set if the name of a month in the middle of a sentence has the same form without a day as after
-   * a day. After "in", this value replaces the last letter of the name.
+   * Set if months are inflected in the middle of a sentence, where a month without a day then has
+   * the form that it has after a day. This value replaces the last letter of that form after "in".
    */
   readonly monthEndsIn?: string;
 }

@@ -17,7 +17,7 @@ import { WhereItRuns } from './WhereItRuns.tsx';
 interface Props extends OptionsActions {
   /** Everything that the page shows; null until it has been read for the first time. */
   state: OptionsState | null;
-  /** Reason why this could not be read; null when it was read. */
+  /** Reason why the options could not be read; null when they were read. */
   failure: string | null;
   outcome: Outcome | null;
   checking: boolean;

@@ -150,7 +150,7 @@ function fileActions(
   };
 }
 
-/** Waits for an action after which nothing need be announced if it succeeds. */
+/** Waits for an action and resolves to '', so that its success is not announced. */
 function silently(act: Promise<unknown>): Promise<string> {
   return act.then(() => '');
 }

@@ -20,7 +20,7 @@ export type SettingsChange = RequestOf<'change-settings'>;
 export type OptionsAction =
   | { kind: 'options-read'; options: OptionsState }
   | { kind: 'reading-failed'; reason: string }
-  /** Shown before it is stored, so that a further choice that soon follows builds on this one. */
+  /** A choice is shown before it is stored, so that another choice made meanwhile builds on it. */
   | { kind: 'settings-chosen'; change: SettingsChange }
   | { kind: 'act-began'; section: SectionName; text: string }
   | { kind: 'act-ended'; outcome: Outcome }

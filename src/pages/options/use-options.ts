@@ -35,8 +35,8 @@ export function useOptions(): {
   useEffect(() => {
     void read();
     onSitesChanged(() => void read());
-    // Meanwhile, another tab, the sidebar or the browser's own settings may have changed the
-    // options.
+    // While the page did not have focus, another tab, the sidebar or the browser's own settings may
+    // have changed the options.
     addEventListener('focus', read);
     return () => removeEventListener('focus', read);
   }, []);
@@ -58,7 +58,7 @@ export function useOptions(): {
   return { view, dispatch, perform };
 }
 
-/** Moves focus to a section's heading, for use when the focused control is about to disappear. */
+/** Moves focus to a section's heading. Called when the focused control is about to disappear. */
 export function focusOn(section: SectionName): void {
   document.getElementById(`${section}-heading`)?.focus({ preventScroll: true });
 }

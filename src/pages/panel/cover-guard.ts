@@ -3,7 +3,7 @@
  * page can't cover the panel until just before the click.
  */
 const STEADY = 300;
-/** Shortest delay, in ms, between two reports on visibility that browsers accept. */
+/** Shortest delay, in ms, that browsers accept between two reports on visibility. */
 const LEAST_DELAY = 100;
 /** Time, in ms, after which the visibility of a covered panel is checked again. */
 const LOOK_AGAIN = 500;

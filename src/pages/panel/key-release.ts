@@ -1,5 +1,6 @@
 /**
- * Longest time, in ms, to wait until a key is released. Another window may have received the event.
+ * Longest time, in ms, to wait until a pressed key is released. The `keyup` event may never come,
+ * because another window may have received it.
  */
 const LONGEST = 1000;
 

@@ -44,8 +44,8 @@ export function PopupAnswer({ finding }: { finding: Finding }) {
 }
 
 /**
- * Kinds of caveat that the popup shows, because they are short and in the reader's language.
- * `unconfirmed` is not among them, because the verdict's word already says it.
+ * Kinds of caveat that are short and in the reader's language, so that the popup can show them.
+ * `unconfirmed` is left out, because the verdict's words already say it.
  */
 const SHOWN: ReadonlySet<Caveat['kind']> = new Set([
   'incomplete',

@@ -35,7 +35,7 @@ export function PopupRunMode({ mode, outcome, isLocked, onListedAgain }: Props) 
           type="button"
           class="small-button"
           onClick={() => {
-            // The button disappears once it has worked, so focus moves to the sentence first.
+            // The button disappears once it has worked, so focus moves to the sentence beforehand.
             now.current?.focus();
             onListedAgain();
           }}

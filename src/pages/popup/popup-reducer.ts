@@ -13,8 +13,8 @@ export interface PopupViewState {
   /** Places of the reader in which the law has changed since the reader last looked. */
   news: Jurisdiction[];
   /**
-   * Match pattern of the tab's site if it is new in the list of news sites and is offered for the
-   * first time; null otherwise.
+   * Match pattern of the tab's site if the site is new in the list of news sites and is offered for
+   * the first time; null otherwise.
    */
   offer: string | null;
   /** Run mode; null until it is known, and when the background does not answer. */

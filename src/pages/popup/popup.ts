@@ -30,14 +30,14 @@ export type PopupState =
   | { kind: 'unreadable'; provenance: Provenance }
   | { kind: 'record-failed'; reason: string };
 
-/** Site of the popup's tab, with what its switch shows and changes. */
+/** Site of the popup's tab, with the facts that decide how the site's switch looks and works. */
 export interface SiteState {
   host: string;
   /** True when the browser allows the extension to read the site's pages. */
   isAllowed: boolean;
   /**
-   * True when the reader gave permission for this site by itself, so that the popup can withdraw
-   * the permission.
+   * True when the reader gave permission for this site alone, so that the popup can withdraw the
+   * permission.
    */
   isRemovable: boolean;
   /** True when the reader does not want the sidebar to appear by itself on the site. */

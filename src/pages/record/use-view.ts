@@ -20,7 +20,7 @@ export interface Navigation {
 }
 
 /**
- * What the back button restores in a view: the scroll position, and the link that the reader
+ * State of a view that the back button restores: the scroll position, and the link that the reader
  * followed.
  */
 interface Left {

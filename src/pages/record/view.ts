@@ -25,8 +25,8 @@ export interface View {
 }
 
 /**
- * A view read from an address, with one sentence for each unknown value in the address, which is
- * replaced with a default.
+ * A view read from an address. `faults` has one sentence for each unknown value in the address; the
+ * view has a default in its stead.
  */
 export interface ReadView {
   view: View;
@@ -53,8 +53,8 @@ export function readView(
   const values = new URLSearchParams(query);
   const faults: string[] = [];
   /**
-   * Returns the value of a parameter if the value is known, or null. An unknown value, unlike a
-   * missing one, is added to `faults`.
+   * Returns the value of a parameter; null if the value is missing or unknown. An unknown value is
+   * added to `faults`.
    */
   const read = (
     name: string,

@@ -73,7 +73,8 @@ export function WelcomeApp() {
         announce('sites', text);
       });
   const choosePlaces = async (places: string[]) => {
-    // Shown before they are stored, so that a further choice that soon follows builds on this one.
+    // The places are shown before they are stored, so that another choice made meanwhile builds on
+    // them.
     setCurrent((shown) => shown && withPlaces(shown, places));
     await send('change-settings', { places }).catch((error) =>
       announce('sites', words.say('options_not_done', { reason: errorMessage(error) })),

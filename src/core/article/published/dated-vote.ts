@@ -9,7 +9,7 @@ export interface Vote {
    * Kind of clue. Clues of one family repeat each other, so each family counts only once for a day.
    */
   family: 'json-ld' | 'meta' | 'element' | 'text' | 'address';
-  /** Where the clue was found, in words for a reader; becomes `Published.source`. */
+  /** Source of the vote, in words for a reader; becomes `Published.source`. */
   source: string;
   /**
    * Hour in UTC if the clue gives a time in UTC, in which case the publisher's own day may be the

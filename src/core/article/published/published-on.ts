@@ -8,8 +8,9 @@ import type { Vote } from './dated-vote.ts';
 const ENOUGH = 0.5;
 
 /**
- * Largest difference in trust at which, of two datelines next to each other, the earlier day
- * counts. Pages show the day of the last change next to the day of publication.
+ * An earlier day in a dateline beside the best day's counts instead of the best day if the
+ * difference in trust is less than this. Pages show the day of the last change beside the day of
+ * publication.
  */
 const AS_WELL = 0.06;
 const SIDE_BY_SIDE = 2;
@@ -33,7 +34,7 @@ export function publishedOn(article: Article, today?: string): Published | null 
   return { date: best.day, source: best.source };
 }
 
-/** Trust from which a day counts, whatever else the page says. */
+/** A day with at least this trust counts, whatever else the page says. */
 const SURE = 0.75;
 
 /**
@@ -45,7 +46,10 @@ function isContradicted([first, second]: Support[]): boolean {
   return Number.isNaN(first.at) !== Number.isNaN(second.at);
 }
 
-/** Returns the best day, or an earlier day if a dateline right beside the best day's gives it. */
+/**
+ * Returns the best day, or the second-best day if it is earlier, hardly less trusted, and in a
+ * dateline beside the best day's.
+ */
 function earlierBeside([first, second]: Support[]): Support | undefined {
   if (!first || !second || second.day > first.day || first.trust - second.trust >= AS_WELL)
     return first;

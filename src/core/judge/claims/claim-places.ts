@@ -14,7 +14,7 @@ export interface ClaimPlace {
   sentence: Sentence;
   /** All places that the sentence names. */
   places: readonly Hit[];
-  /** The word by which the sentence restricts the app: "ban", "law". */
+  /** The word for the restriction: "ban", "law". */
   by: Hit;
 }
 
@@ -38,7 +38,7 @@ const VENUE_REACH = 5;
 
 /**
  * Factors by the number of words between the restricting word and the nearest place of the list.
- * The first entry whose `words` are not exceeded applies.
+ * The first entry counts whose `words` are at least that number.
  */
 const BY_DISTANCE = [
   { words: 5, factor: 1 },
@@ -117,8 +117,8 @@ function isPartOf({ meaning }: Hit, country: string): boolean {
 }
 
 /**
- * Returns the number of words between the restricting word and the nearest member of the list to
- * which the place belongs.
+ * Returns the number of words between the restricting word and the place, or a place listed
+ * together with it, whichever is nearest.
  */
 function distanceOf(place: ClaimPlace): number {
   return Math.min(...listOf(place).map((listed) => wordsBetween(listed, place.by)));

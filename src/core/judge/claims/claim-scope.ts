@@ -28,7 +28,10 @@ const ON_DEVICES = 4;
 /** Largest number of words between the restricting word and the minors to whom the rule applies. */
 const BESIDE = 5;
 
-/** Least strength of a statement that, by naming a further scope, makes a claim on that scope. */
+/**
+ * Least strength of a statement from which a claim on a further scope is made, when the statement
+ * names that scope.
+ */
 const SURE = 0.7;
 
 const MINORS = 'minors' satisfies Scope;
@@ -55,7 +58,7 @@ function scopeOfClaim(statements: readonly Statement[], ofArticle: Scope): Scope
   return namesNone ? ofArticle : (weightiest(statements, OF_CLAIM) ?? EVERYONE);
 }
 
-/** A scope, and the statements on the rule that has this scope. */
+/** A scope with the statements that belong to it. */
 export interface Scoped {
   scope: Scope;
   statements: readonly Statement[];
@@ -95,9 +98,9 @@ function weightiest(statements: readonly Statement[], share: number): Scope | nu
 }
 
 /**
- * Returns the scope that a statement names, or null. Of several scopes, minors win; then people
- * with devices that are not officials' (campuses, armies); then officials' devices; then dealings
- * with the company.
+ * Returns the scope that a statement names, or null. If it names several, minors come before people
+ * with devices that are not officials' (campuses, armies), these before officials' devices, and
+ * these before dealings with the company.
  */
 function scopeNamedBy(statement: Statement): Scope | null {
   const hits = hitsOfClause(statement);

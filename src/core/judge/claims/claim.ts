@@ -11,7 +11,7 @@ const quoteSchema = z.strictObject({
 /** A sentence quoted from an article, with its position. */
 export type Quote = z.infer<typeof quoteSchema>;
 
-/** Accepts a `Told`. */
+/** Schema of a state that an article gives a rule (see `Told`). */
 export const toldSchema = z.union([stateSchema, z.literal('none')]);
 
 /**
@@ -33,7 +33,8 @@ const claimEventSchema = z.strictObject({
 export type ClaimEvent = z.infer<typeof claimEventSchema>;
 
 /**
- * A claim of an article: one rule of law, whom and which apps it restricts where, and its state.
+ * A claim of an article about one legal rule: which apps it restricts, where, for whom, and in
+ * which state it is.
  */
 export const claimSchema = z.strictObject({
   /** Ids of the watched apps that the rule restricts, in the article's order; at least one. */
@@ -70,8 +71,5 @@ export const claimSchema = z.strictObject({
   event: z.nullable(claimEventSchema),
 });
 
-/**
- * Something that an article says about the law: the state of one authority's rule for one group of
- * people.
- */
+/** A claim of an article about one legal rule (see `claimSchema`). */
 export type Claim = z.infer<typeof claimSchema>;

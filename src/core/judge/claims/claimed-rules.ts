@@ -9,8 +9,8 @@ import { type Statement, statementsOf } from './statements.ts';
 import type { ClaimedRule } from './told-cues.ts';
 
 /**
- * An app and a place that the article is not about make a claim only if some statement on both has
- * at least this strength.
+ * Least strength of a statement on an app in a place from which a claim is made, if the article is
+ * not about both the app and the place.
  */
 const REPORTED = 0.3;
 
@@ -77,10 +77,10 @@ function isReported({ app, place, statements }: Group, { apps, leading }: Articl
 }
 
 /**
- * Returns the day that the statements on a rule are about: the day of publication, when headline or
- * beginning mentions the rule. A rule that only the body mentions is background; its day is then
- * the end of the earlier day or month that the statements name, if they name one, else the day of
- * publication.
+ * Returns the day that the statements on a rule are about. If the headline or the beginning
+ * mentions the rule, that is the day of publication. If only the rest of the article does, the rule
+ * is background, and the day is the end of the earlier day or month that the statements name; if
+ * they name none, it is the day of publication, too.
  */
 function dayTold(statements: readonly Statement[], published: string | null): string | null {
   if (statements.some(({ sentence }) => sentence.part !== 'body')) return published;

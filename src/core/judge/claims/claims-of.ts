@@ -11,10 +11,10 @@ import { weightOf } from './statements.ts';
 import { toldBy } from './told.ts';
 import { type CueValues, cueValues } from './told-cues.ts';
 
-/** Largest number of claims that are kept of one article. */
+/** Largest number of claims made from one article; the least weighty are dropped. */
 const MOST_CLAIMS = 60;
 
-/** A record with an index of its events, in which the events that claims report are looked up. */
+/** A record with an index of its events, by which the events that claims report are found. */
 export interface PreparedRecord {
   record: LegalRecord;
   events: EventIndex;
@@ -22,7 +22,7 @@ export interface PreparedRecord {
 
 /** A rule that an article mentions, with the state and the event that its sentences report. */
 export interface Report extends ClaimedSentences {
-  /** Values of the cues by which `told` was decided. */
+  /** Values of the cues from which `told` was predicted. */
   cues: CueValues;
   told: Told;
   /** True when the article's headline or beginning is about the rule. */
@@ -95,8 +95,8 @@ function claimOf(report: Report, published: string | null): Claim {
 }
 
 /**
- * Describes an event together with the sentence that reports it best, or with the claim's first
- * sentence when no sentence fits the event.
+ * Describes an event together with the sentence that reports it best. If no sentence fits the
+ * event, uses the claim's first sentence.
  */
 function claimEventOf({ report, certainty }: ReportedEvent, [first]: readonly Quote[]): ClaimEvent {
   const { candidate, best } = report;

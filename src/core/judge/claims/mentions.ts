@@ -5,7 +5,7 @@ import { type Statement, weightOf } from './statements.ts';
 /** Largest number of sentences that a claim quotes. */
 const MOST_MENTIONS = 3;
 
-/** Returns the three (or fewer) strongest sentences on a claim, in the article's order. */
+/** Returns the strongest sentences on a claim, at most `MOST_MENTIONS`, in the article's order. */
 export function mentionsOf(statements: readonly Statement[]): Quote[] {
   const strongest = new Set(strongestFirst(statements).slice(0, MOST_MENTIONS));
   return statements

@@ -4,7 +4,9 @@ import { partWeight } from '../reading/part-weight.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { type ClaimPlace, claimPlaceFactor, type PlaceLookup, placesIn } from './claim-places.ts';
 
-/** A sentence's statement that an app is restricted in one place, or without naming a place. */
+/**
+ * A sentence's statement that an app is restricted, in a certain place or without naming a place.
+ */
 export interface Statement {
   sentence: Sentence;
   app: string;
@@ -12,7 +14,7 @@ export interface Statement {
   place: string | null;
   /** Certainty that the sentence is about a restriction of the app in the place, 0 … 1. */
   strength: number;
-  /** The word by which the app is restricted ("ban"); it may stand in another sentence. */
+  /** The word for the restriction ("ban"); it may stand in another sentence. */
   by: Hit;
   /** Strongest mention of the place in the sentence; null when the sentence names no place. */
   named: ClaimPlace | null;

@@ -7,7 +7,7 @@ import { type Hit, type HitKind, names } from '../reading/hit.ts';
 import { datesIn } from '../reading/sentence-dates.ts';
 import { type Statement, weightOf } from './statements.ts';
 
-/** Classes of words whose presence in a sentence is by itself a cue for a rule's state. */
+/** Classes of words that are cues for a rule's state by their mere presence in a sentence. */
 const TELLING_KINDS: ReadonlySet<HitKind> = new Set([
   'ban',
   'curb',
@@ -23,14 +23,14 @@ const TELLING_KINDS: ReadonlySet<HitKind> = new Set([
   'hypothetical',
 ]);
 
-/** Number of days after a step of a rule in which an article is taken to report that step. */
+/** Number of days after an event on a rule in which an article is taken to report that event. */
 const NEWS = 3;
 
 /**
- * Values, 0 … 1, of the cues from which the state that an article gives a rule is predicted, by the
- * cues' names. The value of a cue found in sentences is the weight of the statements with such
- * sentences, as a share of all statements' weight. A cue in the headline also counts as
- * `headline:NAME`, with value 1.
+ * Values, 0 … 1, of the cues by which the state that an article gives a rule is predicted. The keys
+ * are the cues' names. If a cue is found in sentences, its value is the weight of their statements
+ * as a share of all statements' weight. A cue found in the headline also counts under the name
+ * `headline:CUE`, with value 1.
  */
 export type CueValues = ReadonlyMap<string, number>;
 
@@ -51,8 +51,9 @@ export interface ToldClaim extends ClaimedRule {
 }
 
 /**
- * Measures the cues for the state that an article gives one rule: words and dates in the claim's
- * sentences, the scope, whether the claim is a main one, and what the record says about the rule.
+ * Measures the cues by which the state that an article gives one rule is predicted: words and dates
+ * in the claim's sentences, the scope, whether the claim is a main one, and what the record says
+ * about the rule.
  */
 export function cueValues(
   record: LegalRecord,
@@ -86,8 +87,8 @@ function stateCue(record: LegalRecord, { app, place, scope, day }: ToldClaim): s
 }
 
 /**
- * Returns a cue `news:STATE` for each state to which an event of the claimed rules led near
- * publication. Returns none for a claim that is not a main one or has no place.
+ * Returns a cue `news:STATE` for each state to which the record has an event on the claimed rules
+ * near publication. Returns none for a claim that is not a main one or has no place.
  */
 function newsCues(
   record: LegalRecord,

@@ -3,12 +3,12 @@ import type { Told } from './claim.ts';
 import type { CueValues } from './told-cues.ts';
 import fitted from './told-weights.json' with { type: 'json' };
 
-/** For each state, the weights of the cues that speak for it, by the cues' names. */
+/** Weights of cues for each state. The keys of the inner objects are the cues' names. */
 export type ToldWeights = Readonly<Record<State, Readonly<Record<string, number>>>>;
 
 const WEIGHTS: ToldWeights = fitted.weights;
 
-/** Cue that the headline denies that there will be a restriction. */
+/** Name of the cue for a headline that denies that there will be a restriction. */
 const DENIAL = 'headline:says-deny';
 
 /**

@@ -14,14 +14,15 @@ import { FEW, REPORT_BASE, REPORT_RULES } from './report-rules.ts';
 export interface ReportedEvent {
   report: ReportCase;
   /**
-   * 0 … 1. The certainties of all events that one claim may report, and of no event, add up to 1.
+   * 0 … 1. The certainties of the events that a claim may report, together with that of reporting
+   * none, add up to 1.
    */
   certainty: number;
 }
 
 /**
- * Certainty from which a claim counts as reporting an event. From one half, the event is at least
- * as likely as all alternatives together.
+ * Certainty from which a claim counts as reporting an event: the event is then at least as likely
+ * as all alternatives together.
  */
 const REPORTED = 0.5;
 
@@ -92,7 +93,7 @@ function oddsOf(report: ReportCase): number {
 /**
  * Returns the events on the claim's app in the claim's place, in a part of that place, or in its
  * country, up to the day of publication. An event dated the day after publication may have begun in
- * a time zone further east; it counts only if it led to the state that the claim tells.
+ * a time zone further east; it counts only if it led to the claim's told state.
  */
 function eventsOfPlace(
   { byAppAndCountry }: EventIndex,
@@ -109,8 +110,8 @@ function eventsOfPlace(
 
 /**
  * Keeps only the events to which something points: a sentence that reports the event, the event's
- * name or date in a sentence, a date near publication, or the event's being a step of the claimed
- * rule. Other events never become certain enough, and most places have many of them.
+ * name or date in a sentence, or a date near publication. Steps of the claimed rule stay, too.
+ * Other events never become certain enough, and most places have many of them.
  */
 function pointedTo(
   index: EventIndex,
@@ -131,8 +132,9 @@ function pointedTo(
 }
 
 /**
- * Returns, for each rule that the claim may mean, the last step by the claim's day, the last step
- * to the state that the claim tells, and the step that adopted the rule.
+ * Returns three kinds of steps of each rule that the claim may mean: the last step by the claim's
+ * day, the last one by then to the state that the claim gives the rule, and the one that adopted
+ * the rule.
  */
 function ruleSteps(
   record: LegalRecord,
@@ -155,8 +157,8 @@ function ruleSteps(
 }
 
 /**
- * True when a step changes the rule's state, or is a step of a bill, which remains a proposal
- * through all its steps.
+ * True when a step changes the rule's state, or is a step of a bill, whose steps all leave it a
+ * proposal.
  */
 function isChangeOrProposal({ before, after }: Transition): boolean {
   return before !== after || isProposal(after);

@@ -7,8 +7,8 @@ interface KindEffects {
   /** Effects that a sentence may name for this kind of event, whatever state the event leads to. */
   says: readonly Effect[];
   /**
-   * Use of the state to which the event leads. `adds`: the effects of that state are added to
-   * `says`. `decides`: only that state's effects for a court's ruling count. `adds-nothing`: only
+   * Rule for combining `says` with the effects of the state to which the event leads. `adds`: both
+   * count. `decides`: only that state's effects for a court's ruling count. `adds-nothing`: only
    * `says` counts; a bill that passed one house, for instance, is not signed, whatever its state.
    */
   state: 'adds' | 'decides' | 'adds-nothing';
@@ -43,8 +43,8 @@ interface StateEffects {
 }
 
 /**
- * Effects of a ruling when its state does not show whether the court blocks a rule, upholds it or
- * only hears the case.
+ * Effects of a ruling whose resulting state leaves open whether the court blocked a rule, upheld it
+ * or only heard the case.
  */
 const ANY_RULING: readonly Effect[] = ['uphold', 'block', 'sue'];
 

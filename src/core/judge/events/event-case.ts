@@ -11,11 +11,11 @@ export interface EventCase {
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
   published: string | null;
   /**
-   * Certainty added by those names in the sentence that the record ties to the event, by kind of
-   * name.
+   * Certainty added by names in the sentence, for each kind of name. Only names that the record
+   * ties to the event count.
    */
   names: Record<NameKind, number>;
-  /** Sum of `names`. */
+  /** Sum of the certainties in `names`. */
   named: number;
   /** Certainty added by a date in the sentence. */
   saidDate: number;

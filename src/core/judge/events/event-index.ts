@@ -3,10 +3,10 @@ import { SCOPES } from '../../record/scopes.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import { effectsOf } from './effects.ts';
 
-/** An event of the record, with the facts by which sentences are matched to it, looked up once. */
+/** An event of the record with facts that are needed to find the sentences that report it. */
 export interface IndexedEvent {
   event: LegalEvent;
-  /** Position among the record's events in date order. */
+  /** Position among all events of the record in date order. */
   order: number;
   apps: ReadonlySet<string>;
   jurisdictions: ReadonlySet<string>;
@@ -23,7 +23,7 @@ export interface IndexedEvent {
   effects: ReadonlySet<Effect>;
 }
 
-/** A record's events, indexed for matching sentences to them. */
+/** A record's events, indexed for finding those that a sentence reports. */
 export interface EventIndex {
   /** All events, in date order. */
   events: IndexedEvent[];
@@ -66,7 +66,7 @@ function indexed(
 
 /**
  * Returns the events dated from one day to another, both included, in date order. `from` and
- * `until` are `YYYY-MM-DD`, or strings that sort like such a day. A binary search finds the first
+ * `until` are `YYYY-MM-DD`, or strings that sort in the same way. A binary search finds the first
  * event.
  */
 export function eventsBetween({ events }: EventIndex, from: string, until: string): IndexedEvent[] {

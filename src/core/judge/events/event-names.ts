@@ -16,15 +16,13 @@ const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
   body: { kind: 'body', certainty: 0.12 },
 };
 
-/**
- * Largest number of events that may share a name before the name adds less certainty to each event.
- */
+/** Largest number of events that may share a name before the name counts less for each of them. */
 const FEW = 4;
 
 /**
- * Returns the certainty that an event gains from those names in a sentence that the record ties to
- * it. Of each kind of name, only the best one counts. A name shared by more than `FEW` events adds
- * less, the more events share it.
+ * Returns the certainty added to an event by names in a sentence. Only names that the record ties
+ * to the event count, and of each kind of name only the best one. A name shared by more than `FEW`
+ * events adds less, the more events share it.
  */
 export function namesCertainty(
   index: EventIndex,

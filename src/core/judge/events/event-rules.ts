@@ -12,10 +12,10 @@ export interface EventRule extends NamedRule {
   certainty(match: EventCase): number;
 }
 
-/** Certainty of every event before any rule adds to it. */
+/** Certainty with which every event begins, before the rules add to it. */
 export const BASE_CERTAINTY = -0.2;
 
-/** Least certainty added by names at which the names alone show which event is meant. */
+/** Certainty that names must add to identify an event by themselves. */
 export const POINTING_NAMES = 0.2;
 
 /**

@@ -23,9 +23,9 @@ export interface ReportedEvent extends ScoredEvent {
 
 /**
  * Returns the events of the record that an article reports or recalls, each with the sentence that
- * reports it best. Events in the headline or the first block come first; in both groups, the most
- * certain comes first. An event's app and jurisdiction must be among those of the sentence or, if
- * the sentence names none, of the article. An event's certainty is the sum of what `EVENT_RULES`
+ * reports it best. Events in the headline or the first block come first; within both groups, the
+ * most certain comes first. An event's app and jurisdiction must be among those of the sentence or,
+ * if the sentence names none, of the article. An event's certainty is the sum of what `EVENT_RULES`
  * add. Leaves out events dated later than the day after publication.
  */
 export function matchEvents(
@@ -76,8 +76,8 @@ function reportedBy(index: EventIndex, saying: Saying, published: string | null)
 }
 
 /**
- * Merges two reports of one event by keeping the more certain one. The event counts as in the
- * opening, or as pointed to, if either report does.
+ * Merges two reports of one event by keeping the more certain one. `opening` and `pointed` become
+ * true if they are true of either report.
  */
 function merged(before: ReportedEvent | undefined, now: ReportedEvent): ReportedEvent {
   if (!before) return now;

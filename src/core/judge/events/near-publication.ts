@@ -7,7 +7,8 @@ import type { Saying } from './sayings.ts';
 export const RECENT = 7;
 
 /**
- * Certainty added to an event by the number of days from the event to publication, nearest first.
+ * Certainty added to an event by the number of days between it and publication. The first entry
+ * counts whose `days` are at least that number.
  */
 const BY_DAYS = [
   { days: 1, certainty: 0.3 },
@@ -41,8 +42,8 @@ export function nearPublication(
 }
 
 /**
- * True when the sentence names a day just before publication, and therefore does not mean events of
- * any other day.
+ * True when the sentence names a day shortly before publication, and therefore means events of that
+ * day only.
  */
 function saysRecentDay({ dates }: Saying, published: string): boolean {
   return dates.some(

@@ -25,7 +25,7 @@ export interface ReportingClaim {
   day: string | null;
   told: Told;
   main: boolean;
-  /** All sentences of the claim. */
+  /** All sentences from which the claim was made. */
   sentences: readonly Sentence[];
   /** Sentences of the claim that may report events. */
   sayings: readonly Saying[];
@@ -51,7 +51,7 @@ export interface ReportCase {
    * when the day of publication is unknown.
    */
   daysBefore: number | null;
-  /** True when the claim's sentences recall an earlier time. */
+  /** True when the claim's sentences recall an earlier time (see `recalls`). */
   recalls: boolean;
   /** True when the event concerns a rule of the claim's scope. */
   inScope: boolean;
@@ -66,12 +66,14 @@ export interface ReportCase {
   candidates: number;
 }
 
-/** Important steps of the record's rules on a claim's app, in its place and scope. */
+/**
+ * Events of the record that are important steps of the rules on a claim's app, in its place and
+ * scope.
+ */
 export interface RuleSteps {
   /**
-   * Events that led to the rules' states on the claim's day, and the last events before that day
-   * that led to the state which the claim tells. If the claim's day is unknown, the latest recorded
-   * events count.
+   * For each rule, the last event by the claim's day, and the last one by then that led to the
+   * state which the claim gives the rule. If the claim's day is unknown, all recorded events count.
    */
   begunState: ReadonlySet<LegalEvent>;
   /** Events by which the rules were adopted. */

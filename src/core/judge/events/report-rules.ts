@@ -10,19 +10,22 @@ export interface ReportRule extends NamedRule {
   value(report: ReportCase): number;
 }
 
-/** Value of the rule `names-time`, by the most exact part of the event's date that is named. */
+/**
+ * Value of the rule `names-time`, by the most exact part of the event's date that the claim's
+ * sentences name.
+ */
 const EXACT = { day: 1, month: 1, year: 0.4 };
 
-/** Sum for every event before any rule adds to it. */
+/** Sum with which every event begins, before the rules add to it. */
 export const REPORT_BASE = -6.1;
 
-/** A main claim may report an event as news up to this many days after it. */
+/** Number of days after an event within which a main claim may report it as news. */
 const NEWS = 3;
 
 /** An event that happened more than this many days before publication is history. */
 const OLD = 365;
 
-/** Places with at most this many events count as having few. */
+/** Largest number of events that a place may have to count as a place with few. */
 export const FEW = 2;
 
 export const REPORT_RULES: readonly ReportRule[] = [

@@ -34,7 +34,7 @@ export interface Saying {
   devices: boolean;
   /**
    * True when the sentence names places, but none of the article's jurisdictions. Events that such
-   * a sentence names are background, whatever their date.
+   * a sentence reports are background, whatever their date.
    */
   elsewhere: boolean;
   /** True when the sentence names a year or a date well before publication. */
@@ -46,7 +46,7 @@ export interface Saying {
 /** Least strength of a sentence that may report an event but names no case or instrument. */
 const RESTRICTS = 0.2;
 
-/** A sentence that names a case or an instrument has at least this strength. */
+/** Least strength that a sentence is given for naming a case or an instrument. */
 const NAMED = 0.6;
 
 /**

@@ -10,7 +10,7 @@ import type { Saying } from './sayings.ts';
 export interface ScoredEvent {
   match: EventCase;
   candidate: IndexedEvent;
-  /** 0 … 1; 0 when neither a name nor a date nor nearness to publication points to the event. */
+  /** 0 … 1; 0 when no name, no date and no nearness to publication points to the event. */
   certainty: number;
   /** Certainty added by names alone. */
   named: number;
@@ -30,7 +30,10 @@ export interface ScoredEvent {
   pointed: boolean;
 }
 
-/** Scores how surely a sentence reports an event: adds up the certainties of the event rules. */
+/**
+ * Computes how surely a sentence reports an event, by adding up the certainties that the event
+ * rules give.
+ */
 export function scoreEvent(
   index: EventIndex,
   candidate: IndexedEvent,

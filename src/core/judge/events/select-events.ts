@@ -6,16 +6,17 @@ import { RECENT } from './near-publication.ts';
 import type { ScoredEvent } from './scored-event.ts';
 
 /**
- * Largest certainty by which an event may fall short of the best event of its sentence and still
- * count as reported.
+ * An event still counts as reported if its certainty is at most this much lower than that of the
+ * sentence's best event.
  */
 const MARGIN = 0.12;
 
 /**
- * Keeps a sentence's best event, which is the most certain one, and the events nearly as certain.
- * When names point to the best event, an event to which no name points is dropped: it merely
- * happened about the same time. When a sentence names only the month of several events, all of
- * these are dropped, except those to which names point more surely than to the best one.
+ * Returns the events that a sentence is taken to report: its best event, which is the most certain
+ * one, and events nearly as certain. If names point to the best event, an event to which no name
+ * points is dropped, because it merely happened about the same time. If the sentence names only the
+ * month of several events, all of them are dropped, except those to which names point more surely
+ * than to the best one.
  */
 export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[] {
   const best = scored.reduce<ScoredEvent | null>(
@@ -36,8 +37,8 @@ function isNearlyAsGood({ certainty, named, effect }: ScoredEvent, best: ScoredE
 
 /**
  * True when `first` makes the other event superfluous: both are rules that single bodies made for
- * themselves in one place on one day, names do not show that the other one is meant, and `first` is
- * at least as certain and comes earlier in the record.
+ * themselves in the same place on the same day, no name shows that the other one is meant, and
+ * `first` is at least as certain and comes earlier in the record.
  */
 function didSameFirst(first: ScoredEvent, { candidate, named, certainty }: ScoredEvent): boolean {
   return (

@@ -3,15 +3,16 @@ import type { Hit } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 
 /**
- * Returns the ids of the watched apps that a sentence names, each once, in the sentence's order.
+ * Returns the ids of the watched apps that a sentence names, without repetition, in the sentence's
+ * order.
  */
 export function appsNamed({ hits }: Sentence): string[] {
   return [...new Set(hits.filter(({ kind }) => kind === 'app').map(({ meaning }) => meaning))];
 }
 
 /**
- * Returns the ids of the unwatched apps that share a name with a watched app. The shared name means
- * the watched app in sentences about a country other than that app's home (see `App.abroadNames`).
+ * Returns the ids of the unwatched apps with a name that can also mean a watched app: Douyin, whose
+ * name means TikTok in sentences about other countries than TikTok's home (see `App.abroadNames`).
  */
 export function sistersOf(apps: readonly App[]): Set<string> {
   const abroad = new Set(
@@ -35,9 +36,10 @@ const REMEMBERED = 6;
 const AHEAD = 4;
 
 /**
- * Returns for each sentence the watched apps that "the app" means in it: the last apps named in
- * that sentence or before it or, in the first sentences, the next apps named. Empty for a sentence
- * when the last apps named are not watched or were named too long ago.
+ * Returns for each sentence the watched apps that "the app" means in it. These are the apps named
+ * last, in that sentence or before it; in the first sentences, where none may have been named yet,
+ * the apps named next. Empty for a sentence when the apps named last are not watched or were named
+ * too long ago.
  */
 export function appsMeant(
   sentences: readonly Sentence[],

@@ -36,7 +36,7 @@ function isComparedAfter(app: Hit, mark: Hit, others: readonly Hit[]): boolean {
 }
 
 /**
- * True when the other thing follows the app and begins a new statement: "Like TikTok: Telegram
+ * True when the other thing follows the app and begins a new clause: "Like TikTok: Telegram
  * blocked". False for "After TikTok ban, Telegram grows" and "Like TikTok and Telegram".
  */
 function isNext(other: Hit, app: Hit, hits: readonly Hit[]): boolean {
@@ -44,7 +44,8 @@ function isNext(other: Hit, app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when no word, or a restricting word, stands between the other thing and the comparing word.
+ * True when either no word or a restricting word stands between the other thing and the comparing
+ * word.
  */
 function leadsTo(other: Hit, mark: Hit, hits: readonly Hit[]): boolean {
   return wordsBetween(other, mark) < 1 || hits.some((by) => isRestrictionBetween(by, other, mark));
@@ -54,7 +55,7 @@ function isRestrictionBetween(by: Hit, left: Hit, right: Hit): boolean {
   return RESTRICTION_KINDS.has(by.kind) && standsBetween(by, left, right);
 }
 
-/** True when `middle` stands wholly between `left` and `right`, which follows `left`. */
+/** True when `middle` stands wholly between `left` and `right`, of which `left` comes first. */
 export function standsBetween(middle: Hit, left: Hit, right: Hit): boolean {
   return middle.word > left.lastWord && middle.lastWord < right.word;
 }

@@ -3,23 +3,21 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import type { Pairing } from './pairing.ts';
 
 /**
- * Link between an app and a restriction in one sentence, which says that an authority restricts the
- * app, did so or may do so.
+ * A sentence's link between an app and a restriction: the sentence says that an authority restricts
+ * the app, has restricted it or may do so.
  */
 export interface Join {
   sentence: Sentence;
   app: string;
   /** Certainty that the sentence says this, 0 … 1. */
   strength: number;
-  /**
-   * The word by which the app is restricted ("ban", "law"); it may stand in a neighbouring
-   * sentence.
-   */
+  /** The word for the restriction ("ban", "law"); it may stand in a neighbouring sentence. */
   by: Hit;
-  /** Name of the rule that linked this word with the app. */
+  /** Name of the rule that made the link. */
   rule: string;
   /**
-   * Input of the strength rules; present only when `by` is a restricting word of the same sentence.
+   * Input of the strength rules; present only when `by` is a restricting word, such as "ban", in
+   * the same sentence.
    */
   pairing?: Pairing;
 }
@@ -27,13 +25,13 @@ export interface Join {
 /** Everything that one sentence says about the watched apps. */
 export interface SentenceEvidence {
   sentence: Sentence;
-  /** Strongest join for each app; empty when the sentence restricts no app. */
+  /** Strongest link to a restriction for each app; empty when the sentence restricts no app. */
   joins: readonly Join[];
   /** Apps named in the sentence. */
   apps: readonly string[];
   /**
    * Apps that the sentence is about. Leaves out an app that is named only as the place where
-   * something was seen.
+   * something was seen ("a TikTok video").
    */
   subjects: readonly string[];
   /**

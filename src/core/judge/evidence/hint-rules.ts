@@ -6,13 +6,13 @@ import type { SentenceFacts } from './sentence-facts.ts';
 import type { Target } from './targets.ts';
 
 /**
- * A rule that finds a restriction of an app although no restricting word such as "ban" is joined
- * with the app: something else in the sentence suggests the restriction.
+ * A rule that finds a restriction of an app without a restricting word such as "ban", because
+ * something else in the sentence suggests the restriction.
  */
 export interface HintRule extends NamedRule {
   /**
-   * True when the rule applies even to a sentence with restricting words; other hint rules apply
-   * only to a sentence without them.
+   * True when the rule applies even to a sentence with restricting words; false when it applies
+   * only to a sentence without any.
    */
   besideWord: boolean;
   joins(facts: SentenceFacts, targets: readonly Target[]): Join[];
@@ -106,9 +106,9 @@ function hint(
 }
 
 /**
- * Returns the words by which a sentence names apps that a law in the sentence may be about. Returns
- * none when the sentence names no authority, law or place, or is about a fine, a privacy case or
- * accounts.
+ * Returns those words for apps in a sentence that name the app itself and may be the object of a
+ * law. Returns none when the sentence names no authority, law or place, or is about a fine, a
+ * privacy case or accounts.
  */
 function namedApps({ hits, lawful }: SentenceFacts, targets: readonly Target[]): readonly Target[] {
   if (!lawful || namesAny(hits, ['topic', 'moderated'])) return [];
@@ -148,8 +148,8 @@ function saleBeside({ hits }: SentenceFacts, { hit }: Target): Hit | undefined {
 }
 
 /**
- * Returns the words for a removal that are near app stores, turned into words for a ban: "Told to
- * drop TikTok from app stores".
+ * Returns the sentence's words for a removal that are near app stores. They count as words for a
+ * ban: "Told to drop TikTok from app stores".
  */
 export function storeRemovals(hits: readonly Hit[]): Hit[] {
   const stores = hits.filter(({ kind }) => kind === 'store');

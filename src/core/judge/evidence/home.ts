@@ -47,9 +47,9 @@ function withHomeMarked(
 }
 
 /**
- * Returns the home countries of the apps that marked sentences name. Leaves out a country that any
- * sentence also names without the mark, because that mention means it as a foreign country.
- * Includes home countries that no sentence names.
+ * Returns the home countries of the apps that the sentences name, even if no sentence names the
+ * country. Leaves out a country that any sentence names without the mark of `markHomes`, because
+ * the sentence then means it as a foreign country.
  */
 export function onlyHomes(sentences: readonly Sentence[], homes: Homes): Set<string> {
   const countries = new Set([...appsNamed(sentences)].flatMap((app) => homes.get(app) ?? []));
@@ -67,8 +67,8 @@ export function isHome(hit: Hit): boolean {
 }
 
 /**
- * True for a place or an official that `isHome` does not accept. Parts of the home country count as
- * abroad.
+ * True for any place or official other than those that `isHome` accepts. Parts of the home country
+ * count as abroad.
  */
 export function isAbroad(hit: Hit): boolean {
   return isPlace(hit) && !hit.home;

@@ -10,7 +10,7 @@ const LEGAL: ReadonlySet<HitKind> = new Set(['instrument', 'ground']);
  */
 const AUTHORITY: ReadonlySet<HitKind> = new Set(['authority', 'usual']);
 
-/** Signs in a sentence that an authority is behind the restriction, surest first. */
+/** Kinds of signs in a sentence that an authority is behind the restriction, surest first. */
 export type Backing = 'authority' | 'law-or-place' | 'none';
 
 /**
@@ -33,9 +33,9 @@ export function backingOf(hits: readonly Hit[]): Backing {
 }
 
 /**
- * True for a word that shows an authority: an authority or official, or the record's name of a
- * case, of an instrument or, in full, of a person. A body's name or a mere surname from the record
- * is not enough, since a body may be a company and many people share a surname.
+ * True for a word that shows an authority: a word for an authority or an official, or a name from
+ * the record, if it is that of a case or an instrument or a person's full name. The name of a body
+ * or a surname alone is not enough, since a body may be a company and many people share a surname.
  */
 function namesAuthority({ kind, meaning }: Hit): boolean {
   if (kind === 'entity') return !meaning.startsWith('body:') && !meaning.startsWith('surname:');
@@ -43,7 +43,7 @@ function namesAuthority({ kind, meaning }: Hit): boolean {
 }
 
 /**
- * True when a sentence that names no court says that an authority or a place sues the app: "Utah
+ * True when a sentence says that an authority or a place sues the app, and names no court: "Utah
  * sues TikTok", where the one who sues comes first. False for "TikTok sues Montana", which is about
  * Montana's act.
  */

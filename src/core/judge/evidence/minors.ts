@@ -33,7 +33,7 @@ export function saysAge({ kind, meaning }: Hit): boolean {
 /**
  * True for a sentence about minors and social media (see `isOnMinors`), and for a sentence in which
  * a law or an age limit for minors names the app itself: "under-16s may have no account on TikTok
- * by law". `told` is true when another sentence reports such a law; a sentence then needs only to
+ * by law". If `told` is true, because another sentence reports such a law, the sentence need only
  * name minors and the app.
  */
 export function isLawOnMinors(hits: readonly Hit[], told: boolean): boolean {
@@ -45,7 +45,7 @@ export function isLawOnMinors(hits: readonly Hit[], told: boolean): boolean {
   );
 }
 
-/** True when a restricting word also names the minors: "the minimum age", "only from 16". */
+/** True when any restricting word also names the minors: "the minimum age", "only from 16". */
 function namesAgeLimit(hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'curb' && isAgeLimit(hit, hits));
 }
@@ -56,7 +56,7 @@ export function isAgeLimit({ start, end }: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True for a word for minors or for social media, the two sides that a law on minors keeps apart.
+ * True for a word for minors or for social media, the two things that a law on minors keeps apart.
  */
 export function isOfMinors({ kind }: Hit): boolean {
   return kind === 'minors' || kind === 'group';

@@ -89,8 +89,8 @@ function wordsAfterApp({ target, by }: Pairing): number {
 }
 
 /**
- * Largest number of words between a restricting word and the thing named after it, by kind of
- * thing, when the app restricts that thing.
+ * Largest number of words between a restricting word and the thing after it, by kind of thing, when
+ * it is the app that restricts this thing.
  */
 const OBJECT_REACH: Partial<Record<HitKind, number>> = { moderated: 5, person: 2, people: 1 };
 
@@ -120,12 +120,16 @@ function isOwnReport(pairing: Pairing): boolean {
   );
 }
 
-/** Largest number of words between a weak agent word ("von") and the restricting word after it. */
+/**
+ * Largest number of words between an ambiguous word that marks the one who bans (German "von") and
+ * the restricting word after it.
+ */
 const AGENT_REACH = 5;
 
 /**
- * True when a word right beside the app marks it as the one who bans: "Banned by TikTok", "被微信禁止",
- * "TikTokに利用を停止され". The restricting word must be near both and must not be a noun: "被TikTok禁令".
+ * True when a word right beside the app marks it as the one who bans: "by" in "Banned by TikTok",
+ * "被" in "被微信禁止", "に" in "TikTokに利用を停止され". The restricting word must be near both and must not be a
+ * noun: "被TikTok禁令".
  */
 function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   return hits.some((mark) => {
@@ -136,8 +140,8 @@ function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolea
 }
 
 /**
- * True for an agent word that may have another meaning. It counts only when a word beside the
- * restricting word says that something was done.
+ * True for such a marking word if it may also mean something else. It then counts only when a word
+ * beside the restricting word says that something was done.
  */
 function isWeak({ meaning }: Hit): boolean {
   return meaning !== '';
@@ -164,8 +168,8 @@ function isDone(by: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * Largest number of words between any two of the app, the thing it took away, the word for lifting
- * and the restricting word.
+ * Largest number of words, in a request to an app to lift something, between two of these: the app,
+ * the thing it took away, the word for lifting and the restricting word.
  */
 const ASKED_REACH = 5;
 
@@ -196,8 +200,8 @@ function isAsked(app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a restricting word is a finite verb. "TikTok bans" may also mean bans of TikTok, but
- * hardly in a sentence that names no authority.
+ * True when a restricting word has the form of a finite verb. "TikTok bans" may also mean bans of
+ * TikTok, but hardly in a sentence that names no authority.
  */
 export function isAct({ start, end }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'act' && hit.start === start && hit.end === end);

@@ -11,8 +11,8 @@ import { type AppContext, othersIn, type Target, targetsOf } from './targets.ts'
 import { REMOVED_FROM_STORES, RESTRICTING_WORD } from './word-rules.ts';
 
 /**
- * Largest number of words between a restricting word and the thing that it restricts, when that
- * thing is no watched app and no word of the sentence stands for one.
+ * Largest number of words between a restricting word and the thing that it restricts, in a sentence
+ * without any word for a watched app.
  */
 const OTHER_REACH = 3;
 
@@ -52,7 +52,7 @@ function restrictingWords(hits: readonly Hit[]): RestrictingWord[] {
 }
 
 /**
- * Joins every restricting word with every word for a watched app. `otherwise` is true when any
+ * Links every restricting word with every word for a watched app. `otherwise` is true when any
  * restricting word restricts something else.
  */
 function joinWords(
@@ -78,8 +78,8 @@ function joinWords(
 }
 
 /**
- * True when a restricting word is near a thing, other than an app, that may be restricted. Persons
- * do not count: "the ban, say creators" is about the ban told before.
+ * True when a restricting word is near something else that may be restricted. A person does not
+ * count: in "the ban, say creators" the ban is the one told before.
  */
 function restrictsThing(by: Hit, others: readonly Hit[]): boolean {
   return (
@@ -91,8 +91,8 @@ function restrictsThing(by: Hit, others: readonly Hit[]): boolean {
 }
 
 /**
- * Returns each app's strongest join, or its first one among equally strong joins. Leaves out joins
- * of strength 0.
+ * Returns the strongest link to a restriction for each app; of equally strong links, the first.
+ * Leaves out links of strength 0.
  */
 function bestOfEachApp(joins: readonly Join[]): Join[] {
   const best = new Map<string, Join>();

@@ -18,8 +18,8 @@ const WORD_WEIGHT: Partial<Record<HitKind, number>> = { ban: 1, sale: 0.9, lift:
 const MEDIUM = 0.4;
 
 /**
- * Factors by the number of words between app and restricting word. The first entry whose `words`
- * are not exceeded applies.
+ * Factors by the number of words between app and restricting word. The first entry counts whose
+ * `words` are at least that number.
  */
 const BY_DISTANCE = [
   { words: 5, factor: 1 },
@@ -107,14 +107,17 @@ function withoutBacking(pairing: Pairing): number {
   return kind === 'sale' ? NOBODY.sale : NOBODY.otherwise;
 }
 
-/** True when the restricting word is right beside the app's own name and is no finite verb. */
+/**
+ * True when the restricting word is right beside the app's own name and is not a finite verb: "the
+ * TikTok ban".
+ */
 function isBareBan({ target: { hit }, by, facts }: Pairing): boolean {
   return hit.kind === 'app' && wordsBetween(by, hit) === 0 && !isAct(by, facts.hits);
 }
 
 /**
- * Returns the number of words between a restricting word and a word for an app. When officials'
- * devices stand between these, only the longer of the two distances from the devices counts: "on
+ * Returns the number of words between a restricting word and a word for an app. When a word for
+ * officials' devices stands between the two, returns its distance to the farther of them: "on
  * phones of officials of … it bans TikTok".
  */
 function distance(by: Hit, target: Hit, hits: readonly Hit[]): number {

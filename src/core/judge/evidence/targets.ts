@@ -7,9 +7,9 @@ import { holdsPart, isMedium, isShutOutOf } from './prepositions.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
 /**
- * Part that an app plays in a sentence on a restriction: the restricted thing (`object`); the
- * container of the restricted thing, as in "TikTok accounts"; the place that somebody is shut out
- * of, as in "banned from TikTok"; or a thing that another one is compared with.
+ * Part that an app plays in a sentence on a restriction: `object`: it is restricted; `container`:
+ * something in it is restricted ("TikTok accounts"); `shut-out-of`: somebody is banned from it
+ * ("banned from TikTok"); `compared`: something else is compared with it.
  */
 export type Role = 'object' | 'container' | 'shut-out-of' | 'compared';
 
@@ -56,8 +56,8 @@ const MEANT_FOR_MINORS = 0.9;
 export function targetsOf(facts: SentenceFacts, context: AppContext): Target[] {
   const { hits } = facts;
   const abroad = hits.some(isAbroad);
-  // In "bans selling on social media, TikTok Shop too", "social media" stands for what is in the
-  // apps.
+  // In "bans selling on social media, TikTok Shop too", "social media" means what is in the apps,
+  // not the apps.
   const onlyParts =
     !facts.lawOnMinors && hits.some((hit) => hit.kind === 'app' && holdsPart(hit, hits));
   return hits.flatMap((hit): Target[] => {
@@ -91,9 +91,9 @@ function roleOf(hit: Hit, { hits, lawOnMinors }: SentenceFacts, onlyParts: boole
 }
 
 /**
- * Returns the role of an app that a sentence names. A headline that names the app only for
- * comparison gives it the role `compared`, unless the text's first sentence surely restricts the
- * app; in all other cases the role stays as given.
+ * Returns the role of an app that a sentence names. The role becomes `compared` when a headline
+ * names the app only for comparison, unless the text's first sentence surely restricts the app. In
+ * all other cases, `role` stays.
  */
 function namedRole(role: Role, hit: Hit, facts: SentenceFacts, { opening }: AppContext): Role {
   if (role !== 'object' || !isHeadline(facts.sentence) || facts.lawOnMinors) return role;
@@ -110,8 +110,8 @@ function isAnothers(pronoun: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * Returns the things other than watched apps that a sentence may restrict. In "bans Facebook, X and
- * TikTok" the other two apps are in one list with the watched one and are left out.
+ * Returns the things other than watched apps that a sentence may restrict. Leaves out things that
+ * are in one list with a watched app: "bans Facebook, X and TikTok".
  */
 export function othersIn({ hits, lawOnMinors }: SentenceFacts, targets: readonly Target[]): Hit[] {
   const list = names(hits, 'other') ? listOf(targets, hits) : [];
@@ -126,7 +126,7 @@ export function othersIn({ hits, lawOnMinors }: SentenceFacts, targets: readonly
 /** Largest number of words between two members of one list. */
 const LIST_REACH = 3;
 
-/** Returns the words for watched apps, and the other things listed together with them. */
+/** Returns the words for watched apps, together with the other things that are listed with them. */
 function listOf(targets: readonly Target[], hits: readonly Hit[]): Hit[] {
   const others = hits.filter(({ kind }) => kind === 'other');
   const list = targets.map(({ hit }) => hit);

@@ -1,8 +1,8 @@
 import type { NamedRule } from '../rules/rule.ts';
 
 /**
- * Joins an app with each restricting word of its sentence; `STRENGTH_RULES` and `OTHER_RULES`
- * decide how surely.
+ * Links an app with each restricting word of its sentence; `STRENGTH_RULES` and `OTHER_RULES`
+ * decide how certain each link is.
  */
 export const RESTRICTING_WORD: NamedRule = {
   name: 'restricting-word',

@@ -26,8 +26,8 @@ export function explainSentences(evidence: readonly SentenceEvidence[]): JoinExp
 }
 
 /**
- * Explains one join. `wordStandsIn` is the sentence that contains the word `join.by`, either the
- * join's own sentence or its neighbour.
+ * Explains one link between an app and a restriction. `wordStandsIn` is the sentence that contains
+ * the word `join.by`: the join's own sentence or a neighbouring one.
  */
 function explainJoin(join: Join, wordStandsIn: Sentence): JoinExplanation {
   const { sentence, app, strength, by, rule } = join;
@@ -44,16 +44,16 @@ function explainJoin(join: Join, wordStandsIn: Sentence): JoinExplanation {
 }
 
 /**
- * Returns the text of a hit within its sentence. A hit's offsets count from the beginning of its
- * block.
+ * Returns the text of a word or name found in a sentence. The offsets of a hit count from the
+ * beginning of the sentence's block.
  */
 export function wordOf({ start, end }: Hit, sentence: Sentence): string {
   return sentence.text.slice(start - sentence.start, end - sentence.start);
 }
 
 /**
- * Returns the rules that changed a join's strength, with their factors. Of several rules by which
- * the sentence restricts something else, only the first lowers the strength.
+ * Returns the rules that changed the strength of a link, with their factors. If several rules say
+ * that the sentence restricts something else, only the first lowers the strength.
  */
 function factorsOf({ pairing }: Join): JoinExplanation['factors'] {
   if (!pairing) return [];

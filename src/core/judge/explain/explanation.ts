@@ -8,7 +8,7 @@ import type { Told } from '../claims/claim.ts';
 export interface Explanation {
   /** 0 … 1; the logistic function of `base` plus what each rule adds, or 0 after a veto. */
   score: number;
-  /** The sum to which the rules add. */
+  /** The sum before any rule adds to it. */
   base: number;
   /** Veto rules that found the page not to be about a restriction; usually none. */
   vetoes: RuleName[];
@@ -56,7 +56,7 @@ export interface Quote {
 /** What one article rule adds to the score, and why. */
 export interface ArticleContribution extends RuleName {
   weight: number;
-  /** Share of the rule's weight that counts, 0 … 1. */
+  /** Share of the rule's weight that the article earns, 0 … 1. */
   value: number;
   /** Weight × value. */
   adds: number;
@@ -72,8 +72,7 @@ export interface JoinExplanation extends RuleName, Quote {
   /** Certainty that the sentence says that the app is restricted, 0 … 1. */
   strength: number;
   /**
-   * Rules that changed this certainty; empty when the app is joined with something other than a
-   * restricting word.
+   * Rules that changed this certainty; empty when `word` is not a restricting word such as "ban".
    */
   factors: (RuleName & { factor: number })[];
 }
@@ -82,7 +81,7 @@ export interface JoinExplanation extends RuleName, Quote {
 export interface PlaceExplanation extends Quote {
   /** Code of the jurisdiction. */
   code: string;
-  /** The jurisdiction's name that counts, as written in the text. */
+  /** The name of the jurisdiction from which the weight follows, as written in the text. */
   word: string;
   adds: number;
   factors: (RuleName & { factor: number })[];
@@ -103,7 +102,7 @@ export interface StatementExplanation extends Quote {
   word: string | null;
   /** Certainty that the sentence is about the claim, 0 … 1. */
   strength: number;
-  /** Rules that lowered the certainty because of how the sentence names the place. */
+  /** Rules that lowered the certainty because of the way in which the sentence names the place. */
   factors: (RuleName & { factor: number })[];
 }
 
@@ -115,7 +114,7 @@ export interface ClaimExplanation {
   scope: Scope;
   told: Told;
   statements: StatementExplanation[];
-  /** Values, 0 … 1, of the cues by which `told` was decided, by the cues' names. */
+  /** Values, 0 … 1, of the cues from which `told` was predicted, by the cues' names. */
   cues: Record<string, number>;
   /**
    * Event that the claim most likely reports, even if it is too unlikely to count as reported; null
@@ -127,7 +126,7 @@ export interface ClaimExplanation {
 /** Reasons why a claim may report an event. */
 export interface ReportExplanation {
   id: string;
-  /** True when the certainty is enough for the event to be reported. */
+  /** True when the event is certain enough to count as reported. */
   reported: boolean;
   /** 0 … 1; the logistic function of `base` plus what each rule adds. */
   certainty: number;

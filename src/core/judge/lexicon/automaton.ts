@@ -1,7 +1,7 @@
 /**
  * Finds every occurrence of every pattern in one pass over a text (Aho and Corasick, "Efficient
- * string matching", CACM 18, 1975). Time grows with the text and the number of finds, not with the
- * number of patterns.
+ * string matching", CACM 18, 1975). The time grows with the length of the text and the number of
+ * occurrences, not with the number of patterns.
  */
 export interface Automaton {
   /**
@@ -12,18 +12,21 @@ export interface Automaton {
   readonly tables: AutomatonTables;
 }
 
-/** The states of an automaton, as arrays. */
+/**
+ * States of an automaton as arrays. Unless a field says something else, its index is the number of
+ * a state.
+ */
 export interface AutomatonTables {
-  /** State to which each character leads from the start. */
+  /** State to which a character leads from the start. The index is the character's UTF-16 unit. */
   fromRoot: Int32Array;
-  /** First child of each state; a state's children end where those of the next state begin. */
+  /** First child of each state. Its children end where those of the next state begin. */
   children: Int32Array;
   /** Character that leads to each state. */
   unit: Uint16Array;
   failure: Int32Array;
   /**
-   * Pattern that ends in each state; `shorter` is the nearest state on the failure path in which
-   * another pattern ends.
+   * `pattern`: index of the pattern that ends in each state. `shorter`: the nearest state on the
+   * failure path in which another pattern ends.
    */
   pattern: Int32Array;
   shorter: Int32Array;
@@ -49,9 +52,9 @@ function tablesFor(patterns: readonly string[]): AutomatonTables {
 export type MayBegin = (before: number, unit: number) => boolean;
 
 /**
- * Compiles patterns; equal patterns share the index of the first one. Empty patterns are never
- * found, and no pattern is found where `mayBegin` returns false. If few positions in a text
- * qualify, most of the text is skipped.
+ * Compiles patterns; equal patterns share the index of the first one. An empty pattern is never
+ * found, and neither is a pattern that begins where `mayBegin` returns false. If few positions in a
+ * text qualify, most of the text is skipped.
  */
 export function compileAutomaton(
   patterns: readonly string[],
@@ -77,8 +80,8 @@ const SPACE = 32;
 const FEW = 8;
 
 /**
- * Numbers states by depth, and the children of each state in the order of their characters, so that
- * frequent states lie close together in memory.
+ * Automaton whose states are numbered by depth, and the children of each state in the order of
+ * their characters, so that frequent states lie close together in memory.
  */
 class Trie implements Automaton {
   tables: AutomatonTables;
@@ -182,8 +185,8 @@ class Trie implements Automaton {
   }
 
   /**
-   * Follows `unit` to the next state. A shorter match that continues begins inside the longer one,
-   * so `mayBegin` has already accepted its beginning.
+   * Follows `unit` to the next state. A shorter match within a longer one begins later, at a
+   * position that `mayBegin` accepted when the longer one passed it.
    */
   private next(from: number, before: number, unit: number): number {
     let state = from;

@@ -1,7 +1,7 @@
 import type { LegalEvent, LegalRecord, Measure } from '../../record/schema.ts';
 import type { Letters } from './term.ts';
 
-/** A name by which the record's events and measures are recognised in a text. */
+/** A name by which an article can refer to the record's events and measures. */
 export interface EntityName {
   name: string;
   /**
@@ -42,9 +42,9 @@ function surnameOf(person: string): string {
 }
 
 /**
- * Returns the forms of a body's name. Short forms are derived. Long forms are not: no rule turns
- * "U.S. District Court, N.D. California" into "District Court for the Northern District of
- * California".
+ * Returns the spellings that articles may use for a body, derived from its name in the record. Not
+ * every spelling can be derived: articles also write "District Court for the Northern District of
+ * California" for "U.S. District Court, N.D. California".
  */
 function bodySpellings(body: string): string[] {
   const plain = body.replace(/ \(.*\)$/, '');
@@ -67,7 +67,7 @@ function caseSpellings(event: LegalEvent): string[] {
 }
 
 /**
- * Returns a measure's name without a part in brackets at its end, and the parts of its name and
+ * Returns a measure's name without a part in brackets at its end, and those parts of its name and
  * citation that are letters followed by a number: "Executive Order 13943", "SB 419", "LEX/NG 1234".
  */
 function instrumentSpellings({ name, citation }: Measure): string[] {

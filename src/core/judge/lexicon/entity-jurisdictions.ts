@@ -4,17 +4,17 @@ import type { Lexicon } from './lexicon.ts';
 import { ALL_LANGUAGES } from './term.ts';
 
 /**
- * Returns the code of the jurisdiction of a person, body, case or instrument of the record, by its
- * key; null when it has no single jurisdiction.
+ * Returns the code of the jurisdiction of a person, body, case or instrument of the record, which
+ * is given by its entity key; null when the jurisdiction is unknown or there are several.
  */
 export type EntityJurisdictions = (key: string) => string | null;
 
 /**
- * Returns a look-up of the jurisdictions of the record's people, bodies, cases and instruments. An
- * entity with several jurisdictions has none. A body has none either if its name does not show that
- * it is public, as "ministry" or "court" does, because companies and civil groups go to court in
- * many places. A body's name is read only when its jurisdiction is first asked for, because few
- * articles name any body.
+ * Returns a look-up of the jurisdictions of the record's people, bodies, cases and instruments. The
+ * look-up gives none for an entity with several jurisdictions. It also gives none for a body whose
+ * name does not show that it is public, as "ministry" or "court" does, because companies and civil
+ * groups go to court in many places. The names of bodies are examined only when they are first
+ * needed, because few articles name any body.
  */
 export function entityJurisdictions(record: LegalRecord, lexicon: Lexicon): EntityJurisdictions {
   const byMeasure = new Map(record.measures.map(({ id, jurisdiction }) => [id, jurisdiction]));
@@ -54,7 +54,10 @@ function isPublicBody(name: string, lexicon: Lexicon): boolean {
   );
 }
 
-/** Returns the watched apps that each case and instrument of the record is about, by entity key. */
+/**
+ * Returns the watched apps that each case and instrument of the record is about. The keys are
+ * entity keys (see `entityNames`).
+ */
 export function entityApps(record: LegalRecord): Map<string, string[]> {
   const watched = new Set(record.apps.filter((app) => app.watched).map(({ id }) => id));
   const apps = new Map<string, string[]>();

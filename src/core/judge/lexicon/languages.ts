@@ -6,8 +6,9 @@ const words = z.array(z.string().check(z.minLength(1), z.maxLength(80)));
 const wordsByKey = z.record(z.string(), words);
 
 /**
- * Script by which a text's language is known before any word is read; missing for Latin script.
- * Languages that share a script have the same entry, and their frequent words decide between them.
+ * Script by which a text's language can be recognised before any word is read; missing for
+ * languages in Latin script. Languages that share a script have equal entries, and frequent words
+ * decide between them.
  */
 const scriptSchema = z.strictObject({
   /**
@@ -153,7 +154,7 @@ export const languageSchema = z.strictObject({
   digest: z.optional(words),
   titles: words,
   ordinaryNames: words,
-  /** Endings that names of apps take: `TikToka`. */
+  /** Endings that names of apps take in this language: `TikToka`. */
   appEndings: z.optional(words),
   /** Pairs of characters, separated by white space: a character and its replacement. */
   variants: z.optional(z.string()),
@@ -174,9 +175,9 @@ export const placesSchema = z.strictObject({
    * its beginning. A country that is left out has its CLDR name.
    */
   names: wordsByKey,
-  /** Endings that names take: the genitive "Griechenlands". */
+  /** Endings that names of places take in this language: the genitive "Griechenlands". */
   nameEndings: z.optional(words),
-  /** Adjectives by code, which count with or without a capital. */
+  /** Adjectives for places, by code, which count with or without a capital. */
   adjectives: z.optional(wordsByKey),
   /** Capital cities, bodies and people that stand for a jurisdiction, by its code. */
   officials: z.optional(wordsByKey),

@@ -11,7 +11,7 @@ import { ALL_LANGUAGES, type Letters, type Side, type Term } from './term.ts';
 /** All words and names of all languages, compiled for a single pass over a text. */
 export interface Lexicon {
   automaton: Automaton;
-  /** Returns the terms of a pattern, which is given by its index in the automaton. */
+  /** Returns the terms of a pattern, given the pattern's index in the automaton. */
   termsOf: (pattern: number) => readonly Term[];
   /** Length of each pattern in the folded text. */
   lengths: ArrayLike<number>;
@@ -21,13 +21,13 @@ export interface Lexicon {
   languages: LexiconLanguage[];
   /**
    * Very frequent words, by which a text's language is recognised, with the bits of the languages
-   * that have them.
+   * in which they are frequent.
    */
   common: ReadonlyMap<string, number>;
   fullStops: FullStops;
 }
 
-/** A language, as the lexicon and its terms refer to it. */
+/** A language, with what the lexicon's users need to know about it. */
 export interface LexiconLanguage {
   code: string;
   bit: number;
@@ -41,8 +41,9 @@ export interface LexiconLanguage {
 }
 
 /**
- * Largest number of meanings kept for one spelling. Each find costs time for each meaning, and a
- * name shared by so many things identifies none of them. The record of 2026 needs five.
+ * Largest number of meanings kept for one spelling. Each occurrence costs time for each meaning,
+ * and a name shared by so many things identifies none of them. For comparison, the record of 2026
+ * needs five.
  */
 const MOST_MEANINGS = 40;
 
@@ -222,8 +223,8 @@ function addNames(
 }
 
 /**
- * Adds an app's names. Names of a watched app count as the app; names of any other app count as
- * another thing that can be banned.
+ * Adds an app's names. Names of a watched app are added as names of that app, names of any other
+ * app as those of another thing that can be banned.
  */
 function addApp(app: App, languages: readonly Language[], add: Add): void {
   if (app.watched) addWatchedApp(app, languages, add);

@@ -10,7 +10,7 @@ export interface Term {
   meaning: string;
   /** Bits of the languages to which the term belongs. */
   languages: number;
-  /** True when the term also matches longer words that begin with it. */
+  /** True when the term also matches every longer word that begins with it. */
   stem: boolean;
   letters: Letters;
   /**
@@ -22,8 +22,8 @@ export interface Term {
 }
 
 /**
- * Match that a term needs: `any`, the folded letters; `capital`, also a capital at the beginning in
- * the text; `exact`, the letters as authored ("US" is not "us").
+ * Condition on the letters of a match. `any`: they are equal after folding; `capital`: the first
+ * one must also be a capital; `exact`: all must be as authored ("US" is not "us").
  */
 export type Letters = 'any' | 'capital' | 'exact';
 
@@ -33,5 +33,5 @@ export type Letters = 'any' | 'capital' | 'exact';
  */
 export type Side = 'before' | 'after';
 
-/** Language bits of a name that every language shares. */
+/** Language bits of a name that belongs to every language. */
 export const ALL_LANGUAGES = 0x7fffffff;

@@ -7,15 +7,18 @@ function isPart({ kind, meaning }: Hit): boolean {
   return (kind === 'place' || kind === 'official') && meaning.includes('-');
 }
 
-/** Returns the code of the country that a code belongs to (`US` for `US-MT` and for `US`). */
+/**
+ * Returns the code of the country to which a jurisdiction's code belongs (`US` for `US-MT` and for
+ * `US`).
+ */
 export function countryOf(code: string): string {
   return code.split('-', 1)[0] as string;
 }
 
 /**
- * Returns the code of the jurisdiction for which a place stands. A part of a country stands for the
- * country when a court sits there and the article does not mean the part itself (see `divided`): "a
- * court in San Francisco halts the ban".
+ * Returns the code of the jurisdiction for which a place stands: for a part of a country, the
+ * country itself, if a court sits there and the article does not mean the part itself (see
+ * `divided`): "a court in San Francisco halts the ban". For all other places, `code`.
  */
 export function courtsCountry(
   code: string,
@@ -84,8 +87,8 @@ function isBesideCourt(place: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when the word order allows the place to be the court's seat. In a language that puts seats
- * first (`seatFirst`), a place after a court is not the court's seat.
+ * True when the word order allows the place to be the court's seat. In a language that puts the
+ * seat first (`seatFirst`), a place after the court is not its seat.
  */
 function mayPrecede(court: Hit, place: Hit): boolean {
   return court.meaning === '' || court.start > place.start;

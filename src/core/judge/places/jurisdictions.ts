@@ -6,12 +6,12 @@ import { countryOf, partsAndCountries } from './court-seats.ts';
 import { type JurisdictionOf, type PlaceMention, placeMentions } from './place-mention.ts';
 import type { WholeArticle } from './place-rules.ts';
 
-/** Share of the weightiest jurisdiction's weight from which another jurisdiction is listed. */
+/** Share of the weightiest jurisdiction's weight that another jurisdiction needs to be listed. */
 const LISTED = 0.45;
 
 /**
- * Share of its country's weight from which a part replaces the country. Below this share, only the
- * country is meant.
+ * Share of a country's weight that a part of the country needs to replace it. Below this share,
+ * only the country is meant.
  */
 const OF_COUNTRY = 0.6;
 
@@ -36,9 +36,12 @@ export interface PlaceContext {
 
 /** Mentions of jurisdictions in an article's sentences. Each list is in the article's order. */
 export interface ArticlePlaces {
-  /** Mentions by names of places, by officials and by names of the record. */
+  /** Mentions by places, by officials, and by names from the record. */
   named: readonly PlaceMention[];
-  /** Mentions by bodies with a general name ("Senate"), in sentences that name no place. */
+  /**
+   * Mentions by bodies with a general name ("Senate"). Only sentences that name no place have such
+   * mentions.
+   */
   general: readonly PlaceMention[];
 }
 
@@ -82,7 +85,7 @@ export function placesOf(
   };
 }
 
-/** Gathers the facts about places for which all sentences must be read. */
+/** Gathers the facts about places that rest on all sentences of the article. */
 export function wholeArticleOf(
   evidence: readonly SentenceEvidence[],
   published: string | null,
@@ -115,8 +118,7 @@ function addGeneral(weights: Weights, general: Weights, appHomes: ReadonlySet<st
 
 /**
  * Returns the code with the greatest weight among a country and its parts, or the country when none
- * has weight. A general word, such as "another governor", then counts for Maryland in an article on
- * Maryland.
+ * has weight. In an article on Maryland, "another governor" then counts for Maryland.
  */
 function weightiestWithin(weights: Weights, country: string): string {
   const within = [...weights].filter(

@@ -13,7 +13,9 @@ export interface PlaceMention {
   code: string;
   /** Weight that the sentence adds to the jurisdiction. */
   adds: number;
-  /** The name of the jurisdiction that counts, out of those in the sentence. */
+  /**
+   * The sentence's name for the jurisdiction that counts; other names of it in the sentence do not.
+   */
   best: PlaceCase;
 }
 
@@ -63,8 +65,9 @@ function placesNamed(
 }
 
 /**
- * Returns the strength of the sentence's strongest join. Returns at least `UNNAMED_APP` for a
- * sentence that reports a ban without naming an app, because it means the article's ban.
+ * Returns the strength of the sentence's strongest link between an app and a restriction. A
+ * sentence that reports a ban without naming an app means the article's ban and has at least
+ * `UNNAMED_APP`.
  */
 function strengthOf(entry: SentenceEvidence): number {
   return Math.max(
@@ -87,7 +90,7 @@ function isOrdinaryWord({ kind, start }: Hit, hits: readonly Hit[]): boolean {
   return kind === 'entity' && hits.some((hit) => hit.kind === 'ordinary' && hit.start === start);
 }
 
-/** True for a name that bodies of several jurisdictions share, like "National Security Council". */
+/** True for a name that bodies in several jurisdictions have, like "National Security Council". */
 function isAmbiguous(
   hit: Hit,
   code: string,

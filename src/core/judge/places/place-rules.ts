@@ -3,7 +3,7 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import type { NamedRule } from '../rules/rule.ts';
 import { isCourtsSeat } from './court-seats.ts';
 
-/** Facts about places for which all sentences of an article must be read. */
+/** Facts about places that rest on all sentences of an article. */
 export interface WholeArticle {
   /** Parts of countries that the article means, and their countries (see `partsAndCountries`). */
   divided: ReadonlySet<string>;
@@ -32,8 +32,8 @@ export interface PlaceRule extends NamedRule {
 }
 
 /**
- * Largest number of words between a place and a restricting word at which the place still counts
- * fully.
+ * Largest number of words between a place and a restricting word at which the place keeps its full
+ * weight.
  */
 const NEAR = 8;
 const FAR_FROM_WORD = 0.6;
@@ -42,7 +42,7 @@ const DID_THE_SAME = 0.2;
 const COURTS_SEAT = 0.2;
 const OF_PART = 0.2;
 
-/** Largest number of jurisdictions in a sentence at which each still counts fully. */
+/** Largest number of jurisdictions in a sentence at which each keeps its full weight. */
 const LIST = 2;
 
 const RECALLED = 0.5;

@@ -61,7 +61,10 @@ export interface Hit {
    * other words.
    */
   meaning: string;
-  /** Offsets in the original text: that of the first character, and `end` after the last one. */
+  /**
+   * Offset of the first character in the original text; `end` is the offset after the last
+   * character.
+   */
   start: number;
   end: number;
   /**

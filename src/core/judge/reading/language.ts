@@ -55,8 +55,8 @@ interface Written {
  */
 function writtenIn(languages: readonly LexiconLanguage[], sample: string): LexiconLanguage[] {
   const letters = countIn(sample, isLetter);
-  // No script of the lexicon begins in this range, so most of a Latin text need not be counted
-  // again.
+  // The lexicon's scripts have no letters below U+0300, so these characters are dropped before the
+  // letters of each script are counted.
   const foreign = sample.replace(/[\0-\u02ff]+/g, '');
   const found = languages
     .flatMap(({ script }) => script ?? [])

@@ -42,8 +42,8 @@ const HIDDEN_BY_PHRASES: ReadonlySet<HitKind> = new Set([
 ]);
 
 /**
- * A hit with the number of its characters that the lexicon lists; the rest of the word is an
- * ending.
+ * A word or name found in the text. `authored` is the number of its characters that the lexicon
+ * lists; the rest of the word is an ending.
  */
 interface Found extends Hit {
   authored: number;
@@ -115,8 +115,8 @@ function lettersFit(term: Term, text: string, from: number): boolean {
 }
 
 /**
- * Returns the offset after a hit's last visible character. The end of the hit in the folded text
- * may lie after characters and marks that folding drops.
+ * Returns the offset after a hit's last visible character. The offset found in the folded text may
+ * lie further on, after characters and marks that folding drops.
  */
 function trimmedEnd(text: string, from: number, to: number): number {
   let end = to;

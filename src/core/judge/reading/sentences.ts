@@ -14,7 +14,8 @@ const ENDER = 1;
 const CLOSER = 2;
 /**
  * Marks that end sentences in the world's scripts, and marks that may follow these. `endsSentence`
- * checks a Latin full stop more closely. An array is fastest, since every character is looked up.
+ * checks a Latin full stop more closely. Every character is looked up, so the marks are in an
+ * array.
  */
 const MARKS = new Uint8Array(0x10000);
 for (const mark of '.!?。！？।؟…\n') MARKS[mark.charCodeAt(0)] = ENDER;
@@ -27,9 +28,9 @@ for (const mark of '"\'”’»)]」』）】') MARKS[mark.charCodeAt(0)] = CLOS
 const LONGEST = 1200;
 
 /**
- * Splits a text into sentences, at most `most`, without the white space between them. A full stop
- * after an initial or an abbreviation ("U.S.", "Sen.") or inside a number ends no sentence. Work is
- * linear in the text's length.
+ * Splits a text into sentences without the white space between them, and returns at most `most` of
+ * them. A full stop after an initial or an abbreviation ("U.S.", "Sen.") or inside a number ends no
+ * sentence. Work is linear in the text's length.
  */
 export function sentencesOf(
   text: string,

@@ -1,7 +1,7 @@
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isDigest } from './digest.ts';
 
-/** Least strength of a join at which its sentence counts as restricting the app. */
+/** Certainty from which a sentence counts as saying that an app is restricted. */
 export const JOINING = 0.35;
 
 /**
@@ -32,7 +32,10 @@ export function articleEvidence(all: readonly SentenceEvidence[]): ArticleEviden
   return { all, headline, beginning, text, digest };
 }
 
-/** Returns the strength of a sentence's strongest join, 0 … 1; 0 without a join. */
+/**
+ * Returns the greatest certainty, 0 … 1, with which a sentence says that an app is restricted; 0
+ * when it restricts none.
+ */
 export function strongestJoin({ joins }: SentenceEvidence): number {
   let strongest = 0;
   for (const { strength } of joins) if (strength > strongest) strongest = strength;

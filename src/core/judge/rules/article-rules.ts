@@ -43,14 +43,14 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
  */
 export const BIAS = -3;
 
-/** What a rule contributes to an article's score, weighed. */
+/** A rule's contribution to an article's score, with the rule and what it adds. */
 export interface Weighed extends Contribution {
   rule: ArticleRule;
   /** Weight × value: what the rule adds to the sum. */
   adds: number;
 }
 
-/** Returns the vetoes that apply to a page; usually none. */
+/** Returns the vetoes that a page meets with; usually none. */
 export function vetoesOf(page: Page): Veto[] {
   return VETOES.filter((veto) => veto.forbids(page));
 }

@@ -7,8 +7,9 @@ import type { Contribution } from './rule.ts';
 export const SILENT: Contribution = { value: 0, sentences: [] };
 
 /**
- * Returns the contribution of the strongest join among the sentences: its strength and its
- * sentence. Returns `SILENT` when no sentence has a join.
+ * Returns the contribution of the sentence that most surely says that an app is restricted: the
+ * certainty as value, and the sentence as reason. Returns `SILENT` when no sentence restricts an
+ * app.
  */
 export function strongestOf(entries: readonly SentenceEvidence[]): Contribution {
   let value = 0;
@@ -21,8 +22,8 @@ export function strongestOf(entries: readonly SentenceEvidence[]): Contribution 
 }
 
 /**
- * Returns the contribution of a rule that applies if any sentence is given: 1 with these sentences,
- * or 0 without any.
+ * Returns the contribution of a rule for which one sentence is enough: value 1 with the given
+ * sentences as reasons, or 0 when none is given.
  */
 export function whenAny(entries: readonly SentenceEvidence[]): Contribution {
   return { value: entries.length > 0 ? 1 : 0, sentences: sentencesOf(entries) };

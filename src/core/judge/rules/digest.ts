@@ -12,8 +12,8 @@ const SEPARATORS = [
 ];
 
 /**
- * Shortest headline in a row, measured in Latin characters. "Texas, Ohio and Utah ban TikTok" is
- * one headline, not three.
+ * Least length of a headline in a row, as measured by `textWidth`. "Texas, Ohio and Utah ban
+ * TikTok" is one headline, not three.
  */
 const SHORTEST = 16;
 

@@ -10,7 +10,7 @@ const FEWEST = 6;
  */
 const SHARE = 0.6;
 
-/** Longest headline, in Latin characters. */
+/** Greatest length of a headline, as measured by `textWidth`. */
 const LONGEST = 160;
 
 /** End of a sentence with more text right after it, which only prose has. */
@@ -20,8 +20,8 @@ const INNER_END = /[。！？।؟]\S/;
 const PROSE_END = /[.!?。！？।؟…:]["'”’»)」』）]*$/;
 
 /**
- * True when headlines make up most of a page's text: the page lists articles and is not an article
- * itself.
+ * True when headlines make up most of a page's text, so that the page lists articles and is not an
+ * article itself.
  */
 export function isListOfHeadlines({ blocks }: Article): boolean {
   if (blocks.length < FEWEST) return false;

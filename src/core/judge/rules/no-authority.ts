@@ -3,14 +3,14 @@ import { isJoining, strongestJoin } from './article-evidence.ts';
 import type { ArticleRule } from './rule.ts';
 
 /**
- * Least strength of a join at which its sentence, if it names an authority, a law or a place, shows
+ * Certainty of a restriction from which a sentence that names an authority, a law or a place shows
  * that an authority restricts the app.
  */
 const SHOWN = 0.2;
 
 /**
- * Value of the rule when sentences name an authority, a law or a place, but none of them says with
- * strength `SHOWN` that an app is restricted.
+ * Value of the rule when some sentences name an authority, a law or a place, but none of these says
+ * with at least the certainty `SHOWN` that an app is restricted.
  */
 const ONLY_ELSEWHERE = 1 / 3;
 
@@ -25,8 +25,8 @@ export const noAuthority: ArticleRule = {
 function lawlessness(all: readonly SentenceEvidence[]): number {
   const lawful = all.filter((entry) => entry.lawful);
   if (lawful.some((entry) => strongestJoin(entry) >= SHOWN)) return 0;
-  // A headline like "Court rules on TikTok" is enough when the beginning goes on: "The app stays
-  // banned."
+  // The headline alone may name the authority ("Court rules on TikTok") if the beginning reports
+  // the restriction ("The app stays banned").
   const restricts = all.some((entry) => entry.sentence.part === 'lede' && isJoining(entry));
   const headline = lawful.some(
     ({ sentence, apps }) => sentence.part === 'title' && apps.length > 0,

@@ -5,15 +5,15 @@ import { partWeight } from '../reading/part-weight.ts';
 const LISTED = 0.25;
 
 /**
- * Weight that a listed app must exceed. The weakest sentence that counts as restricting an app has
- * more, even in the body.
+ * Weight that an app must exceed to be listed. It is low enough for a single sentence in the body
+ * that restricts the app.
  */
 const LEAST = 0.3;
 
 /**
- * Returns the watched apps that an article says are restricted, weightiest first. A sentence weighs
- * more the surer it is about the restriction, and more in the headline and at the beginning. Leaves
- * out apps far behind the weightiest one.
+ * Returns the watched apps that an article says are restricted, weightiest first. A sentence adds
+ * more weight the surer it is about the restriction, and more in the headline and at the beginning.
+ * Leaves out apps far behind the weightiest one.
  */
 export function restrictedApps(evidence: readonly SentenceEvidence[]): string[] {
   const weights = new Map<string, number>();

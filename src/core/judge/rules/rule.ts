@@ -11,7 +11,7 @@ import type { ArticleEvidence } from './article-evidence.ts';
 export interface NamedRule {
   /** Heading of the rule's section in docs/judging.md; explanations print this name. */
   name: string;
-  /** One sentence for people: when the rule speaks and what it then says. */
+  /** One sentence for people: when the rule applies and what it then means. */
   about: string;
 }
 
@@ -31,7 +31,7 @@ export interface Contribution {
 
 /** A rule that adds `weight × value` to the sum behind an article's score. */
 export interface ArticleRule extends NamedRule {
-  /** Above 0 when the rule speaks for a restriction, below 0 when it speaks against one. */
+  /** Above 0 when the rule counts for a restriction, below 0 when it counts against one. */
   weight: number;
   contribution(evidence: ArticleEvidence): Contribution;
 }

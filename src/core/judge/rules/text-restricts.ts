@@ -10,7 +10,8 @@ export const beginningRestricts: ArticleRule = {
 };
 
 /**
- * Sum of the strengths of all joins in a text at which `text-restricts` reaches 63 % of its weight.
+ * The rule `text-restricts` reaches 63 % of its weight when the certainties of all restrictions in
+ * a text add up to this sum.
  */
 const SATURATION = 1.5;
 

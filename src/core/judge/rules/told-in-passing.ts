@@ -5,8 +5,8 @@ import { sentencesOf } from './contributions.ts';
 import type { ArticleRule } from './rule.ts';
 
 /**
- * Share of a text's sentences that must report a restriction for it to count as the text's subject
- * when the headline does not say so.
+ * Share of a text's sentences that must report a restriction for the restriction to be the text's
+ * subject, when the headline does not say so.
  */
 const DENSE = 0.2;
 
@@ -14,17 +14,17 @@ const DENSE = 0.2;
 const INTRODUCTION = 4;
 
 /**
- * Fewest sentences on the restriction that even a short text needs. One is enough only when the
+ * Number of sentences on the restriction that even a short text needs. One is enough only when the
  * text begins with it.
  */
 const FEWEST = 1.5;
 
-/** Factor on the shortfall (see `missingShare`) when the headline names the app. */
+/** Factor on the result of `missingShare` when the headline names the app. */
 const HEADLINE_NAMES = 0.5;
 
 /**
- * Least shortfall (see `missingShare`) when neither the headline nor the beginning announces the
- * restriction.
+ * Least result of `missingShare` that counts when neither the headline nor the beginning announces
+ * the restriction.
  */
 const LATE = 0.75;
 
@@ -50,8 +50,8 @@ function shortfall({ headline, beginning, text, digest }: ArticleEvidence): numb
 }
 
 /**
- * Returns the share of the sentences on the restriction that a text lacks: 0 when it has enough of
- * them, 1 when it has none.
+ * Returns how much a text lacks of the sentences on the restriction that it needs, as a share: 0
+ * when it has enough, 1 when it has none.
  */
 function missingShare(text: readonly SentenceEvidence[]): number {
   const [first] = text;

@@ -7,8 +7,8 @@ interface Props {
 }
 
 /**
- * Years below the slider, and a mark for each month with changes of the law, which is taller the
- * more places changed. Hidden from screen readers.
+ * Years below the slider, and a mark for each month with changes of the law. The more places
+ * changed, the taller the mark. Hidden from screen readers.
  */
 export const DayTicks = unlessSame(({ changes, today }: Props) => {
   const last = Math.max(dayNumber(today), 1);

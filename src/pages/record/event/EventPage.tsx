@@ -117,8 +117,9 @@ interface TouchedProps {
 }
 
 /**
- * Name, place and scope of a measure that an event concerns. The place links to its history of the
- * app in view or, if the measure does not concern that app, of the first app that it concerns.
+ * Name, place and scope of a measure that an event concerns. The place is a link to the history
+ * there of the app in view or, if the measure does not concern that app, of the measure's first
+ * app.
  */
 function Touched({ record, names, id }: TouchedProps) {
   const words = useWords();

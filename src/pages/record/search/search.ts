@@ -25,9 +25,9 @@ export interface Found {
   /** Group of people that the query is about; null when it names none. */
   scope: Scope | null;
   /**
-   * Places that answer the query, best first: those that it names or, if it names none, those where
-   * the rule that it asks about is in force or, if it asks about none, those of the events found,
-   * if they are few.
+   * Places that answer the query, best first. These are the places that the query names; if it
+   * names none, those where the rule that it asks about is in force; if it asks about no rule,
+   * those of the events found, provided that they are few.
    */
   places: Jurisdiction[];
   /** Number of all matching events. */
@@ -52,9 +52,7 @@ export interface RecordSearch {
   find(query: string, most: number, view: Pick<View, 'app' | 'day'>): Found;
 }
 
-/**
- * Largest number of places in which the events found may lie for these places to count as results.
- */
+/** Number of places up to which the places of the events found count as results. */
 const FEW = 3;
 
 /**
@@ -116,10 +114,10 @@ function answer(
 }
 
 /**
- * Returns the events that best match a query, oldest first. Events about the query's apps and
- * people come into question first: those with every word of the query, else those in the places
- * that it names, else those with most of the words. If there are none, returns events with these
- * words about other apps or people.
+ * Returns the events that match a query, oldest first. Among events about the query's apps and
+ * people, tries in turn those with every word of the query, those in the places that it names, and
+ * those with most of its words. If all of these are missing, returns events with these words about
+ * other apps or people.
  */
 function eventsFor(
   record: LegalRecord,

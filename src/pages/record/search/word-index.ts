@@ -32,8 +32,8 @@ export interface WordIndexBuilder {
 
 /**
  * Returns a builder of an inverted index with sorted words. Words that begin alike are neighbours,
- * and in one array so are the numbers of their texts. For each word of a query, a search therefore
- * reads a single range of that array and no text.
+ * and so are, in one array, the numbers of the texts that contain them. For each word of a query, a
+ * search therefore reads a single range of that array and no text.
  */
 export function wordIndexBuilder(): WordIndexBuilder {
   const textsOf = new Map<string, number[]>();

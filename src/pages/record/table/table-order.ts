@@ -60,8 +60,8 @@ export function byRank(
 }
 
 /**
- * Returns the entries that have the look in view (any look when that is null) and match a text in
- * upper or lower case. A text matches if it is the place's code, or a part of the place's name, the
+ * Returns the entries that have the chosen look (any look when it is null) and match a text,
+ * regardless of case. A text matches if it is the place's code, or a part of the place's name, the
  * measure's name or the measure's citation.
  */
 export function matching(

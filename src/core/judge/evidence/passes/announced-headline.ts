@@ -43,7 +43,7 @@ function withAnnounced(entry: SentenceEvidence, text: readonly Join[]): Sentence
 
 /**
  * True when one of the text's first sentences clearly says that the app is restricted and another
- * sentence says so, too. A restriction told only once is told in passing.
+ * sentence says so, too. A restriction mentioned only once is not the subject.
  */
 function isToldTwice(app: string, text: readonly Join[]): boolean {
   const joins = text.filter((join) => join.app === app);

@@ -2,7 +2,10 @@ import { type Hit, names, namesAny } from '../../reading/hit.ts';
 import type { NamedRule } from '../../rules/rule.ts';
 import type { Join, SentenceEvidence } from '../evidence.ts';
 
-/** Watched apps that the record's cases and instruments are about, by entity key. */
+/**
+ * Watched apps that the record's cases and instruments are about. The keys are entity keys (see
+ * `entityNames`).
+ */
 export type AppsByEntity = ReadonlyMap<string, readonly string[]>;
 
 /**
@@ -42,8 +45,8 @@ export function tellsOfBan({ kind }: Hit): boolean {
 
 /**
  * Returns the first restricting word of a sentence that reports a restriction but names no app.
- * Undefined when the sentence has no such word, when it names no authority, law or place, and when
- * it is about a restriction of something else or about a fine or a privacy case.
+ * Undefined when the sentence has no such word, when it names no authority, law or place, or when
+ * it is about a restriction of something else, a fine or a privacy case.
  */
 export function restrictingWordIn(
   { sentence: { hits }, lawful, otherwise, topic, apps }: SentenceEvidence,

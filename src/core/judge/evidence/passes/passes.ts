@@ -6,9 +6,10 @@ import { recordName } from './record-name.ts';
 import { toldBefore } from './told-before.ts';
 
 /**
- * Passes over all sentences, in the order in which they run. Names of the record come first,
- * because they report restrictions by themselves. Passes that use restrictions reported in nearby
- * sentences come next. Headlines come last, because their meaning depends on the whole text.
+ * Passes over all sentences, in the order in which they run. The pass for names of the record comes
+ * first, because such names report restrictions by themselves. Passes that use restrictions
+ * reported in nearby sentences come next. Passes for headlines come last, because a headline's
+ * meaning depends on the whole text.
  */
 export const PASSES: readonly Pass[] = [
   recordName,

@@ -2,8 +2,8 @@ import type { Join, SentenceEvidence } from '../evidence.ts';
 import type { AppsByEntity, Pass } from './pass.ts';
 
 /**
- * Certainty that an app of the article is restricted in a sentence that names a case or an
- * instrument which the record ties to the app.
+ * Certainty that a sentence restricts an app of the article because it names a case or an
+ * instrument that the record ties to the app.
  */
 const STRENGTH = 0.6;
 

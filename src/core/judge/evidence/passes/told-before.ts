@@ -3,8 +3,8 @@ import type { Join } from '../evidence.ts';
 import { NEARBY, type Pass, restrictingWordIn, TOLD, tellsOfBan } from './pass.ts';
 
 /**
- * Number of sentences, none of which restricts an app, after which "the ban" no longer means the
- * restriction that the article told before.
+ * Number of consecutive sentences without a restricted app after which "the ban" no longer means
+ * the restriction that the article told before.
  */
 const REMEMBERED = 6;
 
