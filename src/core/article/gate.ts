@@ -151,13 +151,21 @@ const MOST_NODES = 20_000;
  * thus need not be read further.
  */
 export function mayNameInArticle(page: Document, names: NamePatterns): boolean {
+  // One pattern is faster than a search for each piece, because text nodes are short and many.
+  const piece = new RegExp(`${patternOf(names.latin)}|${patternOf(names.other)}`);
   const texts = page.createTreeWalker(page.documentElement, 4);
   for (let count = 0; count < MOST_NODES; count++) {
     const text = texts.nextNode() as Text | null;
     if (!text) return false;
-    if (namesWatchedApp(text.data, names) && mayBeArticle(text)) return true;
+    if (piece.test(text.data) && namesWatchedApp(text.data, names) && mayBeArticle(text))
+      return true;
   }
   return true;
+}
+
+/** Source of a pattern of all pieces; it matches nothing when there is none. */
+function patternOf({ pieces, anyPiece }: NamePieces): string {
+  return anyPiece ?? (Object.values(pieces).flat().join('|') || '(?!)');
 }
 
 function mayBeArticle({ parentElement, length }: Text): boolean {
