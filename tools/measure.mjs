@@ -5,7 +5,6 @@
 import { importTypeScript } from './run.mjs';
 
 const PROGRAMS = new Map([
-  ['bench', 'tools/bench/bench.ts'],
   ['figures', 'tools/figures.mjs'],
   ['gallery', 'tools/gallery/gallery.ts'],
   ['site', 'tools/site-check/check-site.ts'],

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { build } from '../build.ts';
 import { ROOT } from '../setup/command.mjs';
+import { noteFigure } from './figures.ts';
 import { servePages } from './page-server.ts';
 import { onLoopback, startContender } from './peers/contender.ts';
 import { quartiles } from './peers/table.ts';
@@ -43,6 +44,13 @@ export async function benchCold(args: string[]): Promise<number> {
   const counted = times.slice(1);
   const least = Math.min(...counted);
   const [low, middle, high] = quartiles(counted);
+  noteFigure({
+    what: 'background, cold answer',
+    browser: 'Chromium',
+    value: middle,
+    goal: GOAL_MS,
+    unit: 'ms',
+  });
   if (args.includes('--json')) console.log(JSON.stringify({ bench: 'cold', least, times }));
   else
     console.log(

@@ -4,6 +4,7 @@ import { serveNews } from '../../test/e2e/news-server.ts';
 import { build } from '../build.ts';
 import { findBrowsers } from '../setup/browsers.ts';
 import { ROOT } from '../setup/command.mjs';
+import { noteFigure } from './figures.ts';
 import { processorTime } from './process-time.ts';
 
 /** Maximum ratio of the cost with marks to the cost without marks. */
@@ -61,9 +62,19 @@ export async function benchIdle(args: string[]): Promise<number> {
         costs.with.push(await cost(driver, true));
       }
       const [less, more] = [Math.min(...costs.without), Math.min(...costs.with)];
-      console.log(
-        `${driver.version}: ${less.toFixed(2)} of a core without marks, ${more.toFixed(2)} with them, ratio ${(more / less).toFixed(2)} (goal ≤ ${GOAL})`,
-      );
+      const { version: browser } = driver;
+      noteFigure({
+        what: 'page that changes: with marks ÷ without',
+        browser,
+        value: more / less,
+        goal: GOAL,
+        unit: '×',
+      });
+      if (args.includes('--json')) console.log(JSON.stringify({ bench: 'idle', browser, costs }));
+      else
+        console.log(
+          `${driver.version}: ${less.toFixed(2)} of a core without marks, ${more.toFixed(2)} with them, ratio ${(more / less).toFixed(2)} (goal ≤ ${GOAL})`,
+        );
       if (!(more / less <= GOAL)) missed += 1;
     } finally {
       await driver.close();

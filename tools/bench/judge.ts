@@ -2,17 +2,27 @@ import { readAuthoredRecord } from '../../src/cli/record/authored-record.ts';
 import type { Article, Block } from '../../src/core/article/article.ts';
 import { judgeArticle, prepareJudge } from '../../src/core/judge/judge-article.ts';
 import { allLanguages, type Language } from '../../src/core/judge/lexicon/languages.ts';
+import { syntheticRecord } from '../../test/pages/record/synthetic-record.ts';
+import { noteFigure } from './figures.ts';
 
 const WORDS = 1000;
 const ROUNDS = 200;
-const GOALS = { article: 5, terms: 1.2 };
+const GOALS = { article: 5, terms: 1.2, prepare: 1000, large: 10 };
 
 /**
  * Measures the cost of judging in the background: the time for a 1,000-word article once the engine
  * has compiled the code, the time with a lexicon ten times as large, and how the time grows with
- * the length of a text. Ratios compare pairs of calls within one run. Exit code 0 when measured.
+ * the length of a text; then the time with a record of 50,000 events. Ratios compare pairs of calls
+ * within one run. Exit code 0 when measured.
  */
-export async function main(): Promise<number> {
+export async function benchJudge(args: string[]): Promise<number> {
+  if (args.includes('--json'))
+    return benchJudgeTo((lines) => console.log(JSON.stringify({ bench: 'judge', lines })));
+  return benchJudgeTo((lines) => console.log(lines.join('\n')));
+}
+
+async function benchJudgeTo(tell: (lines: string[]) => void): Promise<number> {
+  const lines: string[] = [];
   const record = await readAuthoredRecord();
   const languages = allLanguages();
   const judge = prepareJudge(record, languages);
@@ -25,10 +35,10 @@ export async function main(): Promise<number> {
     () => judgeArticle(judge, article),
     () => judgeArticle(larger, article),
   );
-  console.log(
+  lines.push(
     `judge, ${WORDS} words, warm: ${warm.first.toFixed(2)} ms median (goal ≤ ${GOALS.article}), fastest ${warm.fastest.toFixed(2)} ms: the difference is what else the machine does`,
   );
-  console.log(
+  lines.push(
     `10 × the words to look for: ${warm.ratio.toFixed(2)} × the time (goal ≤ ${GOALS.terms})`,
   );
   for (const size of [50_000, 100_000, 200_000, 400_000, 1_000_000, 2_000_000]) {
@@ -39,11 +49,39 @@ export async function main(): Promise<number> {
       () => judgeArticle(judge, text),
       5,
     );
-    console.log(
+    lines.push(
       `${size} characters: ${(first * ratio).toFixed(0)} ms, ${ratio.toFixed(2)} × that of half of them`,
     );
   }
+  noteFigure({
+    what: 'judge, article of 1,000 words, warm',
+    value: warm.first,
+    goal: GOALS.article,
+    unit: 'ms',
+  });
+  noteFigure({ what: 'judge, 10 × the words', value: warm.ratio, goal: GOALS.terms, unit: '×' });
+  lines.push(benchLargeRecord(languages, article));
+  tell(lines);
   return 0;
+}
+
+/** Number of events of the large record. */
+const EVENTS = 50_000;
+
+/** Measures judging with a made-up record of many events; returns a line for the report. */
+function benchLargeRecord(languages: readonly Language[], article: Article): string {
+  const record = syntheticRecord(EVENTS);
+  const began = process.cpuUsage();
+  const judge = prepareJudge(record, languages);
+  const { user, system } = process.cpuUsage(began);
+  const prepared = (user + system) / 1000;
+  judgeArticle(judge, article);
+  const answers = Array.from({ length: 20 }, () => timed(() => judgeArticle(judge, article)));
+  const answer = median(answers);
+  const what = `judge, ${EVENTS} events`;
+  noteFigure({ what: `${what}, preparing`, value: prepared, goal: GOALS.prepare, unit: 'ms' });
+  noteFigure({ what: `${what}, article`, value: answer, goal: GOALS.large, unit: 'ms' });
+  return `${EVENTS} events: preparing ${prepared.toFixed(0)} ms of processor time (goal ≤ ${GOALS.prepare}), an article ${answer.toFixed(1)} ms (goal ≤ ${GOALS.large})`;
 }
 
 /**

@@ -8,9 +8,10 @@ import { serveNews } from '../../test/e2e/news-server.ts';
 import { build } from '../build.ts';
 import { type Browser as BrowserProgram, findBrowsers } from '../setup/browsers.ts';
 import { ROOT } from '../setup/command.mjs';
+import { noteFigure } from './figures.ts';
 import { noteAnswer, noteQuestion, type PaintTimes } from './paint-in-page.ts';
 
-const USAGE = 'bench -- paint [--browser chromium|firefox] [--rounds N] [--json]';
+const USAGE = 'npm run bench -- paint [--browser chromium|firefox] [--rounds N] [--json]';
 const OUT = join(ROOT, 'out', 'bench-paint');
 /**
  * Views of the sidebar: a narrow window shows the tab, a wide window the open panel. `goal` is the
@@ -50,6 +51,14 @@ export async function benchPaint(args: string[]): Promise<number> {
   try {
     for (const program of programs) {
       const { version, views } = await measure(program, rounds);
+      for (const { name, times } of views)
+        noteFigure({
+          what: `answer to first frame, ${name}`,
+          browser: version,
+          value: median(times, FROM_ANSWER),
+          goal: goalOf(name),
+          unit: 'ms',
+        });
       if (args.includes('--json')) console.log(JSON.stringify({ browser: version, views }));
       else
         console.log(

@@ -4,12 +4,17 @@ import { setTimeout as after } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { build } from '../../build.ts';
 import { ROOT } from '../../setup/command.mjs';
+import { noteFigure } from '../figures.ts';
 import { pageFiles, servePages } from '../page-server.ts';
 import { type Contender, emptyExtension, onLoopback, startContender } from './contender.ts';
-import { type Figures, type Load, peerTable } from './table.ts';
+import { type Figures, type Load, peerTable, plainRatios } from './table.ts';
 import { type PageWork, type TraceEvent, workByPage, workerTime } from './trace.ts';
 
 const USAGE = 'npm run bench -- peers DIR… [--pages DIR] [--count N] [--json]';
+/** Name of the control, an empty content script. */
+const CONTROL = 'empty script';
+/** Largest ratios of this extension's script to the control's, and to a peer's. */
+const GOALS = { control: 16, peer: 0.55 };
 /** Pages between two traces; longer traces take long to read. */
 const PAGES_PER_TRACE = 6;
 /** Time, in ms, for which a page stays open once all contenders have loaded it. */
@@ -28,7 +33,7 @@ export async function benchPeers(args: string[]): Promise<number> {
     const at = args.indexOf(name);
     return at < 0 ? undefined : args[at + 1];
   };
-  const given = [optionOf('--pages'), optionOf('--count')];
+  const given = ['--pages', '--count', '--browser', '--rounds', '--events'].map(optionOf);
   const folders = args.filter((arg) => !arg.startsWith('--') && !given.includes(arg));
   const pages = resolve(optionOf('--pages') ?? 'test/fixtures/news');
   const names = sample(pageFiles(pages), Number(optionOf('--count') ?? 24));
@@ -42,14 +47,22 @@ export async function benchPeers(args: string[]): Promise<number> {
     say: () => {},
   });
   const contenders = await Promise.all([
-    startContender('empty script', emptyExtension()),
+    startContender(CONTROL, emptyExtension()),
     startContender('Still Banned?', onLoopback(ours.chrome ?? '')),
     ...folders.map((folder) => startContender(basename(resolve(folder)), resolve(folder))),
   ]);
   const { server, origin } = await servePages(pages, { isolated: false });
   try {
     const figures = await measure(contenders, names, origin);
-    if (args.includes('--json')) console.log(JSON.stringify(figures));
+    for (const { name, ratio } of plainRatios(figures))
+      noteFigure({
+        what: `plain page, script ÷ ${name}`,
+        browser: 'Chromium',
+        value: ratio,
+        goal: name === CONTROL ? GOALS.control : GOALS.peer,
+        unit: '×',
+      });
+    if (args.includes('--json')) console.log(JSON.stringify({ bench: 'peers', figures }));
     else console.log(peerTable(figures));
   } finally {
     server.close();

@@ -67,6 +67,17 @@ function backgroundRow({ name, worker, workerHeap, requests, idle }: Figures): s
   return `  ${name.padEnd(20)} ${cells.map((cell) => cell.padStart(18)).join('')}`;
 }
 
+/** Medians of this extension's script on plain pages divided by each other contender's. */
+export function plainRatios(figures: readonly Figures[]): { name: string; ratio: number }[] {
+  const isPlain = (figures[OURS]?.loads ?? []).map(({ files }) => !files.includes(READER));
+  const medianOf = ({ loads }: Figures) =>
+    quartiles(loads.filter((_, index) => isPlain[index]).map(({ script }) => script))[1];
+  const own = figures[OURS] ? medianOf(figures[OURS]) : Number.NaN;
+  return figures
+    .filter((_, index) => index !== OURS)
+    .map((one) => ({ name: one.name, ratio: own / medianOf(one) }));
+}
+
 /** Medians of this extension's script divided by each other contender's. */
 function ratios(figures: readonly Figures[], names: readonly boolean[], isNaming: boolean): string {
   const medianOf = ({ loads }: Figures) =>

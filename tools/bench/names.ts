@@ -1,0 +1,137 @@
+import { resolve } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import apps from '../../dataset/apps.yaml';
+import { namePatterns } from '../../src/core/article/name-patterns.ts';
+import type { watchedPatterns } from '../../src/core/article/watched-patterns.ts';
+import { benchBrowsers } from './browsers.ts';
+import { noteFigure } from './figures.ts';
+import type { NamesTiming } from './names-in-page.ts';
+import { buildPageScript } from './page-script.ts';
+import { pageFiles, servePages } from './page-server.ts';
+import { quartiles } from './peers/table.ts';
+
+/** Most time of the gate, as a ratio, by how many times as many names it looks for. */
+const GOALS: Record<number, number> = { 1: 1, 10: 1.5, 100: 4 };
+const MOST_PAGES = 24;
+
+/**
+ * Measures in each real browser how the gate's time grows with the number of names: with the
+ * watched apps' names, and with ten and a hundred times as many made-up names of the same shapes.
+ * Each list is measured on a fresh load of each page. Exit code: 0 when measured.
+ */
+export async function benchNames(args: string[]): Promise<number> {
+  const optionOf = (name: string) =>
+    args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
+  const only = optionOf('--browser');
+  const folder = resolve(optionOf('--pages') ?? 'test/fixtures/news');
+  const script = await buildPageScript('names-in-page.ts', { __NAMES__: lists() });
+  const { server, origin } = await servePages(folder);
+  const urls = pageFiles(folder)
+    .filter((_, at, all) => at % Math.ceil(all.length / MOST_PAGES) === 0)
+    .map((name) => `${origin}/${encodeURIComponent(name)}`);
+  try {
+    for (const { launch } of benchBrowsers().filter(({ kind }) => !only || kind === only)) {
+      const browser = await launch();
+      try {
+        const rows = await measure(browser, urls, script);
+        tell(await browser.version(), rows, args.includes('--json'));
+      } finally {
+        await browser.close();
+      }
+    }
+  } finally {
+    server.close();
+  }
+  return 0;
+}
+
+/** Median over the pages of each list's times. */
+async function measure(
+  browser: Browser,
+  urls: readonly string[],
+  script: string,
+): Promise<Record<number, NamesTiming>> {
+  const medians: Record<number, NamesTiming> = {};
+  const page = await browser.newPage();
+  for (const times of Object.keys(GOALS).map(Number)) {
+    const timings: NamesTiming[] = [];
+    for (const url of urls) {
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      await page.evaluate(script);
+      timings.push((await page.evaluate(`bench.measureNames(${times})`)) as NamesTiming);
+    }
+    const [, first] = quartiles(timings.map((one) => one.first));
+    const [, warm] = quartiles(timings.map((one) => one.warm));
+    medians[times] = { first, warm };
+  }
+  return medians;
+}
+
+function tell(browser: string, rows: Record<number, NamesTiming>, json: boolean): void {
+  const ratio = (times: number, pick: keyof NamesTiming) =>
+    (rows[times]?.[pick] ?? Number.NaN) / (rows[1]?.[pick] ?? Number.NaN);
+  for (const [times, goal] of Object.entries(GOALS).filter(([times]) => times !== '1'))
+    noteFigure({
+      what: `gate with ${times} × the names, first call`,
+      browser,
+      value: ratio(Number(times), 'first'),
+      goal,
+      unit: '×',
+    });
+  if (json) console.log(JSON.stringify({ bench: 'names', browser, rows }));
+  else
+    console.log(
+      [
+        `${browser}, gate by number of names, median over pages`,
+        ...Object.entries(rows).map(
+          ([times, { first, warm }]) =>
+            `  ${times.padStart(3)} ×  first call ${ratio(Number(times), 'first').toFixed(2)} (${first.toFixed(3)} ms)  warm ${ratio(Number(times), 'warm').toFixed(2)} (${warm.toFixed(3)} ms)`,
+        ),
+      ].join('\n'),
+    );
+}
+
+type NamedApp = Parameters<typeof watchedPatterns>[0][number];
+
+function lists() {
+  const names = (apps as NamedApp[])
+    .filter(({ watched }) => watched)
+    .flatMap(({ names, abroadNames = [] }) => [...names, ...abroadNames]);
+  const random = randomNumbers();
+  const many = (times: number) =>
+    Array.from({ length: times }, (_, turn) =>
+      turn === 0 ? names : names.map((name) => alike(name, random)),
+    ).flat();
+  return Object.fromEntries(
+    Object.keys(GOALS).map((times) => [times, namePatterns([...new Set(many(Number(times)))])]),
+  );
+}
+
+const VOWELS = 'aeiou';
+const CONSONANTS = 'bcdfghjklmnpqrstvwxyz';
+/** Distance, in code points, within which a letter of another script is replaced. */
+const NEAR = 2;
+
+/** Makes a name of the same shape: vowels for vowels, capitals for capitals, gaps for gaps. */
+function alike(name: string, random: () => number): string {
+  const pick = (letters: string) => letters[Math.floor(random() * letters.length)] ?? '';
+  return [...name]
+    .map((character) => {
+      const lower = character.toLowerCase();
+      const letters = [VOWELS, CONSONANTS].find((some) => some.includes(lower));
+      if (letters) return lower === character ? pick(letters) : pick(letters).toUpperCase();
+      if (/[ -]/.test(character)) return character;
+      const shift = Math.floor(random() * (2 * NEAR + 1)) - NEAR;
+      return String.fromCodePoint((character.codePointAt(0) ?? 0) + shift);
+    })
+    .join('');
+}
+
+/** Pseudo-random numbers in [0, 1), the same on each run (Park and Miller's generator). */
+function randomNumbers(): () => number {
+  let state = 7;
+  return () => {
+    state = (state * 16_807) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
