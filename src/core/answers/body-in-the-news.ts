@@ -4,8 +4,7 @@ import type { LegalRecord } from '../record/schema.ts';
 import { isInTheNews } from './in-the-news.ts';
 
 /**
- * Number of days after an event of a single body in which an article that names no body may be
- * about that event.
+ * An article that names no body may be about a body's event up to this many days after the event.
  */
 const NEWS = 1;
 

@@ -18,9 +18,9 @@ export interface ClaimDays {
  * this before the article's day.
  */
 const CLEARLY_EARLIER = 31;
-/** Number of days after the article within which a rule that the article announces may begin. */
+/** A rule that the article announces may begin up to this many days after the article. */
 const MONTH_DAYS = 31;
-/** Number of periods of `MONTH_DAYS` days within which a bill may follow a demand for it. */
+/** A bill may follow a demand for it within this many periods of `MONTH_DAYS` days. */
 const MONTHS_TO_BILL = 12;
 
 /**

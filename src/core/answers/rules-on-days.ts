@@ -50,7 +50,7 @@ export function ownRule(
   );
 }
 
-/** Number of days after an event within which an article may be about that event. */
+/** An article may be about an event up to this many days after the event. */
 const NEWS = 7;
 
 /**

@@ -4,7 +4,7 @@ import type { Passage, Passages } from './read-blocks.ts';
 import { DATE_NAME, statedBy } from './stated-by.ts';
 
 const MAX_TIMES = 200;
-/** Largest distance from the headline, in passages, at which every possible dateline is read. */
+/** Every possible dateline is read at up to this distance from the headline, in passages. */
 const NEAR = 15;
 /**
  * Largest number of possible datelines read farther away: a dateline may stand at the end of the
@@ -13,7 +13,7 @@ const NEAR = 15;
 const MAX_FAR = 100;
 /** Largest number of passages between the headline and a paragraph that opens with a date. */
 const OPENING = 8;
-/** Number of characters at the beginning of a long paragraph in which its opening date must be. */
+/** A long paragraph that opens with a date must have it within this many characters. */
 const OPENING_LENGTH = 60;
 /**
  * Longest line, in characters, that may be a dateline: one of links (`LINKED_LENGTH`) and one with

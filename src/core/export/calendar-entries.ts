@@ -22,7 +22,7 @@ export interface CalendarEntry {
   isCancelled: boolean;
 }
 
-/** Input from which the next calendar's entries are made. */
+/** Input for making the entries of the next calendar. */
 export interface CalendarUpdate {
   /** Scheduled events of today's record. */
   events: readonly LegalEvent[];

@@ -56,7 +56,7 @@ export interface ReadPage extends Page {
   appHomes: ReadonlySet<string>;
 }
 
-/** Score from which an article counts as being about a restriction. */
+/** An article counts as being about a restriction if it has at least this score. */
 const ABOUT = 0.5;
 
 /**

@@ -25,7 +25,7 @@ export const judgementSchema = z.strictObject({
    * True when the article is about, or substantially reports, a legal restriction of a watched app.
    */
   about: z.boolean(),
-  /** 0 … 1. `about` is true from 0.5 on, and for a lower score only by `judgeAnyway`. */
+  /** 0 … 1. `about` is true from 0.5 on; for a lower score, only `judgeAnyway` makes it true. */
   score: z.number(),
   /**
    * Ids of the watched apps whose restriction the article is about, weightiest first. Empty when

@@ -4,7 +4,7 @@ import { EVENT_KINDS, isPlan } from '../record/event-kinds.ts';
 import { eventsOf, measuresIn } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../record/schema.ts';
 
-/** Number of days before a given day in which events count as recent changes. */
+/** Events count as recent changes up to this many days before a given day. */
 const RECENT_DAYS = 365;
 
 /**

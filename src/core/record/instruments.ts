@@ -29,8 +29,8 @@ interface InstrumentTraits {
   /** True when a bar on contracts made by this instrument is an official list of companies. */
   listsCompanies: boolean;
   /**
-   * True when such measures often end without an announcement. The record then knows only that the
-   * app can be used again.
+   * True when measures made by this instrument often end without an announcement. The record then
+   * knows only that the app can be used again.
    */
   endsUnannounced: boolean;
 }

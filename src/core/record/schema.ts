@@ -58,8 +58,8 @@ const idSchema = z
   );
 const CODE_ERROR = 'must be an ISO 3166 code, EU or NATO';
 /**
- * Code of ISO 3166-1 or 3166-2, `EU` or `NATO`. Codes of other organisations (`ASEAN`) count as
- * words of a later version; see `parseReleasedRecord`.
+ * Code of ISO 3166-1 or 3166-2, `EU` or `NATO`. A code of another organisation (`ASEAN`) is treated
+ * as a word that only a later version knows (see `parseReleasedRecord`).
  */
 export const jurisdictionCodeSchema = z.string().check(
   z.regex(/^[A-Z]{2,12}(-[A-Z0-9]{1,3})?$/, { error: CODE_ERROR, abort: true }),

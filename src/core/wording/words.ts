@@ -15,8 +15,8 @@ export interface Words {
    */
   say<K extends MessageKey>(key: K, ...values: ValuesOf<K, string | number>): string;
   /**
-   * Returns a text split at its values, for values that are not plain text. The order of the pieces
-   * depends on the language.
+   * Returns a text in pieces, with its values between them, for values that are not plain text
+   * (elements). The order of the pieces depends on the language.
    */
   pieces<K extends MessageKey, V>(key: K, ...values: ValuesOf<K, V | string>): (string | V)[];
   /** Returns a text that only some languages have; null when this language lacks it. */

@@ -38,7 +38,7 @@ const VENUE_REACH = 5;
 
 /**
  * Factors by the number of words between the restricting word and the nearest place of the list.
- * The first entry counts whose `words` are at least that number.
+ * The first entry with `words` of at least that number applies.
  */
 const BY_DISTANCE = [
   { words: 5, factor: 1 },

@@ -29,8 +29,8 @@ const ON_DEVICES = 4;
 const BESIDE = 5;
 
 /**
- * Least strength of a statement from which a claim on a further scope is made, when the statement
- * names that scope.
+ * A statement that names a further scope makes a claim on that scope if it has at least this
+ * strength.
  */
 const SURE = 0.7;
 

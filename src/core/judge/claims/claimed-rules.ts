@@ -9,8 +9,8 @@ import { type Statement, statementsOf } from './statements.ts';
 import type { ClaimedRule } from './told-cues.ts';
 
 /**
- * Least strength of a statement on an app in a place from which a claim is made, if the article is
- * not about both the app and the place.
+ * A statement needs this strength to make a claim about its app and place, unless the article is
+ * about both.
  */
 const REPORTED = 0.3;
 

@@ -22,7 +22,7 @@ export interface PreparedRecord {
 
 /** A rule that an article mentions, with the state and the event that its sentences report. */
 export interface Report extends ClaimedSentences {
-  /** Values of the cues from which `told` was predicted. */
+  /** Values of the cues that led to `told`. */
   cues: CueValues;
   told: Told;
   /** True when the article's headline or beginning is about the rule. */

@@ -21,8 +21,8 @@ export interface ReportedEvent {
 }
 
 /**
- * Certainty from which a claim counts as reporting an event: the event is then at least as likely
- * as all alternatives together.
+ * A claim counts as reporting an event at this certainty or more: the event is then at least as
+ * likely as all alternatives together.
  */
 const REPORTED = 0.5;
 

@@ -5,7 +5,7 @@ import type { Saying } from './sayings.ts';
 import { type ScoredEvent, scoreEvent } from './scored-event.ts';
 import { outdoes, reportedBySentence } from './select-events.ts';
 
-/** Least certainty at which a sentence counts as reporting an event. */
+/** A sentence counts as reporting an event at this certainty or more. */
 const REPORTED = 0.5;
 
 /** Largest number of events that one article is taken to report. */

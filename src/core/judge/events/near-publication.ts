@@ -3,12 +3,12 @@ import { isDay } from './event-dates.ts';
 import type { IndexedEvent } from './event-index.ts';
 import type { Saying } from './sayings.ts';
 
-/** Number of days before publication in which an event counts as recent. */
+/** An event counts as recent up to this many days before publication. */
 export const RECENT = 7;
 
 /**
  * Certainty added to an event by the number of days between it and publication. The first entry
- * counts whose `days` are at least that number.
+ * with `days` of at least that number applies.
  */
 const BY_DAYS = [
   { days: 1, certainty: 0.3 },

@@ -24,14 +24,12 @@ export function sistersOf(apps: readonly App[]): Set<string> {
   return new Set(sisters.map(({ id }) => id));
 }
 
-/**
- * Number of sentences, counted from the one that names an app, in which "the app" means that app.
- */
+/** "The app" means an app in this many sentences, counted from the one that names the app. */
 const REMEMBERED = 6;
 
 /**
- * Number of sentences at an article's beginning in which "the app" may mean an app that is named
- * only later in them.
+ * "The app" may mean an app that is named only later in this many sentences at the article's
+ * beginning.
  */
 const AHEAD = 4;
 

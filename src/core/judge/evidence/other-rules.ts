@@ -140,8 +140,8 @@ function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolea
 }
 
 /**
- * True for such a marking word if it may also mean something else. It then counts only when a word
- * beside the restricting word says that something was done.
+ * True for a word that marks the app as the one who bans but may also mean something else. It
+ * counts only when a word beside the restricting word says that something was done.
  */
 function isWeak({ meaning }: Hit): boolean {
   return meaning !== '';

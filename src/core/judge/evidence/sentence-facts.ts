@@ -3,7 +3,7 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { type Backing, backingOf, isLawful } from './lawful.ts';
 import { isLawOnMinors, isOnMinors } from './minors.ts';
 
-/** Facts about a sentence that several rules need, looked up once. */
+/** Facts about a sentence that several rules need; each is looked up only once. */
 export interface SentenceFacts {
   sentence: Sentence;
   hits: readonly Hit[];

@@ -18,8 +18,8 @@ const WORD_WEIGHT: Partial<Record<HitKind, number>> = { ban: 1, sale: 0.9, lift:
 const MEDIUM = 0.4;
 
 /**
- * Factors by the number of words between app and restricting word. The first entry counts whose
- * `words` are at least that number.
+ * Factors by the number of words between app and restricting word. The first entry with `words` of
+ * at least that number applies.
  */
 const BY_DISTANCE = [
   { words: 5, factor: 1 },

@@ -47,7 +47,7 @@ export interface RuleName {
 
 /** A sentence quoted from the article, with its position. */
 export interface Quote {
-  /** The sentence, exactly as in the block's text. */
+  /** The sentence, exactly as the article has it. */
   text: string;
   /** Index in `Article.blocks`, or -1 for the title. */
   block: number;
@@ -114,7 +114,7 @@ export interface ClaimExplanation {
   scope: Scope;
   told: Told;
   statements: StatementExplanation[];
-  /** Values, 0 … 1, of the cues from which `told` was predicted, by the cues' names. */
+  /** Values, 0 … 1, of the cues that led to `told`, by the cues' names. */
   cues: Record<string, number>;
   /**
    * Event that the claim most likely reports, even if it is too unlikely to count as reported; null

@@ -84,7 +84,7 @@ export const languageSchema = z.strictObject({
   stores: z.strictObject({ names: words, removal: words }),
   pronoun: words,
   group: words,
-  /** People whom a law keeps off social media. */
+  /** Words for people whom a law keeps off social media. */
   minors: words,
   /**
    * Phrases for a minimum age, with `#` for the number. Each names both the people and the

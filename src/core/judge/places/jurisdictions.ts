@@ -39,7 +39,7 @@ export interface ArticlePlaces {
   /** Mentions by places, by officials, and by names from the record. */
   named: readonly PlaceMention[];
   /**
-   * Mentions by bodies with a general name ("Senate"). Only sentences that name no place have such
+   * Mentions by the general name of a body ("Senate"). Only sentences that name no place have such
    * mentions.
    */
   general: readonly PlaceMention[];

@@ -32,8 +32,7 @@ export interface PlaceRule extends NamedRule {
 }
 
 /**
- * Largest number of words between a place and a restricting word at which the place keeps its full
- * weight.
+ * A place keeps its full weight if at most this many words stand between it and a restricting word.
  */
 const NEAR = 8;
 const FAR_FROM_WORD = 0.6;
@@ -42,7 +41,7 @@ const DID_THE_SAME = 0.2;
 const COURTS_SEAT = 0.2;
 const OF_PART = 0.2;
 
-/** Largest number of jurisdictions in a sentence at which each keeps its full weight. */
+/** Jurisdictions keep their full weight if a sentence names at most this many of them. */
 const LIST = 2;
 
 const RECALLED = 0.5;

@@ -79,7 +79,7 @@ export interface Hit {
   home?: true;
 }
 
-/** Kinds of words for withholding an app or giving it back. */
+/** Kinds of words for taking an app away or giving it back. */
 export const RESTRICTION_KINDS: ReadonlySet<HitKind> = new Set(['ban', 'curb', 'lift', 'sale']);
 
 /** Returns the number of words between two hits; 0 when they touch or overlap. */

@@ -1,7 +1,9 @@
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isDigest } from './digest.ts';
 
-/** Certainty from which a sentence counts as saying that an app is restricted. */
+/**
+ * A sentence counts as saying that an app is restricted if it says so with at least this certainty.
+ */
 export const JOINING = 0.35;
 
 /**

@@ -3,8 +3,8 @@ import type { Hit, HitKind } from '../reading/hit.ts';
 import { textWidth } from '../reading/text-width.ts';
 
 /**
- * Marks that separate headlines in a digest's title, with the number of headlines from which each
- * mark makes a row: "A; B", "Afternoon update: A, B, C".
+ * Marks that separate headlines in a digest's title ("A; B", "Afternoon update: A, B, C"), each
+ * with the least number of headlines that make a row.
  */
 const SEPARATORS = [
   { mark: /[;；]/, fewest: 2 },
@@ -32,7 +32,7 @@ const MEANS_APP: ReadonlySet<HitKind> = new Set<HitKind>([
 const PROSE_END = /[.。।]["”»」』]?$/;
 
 /**
- * Latest offset at which a digest's name ("Morning briefing") may begin in a title. Further on, at
+ * A digest's name ("Morning briefing") begins in a title at this offset or before. Further on, at
  * the title's end, stands the newspaper's name.
  */
 const NAMED_WITHIN = 8;

@@ -11,7 +11,7 @@ import { dateWords } from '../../../core/wording/dates.ts';
 import { useNavigation } from '../use-navigation.ts';
 import { latestEvent } from './newest-first.ts';
 
-/** Number of rules from which a table of contents is shown. */
+/** A table of contents is shown for at least this many rules. */
 const FEWEST = 3;
 
 interface Props {

@@ -52,7 +52,7 @@ export interface RecordSearch {
   find(query: string, most: number, view: Pick<View, 'app' | 'day'>): Found;
 }
 
-/** Number of places up to which the places of the events found count as results. */
+/** The places of the events found count as results if there are at most this many of them. */
 const FEW = 3;
 
 /**

@@ -6,7 +6,7 @@ import type { PlaceStatus } from '../day/law-on-days.ts';
 import { useNavigation } from '../use-navigation.ts';
 
 interface Props {
-  /** Entries from which the options of the filters follow. */
+  /** Entries that decide which options the filters offer. */
   entries: readonly PlaceStatus[];
   text: string;
   onText: (text: string) => void;

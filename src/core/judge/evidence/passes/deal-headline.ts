@@ -8,7 +8,10 @@ import { type Pass, tellsOfBan } from './pass.ts';
  */
 const STRENGTH = 0.5;
 
-/** Least strength at which a sentence clearly says that an authority demands a sale or a ban. */
+/**
+ * A sentence clearly says that an authority demands a sale or a ban if it has at least this
+ * strength.
+ */
 const DEMANDED = 0.45;
 
 export const dealHeadline: Pass = {

@@ -16,7 +16,10 @@ export interface Pass extends NamedRule {
   run(evidence: readonly SentenceEvidence[], byEntity: AppsByEntity): readonly SentenceEvidence[];
 }
 
-/** Least strength at which a sentence reports a restriction to which other sentences may refer. */
+/**
+ * A sentence reports a restriction to which other sentences may refer if it has at least this
+ * strength.
+ */
 export const TOLD = 0.36;
 
 /**
@@ -25,7 +28,7 @@ export const TOLD = 0.36;
  */
 export const NEARBY = 0.36;
 
-/** Least strength at which one of the first sentences clearly reports a restriction. */
+/** One of the first sentences clearly reports a restriction if it has at least this strength. */
 const SURE = 0.5;
 
 /**
