@@ -1,11 +1,13 @@
 /**
  * Builds the production extension: `npm run build` writes dist/chrome and dist/firefox, each with a
- * signed record, and a zip of each; `npm run build -- packages` writes the npm packages to
- * dist/packages. Environment variables:
+ * signed record, and a zip file of each; `npm run build -- packages` writes the npm packages to
+ * dist/packages. It reads two environment variables:
  *
- * - `FEED_RELEASE`: folder with the current release of the publisher's feed (`publisher.json`),
- *   which is bundled unchanged; without it, the build has no feed and sends no requests
- * - `SOURCE_DATE_EPOCH`: time of issue in seconds since 1970, for reproducible builds
+ * - `FEED_RELEASE`: folder with the current release of the publisher's feed (see
+ *   `publisher.json`), which is shipped unchanged with the extension; without it, the extension
+ *   has no feed and sends no requests
+ * - `SOURCE_DATE_EPOCH`: time when the record is signed, in seconds since 1970, so that builds can
+ *   be reproduced
  */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -28,24 +30,27 @@ import { ROOT, say as sayLine } from './setup/command.mjs';
 type Target = 'chrome' | 'firefox';
 
 interface BuildOptions {
-  /** Both browsers by default. */
+  /** Browsers to build for; both by default. */
   browsers?: Target[];
   feedUrl?: string | null;
   keys?: PinnedKey[];
   signingKey?: SigningKey;
-  /** Folder of a signed release that is bundled; without it, the build signs a release itself. */
+  /**
+   * Folder of a signed release to ship unchanged with the extension; without it, the build signs a
+   * release itself.
+   */
   feedRelease?: string | null;
-  /** Day, YYYY-MM-DD, that the extension uses as today, for demonstrations. */
+  /** Day, YYYY-MM-DD, that the extension treats as today, for demonstrations. */
   today?: string | null;
-  /** Folder for the results, with a subfolder for each browser; `dist` by default. */
+  /** Folder to build into, with a subfolder for each browser; `dist` by default. */
   outRoot?: string;
-  /** Called with each line of progress. */
+  /** Gets each line that reports progress. */
   say?: (line: string) => void;
 }
 
 /**
- * Builds the extension and returns the folder of each browser. Throws an Error when the record or
- * the code does not build, or when a script exceeds its limit.
+ * Builds the extension and returns the folder for each browser. Throws an Error when the record or
+ * the code does not build, or when a script is too large.
  */
 export async function build({
   browsers = ['chrome', 'firefox'],
@@ -60,7 +65,8 @@ export async function build({
   const key = options.signingKey ?? (await bundleKey());
   const keys = options.keys ?? [{ id: key.id, role: 'online', publicKey: key.publicKey }];
   const issued = issueTime(process.env, Date.now());
-  // Tests build too. With their NODE_ENV, `test`, the bundles would contain debug names.
+  // Tests build the extension, too. With their NODE_ENV, `test`, the bundles would contain debug
+  // names.
   process.env.NODE_ENV = 'production';
   process.env.STILL_BANNED_BUILD = JSON.stringify({ feedUrl, keys, today });
   const folders: Partial<Record<Target, string>> = {};
@@ -81,16 +87,17 @@ export async function build({
 }
 
 /**
- * Checks the files of words and names, which the extension takes unchecked. Those of dates were
- * checked when their modules were loaded. Throws an Error that names the file and the fault.
+ * Checks the authored files of words and names, which the extension does not check when it reads
+ * them. The files on dates were already checked when their modules were loaded. Throws an Error
+ * that names the file and the fault.
  */
 function checkAuthoredFiles(): void {
   allLanguages();
 }
 
 /**
- * Runs a build without the notices of @crxjs/vite-plugin and its nested builds, which `logLevel`
- * does not suppress. Errors still reach the caller.
+ * Runs a build without the messages of @crxjs/vite-plugin and the builds that it starts, which
+ * `logLevel` does not suppress. Errors still reach the caller.
  */
 async function quietly(work: () => Promise<unknown>): Promise<void> {
   const streams = [process.stdout, process.stderr];
@@ -103,7 +110,10 @@ async function quietly(work: () => Promise<unknown>): Promise<void> {
   }
 }
 
-/** Entry point of `npm run build`; the argument `packages` builds the npm packages instead. */
+/**
+ * Runs `npm run build`. With the argument `packages`, builds the npm packages instead of the
+ * extension.
+ */
 export async function main([what]: string[] = []): Promise<number> {
   if (what === 'packages') {
     await buildPackages();

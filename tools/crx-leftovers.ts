@@ -3,19 +3,20 @@ import type { Plugin } from 'vite';
 /**
  * Vite plugin that completes the work of @crxjs/vite-plugin:
  *
- * - Makes only `accessible`, the manifest's own entries, web-accessible. @crxjs/vite-plugin adds
- *   the scripts that `scripting.executeScript` injects, which need not be.
- * - Removes the unused module build that a `?iife` import also emits.
- * - Replaces Preact's branch for `dangerouslySetInnerHTML`, which is never used here, by plain
- *   text, because `web-ext lint` would warn of innerHTML.
- * - Asks Chromium to compile gate and reader at once. It would otherwise parse each function twice,
- *   which takes a fifth of the gate's time on a page.
+ * - Lets web pages load only the files in `accessible`, which are those that the manifest lists.
+ *   @crxjs/vite-plugin adds the scripts that `scripting.executeScript` injects, which pages need not
+ *   load.
+ * - Removes the second, unused build of a script that is imported with `?iife`.
+ * - Makes Preact's code for `dangerouslySetInnerHTML`, which is never used here, insert plain text,
+ *   because `web-ext lint` would warn of innerHTML.
+ * - Asks Chromium to compile all functions of the gate and the page reader at once. Without this,
+ *   Chromium parses each function twice, which takes a fifth of the gate's time on a page.
  */
 export function crxLeftovers(accessible: object[]): Plugin & { renderCrxManifest: unknown } {
   return {
     name: 'crx-leftovers',
     enforce: 'post',
-    // A hook of @crxjs/vite-plugin that Vite's types do not contain.
+    // A hook of @crxjs/vite-plugin that Vite's types lack.
     renderCrxManifest(manifest: Record<string, unknown>) {
       manifest.web_accessible_resources = accessible;
       return manifest;
@@ -37,7 +38,10 @@ function withoutInnerHtml(code: string): string {
   return code.replace(/\.innerHTML=(?=[\w$]+\.__html)/g, '.textContent=');
 }
 
-/** https://v8.dev/blog/explicit-compile-hints; other engines read a comment. */
+/**
+ * Comment that makes V8 compile all functions of a script at once
+ * (https://v8.dev/blog/explicit-compile-hints). Other JavaScript engines ignore it.
+ */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 
 function hinted(file: string, code: string): string {

@@ -1,9 +1,9 @@
 /**
- * `npm start -- dev`: runs the extension in a real browser with live reload. A change of the
- * sources, texts or data rebuilds the extension, and web-ext then reloads it. Vite's own watch mode
- * is not enough: it ignores the detector (@crxjs/vite-plugin bundles it separately), the catalogs
- * and the record.
- *   --browser firefox   another browser than the most preferred one on this machine
+ * `npm start -- dev`: runs the extension in a real browser. After a change of sources, texts or
+ * data, it builds the extension again, and web-ext then reloads it. Vite's own watch mode is not
+ * enough: it ignores the detector (@crxjs/vite-plugin bundles it separately), the catalogs and the
+ * record.
+ *   --browser firefox   the browser to use; by default, the most preferred one on this machine
  *   --url https://…     a page to open
  */
 import { spawn } from 'node:child_process';
@@ -19,12 +19,15 @@ import { ensureBrowser } from './setup/install-browser.ts';
 
 const WATCHED = ['src', 'public', 'dataset', 'manifest.json'];
 const OUT = join(ROOT, 'out', 'dev');
-/** File that each successful build writes last. When it changes, web-ext reloads the extension. */
+/**
+ * File that each successful build writes last. web-ext watches it and reloads the extension when it
+ * changes.
+ */
 const STAMP = join(OUT, 'built');
-/** Time, in ms, after a change. Further changes within this time are part of the same build. */
+/** Time, in ms, to wait after a change, so that changes in quick succession are built together. */
 const SETTLE = 200;
 
-/** `npm start -- dev`. Resolves to the exit code when the browser's window is closed. */
+/** Runs `npm start -- dev`. Resolves to the exit code when the browser window is closed. */
 export async function main(args: string[]): Promise<number> {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({ args, options: { browser: text, url: text } });
@@ -34,7 +37,7 @@ export async function main(args: string[]): Promise<number> {
   await buildOnce(target);
   rebuildOnChange(target);
   const exitCode = await browse(browser, join(OUT, target), values.url);
-  // Without this, the file watchers would keep the program running.
+  // If the program did not exit here, the file watchers would keep it running.
   process.exit(exitCode);
 }
 
@@ -50,8 +53,8 @@ async function buildOnce(target: 'chrome' | 'firefox'): Promise<void> {
 }
 
 /**
- * Rebuilds the extension on changes. Builds run one after the other, each with all changes made
- * before it starts.
+ * Rebuilds the extension after changes. Builds run one after the other, and each contains all
+ * changes made before its start.
  */
 function rebuildOnChange(target: 'chrome' | 'firefox'): void {
   let builds = Promise.resolve();
@@ -65,7 +68,9 @@ function rebuildOnChange(target: 'chrome' | 'firefox'): void {
   for (const path of WATCHED) watch(join(ROOT, path), { recursive: true }, changed);
 }
 
-/** Opens the browser with the extension in `folder`. Resolves to web-ext's exit code. */
+/**
+ * Opens a browser with the extension that was built into `folder`. Resolves to web-ext's exit code.
+ */
 function browse({ kind, path }: Browser, folder: string, url?: string): Promise<number> {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
   const hasDisplay = process.platform !== 'linux' || DISPLAY || WAYLAND_DISPLAY;
@@ -76,7 +81,7 @@ function browse({ kind, path }: Browser, folder: string, url?: string): Promise<
       : ['--target', 'chromium', '--chromium-binary', path]),
     ...(url ? ['--start-url', url] : []),
     ...(hasDisplay ? [] : ['--arg=--headless']),
-    // As root, Chromium does not start with its sandbox.
+    // For the root user, Chromium refuses to start with its sandbox.
     ...(kind === 'chromium' && process.getuid?.() === 0 ? ['--arg=--no-sandbox'] : []),
   ];
   const program = join(ROOT, 'node_modules/web-ext/bin/web-ext.js');

@@ -9,14 +9,20 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseSync } from 'vite';
 
-/** Maximum number of faults of each kind, as a share of all comments. */
+/**
+ * Maximum share of comments or lines with each kind of fault, compared with the number of all
+ * comments.
+ */
 const LIMITS = { fragment: 0.005, question: 0.03, long: 0 };
 const FRAGMENT = /^(Of|The same|That|Those|So|As|And|But|Or|Nor|Which|Whose|Also|Such|Not|With)\b/;
 const QUESTION = /^(What|How|Where|When|Whether|Who|Why)(ever)?\b/;
 const kindOf = (/** @type {string} */ text) =>
   FRAGMENT.test(text) ? 'fragment' : QUESTION.test(text) ? 'question' : 'plain';
 const DIRECTIVE = /^(biome-ignore|@|\/|#|v8 )/;
-/** Lines that can't be broken: addresses, patterns, directives, and types in JSDoc. */
+/**
+ * Matches lines that can't be broken: addresses, regular expressions, directives, and types in
+ * JSDoc.
+ */
 const ONE_LINE = /https?:\/\/|^\s*\/\S+\/[a-z]*,$|biome-ignore|@(typedef|property|param|type)\b/;
 const SOURCE = /^(src|tools|scripts)\/.*(?<!\.d)\.(tsx?|mjs)$/;
 const BUILD =
@@ -84,12 +90,12 @@ function measured(file, text) {
   const lineAt = (/** @type {number} */ offset) => text.slice(0, offset).split('\n').length;
   const placeOf = (/** @type {number} */ offset) => `${file}:${lineAt(offset)}`;
   const nodes = [...nodesUnder(program)];
-  // A comment documents an export when only white space is between the two.
+  // A comment documents an export when there is only white space between them.
   const docEnds = new Set(found.map(({ end }) => end + text.slice(end).search(/\S|$/)));
   const texts = nodes.filter(({ type }) => /^(Literal|TemplateLiteral|JSXText)$/.test(type));
   const isInText = (/** @type {number} */ at) =>
     texts.some(({ start, end }) => start <= at && at < end);
-  // Line comments on consecutive lines are one comment.
+  // Line comments on consecutive lines count as a single comment.
   const first = found.filter(({ type, start }, index) => {
     const before = found[index - 1];
     return (

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { namesIn } from '../src/core/record/names-in.ts';
 import { ROOT } from './setup/command.mjs';
 
-/** File in a build in which Vite lists the packages that it bundled (`build.license`). */
+/** File of a build in which Vite lists the packages that it bundled (`build.license`). */
 export const BUNDLED = 'bundled.json';
-/** File in a build with the licences of everything that the build contains. */
+/** File of a build with the licences of everything that the build contains. */
 export const LICENCES = 'LICENCES.txt';
 const OWN = {
   program: ['Still Banned? (MIT)', 'LICENSE'],
@@ -15,9 +15,9 @@ const OWN = {
 } as const;
 
 /**
- * Writes the licences of the project's own parts, by default all of them, and of all bundled
- * packages into a build. Throws an Error that states the package when a package has no licence, or
- * when Vite's list lacks one of `expected`. Vite does not list all packages, because scripts that
+ * Writes the licences of the given project parts (by default, of all) and of all bundled packages
+ * into a build. Throws an Error that names the package when a package has no licence, or when
+ * Vite's list lacks one of the `expected` packages. Vite's list is incomplete, because scripts that
  * are injected into pages are bundled separately.
  */
 export async function writeLicences(

@@ -1,5 +1,5 @@
 /**
- * Runs one of the programs that measure something and are not tests: `npm run measure -- NAME
+ * Runs one of the programs that measure something but are not tests: `npm run measure -- NAME
  * ARGUMENTS…`.
  */
 import { importTypeScript } from './run.mjs';

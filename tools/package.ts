@@ -4,19 +4,19 @@ import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 
 /**
- * Size limits of a build, in bytes (1 kB is 1,000 bytes, as for browsers and stores). The build
- * checks them, because a test would first have to build.
+ * Size limits of a build, in bytes; 1 kB is 1,000 bytes, as in browsers and stores. The build
+ * itself checks them, because a test would have to build first.
  */
 const LIMITS = {
-  /** Gzipped script that runs on every page of a news site. */
+  /** Script that runs in every page of a news site, gzipped. */
   gate: 2_500,
-  /** Gzipped script that is injected into pages that mention a watched app. */
+  /** Script that is injected into pages that mention a watched app, gzipped. */
   reader: 5_000,
-  /** Gzipped script that is injected into pages about a ban. */
+  /** Script that is injected into pages about a ban, gzipped. */
   sidebar: 30_000,
-  /** Gzipped script and styles of the open panel's page, all of which load before it is shown. */
+  /** Script and styles of the open panel, gzipped. All of them load before the panel appears. */
   panel: 30_000,
-  /** Zipped extension. An extension that reaches this limit contains something large by mistake. */
+  /** The extension as a zip file. If it is larger, it contains something large by mistake. */
   package: 2_000_000,
 };
 
@@ -48,12 +48,14 @@ export async function checkScripts(folder: string): Promise<string[]> {
   return Promise.all(lines);
 }
 
-/** Date of every file in a package. It is in local time, because a zip file has no time zone. */
+/**
+ * Date given to every file in a package. It is a local time, because zip files have no time zones.
+ */
 const mtime = new Date(1980, 0, 1);
 
 /**
- * Packs a built extension in the form that stores accept. The same folder always gives the same
- * bytes; `web-ext build` would stamp each file with the time of packing.
+ * Packs a built extension into a zip file for the stores. The same folder always gives the same
+ * bytes, whereas `web-ext build` would give each file the time of packing.
  */
 export async function pack(folder: string, zipFile: string): Promise<void> {
   const files = (await filesIn(folder)).map(async (file) => [
@@ -63,10 +65,7 @@ export async function pack(folder: string, zipFile: string): Promise<void> {
   await writeFile(zipFile, zipSync(Object.fromEntries(await Promise.all(files)), { level: 9 }));
 }
 
-/**
- * Resolves to a line with the size of a packed extension. Throws an Error when the package is too
- * large.
- */
+/** Returns a line with the size of a packed extension. Throws an Error when it is too large. */
 export async function checkPackage(zipFile: string): Promise<string> {
   const size = (await readFile(zipFile)).length;
   requireAtMost(LIMITS.package, size, zipFile);
@@ -78,7 +77,7 @@ function requireAtMost(limit: number, size: number, what: string): void {
     throw new Error(`${what}: ${size} bytes, more than the limit of ${limit} in tools/package.ts.`);
 }
 
-/** Returns the ids of all measures in the bundled release. */
+/** Returns the ids of all measures in the release that the extension ships. */
 async function measureIds(files: string[]): Promise<string[]> {
   const record = files.find((file) => /^record-.*\.json$/.test(basename(file)));
   if (!record) throw new Error('The build has no release.');
@@ -86,7 +85,7 @@ async function measureIds(files: string[]): Promise<string[]> {
   return measures.map(({ id }: { id: string }) => id);
 }
 
-/** Returns the paths of all files in a folder, in a fixed order. */
+/** Returns the paths of all files in a folder, sorted. */
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());

@@ -1,10 +1,10 @@
 /**
  * Runs a TypeScript program of this project in Node, even on a machine without installed packages:
  * `node tools/run.mjs src/cli/annotate/index.ts ARGUMENTS…`. The program exports `main(args:
- * string[]): Promise<number>`, and the number becomes the exit code. Missing npm packages are
+ * string[]): Promise<number>`, whose result becomes the exit code. Missing npm packages are
  * installed first, so this module and its imports are plain JavaScript. Vite runs the program,
- * because programs share modules with the extension that import YAML files and `import.meta.glob`,
- * which tsx and Node can't load.
+ * because programs and the extension share modules that import YAML files and use
+ * `import.meta.glob`, which tsx and Node can't load.
  */
 import { resolve } from 'node:path';
 import { ROOT } from './setup/command.mjs';
@@ -26,7 +26,7 @@ export async function importTypeScript(file) {
   };
   const { NODE_ENV } = process.env;
   const { module } = await runnerImport(resolve(ROOT, file), options);
-  // Vite sets NODE_ENV to `development`, with which a build would contain debug names.
+  // Vite has set NODE_ENV to `development`. With this value, a build would contain debug names.
   if (NODE_ENV === undefined) delete process.env.NODE_ENV;
   return module;
 }

@@ -1,7 +1,7 @@
 /**
  * Builds the record page as a static site: `npm run site` writes dist/site, for any web server. The
- * record is in the same folder as the page, as a release. The release's key protects nothing,
- * because readers have to trust the page's server anyway.
+ * folder also contains the record as a signed release. Its key protects nothing, because readers
+ * have to trust the page's server anyway.
  */
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -22,7 +22,7 @@ import { PLAIN } from './packages/bundle.ts';
 import { ROOT, say } from './setup/command.mjs';
 import { yamlPlugin } from './yaml-plugin.mjs';
 
-/** Entry point of `npm run site`. */
+/** Runs `npm run site`. */
 export async function main(): Promise<number> {
   say(`The record's site: ${await buildSite()}`);
   return 0;
@@ -51,7 +51,7 @@ export async function buildSite(outDir = join(ROOT, 'dist/site')): Promise<strin
   return outDir;
 }
 
-/** Builds the record page, with its catalogs, style sheets, headers and licences, into a folder. */
+/** Builds the record page into a folder, with its catalogs, style sheets, headers and licences. */
 async function buildRecordPage(outDir: string): Promise<void> {
   process.env.NODE_ENV = 'production';
   await viteBuild({
@@ -63,10 +63,12 @@ async function buildRecordPage(outDir: string): Promise<void> {
       outDir,
       emptyOutDir: true,
       license: { fileName: BUNDLED },
-      // Limit in kB. It is high because the page's single script contains the maps' shapes.
+      // Size in kB from which Vite warns. It is high because the page's only script contains the
+      // shapes of the maps.
       chunkSizeWarningLimit: 1000,
       target: 'es2022',
-      // First versions with :dir() and light-dark(), for which older CSS has no replacement.
+      // First browser versions that support :dir() and light-dark(). Older ones can't be supported,
+      // because nothing replaces these functions.
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       rollupOptions: { input: join(ROOT, 'src/pages/record/site.html') },
     },
@@ -87,8 +89,8 @@ async function writeStyle(outDir: string): Promise<void> {
 }
 
 /**
- * Copies the catalogs out of `_locales`, because some web servers hide folders whose names begin
- * with `_`.
+ * Copies the catalogs from `_locales` to a folder with another name, because some web servers hide
+ * folders whose names begin with `_`.
  */
 async function copyCatalogs(folder: string): Promise<void> {
   const locales = join(ROOT, 'public/_locales');

@@ -4,11 +4,11 @@
  *   npm test -- check   types, format and lint, and the rules of the record
  *   npm run test:wide   awkward and living pages, languages, permissions, newsrooms, record page
  *   npm run test:feed   the feed's faults against a real server
- *   npm run test:hostile   attacks by pages, records, keys and texts
- * `check --write` also repairs the format and the order of the interface's catalogs. The three
- * longer suites accept `-- --browser firefox` to run in one browser, and `-- languages record` to
- * run only these files. After a failure the other steps still run. The last line is `N passed, N
- * failed`.
+ *   npm run test:hostile   attacks by hostile pages, records, keys and texts
+ * `check --write` also repairs the format and the order of entries in the interface's catalogs. The
+ * last three commands accept `-- --browser firefox` to run in one browser, and `-- languages record`
+ * to run only the files with these names. After a failure, the remaining steps still run. The last
+ * line of the output is `N passed, N failed`.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ import { byExitCode, byVitestReport, type Result, Steps, tallyText } from './set
 const KINDS: BrowserKind[] = ['firefox', 'chromium'];
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
-/** Checks of the sources, one after the other: name, program and arguments. */
+/** Checks of the sources, in the order in which they run: name, program and arguments. */
 const CHECKS = [
   ['types', 'node_modules/typescript/bin/tsc', '--noEmit'],
   ['format and lint', BIOME, 'check', '.'],
@@ -33,8 +33,8 @@ const REPAIRS = [
   ['format', BIOME, 'check', '--write', '.'],
 ];
 /**
- * Longer suites: the vitest project, and the folder and the ending of its files. Files with the
- * ending `unit` need no browser; `npm test` runs them among the unit tests.
+ * Suites that take longer: the vitest project, and the folder and name ending of their files. Files
+ * with the ending `unit` need no browser; `npm test` runs them with the unit tests.
  */
 const LONGER: Record<string, { folder: string; ending: string; unit?: string }> = {
   wide: { folder: 'test/e2e', ending: '.wide.ts' },
@@ -45,7 +45,7 @@ const LONGER: Record<string, { folder: string; ending: string; unit?: string }> 
 const steps = new Steps();
 
 /**
- * Entry point of the commands above. The suite's name comes first in `args`. Returns 2 for wrong
+ * Runs the commands above. The name of the suite comes first in `args`. Returns 2 for wrong
  * arguments.
  */
 export async function main(args: string[]): Promise<number> {
@@ -80,7 +80,7 @@ function node(args: string[], longestMs?: number): Promise<Result> {
   return byExitCode(runQuietly(process.execPath, args, { longestMs }));
 }
 
-/** Runs vitest. Prints its output if a test fails, and counts the tests in its JSON report. */
+/** Runs vitest. Prints its output if a test failed, and counts the tests in its JSON report. */
 function vitest(
   name: string,
   args: string[],
@@ -118,7 +118,7 @@ async function buildAndBrowse(): Promise<void> {
   await Promise.all([...inBrowsers, ...(isBuilt ? [steps.run('web-ext lint', lint)] : [])]);
 }
 
-/** Builds for both browsers and reports the sizes that the build prints. */
+/** Builds for both browsers. The result contains the sizes that the build prints. */
 async function builds(): Promise<Result> {
   const result = await node(['tools/run.mjs', 'tools/build.ts'], 300_000);
   for (const [line] of result.output?.matchAll(/^(chrome|firefox): .*/gm) ?? []) say(`  ${line}`);
@@ -132,8 +132,8 @@ function lint(): Promise<Result> {
 }
 
 /**
- * Returns the names of the files of a longer suite, without folder and ending; an empty list for
- * other suites.
+ * Returns the names of the files of a longer suite, without folder and ending; an empty list for a
+ * suite that is not one of these.
  */
 function namesOf(suite: string): string[] {
   const longer = LONGER[suite];
@@ -148,8 +148,8 @@ function namesOf(suite: string): string[] {
 }
 
 /**
- * Runs files of a longer suite, each as a separate step, so that a file that hangs is reported and
- * does not stop the others.
+ * Runs the files of a longer suite. Each is a separate step, so that a file that hangs is reported
+ * and does not stop the others.
  */
 async function runFiles(suite: string, names: string[], kinds: BrowserKind[]): Promise<void> {
   const { folder, ending, unit } = LONGER[suite] ?? {};

@@ -2,9 +2,9 @@ import { parse } from 'yaml';
 
 /**
  * Vite plugin that turns an imported `.yaml` file into a module whose default export is the file's
- * data. With the query `?only=a,b`, only these top-level entries are included. Throws an Error with
- * the file's name when the file is not YAML. The published YAML plugins use other parsers, which
- * would read the dataset differently from the command line.
+ * data. With the query `?only=a,b`, the module contains only these top-level entries. Throws an
+ * Error with the file's name when the file is not valid YAML. YAML plugins from npm use other
+ * parsers, which would read the dataset differently from the command line.
  */
 export function yamlPlugin() {
   return {

@@ -55,8 +55,8 @@ export function isAllowed(allowed: AllowedSender, { from }: Sender): boolean {
 
 /**
  * Identifies the sender of a message from what the browser reports, never from the message itself.
- * Null for another extension, for any frame within a page other than the panel's, and for a page
- * that is being prerendered and that nobody sees yet.
+ * Null for another extension, for a frame within a page unless the frame shows a page of the
+ * extension, and for a page that is being prerendered and that nobody sees yet.
  */
 export function identifySender(
   sender: Runtime.MessageSender,

@@ -1,6 +1,9 @@
 import { dataLicence, publisher } from '../core/publisher/publisher.ts';
 
-/** Name and description of the record as a dataset. They are in English, like the record. */
+/**
+ * Name and description of the record, for search engines and archives of datasets. They are in
+ * English, like the record.
+ */
 export const DATASET = {
   name: 'Still Banned? record',
   description:
@@ -8,7 +11,9 @@ export const DATASET = {
   keywords: ['app bans', 'TikTok', 'WeChat', 'law', 'internet censorship'],
 };
 
-/** Describes a dataset in the vocabulary of schema.org. `day` is the day of the site. */
+/**
+ * Describes a dataset in the vocabulary of schema.org. `day` is the day whose law the site shows.
+ */
 export function datasetOf(
   { name, description }: { name: string; description: string },
   day: string,

@@ -6,12 +6,12 @@ import { linkedData } from './linked-data.ts';
 import { wayFrom } from './paths.ts';
 import type { SitePage } from './site-page.ts';
 
-/** Maximum length of the description for search engines and previews, in characters. */
+/** Maximum length, in characters, of the description that search engines and previews show. */
 const LONGEST_DESCRIPTION = 300;
 
 /**
- * Content security policy of the pages. They have no script, and load only their style sheet and
- * icon from the site.
+ * Content security policy of the prerendered pages. They have no script, and load only their style
+ * sheet and icon from the site.
  */
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
@@ -19,28 +19,36 @@ const POLICY =
 /** Size of a preview picture, in pixels. */
 export const PICTURE_SIZE = { width: 1200, height: 630 };
 
-/** Facts about a page's document other than its content. */
+/** What a page's HTML document needs besides the page's content. */
 export interface DocumentProps {
   page: SitePage;
   facts: SiteFacts;
   /** The site's address with a trailing slash; null when the publisher has none. */
   site: string | null;
-  /** Path of the preview picture below the site's address; null when the site has no pictures. */
+  /**
+   * Path of the preview picture, relative to the site's address; null when the site has no
+   * pictures.
+   */
   picture: string | null;
 }
 
-/** Returns the paths of a page in all languages, each with the language's code, English first. */
+/**
+ * Returns the paths of a page in all languages together with the languages' codes, English first.
+ */
 export function versionsOf({ path }: SitePage, { words }: SiteFacts): [string, string][] {
   const rest = path.slice(folderOf(words.language.code).length);
   return SITE_LANGUAGES.map((code) => [code, folderOf(code) + rest]);
 }
 
-/** Returns the day of the record as a sentence without a full stop: "Up to date to 1 Nov 2026". */
+/**
+ * Returns a sentence without a full stop that says how current the record is: "Up to date to 1 Nov
+ * 2026".
+ */
 export function upToDate({ words, through }: SiteFacts): string {
   return words.say('provenance_through', { date: dateWords(words, through) });
 }
 
-/** The `head` of a page: policy, description, addresses, preview, feeds and linked data. */
+/** The `head` element of a page: policy, description, addresses, preview, feeds and linked data. */
 export function DocumentHead({ page, facts, site, picture }: DocumentProps) {
   const { path, title } = page;
   const description = shortened(`${page.answer} ${upToDate(facts)}`);
@@ -70,7 +78,7 @@ export function DocumentHead({ page, facts, site, picture }: DocumentProps) {
   );
 }
 
-/** Absolute addresses of the page and of its versions in other languages. */
+/** Links with the absolute addresses of the page and of its versions in other languages. */
 function Addresses({ page, facts, site }: { page: SitePage; facts: SiteFacts; site: string }) {
   const versions = page.isTranslated ? versionsOf(page, facts) : [];
   return (

@@ -11,19 +11,19 @@ import type {
 } from '../core/record/schema.ts';
 import type { STATUS_COLUMNS } from './data-files.ts';
 
-/** Meaning of a field of a data file, with a value as an example. */
+/** What a field of a data file means, with an example of its value. */
 export interface Field {
   means: string;
   example: unknown;
 }
 
 /**
- * Fields of an entry in a file. The fields left out here are added only when a program reads the
- * file.
+ * Explanations for all fields of an entry in a data file. Programs add the fields left out here
+ * when they read the file.
  */
 type FieldsOf<Entry> = Record<Exclude<keyof Entry, 'from' | 'incomplete' | 'leftOut'>, Field>;
 
-/** Fields of record.json. */
+/** What the data page says about each field of record.json. */
 export const RECORD_FIELDS = {
   licence: { means: 'SPDX id of the licence of all that the file holds', example: 'CC0-1.0' },
   schema: {
@@ -37,7 +37,7 @@ export const RECORD_FIELDS = {
   corrections: { means: 'What was wrong in earlier releases, newest first', example: [] },
 } satisfies FieldsOf<LegalRecord & { licence: string }>;
 
-/** Fields of an app. */
+/** What the data page says about each field of an app. */
 export const APP_FIELDS = {
   id: { means: 'Permanent id', example: 'tiktok' },
   name: { means: 'Its usual name', example: 'TikTok' },
@@ -53,13 +53,13 @@ export const APP_FIELDS = {
   host: { means: 'Host that network measurements test', example: 'www.tiktok.com' },
 } satisfies FieldsOf<App>;
 
-/** Fields of a place. */
+/** What the data page says about each field of a place. */
 export const PLACE_FIELDS = {
   code: { means: 'ISO 3166-1 or 3166-2 code, EU, NATO or XK', example: 'US-MT' },
   name: { means: 'Its English name', example: 'Montana' },
 } satisfies FieldsOf<Jurisdiction>;
 
-/** Fields of a rule. */
+/** What the data page says about each field of a rule. */
 export const MEASURE_FIELDS = {
   id: { means: 'Permanent id', example: 'in-69a-2020-06-29' },
   apps: { means: 'Ids of the apps that it names', example: ['tiktok', 'wechat'] },
@@ -87,7 +87,7 @@ export const MEASURE_FIELDS = {
   summary: { means: 'What it orders, in one to three sentences', example: 'Blocks 59 apps.' },
 } satisfies FieldsOf<Measure>;
 
-/** Fields of an event. */
+/** What the data page says about each field of an event. */
 export const EVENT_FIELDS = {
   id: { means: 'Permanent id', example: 'us-2024-04-24-pafaca-signed' },
   date: { means: 'Day there, or month where the day is not known', example: '2025-08' },
@@ -122,7 +122,7 @@ export const EVENT_FIELDS = {
   sources: { means: 'Pages that show it, the best first', example: [] },
 } satisfies FieldsOf<LegalEvent>;
 
-/** Fields of a source. */
+/** What the data page says about each field of a source. */
 export const SOURCE_FIELDS = {
   url: {
     means: 'Address of the page',
@@ -146,7 +146,7 @@ export const SOURCE_FIELDS = {
   },
 } satisfies FieldsOf<Source>;
 
-/** Fields of a correction. */
+/** What the data page says about each field of a correction. */
 export const CORRECTION_FIELDS = {
   id: { means: 'Id of the rule or event that was wrong', example: 'in-69a-2020-06-29' },
   was: { means: 'What it said wrongly', example: 'The order was dated a day late.' },
@@ -154,7 +154,7 @@ export const CORRECTION_FIELDS = {
   mended: { means: 'Day of the first release that no longer does', example: '2027-02-01' },
 } satisfies FieldsOf<Correction>;
 
-/** Fields of an entry of coming.json. */
+/** What the data page says about each field of an entry of coming.json. */
 export const COMING_FIELDS = {
   id: { means: 'Id of the event today', example: 'us-2027-01-05-hearing' },
   uid: {
@@ -169,7 +169,7 @@ export const COMING_FIELDS = {
   isCancelled: { means: 'true for a date that was set and no longer is', example: false },
 } satisfies Record<keyof CalendarEntry, Field>;
 
-/** Fields of renamed.json. */
+/** What the data page says about each field of renamed.json. */
 export const RENAMED_FIELDS = {
   apps: { means: 'Ids of apps by their former ids', example: { musically: 'tiktok' } },
   jurisdictions: { means: 'Codes of places by their former codes', example: { SU: 'RU' } },
@@ -180,7 +180,7 @@ export const RENAMED_FIELDS = {
   },
 } satisfies Record<keyof Renamed, Field>;
 
-/** Columns of status.csv. */
+/** What the data page says about each column of status.csv. */
 export const CSV_FIELDS = {
   app: { means: 'Id of the app', example: 'tiktok' },
   code: { means: 'Code of the place', example: 'IN' },

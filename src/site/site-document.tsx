@@ -43,7 +43,10 @@ interface Props {
   facts: SiteFacts;
 }
 
-/** The page's answer, with the shape of the state that it is about, and the day of the record. */
+/**
+ * The page's answer, with the icon of the state that it is about, and a line on how current the
+ * record is.
+ */
 function Answer({ page: { title, answer, picture }, facts }: Props) {
   const look = picture?.title === title ? picture.look : null;
   return (
@@ -75,7 +78,7 @@ function Breadcrumbs({ page: { path, above }, facts: { words } }: Props) {
   );
 }
 
-/** Links to the page in the other languages. Each is labelled with the language's own name. */
+/** Links to the same page in all other languages, labelled with each language's own name. */
 function Languages({ page, facts }: Props) {
   const { words } = facts;
   return (

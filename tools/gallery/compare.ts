@@ -3,26 +3,26 @@ import { PNG } from 'pngjs';
 import type { Picture } from './studio.ts';
 
 /**
- * Difference up to which two pixels count as equal, on pixelmatch's scale, where black and white
- * differ by 1.
+ * Greatest difference between two pixels that count as equal, on pixelmatch's scale, where black
+ * and white differ by 1.
  */
 const PIXEL_THRESHOLD = 0.1;
 /**
- * Minimum share of differing pixels from which a picture counts as changed. docs/gallery.md
- * explains the value.
+ * Share of differing pixels from which a picture counts as changed. docs/gallery.md explains this
+ * number.
  */
 export const CHANGED_FROM = 0.0002;
 
 export interface Difference {
-  /** Share of pixels that differ, from 0 to 1; 1 for pictures of different sizes. */
+  /** Share of differing pixels, from 0 to 1; 1 for pictures of different sizes. */
   share: number;
-  /** PNG that marks the differences; null for pictures of different sizes. */
+  /** Picture, as PNG, that marks the differing pixels; null for pictures of different sizes. */
   png: Uint8Array | null;
 }
 
 /**
- * Compares two pictures as an eye would: slight shifts of colour and anti-aliased edges don't
- * count.
+ * Compares two pictures as a person would see them: slight shifts of colour and anti-aliased edges
+ * do not count.
  */
 export function difference(before: Picture, after: Picture): Difference {
   const { width, height } = after;

@@ -13,20 +13,21 @@ import { VIEWS } from './views.ts';
 
 const OUT = join(ROOT, 'out', 'gallery');
 
-/** Selection of pictures to compare. */
+/** Which pictures to compare, and whether to accept changes. */
 export interface Wanted {
   programs: BrowserProgram[];
   /**
-   * A view is selected if its name contains one of these texts. An empty list selects all views.
+   * Parts of names. Only views whose name contains at least one of them are compared; an empty list
+   * selects all views.
    */
   only: string[];
-  /** True to accept changed pictures. */
+  /** True to make the new pictures the accepted ones. */
   accept: boolean;
 }
 
 /**
- * Photographs the views, compares each picture with the accepted one, and writes the sheet. Returns
- * the exit code.
+ * Takes a screenshot of each view, compares it with the accepted picture, and writes a page that
+ * shows them all. Returns the exit code.
  */
 export async function runComparison(
   { programs, only, accept }: Wanted,
@@ -53,7 +54,7 @@ export async function runComparison(
       if (entry.changed)
         console.log(`${entry.browser} ${entry.name}: ${entry.verdict} ${entry.diff}`.trim());
     }
-    // The sheet is written after each view, so that an interrupted run does not lose its results.
+    // The page is written after each view, so that an interrupted run keeps its results.
     await mkdir(OUT, { recursive: true });
     await writeFile(join(OUT, 'index.html'), sheetHtml(await withEarlier(entries)));
   });
@@ -66,8 +67,8 @@ export async function runComparison(
 }
 
 /**
- * Adds the entries of earlier runs for pictures that this run did not take, so that runs for some
- * views or for one browser share the same sheet.
+ * Adds the pictures of earlier runs that this run did not take, so that runs for some views or for
+ * one browser share a page.
  */
 async function withEarlier(entries: readonly Entry[]): Promise<Entry[]> {
   const all: Entry[] = [];
@@ -78,7 +79,8 @@ async function withEarlier(entries: readonly Entry[]): Promise<Entry[]> {
     const names = new Set(now.map(({ name }) => name));
     const both = [...earlier.filter(({ name }) => !names.has(name)), ...now];
     if (now.length > 0) {
-      // The file is replaced atomically, because a run of the other browser may be reading it.
+      // The file is replaced atomically, because a parallel run for another browser may be reading
+      // it.
       await writeFile(`${file}.new`, JSON.stringify(both));
       await rename(`${file}.new`, file);
     }
@@ -124,7 +126,7 @@ async function compareShot(
   return entry;
 }
 
-/** Removes samples of views that no longer exist. */
+/** Deletes the accepted pictures of views that no longer exist. */
 async function removeStale(entries: readonly Entry[]): Promise<void> {
   for (const browser of new Set(entries.map((entry) => entry.browser))) {
     const samples = samplesOf('gallery', browser);

@@ -7,12 +7,12 @@ import { ROOT } from '../setup/command.mjs';
 import { type Scene, setScene } from './scene.ts';
 import type { View } from './view.ts';
 
-/** Day that every picture shows as today. */
+/** Day that all pictures show as today. */
 const TODAY = '2026-11-24';
 
 /**
- * Builds the extension for each browser, sets up the scene, and passes each view to `look`. Views
- * of a damaged record come last.
+ * Builds the extension for each browser, prepares the browser, and calls `look` with each view.
+ * Views that need a damaged record come last.
  */
 export async function inEachBrowser(
   programs: readonly BrowserProgram[],

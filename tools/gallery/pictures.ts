@@ -10,7 +10,7 @@ import type { Studio } from './studio.ts';
 import { take } from './take.ts';
 import { VIEWS } from './views.ts';
 
-/** Takes pictures of the record page's map, table and timeline for the documentation. */
+/** Takes the documentation's pictures of the record page's map, table and timeline. */
 export async function runRecord(programs: BrowserProgram[], studio: Studio): Promise<number> {
   const views = VIEWS.filter(({ name }) => RECORD_SAMPLES.includes(name));
   let bytes = 0;
@@ -42,18 +42,20 @@ export async function runReadme(programs: BrowserProgram[], studio: Studio): Pro
   return 0;
 }
 
-/** Pictures for the stores: the view, the file name, and the part that is cut out, in pixels. */
+/**
+ * Pictures for the extension stores: the view, the file name, and the part to cut out, in pixels.
+ */
 const FOR_STORES = [
   { view: 'sidebar-open', file: 'article', left: 0, width: 1280, height: 800 },
   { view: 'record-map', file: 'map', left: 0, width: 1280, height: 800 },
   { view: 'record-timeline', file: 'timeline', left: 0, width: 1280, height: 800 },
-  // The panel alone, beside the article.
+  // Only the panel, as it appears beside the article.
   { view: 'sidebar-open', file: 'tile', left: 840, width: 440, height: 280 },
 ] as const;
 
 /**
- * Takes the pictures for the stores: three of 1280 × 800 pixels and a tile of 440 × 280. They have
- * no transparency, because Chrome's store refuses it.
+ * Takes the pictures for the extension stores: three of 1280 × 800 pixels and a tile of 440 × 280.
+ * They are not transparent, because Chrome's store does not accept transparency.
  */
 export async function runStore(programs: BrowserProgram[]): Promise<number> {
   const wanted = new Set<string>(FOR_STORES.map(({ view }) => view));

@@ -4,10 +4,10 @@ import { untilSidebarSays } from '../../test/e2e/sidebar.ts';
 import { ELSEWHERE, type Scene } from './scene.ts';
 import { settled, type View } from './view.ts';
 
-/** Widths of the popup in CSS pixels: the minimum, and the usual width on a desktop. */
+/** Widths of the popup, in CSS pixels: its minimum, and the usual width on a desktop. */
 const WIDTHS = [320, 380];
 
-/** Popup in each of its states. */
+/** The popup in all its states. */
 export const POPUP_VIEWS: readonly View[] = [
   { ...popup('popup-about', /This page is about a ban/), also: ['arabic', 'forced-colours'] },
   popup('popup-several', /This page is about a ban/, { file: 'udn-uk-eu.html' }),
@@ -27,16 +27,17 @@ export const POPUP_VIEWS: readonly View[] = [
       ),
   }),
   popup('popup-asked', /Only when I ask/, { before: (scene) => scene.choose({ onlyAsked: true }) }),
-  // The pattern includes the heading, because earlier text of the popup mentions news sites too.
+  // The pattern includes the heading, because the popup also mentions news sites before it shows
+  // this view.
   popup('popup-listed-again', /Where it runs\s+On news sites/, {
     before: (scene) => scene.choose({ onlyAsked: true }),
     act: async (shown) => {
       await untilPopupSays(shown, /Only when I ask/);
-      // Once this text is shown, the button does not move any more.
+      // When the popup shows this text, the button does not move any more.
       await untilPopupSays(shown, /about a ban/);
       await shown.bringToFront();
-      // The button must not be under the footer, because the test clicks it with the mouse: Firefox
-      // does not accept a click by script as a reader's consent.
+      // The footer must not cover the button, because the test clicks on it with the mouse: Firefox
+      // does not accept a scripted click as the reader's consent.
       await shown.$eval('.run-mode button', (button) => button.scrollIntoView({ block: 'center' }));
       await shown.click('.run-mode button');
     },
@@ -88,7 +89,7 @@ function popup(name: string, says: RegExp, { file, before, act }: Making = {}): 
   };
 }
 
-/** Shows the popup for a page of the browser itself, which no extension may read. */
+/** Shows the popup for a page that belongs to the browser itself, which no extension may read. */
 async function showUnreadable(scene: Scene, width: number): Promise<Page> {
   const page = await scene.extensionPage('manifest.json', 1280);
   const shown = await openPopup(scene.driver, page);

@@ -4,7 +4,7 @@ import { settled, type View, WIDTHS } from './view.ts';
 
 const PAGE = 'src/pages/record/index.html';
 
-/** Record page in each of its states. */
+/** The record page in all its states. */
 export const RECORD_VIEWS: readonly View[] = [
   { ...record('record-map', '?app=tiktok'), also: ['arabic', 'forced-colours'] },
   record('record-devices', '?app=tiktok&scope=government-devices&on=2023-03-14'),
@@ -19,21 +19,21 @@ export const RECORD_VIEWS: readonly View[] = [
 ];
 
 /**
- * Names of the views that show the record page's main parts: its maps, its table, and the timeline
- * of a place.
+ * Names of the views that show the main parts of the record page: its maps, its table, and the
+ * timeline of a place.
  */
 export const RECORD_SAMPLES = ['record-map', 'record-tiles', 'record-table', 'record-timeline'];
 
 /**
- * Returns a view of the record page. `of` is the selector of the element at which the picture
- * begins.
+ * Returns a view of the record page. `of` is the selector of the element that the picture begins
+ * at.
  */
 function record(name: string, query: string, of = 'body'): View {
   return {
     name,
     widths: WIDTHS,
     async resized(page) {
-      // The maps adapt to the page's size only after the first frame.
+      // The maps do not adapt to the size of the page until the first frame has been drawn.
       await settled(300);
       await page.$eval(of, (one) => one.scrollIntoView({ block: 'start' }));
     },
@@ -44,7 +44,7 @@ function record(name: string, query: string, of = 'body'): View {
 async function open(scene: Scene, query: string, width: number): Promise<Page> {
   const page = await scene.extensionPage(`${PAGE}${query}`, width);
   await page.waitForSelector('.record main h2, [role="alert"]', { timeout: 15_000 });
-  // Waits until the search index is built.
+  // Waits until the search index has been built.
   await settled(400);
   return page;
 }

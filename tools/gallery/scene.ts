@@ -7,40 +7,44 @@ import { clickInSidebar, inSidebar, type SidebarRoot, writeIn } from '../../test
 import type { Browser as BrowserProgram } from '../setup/browsers.ts';
 import { type Signing, signingOf } from './stop-clock.ts';
 
-/** Browser with the extension and the fixture articles, in which views are photographed. */
+/** A browser with the extension and the test articles, ready to take screenshots of views. */
 export interface Scene {
   driver: Driver;
-  /** Signing data of the extension's release. */
+  /** Times and version of the extension's signed release. */
   signing: Signing;
   /**
-   * Opens a fixture article, given by its file name, in a window of this width. The default is the
-   * featured article.
+   * Opens a test article, given by its file name, in a window of the given width. The default is
+   * the featured article.
    */
   article(width: number, file?: string): Promise<Page>;
-  /** Opens a page of the extension in a window of this width. */
+  /** Opens a page of the extension in a window of the given width. */
   extensionPage(path: string, width: number): Promise<Page>;
-  /** Changes some of the reader's settings. Open views are updated. */
+  /** Changes some of the reader's settings, and updates open views. */
   choose(change: Partial<Settings>): Promise<void>;
-  /** Sets the background's clock forward by more than a year, so that the record has expired. */
+  /** Moves the background's clock forward by more than a year, so that the record has expired. */
   lapse(): Promise<void>;
   /**
-   * Stops the background from answering questions about a tab, so that whoever asks keeps waiting.
+   * Stops the background from answering questions about a tab, so that the asking page keeps
+   * waiting.
    */
   stall(): Promise<void>;
-  /** Deletes the reader's choices and closes the pages that the scene has opened. */
+  /** Deletes the reader's choices and closes all pages opened here. */
   clear(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Address of the featured article on a site that is not a listed news site. */
+/** Address of the featured article on a site where the extension does not run by itself. */
 export const ELSEWHERE = 'https://www.example.org/story.html';
 
-/** Returns a window height that shows the important parts without making the picture large. */
+/**
+ * Returns a window height at which the important parts are visible but the picture is not too
+ * large.
+ */
 export function heightFor(width: number): number {
   return width < 500 ? 780 : 900;
 }
 
-/** Sets up a scene without access to the web. */
+/** Starts a browser for screenshots. It has no access to the web. */
 export async function setScene(program: BrowserProgram, extension: string): Promise<Scene> {
   const fixtures = readFixtures();
   const featured = featuredFixture(fixtures);
@@ -84,7 +88,8 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
           (api, chosen) => api.runtime.sendMessage({ kind: 'change-settings', ...chosen }),
           change,
         );
-      // The background may be stopped while it is being asked. Asking again starts it.
+      // The browser may stop the background while it is handling the first request. The second
+      // request starts it again.
       await ask().catch(ask);
     },
     async lapse() {
@@ -98,8 +103,8 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
       isTampered = true;
       await driver.inBackground((world) => {
         const { session } = (world as unknown as { chrome: typeof chrome }).chrome.storage;
-        // The promises stay referenced. Otherwise Firefox would garbage-collect and reject those
-        // that never settle.
+        // This list keeps references to the promises. Without them, Firefox would garbage-collect
+        // and reject promises that never settle.
         const waiting: unknown[] = [];
         Object.assign(world, { waiting });
         session.get = () => new Promise((resolve) => waiting.push(resolve));
@@ -121,7 +126,7 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
 }
 
 /**
- * Undoes a dismissal that would become permanent when the page closes, and would then affect later
+ * Undoes a dismissal. When the page closes, the dismissal would become permanent and affect later
  * views.
  */
 async function undoHiding(driver: Driver, page: Page): Promise<void> {

@@ -1,19 +1,19 @@
-/** One picture of the sheet. */
+/** A picture on the page that shows all pictures. */
 export interface Entry {
   browser: string;
   name: string;
-  /** Address of the picture, relative to the sheet. */
+  /** Address of the picture, relative to that page. */
   picture: string;
-  /** Result of the comparison, such as `0.00 %` or `new`. */
+  /** Result of the comparison with the accepted picture, such as `0.00 %` or `new`. */
   verdict: string;
   changed: boolean;
-  /** Address of the picture that marks the differences; '' when there is none. */
+  /** Address of the picture that marks the differences; '' when there is no such picture. */
   diff: string;
 }
 
 /**
- * Renders all pictures on one page. There is one row for each picture's name, with the browsers
- * side by side; rows with changed pictures come first.
+ * Renders a page with all pictures. Each row shows one view in both browsers; rows with changed
+ * pictures come first.
  */
 export function sheetHtml(entries: readonly Entry[]): string {
   const names = [...new Set(entries.map(({ name }) => name))];

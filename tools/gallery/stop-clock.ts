@@ -6,7 +6,8 @@ import { createWords } from '../../src/core/wording/words.ts';
 import { catalogOf } from '../../test/words.ts';
 
 /**
- * Signing data of a build: the times at which its release was signed and expires, and its version.
+ * Facts about a build's release that differ from build to build: when it was signed, when it
+ * expires, and its version.
  */
 export interface Signing {
   issued: string;
@@ -14,29 +15,29 @@ export interface Signing {
   version: number;
 }
 
-/** Signing data shown in every picture. */
+/** Facts that all pictures show instead of those of the build. */
 const ALWAYS: Signing = {
   issued: '2026-11-24T12:00:00.000Z',
   expires: '2026-12-24T12:00:00.000Z',
   version: 29900000,
 };
 
-/** Returns the signing data of the release in a built extension. */
+/** Returns the facts about the release in a built extension. */
 export function signingOf(extension: string): Signing {
   const { payload } = JSON.parse(readFileSync(join(extension, 'release', 'head.json'), 'utf8'));
   return JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
 }
 
 /**
- * On the extension's own pages, replaces the texts that differ from build to build (signing times,
- * the release's number, the key's fingerprint) with fixed ones.
+ * On the extension's own pages, replaces everything that differs from build to build (signing
+ * times, the release's number, the key's fingerprint) with constant values.
  */
 export async function stopClock(page: Page, signing: Signing): Promise<void> {
   const language = await page.evaluate(() => document.documentElement.lang || 'en');
   await page.evaluate(replaceInTexts, pairsIn(language, signing));
 }
 
-/** Returns pairs: a text on the page, and its replacement. */
+/** Returns pairs of a text on the page and its replacement. */
 function pairsIn(language: string, signing: Signing): [string, string][] {
   const words = createWords(catalogOf(language.startsWith('ar') ? 'ar' : 'en'));
   const medium = (instant: string) =>
@@ -56,7 +57,7 @@ function pairsIn(language: string, signing: Signing): [string, string][] {
   ];
 }
 
-/** Replaces texts. Runs in the page. */
+/** Replaces texts in the page. This function runs in the page. */
 function replaceInTexts(pairs: [string, string][]): void {
   if (!location.protocol.endsWith('extension:')) return;
   const texts = document.createTreeWalker(document.body, 4);

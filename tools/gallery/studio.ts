@@ -1,6 +1,6 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 
-/** A decoded picture in the form that pixelmatch takes: four bytes for each pixel. */
+/** A decoded picture as pixelmatch needs it: four bytes for each pixel. */
 export interface Picture {
   width: number;
   height: number;
@@ -8,21 +8,21 @@ export interface Picture {
 }
 
 /**
- * Converts screenshots to small WebP samples and back. A browser does this, because Node has no
- * WebP codec.
+ * Converts screenshots to small WebP files and back. It uses a browser, because Node can't read or
+ * write WebP.
  */
 export interface Studio {
   /**
-   * Returns a picture as WebP with a quality from 0 to 1. `share` scales its sides: 0.25 makes each
-   * side a quarter as long.
+   * Returns a picture as WebP with a quality from 0 to 1. `share` scales its sides: with 0.25, each
+   * side is a quarter as long.
    */
   shrink(png: Uint8Array, share: number, quality: number): Promise<Uint8Array>;
-  /** Returns the pixels of a PNG or WebP file. */
+  /** Returns the pixels of a PNG or WebP picture. */
   develop(file: Uint8Array): Promise<Picture>;
   close(): Promise<void>;
 }
 
-/** Opens a studio in a browser of the Chromium family. */
+/** Starts a Chromium-based browser that converts pictures. */
 export async function openStudio(executablePath: string): Promise<Studio> {
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await puppeteer.launch({

@@ -5,7 +5,7 @@ import { stopClock } from './stop-clock.ts';
 import type { Manner, View } from './view.ts';
 
 export interface Shot {
-  /** Name of the picture, the same in every browser: `sidebar-open-1440-dark`. */
+  /** Name of the picture, which is the same for both browsers: `sidebar-open-1440-dark`. */
   name: string;
   width: number;
   png: Uint8Array;
@@ -14,8 +14,8 @@ export interface Shot {
 export const THEMES = ['light', 'dark'] as const;
 
 /**
- * Photographs one view at each of its widths and in each of its variants. `prepare` may change the
- * page first.
+ * Takes screenshots of a view in each of its widths and variants. `prepare` may change the page
+ * before.
  */
 export async function take(
   scene: Scene,
@@ -48,8 +48,7 @@ export async function take(
 }
 
 /**
- * Stops all animations and hides the text cursor: sets the preference for reduced motion and adds a
- * style sheet.
+ * Stops animations and hides the text cursor, by a preference for reduced motion and a style sheet.
  */
 async function holdStill({ driver }: Scene, page: Page): Promise<void> {
   await driver.setMedia(page, { calm: true });
@@ -62,7 +61,7 @@ async function holdStill({ driver }: Scene, page: Page): Promise<void> {
   });
 }
 
-/** Sets the variant of a view that is already shown. */
+/** Switches a view that is already open to one of its variants. */
 async function set(scene: Scene, page: Page, manner: Manner): Promise<void> {
   const { driver } = scene;
   await driver.setColourScheme(page, manner === 'dark' ? 'dark' : 'light');
@@ -79,8 +78,7 @@ async function set(scene: Scene, page: Page, manner: Manner): Promise<void> {
 }
 
 /**
- * Returns the text direction of a view. On a page with the sidebar, that is the sidebar's
- * direction.
+ * Returns the text direction of a view: the sidebar's, if the page has a sidebar, else the page's.
  */
 async function directionOf({ driver }: Scene, page: Page): Promise<string> {
   const ofSidebar = (root: SidebarRoot) => (root.firstElementChild as HTMLElement).dir;
@@ -88,12 +86,12 @@ async function directionOf({ driver }: Scene, page: Page): Promise<string> {
   return page.evaluate(() => document.documentElement.dir);
 }
 
-/** Small window height, in CSS pixels, at which the height of the view's content is measured. */
+/** Window height, in CSS pixels, that is low enough to measure the height of a view's content. */
 const LOW = 300;
 
 async function fitHeight(page: Page, width: number, tallest: number): Promise<void> {
-  // The page is always at least as high as its window, so the window is made low before the
-  // content's height is measured.
+  // A page is never lower than its window, so the window is made low before the content's height is
+  // measured.
   await page.setViewport({ width, height: LOW });
   const content = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewport({ width, height: Math.max(LOW, Math.min(content, tallest)) });

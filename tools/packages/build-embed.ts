@@ -6,17 +6,18 @@ import { BUNDLED, writeLicences } from '../licences.ts';
 import { ROOT } from '../setup/command.mjs';
 import { PLAIN } from './bundle.ts';
 
-/** File name of the element's script. */
+/** File name of the script of the HTML element for articles. */
 export const EMBED_SCRIPT = 'still-banned-status.js';
-/** Largest size of the script, gzipped, in bytes. */
+/** Maximum size of that script, gzipped, in bytes. */
 const LIMIT = 12_000;
-/** Rules of tokens.css for parts that the element does not contain. */
+/** Matches rules of tokens.css for parts that the element does not have. */
 const UNUSED =
   /[^{}]*(?:small-button|quiet-button\[|\(button|^\.quiet|summary|\.parts|\.warning|\.mark|\.visually-hidden|_blank|:is\(:lang|\(h1, h2, h3\))[^{}]*\{[^{}]*\}/gm;
 
 /**
- * Builds the script of the element for articles into a folder: one file without imports, for a
- * script tag. Returns its gzipped size in bytes. Throws an Error when the script is too large.
+ * Builds the script of the HTML element for articles into a folder: a single file without imports,
+ * for a script tag. Returns its gzipped size in bytes. Throws an Error when the script is too
+ * large.
  */
 export async function buildEmbed(outDir: string): Promise<number> {
   await build({
@@ -25,7 +26,8 @@ export async function buildEmbed(outDir: string): Promise<number> {
     build: {
       outDir,
       emptyOutDir: true,
-      // First versions that support light-dark(), for which older CSS has no substitute.
+      // First browser versions that support light-dark(). Older ones can't be supported, because
+      // nothing replaces this function.
       target: ['chrome123', 'firefox129', 'safari17.5'],
       license: { fileName: BUNDLED },
       modulePreload: false,

@@ -17,7 +17,9 @@ import { bundle } from './bundle.ts';
 import { writeDeclarations } from './declarations.ts';
 import { type Manifest, programManifest, recordManifest } from './manifests.ts';
 
-/** Largest size of a packed package, in bytes; a third is room for the record to grow. */
+/**
+ * Maximum size of each packed package, in bytes. A third of it is reserved for the record to grow.
+ */
 const LIMITS = { record: 1_100_000, 'still-banned': 1_800_000 };
 type Name = keyof typeof LIMITS;
 
@@ -25,21 +27,21 @@ type Name = keyof typeof LIMITS;
 export interface BuiltPackage {
   name: string;
   folder: string;
-  /** Path of the packed package (a tarball), as npm installs it. */
+  /** Path of the packed package, a tarball that npm can install. */
   tarball: string;
   /** Size of the tarball in bytes. */
   size: number;
 }
 
 interface Options {
-  /** Folder for the packages; `dist/packages` by default. */
+  /** Folder to build the packages into; `dist/packages` by default. */
   outDir?: string;
   say?: (line: string) => void;
 }
 
 /**
- * Builds and packs the npm packages and returns them. Publishes nothing. Throws an Error when
- * the record or the code does not build, or when a package is too large.
+ * Builds and packs the npm packages and returns them, without publishing. Throws an Error when the
+ * record or the code does not build, or when a package is too large.
  */
 export async function buildPackages({
   outDir = join(ROOT, 'dist/packages'),
@@ -89,7 +91,7 @@ async function buildProgram(folder: string, record: LegalRecord): Promise<void> 
   await writeLicences(folder, [], ['program', 'record', 'letters']);
 }
 
-/** Types of the script that defines the element for articles. */
+/** Type declarations for the script that defines the HTML element for articles. */
 const EMBED_TYPES = `declare global {
   interface HTMLElementTagNameMap {
     'still-banned-status': HTMLElement;
@@ -98,19 +100,19 @@ const EMBED_TYPES = `declare global {
 export {};
 `;
 
-/** Writes the texts of a language, without the notes for translators. */
+/** Writes the interface's texts in one language, without the notes for translators. */
 async function writeWords(code: string, folder: string): Promise<void> {
   const catalog = await readFile(join(ROOT, 'public/_locales', code, 'messages.json'), 'utf8');
   const messages = messagesIn(JSON.parse(catalog));
   await writeFile(join(folder, 'words', `${code}.json`), JSON.stringify(messages));
 }
 
-/** Returns a README in which the record's package has the name that the publisher has chosen. */
+/** Returns a README in which the package with the record has the name that the publisher chose. */
 function named(readme: string, name: string): string {
   return name === 'still-banned' ? readme : readme.replaceAll('still-banned-record', name);
 }
 
-/** Adds manifest, README and licences to a built package, packs it and checks its size. */
+/** Adds manifest, README and licences to a built package, packs the package and checks its size. */
 async function packed(name: Name, folder: string, manifest: Manifest): Promise<BuiltPackage> {
   const readme = await readFile(join(ROOT, 'src/packages', name, 'README.md'), 'utf8');
   await writeFile(join(folder, 'README.md'), named(readme, manifest.name));

@@ -4,7 +4,7 @@ import { BUNDLED } from '../licences.ts';
 import { ROOT } from '../setup/command.mjs';
 import { yamlPlugin } from '../yaml-plugin.mjs';
 
-/** Settings of every build other than the extension's own. */
+/** Settings of all builds except that of the extension. */
 export const PLAIN: InlineConfig = {
   root: ROOT,
   mode: 'production',
@@ -13,14 +13,14 @@ export const PLAIN: InlineConfig = {
   logLevel: 'warn',
 };
 
-/** Modules of a package that users import or run, by the name of their built file. */
+/** Modules of a package that users import or run, named after their built files. */
 export type Entries = Record<string, string>;
 
 /**
- * Bundles entry modules for Node or browsers into a folder, with everything that they import, so
- * that users need not install another package. The code stays readable. Modules that several
- * entries share become separate files, because some find the package's data by their own address.
- * `define` replaces names in the code by JSON values.
+ * Bundles modules for Node or browsers into a folder, with everything that they import, so that
+ * users need not install other packages. The code stays readable. Modules that several of them
+ * share become separate files, because some find the package's data relative to their own address.
+ * `define` maps names in the code to JSON values that replace them.
  */
 export async function bundle(
   entries: Entries,
@@ -41,7 +41,7 @@ export async function bundle(
       target: isForNode ? 'node20' : 'es2022',
       minify: false,
       license: { fileName: BUNDLED },
-      // Limit in kB. It is high because the bundle contains the whole record.
+      // Size in kB from which Vite warns. It is high because the bundle contains the whole record.
       chunkSizeWarningLimit: 10_000,
       ...(isForNode ? { ssr: true } : { lib: { entry: input, formats: ['es'] } }),
       rollupOptions: {

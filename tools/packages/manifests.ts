@@ -1,14 +1,14 @@
 import { version as programVersion } from '../../package.json';
 import type { Publisher } from '../../src/core/publisher/publisher-schema.ts';
 
-/** Content of a package's `package.json`. */
+/** Content of the `package.json` of an npm package. */
 export type Manifest = Record<string, unknown> & { name: string; version: string };
 
 const NODE = '>=20.19';
 const KEYWORDS = ['law', 'tiktok', 'wechat', 'app bans', 'open data', 'fact checking'];
 
 /**
- * Returns the manifest of the package with the record. `day` is the day of the record,
+ * Returns the manifest of the package that contains the record. `day` is the day of the record,
  * `YYYY-MM-DD`.
  */
 export function recordManifest(publisher: Publisher, day: string): Manifest {
@@ -29,7 +29,10 @@ export function recordManifest(publisher: Publisher, day: string): Manifest {
   };
 }
 
-/** Returns the manifest of the package with the command line. `day` is the day of the record. */
+/**
+ * Returns the manifest of the package that contains the command line. `day` is the day of the
+ * record, `YYYY-MM-DD`.
+ */
 export function programManifest(publisher: Publisher, day: string): Manifest {
   return {
     ...shared(publisher),
@@ -49,14 +52,17 @@ export function programManifest(publisher: Publisher, day: string): Manifest {
   };
 }
 
-/** Returns the name of the package with the record, with the publisher's scope if there is one. */
+/**
+ * Returns the name of the package that contains the record, with the publisher's npm scope if there
+ * is one.
+ */
 export function recordPackageName({ npmScope }: Publisher): string {
   return npmScope ? `${npmScope}/record` : 'still-banned-record';
 }
 
 /**
- * Returns the version of a package that contains the record: the program's first two numbers,
- * followed by the day of the record, so that the record of each day can be published.
+ * Returns the version of a package that contains the record: the first two numbers of the program's
+ * version, then the day of the record, so that a package can be published for each day's record.
  */
 function dataVersion(day: string): string {
   const [major, minor] = programVersion.split('.');

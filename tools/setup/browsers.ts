@@ -1,12 +1,12 @@
 /**
- * Finds the browsers on this machine. The package @puppeteer/browsers is not used, because it finds
- * only Google Chrome, while tests and demonstration also run in Debian's Chromium, Edge, Brave and
- * Firefox.
+ * Finds the browsers on this machine. The package @puppeteer/browsers can't be used, because it
+ * finds only Google Chrome, while tests and demonstrations also run in Debian's Chromium, Edge,
+ * Brave and Firefox.
  */
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Engine for which the extension is built. */
+/** Browser engine that the extension is built for. */
 export type BrowserKind = 'chromium' | 'firefox';
 export type BrowserName = 'chrome' | 'chromium' | 'edge' | 'brave' | 'firefox';
 export interface Browser {
@@ -15,7 +15,7 @@ export interface Browser {
   path: string;
 }
 
-/** The machine on which browsers are searched for. */
+/** Facts about a machine that decide where its browsers are. */
 interface Machine {
   platform: string;
   env: NodeJS.ProcessEnv;
@@ -24,8 +24,8 @@ interface Machine {
 const THIS_MACHINE: Machine = { platform: process.platform, env: process.env, isProgram };
 
 /**
- * Locations of each browser, most preferred first: names on PATH and full paths on Linux, paths
- * inside an Applications folder on macOS, paths inside Program Files on Windows.
+ * Where each browser may be, most preferred browser first: names on PATH and full paths on Linux,
+ * paths inside an Applications folder on macOS, paths inside Program Files on Windows.
  */
 const PLACES: Record<BrowserName, { linux: string[]; mac: string[]; windows: string[] }> = {
   chrome: {
@@ -57,12 +57,12 @@ const PLACES: Record<BrowserName, { linux: string[]; mac: string[]; windows: str
   },
 };
 
-/** Names of all known browsers, most preferred first. */
+/** Names of all browsers that can be found, most preferred first. */
 export const BROWSER_NAMES = Object.keys(PLACES) as BrowserName[];
 
 /**
- * Returns the browser name in an option or variable. Throws an Error that starts with `source` for
- * any other name.
+ * Returns the browser whose name an option or variable contains. Throws an Error that starts with
+ * `source` when no browser has this name.
  */
 export function browserName(source: string, name: string): BrowserName {
   const known = BROWSER_NAMES.find((one) => one === name);
@@ -71,9 +71,10 @@ export function browserName(source: string, name: string): BrowserName {
 }
 
 /**
- * Returns the browsers on a machine, at most one per name, most preferred first. `BROWSER_PATH` in
- * the environment (`firefox=/path/to/it`, or only a path for a Chromium) comes before all others.
- * Throws an Error when it contains an unknown browser name or a path without a program.
+ * Returns the browsers on a machine, at most one of each name, most preferred first. A browser in
+ * the environment variable `BROWSER_PATH` (`firefox=/path/to/it`, or just a path for a
+ * Chromium-based browser) comes before all others. Throws an Error when the variable contains an
+ * unknown name or a path where there is no program.
  */
 export function findBrowsers(machine = THIS_MACHINE): Browser[] {
   const found = BROWSER_NAMES.flatMap((name) => {

@@ -1,12 +1,12 @@
 /**
- * Runs programs and reports progress in whole lines, which are readable in a terminal and in a log.
- * This module is plain JavaScript without packages, because it runs before any package is
+ * Runs programs and reports progress in whole lines, so that it can be read both in a terminal and
+ * in a log. This module is plain JavaScript without packages, because it runs before packages are
  * installed.
  */
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 
-/** Folder of the project. */
+/** Path of the project's folder. */
 export const ROOT = resolve(import.meta.dirname, '..', '..');
 
 /**
@@ -72,7 +72,7 @@ export async function withHeartbeat(what, work, print = say) {
   }
 }
 
-/** Returns the time since a moment, in words: `3.4 s`. `began` is a value of `Date.now()`. */
+/** Returns the time that has passed since `began`, a value of `Date.now()`, in words: `3.4 s`. */
 export function seconds(/** @type {number} */ began) {
   return `${((Date.now() - began) / 1000).toFixed(1)} s`;
 }

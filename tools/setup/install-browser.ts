@@ -4,7 +4,7 @@ import { install } from './command.mjs';
 
 const APT = '/usr/bin/apt-get';
 
-/** Sources of a browser of each engine: a Debian package, and commands for other systems. */
+/** How to get a browser of each engine: a Debian package, and commands for other systems. */
 const SOURCES = {
   chromium: {
     wanted: 'Chrome, Chromium, Edge or Brave',
@@ -21,9 +21,9 @@ const SOURCES = {
 };
 
 /**
- * Finds a browser of each wanted engine. On Debian as root, installs a missing one with apt.
- * Elsewhere, throws an Error that says in one line how to get the missing browser. Resolves to one
- * browser per engine, in the requested order.
+ * Finds a browser of each requested engine. On Debian as root, installs a missing one with apt. On
+ * other systems, throws an Error that says in one line how to get it. Resolves to one browser for
+ * each engine, in the requested order.
  */
 export async function ensureBrowsers(kinds: readonly BrowserKind[]): Promise<Browser[]> {
   const ofKind = (kind: BrowserKind) => findBrowsers().find((browser) => browser.kind === kind);
@@ -41,9 +41,9 @@ export async function ensureBrowsers(kinds: readonly BrowserKind[]): Promise<Bro
 }
 
 /**
- * Finds one browser in which to show something: the one with the given name, or else the most
- * preferred one on this machine. Installs Chromium or Firefox like `ensureBrowsers`. Throws an
- * Error that says how to get a browser.
+ * Finds a browser in which to show something: the browser with the given name or, if `name` is
+ * null, the most preferred one on this machine. Installs a missing Chromium or Firefox as
+ * `ensureBrowsers` does. Throws an Error that says how to get a browser.
  */
 export async function ensureBrowser(name: BrowserName | null): Promise<Browser> {
   const all = findBrowsers();
@@ -57,7 +57,7 @@ export async function ensureBrowser(name: BrowserName | null): Promise<Browser> 
   return installed as Browser;
 }
 
-/** Returns one line that says how to get a browser with this engine on this machine. */
+/** Returns a line that says how to get a browser with this engine on this system. */
 export function howToGet(kind: BrowserKind, platform: string = process.platform): string {
   const { wanted, debian, darwin, win32 } = SOURCES[kind];
   const onLinux = `sudo apt-get install ${debian} (Debian), or your system's own package`;

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { install, ROOT } from './command.mjs';
 
 /**
- * Installs the npm packages of package-lock.json when they are missing or have other versions.
- * Throws an Error with npm's own output when that fails.
+ * Installs the npm packages of package-lock.json when some are missing or have other versions.
+ * Throws an Error with npm's output when this fails.
  */
 export async function ensurePackages() {
   const reason = whyStale(ROOT);
   if (!reason) return;
-  // npm sets this variable to its own path for the programs that it runs.
+  // npm puts its own path into this environment variable for the programs that it runs.
   const running = process.env.npm_execpath?.endsWith('.js') ? process.env.npm_execpath : null;
   /** @type {[string, ...string[]]} */
   const npm = running ? [process.execPath, running] : ['npm'];

@@ -9,25 +9,25 @@ export interface Tally {
   skipped: number;
 }
 
-/** Result of one step. In the totals, the step itself counts as a test. */
+/** Result of one step, such as a build or a test run. The step itself also counts as one test. */
 export interface Result {
   ok: boolean;
-  /** Printed when the step failed. */
+  /** Printed if the step has failed. */
   output?: string;
-  /** A few words that are printed on the step's line. */
+  /** A few words for the line that reports the step. */
   summary?: string;
-  /** Counts of the tests that the step ran. */
+  /** Counts of the tests within the step. */
   tests?: Tally;
 }
 
-/** Runs steps, reports each as it begins and ends, and counts their tests. */
+/** Runs steps, reports the start and the end of each, and counts their tests. */
 export class Steps {
   tally: Tally = { passed: 0, failed: 0, skipped: 0 };
 
   /**
-   * Runs one step. Prints a line before it, a line with its duration after it and, if it failed,
-   * its whole output. Resolves to true when the step passed. Never throws: a step that throws has
-   * failed, and its output is the error's message.
+   * Runs one step. Prints a line before it and, after it, a line with its duration; if the step
+   * failed, also prints its whole output. Resolves to true when the step passed. Never throws: a
+   * step that throws has failed, and the error's message is its output.
    */
   async run(name: string, run: () => Promise<Result>): Promise<boolean> {
     const began = Date.now();
@@ -47,21 +47,24 @@ function failure(error: unknown): Result {
   return { ok: false, output: errorMessage(error) };
 }
 
-/** Returns `12 passed, 0 failed`, followed by the number of skipped tests if there are any. */
+/** Returns `12 passed, 0 failed` and, if tests were skipped, their number. */
 export function tallyText({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-/** Returns the result of a program whose exit code tells whether it succeeded. */
+/**
+ * Returns the result of a step that runs a program. The program's exit code tells whether the step
+ * passed.
+ */
 export async function byExitCode(running: Promise<Outcome>): Promise<Result> {
   const { code, output } = await running;
   return { ok: code === 0, output };
 }
 
 /**
- * Returns the result of a vitest run whose JSON report is in `report`. A missing report, or one
- * without a single test, is a failure. A report in which all tests were skipped is also a failure,
- * unless this is allowed, for example for a file that is only about another browser.
+ * Returns the result of a step that ran vitest, whose JSON report is in the file `report`. The step
+ * failed if the report is missing or has no test. It also failed if all tests were skipped, unless
+ * that is allowed, as for a file whose tests are only for another browser.
  */
 export async function byVitestReport(
   report: string,

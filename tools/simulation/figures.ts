@@ -2,58 +2,59 @@ import { HOUR, type Scenario, WEEK } from './scenario.ts';
 import { load, type Week } from './simulate.ts';
 import type { WireSizes } from './wire-sizes.ts';
 
-/** Results of a simulated week. Rates are checks per minute. Bytes are those of HTTP messages. */
+/**
+ * Results of a simulated week. Rates are in checks per minute. Bytes are bytes of HTTP messages.
+ */
 export interface Figures {
   scenario: Scenario;
   /**
-   * Load from the second day to the end of the week, or to the beginning of the outage if there is
-   * one.
+   * Load from the second day to the end of the week or, if there is an outage, to its beginning.
    */
   settled: { peak: number; mean: number; peakHour: number };
   /** Load in the busiest minute of the first day. */
   firstDay: { peak: number; peakHour: number };
   /**
-   * Hour from which no minute, until the week's end or the outage, exceeds `LEVEL` times the mean;
-   * null when a minute of the last day still exceeds it.
+   * Hour after which no minute exceeds `LEVEL` times the mean, until the end of the week or the
+   * beginning of the outage; null when a minute of the last day still exceeds it.
    */
   levelFrom: number | null;
   bytes: Bytes;
   recovery: Recovery | null;
 }
 
-/** Bytes of one client on a day on which the record does not change and every check is answered. */
+/** Bytes for one client on a day when the record does not change and every check is answered. */
 export interface Bytes {
   checks: number;
   /**
-   * Bytes that the client receives. `received`: a newly signed head appears once on that day.
-   * `receivedUnchanged`: there is no new head.
+   * Bytes that the client receives on that day: `received` if a newly signed head appears,
+   * `receivedUnchanged` if none does.
    */
   received: number;
   receivedUnchanged: number;
-  /** Bytes that the client sends. */
+  /** Bytes that the client sends on that day. */
   sent: number;
   /**
-   * Bytes of preflight requests and their answers. They are added when the extension has no
-   * permission for the feed's host.
+   * Additional bytes, for preflight requests and their answers, if the extension has no permission
+   * for the feed's host.
    */
   asking: number;
 }
 
 export interface Recovery {
-  /** Load in the busiest minute, separately for the outage and for the time after it. */
+  /** Load in the busiest minute during the outage and in the busiest minute after it. */
   during: { peak: number; peakHour: number };
   after: { peak: number; peakHour: number };
   /**
-   * Hours from the outage's end until half, 90 %, 99 % and all of the clients have had a successful
-   * check.
+   * Hours from the end of the outage until half, 90 %, 99 % and all of the clients have had a
+   * successful check.
    */
   reached: { half: number; most: number; nearlyAll: number; all: number };
 }
 
-/** Maximum ratio of peak to mean at which the load counts as even. */
+/** Ratio of peak to mean up to which the load counts as even. */
 export const LEVEL = 1.5;
 
-/** Number of the day, from 0, whose bytes are counted: the second day. */
+/** Number of the day whose bytes are counted, from 0. It is the second day. */
 const QUIET_DAY = 1;
 
 export function figuresOf(scenario: Scenario, week: Week, sizes: WireSizes): Figures {

@@ -4,8 +4,8 @@ import type { Week } from './simulate.ts';
 const BLOCKS = ' ▁▂▃▄▅▆▇█';
 
 /**
- * Returns a plot as one line of text, with twelve blocks for each of the seven days. Each block
- * shows the busiest minute of two hours. The tallest block means `full` or more.
+ * Returns a plot in one line of text, with twelve blocks for each of the seven days. A block shows
+ * the busiest minute within two hours. The tallest block stands for `full` or more.
  */
 export function textPlot({ perMinute }: Week, full: number): string {
   const slots = slotPeaks(perMinute, 120);
@@ -16,7 +16,7 @@ export function textPlot({ perMinute }: Week, full: number): string {
 }
 
 /**
- * Returns a plot as SVG, with one panel for each week. Each point shows the busiest minute of ten
+ * Returns a plot as SVG, with one panel for each week. A point shows the busiest minute within ten
  * minutes. Rates are relative to `mean` and cut off at five times the mean.
  */
 export function svgPlot(weeks: readonly { name: string; week: Week }[], mean: number): string {

@@ -10,8 +10,8 @@ request ${sizes.request} (as Chromium's); asking leave ${sizes.preflightRequest}
 }
 
 /**
- * Returns a table with one line for each scenario. It shows how evenly checks arrive. `mean` is the
- * number of checks per minute if all browsers stay open.
+ * Returns a table of how evenly checks arrive, with a line for each scenario. `mean` is the number
+ * of checks per minute if all browsers are always open.
  */
 export function loadTable(all: readonly Figures[], mean: number): string {
   const rows = all.map(({ scenario, settled, firstDay, levelFrom }) => [
@@ -36,8 +36,8 @@ export function loadTable(all: readonly Figures[], mean: number): string {
 }
 
 /**
- * Returns a table with one line for each scenario: the bytes of a client on a day without a new
- * record.
+ * Returns a table of the bytes for one client on a day without a new record, with a line for each
+ * scenario.
  */
 export function bytesTable(all: readonly Figures[]): string {
   const rows = all
@@ -62,8 +62,8 @@ export function bytesTable(all: readonly Figures[]): string {
 }
 
 /**
- * Returns a table with one line for each outage: the load on the server during the outage and after
- * it, and the time until readers are up to date again.
+ * Returns a table of the load on the server during and after an outage, and of the time until
+ * readers are up to date again. There is a line for each outage.
  */
 export function recoveryTable(all: readonly Figures[]): string {
   const rows = all.flatMap(({ scenario, settled, recovery }) => {
@@ -87,8 +87,8 @@ export function recoveryTable(all: readonly Figures[]): string {
 }
 
 /**
- * Returns a table with one line for each goal: the week that tests it, the figure, and whether the
- * figure meets the goal.
+ * Returns a table of goals: the week that tests the goal, the figure, and whether the figure meets
+ * the goal.
  */
 export function goalsTable(all: readonly Figures[]): string {
   const level = all.flatMap(({ scenario, settled }) =>
@@ -141,7 +141,7 @@ function marked(value: number, most: number, digits: number): string {
   return `${value.toFixed(digits)}${value > most ? ' !' : ''}`;
 }
 
-/** Formats an hour as `day 4, 05:30`. */
+/** Formats a number of hours since the start of the week: `day 4, 05:30`. */
 function moment(hour: number): string {
   const minutes = Math.round((hour % 24) * 60);
   const two = (number: number) => String(number).padStart(2, '0');

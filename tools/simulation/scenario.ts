@@ -3,7 +3,7 @@ export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 export const WEEK = 7 * DAY;
 /**
- * Start of the week, in ms since 1970. The choice does not matter, because it appears only in the
+ * Start of the week, in ms since 1970. Any other time would do, because it appears only in the
  * dates of answers.
  */
 export const WEEK_START = Date.parse('2026-10-05T00:00:00Z');
@@ -11,22 +11,22 @@ export const WEEK_START = Date.parse('2026-10-05T00:00:00Z');
 export type Random = () => number;
 
 /**
- * Period without good answers, and the server's reply during it. Times are in ms from the week's
- * start.
+ * Period in which the server does not answer checks properly, and how it answers instead. Times are
+ * in ms from the start of the week.
  */
 export interface Outage {
   from: number;
   to: number;
   /**
-   * Value of the header `Retry-After`; null when the server does not send the header or does not
-   * answer at all.
+   * Value of the header `Retry-After`; null when the server sends no such header or no answer at
+   * all.
    */
   retryAfter: string | null;
 }
 
 /**
- * Daily hours of a browser: the time of day at which it opens and how long it stays open, both in
- * ms.
+ * Hours of a day in which a browser is open: the time of day when it opens and how long it stays
+ * open, both in ms.
  */
 export interface Habit {
   opens: number;
@@ -35,29 +35,26 @@ export interface Habit {
 
 export interface Scenario {
   name: string;
-  /** Assumptions of the scenario, in one sentence. */
+  /** What the scenario assumes, in one sentence. */
   assumes: string;
   /**
-   * Returns the time at which a client's browser first runs the extension, in ms from the week's
-   * start.
+   * Returns the time when a client's browser first runs the extension, in ms from the start of the
+   * week.
    */
   firstStart(random: Random): number;
-  /** Returns the daily hours of a client's browser; null for browsers that are never closed. */
+  /** Returns the hours in which a client's browser is open; null when browsers are never closed. */
   habit: ((random: Random) => Habit) | null;
   outage: Outage | null;
-  /**
-   * Goal that the scenario tests. Missing for a scenario without a goal, which only shows what may
-   * happen.
-   */
+  /** Goal that the scenario tests. Missing for a scenario that only shows what may happen. */
   goal?: 'level' | 'recovery';
 }
 
-/** Outage of twelve hours that begins at the third midnight. */
+/** Outage of twelve hours that begins at midnight after the third day. */
 const OUTAGE = { from: 3 * DAY, to: 3 * DAY + 12 * HOUR };
 
 /**
- * Returns a random time of day. It is drawn by rejection from a sine whose peak is three times as
- * likely as its low.
+ * Returns a random time of day. The probability follows a sine curve over the day, and its peak is
+ * three times as likely as its low.
  */
 function overTheDay(random: Random): number {
   for (;;) {
@@ -67,8 +64,8 @@ function overTheDay(random: Random): number {
 }
 
 /**
- * Returns the random hours of a person in one of three parts of the world, who opens the browser at
- * about nine and closes it nine hours later.
+ * Returns random office hours of a person in one of three parts of the world, who opens the browser
+ * at about nine and closes it nine hours later.
  */
 function officeHours(random: Random): Habit {
   const place = random();

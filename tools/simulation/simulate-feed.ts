@@ -16,9 +16,9 @@ const PRICE = `The other weeks show what else can come. Office hours are uneven 
 check that is due has it 30 to 90 s later. docs/feed.md weighs that.`;
 
 /**
- * `npm run measure -- simulation`: simulates a week in which many clients check a feed on the
- * extension's own schedule. Prints tables and a plot. Marks a figure that misses its goal with "!".
- * Returns 0, or 2 for wrong usage.
+ * Runs `npm run measure -- simulation`: simulates a week in which many clients check a feed on the
+ * extension's own schedule. Prints tables and a plot, in which "!" marks a figure that misses its
+ * goal. Returns 0, or 2 for wrong usage.
  */
 export async function main(args: string[]): Promise<number> {
   const options = parsed(args);

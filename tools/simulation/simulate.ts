@@ -13,12 +13,15 @@ import {
   WEEK_START,
 } from './scenario.ts';
 
-/** Requests from the server's point of view. */
+/** A week of requests, as the server sees them. */
 export interface Week {
   clients: number;
-  /** Checks in each minute, answered or not. */
+  /** Number of checks in each minute, whether answered or not. */
   perMinute: Uint32Array;
-  /** Checks by day and answer: "not modified", a head, a head and a record, no answer. */
+  /**
+   * Number of checks for each day and each kind of answer: "not modified", a head, a head and a
+   * record, no answer.
+   */
   answers: {
     notModified: Float64Array;
     head: Float64Array;
@@ -26,18 +29,18 @@ export interface Week {
     none: Float64Array;
   };
   /**
-   * For each client, the time from the outage's end to the client's first successful check, in ms;
-   * NaN when it had none. Empty without an outage.
+   * Time from the end of the outage to each client's first successful check, in ms; NaN for a
+   * client without one. Empty for a scenario without an outage.
    */
   recovery: Float64Array;
 }
 
 const MINUTE = 60_000;
 /**
- * Simulates a week of checks on the extension's own schedule: `checkInRun` determines the time of
- * the first check after a browser starts, `nextCheckAfter` the times of further checks, and
- * `readRetryAfter` parses the server's `Retry-After`. Clients don't affect each other, so they are
- * simulated one by one. The result depends only on the arguments.
+ * Simulates a week of checks with the extension's own functions: `checkInRun` gives the time of the
+ * first check after a browser starts, `nextCheckAfter` the times of further checks, and
+ * `readRetryAfter` parses the server's `Retry-After`. Clients are simulated one by one, because
+ * they do not affect each other. Equal arguments give equal results.
  */
 export function simulateWeek(scenario: Scenario, clients: number, seed: number): Week {
   const random = seededRandom(seed);
@@ -46,14 +49,17 @@ export function simulateWeek(scenario: Scenario, clients: number, seed: number):
   return week;
 }
 
-/** Data that a device remembers. */
+/** What a client's device remembers. */
 interface Device {
   failures: number;
-  /** Time of the last successful check, in ms from the week's start; null before the first one. */
+  /**
+   * Time of the last successful check, in ms from the start of the week; null before the first
+   * successful check.
+   */
   checkedAt: number | null;
   /**
-   * Numbers of the device's newest head and record. The extension was shipped with the first
-   * record.
+   * Numbers of the newest head and the newest record on the device. The extension is shipped with
+   * the first record.
    */
   head: number;
   record: number;
@@ -74,7 +80,7 @@ function simulateClient(scenario: Scenario, week: Week, client: number, random: 
   }
 }
 
-/** Simulates one check and returns the time of the next one. */
+/** Simulates one check. Returns the time of the next check. */
 function check(
   outage: Outage | null,
   week: Week,
@@ -108,8 +114,8 @@ function answerTo({ answers }: Week, device: Device, at: number): Float64Array {
 }
 
 /**
- * Returns `at` if the browser is open then, and otherwise the time at which it next opens; both in
- * ms from the week's start. Without a habit, the browser is always open.
+ * Returns `at` if the browser is open at that time, else the next time when it opens; both are in
+ * ms from the start of the week. Without a habit, the browser is always open.
  */
 export function openFrom(habit: Habit | null, at: number): number {
   if (!habit) return at;
@@ -117,7 +123,10 @@ export function openFrom(habit: Habit | null, at: number): number {
   return sinceOpening < habit.openFor ? at : at + DAY - sinceOpening;
 }
 
-/** Returns the numbers of checks in the busiest minute and in the mean minute between two hours. */
+/**
+ * Returns the number of checks in the busiest minute and the mean number of checks per minute,
+ * between two hours.
+ */
 export function load({ perMinute }: Week, fromHour: number, toHour = WEEK / HOUR) {
   const minutes = perMinute.subarray(fromHour * 60, toHour * 60);
   const peak = minutes.reduce((most, checks) => Math.max(most, checks), 0);

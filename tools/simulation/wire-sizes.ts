@@ -8,28 +8,28 @@ import { generateKeys, publishRelease } from '../../src/cli/feed/publish-release
 import { readAuthoredRecord } from '../../src/cli/record/authored-record.ts';
 import type { LegalRecord } from '../../src/core/record/schema.ts';
 
-/** Sizes, in bytes, of HTTP/1.1 messages including their headers, without TLS and TCP. */
+/** Sizes of HTTP/1.1 messages in bytes, including headers, without TLS and TCP. */
 export interface WireSizes {
-  /** Answer that says that nothing has changed. */
+  /** Answer "not modified". */
   notModified: number;
-  /** Answer with a head, the small signed file that describes the newest release. */
+  /** Answer with a head, the small signed file that names the newest record. */
   head: number;
-  /** Answer with the record: compressed with gzip, as servers usually send it, and uncompressed. */
+  /** Answer with a record, both gzipped, as servers usually send it, and uncompressed. */
   record: { packed: number; plain: number };
   /**
-   * Answer to the preflight request that the browser sends when the extension has no permission for
-   * the feed's host.
+   * Answer to the preflight request that browsers send when the extension has no permission for the
+   * feed's host.
    */
   preflight: number;
-  /** Conditional request of Chromium. */
+  /** Request with an ETag, as Chromium sends it. */
   request: number;
-  /** Preflight request of Chromium. */
+  /** Preflight request, as Chromium sends it. */
   preflightRequest: number;
 }
 
 /**
- * Measures the wire sizes of a record, by default the project's own, when it is released and served
- * by this project's programs.
+ * Measures the sizes of HTTP messages when a record is published and served by this project's
+ * programs. The default is the project's own record.
  */
 export async function measureWireSizes(record?: LegalRecord): Promise<WireSizes> {
   const folder = await mkdtemp(join(tmpdir(), 'still-banned-sizes-'));
@@ -74,8 +74,8 @@ async function measure(folder: string, recordPath: string): Promise<WireSizes> {
 }
 
 /**
- * Returns a request with the headers that Chromium 156 sends when an extension with permission for
- * the host fetches in its service worker.
+ * Returns a request with the headers that Chromium 156 sends when the service worker of an
+ * extension with permission for the host calls `fetch`.
  */
 function request(method: string, path: string, more: readonly string[] = []): string {
   const lines = [
@@ -91,8 +91,8 @@ function request(method: string, path: string, more: readonly string[] = []): st
     'Sec-Fetch-Mode: cors',
     'Sec-Fetch-Dest: empty',
     'Accept-Encoding: gzip, deflate, br, zstd',
-    // The extension's check states no language; the browser's own preflight request states the
-    // reader's languages.
+    // The extension's request does not reveal the reader's languages, but the browser's own
+    // preflight request does.
     `Accept-Language: ${method === 'OPTIONS' ? 'en-US,en;q=0.9' : '*'}`,
   ];
   return `${lines.join('\r\n')}\r\n\r\n`;
@@ -104,7 +104,9 @@ const PRELIMINARY = [
   'Origin: chrome-extension://abcdefghijklmnopabcdefghijklmnop',
 ];
 
-/** Sends a request and resolves to the whole answer, with one character for each byte. */
+/**
+ * Sends a request and resolves to the whole answer as a string with one character for each byte.
+ */
 function exchange(port: number, text: string): Promise<string> {
   const hasBody = text.startsWith('GET');
   return new Promise((resolve, reject) => {

@@ -5,19 +5,19 @@ import { ROOT, say } from '../setup/command.mjs';
 import { htmlFaults } from './html-faults.ts';
 import { idsIn, linkFaults } from './link-faults.ts';
 
-/** Greatest size of a prerendered page, packed with gzip, in bytes. */
+/** Maximum size of a prerendered page, gzipped, in bytes. */
 const MOST_BYTES = 60_000;
-/** Page of the map. Vite writes its markup. */
+/** Page with the map, whose markup Vite writes. Its HTML is therefore not validated. */
 const MAP = 'index.html';
-/** Number of pages after which progress is printed again. */
+/** Number of pages between two lines of progress. */
 const TELL_EVERY = 1000;
-/** Number of faults that are printed. */
+/** Maximum number of faults that are printed. */
 const MOST_TOLD = 50;
 
 /**
  * Checks every page of a built site: `npm run measure -- site [FOLDER]`. Pages must be valid HTML
- * and small, their links and anchors must lead to files of the site, and they may load nothing from
- * another host. Returns 1 when there are faults, and 2 for a folder without pages.
+ * and small, their links and anchors must exist on the site, and they may load nothing from other
+ * hosts. Returns 1 when there are faults, and 2 for a folder without pages.
  */
 export async function main([folder = join(ROOT, 'dist/site')]: string[]): Promise<number> {
   const root = resolve(folder);
@@ -55,7 +55,7 @@ export async function main([folder = join(ROOT, 'dist/site')]: string[]): Promis
   return faults.length > 0 ? 1 : 0;
 }
 
-/** Returns the paths of the files below a folder, with `/` between folders. */
+/** Returns the paths of all files in a folder, with `/` between folders. */
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

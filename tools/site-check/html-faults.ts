@@ -1,8 +1,8 @@
 import { HtmlValidate } from 'html-validate';
 
 /**
- * Validator for HTML as preact writes it: void elements end with a slash, and titles are as long as
- * the record's are.
+ * Validator with rules for HTML as preact writes it: void elements end with a slash, and titles may
+ * be as long as the record's titles are.
  */
 const VALIDATOR = new HtmlValidate({
   root: true,
@@ -11,8 +11,8 @@ const VALIDATOR = new HtmlValidate({
 });
 
 /**
- * Returns the faults in a page's HTML, each as `line:column rule: message`. The list is empty for a
- * valid page.
+ * Returns the faults in a page's HTML as `line:column rule: message`. The list is empty for valid
+ * HTML.
  */
 export async function htmlFaults(html: string): Promise<string[]> {
   const { results } = await VALIDATOR.validateString(html);

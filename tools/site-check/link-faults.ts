@@ -1,16 +1,22 @@
 import { posix } from 'node:path';
 
-/** Addresses of pages and files in a page: links, style sheets, icons and redirects. */
+/**
+ * Matches the addresses of pages and files in a page's HTML: links, style sheets, icons and
+ * redirects.
+ */
 const ADDRESSES = /\s(?:href|src)="([^"]*)"|content="0; url=([^"]*)"/g;
-/** Elements whose addresses a browser fetches without a click. */
+/** Matches elements whose addresses a browser loads without a click. */
 const LOADED =
   /<(?:link rel="(?:stylesheet|icon)"|script|img|iframe)[^>]*\s(?:href|src)="https?:[^"]*"/g;
 const IDS = /\sid="([^"]*)"/g;
 
-/** Files of a site and the ids in its pages, by path. */
+/** All files of a site, and the ids of the elements in its pages. */
 export interface SiteMap {
   files: ReadonlySet<string>;
-  /** Ids in each page, by the page's file. Pages without ids may be missing. */
+  /**
+   * Ids of the elements in each page, by the path of the page's file. A page without ids may be
+   * missing.
+   */
   ids: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -20,9 +26,9 @@ export function idsIn(html: string): Set<string> {
 }
 
 /**
- * Returns the links of a page that lead to no file or anchor of the site, and what it loads from
- * another host. `file` is the page's path below the site's folder. Links to other hosts are not
- * followed.
+ * Returns a page's links to files or anchors that the site lacks, and everything that the page
+ * loads from other hosts. `file` is the page's path, relative to the site's folder. Links to other
+ * hosts are not checked.
  */
 export function linkFaults(file: string, html: string, site: SiteMap): string[] {
   const addresses = [...html.matchAll(ADDRESSES)].map(

@@ -9,7 +9,10 @@ import { placeRows, scopesOf } from '../place-table.tsx';
 import type { SitePage } from '../site-page.ts';
 import { wherePage } from './where-page.tsx';
 
-/** Page "Where is APP banned?": every place with a rule on the app, bans for everyone first. */
+/**
+ * Makes the page "Where is APP banned?": every place with a rule on the app, bans for everyone
+ * first.
+ */
 export function appPage(facts: SiteFacts, app: App): SitePage {
   const { words, day } = facts;
   const paths = pathsOf(facts);

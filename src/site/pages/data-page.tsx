@@ -42,13 +42,13 @@ const ENTRIES: TableProps[] = [
   { id: 'status', heading: 'Columns of status.csv', fields: guide.CSV_FIELDS },
 ];
 
-/** Makes the page about the data: files, fields, licence, and how corrections are announced. */
+/** Example of HTML with which an article shows the law on an app. */
 const EMBEDDED = `<script src="/law/still-banned-status.js" defer></script>
 <still-banned-status app="wechat" place="US" since="2020-09-20" src="/law/answers/">
   <p>A court had halted the order when this article appeared.</p>
 </still-banned-status>`;
 
-/** Page about the data: files, fields, licence, and how corrections are announced. */
+/** Makes the page about the data: files, fields, licence, and how corrections are announced. */
 export function dataPage({ record, words, day, through }: SiteFacts): SitePage {
   const path = paths.data;
   return {
@@ -109,14 +109,14 @@ export function dataPage({ record, words, day, through }: SiteFacts): SitePage {
   };
 }
 
-/** Returns the data files with descriptions. Leaves out the calendar when no date is set. */
+/** Returns the data files with descriptions. Leaves out the calendar when nothing is scheduled. */
 function filesOf(record: LegalRecord, day: string): [file: string, holds: string][] {
   const hasCalendar = allUpcoming(record, day).length > 0;
   return Object.entries(FILES).filter(([file]) => hasCalendar || !file.endsWith('.ics'));
 }
 
 interface TableProps {
-  /** Name of the list whose entries have these fields; the table's anchor. */
+  /** Name of the list whose entries have these fields; also the anchor of links to the table. */
   id: string;
   heading: string;
   fields: Record<string, guide.Field>;
@@ -157,12 +157,15 @@ function FieldTable({ id, heading, fields }: TableProps) {
   );
 }
 
-/** True for the example of a list whose entries have a table of their own: an empty list. */
+/**
+ * True for the example value of a list whose entries are explained in a table of their own. Such an
+ * example is an empty list.
+ */
 function isListOfEntries(example: unknown): boolean {
   return Array.isArray(example) && example.length === 0;
 }
 
-/** Lists the corrections. The id of a corrected entry is a link if the entry still exists. */
+/** Lists the corrections. The id of a corrected entry is a link as long as the entry exists. */
 function correctionList(record: LegalRecord): ComponentChildren {
   const events = new Set(record.events.map(({ id }) => id));
   const pageOf = (id: string) => {

@@ -7,7 +7,7 @@ import { pictureOf } from '../picture.ts';
 import { inSequence } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 
-/** Page of a place: an answer for each app, its rules, and all its events. */
+/** Makes the page of a place: an answer for each app, the place's rules, and all its events. */
 export function placePage(facts: SiteFacts, place: Jurisdiction): SitePage {
   const { record, words, day } = facts;
   const paths = pathsOf(facts);
