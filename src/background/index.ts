@@ -221,7 +221,7 @@ async function registerDetector(): Promise<void> {
     const granted = await grantedSites();
     const patterns = (await feeds.added()).feeds.map(({ address }) => patternOfFeed(address));
     const own = [...ownHosts(), ...feedOnlyHosts(granted, patterns)];
-    // When a policy decides where the extension runs, it does not run on the sites that the reader
+    // If a policy decides where the extension runs, it does not run on the sites that the reader
     // added.
     const isFixed = 'onlyAsked' in (await fixed());
     await runDetectorOn(isFixed ? [] : patternsToRegister(granted, own));

@@ -5,12 +5,12 @@ export interface MenuItem {
   id: string;
   /** Text of the item. The browser replaces `%s` with the selected text. */
   title: string;
-  /** Where the item appears: in the menu of a page, or in the menu of selected text. */
+  /** Menu that contains the item: the menu of a page, or the menu of selected text. */
   on: 'page' | 'selection';
 }
 
 /**
- * What the reader chose in the context menu. `selection` is the selected text; '' without a
+ * The reader's choice in the context menu. `selection` is the selected text; '' without a
  * selection.
  */
 export interface MenuChoice {

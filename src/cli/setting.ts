@@ -3,8 +3,8 @@ import { readWords } from './read-words.ts';
 import { readAuthoredRecord } from './record/authored-record.ts';
 
 /**
- * What a command needs to run here or in an npm package: the command line that starts it, and
- * functions that read the record and the interface's texts.
+ * Context of a command, which differs between this project and an npm package: the command line
+ * that starts it, and functions that read the record and the interface's texts.
  */
 export interface Setting {
   /** Beginning of the command line, for usage texts. */

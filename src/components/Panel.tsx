@@ -17,7 +17,7 @@ import { Reported } from './Reported.tsx';
 import { useWords } from './use-words.ts';
 import { YourPlaces } from './YourPlaces.tsx';
 
-/** What the open sidebar shows, and what its buttons do. */
+/** Content of the open sidebar, and the actions of its buttons. */
 export interface PanelProps {
   annotation: Annotation;
   /**

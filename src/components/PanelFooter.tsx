@@ -7,7 +7,9 @@ interface Props {
   recordThrough: string | null;
   now: number;
   refreshing: boolean;
-  /** What came of the reader's last action. Screen readers announce it when they are idle. */
+  /**
+   * Outcome of the reader's last action, in words. Screen readers announce it when they are idle.
+   */
   announcement: string;
   onRefresh: () => void;
 }

@@ -15,7 +15,7 @@ interface Props {
   now: number;
 }
 
-/** Where the record comes from and how current it is, followed by warnings as sentences. */
+/** Origin and age of the record, followed by warnings as sentences. */
 export function ProvenanceLine({ provenance, recordThrough, now }: Props) {
   const words = useWords();
   const failure = failureWords(words, provenance, now);

@@ -6,8 +6,8 @@ import type { Words } from '../core/wording/words.ts';
 import { type Shape, STATE_SHAPES } from './state-shapes.ts';
 
 /**
- * How a status is drawn and named: as its state, or as a weaker form of it (see `lookOf`). Each
- * look has an icon, a word and a colour.
+ * Visual form of a status: its state, or a weaker form of it (see `lookOf`). Each look has an icon,
+ * a word and a colour.
  */
 export type Look =
   | State
@@ -26,8 +26,8 @@ interface LookTraits {
   /** Key of the sentence that explains the look; null when its word alone is clear. */
   meaning: PlainKey | null;
   /**
-   * How areas with this look are filled on maps and in charts: solid; chequered; plain, like land
-   * without a rule; or with a hatch, drawn on a 6 × 6 grid, that can be recognised without colour.
+   * Pattern that fills areas with this look on maps and in charts: solid; chequered; plain, like
+   * land without a rule; or a hatch, drawn on a 6 × 6 grid, that can be recognised without colour.
    */
   fill: 'solid' | 'chequered' | 'plain' | { hatch: ComponentChildren };
 }

@@ -3,7 +3,7 @@ import type { Catalog } from '../core/wording/messages.ts';
 import { createWords, type Words } from '../core/wording/words.ts';
 import { Speaking } from './use-words.ts';
 
-/** Where a page gets its interface texts from. */
+/** Source of a page's interface texts. */
 export interface LanguageSource {
   load: () => Promise<Catalog>;
   /** Registers a listener that is called when the reader may have chosen another language. */

@@ -82,11 +82,11 @@ type PartsOf<Name extends MessageName> =
     ? { request: Request; allowed: Allowed; answer: Answer }
     : never;
 
-/** What a message contains besides its name. */
+/** The fields of a message besides its name. */
 export type RequestOf<Name extends MessageName> = PartsOf<Name>['request'];
 
-/** What the background answers to a message. */
+/** The type of the background's answer to a message. */
 export type AnswerTo<Name extends MessageName> = PartsOf<Name>['answer'];
 
-/** What the handler of a message is told about the sender. */
+/** The facts about the sender that the handler of a message gets. */
 export type SenderOf<Name extends MessageName> = SenderAllowedBy<PartsOf<Name>['allowed']>;

@@ -13,7 +13,7 @@ import { eventsNaming, knownStatuses } from './lookup.ts';
 export interface DataFile {
   /** Path of the file, relative to the site's address. */
   path: string;
-  /** What the file contains, in words for the data page. */
+  /** Description of the file's content, shown on the data page. */
   holds: string;
   text: () => string;
 }

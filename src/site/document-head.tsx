@@ -19,7 +19,7 @@ const POLICY =
 /** Size of a preview picture, in pixels. */
 export const PICTURE_SIZE = { width: 1200, height: 630 };
 
-/** What a page's HTML document needs besides the page's content. */
+/** Everything that a page's HTML document needs besides the page's content. */
 export interface DocumentProps {
   page: SitePage;
   facts: SiteFacts;

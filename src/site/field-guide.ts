@@ -11,7 +11,9 @@ import type {
 } from '../core/record/schema.ts';
 import type { STATUS_COLUMNS } from './data-files.ts';
 
-/** What a field of a data file means, with an example of its value. */
+/**
+ * Explanation of a field of a data file, with an example of its value. The data page shows both.
+ */
 export interface Field {
   means: string;
   example: unknown;
@@ -23,7 +25,7 @@ export interface Field {
  */
 type FieldsOf<Entry> = Record<Exclude<keyof Entry, 'from' | 'incomplete' | 'leftOut'>, Field>;
 
-/** What the data page says about each field of record.json. */
+/** Explanations of the fields of record.json, shown on the data page. */
 export const RECORD_FIELDS = {
   licence: { means: 'SPDX id of the licence of all that the file holds', example: 'CC0-1.0' },
   schema: {
@@ -37,7 +39,7 @@ export const RECORD_FIELDS = {
   corrections: { means: 'What was wrong in earlier releases, newest first', example: [] },
 } satisfies FieldsOf<LegalRecord & { licence: string }>;
 
-/** What the data page says about each field of an app. */
+/** Explanations of the fields of an app, shown on the data page. */
 export const APP_FIELDS = {
   id: { means: 'Permanent id', example: 'tiktok' },
   name: { means: 'Its usual name', example: 'TikTok' },
@@ -53,13 +55,13 @@ export const APP_FIELDS = {
   host: { means: 'Host that network measurements test', example: 'www.tiktok.com' },
 } satisfies FieldsOf<App>;
 
-/** What the data page says about each field of a place. */
+/** Explanations of the fields of a place, shown on the data page. */
 export const PLACE_FIELDS = {
   code: { means: 'ISO 3166-1 or 3166-2 code, EU, NATO or XK', example: 'US-MT' },
   name: { means: 'Its English name', example: 'Montana' },
 } satisfies FieldsOf<Jurisdiction>;
 
-/** What the data page says about each field of a rule. */
+/** Explanations of the fields of a rule, shown on the data page. */
 export const MEASURE_FIELDS = {
   id: { means: 'Permanent id', example: 'in-69a-2020-06-29' },
   apps: { means: 'Ids of the apps that it names', example: ['tiktok', 'wechat'] },
@@ -87,7 +89,7 @@ export const MEASURE_FIELDS = {
   summary: { means: 'What it orders, in one to three sentences', example: 'Blocks 59 apps.' },
 } satisfies FieldsOf<Measure>;
 
-/** What the data page says about each field of an event. */
+/** Explanations of the fields of an event, shown on the data page. */
 export const EVENT_FIELDS = {
   id: { means: 'Permanent id', example: 'us-2024-04-24-pafaca-signed' },
   date: { means: 'Day there, or month where the day is not known', example: '2025-08' },
@@ -122,7 +124,7 @@ export const EVENT_FIELDS = {
   sources: { means: 'Pages that show it, the best first', example: [] },
 } satisfies FieldsOf<LegalEvent>;
 
-/** What the data page says about each field of a source. */
+/** Explanations of the fields of a source, shown on the data page. */
 export const SOURCE_FIELDS = {
   url: {
     means: 'Address of the page',
@@ -146,7 +148,7 @@ export const SOURCE_FIELDS = {
   },
 } satisfies FieldsOf<Source>;
 
-/** What the data page says about each field of a correction. */
+/** Explanations of the fields of a correction, shown on the data page. */
 export const CORRECTION_FIELDS = {
   id: { means: 'Id of the rule or event that was wrong', example: 'in-69a-2020-06-29' },
   was: { means: 'What it said wrongly', example: 'The order was dated a day late.' },
@@ -154,7 +156,7 @@ export const CORRECTION_FIELDS = {
   mended: { means: 'Day of the first release that no longer does', example: '2027-02-01' },
 } satisfies FieldsOf<Correction>;
 
-/** What the data page says about each field of an entry of coming.json. */
+/** Explanations of the fields of an entry of coming.json, shown on the data page. */
 export const COMING_FIELDS = {
   id: { means: 'Id of the event today', example: 'us-2027-01-05-hearing' },
   uid: {
@@ -169,7 +171,7 @@ export const COMING_FIELDS = {
   isCancelled: { means: 'true for a date that was set and no longer is', example: false },
 } satisfies Record<keyof CalendarEntry, Field>;
 
-/** What the data page says about each field of renamed.json. */
+/** Explanations of the fields of renamed.json, shown on the data page. */
 export const RENAMED_FIELDS = {
   apps: { means: 'Ids of apps by their former ids', example: { musically: 'tiktok' } },
   jurisdictions: { means: 'Codes of places by their former codes', example: { SU: 'RU' } },
@@ -180,7 +182,7 @@ export const RENAMED_FIELDS = {
   },
 } satisfies Record<keyof Renamed, Field>;
 
-/** What the data page says about each column of status.csv. */
+/** Explanations of the columns of status.csv, shown on the data page. */
 export const CSV_FIELDS = {
   app: { means: 'Id of the app', example: 'tiktok' },
   code: { means: 'Code of the place', example: 'IN' },

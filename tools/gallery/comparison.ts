@@ -13,7 +13,7 @@ import { VIEWS } from './views.ts';
 
 const OUT = join(ROOT, 'out', 'gallery');
 
-/** Which pictures to compare, and whether to accept changes. */
+/** Selection of the pictures to compare, and whether to accept changes. */
 export interface Wanted {
   programs: BrowserProgram[];
   /**

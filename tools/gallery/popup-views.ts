@@ -33,7 +33,7 @@ export const POPUP_VIEWS: readonly View[] = [
     before: (scene) => scene.choose({ onlyAsked: true }),
     act: async (shown) => {
       await untilPopupSays(shown, /Only when I ask/);
-      // When the popup shows this text, the button does not move any more.
+      // The button does not move any more once the popup shows this text.
       await untilPopupSays(shown, /about a ban/);
       await shown.bringToFront();
       // The footer must not cover the button, because the test clicks on it with the mouse: Firefox

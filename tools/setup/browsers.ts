@@ -24,8 +24,8 @@ interface Machine {
 const THIS_MACHINE: Machine = { platform: process.platform, env: process.env, isProgram };
 
 /**
- * Where each browser may be, most preferred browser first: names on PATH and full paths on Linux,
- * paths inside an Applications folder on macOS, paths inside Program Files on Windows.
+ * Places to look for each browser, most preferred browser first: names on PATH and full paths on
+ * Linux, paths inside an Applications folder on macOS, paths inside Program Files on Windows.
  */
 const PLACES: Record<BrowserName, { linux: string[]; mac: string[]; windows: string[] }> = {
   chrome: {

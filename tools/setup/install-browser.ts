@@ -4,7 +4,7 @@ import { install } from './command.mjs';
 
 const APT = '/usr/bin/apt-get';
 
-/** How to get a browser of each engine: a Debian package, and commands for other systems. */
+/** Sources of a browser of each engine: a Debian package, and commands for other systems. */
 const SOURCES = {
   chromium: {
     wanted: 'Chrome, Chromium, Edge or Brave',

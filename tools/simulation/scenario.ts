@@ -35,7 +35,7 @@ export interface Habit {
 
 export interface Scenario {
   name: string;
-  /** What the scenario assumes, in one sentence. */
+  /** Assumptions of the scenario, in one sentence. */
   assumes: string;
   /**
    * Returns the time when a client's browser first runs the extension, in ms from the start of the

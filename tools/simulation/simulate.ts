@@ -49,7 +49,7 @@ export function simulateWeek(scenario: Scenario, clients: number, seed: number):
   return week;
 }
 
-/** What a client's device remembers. */
+/** Facts that a client's device remembers. */
 interface Device {
   failures: number;
   /**

@@ -13,8 +13,8 @@ export interface AnswerReport {
    */
   told: string;
   /**
-   * How the claim compares with the record. `unknown` means that the record has no such rule; it
-   * never means "allowed".
+   * Result of comparing the claim with the record. `unknown` means that the record has no such
+   * rule; it never means "allowed".
    */
   verdict: string;
   /** Id of the rule that the claim is about; null when the record has no such rule. */

@@ -17,7 +17,7 @@ export interface EventOutcome {
 }
 
 /**
- * How often the judge matched the right event. Shares are from 0 to 1, or null when there is
+ * Counts and shares of right and wrong matches. Shares are from 0 to 1, or null when there is
  * nothing to divide by.
  */
 export interface EventFigures {

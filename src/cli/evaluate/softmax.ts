@@ -2,7 +2,7 @@
 export interface Example<Class extends string> {
   values: ReadonlyMap<string, number>;
   class: Class;
-  /** How much the example counts compared with others; 1 by default. */
+  /** Weight of the example compared with other examples; 1 by default. */
   weight?: number;
 }
 

@@ -16,7 +16,7 @@ import type { FeedKey } from './key-schemas.ts';
 import { signHead } from './publish-release.ts';
 import { versionOf, withVersion } from './versions-index.ts';
 
-/** What is needed to sign and write a release. */
+/** Everything needed to sign and write a release. */
 export interface IssueInputs {
   folder: string;
   /** Head of the release in the folder now; null before the first release. */

@@ -22,7 +22,7 @@ export interface SigningKey extends PublicKey {
   privateKey: string;
 }
 
-/** What is needed to write a release. */
+/** Everything needed to write a release. */
 export interface ReleaseInputs {
   record: LegalRecord;
   version: number;

@@ -15,7 +15,9 @@ import type { WrittenEvent, WrittenMeasure } from './questions.ts';
 /** Layout of the dataset's YAML files. Generated text looks like text that an editor wrote. */
 export const YAML_STYLE = { lineWidth: 100, flowCollectionPadding: false } as const;
 
-/** What an editor adds: an event, and its measure and jurisdiction if they are new. */
+/**
+ * An editor's addition to the record: an event, and its measure and jurisdiction if they are new.
+ */
 export interface Entry {
   place?: { code: string; name: string } | undefined;
   measure?: WrittenMeasure;

@@ -30,7 +30,7 @@ const OPTIONS = {
   html: { type: 'boolean', default: false },
 } as const;
 
-/** What the user asked about, and the record and texts for the answer. */
+/** The user's question, and the record and texts for the answer. */
 interface Asked {
   record: LegalRecord;
   words: Words;

@@ -2,7 +2,7 @@ import type { Renamed } from '../../core/record/renamed.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import type { SiteFolder } from './site-folder.ts';
 
-/** What is needed to write a site: the facts for its pages and data files, and the folder. */
+/** Everything needed to write a site: the facts for its pages and data files, and the folder. */
 export interface SiteRun {
   record: LegalRecord;
   issued: Date;

@@ -9,7 +9,7 @@ import type { WatchSource } from './source.ts';
  */
 export type Validators = Record<string, { etag?: string; modified?: string }>;
 
-/** What one source answered. */
+/** The answers of one source to all requests of a run. */
 export interface SourceAnswer {
   candidates: Candidate[];
   validators: Validators;

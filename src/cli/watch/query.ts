@@ -2,7 +2,7 @@ import { measureStateOn } from '../../core/law/measure-state.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import { isOver } from '../../core/record/states.ts';
 
-/** What the watch asks every source about. */
+/** Apps, bills and days that the watch asks every source about. */
 export interface WatchQuery {
   /** Names of the watched apps in Latin script, such as "TikTok". */
   names: string[];

@@ -22,7 +22,7 @@ const FIRST_DAYS = 7;
  */
 const REMEMBERED_DAYS = 180;
 
-/** What a run of the watch needs. */
+/** Everything that a run of the watch needs. */
 export interface WatchRun {
   net: Net;
   judge: Judge;

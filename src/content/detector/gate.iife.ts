@@ -19,8 +19,8 @@ const GATE = Symbol.for('still-banned');
 
 const scope = globalThis as typeof globalThis & { [GATE]?: Gate };
 
-// When the reader presses "check this page", the popup injects this script again. If a gate is
-// already running, it reads the page once more.
+// The popup injects this script again if the reader presses "check this page". If a gate is already
+// running, it reads the page once more.
 if (scope[GATE]) scope[GATE].readAgain();
 else
   scope[GATE] = startGate(globalThis as unknown as Window, __WATCHED_NAMES__, () =>

@@ -16,7 +16,7 @@ export interface NameSearch {
   inPage(whole: boolean): boolean;
 }
 
-/** What the gate can ask a page watch to do. */
+/** The functions of a page watch that the gate calls. */
 export interface PageWatch {
   /** Reads and reports the page once more because the user asked for it. */
   readAgain(): void;

@@ -22,7 +22,7 @@ export interface PanelFrameEvents {
   onLost: (how: 'refused' | 'taken') => void;
 }
 
-/** How the frame appears in the page. */
+/** Properties of the frame that the page can see. */
 interface PanelFrameLook {
   /** Name of the frame for screen readers. */
   title: string;

@@ -21,7 +21,7 @@ export type {
   State,
 } from './types.ts';
 
-/** What to ask about the law. */
+/** A question about the law. */
 export interface Question {
   /** Id of the app, such as `tiktok`. */
   app: string;

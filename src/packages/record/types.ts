@@ -110,7 +110,7 @@ export interface Measure {
   expires?: string | undefined;
   /** Date when a source last confirmed that the rule is still in force. */
   confirmed?: string | undefined;
-  /** How access to the app differs from what the law says. */
+  /** Difference between access to the app and the law, in English. */
   access?: string | undefined;
   /** Age below which a rule for minors applies, in years. */
   age?: number | undefined;

@@ -5,8 +5,8 @@ import { hostSchema } from '../request-schemas.ts';
 const reachSchema = z.enum(['page', 'site']);
 
 /**
- * What a dismissal applies to: `page` lasts until the tab shows another page, `site` until the
- * reader undoes it. Only the options page can keep the sidebar from appearing on all sites.
+ * Reach of a dismissal: `page` lasts until the tab shows another page, `site` until the reader
+ * undoes it. Only the options page can keep the sidebar from appearing on all sites.
  */
 export type DismissReach = z.infer<typeof reachSchema>;
 

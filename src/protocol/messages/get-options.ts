@@ -48,10 +48,7 @@ export interface AddedFeedReport {
   managed: boolean;
   /** Public keys whose signatures of the feed's record are accepted now. */
   keys: PinnedKey[];
-  /**
-   * Where the feed's record comes from and how current it is; null while the feed has not delivered
-   * a usable record.
-   */
+  /** Origin and age of the feed's record; null while the feed has not delivered a usable record. */
   provenance: Provenance | null;
   failure: RefreshFailure | null;
   /** Time of the feed's next check, ISO 8601 in UTC; null while no check is planned. */

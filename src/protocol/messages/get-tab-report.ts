@@ -4,7 +4,7 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { tabRequest } from '../request-schemas.ts';
 
 /**
- * What the background knows about the page in a tab. `unknown`: no script of the extension has
+ * The background's knowledge about the page in a tab. `unknown`: no script of the extension has
  * reported the page, because the extension does not run there or the page is still loading.
  */
 export type TabReport =

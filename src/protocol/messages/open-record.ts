@@ -11,7 +11,7 @@ const recordAddressSchema = z.strictObject({
   place: z.nullable(z.string().check(z.regex(/^[A-Z0-9-]{2,10}$/))),
 });
 
-/** What the record page shows when it opens. */
+/** App and place that the record page shows when it opens. */
 export type RecordAddress = z.infer<typeof recordAddressSchema>;
 
 /** Sent by the sidebar: opens the record page in a new tab. */
