@@ -4,8 +4,8 @@ import type { Plugin } from 'vite';
  * Vite plugin that completes the work of @crxjs/vite-plugin:
  *
  * - Lets web pages load only the files in `accessible`, which are those that the manifest lists.
- *   @crxjs/vite-plugin adds the scripts that `scripting.executeScript` injects, which pages need not
- *   load.
+ *   @crxjs/vite-plugin adds the scripts that `scripting.executeScript` injects, which pages need
+ *   not load.
  * - Removes the second, unused build of a script that is imported with `?iife`.
  * - Makes Preact's code for `dangerouslySetInnerHTML`, which is never used here, insert plain text,
  *   because `web-ext lint` would warn of innerHTML.

@@ -6,9 +6,9 @@
  *   npm run test:feed   the feed's faults against a real server
  *   npm run test:hostile   attacks by hostile pages, records, keys and texts
  * `check --write` also repairs the format and the order of entries in the interface's catalogs. The
- * last three commands accept `-- --browser firefox` to run in one browser, and
- * `-- languages record` to run only the files with these names. After a failure, the remaining steps
- * still run. The last line of the output is `N passed, N failed`.
+ * last three commands accept `-- --browser firefox` to run in one browser, and `-- languages
+ * record` to run only the files with these names. After a failure, the remaining steps still run.
+ * The last line of the output is `N passed, N failed`.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
