@@ -8,12 +8,12 @@ import type { Verdict } from './verdicts.ts';
 /** Facts about the rule that an answer shows first. */
 export interface Lead {
   /**
-   * True when the answer shows the rule that governs today, and the rule that the article is about
-   * only after it.
+   * True when the answer first shows the rule that governs today and only then the rule that the
+   * article is about.
    */
   isOther: boolean;
   verdict: Verdict;
-  /** True when the rule is in force today and no such rule was in force on the article's day. */
+  /** True when the rule is in force today and no such rule was on the article's day. */
   isNew: boolean;
   /** True when a court case about the rule is open. */
   contested: boolean;
@@ -34,7 +34,10 @@ export function ownLead(answer: Answer): Lead {
   };
 }
 
-/** An answer with the facts about the rule that it shows first; without `lead`, its own rule. */
+/**
+ * An answer with the facts about the rule that it shows first. Without `lead`, that is the answer's
+ * own rule.
+ */
 export interface Shown {
   answer: Answer;
   lead?: Lead;
@@ -47,7 +50,7 @@ export function shownRule({ answer, lead }: Shown): Measure | null {
 
 /**
  * True when a rule that is in force today was not in force on the article's day, or had no state
- * yet. If that day is unknown, the article decides.
+ * yet. If that day is unknown, the state that the article tells decides.
  */
 function hasBegunSince({ then, sinceArticle, claim: { told } }: Answer): boolean {
   if (then) return !STATES[then.state].inForce;

@@ -151,7 +151,8 @@ const MOST_NODES = 20_000;
  * thus need not be read further.
  */
 export function mayNameInArticle(page: Document, names: NamePatterns): boolean {
-  // One pattern is faster than a search for each piece, because text nodes are short and many.
+  // One pattern is faster here than a search for each piece, because a page has many short text
+  // nodes.
   const piece = new RegExp(`${patternOf(names.latin)}|${patternOf(names.other)}`);
   const texts = page.createTreeWalker(page.documentElement, 4);
   for (let count = 0; count < MOST_NODES; count++) {
@@ -163,7 +164,9 @@ export function mayNameInArticle(page: Document, names: NamePatterns): boolean {
   return true;
 }
 
-/** Source of a pattern of all pieces; it matches nothing when there is none. */
+/**
+ * Returns the source of a pattern for all pieces, which matches nothing when there are no pieces.
+ */
 function patternOf({ pieces, anyPiece }: NamePieces): string {
   return anyPiece ?? (Object.values(pieces).flat().join('|') || '(?!)');
 }

@@ -68,8 +68,8 @@ function byWholeNames(
 }
 
 /**
- * Returns the source of the pattern for a name. A name that another one differs from only by a gap
- * between words has the other name's pattern, because gaps are optional.
+ * Returns the source of the pattern for a name. If another name is the same but for a gap between
+ * words, returns that name's pattern, because gaps are optional.
  */
 function sourceOf(name: string, names: readonly string[]): string {
   const joined = name.toLowerCase();

@@ -18,7 +18,7 @@ export interface CalendarEntry {
   date: string;
   title: string;
   summary: string;
-  /** True for a date that no longer stands. */
+  /** True for an entry whose date was set but no longer stands. */
   isCancelled: boolean;
 }
 

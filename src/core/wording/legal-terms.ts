@@ -51,8 +51,8 @@ export function forPeople(words: Words, scope: Scope, measure: Measure | null): 
 }
 
 /**
- * Words that follow the name of a single body, by the scope of its rule; null where the name alone
- * says to whom the rule applies.
+ * Words that follow the name of a single body, by the scope of the body's rule; null where the name
+ * alone says to whom the rule applies.
  */
 const BESIDE_BODY: Readonly<Record<Scope, PlainKey | null>> = {
   public: null,
@@ -65,9 +65,9 @@ const BESIDE_BODY: Readonly<Record<Scope, PlainKey | null>> = {
 };
 
 /**
- * Returns the people to whom a rule applies, for a text that names the rule's body if it has one:
- * "for under-16s", "on work devices". '' for a rule for everyone, and where the body's name says
- * it.
+ * Returns the people to whom a rule applies, for a text that has already named the single body of
+ * the rule, if it has one: "for under-16s", "on work devices". '' for a rule for everyone, and
+ * where the body's name says enough.
  */
 export function peopleBesideBody(words: Words, scope: Scope, measure: Measure | null): string {
   if (isForEveryone(scope)) return '';

@@ -9,8 +9,8 @@ import type { Words } from './words.ts';
 
 /**
  * Returns the last steps of a measure as one predicate: "was blocked by a court and revoked on 9
- * June 2021". The second to last step is included, without its date, if it held the rule up. '' for
- * an empty course.
+ * June 2021". The second to last step is mentioned, without its date, only if it held the rule up.
+ * '' for an empty course.
  */
 export function stepsWords(words: Words, course: readonly Transition[]): string {
   const last = course.at(-1);
@@ -38,7 +38,10 @@ export function neverBegunWords(words: Words, course: readonly Transition[]): st
   return joined(words, words.say('step_never'), lastStepWords(words, course));
 }
 
-/** Joins two steps. A verb with which both begin is said only once: "was blocked and revoked". */
+/**
+ * Joins two steps. If both begin with the same verb, it is said only once: "was blocked and
+ * revoked".
+ */
 function joined(words: Words, first: string, second: string): string {
   const verb = `${words.language.sharedVerb} `;
   const isShared = verb !== ' ' && first.startsWith(verb) && second.startsWith(verb);
@@ -51,7 +54,7 @@ export function lastStepWords(words: Words, course: readonly Transition[]): stri
   return last ? stepWords(words, last, { when: whenWords(words, last.event), isLast: true }) : '';
 }
 
-/** Data for the clause of a step. */
+/** Data for the clause of one step. */
 interface Place {
   /** Date in words, or '' to leave the date out. */
   when: string;
@@ -88,7 +91,7 @@ const STEPS: Readonly<Record<State, (words: Words, step: Step) => string>> = {
 };
 
 function stepWords(words: Words, transition: Transition, place: Place): string {
-  // If there is no date, a space remains in its place.
+  // Where the date is left out, a space remains at the end.
   return STEPS[transition.after](words, { ...transition, ...place }).trim();
 }
 

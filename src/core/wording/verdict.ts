@@ -37,11 +37,11 @@ export function verdict(words: Words, finding: Finding): string {
 }
 
 /**
- * Returns a sentence on the rule that the answer does not show first: on the article's own rule,
+ * Returns a sentence on a rule that the answer does not show first. On the article's own rule:
  * "This article is about another rule. The 2020 order never took effect and was revoked on 9 June
- * 2021."; or on a rule beside it, "Also: proposed. The 2025 bill was put forward on 8 Oct 2025." ''
- * when there is no such rule, or when it is a single body's and is already counted beside the
- * answer's rule.
+ * 2021." On a rule beside the article's: "Also: proposed. The 2025 bill was put forward on 8 Oct
+ * 2025." '' when there is no such rule, or when it is a single body's and is already counted beside
+ * the answer's rule.
  */
 export function otherRuleLine(words: Words, finding: Finding): string {
   const { answer, lead, main, today } = finding;
@@ -61,7 +61,10 @@ export function otherRuleLine(words: Words, finding: Finding): string {
   );
 }
 
-/** Returns a sentence on the rule that the article is about, when another governs today. */
+/**
+ * Returns a sentence on the rule that the article is about, for use when another rule governs
+ * today.
+ */
 function articleRuleLine(words: Words, finding: Finding): string {
   const { measure, now, verdict: own } = finding.answer;
   if (!measure) return '';

@@ -79,7 +79,7 @@ function joinWords(
 
 /**
  * True when a restricting word is near something else that may be restricted. A person does not
- * count: in "the ban, say creators" the ban is the one told before.
+ * count: "the ban, say creators" means the ban that the article reported earlier.
  */
 function restrictsThing(by: Hit, others: readonly Hit[]): boolean {
   return (

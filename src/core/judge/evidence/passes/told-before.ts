@@ -4,7 +4,7 @@ import { NEARBY, type Pass, restrictingWordIn, TOLD, tellsOfBan } from './pass.t
 
 /**
  * Number of consecutive sentences without a restricted app after which "the ban" no longer means
- * the restriction that the article told before.
+ * the restriction that the article reported earlier.
  */
 const REMEMBERED = 6;
 
@@ -36,8 +36,8 @@ export const toldBefore: Pass = {
 };
 
 /**
- * True for a word that may refer to a restriction told before: a word for a ban or a forced sale,
- * or a word for a lifting in a sentence that names a law ("an order that puts off the law").
+ * True for a word that may refer to a restriction reported earlier: a word for a ban or a forced
+ * sale, or a word for a lifting in a sentence that names a law ("an order that puts off the law").
  */
 function meansToldBan(hit: Hit, hits: readonly Hit[]): boolean {
   return tellsOfBan(hit) || (hit.kind === 'lift' && names(hits, 'instrument'));
