@@ -27,7 +27,7 @@ const CHECKS = [
   ['format and lint', BIOME, 'check', '.'],
   ['record validation', 'tools/run.mjs', 'src/cli/record/index.ts', 'validate'],
 ];
-/** Repairs that run before the checks. */
+/** Commands that repair faults before the checks run. */
 const REPAIRS = [
   ['order of the catalogs', VITEST, 'run', '--update', 'test/public/catalog-order.test.ts'],
   ['format', BIOME, 'check', '--write', '.'],

@@ -40,7 +40,7 @@ export function createHandlers(services: HandlerServices, work: ArticleWork): Ha
   };
 }
 
-/** Services that private windows have of their own. */
+/** Services that private windows do not share with normal windows. */
 export type PrivateServices = ArticleHandlerServices &
   ChoiceHandlerServices &
   OptionsReportServices &

@@ -104,9 +104,9 @@ export function ownHosts(): string[] {
 }
 
 /**
- * Path of the gate's script, from the package's root, with a leading slash. In
- * Firefox's manifest, the path follows the extension's own address. Without a leading slash,
- * Firefox would resolve the path against the calling page.
+ * Returns the paths of the detector's scripts, relative to the package's root, with a leading
+ * slash. Firefox lists these scripts in the manifest with full addresses, so the paths are taken
+ * from these. Without the slash, Firefox would resolve a path relative to the calling page.
  */
 export function detectorFiles(): string[] {
   const { runtime } = extensionApi();

@@ -119,7 +119,10 @@ function AnswerRow({ finding, annotation, context, keysId, isStop, onFocus }: Ro
   );
 }
 
-/** Month in which today's state began, or was last checked. Renders nothing without a rule. */
+/**
+ * Month in which today's state of the rule began or, if no source has confirmed the rule for long,
+ * in which it was last confirmed. Renders nothing when there is no rule.
+ */
 function SinceWhen({ finding: { lead, main } }: { finding: Finding }) {
   const words = useWords();
   if (main.now.state === 'no-record') return null;
@@ -129,8 +132,8 @@ function SinceWhen({ finding: { lead, main } }: { finding: Finding }) {
 }
 
 /**
- * Returns the apps, the single body and the people that an answer concerns. The people are left out
- * for a rule for everyone.
+ * Returns the apps that an answer concerns, the single body that its rule is limited to, and the
+ * group of people unless the rule is for everyone.
  */
 function whomOf(words: Words, finding: Finding, apps: Finding['apps']): ComponentChildren[] {
   const rule = shownRule(finding);

@@ -62,8 +62,8 @@ interface LinesProps {
 }
 
 /**
- * The changes, one on each line: "9 June 2021 Both orders revoked". Beside an article about several
- * places, each line begins with the place, unless the event's title names it.
+ * Changes, one on each line: "9 June 2021 Both orders revoked". If the article is about several
+ * places, each line begins with the place, unless the event's title contains its name.
  */
 function Lines({ changes, annotation }: LinesProps) {
   const words = useWords();
@@ -87,7 +87,9 @@ function Lines({ changes, annotation }: LinesProps) {
   );
 }
 
-/** Returns the change's places that its title does not name in the reader's language. */
+/**
+ * Returns the places of a change whose names, in the reader's language, are missing from its title.
+ */
 function placesUnsaid(words: Words, change: Change, annotation: Annotation): Jurisdiction[] {
   const { title } = change.event;
   return placesOf(change, annotation).filter((place) => !title.includes(placeName(words, place)));

@@ -14,10 +14,10 @@ interface Props {
 }
 
 /**
- * Strip of time: the states of the measures over time, with one line for each measure, a mark at
- * the article's day, and a key. The key leaves out the states that the line "Then … → Now …" names
- * beside their fill. Two lines are labelled with the names of their rules. Screen readers get the
- * whole course as text.
+ * Timeline strip: how the states of the rules followed each other, with one line for each rule, a
+ * mark at the article's day, and a legend. The legend leaves out the states that the line "Then … →
+ * Now …" above already explains. If there are several lines, each has the name of its rule. Screen
+ * readers get the whole timeline as text.
  */
 export function CourseStrip({ row, published, today }: Props) {
   const words = useWords();
@@ -58,7 +58,7 @@ export function CourseStrip({ row, published, today }: Props) {
 
 interface LinesProps {
   strip: Strip;
-  /** Name of each measure, in the order of the lines. */
+  /** Name of each rule, in the order of the lines. */
   names: readonly string[];
 }
 

@@ -41,8 +41,8 @@ export function SourceLink({ source, name }: { source: Source; name?: string }) 
 }
 
 /**
- * Link to a source, labelled with its title or publisher in at most two lines. Screen readers get
- * the whole title.
+ * Link to a source, labelled with its title or publisher, shortened to at most two lines. Screen
+ * readers get the whole title.
  */
 export function SourceTitleLink({ source }: { source: Source }) {
   const { shown, rest } = sourceName(source);

@@ -3,7 +3,10 @@ import { subjectPieces } from '../core/wording/short-lines.ts';
 import { BodyName } from './BodyName.tsx';
 import { useWords } from './use-words.ts';
 
-/** Subject of an answer: its apps, its place, and the body or the people that the rule concerns. */
+/**
+ * Subject of an answer: its apps, its place, and the single body or the group of people that the
+ * rule is for.
+ */
 export function Subject({ finding }: { finding: Finding }) {
   const pieces = subjectPieces(useWords(), finding, (body) => <BodyName body={body} />);
   return <span class="subject">{pieces}</span>;

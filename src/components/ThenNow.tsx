@@ -16,9 +16,10 @@ interface Props {
 }
 
 /**
- * State of the rule on the article's day and today: "Then: blocked by a court → Now: ended". Two
- * equal states become one line, "Unchanged since 29 June 2020". Each state has the fill with which
- * the strip of time below draws it. Renders nothing where `saidStates` is empty.
+ * State of the rule on the article's day and today: "Then: blocked by a court → Now: ended". If
+ * both are the same, a single line says so: "Unchanged since 29 June 2020". Each state is shown
+ * with the pattern and colour that it has in the timeline strip below. Renders nothing when
+ * `saidStates` returns an empty list.
  */
 export function ThenNow({ row, published, today }: Props) {
   const words = useWords();

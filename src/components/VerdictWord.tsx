@@ -4,7 +4,9 @@ import { lookOn } from './look-on.ts';
 import { StateIcon } from './StateIcon.tsx';
 import { useWords } from './use-words.ts';
 
-/** The first word of an answer, with the icon and colour of its state. */
+/**
+ * The short verdict at the beginning of an answer, with the icon and colour of the rule's state.
+ */
 export function VerdictWord({ finding }: { finding: Finding }) {
   const look = lookOn(finding.main.now, finding.today);
   return (

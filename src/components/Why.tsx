@@ -55,8 +55,9 @@ export function Why({ finding, context }: { finding: Finding; context: FindingCo
 }
 
 /**
- * The end of the fold where the answer does not show the article's own rule first: the event that
- * decided on this rule, the rule's name and number, and the sources.
+ * Last part of the collapsible section if the answer begins with another rule than the article's
+ * own: the event that decided the state of the article's rule, that rule's name and number, and the
+ * sources.
  */
 function ArticleRule({ measure, event }: { measure: Measure; event: LegalEvent }) {
   const words = useWords();
@@ -76,7 +77,7 @@ function ArticleRule({ measure, event }: { measure: Measure; event: LegalEvent }
 interface ReasonsProps {
   finding: Finding;
   status: KnownStatus;
-  /** Source that stands above the fold. */
+  /** Source that is already visible above the collapsible section. */
   source: Source | null;
 }
 

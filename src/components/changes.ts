@@ -3,23 +3,27 @@ import type { SinceArticle } from '../core/answers/since-article.ts';
 import type { Change } from '../core/law/change.ts';
 import type { Jurisdiction } from '../core/record/schema.ts';
 
-/** Returns the maximum number of changes outside the fold: several answers need room themselves. */
+/**
+ * Returns the maximum number of changes that are visible without opening the collapsible section.
+ * It is lower for several answers, because the answers themselves need space.
+ */
 export function mostLines(answers: number): number {
   return answers > 1 ? 3 : 5;
 }
 
 /** Events since the article. Both lists begin with the oldest event. */
 interface SortedChanges {
-  /** The changes shown outside the fold. */
+  /** Changes that are visible without opening the collapsible section. */
   open: readonly Change[];
   /** All changes and procedural steps, in the collapsible section. */
   all: readonly Change[];
 }
 
 /**
- * Sorts the events for display. If there are more than `most` changes, the ones shown outside the
- * fold are, first, those that changed a rule's state, except rules that only implement another
- * rule, and then the newest of the others.
+ * Sorts the events for display. Of more than `most` changes, only the most important are visible
+ * without opening the collapsible section: changes of a rule's state come before other changes, and
+ * newer changes before older ones. A rule that only implements another rule counts among the other
+ * changes.
  */
 export function sortedChanges({ changes, steps }: SinceArticle, most: number): SortedChanges {
   const all = [...changes, ...steps].sort((a, b) => a.event.date.localeCompare(b.event.date));

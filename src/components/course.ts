@@ -63,14 +63,14 @@ export function stripOf(
   };
 }
 
-/** Returns the states in a strip, in the order in which they first appear. */
+/** Returns the states that occur in a strip, in the order of their first appearance. */
 export function statesIn({ lines }: Strip): State[] {
   return [...new Set(lines.flatMap(({ stretches }) => stretches.map(({ state }) => state)))];
 }
 
 /**
- * Returns the dates below a strip's ends: two years or, within one year, two months; one date if
- * both would be the same.
+ * Returns the dates to print below the two ends of the strip: two years or, if both ends are in the
+ * same year, two months; a single date if both would be equal.
  */
 export function axisOf(begins: string, today: string): string[] {
   const length = begins.slice(0, 4) === today.slice(0, 4) ? 'YYYY-MM'.length : 'YYYY'.length;

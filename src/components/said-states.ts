@@ -4,10 +4,10 @@ import type { Status } from '../core/law/standing.ts';
 import { lookOf } from './look-of.ts';
 
 /**
- * Returns the states that the line "Then … → Now …" names: one for a rule that has not changed, two
- * otherwise. Empty when there is no such line: if the article has no date, if nothing is on record,
- * if another rule is in the same state today, or if no source has confirmed the rule for a long
- * time.
+ * Returns the states in the line "Then … → Now …": both states if they differ, a single state if
+ * the rule has not changed. Empty when there is no such line: if the article has no date, if
+ * nothing is on record, if a different rule has this state today, or if no source has confirmed the
+ * rule for a long time.
  */
 export function saidStates(
   { then, now }: ThenAndNow,

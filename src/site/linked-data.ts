@@ -23,7 +23,9 @@ export function linkedData(page: SitePage, site: string | null): string {
   return text.replaceAll('<', '\\u003c');
 }
 
-/** Describes the record.json of a page about data. */
+/**
+ * Describes, in the vocabulary of schema.org, the record.json that can be downloaded from a page.
+ */
 function download(site: string, { data }: SitePage): Record<string, string> {
   const contentUrl = `${site}${data ?? 'data/'}record.json`;
   return { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl };

@@ -16,8 +16,8 @@ export interface PlaceRow {
 }
 
 /**
- * Returns the places and today's law on an app there. Places for which `isFirst` returns true come
- * first.
+ * Returns a row for each place, with today's law on an app there. Places for which `isFirst`
+ * returns true come first.
  */
 export function placeRows(
   facts: SiteFacts,

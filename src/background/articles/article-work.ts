@@ -41,18 +41,18 @@ export interface ArticleWork {
    * because its judgement is not finished.
    */
   settled(tabId: number): Promise<void>;
-  /** Forgets a tab's page and removes its badge and sidebar. */
+  /** Forgets the page of a tab and removes the tab's badge and sidebar. */
   leave(tabId: number): Promise<void>;
   /**
-   * Leaves every tab that has a known page or a judgement in progress, and forgets the reader's
-   * requests to read pages.
+   * Does the same for every tab with a judged page or a judgement in progress. Also forgets which
+   * pages the reader asked to have read.
    */
   leaveAll(): Promise<void>;
 }
 
 /**
- * Creates an `ArticleWork`. It keeps the judgements in progress in memory, so a restarted worker
- * knows nothing of earlier ones.
+ * Creates an `ArticleWork`. Judgements in progress are kept in memory, so they are lost when the
+ * browser restarts the background.
  */
 export function createArticleWork(services: ArticleServices): ArticleWork {
   /**
@@ -127,7 +127,7 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
 
 interface Remembered {
   page: TabPage;
-  /** False once the tab shows another page. */
+  /** Returns false once the tab shows another page. */
   isCurrent: () => boolean;
 }
 

@@ -17,11 +17,14 @@ export interface AskedTabs {
   requestFor(sender: TabSender): Promise<{ anyway: boolean } | null>;
   /** True while the page at an address has been requested but has not reported yet. */
   isPending(tabId: number, url: string): Promise<boolean>;
-  /** Forgets the requests of all tabs. */
+  /** Forgets the requests in all tabs. */
   forgetAll(): Promise<void>;
 }
 
-/** Keeps the requests in `store`, which the browser holds in memory. */
+/**
+ * Creates the access to the requests, which are kept in `store`. The browser holds this store in
+ * memory.
+ */
 export function createAskedTabs(store: KeyValueStore): AskedTabs {
   return {
     ask: (tabId, url, anyway) => store.set({ [keyOf(tabId)]: { url, document: null, anyway } }),
@@ -55,7 +58,7 @@ const PREFIX = 'asked:';
 
 const askedSchema = z.strictObject({
   url: z.string(),
-  /** Id of the requested page's document; null until the page reports. */
+  /** Id of the requested page's document; null until the document reports. */
   document: z.nullable(z.string()),
   anyway: z.boolean(),
 });

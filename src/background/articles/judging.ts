@@ -36,7 +36,7 @@ export interface JudgingServices {
   lexiconOf?: Lexicons['of'];
   /** Returns the time, in ms, from a monotonic clock. */
   clock: () => number;
-  /** Called with the id of an added feed when judging by its record takes too long. */
+  /** Called with the id of an added feed when judging an article by its record took too long. */
   onSlow: (feed: string) => void;
 }
 

@@ -109,8 +109,9 @@ const missingFeeds: StoredValue<Record<string, number>> = {
 };
 
 /**
- * Deletes everything stored for feeds that have been missing from the list for a day. That happens
- * when a policy is withdrawn, or when the browser stops the background while it adds a feed.
+ * Deletes everything stored for feeds that have been missing from the list for a day. A feed goes
+ * missing when a policy is withdrawn, or when the browser stops the background while the feed is
+ * being added.
  */
 export async function forgetGoneFeeds(services: ForgetServices): Promise<void> {
   const { storage, withLock, feeds, now } = services;

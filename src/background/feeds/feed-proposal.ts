@@ -31,7 +31,7 @@ export interface AddedFeed {
 
 /** Values of the build that decide which feed addresses are allowed. */
 export interface FeedRules {
-  /** Address of the default feed; null when there is none. */
+  /** Address of the default feed; null when the build has no default feed. */
   defaultFeed: string | null;
 }
 

@@ -24,7 +24,7 @@ export interface ProvenanceServices {
   records: Pick<ReaderRecords, 'setAside'> & { load(): Promise<ReportedRelease> };
   /** Store that holds the refresh status. */
   storage: KeyValueStore;
-  /** Address of the default feed; null when there is none. */
+  /** Address of the default feed; null when the build has no default feed. */
   feed: string | null;
   /** Returns the current time, in ms since 1970. */
   now: () => number;

@@ -54,6 +54,8 @@ export interface PageReport {
    * restriction.
    */
   answers: AnswerReport[];
-  /** Numbers of entries of the record that only a newer version of the program can read. */
+  /**
+   * Numbers of measures and events in the record that only a newer version of the program can read.
+   */
   leftOut: { measures: number; events: number };
 }

@@ -22,7 +22,10 @@ export interface ClaimFigures {
   texts: number;
   appAndPlace: Rates;
   withScope: Rates;
-  /** Rates for main claims. Two main claims agree when they have the same app and place. */
+  /**
+   * Rates for main claims, which the article's headline or beginning makes. A found and a labelled
+   * main claim match when they have the same app and place.
+   */
   main: Rates;
   /**
    * Among the texts with labelled main claims: the share in which the first main claim that the

@@ -71,7 +71,10 @@ function namesakesAmong(names: readonly string[], classes: readonly string[]): N
   });
 }
 
-/** Returns the weight of each cue for each class: its own and, for a namesake, the shared one. */
+/**
+ * Returns the weight of each cue for each class. If the cue's name contains the class, the shared
+ * weight of the cue's family is added.
+ */
 function summed({ own, shared }: Descent, namesakes: readonly Namesake[]): number[][] {
   const weights = own.map((row) => [...row]);
   for (const { class: at, cue, family } of namesakes)
@@ -97,7 +100,10 @@ function descend<Class extends string>(
   );
 }
 
-/** Returns the slope of the loss, without penalties, by the weight of each cue for each class. */
+/**
+ * Returns the derivative of the loss, without penalties, with respect to the weight of each cue for
+ * each class.
+ */
 function slopesOf<Class extends string>(
   weights: readonly number[][],
   rows: readonly number[][],

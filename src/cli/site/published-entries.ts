@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { CalendarEntry } from '../../core/export/calendar-entries.ts';
 
-/** Schema of coming.json. */
+/** Schema of coming.json, the site's file of scheduled events. */
 export const entriesSchema = z.array(
   z.object({
     id: z.string(),

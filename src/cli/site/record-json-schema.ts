@@ -4,7 +4,10 @@ import { recordSchema } from '../../core/record/schema.ts';
 /** Schema of the published file record.json: the record with the SPDX id of its licence. */
 export const recordFileSchema = z.extend(recordSchema, { licence: z.string() });
 
-/** Formats the JSON Schema of record.json. `site` is the site's address, or null. */
+/**
+ * Formats the JSON Schema of record.json. `site` is the site's address; null when the publisher has
+ * no site, and the schema then has no id.
+ */
 export function recordJsonSchema(site: string | null): string {
   const { $schema, ...rest } = z.toJSONSchema(recordFileSchema, { unrepresentable: 'any' });
   const id = site === null ? {} : { $id: `${site}data/record.schema.json` };

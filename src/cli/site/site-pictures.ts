@@ -13,7 +13,7 @@ import type { Pictures } from './pictures.ts';
 export class SitePictures {
   readonly #pictures: Pictures;
   readonly #general: Picture;
-  /** Picture paths of the English pages, by page path. */
+  /** Path of the picture of each English page, by the page's path. */
   readonly #english = new Map<string, string>();
 
   constructor(pictures: Pictures, { words, through }: SiteFacts) {

@@ -13,7 +13,7 @@ import { type WrittenPage, writePages } from './write-pages.ts';
 /** Maximum number of addresses in one sitemap, set by the sitemap protocol. */
 const MOST_IN_SITEMAP = 50_000;
 
-/** Numbers of the site's parts, and how many of them this build made anew. */
+/** Counts of the site's pages and files, and of those that this build made anew. */
 export interface SiteCounts {
   pages: number;
   rendered: number;

@@ -42,6 +42,7 @@ function canReach(host: Element, part: Element | null): boolean | null {
   const [x, y] = [left + width / 2, top + height / 2];
   if (width === 0 || height === 0 || x < 0 || y < 0 || x >= innerWidth || y >= innerHeight)
     return null;
-  // This is false for an inert page, because `elementFromPoint` never returns an inert element.
+  // The comparison is false for an inert page, because `elementFromPoint` never returns an inert
+  // element.
   return Document.prototype.elementFromPoint.call(document, x, y) === host;
 }

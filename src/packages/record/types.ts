@@ -64,7 +64,7 @@ export interface App {
 export interface Jurisdiction {
   /** Code of ISO 3166-1 or 3166-2, `EU` or `NATO`. */
   code: string;
-  /** English name. */
+  /** English name of the place. */
   name: string;
 }
 
