@@ -72,11 +72,12 @@ export function prepareJudge(record: LegalRecord, languages: readonly Language[]
  * `prepareJudge` takes.
  */
 export function judgeWithLexicon(record: LegalRecord, lexicon: Lexicon): Judge {
+  const events = indexEvents(record);
   return {
     record,
     lexicon,
-    events: indexEvents(record),
-    entityJurisdictions: entityJurisdictions(record, lexicon),
+    events,
+    entityJurisdictions: entityJurisdictions(record, events, lexicon),
     entityApps: entityApps(record),
     homes: homesOf(record.apps),
     sisters: sistersOf(record.apps),

@@ -1,7 +1,7 @@
 import { endsBy, startsOn } from '../../dates/day-or-month.ts';
 import { shiftDay } from '../../dates/days.ts';
 import { isDay } from './event-dates.ts';
-import { type EventIndex, eventsBetween, type IndexedEvent } from './event-index.ts';
+import { appInCountry, type EventIndex, eventsBetween, type IndexedEvent } from './event-index.ts';
 import { RECENT } from './near-publication.ts';
 import type { Saying } from './sayings.ts';
 
@@ -28,10 +28,11 @@ export function candidatesOf(
 
 function lookedUp(index: EventIndex, saying: Saying, published: string | null): IndexedEvent[] {
   const latest = published && shiftDay(published, 1);
+  const nearby = eventsOf(index, saying);
   const found = new Set([
     ...saying.entities.flatMap((key) => index.byEntity.get(key) ?? []),
-    ...saying.dates.flatMap((date) => eventsAround(index, date)),
-    ...(published && latest ? eventsBetween(index, shiftDay(published, -RECENT), latest) : []),
+    ...saying.dates.flatMap((date) => eventsAround(nearby, date)),
+    ...(published && latest ? eventsBetween(nearby, shiftDay(published, -RECENT), latest) : []),
   ]);
   return [...found].filter(
     ({ event, apps, jurisdictions }) =>
@@ -41,13 +42,20 @@ function lookedUp(index: EventIndex, saying: Saying, published: string | null): 
   );
 }
 
+/** Returns the events on the sentence's apps in the countries of its places, in date order. */
+function eventsOf(index: EventIndex, { apps, jurisdictions }: Saying): IndexedEvent[] {
+  const keys = new Set(apps.flatMap((app) => jurisdictions.map((code) => appInCountry(app, code))));
+  const lists = [...keys].flatMap((key) => index.byAppAndCountry.get(key) ?? []);
+  return [...new Set(lists)].sort((a, b) => a.order - b.order);
+}
+
 /**
  * Returns the events from the day before a date to the day after it. If `date` is a month, returns
  * those from the day before the month begins to its last day.
  */
-function eventsAround(index: EventIndex, date: string): IndexedEvent[] {
+function eventsAround(events: readonly IndexedEvent[], date: string): IndexedEvent[] {
   return eventsBetween(
-    index,
+    events,
     shiftDay(startsOn(date), -1),
     isDay(date) ? shiftDay(date, 1) : endsBy(date),
   );

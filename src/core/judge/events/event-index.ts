@@ -33,28 +33,76 @@ export interface EventIndex {
   byAppAndCountry: ReadonlyMap<string, IndexedEvent[]>;
 }
 
-/** Indexes a record's events by date, by the names that point to them, and by app and country. */
+/**
+ * Indexes a record's events by date, by the names that point to them, and by app and country. Facts
+ * about an event are computed when they are first needed, because an article needs few events.
+ */
 export function indexEvents(record: LegalRecord): EventIndex {
   const measures = new Map(record.measures.map((measure) => [measure.id, measure]));
   const events = [...record.events]
-    .sort((a, b) => a.date.localeCompare(b.date))
-    .map((event, order) => indexed(event, order, measures));
+    .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
+    .map((event, order) => new LazyEvent(event, order, measures));
   return {
     events,
-    byEntity: groupBy(events, ({ keys }) => keys),
-    byAppAndCountry: groupBy(events, appsInCountries),
+    byEntity: groupBy(events, ({ event }) => keysOf(event)),
+    byAppAndCountry: groupBy(events, (event) => event.appsInCountries()),
   };
 }
 
-function indexed(
-  event: LegalEvent,
-  order: number,
-  byId: ReadonlyMap<string, Measure>,
-): IndexedEvent {
-  const measures = event.measures.flatMap((id) => byId.get(id) ?? []);
+/** An event whose facts are computed when they are first read. */
+class LazyEvent implements IndexedEvent {
+  readonly event: LegalEvent;
+  readonly order: number;
+  private readonly byId: ReadonlyMap<string, Measure>;
+  private facts: EventFacts | null = null;
+
+  constructor(event: LegalEvent, order: number, byId: ReadonlyMap<string, Measure>) {
+    this.event = event;
+    this.order = order;
+    this.byId = byId;
+  }
+
+  get apps() {
+    return this.known().apps;
+  }
+  get jurisdictions() {
+    return this.known().jurisdictions;
+  }
+  get onDevices() {
+    return this.known().onDevices;
+  }
+  get ofOneBody() {
+    return this.known().ofOneBody;
+  }
+  get keys() {
+    return this.known().keys;
+  }
+  get effects() {
+    return this.known().effects;
+  }
+
+  /** Keys of the event's apps in the countries of its rules (see `appInCountry`), with repeats. */
+  appsInCountries(): string[] {
+    const measures = this.measures();
+    return (this.event.apps ?? measures.flatMap(({ apps }) => apps)).flatMap((app) =>
+      measures.map(({ jurisdiction }) => appInCountry(app, jurisdiction)),
+    );
+  }
+
+  private measures(): Measure[] {
+    return this.event.measures.flatMap((id) => this.byId.get(id) ?? []);
+  }
+
+  private known(): EventFacts {
+    this.facts ??= factsOf(this.event, this.measures());
+    return this.facts;
+  }
+}
+
+type EventFacts = Omit<IndexedEvent, 'event' | 'order'>;
+
+function factsOf(event: LegalEvent, measures: readonly Measure[]): EventFacts {
   return {
-    event,
-    order,
     apps: new Set(event.apps ?? measures.flatMap(({ apps }) => apps)),
     jurisdictions: new Set(measures.map(({ jurisdiction }) => jurisdiction)),
     onDevices: measures.some(({ scope }) => SCOPES[scope].devices !== 'none'),
@@ -69,7 +117,11 @@ function indexed(
  * `until` are `YYYY-MM-DD`, or strings that sort in the same way. A binary search finds the first
  * event.
  */
-export function eventsBetween({ events }: EventIndex, from: string, until: string): IndexedEvent[] {
+export function eventsBetween(
+  events: readonly IndexedEvent[],
+  from: string,
+  until: string,
+): IndexedEvent[] {
   let low = 0;
   let high = events.length;
   while (low < high) {
@@ -100,22 +152,17 @@ export function appInCountry(app: string, place: string): string {
   return `${app} ${place.split('-', 1)[0]}`;
 }
 
-function appsInCountries({ apps, jurisdictions }: IndexedEvent): Set<string> {
-  return new Set(
-    [...apps].flatMap((app) => [...jurisdictions].map((code) => appInCountry(app, code))),
-  );
-}
-
 function groupBy(
-  events: readonly IndexedEvent[],
-  keysOf: (event: IndexedEvent) => ReadonlySet<string>,
+  events: readonly LazyEvent[],
+  keysOf: (event: LazyEvent) => readonly string[],
 ): Map<string, IndexedEvent[]> {
   const groups = new Map<string, IndexedEvent[]>();
   for (const event of events)
     for (const key of keysOf(event)) {
       const group = groups.get(key);
-      if (group) group.push(event);
-      else groups.set(key, [event]);
+      if (!group) groups.set(key, [event]);
+      // One event may have a key twice.
+      else if (group.at(-1) !== event) group.push(event);
     }
   return groups;
 }

@@ -32,17 +32,34 @@ export interface AutomatonTables {
   shorter: Int32Array;
 }
 
-/** Returns empty tables that have room for the states of all patterns. */
-function tablesFor(patterns: readonly string[]): AutomatonTables {
-  const most = patterns.reduce((sum, pattern) => sum + pattern.length, 1);
+/** Returns empty tables for a number of states. */
+function tablesFor(states: number): AutomatonTables {
   return {
     fromRoot: new Int32Array(0x10000),
-    children: new Int32Array(most + 1),
-    unit: new Uint16Array(most),
-    failure: new Int32Array(most),
-    pattern: new Int32Array(most).fill(NONE),
-    shorter: new Int32Array(most),
+    children: new Int32Array(states + 1),
+    unit: new Uint16Array(states),
+    failure: new Int32Array(states),
+    pattern: new Int32Array(states).fill(NONE),
+    shorter: new Int32Array(states),
   };
+}
+
+/**
+ * Counts the states of sorted patterns: the root, and each character of a pattern that does not
+ * continue a beginning in common with the pattern before.
+ */
+function countStates(sorted: readonly number[], patterns: readonly string[]): number {
+  let states = 1;
+  let before = '';
+  for (const index of sorted) {
+    const pattern = patterns[index] as string;
+    let common = 0;
+    while (common < pattern.length && pattern.charCodeAt(common) === before.charCodeAt(common))
+      common++;
+    states += pattern.length - common;
+    before = pattern;
+  }
+  return states;
 }
 
 /**
@@ -60,8 +77,12 @@ export function compileAutomaton(
   patterns: readonly string[],
   mayBegin: MayBegin = () => true,
 ): Automaton {
-  const trie = new Trie(tablesFor(patterns), mayBegin);
-  trie.add(patterns);
+  // Pattern indexes, sorted by pattern and then by index, so that patterns with a common beginning
+  // are neighbours.
+  const sorted = patterns.map((_, index) => index);
+  sorted.sort((a, b) => compare(patterns[a] as string, patterns[b] as string) || a - b);
+  const trie = new Trie(tablesFor(countStates(sorted, patterns)), mayBegin);
+  trie.add(sorted, patterns);
   return trie;
 }
 
@@ -105,28 +126,16 @@ class Trie implements Automaton {
     this.shorter = tables.shorter;
   }
 
-  /** Adds all patterns to the empty tables, and then drops the room that no state needed. */
-  add(patterns: readonly string[]): void {
-    const parents = this.grow(patterns);
+  /**
+   * Adds all patterns to the empty tables. `sorted` has their indexes in the order of the patterns.
+   */
+  add(sorted: readonly number[], patterns: readonly string[]): void {
+    const parents = this.grow(sorted, patterns);
     for (let state = 1; state < parents.length; state++) this.link(state, parents[state] as number);
-    const { fromRoot, children, unit, failure, pattern, shorter } = this;
-    const states = parents.length;
-    this.tables = {
-      fromRoot,
-      children: children.subarray(0, states + 1),
-      unit: unit.subarray(0, states),
-      failure: failure.subarray(0, states),
-      pattern: pattern.subarray(0, states),
-      shorter: shorter.subarray(0, states),
-    };
   }
 
   /** Creates the states of all patterns, breadth first, and returns the parent of each state. */
-  private grow(patterns: readonly string[]): Int32Array {
-    // Pattern indexes, sorted by pattern and then by index, so that patterns with a common
-    // beginning are neighbours.
-    const sorted = patterns.map((_, index) => index);
-    sorted.sort((a, b) => compare(patterns[a] as string, patterns[b] as string) || a - b);
+  private grow(sorted: readonly number[], patterns: readonly string[]): Int32Array {
     const parents = new Int32Array(this.unit.length);
     /** For each state, the range in `sorted` of the patterns that pass through it. */
     const from = new Int32Array(this.unit.length);
@@ -155,7 +164,7 @@ class Trie implements Automaton {
       }
     }
     this.children[states] = states;
-    return parents.subarray(0, states);
+    return parents;
   }
 
   private link(state: number, parent: number): void {

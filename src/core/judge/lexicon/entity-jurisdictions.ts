@@ -1,4 +1,5 @@
 import type { LegalRecord } from '../../record/schema.ts';
+import type { EventIndex } from '../events/event-index.ts';
 import { findHits } from '../reading/scan.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ALL_LANGUAGES } from './term.ts';
@@ -13,31 +14,26 @@ export type EntityJurisdictions = (key: string) => string | null;
  * Returns a look-up of the jurisdictions of the record's people, bodies, cases and instruments. The
  * look-up gives none for an entity with several jurisdictions. It also gives none for a body whose
  * name does not show that it is public, as "ministry" or "court" does, because companies and civil
- * groups go to court in many places. The names of bodies are examined only when they are first
- * needed, because few articles name any body.
+ * groups go to court in many places. Each entity is looked up only when it is first needed, because
+ * few articles name many.
  */
-export function entityJurisdictions(record: LegalRecord, lexicon: Lexicon): EntityJurisdictions {
-  const byMeasure = new Map(record.measures.map(({ id, jurisdiction }) => [id, jurisdiction]));
-  const found = new Map<string, Set<string>>();
-  const add = (key: string, codes: (string | undefined)[]) => {
-    const known = found.get(key) ?? new Set();
-    for (const code of codes) if (code) known.add(code);
-    found.set(key, known);
-  };
-  for (const event of record.events) {
-    const codes = event.measures.map((id) => byMeasure.get(id));
-    for (const person of event.people)
-      for (const kind of ['person', 'surname']) add(`${kind}:${person}`, codes);
-    for (const body of event.bodies) add(`${BODY}${body}`, codes);
-    if (event.case) add(`case:${event.case}`, codes);
-  }
-  for (const { id, jurisdiction } of record.measures) add(`instrument:${id}`, [jurisdiction]);
-  const known = new Map<string, string | null>();
+export function entityJurisdictions(
+  record: LegalRecord,
+  { byEntity }: EventIndex,
+  lexicon: Lexicon,
+): EntityJurisdictions {
+  const byInstrument = new Map(
+    record.measures.map(({ id, jurisdiction }) => [`instrument:${id}`, jurisdiction]),
+  );
   const jurisdictionOf = (key: string): string | null => {
-    const [code = null, another] = found.get(key) ?? [];
-    if (another !== undefined || !key.startsWith(BODY)) return another === undefined ? code : null;
-    return isPublicBody(key.slice(BODY.length), lexicon) ? code : null;
+    const instrument = byInstrument.get(key);
+    if (instrument !== undefined) return instrument;
+    const events = byEntity.get(key) ?? [];
+    const [code, another] = new Set(events.flatMap(({ jurisdictions }) => [...jurisdictions]));
+    if (code === undefined || another !== undefined) return null;
+    return !key.startsWith(BODY) || isPublicBody(key.slice(BODY.length), lexicon) ? code : null;
   };
+  const known = new Map<string, string | null>();
   return (key) => {
     const jurisdiction = known.get(key) ?? jurisdictionOf(key);
     known.set(key, jurisdiction);
