@@ -40,7 +40,7 @@ export interface PanelProps {
   onRecord: (finding: Finding | null) => void;
   onCopy: (text: string) => void;
   onReport: () => void;
-  /** Hides the sidebar on all pages of the present site. */
+  /** Hides the sidebar on all pages of the current site. */
   onHide: () => void;
   onShow: (quote: string) => void;
   onHighlight: (on: boolean) => void;

@@ -3,7 +3,7 @@ import { useWords } from './use-words.ts';
 
 interface Props {
   highlighted: boolean;
-  /** Hides the sidebar on all pages of the present site. */
+  /** Hides the sidebar on all pages of the current site. */
   onHide: () => void;
   onHighlight: (on: boolean) => void;
   onReport: () => void;

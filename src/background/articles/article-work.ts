@@ -44,8 +44,8 @@ export interface ArticleWork {
   /** Forgets the page of a tab and removes the tab's badge and sidebar. */
   leave(tabId: number): Promise<void>;
   /**
-   * Does the same for every tab with a judged page or a judgement in progress. Also forgets which
-   * pages the reader asked to have read.
+   * Forgets the pages and removes the badges and sidebars of all tabs with a judged page or a
+   * judgement in progress. Also forgets which pages the reader asked to have read.
    */
   leaveAll(): Promise<void>;
 }

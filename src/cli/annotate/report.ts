@@ -28,7 +28,7 @@ export interface AnswerReport {
   then: string | null;
   /** State of the rule today; null when it has no state. */
   now: string | null;
-  /** Day on which the rule's present state began. */
+  /** Day on which the rule's current state began. */
   since: string | null;
   /** Ids of the events since the article that changed the law, oldest first. */
   changes: string[];

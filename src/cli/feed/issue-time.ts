@@ -10,7 +10,7 @@ export const DAYS_VALID = 14;
 /**
  * Returns the time of issue in whole seconds: `SOURCE_DATE_EPOCH`
  * (https://reproducible-builds.org/specs/source-date-epoch/) if the environment sets it, else the
- * present time. Throws a FeedFault when `SOURCE_DATE_EPOCH` is not a number of seconds since 1970.
+ * current time. Throws a FeedFault when `SOURCE_DATE_EPOCH` is not a number of seconds since 1970.
  */
 export function issueTime(environment: NodeJS.ProcessEnv, now: number): Date {
   const epoch = environment.SOURCE_DATE_EPOCH;

@@ -25,7 +25,7 @@ export interface Entry {
 }
 
 /**
- * Returns the text of a jurisdiction's file with an entry inserted; `before` is its present text.
+ * Returns the text of a jurisdiction's file with an entry inserted; `before` is its current text.
  * All other lines stay unchanged, so that a reviewer sees only the entry. The only exception: if
  * the entry brings a measure its first primary source, the measure's `withoutPrimary` is removed.
  */

@@ -119,7 +119,7 @@ export function askConfirmed(ask: Ask): Promise<string> {
 
 /**
  * Asks why no source is the authority's own text, and in which month an editor last looked for that
- * text. An empty answer to the second question means the present month.
+ * text. An empty answer to the second question means the current month.
  */
 export async function askWithoutPrimary(ask: Ask, today: string): Promise<WithoutPrimary> {
   const month = today.slice(0, 7);

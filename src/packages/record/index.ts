@@ -36,7 +36,7 @@ export interface Question {
 /** A rule and the state that it has on a day. */
 export interface RuleState {
   state: State;
-  /** Date since when the rule has had this state, `YYYY-MM-DD` or `YYYY-MM`. */
+  /** Date since which the rule has had this state, `YYYY-MM-DD` or `YYYY-MM`. */
   since: string;
   measure: Measure;
   /** Event that began this state. */

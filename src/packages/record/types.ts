@@ -129,7 +129,7 @@ export interface LegalEvent {
   measures: string[];
   /** Ids of the apps that the event concerns; missing when it concerns all apps of the rules. */
   apps?: string[] | undefined;
-  /** State of the rules after the event; null when the event does not change it. */
+  /** State of the rules after the event; null when the event changes no state. */
   state: State | null;
   kind: EventKind;
   title: string;
