@@ -40,6 +40,11 @@ export function versionsOf({ path }: SitePage, { words }: SiteFacts): [string, s
   return SITE_LANGUAGES.map((code) => [code, folderOf(code) + rest]);
 }
 
+/** True for a page whose answer tells of the law today without naming a day. */
+export function isAboutToday({ isTranslated, picture }: SitePage): boolean {
+  return isTranslated && picture !== null;
+}
+
 /**
  * Returns a sentence without a full stop that says how current the record is: "Up to date to 1 Nov
  * 2026".
@@ -50,8 +55,9 @@ export function upToDate({ words, through }: SiteFacts): string {
 
 /** The `head` element of a page: policy, description, addresses, preview, feeds and linked data. */
 export function DocumentHead({ page, facts, site, picture }: DocumentProps) {
-  const { path, title } = page;
-  const description = shortened(`${page.answer} ${upToDate(facts)}`);
+  const { path, title, answer } = page;
+  const day = isAboutToday(page) ? ` ${upToDate(facts)}` : '';
+  const description = shortened(answer, LONGEST_DESCRIPTION - day.length) + day;
   return (
     <head>
       <meta charSet="utf-8" />
@@ -109,7 +115,10 @@ function Preview({
       <meta property="og:image:type" content="image/png" />
       <meta property="og:image:width" content={String(PICTURE_SIZE.width)} />
       <meta property="og:image:height" content={String(PICTURE_SIZE.height)} />
-      <meta property="og:image:alt" content={shortened(`${shown.title} ${shown.answer}`)} />
+      <meta
+        property="og:image:alt"
+        content={shortened(`${shown.title} ${shown.answer}`, LONGEST_DESCRIPTION)}
+      />
       <meta name="twitter:card" content="summary_large_image" />
     </>
   );
@@ -133,6 +142,6 @@ function Feeds({ page: { path, data } }: { page: SitePage }) {
   );
 }
 
-function shortened(text: string): string {
-  return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
+function shortened(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 }

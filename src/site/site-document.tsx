@@ -3,7 +3,13 @@ import { StateIcon } from '../components/StateIcon.tsx';
 import { Speaking } from '../components/use-words.ts';
 import { languageName } from '../core/wording/interface-languages.ts';
 import { tongueOf } from '../core/wording/tongue.ts';
-import { DocumentHead, type DocumentProps, upToDate, versionsOf } from './document-head.tsx';
+import {
+  DocumentHead,
+  type DocumentProps,
+  isAboutToday,
+  upToDate,
+  versionsOf,
+} from './document-head.tsx';
 import type { SiteFacts } from './facts.ts';
 import { paths, wayFrom } from './paths.ts';
 import type { SitePage } from './site-page.ts';
@@ -44,10 +50,11 @@ interface Props {
 }
 
 /**
- * The page's answer, with the icon of the state that it is about, and a line on how current the
- * record is.
+ * The page's answer, with the icon of the state that it is about and, if it is about the law today,
+ * a line on how current the record is.
  */
-function Answer({ page: { title, answer, picture }, facts }: Props) {
+function Answer({ page, facts }: Props) {
+  const { title, answer, picture } = page;
   const look = picture?.title === title ? picture.look : null;
   return (
     <>
@@ -59,7 +66,7 @@ function Answer({ page: { title, answer, picture }, facts }: Props) {
         )}
         {answer}
       </p>
-      <p class="quiet">{upToDate(facts)}</p>
+      {isAboutToday(page) && <p class="quiet">{upToDate(facts)}</p>}
     </>
   );
 }
@@ -67,7 +74,9 @@ function Answer({ page: { title, answer, picture }, facts }: Props) {
 function Breadcrumbs({ page: { path, above }, facts: { words } }: Props) {
   return (
     <nav aria-label={words.say('record_path')}>
-      <a href={wayFrom(path, '')}>Still Banned?</a>
+      <a href={wayFrom(path, '')} dir="ltr">
+        Still Banned?
+      </a>
       {above.map(({ path: to, name }) => (
         <>
           {' / '}
@@ -97,10 +106,13 @@ function Languages({ page, facts }: Props) {
   );
 }
 
-function Caution({ page: { path }, facts: { words } }: Props) {
+function Caution({ page: { path }, facts }: Props) {
+  const { words } = facts;
   return (
     <>
-      <p>{words.say('record_legend_nothing')}</p>
+      <p>
+        {upToDate(facts)} · {words.say('record_legend_nothing')}
+      </p>
       <p>{words.say('record_no_advice')}</p>
       <p>
         <a href={wayFrom(path, paths.data)}>{words.say('site_data')}</a> ·{' '}

@@ -191,6 +191,17 @@ describe('the answers', () => {
   ])('of %s answers its question first', (path, answer) => {
     expect(answerOf(pages.get(path) ?? '')).toMatch(answer);
   });
+  it.each([
+    ['app/tiktok/in/', true],
+    ['place/us/', true],
+    ['event/us-2024-04-24-pafaca-signed/', false],
+  ])('of %s names the day of the record beside it, if it is about today: %s', (path, isSaid) => {
+    const html = pages.get(path) ?? '';
+    expect(/class="answer">.*?<\/p><p class="quiet">Up to date to 1 Nov 2026</s.test(html)).toBe(
+      isSaid,
+    );
+    expect(/name="description" content="[^"]* Up to date to 1 Nov 2026"/.test(html)).toBe(isSaid);
+  });
   it('never call silence permission', () => {
     for (const [path, html] of pages)
       if (path.startsWith('app/')) expect(answerOf(html)).not.toMatch(/allowed|legal|permitted/);
