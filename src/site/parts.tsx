@@ -74,15 +74,21 @@ interface Entry extends Pick<LegalEvent, 'id' | 'date' | 'firstReport' | 'title'
 
 /** Returns a list of events with their dates. Each links to its page. */
 export function timeline(from: string, events: readonly LegalEvent[]): VNode {
-  const entries = events.map(({ id, date, firstReport, title, kind, measures }) => ({
-    id,
-    date,
-    firstReport,
-    title,
-    kind,
-    hasPage: !measures.some((measure) => expiryId({ id: measure }) === id),
-  }));
-  return <Timeline from={from} events={entries} />;
+  return <Timeline from={from} events={events.map(entryOf)} />;
+}
+
+const entries = new WeakMap<LegalEvent, Entry>();
+
+/** Returns the entry of an event, which all pages share. */
+function entryOf(event: LegalEvent): Entry {
+  const entry = entries.get(event) ?? newEntry(event);
+  entries.set(event, entry);
+  return entry;
+}
+
+function newEntry({ id, date, firstReport, title, kind, measures }: LegalEvent): Entry {
+  const hasPage = !measures.some((measure) => expiryId({ id: measure }) === id);
+  return Object.freeze({ id, date, firstReport, title, kind, hasPage });
 }
 
 function Timeline({ from, events }: { from: string; events: readonly Entry[] }) {

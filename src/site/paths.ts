@@ -25,8 +25,17 @@ const englishPaths = {
  * events, months and the data page are in English for everyone. Addresses are permanent, because
  * ids in the record stay valid.
  */
-export function pathsIn(code: string) {
-  const folder = folderOf(code);
+export function pathsIn(code: string): Paths {
+  const paths = known.get(code) ?? pathsBelow(folderOf(code));
+  known.set(code, paths);
+  return paths;
+}
+
+type Paths = ReturnType<typeof pathsBelow>;
+/** Paths of each language, because every page and link needs them. */
+const known = new Map<string, Paths>();
+
+function pathsBelow(folder: string) {
   return {
     ...englishPaths,
     all: `${folder}pages/`,

@@ -13,14 +13,27 @@ export interface Picture {
   answer: string;
 }
 
-/** Returns the preview picture for the question "Is APP banned in PLACE?". */
+const pictures = new WeakMap<SiteFacts, Map<string, Picture>>();
+
+/**
+ * Returns the preview picture for the question "Is APP banned in PLACE?". It is computed only once
+ * for all pages.
+ */
 export function pictureOf(facts: SiteFacts, app: App, place: Jurisdiction): Picture {
+  const own = pictures.get(facts) ?? new Map<string, Picture>();
+  const key = `${app.id} ${place.code}`;
+  const picture = own.get(key) ?? newPicture(facts, app, place);
+  pictures.set(facts, own.set(key, picture));
+  return picture;
+}
+
+function newPicture(facts: SiteFacts, app: App, place: Jurisdiction): Picture {
   const { words } = facts;
   const groups = groupsOf(facts, app.id, place.code);
   const forAll = groups.find(({ scope }) => isForEveryone(scope));
-  return {
+  return Object.freeze({
     look: forAll ? lookOf(forAll.status) : 'no-record',
     title: words.say('site_is_banned', { app: app.name, in_place: inPlace(words, place) }),
     answer: answerInPlace(facts, app, place, groups),
-  };
+  });
 }

@@ -33,11 +33,12 @@ export async function writeAnswers(
   for (const law of lawsOf(facts, recordOnDay(record, facts.day))) {
     const path = paths.appInPlace(law.app, law.place);
     const subjects = [path, ...formersOf(path)].map((one) => one.split('/').slice(1, 3));
+    const digest = digestOf([renderer, site, law]);
     for (const words of languages) {
       const { tag } = words.language;
       for (const [app = '', place = ''] of subjects) {
         const own = { app, place: place.toUpperCase() };
-        const end = `,"digest":"${digestOf([renderer, site, tag, own, law])}"}\n`;
+        const end = `,"digest":"${digestOf([digest, tag, own])}"}\n`;
         const make = () =>
           JSON.stringify({ ...answerFileOf(law, words, site), ...own }).slice(0, -1);
         folder.writeMade(paths.answers(app, place, tag), end, make);

@@ -27,6 +27,8 @@ export interface SiteCounts {
  */
 export async function writeSite(run: SiteRun): Promise<SiteCounts> {
   const { record, issued, site, folder } = run;
+  // Digests keep the texts of frozen objects, so that each is searched once for all pages.
+  for (const entry of [...record.measures, ...record.events]) Object.freeze(entry);
   const day = localDay(issued.getTime());
   const facts: SiteFacts = {
     record,
