@@ -42,8 +42,8 @@ const VENUE_REACH = 5;
  */
 const BY_DISTANCE = [
   { words: 5, factor: 1 },
-  { words: 12, factor: 0.6 },
-  { words: Number.POSITIVE_INFINITY, factor: 0.3 },
+  { words: 12, factor: 0.85 },
+  { words: Number.POSITIVE_INFINITY, factor: 0.5 },
 ];
 
 export const CLAIM_PLACE_RULES: readonly ClaimPlaceRule[] = [

@@ -1,7 +1,7 @@
 import { scopeSchema } from '../../record/schema.ts';
 import { EVERYONE, SCOPES, type Scope } from '../../record/scopes.ts';
 import { isOnMinors, saysAge } from '../evidence/minors.ts';
-import { type Hit, hitsOf, names, nearest } from '../reading/hit.ts';
+import { type Hit, hitsOf, nearest } from '../reading/hit.ts';
 import { type Statement, weightOf } from './statements.ts';
 
 /**
@@ -17,7 +17,7 @@ const OF_CLAIM = 0.3;
 const OF_ARTICLE = 0.5;
 
 /** Largest number of words between devices and the authority that owns them. */
-const NEAR = 1;
+const NEAR = 2;
 
 /**
  * Largest number of words between the restricting word and the devices that the restriction is
@@ -32,7 +32,7 @@ const BESIDE = 5;
  * A statement that names a further scope makes a claim on that scope if it has at least this
  * strength.
  */
-const SURE = 0.7;
+const SURE = 0.5;
 
 const MINORS = 'minors' satisfies Scope;
 
@@ -51,11 +51,21 @@ export function scopeOfArticle(statements: readonly Statement[]): Scope {
 
 /**
  * Returns the scope that the statements on one app in one place name. When no statement names any,
- * returns the article's scope; when too few do (see `OF_CLAIM`), the public.
+ * returns the likeliest scope; when too few do (see `OF_CLAIM`), the public.
  */
-function scopeOfClaim(statements: readonly Statement[], ofArticle: Scope): Scope {
+function scopeOfClaim(statements: readonly Statement[], likeliest: Scope): Scope {
   const namesNone = statements.every((statement) => scopeNamedBy(statement) === null);
-  return namesNone ? ofArticle : (weightiest(statements, OF_CLAIM) ?? EVERYONE);
+  return namesNone ? likeliest : (weightiest(statements, OF_CLAIM) ?? EVERYONE);
+}
+
+/**
+ * Returns the scope that a claim without words for one most likely has: the article's. In an
+ * article on certain people's devices it is the public, if the record has a rule for the public in
+ * the claim's place and none on such devices.
+ */
+export function likeliestScope(ofArticle: Scope, onRecord: ReadonlySet<Scope>): Scope {
+  const isElsewhere = !onRecord.has(ofArticle) && onRecord.has(EVERYONE);
+  return isElsewhere && SCOPES[ofArticle].devices !== 'none' ? EVERYONE : ofArticle;
 }
 
 /** A scope with the statements that belong to it. */
@@ -69,8 +79,8 @@ export interface Scoped {
  * own. The main scope comes first. A further scope needs a strong statement (see `SURE`) that names
  * it together with the place. All other statements belong to the main scope.
  */
-export function byScope(statements: readonly Statement[], ofArticle: Scope): Scoped[] {
-  const main = scopeOfClaim(statements, ofArticle);
+export function byScope(statements: readonly Statement[], likeliest: Scope): Scoped[] {
+  const main = scopeOfClaim(statements, likeliest);
   const sure = statements.filter(({ strength, named }) => strength >= SURE && named !== null);
   const others = new Set(sure.map(scopeNamedBy).filter((scope) => scope !== null));
   others.delete(main);
@@ -137,11 +147,14 @@ function hitsOfClause({ sentence: { text, start, hits }, named }: Statement): re
 }
 
 /**
- * True when the words name officials' devices, when an authority is right beside devices, or when
- * the sentence names a place and restricts the app on devices: "banned in Canada on such devices".
+ * True when a word names officials' devices and no other scope ("contractors"), when an authority
+ * is close to devices, or when the sentence names a place and restricts the app on devices: "banned
+ * in Canada on such devices".
  */
 function namesOfficialDevices(hits: readonly Hit[], { by, named }: Statement): boolean {
-  if (names(hits, 'device')) return true;
+  const ofOthers = hitsOf(hits, 'scope');
+  const isOfficials = ({ start }: Hit) => ofOthers.every((other) => other.start !== start);
+  if (hitsOf(hits, 'device').some(isOfficials)) return true;
   const gadgets = hitsOf(hits, 'gadget');
   const isOwned = gadgets.some((gadget) => nearest(gadget, hitsOf(hits, 'authority')) <= NEAR);
   return isOwned || (named !== null && nearest(by, gadgets) <= ON_DEVICES);

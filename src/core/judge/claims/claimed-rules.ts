@@ -1,9 +1,12 @@
 import { endsBy } from '../../dates/day-or-month.ts';
+import { measuresIn } from '../../record/record-index.ts';
+import type { LegalRecord } from '../../record/schema.ts';
+import type { Scope } from '../../record/scopes.ts';
 import type { Saying } from '../events/sayings.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { EventMatch } from '../judgement.ts';
 import { type PlaceContext, wholeArticleOf } from '../places/jurisdictions.ts';
-import { byScope, scopeOfArticle } from './claim-scope.ts';
+import { byScope, likeliestScope, scopeOfArticle } from './claim-scope.ts';
 import { dayOf } from './mentions.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import type { ClaimedRule } from './told-cues.ts';
@@ -40,17 +43,28 @@ export interface ClaimedSentences extends ClaimedRule {
  * jurisdiction. Leaves out an app and place on which no statement is strong enough (see
  * `REPORTED`), unless the article is about both.
  */
-export function claimedRules(findings: ArticleFindings, context: PlaceContext): ClaimedSentences[] {
+export function claimedRules(
+  record: LegalRecord,
+  findings: ArticleFindings,
+  context: PlaceContext,
+): ClaimedSentences[] {
   const { evidence, apps, leading } = findings;
   const whole = wholeArticleOf(evidence, context.published);
   const statements = statementsOf(evidence, apps[0], { ...context, whole });
   const ofArticle = scopeOfArticle(statements);
   return groupsOf(statements, leading[0] ?? null)
     .filter((group) => isReported(group, findings))
-    .flatMap(({ app, place, statements }) =>
-      byScope(statements, ofArticle).map((scoped) => ({ app, place, ...scoped })),
-    )
+    .flatMap(({ app, place, statements }) => {
+      const likeliest = likeliestScope(ofArticle, scopesOnRecord(record, app, place));
+      return byScope(statements, likeliest).map((scoped) => ({ app, place, ...scoped }));
+    })
     .map((rule) => ({ ...rule, day: dayTold(rule.statements, context.published) }));
+}
+
+/** Returns the scopes of the record's rules on an app in a place; empty without a place. */
+function scopesOnRecord(record: LegalRecord, app: string, place: string | null): Set<Scope> {
+  const rules = place === null ? [] : measuresIn(record, place);
+  return new Set(rules.filter(({ apps }) => apps.includes(app)).map(({ scope }) => scope));
 }
 
 interface Group {

@@ -61,7 +61,7 @@ export function reportsOf(
   const { sayings } = findings;
   const { published } = context;
   const matches = new Map(findings.events.map(({ id, certainty }) => [id, certainty]));
-  const rules = claimedRules(findings, context);
+  const rules = claimedRules(record, findings, context);
   const mainRules = mainRulesOf(rules, findings);
   return rules.map((rule) => {
     const main = mainRules.has(rule);

@@ -1,5 +1,5 @@
 import type { Join, SentenceEvidence } from '../evidence/evidence.ts';
-import { type Hit, namesAny } from '../reading/hit.ts';
+import { type Hit, type HitKind, namesAny, nearest } from '../reading/hit.ts';
 import { partWeight } from '../reading/part-weight.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { type ClaimPlace, claimPlaceFactor, type PlaceLookup, placesIn } from './claim-places.ts';
@@ -29,7 +29,18 @@ export function weightOf({ sentence, strength }: Statement): number {
 }
 
 /** Strength of a statement on a restriction whose sentence names neither the app nor "the app". */
-const UNNAMED_APP = 0.35;
+const UNNAMED_APP = 0.36;
+
+/** Words that can restrict an app which their sentence does not name. */
+const RESTRICTING: readonly HitKind[] = ['ban', 'sale', 'same-step'];
+
+/** Further such words, for a sentence that says to whom the rule applies. */
+const STEPS: readonly HitKind[] = ['instrument', 'effect'];
+
+/**
+ * A word restricts another thing and not the app if that thing is at most this many words away.
+ */
+const OTHER_REACH = 3;
 
 /**
  * Returns the statements that an article's sentences make, in order. A sentence that mentions a
@@ -50,16 +61,15 @@ export function statementsOf(
 }
 
 function joinsOfMainApp(
-  { sentence, otherwise, topic }: SentenceEvidence,
+  { sentence: { hits }, sentence, otherwise }: SentenceEvidence,
   app: string | undefined,
 ): Join[] {
-  const { hits } = sentence;
-  if (!app || otherwise || topic || namesAny(hits, ['other', 'moderated'])) return [];
-  const names = namesAny(hits, ['minors', 'device'])
-    ? (['ban', 'sale', 'instrument', 'effect'] as const)
-    : (['ban', 'sale'] as const);
-  const by = hits.find((hit) => namesAny([hit], names));
-  return by ? [{ sentence, app, strength: UNNAMED_APP, by, rule: 'main-app' }] : [];
+  if (!app || otherwise) return [];
+  const kinds = namesAny(hits, ['minors', 'device']) ? [...RESTRICTING, ...STEPS] : RESTRICTING;
+  const by = hits.find((hit) => namesAny([hit], kinds));
+  const others = hits.filter((hit) => namesAny([hit], ['other', 'moderated', 'topic']));
+  if (!by || nearest(by, others) <= OTHER_REACH) return [];
+  return [{ sentence, app, strength: UNNAMED_APP, by, rule: 'main-app' }];
 }
 
 function statementsBy(join: Join, lookup: PlaceLookup): Statement[] {

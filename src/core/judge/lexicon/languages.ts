@@ -63,6 +63,8 @@ export const languageSchema = z.strictObject({
   inForce: words,
   /** Words for a rule that is decided but holds only later: "will take effect", "next month". */
   notYet: words,
+  /** Words for a step like the one that an article tells of, taken elsewhere: "similar rules". */
+  sameStep: words,
   /** Words that leave open whether a restriction comes: "could", "whether". */
   hypothetical: words,
   /** Words for what an event does to a restriction, by effect. */
@@ -98,6 +100,7 @@ export const languageSchema = z.strictObject({
    */
   scopes: z.optional(
     z.strictObject({
+      public: z.optional(words),
       education: z.optional(words),
       military: z.optional(words),
       operations: z.optional(words),

@@ -165,6 +165,7 @@ function addLanguage(language: Language, bit: number, add: Add): void {
   }
   for (const word of language.gadgets) add(word, 'gadget', bit);
   for (const word of language.inForce) add(word, 'in-force', bit);
+  for (const word of language.sameStep) add(word, 'same-step', bit);
   for (const word of language.notYet) add(word, 'not-yet', bit);
   addNames(language.effects, 'effect', bit, 'any', add);
   addNames(language.scopes ?? {}, 'scope', bit, 'any', add);

@@ -49,6 +49,7 @@ export type HitKind =
   | 'effect'
   | 'in-force'
   | 'not-yet'
+  | 'same-step'
   | 'hypothetical'
   | 'gadget'
   | 'scope';
