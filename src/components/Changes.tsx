@@ -10,6 +10,7 @@ import type { Words } from '../core/wording/words.ts';
 import { appsOf, mostLines, placesOf, sortedChanges } from './changes.ts';
 import { EventDetails } from './EventDetails.tsx';
 import { From } from './From.tsx';
+import { InFold } from './InFold.tsx';
 import { PlaceName } from './PlaceName.tsx';
 import { StateMove } from './StateMove.tsx';
 import { TheirText } from './TheirText.tsx';
@@ -39,11 +40,9 @@ export function Changes({ annotation }: { annotation: Annotation }) {
       {all.length > 0 && (
         <details class="more">
           <summary>{words.say('changes_all', { count: all.length })}</summary>
-          <ol class="timeline">
-            {all.map((change) => (
-              <Step key={change.event.id} change={change} apps={appsOf(change, annotation)} />
-            ))}
-          </ol>
+          <InFold>
+            <Steps changes={all} annotation={annotation} />
+          </InFold>
         </details>
       )}
     </section>
@@ -93,6 +92,16 @@ function Lines({ changes, annotation }: LinesProps) {
 function placesUnsaid(words: Words, change: Change, annotation: Annotation): Jurisdiction[] {
   const { title } = change.event;
   return placesOf(change, annotation).filter((place) => !title.includes(placeName(words, place)));
+}
+
+function Steps({ changes, annotation }: LinesProps) {
+  return (
+    <ol class="timeline">
+      {changes.map((change) => (
+        <Step key={change.event.id} change={change} apps={appsOf(change, annotation)} />
+      ))}
+    </ol>
+  );
 }
 
 function Step({ change, apps }: { change: Change; apps: string }) {

@@ -3,6 +3,7 @@ import { onDate } from '../core/wording/dates.ts';
 import { listed } from '../core/wording/lists.ts';
 import { placeName } from '../core/wording/places.ts';
 import type { Words } from '../core/wording/words.ts';
+import { InFold } from './InFold.tsx';
 import { useWords } from './use-words.ts';
 
 /** Number of countries whose names can be seen before the list is opened. */
@@ -15,12 +16,6 @@ const NAMED = 2;
 export function ElsewhereList({ entries }: { entries: readonly Elsewhere[] }) {
   const words = useWords();
   if (entries.length === 0) return null;
-  const named = ({ jurisdiction, confirmed }: Elsewhere['places'][number]) => {
-    const reach = placeName(words, jurisdiction);
-    return confirmed
-      ? words.say('body_confirmed', { reach, when: onDate(words, confirmed) })
-      : reach;
-  };
   const all = entries.flatMap(({ places }) => places);
   const names = [...new Set(all.map(({ jurisdiction }) => placeName(words, jurisdiction)))];
   return (
@@ -31,13 +26,26 @@ export function ElsewhereList({ entries }: { entries: readonly Elsewhere[] }) {
           count: names.length,
         })}
       </summary>
-      {entries.map(({ app, places }) => (
-        <p class="separate-rule" key={app.id}>
-          <b>{app.name}:</b> {listed(words, places.map(named))}
-        </p>
-      ))}
+      <InFold>
+        <Entries entries={entries} />
+      </InFold>
     </details>
   );
+}
+
+function Entries({ entries }: { entries: readonly Elsewhere[] }) {
+  const words = useWords();
+  const named = ({ jurisdiction, confirmed }: Elsewhere['places'][number]) => {
+    const reach = placeName(words, jurisdiction);
+    return confirmed
+      ? words.say('body_confirmed', { reach, when: onDate(words, confirmed) })
+      : reach;
+  };
+  return entries.map(({ app, places }) => (
+    <p class="separate-rule" key={app.id}>
+      <b>{app.name}:</b> {listed(words, places.map(named))}
+    </p>
+  ));
 }
 
 function firstOf(words: Words, names: readonly string[]): string {

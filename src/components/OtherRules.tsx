@@ -4,6 +4,7 @@ import { decidingSource } from '../core/record/deciding-source.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { forPeople, scopeName } from '../core/wording/legal-terms.ts';
 import { Additions } from './Additions.tsx';
+import { InFold } from './InFold.tsx';
 import { PlaceName } from './PlaceName.tsx';
 import { SourceLink } from './SourceLinks.tsx';
 import { StateBadge } from './StateBadge.tsx';
@@ -29,11 +30,13 @@ export function OtherRules({ findings }: { findings: readonly Finding[] }) {
           count: rows.length,
         })}
       </summary>
-      <ul>
-        {rows.map(({ row, today }, index) => (
-          <OtherRule row={row} today={today} key={index} />
-        ))}
-      </ul>
+      <InFold>
+        <ul>
+          {rows.map(({ row, today }, index) => (
+            <OtherRule row={row} today={today} key={index} />
+          ))}
+        </ul>
+      </InFold>
     </details>
   );
 }

@@ -2,6 +2,7 @@ import type { Annotation } from '../core/answers/annotation.ts';
 import type { LegalEvent } from '../core/record/schema.ts';
 import { dateSourceWords, dateWords } from '../core/wording/dates.ts';
 import { From } from './From.tsx';
+import { InFold } from './InFold.tsx';
 import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
@@ -23,8 +24,10 @@ export function Reported({ annotation, missing, onShow }: Props) {
   return (
     <details class="reported">
       <summary>{words.say('reported', { count: items.length })}</summary>
-      <List items={items} missing={missing} onShow={onShow} />
-      {annotation.published && <p class="fine">{dateSourceWords(words, annotation.published)}</p>}
+      <InFold>
+        <List items={items} missing={missing} onShow={onShow} />
+        {annotation.published && <p class="fine">{dateSourceWords(words, annotation.published)}</p>}
+      </InFold>
     </details>
   );
 }

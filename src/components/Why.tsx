@@ -13,6 +13,7 @@ import { AccessNotes } from './AccessNotes.tsx';
 import { FindingActs, type FindingContext } from './FindingActs.tsx';
 import { From } from './From.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
+import { InFold } from './InFold.tsx';
 import { SourceLink, SourceLinks, SourceTitleLink } from './SourceLinks.tsx';
 import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
@@ -37,18 +38,20 @@ export function Why({ finding, context }: { finding: Finding; context: FindingCo
       )}
       <details class="why">
         <summary>{words.say('why')}</summary>
-        {now.state === 'no-record' ? (
-          <p>{words.say('meaning_no_record')}</p>
-        ) : (
-          <Reasons finding={finding} status={now} source={source} />
-        )}
-        {lead.isOther && answer.now && answer.measure && (
-          <ArticleRule measure={answer.measure} event={answer.now.event} />
-        )}
-        <AccessNotes access={main.access} />
-        <p class="fine">{scopeMeaning(words, main.scope)}</p>
-        {now.state !== 'no-record' && <HowWeKnow event={now.event} />}
-        <FindingActs finding={finding} context={context} />
+        <InFold>
+          {now.state === 'no-record' ? (
+            <p>{words.say('meaning_no_record')}</p>
+          ) : (
+            <Reasons finding={finding} status={now} source={source} />
+          )}
+          {lead.isOther && answer.now && answer.measure && (
+            <ArticleRule measure={answer.measure} event={answer.now.event} />
+          )}
+          <AccessNotes access={main.access} />
+          <p class="fine">{scopeMeaning(words, main.scope)}</p>
+          {now.state !== 'no-record' && <HowWeKnow event={now.event} />}
+          <FindingActs finding={finding} context={context} />
+        </InFold>
       </details>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { ThenAndNow } from '../core/answers/then-and-now.ts';
 import { isForEveryone } from '../core/record/scopes.ts';
 import { scopeName } from '../core/wording/legal-terms.ts';
+import { InFold } from './InFold.tsx';
 import { PlaceName } from './PlaceName.tsx';
 import { StateBadge } from './StateBadge.tsx';
 import { useWords } from './use-words.ts';
@@ -16,24 +17,26 @@ export function YourPlaces({ rows, today }: { rows: readonly ThenAndNow[]; today
   return (
     <details class="your-places">
       <summary>{words.say('your_places')}</summary>
-      <ul>
-        {rows.map((row, index) => {
-          const isSame = subjectOf(row) === subjectOf(rows[index - 1]);
-          return (
-            <li class="separate-rule" key={index}>
-              <p class="scope">
-                {!isSame && (
-                  <b>
-                    {row.app.name} · <PlaceName place={row.jurisdiction} />{' '}
-                  </b>
-                )}
-                {!isForEveryone(row.scope) && scopeName(words, row.scope)}
-              </p>
-              <StateBadge status={row.now} day={today} />
-            </li>
-          );
-        })}
-      </ul>
+      <InFold>
+        <ul>
+          {rows.map((row, index) => {
+            const isSame = subjectOf(row) === subjectOf(rows[index - 1]);
+            return (
+              <li class="separate-rule" key={index}>
+                <p class="scope">
+                  {!isSame && (
+                    <b>
+                      {row.app.name} · <PlaceName place={row.jurisdiction} />{' '}
+                    </b>
+                  )}
+                  {!isForEveryone(row.scope) && scopeName(words, row.scope)}
+                </p>
+                <StateBadge status={row.now} day={today} />
+              </li>
+            );
+          })}
+        </ul>
+      </InFold>
     </details>
   );
 }

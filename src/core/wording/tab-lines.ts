@@ -110,8 +110,7 @@ function subjectOf(
 function shortBody(words: Words, body: string): string {
   const name = capitalised(bodyWords(words, body).replace(/^the /, ''));
   if (fits(name)) return name;
-  const signs = [...SEGMENTER.segment(name)].map(({ segment }) => segment);
-  return `${signs
+  return `${signsOf(name)
     .slice(0, TAB_WIDTH - 1)
     .join('')
     .trim()}…`;
@@ -132,12 +131,16 @@ function fits(line: string): boolean {
   return visibleLength(line) <= TAB_WIDTH;
 }
 
-const SEGMENTER = new Intl.Segmenter();
-
 /**
  * Returns the number of visible characters in a line, which excludes marks for the direction of
  * text.
  */
 export function visibleLength(line: string): number {
-  return [...SEGMENTER.segment(line.replace(/[\u200e\u200f\u2066-\u2069]/g, ''))].length;
+  return signsOf(line.replace(/[\u200e\u200f\u2066-\u2069]/g, '')).length;
+}
+
+/** Returns the visible characters of a text. Makes the slow segmenter for few texts only. */
+function signsOf(text: string): string[] {
+  if (/^[ -~]*$/.test(text)) return [...text];
+  return [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
 }

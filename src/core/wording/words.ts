@@ -29,11 +29,11 @@ type Value = string | number;
 export function createWords({ language: code, messages }: Catalog): Words {
   const language = tongueOf(code);
   const { locale } = language;
-  const plurals = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
+  const plurals = onceWanted(() => new Intl.PluralRules(locale));
+  const numbers = onceWanted(() => new Intl.NumberFormat(locale));
   const textOf = (key: string, count: unknown) =>
     messages[key] ??
-    messages[`${key}_${plurals.select(Number(count))}`] ??
+    messages[`${key}_${plurals().select(Number(count))}`] ??
     messages[`${key}_other`] ??
     `[${key}]`;
   const fill = <V>(
@@ -47,7 +47,7 @@ export function createWords({ language: code, messages }: Catalog): Words {
       return value === undefined ? '$' : write(value, piece);
     });
   const written = (value: Value, name: string): Value => {
-    if (typeof value === 'number') return numbers.format(value);
+    if (typeof value === 'number') return numbers().format(value);
     const text = isolated(value, language);
     return /^[A-Z]/.test(name) ? capitalised(text) : text;
   };
@@ -57,6 +57,15 @@ export function createWords({ language: code, messages }: Catalog): Words {
     optional: (key) => messages[key] ?? null,
     say: (key, ...[values]) => fill<Value>(key, values, written).join(''),
     pieces: (key, ...[values]) => fill(key, values as never, (value) => value),
+  };
+}
+
+/** Returns a function that makes a value at its first call. Intl's makers take milliseconds. */
+function onceWanted<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { refreshNow } from '../../client/refresh-now.ts';
 import { copyText } from '../../components/copy-text.ts';
+import { FillFolds } from '../../components/InFold.tsx';
 import { FailedNote } from '../../components/Notes.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { reportedItems } from '../../components/Reported.tsx';
@@ -40,6 +41,8 @@ export function PanelApp({ content, state, link, onCollapse }: Props) {
   const annotation = report.kind === 'about' ? report.annotation : null;
   const [refreshing, setRefreshing] = useState(false);
   const [announcement, setAnnouncement] = useState('');
+  const [fillsFolds, setFillsFolds] = useState(false);
+  useEffect(() => void requestIdleCallback(() => setFillsFolds(true), { timeout: FOLDS_WAIT }), []);
   useEffect(() => {
     if (state.highlighted === null) return;
     const items = state.highlighted && annotation ? reportedItems(annotation) : [];
@@ -65,27 +68,32 @@ export function PanelApp({ content, state, link, onCollapse }: Props) {
     setAnnouncement(words.say(copied ? 'cited' : 'cite_failed'));
   };
   return (
-    <Panel
-      annotation={annotation}
-      places={places}
-      provenance={report.provenance}
-      now={Date.now()}
-      refreshing={refreshing}
-      announcement={announcement}
-      highlighted={state.highlighted ?? settings.highlights}
-      missing={state.missing}
-      onCollapse={onCollapse}
-      onRefresh={refresh}
-      pages={OWN_PAGES}
-      onRecord={(finding) => link.act('open-record', addressOf(annotation, finding))}
-      onCopy={copy}
-      onReport={() => link.act('open-report', {})}
-      onHide={() => afterKeys(() => link.act('hide', { reach: 'site' }))}
-      onShow={(quote) => link.act('show-quote', { quote })}
-      onHighlight={highlight}
-    />
+    <FillFolds value={fillsFolds}>
+      <Panel
+        annotation={annotation}
+        places={places}
+        provenance={report.provenance}
+        now={Date.now()}
+        refreshing={refreshing}
+        announcement={announcement}
+        highlighted={state.highlighted ?? settings.highlights}
+        missing={state.missing}
+        onCollapse={onCollapse}
+        onRefresh={refresh}
+        pages={OWN_PAGES}
+        onRecord={(finding) => link.act('open-record', addressOf(annotation, finding))}
+        onCopy={copy}
+        onReport={() => link.act('open-report', {})}
+        onHide={() => afterKeys(() => link.act('hide', { reach: 'site' }))}
+        onShow={(quote) => link.act('show-quote', { quote })}
+        onHighlight={highlight}
+      />
+    </FillFolds>
   );
 }
+
+/** Maximum time, in ms, after the first frame until the content of closed folds is rendered. */
+const FOLDS_WAIT = 300;
 
 /** Addresses of the extension's own pages. Their folders are beside the panel's folder. */
 const OWN_PAGES = {
