@@ -35,6 +35,7 @@ import { announceNewRecord } from './articles/announce.ts';
 import { createArticleWork } from './articles/article-work.ts';
 import { createAskedTabs } from './articles/asked-tabs.ts';
 import { forgetClosedTabs } from './articles/closed-tabs.ts';
+import { createEarlyContents } from './articles/early-contents.ts';
 import { createJudging } from './articles/judging.ts';
 import { createLexicons } from './articles/lexicons.ts';
 import { createOpenPanels } from './articles/open-panels.ts';
@@ -123,6 +124,7 @@ const shared = {
   today: () => today ?? localDay(now()),
   asked: createAskedTabs(session),
   nonces: createPanelNonces(),
+  early: createEarlyContents(),
   panels: createOpenPanels(session),
   forgetClosedTabs: () => forgetClosedTabs(session, openTabs),
   judgeWith: createJudging({

@@ -2,6 +2,7 @@ import { announceNewRecord } from '../../src/background/articles/announce.ts';
 import { createArticleWork } from '../../src/background/articles/article-work.ts';
 import { createAskedTabs } from '../../src/background/articles/asked-tabs.ts';
 import { forgetClosedTabs } from '../../src/background/articles/closed-tabs.ts';
+import { createEarlyContents } from '../../src/background/articles/early-contents.ts';
 import type { JudgeWith } from '../../src/background/articles/judging.ts';
 import { createOpenPanels } from '../../src/background/articles/open-panels.ts';
 import { createPanelNonces } from '../../src/background/articles/panel-nonces.ts';
@@ -15,6 +16,7 @@ import type { LegalRecord } from '../../src/core/record/schema.ts';
 import { readPolicySettings } from '../../src/core/settings/policy-settings.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { settingsFile } from '../../src/core/settings/settings-file.ts';
+import { unpack } from '../../src/protocol/packed.ts';
 import type { PanelSender, TabSender } from '../../src/protocol/sender.ts';
 import { claim } from '../claim-builder.ts';
 import { makeRecord } from '../core/release/release-parts.ts';
@@ -65,11 +67,14 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
   const addresses = new Map<number, string>();
   /** Tabs in whose document the sidebar's script has run. */
   const sidebars = new Set<number>();
+  /** Nonces of panels that load before their sidebar is answered, by tab. */
+  const ahead = new Map<number, string>();
   const done: string[] = [];
   const state = { record: makeRecord() as LegalRecord, failure: null as Error | null };
   const tabs = {
     showBadge: async (tabId: number, badge: Badge) => void badges.set(tabId, badge),
-    showSidebar: async (tabId: number) => {
+    showSidebar: async (tabId: number, nonce?: string) => {
+      if (nonce) ahead.set(tabId, nonce);
       done.push(`sidebar ${tabId}`);
       sidebars.add(tabId);
       return true;
@@ -123,6 +128,7 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
       pages: createTabPages(session),
       asked: createAskedTabs(session),
       nonces: createPanelNonces(),
+      early: createEarlyContents(),
       panels: createOpenPanels(session),
       forgetClosedTabs: () => forgetClosedTabs(session, async () => [...addresses.keys()]),
       prepareLexicon: async () => {},
@@ -149,7 +155,7 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
       announceNewRecord: () => announceNewRecord(services),
     };
   };
-  return { ...restart(), restart, local, session, badges, addresses, sidebars, done, state };
+  return { ...restart(), restart, local, session, ahead, badges, addresses, sidebars, done, state };
 }
 
 type Handlers = ReturnType<typeof makeBackground>['handlers'];
@@ -160,7 +166,7 @@ type Handlers = ReturnType<typeof makeBackground>['handlers'];
  */
 export async function panelContent(handlers: Handlers, host: TabSender) {
   const { nonce } = await handlers['get-sidebar']({ language: 'en' }, host);
-  return handlers['get-annotation']({ nonce }, panelIn(host.tabId));
+  return unpack(await handlers['get-annotation']({ nonce }, panelIn(host.tabId)));
 }
 
 /** Returns the panel's frame in a tab, as the sender of a message. */

@@ -1,4 +1,5 @@
 import type { Handlers } from '../../protocol/handle.ts';
+import { pack } from '../../protocol/packed.ts';
 import type { TabSender } from '../../protocol/sender.ts';
 import type { Language } from '../choices/language.ts';
 import { pageSidebar } from '../reports/page-sidebar.ts';
@@ -8,6 +9,7 @@ import type { ArticleWork } from './article-work.ts';
 import type { AskedTabs } from './asked-tabs.ts';
 import { type AskingPageServices, pageOf } from './asking-page.ts';
 import { checkTab, isAskedFor } from './check-tab.ts';
+import type { EarlyContents } from './early-contents.ts';
 import type { JudgeWith } from './judging.ts';
 import type { OpenPanels } from './open-panels.ts';
 import { openSidebar } from './open-sidebar.ts';
@@ -25,6 +27,7 @@ export interface ArticleHandlerServices
     AskingPageServices {
   asked: Pick<AskedTabs, 'ask' | 'isPending'>;
   nonces: PanelNonces;
+  early: Pick<EarlyContents, 'take'>;
   panels: Pick<OpenPanels, 'trust'>;
   language: Pick<Language, 'catalog' | 'pageCatalog' | 'words'>;
   judgeWith: JudgeWith;
@@ -61,7 +64,7 @@ export function createArticleHandlers(
   services: ArticleHandlerServices,
   work: Pick<ArticleWork, 'judge' | 'leave' | 'settled'>,
 ): Pick<Handlers, ArticleMessages> {
-  const { tabs, nonces, panels } = services;
+  const { tabs, nonces, early, panels } = services;
   const reportOn = (page: TabPage | null) => sidebarReport(services, page);
   return {
     'start-reader': async (_, { tabId }) => ({ started: await tabs.startReader(tabId) }),
@@ -80,7 +83,7 @@ export function createArticleHandlers(
       // The panel gets its answer without waiting until the background has stored that it trusts
       // the panel.
       void panels.trust(panel);
-      return reportOn(await pageOf(services, host));
+      return early.take(nonce) ?? pack(await reportOn(await pageOf(services, host)));
     },
     'sidebar-kept-out': async ({ keptOut }, sender) => {
       await rememberPlace(services, sender, keptOut);

@@ -2,21 +2,26 @@ import { readStored } from '../../browser/storage.ts';
 import type { Article } from '../../core/article/article.ts';
 import { ARTICLE_LIMITS } from '../../core/article/article-limits.ts';
 import { localDay } from '../../core/dates/local-day.ts';
+import { startsOpen } from '../../core/settings/starts-open.ts';
+import { pack } from '../../protocol/packed.ts';
 import type { TabSender } from '../../protocol/sender.ts';
 import { readChoices, staysAway } from '../choices/choices.ts';
 import { hostOf } from '../choices/dismissals.ts';
 import type { Language } from '../choices/language.ts';
 import { settings } from '../choices/settings.ts';
-import { type TabReportServices, tabReport } from '../reports/tab-report.ts';
+import { type SidebarReportServices, sidebarReport } from '../reports/sidebar-report.ts';
+import { tabReport } from '../reports/tab-report.ts';
 import type { AskedTabs } from './asked-tabs.ts';
 import { badgeFor, NO_BADGE } from './badge.ts';
+import type { EarlyContents } from './early-contents.ts';
 import type { JudgeWith } from './judging.ts';
+import type { PanelNonces } from './panel-nonces.ts';
 import { shortJudgement } from './short-judgement.ts';
 import type { TabActions } from './tab-actions.ts';
 import type { TabPage, TabPages } from './tab-pages.ts';
 
 /** Services needed to judge articles and to show the result. */
-export interface ArticleServices extends TabReportServices {
+export interface ArticleServices extends SidebarReportServices {
   pages: Pick<TabPages, 'get' | 'put' | 'tabs' | 'forget'>;
   asked: Pick<AskedTabs, 'requestFor' | 'forgetAll'>;
   /** Deletes the data of tabs that have closed. */
@@ -24,8 +29,10 @@ export interface ArticleServices extends TabReportServices {
   /** Loads or compiles the lexicon of the record in use, so that the judge need not wait for it. */
   prepareLexicon: () => Promise<void>;
   judgeWith: JudgeWith;
+  nonces: Pick<PanelNonces, 'issue'>;
+  early: Pick<EarlyContents, 'put'>;
   tabs: Pick<TabActions, 'showBadge' | 'showSidebar' | 'notify'>;
-  language: Pick<Language, 'words'>;
+  language: Pick<Language, 'catalog' | 'pageCatalog' | 'words'>;
 }
 
 /** Judges the articles that tabs show, and cleans up when a tab leaves its article. */
@@ -108,7 +115,10 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
         if (underWay.get(tabId) === remembering) underWay.delete(tabId);
       });
       if (!remembered) return { about: false };
-      await showPage(services, tabId, remembered);
+      await Promise.all([
+        bringSidebar(services, sender, remembered),
+        updateBadge(services, tabId, remembered),
+      ]);
       void services.forgetClosedTabs().catch(() => {});
       return { about: remembered.page.judgement.about };
     },
@@ -131,28 +141,35 @@ interface Remembered {
   isCurrent: () => boolean;
 }
 
-/**
- * Shows the badge and, for a page about a restriction, the sidebar. The sidebar does not appear
- * when the reader dismissed it or chose that it never appear automatically. Nothing is shown when
- * the tab has moved to another page.
- */
-async function showPage(
+/** Shows the badge, unless the tab has moved on to another page. */
+async function updateBadge(
   services: ArticleServices,
   tabId: number,
   { page, isCurrent }: Remembered,
 ): Promise<void> {
   const badge = badgeFor(await services.language.words(), await tabReport(services, page));
-  const choices = await readChoices(services.storage);
-  if (!isCurrent()) return;
-  await services.tabs.showBadge(tabId, badge);
-  if (
-    !page.judgement.about ||
-    page.dismissed ||
-    staysAway(choices, hostOf(page.url)) ||
-    !isCurrent()
-  )
-    return;
-  await services.tabs.showSidebar(tabId);
+  if (isCurrent()) await services.tabs.showBadge(tabId, badge);
+}
+
+/**
+ * Shows the sidebar of a page about a restriction. It stays away when the reader dismissed it or
+ * chose that it not appear automatically, and when the tab has moved on to another page. A sidebar
+ * that starts open gets a nonce, so that its panel loads while its content is computed.
+ */
+async function bringSidebar(
+  services: ArticleServices,
+  sender: TabSender,
+  { page, isCurrent }: Remembered,
+): Promise<void> {
+  if (!page.judgement.about || page.dismissed) return;
+  const { storage, nonces, early, tabs } = services;
+  const choices = await readChoices(storage);
+  if (staysAway(choices, hostOf(page.url)) || !isCurrent()) return;
+  if (!startsOpen(choices.settings)) return void (await tabs.showSidebar(sender.tabId));
+  const nonce = nonces.issue(sender);
+  const showing = tabs.showSidebar(sender.tabId, nonce);
+  early.put(nonce, sidebarReport(services, page).then(pack));
+  await showing;
 }
 
 async function judgedPage(

@@ -15,9 +15,10 @@ export interface TabActions {
   showBadge(tabId: number, badge: Badge): Promise<void>;
   /**
    * Runs the sidebar's script in a tab. If the sidebar is already running, it requests its content
-   * again. Resolves to false when the browser does not allow the script.
+   * again. With a nonce, the sidebar loads its panel before the content has arrived. Resolves to
+   * false when the browser does not allow the script.
    */
-  showSidebar(tabId: number): Promise<boolean>;
+  showSidebar(tabId: number, nonce?: string): Promise<boolean>;
   /**
    * Runs the gate's script, the small script that decides whether a page is worth reading. If it is
    * already running in the page, the page is read and reported again. Resolves to false when the
@@ -71,7 +72,8 @@ export function browserTabActions(
   };
   return {
     showBadge,
-    showSidebar: (tabId) => injectScripts(tabId, [sidebarFile]),
+    showSidebar: (tabId, nonce) =>
+      injectScripts(tabId, [sidebarFile], nonce ? { stillBannedNonce: nonce } : {}),
     startDetector: (tabId) => injectScripts(tabId, detectorFiles()),
     startReader: (tabId) => injectScripts(tabId, [readerFile]),
     notify: notifyTab,

@@ -41,14 +41,15 @@ async function publicReport(
   }
 }
 
-/** Returns an annotation reduced to its findings, which are all that the page may learn. */
+/** Returns an annotation reduced to its verdicts, which are all that the page may learn. */
 function verdictOnly(annotation: Annotation): Annotation {
   return {
     ...annotation,
     answers: [],
-    findings: annotation.findings.map(({ answer, ...finding }) => ({
+    findings: annotation.findings.map(({ answer, main, ...finding }) => ({
       ...finding,
       answer: { ...answer, sinceArticle: null },
+      main: { ...main, course: [], unchanged: [], next: [], access: [] },
       others: [],
     })),
     sinceArticle: null,

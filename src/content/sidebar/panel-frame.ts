@@ -5,6 +5,11 @@ import { htmlElement } from './sidebar-host.ts';
 /** A frame with the panel's document, and the connection to that document. */
 export interface PanelFrame {
   element: HTMLIFrameElement;
+  /** Sets what the page can see of the frame. The frame may load before this is known. */
+  setLook(look: PanelFrameLook): void;
+  hasLook(): boolean;
+  /** True once the panel has rendered its content. */
+  isRendered(): boolean;
   /** Sends news to the panel. News sent before the panel is ready waits in a queue. */
   tell(news: PanelNews): void;
   /** Removes the frame together with its document. */
@@ -23,7 +28,7 @@ export interface PanelFrameEvents {
 }
 
 /** Properties of the frame that the page can see. */
-interface PanelFrameLook {
+export interface PanelFrameLook {
   /** Name of the frame for screen readers. */
   title: string;
   /** Text direction of the page's language, which decides on which side the panel appears. */
@@ -50,17 +55,17 @@ const LONGEST_LOAD = 20_000;
  */
 export function openPanelFrame(
   place: ParentNode,
-  { nonce, title, direction, isLow }: PanelFrameLook & { nonce: string },
+  nonce: string,
   { onAct, onLost }: PanelFrameEvents,
 ): PanelFrame {
   const element = htmlElement('iframe');
-  element.className = isLow ? 'panel-frame low' : 'panel-frame';
-  element.title = title;
-  element.dir = direction;
+  element.className = 'panel-frame';
   element.allow = 'clipboard-write';
   const { port1: port, port2: given } = new MessageChannel();
   let state: 'starting' | 'up' | 'over' = 'starting';
   let isGreeted = false;
+  let isRendered = false;
+  let hasLook = false;
   const close = () => {
     state = 'over';
     clearTimeout(tooLate);
@@ -80,6 +85,7 @@ export function openPanelFrame(
     if (data.act === 'leaving') return lose('taken');
     state = 'up';
     clearTimeout(tooLate);
+    isRendered ||= data.act === 'shown';
     onAct(data);
   };
   place.append(element);
@@ -100,7 +106,19 @@ export function openPanelFrame(
   } catch {
     queueMicrotask(() => lose('refused'));
   }
-  return { element, close, tell: (news) => state !== 'over' && port.postMessage(news) };
+  return {
+    element,
+    close,
+    hasLook: () => hasLook,
+    isRendered: () => isRendered,
+    setLook({ title, direction, isLow }) {
+      hasLook = true;
+      element.title = title;
+      element.dir = direction;
+      element.classList.toggle('low', isLow);
+    },
+    tell: (news) => state !== 'over' && port.postMessage(news),
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
-import { createWords } from '../../core/wording/words.ts';
+import { startsOpen } from '../../core/settings/starts-open.ts';
+import { createWords, type Words } from '../../core/wording/words.ts';
 import type { PageSidebar } from '../../protocol/messages/get-sidebar.ts';
 import { onNotice } from '../../protocol/notify.ts';
 import { send } from '../../protocol/send.ts';
@@ -75,12 +76,15 @@ export class SidebarController {
 
   /**
    * Requests the content from the background and shows it. If no answer comes, leaves the sidebar
-   * as it is.
+   * as it is. With a nonce, loads the first panel before the answer comes, and shows it after that.
    */
-  async update(): Promise<void> {
+  async update(nonce?: string): Promise<void> {
     const asked = ++this.#asked;
     const language = document.documentElement.lang.slice(0, 35);
-    const answer = await send('get-sidebar', { language }).catch(() => null);
+    const asking = send('get-sidebar', { language }).catch(() => null);
+    const isAhead = nonce !== undefined && this.#loadAhead(nonce);
+    const answer = await asking;
+    if (!answer && isAhead && !this.#shown) return this.#remove();
     if (!answer || asked <= this.#answered) return;
     this.#answered = asked;
     this.#dismissed = false;
@@ -89,8 +93,16 @@ export class SidebarController {
     this.#nonce = answer.nonce;
     if (answer.report.kind === 'none') return this.#remove();
     if (this.#keptOut === 'for good' || !mayHoldPanel()) return this.#keepOut('for good');
-    this.#tellContent();
+    if (!isAhead) this.#tellContent();
     this.#show();
+  }
+
+  /** Loads the panel in a page without a sidebar. Returns false when it would not be shown. */
+  #loadAhead(nonce: string): boolean {
+    if (this.#host || this.#keptOut || isNarrow() || !mayHoldPanel()) return false;
+    this.#host = this.#mount();
+    this.#host.alter(() => this.#addPanel(nonce));
+    return true;
   }
 
   /**
@@ -100,8 +112,7 @@ export class SidebarController {
    */
   #follow({ opening, collapsed, highlights }: PageSidebar['settings']): void {
     const before = this.#shown?.settings;
-    if (before?.opening !== opening)
-      this.#open = opening === 'by-itself' && !collapsed && !isNarrow();
+    if (before?.opening !== opening) this.#open = startsOpen({ opening, collapsed }) && !isNarrow();
     if (before?.highlights !== highlights) this.#highlights = highlights;
   }
 
@@ -138,8 +149,9 @@ export class SidebarController {
     if (!isPanel) this.#closePanel();
     host.alter(() => {
       renderPagePart(host.root, words, this.#partOf(isPanel));
-      if (isPanel) this.#openPanel(host, words.say('panel_label'), words.language.direction);
+      if (isPanel) this.#openPanel(words);
     });
+    this.#reveal();
   }
 
   #partOf(isPanel: boolean): PagePart {
@@ -151,25 +163,39 @@ export class SidebarController {
     return { part: 'tab', annotation: report.annotation, onExpand };
   }
 
-  #openPanel(host: SidebarHost, title: string, direction: 'ltr' | 'rtl'): void {
-    if (this.#panel) return;
-    const nonce = this.#takeNonce();
+  #openPanel(words: Words): void {
+    if (this.#panel?.hasLook()) return;
+    const nonce = this.#panel ? null : this.#takeNonce();
+    if (nonce) this.#addPanel(nonce);
     // Every answer of the background contains a new nonce. When it has arrived, `update` calls this
     // method again.
-    if (!nonce) return void this.update();
-    this.#panel = openPanelFrame(
-      host.shadow,
-      { nonce, title, direction, isLow: this.#shown?.report.kind === 'record-failed' },
-      {
-        onAct: (act) => carryOut(this.#acts, act),
-        onLost: () => {
-          this.#panel = null;
-          this.#keepOut('for good');
-        },
-      },
-    );
+    if (!this.#panel) return void this.update();
+    this.#panel.setLook({
+      title: words.say('panel_label'),
+      direction: words.language.direction,
+      isLow: this.#shown?.report.kind === 'record-failed',
+    });
     this.#tellState();
     makeRoom(this.#panel.element);
+  }
+
+  /** Makes the panel visible once the page's part and the panel's content have both arrived. */
+  #reveal(): void {
+    const panel = this.#panel;
+    if (!panel?.hasLook() || !panel.isRendered()) return;
+    this.#host?.alter(() => panel.element.classList.add('shown'));
+    if (this.#takesFocus) this.#focusPanel();
+  }
+
+  #addPanel(nonce: string): void {
+    if (!this.#host) return;
+    this.#panel = openPanelFrame(this.#host.shadow, nonce, {
+      onAct: (act) => carryOut(this.#acts, act),
+      onLost: () => {
+        this.#panel = null;
+        this.#keepOut('for good');
+      },
+    });
   }
 
   /** Gives an open panel the nonce of a new answer. */
@@ -199,11 +225,7 @@ export class SidebarController {
   }
 
   readonly #acts: PanelActHandlers = {
-    shown: () => {
-      const panel = this.#panel?.element;
-      this.#host?.alter(() => panel?.classList.add('shown'));
-      if (this.#takesFocus) this.#focusPanel();
-    },
+    shown: () => this.#reveal(),
     stale: () => void this.update(),
     leaving: () => {},
     covered: () => this.#host?.raise(),

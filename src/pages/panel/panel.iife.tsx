@@ -9,9 +9,10 @@ import { showPanel } from './show-panel.tsx';
  * Script and styles of the panel are bundled into one file: the frame is shown only once all its
  * files have loaded, so each further file would delay it.
  */
+// Without a connection the page stays empty, because it was not framed by the extension's sidebar.
+const link = openPanelLink();
+// The background is asked first, and answers while the styles are read.
+if (link) void showPanel(document.body, link);
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(tokens + finding + panel + page);
 document.adoptedStyleSheets = [sheet];
-// Without a connection the page stays empty, because it was not framed by the extension's sidebar.
-const link = openPanelLink();
-if (link) void showPanel(document.body, link);

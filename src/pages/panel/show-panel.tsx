@@ -3,6 +3,7 @@ import { speak } from '../../components/show-in-language.tsx';
 import { Speaking } from '../../components/use-words.ts';
 import { createWords } from '../../core/wording/words.ts';
 import type { SidebarReport } from '../../protocol/messages/get-annotation.ts';
+import { unpack } from '../../protocol/packed.ts';
 import type { PanelNews } from '../../protocol/panel-port.ts';
 import { send } from '../../protocol/send.ts';
 import { waitWhileCovered } from './cover-guard.ts';
@@ -38,11 +39,12 @@ export async function showPanel(place: HTMLElement, link: PanelLink): Promise<vo
     const answer = await send('get-annotation', { nonce }).catch(() => null);
     refused = answer ? 0 : refused + 1;
     if (!answer) return refused <= MOST_REFUSED && link.act('stale', {});
-    content = answer;
+    content = unpack(answer);
     draw();
     link.act('shown', {});
   };
   const follow = (news: PanelNews) => {
+    if (news.news === 'missing' && news.quotes.length + state.missing.size === 0) return;
     if (news.news === 'content') void read(news.nonce);
     if (news.news === 'focus') firstTarget(place)?.focus();
     if (news.news === 'missing') state = { ...state, missing: new Set(news.quotes) };
@@ -52,6 +54,7 @@ export async function showPanel(place: HTMLElement, link: PanelLink): Promise<vo
     }
     draw();
   };
+  const reading = read(link.nonce);
   link.onNews(follow);
   followKeys();
   waitWhileCovered(() => link.act('covered', {}));
@@ -63,7 +66,7 @@ export async function showPanel(place: HTMLElement, link: PanelLink): Promise<vo
     content = { ...content, settings: { ...content.settings, collapsed: false } };
     void rememberView({ collapsed: false });
   });
-  await read(link.nonce);
+  await reading;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ThenAndNow } from '../../core/answers/then-and-now.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { Catalog } from '../../core/wording/messages.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
+import type { Packed } from '../packed.ts';
 import type { TabReport } from './get-tab-report.ts';
 
 /**
@@ -28,5 +29,5 @@ export interface SidebarReport {
 export const getAnnotation = defineMessage({
   from: 'panel',
   request: z.strictObject({ nonce: z.string().check(z.regex(/^[0-9a-f]{32}$/)) }),
-  answer: answerOf<SidebarReport>(),
+  answer: answerOf<Packed<SidebarReport>>(),
 });

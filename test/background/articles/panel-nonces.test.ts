@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPanelNonces } from '../../../src/background/articles/panel-nonces.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
+import { unpack } from '../../../src/protocol/packed.ts';
 import { article, makeBackground, panelContent, panelIn, sender } from '../tab-fixture.ts';
 
 const URL = 'https://news.example/ban';
@@ -55,7 +56,22 @@ describe('a panel', () => {
     background.local.content.set('settings', settings);
     vi.advanceTimersByTime(3001);
     vi.useRealTimers();
-    expect((await ask(nonce)).settings.highlights).toBe(false);
+    expect(unpack(await ask(nonce)).settings.highlights).toBe(false);
+  });
+  it('that loads while the article is judged is told its content', async () => {
+    await background.handlers['judge-article']({ article: article(URL) }, host);
+    const content = unpack(await ask(background.ahead.get(1) ?? ''));
+    expect(content.report.kind).toBe('about');
+  });
+  it.each([
+    ['starts as a tab', { opening: 'as-tab' }, 'India bans TikTok.'],
+    ['was left collapsed', { collapsed: true }, 'India bans TikTok.'],
+    ['never opens by itself', { opening: 'never' }, 'India bans TikTok.'],
+    ['has nothing to say', {}, 'Cats.'],
+  ])('of a sidebar that %s does not load by itself', async (_, settings, title) => {
+    background.local.content.set('settings', { ...DEFAULT_SETTINGS, ...settings });
+    await background.handlers['judge-article']({ article: article(URL, title) }, host);
+    expect(background.ahead.get(1)).toBeUndefined();
   });
   it('in another tab is told nothing', async () => {
     const { nonce } = await background.handlers['get-sidebar']({ language: 'en' }, host);

@@ -11,6 +11,7 @@ const giveRoomBack = vi.hoisted(() => vi.fn());
 const panels = vi.hoisted(() => ({
   open: [] as {
     nonce: string;
+    element: HTMLElement;
     told: PanelNews[];
     isOpen: boolean;
     act: (act: PanelAct) => void;
@@ -41,19 +42,31 @@ vi.mock('../../../src/content/sidebar/sidebar-host.ts', () => ({
 vi.mock('../../../src/content/sidebar/panel-frame.ts', () => ({
   openPanelFrame: (
     _: unknown,
-    { nonce }: { nonce: string },
+    nonce: string,
     { onAct, onLost }: { onAct: (act: PanelAct) => void; onLost: (how: string) => void },
   ) => {
+    let isRendered = false;
+    let hasLook = false;
+    const element = document.createElement('iframe');
     const panel = {
       nonce,
+      element,
       told: [] as PanelNews[],
       isOpen: true,
-      act: onAct,
+      act: (act: PanelAct) => {
+        isRendered ||= act.act === 'shown';
+        onAct(act);
+      },
       lose: () => onLost('refused'),
     };
     panels.open.push(panel);
     return {
-      element: document.createElement('iframe'),
+      element,
+      setLook: () => {
+        hasLook = true;
+      },
+      hasLook: () => hasLook,
+      isRendered: () => isRendered,
       tell: (news: PanelNews) => panel.told.push(news),
       close: () => {
         panel.isOpen = false;
@@ -202,6 +215,47 @@ describe('the panel', () => {
     answers[1]?.(answer('The verdict.', 'about', 'n2'));
     await vi.waitFor(() => expect(panels.open).toHaveLength(2));
     expect(sent.map(({ kind }) => kind)).not.toContain('dismiss');
+  });
+});
+
+describe('a panel that loads before the answer', () => {
+  const opening = (opening: string) => {
+    const about = answer('The verdict.');
+    return { ...about, settings: { ...about.settings, opening } } as PageSidebar;
+  };
+  it('is shown once both the answer and its content have come', async () => {
+    const asked = controller.update('early');
+    expect(panels.open).toMatchObject([{ nonce: 'early', isOpen: true }]);
+    const [panel] = panels.open;
+    panel?.act({ act: 'shown' });
+    expect(panel?.element.className).toBe('');
+    answers[0]?.(opening('by-itself'));
+    await asked;
+    expect(panel?.element.className).toBe('shown');
+    expect(panels.open).toHaveLength(1);
+    expect(panel?.told.map(({ news }) => news)).not.toContain('content');
+  });
+  it('is dropped when the answer says that the sidebar starts as a tab', async () => {
+    const asked = controller.update('early');
+    answers[0]?.(opening('as-tab'));
+    await asked;
+    expect(panels.open).toMatchObject([{ isOpen: false }]);
+    expect(shown()).toContain('The verdict.');
+  });
+  it.each([
+    ['says that there is nothing to show', () => answers[0]?.(answer('', 'none'))],
+    ['does not come', () => answers[0]?.(undefined as unknown as PageSidebar)],
+  ])('leaves with the sidebar when the answer %s', async (_, give) => {
+    const asked = controller.update('early');
+    give();
+    await asked;
+    expect(panels.open).toMatchObject([{ isOpen: false }]);
+    expect(document.body.querySelector('div')).toBeNull();
+  });
+  it('is not loaded in a page that has a sidebar', async () => {
+    await showTab();
+    void controller.update('early');
+    expect(panels.open).toEqual([]);
   });
 });
 

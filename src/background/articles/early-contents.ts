@@ -1,0 +1,32 @@
+import type { SidebarReport } from '../../protocol/messages/get-annotation.ts';
+import type { Packed } from '../../protocol/packed.ts';
+
+/** Contents of panels that are computed while the panels' documents load. */
+export interface EarlyContents {
+  /** Keeps the content of the panel that will show this nonce. Deletes it after `LONGEST` ms. */
+  put(nonce: string, content: Promise<Packed<SidebarReport>>): void;
+  /** Returns and forgets the content for a nonce; null when there is none. */
+  take(nonce: string): Promise<Packed<SidebarReport>> | null;
+}
+
+/**
+ * Time, in ms, after which a panel's content counts as out of date. If something changes earlier,
+ * the sidebar requests the content again.
+ */
+const LONGEST = 3000;
+
+/** Creates an empty `EarlyContents`, which is kept in memory only. */
+export function createEarlyContents(): EarlyContents {
+  const contents = new Map<string, Promise<Packed<SidebarReport>>>();
+  return {
+    put(nonce, content) {
+      contents.set(nonce, content);
+      setTimeout(() => contents.delete(nonce), LONGEST);
+    },
+    take(nonce) {
+      const content = contents.get(nonce) ?? null;
+      contents.delete(nonce);
+      return content;
+    },
+  };
+}
