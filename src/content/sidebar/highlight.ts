@@ -45,8 +45,8 @@ export function highlightQuotes(
  * that removes the marks.
  */
 function keepMarks(ranges: Range[], draw: (boxes: Box[]) => void): () => void {
-  const onScroll = () => void CSS.highlights.set(ALL, new Highlight(...ranges));
-  const onRest = () => void CSS.highlights.delete(ALL);
+  const onScroll = () => setMark(ALL, ranges);
+  const onRest = () => setMark(ALL, []);
   let endBoxes = () => {};
   const endWatch = watchRestlessness((isRestless) => {
     endBoxes();
@@ -83,7 +83,7 @@ export function showQuote(quote: string): boolean {
   if (!shown) cameFrom = scrollY;
   shown = isBack ? '' : quote;
   addRules();
-  CSS.highlights.set(ONE, new Highlight(...(isBack ? [] : [range])));
+  setMark(ONE, isBack ? [] : [range]);
   if (isBack) scrollTo({ top: cameFrom, behavior });
   else range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior });
   return true;
@@ -93,15 +93,40 @@ export function showQuote(quote: string): boolean {
 export function removeHighlights(): void {
   endMarks();
   endMarks = () => {};
-  CSS.highlights.delete(ONE);
+  setMark(ONE, []);
   shown = '';
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+}
+
+/** Ranges of the marks, by the name of their highlight. */
+const marks = new Map<string, readonly Range[]>();
+
+function setMark(name: string, ranges: readonly Range[]): void {
+  marks.set(name, ranges);
+  showMarks(!matchMedia('print').matches);
+}
+
+function showMarks(isOnScreen: boolean): void {
+  for (const [name, ranges] of marks)
+    if (isOnScreen && ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
+    else CSS.highlights.delete(name);
+}
+
+/**
+ * Takes the marks away while the page is printed. Browsers draw marked text in pieces even if the
+ * marks have no style, and the edges of its letters then differ.
+ */
+function followPrinting(): void {
+  matchMedia('print').addEventListener('change', ({ matches }) => showMarks(!matches));
+  addEventListener('beforeprint', () => showMarks(false));
+  addEventListener('afterprint', () => showMarks(true));
 }
 
 function addRules(): void {
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(RULES);
+    followPrinting();
   }
   if (!document.adoptedStyleSheets.includes(sheet))
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
