@@ -84,8 +84,10 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
    */
   const remember = async (article: Article, sender: TabSender): Promise<Remembered | null> => {
     const isCurrent = takeTurn(sender.tabId);
-    const { onlyAsked } = await readStored(services.storage, settings);
-    const request = await services.asked.requestFor(sender);
+    const [{ onlyAsked }, request] = await Promise.all([
+      readStored(services.storage, settings),
+      services.asked.requestFor(sender),
+    ]);
     if (onlyAsked && !request) return null;
     const anyway = request?.anyway ?? false;
     const page = await judgedPage(services, article, sender, anyway).catch(async (error) => {
@@ -180,9 +182,11 @@ async function judgedPage(
 ): Promise<TabPage> {
   const { url, documentId } = sender;
   if (url.length > ARTICLE_LIMITS.url) throw new Error('The address of this page is too long.');
-  const records = await services.records.load();
-  await services.prepareLexicon();
-  const before = await services.pages.get(sender.tabId);
+  const [records, before] = await Promise.all([
+    services.records.load(),
+    services.pages.get(sender.tabId),
+    services.prepareLexicon(),
+  ]);
   const isSame = before?.url === url && before.documentId === documentId;
   return {
     url,
