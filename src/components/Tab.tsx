@@ -5,11 +5,17 @@ import { Mark } from './Mark.tsx';
 import { StateIcon } from './StateIcon.tsx';
 import { useWords } from './use-words.ts';
 
+interface Props {
+  annotation: Annotation;
+  /** Called with true for a click or tap, and with false for a key or a screen reader. */
+  onExpand: (byPointer: boolean) => void;
+}
+
 /**
  * The collapsed sidebar: a small tab at the edge of the page with the first answer in at most two
  * short lines. Contains nothing that the reader chose, because the page may be able to read it.
  */
-export function Tab({ annotation, onExpand }: { annotation: Annotation; onExpand: () => void }) {
+export function Tab({ annotation, onExpand }: Props) {
   const words = useWords();
   const [first] = annotation.findings;
   const answer = tabLines(words, annotation.findings);
@@ -21,7 +27,8 @@ export function Tab({ annotation, onExpand }: { annotation: Annotation; onExpand
         class="tab"
         aria-expanded="false"
         aria-label={words.say('panel_expand', { verdict: lines.join(', ') })}
-        onClick={onExpand}
+        // `detail` counts a pointer's clicks, so it is 0 for a key or a screen reader.
+        onClick={({ detail }) => onExpand(detail > 0)}
       >
         <Mark />
         {first && answer.length > 0 && <StateIcon look={lookOn(first.main.now, first.today)} />}

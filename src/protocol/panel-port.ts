@@ -61,8 +61,8 @@ export type PanelNews =
   | { news: 'content'; nonce: string }
   /** State of the page: whether sentences are marked, and whether the window is narrow. */
   | { news: 'state'; highlighted: boolean; narrow: boolean }
-  /** The panel should receive focus. */
-  | { news: 'focus' }
+  /** The panel should receive focus; `byPointer` if the reader clicked or tapped the tab. */
+  | { news: 'focus'; byPointer: boolean }
   /** Sentences that the panel asked to mark or to scroll to, but that the page does not contain. */
   | { news: 'missing'; quotes: string[] }
   /** The background's answer to `refresh-record`; null when it did not answer. */

@@ -13,7 +13,7 @@ import type { Dismissal } from './dismissal.ts';
  */
 export type PagePart =
   | { part: 'nothing' }
-  | { part: 'tab'; annotation: Annotation; onExpand: () => void }
+  | { part: 'tab'; annotation: Annotation; onExpand: (byPointer: boolean) => void }
   | { part: 'hidden'; reach: Dismissal['reach']; onUndo: () => void };
 
 /** Renders a part synchronously, with the texts in `words`. Scripts can't click its buttons. */

@@ -41,6 +41,8 @@ export class SidebarController {
   #keptOut: 'for good' | 'for now' | null = null;
   /** True when the panel should receive focus as soon as it is ready. */
   #takesFocus = false;
+  /** True when the reader opened the sidebar by clicking or tapping the tab. */
+  #byPointer = false;
   /**
    * `#asked` counts the requests to the background; `#answered` is the number of the request whose
    * answer is shown. An answer is ignored if a later request has been answered or the sidebar has
@@ -71,6 +73,7 @@ export class SidebarController {
     await this.update();
     if (!this.#host) return;
     this.#endHiding();
+    this.#byPointer = false;
     this.#setOpen(true, true);
   }
 
@@ -159,7 +162,10 @@ export class SidebarController {
       return { part: 'hidden', reach: this.#hiding.reach, onUndo: () => this.#undo() };
     const report = this.#shown?.report;
     if (isPanel || report?.kind !== 'about') return { part: 'nothing' };
-    const onExpand = () => this.#setOpen(true);
+    const onExpand = (byPointer: boolean) => {
+      this.#byPointer = byPointer;
+      this.#setOpen(true);
+    };
     return { part: 'tab', annotation: report.annotation, onExpand };
   }
 
@@ -340,7 +346,7 @@ export class SidebarController {
   #focusPanel(): void {
     this.#takesFocus = false;
     this.#panel?.element.focus({ preventScroll: true });
-    this.#panel?.tell({ news: 'focus' });
+    this.#panel?.tell({ news: 'focus', byPointer: this.#byPointer });
   }
 }
 

@@ -46,7 +46,10 @@ export async function showPanel(place: HTMLElement, link: PanelLink): Promise<vo
   const follow = (news: PanelNews) => {
     if (news.news === 'missing' && news.quotes.length + state.missing.size === 0) return;
     if (news.news === 'content') void read(news.nonce);
-    if (news.news === 'focus') firstTarget(place)?.focus();
+    if (news.news === 'focus') {
+      place.classList.toggle('by-pointer', news.byPointer);
+      firstTarget(place)?.focus();
+    }
     if (news.news === 'missing') state = { ...state, missing: new Set(news.quotes) };
     if (news.news === 'state') {
       state = { ...state, highlighted: news.highlighted, narrow: news.narrow };
@@ -59,6 +62,7 @@ export async function showPanel(place: HTMLElement, link: PanelLink): Promise<vo
   followKeys();
   waitWhileCovered(() => link.act('covered', {}));
   addEventListener('keydown', ({ key }) => {
+    place.classList.remove('by-pointer');
     if (key === 'Escape') onCollapse();
   });
   onUse(() => {

@@ -6,6 +6,7 @@ import { scopeSchema } from '../../core/record/schema.ts';
 import { EVERYONE, isForEveryone, type Scope } from '../../core/record/scopes.ts';
 import { dateWords } from '../../core/wording/dates.ts';
 import type { Words } from '../../core/wording/words.ts';
+import { withCurrentIds } from './former-ids.ts';
 
 /** A view of the record page. Every view has an address, so that it can be linked to and shared. */
 export interface View {
@@ -41,8 +42,8 @@ const LONGEST_SEARCH = 200;
 /**
  * Reads the view from the query of an address. A missing value gets its default: for the app, the
  * open event's app or else the first watched app; for the scope, `public`; for the day, today. An
- * unknown or invalid value gets the default too, and `faults` has a sentence on it. `today` is
- * `YYYY-MM-DD`.
+ * unknown or invalid value gets the default too, and `faults` has a sentence on it. A former id
+ * counts as the current one. `today` is `YYYY-MM-DD`.
  */
 export function readView(
   words: Words,
@@ -50,7 +51,7 @@ export function readView(
   record: LegalRecord,
   today: string,
 ): ReadView {
-  const values = new URLSearchParams(query);
+  const values = withCurrentIds(query, record);
   const faults: string[] = [];
   /**
    * Returns the value of a parameter; null if the value is missing or unknown. An unknown value is

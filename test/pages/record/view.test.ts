@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FEDERATIONS, INSTITUTIONS } from '../../../src/pages/record/map/tiles.ts';
 import { readView, viewQuery } from '../../../src/pages/record/view.ts';
-import { authoredRecord } from '../../authored-record.ts';
+import { authoredDataset, authoredRecord } from '../../authored-record.ts';
 import { ENGLISH } from '../../words.ts';
 
 const TODAY = '2026-11-24';
@@ -39,6 +39,17 @@ describe('readView', () => {
     expect(faults).toEqual([expect.stringMatching(fault)]);
   });
 
+  it('follows every former id of an event to the event or to the place of its rule', () => {
+    const { renamed } = authoredDataset();
+    const formers = Object.entries(renamed.events ?? {});
+    expect(formers.length).toBeGreaterThan(10);
+    for (const [former, id] of formers) {
+      const { view, faults } = readView(ENGLISH, `?event=${former}`, record, TODAY);
+      const rule = record.measures.find((measure) => measure.id === id);
+      expect(faults, former).toEqual([]);
+      expect([view.event, view.place]).toEqual(rule ? [null, rule.jurisdiction] : [id, null]);
+    }
+  });
   it('takes the app of an event that is opened without one', () => {
     const wechat = '?event=us-2020-09-19-wechat-users-preliminary-injunction';
     expect(readView(ENGLISH, wechat, record, TODAY).view.app).toBe('wechat');

@@ -1,0 +1,51 @@
+import former from '../../../dataset/renamed.yaml';
+import { measureById } from '../../core/record/record-index.ts';
+import { renamedSchema } from '../../core/record/renamed.ts';
+import type { LegalRecord } from '../../core/record/schema.ts';
+
+const RENAMED = renamedSchema.parse(former);
+
+/**
+ * Returns the values of an address with former ids replaced by the current ones. If a former event
+ * has become a rule, the address leads to the rule's app and place. Ids that the record knows, and
+ * ids that are not in the list of renamed ids, stay as they are.
+ */
+export function withCurrentIds(query: string, record: LegalRecord): URLSearchParams {
+  const values = new URLSearchParams(query);
+  replace(
+    values,
+    'app',
+    record.apps.map(({ id }) => id),
+    RENAMED.apps,
+  );
+  replace(
+    values,
+    'place',
+    record.jurisdictions.map(({ code }) => code),
+    RENAMED.jurisdictions,
+  );
+  replace(
+    values,
+    'event',
+    record.events.map(({ id }) => id),
+    RENAMED.events,
+  );
+  const measure = measureById(record, values.get('event') ?? '');
+  if (measure) {
+    values.delete('event');
+    values.set('place', measure.jurisdiction);
+    if (!values.has('app')) values.set('app', measure.apps[0] ?? '');
+  }
+  return values;
+}
+
+function replace(
+  values: URLSearchParams,
+  name: string,
+  known: readonly string[],
+  renamed: Readonly<Record<string, string>> = {},
+): void {
+  const value = values.get(name);
+  const current = value === null ? undefined : renamed[value];
+  if (value !== null && current !== undefined && !known.includes(value)) values.set(name, current);
+}
