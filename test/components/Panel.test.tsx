@@ -104,7 +104,7 @@ describe('Panel', () => {
     expect(textOf(place.querySelector('h3'))).toBe(
       'Still in force: TikTok for the House only (US)',
     );
-    expect(textOf(place.querySelector('.present'))).toBe('2 other bodies have rules of their own.');
+    expect(textOf(place.querySelector('.present'))).toBe('2 other bodies have similar rules.');
   });
   it('shows one source and, behind "Why?", document, number and the other sources', () => {
     const many = structuredClone(record);
@@ -188,7 +188,7 @@ describe('Panel', () => {
     const place = panel();
     expect(place.querySelectorAll('[role=tooltip], .term-word')).toHaveLength(0);
     expect(textOf(place.querySelector('.why'))).toMatch(
-      /Suspended: The government paused it or does not enforce it\./,
+      /Suspended: The government has paused it or is not enforcing it\./,
     );
   });
   it('lists the changes since the article in a line each, oldest first', () => {
@@ -250,7 +250,7 @@ describe('Panel', () => {
   it('says so when the article names no place', () => {
     const place = panelOn(record, '2024-05-01', { jurisdictions: [] });
     expect(textOf(place.querySelector('.verdict'))).toMatch(
-      /restriction of TikTok, but it names no place .* does not mean that the app is allowed/,
+      /restriction on TikTok, but names no place .* does not mean that the app is allowed/,
     );
   });
   it('makes four answers a table of place, article and today, whose rows open like cards', async () => {

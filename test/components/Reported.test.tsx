@@ -78,7 +78,7 @@ describe('Reported', () => {
     const annotation = annotationOf(record, '2024-04-25', { events });
     const missing = new Set(['It was signed on Wednesday.']);
     const place = rendered(<Reported {...nothing} annotation={annotation} missing={missing} />);
-    expect(textOf(place)).toMatch(/no longer found in the page/);
+    expect(textOf(place)).toMatch(/no longer on the page/);
   });
   it('is not there without a sentence', () => {
     expect(

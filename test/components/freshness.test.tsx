@@ -140,9 +140,7 @@ describe('the age of an added record, in the same places', () => {
     [
       'amber, by its name',
       4,
-      [
-        'amber: The Herald’s record was last checked 4 days ago. Newer entries of it may be missing.',
-      ],
+      ['amber: The Herald’s record was last checked 4 days ago. Newer entries may be missing.'],
     ],
     [
       'red, by its name',
@@ -158,7 +156,7 @@ describe('the age of an added record, in the same places', () => {
     const failure = { at: ISSUED, reason: 'offline' as const, message: 'No way there.' };
     const added = [{ name: 'The Herald', provenance: null, failure }];
     expect(warnings({ ...provenance, added }, now)).toEqual(
-      everywhere('amber: The Herald’s record is not there yet: No way there.'),
+      everywhere('amber: The Herald’s record has not arrived yet: No way there.'),
     );
   });
 });

@@ -149,7 +149,7 @@ describe('where a newsroom adds to a place that the default record knows', () =>
     );
     // The rule with the newest event comes first.
     const [added, known] = [...page.querySelectorAll('.measure')].map(textOf);
-    expect(known).toMatch(new RegExp(`changes none of the states above.*Order revived ${FROM}`));
+    expect(known).toMatch(new RegExp(`does not change the statuses above.*Order revived ${FROM}`));
     expect(added).toMatch(new RegExp(`^New Act.*${FROM}`));
   });
   it('the page of an added event on a default measure says that it changes nothing', () => {

@@ -225,7 +225,7 @@ describe('the options by keyboard alone', () => {
     await expect
       .poll(() => reader.page.$eval('[value="as-tab"]', (one) => (one as HTMLInputElement).checked))
       .toBe(true);
-    await reader.tabTo(/^Highlight in the page the/);
+    await reader.tabTo(/^Highlight the article’s/);
     await reader.press(' ');
     await reader.tabTo(/^Language of/);
     await reader.page.keyboard.type('Deutsch');
@@ -252,7 +252,7 @@ describe('the options by keyboard alone', () => {
     await told(/shows again: Every site/);
     await reader.untilAt(/^Hidden$/);
     await reader.use(/^Show again: www\.axios\.com$/);
-    await told(/hidden nowhere/);
+    await told(/not hidden anywhere/);
     await reader.untilAt(/^Hidden$/);
   });
   it('the record: checked now; its table of checks unfolds and scrolls by keyboard', async () => {
@@ -400,7 +400,7 @@ describe('the record page by keyboard alone', () => {
     await reader.page.keyboard.press('Enter');
     await reader.untilAt(/^Play the years$/);
     const before = await address(reader);
-    await reader.tabTo(/^Change before/);
+    await reader.tabTo(/^Previous change/);
     await reader.page.keyboard.press('Enter');
     await expect.poll(() => address(reader)).not.toBe(before);
     const stepped = await address(reader);
@@ -414,10 +414,10 @@ describe('the record page by keyboard alone', () => {
   });
   it('a step to the first change keeps the focus where it is', async () => {
     const reader = await open('?app=wechat&on=2019-12-31');
-    await reader.tabTo(/^Change after/);
+    await reader.tabTo(/^Next change/);
     for (let step = 0; step < 80; step += 1) {
       const stop = await stopOf(stage.driver, reader.page);
-      expect(stop?.name).toMatch(/^Change after/);
+      expect(stop?.name).toMatch(/^Next change/);
       const before = await reader.page.$eval(
         'input[type=date]',
         (one) => (one as HTMLInputElement).value,

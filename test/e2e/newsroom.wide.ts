@@ -140,7 +140,7 @@ describe('a newsroom’s own record', () => {
     const page = await openOptions();
     await publishOneMore(inject('feed'), demonstrationEvent(day, 6));
     await pressInPopup(page, 'Check now');
-    await untilPageSays(page, /Updated: a newer record is in use now/);
+    await untilPageSays(page, /Updated: a newer record is now in use/);
     await stage.driver.killBackground();
     const article = await stage.open(ARTICLE);
     await untilSidebarSays(stage.driver, article, FROM);

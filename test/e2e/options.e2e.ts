@@ -107,7 +107,7 @@ describe('the options page', () => {
     expect(link).toBe(declared);
   });
   it('says which sites are built in, and what is hidden nowhere', async () => {
-    const text = await untilPageSays(await openOptions(), /hidden nowhere/);
+    const text = await untilPageSays(await openOptions(), /not hidden anywhere/);
     expect(text).toMatch(/\d{3} news sites are built in/);
     expect(text).not.toMatch(/lets it run on/);
   });
@@ -274,7 +274,7 @@ describe('what the reader hid', () => {
     const options = await openOptions();
     await untilPageSays(options, /sputniknews\.com\s+Show again/);
     await click(options, '#hidden .entries button');
-    await untilPageSays(options, /The sidebar shows again: .*sputniknews\.com/);
+    await untilPageSays(options, /The sidebar is shown again: .*sputniknews\.com/);
     await untilSidebarSays(stage.driver, page, OPEN);
   });
 });
@@ -286,7 +286,7 @@ describe('the record', () => {
     const options = await openOptions();
     await publishOneMore(inject('feed'), demonstrationEvent(day, 5));
     await pressInPopup(options, 'Check now');
-    await untilPageSays(options, /Updated: a newer record is in use now/);
+    await untilPageSays(options, /Updated: a newer record is now in use/);
     await untilSidebarSays(stage.driver, page, /Demonstration 5/);
     await click(options, '.attempts summary');
     await untilPageSays(options, /you\s+updated to version \d+/);

@@ -82,7 +82,7 @@ describe('a feed that publish.yml puts on GitHub Pages', () => {
     await publish();
     const page = await openArticle();
     await clickInSidebar(stage.driver, page, REFRESH);
-    await untilSidebarSays(stage.driver, page, /Updated: a newer record is in use now/);
+    await untilSidebarSays(stage.driver, page, /Updated: a newer record is now in use/);
     expect(await unfoldedText(stage.driver, page)).toContain('13943 (WeChat), as published');
   });
 

@@ -105,7 +105,7 @@ describe('private windows', () => {
   it('offer no permission that the browser would keep', async () => {
     await goTo(inPrivate, UNLISTED);
     const popup = await privatePopup();
-    await untilPopupSays(popup, /A private window adds no sites/);
+    await untilPopupSays(popup, /You can’t add sites in a private window/);
     const buttons = await popup.$$eval('main button', (all) => all.map((one) => one.textContent));
     expect(buttons).toEqual(['Check this page once']);
   });

@@ -41,7 +41,7 @@ describe('a newer record on the feed', () => {
       /Demonstration 1: the WeChat order is in force again/,
     );
     // The outcome arrives in a separate message, after the new answer.
-    await untilSidebarSays(stage.driver, page, /Updated: a newer record is in use now/);
+    await untilSidebarSays(stage.driver, page, /Updated: a newer record is now in use/);
     await stage.photograph(page, 'refreshed');
   });
   it('shows in the open sidebar after the alarm, even when the background was killed', async () => {
@@ -57,7 +57,7 @@ describe('a newer record on the feed', () => {
     const popup = await openPopup(stage.driver, page);
     await untilPopupSays(popup, /This page is about a ban/);
     await pressInPopup(popup, 'Refresh now');
-    await untilPopupSays(popup, /Updated: a newer record is in use now/);
+    await untilPopupSays(popup, /Updated: a newer record is now in use/);
     await untilSidebarSays(stage.driver, page, /Demonstration 3/);
   });
   it('is kept when the background is killed after the refresh', async () => {

@@ -82,7 +82,7 @@ describe('the reader’s choices as a file', () => {
     await click(options, 'input[value="by-itself"]');
     await untilSidebarSays(stage.driver, article, OPEN);
     await importText(options, text);
-    await untilPageSays(options, /Imported: what the file says holds now/);
+    await untilPageSays(options, /Imported. The file’s settings now apply/);
     expect(
       await options.$eval('input[value="as-tab"]', (one) => (one as HTMLInputElement).checked),
     ).toBe(true);

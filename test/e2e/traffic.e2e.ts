@@ -136,7 +136,7 @@ async function readAndRefresh({ driver, server, feed }: Session, hasFeed: boolea
   await serveFolder(server, feed);
   await article.bringToFront();
   await clickInSidebar(driver, article, REFRESH);
-  await untilSidebarSays(driver, article, /Updated: a newer record is in use now/);
+  await untilSidebarSays(driver, article, /Updated: a newer record is now in use/);
   await options.bringToFront();
   await pressInPopup(options, 'Check now');
   await untilPopupSays(options, /Checked: there is no newer record/);

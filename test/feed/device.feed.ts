@@ -27,7 +27,7 @@ describe('at most one refresh at a time', () => {
     await untilPopupSays(popup, /Asking for a newer record/);
     await new Promise((next) => setTimeout(next, 500));
     goOn();
-    await untilPopupSays(popup, /Updated: a newer record is in use now/);
+    await untilPopupSays(popup, /Updated: a newer record is now in use/);
     expect((await checking).told).toMatch(/^Updated/);
     expect(stage.feed.requests.map(({ path }) => path.replace(/-.*/, ''))).toEqual([
       'head.json',

@@ -112,7 +112,7 @@ describe('the options page', () => {
     await new Promise((next) => setTimeout(next, 300));
     await untilPageSays(options, /Asking for a newer record/);
     goOn();
-    const text = await untilPageSays(options, /Updated: a newer record is in use now/);
+    const text = await untilPageSays(options, /Updated: a newer record is now in use/);
     expect(text).not.toMatch(/Asking for a newer record/);
     expect(text).toMatch(/Version in use\s+3, from the feed/);
     expect(await isBusy()).toBe(false);

@@ -115,8 +115,8 @@ async function expectRefused(stage: FeedStage, expected: Refusal): Promise<void>
   } = expected;
   const { told, page } = await reader.checkNow();
   expect(told).toMatch(words);
-  expect(told).toMatch(/^Refresh failed: .+[.?] The record in use stays\.$/);
-  const sentence = told.replace(/^Refresh failed: (.+) The record in use stays\.$/, '$1');
+  expect(told).toMatch(/^Refresh failed: .+[.?] The current record stays in use\.$/);
+  const sentence = told.replace(/^Refresh failed: (.+) The current record stays in use\.$/, '$1');
   expect(page).toMatch(inUseWords(inUse, from));
   expect(lastCheck(page)).toContain(`you failed ${sentence} (${reason})`);
   const popup = await reader.popup();

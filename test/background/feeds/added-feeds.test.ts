@@ -168,11 +168,11 @@ describe('addFeed', () => {
   it('refuses the same feed twice, and a name that is taken', async () => {
     const worker = scenario.device.start();
     await add(worker);
-    expect(await refusalOf(add(worker))).toMatch(/there already/);
+    expect(await refusalOf(add(worker))).toMatch(/already been added/);
     const other = addFeed(changing(worker), { ...typed(), address: `${herald.url}other/` }, [
       ring.online.id,
     ]);
-    expect(await refusalOf(other)).toMatch(/called “The Herald” already/);
+    expect(await refusalOf(other)).toMatch(/already called “The Herald”/);
   });
 
   it('takes the list of keys.json, and follows a root that replaces the online key', async () => {

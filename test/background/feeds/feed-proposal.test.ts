@@ -36,7 +36,7 @@ describe('readProposal', () => {
     expect(ids[0]?.id).toMatch(/^[0-9a-f]{12}$/);
   });
   it.each([
-    ['herald.example', /no address/],
+    ['herald.example', /not an address/],
     ['http://herald.example/', /https/],
     ['ftp://herald.example/', /https/],
     ['javascript:alert(1)', /https/],

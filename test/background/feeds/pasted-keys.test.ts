@@ -18,9 +18,9 @@ describe('readPastedKeys', () => {
     expect(await readPastedKeys(JSON.stringify(withoutIds))).toEqual(pinned);
   });
   it.each<[string, (ring: Awaited<ReturnType<typeof makeKeyRing>>) => string, RegExp]>([
-    ['nothing', () => '', /no public key/],
-    ['a fingerprint', ({ online }) => online.id, /no public key|no list/],
-    ['a key that is too short', () => `${'A'.repeat(42)}=`, /no public key/],
+    ['nothing', () => '', /not a public key/],
+    ['a fingerprint', ({ online }) => online.id, /not a public key|not a list/],
+    ['a key that is too short', () => `${'A'.repeat(42)}=`, /not a public key/],
     ['a key with stray bits', () => `${'A'.repeat(42)}B=`, /44 characters/],
     ['the neutral point', () => `AQ${'A'.repeat(41)}=`, /anybody could sign/],
     ['a key of zeros', () => `${'A'.repeat(43)}=`, /anybody could sign/],
@@ -29,9 +29,9 @@ describe('readPastedKeys', () => {
       () => JSON.stringify([{ role: 'online', publicKey: `AQ${'A'.repeat(41)}=` }]),
       /anybody could sign/,
     ],
-    ['an object', () => '{}', /no list of keys/],
-    ['an empty list', () => '[]', /no list of keys/],
-    ['too many', ({ pinned }) => JSON.stringify(Array(5).fill(pinned[0])), /no list of keys/],
+    ['an object', () => '{}', /not a list of keys/],
+    ['an empty list', () => '[]', /not a list of keys/],
+    ['too many', ({ pinned }) => JSON.stringify(Array(5).fill(pinned[0])), /not a list of keys/],
     [
       'another key’s id',
       ({ pinned: [a, b] }) => JSON.stringify([{ ...a, role: 'online', id: b?.id }]),

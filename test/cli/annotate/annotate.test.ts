@@ -131,7 +131,7 @@ describe('annotate', () => {
   it('tells people everything that the record says when asked to', async () => {
     expect(await run(pageOf(featuredFixture().file), '--on', TODAY, '--all')).toBe(0);
     expect(output).toContain('Then and now');
-    expect(output).toContain('It says so here');
+    expect(output).toContain('The article’s sentences');
     expect(output).not.toContain('(--all)');
     expect(output).toMatch(/Government appeals the first TikTok injunction/);
   });

@@ -31,7 +31,7 @@ describe('a dismissal', () => {
     expect(toldOn('https://news.example/story')).toBe('Hidden on news.example.');
   });
   it('says of a file, which has no site, what it is', () => {
-    expect(toldOn('file:///home/reader/story.html')).toBe('Hidden on files of this computer.');
+    expect(toldOn('file:///home/reader/story.html')).toBe('Hidden on files on this computer.');
   });
   it('is sent once when the reader leaves', () => {
     hiddenOn('https://news.example/story');

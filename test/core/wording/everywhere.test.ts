@@ -129,7 +129,7 @@ const SITUATIONS: [
     [month],
     'tiktok',
     '2026-03-15',
-    'in force since 1 Jan 2026; ended from some day in Mar 2026 on',
+    'in force since 1 Jan 2026; ended from an unknown day in Mar 2026',
     /^No longer: .* in Mar 2026\.$/,
   ],
   [

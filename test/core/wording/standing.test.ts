@@ -76,13 +76,13 @@ describe('statusWords', () => {
       'rules of two bodies',
       '2023-04-01',
       [house, army],
-      'for the House only, in force since 1 Mar 2023; 1 more rule for others',
+      'for the House only, in force since 1 Mar 2023; 1 more rule for other bodies',
     ],
     [
       'the rule for all before those of single bodies',
       '2023-07-01',
       [whole, house, army],
-      'suspended since 1 June 2023; in force for the House; 1 more rule for others',
+      'suspended since 1 June 2023; in force for the House; 1 more rule for other bodies',
     ],
     [
       'no second rule of one body as another’s',
@@ -93,25 +93,25 @@ describe('statusWords', () => {
         army,
         life({ id: 'house-too', reach: 'the House' }, ['2023-03-03', 'in-force', 'policy']),
       ],
-      'suspended since 1 June 2023; in force for the House; 1 more rule for others',
+      'suspended since 1 June 2023; in force for the House; 1 more rule for other bodies',
     ],
     [
       'rules, of which one may be that of several bodies, and no advice among them',
       '2023-07-01',
       [house, army, bodies, bodyAdvice],
-      'for the House only, in force since 1 Mar 2023; 2 more rules for others',
+      'for the House only, in force since 1 Mar 2023; 2 more rules for other bodies',
     ],
     [
       'advice of single bodies as advice',
       '2023-07-01',
       [bodyAdvice, otherAdvice],
-      'for the Bank only, advice since 5 Mar 2023; also advice for others',
+      'for the Bank only, advice since 5 Mar 2023; other bodies have advice too',
     ],
     [
       'the confirmation of the one rule that it is of',
       '2025-07-01',
       [advice, oldHouse, army],
-      'advice since 1 Jan 2023; in force for the House when last checked in Mar 2023; 1 more rule for others',
+      'advice since 1 Jan 2023; in force for the House when last checked in Mar 2023; 1 more rule for other bodies',
     ],
     [
       'only the rule for all while it is in force',
@@ -129,7 +129,7 @@ describe('statusWords', () => {
       'a month without a day',
       '2023-03-10',
       [month],
-      'nothing on record; in force from some day in Mar 2023 on',
+      'nothing on record; in force from an unknown day in Mar 2023',
     ],
     ['a month that is over', '2023-03-31', [month], 'in force since Mar 2023'],
     ['a rule confirmed lately', '2025-03-30', [old], 'in force since 5 Jan 2023'],
@@ -210,11 +210,11 @@ describe('bodiesLine', () => {
   };
 
   it('counts the bodies that have rules in force where the one for all is not', () => {
-    expect(say(whole, house, army)).toBe('2 other bodies have rules of their own.');
+    expect(say(whole, house, army)).toBe('2 other bodies have similar rules.');
   });
   it('counts no second rule of the body whose rule governs', () => {
     expect(say(house, oldHouse)).toBe('');
-    expect(say(house, army)).toBe('One other body has a rule of its own.');
+    expect(say(house, army)).toBe('One other body has a similar rule.');
   });
   it('says nothing of bodies beside a rule for all', () => {
     expect(say(life({ id: 'all' }, ['2023-02-01', 'in-force', 'policy']), house)).toBe('');
@@ -248,7 +248,7 @@ describe('doubtWords', () => {
     const status = statusInScope(recordOf(month), 'tiktok', 'US', 'public', '2023-03-10');
     expect(doubtWords(ENGLISH, status, '2023-03-10')).toEqual([
       {
-        text: 'In force from some day in Mar 2023 on; the day is not known, so that it may have been so already.',
+        text: 'In force from an unknown day in Mar 2023, so this may already be the case.',
         isNote: false,
       },
     ]);

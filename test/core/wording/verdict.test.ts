@@ -263,7 +263,7 @@ describe('verdict', () => {
     );
     const { now } = findingOf(recordOf(first, second), '2026-02-24', told).main;
     expect(now.state === 'no-record' ? '' : bodiesLine(ENGLISH, now)).toBe(
-      'One other body has a rule of its own.',
+      'One other body has a similar rule.',
     );
   });
   it('tells what governs beside the rule of one body', () => {

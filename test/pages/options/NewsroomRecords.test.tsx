@@ -80,7 +80,7 @@ describe('a feed in the list', () => {
     expect(text).toMatch(/^The Herald/);
     expect(text).toMatch(/checked 2 hours ago signature verified/);
     expect(text).toMatch(/0123 4567 89ab cdef/);
-    expect(text).toContain(`Last good check${dayHere('2026-11-24T10:00:00Z')}`);
+    expect(text).toContain(`Last successful check${dayHere('2026-11-24T10:00:00Z')}`);
     expect(text).toMatch(/AddsMeasures: 1 · Events: 3/);
   });
   it.each([
@@ -100,7 +100,7 @@ describe('a feed in the list', () => {
         provenance: null,
         failure: { at: '2026-11-24T11:00:00Z', reason: 'offline', message: 'No way there.' },
       },
-      /The Herald’s record is not there yet: No way there/,
+      /The Herald’s record has not arrived yet: No way there/,
     ],
   ] as const)('says in words and colour that it is %s', (tone, told, words) => {
     const warning = part({ feeds: [{ ...herald, ...told }] as AddedFeedReport[] }).querySelector(
@@ -117,7 +117,7 @@ describe('a feed in the list', () => {
       part({ feeds: [{ ...herald, conflicts, conflictCount: 70 }] }).querySelector('.conflicts'),
     );
     expect(text).toMatch(
-      /^Entries that are not used as they are: 70.*Measure us-eo-1: says something else.*App kite: has a name.*…/,
+      /^Entries in conflict with another record: 70.*Measure us-eo-1: says something else.*App kite: has a name.*…/,
     );
   });
   it.each([

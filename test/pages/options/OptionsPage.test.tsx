@@ -197,7 +197,7 @@ describe('HiddenPlaces', () => {
     expect(onShowAgain).toHaveBeenCalledWith('site', '');
   });
   it('says so when it is hidden nowhere', () => {
-    expect(part(page(), 'hidden')).toMatch(/hidden nowhere/);
+    expect(part(page(), 'hidden')).toMatch(/not hidden anywhere/);
   });
 });
 
@@ -355,7 +355,7 @@ describe('Stored', () => {
   });
   it('says in a private window what ends with it, and locks what would not', () => {
     const place = page({ isPrivate: true });
-    expect(textOf(place)).toMatch(/ends when the last of them closes/);
+    expect(textOf(place)).toMatch(/forgotten when the last of them closes/);
     const locked = [...place.querySelectorAll('fieldset:disabled')].map(
       (one) => one.closest('section[id]')?.id,
     );

@@ -192,7 +192,7 @@ describe('PopupView', () => {
     const onListedAgain = vi.fn();
     const place = popup(states[3] as PopupState, { mode: 'asked', onListedAgain });
     expect(textOf(place.querySelector('.run-mode'))).toMatch(
-      /Only when I ask\s*Nothing is answered before/,
+      /Only when I ask\s*No answer appears until/,
     );
     button(place, 'Back to news sites only').click();
     expect(onListedAgain).toHaveBeenCalledOnce();

@@ -18,7 +18,7 @@ function offered(today: string): string[] {
 
 describe('Downloads', () => {
   it('offers a calendar while a date is to come, and none without an entry', () => {
-    const calendar = 'Dates to come as calendar';
+    const calendar = 'Coming dates as a calendar';
     expect(offered('2027-05-31')).toContain(calendar);
     expect(offered('2027-06-01')).not.toContain(calendar);
     expect(offered('2027-06-01')).toHaveLength(3);

@@ -82,7 +82,7 @@ describe('ReportPage', () => {
       { kind: 'record-failed', reason: 'Damaged.' },
       /failed to load: Damaged/,
     ],
-    ['a page that is gone', null, /^Nothing is known of that page now/],
+    ['a page that is gone', null, /^We no longer know anything about that page/],
   ])('has something to copy about %s, and no sentences to tick', (_, report, says) => {
     const place = page(report);
     expect(shown(place)).toMatch(says);

@@ -40,7 +40,7 @@ describe('PlacePage, of the chosen day', () => {
     'says that nothing is on record where no event made a rule: %s',
     (query) => {
       expect(toldOn(query)).toMatch(
-        /On this day the record holds no rule on the app here\. That does not mean that the app is allowed\. What is listed below made no rule\./,
+        /On this day the record holds no rule on the app here\. That does not mean that the app is allowed\. Nothing listed below became a rule\./,
       );
     },
   );
