@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import apps from '../../dataset/apps.yaml';
 import { namePatterns } from '../../src/core/article/name-patterns.ts';
@@ -7,7 +7,7 @@ import { benchBrowsers } from './browsers.ts';
 import { noteFigure } from './figures.ts';
 import type { NamesTiming } from './names-in-page.ts';
 import { buildPageScript } from './page-script.ts';
-import { pageFiles, servePages } from './page-server.ts';
+import { pageFiles, readPage, servePages } from './page-server.ts';
 import { quartiles } from './peers/table.ts';
 
 /** Most time of the gate, as a ratio, by how many times as many names it looks for. */
@@ -24,7 +24,7 @@ export async function benchNames(args: string[]): Promise<number> {
     args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
   const only = optionOf('--browser');
   const folder = resolve(optionOf('--pages') ?? 'test/fixtures/news');
-  const script = await buildPageScript('names-in-page.ts', { __NAMES__: lists() });
+  const script = await buildPageScript('names-in-page.ts', { __NAMES__: lists(textOf(folder)) });
   const { server, origin } = await servePages(folder);
   const urls = pageFiles(folder)
     .filter((_, at, all) => at % Math.ceil(all.length / MOST_PAGES) === 0)
@@ -93,14 +93,25 @@ function tell(browser: string, rows: Record<number, NamesTiming>, json: boolean)
 
 type NamedApp = Parameters<typeof watchedPatterns>[0][number];
 
-function lists() {
+/** Source of a folder's pages in lower case, without spaces and hyphens. */
+function textOf(folder: string): string {
+  const pages = pageFiles(folder).map((name) => readPage(join(folder, name)));
+  return pages.join('\n').toLowerCase().replace(/[ -]/g, '');
+}
+
+/** Lists of names. A made-up name that stands in a page is left out: it would end the search. */
+function lists(pages: string) {
   const names = (apps as NamedApp[])
     .filter(({ watched }) => watched)
     .flatMap(({ names, abroadNames = [] }) => [...names, ...abroadNames]);
   const random = randomNumbers();
   const many = (times: number) =>
     Array.from({ length: times }, (_, turn) =>
-      turn === 0 ? names : names.map((name) => alike(name, random)),
+      turn === 0
+        ? names
+        : names
+            .map((name) => alike(name, random))
+            .filter((name) => !pages.includes(name.toLowerCase().replace(/[ -]/g, ''))),
     ).flat();
   return Object.fromEntries(
     Object.keys(GOALS).map((times) => [times, namePatterns([...new Set(many(Number(times)))])]),

@@ -46,7 +46,7 @@ export async function servePages(
  * Returns the text of a page without its redirects, because a page that redirects the browser can't
  * be measured.
  */
-function readPage(file: string): string {
+export function readPage(file: string): string {
   const bytes = readFileSync(file);
   const html = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   return html.replace(/http-equiv=["']?refresh/gi, 'data-blocked');

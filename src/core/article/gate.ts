@@ -14,9 +14,9 @@ export interface NamePatterns {
 /** Short pieces of names, by which a text is searched. */
 export interface NamePieces {
   /**
-   * Pieces by pattern: each key is the source of a case-insensitive pattern for the whole names
-   * that contain the pieces. In a key, a space stands for any gap between words. The pattern is
-   * tested on the text around a piece that was found.
+   * Pieces by the whole names that contain them. Each key has names in lower case, separated by
+   * `|`, with a space for each gap between words. They are looked for around a piece that was
+   * found.
    */
   pieces: Readonly<Record<string, readonly string[]>>;
   /**
@@ -26,11 +26,8 @@ export interface NamePieces {
   anyPiece?: string;
 }
 
-/**
- * Characters that may join the words of a name or be left out: spaces, hyphens and invisible line
- * breaks.
- */
-const GAP = '[\\s\\u00ad\\u200b\\u2011-]?';
+/** Characters that may stand between two words of a name: spaces, hyphens, invisible breaks. */
+const GAP = /[\s\u00ad\u200b\u2011-]/;
 /**
  * Letters outside the Latin script (Vietnamese letters are Latin). Punctuation and symbols belong
  * to no script.
@@ -72,7 +69,7 @@ function hasNameOfMany(
   pieces: NamePieces['pieces'],
   reach: number,
 ): boolean {
-  const pattern = compiled(anyPiece, 'g');
+  const pattern = compiled(anyPiece);
   pattern.lastIndex = 0;
   for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
     if (isNameAt(text, hit.index, wholeNamesOf(hit[0], pieces), reach)) return true;
@@ -82,10 +79,16 @@ function hasNameOfMany(
   return false;
 }
 
-/**
- * Sources of the patterns for whole names, by piece. Filled when a text is first searched with
- * `anyPiece`.
- */
+/** Cache of compiled patterns, by their sources. */
+const PATTERNS = new Map<string, RegExp>();
+
+function compiled(source: string): RegExp {
+  const pattern = PATTERNS.get(source) ?? new RegExp(source, 'g');
+  PATTERNS.set(source, pattern);
+  return pattern;
+}
+
+/** Whole names by piece. Filled when a text is first searched with `anyPiece`. */
 const WHOLE_NAMES = new WeakMap<NamePieces['pieces'], Map<string, string>>();
 
 function wholeNamesOf(piece: string, pieces: NamePieces['pieces']): string {
@@ -100,17 +103,23 @@ function wholeNamesOf(piece: string, pieces: NamePieces['pieces']): string {
 }
 
 function isNameAt(text: string, at: number, whole: string, reach: number): boolean {
-  const around = text.slice(Math.max(0, at - reach), at + reach);
-  return compiled(whole, 'i').test(around);
+  const around = text.slice(Math.max(0, at - reach), at + reach).toLowerCase();
+  return whole.split('|').some((name) => holdsName(around, name.split(' ')));
 }
 
-/** Cache of compiled patterns, by their sources. */
-const PATTERNS = new Map<string, RegExp>();
-
-function compiled(source: string, flags: string): RegExp {
-  const pattern = PATTERNS.get(source) ?? new RegExp(source.replaceAll(' ', GAP), flags);
-  PATTERNS.set(source, pattern);
-  return pattern;
+/** True when a text in lower case has the words of a name, with at most one gap between two. */
+function holdsName(text: string, [first = '', ...rest]: readonly string[]): boolean {
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    let end = at + first.length;
+    const isWhole = rest.every((word) => {
+      if (!text.startsWith(word, end) && GAP.test(text.charAt(end))) end++;
+      const isNext = text.startsWith(word, end);
+      end += word.length;
+      return isNext;
+    });
+    if (isWhole) return true;
+  }
+  return false;
 }
 
 /**

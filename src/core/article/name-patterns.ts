@@ -47,20 +47,20 @@ function namePieces(names: readonly string[]): NamePieces {
   return { pieces: byWholeNames(names, cut), anyPiece: patternOf(cut) };
 }
 
-/** Groups pieces by the pattern for the whole names that contain them. */
+/** Groups pieces by the whole names that contain them, joined by `|`. */
 function byWholeNames(
   names: readonly string[],
   pieces: readonly string[],
 ): Record<string, readonly string[]> {
-  const sources = new Map(pieces.map((piece) => [piece, new Set<string>()]));
+  const forms = new Map(pieces.map((piece) => [piece, new Set<string>()]));
   for (const name of names) {
     for (const found of piecesOf(name)) {
       const piece = pieces.find((one) => found.includes(one));
-      if (piece) sources.get(piece)?.add(sourceOf(name, names));
+      if (piece) forms.get(piece)?.add(formOf(name, names));
     }
   }
   const groups = groupBy(
-    [...sources],
+    [...forms],
     ([, set]) => [...set].join('|'),
     ([piece]) => piece,
   );
@@ -68,19 +68,15 @@ function byWholeNames(
 }
 
 /**
- * Returns the source of the pattern for a name. If another name is the same but for a gap between
- * words, returns that name's pattern, because gaps are optional.
+ * Returns a name in the form in which it is compared. If another name is the same but for a gap
+ * between words, returns that name's form, because gaps are optional.
  */
-function sourceOf(name: string, names: readonly string[]): string {
+function formOf(name: string, names: readonly string[]): string {
   const joined = name.toLowerCase();
   const parted = names.find(
     (one) => PARTS.test(one) && one.replace(PARTS, '').toLowerCase() === joined,
   );
-  return escaped((parted ?? name).toLowerCase().replaceAll('-', ' '));
-}
-
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return (parted ?? name).toLowerCase().replaceAll('-', ' ');
 }
 
 function piecesOf(name: string): string[] {
@@ -135,12 +131,9 @@ function patternOf(pieces: readonly string[]): string {
   return `(?:${branches.join('|')})`;
 }
 
-/**
- * Writes a character for use in a class of a pattern. A space is written as its code, because in
- * the source of a pattern it means a gap.
- */
+/** Writes a character for use in a class of a pattern. */
 function inClass(character: string): string {
-  return character.replace(/[\\\]^-]/, '\\$&').replace(' ', '\\x20');
+  return character.replace(/[\\\]^-]/, '\\$&');
 }
 
 function groupBy<Item>(

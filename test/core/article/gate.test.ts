@@ -47,6 +47,27 @@ describe('namesWatchedApp', () => {
     const text = `${'Новость дня. '.repeat(400)}Тик-Ток${' Конец истории.'.repeat(400)}`;
     expect(namesWatchedApp(text, patterns)).toBe(true);
   });
+  describe('with so many names that one pattern finds their pieces', () => {
+    const others = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter) => [
+      `${letter.toUpperCase()}orvax`,
+      `Zu${letter}Tok`,
+    ]);
+    const many = namePatterns([...others, ...names]);
+
+    it.each(names)('finds %s', (name) => {
+      expect(many.latin.anyPiece).toBeDefined();
+      for (const written of [name, name.toUpperCase()])
+        expect(namesWatchedApp(`before ${written}, after`, many)).toBe(true);
+    });
+    it.each(['tiktok', 'tik tok', 'We\u00a0Chat', 'Qorvax', 'zuxtok', 'xTiTikTok'])(
+      'finds %j',
+      (written) => expect(namesWatchedApp(`the ${written} ban`, many)).toBe(true),
+    );
+    it.each(['we chat about it', 'weixin.example/qr', 'a stick to keep', 'Weimar', 'back to town'])(
+      'finds no name in %j',
+      (text) => expect(namesWatchedApp(text, many)).toBe(false),
+    );
+  });
   it('matches nothing without names', () => {
     expect(namesWatchedApp('TikTok', namePatterns([]))).toBe(false);
   });
