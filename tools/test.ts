@@ -29,7 +29,7 @@ const CHECKS = [
 ];
 /** Commands that repair faults before the checks run. */
 const REPAIRS = [
-  ['order of the catalogs', VITEST, 'run', '--update', 'test/public/catalog-order.test.ts'],
+  ['order of the catalogs', VITEST, 'run', 'test/public/catalog-order.test.ts', '--update'],
   ['format', BIOME, 'check', '--write', '.'],
 ];
 /**
