@@ -14,6 +14,7 @@ export function formerPaths(renamed: Renamed): (path: string) => string[] {
     measures: byNewId(renamed.measures),
     events: byNewId(renamed.events),
   };
+  if (Object.values(formers).every(({ size }) => size === 0)) return () => [];
   return (path) => {
     const [, language = '', kind = '', rest = ''] = PATH.exec(path) ?? [];
     return (FORMER[kind]?.(rest, formers) ?? []).map((former) => language + former);

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 /**
@@ -12,9 +12,14 @@ export class SiteFolder {
   written = 0;
   readonly #root: string;
   readonly #kept = new Set<string>();
+  /** Files in the folder, from the last build and from this one. */
+  readonly #files: Set<string>;
+  /** Folders into which this build has written. */
+  readonly #made = new Set<string>();
 
   constructor(root: string) {
     this.#root = root;
+    this.#files = new Set(existsSync(root) ? filesIn(root) : []);
   }
 
   /**
@@ -23,7 +28,7 @@ export class SiteFolder {
   write(path: string, content: string | Uint8Array): void {
     this.#kept.add(path);
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    if (!bytesOf(join(this.#root, path))?.equals(bytes)) this.#put(path, bytes);
+    if (!this.#bytesOf(path)?.equals(bytes)) this.#put(path, bytes);
   }
 
   /**
@@ -33,14 +38,14 @@ export class SiteFolder {
    */
   writeMade(path: string, end: string, make: () => string): boolean {
     this.#kept.add(path);
-    if (bytesOf(join(this.#root, path))?.subarray(-end.length).toString() === end) return false;
+    if (this.#bytesOf(path)?.subarray(-end.length).toString() === end) return false;
     this.#put(path, make() + end);
     return true;
   }
 
   /** Returns a file's text from the last build; null when the last build wrote no such file. */
   textOf(path: string): string | null {
-    return bytesOf(join(this.#root, path))?.toString() ?? null;
+    return this.#bytesOf(path)?.toString() ?? null;
   }
 
   /** Copies all files of another folder into the site. */
@@ -53,7 +58,7 @@ export class SiteFolder {
    * `removeOthers` runs.
    */
   keeps(path: string): boolean {
-    if (!this.#kept.has(path) && bytesOf(join(this.#root, path)) === null) return false;
+    if (!this.#files.has(path)) return false;
     this.#kept.add(path);
     return true;
   }
@@ -62,7 +67,7 @@ export class SiteFolder {
    * Removes every file that this build neither wrote nor kept. Returns how many files were removed.
    */
   removeOthers(): number {
-    const others = filesIn(this.#root).filter((path) => !this.#kept.has(path));
+    const others = [...this.#files].filter((path) => !this.#kept.has(path));
     for (const path of others) rmSync(join(this.#root, path));
     if (others.length > 0) removeEmptyFolders(this.#root);
     return others.length;
@@ -70,17 +75,17 @@ export class SiteFolder {
 
   #put(path: string, content: string | Uint8Array): void {
     const file = join(this.#root, path);
-    mkdirSync(dirname(file), { recursive: true });
+    const folder = dirname(file);
+    if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#made.add(folder);
     writeFileSync(file, content);
+    this.#files.add(path);
     this.written++;
   }
-}
 
-function bytesOf(file: string): Buffer | null {
-  try {
-    return readFileSync(file);
-  } catch {
-    return null;
+  /** Returns a file's content; null when the folder has no such file. */
+  #bytesOf(path: string): Buffer | null {
+    return this.#files.has(path) ? readFileSync(join(this.#root, path)) : null;
   }
 }
 
