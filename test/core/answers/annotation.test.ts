@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { statusInScope } from '../../../src/core/law/status.ts';
+import { eventsOf } from '../../../src/core/record/record-index.ts';
+import { isOver, STATES } from '../../../src/core/record/states.ts';
 import { annotationOf, findingOf } from '../../annotation-builder.ts';
+import { authoredRecord } from '../../authored-record.ts';
 import { claim } from '../../claim-builder.ts';
 import { life, recordOf } from '../../record-builder.ts';
 
@@ -40,6 +44,28 @@ describe('annotate', () => {
           findings: [{ main: { now: { state: 'in-force' } } }],
         });
     });
+  });
+  it('never leads with a rule that is over while another binds the whole place', () => {
+    const record = authoredRecord();
+    const today = '2026-11-24';
+    for (const { id: rule, apps, jurisdiction, scope } of record.measures) {
+      const [first] = eventsOf(record, rule);
+      if (!first) continue;
+      const event = { id: first.id, certainty: 1, quote: 'q', block: 0 };
+      const told = { apps: [...apps], jurisdictions: [jurisdiction], scope, events: [event] };
+      for (const { app, main } of annotationOf(record, '2023-03-01', told).findings) {
+        if (main.now.state === 'no-record' || !isOver(main.now.state)) continue;
+        const governing = statusInScope(record, app.id, jurisdiction, main.scope, today);
+        const binds =
+          governing.state !== 'no-record' &&
+          STATES[governing.state].inForce &&
+          governing.measure.binding !== false &&
+          governing.measure.reach === undefined;
+        expect(binds, `${rule} before ${'measure' in governing && governing.measure.id}`).toBe(
+          false,
+        );
+      }
+    }
   });
   it('shows the rule that governs today, and knows the rule whose event the article reports', () => {
     const record = recordOf(
