@@ -6,16 +6,16 @@ import type { LegalRecord, Measure } from '../src/core/record/schema.ts';
 import { claim } from './claim-builder.ts';
 
 /**
- * Content of an invented article. Its claims are made from these fields, one for each app and
- * place.
+ * Content of an invented article. The functions below turn these fields into claims: one for each
+ * pair of an app and a jurisdiction.
  */
 export interface Told extends Partial<Pick<Claim, 'scope' | 'told' | 'on'>> {
   apps?: string[];
   jurisdictions?: string[];
   mentions?: Quote[];
   /**
-   * Events that the article reports, most certain first. Each claim gets the first one that
-   * concerns it.
+   * Events that the article reports, most certain first. Each claim gets the first event that
+   * concerns the claim's app and jurisdiction.
    */
   events?: ClaimEvent[];
   /** The article's claims. If given, no claims are made from the other fields. */
@@ -23,21 +23,28 @@ export interface Told extends Partial<Pick<Claim, 'scope' | 'told' | 'on'>> {
 }
 
 /**
- * Annotates an article about a ban of TikTok in the US, published on the given day and read on 24
- * Nov 2026. The fields of `told` replace the article's content.
+ * Annotates an invented article that was published on `day` (null: undated) and is read on 24 Nov
+ * 2026. By default, the article is about a ban of TikTok in the US; `told` changes what the article
+ * says.
  */
 export function annotationOf(record: LegalRecord, day: string | null, told: Told = {}): Annotation {
   return annotate(record, judgementOf(day, claimsOf(record, told)), '2026-11-24');
 }
 
-/** Returns the first finding of the annotation from `annotationOf`. Throws when there is none. */
+/**
+ * Returns the first finding of the annotation that `annotationOf` makes. Throws if the annotation
+ * has no finding.
+ */
 export function findingOf(record: LegalRecord, day: string | null, told: Told = {}): Finding {
   const [finding] = annotationOf(record, day, told).findings;
   if (!finding) throw new Error('The annotation has no finding.');
   return finding;
 }
 
-/** Makes the judgement of an article with these claims, published on the given day. */
+/**
+ * Makes the judgement of an article that contains these claims and was published on `day` (null:
+ * undated).
+ */
 export function judgementOf(day: string | null, claims: Claim[]): Judgement {
   return {
     about: true,

@@ -1,6 +1,9 @@
 import type { Claim } from '../src/core/judge/claims/claim.ts';
 
-/** Makes a main claim: TikTok is banned for everyone in the US. `fields` replace its fields. */
+/**
+ * Makes a main claim: TikTok is banned for everyone in the US. `fields` override parts of that
+ * claim.
+ */
 export function claim(fields: Partial<Claim> = {}): Claim {
   return {
     apps: ['tiktok'],

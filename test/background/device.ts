@@ -23,8 +23,8 @@ import {
 export type Release = Awaited<ReturnType<typeof makeRelease>>;
 
 /**
- * Simulated device of a reader: a clock, and everything that is kept when the background's worker
- * ends.
+ * Simulated device of a reader: a clock, and everything that survives the end of the background's
+ * worker.
  */
 export interface Device {
   storage: MemoryStore;
@@ -34,26 +34,29 @@ export interface Device {
   bundle: Map<string, Bytes>;
   /** Current time, in ms since 1970. */
   now: number;
-  /** Number of times that tabs were notified of a new record. */
+  /** Number of times that open tabs were notified of a new record. */
   told: number;
-  /** Policy of the organisation. */
+  /** The organisation's policy, as the browser passes it to the extension. */
   policy: unknown;
-  /** Blobs of the added feeds, by id. */
+  /** Blobs of each added feed, by the feed's id. */
   blobsOf: Map<string, MemoryBlobs>;
   /** Starts a new worker on this device. */
   start(changes?: Changes): Worker;
 }
 
-/** Changes to a worker's services. `feed` replaces the address of the default feed. */
+/** Services that replace a worker's defaults. `feed` replaces the address of the default feed. */
 export type Changes = Partial<RefreshServices> & { feed?: string };
 
 export interface Worker {
   records: RecordStore;
   feeds: Feeds;
-  /** The services that the worker's refresh uses. */
+  /** Services that the worker's refresh uses. */
   parts: RefreshServices;
   refresh: Refresh;
-  /** Returns the number of events in the record in use, and the provenance that the reader sees. */
+  /**
+   * Resolves to the number of events in the record in use and to its provenance as the reader sees
+   * it, or to the reason why no record can be used.
+   */
   inUse(): Promise<{ events: number; provenance: Provenance } | { failed: string }>;
 }
 

@@ -5,8 +5,8 @@ import type { KeyValueStore } from '../../src/browser/storage.ts';
 import type { Bytes } from '../../src/core/release/bytes.ts';
 
 /**
- * Storage area in memory. It copies values, as a browser does. While `full` is true, every write
- * fails.
+ * Storage area in memory. Values are copied on the way in and out, as in a browser. While `full` is
+ * true, every write fails.
  */
 export interface MemoryStore extends KeyValueStore {
   content: Map<string, unknown>;
@@ -74,7 +74,8 @@ export function memoryAlarms(): MemoryAlarms {
 }
 
 /**
- * Lock that runs one task at a time for each name, in the order in which the tasks asked for it.
+ * Lock that lets tasks run one at a time for each name, in the order in which they asked for the
+ * lock.
  */
 export function memoryLock(): WithLock {
   const last = new Map<string, Promise<unknown>>();

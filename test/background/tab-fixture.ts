@@ -57,17 +57,19 @@ export function sender(tabId: number, url: string, documentId = 'D1'): TabSender
 }
 
 /**
- * Makes the background, with a browser's tabs in memory. `restart` replaces the background's worker
- * and keeps everything that survives its end.
+ * Makes the background with simulated tabs in memory. `restart` replaces the background's worker
+ * but keeps everything that survives a worker's end.
  */
 export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
   const local = memoryStore();
   const session = memoryStore();
   const badges = new Map<number, Badge>();
   const addresses = new Map<number, string>();
-  /** Tabs in whose document the sidebar's script has run. */
+  /** Tabs whose current document runs the sidebar's script. */
   const sidebars = new Set<number>();
-  /** Nonces of panels that load before their sidebar is answered, by tab. */
+  /**
+   * Nonces, by tab, of panels that load before the background has answered their sidebar's request.
+   */
   const ahead = new Map<number, string>();
   const done: string[] = [];
   const state = { record: makeRecord() as LegalRecord, failure: null as Error | null };
@@ -161,20 +163,23 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
 type Handlers = ReturnType<typeof makeBackground>['handlers'];
 
 /**
- * Asks for the sidebar as a page's content script does, and then, with the nonce from the answer,
- * for the content of the panel in the same tab.
+ * Requests the sidebar as a page's content script does, and then requests the content of the panel
+ * in that tab with the nonce from the answer.
  */
 export async function panelContent(handlers: Handlers, host: TabSender) {
   const { nonce } = await handlers['get-sidebar']({ language: 'en' }, host);
   return unpack(await handlers['get-annotation']({ nonce }, panelIn(host.tabId)));
 }
 
-/** Returns the panel's frame in a tab, as the sender of a message. */
+/** Returns the description of a sender: the panel's frame in a tab. */
 export function panelIn(tabId: number, frameId = 3): PanelSender {
   return { from: 'panel', tabId, frameId };
 }
 
-/** Hides the sidebar on every site, as a settings file of an earlier version may do. */
+/**
+ * Imports settings that hide the sidebar on every site, and also on each of `sites`. A settings
+ * file of an earlier version may contain such settings.
+ */
 export async function hideEverywhere(handlers: Handlers, sites: string[] = []): Promise<void> {
   const text = settingsFile(DEFAULT_SETTINGS, { everywhere: true, sites });
   await handlers['import-settings']({ text }, { from: 'extension-page' });

@@ -1,6 +1,8 @@
 import { vi } from 'vitest';
 
-/** Calls `take` with each text that is written to one of the process's streams after this call. */
+/**
+ * Calls `take` with each text that is written to `stdout` or `stderr` of this process from now on.
+ */
 export function onWritten(stream: 'stdout' | 'stderr', take: (text: string) => void): void {
   const write = (text: unknown, ...rest: unknown[]) => {
     take(String(text));

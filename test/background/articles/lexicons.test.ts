@@ -15,7 +15,7 @@ beforeEach(() => {
   session = memoryStore();
 });
 
-/** Starts a worker and prepares a lexicon; returns the number of times that it was compiled. */
+/** Starts a worker that prepares a lexicon, and returns how many times it compiled one. */
 async function compiledBy(record = makeRecord(), digest = DIGEST): Promise<number> {
   const before = languages.mock.calls.length;
   const lexicons = createLexicons({ blobs, session, languages, clock: () => 0, later });

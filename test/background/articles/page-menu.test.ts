@@ -6,7 +6,7 @@ import { memoryStore } from '../memory.ts';
 
 const URL = 'https://news.example/ban';
 
-/** Makes the menu's services for a browser in which tab 1 shows a page. */
+/** Makes the services that the page menu needs, for a browser whose tab 1 shows a page. */
 function services() {
   const done: string[] = [];
   const tabs = {

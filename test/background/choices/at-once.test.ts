@@ -10,7 +10,7 @@ beforeEach(() => {
   background = makeBackground();
 });
 
-/** Shows an article in a tab, whose detector reports it. */
+/** Shows an article in tab 1, and reports it as the page's detector does. */
 function show(url = URL, title?: string, documentId = 'D1') {
   background.addresses.set(1, url);
   return background.handlers['judge-article'](
@@ -24,9 +24,9 @@ const onlyAsked = () => background.handlers['change-settings']({ onlyAsked: true
 const deleteAll = () => background.handlers['delete-everything']({}, own);
 
 /**
- * Runs `begins` and holds back one call of the store: the answer of a read or the effect of a
- * write. Then runs `other`, and releases the held call. `passing` is the number of calls of that
- * method before the held one.
+ * Runs `other` in the middle of `begins`. For this, one call of `begins` to the store's `method` is
+ * held until `other` has run: a `get` after it has read, a `set` before it writes. `passing` is the
+ * number of calls to `method` that pass before the held call.
  */
 async function meanwhile(
   store: KeyValueStore,

@@ -8,7 +8,8 @@ import { useScenario } from '../feeds/scenario.ts';
 const scenario = useScenario();
 
 /**
- * Restores the bundled record while no tab is open. Returns the names of the locks that were taken.
+ * Returns to the bundled record while no tab is open. Resolves to the names of the locks that this
+ * took.
  */
 async function goBack({ records }: Worker): Promise<string[]> {
   const held: string[] = [];

@@ -12,7 +12,7 @@ beforeEach(() => {
 
 const importing = (text: string) => background.handlers['import-settings']({ text }, options);
 const kept = () => background.local.get(['settings', 'dismissals']);
-/** Shows an article in a tab, with its sidebar. */
+/** Shows an article with its sidebar in a tab. */
 async function show(): Promise<void> {
   background.addresses.set(1, URL);
   await background.handlers['judge-article']({ article: article(URL) }, sender(1, URL));

@@ -82,7 +82,7 @@ const shown = (worker: Worker) =>
     session: memoryStore(),
     variants: () => new Map(),
   }).load();
-/** Returns the keys of the stored values that don't belong to the default feed. */
+/** Returns the keys of all stored values that belong to added feeds. */
 const storedOfFeeds = () =>
   [...scenario.device.storage.content.keys()].filter((key) => key.startsWith('feed:'));
 
@@ -275,7 +275,10 @@ describe('an added feed', () => {
 });
 
 describe('the room that added records share', () => {
-  /** Adds a second newsroom's feed. Its head states `length` as the length of its record. */
+  /**
+   * Adds a second newsroom's feed, whose head claims that its record is `length` bytes long.
+   * Resolves to the outcome, the kinds of files that were requested, and the worker.
+   */
   async function offer(length: number) {
     const gazette = await startFaultyFeed();
     const bytes = recordBytes(nepal(1));
@@ -305,7 +308,8 @@ describe('the room that added records share', () => {
   it('lets in a record that just fits', async () => {
     const { outcome, asked } = await offer(left());
     expect(asked).toEqual(['head.json', 'record']);
-    // The record was requested, so its length was accepted; this server just does not have it.
+    // The request for the record shows that its length was accepted. It fails because this server
+    // does not have the record.
     expect(outcome).toMatchObject({ kind: 'refused', failure: { reason: 'http-error' } });
   });
 
@@ -338,8 +342,8 @@ describe('a record that costs too much', () => {
       await records.load(),
     );
     expect(addedFeeds).toMatchObject([{ name: 'The Herald', setAside: 'time' }]);
-    // A restarted worker still leaves the record out. A new session of the browser, or a new record
-    // of the feed, ends this.
+    // A restarted worker still leaves the record out. Only a new browser session or a new record of
+    // the feed ends this.
     const next = scenario.device.start();
     const restarted = createReaderRecords(next.records, next.feeds, {
       session,
@@ -362,8 +366,8 @@ describe('refresh with several feeds', () => {
     scenario.feed.faults.set('head.json', status(500));
     await worker.refresh('reader');
     herald.requests.length = scenario.feed.requests.length = 0;
-    // The default feed is due, because its last check failed; the added feed is due only in six
-    // hours.
+    // The default feed's next check is due by then, because its last check failed. The added feed's
+    // next check is due in six hours.
     scenario.device.now += HOUR;
     await worker.refresh('schedule');
     expect(scenario.feed.requests).toHaveLength(1);

@@ -109,8 +109,8 @@ describe('download', () => {
     };
 
     /**
-     * Answers the first request with a redirect, in the form in which browsers report it. Answers
-     * the next request with `answer`, as if it came from the address `end`.
+     * Answers the first request with a redirect, in the form in which browsers report a redirect to
+     * `fetch`. Answers the second request with `answer`, as if it came from the address `end`.
      */
     function leadingTo(end: string, answer = new Response('{}')) {
       const hidden = property(Response.error(), 'type', 'opaqueredirect');
@@ -169,7 +169,9 @@ describe('download', () => {
   });
 });
 
-/** Returns the response with one property changed, which no constructor can set. */
+/**
+ * Sets a property of a response that the Response constructor can't set, and returns the response.
+ */
 function property(response: Response, name: 'type' | 'url', value: string): Response {
   return Object.defineProperty(response, name, { value });
 }

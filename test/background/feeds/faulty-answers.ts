@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Fault } from './feed-fixture.ts';
 
-/** Announces the length of all bytes, but closes the connection after the first fifty. */
+/** Announces the length of all bytes, but closes the connection after the first fifty bytes. */
 export function breakOff(bytes: () => Uint8Array): Fault {
   return (_, response) => {
     response.writeHead(200, { 'content-length': bytes().length });
@@ -24,7 +24,7 @@ export const gzipBomb: Fault = (_, response) => {
   response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(50_000_000)));
 };
 
-/** Sends a space every ten ms, endlessly, as a very slow server would. */
+/** Sends one space every 10 ms without end, as a very slow server would. */
 export const trickle: Fault = (_, response) => {
   response.writeHead(200);
   const timer = setInterval(() => response.write(' '), 10);

@@ -2,17 +2,18 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 /**
- * Answers a request instead of the server. If it returns undefined, the server serves the release.
+ * Answers a request in place of the server. If the fault returns undefined, the server sends its
+ * file as usual.
  */
 export type Fault = (request: IncomingMessage, response: ServerResponse) => void;
 
 export interface FaultyFeed {
   url: string;
-  /** Files of the release by name; all other names give 404. */
+  /** Files of the release, by name. The server answers all other names with 404. */
   files: Map<string, Uint8Array>;
-  /** Faults that replace the answers for individual files, by file name. */
+  /** Faults, by the name of the file for which they answer. */
   faults: Map<string, Fault>;
-  /** All requests so far: file name, ETag of the condition, and headers. */
+  /** All requests so far: the name of the file, the ETag in `If-None-Match`, and the headers. */
   requests: {
     name: string;
     ifNoneMatch: string | undefined;
@@ -22,7 +23,7 @@ export interface FaultyFeed {
 }
 
 /**
- * Starts a real HTTP server on loopback that serves a release, with the faults that a test sets.
+ * Starts a real HTTP server on loopback. It serves a release, except where a test has set a fault.
  */
 export async function startFaultyFeed(): Promise<FaultyFeed> {
   const files: FaultyFeed['files'] = new Map();
@@ -66,7 +67,7 @@ function serve(
   response.writeHead(200, { etag, 'content-type': 'application/json' }).end(body);
 }
 
-/** Answers with a status and headers. */
+/** Answers every request with this status and these headers. */
 export function status(code: number, headers: Record<string, string> = {}): Fault {
   return (_, response) => void response.writeHead(code, headers).end('no');
 }

@@ -44,8 +44,8 @@ describe('readProposal', () => {
     ['https://user:word@herald.example/', /without a user name/],
     ['https://herald.example/?a=1', /without/],
     [`https://herald.example/${'x'.repeat(2000)}`, /too long/],
-    // The address is short enough as typed. After a browser has encoded it, it is far too long,
-    // with nine characters for each letter.
+    // As typed, the address is short enough. In a URL, each of these letters becomes nine
+    // characters, so the encoded address is too long.
     [`https://herald.example/${'報'.repeat(300)}`, /too long/],
     ['https://feed.example/head.json', /built with/],
   ])('refuses %s in a sentence', async (address, reason) => {

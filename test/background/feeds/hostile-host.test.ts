@@ -7,12 +7,17 @@ import { makeKeyRing, makeRelease } from '../../core/release/release-parts.ts';
 import { makeDevice, type Release } from '../device.ts';
 
 const FEED = 'https://feed.example/feed/';
-/** Text that the hostile host puts wherever its answers can contain text. */
+/**
+ * Text that the hostile host puts into its answers wherever it can. The reader must never see it.
+ */
 const WORDS = 'CALL-THIS-NUMBER';
 
-/** Answer of the hostile host for one file: the bytes, how they are damaged, and the headers. */
+/**
+ * Answer of the hostile host to a request for one file: the bytes, the damage to them, and the
+ * headers.
+ */
 interface Sent {
-  /** Index of the bytes in the host's list of bytes. */
+  /** Number that selects one of the host's prepared files. */
   take: number;
   spoil: 'not' | 'flip' | 'cut' | 'lengthen';
   at: number;
@@ -21,7 +26,10 @@ interface Sent {
   retryAfter: string | null;
 }
 
-/** Draws the good value four times in five. Otherwise no answer would ever be accepted. */
+/**
+ * Draws `good` four times in five. If faults were more frequent, hardly any release would be
+ * accepted.
+ */
 const mostly = <T>(good: T, ...others: T[]) =>
   fc.oneof(
     { weight: 4, arbitrary: fc.constant(good) },
@@ -38,8 +46,8 @@ const sent: fc.Arbitrary<Sent> = fc.record({
 });
 
 /**
- * One check: the host's answers, the number of seconds since the previous check, and whether the
- * worker was killed before this check.
+ * One check of the feed: the host's two answers, the number of seconds since the previous check,
+ * and true if the worker was killed before this check.
  */
 const check = fc.record({ head: sent, record: sent, later: fc.nat(90_000), killed: fc.boolean() });
 
@@ -69,8 +77,8 @@ describe('a host that sends whatever it likes, a week long', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     ring = await makeKeyRing();
     const stranger = await generateKeys();
-    // Makes a release with as many events as its version number, so that the number of events shows
-    // which record is in use.
+    // Makes a release with as many events as its version number, so that a test can tell from the
+    // number of events which record is in use.
     const published = (version: number, day: number) =>
       makeRelease(ring.online, { version, events: version, issued: `2026-10-0${day}T00:00:00Z` });
     genuine = await Promise.all(
@@ -92,7 +100,10 @@ describe('a host that sends whatever it likes, a week long', () => {
   });
   afterAll(() => vi.restoreAllMocks());
 
-  /** Returns the record with that file name, or another of the host's records. */
+  /**
+   * Returns the record with that file name; one time in three, or if there is none with that name,
+   * any record of the host.
+   */
   function recordFor(name: string, { take }: Sent): Uint8Array {
     const named = genuine.find(({ head }) => recordFileName(head) === name)?.recordBytes;
     return (take % 3 > 0 && named) || (records[take % records.length] ?? utf8(''));
@@ -143,7 +154,7 @@ describe('a host that sends whatever it likes, a week long', () => {
       }),
       { numRuns: 80 },
     );
-    // Without enough successful updates the test would prove nothing.
+    // The test proves something only if enough updates succeed.
     expect(updates).toBeGreaterThan(40);
   }, 120_000);
 });

@@ -10,7 +10,10 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const NOW = Date.parse('2026-10-05T00:00:00Z');
-/** Delay, between 30 and 90 s, that the random number 0.5 gives. */
+/**
+ * Delay of the first check after a start. It is random, between 30 and 90 s; the random number 0.5
+ * gives one minute.
+ */
 const SOON = MINUTE;
 
 let device: ReturnType<typeof makeDevice>;
@@ -37,12 +40,15 @@ async function plan(id: string | null, offset: number): Promise<void> {
   await device.storage.set({ [key]: { ...fallback, nextCheck: NOW + offset } });
 }
 
-/** Restarts the browser, which drops the values kept for its session. */
+/** Restarts the browser, which clears the session storage. */
 function startBrowser(): void {
   device.session = memoryStore();
 }
 
-/** Starts the background in a session of the browser that began an hour ago. */
+/**
+ * Makes the browser session one hour old, so that a background that starts now is not the session's
+ * first.
+ */
 async function inMidRun(): Promise<void> {
   await device.session.set({ 'run-start': NOW - HOUR });
 }

@@ -10,7 +10,10 @@ import { memoryStore } from '../memory.ts';
 const ROOT = join(import.meta.dirname, '../../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
-/** For each example file: how the extension receives the policy from it. */
+/**
+ * Each example file of the policy documentation, with a function that extracts the policy that the
+ * extension receives from it.
+ */
 const GIVEN: [string, () => unknown][] = [
   [
     'chrome-policy.json',

@@ -17,7 +17,7 @@ const HOUR = 60 * MINUTE;
 const scenario = useScenario();
 afterEach(() => vi.useRealTimers());
 
-/** Sentences that the reader sees. */
+/** A message that the reader sees. */
 const UNREACHED = /could not be reached, or the connection broke off/;
 const OTHER_RECORD = /not the one that was signed/;
 const WEB_PAGE = /is a web page: does this network ask you to sign in first\?/;
@@ -273,7 +273,8 @@ describe('refresh against a server that misbehaves', () => {
     scenario.feed.faults.set('head.json', status(503, { 'retry-after': '3600' }));
     await scenario.device.start().refresh('schedule');
     const planned = scenario.device.alarms.due.get(REFRESH_ALARM);
-    // In Firefox, an alarm runs down even if the clock is set back, so no alarm is left here.
+    // Firefox's alarms go off on time even if the clock is set back, so this alarm has gone off and
+    // no alarm is left.
     scenario.device.alarms.due.clear();
     scenario.device.now -= HOUR;
     await scenario.device.start().refresh('schedule');

@@ -7,14 +7,14 @@ import { useScenario } from './scenario.ts';
 const scenario = useScenario();
 
 /**
- * Moment at which the worker dies: before the step takes effect, or after the effect but before the
- * worker learns of it.
+ * Moment at which the worker dies: before a step takes effect, or after the step has taken effect
+ * but before the worker learns of it.
  */
 type Moment = 'before' | 'after';
 
 /**
- * Numbers every call to the device's stores, alarms and network. The call with the number `fatal`
- * never returns, as in a killed worker. `died` resolves when that call is made.
+ * Numbers each call to the device's stores, alarms and network. The call with the number `fatal`
+ * never returns, as in a killed worker. `died` resolves when the worker makes that call.
  */
 function killingAt(fatal: number, moment: Moment, device: Device) {
   let step = 0;
@@ -98,8 +98,8 @@ describe('refresh in a worker that is killed', () => {
       waits.push(((device.alarms.due.get(REFRESH_ALARM) ?? 0) - device.now) / 60_000);
     }
     expect(waits.slice(0, 2)).toEqual([5, 10]);
-    // From the third wait on, the next check is at a random time up to twelve hours away, but not
-    // before a minimum wait, which doubles each time.
+    // From the third wait on, the wait is a random time between a minimum, which doubles with each
+    // failure, and twelve hours.
     expect(waits.slice(2)).toEqual([368, 376]);
   });
 });

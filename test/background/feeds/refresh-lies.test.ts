@@ -10,7 +10,7 @@ import { status } from './feed-fixture.ts';
 import { useScenario } from './scenario.ts';
 
 const scenario = useScenario();
-/** Sentences that the reader sees. */
+/** A message that the reader sees. */
 const UNTRUSTED = /not from a key that this extension trusts/;
 const OTHER_FORM = /another form than expected/;
 
@@ -266,7 +266,7 @@ function envelopeOf(headBytes: Uint8Array): Envelope {
   return JSON.parse(Buffer.from(headBytes).toString());
 }
 
-/** Returns the release with some parts of its head's envelope replaced. */
+/** Returns the release with some properties of the envelope around its head replaced. */
 function withEnvelope(release: Release, change: object): Release {
   return {
     ...release,

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { FeedRefusal } from '../../../src/background/feeds/feed-refusal.ts';
 import { ENGLISH } from '../../words.ts';
 
-/** Returns the sentence of a refusal. Fails when the promise does not reject. */
+/** Resolves to the message with which `refused` rejects. Fails if `refused` does not reject. */
 export async function refusalOf(refused: Promise<unknown>): Promise<string> {
   const reason: unknown = await refused.catch((error) => error);
   expect(reason).toBeInstanceOf(FeedRefusal);

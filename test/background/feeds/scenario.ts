@@ -6,26 +6,27 @@ import { type Device, makeDevice, type Release } from '../device.ts';
 import { type FaultyFeed, startFaultyFeed } from './feed-fixture.ts';
 
 /**
- * A device and a feed, created anew for each test. The bundled release is version 1 with one event.
+ * A device and a feed, both new for each test. The device's bundled release is version 1, with one
+ * event.
  */
 export interface Scenario {
   ring: KeyRing;
   feed: FaultyFeed;
   device: Device;
-  /** Version 2 with two events. The feed serves it at first. */
+  /** Version 2, with two events. The feed serves this release until a test changes that. */
   second: Release;
   serve(release: Release): void;
   /**
-   * Refreshes, and expects a failure that changes nothing, neither for this worker nor for the next
-   * one. `events` is the number of events in the record in use. Resolves to the sentence that the
-   * reader sees.
+   * Refreshes and expects a failure, after which this worker and a newly started one still use the
+   * previous record. `events` is the number of events in that record. Resolves to the message that
+   * the reader sees.
    */
   expectRefused(reason: RefreshFailureReason, events?: number): Promise<string>;
 }
 
 /**
- * Sets up the scenario for all tests of a file. Must be called once per file; its members exist
- * only inside tests.
+ * Sets up a new scenario for each test of a file. Call it once per file; the members of the
+ * returned object exist only while a test runs.
  */
 export function useScenario(): Scenario {
   const scenario = {
@@ -40,7 +41,7 @@ export function useScenario(): Scenario {
     scenario.ring = await makeKeyRing();
   });
   beforeEach(async () => {
-    // Other tests cover the warnings about unreadable values.
+    // Silences the warnings about unreadable values, which other tests cover.
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     scenario.feed = await startFaultyFeed();
     scenario.device = await makeDevice(scenario.ring, scenario.feed);

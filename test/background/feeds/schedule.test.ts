@@ -23,8 +23,8 @@ it('docs/feed.md says the interval', () => {
 
 describe('nextCheckAfter', () => {
   /**
-   * Returns the wait before the next check. The last successful check was the given number of hours
-   * ago; null for none.
+   * Returns the wait before the next check when the last successful check was that many hours ago,
+   * or never (null).
    */
   const waitOf = (
     failures: number,

@@ -9,8 +9,8 @@ import { event, life, measure, recordOf } from '../../record-builder.ts';
 const base = recordOf(life({ id: 'order' }, ['2020-08-06', 'in-force', 'order']));
 
 /**
- * Makes a release to which newsrooms add rules of a thousand characters each. `rules` has the
- * number for each newsroom.
+ * Makes a release to which newsrooms have added rules. Each rule has a summary of a thousand
+ * characters. `rules` maps a newsroom's name to its number of rules.
  */
 function releaseWith(rules: Record<string, number>) {
   const newsrooms = Object.entries(rules).map(([name, count]) => {
@@ -34,8 +34,8 @@ async function read(release: BudgetedRelease) {
   const aside: string[] = [];
   const setAside = async (feed: string, why: string) => void aside.push(`${feed} ${why}`);
   const measures = await withinBudget({ setAside }, release, (record) =>
-    // A page may receive the same text several times, as it does from an annotation with several
-    // answers.
+    // A page may receive the same text several times, because an annotation can contain the same
+    // rule in several answers.
     Array.from({ length: 10 }, () => record.measures),
   );
   return { from: new Set(measures.flat().map(({ from }) => from)), aside };

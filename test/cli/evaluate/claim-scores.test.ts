@@ -28,8 +28,8 @@ const text = (fields: Partial<ComparedText>): ComparedText => {
 };
 
 /**
- * Three texts: one is entirely correct, one has a wrong scope, a wrong state and a false claim, and
- * one is not found.
+ * Three texts. In the first, everything was found correctly. The second has a claim with a wrong
+ * scope and a wrong state, and a claim that is false. In the third, nothing was found.
  */
 const TEXTS = [
   text({ id: 'right', expected: [rule()], found: [rule()] }),

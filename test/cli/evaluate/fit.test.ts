@@ -13,8 +13,8 @@ const times = (count: number, example: Example): Example[] =>
   Array.from({ length: count }, () => example);
 
 /**
- * Eight examples. Of four with the feature, three belong to the class; of four without it, one
- * does.
+ * Eight examples: three of the four with the feature belong to the class, and one of the four
+ * without the feature.
  */
 const ODDS = [
   ...times(3, { values: [1], positive: true }),

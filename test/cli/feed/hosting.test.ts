@@ -25,8 +25,8 @@ describe('docs/hosting', () => {
     [RECORD, EVER],
   ])('_headers gives %s the same, each header once', (file, cache) => {
     const rules = read('docs/hosting/_headers').matchAll(/^(\/\S*)\n((?: {2}.+\n)+)/gm);
-    // In a rule's path, a star stands for any characters. If two rules match a path, both apply,
-    // and a header in both would be joined.
+    // In the path of a rule in `_headers`, a star stands for any characters. If two rules match a
+    // path, the host applies both and joins the values of a header that both contain.
     const fits = (pattern: string) =>
       new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(`/${file}`);
     const headers = [...rules]

@@ -12,7 +12,7 @@ import {
 } from '../../../src/core/release/verify-release.ts';
 import { useNewsroom } from './newsroom.ts';
 
-/** State of one reader's extension. Only the rules of the core change it. */
+/** State of one reader's extension. The tests change it only through functions of `src/core`. */
 interface Reader {
   pinned: readonly PinnedKey[];
   kept: Authorisation | null;
@@ -22,14 +22,14 @@ interface Reader {
 
 const newsroom = useNewsroom();
 const newKeys = () => join(newsroom.folder, 'new-keys');
-/** Folder from which a thief or a successor publishes. */
+/** Folder from which a thief, or the newsroom's successor, publishes. */
 const elsewhere = () => join(newsroom.folder, 'elsewhere');
 const publicKeys = () => join(newsroom.keys, 'keys.json');
 let reader: Reader;
 
 /**
- * Checks the feed as the reader's extension would. Resolves to the outcome. If the release is
- * refused, rejects with the reason and changes nothing.
+ * Checks the feed as the reader's extension would. Resolves to the outcome. If the extension
+ * refuses the release, rejects with the reason and changes nothing.
  */
 async function check(from = newsroom.feed, now = '2026-10-03T00:00:00Z') {
   const headBytes = new Uint8Array(await readFile(join(from, 'head.json')));
@@ -43,8 +43,8 @@ async function check(from = newsroom.feed, now = '2026-10-03T00:00:00Z') {
 }
 
 /**
- * Returns the head that the reader has, if a key that counts under `authorisation` signed it;
- * otherwise null.
+ * Returns the head that the reader's extension has stored. Returns null if none is stored, or if
+ * the key that signed it is not trusted under `authorisation`.
  */
 async function headInUse(authorisation: Authorisation | null): Promise<Head | null> {
   if (!reader.headBytes) return null;
@@ -55,8 +55,8 @@ async function headInUse(authorisation: Authorisation | null): Promise<Head | nu
 }
 
 /**
- * Publishes a release with this number of events at the feed's address, signed by a thief with the
- * old online key.
+ * Publishes a release with this number of events at the feed's address, as a thief who signs with
+ * the old online key.
  */
 async function thiefPublishes(events: number): Promise<void> {
   await cp(newsroom.feed, elsewhere(), { recursive: true });
@@ -170,8 +170,8 @@ describe('the online key is stolen', () => {
   });
 
   /**
-   * Publishes a release in the thief's folder, signed with the old online key and without the
-   * root's statement, and checks it as the reader would.
+   * Publishes a release in the thief's folder, signed with the old online key and without a
+   * statement of the root key. Then checks that release as the reader's extension would.
    */
   async function thiefsHead() {
     await rm(elsewhere(), { recursive: true, force: true });
@@ -191,8 +191,8 @@ describe('the online key is stolen', () => {
 
 describe('the root key is stolen', () => {
   /**
-   * Publishes a statement of the stolen root key, with this number, that authorises a key of the
-   * thief's.
+   * Publishes, as a thief of the root key, a statement with the number `statement` that authorises
+   * the thief's own key.
    */
   async function thiefRotates(statement: string): Promise<void> {
     await rm(elsewhere(), { recursive: true, force: true });

@@ -7,32 +7,37 @@ import { readPinnedKeys } from '../../../src/cli/feed/key-files.ts';
 import type { PinnedKey } from '../../../src/core/release/keys.ts';
 
 /**
- * A newsroom in a temporary folder: keys, an authored record and a feed. It is created anew for
- * each test.
+ * A newsroom in a temporary folder: its keys, its authored record and its feed. Each test gets a
+ * new one.
  */
 export interface Newsroom {
   folder: string;
   keys: string;
   dataset: string;
   feed: string;
-  /** Output of the commands so far, including errors. */
+  /** Everything that the commands have printed so far, including errors. */
   printed(): string;
-  /** Runs a command; resolves to its exit code. */
+  /** Runs a command. Resolves to its exit code. */
   run(...args: string[]): Promise<number>;
-  /** Changes the authored record so that it has this many events. */
+  /** Rewrites the authored record so that it has this many events. */
   author(events: number): Promise<void>;
-  /** Runs `feed build` with the newsroom's own key, or with the key given in `options`. */
+  /**
+   * Runs `feed build` with the newsroom's own key, or with a key given in `options`. Resolves to
+   * the exit code.
+   */
   build(...options: string[]): Promise<number>;
   keyFile(role: 'root' | 'online', folder?: string): Promise<string>;
   pinned(): Promise<PinnedKey[]>;
   bytes(file: string): Promise<Uint8Array<ArrayBuffer>>;
-  /** Sets the time of issue with SOURCE_DATE_EPOCH, as a reproducible build does. */
+  /**
+   * Sets the time at which releases are issued, with SOURCE_DATE_EPOCH as for a reproducible build.
+   */
   at(instant: string): void;
 }
 
 /**
- * Sets up the newsroom for all tests of a file. Must be called once per file; its members exist
- * only inside tests.
+ * Sets up a new newsroom for each test of a file. Call it once per file; the members of the
+ * returned object exist only while a test runs.
  */
 export function useNewsroom(): Newsroom {
   const newsroom = {} as Newsroom;

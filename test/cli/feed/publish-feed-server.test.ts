@@ -77,8 +77,8 @@ describe('serveFeed', () => {
 });
 
 /**
- * Returns the status for a path. The path is sent unchanged, because fetch would resolve the dots
- * in it.
+ * Requests a path and resolves to the status. `fetch` is not used, because it would resolve the
+ * dots in the path.
  */
 function statusOf(path: string): Promise<number | undefined> {
   const { hostname, port } = new URL(server.url);

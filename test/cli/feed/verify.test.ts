@@ -23,7 +23,7 @@ function faults(findings: readonly Finding[]): string[] {
     .map(({ kind, part, text }) => `${kind} ${part}: ${text}`);
 }
 
-/** Returns the path of the record, when the feed has only one version. */
+/** Resolves to the path of the record in a feed that has only one version. */
 async function recordPath(): Promise<string> {
   const { versions } = await readVersions(newsroom.feed);
   return join(newsroom.feed, `record-${versions[0]?.record.sha256}.json`);
@@ -122,7 +122,7 @@ describe('verifyFeed of an address', () => {
     return server;
   }
 
-  /** Serves the feed through a second server, which changes the answers. */
+  /** Starts a second server that passes on the feed but changes its answers. */
   async function serveBehind(
     spoil: (request: IncomingMessage, response: ServerResponse) => unknown,
   ): Promise<string> {

@@ -6,12 +6,12 @@ import { datasetFolder } from '../../../src/cli/record/authored-record.ts';
 import { type Added, addEntry } from '../../../src/cli/record/new.ts';
 import { testFolder } from '../../folders.ts';
 
-/** Day on which the tests add entries. */
+/** The day that the command takes as today when a test adds an entry. */
 const TODAY = '2026-11-26';
 
 /**
- * Copies the dataset, but only the files of a few places. An entry changes one file; the other
- * files are only read.
+ * Copies the dataset, with the files of only a few jurisdictions. Adding an entry changes one of
+ * these files; the other copied files are only read.
  */
 export async function copyOfDataset(codes: readonly string[] = ['AL', 'IN']): Promise<string> {
   const copy = await testFolder();
@@ -22,8 +22,9 @@ export async function copyOfDataset(codes: readonly string[] = ['AL', 'IN']): Pr
 }
 
 /**
- * Answers the command's questions one after another. `asked` lists the questions that were asked.
- * Fails when there are more questions than answers.
+ * Runs the command that adds an entry, and gives it the answers one after another. `asked` contains
+ * the questions that the command asked. Fails if the number of questions differs from the number of
+ * answers.
  */
 export async function add(
   dataset: string,

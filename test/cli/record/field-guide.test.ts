@@ -30,7 +30,8 @@ describe('the field guide', async () => {
     const rows = cells.flatMap((cell) =>
       [...cell.matchAll(/`(\w+)[^`]*`/g)].map(([, name]) => name),
     );
-    // The jurisdiction is left out, because it comes from the name of the measure's file.
+    // The field `jurisdiction` is left out, because nobody writes it: the name of the measure's
+    // file gives it.
     const authored = Object.keys(schema.shape).filter((field) => field !== 'jurisdiction');
     expect(authored.filter((field) => !rows.includes(field))).toEqual([]);
   });

@@ -5,7 +5,9 @@ import { readAuthored } from '../../../src/cli/record/authored-record.ts';
 import { faultsOf } from '../../../src/cli/record/validate.ts';
 import { add, copyOfDataset } from './answers.ts';
 
-/** Answers that all cases have in common; each test adds its own. */
+/**
+ * Answers for the place, the same in all cases. Each test adds its own answers to these defaults.
+ */
 const PLACE = { what: 'measure', code: 'tv', place: 'Tuvalu' };
 const MEASURE = {
   name: 'Order on TikTok',
@@ -31,8 +33,8 @@ const PRIMARY = [...Object.values(SOURCE), 'primary', '', 'yes', 'no'];
 const SECONDARY = [...Object.values(SOURCE), 'secondary', 'yes', 'no'];
 
 /**
- * Returns the answers in the order of the questions. The question about `advice` comes between the
- * measure and the event.
+ * Returns the answers in the order of the questions. `advice` answers what the command asks between
+ * the measure and the event; `after` answers what it asks after the event.
  */
 function answers(
   { place = PLACE, measure = {}, advice = [] as string[], event = {} },
@@ -45,7 +47,7 @@ function answers(
   return [...where, ...what, ...advice, ...when, ...after];
 }
 
-/** Returns the faults of the dataset, and the measure as read from its file. */
+/** Reads the dataset, and returns its faults and the measure with this id. */
 async function checked(dataset: string, id: string) {
   const authored = await readAuthored(dataset);
   const measure = authored.record.measures.find((one) => one.id === id);
@@ -58,7 +60,7 @@ async function checked(dataset: string, id: string) {
   };
 }
 
-/** Returns the lines of `before` that are missing in `after`, in order. */
+/** Returns the lines of `before` that are missing from `after`, in order. */
 function linesLost(before: string, after: string): string[] {
   const left = after.split('\n');
   return before.split('\n').filter((line) => {

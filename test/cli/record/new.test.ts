@@ -103,7 +103,7 @@ describe('addEntry', () => {
       ...ANSWERS.slice(9),
     ]);
     expect(asked).toMatch(/only when it became known.*This needs an answer\. Doubts/s);
-    // A ban that has ended must not come back without a new instrument.
+    // The rules of the dataset forbid that a ban that has ended returns without a new instrument.
     expect(text).toMatch(/legalTransitions.*firstReport: true\n/s);
   });
 
@@ -181,7 +181,10 @@ describe('addEntry', () => {
 });
 
 describe('newCommand', () => {
-  /** Returns the exit code and the complete text of the terminal, including its last line. */
+  /**
+   * Runs the command in a terminal. Resolves to the exit code and to everything that the terminal
+   * shows, including its last line.
+   */
   async function atTerminal(dataset: string, answers: readonly string[]) {
     const stdin = Readable.from([`${answers.join('\n')}\n`]);
     const stdout = new PassThrough();

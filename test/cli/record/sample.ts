@@ -4,11 +4,11 @@ import { faultsOf } from '../../../src/cli/record/validate.ts';
 import type { LegalEvent, Measure } from '../../../src/core/record/schema.ts';
 import { event, measure, recordWith } from '../../record-builder.ts';
 
-/** Day on which the rules check the sample records. */
+/** Day that counts as today when the rules check the sample records. */
 export const TODAY = '2026-01-01';
 
 const MEASURE = measure({ id: 'in-ban', jurisdiction: 'IN', name: 'Ban', summary: 'A ban.' });
-/** Template for every sample event. */
+/** Event that every sample event is copied from. */
 export const EVENT = event({
   id: 'in-2020-01-01-begins',
   date: '2020-01-01',
@@ -26,12 +26,12 @@ export const EVENT = event({
   ],
 });
 
-/** Measure in the form in which its file contains it. */
+/** A measure in the form in which a dataset file contains it. */
 type Written = Partial<Measure> & { withoutPrimary?: WithoutPrimary };
 
 /**
- * Makes a sample record of India from some fields of its measures and events. In the file, the
- * entries keep the given order; in the record, they are sorted by date.
+ * Makes a sample record of India. Each entry contains only the fields that matter to a test. The
+ * authored file keeps the given order of the entries; the record sorts them by date.
  */
 export function authored(written: Written[], events: Partial<LegalEvent>[]): Authored {
   const all = {
@@ -56,14 +56,15 @@ export function authored(written: Written[], events: Partial<LegalEvent>[]): Aut
 }
 
 /**
- * Case for a rule: what it tests, a record without a fault, a record with one fault, and that
- * fault's message.
+ * Case for a rule of the dataset: the subject of the case, a record without a fault, a record with
+ * one fault, and the message about that fault.
  */
 export type Case = [what: string, passes: Authored, fails: Authored, says: RegExp];
 
 /**
- * Tests a rule with its cases. In each case, the first record must have no fault. The second must
- * have exactly one fault, which this rule reports at the right place.
+ * Tests a rule of the dataset with its cases. In each case, the first record must have no fault,
+ * and the second record must have exactly one, which this rule reports at the right place in the
+ * file.
  */
 export function testRule(rule: string, cases: Case[]): void {
   it.each(cases)(`${rule} finds %s, and only that`, (_, passes, fails, says) => {

@@ -18,7 +18,7 @@ const CANDIDATE: Candidate = {
   isNews: true,
 };
 const OTHER = { ...CANDIDATE, id: 'gdelt:2', title: 'Something else' };
-/** Answers of an editor. An empty answer accepts the suggestion. */
+/** Answers of an editor in a recorded session. An empty answer accepts the command's suggestion. */
 const RECORDED = [
   'record',
   'event',

@@ -1,4 +1,7 @@
-/** Invented answers in the forms that the sources document, by host and beginning of the path. */
+/**
+ * Invented answers of the sources, in the documented formats. The keys are a host and the start of
+ * a path.
+ */
 export const SOURCE_ANSWERS: Record<string, string> = {
   'www.federalregister.gov/api/v1/documents.json': JSON.stringify({
     count: 1,

@@ -2,24 +2,27 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Net } from '../../../src/cli/watch/ask-patiently.ts';
 
-/** Answers a request that was meant for a real host. */
+/** Answers a request that the code sends to a real host. */
 export type Answering = (
   request: IncomingMessage,
   response: ServerResponse,
   address: string,
 ) => void;
 
-/** A local server that replaces all hosts. */
+/** A local server in place of all hosts. */
 export interface SourceServer {
   net: Net;
-  /** Requested addresses, without the scheme. */
+  /** Addresses that were requested so far, without `https://`. */
   asked: string[];
-  /** Requested waits, in ms. Tests do not actually wait. */
+  /** Waits, in ms, that the code under test asked for. No time passes in a test. */
   waits: number[];
   close: () => Promise<void>;
 }
 
-/** Starts a server on this computer. `net.fetch` sends the requests for every host to it. */
+/**
+ * Starts a server on this computer. `net.fetch` sends every request to this server, whatever host
+ * the request is for.
+ */
 export async function startSourceServer(answer: Answering): Promise<SourceServer> {
   const asked: string[] = [];
   const waits: number[] = [];
