@@ -18,20 +18,20 @@ const PAGES = [
 ];
 
 /**
- * Path of a file or folder in a documentation page. The rooms of `src` may also appear without
- * `src/`.
+ * Matches the path of a file or folder in a documentation page. A folder of `src` may appear with
+ * or without `src/`.
  */
 const PATH =
   /`((?:src|core|background|browser|protocol|components|content|pages|client|cli|dataset|public|docs|tools|test|e2e|feed|hostile|rooms|site|workflows)\/[\w./-]+)`/g;
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
-/** Returns the first group of each match. */
+/** Returns the first group of each match of the pattern. */
 function allIn(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map(([, group = '']) => group);
 }
 
-/** Returns the anchors of the headings of a Markdown page. */
+/** Returns the anchors to which the headings of a Markdown page can be linked. */
 function anchorsOf(page: string): string[] {
   return allIn(read(page), /^#+ (.+)$/gm).map((heading) =>
     heading

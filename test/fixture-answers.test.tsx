@@ -16,9 +16,12 @@ import { type Fixture, readFixtures } from './e2e/news-pages.ts';
 import { readNewsCases, type StatedAnswer, type StatedPage, statedClaim } from './news-cases.ts';
 import { ENGLISH } from './words.ts';
 
-/** The answers in cases.yaml are those for this day. */
+/** Day for which cases.yaml states the answers. */
 const TODAY = '2026-11-27';
-/** Minimum share of pages for whose first claim the judge finds the stated state. */
+/**
+ * Minimum share of the pages on which the judge recognises the state that the first claim of the
+ * page reports.
+ */
 const LEAST_TOLD = 0.68;
 
 const judge = authoredJudge();
@@ -59,8 +62,8 @@ describe.each(pages)('the page $page', (stated) => {
     const answers = annotation?.answers.filter(({ claim }) => claim.main) ?? [];
     expect(answers.length).toBeGreaterThan(0);
     expect(mains).toContainEqual(answers.map(shortOf)[0]);
-    // The judge may also consider the page's minor claims as main claims, but it must not find a
-    // claim that the page does not make.
+    // The judge may treat a minor claim of the page as a main claim, but it must not find a claim
+    // that the page does not make.
     for (const found of answers.map(shortOf)) expect(subjects).toContainEqual(subjectOf(found));
     for (const stated of mains) expect(answers.map(shortOf)).toContainEqual(stated);
   });
@@ -117,7 +120,7 @@ function shortOf({ apps, place, scope, verdict, measure, claim }: Answer): State
   return { apps, place, scope, verdict, measure: measure?.id ?? null, main: claim.main };
 }
 
-/** Returns the subject of an answer, without its verdict. */
+/** Returns the subject of an answer (apps, place and scope) without the verdict. */
 function subjectOf({ apps, place, scope }: StatedAnswer) {
   return { apps, place, scope };
 }

@@ -12,7 +12,7 @@ import { readNewsCases } from './news-cases.ts';
 const FOLDER = join(import.meta.dirname, 'fixtures', 'news');
 const MANIFEST = join(import.meta.dirname, '..', 'manifest.json');
 
-/** Ids of the watched apps. */
+/** Ids of the apps that the project watches. */
 const watched = (apps as { id: string; watched: boolean }[]).flatMap((app) =>
   app.watched ? [app.id] : [],
 );
@@ -139,7 +139,7 @@ describe('externalResources', () => {
   });
 });
 
-/** True when one of the patterns `https://*.DOMAIN/*` covers the address. */
+/** True if one of the patterns, each of the form `https://*.DOMAIN/*`, covers the address. */
 function hostIsNamed(url: string, patterns: readonly string[]): boolean {
   const { host } = new URL(url);
   return patterns
@@ -148,8 +148,8 @@ function hostIsNamed(url: string, patterns: readonly string[]): boolean {
 }
 
 /**
- * Returns the addresses of everything that a browser would fetch in addition to the page, as
- * written in the page.
+ * Returns the addresses, as written in the page, of all resources that a browser would load
+ * together with the page.
  */
 function externalResources(html: string): string[] {
   const { document } = parseHTML(html);

@@ -6,15 +6,15 @@ import { readAuthored } from '../src/cli/record/authored-record.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** JSON file with the project's own dataset; see test/authored-record.ts. */
+    /** Path of a JSON file with the project's own dataset; test/authored-record.ts reads it. */
     authoredDatasetFile: string;
   }
 }
 
 /**
  * Parses the dataset's YAML files once per run, and stores their content in a file that every
- * worker can read. Vitest calls this for each of its projects in turn, and the first call serves
- * them all. In watch mode, each rerun parses the files again. Returns a function that removes the
+ * worker can read. Vitest calls this for each of its projects in turn; only the first call does the
+ * work. In watch mode, each rerun parses the files again. Resolves to a function that removes the
  * stored file.
  */
 export async function setup({ vitest }: TestProject): Promise<undefined | (() => Promise<void>)> {

@@ -1,8 +1,8 @@
-/** What a reader gets when a panel has just opened, before any fold is opened. */
+/** What a reader gets from a panel that has just opened, while all its folds are closed. */
 export interface Arrival {
-  /** Visible text in the order of the document, with one line for each block. */
+  /** Visible text in document order, one line for each block element. */
   text: string;
-  /** Number of visible words. A word contains a letter or a digit. */
+  /** Number of visible words. Only a word that contains a letter or a digit counts. */
   words: number;
   /** Number of controls that the Tab key reaches. */
   tabStops: number;
@@ -11,7 +11,10 @@ export interface Arrival {
 const CONTROLS = 'a[href], button, summary, input, select, textarea, [tabindex="0"]';
 const BLOCKS = 'p, li, h2, h3, section, div, dl, tr, summary, .verdict-word';
 
-/** Returns the visible text and the tab stops of a panel whose folds are still closed. */
+/**
+ * Counts what a reader gets from a panel whose folds are still closed: visible text, words and tab
+ * stops.
+ */
 export function arrivalOf(panel: Element): Arrival {
   const shown = panel.cloneNode(true) as Element;
   for (const fold of shown.querySelectorAll('details:not([open])'))

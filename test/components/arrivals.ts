@@ -1,4 +1,7 @@
-/** A news page, with limits for the panel beside it before any fold is opened. */
+/**
+ * A news page, with limits for the panel that opens beside its article. All folds of the panel are
+ * closed.
+ */
 interface ArrivalLimits {
   /** Subject of the article. */
   about: string;
@@ -7,11 +10,11 @@ interface ArrivalLimits {
   /** Maximum number of visible words. */
   words: number;
   tabStops: number;
-  /** Maximum height of the whole panel in CSS pixels, when it is 25.5 em wide. */
+  /** Maximum height of the whole panel, in CSS pixels, at a width of 25.5 em. */
   height: number;
 }
 
-/** Ten articles with the limits that their panels must meet. */
+/** Ten articles, each with the limits that its panel must meet. */
 export const ARRIVALS: ArrivalLimits[] = [
   {
     about: 'two orders of September 2020',

@@ -1,6 +1,6 @@
 /**
- * Returns the contrast of two colours in the form `#rrggbb`, from 1 to 21 (WCAG 2.2, "contrast
- * ratio").
+ * Returns the contrast ratio (WCAG 2.2) of two colours given as `#rrggbb`: from 1, no contrast, to
+ * 21, black on white.
  */
 export function contrast(one = '', other = ''): number {
   const [high = 0, low = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);

@@ -17,12 +17,12 @@ const record = recordOf(life({}, ['2025-01-19', 'in-force', 'enforcement']));
 const annotation = annotationOf(record, '2025-02-01');
 
 type Props<T extends (props: never) => unknown> = Parameters<T>[0];
-/** Placeholder for actions that these tests never call. */
+/** Placeholder for props that these tests never use. */
 const nothing = {} as unknown;
 
 /**
- * Makes provenance as the background would, a number of days after the last successful check. That
- * check took place when the release was issued.
+ * Makes provenance as the background would, `days` days after the last successful check. The
+ * release was issued at the time of that check.
  */
 function daysAfter(days: number) {
   const now = Date.parse(ISSUED) + days * DAY;
@@ -31,7 +31,7 @@ function daysAfter(days: number) {
   return { now, provenance: of('https://feed.example/'), added: of('https://herald.example/') };
 }
 
-/** Returns the warnings that each of the three places shows, grouped by tone. */
+/** Returns the warnings in each of the three places that show provenance, grouped by tone. */
 function warnings(provenance: Provenance, now: number) {
   const footer = { refreshing: false, announcement: '' };
   const sidebar = rendered(

@@ -22,7 +22,7 @@ const charts = sheet('components/finding.css') + sheet('pages/record/record.css'
 
 const LOOKS: readonly Look[] = [...LEGEND, 'no-record'];
 const hatched = LOOKS.filter((look) => fillOf(look) === 'hatched');
-/** Looks that a period in a chart can have. */
+/** The looks that a period in a chart can have. */
 const IN_CHARTS: readonly Look[] = [...namesIn(STATES), 'advice'];
 
 describe('each look', () => {
@@ -56,7 +56,10 @@ describe('the style sheets', () => {
   });
 });
 
-/** Returns the names whose class sets `--state` to a colour that the sheet defines. */
+/**
+ * Returns the names of the looks whose class sets `--state` to a colour that the style sheet
+ * defines.
+ */
 function coloured(css: string): string[] {
   const rules = [...css.matchAll(/((?:\.state-[\w-]+,?\s*)+)\{\s*--state: var\(--([\w-]+)\);/g)];
   return rules.flatMap(([, selectors = '', colour]) =>
@@ -64,7 +67,7 @@ function coloured(css: string): string[] {
   );
 }
 
-/** Returns the names for which the sheet has a rule for periods in a chart. */
+/** Returns the names of the looks for whose periods in a chart the style sheet has a rule. */
 function stretched(css: string): string[] {
   return [...css.matchAll(/\.stretch\.state-([\w-]+) \{/g)].map(([, name = '']) => name);
 }

@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 
 /**
- * Simulates a page loaded over http: there is no clipboard API, only the old copy command, which
- * works if `allowed` is true. Returns the list of copied texts.
+ * Simulates a page loaded over http, which has no clipboard API but only the old `copy` command.
+ * The command works if `allowed` is true. Returns a list to which each copied text is added.
  */
 export function withoutClipboard({ allowed }: { allowed: boolean }): string[] {
   const copied: string[] = [];

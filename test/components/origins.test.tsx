@@ -33,8 +33,9 @@ const order = life(
 const base = recordOf(order);
 
 /**
- * Returns a merged record. The default record has an order in the US that has ended. The Herald's
- * record adds an event on that order, a new act in the US, and a ban in India.
+ * Returns the default record merged with the Herald's. The default record has one order, in the US,
+ * which has ended. The Herald's record adds an event on that order, a new act in the US, and a ban
+ * in India.
  */
 function merged(): LegalRecord {
   const added = recordOf(
@@ -80,7 +81,9 @@ function sidebar(record: LegalRecord, told = {}) {
   return rendered(<Panel {...panelProps(annotation, { provenance, now })} />);
 }
 
-/** Presses a copy button of the first answer, and returns the copied text. */
+/**
+ * Presses the copy button with this name in the panel's first answer, and returns the copied text.
+ */
 function copied(record: LegalRecord, name: string, told = {}): string {
   const onCopy = vi.fn();
   const annotation = annotationOf(record, '2025-01-01', told);
@@ -88,7 +91,7 @@ function copied(record: LegalRecord, name: string, told = {}): string {
   return onCopy.mock.calls[0]?.[0];
 }
 
-/** Renders a part of the record page, with links that lead nowhere. */
+/** Renders a part of the record page. Its links lead nowhere. */
 function onRecordPage(record: LegalRecord, part: ComponentChild) {
   const { view, faults } = readView(ENGLISH, '?app=tiktok', record, '2026-11-24');
   const navigation: Navigation = { view, faults, change: silent, go: silent, href: () => '' };
@@ -147,7 +150,7 @@ describe('where a newsroom adds to a place that the default record knows', () =>
       record,
       <PlacePage record={record} place={place} appName="TikTok" today="2026-11-24" />,
     );
-    // The rule with the newest event comes first.
+    // Of the two rules, the one with the newer event comes first.
     const [added, known] = [...page.querySelectorAll('.measure')].map(textOf);
     expect(known).toMatch(new RegExp(`does not change the statuses above.*Order revived ${FROM}`));
     expect(added).toMatch(new RegExp(`^New Act.*${FROM}`));

@@ -4,7 +4,8 @@ import type { Words } from '../../src/core/wording/words.ts';
 import { ENGLISH } from '../words.ts';
 
 /**
- * Renders into a new element of the test's document, in English by default. Returns the element.
+ * Renders `view` into a new element of the document, in English unless `words` are given. Returns
+ * the element.
  */
 export function rendered(view: ComponentChild, words: Words = ENGLISH): HTMLElement {
   const place = document.createElement('div');
@@ -13,12 +14,15 @@ export function rendered(view: ComponentChild, words: Words = ENGLISH): HTMLElem
   return place;
 }
 
-/** Returns the text that a reader sees, with each run of white space as one space. */
+/** Returns the element's text with each run of white space replaced with one space. */
 export function textOf(element: Element | null | undefined): string {
   return element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }
 
-/** Returns the first button with this text or label. Throws when there is none. */
+/**
+ * Returns the first button inside `place` whose text or label is `name`. Throws if there is no such
+ * button.
+ */
 export function button(place: Element, name: string): HTMLButtonElement {
   const found = [...place.querySelectorAll('button')].find(
     (one) => textOf(one) === name || one.getAttribute('aria-label')?.startsWith(name),

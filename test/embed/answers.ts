@@ -8,7 +8,7 @@ import { catalogOf } from '../words.ts';
 export const TODAY = '2026-11-24';
 export const SITE = 'https://record.example.org/';
 
-/** Returns a file of answers computed from the project's record. */
+/** Computes the file of answers about an app in a place from the project's record. */
 export function answersOn(app: string, place: string, language = 'en', day = TODAY): AnswerFile {
   const words = createWords(catalogOf(language));
   return answerFileOf(lawInPlace(recordOnDay(authoredRecord(), day), app, place), words, SITE);

@@ -1,6 +1,6 @@
 import type { Driver } from '../e2e/driver.ts';
 
-/** Replaces every value that the extension stored. */
+/** Overwrites every value that the extension has stored in its storage area. */
 export function scramble(driver: Driver): Promise<void> {
   return driver.inExtension(async (api) => {
     const keys = Object.keys(await api.storage.local.get(null));
@@ -11,8 +11,8 @@ export function scramble(driver: Driver): Promise<void> {
 }
 
 /**
- * Flips a bit in the middle of every blob in the extension's databases, or only of the blobs called
- * `name`. Returns the number of damaged blobs.
+ * Flips a bit in the middle of every blob in the extension's databases; if `name` is given, only in
+ * blobs with that name. Resolves to the number of damaged blobs.
  */
 export function damageBlobs(driver: Driver, name: string | null = null): Promise<number> {
   return driver.inExtension(async (_, wanted) => {
@@ -42,8 +42,8 @@ export function damageBlobs(driver: Driver, name: string | null = null): Promise
 }
 
 /**
- * Replaces every signed head in the storage area by `head` (in base64). Returns the number of
- * replaced heads.
+ * Replaces every signed head in the storage area with `head` (base64). Resolves to the number of
+ * heads replaced.
  */
 export function replaceHeads(driver: Driver, head: string): Promise<number> {
   return driver.inExtension(async (api, other) => {
@@ -73,8 +73,8 @@ export function replaceHeads(driver: Driver, head: string): Promise<number> {
 }
 
 /**
- * Fills the storage area except for a few bytes. Returns false in a browser without a limit for the
- * area (Firefox).
+ * Fills the storage area up to the last few bytes. Resolves to false in Firefox, where the area has
+ * no limit.
  */
 export function fillStorageArea(driver: Driver): Promise<boolean> {
   return driver.inExtension(async ({ storage: { local } }) => {

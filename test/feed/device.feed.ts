@@ -86,7 +86,7 @@ describe('storage quota', () => {
     stage.serve(stage.third);
     const isFull = await fillStorageArea(stage.driver);
     const { told } = await stage.reader.checkNow();
-    // In Firefox, only the disk's size limits the storage area.
+    // In Firefox, only the size of the disk limits the storage area.
     expect(isFull).toBe(stage.driver.kind === 'chromium');
     expect(told).toMatch(
       isFull ? /^Refresh failed: .*could not be stored: is the disk full\?/ : /^Updated/,
@@ -104,14 +104,16 @@ describe('storage quota', () => {
       await stage.driver.setDiskFull(true);
       const { told } = await stage.reader.checkNow();
       expect(told).toMatch(/could not be stored: is the disk full\?/);
-      // With a full disk, Firefox can't even read what is stored, so the bundled record is used.
+      // With a full disk, Firefox can't even read stored data, so the bundled record is in use
+      // there.
       expect(await stage.reader.events()).toBe(stage.driver.kind === 'chromium' ? 2 : 1);
       expect(await stage.reader.popup()).toMatch(/Record issued on/);
     } finally {
       await stage.driver.setDiskFull(false);
     }
     await stage.driver.killBackground();
-    // When the disk is full, Firefox may delete an origin's data. The bundled record remains.
+    // With a full disk, Firefox may delete all data of an origin, and the bundled record (version
+    // 1) is used again.
     expect(stage.driver.kind === 'chromium' ? [2] : [1, 2]).toContain(await stage.reader.events());
     expect((await stage.reader.checkNow()).told).toMatch(/^Updated/);
     await stage.expectInUse(3);

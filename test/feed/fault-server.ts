@@ -9,15 +9,15 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 import { temporaryCertificate } from '../e2e/certificate.ts';
 
 /**
- * Three hosts: the feed's; another host, to which no request may ever be sent; and a news site,
- * which the extension may access. All of them lead to the server below.
+ * Three hosts: the feed's host; a host to which the extension must never send a request; and a news
+ * site, which the extension may access. The server below answers for all three.
  */
 export const FEED_HOST = 'feed.test';
 export const OTHER_HOST = 'elsewhere.test';
 export const NEWS_HOST = 'sputniknews.com';
 export const FEED_URL = `https://${FEED_HOST}/`;
 
-/** Answers a request instead of the server's files. */
+/** Answers a request in place of the server. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** A request that the server received. */
@@ -29,42 +29,46 @@ export interface Seen {
 }
 
 /**
- * Real HTTPS server under the feed's host name. It serves a release, with the faults that a test
- * sets.
+ * Real HTTPS server under the feed's host name. It serves a release, except where a test has set a
+ * fault.
  */
 export interface FaultServer {
   hosts: string[];
   ports: { tls: number; proxy: number };
-  /** Files by path, without the leading slash. Other paths give 404. */
+  /**
+   * Files of the feed by path, without the leading slash. The server answers all other paths with
+   * 404.
+   */
   files: Map<string, Uint8Array>;
   /**
-   * Answers that replace files: for `head.json` under `head`, for every record under `record`, and
-   * for others under their paths.
+   * Answers in place of files. The key `head` stands for `head.json`, the key `record` for every
+   * record; all other keys are paths.
    */
   answers: Map<string, Answer>;
-  /** All requests so far. If a host begins with `http`, the request came without TLS. */
+  /** All requests so far. A host that begins with `http` marks a request that came without TLS. */
   requests: Seen[];
   /**
-   * `host:port` of every tunnel that was requested from the proxy, including hosts of others, which
-   * it refuses.
+   * `host:port` of every tunnel that the browser requested from the proxy, including tunnels to
+   * hosts that the proxy refuses.
    */
   tunnels: string[];
-  /** Host of each TLS connection, whether or not a request followed. */
+  /** Host name of each TLS connection, even if no request followed. */
   handshakes: string[];
-  /** Certificate (PEM) that the server uses at first. */
+  /** Certificate (PEM) with which the server starts. */
   certificate: string;
-  /** Makes the server use a certificate with another key until `reset`. */
+  /** Makes the server use another certificate, with another key, until `reset`. */
   showOtherCertificate(): Promise<void>;
-  /** Ends all faults, forgets the requests and closes open connections. */
+  /** Ends all faults, clears the list of requests and closes open connections. */
   reset(): void;
-  /** Stops the server until `start`. */
+  /** Stops the server until `start` is called. */
   stop(): Promise<void>;
   start(): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * Starts the server on loopback with a temporary certificate. Browsers accept it only when told to.
+ * Starts the server on loopback with a temporary certificate. A browser accepts the certificate
+ * only if the browser was started with it as trusted.
  */
 export async function startFaultServer(
   hosts = [FEED_HOST, OTHER_HOST, NEWS_HOST],
@@ -159,15 +163,15 @@ function withoutTls(host: string, path: string): Seen {
 
 interface ProxyParts {
   /**
-   * Returns the loopback port to which a connection to `place` (`host:port`) is forwarded; null to
-   * refuse it.
+   * Returns the loopback port to which a connection to `place` (`host:port`) is forwarded; null if
+   * the connection is refused.
    */
   leadsTo: (place: string) => number | null;
   onTunnel: (place: string) => void;
   onPlain: (host: string, path: string) => void;
 }
 
-/** Starts a proxy for a browser that reaches all hosts through it. */
+/** Starts the proxy through which a browser reaches all hosts. */
 function connectProxy({ leadsTo, onTunnel, onPlain }: ProxyParts): Server {
   const proxy = createProxy((request, response) => {
     const { host, pathname } = new URL(request.url ?? '/', `http://${request.headers.host}`);
@@ -184,8 +188,8 @@ function connectProxy({ leadsTo, onTunnel, onPlain }: ProxyParts): Server {
       site.write(head);
       site.pipe(client).pipe(site);
     });
-    // When one end of the tunnel closes, so does the other. A tunnel to a server that does not run
-    // fails.
+    // If one end of the tunnel closes, the other end is closed too. If no server runs at the far
+    // end, the tunnel fails.
     site.on('error', () => client.destroy()).on('close', () => client.destroy());
     client.on('close', () => site.destroy());
   });

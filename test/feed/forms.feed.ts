@@ -64,7 +64,10 @@ describe('a feed with a record of another form', () => {
   });
 });
 
-/** Returns a release with a committed record and a head of today, signed by the feed's own key. */
+/**
+ * Resolves to a release that contains the record of a committed release and a new head, issued
+ * today and signed with the feed's own key.
+ */
 async function releaseOf(name: string, claims: object = {}): Promise<Release> {
   const sha256 = (await makeReleases()).find((release) => release.name === name)?.head.record
     .sha256;
@@ -74,7 +77,8 @@ async function releaseOf(name: string, claims: object = {}): Promise<Release> {
 }
 
 /**
- * Expects that the background accepts a release, and that the next background can read it again.
+ * Expects that the background accepts a release, and that a restarted background can read it again.
+ * Resolves to the record.
  */
 async function expectTaken(release: Release): Promise<LegalRecord> {
   stage.serve(release);

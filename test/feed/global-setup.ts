@@ -12,15 +12,15 @@ import { writeReleaseFolder } from './releases.ts';
 declare module 'vitest' {
   export interface ProvidedContext {
     feedProgram: BrowserProgram;
-    /** Folder of the extension that was built for the feed. */
+    /** Folder of the extension that is built for the feed. */
     feedExtension: string;
     feedKeys: { root: SigningKey; online: SigningKey };
   }
 }
 
 /**
- * Runs once for all files: makes the production build for the feed. The package contains the feed's
- * two keys and its first release.
+ * Runs once, before all files: makes the production build for the feed. The package contains the
+ * public halves of the feed's two keys, and its first release.
  */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const kind = process.env.E2E_BROWSER ?? 'chromium';

@@ -7,8 +7,8 @@ import { reachedStep, stepsSoFar, stopBefore } from './steps.ts';
 const stage = useFeedStage();
 
 /**
- * Calls that are counted in both browsers. In Firefox, parts of an answer arrive without a call
- * that can be counted; the staged answers below cover this.
+ * Calls that can be counted in both browsers. In Firefox, an answer arrives in parts without any
+ * such call; the tests with an answer that stops midway cover that case.
  */
 const PARTS = ['request', 'get', 'create', 'set', 'fetch', 'verify', 'digest', 'open', 'put'];
 
@@ -16,8 +16,9 @@ describe('worker killed at each step of a refresh', () => {
   let version = 1;
 
   /**
-   * Runs one refresh, which is killed before step `at`, and a second one in the next worker.
-   * Returns the name of that step; null when the first refresh finished before it.
+   * Runs a refresh and kills the background before the step with the number `at`. Then runs a
+   * second refresh in a new background. Resolves to the name of that step; null if the first
+   * refresh finished earlier.
    */
   async function killedBefore(at: number): Promise<string | null> {
     version += 1;
@@ -50,8 +51,8 @@ describe('worker killed at each step of a refresh', () => {
       steps.push(step);
     const order = await stepsSoFar(stage.driver);
     expect(order).toEqual(expect.arrayContaining(PARTS));
-    // Parallel calls may come in another order in each worker, so a step may not have been killed
-    // at its own number. Such steps are tried again.
+    // The order of parallel calls differs from run to run, so a kind of step may have been missed
+    // at its number. Such steps are tried again.
     for (const part of PARTS)
       for (let tries = 0; tries < 5 && !steps.includes(part); tries++)
         steps.push((await killedBefore(order.indexOf(part))) ?? 'none');
@@ -90,7 +91,7 @@ describe('worker killed at each step of a refresh', () => {
   });
 });
 
-/** Sends part of an answer and then nothing more. */
+/** Sends the first part of an answer and then nothing more. */
 function hold(
   whole: Uint8Array,
   partOf: (whole: Uint8Array) => Uint8Array,
@@ -114,7 +115,7 @@ async function nextCheck(): Promise<number> {
   );
 }
 
-/** Waits until a background has finished its start. */
+/** Waits until the background has finished starting. */
 async function untilIdle(): Promise<void> {
   await stage.reader.events();
   await new Promise((next) => setTimeout(next, 250));

@@ -9,7 +9,7 @@ import { useFeedStage } from './stage.ts';
 
 const stage = useFeedStage();
 const keys = () => inject('feedKeys');
-/** Formats an id in groups of four characters, as the extension's pages do. */
+/** Formats a key's id in groups of four characters, as the extension's pages do. */
 const fingerprint = ({ id }: { id: string }) => id.replace(/(.{4})(?=.)/g, '$1 ');
 
 let opened: Page[] = [];
@@ -75,7 +75,8 @@ describe('the options page', () => {
     stage.serve(stage.third);
     expect(await stage.refresh()).toEqual({ kind: 'updated', version: 3 });
     const text = await stage.reader.options();
-    // The page shows 50 lines. The oldest line, about the update to version 2, would be the 51st.
+    // The page lists the last 50 checks, so the oldest one, the update to version 2, is no longer
+    // in the list.
     const lines = text.split('\n').filter((line) => /\t(you|schedule)\t/.test(line));
     const outcomes = lines.map((line) => line.split('\t').slice(2).join(' ').trim());
     expect(outcomes).toEqual([

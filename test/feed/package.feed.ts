@@ -6,8 +6,8 @@ import { writeReleaseFolder } from './releases.ts';
 import { forgetEverything, useFeedStage } from './stage.ts';
 
 /**
- * Either the bundled or the fetched release is used, whichever is newer, whatever state the network
- * is in.
+ * Whatever happens to the network, the newer one of the bundled release and the fetched release is
+ * in use.
  */
 describe('the package and what was fetched', () => {
   let folder: string;
@@ -19,15 +19,15 @@ describe('the package and what was fetched', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   /**
-   * Simulates an update of the extension: the package contains another release, and a new
-   * background starts.
+   * Simulates an update of the extension: replaces the release in the package and starts a new
+   * background.
    */
   async function update(version: number): Promise<void> {
     await rm(join(folder, 'release'), { recursive: true });
     await writeReleaseFolder(inject('feedKeys').online, { version }, join(folder, 'release'));
     await stage.driver.killBackground();
   }
-  // Restores the package before the next test starts.
+  // Puts the original release back into the package for the next test.
   afterEach(() => update(1));
 
   it('first run, offline: the bundled record, and it says that it was not checked', async () => {
@@ -51,7 +51,7 @@ describe('the package and what was fetched', () => {
     await update(5);
     await stage.expectInUse(5, 'bundled');
     expect(await stage.reader.popup()).toMatch(/Record issued on/);
-    // The feed serves an older release than its own publisher's package.
+    // The feed now serves an older release than the one in its publisher's package.
     expect((await stage.reader.checkNow()).told).toMatch(/serves version 2, older than version 5/);
     await stage.expectInUse(5, 'bundled');
   });

@@ -3,20 +3,19 @@ import type { Driver } from '../e2e/driver.ts';
 import { pressInPopup, untilPopupSays as untilPageSays } from '../e2e/popup.ts';
 
 /**
- * Acts as the reader in a test: opens the extension's own pages, presses their buttons and reads
- * their texts.
+ * Acts as the reader: opens pages of the extension, presses their buttons and reads their texts.
  */
 export interface Reader {
   /**
-   * Presses "Check now" on the options page. Resolves to the sentence with the outcome and to the
-   * page's text afterwards.
+   * Presses "Check now" on the options page. Resolves to the message with the outcome (`told`) and
+   * to the text of the whole page afterwards.
    */
   checkNow(): Promise<{ told: string; page: string }>;
-  /** Returns the text of a newly opened popup. */
+  /** Resolves to the text of the popup, newly opened. */
   popup(): Promise<string>;
-  /** Returns the text of a newly opened options page, including the table of checks. */
+  /** Resolves to the text of the options page, newly opened, including its table of checks. */
   options(): Promise<string>;
-  /** Returns the number of events in the record in use. */
+  /** Resolves to the number of events in the record in use. */
   events(): Promise<number>;
 }
 
@@ -59,7 +58,7 @@ export function readerOf(driver: Driver): Reader {
   };
 }
 
-/** Returns the text with every fold open. */
+/** Opens every fold of a page, and resolves to the page's text. */
 async function unfolded(page: Page): Promise<string> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
@@ -68,6 +67,6 @@ async function unfolded(page: Page): Promise<string> {
 }
 
 function textOf(page: Page): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: the text as it is rendered is what a reader sees.
+  // biome-ignore lint/performance/useDomNodeTextContent: readers see the rendered text.
   return page.evaluate(() => document.body.innerText);
 }

@@ -7,13 +7,13 @@ const SENT_ON: Refusal = {
   reason: 'redirected',
 };
 
-/** Headers with which the other host allows any origin to read its answers. */
+/** Headers with which the server of the other host lets any origin read its answers. */
 const OPEN_TO_ALL = {
   'access-control-allow-origin': '*',
   'access-control-allow-headers': 'if-none-match, accept-language',
 };
 
-/** Addresses that the extension must not access. */
+/** Addresses that the extension has no permission to access. */
 const ELSEWHERE: [string, string][] = [
   ['to another host', `https://${OTHER_HOST}/head.json`],
   ['to http', `http://${FEED_HOST}/head.json`],
@@ -22,8 +22,8 @@ const ELSEWHERE: [string, string][] = [
   ['to bytes in the address', 'data:application/json,{}'],
 ];
 /**
- * Addresses that the extension may access: its permission for a host covers all ports of that host,
- * and the news sites have permission from the start.
+ * Addresses that the extension has permission to access: permission for a host covers all of its
+ * ports, and the news sites are permitted from the start.
  */
 const WITH_LEAVE: [string, string][] = [
   ['another port of the host', `https://${FEED_HOST}:8443/head.json`],
@@ -36,8 +36,8 @@ const THERE_AND_ON: [string, string] = [
 ];
 
 /**
- * Redirects the feed's head to an address with a good release. Only the first address redirects, so
- * a client that follows the redirect gets the release.
+ * Redirects requests for the feed's head to an address that has a good release. A client that
+ * follows the redirect would therefore accept the release.
  */
 function redirect(stage: FeedStage, location: string): void {
   stage.serve(stage.third);
@@ -52,8 +52,8 @@ function redirect(stage: FeedStage, location: string): void {
 }
 
 /**
- * Returns the hosts, except the feed's over TLS, that received anything: requests, and connections
- * without a request.
+ * Returns all hosts, other than the feed's over TLS, that received a request or at least a
+ * connection.
  */
 function elsewhere({ feed }: FeedStage): string[] {
   return [
@@ -63,7 +63,7 @@ function elsewhere({ feed }: FeedStage): string[] {
   ];
 }
 
-/** Calls the background's own `fetch` with the head's address. */
+/** Calls `fetch` in the background with the address of the feed's head. */
 function fetchInBackground({ driver }: FeedStage, init: RequestInit) {
   return driver.inBackground(
     async (global, { address, how }) => {
@@ -103,7 +103,7 @@ describe('redirects within the host', () => {
     await stage.driver.killBackground();
     await stage.expectInUse(3);
     expect((await stage.reader.checkNow()).told).toMatch(/there is no newer record/);
-    // The request contains the ETag, so that unchanged files are not sent again.
+    // The request contains an ETag, so that the server need not send an unchanged file again.
     expect(stage.feed.requests.at(-1)).toMatchObject({ path: 'v2/latest.json' });
     expect(stage.feed.requests.at(-1)?.headers['if-none-match']).toBeTruthy();
   });
@@ -163,7 +163,10 @@ describe('redirects to another place', () => {
   );
 });
 
-/** These tests show why the first request follows no redirect, and why the second uses its mode. */
+/**
+ * The extension's first request follows no redirect, and its second request has the mode
+ * `same-origin`. These tests show why.
+ */
 describe('what the browser does with a redirect', () => {
   it.each([['within the host', WITHIN], ...ELSEWHERE])(
     '%s, not followed: it does not tell where it leads',

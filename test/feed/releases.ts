@@ -8,14 +8,14 @@ export type Release = Awaited<ReturnType<typeof makeRelease>>;
 
 export const DAY = 86_400_000;
 
-/** Returns the instant a number of days from now, in the format of heads. */
+/** Returns the instant that is this number of days from now, in the format that heads use. */
 export function inDays(days: number): string {
   return `${new Date(Date.now() + days * DAY).toISOString().slice(0, 19)}Z`;
 }
 
 /**
- * Makes a release, by default with as many events as its version number, so that the record itself
- * shows which release is in use. It was issued five days ago and is valid for fourteen days.
+ * Makes a release, issued five days ago and valid for fourteen days. By default, it has as many
+ * events as its version number, so that the number of events shows which release is in use.
  */
 export async function release(
   key: SigningKey,
@@ -29,7 +29,7 @@ export async function release(
   });
 }
 
-/** Writes such a release into a folder, in the layout of a feed. */
+/** Writes a release, made as by `release`, into a folder with the layout of a feed. */
 export async function writeReleaseFolder(
   key: SigningKey,
   claims: Partial<Head> & { version: number },

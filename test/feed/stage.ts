@@ -7,46 +7,49 @@ import { type Reader, readerOf } from './reader.ts';
 import { type Release, release } from './releases.ts';
 
 /**
- * A browser with the extension that was built for the feed, and that feed. Before each test, a good
- * version 2 is in use.
+ * A feed, and a browser with the extension that was built for that feed. Before each test, the
+ * extension uses version 2, which is a good release.
  */
 export interface FeedStage {
   driver: Driver;
   feed: FaultServer;
   reader: Reader;
-  /** Version 3, which is good too. */
+  /** Version 3, also a good release. */
   third: Release;
   /** Makes the feed serve this release as its current one. */
   serve(release: Release): void;
   /** Asks for a refresh as the popup does, without opening a page. */
   refresh(): Promise<RefreshOutcome>;
   /**
-   * Presses "Check now" and expects a refusal that changes nothing. The options page, its table and
-   * the popup show the sentence. Version `inUse` stays in use in this background and in the next.
-   * Once the fault has ended, the `next` version arrives.
+   * Presses "Check now" and expects a refusal. The options page, its table and the popup must show
+   * the message, and version `inUse` must stay in use in this background and in the next one. Then
+   * ends the fault and expects that the release `next` is accepted.
    */
   expectRefused(expected: Refusal): Promise<void>;
   /**
-   * Expects that this version is in use, according to the record itself and to the texts of the
+   * Expects that this version is in use, as shown by the record itself and by the texts of the
    * pages.
    */
   expectInUse(version: number, from?: 'feed' | 'bundled'): Promise<void>;
 }
 
 export interface Refusal {
-  /** Sentence that the reader sees. */
+  /** Message that the reader sees. */
   told: RegExp;
   reason: RefreshFailureReason;
-  /** Version that is in use afterwards; 2 by default. */
+  /** Version that must stay in use; 2 by default. */
   inUse?: number;
   from?: 'feed' | 'bundled';
-  /** Release that the feed serves after the fault has ended; version 3 by default. */
+  /** Release that the feed serves once the fault has ended; version 3 by default. */
   next?: Release;
-  /** Ends the fault. By default, the server is reset. */
+  /** Ends the fault. By default, resets the server. */
   mend?: () => Promise<void> | void;
 }
 
-/** Sets up one browser for all tests of a file. `extension` replaces the built extension. */
+/**
+ * Sets up one browser and one feed for all tests of a file. `extension` replaces the built
+ * extension.
+ */
 export function useFeedStage(extension?: () => Promise<string>): FeedStage {
   const stage = {} as FeedStage;
   let second: Release;
@@ -134,7 +137,7 @@ async function expectRefused(stage: FeedStage, expected: Refusal): Promise<void>
   expect(await reader.popup()).not.toMatch(/failed/);
 }
 
-/** Returns the newest line of the table on the options page, without its time. */
+/** Returns the newest row of the table of checks on the options page, without its time. */
 function lastCheck(page: string): string {
   const line =
     page.split('\n').find((one) => /\t/.test(one) && /^\S.*\t(you|schedule)\t/.test(one)) ?? '';
@@ -142,11 +145,11 @@ function lastCheck(page: string): string {
 }
 
 /**
- * Restores the state after the installation. A background that starts afterwards finds nothing
- * stored.
+ * Deletes everything that the extension has stored, as if it had just been installed. The next
+ * background that starts finds nothing.
  */
 export async function forgetEverything(driver: Driver): Promise<void> {
-  // Waits until the background has started. If a background ends while it is starting, Chromium may
+  // Waits until the background has started. If a background is ended while it starts, Chromium may
   // not start another one for a minute.
   await driver.inExtension((api) => api.runtime.sendMessage({ kind: 'get-feed-report' }), null);
   await driver.killBackground();

@@ -10,10 +10,13 @@ import { letTimePass } from './time.ts';
 
 const SECOND = 1000;
 const HOUR = 3_600_000;
-/** Time, in ms, allowed for the driver to notice the browser and for a request to arrive. */
+/**
+ * Allowance, in ms, for the time that the driver takes to notice the browser and that a request
+ * takes to arrive.
+ */
 const SLACK = 3 * SECOND;
 
-/** All tests use the profile of one reader, whose browser is closed and started again. */
+/** All tests use the same profile. Between them, the browser is closed and started again. */
 describe('a start of the browser', () => {
   let feed: FaultServer;
   let profile: string;
@@ -32,8 +35,8 @@ describe('a start of the browser', () => {
   });
 
   /**
-   * Starts the browser. Resolves to the driver, and to two moments between which the browser
-   * started.
+   * Starts the browser. Resolves to its driver, and to two moments, `from` and `to`, between which
+   * the browser started.
    */
   async function start(): Promise<{ running: Driver; from: number; to: number }> {
     feed.requests.length = 0;
@@ -56,7 +59,7 @@ describe('a start of the browser', () => {
     driver = null;
   }
 
-  /** Resolves to the moment of the first request; null when no request came before `until`. */
+  /** Resolves to the moment of the first request, or to null if none has come by `until`. */
   async function firstRequest(until: number): Promise<number | null> {
     while (feed.requests.length === 0) {
       if (Date.now() > until) return null;
@@ -73,7 +76,7 @@ describe('a start of the browser', () => {
     expect(feed.requests.map(({ path }) => path)).toEqual(['head.json']);
   }
 
-  /** Returns the stored time of the next check. */
+  /** Resolves to the stored time of the next check. */
   const planned = (running: Driver) =>
     running.inExtension(async (api) => {
       const stored = await api.storage.local.get('refresh-status');
@@ -99,7 +102,7 @@ describe('a start of the browser', () => {
         null,
       ),
     ).toBeCloseTo(plan, -3);
-    // Prepares the next test, before which the browser is closed for eight hours.
+    // Between this test and the next one, the browser is closed for eight hours.
     await letTimePass(running, 8 * HOUR);
     await running.inExtension(
       (api) => api.alarms.create('refresh-record', { when: Date.now() + 31_000 }),

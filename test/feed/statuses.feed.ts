@@ -7,7 +7,7 @@ const HOUR = 3_600_000;
 const stage = useFeedStage();
 
 /**
- * Other status codes, dates and the longest waits are tested in
+ * Tests for other status codes, for dates and for the longest waits are in
  * test/background/feeds/refresh-faults.test.ts.
  */
 describe('a server that answers with a status', () => {

@@ -1,17 +1,17 @@
 import type { Driver } from '../e2e/driver.ts';
 
-/** The steps of a background that was stopped. */
+/** Steps of a background that was stopped before one of them. */
 export interface Staged {
-  /** Names of the steps so far. The last one is the step before which the background stopped. */
+  /** Names of the steps so far. The last is the step before which the background stopped. */
   names: string[];
   reached: Promise<string>;
 }
 
 /**
- * From now on, counts each call by which the background waits for something outside itself
- * (network, stores, alarms, locks, cryptography), and stops forever before step number `at` (from
- * 0). The code is that of the production build; only the browser's methods are wrapped. This lasts
- * until the background ends.
+ * Numbers, from 0, each call with which the background waits for something outside itself: network,
+ * stores, alarms, locks and cryptography. Stops the background forever before the call with the
+ * number `at`. The code is that of the production build; only the browser's methods are wrapped.
+ * All this lasts until the background ends.
  */
 export function stopBefore(driver: Driver, at: number): Promise<null> {
   return driver.inBackground((global, fatal) => {
@@ -23,7 +23,7 @@ export function stopBefore(driver: Driver, at: number): Promise<null> {
     });
     const staged: Staged = { names: [], reached };
     there.staged = staged;
-    /** True from the fatal step on, so that all parallel work stops too. */
+    /** True from the fatal step on. Parallel work must stop then as well. */
     const isHere = (name: string) => {
       if (staged.names.length > fatal) return true;
       staged.names.push(name);
@@ -56,7 +56,7 @@ export function stopBefore(driver: Driver, at: number): Promise<null> {
   }, at);
 }
 
-/** Returns the step's name once the background has reached it. */
+/** Waits until the background has stopped, and resolves to the name of the step. */
 export function reachedStep(driver: Driver): Promise<string> {
   return driver.inBackground(
     (global) => (global as unknown as { staged: Staged }).staged.reached,
@@ -64,7 +64,7 @@ export function reachedStep(driver: Driver): Promise<string> {
   );
 }
 
-/** Returns the names of the steps reached so far, in order. */
+/** Resolves to the names of all steps so far, in order. */
 export function stepsSoFar(driver: Driver): Promise<string[]> {
   return driver.inBackground(
     (global) => (global as unknown as { staged: Staged }).staged.names,

@@ -1,8 +1,8 @@
 import type { Driver } from '../e2e/driver.ts';
 
 /**
- * Simulates that time has passed for the extension: moves every stored moment into the past by a
- * number of ms. Signed bytes stay unchanged.
+ * Makes the extension believe that this number of ms has passed: moves every stored moment into the
+ * past. Signed bytes are not changed.
  */
 export function letTimePass(driver: Driver, ms: number): Promise<void> {
   return driver.inExtension(async (api, passed) => {
@@ -24,7 +24,10 @@ export function letTimePass(driver: Driver, ms: number): Promise<void> {
   }, ms);
 }
 
-/** Sets the background's clock forward by a number of ms, until the background ends. */
+/**
+ * Sets the clock of the background forward by this number of ms. The change lasts until the
+ * background ends.
+ */
 export function putClockForward(driver: Driver, ms: number): Promise<void> {
   return driver.inBackground((global, ahead) => {
     const right = global.Date.now;

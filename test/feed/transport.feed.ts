@@ -11,9 +11,7 @@ const UNREACHED: Refusal = {
   reason: 'offline',
 };
 
-/**
- * Faults that can be tested without a browser are in test/background/feeds/refresh-faults.test.ts.
- */
+/** Tests for faults that need no browser are in test/background/feeds/refresh-faults.test.ts. */
 describe('a server that misbehaves', () => {
   it.each<[string, 'head' | 'record', () => Answer, Refusal]>([
     [
@@ -113,9 +111,7 @@ describe('a great record', () => {
   }, 120_000);
 });
 
-/**
- * Announces a length of one byte more than the record has, but ends the answer after the record.
- */
+/** Announces one byte more than the record has, but ends the answer after the record. */
 const announceMore: Answer = (_, response) => {
   const { recordBytes } = stage.third;
   response.writeHead(200, { 'content-length': recordBytes.length + 1 });

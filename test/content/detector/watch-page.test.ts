@@ -17,7 +17,10 @@ let view: Window;
 let navigation: EventTarget;
 let sent: Parameters<Send>[0][];
 let answers: (() => Promise<unknown>)[];
-/** Answers to the gate's requests for a page reader. By default, one is injected at once. */
+/**
+ * Functions that answer the gate's requests for a page reader, used up in order. When none is left,
+ * a page reader connects at once.
+ */
 let arrivals: (() => Promise<unknown>)[];
 let asked: number;
 
@@ -43,7 +46,7 @@ const send: Send = (message) => {
 function open(body: string, title = 'Example News'): () => void {
   view.document.title = title;
   view.document.body.innerHTML = body;
-  // The detector uses the test's fake timers, so that the test need not wait.
+  // Gives the page the fake timers of the test, so that the test need not wait.
   const page = new Proxy(view, {
     get: (target, key) => {
       if (key === 'setTimeout') return setTimeout;
@@ -60,7 +63,7 @@ function open(body: string, title = 'Example News'): () => void {
   return gate.readAgain;
 }
 
-/** Connects a page reader a moment after the gate has asked for one. */
+/** Connects a page reader to the gate, as an injected script would, one microtask later. */
 async function arrive(gate: () => Gate, page: unknown = view) {
   await null;
   gate().connect((search, isWanted) =>

@@ -76,8 +76,8 @@ vi.mock('../../../src/content/sidebar/panel-frame.ts', () => ({
 }));
 
 /**
- * Makes an answer of the background. `word` appears in the tab and tells the answer apart from
- * others.
+ * Makes an answer of the background. The sidebar's tab shows `word`, so that a test can see which
+ * answer is in use.
  */
 function answer(word: string, kind = 'about', nonce = 'n1'): PageSidebar {
   const { language, messages } = catalogOf('en');
@@ -89,7 +89,7 @@ function answer(word: string, kind = 'about', nonce = 'n1'): PageSidebar {
   } as unknown as PageSidebar;
 }
 
-/** Functions that give the pending answers. They can be called in any order. */
+/** Functions that each answer one pending request. A test may call them in any order. */
 let answers: ((answer: PageSidebar) => void)[];
 let sent: { kind: string }[];
 let controller: SidebarController;
@@ -107,7 +107,7 @@ beforeEach(() => {
   vi.stubGlobal('browser', { runtime: { sendMessage, onMessage: { addListener: () => {} } } });
   controller = new SidebarController();
 });
-// The sidebar checks the page at intervals until it leaves.
+// Until it leaves, the sidebar checks the page at intervals.
 afterEach(() => controller.leave());
 const shown = () => textOf(document.body.querySelector('div'));
 const press = (selector: string, how: object = { isTrusted: true }) => {

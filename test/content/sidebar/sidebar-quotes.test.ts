@@ -9,7 +9,10 @@ function page(html: string) {
   return readPageText(document.body);
 }
 
-/** Builds paragraphs with one text node each, because a parser would be slow on such long ones. */
+/**
+ * Builds one paragraph for each text, with a single text node. A parser would be slow on such long
+ * texts.
+ */
 function built(texts: string[]) {
   document.body.replaceChildren(
     ...texts.map((text) => {
@@ -55,7 +58,7 @@ describe('rangesOf', () => {
     const text = built(['word '.repeat(400_000), ...Array(5000).fill(' \n '), 'The end.']);
     const start = performance.now();
     expect(rangesOf(readPageText(text), 'The end.')).toHaveLength(1);
-    // If the code copied all previous text at each space, this would take minutes.
+    // If each space made the code copy all text before it, this would take minutes.
     expect(performance.now() - start).toBeLessThan(3000);
   });
   it('looks no further than far beyond the longest article, and marks a sentence twenty times at most', () => {

@@ -90,7 +90,7 @@ describe('annotate', () => {
     const old = life({ ...rule, confirmed: '2023-03' }, [...made]);
     expect(noChangeOf(old)).toBe('unconfirmed');
     expect(noChangeOf(life({ ...rule, confirmed: '2026-03' }, [...made]))).toBe('good');
-    // If there is a rule for the public, the answer is about that rule alone.
+    // A rule for the public exists, so the answer is about that rule alone.
     expect(noChangeOf(old, life({ id: 'public' }, ['2020-06-29', 'in-force', 'order']))).toBe(
       'good',
     );
@@ -138,8 +138,8 @@ describe('annotate', () => {
       then: { state: 'pending', measure: { id: 'narrow' }, parts: [{ measure: { id: 'wide' } }] },
       now: { state: 'in-force', measure: { id: 'narrow' }, parts: [{ measure: { id: 'wide' } }] },
     });
-    // Without a reported event, the answer is about the rule that changed on the article's day;
-    // later it is about the widest rule.
+    // If the article reports no event, the answer is about the rule that changed on the day of the
+    // article. If none changed on that day, the answer is about the rule with the widest scope.
     expect(rowOf({})).toMatchObject({ now: { measure: { id: 'narrow' } } });
     expect(rowOf({}, '2023-03-10')).toMatchObject({
       then: { measure: { id: 'wide' } },

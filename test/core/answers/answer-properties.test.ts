@@ -25,7 +25,10 @@ const anyClaim: fc.Arbitrary<Claim> = fc
   .map(({ apps, ...fields }) => claim({ ...fields, apps: [...apps] }));
 const anyPublished = fc.option(anyDay);
 
-/** Claims about any place and scope of the authored record, or about any of its events. */
+/**
+ * The random claims below combine places and scopes of the authored record, or refer to one of its
+ * events.
+ */
 const record = authoredRecord();
 const anyRealClaim: fc.Arbitrary<Claim> = fc
   .record({

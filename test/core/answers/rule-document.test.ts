@@ -4,8 +4,8 @@ import { findingOf } from '../../annotation-builder.ts';
 import { life, recordOf } from '../../record-builder.ts';
 
 /**
- * Makes the finding about a bill that became law and then ended. `kind` is the kind of the law's
- * source.
+ * Makes the finding about a bill that became law and later ended. All sources of the law are of
+ * this kind.
  */
 function findingFrom(kind: 'primary' | 'secondary') {
   const law = life(

@@ -5,7 +5,10 @@ import { measureById } from '../../../src/core/record/record-index.ts';
 import { authoredRecord } from '../../authored-record.ts';
 import { verdictRows } from './verdict-table.ts';
 
-/** A faulty variant of the branches. At least one row of `verdicts.txt` must fail with it. */
+/**
+ * Faulty variant of the branches that decide the verdict. At least one row of `verdicts.txt` must
+ * fail with each mutant.
+ */
 interface Mutant {
   name: string;
   branches: readonly Branch[];
@@ -33,8 +36,8 @@ const MUTANTS: Mutant[] = BRANCHES.flatMap((branch, index) => {
 });
 
 /**
- * Mutants that behave like the original: swapped branches that exclude each other, and the last
- * branch without its condition.
+ * Mutants that give the same verdicts as the original, so that no row can fail. They swap two
+ * branches that exclude each other, or remove the condition of the last branch.
  */
 const EQUIVALENT = [
   'proposed before unknown',

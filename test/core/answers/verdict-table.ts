@@ -4,18 +4,18 @@ import type { Claim, Told } from '../../../src/core/judge/claims/claim.ts';
 import type { Scope } from '../../../src/core/record/scopes.ts';
 import { claim } from '../../claim-builder.ts';
 
-/** One row of `verdicts.txt`. */
+/** One row of `verdicts.txt`: a claim, a day and the verdict that the code must reach. */
 export interface VerdictRow {
   line: string;
   claim: Claim;
   published: string | null;
   today: string;
   verdict: string;
-  /** Id of the measure; `-` for none. */
+  /** Id of the measure that the verdict is about; `-` if there is none. */
   measure: string;
 }
 
-/** Returns the rows of `verdicts.txt`. Throws when a row lacks a column. */
+/** Reads the rows of `verdicts.txt`. Throws if a row lacks a column. */
 export function verdictRows(): VerdictRow[] {
   return readFileSync(join(import.meta.dirname, 'verdicts.txt'), 'utf8')
     .split('\n')

@@ -3,7 +3,7 @@ import { parsePage } from '../../../src/cli/annotate/parse-page.ts';
 import { articleSchema } from '../../../src/core/article/article.ts';
 import { readArticle } from '../../../src/core/article/read-article.ts';
 
-/** Text long enough to count as an article. */
+/** Text that is long enough for a page to count as an article. */
 const LEAD = 'The court has halted the order that banned the app. '.repeat(10);
 const ADDRESS = 'https://news.example/story';
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /**
- * Pieces of text that, when repeated, make a careless regular expression backtrack: single
- * characters, words in several scripts, and words that the readers of dates, addresses and embedded
- * data search for.
+ * Pieces of text that, repeated many times, make a careless regular expression backtrack: single
+ * characters, words in several scripts, and words for which the code that finds dates, addresses
+ * and embedded data searches.
  */
 export const BOMBS = [
   'a',
@@ -81,14 +81,14 @@ export const BOMBS = [
   '。」',
 ];
 
-/** Repeats a piece until the text has the given length. */
+/** Repeats a piece of text, and cuts the result to exactly this length. */
 export const grown = (unit: string, length: number): string =>
   unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
 /**
- * Runs `act` up to three times, until a run takes at most `enough` ms, and returns the shortest
- * time in ms. On Linux, this is the processor time of the thread, so that other work on the machine
- * does not matter; elsewhere, it is elapsed time.
+ * Runs `act` up to three times, but stops after a run that takes at most `enough` ms. Returns the
+ * time of the shortest run, in ms. On Linux, this is processor time of the thread, so that other
+ * work on the machine does not count; elsewhere, it is elapsed time.
  */
 export function milliseconds(act: () => unknown, enough: number): number {
   let shortest = Number.POSITIVE_INFINITY;

@@ -11,8 +11,8 @@ import { readArticle } from '../../../src/core/article/read-article.ts';
 
 const NEWS = join(import.meta.dirname, '../../fixtures/news');
 /**
- * Every eighth fixture page. They are from several languages and sites; some are about bans and
- * some are not.
+ * Every eighth fixture page. Together, they cover several languages and sites, and include pages
+ * that are not about bans.
  */
 const PAGES = readdirSync(NEWS)
   .filter((name) => name.endsWith('.html'))
@@ -25,8 +25,8 @@ const read = (document: Document) => readArticle(document, 'https://news.example
 const folded = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /**
- * A change that a reader of the page can't see. `pick` chooses an element of a list; `noise` is any
- * text.
+ * Changes a document in a way that a person who reads the page can't see. `pick` chooses an element
+ * of a list; `noise` is any text.
  */
 type Change = (document: Document, pick: <T>(of: T[]) => T | undefined, noise: string) => void;
 const elementsOf = (document: Document) => [...document.body.querySelectorAll('*')];
@@ -79,7 +79,10 @@ const UNSEEN: Record<string, Change> = {
   },
 };
 
-/** Changes that may turn the page into another article, but must not make the page reader fail. */
+/**
+ * Changes that may turn the page into another article. The code that reads the page must not fail
+ * because of them.
+ */
 const ROUGH: Record<string, Change> = {
   'a class, an id and a role of any words': (document, pick, noise) => {
     for (const name of ['class', 'id', 'role', 'style', 'itemprop', 'datetime'])
@@ -154,8 +157,8 @@ function changed(
 }
 
 /**
- * True when the characters of `part` occur in `whole` in the same order. Other text, such as a menu
- * or script, may be between them.
+ * True when `whole` contains the characters of `part` in the same order. Between them, there may be
+ * further text, such as that of a menu or script.
  */
 function standsIn(part: string, whole: string): boolean {
   let at = -1;
@@ -165,7 +168,7 @@ function standsIn(part: string, whole: string): boolean {
   });
 }
 
-/** Checks everything that must be true of the article of any page. */
+/** Expects everything that must hold for an article read from any page. */
 function expectSound(article: Article, document: Document): void {
   const text = folded(document.body?.textContent).replaceAll(' ', '');
   for (const block of article.blocks) {

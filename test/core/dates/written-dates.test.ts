@@ -4,7 +4,10 @@ import { monthAbbreviations } from '../../../src/core/dates/month-names.ts';
 import { plainText } from '../../../src/core/dates/plain-text.ts';
 import { proseDates, writtenDates } from '../../../src/core/dates/written-dates.ts';
 
-/** Forms of a complete date on a page or in a sentence, all for 20 September 2020. */
+/**
+ * Forms in which a page or a sentence can give a complete date, with the language. All mean 20
+ * September 2020.
+ */
 const FORMS = [
   ['2020-09-20T12:04:00Z', ''],
   ['20200920', ''],
@@ -29,7 +32,10 @@ const FORMS = [
   ['20 ก.ย. 2563', 'th'],
 ] as const;
 
-/** Matches a date that ends in a two-digit year. In a sentence, such digits are rarely a year. */
+/**
+ * Matches a date whose year has two digits. Inside a sentence, such a date is not recognised,
+ * because two digits are rarely a year there.
+ */
 const SHORT = /20$/;
 
 describe('a written date', () => {

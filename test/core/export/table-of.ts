@@ -6,8 +6,9 @@ import type { Words } from '../../../src/core/wording/words.ts';
 const byName = new Intl.Collator('en');
 
 /**
- * Returns a table of the law on an app on a day, sorted by the places' names, with a row for each
- * place and scope with something on record. It is computed without any index.
+ * Returns a table of the law on an app on a day. It has a row for each place and scope about which
+ * the record says something, sorted by the names of the places. No index of the record is used, so
+ * that tests can compare the result with code that uses one.
  */
 export function tableOf(words: Words, record: LegalRecord, app: string, day: string): TableRow[] {
   return [...record.jurisdictions]

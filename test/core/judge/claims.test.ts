@@ -9,7 +9,10 @@ function claimsIn(...written: Parameters<typeof datedArticle>) {
   return judgeArticle(judge, datedArticle(...written)).claims;
 }
 
-/** Returns `app+app@place/scope` for each claim in an article, sorted. */
+/**
+ * Returns the claims that the judge finds in an article as sorted texts of the form
+ * `app+app@place/scope`.
+ */
 function rulesIn(...article: Parameters<typeof claimsIn>): string[] {
   return claimsIn(...article)
     .map(({ apps, place, scope }) => `${apps.join('+')}@${place}/${scope}`)

@@ -7,9 +7,9 @@ import { authoredJudge } from '../../authored-record.ts';
 import { article, writtenArticles } from './written-articles.ts';
 
 /**
- * Languages with sentences written for this project (`forms/LANGUAGE.txt`). In each language, the
- * sentences cover every legal form and every kind of article without an answer, labelled by form
- * and app.
+ * Languages that have a file of sentences, `forms/LANGUAGE.txt`, written for this project. Each
+ * file covers every legal form of a restriction, and every kind of article that needs no answer.
+ * The label of a line names the form or kind, and the app.
  */
 const written = readdirSync(join(import.meta.dirname, 'forms')).map((file) =>
   file.replace('.txt', ''),

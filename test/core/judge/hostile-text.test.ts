@@ -31,16 +31,17 @@ const article = (text: string): Article => ({
 });
 
 describe('time for a text that is made to cost', () => {
-  // Maximum ratio of the times when the text is 16 times as long. Linear work takes 16 times as
-  // long, a quadratic pattern 256 times.
+  // Maximum ratio between the time for a text and the time for one a sixteenth as long. The ratio
+  // is 16 if the time grows with the length, and 256 if it grows with the square of the length.
   const ALLOWED = 64;
   /**
-   * Times, in ms, below which the clock's resolution and other work on the machine matter more than
-   * the pattern. Judging a text costs more than matching a single pattern.
+   * Times in ms. Below them, a measurement depends more on the clock's resolution and on other work
+   * on the machine than on the code under test. Judging a whole text takes longer than matching one
+   * pattern.
    */
   const LEAST = { judge: 4, patterns: 2 };
 
-  /** Fails when `work` takes far longer on the long text than linear work would. */
+  /** Expects that the time for `work` grows about in proportion to the length of the text. */
   function expectLinear(
     work: (length: number) => unknown,
     least: number,

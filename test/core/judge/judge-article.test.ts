@@ -7,7 +7,7 @@ import { article, writtenArticles } from './written-articles.ts';
 const judge = authoredJudge();
 const judged = (title: string, ...paragraphs: string[]) =>
   judgeArticle(judge, article(title, paragraphs));
-/** Judgement of an article that reports no restriction. */
+/** Expected judgement of an article that reports no restriction. */
 const SILENCE = { about: false, apps: [], jurisdictions: [], events: [], claims: [] };
 
 describe('judgeArticle', () => {

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../../src/core/article/article.ts';
 
-/** An article from one line of a text file. */
+/** An invented article, read from one line of a text file. */
 export interface WrittenArticle {
-  /** The label in the file, such as a language, a legal form or a subject. */
+  /** Label at the start of the line, such as a language, a legal form or a subject. */
   label: string;
-  /** The only app that the judge must find; undefined when the line has none. */
+  /** The only app that the judge must find; undefined if the line names no app. */
   app: string | undefined;
-  /** Jurisdiction that the judge must list first; undefined for an article without an answer. */
+  /** Jurisdiction that the judge must list first; undefined if the article needs no answer. */
   first: string | undefined;
   title: string;
   paragraphs: string[];
@@ -18,10 +18,10 @@ const LINE =
   /^(?<label>.+?) \((?:(?<app>[a-z-]+), )?(?<first>none|[A-Z-]+)\) \| (?<title>[^|]+) \| (?<text>.+)$/;
 
 /**
- * Reads a text file in this folder, such as `forms/en.txt`. Each line is an article: `label (first
- * jurisdiction, or none) | headline | paragraph`. Further paragraphs follow after further bars. An
+ * Reads a text file of this folder, such as `forms/en.txt`. Each line is one article: `label (first
+ * jurisdiction, or none) | headline | paragraph`, with further paragraphs after further bars. An
  * app may precede the jurisdiction: `(tiktok, NP)`. Lines that begin with `#` are comments. Throws
- * an Error with file and line when a line has another form.
+ * an Error with file and line number for a malformed line.
  */
 export function writtenArticles(file: string): WrittenArticle[] {
   const lines = readFileSync(join(import.meta.dirname, file), 'utf8')
@@ -42,10 +42,7 @@ export function writtenArticles(file: string): WrittenArticle[] {
   });
 }
 
-/**
- * Makes an article of a news site from these paragraphs. The default `url` is an address of 20
- * September 2020.
- */
+/** Makes an article from these paragraphs. The date in the default `url` is 20 September 2020. */
 export function article(
   title: string,
   paragraphs: readonly string[],
@@ -55,7 +52,7 @@ export function article(
   return { url, title, lang: '', blocks, dateClues: [] };
 }
 
-/** Makes an article of a news site whose page states its language and its day of publication. */
+/** Makes an article whose page declares its language and its day of publication. */
 export function datedArticle(
   lang: string,
   date: string,

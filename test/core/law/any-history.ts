@@ -5,8 +5,8 @@ import type { State } from '../../../src/core/record/states.ts';
 import { event, measure, recordWith } from '../../record-builder.ts';
 
 /**
- * Measures on two apps: a law, a measure that implements it, an independent law, rules of two
- * bodies, and one rule with a last day.
+ * Measures about two apps: a law, a measure that implements this law, a separate law, rules that
+ * apply to two bodies only, and a rule that expires on a given day.
  */
 export const MEASURES: Measure[] = [
   rule('law', {}),
@@ -17,7 +17,7 @@ export const MEASURES: Measure[] = [
   rule('brief', { expires: '2021-06-30' }),
 ];
 
-/** An event on one measure. */
+/** An event on one of the measures. */
 export interface Entry {
   date: string;
   measure: string;
@@ -26,17 +26,20 @@ export interface Entry {
 }
 
 /**
- * Days within a few months, so that a month without a day and a day in that month often occur
- * together.
+ * A day within a period of six months. The period is short, so that dates given only by month often
+ * meet days in the same month.
  */
 export const anyDay = fc
   .integer({ min: 0, max: 180 })
   .map((offset) => new Date(Date.UTC(2021, 2, 1) + offset * 86_400_000).toISOString().slice(0, 10));
-/** A day, or only a month. */
+/** A date: a day, or a month without a day. */
 const date = fc
   .tuple(anyDay, fc.integer({ min: 0, max: 4 }))
   .map(([full, dice]) => (dice ? full : full.slice(0, 7)));
-/** Lists of events in which no two have the same date, because the dataset's rules forbid that. */
+/**
+ * Lists of events. No two events of a list have the same date, because the dataset's rules forbid
+ * that.
+ */
 export const anyHistory: fc.Arbitrary<Entry[]> = fc.uniqueArray(
   fc.record({
     date,
@@ -47,7 +50,7 @@ export const anyHistory: fc.Arbitrary<Entry[]> = fc.uniqueArray(
   { selector: (entry) => entry.date, maxLength: 30 },
 );
 
-/** Makes a record of `MEASURES` and these events. */
+/** Makes a record of `MEASURES` with these events. */
 export function recordOfHistory(entries: readonly Entry[]): LegalRecord {
   const events = entries.map(({ date: on, measure: id, state, apps }) =>
     event({ id: `${id}-${on}`, date: on, measures: [id], state, ...(apps ? { apps } : {}) }),

@@ -17,8 +17,9 @@ function status(entries: Entry[], on: string, app = 'tiktok'): Status {
 }
 
 /**
- * Computes the state by a simple rule: it is the state of the latest event on the app that has
- * certainly happened. An event dated only by its month counts from the end of that month.
+ * Computes the state of a measure without the code under test: the state comes from the measure's
+ * latest event that concerns the app and lies certainly in the past. If an event has only a month,
+ * it counts from the end of that month.
  */
 function plainState(entries: Entry[], id: string, app: string, on: string): State | null {
   const own = entries.filter(
@@ -106,8 +107,8 @@ describe('the fold of events into states', () => {
       fc.property(anyHistory, anyDay, (entries, on) => {
         const found = status(entries, on);
         if (found.state === 'no-record' || !found.measure.reach) return;
-        // Leaves out measures that implement the law. They end together with the law, which the
-        // simple rule ignores.
+        // Measures that implement a law are left out. They end when the law ends, which
+        // `plainState` does not consider.
         for (const { id } of MEASURES.filter((m) => !m.reach && !m.expires && !m.implements)) {
           const state = plainState(entries, id, 'tiktok', on);
           expect(state === null || state === 'ended').toBe(true);

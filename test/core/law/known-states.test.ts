@@ -27,8 +27,8 @@ describe('statusInScope over the authored record', () => {
 });
 
 /**
- * Returns the lines of a table in this folder. Lines that begin with `#` describe the columns and
- * are left out.
+ * Returns the lines of a text file in this folder, except the lines with `#`, which describe the
+ * columns.
  */
 function linesOf(file: string): string[] {
   const lines = readFileSync(join(import.meta.dirname, file), 'utf8')

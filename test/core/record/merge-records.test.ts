@@ -195,7 +195,9 @@ describe('an origin', () => {
   });
 });
 
-/** The records are made from few ids, places and days, so that their entries often collide. */
+/**
+ * The random records use few ids, places and days, so that entries of two records often conflict.
+ */
 const dates = ['2026-01', '2026-01-01', '2026-01-02', '2026-01-03', '2026-02-01'];
 const measure = fc.record({
   id: fc.constantFrom('a', 'b', 'c', 'd'),
@@ -215,8 +217,8 @@ const happening = fc.record({
 });
 
 /**
- * Makes records in which a measure implements only measures with earlier ids, or only measures with
- * later ids. Otherwise there could be a cycle, and the record would be invalid.
+ * Makes random records. A measure in them implements only a measure with a smaller id (`earlier`),
+ * or only one with a greater id (`later`). This prevents cycles, which would make a record invalid.
  */
 function anyRecord(carriesOut: 'earlier' | 'later'): fc.Arbitrary<LegalRecord> {
   const unique = { selector: ({ id }: { id: string }) => id };
@@ -246,8 +248,8 @@ const addedOnes = fc
   );
 
 /**
- * Returns what `record` says about the apps, places and measures of `by`: the law on each app in
- * each place, and the history of each measure, on each day.
+ * Returns what `record` says about each app, place and measure that `by` contains, on several days:
+ * the law on each app in each place, and the history of each measure.
  */
 function saidBy(record: LegalRecord, by: LegalRecord) {
   const days = [

@@ -8,8 +8,8 @@ import { makeRecord } from '../release/release-parts.ts';
 type Json = Record<string, unknown>;
 
 /**
- * For each kind of entry: changes that each replace one word of a closed vocabulary by an unknown
- * word.
+ * For each kind of entry, changes that each replace a word of a closed vocabulary with an unknown
+ * word, as a later version may publish.
  */
 const LATER_WORDS: Record<'measures' | 'events', ((entry: Json) => Json)[]> = {
   measures: [
@@ -187,7 +187,10 @@ describe('parseReleasedRecord, of entries that refer to one another', () => {
   });
 });
 
-/** Returns the record that should remain without some measures and events. */
+/**
+ * Returns the record that must remain when the reader's version leaves out these measures and
+ * events.
+ */
 function expectedWithout(
   record: LegalRecord,
   measures: Set<string>,
@@ -215,7 +218,10 @@ function ids(entries: readonly { id: string }[]): string[] {
   return entries.map(({ id }) => id);
 }
 
-/** Names that no schema contains, including names of properties of JavaScript's own objects. */
+/**
+ * Names of fields that no schema contains. Some of them are names of properties that all JavaScript
+ * objects inherit.
+ */
 function unknownFields(): fc.Arbitrary<string> {
   const known = new Set(
     JSON.stringify(makeRecord())
@@ -249,7 +255,7 @@ function unknownFields(): fc.Arbitrary<string> {
   return names.filter((name) => name !== 'mended' && !known.has(name) && !optional.has(name));
 }
 
-/** Returns the path of every object in a JSON value, including the value itself. */
+/** Returns the path of every object inside a JSON value, including the path of the value itself. */
 function placesOfObjects(value: unknown, path: readonly PropertyKey[] = []): PropertyKey[][] {
   if (typeof value !== 'object' || value === null) return [];
   const inner = Object.entries(value).flatMap(([key, child]) =>
@@ -258,7 +264,10 @@ function placesOfObjects(value: unknown, path: readonly PropertyKey[] = []): Pro
   return Array.isArray(value) ? inner : [[...path], ...inner];
 }
 
-/** Sets a property of the object at a path as JSON.parse does, even one named `__proto__`. */
+/**
+ * Sets a property of the object at a path. Like JSON.parse, this makes even `__proto__` an own
+ * property.
+ */
 function setOwn(whole: object, path: readonly PropertyKey[], name: string, value: unknown): void {
   const owner = path.reduce<object>((at, key) => Reflect.get(at, key), whole);
   Object.defineProperty(owner, name, {

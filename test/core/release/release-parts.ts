@@ -11,7 +11,9 @@ import type { PinnedKey } from '../../../src/core/release/keys.ts';
 import type { Head } from '../../../src/core/release/verify-release.ts';
 import { event, measure, recordWith } from '../../record-builder.ts';
 
-/** Two keys in the form in which an extension pins them, and their private halves. */
+/**
+ * A root key and an online key: pinned as an extension pins them, and with their private halves.
+ */
 export interface KeyRing {
   root: SigningKey;
   online: SigningKey;
@@ -28,8 +30,8 @@ function pin({ id, publicKey }: SigningKey, role: PinnedKey['role']): PinnedKey 
 }
 
 /**
- * Makes a record with one ban of TikTok and `events` events. Each number of events gives a
- * different record.
+ * Makes a record with one ban of TikTok and this many events. Records with different numbers of
+ * events differ.
  */
 export function makeRecord(events = 1): LegalRecord {
   const order = { id: 'in-order', jurisdiction: 'IN', instrument: 'blocking-order' } as const;
@@ -48,7 +50,10 @@ export function makeRecord(events = 1): LegalRecord {
   });
 }
 
-/** Makes the content of a record's head. By default, it is valid for 30 days from `issued`. */
+/**
+ * Makes the head of a release of this record. By default, the head is valid for 30 days from
+ * `issued`.
+ */
 export async function makeHead(record: Bytes, claims: Partial<Head> = {}): Promise<Head> {
   return {
     schema: 1,
@@ -60,7 +65,7 @@ export async function makeHead(record: Bytes, claims: Partial<Head> = {}): Promi
   };
 }
 
-/** Makes a complete release in memory. */
+/** Makes a complete signed release in memory. */
 export async function makeRelease(
   key: SigningKey,
   { events = 1, ...claims }: Partial<Head> & { events?: number } = {},
@@ -70,7 +75,7 @@ export async function makeRelease(
   return { head, headBytes: await signHead(head, key), recordBytes: bytes };
 }
 
-/** Makes a new online key and the root's authorisation of it. */
+/** Makes a new online key, and the root key's authorisation of this key. */
 export async function rotate(root: SigningKey, version: number) {
   const online = await generateKeys();
   const authorisation = await authoriseKeys(root, {

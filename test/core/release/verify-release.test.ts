@@ -56,8 +56,8 @@ describe('verifyHead', () => {
     const head = await makeHead(recordBytes(makeRecord()));
     const bytes = await signHead(head, online, authorisation);
     const answers = new Map<unknown, string>();
-    // The results are compared once at the end, because ten thousand calls of `expect` would take
-    // longer than the verification itself.
+    // All results are collected and compared once at the end: ten thousand calls of `expect` would
+    // take longer than the verification itself.
     const flip = async (at: number, bit: number) => {
       const flipped = bytes.with(at, (bytes[at] ?? 0) ^ (1 << bit));
       answers.set(await answerTo(verifyHead(flipped, ring.pinned)), `byte ${at}, bit ${bit}`);
@@ -191,7 +191,7 @@ describe('verifyHead', () => {
     });
   });
 
-  /** Signs a text as the content of a head, without changing it. */
+  /** Signs a text as if it were the content of a head, even if it is no valid head. */
   async function signedText(payload: string): Promise<Uint8Array<ArrayBuffer>> {
     const key = { id: ring.online.id, privateKey: await importPrivate(ring.online.privateKey) };
     return utf8(JSON.stringify(await signEnvelope(utf8(payload), HEAD_PAYLOAD_TYPE, key)));
@@ -253,7 +253,7 @@ describe('verifyHead', () => {
     await fc.assert(
       fc.asyncProperty(fc.tuple(fc.nat(), fc.jsonValue()), async (change) => {
         const inHead = spoil(head, change);
-        // Other moments and numbers may also be valid, but everything that is accepted must have
+        // Random changes to times and numbers may give a valid head. Whatever is accepted must have
         // the form of a head.
         const read = await verifyHead(await signedText(inHead.json), ring.pinned).catch(
           (error) => error,
@@ -469,8 +469,8 @@ describe('verifyRecord', () => {
 });
 
 /**
- * Returns the reason of a refusal. Returns 'accepted' when there was none, and the error itself
- * when it has no reason.
+ * Resolves to the reason of the refusal, to 'accepted' if there was no refusal, or to the error
+ * itself if it has no reason.
  */
 function answerTo(verified: Promise<unknown>): Promise<unknown> {
   return verified.then(
@@ -487,7 +487,7 @@ function isOnlyWhiteSpaceApart(a: Uint8Array, b: Uint8Array): boolean {
   return bare(a) === bare(b);
 }
 
-/** Returns the path of every value in a JSON object. */
+/** Returns the path of every value inside a JSON object. */
 function placesIn(value: unknown, path: readonly string[] = []): string[][] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => [
@@ -496,7 +496,7 @@ function placesIn(value: unknown, path: readonly string[] = []): string[][] {
   ]);
 }
 
-/** Copies an object with another value at a path. */
+/** Returns a copy of an object in which the value at a path is replaced. */
 function put(whole: object, path: readonly string[], value: unknown): object {
   const copy = structuredClone(whole);
   // biome-ignore lint/suspicious/noExplicitAny: the value may be any JSON.

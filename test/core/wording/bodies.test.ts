@@ -7,7 +7,10 @@ import { authoredRecord } from '../../authored-record.ts';
 import { catalogOf } from '../../words.ts';
 
 const { measures, events } = authoredRecord();
-/** The bodies to which rules are limited. The extension's answers contain their names. */
+/**
+ * Bodies, such as a parliament, to which the authored rules are limited. The extension's answers
+ * contain their names.
+ */
 const reaches = [...new Set(measures.flatMap(({ reach }) => reach ?? []))];
 const bodies = [...new Set(events.flatMap((event) => event.bodies))];
 const others = INTERFACE_LANGUAGES.map(({ code }) => code).filter((code) => code !== 'en');

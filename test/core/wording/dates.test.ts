@@ -22,7 +22,10 @@ describe('dateWords', () => {
   ])('says %s as "%s"', (date, words) => expect(dateWords(ENGLISH, date)).toBe(words));
 });
 
-/** In each interface language except English: a day, a month and the beginning of a state. */
+/**
+ * Each interface language except English, with a day, a month and the start of a state in that
+ * language.
+ */
 const IN_LANGUAGES = [
   ['de', '1. Mai 2023', 'im Mai 2023', 'seit Mai 2023'],
   ['fr', '1er mai 2023', 'en mai 2023', 'depuis mai 2023'],

@@ -56,8 +56,8 @@ const bill = life(
 );
 
 /**
- * Situations with their texts on a day. `verdict` is the verdict on 24 Nov 2026 about an article of
- * that day.
+ * Legal situations, each with a day and the words that describe the situation on that day.
+ * `verdict` is the verdict, read on 24 Nov 2026, about an article of that day.
  */
 const SITUATIONS: [
   what: string,

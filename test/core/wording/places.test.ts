@@ -3,7 +3,7 @@ import { inPlace, placeName } from '../../../src/core/wording/places.ts';
 import { authoredRecord } from '../../authored-record.ts';
 import { ENGLISH } from '../../words.ts';
 
-/** Names of places that need an article in English. */
+/** Names of places that take the definite article in English. */
 const WITH_ARTICLE = /\b(Region|Territor(y|ies)|District|Islands|Republic|Emirates)\b/;
 
 describe('a place within an English sentence', async () => {

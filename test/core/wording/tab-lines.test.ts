@@ -19,7 +19,10 @@ import { catalogOf, ENGLISH } from '../../words.ts';
 const ban = life({}, ['2025-01-19', 'in-force', 'order']);
 const found = findingOf(recordOf(ban), '2025-02-01');
 
-/** Returns the tab's lines for a single answer about a rule. `fields` replace the rule's fields. */
+/**
+ * Returns the lines of the sidebar's tab for an article with a single answer. `fields` override
+ * fields of the rule in that answer.
+ */
 function linesOn(fields: Parameters<typeof life>[0]) {
   const rule = life(fields, ['2025-01-19', 'in-force', 'order']);
   const { scope = 'public', from } = fields;
@@ -93,7 +96,7 @@ describe('tabLines', () => {
   });
 });
 
-/** Annotations of all fixture articles about a ban, with at least one answer. */
+/** Annotations of every fixture article about a ban for which the record has an answer. */
 const annotations = readFixtures().flatMap(({ file, url, expect: { about } }) => {
   if (!about) return [];
   const page = readFileSync(join(import.meta.dirname, '../../fixtures/news', file));

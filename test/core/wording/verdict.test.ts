@@ -34,9 +34,12 @@ const tiktokLaw = life(
 const block = (...steps: Parameters<typeof life>[1][]) =>
   life({ instrument: 'blocking-order' }, ...steps);
 
-/** Content of an article that denies that there is a rule for everyone. */
+/** Claim of an article which denies that a rule for everyone exists. */
 const DENIAL = { told: 'none' } as const;
-/** Returns an answer as text: its heading, the verdict, and the rule that applies today. */
+/**
+ * Returns the text of an answer: the heading, the verdict, and the rule that applies today if that
+ * is a different one.
+ */
 function said(...args: Parameters<typeof findingOf>): string {
   const finding = findingOf(...args);
   const heading = answerLine(ENGLISH, finding);
@@ -45,7 +48,7 @@ function said(...args: Parameters<typeof findingOf>): string {
     .join(' ');
 }
 
-/** Makes an event that an article reports. */
+/** Makes the content of an article that reports the event with this id. */
 const reports = (id: string, certainty = 1) => ({
   events: [{ id, certainty, quote: 'q', block: 0 }],
 });

@@ -17,7 +17,7 @@ import {
 } from '../../../../src/core/judge/lexicon/languages.ts';
 import { authoredRecord } from '../../../authored-record.ts';
 
-/** Language codes, taken from the names of the language files. */
+/** Codes of all languages, taken from the names of the language files. */
 const CODES = readdirSync(join(import.meta.dirname, '../../../../dataset/languages'))
   .filter((file) => !file.endsWith('-places.yaml'))
   .map((file) => file.replace('.yaml', ''))
@@ -106,7 +106,8 @@ describe('allLanguages', () => {
     expect(names('es')?.PE).toEqual(['Perú']);
     expect(names('pl')?.BR).toEqual(['Brazyl*']);
     expect(names('en')?.GE).not.toContain('Georgia');
-    // CLDR's Korean word for Guernsey is also a common ending of Korean questions.
+    // The name of Guernsey in Korean, according to CLDR, is also a common ending of Korean
+    // questions.
     expect(names('ko')?.GG).not.toContain('건지');
     for (const { language, places } of languages)
       expect(Object.keys(places.names), language).toEqual(expect.arrayContaining(countries()));

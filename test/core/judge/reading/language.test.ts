@@ -11,7 +11,10 @@ const ukrainian: Language = {
   common: ['і', 'та', 'що', 'це', 'цей'],
 };
 
-/** Returns the codes of the languages whose lexicons are used to judge a text. */
+/**
+ * Returns the codes of the languages, out of `known`, whose lexicons the judge uses for a text.
+ * `lang` is the language that the page declares.
+ */
 function toldOf(text: string, known: readonly Language[], lang = ''): string[] {
   const lexicon = compileLexicon(authoredRecord(), known);
   const article = {

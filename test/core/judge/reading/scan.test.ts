@@ -5,7 +5,7 @@ import { authoredJudge } from '../../../authored-record.ts';
 
 const { lexicon } = authoredJudge();
 
-/** Returns the words of a text that mean a restriction. */
+/** Returns the words of a text that stand for a restriction or for its end. */
 function restrictionsIn(text: string): string[] {
   return findHits(lexicon, text, ALL_LANGUAGES)
     .filter(({ kind }) => kind === 'ban' || kind === 'curb' || kind === 'lift')

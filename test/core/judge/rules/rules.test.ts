@@ -10,10 +10,10 @@ import { authoredJudge } from '../../../authored-record.ts';
 
 const pageSchema = z.strictObject({
   title: z.string(),
-  /** Text of the page; each line is a paragraph. */
+  /** Text of the page, one paragraph per line. */
   text: z.string(),
   url: z.optional(z.string()),
-  /** Day of publication. */
+  /** Day on which the page was published. */
   date: z.optional(z.string()),
 });
 const casesSchema = z.record(
@@ -101,7 +101,7 @@ describe('an explanation', () => {
   });
 });
 
-/** Returns the names of all rules, of every level, that apply to a page. */
+/** Returns the names of all rules of the judge that apply to a page or to any part of it. */
 function spokenOn(page: z.infer<typeof pageSchema>): string[] {
   const { vetoes, rules, sentences, places, events, claims } = explainArticle(
     judge,
@@ -133,7 +133,7 @@ function articleOf({ title, text, url, date }: z.infer<typeof pageSchema>): Arti
   };
 }
 
-/** Returns the level-three headings below a level-two heading. */
+/** Returns the level-three headings in the section under a level-two heading. */
 function sectionsUnder(heading: string): string[] {
   const after = docs.split(`\n## ${heading}\n`)[1] ?? '';
   const section = after.split(/\n## /)[0] ?? '';

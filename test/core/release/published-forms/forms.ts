@@ -1,7 +1,7 @@
-/** JSON object of a record, in an older or newer form than the types of this version. */
+/** JSON object from a record. Its fields may be older or newer than the types of this version. */
 export type Json = Record<string, unknown>;
 
-/** Record of one form. */
+/** A complete record in one form. The project has published records in several forms. */
 export interface FormRecord extends Json {
   apps: Json[];
   jurisdictions: Json[];
@@ -9,11 +9,11 @@ export interface FormRecord extends Json {
   events: Json[];
 }
 
-/** Form of the records that were published from a certain commit on. */
+/** A form in which records were published from a certain commit on. */
 export interface Form {
-  /** Name of the folder with its release. */
+  /** Name of the folder that contains a release in this form. */
   name: string;
-  /** Commit that introduced the form, and its day; null for a form without such a commit. */
+  /** Commit that introduced the form, with its day; null if no commit has introduced the form. */
   since: { commit: string; day: string } | null;
   record: FormRecord;
 }
@@ -144,10 +144,10 @@ const withAuthorities = changed(withCaveats, {
   },
 });
 
-/** The newest form in which a record was published. */
+/** The newest form, in which records are published now. */
 export const CURRENT = withAuthorities;
 
-/** Every published form, oldest first. */
+/** Every form in which records have been published, oldest first. */
 export const PAST_FORMS: readonly Form[] = [
   { name: '1-first', since: { commit: 'ab8ee47', day: '2026-11-24' }, record: first },
   {
@@ -189,12 +189,15 @@ export const PAST_FORMS: readonly Form[] = [
   },
 ];
 
-/** Copies an event of a record and changes its id and some other fields. */
+/** Copies the first event of a record, with another id and with these fields replaced. */
 export function event({ events: [model] }: FormRecord, id: string, fields: Json): Json {
   return { ...model, id, title: `Later event ${id}`, ...fields };
 }
 
-/** Fields to change, by the id of the entry, and events to add. */
+/**
+ * Changes to a record: for entries, the fields to replace, by the entry's id; and events to add
+ * (`more`).
+ */
 interface Changes {
   apps?: Record<string, Json>;
   measures?: Record<string, Json>;
@@ -202,7 +205,7 @@ interface Changes {
   more?: Json[];
 }
 
-/** Copies a record and changes some fields of its entries. */
+/** Returns a copy of the record with these changes. */
 function changed(record: FormRecord, { apps, measures, events, more = [] }: Changes): FormRecord {
   const set = (entries: Json[], fields: Record<string, Json> = {}) =>
     entries.map((entry) => ({ ...entry, ...fields[String(entry.id)] }));
@@ -215,8 +218,8 @@ function changed(record: FormRecord, { apps, measures, events, more = [] }: Chan
 }
 
 /**
- * Sorts events by the code of their place and otherwise keeps their order, as releases have done
- * since the fourth form.
+ * Sorts events by the code of their jurisdiction. Events of one jurisdiction keep their order.
+ * Releases have been sorted like this since the fourth form.
  */
 function byPlace({ measures, events }: FormRecord): Json[] {
   const places = new Map(measures.map(({ id, jurisdiction }) => [id, String(jurisdiction)]));

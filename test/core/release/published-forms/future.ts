@@ -2,7 +2,10 @@ import { CURRENT, event, type Form, type FormRecord, type Json } from './forms.t
 
 const [measure = {}] = CURRENT.measures;
 
-/** Measures that contain words of a later version, and one that implements such a measure. */
+/**
+ * Measures of an imagined later version. All but one contain a word that this version does not
+ * know; the last one implements such a measure.
+ */
 const measures: Json[] = [
   { ...measure, id: 'later-scope', scope: 'civil-servants' },
   {
@@ -16,8 +19,8 @@ const measures: Json[] = [
 ];
 
 /**
- * Events that each contain one word of a later version, and two events on measures that contain
- * such words.
+ * Events of an imagined later version. Some contain a word that this version does not know; two
+ * concern measures that contain one.
  */
 const events: Json[] = [
   event(CURRENT, 'later-kind', { date: '2028-01-01', measures: ['measure-1'], kind: 'settlement' }),
@@ -43,7 +46,7 @@ function laterSource(): Json {
   };
 }
 
-/** Adds an unknown field to every object of a JSON value. */
+/** Returns the JSON value with an unknown field added to every object. */
 function withUnknownFields(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withUnknownFields);
   if (typeof value !== 'object' || value === null) return value;
@@ -51,7 +54,10 @@ function withUnknownFields(value: unknown): unknown {
   return { ...Object.fromEntries(fields), later: { words: ['anything'], number: 7 } };
 }
 
-/** Release of an imagined later version, with fields and words that this version does not know. */
+/**
+ * Release of an imagined later version. It contains fields and words that this version does not
+ * know.
+ */
 export const FUTURE: Form = {
   name: 'future',
   since: null,
@@ -64,8 +70,8 @@ export const FUTURE: Form = {
 };
 
 /**
- * Entries of that release: those that this version leaves out, and those that it keeps with a
- * change.
+ * Ids of entries of that release: `measures` and `events` are left out by this version;
+ * `incomplete` are kept with a change.
  */
 export const LEFT_OUT = {
   measures: ['later-scope', 'later-instrument', 'later-place'],
@@ -73,5 +79,5 @@ export const LEFT_OUT = {
   incomplete: ['known-child', 'measure-1', 'measure-2'],
 };
 
-/** Additional fields of a later version's head. */
+/** Fields that a later version might add to the head. */
 export const LATER_HEAD = { mirrors: ['https://mirror.example/'], later: 1 };

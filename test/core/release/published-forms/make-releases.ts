@@ -18,14 +18,14 @@ import { CURRENT, type Form, PAST_FORMS } from './forms.ts';
 import { FUTURE, LATER_HEAD } from './future.ts';
 import { testKeys } from './test-keys.ts';
 
-/** Time of issue of all releases. Each is valid for 30 days. */
+/** Instant at which all of these releases were issued. Each is valid for 30 days. */
 export const ISSUED = '2026-11-27T00:00:00Z';
 const EXPIRES = '2026-12-27T00:00:00Z';
 
-/** Folder of the committed releases. */
+/** Folder in which the releases are committed. */
 export const RELEASES = join(import.meta.dirname, '../../../fixtures/releases');
 
-/** Folder of a release: its name, and its files by name. */
+/** Folder of one release. */
 export interface ReleaseFolder {
   name: string;
   head: Head;
@@ -33,7 +33,7 @@ export interface ReleaseFolder {
   files: Map<string, Bytes>;
 }
 
-/** Makes the releases of all forms. Each call gives the same bytes. */
+/** Makes the releases of all forms. Every call returns identical bytes. */
 export async function makeReleases(): Promise<ReleaseFolder[]> {
   const { root, online, next } = await testKeys();
   const folders: ReleaseFolder[] = [];
@@ -76,7 +76,7 @@ async function makeRelease(
 }
 
 /**
- * Writes the folders again: `node tools/run.mjs
+ * Writes the release folders anew. Run it with `node tools/run.mjs
  * test/core/release/published-forms/make-releases.ts`.
  */
 export async function main(): Promise<number> {

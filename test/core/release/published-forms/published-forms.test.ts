@@ -113,7 +113,7 @@ describe('feed verify', () => {
   });
 });
 
-/** Reads a committed release as an extension would that pins the test keys. */
+/** Reads a committed release, as an extension that pins the test keys would. */
 async function readRelease(name: string) {
   const { head } = await verifyHead(fileOf(name, 'head.json'), pinned);
   expect(decideHead(null, head, NOW)).toEqual({ kind: 'newer' });

@@ -8,17 +8,17 @@ import {
 } from '../../../../src/core/release/bytes.ts';
 import { keyIdOf, type PinnedKey } from '../../../../src/core/release/keys.ts';
 
-/** Keys of the releases in this folder. No build trusts them, because anybody can derive them. */
+/** Keys that sign the releases in this folder. Anybody can derive them, so no build trusts them. */
 export interface TestKeys {
   root: SigningKey;
   online: SigningKey;
-  /** Online key that the root key authorises instead of `online`. */
+  /** Online key that replaces `online` when the root key authorises it. */
   next: SigningKey;
-  /** Keys that a reader of these releases pins. */
+  /** Keys that a reader of these releases must pin. */
   pinned: PinnedKey[];
 }
 
-/** Derives the test keys, always the same ones. */
+/** Derives the test keys. Every call returns the same keys. */
 export async function testKeys(): Promise<TestKeys> {
   const [root, online, next] = await Promise.all(['root', 'online', 'next'].map(deriveKey));
   if (!root || !online || !next) throw new Error('Unreachable: three keys were derived.');
@@ -27,7 +27,7 @@ export async function testKeys(): Promise<TestKeys> {
 }
 
 /**
- * First bytes of every Ed25519 private key in PKCS #8 (RFC 8410). The 32 bytes of the seed follow.
+ * First bytes of every Ed25519 private key in PKCS #8 (RFC 8410); the 32-byte seed follows them.
  */
 const PKCS8_START = '302e020100300506032b657004220420';
 
