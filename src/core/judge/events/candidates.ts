@@ -45,8 +45,13 @@ function lookedUp(index: EventIndex, saying: Saying, published: string | null): 
 /** Returns the events on the sentence's apps in the countries of its places, in date order. */
 function eventsOf(index: EventIndex, { apps, jurisdictions }: Saying): IndexedEvent[] {
   const keys = new Set(apps.flatMap((app) => jurisdictions.map((code) => appInCountry(app, code))));
-  const lists = [...keys].flatMap((key) => index.byAppAndCountry.get(key) ?? []);
-  return [...new Set(lists)].sort((a, b) => a.order - b.order);
+  const lists = [...keys].flatMap((key) => {
+    const events = index.byAppAndCountry.get(key);
+    return events ? [events] : [];
+  });
+  const [only] = lists;
+  if (only && lists.length === 1) return only;
+  return [...new Set(lists.flat())].sort((a, b) => a.order - b.order);
 }
 
 /**

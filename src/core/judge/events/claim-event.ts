@@ -7,7 +7,13 @@ import { isLive, isProposal } from '../../record/states.ts';
 import { candidatesOf } from './candidates.ts';
 import { appInCountry, type EventIndex, type IndexedEvent } from './event-index.ts';
 import { RECENT } from './near-publication.ts';
-import { type ReportCase, type ReportingClaim, type RuleSteps, reportCase } from './report-case.ts';
+import {
+  namedTimes,
+  type ReportCase,
+  type ReportingClaim,
+  type RuleSteps,
+  reportCase,
+} from './report-case.ts';
 import { FEW, REPORT_BASE, REPORT_RULES } from './report-rules.ts';
 
 /** An event that a claim may report, and how certain it is that the claim does. */
@@ -50,8 +56,9 @@ export function likeliestEvent(
   const steps = ruleSteps(record, claim);
   const candidates =
     ofPlace.length <= FEW ? ofPlace : pointedTo(index, ofPlace, claim, { published, steps });
+  const times = namedTimes(claim.sentences, published);
+  const context = { published, candidates: ofPlace.length, steps, times };
   const rated = candidates.map((candidate) => {
-    const context = { published, candidates: ofPlace.length, steps };
     const report = reportCase(record, index, candidate, claim, context);
     return { report, event: candidate.event, odds: oddsOf(report) };
   });

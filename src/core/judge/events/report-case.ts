@@ -85,6 +85,30 @@ interface ReportContext {
   published: string | null;
   candidates: number;
   steps: RuleSteps;
+  times: NamedTimes;
+}
+
+/** The times that a claim's sentences name. */
+interface NamedTimes {
+  /** Days and months, `YYYY-MM-DD` or `YYYY-MM`. */
+  dates: ReadonlySet<string>;
+  /** Months of these dates, `YYYY-MM`. */
+  months: ReadonlySet<string>;
+  /** Numbers of four digits. */
+  years: ReadonlySet<string>;
+  /** True when a sentence recalls an earlier time. */
+  recalls: boolean;
+}
+
+/** Returns the times that sentences name. */
+export function namedTimes(sentences: readonly Sentence[], published: string | null): NamedTimes {
+  const dates = sentences.flatMap((sentence) => datesIn(sentence, published));
+  return {
+    dates: new Set(dates),
+    months: new Set(dates.map((date) => date.slice(0, MONTH_LENGTH))),
+    years: new Set(sentences.flatMap(({ text }) => text.match(/(?<!\d)\d{4}(?!\d)/g) ?? [])),
+    recalls: sentences.some((sentence) => recalls(sentence, published)),
+  };
 }
 
 /** Looks up what the report rules need to know about a claim and an event. */
@@ -93,7 +117,7 @@ export function reportCase(
   index: EventIndex,
   candidate: IndexedEvent,
   claim: ReportingClaim,
-  { published, candidates, steps }: ReportContext,
+  { published, candidates, steps, times }: ReportContext,
 ): ReportCase {
   const { event } = candidate;
   const measures = event.measures.flatMap((id) => measureById(record, id) ?? []);
@@ -103,8 +127,8 @@ export function reportCase(
     claim,
     best,
     bestCertainty,
-    time: timeNamed(event.date, claim.sentences, published),
-    recalls: claim.sentences.some((sentence) => recalls(sentence, published)),
+    time: mostExact(event.date, times),
+    recalls: times.recalls,
     daysBefore: published ? daysBetween(startsOn(event.date), published) : null,
     inScope: measures.some(({ scope }) => scope === claim.scope),
     begins: steps.begunState.has(event),
@@ -113,17 +137,10 @@ export function reportCase(
   };
 }
 
-function timeNamed(
-  date: string,
-  sentences: readonly Sentence[],
-  published: string | null,
-): ReportCase['time'] {
-  const dates = sentences.flatMap((sentence) => datesIn(sentence, published));
-  if (dates.includes(date) && date.length > MONTH_LENGTH) return 'day';
-  if (dates.some((each) => each.slice(0, MONTH_LENGTH) === date.slice(0, MONTH_LENGTH)))
-    return 'month';
-  const year = new RegExp(`(?<!\\d)${date.slice(0, 4)}(?!\\d)`);
-  return sentences.some(({ text }) => year.test(text)) ? 'year' : null;
+function mostExact(date: string, { dates, months, years }: NamedTimes): ReportCase['time'] {
+  if (date.length > MONTH_LENGTH && dates.has(date)) return 'day';
+  if (months.has(date.slice(0, MONTH_LENGTH))) return 'month';
+  return years.has(date.slice(0, 4)) ? 'year' : null;
 }
 
 function bestSentence(

@@ -23,7 +23,7 @@ export interface Saying {
   /** Entity keys of the record's names that occur in the sentence (see `entityNames`). */
   entities: string[];
   /** Days and months that the sentence names, `YYYY-MM-DD` or `YYYY-MM`. */
-  dates: string[];
+  dates: readonly string[];
   effects: Effect[];
   /**
    * Effects that the sentence names by words that are not also words for a ban. "Blocked" names

@@ -16,20 +16,20 @@ const AHEAD = 100;
  * year becomes the latest one not after that of `published`. If `published` is null, days and
  * months without a year are left out.
  */
-export function datesIn(sentence: Sentence, published: string | null): string[] {
-  return [...new Set(writtenIn(sentence).flatMap((date) => resolved(date, published) ?? []))];
-}
-
-/** Dates already read, by sentence, because several rules ask for them. */
-const READ = new WeakMap<Sentence, readonly ProseDate[]>();
-
-function writtenIn(sentence: Sentence): readonly ProseDate[] {
+export function datesIn(sentence: Sentence, published: string | null): readonly string[] {
   const known = READ.get(sentence);
-  if (known) return known;
-  const dates = proseDates(sentence.text, sentence.lang);
-  READ.set(sentence, dates);
+  if (known?.published === published) return known.dates;
+  const written = proseDates(sentence.text, sentence.lang);
+  const dates = [...new Set(written.flatMap((date) => resolved(date, published) ?? []))];
+  READ.set(sentence, { published, dates });
   return dates;
 }
+
+/**
+ * Dates already read, by sentence, with the day of publication by which they were read. Several
+ * rules ask for them.
+ */
+const READ = new WeakMap<Sentence, { published: string | null; dates: readonly string[] }>();
 
 function resolved({ year, month, day }: ProseDate, published: string | null): string | null {
   if (year) return day ? realDay(`${year}-${month}-${day}`) : `${year}-${month}`;
