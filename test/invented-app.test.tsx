@@ -14,9 +14,9 @@ import { panelProps } from './components/panel-props.ts';
 import { rendered, textOf } from './components/render.ts';
 
 /**
- * An invented app, with its measures and events, for a test from end to end: the app is found on a
- * page, judged, answered and shown, all from the fields of the record. The company Fjordbyte, which
- * makes Zorblo, is in Norway, and Sweden bans the app.
+ * An invented app, made by the company Fjordbyte in Norway, and banned in Sweden. The tests follow
+ * it from end to end: found on a page, judged, answered and shown. Everything they need comes from
+ * the fields of its record.
  */
 const ZORBLO: App = {
   id: 'zorblo',
@@ -94,8 +94,8 @@ const BAN = article(
 );
 
 /**
- * No authority restricts the app in this article, and the only country in it is the app's country
- * of origin.
+ * Article in which no authority restricts the app, and in which only the app's country of origin is
+ * named.
  */
 const SEAT_ONLY = article(
   'Bank restricts Zorblo, the app from Norway',
@@ -192,10 +192,10 @@ describe('an invented app', () => {
   });
 });
 
-/** Comments, and the example of a field: these may name real apps. */
+/** Comments, and the example of a field in a schema. Both may name real apps. */
 const EXAMPLES = /\/\*\*[\s\S]*?\*\/|\/\/ .*|\bexample: (\[[^\]]*\]|'[^']*')/g;
 
-/** Quoted text that consists of one word. */
+/** A string literal that consists of one word. */
 const LITERAL = /['"`]([\w-]+)['"`]/g;
 
 const WATCHED_COMPANIES = new Set(
@@ -203,8 +203,8 @@ const WATCHED_COMPANIES = new Set(
 );
 
 /**
- * Ids of the watched apps and of other apps of the same companies, the countries of these apps, and
- * the invented ids.
+ * Words that only data may contain: ids of the watched apps and of the other apps by the same
+ * companies, home countries of these apps, and the invented ids.
  */
 const NAMED_BY_DATA = new Set(
   (apps as App[])

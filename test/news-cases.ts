@@ -46,22 +46,28 @@ const caseSchema = z.discriminatedUnion('about', [
   }),
 ]);
 
-/** A page about a restriction, with the page's claims and the record's answers. */
+/**
+ * A page about a restriction, with the claims that the page makes and the answers that the record
+ * gives.
+ */
 export type StatedPage = z.infer<typeof pageSchema>;
 
-/** An answer in the form in which `cases.yaml` states it. */
+/** One answer, as `cases.yaml` writes it. */
 export type StatedAnswer = z.infer<typeof answerSchema>;
 
-/** A case of `test/fixtures/news/cases.yaml`, whose header explains the fields. */
+/** One case of `test/fixtures/news/cases.yaml`. The header of that file explains the fields. */
 export type NewsCase = z.infer<typeof caseSchema>;
 
-/** Reads the cases. Throws an Error that lists each fault in the file's form. */
+/** Reads the cases. Throws an Error that lists everything that is malformed in the file. */
 export function readNewsCases(): NewsCase[] {
   const file = join(import.meta.dirname, 'fixtures', 'news', 'cases.yaml');
   return z.array(caseSchema).parse(parse(readFileSync(file, 'utf8')));
 }
 
-/** Returns a stated claim in the form in which the judge would return it, without sentences. */
+/**
+ * Turns a claim from `cases.yaml` into the form in which the judge returns claims, but without
+ * sentences.
+ */
 export function statedClaim({ on, event, ...fields }: StatedPage['claims'][number]): Claim {
   return claim({
     ...fields,

@@ -1,15 +1,15 @@
 import type { LegalEvent, LegalRecord, Measure } from '../src/core/record/schema.ts';
 
-/** One event of a measure: its day, its state and its kind. */
+/** One event of a measure: its date, the state that it brings about, and its kind. */
 type Step = [date: string, state: LegalEvent['state'], kind: LegalEvent['kind']];
 
-/** A measure and its events. */
+/** A measure with its events. */
 export interface Life {
   measure: Measure;
   events: LegalEvent[];
 }
 
-/** Makes a statute on TikTok for the public in the US. `fields` replace its fields. */
+/** Makes a measure: a statute on TikTok, for everyone in the US. `fields` override parts of it. */
 export function measure(fields: Partial<Measure> = {}): Measure {
   return {
     id: 'm',
@@ -24,7 +24,10 @@ export function measure(fields: Partial<Measure> = {}): Measure {
   };
 }
 
-/** Makes an event: an order that puts the measure `m` in force. `fields` replace its fields. */
+/**
+ * Makes an event: an order that puts the measure with the id `m` in force. `fields` override parts
+ * of it.
+ */
 export function event(fields: Partial<LegalEvent> & { id: string; date: string }): LegalEvent {
   return {
     measures: ['m'],
@@ -50,7 +53,10 @@ export function event(fields: Partial<LegalEvent> & { id: string; date: string }
   };
 }
 
-/** Makes a measure with one event for each step. The events' ids are `MEASURE-DATE`. */
+/**
+ * Makes a measure with one event for each step. The id of an event consists of the measure's id and
+ * the date: `MEASURE-DATE`.
+ */
 export function life(fields: Partial<Measure>, ...steps: Step[]): Life {
   const made = measure(fields);
   const events = steps.map(([date, state, kind]) =>
@@ -60,8 +66,8 @@ export function life(fields: Partial<Measure>, ...steps: Step[]): Life {
 }
 
 /**
- * Makes a record of these measures and events. Its apps are TikTok and WeChat; its places are the
- * US, India and NATO.
+ * Makes a record of these measures with their events. It contains the apps TikTok and WeChat, and
+ * the places US, India and NATO.
  */
 export function recordOf(...lives: Life[]): LegalRecord {
   return recordWith({
@@ -76,8 +82,8 @@ export function recordOf(...lives: Life[]): LegalRecord {
 }
 
 /**
- * Makes a record of the given parts, with the events sorted by date. By default, it contains only
- * the apps TikTok and WeChat.
+ * Makes a record of the given parts, and sorts the events by date. Missing parts are empty, except
+ * that the apps are TikTok and WeChat.
  */
 export function recordWith({ events = [], ...parts }: Partial<LegalRecord>): LegalRecord {
   return {
@@ -93,7 +99,7 @@ export function recordWith({ events = [], ...parts }: Partial<LegalRecord>): Leg
   };
 }
 
-/** A rule that a court blocks, and that two further rulings keep blocked. */
+/** A rule that a court blocked. Two later rulings left it blocked. */
 export const STAYED = life(
   {},
   ['2025-04-30', 'pending', 'order'],

@@ -12,7 +12,10 @@ import { withstands } from './withstands.ts';
 
 const base = recordOf(life({ id: 'order' }, ['2020-08-06', 'in-force', 'order']));
 
-/** Returns the entries that an added record adds to `base`, and the conflicts that are reported. */
+/**
+ * Merges a changed copy of `base` into `base` as an added record. Returns the entries that come
+ * from the added record, and the reported conflicts.
+ */
 function brought(change: (record: LegalRecord) => void, merge: Merge = mergeRecords) {
   const added = structuredClone(base);
   change(added);

@@ -40,7 +40,10 @@ beforeAll(() => {
   answers = judgements.map((judgement) => ruled(annotate(base, judgement, TODAY)));
 }, 120_000);
 
-/** Returns the answers about rules of the default record, without the events since the article. */
+/**
+ * Returns the answers about rules of the default record, without the list of events since the
+ * article.
+ */
 function ruled({ answers: all }: ReturnType<typeof annotate>): unknown[] {
   return all
     .filter(({ measure: rule }) => rule !== null && rule.from === undefined)
@@ -55,8 +58,8 @@ const withAdded: WithAdded = (record) => {
   return { ...merged, base, apart };
 };
 /**
- * Adds everything in the newsroom's record without a check, and judges all articles with the
- * result.
+ * Faulty variant: adds everything in the newsroom's record without a check, and judges all articles
+ * with the merged record.
  */
 const trusting: WithAdded = (record) => {
   const merged = trustingMerge(base, [{ id: 'h', name: 'Herald', record }]);
@@ -64,7 +67,10 @@ const trusting: WithAdded = (record) => {
 };
 const READERS = { shipped: () => withAdded, hole: () => trusting };
 
-/** Expects that the added record does not change the answers to any page about a restriction. */
+/**
+ * Expects that the added record leaves the answers for every page as they were. With `judge`, the
+ * pages are judged again.
+ */
 function expectSameAnswers(added: ReturnType<typeof withAdded>, judge?: JudgeWith) {
   articles.forEach((article: Article, index) => {
     const own = judgements[index] as Judgement;
@@ -75,8 +81,8 @@ function expectSameAnswers(added: ReturnType<typeof withAdded>, judge?: JudgeWit
 }
 
 /**
- * Record with a place that the default record lacks and a rule there on each watched app, so that
- * the record gets its own judge.
+ * Record with a place that the default record does not contain, and with a rule there for each
+ * watched app. Such a record gets its own judge.
  */
 const OWN_PLACE: LegalRecord = {
   ...EMPTY,
@@ -156,8 +162,8 @@ const anyMeasure = fc.record({
 });
 
 /**
- * Makes records of measures and events, many of them about measures and places of the default
- * record.
+ * Makes random records of measures and events. Many of these concern measures and places of the
+ * default record.
  */
 const anyRecord = fc
   .array(anyMeasure, { minLength: 1, maxLength: 60 })
@@ -208,7 +214,7 @@ describe('with any added record', () => {
   );
 });
 
-/** Expects that `look` throws for none of many random records. */
+/** Expects that `look` throws for none of `numRuns` random records. */
 function expectForAnyRecord(look: (record: LegalRecord) => void, numRuns: number): void {
   const { counterexample } = fc.check(fc.property(anyRecord, look), {
     numRuns,
@@ -218,8 +224,8 @@ function expectForAnyRecord(look: (record: LegalRecord) => void, numRuns: number
 }
 
 /**
- * Makes a record of `count` events in one place that the default record lacks. `of` returns the
- * fields of each event.
+ * Makes a record of `count` events in one place, which the default record does not contain. `of`
+ * returns the fields of the event with a given index.
  */
 function crowd(count: number, of: (index: number) => Partial<LegalRecord['events'][number]>) {
   const measures = Array.from({ length: Math.ceil(count / 100) }, (_, index) =>
@@ -318,7 +324,7 @@ describe('a newsroom’s record can’t cost more than its budget', () => {
     {
       shipped: () => judgeWith,
       hole: (): JudgeWith => (records, article, today) => {
-        // Takes as long for each added record as a judge without a budget took.
+        // For each added record, takes the time that judging took before it had a budget.
         for (let round = 0; round < 60 * records.apart.length; round++)
           judgeWith({ base, apart: [] }, article, today);
         return judgeWith(records, article, today);
@@ -349,8 +355,8 @@ describe('a newsroom’s record can’t cost more than its budget', () => {
         createJudging({ languages: () => [], clock: clockOf(clock), onSlow });
       const added = withAdded(OWN_PLACE);
       let now = 0;
-      // Each reading of the clock is 300 ms later than the one before. Preparing and judging
-      // therefore take 300 ms each, for both records.
+      // Each reading of the clock gives a time 300 ms later than the reading before. Both preparing
+      // and judging therefore seem to take 300 ms for each of the two records.
       judgeBy(() => now++ * 300)(added, articles[0] as Article, TODAY);
       expect(onSlow).not.toHaveBeenCalled();
       let reading = 0;

@@ -5,7 +5,7 @@ import { SIDEBAR, sidebarText } from '../e2e/sidebar.ts';
 import { type SpyWindow, spyLearned } from './event-spy.ts';
 import { hostile, pause, SECRET, until, useHostileStage } from './hostile-stage.ts';
 
-/** Service worker that tells its page about every request in its scope, and about every client. */
+/** Service worker that reports to its page every request in its scope, and every client. */
 const WORKER = `
   addEventListener('install', () => skipWaiting());
   addEventListener('activate', (event) => event.waitUntil(clients.claim()));
@@ -28,7 +28,9 @@ const { open, withPanel, withTab, stage, isChromium } = useHostileStage([
   { url: `${SITE}/worker.js`, type: 'text/javascript', body: WORKER },
 ]);
 const textOf = (page: Page) => sidebarText(stage.driver, page);
-/** Address of the panel's page, as somebody who knows the installation's id would write it. */
+/**
+ * Address of the panel's page. An attacker who knows the id of this installation could write it.
+ */
 const panelAddress = () =>
   stage.driver.inExtension((api) => api.runtime.getURL('src/pages/panel/index.html'), null);
 
@@ -100,7 +102,7 @@ describe('the panel’s address', () => {
     });
     await pause(500);
     const learned = (await again.evaluate(spyLearned)).join('\n');
-    // Control: the worker does report the page's own request.
+    // Control: the worker does report a request of the page itself.
     expect(learned).toMatch(/plain\.html\?own/);
     expect(learned).not.toMatch(SECRET);
     await again.evaluate(async () => {
@@ -113,8 +115,8 @@ describe('the panel’s address', () => {
     async (name) => {
       const page = await withPanel(name);
       expect((await page.evaluate(spyLearned)).join('\n')).not.toMatch(SECRET);
-      // Control: the policy blocks a frame that the page itself adds, and the page gets a report
-      // about that frame.
+      // Control: the policy blocks a frame that the page itself adds, and the browser reports this
+      // to the page.
       await page.evaluate(() => {
         const frame = document.createElement('iframe');
         frame.src = 'https://blocked.example/own';

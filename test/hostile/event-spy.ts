@@ -1,21 +1,23 @@
-/** Window with everything that the spy on events has collected in the page. */
+/** Window of a hostile page, with everything that the event spy has collected. */
 export interface SpyWindow extends Window {
-  /** Texts and addresses that the spy read from the targets of events. */
+  /** Texts and addresses that the spy has read from the targets of events. */
   learned: string[];
-  /** Keys and inputs that reached the page. */
+  /** Keys and inputs of the reader that reached the page. */
   heard: string[];
-  /** The sidebar's host, and nodes inside its root that an event revealed. */
+  /**
+   * The sidebar's host element, and any nodes inside its shadow root that an event has revealed.
+   */
   host: HTMLElement | null;
   frameOfPanel: HTMLIFrameElement | null;
   rootOfSidebar: ShadowRoot | null;
-  /** Reports that the browser sent to the page: about policies, performance and errors. */
+  /** Reports about policies, performance and errors that the browser has sent to the page. */
   reported: string[];
 }
 
 /**
- * Runs in a page before its other scripts. Listens to every event that may reveal a node or window
- * of the sidebar, and stores everything that can be read from there. Uses nothing defined outside
- * this function.
+ * Listens to every event that may reveal a node or a window of the sidebar, and stores everything
+ * that can be read from there. Runs in a page, before the page's own scripts, and uses nothing
+ * defined outside this function.
  */
 export function installSpy(): void {
   const spy = window as unknown as SpyWindow;
@@ -91,7 +93,7 @@ export function installSpy(): void {
     ).observe({ buffered: true } as PerformanceObserverInit);
 }
 
-/** Returns everything that the spy has learned in a page so far. Runs in the page. */
+/** Returns everything that the spy in this page has collected. Runs in the page. */
 export function spyLearned(): string[] {
   const spy = window as unknown as SpyWindow;
   return [...spy.learned, ...spy.reported, ...performance.getEntries().map(({ name }) => name)];

@@ -7,35 +7,35 @@ import { type Stage, useStage } from '../e2e/stage.ts';
 import { installSpy } from './event-spy.ts';
 
 /**
- * Article about a ban. Hostile pages show it, so that the sidebar appears. None of its words occurs
- * in the panel.
+ * Article about a ban, shown by the hostile pages so that the sidebar appears. The panel contains
+ * none of its words.
  */
 export const STORY = `<article><h1>Nepal bans TikTok over hate speech</h1>${prose('The government of Nepal banned TikTok')}${prose('The ministry told providers to block the app')}</article>`;
 
 /**
- * If a page gets any of these texts, that is a leak: words that occur only in the panel, in the
- * reader's language and with the reader's place; addresses of the extension's documents; nonces.
+ * Matches what no page must learn: words that only the panel contains (in the reader's language,
+ * with the reader's place), addresses of the extension's documents, and nonces.
  */
 export const SECRET = /Indien|einklappen|Jetzt prüfen|(?:moz|chrome)-extension:|[0-9a-f]{32}/i;
 const CHOICES = { language: 'de', places: ['IN'] };
 
-/** A browser with a reader's choices, and hostile pages. */
+/** A browser whose reader has made some choices, and a site with hostile pages. */
 export interface HostileStage {
   stage: Stage;
-  /** Opens a page of the site and waits for its open panel. */
+  /** Opens a page of the site, and waits until the panel is open in it. */
   withPanel(name: string): Promise<Page>;
-  /** Opens a page of the site and waits for its collapsed tab. */
+  /** Opens a page of the site, and waits for the sidebar's collapsed tab. */
   withTab(name: string): Promise<Page>;
-  /** Opens a page of the site on which no sidebar appears, as a control. */
+  /** Opens a page of the site on which no sidebar appears. Such a page is the control of a test. */
   withoutSidebar(name: string): Promise<Page>;
   /** Opens a page of the site. */
   open(name: string): Promise<Page>;
-  /** Keys and values of what the extension has stored. */
+  /** Returns the keys and values of everything that the extension has stored. */
   stored(): Promise<string>;
   isChromium(): boolean;
 }
 
-/** Makes a hostile page of the site. The spy on events runs before everything else in it. */
+/** Makes a hostile page of the site. The event spy runs in it before any other script. */
 export function hostile(
   name: string,
   { body = '', head = '', headers }: { body?: string; head?: string; headers?: object } = {},
@@ -45,7 +45,7 @@ export function hostile(
   return { ...made, ...(headers && { headers: headers as Record<string, string> }) };
 }
 
-/** Sets up the browser for a file, with the page `plain` and the given pages. */
+/** Sets up the browser for a file. The site has a page named `plain` and the given pages. */
 export function useHostileStage(pages: readonly NewsPage[] = []): HostileStage {
   const stage = useStage([hostile('plain'), ...pages]);
   let opened: Page[] = [];
@@ -94,7 +94,10 @@ export function useHostileStage(pages: readonly NewsPage[] = []): HostileStage {
   };
 }
 
-/** Waits until `look` returns true. An error counts as false. Throws after ten seconds. */
+/**
+ * Waits until `look` returns true; an error of `look` counts as false. Throws after `longestMs`, by
+ * default ten seconds.
+ */
 export async function until(look: () => Promise<boolean>, longestMs = 10_000): Promise<void> {
   for (const end = Date.now() + longestMs; Date.now() < end; ) {
     if (await look().catch(() => false)) return;
@@ -103,5 +106,5 @@ export async function until(look: () => Promise<boolean>, longestMs = 10_000): P
   throw new Error(`Not within ${longestMs} ms: ${look}`);
 }
 
-/** Waits in the test's process, where no script of a page can measure or prevent it. */
+/** Waits in the process of the test, out of reach of a page's scripts. */
 export const pause = (ms: number): Promise<void> => new Promise((next) => setTimeout(next, ms));

@@ -16,8 +16,8 @@ import { withstands } from './withstands.ts';
 
 const HOUR = 60 * 60_000;
 /**
- * Answers of a store that can't be read. The shipped store rejects; the one with the hole answers
- * as if it were empty.
+ * Answers of a store that can't be read. The real store rejects; the faulty variant answers as if
+ * the store were empty.
  */
 const READS = {
   shipped: () => (): Promise<Record<string, unknown>> => Promise.reject(new Error('Corruption')),
@@ -39,7 +39,8 @@ describe('a store that can’t be read for a moment', () => {
       const { get } = storage;
       storage.get = async (keys) =>
         JSON.stringify(keys).includes('signing-keys') ? read() : get.call(storage, keys);
-      // The old key, which the root key has replaced, signs a release with a much higher version.
+      // A release with a much higher version, signed with the old online key, which the root key
+      // has replaced.
       scenario.serve(await makeRelease(scenario.ring.online, { version: 9, events: 9 }));
       const outcome = await scenario.device.start().refresh('reader');
       storage.get = get;
@@ -69,7 +70,8 @@ describe('a store that can’t be read for a moment', () => {
   });
 
   withstands('costs no record of a feed that the policy sets', {
-    // For each start, 20 hours after the previous one: true when the policy could be read.
+    // One value for each start of the background, 20 hours after the previous one: true when the
+    // policy could be read.
     shipped: () => [false, true, false, true],
     hole: () => [false, false, false],
     async attack(starts) {
@@ -100,7 +102,7 @@ const D = mod(-121665n * inverse(121666n));
 
 type Point = [bigint, bigint];
 
-/** Adds two points of Ed25519 (RFC 8032, section 5.1). */
+/** Adds two points of the curve Ed25519 (RFC 8032, section 5.1). */
 function sum([x1, y1]: Point, [x2, y2]: Point): Point {
   const k = mod(D * x1 * x2 * y1 * y2);
   return [
@@ -109,7 +111,7 @@ function sum([x1, y1]: Point, [x2, y2]: Point): Point {
   ];
 }
 
-/** Returns a point with the y coordinate that 32 bytes encode; null when there is none. */
+/** Returns the point whose y coordinate these 32 bytes encode; null if there is no such point. */
 function pointOf(bytes: Uint8Array): Point | null {
   const y = bytes.reduceRight((value, byte) => value * 256n + BigInt(byte), 0n) % 2n ** 255n;
   const square = mod((y * y - 1n) * inverse(D * y * y + 1n));
@@ -118,7 +120,7 @@ function pointOf(bytes: Uint8Array): Point | null {
   return mod(x * x) === square ? [x, mod(y)] : null;
 }
 
-/** True when eight times the point is the neutral element. */
+/** True if the key has small order: eight times its point is the neutral element. */
 function isWeak(bytes: Uint8Array): boolean {
   const point = pointOf(bytes);
   if (!point) return false;
@@ -136,7 +138,7 @@ const WEAK = [
   'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
 ];
 
-/** Returns the two public keys that share these 32 bytes except for the sign bit. */
+/** Returns the public key in these 32 bytes twice: with the sign bit clear, and with it set. */
 function withSigns(hex: string): Buffer[] {
   return [0, 0x80].map((sign) => {
     const bytes = Buffer.from(hex, 'hex');
@@ -165,7 +167,7 @@ describe('a key for which anybody can sign', () => {
 
   const KEYS = {
     shipped: async () => WEAK.flatMap(withSigns).map((bytes) => bytes.toString('base64')),
-    // A good key replaces the weak ones, so it is accepted.
+    // Control: a good key in place of the weak ones. It is accepted.
     hole: async () => [scenario.ring.online.publicKey],
   };
   withstands('is refused where a reader pastes it', {

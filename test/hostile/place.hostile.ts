@@ -9,7 +9,10 @@ const COEP = {
   'cross-origin-embedder-policy': 'require-corp',
   'cross-origin-opener-policy': 'same-origin',
 };
-/** Names of properties of documents and windows that the extension's scripts use. */
+/**
+ * Properties of documents and windows that the extension's scripts use. A hostile page overrides
+ * them.
+ */
 const NAMES =
   'documentElement body adoptedStyleSheets createElementNS elementFromPoint activeElement visibilityState fullscreenElement getSelection defaultView URL location origin top parent matchMedia CSS Highlight MessageChannel MutationObserver runtime'.split(
     ' ',
@@ -32,7 +35,7 @@ const titleOf = async (page: Page) => {
   const tab = await stage.driver.showTab(page);
   return stage.driver.inExtension((api, tabId) => api.action.getTitle({ tabId }), tab);
 };
-/** Text of the badge for a page that leaves the sidebar no place, in the reader's language. */
+/** Text of the badge, in the reader's language, for a page in which the sidebar can't be shown. */
 const KEPT_OUT = /lässt sich die Seitenleiste nicht zeigen/;
 const reportOf = async (page: Page) => {
   const tabId = await stage.driver.showTab(page);
@@ -49,15 +52,15 @@ describe('a page whose frames no document of the extension can stand in', () => 
     'by %s: the sidebar stays away, and badge and popup say so',
     async (name) => {
       const page = await open(name);
-      // Firefox allows the extension's documents in isolated pages.
+      // Firefox shows the extension's documents even in cross-origin isolated pages.
       if (!isChromium() && name !== 'sandbox')
         return until(async () => SECRET.test((await textOf(page)) ?? ''));
       await until(async () => KEPT_OUT.test(await titleOf(page)));
       await until(async () => !(await isThere(page)));
       expect((await reportOf(page)).keptOut).toBe(true);
       expect((await page.evaluate(spyLearned)).join('\n')).not.toMatch(
-        // Chromium's reports contain an address of the extension that changes from session to
-        // session, but nothing else about the extension.
+        // A report of Chromium contains the address of a document of the extension. That address
+        // changes with each session, and the report says nothing else about the extension.
         isChromium() ? /Indien|moz-extension/ : SECRET,
       );
     },
@@ -163,7 +166,7 @@ describe('a popover of the page over the panel', () => {
 describe('going back to a page', () => {
   const WAY = { waitUntil: 'domcontentloaded' } as const;
   /**
-   * Goes to another page and back. Returns true when the browser had kept the page in its
+   * Goes to another page and back. Returns true if the first page came from the browser's
    * back/forward cache.
    */
   const isKept = async (page: Page, other = 'nothing') => {
@@ -173,8 +176,8 @@ describe('going back to a page', () => {
     const { pathname } = new URL(page.url());
     await page.goto(`${SITE}/${other}.html`, WAY);
     await pause(300);
-    // A page from the back/forward cache fires no `load` event, so the driver's own wait would
-    // fail.
+    // The driver's own wait would fail, because a page from the back/forward cache fires no `load`
+    // event.
     await page.evaluate('history.back()').catch(() => {});
     await until(async () => (await page.evaluate('location.pathname')) === pathname);
     return page.evaluate(() => 'kept' in window);

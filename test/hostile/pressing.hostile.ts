@@ -11,8 +11,8 @@ import type { SpyWindow } from './event-spy.ts';
 import { hostile, pause, SECRET, until, useHostileStage } from './hostile-stage.ts';
 
 /**
- * An element that covers everything, including other elements in the top layer, but lets clicks
- * through.
+ * An element that covers everything, even the browser's top layer, but lets clicks through to what
+ * is below it.
  */
 const COVER = (opacity: number) =>
   `<div id="cover" popover="manual" style="all: initial; position: fixed; inset: 0; width: 100%; height: 100%; background: white; opacity: ${opacity}; pointer-events: none"></div>`;
@@ -23,7 +23,7 @@ const { open, withPanel, withTab, stored, stage, isChromium } = useHostileStage(
 ]);
 
 const textOf = (page: Page) => sidebarText(stage.driver, page);
-/** Returns the centre of a control in the panel, in the page's window. */
+/** Returns the position, in the page's window, of the centre of a control in the panel. */
 async function placeOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
   const look = (root: SidebarRoot, wanted: string) => {
     const element = root.querySelector(wanted);
@@ -50,16 +50,16 @@ async function placeOfHide(page: Page): Promise<{ x: number; y: number }> {
 }
 const isHidden = (page: Page) =>
   stage.driver.inShadow(page, SIDEBAR, (root) => root.querySelector('.note') !== null, null);
-/**
- * Undoes the dismissal. If the page were closed before that, the sidebar would stay hidden in later
- * tests.
- */
+/** Undoes the hiding of the sidebar. Without this, the sidebar would stay hidden in later tests. */
 async function undoHiding(page: Page): Promise<void> {
   await clickInSidebar(stage.driver, page, '.note button');
   await until(async () => !(await isHidden(page)));
 }
 
-/** Sends messages of the panel to every window that a page can reach. Resolves to the answers. */
+/**
+ * Sends the messages with which the panel triggers actions to every window that a page can reach.
+ * Resolves to the answers.
+ */
 const sendActs = (page: Page) =>
   page.evaluate(async () => {
     const { frameOfPanel } = window as unknown as SpyWindow;
@@ -180,7 +180,7 @@ describe.each([
     await page.mouse.click(x, y);
     await pause(500);
     if (isChromium()) expect(await isHidden(page)).toBe(false);
-    // The note offers to undo the click, and until then nothing is stored.
+    // A note offers to undo the click. Until the note has gone, nothing is stored.
     expect(await stored()).toBe(before);
     if (await isHidden(page)) await undoHiding(page);
   });
@@ -197,8 +197,7 @@ describe('a page that takes a cover away under the pointer', () => {
   it.runIf(process.env.E2E_BROWSER === 'chromium')('wins no click', async () => {
     const page = await withPanel('covers');
     const { x, y } = await placeOfHide(page);
-    // The panel raises itself above the cover only a limited number of times, which this loop uses
-    // up.
+    // The panel raises itself above a cover only a limited number of times. This loop uses them up.
     for (let round = 0; round < 7; round += 1) {
       await page.evaluate(() => {
         const cover = document.querySelector<HTMLElement>('#cover');
@@ -250,7 +249,7 @@ describe('a page that changes what stands in the root', () => {
         new Function('spy', `(${change})(spy)`)(spy);
         return spy.rootOfSidebar !== null;
       }, `${CHANGES[name]}`);
-      // A page can reach the shadow root in Firefox only.
+      // Only in Firefox can a page reach the sidebar's shadow root.
       expect(hasRoot).toBe(stage.driver.kind === 'firefox');
       if (!hasRoot) return;
       await until(async () => !(await isThere(page)));

@@ -4,14 +4,14 @@ import { spyLearned } from './event-spy.ts';
 import { hostile, pause, SECRET, useHostileStage } from './hostile-stage.ts';
 import { SPIES } from './spies.ts';
 
-/** Words of the panel that an attacker may guess: places and texts of the interface. */
+/** Words of the panel that an attacker may guess: names of places, and texts of the interface. */
 const WORDS = ['Indien', 'Zu einem Reiter einklappen', 'Jetzt prüfen', 'Heute', 'Still Banned'];
-/** Centre of the panel in the browser's window. */
+/** Centre of the panel, in the coordinates of the browser's window. */
 const MIDDLE = { x: 1075, y: 400 };
 
 /**
- * Control: a panel inside the page's own document, where the page can read it. It has no mark of
- * the sidebar, because the real sidebar would remove it as a copy.
+ * Control: an imitation of the panel in the page's own document, which the page can read. It lacks
+ * the sidebar's marker attribute, because the real sidebar would remove it as a copy of itself.
  */
 const PLANTED = hostile('planted', {
   head: '<style>@view-transition { navigation: none } .planted::after { content: "Indien" }</style>',
@@ -43,7 +43,8 @@ describe('a page that reads', () => {
     const page = await withTab('plain');
     expect((await run(page, name)).join('\n')).not.toMatch(SECRET);
   });
-  // An error's stack and a view transition don't even reveal text of the page itself.
+  // Two ways to read are left out, because they reveal no text even of the page itself: an error's
+  // stack and a view transition.
   it.each(names.filter((name) => !/stacks|transition/.test(name)))(
     'by %s would find a panel in the page itself',
     async (name) => {
@@ -79,7 +80,7 @@ describe('a page that is printed', () => {
 });
 
 describe('a page that guesses', () => {
-  /** Outcome of each way to find a word. */
+  /** Returns the outcome of each way to search the page for a word. */
   const outcomes = (page: Page, word: string) =>
     page.evaluate((wanted) => {
       const find = (window as unknown as { find(...how: unknown[]): boolean }).find;
@@ -141,8 +142,7 @@ describe('a page that listens', () => {
     await page.mouse.click(MIDDLE.x, MIDDLE.y, { count: 3 });
     await page.mouse.move(MIDDLE.x, MIDDLE.y);
     await page.mouse.down();
-    // The mouse button is not released over the page, because a page may read what a reader drops
-    // on it.
+    // The mouse button stays down, because a page can read what the reader drops on it.
     await page.mouse.move(400, 300, { steps: 8 });
     await pause(200);
     const heard = (await page.evaluate('dropped')) as string[];

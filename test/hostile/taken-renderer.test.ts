@@ -21,9 +21,12 @@ import { withstands } from './withstands.ts';
 
 const URL = 'https://news.example/ban';
 const OWN = { id: 'ours', origin: 'chrome-extension://ours/' };
-/** The browser's description of a sender that is a content script in tab 1. */
+/** A content script in tab 1, as the browser describes it as the sender of a message. */
 const SCRIPT = { id: 'ours', url: URL, frameId: 0, tab: { id: 1, url: URL } } as never;
-/** The browser's description of a sender that is a page of the extension in a frame of tab 1. */
+/**
+ * A page of the extension in a frame of tab 1, as the browser describes it as the sender of a
+ * message.
+ */
 const FRAME = {
   ...{ id: 'ours', url: 'chrome-extension://ours/src/pages/panel/index.html' },
   ...{ frameId: 9, tab: { id: 1, url: URL } },
@@ -37,7 +40,10 @@ const LIMITS = {
   },
   hole: (): Clocked => ({ clock: { now: 0 }, mayAsk: () => true }),
 };
-/** Returns how many of `times` messages the limit lets through. */
+/**
+ * Sends `times` messages of one kind from a tab, and returns how many of them the limit lets
+ * through.
+ */
 const passed = ({ mayAsk }: Clocked, tab: number, kind: MessageName, times: number) =>
   Array.from({ length: times }, () => mayAsk(tab, kind)).filter(Boolean).length;
 
@@ -60,7 +66,8 @@ describe('a page that took over its content script, by many messages', () => {
   });
   withstands('costs another tab nothing', {
     shipped: LIMITS.shipped,
-    // With one limit for all tabs, a page could block the messages of other tabs.
+    // Faulty variant: one limit for all tabs, so that one page could use up the messages of other
+    // tabs.
     hole(): Clocked {
       const { clock, mayAsk } = LIMITS.shipped();
       return { clock, mayAsk: (_, kind) => mayAsk(0, kind) };
@@ -118,7 +125,7 @@ describe('a restless page', () => {
     let refused = 0;
     for (let second = 0; second < 600; second++) {
       limit.clock.now = second * 1000;
-      // A page that fills in later is judged twice.
+      // A page is judged a second time when it adds content later.
       for (const kind of [...kinds, 'judge-article', 'get-annotation'] as const)
         refused += 1 - passed(limit, 1, kind, 1);
     }
@@ -127,7 +134,7 @@ describe('a restless page', () => {
 });
 
 const quote = (length: number) => ({ quote: 'x'.repeat(length), block: 0 });
-/** Maximum length of a stored page as JSON, in characters. */
+/** Maximum length, in characters, of what is stored about a page, as JSON. */
 const LONGEST_KEPT = 70_000;
 
 describe('a page that wants to fill the session store by one article', () => {
@@ -187,7 +194,7 @@ describe('a page that wants to fill the session store by one article', () => {
 });
 
 describe('a session store that a page has filled', () => {
-  /** Makes a store without free space. */
+  /** Makes a store that has no free space. */
   const full = () => Object.assign(memoryStore(), { full: true });
   const STORES = { shipped: (): KeyValueStore => withMemory(full()), hole: full };
   const kept = async (store: KeyValueStore, items: object) => {
@@ -227,7 +234,10 @@ describe('a session store that a page has filled', () => {
   });
 });
 
-/** Requests that would change or delete choices for all sites, or add a feed. */
+/**
+ * Requests that would change or delete the reader's choices for all sites, or would add or remove a
+ * feed.
+ */
 const CHANGES: [MessageName, object][] = [
   ['change-settings', { opening: 'never', language: 'de', places: ['IN'] }],
   ['import-settings', { text: '{}' }],
@@ -242,8 +252,8 @@ const CHANGES: [MessageName, object][] = [
 
 describe('a page that took over its content script, by a choice for all sites', () => {
   /**
-   * Makes a background that notes which of its handlers are called, and a function that sends
-   * messages to it.
+   * Makes a function that sends messages to a background, and the list of the handlers that the
+   * background has called. If `allow`, senders count as authorised, which is the faulty variant.
    */
   const reached = (allow: boolean) => () => {
     const calls: string[] = [];
@@ -272,7 +282,7 @@ describe('a page that took over its content script, by a choice for all sites', 
     shipped: () => makeBackground(),
     async hole() {
       const background = makeBackground();
-      // The background takes the page's frame for the panel.
+      // Faulty variant: the background takes a frame of the page for the panel.
       background.session.content.set('panel:1', 9);
       return background;
     },

@@ -14,7 +14,7 @@ import { testFolder } from '../folders.ts';
 import { event } from '../record-builder.ts';
 import { withstands } from './withstands.ts';
 
-/** Characters with which a text can control a terminal, or hide and reorder the text on it. */
+/** Characters with which a text can control a terminal, or can hide and reorder text in it. */
 const COMMANDS: [string, string][] = [
   ['writes the clipboard (OSC 52)', '\u001b]52;c;ZXZpbA==\u0007'],
   ['writes it by an 8-bit control', '\u009d52;c;ZXZpbA==\u009c'],
@@ -25,16 +25,19 @@ const COMMANDS: [string, string][] = [
   ['begins a line of its own', '\u2028annotate: all is well'],
   ['hides a letter', 'Tik\u200bTok'],
 ];
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the output must not contain these
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the test searches for these characters
 const LEFT = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u2028-\u202e]/;
 
 afterEach(() => vi.restoreAllMocks());
 
-/** Writes a page whose headline and text contain the characters, and returns its path. */
+/**
+ * Writes a page with these characters in its headline and its text. Resolves to the path of the
+ * file.
+ */
 async function pageWith(signs: string): Promise<string> {
   const path = join(await testFolder(), 'page.html');
-  // A file that contains control characters is refused as binary, so the page writes them as
-  // numeric character references.
+  // The page contains control characters as numeric character references, because a file that
+  // contains the characters themselves is refused as binary.
   const written = [...signs]
     .map((sign) => (sign < ' ' ? `&#${sign.charCodeAt(0)};` : sign))
     .join('');
@@ -45,8 +48,8 @@ async function pageWith(signs: string): Promise<string> {
 }
 
 /**
- * Two ways to print a text in the terminal: `annotate` as shipped, and, as the hole, a function
- * that prints the text unchanged.
+ * Ways to print a text in the terminal: the real command `annotate`, and a faulty variant that
+ * prints the text unchanged.
  */
 const PRINTS = {
   shipped: () => (path: string, options: string[]) =>
@@ -117,7 +120,7 @@ const [firstEvent] = record.events;
 if (!firstMeasure || !firstEvent) throw new Error('The record is empty.');
 
 /**
- * The check that every record passes when it is read, and, as the hole, a function that accepts
+ * The check that every record must pass when it is read, and a faulty variant that accepts
  * everything.
  */
 const BORDERS = {
@@ -125,8 +128,8 @@ const BORDERS = {
   hole: () => (data: unknown) => data,
 };
 /**
- * Returns the message with which the check refuses the record with other events or measures;
- * 'taken' when it accepts them.
+ * Checks the record with some of its parts replaced. Returns the message of the refusal, or 'taken'
+ * if the record is accepted.
  */
 function refusal(parse: (data: unknown) => unknown, part: object): string {
   try {
@@ -215,7 +218,10 @@ describe('a date of another time', () => {
     });
 });
 
-/** Texts that, without escaping, would end their cell of an exported file or run as a formula. */
+/**
+ * Texts that, if they are not escaped, would end their cell in an exported file or run there as a
+ * formula.
+ */
 const SPILLING = ['a, b', '=HYPERLINK("x")', '+1', '-1', '@x', 'say "so"'];
 
 describe('a text of the record in an exported file', () => {
@@ -247,7 +253,7 @@ describe('a text of the record in an exported file', () => {
   });
 });
 
-/** Returns the cells of a line of CSV (RFC 4180). */
+/** Returns the cells of one line of CSV (RFC 4180). */
 function cellsOf(line: string): string[] {
   return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map(([, quoted, plain]) =>
     (quoted ?? plain ?? '').replaceAll('""', '"'),
@@ -275,7 +281,10 @@ describe('a file of the dataset that is no usable YAML', () => {
     ['a colon in a text', 'name: Regulator: no ban\n'],
     ['bytes of another encoding', 'name: \0\ufffd\n'],
   ];
-  /** Writes a dataset with one app and one file of a jurisdiction. Returns its folder. */
+  /**
+   * Writes a dataset with one app and one jurisdiction file, whose content is `text`. Resolves to
+   * the folder.
+   */
   async function datasetWith(text: string): Promise<string> {
     const folder = await testFolder();
     mkdirSync(join(folder, 'jurisdictions'));

@@ -12,7 +12,10 @@ import { withstands } from './withstands.ts';
 
 const newsroom = useNewsroom();
 
-/** Reads the published release as a reader does. Throws when the record does not match the head. */
+/**
+ * Reads the published release as a reader's extension does. Throws if the record does not match the
+ * head.
+ */
 async function published() {
   const { head } = await verifyHead(await newsroom.bytes('head.json'), await newsroom.pinned());
   await verifyRecord(await newsroom.bytes(recordFileName(head)), head);
@@ -22,7 +25,8 @@ async function published() {
 describe('two publishes at once', () => {
   withstands('come one after the other: the head always has its record', {
     shipped: () => async () => {},
-    // The hole: one publish deletes the record of another.
+    // Faulty variant: one run of the publishing command deletes the record that another has just
+    // written.
     hole: () => async () => {
       const files = await readdir(newsroom.feed);
       const records = files.filter((name) => name.startsWith('record-'));
@@ -71,7 +75,7 @@ describe('two publishes at once', () => {
 
   withstands('leave no half of a file to a reader', {
     shipped: (): typeof replaceFile => replaceFile,
-    // The hole: writes the file in place, so that for a moment only half of it exists.
+    // Faulty variant: writes into the file itself, so that a reader may see half of the content.
     hole: (): typeof replaceFile => async (path, content) => {
       await writeFile(path, content.slice(0, content.length / 2));
       await new Promise((next) => setTimeout(next, 5));
@@ -95,7 +99,8 @@ describe('two publishes at once', () => {
 
   it('don’t wait for a program that has died', async () => {
     await newsroom.build();
-    // No operating system uses this number for a process.
+    // A lock file with the number of a process that can't exist, because no operating system uses
+    // numbers this high.
     await writeFile(join(newsroom.feed, '.publishing'), `${2 ** 30}`);
     expect(await newsroom.build()).toBe(0);
   });
@@ -124,7 +129,8 @@ const OTHERS = ANSWERS.map((answer) => answer.replace('A complaint', 'A second c
 describe('two entries of `record new` at once', () => {
   withstands('are both kept, and leave no file behind', {
     shipped: () => (dataset: string) => Promise.all([add(dataset, ANSWERS), add(dataset, OTHERS)]),
-    // The hole: each editor's program writes the files that it read before the other one wrote.
+    // Faulty variant: each of two editors' programs writes the files as they were before the other
+    // program changed them.
     hole: () => async (dataset: string) => {
       const copies = [await testFolder(), await testFolder()];
       await Promise.all(copies.map((copy) => cp(dataset, copy, { recursive: true })));

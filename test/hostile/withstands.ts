@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
 
-/** An attack: its target, and the expectations that must hold afterwards. */
+/** An attack on some part of the extension, with the expectations that must hold afterwards. */
 interface Attack<Target> {
-  /** Returns the target as it is in the extension. */
+  /** Returns the attacked part as it is in the extension. */
   shipped: () => Target | Promise<Target>;
-  /** Returns the target with a planted hole, for the control test. */
+  /** Returns a faulty variant of the attacked part: it has a hole that lets the attack succeed. */
   hole: () => Target | Promise<Target>;
-  /** Attacks the target and expects that the attack fails. */
+  /** Attacks the target, and expects that the attack fails. */
   attack: (target: Target) => void | Promise<void>;
 }
 
 /**
- * Defines two tests of an attack. In the first, the attack on the shipped target fails. In the
- * second, the attack on the target with a hole succeeds, which shows that the expectations would
- * detect a successful attack.
+ * Defines two tests. The first expects that the attack on the real part fails. The second expects
+ * that the same attack on the faulty variant succeeds, which shows that the expectations would
+ * notice a successful attack.
  */
 export function withstands<Target>(
   name: string,

@@ -7,7 +7,7 @@ import { MESSAGES, type MessageName, type RequestOf } from '../../src/protocol/m
 const own = { id: 'ours', origin: 'chrome-extension://ours/' };
 const page = { id: 'ours', url: 'https://news.example/a', frameId: 0, tab: { id: 5 } } as never;
 const popup = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
-/** A page of the extension in a frame of a web page. */
+/** The sender of a message: a page of the extension that a web page has put into a frame. */
 const framed = { ...popup, frameId: 3, tab: { id: 5 } } as never;
 const SENDERS = { 'content-script': page, 'extension-page': popup, panel: framed };
 const article: Article = {
@@ -20,7 +20,7 @@ const article: Article = {
 
 const NAMES = Object.keys(MESSAGES) as MessageName[];
 
-/** Makes handlers that count their calls and answer with the name of their message. */
+/** Makes handlers that count their calls, and answer each message with its name. */
 function counting() {
   return Object.fromEntries(
     NAMES.map((name) => [name, vi.fn(async () => name)]),
@@ -31,7 +31,7 @@ type WithContent = {
   [Name in MessageName]: Record<string, never> extends RequestOf<Name> ? never : Name;
 }[MessageName];
 
-/** A valid request for each message whose request has content. */
+/** For each message that carries content, a valid request. */
 const REQUESTS: { [Name in WithContent]: RequestOf<Name> } = {
   'judge-article': { article },
   'get-sidebar': { language: 'en' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Packed, pack, unpack } from '../../src/protocol/packed.ts';
 
-/** Sends a packed value as Chromium does, as JSON. */
+/** Passes a packed value through JSON, as Chromium does when it sends a message. */
 function sent<Value>(packed: Packed<Value>): Packed<Value> {
   return JSON.parse(JSON.stringify(packed));
 }

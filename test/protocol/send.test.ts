@@ -14,7 +14,9 @@ type Listener = (
 ) => unknown;
 
 /**
- * Replaces the messaging of one extension. Each message reaches the listeners in serialised form.
+ * Stubs the browser's messaging within one extension. Listeners get a copy of each message that has
+ * gone through JSON. `from` overrides fields of the sender; `privateTabs` are the ids of tabs in
+ * private windows.
  */
 function stubMessaging(from: object = {}, privateTabs: number[] = []) {
   const listeners = new Set<Listener>();
@@ -46,7 +48,7 @@ function stubMessaging(from: object = {}, privateTabs: number[] = []) {
   });
 }
 
-/** Answers messages about any window with the same handlers. */
+/** Uses the same handlers for messages about normal windows and about private windows. */
 function answerWith(handlers: object): void {
   handle({ usual: handlers, private: handlers } as never);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const LOCALES = join(import.meta.dirname, '../../public/_locales');
-/** Keys that a language may have or lack, regardless of whether English has them. */
+/** Keys that a language may have even if English lacks them. */
 const OPTIONAL =
   /_(zero|one|two|few|many|other)$|^(place|placeShort|inPlace|bodyName|record_body)_/;
 
@@ -18,13 +18,13 @@ const fileOf = (code: string) => join(LOCALES, code, 'messages.json');
 const read = (code: string): Catalog => JSON.parse(readFileSync(fileOf(code), 'utf8'));
 
 /**
- * Sorts the keys of a catalog in the order of the English catalog, and gives each message the
- * `placeholders` that browsers require for its `$names$`. Removes keys that English lacks, except
- * optional ones.
+ * Sorts the keys of a catalog in the order of the English catalog. Gives each message the
+ * `placeholders` entry that browsers require for its `$names$`. Removes the keys that English
+ * lacks, unless they are optional.
  */
 function inOrder(catalog: Catalog, english: Catalog): Catalog {
   const extra = Object.keys(catalog).filter((key) => !(key in english) && OPTIONAL.test(key));
-  // Plural forms that English lacks are placed after the form `other`.
+  // A plural form that English lacks follows the form `other`.
   const keys = Object.keys(english).flatMap((key) => [
     ...(key in catalog ? [key] : []),
     ...extra.filter((form) => key === `${form.replace(OPTIONAL, '')}_other`),
@@ -44,7 +44,10 @@ function withPlaceholders({ message, description }: Entry = { message: '' }): En
   };
 }
 
-/** The catalogs themselves are the snapshots. `npm test -- check --write` puts them in order. */
+/**
+ * Each catalog file serves as its own snapshot. `npm test -- check --write` puts the keys of all
+ * catalogs in order.
+ */
 describe('the order of the catalogs', () => {
   it.each(readdirSync(LOCALES))('is kept by %s', async (code) => {
     const wanted = `${JSON.stringify(inOrder(read(code), read('en')), null, 2)}\n`;

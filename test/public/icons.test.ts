@@ -6,7 +6,7 @@ import manifest from '../../manifest.json' with { type: 'json' };
 import { contrast } from '../components/contrast.ts';
 
 const PUBLIC = join(import.meta.dirname, '../../public');
-/** Colours of the toolbars of Chromium and Firefox, light and dark. */
+/** Colours of the toolbars of Chromium and Firefox, in light and dark mode. */
 const TOOLBARS = ['#ffffff', '#dee1e6', '#f9f9fb', '#35363a', '#2b2a33'];
 
 describe.each(Object.entries(manifest.icons))('the icon of %s px', (size, file) => {

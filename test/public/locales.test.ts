@@ -23,15 +23,15 @@ const read = (code: string): File =>
 const english = read('en');
 const codes = readdirSync(LOCALES);
 /**
- * Codes, such as `US-MT`, of the parts of countries for which the record has rules. Intl has no
- * names for them.
+ * Codes, such as `US-MT`, of the parts of countries for which the record has rules. `Intl` has no
+ * names for these parts.
  */
 const parts = readdirSync(join(ROOT, 'dataset/jurisdictions'))
   .map((file) => file.replace('.yaml', ''))
   .filter((place) => place.includes('-'));
 const watchedApps = authoredRecord().apps.filter(({ watched }) => watched);
 const FORM = /_(zero|one|two|few|many|other)$/;
-/** Matches the keys of names of places and bodies. A catalog may lack these names. */
+/** Matches the keys of the names of places and bodies. A language may lack such keys. */
 const OWN = /^(place|placeShort|inPlace|bodyName|record_body)_/;
 
 const isPlural = (key: string) => FORM.test(key) && `${key.replace(FORM, '')}_other` in english;
@@ -47,7 +47,7 @@ const namesIn = (message: string) =>
     ...new Set([...message.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase())),
   ].sort();
 
-/** Returns the plural forms that a language uses for whole numbers. */
+/** Returns the plural categories that a language uses for whole numbers. */
 function formsOf(code: string): string[] {
   return [...new Intl.PluralRules(tongueOf(code).tag).resolvedOptions().pluralCategories].sort();
 }
@@ -68,15 +68,16 @@ describe('the catalogs', () => {
 });
 
 /**
- * Letters and full stops as wide as a Chinese character. Beside them, there must be no space and no
- * narrow punctuation mark.
+ * Matches a Chinese or Japanese character, or one of the equally wide punctuation marks. Beside such
+ * a character, a text must have neither a space nor a narrow punctuation mark.
  */
 const WIDE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}。，、：；（）「」“”]';
 const CHINESE = new RegExp(`${WIDE}[ ,:;!?]|[A-Za-z0-9$…] ${WIDE}`, 'u');
 
 /**
- * Faulty punctuation in each language. In French, for example, this is a space at which a line can
- * break; in Chinese, it is a narrow mark. Null for languages without such a rule.
+ * Matches punctuation that is wrong in a language: in French, for example, a colon without a
+ * no-break space before it; in Chinese, a narrow mark. Null for a language in which nothing is
+ * checked.
  */
 const PUNCTUATION = {
   en: null,
@@ -112,7 +113,7 @@ describe.each(codes)('the catalog %s', (code) => {
       const model = isPlural(key) ? english[`${stemOf(key)}_other`] : english[key];
       if (OWN.test(key) || !model) continue;
       const own = namesIn(message);
-      // A plural form for one may say "the last check" without its number.
+      // The plural form for one may leave out the number, as in "the last check".
       const optional = isPlural(key) ? ['count'] : [];
       expect(own, key).toEqual(
         namesIn(model.message).filter((name) => own.includes(name) || !optional.includes(name)),
@@ -180,7 +181,7 @@ describe('the names of texts', () => {
   });
 });
 
-/** Returns the keys that the code uses neither literally nor in a template. */
+/** Returns the keys that appear in the code neither literally nor as part of a template. */
 function unused(keys: string[], source: string): string[] {
   const templates = [...source.matchAll(/`([a-z]+_[^`\n]*\$\{[^`\n]*)`/g)].map(
     ([, text = '']) => new RegExp(`^${text.replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '\\w*')}$`),
@@ -224,10 +225,11 @@ describe('texts that once said another thing than meant', () => {
   it.each([
     ['de', 'record_legend_nothing', 'Kein Eintrag; das heißt nicht, dass die App erlaubt ist'],
     ['hi', 'record_legend_nothing', 'कुछ दर्ज नहीं; इसका मतलब यह नहीं कि अनुमति है'],
-    // The event means that one chamber has passed a bill, which is not a law yet.
+    // At this event, one chamber has passed a bill. The bill is not a law yet, so the German text
+    // must not say "law".
     ['de', 'record_kind_bill_passed', 'Entwurf angenommen'],
     ['fr', 'record_kind_bill_passed', 'Texte adopté'],
-    // The field mostly contains a name, so the text must not speak of a case number.
+    // This field mostly contains the name of a case, so the German text must not say "case number".
     ['de', 'record_case', 'Rechtssache'],
     ['ko', 'record_case', '사건'],
   ])('%s: %s', (code, key, text) => {

@@ -29,7 +29,8 @@ describe.each([
 });
 
 describe('the list of sites', () => {
-  // After an update that asks for more, Chrome switches the extension off until its reader agrees.
+  // If an update asks for more permissions, Chrome switches the extension off until the user
+  // agrees.
   it('are those of the last release, unless somebody decides otherwise (store/sites.txt)', () => {
     const file = join(import.meta.dirname, '../../store/sites.txt');
     const released = readFileSync(file, 'utf8').trim().split('\n');

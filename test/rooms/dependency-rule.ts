@@ -1,6 +1,6 @@
 import type { Import } from './source-files.ts';
 
-/** The rooms and packages from which a room may import. It may import nothing else. */
+/** What one room may import: files of these rooms, and these packages. */
 interface Allowance {
   rooms: readonly string[];
   packages: readonly RegExp[];
@@ -9,7 +9,10 @@ interface Allowance {
 const ZOD = /^zod\/mini$/;
 const PREACT = /^preact(\/.*)?$/;
 
-/** Rooms of the core, lowest first. Each may import the rooms before it in this list. */
+/**
+ * Rooms of the core, from lowest to highest. Each may import only from rooms before it in this
+ * list.
+ */
 const CORE = [
   'core/text',
   'core/dates',
@@ -35,8 +38,8 @@ const page: Allowance = {
 };
 
 /**
- * One entry for each room. Rooms are the folders of `src`; in `src/core` and `src/pages`, each
- * folder is a room as well.
+ * What each room may import. A room is a folder of `src`; in `src/core` and `src/pages`, each
+ * subfolder is a room as well.
  */
 const ALLOWED: Record<string, Allowance> = {
   'core/text': core([]),
@@ -70,8 +73,8 @@ const ALLOWED: Record<string, Allowance> = {
   ),
   browser: { rooms: CORE, packages: [ZOD, /^webextension-polyfill$/] },
   protocol: { rooms: [...CORE, 'browser'], packages: [ZOD, /^webextension-polyfill$/] },
-  // Code that several pages or the sidebar share: requests to the background, and rendering of a
-  // page.
+  // Code shared by several pages or by the sidebar: sends requests to the background and renders
+  // pages.
   client: { rooms: [...CORE, 'browser', 'protocol', 'components'], packages: [PREACT] },
   components: { rooms: CORE, packages: [PREACT] },
   background: { rooms: [...CORE, 'browser', 'protocol'], packages: [ZOD] },
@@ -82,11 +85,12 @@ const ALLOWED: Record<string, Allowance> = {
   'pages/welcome': page,
   'pages/report': page,
   'pages/record': page,
-  // Prerendered pages of the public site.
+  // The public website, whose pages are rendered when the site is built.
   site: { rooms: [...CORE, 'components'], packages: [PREACT, /^preact-render-to-string$/] },
-  // Element that shows an answer in an article, and the files of answers that it reads.
+  // The element that shows an answer inside an article, and the answer files that this element
+  // reads.
   embed: { rooms: [...CORE, 'components'], packages: [ZOD] },
-  // Entry modules of the npm packages.
+  // The modules from which programs import the npm packages.
   packages: { rooms: [...CORE, 'cli', 'embed'], packages: [/^node:/] },
   cli: {
     rooms: [...CORE, 'site', 'embed'],
@@ -101,8 +105,8 @@ const ALLOWED: Record<string, Allowance> = {
 };
 
 /**
- * Returns the reason why an import breaks the dependency rule, as `file:line: …`; null when it does
- * not break it.
+ * Explains, as `file:line: …`, why an import breaks the dependency rule; null if the import is
+ * allowed.
  */
 export function brokenRule(found: Import): string | null {
   const reason = found.target === null ? packageFault(found) : targetFault(found, found.target);
@@ -110,8 +114,8 @@ export function brokenRule(found: Import): string | null {
 }
 
 /**
- * True for files that the browser starts: `index.ts(x)` of a room, and the classic scripts that are
- * injected into pages.
+ * True for files that the browser starts: `index.ts(x)` of a room, and the classic scripts that the
+ * background injects into pages.
  */
 export function isEntry(path: string): boolean {
   return /^src\/(pages\/)?[^/]+\/index\.tsx?$/.test(path) || /\.iife\.tsx?$/.test(path);
@@ -129,14 +133,14 @@ function packageFault({ file, specifier }: Import): string | null {
 function targetFault({ file, specifier, typesOnly }: Import, target: string): string | null {
   const room = roomOf(file);
   const other = roomOf(target);
-  // The background passes the path of the sidebar's script to scripting.executeScript, and makes
-  // the build bundle the panel's script. These imports give it paths and no code.
+  // An import that ends in `?iife` gives the path of a script that the build bundles separately,
+  // and no code. The background needs the paths of the sidebar's and the panel's scripts.
   if (specifier.endsWith('?iife'))
     return room === 'background' ? null : 'only the background takes scripts in';
   if (isEntry(target)) return `nothing imports an entry (${target})`;
   if (/^(dataset\/.*\.(ya?ml|json)|publisher\.json)$/.test(target)) return null;
-  // The types of the texts' names are taken from this catalog, so it may be imported for types. The
-  // texts themselves are never part of the code.
+  // The names of the interface texts are typed after this catalog, so a module may import its type.
+  // The texts themselves must never be part of the code.
   if (target === 'public/_locales/en/messages.json' && typesOnly) return null;
   if (!target.startsWith('src/')) return `${target} is outside src`;
   if (room === other || ALLOWED[room]?.rooms.includes(other)) return null;

@@ -1,8 +1,8 @@
 import { isNode, lineAt, type SyntaxNode, statementsOf } from './source-files.ts';
 
 /**
- * Globals that a pure function must not use; it gets them as arguments instead. WebCrypto is
- * allowed.
+ * Globals that the core must not use, because its functions are pure and get such things as
+ * arguments. WebCrypto is allowed.
  */
 const FORBIDDEN = new Set(
   `window self globalThis document navigator location history fetch XMLHttpRequest WebSocket EventSource localStorage
@@ -10,7 +10,10 @@ const FORBIDDEN = new Set(
   requestIdleCallback chrome browser process require`.split(/\s+/),
 );
 
-/** Returns every use of a clock, the network, storage or a global document, as `file:line: …`. */
+/**
+ * Returns, as `file:line: …`, every place at which a file uses a clock, the network, storage or a
+ * global document.
+ */
 export function forbiddenGlobals(file: string, code: string): string[] {
   const statements = statementsOf(file, code);
   const faults: string[] = [];
@@ -55,8 +58,8 @@ function clockUse(node: SyntaxNode): string | null {
 }
 
 /**
- * Returns the child nodes in which a name refers to a variable. Names of properties and types are
- * left out.
+ * Returns the child nodes in which a name refers to a variable. This excludes the names of
+ * properties and types.
  */
 function referencesIn(node: SyntaxNode): unknown[] {
   if (node.type.startsWith('TS')) return [node.expression];
@@ -67,8 +70,8 @@ function referencesIn(node: SyntaxNode): unknown[] {
 }
 
 /**
- * Yields the names declared directly in one scope: its variables, functions and imports, but no
- * names declared inside those functions.
+ * Yields the names that one scope declares directly: its variables, functions and imports. Names
+ * declared inside those functions are left out.
  */
 function* namesDeclaredIn(part: unknown): Generator<string> {
   if (Array.isArray(part)) for (const one of part) yield* namesDeclaredIn(one);
@@ -79,7 +82,10 @@ function* namesDeclaredIn(part: unknown): Generator<string> {
   if (!isFunction(part)) yield* namesDeclaredIn(Object.values(part));
 }
 
-/** Yields the names that a pattern binds: for `{ a, b: [c], ...d }`, these are a, c and d. */
+/**
+ * Yields the names that a destructuring pattern declares. For `{ a, b: [c], ...d }`, these are a, c
+ * and d.
+ */
 function* namesOf(pattern: unknown): Generator<string> {
   if (Array.isArray(pattern)) for (const one of pattern) yield* namesOf(one);
   if (!isNode(pattern)) return;

@@ -1,8 +1,8 @@
 import type { Import } from './source-files.ts';
 
 /**
- * Returns the cycles among files, each once, as `a.ts:3 → b.ts:1 → a.ts`. Imports of types count
- * too, because a cycle of types is as hard to read as a cycle of code.
+ * Returns each cycle of imports among the files once, as `a.ts:3 → b.ts:1 → a.ts`. Imports of types
+ * count, because a cycle of types is as hard to read as a cycle of code.
  */
 export function cyclesIn(imports: readonly Import[]): string[] {
   const outgoing = byFile(imports);
@@ -26,8 +26,8 @@ export function cyclesIn(imports: readonly Import[]): string[] {
 }
 
 /**
- * Returns the chain of imports through which `entry` includes a package's code, as `file:line → … →
- * package`; null when there is none. Type imports are ignored.
+ * Returns a chain of imports through which `entry` includes code of a package, as `file:line → … →
+ * package`; null if `entry` includes none. Imports of types are ignored.
  */
 export function wayTo(
   entry: string,

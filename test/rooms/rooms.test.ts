@@ -182,7 +182,7 @@ describe('forbiddenGlobals', () => {
 });
 
 /**
- * Caches the imports of a set of files, because several rules need the imports of the whole source.
+ * Imports of each set of files, cached because several rules need the imports of the whole source.
  */
 const known = new WeakMap<SourceFiles, Import[]>();
 
@@ -203,8 +203,8 @@ function impurities(files: SourceFiles): string[] {
 }
 
 /**
- * Returns the files of the extension and of the record's website that contain a means of network
- * access.
+ * Returns the files, of the extension and of the record's website, that contain a way to access the
+ * network.
  */
 function waysOut(files: SourceFiles): string[] {
   const named = (file: string, code: string) =>

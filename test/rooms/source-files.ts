@@ -3,32 +3,35 @@ import { join, posix } from 'node:path';
 import { parseAst } from 'vite';
 
 /**
- * Source texts by path. Paths are relative to the project's folder and use `/`:
+ * Texts of source files by path. Paths are relative to the project's folder and use `/`:
  * `src/core/law/status.ts`.
  */
 export type SourceFiles = ReadonlyMap<string, string>;
 
-/** Node of a parsed file. Its other properties depend on `type`. */
+/** Node in the syntax tree of a file. Its `type` determines its other properties. */
 export interface SyntaxNode {
   type: string;
   start: number;
   [part: string]: unknown;
 }
 
-/** One place at which a file imports another module. */
+/** One import of a module by a file. */
 export interface Import {
-  /** The importing file. */
+  /** Path of the file that contains the import. */
   file: string;
   line: number;
-  /** Name of the imported module as written in the file. */
+  /** Name of the imported module, as the file writes it. */
   specifier: string;
-  /** Path of the imported file in the project; null for a package. */
+  /** Path, in the project, of the imported file; null if a package is imported. */
   target: string | null;
-  /** True when only types are imported. Such an import is not part of the built code. */
+  /** True if only types are imported. The built code contains no such import. */
   typesOnly: boolean;
 }
 
-/** Reads every TypeScript file below `folder`, except declaration files. */
+/**
+ * Reads every TypeScript file below `folder`, except declaration files. The resulting paths are
+ * relative to `root`.
+ */
 export function readSourceFiles(root: string, folder: string): SourceFiles {
   const paths = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((path) => posix.join(folder, path.replaceAll('\\', '/')))
@@ -37,10 +40,10 @@ export function readSourceFiles(root: string, folder: string): SourceFiles {
   return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 
-/** Caches the statements by source text, because several rules examine each file. */
+/** Parsed statements by source text, cached because several rules examine the same file. */
 const parsed = new Map<string, SyntaxNode[]>();
 
-/** Returns the statements of a file. Throws when the file can't be parsed. */
+/** Returns the top-level statements of a file. Throws if the file can't be parsed. */
 export function statementsOf(file: string, code: string): SyntaxNode[] {
   const lang = file.endsWith('x') ? 'tsx' : 'ts';
   const statements =
@@ -49,7 +52,7 @@ export function statementsOf(file: string, code: string): SyntaxNode[] {
   return statements;
 }
 
-/** Returns every import of a file: `import`, `export … from` and `import()`. */
+/** Returns every import of a file, in any of the forms `import`, `export … from` and `import()`. */
 export function importsOf(file: string, code: string): Import[] {
   const found: Import[] = [];
   for (const node of nodesUnder(statementsOf(file, code))) {
@@ -67,7 +70,7 @@ export function importsOf(file: string, code: string): Import[] {
   return found;
 }
 
-/** Yields a node and all its descendants, in the order of the text. */
+/** Yields a node and all nodes below it, in the order of the source text. */
 export function* nodesUnder(part: unknown): Generator<SyntaxNode> {
   if (Array.isArray(part)) for (const one of part) yield* nodesUnder(one);
   else if (isNode(part)) {
@@ -82,7 +85,7 @@ export function isNode(part: unknown): part is SyntaxNode {
   );
 }
 
-/** Returns the line number of an offset in a text, counted from 1. */
+/** Returns the number of the line, counted from 1, that contains the character at `offset`. */
 export function lineAt(code: string, offset: number): number {
   return code.slice(0, offset).split('\n').length;
 }

@@ -17,11 +17,12 @@ const NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the places that test for a state, scope, instrument or kind of event by its name, as
- * `file:line: …`. The compiler would not report these places when the tables of traits get a new
- * row. Reported are: comparisons with a name, cases of a `switch`, look-ups of a name in a list or
- * set, lists of names, access to a row of a table by its name, and tables without some of the rows.
- * A table with a row for every name is allowed, and so is a name that is written into an entry.
+ * Finds code that tests for a state, scope, instrument or kind of event by its name, and returns
+ * each place as `file:line: …`. The code should use the traits of the name instead, because the
+ * compiler does not report such tests when a new name is added. Reported are: comparisons with a
+ * name, cases of a `switch`, look-ups of a name in a list or set, lists of names, access to a row
+ * of a trait table by its name, and tables that lack some of the names. Allowed are a table with a
+ * row for every name, and a name that is written into an entry.
  */
 export function traitFaults(file: string, code: string): string[] {
   return [...nodesUnder(statementsOf(file, code))].flatMap((node) => {
@@ -34,8 +35,8 @@ function comparison({ type, operator, left, right, test }: SyntaxNode): string |
   if (type === 'SwitchCase' && isName(test)) return `a case for ${textIn(test)}`;
   if (type !== 'BinaryExpression' || !/^[!=]==?$/.test(String(operator))) return null;
   const [name, other] = textIn(left) === null ? [right, left] : [left, right];
-  // Words of an article and sources also have a `kind`, and some of these kinds have the same name
-  // as a scope or an instrument.
+  // The words of an article and the sources of an event have a property `kind` too. Some of its
+  // values are also names of scopes or instruments, so here only kinds of events count.
   const isOne = calledKind(other) ? KINDS.has(textIn(name) ?? '') : isName(name);
   return isOne ? `a comparison with ${textIn(name)}` : null;
 }
@@ -60,7 +61,7 @@ function row({ type, object, property, computed }: SyntaxNode): string | null {
   return name === null ? null : `the row ${name} of ${nameOf(object)}`;
 }
 
-/** Reports the type `Partial<Record<State, …>>`. */
+/** Reports a type `Partial<Record<State, …>>`, that is, a table that lacks some of the names. */
 function partial(node: SyntaxNode): string | null {
   if (!isTypeNamed(node, 'Partial')) return null;
   const [record] = typeArguments(node);
@@ -87,14 +88,14 @@ function isName(part: unknown): boolean {
   return NAMES.has(textIn(part) ?? '');
 }
 
-/** Returns the text of a string literal; null for anything else. */
+/** Returns the text of a string literal; null for any other node. */
 function textIn(part: unknown): string | null {
   return isNode(part) && part.type === 'Literal' && typeof part.value === 'string'
     ? part.value
     : null;
 }
 
-/** Returns the name of an identifier; null for anything else. */
+/** Returns the name of an identifier; null for any other node. */
 function nameOf(part: unknown): string | null {
   return isNode(part) && part.type === 'Identifier' ? String(part.name) : null;
 }

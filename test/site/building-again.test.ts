@@ -8,14 +8,17 @@ import { testFolder } from '../folders.ts';
 import { life, recordOf } from '../record-builder.ts';
 import { build, filesIn, SITE } from './written-site.ts';
 
-/** Rules in three places. Their events are of different months, and those of `us` end nothing. */
+/**
+ * Rules in three places. Their events are from different months, and the events in the US end no
+ * rule.
+ */
 const BEFORE = recordOf(
   life({ id: 'us' }, ['2023-03-01', 'in-force', 'policy'], ['2023-05-09', null, 'announcement']),
   life({ id: 'in', jurisdiction: 'IN' }, ['2020-06-29', 'in-force', 'order']),
   life({ id: 'nato', jurisdiction: 'NATO' }, ['2024-08-22', 'ended', 'lifting']),
 );
 
-/** Returns the record with the fields of one event changed. */
+/** Returns `BEFORE` with some fields of one event replaced. */
 const withEvent = (id: string, fields: Partial<LegalEvent>): LegalRecord => ({
   ...BEFORE,
   events: BEFORE.events.map((event) => (event.id === id ? { ...event, ...fields } : event)),
@@ -27,7 +30,10 @@ const contentsOf = async (folder: string) => {
   return new Map((await Promise.all(texts)) as [string, string][]);
 };
 
-/** Builds a site of `BEFORE` and then of another record, and returns what the second build did. */
+/**
+ * Builds a site of `BEFORE` and, in the same folder, a site of another record. Returns what the
+ * second build did.
+ */
 async function buildAfter(record: LegalRecord) {
   const folder = await testFolder();
   await build(SITE, folder, { record: BEFORE });

@@ -6,7 +6,7 @@ import { authoredRecord } from '../authored-record.ts';
 import { ENGLISH } from '../words.ts';
 import { SITE } from './written-site.ts';
 
-// These packages have no types, so they can't be imported in TypeScript.
+// These packages are loaded with `require`, because they have no types for an import.
 const require = createRequire(import.meta.url);
 const { plugins } = require('@citation-js/core');
 require('@citation-js/plugin-cff');

@@ -20,7 +20,7 @@ import { build, filesIn, SITE } from './written-site.ts';
 
 const DAY = '2026-11-27';
 
-/** Parses a file of answers of a site. */
+/** Reads a file of answers that a site contains, and parses it. */
 async function answersIn(folder: string, app: string, place: string, language: string) {
   const file = join(folder, paths.answers(app, place, language));
   return parseAnswerFile(await readFile(file, 'utf8'));

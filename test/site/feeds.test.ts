@@ -11,7 +11,7 @@ import { SITE, SMALL, written } from './written-site.ts';
 
 const FEEDS = ['data/', 'data/app/tiktok/', 'data/place/us/'];
 
-/** Writes the small site and returns its folder. */
+/** Builds the small site. Resolves to its folder. */
 async function smallSite(): Promise<string> {
   const folder = await testFolder();
   await written(SITE, folder);

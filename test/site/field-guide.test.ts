@@ -25,8 +25,8 @@ const KINDS = [
   ['renamed.json', renamedSchema, guide.RENAMED_FIELDS],
 ] as const;
 /**
- * True for an empty list. In the examples, it replaces a list of entries, whose fields are
- * explained elsewhere.
+ * True for an empty list. In an example, an empty list stands for a list of entries, whose fields
+ * another part of the guide explains.
  */
 const isList = (value: unknown) => Array.isArray(value) && value.length === 0;
 

@@ -19,7 +19,7 @@ const facts = {
   through: '2026-11-01',
 };
 
-/** Returns every n-th page, and the first. */
+/** Returns the first page and every n-th page after it. */
 const every = <T>(n: number, pages: Iterable<T>) =>
   [...pages].filter((_, index) => index % n === 0);
 

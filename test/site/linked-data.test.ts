@@ -18,9 +18,9 @@ const address = z.url().check(z.startsWith(SITE));
 const day = z.iso.date();
 
 /**
- * Properties that schema.org defines for the types, with the types that it expects of their values.
- * Search engines require those of a list of breadcrumbs, and name, description and licence of a
- * dataset (50 to 5,000 characters of description).
+ * For each type, the properties that schema.org defines, with the types of their values. Search
+ * engines require all properties in a list of breadcrumbs. For a dataset, they require name,
+ * licence and a description of 50 to 5,000 characters.
  */
 const SHAPES = {
   BreadcrumbList: z.strictObject({

@@ -19,7 +19,7 @@ import { catalogOf, ENGLISH } from '../words.ts';
 import { written } from './written-site.ts';
 
 const SITE = 'https://bans.example/';
-/** Files that `npm run site` adds to the pages. */
+/** Paths to which the pages link, other than pages: files that `npm run site` adds. */
 const BESIDE = [
   '',
   'pages.css',
@@ -44,7 +44,7 @@ const inArabic = new Map(
     siteDocument({ page, facts: arabic, site: SITE, picture: null }),
   ]),
 );
-/** Paths of the pages in every language. */
+/** Paths of the pages that exist in every language. */
 const everyPath = [
   ...pages.keys(),
   ...SITE_LANGUAGES.flatMap((code) =>
@@ -60,7 +60,7 @@ const COMING = nextEntries({
 });
 const data = new Map(dataFiles(facts, SITE, COMING).map((file) => [file.path, file.text]));
 const dataFile = (path: string) => data.get(path)?.() ?? '';
-/** Returns a page's answer without the icon in front of it. */
+/** Returns the answer on a page, without the icon before it. */
 const answerOf = (html: string) =>
   /<p class="answer">(?:<svg.*?<\/svg>)?\s*(.*?)<\/p>/s.exec(html)?.[1] ?? '';
 
@@ -119,8 +119,8 @@ describe('the prerendered pages', () => {
       expect(html, path).toContain(`<link rel="canonical" href="${SITE}${path}"/>`);
       titles.add(/<title>(.*?)<\/title>/.exec(html)?.[1] ?? '');
     }
-    // Titles need not be unique: two rules of a place may have the same name, and two events of a
-    // day the same title.
+    // Titles need not be unique, because two rules of a place may have the same name, and two
+    // events of one day the same title.
     expect(titles.size).toBeGreaterThan(pages.size * 0.98);
   });
   it('show an event’s caveat, and fold the editors’ note', () => {

@@ -6,22 +6,25 @@ import type { Renamed } from '../../src/core/record/renamed.ts';
 import type { LegalRecord } from '../../src/core/record/schema.ts';
 import { life, recordOf } from '../record-builder.ts';
 
-/** Address of the sites that tests write. */
+/** Address of the sites that the tests build. */
 export const SITE = 'https://bans.example/';
 
-/** Record with one rule on TikTok in the US and a scheduled date. */
+/**
+ * Record with a single rule, on TikTok in the US, and with a date in the future on which the rule
+ * is to change.
+ */
 export const SMALL = recordOf(
   life({}, ['2023-03-01', 'in-force', 'policy'], ['2027-01-05', null, 'scheduled']),
 );
 
-/** Inputs of a test site, other than its address and its folder. */
+/** Inputs of a test site, except its address and its folder. */
 interface Inputs {
   record?: LegalRecord;
   renamed?: Renamed;
   issued?: string;
 }
 
-/** Writes a site into a folder, without removing what an earlier build has written there. */
+/** Builds a site in a folder. Files that an earlier build has left there stay. */
 export async function build(
   site: string | null,
   outDir: string,
@@ -39,7 +42,10 @@ export async function build(
   return { ...counts, folder };
 }
 
-/** Writes a site into a folder and returns the names of its files, with `/` between folders. */
+/**
+ * Builds a site in a folder. Resolves to the names of all files in the folder, with `/` between
+ * folders.
+ */
 export async function written(
   site: string | null,
   outDir: string,
@@ -49,7 +55,7 @@ export async function written(
   return filesIn(outDir);
 }
 
-/** Returns the names of all files in a folder, with `/` between folders. */
+/** Resolves to the names of all files in a folder and its subfolders, with `/` between folders. */
 export async function filesIn(outDir: string): Promise<string[]> {
   const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
   return entries

@@ -15,7 +15,7 @@ describe.each(LANGUAGES)('the store’s texts in %s', (code) => {
 
   it('fit the stores’ limits', () => {
     const description = readFileSync(join(ROOT, `store/descriptions/${code}.txt`), 'utf8');
-    // Edge requires at least 250 characters, and Chrome accepts at most 16,000.
+    // Edge's store requires at least 250 characters. Chrome's store accepts at most 16,000.
     expect(description.length).toBeGreaterThan(250);
     expect(description.length).toBeLessThan(16_000);
     expect(description).toMatch(/TikTok/);
@@ -32,7 +32,8 @@ describe('store/README.md', () => {
     const rows = [...text.matchAll(/^\| (`.+?`(?:, `.+?`)*)/gm)].flatMap(([, cell = '']) =>
       cell.split(', ').map((name) => name.replaceAll('`', '')),
     );
-    // The first two entries together mean every site. Entries of newly listed sites follow them.
+    // The first two optional permissions together mean every site. After them come entries for
+    // newly listed sites.
     const optional = manifest.optional_host_permissions.slice(0, 2);
     expect(rows).toEqual([...manifest.permissions, ...optional]);
   });
@@ -47,7 +48,7 @@ describe('the pictures for the stores', () => {
   ])('%s is %d × %d', (name, width, height) => {
     const file = join(ROOT, `store/pictures/${name}.png`);
     expect(existsSync(file)).toBe(true);
-    // Chrome's store does not accept pictures with transparency.
+    // Chrome's store refuses pictures with transparent pixels.
     expect(PNG.sync.read(readFileSync(file))).toMatchObject({ width, height, alpha: false });
   });
 });

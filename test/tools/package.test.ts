@@ -22,7 +22,7 @@ async function put(file: string, content: string) {
   await writeFile(join(folder, file), content);
 }
 
-/** Returns text that can't be compressed to fewer than `bytes` bytes. */
+/** Returns random text that compression can't make shorter than `bytes` bytes. */
 const dense = (bytes: number) => randomBytes(bytes).toString('latin1');
 
 describe('checkScripts', () => {

@@ -12,7 +12,10 @@ const FILE = join(ROOT, 'examples/annotate-articles/action.yml');
 const text = readFileSync(FILE, 'utf8');
 const { runs } = parse(text);
 
-/** Replaces npx, which would fetch the package. Runs the same command from this project instead. */
+/**
+ * Stands in for `npx`, which would download the package. Runs the same command from this project's
+ * source instead.
+ */
 const NPX = `#!/bin/bash
 [ "$1 $2 $3" = "--yes still-banned annotate" ] || exit 9
 export INIT_CWD="$PWD"
@@ -38,8 +41,8 @@ function put(file: string, content: string): void {
 }
 
 /**
- * Runs all steps as GitHub does. Resolves to the exit code of the last step, and what the steps
- * printed.
+ * Runs all steps of the action as GitHub does. Resolves to the exit code of the last step, and to
+ * everything that the steps printed.
  */
 async function runAction(env: object = {}): Promise<{ code: number; said: string }> {
   const output = join(folder, 'output');

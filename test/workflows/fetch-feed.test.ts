@@ -34,7 +34,10 @@ function put(file: string, text: string): void {
   writeFileSync(join(folder, file), text);
 }
 
-/** Runs the workflow's step. Resolves to its exit code and the head that it leaves, or null. */
+/**
+ * Runs the workflow's step that fetches the feed. Resolves to its exit code and to the head that it
+ * has written (null if it has written none).
+ */
 async function fetchFeed() {
   const env = { ...process.env, FEED: pages.url, GITHUB_RUN_ID: '1' };
   const args = ['-eo', 'pipefail', '-c', step.run];

@@ -22,7 +22,8 @@ const CANDIDATE = {
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'still-banned-gh-'));
-  // Each stub records its arguments. The stub of npm prints what the test has put into a file.
+  // Each stub appends its arguments to a file, and prints what the test has put into another file:
+  // `gh` only for `gh issue list`, `npm` for every command.
   stub('gh', 'printf "%s\\n" "gh $*" >> "$CALLS"; [ "$1 $2" != "issue list" ] || cat known');
   stub('npm', 'printf "%s\\n" "npm $*" >> "$CALLS"; cat printed 2>/dev/null; [ ! -f fails ]');
   put('known', '');
@@ -37,7 +38,7 @@ function put(file: string, text: string): void {
   writeFileSync(join(folder, file), text);
 }
 
-/** Runs one shell step of a job and returns the calls that it makes. */
+/** Runs the step whose name matches. Returns the commands that the step has called. */
 function run(workflow: string, job: string, name: RegExp): string[] {
   const steps: Step[] = parse(readFileSync(join(FOLDER, workflow), 'utf8')).jobs[job].steps;
   const step = steps.find((one) => name.test(one.name ?? one.run ?? ''));

@@ -15,12 +15,12 @@ beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'still-banned-upload-'));
   mkdirSync(join(project, 'dist/release'), { recursive: true });
   cpSync(join(ROOT, 'publisher.json'), join(project, 'publisher.json'));
-  // This script replaces npx and prints its arguments, one on each line.
+  // Stands in for `npx`: prints its arguments, one per line.
   writeFileSync(join(project, 'npx'), '#!/bin/sh\nprintf "%s\\n" "$@"\n', { mode: 0o755 });
 });
 afterEach(() => rmSync(project, { recursive: true }));
 
-/** Runs the workflow's upload step with the given secrets. Returns what it prints. */
+/** Runs the workflow's upload step with these secrets, and returns what the step prints. */
 function run(secrets: Record<string, string>): string {
   const env = { ...process.env, ...none, ...secrets, PATH: `${project}:${process.env.PATH}` };
   const options = { cwd: project, env, encoding: 'utf8' } as const;

@@ -10,9 +10,11 @@ const read = (name: string) => readFileSync(join(FOLDER, name), 'utf8');
 
 let checked = 0;
 
-/** Returns the faults that GitHub's own checker finds, as `line: message`. */
+/**
+ * Resolves to the faults that GitHub's own workflow checker finds in a text, as `line: message`.
+ */
 async function faultsOf(text: string): Promise<string[]> {
-  // The checker caches its results by address, so each check uses a new address.
+  // The checker caches its results by file address, so each check uses a new address.
   checked += 1;
   const uri = `file:///.github/workflows/${checked}.yml`;
   const found = await validate(TextDocument.create(uri, 'yaml', 1, text));

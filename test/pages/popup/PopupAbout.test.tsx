@@ -14,8 +14,8 @@ function shown(annotation: Annotation, onOpenSidebar = () => {}): HTMLElement {
 }
 
 /**
- * Returns the texts of the popup's answers about rules in the US. The article's claims have
- * `scope`.
+ * Returns the texts of the popup's answers about these rules. The article makes claims with this
+ * scope about the US.
  */
 function answersOn(lives: Life[], told: Parameters<typeof annotationOf>[2] = {}): string[] {
   const place = shown(annotationOf(recordOf(...lives), '2025-02-01', told));

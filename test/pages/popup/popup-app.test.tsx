@@ -21,11 +21,11 @@ const annotation = annotationOf(
 const about = { kind: 'about', annotation, provenance };
 const notAbout = { kind: 'not-about', provenance: provenance as Provenance };
 
-/** Answer of the background to each kind of message. If it is an Error, the handler fails. */
+/** The background's answers, by kind of message. An Error stands for a handler that fails. */
 let answers: Record<string, unknown>;
-/** Reports that the background returns after the first one. */
+/** Reports that the background returns after its first one, in this order. */
 let later: unknown[];
-/** All messages sent to the background. */
+/** All messages that the popup has sent to the background. */
 let sent: unknown[];
 const permissions = {
   contains: vi.fn(async () => false),
@@ -57,7 +57,10 @@ beforeEach(() => {
   vi.stubGlobal('browser', { permissions, runtime, tabs });
 });
 
-/** Opens the popup. The background returns the reports in turn, and then the last one again. */
+/**
+ * Opens the popup. Each request for the tab's report gets the next of `reports`; when none is left,
+ * the last one is repeated.
+ */
 async function popup(...reports: unknown[]): Promise<HTMLElement> {
   answers['get-tab-report'] = reports[0];
   later = reports.slice(1);
@@ -66,12 +69,12 @@ async function popup(...reports: unknown[]): Promise<HTMLElement> {
   return place;
 }
 
-/** Presses a button, and returns the text that is announced right afterwards. */
+/** Presses the button with this name, and resolves to the text that is announced next. */
 async function toldAfter(place: HTMLElement, name: string): Promise<string> {
   return toldWhen(place, () => button(place, name).click());
 }
 
-/** Performs an action, and returns the text that is announced right afterwards. */
+/** Calls `act`, and resolves to the text that is announced next. */
 async function toldWhen(place: HTMLElement, act: () => void): Promise<string> {
   act();
   return vi.waitFor(() => {

@@ -9,8 +9,8 @@ const ACCENTS: Record<string, string> = Object.fromEntries(
 );
 
 /**
- * Turns messages into pseudo-English: accented, 40 % longer and in brackets, so that text that
- * comes from no catalog is noticed.
+ * Turns each message into pseudo-English: accented, 40 % longer and in brackets. A text on a page
+ * that lacks these brackets comes from no catalog.
  */
 export function pseudoMessages(messages: Messages): Messages {
   return Object.fromEntries(
@@ -18,7 +18,7 @@ export function pseudoMessages(messages: Messages): Messages {
   );
 }
 
-/** Turns one message into pseudo-English. Placeholders stay unchanged. */
+/** Turns one message into pseudo-English. Its placeholders stay unchanged. */
 export function pseudo(message: string): string {
   const accented = message
     .split(/(\$\w*\$)/)
@@ -28,13 +28,13 @@ export function pseudo(message: string): string {
   return `⟦${accented.join('')}${'~'.repeat(Math.ceil(message.length * 0.4))}⟧`;
 }
 
-/** All texts of the pages, in pseudo-English. */
+/** All interface texts of the pages, in pseudo-English. */
 export const PSEUDO: Words = createWords({
   language: 'en',
   messages: pseudoMessages(catalogOf('en').messages),
 });
 
-/** Texts that the background sends to a sidebar, in pseudo-English. */
+/** The texts that the background sends to a page's sidebar, in pseudo-English. */
 export const PSEUDO_SIDEBAR: Words = createWords({
   language: 'en',
   messages: pseudoMessages(sidebarCatalog(catalogOf('en')).messages),

@@ -36,7 +36,10 @@ import { PSEUDO, PSEUDO_SIDEBAR, pseudo } from './pseudo-words.ts';
 const TODAY = '2026-11-24';
 const NOW = Date.parse('2026-11-24T12:00:00Z');
 const silent = () => {};
-/** Names that are the same in every language, and the record's places and hosts. */
+/**
+ * Texts that need no translation: names that are the same in every language, and the places and
+ * hosts in the record.
+ */
 const KNOWN = [
   'TikTok',
   'WeChat',
@@ -306,7 +309,7 @@ describe('the options page', () => {
       />
     );
     const place = rendered(view, PSEUDO);
-    // In the list, the name of each language is in that language.
+    // The list of languages shows each language's name in that language.
     for (const option of place.querySelectorAll('#language option[lang]')) option.remove();
     expect(outside(place, known)).toEqual([]);
   });

@@ -5,7 +5,9 @@ import { LaterOutOfSight } from '../../../src/pages/record/LaterOutOfSight.tsx';
 import { Navigating, useNavigation } from '../../../src/pages/record/use-navigation.ts';
 import type { Navigation } from '../../../src/pages/record/use-view.ts';
 
-/** Reports, as the browser would, that the part has come into view or has left it. */
+/**
+ * Tells the component, as the browser would, that the part has come into view or has left the view.
+ */
 let tellSight = (_isIntersecting: boolean) => {};
 let idle: (() => void)[] = [];
 
@@ -28,7 +30,10 @@ beforeEach(() => {
   });
 });
 
-/** Component that reads the view itself. It must wait together with the part that contains it. */
+/**
+ * Component that reads the navigation's state itself. It must still wait together with the part
+ * that contains it.
+ */
 function Day() {
   return useNavigation().view.day;
 }

@@ -1,11 +1,11 @@
 import { iso31661, iso31662 } from 'iso-3166';
 import type { Jurisdiction } from '../../../src/core/record/schema.ts';
 
-/** Federations whose parts are drawn on the record page. */
+/** Federations whose parts have their own shapes on the record page's maps. */
 const FEDERATIONS = new Set(['US', 'CA', 'AU']);
 
 /**
- * Places that appear on the maps of the record page: countries, parts of federations, and
+ * Places that have a shape on the record page's maps: countries, parts of federations, and
  * organisations.
  */
 const DRAWN: Jurisdiction[] = [
@@ -18,8 +18,8 @@ const DRAWN: Jurisdiction[] = [
 ];
 
 /**
- * Makes `count` places: first those on the maps, then invented provinces. `noun` returns a word for
- * a province's name.
+ * Makes `count` places: first the places that appear on the maps, then invented provinces. `noun`
+ * returns a word for the name of a province.
  */
 export function syntheticPlaces(count: number, noun: () => string): Jurisdiction[] {
   return Array.from(
@@ -30,7 +30,7 @@ export function syntheticPlaces(count: number, noun: () => string): Jurisdiction
 }
 
 /**
- * Returns a code such as `XA-000`. It has the form of ISO 3166-2, but belongs to no existing
+ * Returns a code such as `XA-000`, which has the form of an ISO 3166-2 code but belongs to no real
  * country.
  */
 function codeOf(index: number): string {

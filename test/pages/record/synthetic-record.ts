@@ -11,16 +11,17 @@ const FIRST_DAY = Date.UTC(2015, 0, 1);
 const DAY = 86_400_000;
 
 /**
- * Makes an invented record of `size` events in up to 5,000 places. Its proportions and the lengths
- * of its texts are those of the real record, except that each measure has five events. Equal calls
- * return equal records.
+ * Makes an invented record of `size` events in up to 5,000 places, to measure speed. Its
+ * proportions and the lengths of its texts are those of the real record, except that each measure
+ * has exactly five events. The same `size` always gives the same record.
  */
 export function syntheticRecord(size: number): LegalRecord {
   const random = numbers(7);
   const words = NOUNS.split(' ');
   const word = () => {
     const noun = words[Math.floor(random() * words.length)] ?? '';
-    // Adds words that occur in few events, as names and numbers do in real texts.
+    // Appends a number to some words. Such words occur in only a few events, as do names and
+    // numbers in real texts.
     return random() < 0.3 ? `${noun}${Math.floor(random() * 20_000).toString(36)}` : noun;
   };
   const sentence = (count: number) => Array.from({ length: count }, word).join(' ');
@@ -67,8 +68,8 @@ export function syntheticRecord(size: number): LegalRecord {
 }
 
 /**
- * Returns a generator of pseudo-random numbers in [0, 1), the same on each run (a linear
- * congruential generator with the constants of Numerical Recipes).
+ * Returns a generator of pseudo-random numbers in [0, 1). It is a linear congruential generator
+ * with the constants of Numerical Recipes, so that each run gives the same numbers.
  */
 function numbers(seed: number): () => number {
   let state = seed;

@@ -30,8 +30,8 @@ describe('useView', () => {
     act(() => render(<Page />, page));
     act(() => navigation.go({ event: EVENT }));
     expect(location.search).toContain('event=');
-    // Simulates a busy browser, which renders no frame between the step back and the update of the
-    // address.
+    // Simulates a busy browser, which renders no frame between a step back in the history and the
+    // update of the address.
     options.requestAnimationFrame = () => {};
     history.replaceState(null, '', '?app=tiktok&place=US');
     dispatchEvent(new PopStateEvent('popstate', { state: null }));

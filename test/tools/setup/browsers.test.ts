@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findBrowsers } from '../../../tools/setup/browsers.ts';
 
-/** Makes a simulated machine that has only these programs. */
+/** Makes a simulated machine on which only these programs are installed. */
 function machine(platform: string, programs: string[], env: Record<string, string> = {}) {
   return {
     platform,

@@ -19,8 +19,8 @@ import { syntheticRecord } from '../synthetic-record.ts';
 const authored = authoredRecord();
 
 /**
- * Returns the days on which the law of a place may change, according to its measures' dates, each
- * with the day before and the day after.
+ * Returns the days on which the law of a place may change: the dates of all events on its measures,
+ * with the day before and the day after each date.
  */
 function turningDays(record: LegalRecord, code: string): string[] {
   const days = measuresIn(record, code).flatMap(({ id, implements: above }) =>
@@ -32,8 +32,8 @@ function turningDays(record: LegalRecord, code: string): string[] {
 }
 
 /**
- * Returns an app's status in a place on each of these days, computed in two ways: by look-up, and
- * by `statusInScope`.
+ * Returns the status of an app in a place on each of its turning days, computed twice: with
+ * `lawOnDays` (`looked`) and with `statusInScope` (`asked`).
  */
 function saidTwice(record: LegalRecord, app: string, code: string, scope: Scope) {
   return turningDays(record, code).map((on) => ({

@@ -10,7 +10,7 @@ const TODAY = '2026-11-24';
 const EDITION = { version: 7, through: '2026-11-01' };
 const order = event({ id: 'order', date: '2020-08-06' });
 
-/** Presses a copy button, and returns the text that is announced afterwards. */
+/** Presses the copy button with this name, and resolves to the text that is announced next. */
 async function toldAfter(name: string): Promise<string> {
   const place = rendered(<Citations event={order} edition={EDITION} today={TODAY} />);
   button(place, name).click();

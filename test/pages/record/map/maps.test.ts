@@ -70,7 +70,8 @@ describe.each<[string, MapPicture]>([
 });
 
 /**
- * Returns the corners of a path. Each of its rings consists of an absolute move and relative lines.
+ * Returns the corners of a path. Each ring of the path consists of one absolute move and of
+ * relative lines.
  */
 function pointsOf(path: string): [number, number][] {
   return path.split(/(?=M)/).flatMap((ring) => {
@@ -79,7 +80,7 @@ function pointsOf(path: string): [number, number][] {
     return numbers.flatMap((step, index): [number, number][] => {
       if (index % 2 === 0) x += step;
       else y += step;
-      // Sums of tenths are not exact in binary, so they are rounded.
+      // Rounds the coordinates, because sums of tenths are not exact in binary.
       return index % 2 === 0 ? [] : [[Number(x.toFixed(1)), Number(y.toFixed(1))]];
     });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nearestPlace } from '../../../../src/pages/record/map/nearest-place.ts';
 
-/** Four places around a centre, and one further to the right. */
+/** A place in the middle, four places around it, and one place further to the right. */
 const PLACES = [
   { code: 'middle', x: 0, y: 0 },
   { code: 'left', x: -10, y: 1 },

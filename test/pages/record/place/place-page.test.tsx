@@ -11,7 +11,7 @@ import { ENGLISH } from '../../../words.ts';
 const TODAY = '2026-11-24';
 const authored = authoredRecord();
 
-/** Returns the text that a place's page shows for the chosen day. */
+/** Returns the text that the page of a place shows for the day in the query. */
 function toldOn(query: string): string {
   return textOf(pageOf(query).querySelector('section'));
 }

@@ -5,7 +5,9 @@ import { plainWords, wordsIn } from '../../../../src/pages/record/search/words-i
 import { authoredRecord } from '../../../authored-record.ts';
 
 const DAY = '2026-11-24';
-/** Additional names of places, as a German and an English interface would have them. */
+/**
+ * Names of places that the interface adds to those in the record. Here they are German and English.
+ */
 const EXTRA: Record<string, string[]> = { DE: ['Deutschland'], US: ['US'], GB: ['UK'] };
 
 describe('recordSearch', async () => {

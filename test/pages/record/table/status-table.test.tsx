@@ -19,7 +19,10 @@ const record = authoredRecord();
 const law = lawOnDays(record, 'tiktok');
 const none = lowerNames(new Map());
 
-/** Returns the looks that the filter offers, by displayed name, each with its number of entries. */
+/**
+ * Returns the looks that the table's filter offers: their displayed names, with the number of table
+ * entries of each.
+ */
 function offered(query: string): Map<string, number> {
   const navigation = navigationTo(query);
   const { view } = navigation;
