@@ -31,11 +31,11 @@ export const ARRIVALS: ArrivalLimits[] = [
     height: 680,
   },
   {
-    about: 'a law that a court blocked in Montana',
+    about: 'a law that a court blocked in Montana, and the rule of its universities',
     page: 'montanafreepress-molloy',
-    words: 105,
-    tabStops: 8,
-    height: 740,
+    words: 135,
+    tabStops: 10,
+    height: 920,
   },
   {
     about: 'devices of the European Parliament',
