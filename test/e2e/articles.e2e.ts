@@ -36,7 +36,7 @@ const stage = useSharedStage([
   },
 ]);
 
-/** Verdict on WeChat, which is the first sentence in the sidebar. */
+/** Verdict on WeChat, with which the sidebar's text begins. */
 const WECHAT_IS_OVER = /2020 order was blocked by a court and revoked on 9 June 2021/;
 
 let opened: Page[] = [];
@@ -51,7 +51,7 @@ afterEach(async () => {
   expect(stage.consoleErrors()).toEqual([]);
 });
 
-/** Waits until the page has loaded and the first checks for late text are over. */
+/** Waits until the page has loaded and the detector's first checks for late text are over. */
 const settled = (page: Page) => page.waitForFunction('performance.now() > 1500');
 
 describe('an article about the WeChat order of 2020', () => {
@@ -82,8 +82,8 @@ describe('an article about the WeChat order of 2020', () => {
     );
     expect(styled).toBe(true);
     await stage.photograph(page, 'strict-policy');
-    // The policy also forbids the page's own styles, and the console reports that. No error may
-    // come from the extension.
+    // The page's own styles break the policy too, and the console reports that. The test expects
+    // only that no error comes from the extension.
     expect(stage.consoleErrors().filter((line) => /extension:|still-banned/.test(line))).toEqual(
       [],
     );
@@ -107,7 +107,7 @@ describe('an article about the WeChat order of 2020', () => {
     await stage.photograph(page, 'collapsed');
     await clickInSidebar(stage.driver, page, '.tab');
     await untilSidebarSays(stage.driver, page, WECHAT_IS_OVER);
-    // The panel stays open on the next pages once the reader has used it.
+    // The reader has used the panel, so it stays open on the next pages.
     await clickInSidebar(stage.driver, page, '.answer-heading');
     const next = await open(WECHAT);
     await untilSidebarSays(stage.driver, next, WECHAT_IS_OVER);
@@ -189,13 +189,13 @@ describe('a background that the browser killed', () => {
     await stage.driver.killBackground();
     await askAgain(tab);
     await expect.poll(() => stage.driver.isBackgroundAlive()).toBe(true);
-    // If the background had forgotten the page, it would now tell the sidebar to leave.
+    // A background that had forgotten the page would tell the sidebar to leave.
     await settled(page);
     expect(await sidebarText(stage.driver, page)).toMatch(WECHAT_IS_OVER);
   });
 });
 
-/** Injects the sidebar's script again, without help from the background. */
+/** Injects the sidebar's script again, as the background would. */
 async function askAgain(tabId: number): Promise<void> {
   const files = readdirSync(inject('extension'), { recursive: true, encoding: 'utf8' });
   const file = files.find((name) => /sidebar[^/]*\.js$/.test(name));

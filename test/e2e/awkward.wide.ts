@@ -18,7 +18,8 @@ const stage = useStage(AWKWARD_PAGES.map(({ page }) => page));
 const answered = AWKWARD_PAGES.filter((one) => one.answered);
 const unanswered = AWKWARD_PAGES.filter((one) => !one.answered);
 /**
- * Pages whose text can't be moved aside, because it is rotated and extends far beyond its column.
+ * Pages whose text can't be moved out from under the panel, because it is rotated and extends far
+ * beyond its column.
  */
 const OVERLAID = ['important'];
 /** Minimum distance between the article's text and the panel, in CSS pixels. */
@@ -26,7 +27,7 @@ const GUTTER = 16;
 let page: Page;
 let plainLook: string[];
 
-/** Changes the setting as the options page does. Open tabs are updated at once. */
+/** Changes a setting, as the options page does. The change takes effect at once in open tabs. */
 async function choose(opening: 'never' | 'as-tab' | 'by-itself'): Promise<void> {
   await stage.driver.inExtension(
     (api, wish) =>
@@ -45,7 +46,7 @@ async function openWithout(url: string): Promise<Page> {
   page = await stage.open(url);
   await page.bringToFront();
   const tab = await stage.driver.showTab(page);
-  // `vi.waitFor` is used because a hook runs this too, and hooks can't use `expect.poll`.
+  // A hook calls this function too, and hooks can't use `expect.poll`, so `vi.waitFor` is used.
   await vi.waitFor(async () => expect(await badgeText(stage.driver, tab)).not.toBe(''), {
     timeout: PATIENCE_MS,
     interval: 100,
@@ -75,7 +76,8 @@ describe.each(answered)('on the page "$name"', ({ name, page: { url } }) => {
     const before = await pageSnapshot(page);
     const overflow = await sidewaysOverflow(page);
     await choose('as-tab');
-    // The tab is in the page's language, in which the app's name is the same.
+    // The sidebar's tab is in the language of the page. The app's name in it is the same in every
+    // language.
     const isEnglish = (await page.evaluate(() => document.documentElement.lang)) === 'en';
     await untilSidebarSays(stage.driver, page, isEnglish ? SHORT_VERDICT : /WeChat/);
     expect(await pageSnapshot(page), 'with the tab').toEqual(before);
@@ -122,7 +124,7 @@ describe.each(['plain', 'print-styles', 'hundred-vw'])('on paper, the page "%s"'
   });
 });
 
-/** True when the sidebar takes up any space. */
+/** True if the sidebar takes up any space in the window. */
 function shown(root: ShadowRoot): boolean {
   return root.host.getClientRects().length > 0;
 }

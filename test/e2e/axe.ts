@@ -7,10 +7,12 @@ import { inSidebar } from './sidebar.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Options for WCAG 2.2. By default, axe does not check target sizes. */
+/**
+ * Options that make axe check the sizes of targets (WCAG 2.2), which it does not check by default.
+ */
 const WITH_SIZES = { 'target-size': { enabled: true } };
 
-/** Returns the faults that axe finds in a page, as `rule: where`; empty when it finds none. */
+/** Returns the faults that axe finds in a page, each as `rule: where`. */
 export async function axeFaults(page: Page, within = 'document', sizes = false): Promise<string[]> {
   if (await page.evaluate("typeof axe === 'undefined'")) await page.evaluate(AXE);
   const options = JSON.stringify({ resultTypes: ['violations'], rules: sizes ? WITH_SIZES : {} });
@@ -22,9 +24,10 @@ export async function axeFaults(page: Page, within = 'document', sizes = false):
 
 /**
  * Returns the faults that axe finds in a page's sidebar. axe can't see into a closed shadow root,
- * so it checks a copy with styles in an open root at the same position. `spoil` is a fault that is
- * added to the copy first. Target sizes are left out, because small targets have no neighbours in
- * the copy and would pass; `smallTargetsOfSidebar` measures them.
+ * so it checks a copy of the sidebar, with its styles, in an open root at the same position.
+ * `spoil` is a fault that is added to the copy before the check. Target sizes are not checked here:
+ * in the copy, small targets have no neighbours and would pass. `smallTargetsOfSidebar` measures
+ * them instead.
  */
 export async function axeFaultsOfSidebar(
   driver: Driver,
@@ -55,8 +58,8 @@ export async function axeFaultsOfSidebar(
       const host = document.createElement('div');
       host.id = 'copy';
       const root = host.attachShadow({ mode: 'open' });
-      // With Trusted Types, a page may forbid scripts, including this one, to insert text where
-      // markup is expected.
+      // A page with Trusted Types can forbid scripts to insert text as markup. This script needs to
+      // do that too, so it asks for a policy.
       const { trustedTypes } = globalThis as {
         trustedTypes?: {
           createPolicy(name: string, rules: object): { createHTML(text: string): string };

@@ -1,8 +1,8 @@
 import { generate } from 'selfsigned';
 
 /**
- * Makes a temporary key and certificate in PEM for a server on loopback that answers as `hosts`.
- * Browsers trust it only when told to.
+ * Makes a temporary key and certificate (PEM) for a server on loopback that answers under the names
+ * `hosts`. Browsers do not trust the certificate unless they are started with an exception for it.
  */
 export async function temporaryCertificate(
   hosts: readonly string[],

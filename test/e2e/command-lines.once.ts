@@ -50,7 +50,7 @@ describe('docs/hosting/s3.sh', () => {
     try {
       for (const name of [RECORD, 'index.json', 'index.html', 'head.json'])
         writeFileSync(join(folder, name), '{}');
-      // This script replaces the AWS command line and writes its arguments to a file.
+      // This script replaces the AWS command line, and writes its own arguments to a file.
       writeFileSync(join(folder, 'aws'), '#!/bin/sh\n(IFS="|"; echo "$*") >> "$CALLS"\n', {
         mode: 0o755,
       });

@@ -1,9 +1,9 @@
 import type { SidebarRoot } from './sidebar.ts';
 
 /**
- * Returns the texts below a root that can't be read completely, because an element clips them or
- * they extend beyond the window's edge. Hidden texts, texts for screen readers only and scrolling
- * areas (such as a wide table) are left out. Runs in a page.
+ * Returns the texts below a root of which a reader can see only a part, because an element clips
+ * them or because they cross the edge of the window. Hidden texts, texts for screen readers only,
+ * and texts in a scrolling area (such as a wide table) are not reported. Runs in a page.
  */
 export function cutOff(given: SidebarRoot | null): string[] {
   const root: ParentNode = given ?? document.body;
@@ -35,14 +35,14 @@ export function cutOff(given: SidebarRoot | null): string[] {
       Math.max(...boxes.map((box) => box.bottom)),
     ];
     let around: Element | null = element;
-    // Text that is only scrolled out of view is not cut off.
+    // True when an ancestor scrolls. Text that is merely scrolled out of view is not cut off.
     let scrolledAway = false;
     while (around) {
       if (/auto|scroll/.test(getComputedStyle(around).overflowY)) scrolledAway = true;
       if (scrolls(around) && around.matches('.scrolls, .scroll')) break;
       if (clips(around)) {
         const box = around.getBoundingClientRect();
-        // A box one pixel in size is meant for screen readers only.
+        // An element of one pixel hides its text from everybody except users of screen readers.
         if (box.width <= 1 && box.height <= 1) break;
         const { overflowX, overflowY } = getComputedStyle(around);
         const inside =
@@ -62,10 +62,7 @@ export function cutOff(given: SidebarRoot | null): string[] {
   return faults;
 }
 
-/**
- * Makes each text below a root 40 % longer, because texts in other languages are longer. Runs in a
- * page.
- */
+/** Makes each text below a root 40 % longer, as a translation may be. Runs in a page. */
 export function lengthen(given: SidebarRoot | null): boolean {
   const walker = document.createTreeWalker(given ?? document.body, 4);
   while (walker.nextNode()) {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Copies a built extension and changes its record, so that the record does not match its head.
- * Returns the copy's folder, which the caller must delete.
+ * Copies a built extension and changes the record in the copy, so that this record no longer
+ * matches its head. Resolves to the folder of the copy, which the caller must delete.
  */
 export async function damagedExtension(extension: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'still-banned-damaged-'));

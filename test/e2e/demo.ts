@@ -25,12 +25,12 @@ import { serveNews } from './news-server.ts';
 import { sidebarText, untilSidebarSays } from './sidebar.ts';
 
 const OUT = join(ROOT, 'out');
-/** File with the words that the sidebar shows when it opens, with all folds closed. */
+/** File for the text that the sidebar shows when it opens, while all folds are closed. */
 const SIDEBAR_TEXT = join(OUT, 'sidebar.txt');
 
 /**
- * `npm start`: shows the extension in a real browser on an article about a ban of an app. Returns
- * the exit code: 0 for success, 1 when the extension can't be shown, 2 when the arguments or the
+ * `npm start`: shows the extension in a real browser, on an article about a ban of an app. Resolves
+ * to the exit code: 0 for success, 1 if the extension can't be shown, 2 if the arguments or the
  * page can't be used.
  */
 export async function main(args: string[]): Promise<number> {
@@ -45,8 +45,8 @@ export async function main(args: string[]): Promise<number> {
 }
 
 /**
- * Shows the production extension on an article. With a display, shows a window until Ctrl-C;
- * without one, prints text and takes screenshots.
+ * Shows the production extension on an article: on a display, in a window that stays open until
+ * Ctrl-C; without a display, as printed text and as screenshots.
  */
 async function demonstrate({ page, url, on, browser }: DemoOptions): Promise<number> {
   const shown = await demoPage(page, url);
@@ -131,7 +131,10 @@ async function report(driver: Driver, page: Page): Promise<number> {
   return 0;
 }
 
-/** Reports that no sidebar appeared, with the popup's explanation. */
+/**
+ * Reports that no sidebar has appeared, and prints the explanation in the popup. Resolves to the
+ * exit code.
+ */
 async function reportNone(driver: Driver, page: Page): Promise<number> {
   const popup = await driver.openExtensionPage(
     `src/pages/popup/index.html?tab=${await driver.showTab(page)}`,
@@ -144,8 +147,8 @@ async function reportNone(driver: Driver, page: Page): Promise<number> {
 }
 
 /**
- * Keeps the window open until Ctrl-C or until the user closes it. Enter publishes one more event in
- * the local feed.
+ * Keeps the window open until Ctrl-C, or until the user closes the window. Each press of Enter
+ * publishes one more event in the local feed.
  */
 async function untilLeft(driver: Driver, feed: LocalFeed, on: string | null): Promise<number> {
   say('\nThe window stays open until Ctrl-C.');
@@ -170,7 +173,7 @@ async function untilLeft(driver: Driver, feed: LocalFeed, on: string | null): Pr
   return 0;
 }
 
-/** Indents all lines that are not empty. */
+/** Indents all lines of a text except empty ones. */
 function indented(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim());
   return lines.map((line) => `  ${line.trim()}`).join('\n');

@@ -3,63 +3,74 @@ import type { Browser as BrowserProgram } from '../../tools/setup/browsers.ts';
 import { launchChromium } from './driver/chromium.ts';
 import { launchFirefox } from './driver/firefox.ts';
 
-/**
- * How to start a browser with the unpacked extension: the program, and the addresses of the local
- * news sites.
- */
+/** What is needed to start a browser with the unpacked extension. */
 export interface LaunchOptions {
   program: BrowserProgram;
   /** Folder of the built extension. */
   extension: string;
-  /** Host names that resolve to the local server. */
+  /** Names of hosts for which the browser connects to the local server. */
   hosts: readonly string[];
-  /** Loopback ports of that server: `tls` answers https, and `proxy` forwards CONNECT to `tls`. */
+  /**
+   * Loopback ports of the local server: `tls` answers https, and `proxy` accepts CONNECT and
+   * forwards to `tls`.
+   */
   ports: { tls: number; proxy: number };
   /** True for a visible window. */
   visible: boolean;
-  /** True to grant every permission request at once; Firefox only. */
+  /** True to grant every request of the extension for permissions at once; Firefox only. */
   grantsAll?: boolean;
-  /** Environment variables that replace inherited ones. */
+  /** Environment variables for the browser's process, which override inherited ones. */
   environment?: Record<string, string>;
-  /** True to make all hosts except `hosts` unreachable, so that no test depends on the web. */
+  /** True to make all hosts except `hosts` unreachable. A test then can't depend on the web. */
   offline: boolean;
-  /** True to send everything through `ports.proxy`, even requests to this computer. */
+  /** True to send every request through `ports.proxy`, even requests to this computer. */
   throughProxy?: boolean;
   /**
-   * Folder of the reader's profile. It lets a browser start again with the profile that it had
-   * before. By default, the profile is temporary.
+   * Folder of the reader's profile, so that a browser can start again with its earlier profile. By
+   * default, a temporary profile is used.
    */
   profile?: string;
-  /** True to allow the extension in private windows, as the reader can on the extensions page. */
+  /**
+   * True to allow the extension in private windows, as a reader can on the browser's extensions
+   * page.
+   */
   allowsPrivate?: boolean;
-  /** False when a policy keeps the extension from opening its first-run page; true by default. */
+  /**
+   * False if an organisation's policy keeps the extension from opening its first-run page; true by
+   * default.
+   */
   hasFirstRun?: boolean;
   /**
-   * Certificate (PEM) that the browser trusts although no authority signed it. By default, the
+   * Certificate (PEM) that the browser trusts although no authority has signed it. By default, the
    * browser trusts every certificate.
    */
   trusted?: string;
 }
 
-/** A real browser with the extension installed. Chromium and Firefox have the same interface. */
+/**
+ * A real browser with the extension installed. The interface is the same for Chromium and Firefox.
+ */
 export interface Driver {
   kind: 'chromium' | 'firefox';
   /** Name and version that the browser reports. */
   version: string;
   /**
-   * Address of the page that the extension opened when it was installed; '' for none. The driver
-   * has closed that page.
+   * Address of the page that the extension opened when it was installed; '' if it opened none. The
+   * driver has closed that page.
    */
   openedAtInstall: string;
   newPage(): Promise<Page>;
   /** Opens an empty page in a new private window; needs `allowsPrivate`. */
   newPrivatePage(): Promise<Page>;
-  /** Opens a page of the extension (`src/pages/popup/index.html?tab=3`) in its own tab. */
+  /**
+   * Opens a page of the extension, such as `src/pages/popup/index.html?tab=3`, in a browser tab.
+   */
   openExtensionPage(path: string): Promise<Page>;
   /**
-   * Calls `look` with the closed shadow root of the page's first element that matches `host`, and
-   * with `argument`. Returns the result, which must be JSON. `look` runs in the page and can use
-   * nothing defined outside itself. Throws when there is no such element.
+   * Calls `look` with two arguments: the closed shadow root of the first element in the page that
+   * matches `host`, and `argument`. Resolves to the result of `look`, which must be JSON. `look`
+   * runs in the page and can use nothing defined outside itself. Rejects if there is no such
+   * element.
    */
   inShadow<T, A>(
     page: Page,
@@ -68,53 +79,55 @@ export interface Driver {
     argument: A,
   ): Promise<T>;
   /**
-   * Calls `look` with the document of the page's open panel, and with `argument`. Returns the
-   * result, which must be JSON. `look` runs in the panel and can use nothing defined outside
-   * itself. Throws when the page has no panel, or while the panel is still loading.
+   * Calls `look` with two arguments: the document of the page's open panel, and `argument`.
+   * Resolves to the result of `look`, which must be JSON. `look` runs in the panel and can use
+   * nothing defined outside itself. Rejects if the page has no panel, or if the panel is still
+   * loading.
    */
   inPanel<T, A>(page: Page, look: (root: Document, argument: A) => T, argument: A): Promise<T>;
   /**
-   * Calls `run` in a context that has the extension's API, without waking the background. Returns
-   * the result, which must be JSON.
+   * Calls `run` in a context that has the extension's API, without waking the background. Resolves
+   * to the result of `run`, which must be JSON.
    */
   inExtension<T, A>(
     run: (api: ExtensionApi, argument: A) => T | Promise<T>,
     argument: A,
   ): Promise<T>;
   /**
-   * Wakes the background and calls `run` with its global object. Returns the result, which must be
-   * JSON. Whatever `run` replaces there (the clock, a method of the browser) stays replaced until
-   * the background ends.
+   * Wakes the background, and calls `run` with the background's global object. Resolves to the
+   * result of `run`, which must be JSON. If `run` replaces something there, such as the clock or a
+   * method of the browser, the replacement lasts until the background ends.
    */
   inBackground<T, A>(
     run: (global: typeof globalThis, argument: A) => T | Promise<T>,
     argument: A,
   ): Promise<T>;
-  /** Cuts the background off from the network, or reconnects it. */
+  /** Disconnects the background from the network, or connects it again. */
   setOffline(isOffline: boolean): Promise<void>;
   /**
-   * With true, makes every write of the extension fail for lack of space. In Firefox, the browser's
-   * own quota does this; in Chromium, the database refuses in a similar way until the background
-   * ends.
+   * With true, makes every write of the extension fail for lack of space. In Firefox, this lowers
+   * the browser's own quota. In Chromium, it makes the database reject writes in a similar way,
+   * until the background ends.
    */
   setDiskFull(isFull: boolean): Promise<void>;
-  /** Brings `page` to the front, and returns the browser's id of its tab. */
+  /** Brings `page` to the front. Resolves to the id that the browser gives its tab. */
   showTab(page: Page): Promise<number>;
   /**
-   * Clicks the extension's toolbar button while `page` is in front, which gives the extension
+   * Clicks the extension's toolbar button while `page` is in front. The click gives the extension
    * access to that tab.
    */
   pressToolbarButton(page: Page): Promise<void>;
   /**
-   * Opens the sidebar as Alt+Shift+J does. In Firefox, presses the keys. In Chromium, a driver
-   * can't press keys of the browser itself, so the extension receives the command directly.
+   * Opens the sidebar as the shortcut Alt+Shift+J does. In Firefox, presses the keys. In Chromium,
+   * a driver can't press keys that the browser itself handles, so the extension gets the shortcut's
+   * command directly.
    */
   pressShortcut(page: Page): Promise<void>;
   /**
-   * Runs `ask`, which makes the extension request permission for these sites, and answers as the
-   * reader would. In Firefox, presses a button of the prompt. A driver can't reach Chromium's
-   * prompt, so there the sites are allowed beforehand on the browser's extensions page, and
-   * `refuse` is impossible.
+   * Runs `ask`, which makes the extension request permission for these sites, and answers the
+   * browser's prompt as the reader would. In Firefox, this presses a button of the prompt. In
+   * Chromium, a driver can't reach the prompt, so the sites are allowed beforehand on the browser's
+   * extensions page, and `refuse` is impossible.
    */
   answerAsked(
     answer: 'allow' | 'refuse',
@@ -122,67 +135,74 @@ export interface Driver {
     ask: () => Promise<void>,
   ): Promise<void>;
   /**
-   * Returns the objects of a page as the browser describes them to a screen reader, in order. They
-   * include closed shadow roots and every object with a role, but no ignored objects.
+   * Resolves to the objects of a page, in order, as the browser describes them to a screen reader.
+   * Every object with a role is included, even in a closed shadow root; objects that screen readers
+   * ignore are left out.
    */
   accessibleObjects(page: Page): Promise<AccessibleObject[]>;
   /**
-   * Sets the medium, and the reader's preferences for forced colours and reduced motion. A missing
-   * field gets its default.
+   * Sets the medium (screen or print), forced colours and reduced motion for a page. A field that
+   * is missing from `media` gets its default.
    */
   setMedia(page: Page, media: Media): Promise<void>;
   /**
-   * Sets the reader's text size: a factor of 2 doubles it. Sizes given in pixels need not change.
+   * Sets the reader's text size: a factor of 2 doubles it. Sizes that a page gives in pixels may
+   * stay the same.
    */
   setTextSize(page: Page, factor: number): Promise<void>;
   /** Sets the reader's preference for a light or dark colour scheme. */
   setColourScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /**
-   * Ends the background at once, as the browser does when the background is idle or memory is
+   * Ends the background at once, as the browser does with an idle background or when memory is
    * short.
    */
   killBackground(): Promise<void>;
-  /** True while the background runs. */
+  /** Resolves to true if the background is running. */
   isBackgroundAlive(): Promise<boolean>;
-  /** Calls `act` when the browser has closed, for any reason. */
+  /** Calls `act` once the browser has closed, for whatever reason. */
   onClosed(act: () => void): void;
   /** Closes every page that `newPage` and `openExtensionPage` have opened. */
   closePages(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Argument of `Driver.setMedia`. */
+/** What `Driver.setMedia` can set. */
 export interface Media {
   print?: boolean;
   forcedColours?: boolean;
   calm?: boolean;
 }
 
-/** Description of one object for a screen reader. */
+/** One object of a page, as a screen reader gets it. */
 export interface AccessibleObject {
-  /** Name of the role in WAI-ARIA 1.2. */
+  /** Name of the object's role in WAI-ARIA 1.2. */
   role: string;
-  /** Accessible name; '' for none. */
+  /** Accessible name; '' if the object has none. */
   name: string;
   description: string;
   /** All text in the object, as one line. */
   text: string;
-  /** How screen readers announce changes in the object; 'off' when they do not. */
+  /**
+   * How a screen reader announces changes inside the object; 'off' if it does not announce them.
+   */
   live: 'off' | 'polite' | 'assertive';
   /**
-   * The states of the object that are true, among `focusable`, `focused`, `expanded`, `collapsed`,
-   * `checked`, `pressed`, `disabled`.
+   * Those of the following states that are true for the object: `focusable`, `focused`, `expanded`,
+   * `collapsed`, `checked`, `pressed`, `disabled`.
    */
   states: string[];
 }
 
-/** The object `chrome` in Chromium, and `browser` in Firefox. */
+/** The extension API: `chrome` in Chromium, `browser` in Firefox. */
 export type ExtensionApi = typeof chrome;
 
-/** Driver without the parts that are the same for both browsers. */
+/** The part of a driver that is different for each browser. */
 export type BrowserDriver = Omit<Driver, 'closePages'>;
 
-/** Starts the browser. When it does not start, throws an Error with the browser's own message. */
+/**
+ * Starts the browser with the extension. If the browser does not start, rejects with an Error that
+ * contains the browser's own message.
+ */
 export async function launch(options: LaunchOptions): Promise<Driver> {
   const start = options.program.kind === 'firefox' ? launchFirefox : launchChromium;
   const driver = await start(options);
@@ -198,19 +218,19 @@ export async function launch(options: LaunchOptions): Promise<Driver> {
     newPrivatePage: () => kept(driver.newPrivatePage()),
     openExtensionPage: (path) => kept(driver.openExtensionPage(path)),
     async closePages() {
-      // A page that has already closed can't be closed again.
+      // Closing a page that is already closed fails, which is no fault here.
       await Promise.all([...pages].map((page) => page.close().catch(() => {})));
       pages.clear();
     },
   };
 }
 
-/** Returns the text of the toolbar button's badge on a tab; '' when there is no badge. */
+/** Resolves to the text of the toolbar button's badge for a tab; '' if there is no badge. */
 export function badgeText(driver: Driver, tabId: number): Promise<string> {
   return driver.inExtension((api, id) => api.action.getBadgeText({ tabId: id }), tabId);
 }
 
-/** Fires an alarm of the extension at once, as if the browser had been open for an hour. */
+/** Makes an alarm of the extension go off at once, as if its time had come. */
 export function fireAlarm(driver: Driver, name: string): Promise<void> {
   return driver.inExtension(async (api, alarm) => {
     await api.storage.session.set({ 'run-start': Date.now() - 3_600_000 });
@@ -219,21 +239,21 @@ export function fireAlarm(driver: Driver, name: string): Promise<void> {
 }
 
 /**
- * Postpones the next scheduled check of the default feed by six hours, then ends the background.
- * Otherwise the first check would come 30 to 90 s after the browser's start. On a slow machine,
- * this may be during a test that publishes a release, and the check would fetch the release before
- * the test asks for it.
+ * Postpones the next scheduled check of the default feed by six hours, and then ends the
+ * background. The first check would otherwise come 30 to 90 s after the start of the browser. On a
+ * slow machine, this may be in the middle of a test that publishes a release, and the check would
+ * fetch the release before the test asks for it.
  */
 export async function postponeChecks(driver: Driver): Promise<void> {
   const nextCheck = Date.now() + 6 * 3_600_000;
   await driver.inExtension(async (api, when) => {
     const neverChecked = { checkedAt: null, failure: null, failures: 0, notBefore: null };
     await api.storage.local.set({ 'refresh-status': { ...neverChecked, nextCheck: when } });
-    // Waits until the background has started. If a background ends while it is starting, Chromium
+    // Waits until the background has started. If a background is ended while it starts, Chromium
     // may not start another one for a minute.
     await api.runtime.sendMessage({ kind: 'get-feed-report' });
   }, nextCheck);
-  // The alarm is set last, because a background that has just started may still set an earlier
+  // The alarm must be set last, because a background that has just started may still set an earlier
   // alarm.
   await driver.killBackground();
   await driver.inExtension((api, when) => api.alarms.create('refresh-record', { when }), nextCheck);

@@ -1,17 +1,20 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A file that the server sends, with its type. */
+/** A file that the server sends, with its media type. */
 export interface ServedFile {
   type: string;
   body: string | Buffer;
 }
 
-/** A news site on this computer that allows no inline script or style and no other host. */
+/**
+ * A news site on this computer whose policy allows no inline script or style, and nothing from
+ * other hosts.
+ */
 export interface StrictSite {
   origin: string;
   files: Map<string, ServedFile>;
-  /** Requested paths, with the cookies and the referrer of each request. */
+  /** Requests so far: the path, and the cookies and the referrer that came with it. */
   requests: { path: string; cookie: string | undefined; referer: string | undefined }[];
   close(): void;
 }
@@ -19,7 +22,7 @@ export interface StrictSite {
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
 
-/** Starts the site, which sets a cookie with each answer. */
+/** Starts the site. Each of its answers sets a cookie. */
 export async function startStrictSite(): Promise<StrictSite> {
   const site: StrictSite = { origin: '', files: new Map(), requests: [], close: () => {} };
   const server = createServer(({ url = '/', headers }, response) => {

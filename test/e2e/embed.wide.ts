@@ -23,7 +23,7 @@ import { useStage } from './stage.ts';
 
 const SITE = 'https://record.example.org/';
 const TODAY = localDay(Date.now());
-/** Styles of a theme that match every element. */
+/** Style rules of a publisher's theme that match every element of the page. */
 const THEME = `
 * { letter-spacing: 1px }
 body { font: 18px/1.6 Georgia, serif; max-width: 40em; margin: 1em auto; color: #222; background: #fff }
@@ -73,7 +73,10 @@ function serve(path: string, body: string | Buffer, type = 'application/json'): 
 const FALLBACK = '<p id="fallback">The court has stopped the order for now.</p>';
 const ELEMENT = `<still-banned-status app="wechat" place="US" since="2020-09-20" src="/us.json">${FALLBACK}</still-banned-status>`;
 
-/** Opens an article that contains the element, after a content filter as in a publisher's theme. */
+/**
+ * Opens an article that contains the embedded element. The markup has passed through a filter such
+ * as publishers' systems apply.
+ */
 async function openArticle(element = ELEMENT, { lang = 'en', dark = false } = {}): Promise<void> {
   serve(
     '/article',
@@ -88,10 +91,10 @@ async function openArticle(element = ELEMENT, { lang = 'en', dark = false } = {}
   page = await stage.open(`${site.origin}/article`);
 }
 
-/** Returns the text that a reader sees in the element: the answer or the element's own content. */
+/** Returns what a reader sees in the element: the answer, or the element's original content. */
 const shown = () =>
   page.$eval('still-banned-status', (element) =>
-    // biome-ignore lint/performance/useDomNodeTextContent: closed folds don't count.
+    // biome-ignore lint/performance/useDomNodeTextContent: the text in closed folds must not count
     ((element.shadowRoot?.querySelector('.answer') ?? element) as HTMLElement).innerText
       .replace(/\s+/g, ' ')
       .trim(),
@@ -101,7 +104,7 @@ const untilAnswered = () =>
     () => document.querySelector('still-banned-status')?.shadowRoot?.querySelector('.answer'),
     { timeout: PATIENCE_MS, polling: 50 },
   );
-/** Waits until the element has requested `path` and has had time to show an answer. */
+/** Waits until the element has requested `path` and has had time to show the answer. */
 async function untilTried(path: string): Promise<void> {
   await expect.poll(() => site.requests.some((request) => request.path === path)).toBe(true);
   await new Promise((next) => setTimeout(next, 300));

@@ -19,13 +19,13 @@ import { copyProject, runJob, withoutSite } from './workflow-steps.ts';
 
 const execute = promisify(execFile);
 
-/** The numbered steps of docs/publish.md, without line breaks. */
+/** The numbered steps of docs/publish.md. Each is joined to a single line. */
 const STEPS = readFileSync(join(ROOT, 'docs/publish.md'), 'utf8')
   .replace(/\n +/g, ' ')
   .split('\n')
   .filter((line) => /^\d+\. /.test(line));
 
-/** Replaces GitHub's `gh`. Stores secrets as files, and lists them. */
+/** Stands in for GitHub's command `gh`: saves secrets as files, and lists their names. */
 const GH = `#!/bin/sh
 case "$*" in
   api*environments/feed) ;;
@@ -35,12 +35,15 @@ case "$*" in
 esac
 `;
 
-// The steps need no browser, so the suite of one browser runs them.
+// No browser is needed for these steps, so they run only when the tests run in Chromium.
 describe.runIf(process.env.E2E_BROWSER === 'chromium')('from a fork to a feed', () => {
   let place: string;
   let pages: PagesServer;
   const at = (...path: string[]) => join(place, ...path);
-  /** Runs a command while this process goes on to serve the site; resolves to what is printed. */
+  /**
+   * Runs a command without blocking this process, which serves the site. Resolves to what the
+   * command prints.
+   */
   const run = async (folder: string, command: string) => {
     const env = {
       ...process.env,
@@ -50,13 +53,13 @@ describe.runIf(process.env.E2E_BROWSER === 'chromium')('from a fork to a feed', 
     const options = { cwd: at(folder), env };
     return (await execute('bash', ['-eo', 'pipefail', '-c', command], options)).stdout;
   };
-  /** Clones the bare repository that replaces GitHub's. */
+  /** Clones the bare repository that stands in for the one on GitHub. */
   const clone = async (folder: string) => {
     await run('.', `git clone --quiet github.git ${folder}`);
     symlinkSync(join(ROOT, 'node_modules'), at(folder, 'node_modules'));
     await run(folder, 'git config user.name Editor && git config user.email editor@example.org');
   };
-  /** Returns the commands of a step, except those that only check that the step worked. */
+  /** Returns the commands of a step, without those that only check the step's result. */
   const commandsOf = (step: number) => {
     const [todo = ''] = (STEPS[step - 1] ?? '').split(/ \*(?=[^*])/);
     return [...todo.matchAll(/`((?:npm|gh|git) [^`]*)`/g)].map(([, command = '']) => command);

@@ -17,8 +17,8 @@ declare module 'vitest' {
 }
 
 /**
- * Runs once for all files: makes the production build with the address and key of a local feed, and
- * starts that feed.
+ * Runs once, before all files: starts a local feed, and makes the production build with the feed's
+ * address and key.
  */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const program = browserProgram();

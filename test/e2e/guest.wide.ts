@@ -149,10 +149,10 @@ describe('keys and focus', () => {
     expect(await page.evaluate((host) => document.activeElement?.matches(host), SIDEBAR)).toBe(
       true,
     );
-    // The first Escape closes the menu, the second one the panel.
+    // The first Escape closes the menu; the second Escape closes the panel.
     for (const key of ['Escape', 'Escape'] as const) await page.keyboard.press(key);
     await untilSidebarSays(stage.driver, page, SHORT_VERDICT);
-    // The focus returns to the element that had it before the sidebar took it.
+    // Focus returns to the element that had it before the sidebar was opened.
     await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('inside');
   });
 });

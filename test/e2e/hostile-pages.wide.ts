@@ -5,18 +5,18 @@ import type { NewsPage } from './news-pages.ts';
 import { SIDEBAR } from './sidebar.ts';
 
 /**
- * Head of a page whose inserted content is hidden, because the browser would need minutes to lay it
- * out. The detector can't know that the content is hidden.
+ * Head of a page that hides what its script inserts, because the browser would need minutes to lay
+ * that content out. The detector can't know that the content is hidden.
  */
 const UNSEEN = '<title>The Example Post</title><style>#inner { display: none }</style>';
-/** The article with an additional element, which a script fills. */
+/** The article with one more element, which a script fills. */
 const FILLED = BAN.replace('</article>', '<div id="inner"></div></article>');
 const TEXT_200_MB = 200_000_000;
 /**
- * Number of nested elements. A script wraps them from the outermost to the innermost, because the
- * opposite order would move all content each time. Without the extension, Chromium can lay out
- * 70,000 levels and hangs at 100,000; Firefox needs 8 s to create 50,000, and four times as long
- * for twice as many.
+ * Number of elements nested inside each other. A script builds them from the outermost to the
+ * innermost; in the opposite order, each step would move all previous content. Even without the
+ * extension, Chromium can lay out 70,000 levels but hangs at 100,000. Firefox takes 8 s to build
+ * 50,000 levels, and four times as long for twice as many.
  */
 const LEVELS = 50_000;
 
@@ -26,14 +26,17 @@ const named = (names: string) =>
     .map((name) => `<input name="${name}">`)
     .join('');
 /**
- * Names of properties of elements that the page reader uses. In a form, such a property returns the
- * field with that name.
+ * Properties of elements that the extension uses when it reads a page. If a form has a field with
+ * such a name, the property returns that field.
  */
 const ASKED =
   'body textContent localName nodeType nodeName className id title role children childNodes firstChild firstElementChild nextSibling nextElementSibling parentElement parentNode contains matches hasAttributes getAttribute querySelector querySelectorAll getElementsByTagName attributes style isConnected remove append';
-/** Images with these names. Named elements become properties of the document and hide its own. */
+/**
+ * Images that have these names. The document then has a property for each image, which hides the
+ * document's own property of that name.
+ */
 const NAMED = ASKED.split(' ')
-  // The driver itself uses these methods of the document to find the sidebar.
+  // The test's driver needs these methods of the document to find the sidebar.
   .filter((name) => !name.startsWith('querySelector'))
   .map((name) => `<img alt="" name="${name}">`)
   .join('');
@@ -68,7 +71,8 @@ const REDEFINED = `{
 }`;
 
 /**
- * Returns the article with the app's name disguised by invisible characters or look-alike letters.
+ * Returns the article with the app's name replaced with `name`, which contains invisible characters
+ * or look-alike letters.
  */
 const disguised = (name: string) => BAN.replaceAll('TikTok', name);
 const DISGUISES = {
@@ -192,7 +196,7 @@ const { stage, open, answered, said } = useTabs([
   ...disguisePages,
 ]);
 
-/** Accepts the right verdict, and also no verdict at all. */
+/** Expects the right verdict or none at all. */
 const rightOrNone = async (said: string | null) => said === null || expect(said).toMatch(VERDICT);
 
 describe('a hostile page', () => {
@@ -216,7 +220,7 @@ describe('a hostile page', () => {
   it('that redefines what its scripts are made of is answered once, and none of it is called', async () => {
     const tab = await open('redefined');
     await pause(SETTLED);
-    // The driver uses the page's functions to look into the page, so they are restored first.
+    // Restores the page's functions, because the test's driver uses them to look into the page.
     await tab.evaluate('putBack()');
     await answered(tab);
   });
@@ -244,7 +248,7 @@ describe('a hostile page', () => {
       await pause(SETTLED);
       expect(await tab.$(SIDEBAR)).toBeNull();
       await tab.close();
-      // The browser itself reports an error for a page that it can't parse.
+      // The browser itself reports an error about a page that it can't parse.
       expect(
         stage.consoleErrors().filter((error) => !/parsing|mismatch|not well-formed/i.test(error)),
       ).toEqual([]);

@@ -2,14 +2,14 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { BuiltPackage } from '../../tools/packages/build-packages.ts';
 
-/** Result of a program that has ended. */
+/** Result of a program that has finished. */
 export interface Ended {
   code: number;
   stdout: string;
   stderr: string;
 }
 
-/** Runs a command line with bash in a folder. */
+/** Runs a command line in a folder, with bash. */
 export async function sh(command: string, cwd: string): Promise<Ended> {
   const env = { ...process.env, INIT_CWD: cwd, NODE_ENV: undefined };
   return promisify(execFile)('bash', ['-c', command], { cwd, env }).then(
@@ -18,20 +18,20 @@ export async function sh(command: string, cwd: string): Promise<Ended> {
   );
 }
 
-/** Installs packed packages into a folder, without the network. */
+/** Installs packages from their archives into a folder, without the network. */
 export async function install(packages: readonly BuiltPackage[], folder: string): Promise<void> {
   const files = packages.map(({ tarball }) => `'${tarball}'`).join(' ');
   const { code, stderr } = await sh(`npm install --offline --no-audit --no-fund ${files}`, folder);
   if (code !== 0) throw new Error(stderr);
 }
 
-/** Returns the texts of the code blocks in a Markdown page that are marked with a language. */
+/** Returns the texts of those code blocks of a Markdown page that are marked with this language. */
 export function codeBlocks(page: string, language: string): string[] {
   const blocks = page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'));
   return [...blocks].map(([, code = '']) => code);
 }
 
-/** Returns a pattern that matches an output in which … may be any text. */
+/** Turns an output from the documentation into a pattern. Each … in the output matches any text. */
 export function patternOf(output: string): RegExp {
   const parts = output.trim().split('…');
   return new RegExp(`^${parts.map((part) => part.replace(/[^\w\s]/g, '\\$&')).join('[\\s\\S]*')}$`);

@@ -17,7 +17,10 @@ const ELSEWHERE = 'https://www.example.org/story.html';
 const article = fixturePages(fixtures).find(({ url }) => url === ARTICLE);
 const pages = [...fixturePages(fixtures), { url: ELSEWHERE, body: article?.body ?? '' }];
 const VERDICT = /2020 order was blocked by a court/;
-/** Message that appears when a check has ended. It contains words that occur nowhere else. */
+/**
+ * Matches the message that appears when a check has finished. Its words occur nowhere else on the
+ * page.
+ */
 const CHECKED = /no newer record|newer record is in use/;
 const day = localDay(Date.now());
 
@@ -32,21 +35,22 @@ const readerOf = async (stage: Stage, page: Page): Promise<KeyboardReader> => {
   return new KeyboardReader(stage.driver, page);
 };
 /**
- * Waits until a page is in front and has the window's focus. Before that, no element has a focus
- * ring.
+ * Waits until a page is in front and has the focus of the window, because without that focus, no
+ * element shows a focus ring.
  */
 const enter = async (stage: Stage, page: Page) => {
   await stage.driver.showTab(page);
-  // The popup that the toolbar button opened may keep the window's focus until the page requests it
-  // again.
+  // The popup that the toolbar button has opened may keep the focus of the window until the page
+  // requests it again.
   await page.bringToFront();
   await page.waitForFunction('document.hasFocus()', { polling: 50 });
-  // Firefox focuses a page again shortly after its tab has settled, and then shows no ring.
+  // Firefox focuses a page once more, shortly after its tab has settled, and then shows no focus
+  // ring.
   await new Promise((rested) => setTimeout(rested, 500));
 };
 /**
- * Returns every tab stop of a page, from its top until the focus leaves the page or starts over.
- * Then moves the focus back into the page: in Firefox, it would otherwise be on the browser's own
+ * Returns every tab stop of a page, from the top until focus leaves the page or starts over. Then
+ * moves focus back into the page. In Firefox, focus would otherwise stay on the browser's own
  * buttons, where a driver can't press keys.
  */
 async function allStops(stage: Stage, reader: KeyboardReader): Promise<string[]> {
@@ -70,7 +74,7 @@ async function stopsOnce(reader: KeyboardReader, most = 150): Promise<string[]> 
   }
   throw new Error(`More than ${most} stops:\n${names.join('\n')}`);
 }
-/** Returns the focusable elements in document order, as many as there are tab stops. */
+/** Returns the focusable elements in document order. The test expects as many tab stops. */
 const inOrder = (page: Page) =>
   page.evaluate(() => {
     const all = [
@@ -141,7 +145,7 @@ describe('the popup by keyboard alone', () => {
     await expect.poll(() => reader.page.$('.hidden-here')).toBeNull();
     await reader.untilAt(/^This page is about a ban$/);
     await reader.tabTo(/^Open the sidebar$/);
-    // The popup closes on Enter, so the key can't be released in it.
+    // Enter closes the popup, so the popup does not get the release of the key.
     await reader.page.keyboard.down('Enter');
     await untilSidebarSays(stage.driver, page, VERDICT);
   });
@@ -456,8 +460,8 @@ describe('the record page by keyboard alone', () => {
   });
   it('a tile of the map of states opens its place', async () => {
     const reader = await open('?app=tiktok&scope=government-devices');
-    // Only a narrow window shows tiles. In a wide one, the states are shapes without tab stops,
-    // because the table contains the same information.
+    // The window must be narrow, because only then does the map show tiles. In a wide window, the
+    // map shows shapes, which are no tab stops because the table contains the same information.
     await reader.page.setViewport({ width: 600, height: 800 });
     await reader.tabTo(/^MT, Montana/, 120);
     await reader.page.keyboard.press('Enter');
@@ -474,7 +478,8 @@ describe('the record page by keyboard alone', () => {
   });
   it('the table is downloaded', async () => {
     const reader = await open('?app=wechat');
-    // Captures the file that the page offers, so that the browser's download folder is not needed.
+    // Catches the file that the page offers for download, so that the test does not need the
+    // browser's download folder.
     await reader.page.evaluate(() => {
       const world = window as typeof window & { offered?: string };
       HTMLAnchorElement.prototype.click = function () {

@@ -6,16 +6,16 @@ import { fixturePages, readFixtures } from './news-pages.ts';
 import { inSidebar, SIDEBAR, sidebarText, untilSidebarSays, untilStill } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
-/** Page long enough to scroll, with one link before the story. */
+/** Page with one link before the story, and long enough to scroll. */
 const PAGE = awkward('keys-only', {
   body: '<body><a href="#story" id="own">To the story</a><div style="height: 1500px"></div>ARTICLE<div style="height: 1500px"></div><a href="#own" id="end">To the top</a></body>',
 }).page;
 const OTHER = { ...awkward('other', { body: '<body>ARTICLE</body>' }).page };
 
-/** Heading of the first answer, which takes the focus when the sidebar opens. */
+/** Matches the heading of the first answer, which gets focus when the sidebar opens. */
 const ANSWER = /^Never took effect: WeChat/;
 
-/** An article about many countries. Its answers are shown as a table. */
+/** An article about many countries, whose answers the sidebar shows as a table. */
 const ROUNDUP = readFixtures().find(({ file }) => file === 'aljazeera-thirteen-countries.html');
 
 const stage = useStage([PAGE, OTHER, ...fixturePages(ROUNDUP ? [ROUNDUP] : [])]);
@@ -124,7 +124,7 @@ describe('the sidebar by keyboard alone', () => {
     await expect.poll(scrolled).not.toBe(at);
     expect(await marks()).toEqual(['still-banned-reported', 'still-banned-shown']);
     expect(await reader.look()).toMatchObject({ name: quote?.name, where: 'sidebar' });
-    // Once the page has stopped scrolling, the same key scrolls back.
+    // Waits until the page has stopped scrolling. Then the same key scrolls back.
     await new Promise((rested) => setTimeout(rested, 1500));
     await reader.press('Enter');
     await expect.poll(scrolled).toBe(at);
@@ -208,7 +208,7 @@ describe('the sidebar by keyboard alone', () => {
   });
 });
 
-/** Hides the sidebar on this site with its menu. The focus is then on the undo button. */
+/** Hides the sidebar on this site with the sidebar's menu. Focus is then on the undo button. */
 async function hide(): Promise<void> {
   await page.focus('#end');
   await reader.use(/^More$/);
@@ -216,7 +216,7 @@ async function hide(): Promise<void> {
   await reader.untilAt(/^Undo$/);
 }
 
-/** Waits until the stored dismissals equal `wanted`. Fails when they do not in time. */
+/** Waits until the stored dismissals equal `wanted`. Fails if they do not in time. */
 async function isKept(wanted: { sites: string[]; everywhere: boolean }): Promise<void> {
   const stored = async () => {
     const { dismissals } = (await stage.driver.inExtension(

@@ -6,14 +6,17 @@ import { inSidebar, SIDEBAR, type SidebarRoot } from './sidebar.ts';
 export interface Stop {
   /** Label, text or title of the element. */
   name: string;
-  /** Element name and type: `button`, `input checkbox`. */
+  /** Name of the element, with the type of an input: `button`, `input checkbox`. */
   kind: string;
   where: 'page' | 'sidebar';
-  /** Visual faults: outside the window, covered, or without a focus ring. */
+  /**
+   * Reasons why a sighted reader could not see the focus: `outside the window`, `covered` or `no
+   * ring`.
+   */
   faults: string[];
 }
 
-/** Returns the focused element below a root; null when there is none. Runs in a page. */
+/** Returns the focused element below a root; null if focus is elsewhere. Runs in a page. */
 function stopIn(given: SidebarRoot | null): Omit<Stop, 'where'> | null {
   const root = given ?? document;
   const at = root.activeElement as HTMLElement | null;
@@ -43,8 +46,8 @@ function stopIn(given: SidebarRoot | null): Omit<Stop, 'where'> | null {
       (hit) => hit !== null && (at.contains(hit) || labels.some((one) => one.contains(hit))),
     );
   });
-  // A heading may get the focus for screen readers. It can't be operated, and its focus may be
-  // invisible.
+  // A heading can get focus for the sake of screen readers. It can't be operated, so its focus need
+  // not be visible.
   const isPassive =
     at.tabIndex < 0 && !/^(a|button|input|select|summary|textarea)$/.test(at.localName);
   if (inWindow.length > 0 && !isHit && !isPassive) faults.push('covered');
@@ -54,7 +57,9 @@ function stopIn(given: SidebarRoot | null): Omit<Stop, 'where'> | null {
   return { ...stop, faults };
 }
 
-/** Returns the focused element of a page or its sidebar; null when nothing has the focus. */
+/**
+ * Resolves to the focused element of a page or of the page's sidebar; null if nothing has focus.
+ */
 export async function stopOf(driver: Driver, page: Page): Promise<Stop | null> {
   const isInside = await page.evaluate(
     (host) => document.activeElement?.matches(host) ?? false,
@@ -66,7 +71,7 @@ export async function stopOf(driver: Driver, page: Page): Promise<Stop | null> {
   return stop && { ...stop, where: isInside ? 'sidebar' : 'page' };
 }
 
-/** A reader who uses only the keyboard and looks for the focus after every key. */
+/** A reader who uses only the keyboard, and who looks for the focus after every key. */
 export class KeyboardReader {
   readonly #driver: Driver;
   readonly page: Page;
@@ -77,8 +82,8 @@ export class KeyboardReader {
   }
 
   /**
-   * Returns the focused element. Throws when it can't be seen, even after a wait for content that
-   * may still be moving it.
+   * Resolves to the focused element. Moving content may hide the element at first, so this waits.
+   * Rejects if the element still can't be seen.
    */
   async look(): Promise<Stop | null> {
     let stop = await stopOf(this.#driver, this.page);
@@ -91,13 +96,13 @@ export class KeyboardReader {
     return stop;
   }
 
-  /** Presses keys one after the other, and returns the focused element afterwards. */
+  /** Presses keys one after the other. Resolves to the element that has focus afterwards. */
   async press(...keys: KeyInput[]): Promise<Stop | null> {
     for (const key of keys) await this.page.keyboard.press(key);
     return this.look();
   }
 
-  /** Goes back one tab stop. */
+  /** Presses Shift+Tab. Resolves to the element that has focus afterwards. */
   async back(): Promise<Stop | null> {
     await this.page.keyboard.down('Shift');
     await this.page.keyboard.press('Tab');
@@ -106,8 +111,9 @@ export class KeyboardReader {
   }
 
   /**
-   * Presses Tab until a tab stop matches. Returns all stops on the way, with the matching one last.
-   * Throws an Error that lists them when none of `most` stops matches.
+   * Presses Tab until the name of a tab stop matches. Resolves to all stops on the way; the
+   * matching stop is the last. Rejects with an Error that lists the stops if none of the first
+   * `most` matches.
    */
   async tabTo(wanted: RegExp, most = 80): Promise<Stop[]> {
     const stops: Stop[] = [];
@@ -121,15 +127,15 @@ export class KeyboardReader {
     );
   }
 
-  /** Goes to a tab stop and presses Enter, or another key, there. */
+  /** Goes to the tab stop whose name matches, and presses a key there (Enter by default). */
   async use(wanted: RegExp, key: KeyInput = 'Enter'): Promise<Stop | null> {
     await this.tabTo(wanted);
     return this.press(key);
   }
 
   /**
-   * Waits until the focus is visible at a matching tab stop, because focus and scrolling follow an
-   * action with a delay. Throws an Error with the last stop.
+   * Waits until the tab stop whose name matches visibly has focus. After an action, focus and
+   * scrolling follow with a delay. Rejects with an Error that names the last stop.
    */
   async untilAt(wanted: RegExp): Promise<Stop> {
     let last: Stop | null = null;

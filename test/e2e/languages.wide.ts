@@ -11,15 +11,18 @@ const ARTICLE = featuredFixture().url;
 const EVENT = 'us-2020-09-19-wechat-users-preliminary-injunction';
 const NARROW = { width: 320, height: 800 };
 /**
- * Languages under test. English with every text made 40 % longer represents languages that the
- * interface does not have yet.
+ * Languages to test. One of them is English with every text made 40 % longer, which stands for
+ * languages that the interface does not have yet.
  */
 const LANGUAGES = [
   ...INTERFACE_LANGUAGES.map(({ code }) => tongueOf(code)),
   { ...tongueOf('en'), code: 'pseudo' },
 ];
 
-/** Pages of the extension, each with an element that exists once the page is ready. */
+/**
+ * Pages of the extension. Each has a selector of an element that exists only once the page is
+ * ready.
+ */
 const PAGES = [
   { name: 'options', path: 'src/pages/options/index.html', heading: '#stored' },
   { name: 'first-run page', path: 'src/pages/welcome/index.html', heading: '.panel-footer' },
@@ -39,11 +42,11 @@ const PAGES = [
     heading: '.record main h2',
   },
 ];
-/** Window as wide as half a screen. Text of twice the size must fit into it. */
+/** Size of the window: half as wide as a common screen. Text of twice the normal size must fit. */
 const ENOUGH = { width: 640, height: 900 };
 const ENLARGED: string[] = ['de', 'ar', 'hi', 'ja', 'pseudo'];
 
-/** Languages for which the test saves screenshots. */
+/** Languages in which the test saves screenshots. */
 const LOOKED_AT: string[] = ['ar', 'de', 'hi', 'ja', 'ru'];
 
 const stage = useStage(fixturePages());
@@ -51,8 +54,8 @@ let article: Page | null = null;
 afterAll(() => article?.close());
 
 /**
- * Chooses a language as the options page does; open views are updated. The article also states that
- * language, because the tab uses the page's language.
+ * Chooses a language as the options page does, which updates open views. The article declares the
+ * same language, because the sidebar's tab is in the page's language.
  */
 async function choose(language: string): Promise<void> {
   if (article) await writeIn(article, language === 'pseudo' ? 'en' : language);
@@ -76,7 +79,7 @@ async function openArticle(): Promise<Page> {
   return article;
 }
 
-/** Returns the language of the sidebar; null while there is no sidebar. */
+/** Resolves to the language and the text direction of the sidebar; null if there is no sidebar. */
 function spoken(page: Page) {
   return inSidebar(
     stage.driver,
@@ -120,7 +123,8 @@ describe.each(LANGUAGES)('in the language $code, 320 px wide', ({ code, tag, dir
     await choose(code);
     await expect.poll(() => spoken(page)).toEqual({ lang: tag, dir: direction });
     expect(await lookInSidebar(page)).toEqual([]);
-    // Only the panel's texts can be lengthened: the tab goes when a script alters it.
+    // Only texts of the panel can be made longer, because the sidebar removes its tab when a script
+    // alters the tab.
     await clickInSidebar(stage.driver, page, '.tab');
     await openAll(page);
     if (code === 'pseudo') await inSidebar(stage.driver, page, lengthen, null);
@@ -155,7 +159,7 @@ describe.each(LANGUAGES)('in the language $code, 320 px wide', ({ code, tag, dir
   });
 });
 
-/** Returns by how many CSS pixels a page is wider than its window. */
+/** Resolves to the number of CSS pixels by which a page is wider than its window. */
 const sidewaysOf = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 

@@ -19,8 +19,8 @@ afterEach(async () => {
 });
 
 /**
- * Opens the article in a window of this width with this setting, and records from the beginning
- * what moves.
+ * Opens the article with this setting, in a window of this width in CSS pixels, and records
+ * everything that moves from the start.
  */
 async function open(width: number, opening: 'as-tab' | 'never'): Promise<Page> {
   await stage.driver.inExtension(
@@ -42,8 +42,8 @@ async function open(width: number, opening: 'as-tab' | 'never'): Promise<Page> {
 }
 
 /**
- * Adds up the layout shifts that the browser reports, including shifts caused by a click. Uses
- * nothing defined outside this function.
+ * Adds up the layout shifts that the browser reports, including shifts that follow a click. Runs in
+ * a page, and uses nothing defined outside this function.
  */
 function watchShifts(): void {
   const told = Object.assign(window, { shifted: 0 });
@@ -56,7 +56,7 @@ function watchShifts(): void {
 
 const shifted = (page: Page) => page.evaluate('shifted') as Promise<number>;
 
-/** Returns the position of each element of the page and the scroll position. */
+/** Resolves to the position of each element of the page, and to the page's scroll position. */
 const geometry = (page: Page) =>
   page.evaluate(() => ({
     scrolls: [document.documentElement.scrollWidth, document.documentElement.scrollHeight],
@@ -87,7 +87,7 @@ describe('a page beside which the sidebar comes as a tab', () => {
   );
 });
 
-// Firefox does not report layout shifts, so there the tests only compare the positions of elements.
+// Firefox does not report layout shifts. Tests in Firefox only compare the positions of elements.
 const tells = inject('program').kind === 'chromium' ? describe : describe.skip;
 
 tells('the layout shift that the browser measures', () => {

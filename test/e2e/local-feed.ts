@@ -12,15 +12,15 @@ import type { LegalEvent, LegalRecord } from '../../src/core/record/schema.ts';
 const DAYS_VALID = 30;
 
 /**
- * Folder of a local feed's releases, and the key that signs them. This is plain data, so that
- * another process can publish too.
+ * Folder with the releases of a local feed, and the key that signs them. These are plain data, so
+ * another process can publish to the feed too.
  */
 export interface FeedFolder {
   folder: string;
   key: SigningKey;
 }
 
-/** Feed on loopback with a temporary key. It serves nothing before its first release. */
+/** Feed on loopback, with a temporary key. The feed is empty until a first release is published. */
 export interface LocalFeed extends FeedFolder {
   url: string;
   close(): Promise<void>;
@@ -41,7 +41,7 @@ export async function startFeed(): Promise<LocalFeed> {
   };
 }
 
-/** Serves exactly the release that an extension was built with. */
+/** Publishes in the local feed the same release that an extension's package contains. */
 export async function serveBundledRelease(
   { folder }: FeedFolder,
   extension: string,
@@ -51,8 +51,8 @@ export async function serveBundledRelease(
 }
 
 /**
- * Publishes the served record with one more event as the next version. `key` signs it; a key other
- * than the feed's own makes the release a forgery.
+ * Publishes a new version: the record that the feed serves, with one more event. `key` signs the
+ * new version; if it is not the feed's own key, the release is a forgery.
  */
 export async function publishOneMore(
   feed: FeedFolder,
@@ -75,8 +75,8 @@ export async function publishOneMore(
 }
 
 /**
- * Makes an invented event: the WeChat order of 2020 is in force, or has ended, again. Its title
- * says that it is a demonstration.
+ * Makes an invented event: the WeChat order of 2020 is in force again, or has ended again. The
+ * title says that the event is a demonstration.
  */
 export function demonstrationEvent(day: string, number: number): LegalEvent {
   const isOdd = number % 2 === 1;

@@ -51,7 +51,7 @@ describe.each(policyWays(program))('a feed that the organisation has set, by $na
   });
 
   it('is asked by the schedule alone, and its entries show in the sidebar with their origin', async () => {
-    // Chromium delivers an extension's policy with a short delay after the installation.
+    // After an installation, Chromium delivers the organisation's policy with a short delay.
     await untilFeedIsSet(driver);
     await fireAlarm(driver, 'refresh-record');
     const article = await driver.newPage();

@@ -18,7 +18,10 @@ const [story, sister] = [storyAt('www.example.org'), storyAt('news.example.org')
 let extension = '';
 afterAll(() => rm(extension, { recursive: true, force: true }));
 
-/** Copies the built extension and adds a site to its manifest, as an update would. */
+/**
+ * Makes a copy of the built extension whose manifest lists one more site, as after an update.
+ * Resolves to the folder of the copy.
+ */
 async function withNewSite(): Promise<string> {
   extension = await mkdtemp(join(tmpdir(), 'still-banned-new-site-'));
   await cp(inject('extension'), extension, { recursive: true });

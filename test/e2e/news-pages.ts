@@ -4,16 +4,16 @@ import { parse } from 'yaml';
 
 /** A document on a local news site. */
 export interface NewsPage {
-  /** Address of the document; the query does not matter. */
+  /** Address of the document. A request for it may have any query. */
   url: string;
   body: string | Uint8Array;
-  /** Media type; `text/html; charset=utf-8` by default. */
+  /** Media type of the document; `text/html; charset=utf-8` by default. */
   type?: string;
   /** Response headers with which the document is served. */
   headers?: Record<string, string>;
 }
 
-/** A fixture article: a row of `test/fixtures/news/index.yaml`. */
+/** A fixture article, as described in `test/fixtures/news/index.yaml`. */
 export interface Fixture {
   url: string;
   file: string;
@@ -21,8 +21,8 @@ export interface Fixture {
   /** True for the page that `npm start` opens. */
   featured?: boolean;
   /**
-   * True when the page can show another article without a load, with the links `#to-ban`,
-   * `#to-culture` and `#to-home`.
+   * True when the links `#to-ban`, `#to-culture` and `#to-home` make the page show another article
+   * without a load.
    */
   spa?: boolean;
   /** Response headers with which the page is served. */
@@ -32,12 +32,12 @@ export interface Fixture {
 
 const FOLDER = join(import.meta.dirname, '..', 'fixtures', 'news');
 
-/** Reads the index of fixture articles, in its own order. */
+/** Reads the index of fixture articles, in the order of the file. */
 export function readFixtures(): Fixture[] {
   return parse(readFileSync(join(FOLDER, 'index.yaml'), 'utf8'));
 }
 
-/** Returns the featured article's row. Throws when the index has none. */
+/** Returns the fixture article that is marked as featured. Throws if there is none. */
 export function featuredFixture(fixtures = readFixtures()): Fixture {
   const featured = fixtures.find((row) => row.featured);
   if (!featured) throw new Error('test/fixtures/news/index.yaml: no row is featured.');

@@ -5,25 +5,28 @@ import { temporaryCertificate } from './certificate.ts';
 import type { NewsPage } from './news-pages.ts';
 
 /**
- * The strictest policy that a site can send: only content inside the page may load or run, and no
- * string may become code.
+ * The strictest Content-Security-Policy that a site can send. Only what the page itself contains
+ * may load or run, and no string may become code.
  */
 export const STRICT_POLICY =
   "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-/** Local news sites on loopback, under their real host names. */
+/** A server on loopback that answers for news sites under their real host names. */
 export interface NewsServer {
   hosts: string[];
-  /** `tls` answers https; `proxy` forwards CONNECT for any host to it. */
+  /**
+   * Ports on loopback: `tls` answers https; `proxy` accepts CONNECT for any host and forwards to
+   * `tls`.
+   */
   ports: { tls: number; proxy: number };
-  /** Replaces all pages. Pages at hosts that the browser does not know can't be reached. */
+  /** Replaces all pages. The browser can reach only pages on hosts that were given at its start. */
   show(pages: readonly NewsPage[]): void;
   close(): Promise<void>;
 }
 
 /**
- * Serves the pages at their own addresses over https with a temporary certificate. Each host's
- * front page lists all pages.
+ * Serves the pages at their own addresses, over https with a temporary certificate. The front page
+ * of each host links to all pages.
  */
 export async function serveNews(pages: readonly NewsPage[]): Promise<NewsServer> {
   const hosts = [...new Set(pages.map(({ url }) => new URL(url).host))];
@@ -53,8 +56,8 @@ function newsSite(pagesNow: () => readonly NewsPage[], certificate: ServerOption
       response.setHeader(name, value);
     if (page) return response.end(page.body);
     if (address.pathname === '/') return response.end(frontPage(pages));
-    // Browsers request this icon on their own. A 404 would appear as an error in the page's
-    // console.
+    // Browsers request this icon on their own. An answer with 404 would appear as an error in the
+    // page's console.
     if (address.pathname === '/favicon.ico') return response.writeHead(204).end();
     response.statusCode = 404;
     response.end(
@@ -73,8 +76,8 @@ function escaped(text: string): string {
 }
 
 /**
- * Proxy for a browser that reaches these hosts only through one, so that it can use their real
- * names.
+ * Makes a proxy that forwards every connection to the port `tls`. Through the proxy, a browser can
+ * reach the sites under their real host names.
  */
 function connectProxy(tls: number): Server {
   const proxy = createProxy((_, response) => response.writeHead(400).end());
@@ -109,7 +112,7 @@ function listen(server: Server): Promise<Listening> {
   });
 }
 
-/** Also closes tunnels, which the server does not count among its connections. */
+/** Stops a server and closes its tunnels, which the server does not count among its connections. */
 function end({ server, sockets }: Listening): Promise<void> {
   return new Promise((done) => {
     server.close(() => done());

@@ -7,15 +7,15 @@ import { demonstrationEvent, type FeedFolder } from './local-feed.ts';
 const DAYS_VALID = 30;
 
 /**
- * Title of the invented event in the newsroom's record, which concerns the default record's WeChat
- * order.
+ * Title of the invented event in the newsroom's record. The event concerns the WeChat order, which
+ * is in the default record.
  */
 export const NEWSROOM_EVENT = 'Demonstration 9: the WeChat order is in force again';
 
 /**
- * Publishes a newsroom's record in its feed: one invented event on the WeChat order of 2020, and
- * the entries to which it refers, taken from the bundled record. `key` signs it; a key other than
- * the feed's own makes the release a forgery.
+ * Publishes a record in a newsroom's feed: one invented event on the WeChat order of 2020, and the
+ * entries to which the event refers, copied from the bundled record. `key` signs the release; if it
+ * is not the feed's own key, the release is a forgery.
  */
 export async function publishNewsroom(
   feed: FeedFolder,
@@ -35,7 +35,7 @@ export async function publishNewsroom(
   });
 }
 
-/** Returns the bundled record's measure with its app and its place. */
+/** Resolves to the WeChat order in the bundled record, with the order's app and place. */
 async function wechatOrder(extension: string): Promise<Omit<LegalRecord, 'events'>> {
   const folder = join(extension, 'release');
   const { payload } = JSON.parse(await readFile(join(folder, 'head.json'), 'utf8'));

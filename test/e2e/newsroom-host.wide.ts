@@ -15,9 +15,9 @@ const HOST = 'feed.herald.example';
 const PATTERN = `https://${HOST}/*`;
 
 /**
- * The complete process over https, at a host that the package does not list. It runs in Firefox
- * only, which can be set to grant permission requests; in headless Chromium, nobody can answer the
- * prompt.
+ * Adds a feed over https from a host that the package does not list, in all steps that a reader
+ * takes. The test runs only in Firefox, which has a setting that grants permission requests. In
+ * headless Chromium, nobody can answer the prompt.
  */
 describe.runIf(inject('program').kind === 'firefox')('the host of a newsroom’s feed', () => {
   let driver: Driver;
@@ -64,7 +64,7 @@ describe.runIf(inject('program').kind === 'firefox')('the host of a newsroom’s
     expect(await granted()).not.toContain(PATTERN);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    // A feed without a name is listed by its host.
+    // The feed has no name, so the page lists it under its host.
     await untilPageSays(page, new RegExp(`Added: ${HOST}`));
     expect(await granted()).toContain(PATTERN);
     expect(await untilPageSays(page, /Sites you added/)).toMatch(/Sites you added\s+None/);
@@ -106,7 +106,7 @@ describe.runIf(inject('program').kind === 'firefox')('the host of a newsroom’s
   }
 });
 
-/** Returns the feed's files as pages at its host. */
+/** Returns the files of the feed as pages at the feed's host. */
 async function pagesOf(folder: string): Promise<NewsPage[]> {
   return Promise.all(
     (await readdir(folder)).map(async (name) => ({

@@ -23,8 +23,8 @@ const VERDICT = /2020 order was blocked by a court/;
 const day = localDay(Date.now());
 
 /**
- * The tests use a second feed on loopback. The build under test may contact it, because its own
- * feed is on loopback too.
+ * The newsroom's feed is a second feed on loopback. The build may contact it, because the build's
+ * default feed is on loopback too.
  */
 const stage = useStage(fixturePages());
 let herald: LocalFeed;
@@ -51,7 +51,9 @@ async function openOptions(): Promise<Page> {
   return page;
 }
 
-/** Fills in the form with the keyboard. Tab moves through it from the address field on. */
+/**
+ * Fills in the form with the keyboard, starting at the address field. Tab moves to the next field.
+ */
 async function typeFeed(page: Page, key: string): Promise<void> {
   await page.focus('#feed-address');
   await page.keyboard.type(herald.url);
@@ -63,7 +65,7 @@ async function typeFeed(page: Page, key: string): Promise<void> {
   await untilPageSays(page, /Compare the fingerprint before you add this/);
 }
 
-/** The focus is on the question. The next tab stop is the button that confirms it. */
+/** Focus is on the question. The next tab stop is the button that confirms the answer. */
 async function confirm(page: Page): Promise<void> {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -130,7 +132,7 @@ describe('a newsroom’s own record', () => {
     }
     await article.bringToFront();
     const shown = await untilSidebarSays(stage.driver, article, FROM);
-    // The entry from the added record appears beside the verdict.
+    // The sidebar shows the entry from the added record together with the verdict.
     expect(shown).toMatch(VERDICT);
     expect(await unfoldedText(stage.driver, article)).toContain(NEWSROOM_EVENT);
     await stage.photograph(article, 'newsroom-sidebar');

@@ -46,7 +46,7 @@ async function openArticle(says: RegExp): Promise<Page> {
   await untilSidebarSays(stage.driver, page, says);
   return page;
 }
-/** Clicks the first matching element. */
+/** Clicks the first element that matches the selector. */
 const click = (page: Page, selector: string) =>
   page.$eval(selector, (element) => (element as HTMLElement).click());
 /** Chooses how the sidebar opens, and waits until the choice is stored. */
@@ -55,7 +55,7 @@ async function choose(page: Page, opening: string): Promise<void> {
   const stored = () => stage.driver.inExtension((api) => api.storage.local.get('settings'), null);
   await expect.poll(stored).toMatchObject({ settings: { opening } });
 }
-/** Polls with a timer, because a page behind another one renders no frames. */
+/** Option for waits: poll with a timer, because a page behind another one renders no frames. */
 const BY_CLOCK = { polling: 100 };
 /** Reloads a page and waits until it has settled. */
 async function reload(page: Page): Promise<void> {
@@ -151,8 +151,8 @@ describe('where it runs', () => {
     await until(options, 'listed');
     await openArticle(OPEN);
   });
-  // When the permission for every site is given up, Chromium asks for the news sites again, and no
-  // driver can press a button of its prompt.
+  // When the reader gives up the permission for every site, Chromium asks for the news sites again.
+  // No driver can press a button of that prompt.
   const givesBack = inject('program').kind === 'firefox' ? it : it.skip;
   givesBack(
     'is every site once the browser allows it; the popup gives the permission back',
@@ -191,8 +191,8 @@ describe('how the sidebar comes', () => {
     const second = await openArticle(TAB);
     await clickInSidebar(stage.driver, second, '.tab');
     await untilSidebarSays(stage.driver, second, OPEN);
-    // Opening alone is not remembered for the next page, because a page can open the panel too.
-    // Using the panel is remembered.
+    // The panel does not open by itself on the next page, because the reader has only opened it,
+    // which a page could do too. If the reader had also used it, it would open.
     const third = await openArticle(TAB);
     await clickInSidebar(stage.driver, third, '.tab');
     await untilSidebarSays(stage.driver, third, OPEN);
@@ -225,8 +225,8 @@ describe('how the sidebar comes', () => {
     await clickInSidebar(stage.driver, page, '.collapse');
     await untilSidebarSays(stage.driver, page, TAB);
     const tabId = await stage.driver.showTab(page);
-    // Sends the shortcut's command to the tab, because a driver's keys do not trigger the browser's
-    // commands.
+    // Sends the command of the shortcut to the tab directly, because keys that a driver presses do
+    // not trigger commands of the browser.
     const ask = (api: typeof chrome, tab: number) =>
       api.runtime.sendMessage({ kind: 'open-sidebar', tabId: tab });
     expect(await stage.driver.inExtension(ask, tabId)).toEqual({ opened: true });
@@ -257,7 +257,7 @@ describe('my places', () => {
     await click(options, '.add-place button');
     await untilPageSays(options, /India\s+Remove/);
     await untilSidebarSays(stage.driver, page, /Your places/);
-    // Animations on a page behind another one never end.
+    // On a page behind another one, animations never end.
     await page.bringToFront();
     expect(await unfoldedText(stage.driver, page)).toMatch(/WeChat · India[\s\S]*TikTok · India/i);
     await stage.photograph(page, 'your-places');
@@ -269,7 +269,7 @@ describe('what the reader hid', () => {
     const page = await openArticle(OPEN);
     await clickInSidebar(stage.driver, page, '.menu-button');
     await clickInSidebar(stage.driver, page, '.menu-list button');
-    // Leaving the page also ends the time in which the reader can undo.
+    // Reloading also ends the time in which the reader can undo.
     await reload(page);
     const options = await openOptions();
     await untilPageSays(options, /sputniknews\.com\s+Show again/);

@@ -12,7 +12,7 @@ import { codeBlocks, install, patternOf, sh } from './installed-packages.ts';
 import { featuredFixture } from './news-pages.ts';
 
 const NAMES = ['record', 'still-banned'] as const;
-/** Ways of resolving a module in which a package without CommonJS can't be found. */
+/** Module resolutions, in the checker's names, that can't find a package without CommonJS. */
 const COMMON_JS = ['node10', 'node16-cjs'];
 
 let folder: string;

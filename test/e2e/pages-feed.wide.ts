@@ -25,7 +25,10 @@ describe('a feed that publish.yml puts on GitHub Pages', () => {
   let browser: NewsBrowser;
   const stage = stageIn(() => browser.driver);
 
-  /** Runs the job "build" and copies its site into the folder that the server serves. */
+  /**
+   * Runs the workflow's job "build", and copies the resulting site into the folder that the server
+   * serves.
+   */
   async function publish(): Promise<void> {
     rmSync(join(project, 'dist'), { recursive: true, force: true });
     const secrets = { 'secrets.FEED_KEY': JSON.stringify(key) };
@@ -51,7 +54,7 @@ describe('a feed that publish.yml puts on GitHub Pages', () => {
     const neutral = JSON.parse(readFileSync(publisher, 'utf8'));
     writeFileSync(publisher, JSON.stringify({ ...neutral, site: pages.url, feed, keys }));
     await publish();
-    // A release of the extension contains the feed's current release.
+    // The extension is released with the feed's current release in its package.
     const release = join(outRoot, 'release');
     await fetchRelease(feed, keys, release);
     const target = inject('program').kind === 'firefox' ? 'firefox' : 'chrome';
@@ -94,7 +97,7 @@ describe('a feed that publish.yml puts on GitHub Pages', () => {
     expect(asked().filter((answer) => !answer.startsWith('GET /feed/'))).toEqual([]);
   });
 
-  /** Requests other than those of the workflow. */
+  /** Returns all requests so far except those of the workflow. */
   function asked(): string[] {
     return pages.answers.filter((answer) => !answer.includes('?run='));
   }

@@ -5,24 +5,24 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** A server on this computer that imitates GitHub Pages. */
+/** A server on this computer that answers as GitHub Pages does. */
 export interface PagesServer {
-  /** Address of the site, with a trailing slash. */
+  /** Address of the published site, with a slash at the end. */
   url: string;
-  /** Folder that is served; null while nothing is published. */
+  /** Folder whose files are served; null while nothing is published. */
   folder: string | null;
-  /** Status that every answer gets; null for the normal answers. */
+  /** Status with which every request is answered; null for normal answers. */
   status: number | null;
-  /** One line per answer so far: method, path and status. */
+  /** One line per answer so far, with method, path and status. */
   answers: string[];
   close(): void;
 }
 
 /**
  * Serves a folder with the headers of GitHub Pages: a content type with a charset, ten minutes of
- * caching for every file, a weak ETag for a compressed answer, and access from any origin. A
- * folder's address without the final slash is redirected. The server refuses OPTIONS, so other
- * origins can't send conditional requests.
+ * caching for every file, a weak ETag for a compressed answer, and access from any origin. The
+ * address of a folder without the final slash is redirected. Requests with the method OPTIONS are
+ * refused, so a page on another origin can't make a conditional request.
  */
 export async function startPages(): Promise<PagesServer> {
   const server = createServer((request, response) => {

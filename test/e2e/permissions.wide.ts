@@ -6,7 +6,7 @@ import { SIDEBAR, untilSidebarSays } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
 const listed = awkward('listed').page;
-/** A page on a site that is not in any list. */
+/** A page on a site that is on none of the extension's lists. */
 const unlisted = { ...awkward('unlisted').page, url: 'https://www.example.org/story.html' };
 const other = { ...awkward('other').page, url: 'https://paper.example.net/story.html' };
 const EVERY = ['https://*/*', 'http://*/*'];
@@ -19,8 +19,9 @@ afterEach(async () => {
   opened = [];
   await stage.driver.inExtension(
     async (api, origins) => {
-      // The permissions are removed one by one. If every site were removed at once, Chromium would
-      // also remove the package's own sites, even if every site had not been granted.
+      // The permissions are removed one at a time. If the permission for every site were removed in
+      // one call, Chromium would also remove the package's own sites, even where that permission
+      // had not been granted.
       for (const one of origins)
         if (await api.permissions.contains({ origins: [one] }))
           await api.permissions.remove({ origins: [one] });
@@ -35,9 +36,7 @@ async function open(url: string): Promise<Page> {
   opened.push(page);
   return page;
 }
-/**
- * Opens the popup after a click on the toolbar button. The click lets the extension see the tab.
- */
+/** Clicks the toolbar button, and opens the popup. The click lets the extension see the tab. */
 async function popupOn(page: Page): Promise<Page> {
   await stage.driver.pressToolbarButton(page);
   const popup = await openPopup(stage.driver, page);
@@ -45,18 +44,18 @@ async function popupOn(page: Page): Promise<Page> {
   await popup.bringToFront();
   return popup;
 }
-/** Clicks as the reader does. Without a real click, no browser asks for a permission. */
+/** Clicks a button as the reader does. Browsers ask for a permission only after a real click. */
 async function press(page: Page, name: string): Promise<void> {
   const button = await page.waitForSelector(`::-p-xpath(//button[contains(., '${name}')])`);
   await button?.click();
 }
 const granted = () =>
   stage.driver.inExtension(async (api) => (await api.permissions.getAll()).origins ?? [], null);
-/** Loads a page after the permission was granted, and expects the sidebar. */
+/** Loads a page for which the permission has been granted, and expects the sidebar. */
 async function answersLater(url: string): Promise<void> {
   await untilSidebarSays(stage.driver, await open(url), VERDICT);
 }
-/** Waits until the page has settled, and expects no sidebar. */
+/** Waits until the page has settled, and expects that it has no sidebar. */
 async function hasNoSidebar(page: Page): Promise<void> {
   await page.bringToFront();
   await page.waitForFunction('performance.now() > 1500', { polling: 100 });

@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { BrowserName, Browser as BrowserProgram } from '../../tools/setup/browsers.ts';
 
-/** One way in which an organisation can configure the extension. */
+/** One way in which an organisation can configure the extension on its computers. */
 export interface PolicyWay {
   name: string;
   /**
-   * Applies these values to the next browser that is started with the returned environment, until
-   * `withdraw` is called. Rejects when this machine does not allow it.
+   * Applies these values to each browser that starts with the returned environment, until
+   * `withdraw` is called. Rejects if this machine does not allow that.
    */
   set(extension: string, values: object): Promise<PolicySet>;
 }
@@ -21,8 +21,8 @@ export interface PolicySet {
 }
 
 /**
- * Folders in which browsers on Linux look for the machine's policies. Browsers merge all files
- * there, except Firefox, which reads only one file name.
+ * Folders in which browsers on Linux look for policies of the machine. Most browsers merge all
+ * files in their folder; Firefox reads only one, with a fixed name.
  */
 const FOLDERS: Record<BrowserName, string> = {
   chrome: '/etc/opt/chrome/policies/managed',
@@ -48,8 +48,8 @@ export function policyWays({ kind, name }: BrowserProgram): PolicyWay[] {
 type Filled = (ready: string, extension: string, values: object) => object;
 
 /**
- * Configures the extension with a policy file in the machine's folder of policies. The file is the
- * example `ready` from docs/hosting with other values.
+ * Configures the extension with a policy file in the machine's policy folder. `ready` is the
+ * example file from docs/hosting whose values are replaced.
  */
 function ofMachine(path: string, ready: string, fill: Filled): PolicyWay {
   return {
@@ -63,8 +63,8 @@ function ofMachine(path: string, ready: string, fill: Filled): PolicyWay {
 }
 
 /**
- * Writes a policy file of the machine. Rejects with advice when the file exists already, or can't
- * be written.
+ * Writes a policy file into the machine's policy folder. Rejects with advice if the file already
+ * exists or can't be written.
  */
 async function writeNew(path: string, text: string): Promise<void> {
   try {
@@ -84,8 +84,8 @@ function chromiumPolicy(ready: string, extension: string, values: object): objec
 }
 
 /**
- * Returns the id that Chromium gives an unpacked extension without a key: the first half of the
- * SHA-256 of its path, written with the letters a to p.
+ * Returns the id that Chromium gives an unpacked extension without a key. The id is the first half
+ * of the SHA-256 of the extension's path, written with the letters a to p for the 16 digits.
  */
 function unpackedId(extension: string): string {
   const digest = createHash('sha256').update(realpathSync(extension)).digest('hex').slice(0, 32);
@@ -99,8 +99,8 @@ function firefoxPolicy(ready: string, extension: string, values: object): object
 }
 
 /**
- * Configuration by a file in the home folder. Firefox reads it too, so a temporary home folder is
- * enough.
+ * Configures the extension with a file in the home folder. Firefox reads such a file too, so a
+ * temporary home folder is enough.
  */
 function ofUser(): PolicyWay {
   return {

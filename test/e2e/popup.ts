@@ -2,14 +2,15 @@ import type { Page } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
 import { PATIENCE_MS } from './patience.ts';
 
-/** Opens the popup's page for the tab that shows `page`. */
+/** Opens the page of the popup, for the tab that shows `page`, in its own tab. */
 export async function openPopup(driver: Driver, page: Page): Promise<Page> {
   return driver.openExtensionPage(`src/pages/popup/index.html?tab=${await driver.showTab(page)}`);
 }
 
 /**
- * Waits until the popup's text matches, and returns it. Polls with a timer, because a page behind
- * another one renders no frames. Throws an Error with the last text when no text matches in time.
+ * Waits until the popup's text matches, and resolves to the text. Polls with a timer, because a
+ * page behind another one renders no frames. If no text matches in time, rejects with an Error that
+ * contains the last text.
  */
 export async function untilPopupSays(
   popup: Page,
@@ -28,7 +29,7 @@ export async function untilPopupSays(
   return popupText(popup);
 }
 
-/** Clicks the popup's button with that name. */
+/** Clicks the popup's button with this name. */
 export async function pressInPopup(popup: Page, name: string): Promise<void> {
   const isThere = await popup.evaluate((wanted) => {
     const button = [...document.querySelectorAll('button')].find(

@@ -11,10 +11,12 @@ import { untilPopupSays } from './popup.ts';
 import { clickInSidebar, openSidebar, SIDEBAR, untilSidebarSays } from './sidebar.ts';
 
 /**
- * Hosts of a listed site. Neither the package nor the browser's preferences contain these hosts.
+ * Hosts of a site that the extension lists by its domain. The names of these hosts are neither in
+ * the package nor in the browser's preferences, so a file that contains one shows that the visit
+ * was stored.
  */
 const [KEPT, SECRET] = ['kept.axios.com', 'secret.axios.com'];
-/** A site on no list. */
+/** A site that is on none of the extension's lists. */
 const UNLISTED = 'secret.example.org';
 const storyAt = (host: string) => ({
   ...awkward('private').page,
@@ -60,7 +62,7 @@ describe('private windows', () => {
     await openSidebar(driver, page);
     await untilSidebarSays(driver, page, VERDICT);
   }
-  /** Hides the sidebar on the page's site with the sidebar's menu. */
+  /** Hides the sidebar on the site of a page, with the sidebar's menu. */
   async function hideSite(page: Page): Promise<void> {
     await clickInSidebar(driver, page, '.menu-button');
     await clickInSidebar(driver, page, '.menu-list button');
@@ -69,7 +71,7 @@ describe('private windows', () => {
     await page.waitForFunction('performance.now() > 1500', { polling: 100 });
     expect(await page.$(SIDEBAR)).toBeNull();
   }
-  /** Opens the popup of the private tab. */
+  /** Opens the popup for the private tab. */
   async function privatePopup(): Promise<Page> {
     const tab = await driver.inExtension(
       async (api) => (await api.tabs.query({})).find(({ incognito }) => incognito)?.id,
@@ -145,11 +147,15 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
   throw new Error(`It did not come to ${holds}.`);
 }
 
-/** Returns the paths of the files that contain a text, with one or two bytes per character. */
+/**
+ * Resolves to the paths of all files in the folder that contain a text, encoded with one or two
+ * bytes per character.
+ */
 async function filesWith(folder: string, text: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const found = entries
-    // The driver itself writes the test's hosts into Firefox's preferences.
+    // Firefox's preferences are left out, because the driver itself writes the hosts of the tests
+    // into them.
     .filter((entry) => entry.isFile() && !/^(user|prefs)\.js$/.test(entry.name))
     .map(async (entry) => {
       const path = join(entry.parentPath, entry.name);

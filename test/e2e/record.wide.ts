@@ -15,7 +15,7 @@ import { useStage } from './stage.ts';
 const ARTICLE = featuredFixture().url;
 const EVENT = 'us-2020-09-19-wechat-users-preliminary-injunction';
 const WIDTHS = [360, 768, 1440];
-/** Headlines of the map and table. */
+/** Matches the headline of the record page, with the number of countries today. */
 const TIKTOK_NOW = /^TikTok is banned for everyone in \d+ countries$/;
 const WECHAT_THEN = /^On 20 Sep 2020, WeChat /;
 
@@ -32,7 +32,7 @@ async function openRecord(query = ''): Promise<Page> {
   await page.waitForSelector('.record main h2');
   return page;
 }
-/** Waits until the page's main heading matches. */
+/** Waits until the main heading of the page matches. */
 async function untilHeading(page: Page, wanted: RegExp): Promise<void> {
   await page.waitForFunction(
     ({ source }: { source: string }) =>
@@ -44,7 +44,10 @@ async function untilHeading(page: Page, wanted: RegExp): Promise<void> {
 const textOf = (page: Page, selector: string) =>
   page.$eval(selector, (element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '');
 const query = (page: Page) => page.evaluate(() => location.search);
-/** Waits for the address, which is updated shortly after the page. */
+/**
+ * Waits until the query in the address equals `wanted`. The page updates its content first and the
+ * address shortly after.
+ */
 const untilQuery = (page: Page, wanted: string) =>
   page.waitForFunction((part: string) => location.search.includes(part), { polling: 50 }, wanted);
 const follow = (page: Page, selector: string) =>
@@ -114,7 +117,7 @@ describe('a link of the record page', () => {
     await untilHeading(page, TIKTOK_NOW);
     expect(await focused(page)).toBe('India');
     expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(60);
-    // Firefox sometimes ignores a step back that comes while the previous one is still in progress.
+    // Firefox sometimes ignores a step back if the previous step is still in progress.
     await new Promise((next) => setTimeout(next, 500));
     await page.evaluate(() => history.forward());
     await untilHeading(page, /^India: TikTok$/);
@@ -356,8 +359,8 @@ describe('the static site', () => {
 });
 
 /**
- * Presses the first button that copies a citation, on a page without a clipboard API, as over http.
- * Returns the outcome that is announced.
+ * Presses the first button that copies a citation. The page has no clipboard API, as over http.
+ * Resolves to the outcome that the page announces.
  */
 async function toldAfterCopying(page: Page): Promise<string> {
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
@@ -424,8 +427,8 @@ describe('the record page for every reader', () => {
 });
 
 describe('the accessibility tree', () => {
-  // Firefox gives its accessibility tree to assistive technology only. Its table has the same markup
-  // as in Chromium, and gets its roles from that.
+  // Firefox gives its accessibility tree only to assistive technology. Its table has the same
+  // markup as in Chromium, from which the roles follow.
   const isHidden = inject('program').kind === 'firefox';
   it.skipIf(isHidden)(
     'holds the map as one picture and the table as a table, also where it is drawn as a list',
@@ -448,7 +451,8 @@ describe('the accessibility tree', () => {
 });
 
 /**
- * Returns the names of the nodes of each role, as the browser describes them to a screen reader.
+ * Resolves to the names of the nodes, grouped by role, as the browser describes them to a screen
+ * reader.
  */
 async function rolesIn(page: Page): Promise<Map<string, string[]>> {
   const session = await page.createCDPSession();

@@ -40,7 +40,7 @@ describe('a newer record on the feed', () => {
       page,
       /Demonstration 1: the WeChat order is in force again/,
     );
-    // The outcome arrives in a separate message, after the new answer.
+    // A separate message brings the outcome, after the new answer.
     await untilSidebarSays(stage.driver, page, /Updated: a newer record is now in use/);
     await stage.photograph(page, 'refreshed');
   });

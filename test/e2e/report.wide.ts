@@ -28,7 +28,7 @@ async function open(url: string): Promise<Page> {
   return page;
 }
 /**
- * Returns the address of the tab with the report once the tab exists. Closes the tab, so that the
+ * Waits for the tab with the report, and resolves to its address. Closes the tab, so that the
  * driver can open the page itself.
  */
 async function reportTab(): Promise<string> {

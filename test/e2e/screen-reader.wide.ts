@@ -8,7 +8,7 @@ import type { AccessibleObject } from './driver.ts';
 import { pressInPopup } from './popup.ts';
 import { clickInSidebar } from './sidebar.ts';
 
-/** Roles that tell a reader nothing if the object has no name. */
+/** Matches roles of objects that tell a reader nothing without a name. */
 const NAMED =
   /^(button|link|checkbox|radio|textbox|searchbox|combobox|slider|spinbutton|tab|img|image|dialog|table|radiogroup)$/;
 
@@ -22,8 +22,8 @@ const names = (all: readonly AccessibleObject[], role: string) =>
   all.filter((object) => object.role === role).map(({ name }) => name);
 
 /**
- * Returns the extension's part of a tree. In a web page, this is the sidebar's landmark and
- * everything after it, because the sidebar is last.
+ * Returns the objects of the extension. In a web page, these are the sidebar's landmark and all
+ * objects after it, because the sidebar comes last.
  */
 function ours(all: AccessibleObject[]): AccessibleObject[] {
   const at = all.findIndex(
@@ -48,12 +48,12 @@ async function treeOf(scene: Scene, page: Page): Promise<AccessibleObject[]> {
   return ours(await scene.driver.accessibleObjects(page));
 }
 
-/** Returns the objects of a view that a screen reader would skip or read twice. */
+/** Returns the objects that a screen reader would skip or would read twice. */
 function faultsOf(all: readonly AccessibleObject[]): string[] {
   return all.flatMap(({ role, name, description, states }) => {
     const faults: string[] = [];
-    // A scrolling area is focusable without being a control. Headings and messages are focusable
-    // because the page itself moves the focus to them.
+    // Some focusable objects are no controls: scrolling areas, and headings and messages to which
+    // the page itself moves focus.
     const isPart = states.includes('focusable') && /^(region|group|section)$/.test(role);
     if (name === '' && (NAMED.test(role) || isPart)) faults.push(`${role} without a name`);
     if (name !== '' && description === name)
@@ -84,7 +84,8 @@ describe('in each view everything that can be used has a role and a name', () =>
       const all = await treeOf(stage.scene, page);
       expect(faultsOf(all)).toEqual([]);
       const alert = all.find(({ role }) => role === 'alert');
-      // The role already implies that the announcement is assertive; Chromium also states it.
+      // The role `alert` implies that the announcement is assertive. Chromium also reports
+      // `assertive` itself.
       expect(alert?.text).toMatch(/record/);
     });
   });
@@ -100,7 +101,7 @@ describe('what is told', () => {
   const look = (page: Page) => treeOf(stage.scene, page);
   const inSidebar = (page: Page, selector: string) =>
     clickInSidebar(stage.scene.driver, page, selector);
-  /** Waits for the text of a polite live region. */
+  /** Waits until the text of a polite live region matches. */
   const untilTold = (page: Page, wanted: RegExp) =>
     expect
       .poll(

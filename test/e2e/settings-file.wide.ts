@@ -40,7 +40,10 @@ async function openOptions(): Promise<Page> {
   await page.waitForSelector('#stored', { timeout: PATIENCE_MS });
   return page;
 }
-/** Presses “Export settings” and returns the text of the file that the page offers. */
+/**
+ * Presses “Export settings”, and resolves to the text of the file that the page offers for
+ * download.
+ */
 async function exported(page: Page): Promise<string> {
   await page.evaluate(() => {
     const make = URL.createObjectURL;
@@ -60,8 +63,8 @@ async function importText(page: Page, text: string): Promise<void> {
   await chooser.uploadFile(file);
 }
 /**
- * Clicks by script, because a page behind another one renders no frames, which a click with the
- * mouse needs.
+ * Clicks with a script. A click with the mouse waits for a frame, and a page behind another one
+ * renders none.
  */
 const click = (page: Page, what: string) =>
   page.$eval(what, (element) => (element as HTMLElement).click());
@@ -124,7 +127,8 @@ describe('the reader’s choices as a file', () => {
   });
 });
 
-// Only Chromium removes the package's own sites together with all others.
+// When the permission for every site is removed, only Chromium removes the package's own sites as
+// well.
 const takesAll = inject('program').kind === 'chromium' ? it : it.skip;
 
 describe('delete everything where every site was allowed', () => {

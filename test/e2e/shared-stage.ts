@@ -4,20 +4,21 @@ import { serveBundledRelease } from './local-feed.ts';
 import { fixturePages, type NewsPage } from './news-pages.ts';
 import { type NewsBrowser, type Stage, stageIn, startNewsBrowser } from './stage.ts';
 
-/** A page on a site that is not in any list. */
+/** Address of a page on a site that is on none of the extension's lists. */
 export const ELSEWHERE = 'https://www.example.org/story.html';
 
-/** Pages on the hosts that the shared browser can reach. */
+/** Pages that define which hosts the shared browser can reach. */
 const REACHABLE: NewsPage[] = [...fixturePages(), { url: ELSEWHERE, body: '' }];
 
-/** The browser that all files in this worker share. It closes when the worker ends. */
+/** The browser that all test files in this worker share. It closes when the worker ends. */
 let shared: Promise<NewsBrowser> | undefined;
 
 /**
- * Gives the tests of a file a browser that they share with other files, so that the browser need
- * not start for each file. Before the file's first test, the feed serves the bundled release, and
- * the extension is as after its installation. After the last test, the file's tabs are closed.
- * `pages` are the pages that the news sites show, at hosts of the fixtures or of `ELSEWHERE`.
+ * Gives the tests of a file a browser that they share with other files, so that not every file must
+ * start one. Before the file's first test, the extension is reset to its state after the
+ * installation, and the feed serves the bundled release. After the last test, the tabs of the file
+ * are closed. `pages` are the pages that the news sites show; their hosts must be those of the
+ * fixtures or that of `ELSEWHERE`.
  */
 export function useSharedStage(pages: readonly NewsPage[]): Stage {
   let browser: NewsBrowser | undefined;

@@ -6,15 +6,15 @@ import { PATIENCE_MS } from './patience.ts';
 export const SIDEBAR = 'div[data-still-banned]';
 
 /**
- * Root of the sidebar's visible content: the panel's document while the panel is open, otherwise
- * the closed shadow root.
+ * Root of what the sidebar shows: the document of the panel while the panel is open, otherwise the
+ * closed shadow root.
  */
 export type SidebarRoot = ShadowRoot | Document;
 
 /**
- * Calls `look` with the root of the sidebar's visible content, and with `argument`. Returns the
- * result, which must be JSON. `look` can use nothing defined outside itself. Throws when the page
- * has no sidebar, or while its panel is still loading.
+ * Calls `look` with two arguments: the root of what the sidebar shows, and `argument`. Resolves to
+ * the result of `look`, which must be JSON. `look` can use nothing defined outside itself. Rejects
+ * if the page has no sidebar, or if the panel is still loading.
  */
 export async function inSidebar<T, A>(
   driver: Driver,
@@ -27,7 +27,10 @@ export async function inSidebar<T, A>(
     : driver.inShadow(page, SIDEBAR, look, argument);
 }
 
-/** Position of the open panel's frame in the page's window; null when the panel is not open. */
+/**
+ * Resolves to the position of the open panel's frame in the window of the page; null if the panel
+ * is not open.
+ */
 async function panelBox(driver: Driver, page: Page): Promise<{ x: number; y: number } | null> {
   return driver.inShadow(
     page,
@@ -40,7 +43,7 @@ async function panelBox(driver: Driver, page: Page): Promise<{ x: number; y: num
   );
 }
 
-/** Clicks an element of the sidebar with the real mouse, as a reader does. */
+/** Clicks an element of the sidebar with the mouse, as a reader does. */
 export async function clickInSidebar(driver: Driver, page: Page, selector: string): Promise<void> {
   await untilItTakesClicks(driver, page);
   const at = await inSidebar(
@@ -60,7 +63,10 @@ export async function clickInSidebar(driver: Driver, page: Page, selector: strin
   await page.mouse.click(frame.x + at.x, frame.y + at.y);
 }
 
-/** Waits until an open panel has been visible for long enough to accept clicks. */
+/**
+ * Waits until the panel accepts clicks. An open panel does so only after it has been visible for
+ * some time.
+ */
 export async function untilItTakesClicks(driver: Driver, page: Page): Promise<void> {
   const waits = (root: SidebarRoot) =>
     root instanceof Document &&
@@ -73,8 +79,8 @@ export async function untilItTakesClicks(driver: Driver, page: Page): Promise<vo
 }
 
 /**
- * Returns the sidebar's rendered text, without the content of closed folds; null when the page has
- * no sidebar.
+ * Resolves to the text that the sidebar shows, without the content of closed folds; null if the
+ * page has no sidebar.
  */
 export async function sidebarText(driver: Driver, page: Page): Promise<string | null> {
   if (!(await page.$(SIDEBAR))) return null;
@@ -91,8 +97,8 @@ export async function sidebarText(driver: Driver, page: Page): Promise<string | 
 }
 
 /**
- * Makes an article state its language. The tab and the notes are in the page's language, and only
- * the panel is in the reader's.
+ * Makes an article declare its language. The sidebar's tab and notes are in the page's language,
+ * whereas the panel is in the reader's language.
  */
 export async function writeIn(page: Page, language: string): Promise<void> {
   await page.evaluate(
@@ -103,7 +109,7 @@ export async function writeIn(page: Page, language: string): Promise<void> {
   );
 }
 
-/** Opens every fold of the sidebar, and returns the whole text. */
+/** Opens every fold of the sidebar, and resolves to the whole text. */
 export async function unfoldedText(driver: Driver, page: Page): Promise<string> {
   await inSidebar(
     driver,
@@ -119,7 +125,8 @@ export async function unfoldedText(driver: Driver, page: Page): Promise<string> 
 }
 
 /**
- * Waits until the sidebar's text matches. After `longestMs`, throws an Error with the last text.
+ * Waits until the text of the sidebar matches, and resolves to the text. After `longestMs`, rejects
+ * with an Error that contains the last text.
  */
 export async function untilSidebarSays(
   driver: Driver,
@@ -130,7 +137,7 @@ export async function untilSidebarSays(
   const end = Date.now() + longestMs;
   let last: string | null = null;
   while (Date.now() < end) {
-    // The sidebar may appear or disappear between two reads.
+    // Reading fails if the sidebar appears or disappears in the middle of it.
     last = await sidebarText(driver, page).catch(() => null);
     if (last !== null && wanted.test(last)) return last;
     await new Promise((next) => setTimeout(next, 50));
@@ -140,7 +147,7 @@ export async function untilSidebarSays(
   );
 }
 
-/** Opens the sidebar if it is collapsed to its tab, and waits until the panel is shown. */
+/** Opens the panel if the sidebar is collapsed to its tab, and waits until the panel is shown. */
 export async function openSidebar(driver: Driver, page: Page): Promise<void> {
   const isCollapsed = await driver.inShadow(
     page,
@@ -157,7 +164,7 @@ export async function openSidebar(driver: Driver, page: Page): Promise<void> {
   throw new Error(`The sidebar of ${page.url()} does not open.`);
 }
 
-/** Waits until nothing in the sidebar moves, so that a screenshot can be taken. */
+/** Waits until nothing in the sidebar moves, as a screenshot requires. */
 export async function untilStill(driver: Driver, page: Page): Promise<void> {
   const settle = async (root: SidebarRoot) => {
     const host = 'host' in root ? root.host.getAnimations() : [];

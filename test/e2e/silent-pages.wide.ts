@@ -22,14 +22,14 @@ afterEach(async () => {
 });
 
 /**
- * Waits until the page has loaded and the first checks for late text are over. Polls with a timer,
- * because a tab behind another one renders no frames.
+ * Waits until the page has loaded and the detector's first checks for late text are over. Polls
+ * with a timer, because a page behind another one renders no frames.
  */
 const settled = (page: Page) => page.waitForFunction('performance.now() > 2500', { polling: 250 });
 
 /**
- * An article about a ban, opened beside the others. If it has a sidebar, the others have none
- * because of their text, and not because their tabs are in the background.
+ * An article about a ban, opened at the same time as the silent pages. Its sidebar shows that a
+ * page can get one although its tab is in the background.
  */
 const about = fixtures.find((row) => row.expect.about && !row.spa);
 

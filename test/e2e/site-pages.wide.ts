@@ -12,9 +12,7 @@ import { PATIENCE_MS } from './patience.ts';
 import { useStage } from './stage.ts';
 
 const FOLDER = join(ROOT, 'out', 'e2e-site-pages');
-/**
- * For each kind of page, the number of pages in the sample, in English and in one other language.
- */
+/** Number of pages of each kind in the sample, in English and in one other language. */
 const KINDS: [folder: string, count: number][] = [
   ['app/tiktok', 10],
   ['app/wechat', 4],
@@ -36,7 +34,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => server?.close());
 
-/** Returns a sample of the pages in a language's folder, spread over each kind of page. */
+/** Returns a sample of the pages in the folder of a language, with some of each kind. */
 function sample(language: string): string[] {
   const spread = KINDS.flatMap(([kind, count]) => {
     const folder = join(FOLDER, language, kind);
@@ -51,7 +49,7 @@ function sample(language: string): string[] {
   return [...single.map((path) => language + path), ...spread];
 }
 
-/** Returns the names in a folder; an empty list when the language has no such folder. */
+/** Returns the names of the entries in a folder; an empty list if there is no such folder. */
 function readable(folder: string): string[] {
   try {
     return readdirSync(folder).sort();
@@ -89,10 +87,10 @@ describe.each([
   );
 });
 
-/** Figures that a browser reports about the loading of a page; null for those it does not have. */
+/** Figures about the loading of a page. A figure that the browser does not report is null. */
 interface Loading {
   shifted: number | null;
-  /** Element of the largest contentful paint. */
+  /** The element that caused the largest contentful paint. */
   largest: string | null;
 }
 
@@ -135,7 +133,10 @@ describe('an article that embeds the site’s own files', () => {
   });
 });
 
-/** Reads what the page's own timeline has recorded. Uses nothing defined outside this function. */
+/**
+ * Reads what the browser has recorded about the loading of the page. Runs in the page, and uses
+ * nothing defined outside this function.
+ */
 function readLoading(): Promise<Loading> {
   const has = (type: string) => PerformanceObserver.supportedEntryTypes.includes(type);
   const found: Loading = { shifted: has('layout-shift') ? 0 : null, largest: null };

@@ -8,22 +8,23 @@ import type { NewsPage } from './news-pages.ts';
 import { type NewsServer, serveNews } from './news-server.ts';
 import { SIDEBAR, untilStill } from './sidebar.ts';
 
-/** A browser with the extension, and local news sites. */
+/** A browser with the extension, and news sites on this computer. */
 export interface Stage {
   driver: Driver;
   /**
-   * Opens a page in its own tab. Errors in the page's console are collected for `consoleErrors`.
+   * Opens a page in its own tab. From then on, errors in the page's console are collected for
+   * `consoleErrors`.
    */
   open(url: string): Promise<Page>;
-  /** Returns the errors that pages logged or threw since the last call. */
+  /** Returns the errors that pages have logged or thrown since the last call of this method. */
   consoleErrors(): string[];
   /** Saves a screenshot of a page in `out/e2e`. */
   photograph(page: Page, name: string): Promise<void>;
 }
 
 /**
- * Sets up a browser for all tests of a file, and closes it afterwards. `extension` replaces the
- * built extension.
+ * Sets up one browser for all tests of a file, and closes it after the last test. `extension` gives
+ * the folder of an extension other than the usual build.
  */
 export function useStage(pages: readonly NewsPage[], extension?: () => Promise<string>): Stage {
   let browser: NewsBrowser | undefined;
@@ -38,13 +39,13 @@ export function useStage(pages: readonly NewsPage[], extension?: () => Promise<s
   return stageIn(() => browser?.driver as Driver);
 }
 
-/** A browser, and the local news sites to which its hosts lead. */
+/** A browser, and the local news sites to which the browser's host names lead. */
 export interface NewsBrowser {
   driver: Driver;
   news: NewsServer;
 }
 
-/** Starts the local news sites and a browser that can reach no other host. */
+/** Starts news sites on this computer, and a browser that can reach no other host. */
 export async function startNewsBrowser(
   pages: readonly NewsPage[],
   extension: string,
@@ -56,7 +57,10 @@ export async function startNewsBrowser(
   return { driver, news };
 }
 
-/** Makes a stage that uses the browser from `driverNow`, which is called once the tests run. */
+/**
+ * Makes a stage that uses the browser which `driverNow` returns. `driverNow` is called only once
+ * tests run.
+ */
 export function stageIn(driverNow: () => Driver): Stage {
   let errors: string[] = [];
   return {

@@ -5,13 +5,16 @@ import { inSidebar, type SidebarRoot } from './sidebar.ts';
 /** An element that can be pressed, with its position in the window in CSS pixels. */
 interface Target {
   name: string;
-  /** One box, or several boxes when the element spans several lines. */
+  /** The boxes of the element: one, or several if the element spans several lines. */
   boxes: Box[];
-  /** True for an element in a sentence, where the line height determines its height. */
+  /**
+   * True for an element inside a sentence. Its height follows from the line height, so the
+   * criterion makes an exception for it.
+   */
   inSentence: boolean;
   /**
-   * Index of the scrolling ancestor. Elements in different scrolling areas are close to each other
-   * only sometimes.
+   * Number of the scrolling area that contains the element. Only elements of the same area are
+   * compared, because scrolling changes the distance to all others.
    */
   scroller: number;
 }
@@ -24,18 +27,18 @@ interface Box {
 }
 
 /**
- * Minimum width and height, in CSS pixels, of a target that needs no space around it: WCAG 2.2,
- * success criterion 2.5.8.
+ * Minimum width and height, in CSS pixels, of a target that needs no space around it: success
+ * criterion 2.5.8 of WCAG 2.2.
  */
 const LEAST = 24;
-/** Tolerance for the rounding of pixels on screen. */
+/** Tolerance, in CSS pixels, for rounding. */
 const TOLERANCE = 0.05;
 
 /**
- * Returns the targets of a page's sidebar that are too small according to WCAG 2.2, success
- * criterion 2.5.8, as `target-size: name`; empty when there are none. They are measured in the
- * sidebar itself, because in axe's copy targets have no neighbours. `spoil` is markup that is added
- * to the panel while it is measured.
+ * Returns the targets in a page's sidebar that are too small for success criterion 2.5.8 of WCAG
+ * 2.2, each as `target-size: name`. They are measured in the sidebar itself, because targets in the
+ * copy that axe checks have no neighbours. `spoil` is markup that is added to the panel during the
+ * measurement.
  */
 export async function smallTargetsOfSidebar(
   driver: Driver,
@@ -49,7 +52,7 @@ export async function smallTargetsOfSidebar(
 
 /**
  * Returns the names of the targets that are small, have too little space around them, and are not
- * in a sentence.
+ * inside a sentence.
  */
 function tooSmall(targets: readonly Target[]): string[] {
   const isSmall = ({ boxes }: Target) =>
@@ -77,8 +80,8 @@ function tooSmall(targets: readonly Target[]): string[] {
 }
 
 /**
- * Returns the centre of the box around all of a target's boxes, which is the centre that the
- * criterion uses.
+ * Returns the centre of the smallest box that contains all boxes of a target. The criterion uses
+ * this centre.
  */
 function centreOf({ boxes }: Target): { x: number; y: number } {
   const all = <Side extends keyof Box>(side: Side) => boxes.map((box) => box[side]);
@@ -94,7 +97,7 @@ function distanceTo({ left, top, right, bottom }: Box, { x, y }: { x: number; y:
 
 /**
  * Returns all visible elements below a root that can be pressed. A control and its label count as
- * one element. Runs in a page.
+ * one. Runs in a page.
  */
 function targetsIn(root: SidebarRoot, spoil: string): Target[] {
   const planted = document.createElement('div');

@@ -16,7 +16,7 @@ const ORDERS = addressOf('sputniknews-wechat-order');
 const MONTANA = addressOf('montanafreepress-molloy');
 const MINORS = addressOf('theguardian-under-16-laws');
 const OTHER_STORY = addressOf('theguardian-choir-culture');
-/** Address of the article about the orders, on a site that is not in any list. */
+/** Address of the article about the orders, on a site that is on none of the extension's lists. */
 const UNLISTED = 'https://www.example.org/story.html';
 const orders = fixturePages(fixtures).find(({ url }) => url === ORDERS);
 
@@ -38,7 +38,7 @@ afterAll(() => {
   process.stdout.write(text);
 });
 
-/** Opens an article and waits for its answer. Restarts the count of clicks. */
+/** Opens an article and waits for its answer. The count of clicks starts again at 0. */
 async function arriveAt(url: string, says: RegExp): Promise<Page> {
   clicks = 0;
   const page = await stage.open(url);
@@ -48,7 +48,7 @@ async function arriveAt(url: string, says: RegExp): Promise<Page> {
   await untilSidebarSays(stage.driver, page, says);
   return page;
 }
-/** Ends a task: records its number of clicks, and expects at most `most`. */
+/** Ends a task: records how many clicks it took, and expects at most `most`. */
 function done(task: string, most: number): void {
   counts.push(`${task}: ${clicks} (at most ${most})`);
   expect(clicks, task).toBeLessThanOrEqual(most);
@@ -57,7 +57,7 @@ async function clickInPanel(page: Page, selector: string): Promise<void> {
   clicks += 1;
   await clickInSidebar(stage.driver, page, selector);
 }
-/** Presses the toolbar button, which opens the popup. */
+/** Presses the toolbar button, and resolves to the popup that it opens. */
 async function pressToolbar(page: Page): Promise<Page> {
   clicks += 1;
   await stage.driver.pressToolbarButton(page);
@@ -71,7 +71,7 @@ async function clickIn(page: Page, selector: string): Promise<void> {
   const element = await page.waitForSelector(selector, { timeout: PATIENCE_MS });
   await element?.click();
 }
-/** Returns the content of the clipboard, which a page gets by pasting. */
+/** Pastes into a page, and resolves to the pasted text, that is, the content of the clipboard. */
 async function pasted(): Promise<string> {
   const page = await stage.open(OTHER_STORY);
   opened.push(page);

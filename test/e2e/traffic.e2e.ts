@@ -28,8 +28,8 @@ const REFRESH = '.panel-footer button';
 const day = localDay(Date.now());
 
 /**
- * A reader's session with the extension. The servers have real host names and set cookies whenever
- * they can.
+ * A reader's browser with the extension. The servers answer under real host names, and set cookies
+ * whenever they can.
  */
 interface Session {
   /** Folder of the extension. */
@@ -67,8 +67,8 @@ async function startSession(feedUrl: string | null): Promise<Session> {
 }
 
 /**
- * Builds the extension for a feed. A build without a feed may exist already, because `npm test` has
- * just made it.
+ * Builds the extension for a feed, or without a feed. In the latter case, an existing build is used
+ * if there is one, because `npm test` makes the same build.
  */
 async function builtFor(feedUrl: string | null, folder: string): Promise<string> {
   const { key } = inject('feed');
@@ -86,8 +86,8 @@ async function serveFolder({ files }: FaultServer, { folder }: FeedFolder): Prom
 }
 
 /**
- * Serves the article, and a page on the feed's host that the reader may have visited. Both set
- * cookies.
+ * Makes the server answer for the article, and for a page on the feed's host that the reader may
+ * visit. Both answers set cookies.
  */
 function servePages({ answers }: FaultServer): void {
   const article = fixturePages().find(({ url }) => url === ARTICLE.href)?.body ?? '';
@@ -104,7 +104,7 @@ function servePages({ answers }: FaultServer): void {
 }
 
 /**
- * Uses every part of the extension that could send a request, and each way to ask for a newer
+ * Uses every part of the extension that could send a request, and every way to ask for a newer
  * record.
  */
 async function readAndRefresh({ driver, server, feed }: Session, hasFeed: boolean): Promise<void> {
@@ -123,8 +123,8 @@ async function readAndRefresh({ driver, server, feed }: Session, hasFeed: boolea
   await fireAlarm(driver, 'refresh-record');
   if (!hasFeed) {
     expect(await untilPopupSays(popup, /Up to date to/)).not.toMatch(/Refresh now/);
-    // An alarm goes off within a second or two of being set. Without a feed, it must have no
-    // effect.
+    // Waits for the alarm, which goes off within two seconds of being set. Without a feed, it must
+    // have no effect.
     await new Promise((next) => setTimeout(next, 3000));
     return;
   }
@@ -144,9 +144,9 @@ async function readAndRefresh({ driver, server, feed }: Session, hasFeed: boolea
 
 const isOfFeed = ({ host, path }: Seen) => host === FEED_HOST && path.endsWith('.json');
 
-/** Icons that browsers request on their own for the pages that the reader opens. */
+/** Icons that browsers request on their own for the pages below. */
 const ICONS = [FEED_HOST, ARTICLE.host].map((host) => `${host}/favicon.ico`);
-/** Pages that the reader opens. */
+/** Pages that the reader opens during the session. */
 const PAGES = [`${FEED_HOST}/`, `${ARTICLE.host}${ARTICLE.pathname}`];
 
 function addresses(requests: readonly Seen[]): string[] {
@@ -169,9 +169,9 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 }
 
 /**
- * Hosts to which browsers send their own requests: for updates, the time, the user's account, and
- * settings. Such requests may or may not occur in a session. A test checks that the extension
- * itself contains none of these hosts.
+ * Matches hosts to which browsers send requests of their own: for updates, the time, the user's
+ * account and settings. A session may or may not contain such requests. A separate test makes sure
+ * that the extension itself contains none of these hosts.
  */
 const MAKERS =
   /(^|[/.])(google\.com|googleapis\.com|gvt1\.com|mozilla\.(com|org|net)|firefox\.com)(:\d+)?$/;
@@ -189,8 +189,8 @@ function expectOwnPagesAlone({ server: { requests, tunnels } }: Session): void {
 }
 
 /**
- * Every header of a check. Together they contain nothing that identifies the reader; only the
- * browser's name and version remain.
+ * All headers of the request for the feed's head. None of them identifies the reader; all that they
+ * tell is the browser's name and version.
  */
 const HEADERS = {
   chromium: [

@@ -56,8 +56,8 @@ describe('a page that is visited again', () => {
         await tab.evaluate('history.back()').catch(() => undefined);
         await pause(SETTLED);
         await answered(tab);
-        // Chromium does not keep a page with an open panel in its back/forward cache. All other
-        // pages are kept.
+        // Chromium keeps no page with an open panel in its back/forward cache. Every other page is
+        // kept.
         if (opening === 'as-tab' || stage.driver.kind === 'firefox')
           expect(await tab.evaluate('globalThis.kept')).toBe(true);
       }
@@ -84,15 +84,16 @@ describe('another form of a page', () => {
     const tab = await open(name);
     await answered(tab);
   });
-  // Chromium shows its reading mode beside the page and not in the tab.
+  // This test runs in Firefox only, because Chromium shows its reading mode beside the page, where
+  // a driver can't read it as a tab.
   it.runIf(process.env.E2E_BROWSER === 'firefox')(
     'is left alone where the browser itself shows it as a text to read',
     async () => {
       const tab = await open('ban');
       await answered(tab);
       await tab.goto(`about:reader?url=${encodeURIComponent(`${SITE}/ban.html`)}`);
-      // The article's text is checked, because the heading there is the document's title, which is
-      // the site's name here.
+      // The text of the article is checked instead of the heading, because the heading is the
+      // document's title, which here is the name of the site.
       const text = () => tab.evaluate(() => document.body.textContent);
       await expect.poll(text).toMatch(/The government of Nepal banned TikTok/);
       await pause(SETTLED);
@@ -102,7 +103,8 @@ describe('another form of a page', () => {
 });
 
 describe('what stays on a page that names no app', () => {
-  // Only Chromium reports to which script a timer or an observer belongs.
+  // This test runs in Chromium only, because Firefox does not report to which script a timer or an
+  // observer belongs.
   it.runIf(process.env.E2E_BROWSER !== 'firefox')('is nothing, until it is touched', async () => {
     const tab = await open('cheese');
     await pause(10_000);

@@ -17,7 +17,7 @@ afterEach(async () => {
   await Promise.all(opened.map((page) => page.close()));
   opened = [];
   await stage.driver.inExtension(async (api, origins) => {
-    // In Chromium, this also removes the package's own sites.
+    // In Chromium, this call also removes the permission for the package's own sites.
     if (await api.permissions.contains({ origins })) await api.permissions.remove({ origins });
     await api.storage.local.remove('settings');
   }, EVERY);
@@ -38,8 +38,8 @@ async function openArticle(url: string): Promise<Page> {
   return page;
 }
 /**
- * Selector of a choice with this text. It requires a pressed or checked state, because the panel
- * has other buttons with the same text.
+ * Selector of the button for a choice. The button must have a pressed or checked state, because the
+ * panel has other buttons with the same text.
  */
 const choice = (name: string) =>
   `::-p-xpath(//button[@aria-checked or @aria-pressed][contains(., '${name}')])`;
@@ -132,8 +132,8 @@ describe('where it may run', () => {
     await page.bringToFront();
     await press(page, 'On news sites');
     await expect.poll(granted).not.toContain(EVERY[0]);
-    // Chromium has also removed the news sites and asks for them again, and no driver can press a
-    // button of its prompt.
+    // Chromium has removed the permission for the news sites too. It asks for them again, and no
+    // driver can press a button of that prompt.
     if (stage.driver.kind === 'firefox') await untilPageSays(page, /On news sites\s+Chosen/);
   });
 });

@@ -22,13 +22,13 @@ interface Step {
   env?: Record<string, string>;
 }
 
-/** Values of the expressions in a job's steps, such as `secrets.FEED_KEY`. */
+/** Values of the expressions that a job's steps use, by name, such as `secrets.FEED_KEY`. */
 type Context = Record<string, string>;
 
 /**
- * Copies the project's files, as git would check them out, into a new folder with a link to the
- * same npm packages. Throws when the packages are stale, because npm would then replace them
- * through the link.
+ * Copies the files of the project, as a checkout would contain them, into a new folder that links
+ * to the same npm packages. Throws if the packages are not those of the lock file, because npm
+ * would then replace them through the link.
  */
 export function copyProject(): string {
   const reason = whyStale(ROOT);
@@ -45,8 +45,8 @@ export function copyProject(): string {
 }
 
 /**
- * Makes `npm run site` write an empty site in a copy of the project, because the pages of the whole
- * record take a minute and tests of the feed don't need them.
+ * Changes a copy of the project so that `npm run site` writes an empty site. The pages of the whole
+ * record would take a minute, and tests of the feed don't need them.
  */
 export function withoutSite(folder: string): void {
   const file = join(folder, 'package.json');
@@ -56,10 +56,10 @@ export function withoutSite(folder: string): void {
 }
 
 /**
- * Runs the shell steps of a job in a folder as GitHub does: with `bash -eo pipefail`, and with
- * conditions and expressions evaluated by `context`. Skips `npm ci`, because the copy already has
- * its packages. Returns what the steps printed, the exit code of the last step, and the context
- * with the steps' outputs.
+ * Runs the shell steps of a job in a folder as GitHub does: with `bash -eo pipefail`, and with the
+ * values of `context` in conditions and expressions. Skips `npm ci`, because the copy already has
+ * its packages. Resolves to what the steps print, to the exit code of the last step, and to the
+ * context with the outputs of the steps added.
  */
 export async function runJob(folder: string, workflow: string, job: string, context: Context) {
   const text = readFileSync(join(folder, '.github/workflows', workflow), 'utf8');
@@ -95,7 +95,7 @@ async function runStep(folder: string, script: string, env: NodeJS.ProcessEnv) {
   return { output, code, outputs };
 }
 
-/** Evaluates the only form of condition that the steps use: an output must not be empty. */
+/** Evaluates a condition. The steps use only one form of condition: an output must not be empty. */
 function holds(condition: string | undefined, context: Context): boolean {
   if (condition === undefined) return true;
   const [, name = ''] = /^([\w.]+) != ''$/.exec(condition) ?? [];

@@ -36,7 +36,8 @@ function publishFeed(): void {
 }
 
 /**
- * Runs the job `build` and, if it built a site, publishes the site on the imitated GitHub Pages.
+ * Runs the job `build`. If the job has built a site, publishes that site on the server that stands
+ * in for GitHub Pages.
  */
 async function build(secret = key) {
   rmSync(join(project, 'dist'), { recursive: true, force: true });
@@ -54,7 +55,7 @@ function servedHead() {
   return JSON.parse(Buffer.from(payload, 'base64').toString());
 }
 
-/** Runs the job `watch` on the result of a run of `build`. */
+/** Runs the job `watch` on the result of a run of the job `build`. */
 function watch({ context }: Awaited<ReturnType<typeof build>>) {
   return runJob(project, 'publish.yml', 'watch', {
     'needs.build.outputs.feed': context['steps.publisher.outputs.feed'] ?? '',
@@ -62,7 +63,7 @@ function watch({ context }: Awaited<ReturnType<typeof build>>) {
   });
 }
 
-// The steps need no browser, so they run only in the suite of one browser.
+// No browser is needed for these steps, so they run only when the tests run in Chromium.
 describe.runIf(process.env.E2E_BROWSER === 'chromium')('the steps of publish.yml', () => {
   it('find the record sound', async () => {
     expect(await runJob(project, 'publish.yml', 'validate', {})).toMatchObject({ code: 0 });

@@ -10,8 +10,8 @@ import { inSidebar, SIDEBAR } from '../sidebar.ts';
 import { smallTargetsOfSidebar } from '../target-size.ts';
 
 /**
- * Each colour scheme in each text direction, narrow and wide. Arabic represents all right-to-left
- * languages.
+ * The four ways in which each view is checked: light or dark, left to right or right to left,
+ * narrow or wide. Arabic represents all right-to-left languages.
  */
 const MANNERS = {
   narrow: [
@@ -39,7 +39,7 @@ function useScene(extension: () => Promise<string>): { readonly scene: Scene } {
 
 const hasSidebar = async (page: Page) => (await page.$(SIDEBAR)) !== null;
 
-/** Returns the text direction of the page or of its sidebar. */
+/** Returns the text direction of a page, or of the sidebar in that page. */
 function directionOf({ driver }: Scene, page: Page, isSidebar: boolean): Promise<string> {
   if (isSidebar)
     return inSidebar(driver, page, (root) => (root.firstElementChild as HTMLElement).dir, null);
@@ -47,8 +47,8 @@ function directionOf({ driver }: Scene, page: Page, isSidebar: boolean): Promise
 }
 
 /**
- * Returns the faults of a sidebar. Target sizes are measured separately, because axe gets a copy of
- * the sidebar in which targets have no neighbours.
+ * Returns the faults of a sidebar. The sizes of its targets are measured separately: axe checks a
+ * copy of the sidebar, and in the copy, targets have no neighbours.
  */
 async function faultsOfSidebar(
   { driver }: Scene,
@@ -67,8 +67,8 @@ async function faultsOf(scene: Scene, view: View): Promise<Record<string, string
   for (const size of ['narrow', 'wide'] as const) {
     const width = (size === 'narrow' ? Math.min : Math.max)(...view.widths);
     const page = await view.show(scene, width);
-    // The window is made high enough for the whole view. Otherwise axe would consider an element
-    // too small that is half covered by a footer.
+    // Makes the window high enough for the whole view. A footer that half covers an element would
+    // make axe consider the element too small.
     if (view.tallest) await page.setViewport({ width, height: 2 * view.tallest });
     const isSidebar = await hasSidebar(page);
     for (const { language, direction, theme } of MANNERS[size]) {
@@ -88,7 +88,9 @@ async function faultsOf(scene: Scene, view: View): Promise<Record<string, string
   return found;
 }
 
-/** Kinds of views. A view's name begins with its kind; all other views are pages. */
+/**
+ * Kinds of views. A view belongs to the kind with which its name begins; any other view is a page.
+ */
 const KINDS = ['sidebar', 'popup', 'record'] as const;
 type Kind = (typeof KINDS)[number] | 'page';
 
@@ -97,8 +99,9 @@ function kindOf({ name }: View): Kind {
 }
 
 /**
- * Defines two tests for the views of this kind: axe finds no fault in any of them, light and dark,
- * in English and in Arabic; and axe does find faults that are added to the views in `spoiled`.
+ * Defines two tests for the views of this kind. In the first, axe must find no fault in any view,
+ * in light and dark, in English and in Arabic. In the second, faults are added to the views named
+ * in `spoiled`, and axe must find those faults.
  */
 export function auditViews(kind: Kind, spoiled: readonly string[]): void {
   const views = VIEWS.filter((view) => kindOf(view) === kind);
@@ -135,9 +138,7 @@ export function auditViews(kind: Kind, spoiled: readonly string[]): void {
 }
 
 const TINY = 'all: unset; display: inline-block; inline-size: 8px; block-size: 8px';
-/**
- * Faulty buttons: one without a name, and two too small and too close to each other for a finger.
- */
+/** Faulty buttons: one has no name, and two are too small and too close together for a finger. */
 const SPOILED = [
   { name: '', css: '' },
   { name: 'One', css: TINY },

@@ -7,7 +7,10 @@ function story(lang: string, headline: string, ...paragraphs: string[]): Story {
   return { lang, headline, markup: `<h1>${headline}</h1>\n${DAY}\n${text}` };
 }
 
-/** The story of the WeChat order in Traditional Chinese. Its paragraphs have fewer than 80 characters. */
+/**
+ * The story of the WeChat order in Traditional Chinese. Each paragraph has fewer than 80
+ * characters.
+ */
 export const TRADITIONAL_CHINESE = story(
   'zh-Hant',
   '美國法官暫時擋下微信禁令 應用商店可繼續提供下載',

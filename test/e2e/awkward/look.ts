@@ -3,8 +3,8 @@ import type { Driver } from '../driver.ts';
 import { inSidebar, SIDEBAR } from '../sidebar.ts';
 
 /**
- * Returns everything that a reader could see of a page: position and style of each element, without
- * the sidebar.
+ * Returns what a reader could see of a page: the position and the style of each element, except the
+ * sidebar.
  */
 export function pageSnapshot(page: Page): Promise<string[]> {
   return page.evaluate((host) => {
@@ -27,8 +27,8 @@ export function pageSnapshot(page: Page): Promise<string[]> {
 }
 
 /**
- * Returns by how many CSS pixels the page is wider than its window, including content that the
- * page's own styles hide.
+ * Returns by how many CSS pixels a page is wider than its window. Content that the page's own
+ * styles hide counts too.
  */
 export function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(
@@ -37,8 +37,8 @@ export function sidewaysOverflow(page: Page): Promise<number> {
 }
 
 /**
- * Returns the styles of the sidebar that a page's rules could change, as one text for each part
- * that a reader reads or presses.
+ * Returns those styles of the sidebar that rules of a page could change, as one text for each part
+ * of the sidebar that a reader reads or presses.
  */
 export function innerLook(driver: Driver, page: Page): Promise<string[]> {
   return inSidebar(
@@ -68,7 +68,7 @@ export function innerLook(driver: Driver, page: Page): Promise<string[]> {
 }
 
 export interface Standing {
-  /** Left edge of the panel in the window, in CSS pixels. */
+  /** Position of the panel's left edge in the window, in CSS pixels. */
   left: number;
   top: number;
   right: number;
@@ -77,11 +77,14 @@ export interface Standing {
   windowHeight: number;
   /** True when nothing covers the centre of the panel. */
   onTop: boolean;
-  /** True when the host has generated boxes (`::before`, `::after` or `::backdrop`). */
+  /**
+   * True when the sidebar's host element has generated boxes (`::before`, `::after` or
+   * `::backdrop`).
+   */
   extraBoxes: boolean;
 }
 
-/** Returns the position of the open panel. Throws when no panel is open. */
+/** Returns the position of a page's open panel. Throws if no panel is open. */
 export async function panelStanding(driver: Driver, page: Page): Promise<Standing> {
   const look = (root: ShadowRoot) => {
     const panel = root.querySelector('.panel-frame');
@@ -106,9 +109,7 @@ export async function panelStanding(driver: Driver, page: Page): Promise<Standin
   return driver.inShadow(page, SIDEBAR, look, null);
 }
 
-/**
- * Returns how far the article's text extends under the panel, in CSS pixels; 0 when it does not.
- */
+/** Returns how many CSS pixels of the article's text are under the panel; 0 if none are. */
 export function coveredBy(page: Page, panelLeft: number): Promise<number> {
   return page.evaluate((left) => {
     const texts = document.createTreeWalker(document.querySelector('#story') ?? document, 4);

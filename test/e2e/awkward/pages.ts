@@ -5,7 +5,7 @@ import { type AwkwardPage, awkward, HEADLINE, SITE, STORY } from './story.ts';
 const style = (rules: string) => `<style>${rules}</style>`;
 const script = (code: string) => `<script>${code}</script>`;
 
-/** Pages whose styles select every element. */
+/** Pages with style rules that match every element, and so could change the sidebar. */
 const STYLES: AwkwardPage[] = [
   awkward('plain'),
   awkward('reset', { head: style('* { all: unset !important; }') }),
@@ -58,7 +58,9 @@ const STYLES: AwkwardPage[] = [
   }),
 ];
 
-/** Pages with other styles for printing, and pages with elements at the edge of the window. */
+/**
+ * Pages with separate styles for printing, and pages with elements along the edge of the window.
+ */
 const LAYOUTS: AwkwardPage[] = [
   awkward('print-styles', {
     head: style(`@media print { nav { display: none; } article { columns: 2; font: 10pt/1.4 serif; max-width: none !important; }
@@ -78,10 +80,10 @@ const LAYOUTS: AwkwardPage[] = [
   }),
 ];
 
-/** Pages of another document type, script or direction. */
+/** Pages with another document type, another script or another text direction. */
 const DOCUMENTS: AwkwardPage[] = [
   awkward('strict-policy', {
-    // The policy allows only what the page itself contains, and the icon that a browser requests.
+    // The policy allows only what the page itself contains, and the icon that browsers request.
     headers: {
       'content-security-policy': `${STRICT_POLICY}; style-src 'unsafe-inline'; img-src 'self'`,
     },
@@ -125,7 +127,7 @@ const DOCUMENTS: AwkwardPage[] = [
   },
 ];
 
-/** Makes a PDF of one page for the browser's own viewer. */
+/** Makes a PDF file with one page, which the browser shows in its own viewer. */
 function pdfOf(text: string): string {
   const drawing = `BT /F1 12 Tf 20 100 Td (${text}) Tj ET`;
   const objects = [
@@ -144,7 +146,7 @@ function pdfOf(text: string): string {
   return `${file}xref\n0 6\n0000000000 65535 f \n${places.join('')}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`;
 }
 
-/** Pages whose scripts interfere with the extension's. */
+/** Pages whose scripts interfere with scripts of the extension. */
 const SCRIPTS: AwkwardPage[] = [
   awkward('own-dialog', {
     body: `<body>ARTICLE<dialog id="ask">May we set cookies? <button onclick="this.closest('dialog').close()">Yes</button></dialog>${script(
@@ -199,8 +201,8 @@ const SCRIPTS: AwkwardPage[] = [
 ];
 
 /**
- * Pages written for this project that imitate pages on which extensions often break. Each contains
- * the story and one obstacle.
+ * Pages written for this project. Each shows the story, together with one obstacle of a kind that
+ * often breaks extensions.
  */
 export const AWKWARD_PAGES: readonly AwkwardPage[] = [
   ...STYLES,
@@ -211,8 +213,8 @@ export const AWKWARD_PAGES: readonly AwkwardPage[] = [
 ];
 
 /**
- * Page that removes everything below its root that it did not add itself. It does so up to `times`
- * times and counts the removals.
+ * Page that removes everything below its root element that it did not add itself. It does so up to
+ * `times` times, and counts how often.
  */
 export function removing(times: number): AwkwardPage {
   return awkward(`removes-${times}`, {
@@ -226,7 +228,7 @@ export function removing(times: number): AwkwardPage {
   });
 }
 
-/** Page that closes all popovers except its own, four times a second. */
+/** Page that, four times a second, closes all popovers except its own. */
 export const CLOSING = awkward('closes-popovers', {
   body: `<body>ARTICLE${script(`
     window.shut = 0;
@@ -234,13 +236,13 @@ export const CLOSING = awkward('closes-popovers', {
       shut += 1; one.hidePopover(); }), 250);`)}</body>`,
 });
 
-/** Page that replaces its whole document element when told to. */
+/** Page that replaces its whole document element when the test asks it to. */
 export const REBUILDING = awkward('rebuilds', {
   body: `<body>ARTICLE${script(`
     window.rebuild = () => document.documentElement.replaceWith(document.documentElement.cloneNode(true));`)}</body>`,
 });
 
-/** The story as plain text, without markup. */
+/** The story as a plain-text document, without markup. */
 export const TEXT: AwkwardPage = {
   name: 'text',
   answered: true,

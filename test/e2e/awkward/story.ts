@@ -1,13 +1,12 @@
 import type { NewsPage } from '../news-pages.ts';
 
-/** A news site that the extension's package lists. */
+/** A news site on the list of sites in the extension's package. */
 export const SITE = 'https://www.axios.com';
 
 export const HEADLINE = 'Judge blocks the WeChat order on the eve of its first day';
 
 /**
- * Short news story of 20 September 2020 about the WeChat order, as the content of an `article`
- * element.
+ * Content of an `article` element: a short news story of 20 September 2020 about the WeChat order.
  */
 export const STORY = `
 <h1>${HEADLINE}</h1>
@@ -21,34 +20,34 @@ Commerce Department named the forbidden transactions on Friday. The ban stays on
 <p>The department may appeal against the injunction. Until then, people who have the app may go on using it, and those
 who do not may install it.</p>`;
 
-/** Verdict that the sidebar shows for this story. */
+/** Matches the verdict that the sidebar shows for this story. */
 export const VERDICT = /2020 order was blocked by a court/;
-/** Text of the sidebar's tab for this story. */
+/** Matches the text of the sidebar's tab for this story. */
 export const SHORT_VERDICT = /WeChat ban: never began/;
 
-/** One awkward page: the story with an obstacle. */
+/** One awkward page: the story together with one obstacle for the sidebar. */
 export interface AwkwardPage {
   name: string;
   page: NewsPage;
-  /** False for a page without an article. The extension must then leave nothing in the page. */
+  /** False if the page has no article. The extension must then leave nothing in the page. */
   answered: boolean;
 }
 
 interface Making {
-  /** Markup inside the `head`, after the title. */
+  /** Markup that follows the title inside `head`. */
   head?: string;
-  /** Markup that replaces the default body, which contains only the article. */
+  /** Markup of the body. By default, the body contains only the article. */
   body?: string;
   html?: string;
   doctype?: string;
   type?: string;
   headers?: Record<string, string>;
   answered?: boolean;
-  /** Story that replaces the English one. */
+  /** Story in place of the English one. */
   story?: Story;
 }
 
-/** A story in one language: the headline, and the content of an `article` element. */
+/** The story in one language: the headline, and the content of an `article` element. */
 export interface Story {
   lang: string;
   headline: string;
@@ -56,7 +55,7 @@ export interface Story {
 }
 
 /**
- * Makes a page with that name on the site. In `body`, the word `article` is replaced by the story.
+ * Makes a page with this name on the site. The word `article` in `body` is replaced with the story.
  */
 export function awkward(
   name: string,

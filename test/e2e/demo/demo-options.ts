@@ -7,22 +7,20 @@ import { BROWSER_NAMES, type BrowserName, browserName } from '../../../tools/set
 export const USAGE = `usage: npm start -- [--browser ${BROWSER_NAMES.join('|')}] [--page FILE|https://…] [--url URL] [--on YYYY-MM-DD]
        npm start -- dev [--browser …] [--url URL]   rebuilds and reloads after each change`;
 
-/** Options of `npm start`; null for each option that was not given. */
+/** Options of `npm start`. An option that was not given is null. */
 export interface DemoOptions {
   browser: BrowserName | null;
-  /** Saved page or https address; null for the featured article. */
+  /** A saved page or an https address; null for the featured article. */
   page: string | null;
-  /**
-   * Address at which a saved page is shown; null to use the address that the page itself states.
-   */
+  /** Address at which a saved page is shown; null for the address that the page itself names. */
   url: string | null;
-  /** Day, `YYYY-MM-DD`, that counts as today; null for the real day. */
+  /** Day, as `YYYY-MM-DD`, that the extension takes as today; null for the real day. */
   on: string | null;
 }
 
 /**
- * Parses the command's arguments. Null when they ask for the usage text. Throws a Refusal that says
- * which argument is wrong.
+ * Parses the arguments of the command. Returns null if the usage text was asked for. Throws a
+ * Refusal that names the wrong argument.
  */
 export function demoOptions(args: string[]): DemoOptions | null {
   const text = { type: 'string' } as const;

@@ -5,7 +5,8 @@ import { Refusal } from '../../../src/cli/annotate/refusal.ts';
 import { featuredFixture, fixturePages, type NewsPage } from '../news-pages.ts';
 
 /**
- * Page that the browser opens, and the pages that the local sites serve during the demonstration.
+ * The page that the browser opens, and the pages on local sites that can be visited during the
+ * demonstration.
  */
 export interface DemoPage {
   url: string;
@@ -13,9 +14,10 @@ export interface DemoPage {
 }
 
 /**
- * Returns the page to open: the featured article; a saved page at the address `url` or, without it,
- * at the address that the page states; or an https address, which is loaded from the web. Throws a
- * Refusal for a file that can't be used or states no address.
+ * Returns the page to open. `page` is null for the featured article, a saved page, or an https
+ * address, which is loaded from the web. A saved page is shown at the address `url` or, if `url` is
+ * null, at the address that the page itself names. Throws a Refusal for a file that can't be used
+ * or that names no address.
  */
 export async function demoPage(page: string | null, url: string | null): Promise<DemoPage> {
   const fixtures = fixturePages();
@@ -36,8 +38,8 @@ export async function demoPage(page: string | null, url: string | null): Promise
 }
 
 /**
- * Returns the fixture pages on other hosts. A fixture page on the same host would make the other
- * pages of the real site unreachable.
+ * Returns the fixture pages on hosts other than that of `url`. A fixture page on the same host
+ * would make the rest of the real site unreachable.
  */
 function elsewhere(pages: NewsPage[], url: string): NewsPage[] {
   const { host } = new URL(url);

@@ -7,9 +7,9 @@ interface Manifest {
 }
 
 /**
- * Makes sure that a built extension runs on a site from the first page. On a site that is not
- * listed, a reader would first have to click in the popup, so this function adds the site to the
- * demonstration's copy of the extension. Returns true when it did.
+ * Makes sure that a built extension runs on a site from the first page on. On a site that is not on
+ * the extension's list, a reader would first have to click in the popup, so this function adds the
+ * site to the list of the demonstration's copy. Resolves to true if it has added the site.
  */
 export async function addSite(extension: string, host: string): Promise<boolean> {
   const path = join(extension, 'manifest.json');
@@ -22,7 +22,7 @@ export async function addSite(extension: string, host: string): Promise<boolean>
   return true;
 }
 
-/** True when a match pattern (`https://*.example.org/*`) covers a host. */
+/** True if a match pattern, such as `https://*.example.org/*`, covers a host. */
 function covers(pattern: string, host: string): boolean {
   const [, wildcard, domain] = /^https:\/\/(\*\.)?([^/]+)\/\*$/.exec(pattern) ?? [];
   return host === domain || (wildcard !== undefined && host.endsWith(`.${domain}`));

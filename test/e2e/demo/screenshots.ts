@@ -7,8 +7,8 @@ import { openSidebar, untilSidebarSays, untilStill } from '../sidebar.ts';
 const WIDTHS = [360, 768, 1440];
 
 /**
- * Takes screenshots of the sidebar at each width, light and dark, and stores them in `folder`.
- * Returns the files.
+ * Takes screenshots of the sidebar at each width, in light and dark, and saves them in `folder`.
+ * Resolves to the paths of the files.
  */
 export async function photographSidebar(
   driver: Driver,

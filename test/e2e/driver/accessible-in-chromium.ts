@@ -4,7 +4,7 @@ import { panelIn, sessionOf } from './panel-in-chromium.ts';
 
 type AXNode = Protocol.Accessibility.AXNode;
 
-/** Roles for which Chromium uses names other than those of WAI-ARIA. */
+/** Names of roles in WAI-ARIA, by the different names that Chromium uses for them. */
 const ARIA_ROLES: Record<string, string> = {
   image: 'img',
   DisclosureTriangle: 'button',
@@ -14,8 +14,8 @@ const ARIA_ROLES: Record<string, string> = {
 const STATES = ['focusable', 'focused', 'disabled'];
 
 /**
- * Returns the objects of a page from the tree that Chromium builds for assistive technology. The
- * objects of an open panel follow the object of its frame.
+ * Resolves to the objects of a page, from the tree that Chromium builds for assistive technology.
+ * The objects of an open panel follow the object of the panel's frame.
  */
 export async function accessibleInChromium(page: Page): Promise<AccessibleObject[]> {
   const nodes = await nodesOf(page);
@@ -38,7 +38,7 @@ export async function accessibleInChromium(page: Page): Promise<AccessibleObject
   return found;
 }
 
-/** Returns the nodes of a page and its panel, the page's root first. */
+/** Resolves to the tree nodes of a page and of its panel. The root of the page comes first. */
 async function nodesOf(page: Page): Promise<AXNode[]> {
   const session = await page.createCDPSession();
   try {
@@ -57,8 +57,8 @@ async function nodesOf(page: Page): Promise<AXNode[]> {
 }
 
 /**
- * Returns the nodes of a panel. Their ids are changed, so that they differ from those of the page's
- * nodes.
+ * Resolves to the tree nodes of a panel. Their ids are changed so that none equals the id of a node
+ * of the page.
  */
 async function panelNodes(session: CDPSession): Promise<AXNode[]> {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
@@ -70,7 +70,7 @@ async function panelNodes(session: CDPSession): Promise<AXNode[]> {
   }));
 }
 
-/** Returns the id of the page's element that contains a frame. */
+/** Resolves to the id of the element in the page that contains a frame. */
 async function ownerOf(session: CDPSession, frame: Frame): Promise<number> {
   const { frameTree } = await sessionOf(frame).send('Page.getFrameTree');
   const owner = await session.send('DOM.getFrameOwner', { frameId: frameTree.frame.id });

@@ -1,11 +1,11 @@
 /**
- * Statements for Firefox's browser window that return the objects of one page from its
- * accessibility service. Requesting the service starts it. The page's tree then arrives from the
- * page's process after a moment.
+ * JavaScript to run in Firefox's browser window. It returns the objects of one page from Firefox's
+ * accessibility service. The service starts when it is first requested; the process of the page
+ * then needs a moment to send the page's tree.
  */
 export const ACCESSIBLE_OBJECTS = (context: string) => `
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
-  // Without a reference to it, the service would shut down again.
+  // This reference to the service keeps it from shutting down again.
   window.keptAccessibility ??= Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
   const service = window.keptAccessibility;
   const browsing = NavigableManager.getBrowsingContextById('${context}');
@@ -19,7 +19,7 @@ export const ACCESSIBLE_OBJECTS = (context: string) => `
     for (let at = 0; at < object.childCount; at += 1) count += sizeOf(object.getChildAt(at));
     return count;
   };
-  // While the tree grows, it is still being built.
+  // Waits until the tree no longer grows, which means that it is complete.
   let [before, rests] = [0, 0];
   for (let tries = 0; tries < 100 && rests < 3; tries += 1) {
     await next();
@@ -46,7 +46,8 @@ export const ACCESSIBLE_OBJECTS = (context: string) => `
   };
   const roleOf = (object) => {
     const kind = service.getStringRole(object.role);
-    // The summary of a fold has no ARIA role. Other browsers report it as a button.
+    // The summary of a fold has no ARIA role here. Other browsers report such a summary as a
+    // button.
     return object.computedARIARole || (kind === 'summary' ? 'button' : '');
   };
   const walk = (object) => {

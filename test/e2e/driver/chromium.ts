@@ -11,8 +11,8 @@ import { FIRST_RUN_PAGE, NO_FIRST_RUN_MS } from './first-run.ts';
 import { panelIn } from './panel-in-chromium.ts';
 
 /**
- * Starts a browser of the Chromium family with the extension. It is driven with the DevTools
- * protocol over a pipe.
+ * Starts a browser of the Chromium family with the extension. The DevTools protocol drives the
+ * browser over a pipe.
  */
 export async function launchChromium(options: LaunchOptions): Promise<BrowserDriver> {
   const isFirstStart = options.profile === undefined || readdirSync(options.profile).length === 0;
@@ -23,7 +23,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     enableExtensions: [options.extension],
     acceptInsecureCerts: options.trusted === undefined,
-    // The code that handles Ctrl-C closes a visible browser itself.
+    // A visible browser is closed by the code that handles Ctrl-C.
     handleSIGINT: !options.visible,
     env: { ...process.env, ...options.environment },
     defaultViewport: options.visible ? null : { width: 1280, height: 800 },
@@ -38,7 +38,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     return page;
   };
   let desk: Promise<Page> | undefined;
-  // The manifest, opened as a page, has the extension's API but runs none of the extension's code.
+  // The manifest is opened as a page: it has the extension's API but runs none of the extension's
+  // code.
   const inExtension: Driver['inExtension'] = async (run, argument) => {
     desk ??= openExtensionPage('manifest.json');
     return (await desk).evaluate(`(${run})(chrome, ${JSON.stringify(argument)})`) as ReturnType<
@@ -77,7 +78,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     },
     async setDiskFull(isFull) {
       if (!isFull) return killBackground(browser);
-      // DevTools can set a quota, but the quota does not apply to an extension's writes.
+      // A quota set with DevTools would not apply to the writes of an extension.
       await (await liveBackground(browser, inExtension)).evaluate(() => {
         IDBObjectStore.prototype.put = () => {
           throw new DOMException(
@@ -91,7 +92,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     async pressToolbarButton(page) {
       await page.bringToFront();
       await (await browser.extensions()).get(id)?.triggerAction(page);
-      // If the popup stayed open, it would keep the window's focus and receive the keys.
+      // An open popup would keep the focus of the window and receive the keys.
       await closeToolbarPopup(browser, id);
     },
     async pressShortcut(page) {
@@ -120,7 +121,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
 }
 
 /**
- * Closes the popup that the browser opened below the toolbar button. It may already have closed.
+ * Closes the popup that the browser has opened below the toolbar button, unless the popup has
+ * already closed.
  */
 async function closeToolbarPopup(browser: Browser, id: string): Promise<void> {
   const address = `chrome-extension://${id}/src/pages/popup/index.html`;
@@ -136,14 +138,14 @@ async function showTab(
 ): Promise<number> {
   const activeTab = async (api: ExtensionApi) =>
     (await api.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1;
-  // The first query may open a tab in front of the page, so the page is brought to the front before
-  // the second.
+  // Asks twice and brings the page to the front in between, because the first query may open a tab
+  // in front of the page.
   await ask(activeTab);
   await page.bringToFront();
   return ask(activeTab);
 }
 
-/** Options that turn off the browser's own requests, such as those for updates and the time. */
+/** Options that turn off the browser's own requests, for example for updates and the time. */
 const SILENT = [
   '--disable-component-update',
   '--disable-background-networking',
@@ -167,12 +169,12 @@ function flags({ hosts, ports, offline, visible, throughProxy, trusted }: Launch
     '--no-first-run',
     '--no-default-browser-check',
     visible ? '--window-size=1440,1000' : '--window-size=1280,800',
-    // As root, Chromium does not start with its sandbox.
+    // Chromium can't use its sandbox when it runs as root.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
 }
 
-/** Returns the SHA-256 of a certificate's public key, in base64. */
+/** Returns the SHA-256 of a certificate's public key in base64. */
 function keyDigest(certificate: string): string {
   const key = new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' });
   return createHash('sha256').update(key).digest('base64');
@@ -183,8 +185,8 @@ function isBackground(target: Target): boolean {
 }
 
 /**
- * Time limit in ms, the same as the driver's limit for the browser: on a busy machine, the
- * extension starts no faster than the browser.
+ * Time limit in ms for the start of the extension. It equals the driver's limit for the start of
+ * the browser, because a busy machine slows both.
  */
 const START_LIMIT = 30_000;
 
@@ -192,7 +194,7 @@ function backgroundTarget(browser: Browser): Promise<Target> {
   return browser.waitForTarget(isBackground, { timeout: START_LIMIT });
 }
 
-/** Returns the background's worker, and wakes it if it sleeps. */
+/** Resolves to the background's worker. Wakes the worker if it is not running. */
 async function liveBackground(
   browser: Browser,
   inExtension: Driver['inExtension'],
@@ -219,8 +221,8 @@ async function closeFirstRunPage(
 }
 
 /**
- * Allows sites as a reader can on the browser's extensions page. If the extension requests such a
- * site later, the browser grants it without asking.
+ * Allows these sites as a reader can on the browser's extensions page. When the extension later
+ * requests one of them, the browser grants it without a prompt.
  */
 async function allowBeforehand(browser: Browser, id: string, patterns: string[]): Promise<void> {
   const page = await browser.newPage();
@@ -230,11 +232,11 @@ async function allowBeforehand(browser: Browser, id: string, patterns: string[])
   await page.close();
 }
 
-/** Allows the extension in private windows. Chromium then restarts it. */
+/** Allows the extension in private windows. Chromium then restarts the extension. */
 async function allowInPrivate(browser: Browser, id: string): Promise<void> {
   const page = await browser.newPage();
   await page.goto(`chrome://extensions/?id=${id}`);
-  // Without developer mode, Chromium would not restart an unpacked extension.
+  // Chromium restarts an unpacked extension only in developer mode.
   await page.evaluate(
     'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })',
   );
@@ -253,14 +255,14 @@ async function killBackground(browser: Browser): Promise<void> {
   const end = Date.now() + PATIENCE_MS;
   while (isThere()) {
     if (Date.now() > end) throw new Error('The background did not end.');
-    // A worker that is just ending no longer has a session.
+    // A worker that is about to end has no session any more.
     const closing = target?.worker().then((worker) => worker?.close());
     await Promise.race([closing?.catch(() => {}), after(1000)]);
     for (let look = 0; look < 20 && isThere(); look++) await after(25);
   }
 }
 
-/** Finds the shadow root with DevTools' option `pierce`, which can see closed shadow roots. */
+/** Finds the shadow root with the DevTools option `pierce`, which includes closed shadow roots. */
 async function inShadow<T, A>(page: Page, host: string, look: string, argument: A): Promise<T> {
   const session = await page.createCDPSession();
   try {

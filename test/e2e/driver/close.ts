@@ -1,10 +1,12 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { Browser } from 'puppeteer-core';
 
-/** Time limit in ms. A browser that is closed during work sometimes never finishes closing. */
+/**
+ * Time limit in ms for closing. A browser that is closed in the middle of work may never finish.
+ */
 const PATIENCE_MS = 10_000;
 
-/** Closes a browser properly, or ends its process when that takes too long. */
+/** Closes a browser properly. If this takes too long, ends the browser's process. */
 export async function closeBrowser(browser: Browser): Promise<void> {
   const closed = browser.close().then(
     () => true,

@@ -2,7 +2,7 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import type { Media } from '../driver.ts';
 import { isPanel, panelIn, sessionOf } from './panel-in-chromium.ts';
 
-/** Emulated preferences of the reader, and the emulated medium. */
+/** The emulated medium, and emulated preferences of the reader. */
 interface Emulated extends Media {
   scheme?: 'light' | 'dark';
   /** Factor by which text is enlarged. */
@@ -12,16 +12,16 @@ interface Emulated extends Media {
 const emulated = new WeakMap<Page, { session: CDPSession; told: Emulated }>();
 
 /**
- * Changes the emulated preferences of the reader for a page and for its panel, even a panel that
- * opens later. The page's session stays open, because the emulation ends with the session.
- * Puppeteer's own method is not used, because it does not accept forced colours.
+ * Changes what is emulated for a page and for its panel, even for a panel that opens later. The
+ * DevTools session stays open, because emulation ends with its session. Puppeteer's own method does
+ * not support forced colours.
  */
 export async function emulate(page: Page, change: Emulated): Promise<void> {
   const { session, told } = emulated.get(page) ?? (await begin(page));
   Object.assign(told, change);
   await tell(session, told);
   const panel = panelIn(page);
-  // A panel that has closed in the meantime needs no emulation.
+  // If the panel has closed in the meantime, nothing needs to be emulated.
   if (panel) await tell(sessionOf(panel), told).catch(() => {});
 }
 

@@ -7,12 +7,12 @@ import { closeBrowser } from './close.ts';
 import { FIRST_RUN_PAGE, NO_FIRST_RUN_MS, PANEL_PAGE } from './first-run.ts';
 
 /**
- * Internal id in the addresses of the extension's pages. It is fixed, so that tests can open these
- * pages.
+ * Internal id of the extension, which is part of the addresses of its pages. The id is fixed so
+ * that tests can open these pages.
  */
 const ORIGIN_ID = '5b1a2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d';
 
-/** Starts Firefox with the extension as a temporary add-on. It is driven over WebDriver BiDi. */
+/** Starts Firefox with the extension as a temporary add-on. WebDriver BiDi drives the browser. */
 export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriver> {
   const id = addonId(options.extension);
   const browser = await puppeteer.launch({
@@ -21,7 +21,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     headless: !options.visible,
     acceptInsecureCerts: options.trusted === undefined,
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
-    // The code that handles Ctrl-C closes a visible browser itself.
+    // A visible browser is closed by the code that handles Ctrl-C.
     handleSIGINT: !options.visible,
     env: { ...process.env, ...options.environment },
     defaultViewport: options.visible ? null : { width: 1280, height: 800 },
@@ -35,7 +35,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     CLOSE_FIRST_RUN_PAGE(options.hasFirstRun ?? true),
   );
   if (options.allowsPrivate) await wire.inChrome(ALLOW_IN_PRIVATE(id));
-  // Firefox opens a page in the frontmost window, which may be a private one.
+  // Firefox opens a new page in the frontmost window, which may be a private one, so a window that
+  // is not private is brought to the front first.
   const newPage = async () => {
     await wire.inChrome(FOCUS_USUAL_WINDOW);
     return browser.newPage();
@@ -46,7 +47,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     return page;
   };
   let desk: Promise<Page> | undefined;
-  // The manifest, opened as a page, has the extension's API but runs none of the extension's code.
+  // The manifest is opened as a page: it has the extension's API but runs none of the extension's
+  // code.
   const inExtension: Driver['inExtension'] = async (run, argument) => {
     desk ??= openExtensionPage('manifest.json');
     return (await desk).evaluate(`(${run})(browser, ${JSON.stringify(argument)})`) as ReturnType<
@@ -125,35 +127,38 @@ function preferences(
   }`;
   return {
     'extensions.webextOptionalPermissionPrompts': !grantsAll,
-    // A temporary add-on is removed when the browser closes, but its storage stays for the next
-    // start with this profile.
+    // Firefox removes a temporary add-on when the browser closes. This keeps the add-on's storage,
+    // for the next start with the same profile.
     'extensions.webextensions.keepStorageOnUninstall': profile !== undefined,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: ORIGIN_ID }),
     'network.proxy.type': 2,
     'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(script)}`,
     'network.proxy.allow_hijacking_localhost': throughProxy === true,
-    // Opens the manifest as plain text and not in Firefox's JSON viewer, where it would not have
-    // the extension's API.
+    // Shows JSON as plain text. In Firefox's JSON viewer, the manifest would not have the
+    // extension's API.
     'devtools.jsonview.enabled': false,
-    // Prompts accept a click as soon as they appear.
+    // Lets prompts accept a click as soon as they appear.
     'security.notification_enable_delay': 0,
   };
 }
 
 /**
- * Statements that bring a tab to the front and return its id. `bringToFront` alone resolves too
- * early, and a page does not know its tab's id.
+ * JavaScript to run in the browser window: brings a tab to the front and returns the tab's id.
+ * `bringToFront` alone resolves too early, and a page does not know the id of its tab.
  */
 const SHOW_TAB = (context: string) => `
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const tab = gBrowser.getTabForBrowser(NavigableManager.getBrowsingContextById('${context}').embedderElement);
   gBrowser.selectedTab = tab;
-  // Earlier key presses may have moved the focus to the browser's own buttons.
+  // Earlier key presses may have moved focus to the browser's own buttons.
   if (gBrowser.ownerDocument.activeElement !== tab.linkedBrowser) tab.linkedBrowser.focus();
   return ExtensionParent.apiManager.global.tabTracker.getId(tab);`;
 
-/** Statements that add an exception for a certificate for each of the hosts, as a reader can. */
+/**
+ * JavaScript to run in the browser window: adds an exception for a certificate on each of the
+ * hosts, as a reader can.
+ */
 const TRUST = (certificate: string, hosts: readonly string[]) => `
   const certificate = Cc['@mozilla.org/security/x509certdb;1'].getService(Ci.nsIX509CertDB)
     .constructX509FromBase64('${certificate.replace(/-----[^-]*-----|\s/g, '')}');
@@ -162,8 +167,8 @@ const TRUST = (certificate: string, hosts: readonly string[]) => `
     exceptions.rememberValidityOverride(host, 443, {}, certificate, true);`;
 
 /**
- * Statements that set the network state. Even when offline, Firefox reaches this computer and thus
- * the local proxy, so the proxy is made unreachable too.
+ * JavaScript to run in the browser window: switches the network off or on. Firefox reaches this
+ * computer, and so the local proxy, even when it is offline, so the proxy is made unreachable too.
  */
 const SET_OFFLINE = (isOffline: boolean) => `
   Services.prefs.setStringPref('network.proxy.ssl', '127.0.0.1');
@@ -172,8 +177,8 @@ const SET_OFFLINE = (isOffline: boolean) => `
   Services.io.offline = ${isOffline};`;
 
 /**
- * Statements that limit all storage to 1 kB. The limit applies once the quota manager has
- * restarted.
+ * JavaScript to run in the browser window: limits all storage to 1 kB, or ends the limit. A change
+ * takes effect once the quota manager has restarted.
  */
 const SET_DISK_FULL = (isFull: boolean) => `
   Services.prefs.setBoolPref('dom.quotaManager.testing', true);
@@ -181,8 +186,8 @@ const SET_DISK_FULL = (isFull: boolean) => `
   await new Promise((done) => { Services.qms.reset().callback = done; });`;
 
 /**
- * Statements that wait for the first-run page and close it. They wait long enough for a slow
- * machine, and fail when the page is expected but does not appear.
+ * JavaScript to run in the browser window: waits for the first-run page and closes it. The wait is
+ * long enough for a slow machine. Fails if the page is expected but does not appear.
  */
 const CLOSE_FIRST_RUN_PAGE = (isExpected: boolean) => `
   const longest = ${isExpected ? 10_000 : NO_FIRST_RUN_MS};
@@ -198,14 +203,17 @@ const CLOSE_FIRST_RUN_PAGE = (isExpected: boolean) => `
   if (${isExpected}) throw new Error('The extension opened no first-run page when it was installed.');
   return '';`;
 
-/** Statements that allow the extension in private windows. Firefox then restarts it. */
+/**
+ * JavaScript to run in the browser window: allows the extension in private windows. Firefox then
+ * restarts the extension.
+ */
 const ALLOW_IN_PRIVATE = (id: string) => `
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   await ExtensionPermissions.add('${id}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
   await (await AddonManager.getAddonByID('${id}')).reload();`;
 
-/** Statements that bring a window that is not private to the front. */
+/** JavaScript to run in the browser window: brings a window that is not private to the front. */
 const FOCUS_USUAL_WINDOW = `
   const { PrivateBrowsingUtils } = ChromeUtils.importESModule('resource://gre/modules/PrivateBrowsingUtils.sys.mjs');
   const isPrivate = (one) => PrivateBrowsingUtils.isWindowPrivate(one);
@@ -218,12 +226,17 @@ const FOCUS_USUAL_WINDOW = `
   }
   throw new Error('Firefox brings no usual window to the front.');`;
 
-/** Statements that open a private window and wait until it has loaded. */
+/**
+ * JavaScript to run in the browser window: opens a private window and waits until it has loaded.
+ */
 const OPEN_PRIVATE_WINDOW = `
   const opened = OpenBrowserWindow({ private: true });
   await new Promise((done) => opened.addEventListener('load', done, { once: true }));`;
 
-/** Statements that wait for the prompt below the address bar and press one of its buttons. */
+/**
+ * JavaScript to run in the browser window: waits for the prompt below the address bar, and presses
+ * one of the prompt's buttons.
+ */
 const ANSWER_PROMPT = (button: 'button' | 'secondaryButton') => `
   for (let tries = 0; tries < 100; tries += 1) {
     const prompt = document.getElementById('addon-webext-permissions-notification');
@@ -232,19 +245,23 @@ const ANSWER_PROMPT = (button: 'button' | 'secondaryButton') => `
   }
   throw new Error('Firefox shows no prompt for permissions.');`;
 
-/** Statements that run the toolbar button's command, as a click would. */
+/**
+ * JavaScript to run in the browser window: runs the command of the toolbar button, as a click
+ * would.
+ */
 const PRESS_BUTTON = (id: string) => `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID('${id}');
   const closeAll = () => document.querySelectorAll('panel').forEach((panel) => panel.hidePopup());
-  // Closes panels that are already open: a second click would only close what the first one opened.
+  // Closes panels that are already open, because pressing the button again would only close such a
+  // panel.
   closeAll();
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
   closeAll();`;
 
 /**
- * Statements that end the background, and end it again while a late event, such as that of a closed
- * tab, wakes it.
+ * JavaScript to run in the browser window: ends the background. If a late event, such as that of a
+ * closed tab, wakes the background, ends it again.
  */
 const KILL_BACKGROUND = (id: string) => `
   const { extension } = WebExtensionPolicy.getByID('${id}');
@@ -255,15 +272,15 @@ const KILL_BACKGROUND = (id: string) => `
   }
   throw new Error('The background did not end within ten seconds.');`;
 
-/** Statements that set Firefox's "Zoom text only". */
+/** JavaScript to run in the browser window: sets the factor for Firefox's "Zoom text only". */
 const SET_TEXT_SIZE = (context: string, factor: number) => `
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   NavigableManager.getBrowsingContextById('${context}').textZoom = ${factor};
   await new Promise((done) => setTimeout(done, 200));`;
 
 /**
- * Statements that set the medium. Forced colours correspond to "always" in Firefox's colour
- * settings.
+ * JavaScript to run in the browser window: sets the medium and the reader's preferences. Forced
+ * colours correspond to the choice "always" in Firefox's colour settings.
  */
 const SET_MEDIA = (
   context: string,
@@ -276,8 +293,8 @@ const SET_MEDIA = (
   await new Promise((done) => setTimeout(done, 300));`;
 
 /**
- * Statements that press the shortcut in the browser's window, because keys pressed by BiDi reach
- * only the page.
+ * JavaScript to run in the browser window: presses the extension's shortcut. Keys pressed with BiDi
+ * would reach only the page.
  */
 const PRESS_SHORTCUT = `
   const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
@@ -296,9 +313,7 @@ class Wire {
     this.#browser = browser;
   }
 
-  /**
-   * Opens an address. `page.goto` is not used, because it never resolves on an extension's page.
-   */
+  /** Opens an address in a page. `page.goto` would never resolve for a page of the extension. */
   async navigate(page: Page, url: string): Promise<void> {
     await this.#send('browsingContext.navigate', {
       context: contextOf(page),
@@ -307,7 +322,7 @@ class Wire {
     });
   }
 
-  /** A node carries the id of its closed shadow root only in the answer that locates the node. */
+  /** The id of a closed shadow root is known only from the answer that locates its host element. */
   async inShadow<T>(page: Page, host: string, look: string, argument: unknown): Promise<T> {
     const { nodes } = await this.#send('browsingContext.locateNodes', {
       context: contextOf(page),
@@ -321,8 +336,8 @@ class Wire {
   }
 
   /**
-   * Puppeteer's list of frames lacks a frame in a closed shadow root, so the frame is found by its
-   * address.
+   * Finds the panel's frame by its address, because puppeteer does not list frames inside a closed
+   * shadow root.
    */
   async inPanel<T>(page: Page, look: string, argument: unknown): Promise<T> {
     const { contexts } = await this.#send('browsingContext.getTree', { root: contextOf(page) });
@@ -332,7 +347,10 @@ class Wire {
     return this.#call(panel.context, call, []);
   }
 
-  /** Runs statements in the browser's own window, where add-ons can be managed. */
+  /**
+   * Runs JavaScript in the browser's own window, from which add-ons can be managed. Resolves to its
+   * result.
+   */
   async inChrome<T>(statements: string): Promise<T> {
     const { contexts } = await this.#send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     const { context } = contexts.find(({ url }: { url: string }) => url.endsWith('browser.xhtml'));

@@ -1,8 +1,8 @@
-/** Address of the page that the extension opens after its installation. */
+/** Matches the address of the page that the extension opens after its installation. */
 export const FIRST_RUN_PAGE = /extension:\/\/[^/]+\/src\/pages\/welcome\/index\.html$/;
 
-/** Time after which a test concludes that no first-run page will open, in ms. */
+/** Time in ms. If no first-run page has opened by then, a test concludes that none will. */
 export const NO_FIRST_RUN_MS = 5000;
 
-/** Address of the panel's document. */
+/** Matches the address of the panel's document. */
 export const PANEL_PAGE = /extension:\/\/[^/]+\/src\/pages\/panel\/index\.html/;

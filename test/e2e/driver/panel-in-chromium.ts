@@ -1,7 +1,7 @@
 import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import { PANEL_PAGE } from './first-run.ts';
 
-/** Returns the frame of a page's open panel; undefined when there is none. */
+/** Returns the frame of a page's open panel; undefined if no panel is open. */
 export function panelIn(page: Page): Frame | undefined {
   return page.frames().find(isPanel);
 }
@@ -12,8 +12,8 @@ export function isPanel(frame: Frame): boolean {
 }
 
 /**
- * Returns the DevTools session of a frame's process. A panel in a web page runs in a separate
- * process, and the page's session can neither see nor change it.
+ * Returns the DevTools session of the process that runs a frame. A panel in a web page has a
+ * separate process, which the session of the page can neither see nor change.
  */
 export function sessionOf(frame: Frame): CDPSession {
   // biome-ignore lint/suspicious/noExplicitAny: puppeteer's types hide a frame's session.

@@ -1,19 +1,19 @@
 import type { NewsPage } from '../news-pages.ts';
 
-/** Address of these pages on a site that the extension's package lists. */
+/** Common start of the pages' addresses, on a site that the extension's package lists. */
 export const SITE = 'https://sputniknews.com/living';
 
-/** Returns text that begins with the given words and is long enough for an article. */
+/** Returns text that begins with `words` and is long enough to count as an article. */
 export const prose = (words: string): string =>
   `<p>${`${words}, and officials said more about it on Friday than anybody had expected. `.repeat(4)}</p>`;
 
-/** Article on a ban, for which the sidebar has a verdict. */
+/** Article about a ban, for which the sidebar shows a verdict. */
 export const BAN = `<article><h1>Nepal bans TikTok over hate speech</h1>${prose('The government of Nepal banned TikTok')}${prose('The ministry told providers to block the app')}</article>`;
 export const VERDICT = /TikTok[\s\S]*Nepal/;
-/** Article for which the extension shows nothing. */
+/** Article about something else, for which the extension shows nothing. */
 export const CHEESE = `<article><h1>Cheese makers win a prize again</h1>${prose('The cheese of Nepal won')}${prose('The dairy told visitors to taste it')}</article>`;
 
-/** Makes a page of the site. `script` runs at the end of its body. */
+/** Makes a page of the site. `script` runs when the rest of the body has been read. */
 export function page(
   name: string,
   body: string,
@@ -26,10 +26,12 @@ export function page(
   };
 }
 
-/** Script that defines both articles and a function that shows one of them in `view`. */
+/**
+ * Script that defines both articles, and a function that shows one of them in the container `view`.
+ */
 export const SWAP = `const ban = ${JSON.stringify(BAN)}, cheese = ${JSON.stringify(CHEESE)};
   const show = (html) => { document.querySelector('#view').innerHTML = html; };`;
 
-/** Container that shows one article after another, with two buttons. */
+/** Container that can show one article after the other, with two buttons to switch between them. */
 export const view = (html: string): string =>
   `<div id="view">${html}</div><button id="next">Next</button><button id="back">Back</button>`;

@@ -6,17 +6,20 @@ import { type Stage, useStage } from '../stage.ts';
 import { SITE, VERDICT } from './stories.ts';
 
 /**
- * A browser with pages of the site. After each test, the tabs are closed, and no page's console may
- * contain an error.
+ * A browser that opens pages of the site. After each test, its tabs are closed, and the test fails
+ * if a page's console contains an error.
  */
 export interface Tabs {
   stage: Stage;
   open(name: string): Promise<Page>;
-  /** Waits until the page has one sidebar that shows the verdict. Throws after `longestMs`. */
+  /**
+   * Waits until the page has exactly one sidebar, which shows the verdict. Rejects after
+   * `longestMs`.
+   */
   answered(tab: Page, longestMs?: number): Promise<void>;
-  /** Waits until the page has no sidebar. Throws after `longestMs`. */
+  /** Waits until the page has no sidebar. Rejects after `longestMs`. */
   silent(tab: Page, longestMs?: number): Promise<void>;
-  /** Returns the sidebar's text without waiting; null when there is no sidebar. */
+  /** Resolves, without waiting, to the text of the sidebar; null if there is no sidebar. */
   said(tab: Page): Promise<string | null>;
 }
 
@@ -48,10 +51,11 @@ export function useTabs(pages: readonly NewsPage[]): Tabs {
   };
 }
 
-/** Waits in the test's process, where no script of a page can measure or prevent it. */
+/**
+ * Waits in the process of the test, where a page's scripts can neither measure nor prevent the
+ * wait.
+ */
 export const pause = (ms: number): Promise<void> => new Promise((next) => setTimeout(next, ms));
 
-/**
- * Time, in ms, after which the detector has run and has found everything that can be found at once.
- */
+/** Time in ms after which the detector has finished its first checks of a page. */
 export const SETTLED = 2500;
