@@ -176,7 +176,7 @@ describe('an invented app', () => {
       <Panel {...panelProps(annotation, { now: Date.parse('2026-11-27T12:00:00Z') })} />,
     );
     expect(textOf(place.querySelector('.verdict'))).toBe(
-      'The 2026 law took effect and stopped applying on 1 June 2026.',
+      'The 2026 law stopped applying on 1 June 2026.',
     );
     expect(textOf(place.querySelector('.then-now'))).toBe('Then in forceNow ended');
   });
@@ -193,7 +193,7 @@ describe('an invented app', () => {
 });
 
 /** Comments, and the example of a field in a schema. Both may name real apps. */
-const EXAMPLES = /\/\*\*[\s\S]*?\*\/|\/\/ .*|\bexample: (\[[^\]]*\]|'[^']*')/g;
+const EXAMPLES = /\/\*\*[\s\S]*?\*\/|\/\/ .*|\bexample: (\[[^\]]*\]|\{[^}]*\}|'[^']*')/g;
 
 /** A string literal that consists of one word. */
 const LITERAL = /['"`]([\w-]+)['"`]/g;

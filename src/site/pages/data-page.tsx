@@ -44,8 +44,8 @@ const ENTRIES: TableProps[] = [
 
 /** Example of HTML with which an article shows the law on an app. */
 const EMBEDDED = `<script src="/law/still-banned-status.js" defer></script>
-<still-banned-status app="wechat" place="US" since="2020-09-20" src="/law/answers/">
-  <p>A court had halted the order when this article appeared.</p>
+<still-banned-status app="${guide.APP_FIELDS.id.example}" place="US" since="2020-09-20" src="/law/answers/">
+  <p>Your own sentence, for browsers that do not run scripts.</p>
 </still-banned-status>`;
 
 /** Makes the page about the data: files, fields, licence, and how corrections are announced. */
@@ -86,7 +86,7 @@ export function dataPage({ record, words, day, through }: SiteFacts): SitePage {
         <p>
           An element shows the answer in an article, from a file in the article’s language:{' '}
           <a href={wayFrom(path, paths.embedScript)}>{paths.embedScript}</a> and{' '}
-          <code>{paths.answers('wechat', 'US', 'en')}</code>, for each app and place with a page.
+          <code>{paths.answers('APP', 'PLACE', 'en')}</code>, for each app and place with a page.
           Put copies on your own server, or name these addresses. An element that works with{' '}
           <code>v1</code> goes on working.
         </p>
