@@ -150,7 +150,7 @@ describe('where a newsroom adds to a place that the default record knows', () =>
       record,
       <PlacePage record={record} place={place} appName="TikTok" today="2026-11-24" />,
     );
-    // Of the two rules, the one with the newer event comes first.
+    // The rule with the newer event comes before the other rule.
     const [added, known] = [...page.querySelectorAll('.measure')].map(textOf);
     expect(known).toMatch(new RegExp(`does not change the statuses above.*Order revived ${FROM}`));
     expect(added).toMatch(new RegExp(`^New Act.*${FROM}`));

@@ -3,7 +3,7 @@ import type { Browser as BrowserProgram } from '../../tools/setup/browsers.ts';
 import { launchChromium } from './driver/chromium.ts';
 import { launchFirefox } from './driver/firefox.ts';
 
-/** What is needed to start a browser with the unpacked extension. */
+/** Settings for the start of a browser with the unpacked extension. */
 export interface LaunchOptions {
   program: BrowserProgram;
   /** Folder of the built extension. */
@@ -166,7 +166,7 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-/** What `Driver.setMedia` can set. */
+/** Emulated medium and preferences, as `Driver.setMedia` sets them. */
 export interface Media {
   print?: boolean;
   forcedColours?: boolean;
@@ -183,7 +183,7 @@ export interface AccessibleObject {
   /** All text in the object, as one line. */
   text: string;
   /**
-   * How a screen reader announces changes inside the object; 'off' if it does not announce them.
+   * Manner in which a screen reader announces changes inside the object; 'off' if it does not announce them.
    */
   live: 'off' | 'polite' | 'assertive';
   /**

@@ -2,7 +2,7 @@
 export interface SpyWindow extends Window {
   /** Texts and addresses that the spy has read from the targets of events. */
   learned: string[];
-  /** Keys and inputs of the reader that reached the page. */
+  /** Key presses and inputs by the reader that the page received. */
   heard: string[];
   /**
    * The sidebar's host element, and any nodes inside its shadow root that an event has revealed.

@@ -1,6 +1,6 @@
 import type { Import } from './source-files.ts';
 
-/** What one room may import: files of these rooms, and these packages. */
+/** Rooms and packages from which one room may import. */
 interface Allowance {
   rooms: readonly string[];
   packages: readonly RegExp[];
@@ -38,7 +38,7 @@ const page: Allowance = {
 };
 
 /**
- * What each room may import. A room is a folder of `src`; in `src/core` and `src/pages`, each
+ * Allowed imports of each room. A room is a folder of `src`; in `src/core` and `src/pages`, each
  * subfolder is a room as well.
  */
 const ALLOWED: Record<string, Allowance> = {

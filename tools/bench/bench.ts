@@ -8,7 +8,7 @@ import { benchPaint } from './paint.ts';
 import { benchPeers } from './peers/peers.ts';
 import { benchRecord } from './record.ts';
 
-/** Benchmarks by name, in the order in which all of them run. */
+/** The benchmarks by name, in the order in which they run if no name is given. */
 const BENCHES = {
   pages: benchPages,
   names: benchNames,
@@ -23,9 +23,9 @@ const BENCHES = {
 const USAGE = `npm run bench [-- ${Object.keys(BENCHES).join('|')}] [OPTION…] [--json]`;
 
 /**
- * Runs one benchmark, or all, and prints what they measured. After all of them, a table comes first
- * that has each figure with a goal and its ratio to the goal; options go to each benchmark. Exit
- * code: the largest of the benchmarks'.
+ * Runs the named benchmark, or all benchmarks if none is named, and prints what they measured. For
+ * all of them, a table of the figures that have a goal comes before the separate reports. Options
+ * are passed on to each benchmark. Resolves to the largest exit code of the benchmarks.
  */
 export async function main(args: string[]): Promise<number> {
   const [name = '', ...rest] = args;
@@ -40,7 +40,7 @@ export async function main(args: string[]): Promise<number> {
 async function benchAll(args: string[]): Promise<number> {
   const { log } = console;
   const details: string[] = [];
-  // Each benchmark prints its own report, which belongs below the table of all figures.
+  // The reports of the benchmarks are kept back, because they follow the table of all figures.
   console.log = (text: string) => void details.push(text);
   let code = 0;
   try {

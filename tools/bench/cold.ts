@@ -8,19 +8,21 @@ import { onLoopback, startContender } from './peers/contender.ts';
 import { quartiles } from './peers/table.ts';
 import { workerTime } from './peers/trace.ts';
 
-/** Largest processor time, in ms, of a background that starts to answer. */
+/**
+ * Maximum processor time, in ms, that the background may take from its start until it has answered.
+ */
 const GOAL_MS = 250;
 const ROUNDS = 7;
-/** Time, in ms, after which a page's questions have been answered. */
+/** Time, in ms, within which the background has answered all questions of a page. */
 const ANSWERED_MS = 4000;
 const PAGES = 'test/fixtures/news';
 const ARTICLE = 'sputniknews-wechat-order.html';
 
 /**
- * Measures in Chromium how much processor time the background takes from its start to the end of
- * its answer to one article; the browser has ended it before each round. The first round is left
- * out, because it checks the record's form. Exit code: 0 when the smallest time meets the goal,
- * else 1.
+ * Measures in Chromium how much processor time the background takes from its start until it has
+ * answered for one article. Before each round, the browser ends the background. The first round
+ * does not count, because it also checks the form of the record. Resolves to exit code 0 if the
+ * smallest time meets the goal, otherwise 1.
  */
 export async function benchCold(args: string[]): Promise<number> {
   const outRoot = join(ROOT, 'out', 'bench-cold');

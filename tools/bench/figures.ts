@@ -1,27 +1,27 @@
-/** A measured figure, and the goal that it should not exceed. */
+/** A measured figure, with the goal that it must not exceed. */
 export interface Figure {
   what: string;
-  /** Browser and version; absent for what runs in Node. */
+  /** Name and version of the browser; absent for a measurement in Node. */
   browser?: string;
   value: number;
   goal: number;
-  /** Unit of value and goal; `×` for a ratio. */
+  /** Unit of the value and of the goal; `×` stands for a ratio. */
   unit: 'ms' | '×';
 }
 
 const noted: Figure[] = [];
 
-/** Notes a figure for the table of all figures. */
+/** Adds a figure to the table of all figures. */
 export function noteFigure(figure: Figure): void {
   noted.push(figure);
 }
 
-/** Returns the figures noted so far, in their order. */
+/** Returns all figures added so far, in the order in which they were added. */
 export function notedFigures(): readonly Figure[] {
   return noted;
 }
 
-/** Formats figures as a table, each with its ratio to its goal first. */
+/** Formats figures as a text table. The first column is the ratio of the figure to its goal. */
 export function figureTable(figures: readonly Figure[]): string {
   const lines = figures.map(({ what, browser = 'Node', value, goal, unit }) => {
     const digits = unit === 'ms' && value >= 10 ? 0 : 2;

@@ -7,17 +7,20 @@ import { ROOT } from '../setup/command.mjs';
 import { noteFigure } from './figures.ts';
 import { processorTime } from './process-time.ts';
 
-/** Maximum ratio of the cost with marks to the cost without marks. */
+/** Maximum ratio between the processor time with the article's marked passages and without them. */
 const GOAL = 1.5;
 const ROUNDS = 3;
-/** Time, in ms, that a page gets to settle, and time over which its cost is then measured. */
+/**
+ * Time, in ms, that a page gets to settle, and time, in ms, for which its processor time is then
+ * measured.
+ */
 const SETTLING = 4000;
 const MEASURED = 6000;
 const SITE = 'https://sputniknews.com/idle.html';
 
 const prose = (words: string) =>
   `<p>${`${words}, and officials said more about it. `.repeat(6)}</p>`;
-/** A page with an article and, below it, an element that changes 250 times a second. */
+/** A page with an article, and below the article an element that changes 250 times a second. */
 const PAGE = {
   url: SITE,
   body: `<!doctype html><html lang="en"><title>The Example Post</title><body><article><h1>Nepal bans TikTok over hate speech</h1>${prose('The government of Nepal banned TikTok on Friday')}${prose('The ministry told providers to block TikTok')}${prose('India had banned TikTok in 2020')}</article><div id="box"></div><script>
@@ -29,10 +32,10 @@ const PAGE = {
 };
 
 /**
- * Measures the processor time of all processes of a browser while it shows a page that changes all
- * the time, with the panel open: without marks and with marks. Exit code: 0 when the ratio of the
- * smallest figures meets the goal in each browser, otherwise 1. Linux only, because it reads
- * `/proc`.
+ * Measures the processor time of all processes of a browser that shows a constantly changing page
+ * with the panel open, once without marked passages and once with them. Resolves to exit code 0 if
+ * the ratio of the smallest times meets the goal in each browser, otherwise 1. Works only on Linux,
+ * because it reads `/proc`.
  */
 export async function benchIdle(args: string[]): Promise<number> {
   const only = args.includes('--browser') ? args[args.indexOf('--browser') + 1] : undefined;
@@ -84,7 +87,10 @@ export async function benchIdle(args: string[]): Promise<number> {
   return missed > 0 ? 1 : 0;
 }
 
-/** Processor time of the browser while it shows the page, as a share of one core. */
+/**
+ * Measures the processor time of the browser while it shows the page, as a share of one processor
+ * core.
+ */
 async function cost(driver: Driver, highlights: boolean): Promise<number> {
   await driver.inExtension(
     (api, on) => api.runtime.sendMessage({ kind: 'change-settings', highlights: on }),

@@ -5,8 +5,8 @@ import { findHeadline, readArticle } from '../../src/core/article/read-article.t
 declare const __WATCHED_NAMES__: NamePatterns;
 
 /**
- * Time of one call on a page, in ms: the median over several batches, and the time of the very
- * first call.
+ * Time of one call on a page, in ms: the median of several batches of calls, and the time of the
+ * very first call.
  */
 export interface Timing {
   median: number;
@@ -22,21 +22,24 @@ export interface PageTimings {
   reader: Timing;
   readability: Timing;
   /**
-   * Time of one check whether the view has changed (titles and the number of elements), on a page
-   * that has just changed.
+   * Time of one check whether the page now shows something else, on a page that has just changed.
+   * The check reads titles and the number of elements.
    */
   look: Timing;
   /**
-   * Time, in ms, to copy the page reader's result as a message. It includes writing and reading,
-   * but a real page only has to write.
+   * Time, in ms, to send the page reader's result as a message. Both writing and reading the
+   * message are measured, although a real page only writes it.
    */
   message: number;
-  /** Medians over the rounds of two ratios: gate ÷ text, and page reader ÷ Readability. */
+  /**
+   * Medians over all rounds of two ratios: the gate's time divided by the time to read the page's
+   * text, and the page reader's time divided by Readability's.
+   */
   gateRatio: number;
   readerRatio: number;
   /**
-   * Number of rounds behind each ratio, and the interquartile range of the ratios as a share of
-   * their median.
+   * For each ratio, the number of rounds, and the interquartile range of the rounds' ratios divided
+   * by their median.
    */
   gateRounds: Rounds;
   readerRounds: Rounds;
@@ -48,33 +51,33 @@ export interface Rounds {
 }
 
 /**
- * Minimum duration of a batch, in ms. It keeps the clock's resolution (5 µs in Chromium, 20 µs in
- * Firefox) below 2 % of a batch.
+ * Minimum duration of a batch, in ms. In a batch of this length, the clock's resolution (5 µs in
+ * Chromium, 20 µs in Firefox) is at most 2 %.
  */
 const BATCH_MS = 1;
 /**
- * Number of batches of each side in a round; the two sides alternate. Only the fastest batch of
- * each side counts, because other work on the machine can only add time.
+ * Number of batches per round for each of the two compared functions, which take turns. Only the
+ * fastest batch of each counts, because other work on the machine can only make a batch slower.
  */
 const TURNS = 3;
 /**
- * Maximum time, in ms, of a comparison on one page once it has the minimum number of rounds. It is
- * long enough that on a slow page each round still has enough calls for the engine to compile them,
- * and short enough that 200 pages take only minutes. Short calls get half of this time, because
- * each of their rounds has many calls.
+ * Time, in ms, after which a comparison on one page ends once it has the minimum number of rounds.
+ * On a slow page, this leaves each round enough calls for the engine to compile them, and 200 pages
+ * still take only minutes. Short calls get half of this time, because each of their rounds has many
+ * calls.
  */
 const LONGEST_MS = 600;
 const LEAST_ROUNDS = 5;
 const SHORT = { batchMs: BATCH_MS, turns: TURNS, longestMs: LONGEST_MS / 2 };
 /**
- * Settings for slow calls. Each round is one pair of calls. If a round had several, the fastest
- * would be a call on a page that the first call has already changed.
+ * Settings for slow calls, of which a round measures one pair. If a round had several pairs, the
+ * fastest call might run on a page that an earlier call has already changed.
  */
 const SINGLE = { batchMs: 0, turns: 1, longestMs: LONGEST_MS };
 
 /**
- * Measures this page in `rounds` rounds, in each of which both sides alternate. Adds up the calls'
- * results, so that the engine can't skip any call.
+ * Measures this page in at least `rounds` rounds. In each round, the two compared functions take
+ * turns. The results of all calls are added up, so that the engine can't skip a call.
  */
 export function measure(rounds: number): PageTimings {
   const names = __WATCHED_NAMES__;
@@ -146,7 +149,8 @@ function compare(
     }
     pairs.push(times);
   }
-  // There is no ratio for a page whose text is read too fast for the clock.
+  // Pairs without a measurable time are left out: the text of some pages is read faster than the
+  // clock can measure.
   const ratios = pairs.filter((pair) => pair.b > 0).map((pair) => pair.a / pair.b);
   const ratio = at(ratios, 1 / 2);
   return {
@@ -169,7 +173,7 @@ function compare(
   };
 }
 
-/** Returns the mean time of a call in milliseconds, over `repeats` calls in a row. */
+/** Returns the mean time of a call, in ms, over `repeats` calls in a row. */
 function time(act: () => void, repeats: number): number {
   const start = performance.now();
   for (let call = 0; call < repeats; call++) act();
@@ -177,8 +181,9 @@ function time(act: () => void, repeats: number): number {
 }
 
 /**
- * Returns the number of calls in a batch. It is computed from the fastest of several trial batches,
- * because a batch that was interrupted or not yet compiled would suggest too few calls.
+ * Returns the number of calls that fill a batch. The number follows from the fastest of several
+ * trial batches, because an interrupted batch, or one with code that is not compiled yet, would
+ * give too small a number.
  */
 function repeatsFor(act: () => void, batchMs: number): number {
   let repeats = 1;
@@ -190,7 +195,7 @@ function fastest(act: () => void, repeats: number): number {
   return Math.min(...Array.from({ length: TURNS }, () => time(act, repeats)));
 }
 
-/** Returns the quantile of the values: a share of them lies below it. */
+/** Returns the value below which the given share of the values lies (a quantile). */
 function at(values: number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length * share)] ?? Number.NaN;

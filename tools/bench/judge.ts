@@ -10,10 +10,10 @@ const ROUNDS = 200;
 const GOALS = { article: 5, terms: 1.2, prepare: 1000, large: 10 };
 
 /**
- * Measures the cost of judging in the background: the time for a 1,000-word article once the engine
- * has compiled the code, the time with a lexicon ten times as large, and how the time grows with
- * the length of a text; then the time with a record of 50,000 events. Ratios compare pairs of calls
- * within one run. Exit code 0 when measured.
+ * Measures what judging an article costs the background: the time for an article of 1,000 words
+ * once the engine has compiled the code, the time with a lexicon ten times as large, the growth of
+ * the time with the length of a text, and the time with a record of 50,000 events. Each ratio
+ * compares pairs of calls within the same run. Resolves to exit code 0.
  */
 export async function benchJudge(args: string[]): Promise<number> {
   if (args.includes('--json'))
@@ -68,7 +68,7 @@ async function benchJudgeTo(tell: (lines: string[]) => void): Promise<number> {
 /** Number of events of the large record. */
 const EVENTS = 50_000;
 
-/** Measures judging with a made-up record of many events; returns a line for the report. */
+/** Measures judging with an invented record of many events. Returns a line for the report. */
 function benchLargeRecord(languages: readonly Language[], article: Article): string {
   const record = syntheticRecord(EVENTS);
   const began = process.cpuUsage();
@@ -85,8 +85,8 @@ function benchLargeRecord(languages: readonly Language[], article: Article): str
 }
 
 /**
- * Makes an article with a given number of words from sentences of the record, which mention apps,
- * courts and places as real sentences do.
+ * Makes an article with this number of words from sentences of the record. Like real sentences,
+ * they mention apps, courts and places.
  */
 function articleOf(sentences: readonly string[], words: number): Article {
   const blocks: Block[] = [];
@@ -115,8 +115,8 @@ function repeated(article: Article, characters: number): Article {
 }
 
 /**
- * Returns the language with every list of words made ten times as long. The added words occur in no
- * text.
+ * Returns the language with each of its word lists made ten times as long. No text contains the
+ * added words.
  */
 function tenfold(language: Language): Language {
   const grow = (value: unknown, key?: string): unknown => {
@@ -132,16 +132,16 @@ function tenfold(language: Language): Language {
 }
 
 /**
- * Makes copies of a word that differ in the first letter. The automaton then gets ten times as many
- * branches, and not longer ones.
+ * Makes copies of a word that differ in the first letter. Different first letters give the
+ * automaton ten times as many branches instead of longer branches.
  */
 function copies(word: string): string[] {
   return [...'bcdfghjkl'].map((letter) => `${letter}q${word}`);
 }
 
 /**
- * Runs two tasks alternately. Returns the median and the minimum time of the first task, in ms, and
- * the median of the ratio of second to first.
+ * Runs two tasks alternately. Returns the median and the minimum of the first task's times, in ms,
+ * and the median of the ratios of the second task's time to the first task's.
  */
 function paired(
   a: () => unknown,
@@ -149,8 +149,8 @@ function paired(
   rounds = ROUNDS,
 ): { first: number; fastest: number; ratio: number } {
   const times = Array.from({ length: rounds + 3 }, (_, round) => {
-    // Each task goes first in half of the rounds, because the first task fills caches from which
-    // the second benefits.
+    // Each task runs before the other one in half of the rounds, because the task that runs first
+    // fills caches from which the other one benefits.
     const before = round % 2 === 0 ? undefined : timed(b);
     const first = timed(a);
     return { first, ratio: (before ?? timed(b)) / first };

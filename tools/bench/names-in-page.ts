@@ -2,19 +2,22 @@ import { type NamePatterns, pageNamesWatchedApp } from '../../src/core/article/g
 
 declare const __NAMES__: Record<number, NamePatterns>;
 
-/** Time of the gate with one list of names, in ms. */
+/** Time that the gate takes with one list of names, in ms. */
 export interface NamesTiming {
-  /** First call on the page, which every page pays. */
+  /** Time of the first call, which is the only call on an ordinary page. */
   first: number;
-  /** Fastest of many calls. */
+  /** Time of the fastest of many calls. */
   warm: number;
 }
 
-/** Number of batches of calls, and of calls in each. */
+/** Number of batches; each has this many calls. */
 const BATCHES = 20;
 const CALLS = 20;
 
-/** Measures the gate on this page with one of the lists of names. */
+/**
+ * Measures the gate on this page, with the list that contains `times` as many names as the real
+ * one.
+ */
 export function measureNames(times: number): NamesTiming {
   const names = __NAMES__[times] as NamePatterns;
   const search = () => pageNamesWatchedApp(document, names);

@@ -10,14 +10,18 @@ import { buildPageScript } from './page-script.ts';
 import { pageFiles, readPage, servePages } from './page-server.ts';
 import { quartiles } from './peers/table.ts';
 
-/** Most time of the gate, as a ratio, by how many times as many names it looks for. */
+/**
+ * Goals for the growth of the gate's time. The key says how many times as many names the gate looks
+ * for, the value how many times as long it may take.
+ */
 const GOALS: Record<number, number> = { 1: 1, 10: 1.5, 100: 4 };
 const MOST_PAGES = 24;
 
 /**
- * Measures in each real browser how the gate's time grows with the number of names: with the
- * watched apps' names, and with ten and a hundred times as many made-up names of the same shapes.
- * Each list is measured on a fresh load of each page. Exit code: 0 when measured.
+ * Measures in each installed browser how the time of the gate, the script that searches each page
+ * for names of apps, grows with the number of names. The first list contains the watched apps'
+ * names; two more lists are ten and a hundred times as long, with invented names of similar shape.
+ * Each page is loaded anew for each list. Resolves to exit code 0 if everything was measured.
  */
 export async function benchNames(args: string[]): Promise<number> {
   const optionOf = (name: string) =>
@@ -45,7 +49,7 @@ export async function benchNames(args: string[]): Promise<number> {
   return 0;
 }
 
-/** Median over the pages of each list's times. */
+/** Resolves, for each list of names, to the median of the times over all pages. */
 async function measure(
   browser: Browser,
   urls: readonly string[],
@@ -93,13 +97,16 @@ function tell(browser: string, rows: Record<number, NamesTiming>, json: boolean)
 
 type NamedApp = Parameters<typeof watchedPatterns>[0][number];
 
-/** Source of a folder's pages in lower case, without spaces and hyphens. */
+/** Returns the source of all pages in a folder, in lower case and without spaces and hyphens. */
 function textOf(folder: string): string {
   const pages = pageFiles(folder).map((name) => readPage(join(folder, name)));
   return pages.join('\n').toLowerCase().replace(/[ -]/g, '');
 }
 
-/** Lists of names. A made-up name that stands in a page is left out: it would end the search. */
+/**
+ * Makes the lists of names. An invented name that occurs in a page is left out, because the gate
+ * would find it and stop searching.
+ */
 function lists(pages: string) {
   const names = (apps as NamedApp[])
     .filter(({ watched }) => watched)
@@ -120,10 +127,16 @@ function lists(pages: string) {
 
 const VOWELS = 'aeiou';
 const CONSONANTS = 'bcdfghjklmnpqrstvwxyz';
-/** Distance, in code points, within which a letter of another script is replaced. */
+/**
+ * Maximum distance, in code points, between a letter of another script and the letter that replaces
+ * it.
+ */
 const NEAR = 2;
 
-/** Makes a name of the same shape: vowels for vowels, capitals for capitals, gaps for gaps. */
+/**
+ * Makes a name of the same shape: each vowel becomes a vowel, each capital a capital, and each gap
+ * a gap.
+ */
 function alike(name: string, random: () => number): string {
   const pick = (letters: string) => letters[Math.floor(random() * letters.length)] ?? '';
   return [...name]
@@ -138,7 +151,10 @@ function alike(name: string, random: () => number): string {
     .join('');
 }
 
-/** Pseudo-random numbers in [0, 1), the same on each run (Park and Miller's generator). */
+/**
+ * Returns a generator of pseudo-random numbers in [0, 1), Park and Miller's, which gives the same
+ * numbers on each run.
+ */
 function randomNumbers(): () => number {
   let state = 7;
   return () => {

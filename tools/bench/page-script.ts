@@ -2,8 +2,9 @@ import { resolve } from 'node:path';
 import { build } from 'vite';
 
 /**
- * Builds a module of this folder as the extension ships its scripts, minified, with the given
- * constants. The script makes the module's exports properties of a global `bench`.
+ * Builds a module of this folder as the extension's scripts are built: minified and with the given
+ * constants. When the script runs in a page, the module's exports become properties of a global
+ * `bench`. Resolves to the script.
  */
 export async function buildPageScript(
   module: string,

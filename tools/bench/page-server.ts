@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 /**
- * Returns the names of the pages in a folder (`.html`, `.html.gz`), sorted. Throws when there are
- * none.
+ * Returns the sorted names of the pages in a folder (`.html` or `.html.gz`). Throws if the folder
+ * contains no pages.
  */
 export function pageFiles(folder: string): string[] {
   const files = readdirSync(folder).filter((name) => /\.html?(\.gz)?$/.test(name));
@@ -15,9 +15,9 @@ export function pageFiles(folder: string): string[] {
 }
 
 /**
- * Serves a folder's pages on loopback. Blocks their scripts, frames and requests. `isolated` puts
- * each page in a separate process, because browsers give such pages a more precise clock. The
- * caller closes the server.
+ * Serves the pages of a folder on loopback, with their scripts, frames and requests blocked. With
+ * `isolated`, each page gets its own process, because browsers give such pages a more precise
+ * clock. The caller must close the server.
  */
 export async function servePages(
   folder: string,
@@ -29,7 +29,7 @@ export async function servePages(
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': "default-src 'none'",
-      // Keeps the browser from storing pages in memory.
+      // Keeps the browser from storing pages in its cache.
       'cache-control': 'no-store',
       ...(isolated && {
         'cross-origin-opener-policy': 'same-origin',
@@ -43,8 +43,8 @@ export async function servePages(
 }
 
 /**
- * Returns the text of a page without its redirects, because a page that redirects the browser can't
- * be measured.
+ * Returns the HTML of a page without its redirects, because a page that leads the browser away
+ * can't be measured.
  */
 export function readPage(file: string): string {
   const bytes = readFileSync(file);

@@ -14,11 +14,11 @@ const GATE_GOAL = 1.5;
 const READER_GOAL = 0.1;
 
 /**
- * Measures in each real browser how much time the extension costs a page. Compares the gate with
- * one read of the page's text, and the page reader with Readability; the figures are medians over a
- * folder of pages. Reports progress on standard error. Exit code: 0 when everything was measured,
- * whatever the figures; 1 when some pages could not be measured, and then lists them; 2 when
- * nothing can be measured.
+ * Measures in each installed browser how much time the extension costs a page. Compares the gate
+ * with one read of the page's text, and the page reader with Readability. The figures are medians
+ * over the pages of a folder. Progress goes to standard error. Resolves to exit code 0 if
+ * everything was measured, whatever the figures; 1 if some pages could not be measured, which are
+ * then listed; 2 if nothing could be measured.
  */
 export async function benchPages(args: string[]): Promise<number> {
   const folder = resolve(option(args, '--pages') ?? 'test/fixtures/news');
@@ -68,11 +68,11 @@ interface Pages {
   rounds: number;
 }
 
-/** Number of pages between two reports of progress. */
+/** Number of pages between two lines of progress. */
 const REPORT_EVERY = 20;
 
 /**
- * Measures the pages of the folder in one tab, one after the other. `missed` lists the pages that
+ * Measures the pages of the folder one after the other, in one tab. `missed` lists the pages that
  * could not be loaded or measured.
  */
 async function measurePages(

@@ -1,12 +1,12 @@
-/** Moments of one page load, in ms since the navigation began. */
+/** Moments during the load of one page, in ms since the navigation began. */
 export interface PaintTimes {
   /** Moment at which the page reader sent the article to the background. */
   asked: number;
   /** Moment at which the background's answer reached the sidebar. */
   answered: number;
-  /** Moment at which the next frame begins. The sidebar has then been rendered. */
+  /** Moment at which the next frame begins. By then, the sidebar has been rendered. */
   framed: number;
-  /** Moment after the first frame in which the sidebar is visible. */
+  /** Moment after the first frame that shows the sidebar. */
   seen: number;
 }
 
@@ -17,8 +17,8 @@ type Scope = {
 };
 
 /**
- * Stores the moment at which the page reader asks the background. Runs in the page before the page
- * reader's script, and uses nothing defined outside this function.
+ * Records the moment at which the page reader sends its question to the background. Runs in the
+ * page before the page reader's script, and uses nothing defined outside this function.
  */
 export function noteQuestion(): void {
   const { browser, chrome } = globalThis as unknown as Scope;
@@ -33,10 +33,10 @@ export function noteQuestion(): void {
 }
 
 /**
- * Stores the moment at which the answer arrives and the moment at which the element that matches
- * `part` has been painted. Runs in the page before the sidebar's script, and uses nothing defined
- * outside this function. A message posted during a frame's callback arrives after that frame has
- * been painted.
+ * Records two moments: when the answer arrives, and when the element that matches `part` has been
+ * painted. Runs in the page before the sidebar's script, and uses nothing defined outside this
+ * function. To learn when a frame has been painted, a callback of that frame posts a message, which
+ * arrives only after the painting.
  */
 export function noteAnswer(part: string): void {
   const scope = globalThis as unknown as Scope;

@@ -14,8 +14,9 @@ import { noteAnswer, noteQuestion, type PaintTimes } from './paint-in-page.ts';
 const USAGE = 'npm run bench -- paint [--browser chromium|firefox] [--rounds N] [--json]';
 const OUT = join(ROOT, 'out', 'bench-paint');
 /**
- * Views of the sidebar: a narrow window shows the tab, a wide window the open panel. `goal` is the
- * maximum median time, in ms, from the background's answer to the first frame that shows the part.
+ * Views of the sidebar: the collapsed tab in a narrow window, and the open panel in a wide window.
+ * `goal` is the maximum for the median time, in ms, from the background's answer to the first frame
+ * that shows this part.
  */
 const VIEWS = [
   { name: 'tab', part: '.tab', width: 768, goal: 60 },
@@ -28,11 +29,11 @@ interface Timed {
 }
 
 /**
- * Measures in each real browser how soon the sidebar is visible when the featured article loads.
- * Measures two times: from the page reader's question to the background's answer, and from the
- * answer to the end of the first frame in which the sidebar is visible. For this, a few lines are
- * added at the start of two scripts of the production build. Exit code: 0 when each median meets
- * its goal in each browser, 1 when it does not, 2 when nothing can be measured.
+ * Measures in each installed browser how soon the sidebar is visible when the featured article
+ * loads. Two times are measured: from the page reader's question to the background's answer, and
+ * from that answer to the end of the first frame that shows the sidebar. For this purpose, a few
+ * lines are added at the start of two scripts of the production build. Resolves to exit code 0 if
+ * each median meets its goal in each browser, 1 if one does not, 2 if nothing can be measured.
  */
 export async function benchPaint(args: string[]): Promise<number> {
   const optionOf = (name: string) =>
@@ -100,11 +101,11 @@ async function measure(
     });
     try {
       for (const { name, part, width } of VIEWS) {
-        // The script can be changed between two views, because the browser reads the file at each
-        // injection.
+        // The browser reads the script's file at each injection, so the file can be changed for
+        // each view.
         await writeFile(sidebar, `(${noteAnswer})('${part}');\n${own}`);
         const times: PaintTimes[] = [];
-        // The first load warms up the browser and is not counted.
+        // Round 0 warms up the browser and does not count.
         for (let round = 0; round <= rounds; round += 1) {
           const page = await driver.newPage();
           await page.setViewport({ width, height: 900 });

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 const TICKS_PER_SECOND = 100;
 
 /**
- * Returns the processor time, in seconds, that a process and all its descendants have taken. Linux
- * only, because it reads `/proc`; its resolution is 10 ms.
+ * Returns the processor time, in seconds, that a process and all its descendants have used. Works
+ * only on Linux, because it reads `/proc`. The resolution is 10 ms.
  */
 export function processorTime(root: number): number {
   const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
@@ -18,7 +18,10 @@ export function processorTime(root: number): number {
   return ticks.reduce((sum, one) => sum + one, 0) / TICKS_PER_SECOND;
 }
 
-/** Fields of a process from its state on; empty for one that has ended. */
+/**
+ * Returns the fields in `/proc/ID/stat` from the state of the process on; an empty list if the
+ * process has ended.
+ */
 function statOf(id: number): string[] {
   try {
     return readFileSync(`/proc/${id}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];

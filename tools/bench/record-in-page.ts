@@ -1,33 +1,33 @@
-/** Median and 95th percentile over all repetitions of an action, in ms. */
+/** Median and 95th percentile of a time, in ms, over all repetitions of an action. */
 export interface Spread {
   median: number;
   p95: number;
 }
 
-/** Duration of one action. */
+/** Measured times of one action on the record page. */
 export interface Timing {
   what: string;
   /**
-   * `act`: an action whose result a reader waits for. `once`: an action that happens only at the
-   * beginning. `baseline`: an action measured for comparison.
+   * `act` is an action whose result a reader waits for, `once` an action that happens only at the
+   * start, and `baseline` an action that is measured for comparison.
    */
   kind: 'act' | 'once' | 'baseline';
-  /** Time from the event to the end of the scripts that it started. */
+  /** Time from the start of the action to the end of the scripts that it runs. */
   script: Spread;
   /**
-   * Time from the event, at the start of a frame, to the end of the frame's painting. It should be
-   * at most the length of a frame.
+   * Time from the start of the action, at the beginning of a frame, until the frame has been
+   * painted. It should not exceed the length of a frame.
    */
   painted: Spread;
-  /** Number of times that the next frame was late by at least half a frame. */
+  /** Number of times that the next frame was late by at least half the length of a frame. */
   late: number;
   count: number;
 }
 
 /**
- * Uses the record page as a reader would, and measures each action until its result is painted.
- * Runs in the page and uses nothing defined outside this function. Expects the page's first view,
- * with the search index still being built.
+ * Uses the record page as a reader would, and measures each action until its result has been
+ * painted. Runs in the page and uses nothing defined outside this function. Must start while the
+ * page shows its first view and still builds the search index.
  */
 export async function measureActions(): Promise<Timing[]> {
   interface Times {
@@ -60,14 +60,17 @@ export async function measureActions(): Promise<Timing[]> {
     if (!element) throw new Error(`The page has no ${selector}.`);
     return element;
   };
-  /** Resolves after the current frame has been painted. */
+  /** Resolves once the current frame has been painted. */
   const afterPaint = () =>
     new Promise((next) => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = next;
       port2.postMessage(null);
     });
-  /** Runs one action at the start of a frame and measures it. The page renders in a microtask. */
+  /**
+   * Runs an action at the start of a frame and measures it. The page renders its response in a
+   * microtask.
+   */
   const timed = async (act: () => void): Promise<Times> => {
     await rest(40);
     const frameBegan = await nextFrame();
@@ -101,14 +104,14 @@ export async function measureActions(): Promise<Timing[]> {
   const letters = (texts: string[]) =>
     texts.flatMap((text) => Array.from(text, (_, at) => text.slice(0, at + 1)));
 
-  // The search index is built between frames. Until it is complete, the page says that it is
-  // preparing the search.
+  // The search index is built in the time between frames. Until the index is complete, the page
+  // says that it is preparing the search.
   const SEARCH = '.masthead input';
   type(SEARCH, 'court');
   await rest(100);
   while (!/\d/.test(find('.results [role="status"]').textContent ?? '')) await rest(20);
   tell('until the search is ready, from the start', 'once', [plain(performance.now())]);
-  // In this time, the page prepares the filter's texts and the law on the other apps.
+  // During these 12 s, the page prepares the texts of the filter and the law on the other apps.
   await rest(12_000);
 
   tell('nothing (what measuring adds)', 'baseline', await each(times(20, [0]), () => {}));
@@ -127,8 +130,8 @@ export async function measureActions(): Promise<Timing[]> {
   const heading = find('main h2').textContent ?? '';
   if (!/TikTok/.test(heading)) throw new Error(`The page shows ${heading}.`);
 
-  // Before each action, the page is scrolled to where a reader would be: to the table or to the
-  // map.
+  // Before each action, the page is scrolled to the place where a reader would perform the action:
+  // the table or the map.
   find('.status-table').scrollIntoView();
   const FILTER = '.filters [type="search"]';
   const parts = [...letters(['province 1', 'order 12', 'no. 7', 'x']), ''];
@@ -165,7 +168,7 @@ export async function measureActions(): Promise<Timing[]> {
   const apps = times(20, ['wechat', 'tiktok']);
   tell('another app', 'act', await each(apps, (app) => choose('.controls select', app)));
 
-  // During playback every frame counts, including frames without a change.
+  // During playback, every frame counts, even a frame in which nothing changes.
   type(SLIDER, '0');
   await rest(200);
   find<HTMLElement>('.play').click();
@@ -180,7 +183,7 @@ export async function measureActions(): Promise<Timing[]> {
   find<HTMLElement>('.play').click();
   tell('frames of six seconds of playing', 'baseline', frames);
 
-  // Baseline for comparison: a search without an index, which scans every text.
+  // Baseline: a search without an index, which scans all texts.
   const address = performance
     .getEntriesByType('resource')
     .map(({ name }) => name)

@@ -11,14 +11,15 @@ import { measureActions, type Timing } from './record-in-page.ts';
 import { serveFolder } from './serve-folder.ts';
 
 const USAGE = 'npm run bench -- record [--events N] [--browser chromium|firefox] [--json]';
-/** Duration of one frame on a screen with 60 frames a second, in ms. */
+/** Duration of a frame, in ms, on a screen that shows 60 frames per second. */
 const FRAME_MS = 1000 / 60;
 
 /**
- * Measures in each real browser how fast the record page responds with a synthetic record: the time
- * from an event to the end of the frame's painting, as a share of one frame, and the time of a
- * search compared with a plain scan of the texts. Exit code: 0 when 95 % of the responses to each
- * action are painted within one frame; 1 when they are not; 2 when nothing can be measured.
+ * Measures in each installed browser how fast the record page responds when it shows an invented
+ * large record: the time from an event to the end of the frame's painting, as a share of one frame,
+ * and the time of a search, compared with a plain scan of the texts. Resolves to exit code 0 if 95
+ * % of the responses to each action are painted within one frame, 1 if they are not, 2 if nothing
+ * can be measured.
  */
 export async function benchRecord(args: string[]): Promise<number> {
   const optionOf = (name: string) =>
@@ -61,7 +62,7 @@ export async function benchRecord(args: string[]): Promise<number> {
   return slow > 0 ? 1 : 0;
 }
 
-/** Longest time, in ms, until the search is ready. */
+/** Maximum time, in ms, until the search is ready. */
 const SEARCH_MS = 3000;
 
 function noteSlowest(browser: string, timings: readonly Timing[]): void {
@@ -79,7 +80,7 @@ function noteSlowest(browser: string, timings: readonly Timing[]): void {
   noteFigure({ what, browser, value: slowest.painted.p95, goal: FRAME_MS, unit: 'ms' });
 }
 
-/** Replaces the site's release with one of the given record. */
+/** Replaces the release in a built site with a release of the given record. */
 async function replaceRelease(folder: string, record: string): Promise<void> {
   const sha256 = createHash('sha256').update(record).digest('hex');
   const payload = Buffer.from(JSON.stringify({ record: { sha256 } })).toString('base64');

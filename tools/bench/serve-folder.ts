@@ -11,7 +11,9 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Serves a built site on loopback, as a plain web server would. The caller closes it. */
+/**
+ * Serves a built site on loopback, as a plain web server would. The caller must close the server.
+ */
 export async function serveFolder(folder: string): Promise<{ origin: string; close(): void }> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

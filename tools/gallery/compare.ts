@@ -3,26 +3,29 @@ import { PNG } from 'pngjs';
 import type { Picture } from './studio.ts';
 
 /**
- * Greatest difference between two pixels that count as equal, on pixelmatch's scale, where black
- * and white differ by 1.
+ * Maximum difference between two pixels that count as equal. On pixelmatch's scale, black and white
+ * differ by 1.
  */
 const PIXEL_THRESHOLD = 0.1;
 /**
- * Share of differing pixels from which a picture counts as changed. docs/gallery.md explains this
- * number.
+ * Share of differing pixels at or above which a picture counts as changed. docs/gallery.md explains
+ * this number.
  */
 export const CHANGED_FROM = 0.0002;
 
 export interface Difference {
-  /** Share of differing pixels, from 0 to 1; 1 for pictures of different sizes. */
+  /** Share of pixels that differ, from 0 to 1; 1 if the pictures have different sizes. */
   share: number;
-  /** Picture, as PNG, that marks the differing pixels; null for pictures of different sizes. */
+  /**
+   * Picture (PNG) in which the differing pixels are marked; null if the pictures have different
+   * sizes.
+   */
   png: Uint8Array | null;
 }
 
 /**
- * Compares two pictures as a person would see them: slight shifts of colour and anti-aliased edges
- * do not count.
+ * Compares two pictures about as a person would: slight shifts of colour and anti-aliased edges do
+ * not count as differences.
  */
 export function difference(before: Picture, after: Picture): Difference {
   const { width, height } = after;

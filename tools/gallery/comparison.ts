@@ -13,21 +13,21 @@ import { VIEWS } from './views.ts';
 
 const OUT = join(ROOT, 'out', 'gallery');
 
-/** Selection of the pictures to compare, and whether to accept changes. */
+/** Selection of the pictures to compare, with the choice whether to accept changes. */
 export interface Wanted {
   programs: BrowserProgram[];
   /**
-   * Parts of names. Only views whose name contains at least one of them are compared; an empty list
+   * Parts of names: a view is compared if its name contains at least one of them. An empty list
    * selects all views.
    */
   only: string[];
-  /** True to make the new pictures the accepted ones. */
+  /** True to store the new pictures as the accepted ones. */
   accept: boolean;
 }
 
 /**
- * Takes a screenshot of each view, compares it with the accepted picture, and writes a page that
- * shows them all. Returns the exit code.
+ * Takes a screenshot of each view, compares it with the accepted picture, and writes an HTML page
+ * that shows all pictures. Resolves to the exit code.
  */
 export async function runComparison(
   { programs, only, accept }: Wanted,
@@ -54,7 +54,7 @@ export async function runComparison(
       if (entry.changed)
         console.log(`${entry.browser} ${entry.name}: ${entry.verdict} ${entry.diff}`.trim());
     }
-    // The page is written after each view, so that an interrupted run keeps its results.
+    // The HTML page is written again after each view, so that an interrupted run keeps its results.
     await mkdir(OUT, { recursive: true });
     await writeFile(join(OUT, 'index.html'), sheetHtml(await withEarlier(entries)));
   });
@@ -67,8 +67,8 @@ export async function runComparison(
 }
 
 /**
- * Adds the pictures of earlier runs that this run did not take, so that runs for some views or for
- * one browser share a page.
+ * Adds the pictures of earlier runs that this run has not taken. Runs for only some views or for
+ * one browser can thus share an HTML page.
  */
 async function withEarlier(entries: readonly Entry[]): Promise<Entry[]> {
   const all: Entry[] = [];
@@ -79,8 +79,8 @@ async function withEarlier(entries: readonly Entry[]): Promise<Entry[]> {
     const names = new Set(now.map(({ name }) => name));
     const both = [...earlier.filter(({ name }) => !names.has(name)), ...now];
     if (now.length > 0) {
-      // The file is replaced atomically, because a parallel run for another browser may be reading
-      // it.
+      // The file is written under another name and then renamed, because a parallel run for the
+      // other browser may be reading it.
       await writeFile(`${file}.new`, JSON.stringify(both));
       await rename(`${file}.new`, file);
     }

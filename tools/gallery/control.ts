@@ -8,8 +8,8 @@ import { type Shot, take } from './take.ts';
 import { VIEWS } from './views.ts';
 
 /**
- * Style faults such as a careless change could cause. They are put in on purpose, to test that the
- * comparison detects them.
+ * Faults in the styles, such as a careless change could cause. The control adds them on purpose, to
+ * test that the comparison detects them.
  */
 const FAULTS: readonly { what: string; css: string }[] = [
   { what: 'the colour of “in force” turned green', css: '.sb { --in-force: #1c7c3a !important; }' },
@@ -25,8 +25,8 @@ const FAULTS: readonly { what: string; css: string }[] = [
 ];
 
 /**
- * Adds a CSS rule with a fault to a page as if it were in the style sheet, regardless of the page's
- * content security policy.
+ * Adds a CSS rule with a fault to a page as if the rule were in the style sheet. The page's content
+ * security policy does not prevent this.
  */
 async function plant(page: Page, css: string): Promise<void> {
   await page.evaluate(async (rule) => {
@@ -36,7 +36,10 @@ async function plant(page: Page, css: string): Promise<void> {
   }, css);
 }
 
-/** Puts in each fault and reports how many differing pixels the comparison finds. */
+/**
+ * Adds one fault after the other, and reports for each how many differing pixels the comparison
+ * finds. Resolves to the exit code.
+ */
 export async function runControl(programs: BrowserProgram[], studio: Studio): Promise<number> {
   let missed = 0;
   const views = VIEWS.filter(({ name }) => name === 'record-devices').map((view) => ({

@@ -7,11 +7,11 @@ import { ROOT } from '../setup/command.mjs';
 import { type Scene, setScene } from './scene.ts';
 import type { View } from './view.ts';
 
-/** Day that all pictures show as today. */
+/** Day that the extension takes as today in all pictures. */
 const TODAY = '2026-11-24';
 
 /**
- * Builds the extension for each browser, prepares the browser, and calls `look` with each view.
+ * For each browser, builds the extension, prepares the browser, and calls `look` with each view.
  * Views that need a damaged record come last.
  */
 export async function inEachBrowser(

@@ -5,8 +5,8 @@ import type { Scene } from './scene.ts';
 import { type View, WIDTHS } from './view.ts';
 
 /**
- * Public key of an invented newsroom, to be typed into the form that adds a feed. There is no
- * release signed with it.
+ * Public key of an invented newsroom, which is typed into the form that adds a feed. No release is
+ * signed with this key.
  */
 const KEY = Buffer.alloc(32, 7).toString('base64');
 
@@ -96,8 +96,8 @@ interface Making {
   before?: (scene: Scene) => Promise<unknown>;
   act?: (page: Page) => Promise<void>;
   /**
-   * Selector of the element that the picture begins at or is centred on; by default, the picture
-   * begins at the top of the page.
+   * Selector of the element at which the picture begins or on which it is centred. By default, the
+   * picture begins at the top of the page.
    */
   of?: string;
 }

@@ -10,7 +10,10 @@ import type { Studio } from './studio.ts';
 import { take } from './take.ts';
 import { VIEWS } from './views.ts';
 
-/** Takes the documentation's pictures of the record page's map, table and timeline. */
+/**
+ * Takes the pictures of the record page's map, table and timeline for the documentation. Resolves
+ * to the exit code.
+ */
 export async function runRecord(programs: BrowserProgram[], studio: Studio): Promise<number> {
   const views = VIEWS.filter(({ name }) => RECORD_SAMPLES.includes(name));
   let bytes = 0;
@@ -26,7 +29,9 @@ export async function runRecord(programs: BrowserProgram[], studio: Studio): Pro
   return 0;
 }
 
-/** Takes the README's pictures of the sidebar beside an article. */
+/**
+ * Takes the pictures of the sidebar beside an article for the README. Resolves to the exit code.
+ */
 export async function runReadme(programs: BrowserProgram[], studio: Studio): Promise<number> {
   const views = VIEWS.filter(({ name }) => name === 'sidebar-open').map((view) => ({
     ...view,
@@ -43,19 +48,21 @@ export async function runReadme(programs: BrowserProgram[], studio: Studio): Pro
 }
 
 /**
- * Pictures for the extension stores: the view, the file name, and the part to cut out, in pixels.
+ * Pictures for the extension stores: the view, the file name, and the part of the screenshot to cut
+ * out, in pixels.
  */
 const FOR_STORES = [
   { view: 'sidebar-open', file: 'article', left: 0, width: 1280, height: 800 },
   { view: 'record-map', file: 'map', left: 0, width: 1280, height: 800 },
   { view: 'record-timeline', file: 'timeline', left: 0, width: 1280, height: 800 },
-  // Only the panel, as it appears beside the article.
+  // This picture shows only the panel, in the position that it has beside the article.
   { view: 'sidebar-open', file: 'tile', left: 840, width: 440, height: 280 },
 ] as const;
 
 /**
- * Takes the pictures for the extension stores: three of 1280 × 800 pixels and a tile of 440 × 280.
- * They are not transparent, because Chrome's store does not accept transparency.
+ * Takes the pictures for the extension stores: three of 1280 × 800 pixels, and a tile of 440 × 280.
+ * They have no transparent pixels, because Chrome's store refuses transparency. Resolves to the
+ * exit code.
  */
 export async function runStore(programs: BrowserProgram[]): Promise<number> {
   const wanted = new Set<string>(FOR_STORES.map(({ view }) => view));

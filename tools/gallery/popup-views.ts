@@ -4,7 +4,7 @@ import { untilSidebarSays } from '../../test/e2e/sidebar.ts';
 import { ELSEWHERE, type Scene } from './scene.ts';
 import { settled, type View } from './view.ts';
 
-/** Widths of the popup, in CSS pixels: its minimum, and the usual width on a desktop. */
+/** Widths of the popup in CSS pixels: its minimum width, and its usual width on a desktop. */
 const WIDTHS = [320, 380];
 
 /** The popup in all its states. */
@@ -27,17 +27,17 @@ export const POPUP_VIEWS: readonly View[] = [
       ),
   }),
   popup('popup-asked', /Only when I ask/, { before: (scene) => scene.choose({ onlyAsked: true }) }),
-  // The pattern includes the heading, because the popup also mentions news sites before it shows
-  // this view.
+  // The pattern starts with the heading, because the words "On news sites" also appear in the popup
+  // before it shows this view.
   popup('popup-listed-again', /Where it runs\s+On news sites/, {
     before: (scene) => scene.choose({ onlyAsked: true }),
     act: async (shown) => {
       await untilPopupSays(shown, /Only when I ask/);
-      // The button does not move any more once the popup shows this text.
+      // Once the popup shows this text, the button keeps its position.
       await untilPopupSays(shown, /about a ban/);
       await shown.bringToFront();
-      // The footer must not cover the button, because the test clicks on it with the mouse: Firefox
-      // does not accept a scripted click as the reader's consent.
+      // The footer must not cover the button, because the button is clicked with the mouse. Firefox
+      // does not take a scripted click for the reader's consent.
       await shown.$eval('.run-mode button', (button) => button.scrollIntoView({ block: 'center' }));
       await shown.click('.run-mode button');
     },
@@ -89,7 +89,7 @@ function popup(name: string, says: RegExp, { file, before, act }: Making = {}): 
   };
 }
 
-/** Shows the popup for a page that belongs to the browser itself, which no extension may read. */
+/** Shows the popup for one of the browser's own pages, which no extension may read. */
 async function showUnreadable(scene: Scene, width: number): Promise<Page> {
   const page = await scene.extensionPage('manifest.json', 1280);
   const shown = await openPopup(scene.driver, page);

@@ -19,21 +19,22 @@ export const RECORD_VIEWS: readonly View[] = [
 ];
 
 /**
- * Names of the views that show the main parts of the record page: its maps, its table, and the
- * timeline of a place.
+ * Names of the views of the record page's main parts: its maps, its table, and the timeline of a
+ * place.
  */
 export const RECORD_SAMPLES = ['record-map', 'record-tiles', 'record-table', 'record-timeline'];
 
 /**
- * Returns a view of the record page. `of` is the selector of the element that the picture begins
- * at.
+ * Returns a view of the record page with this query. `of` is the selector of the element at which
+ * the picture begins.
  */
 function record(name: string, query: string, of = 'body'): View {
   return {
     name,
     widths: WIDTHS,
     async resized(page) {
-      // The maps do not adapt to the size of the page until the first frame has been drawn.
+      // Waits for the maps, which adapt to the size of the page only after its first frame has been
+      // drawn.
       await settled(300);
       await page.$eval(of, (one) => one.scrollIntoView({ block: 'start' }));
     },
@@ -44,7 +45,7 @@ function record(name: string, query: string, of = 'body'): View {
 async function open(scene: Scene, query: string, width: number): Promise<Page> {
   const page = await scene.extensionPage(`${PAGE}${query}`, width);
   await page.waitForSelector('.record main h2, [role="alert"]', { timeout: 15_000 });
-  // Waits until the search index has been built.
+  // Waits until the search index is ready.
   await settled(400);
   return page;
 }

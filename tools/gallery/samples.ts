@@ -5,22 +5,22 @@ import { ROOT } from '../setup/command.mjs';
 
 const FOLDER = join(ROOT, 'docs', 'screenshots');
 
-/** WebP quality of the stored pictures of each kind, from 0 to 1. */
+/** WebP quality, from 0 to 1, of the stored pictures, by the folder in `docs/screenshots`. */
 export const QUALITY = { gallery: 0.1, record: 0.3, readme: 0.7 };
 
 /**
- * Pictures of one browser that are stored under docs/screenshots: the accepted pictures of the
- * gallery, or those of the record page.
+ * Stored pictures of one browser, either the accepted pictures of the gallery or those of the
+ * record page.
  */
 export interface Samples {
-  /** Resolves to the picture with this name; null when there is none. */
+  /** Resolves to the picture with this name; null if it is not stored. */
   read(name: string): Promise<Uint8Array | null>;
   write(name: string, webp: Uint8Array): Promise<void>;
   names(): Promise<string[]>;
   remove(name: string): Promise<void>;
 }
 
-/** Returns access to the pictures of one browser in `docs/screenshots/KIND/`. */
+/** Gives access to the pictures of one browser in `docs/screenshots/KIND/`. */
 export function samplesOf(kind: 'gallery' | 'record', browser: string): Samples {
   const fileOf = (name: string) => join(FOLDER, kind, browser, `${name}.webp`);
   return {
@@ -39,8 +39,8 @@ export function samplesOf(kind: 'gallery' | 'record', browser: string): Samples 
 }
 
 /**
- * Returns the factor by which a stored picture is scaled down: large enough to show what has
- * changed, small enough for the repository.
+ * Returns the factor by which a picture of this width is scaled down before it is stored. A stored
+ * picture must be large enough to show what has changed, and small enough for the repository.
  */
 export function sampleShare(width: number): number {
   if (width > 1000) return 1 / 7;

@@ -7,44 +7,51 @@ import { clickInSidebar, inSidebar, type SidebarRoot, writeIn } from '../../test
 import type { Browser as BrowserProgram } from '../setup/browsers.ts';
 import { type Signing, signingOf } from './stop-clock.ts';
 
-/** A browser with the extension and the test articles, ready to take screenshots of views. */
+/** A browser with the extension and the fixture articles, ready for screenshots of views. */
 export interface Scene {
   driver: Driver;
-  /** Times and version of the extension's signed release. */
+  /**
+   * Version of the extension's signed release, with the times at which it was signed and expires.
+   */
   signing: Signing;
   /**
-   * Opens a test article, given by its file name, in a window of the given width. The default is
-   * the featured article.
+   * Opens a fixture article in a window of this width. `file` is the article's file name; by
+   * default, the featured article is opened.
    */
   article(width: number, file?: string): Promise<Page>;
-  /** Opens a page of the extension in a window of the given width. */
+  /** Opens a page of the extension in a window of this width. */
   extensionPage(path: string, width: number): Promise<Page>;
   /** Changes some of the reader's settings, and updates open views. */
   choose(change: Partial<Settings>): Promise<void>;
-  /** Moves the background's clock forward by more than a year, so that the record has expired. */
+  /**
+   * Sets the background's clock forward by more than a year, so that the record in use has expired.
+   */
   lapse(): Promise<void>;
   /**
-   * Stops the background from answering questions about a tab, so that the asking page keeps
-   * waiting.
+   * Keeps the background from answering requests for the report on a tab, so that the page that
+   * asks keeps waiting.
    */
   stall(): Promise<void>;
-  /** Deletes the reader's choices and closes all pages opened here. */
+  /** Deletes the reader's choices, and closes all pages that this scene has opened. */
   clear(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Address of the featured article on a site where the extension does not run by itself. */
+/**
+ * Address at which the featured article is shown as if on a site where the extension does not run
+ * by itself.
+ */
 export const ELSEWHERE = 'https://www.example.org/story.html';
 
 /**
- * Returns a window height at which the important parts are visible but the picture is not too
- * large.
+ * Returns the height for a window of this width: high enough to show the important parts, but not
+ * so high that the picture becomes too large.
  */
 export function heightFor(width: number): number {
   return width < 500 ? 780 : 900;
 }
 
-/** Starts a browser for screenshots. It has no access to the web. */
+/** Starts a browser for screenshots. The browser can't reach the web. */
 export async function setScene(program: BrowserProgram, extension: string): Promise<Scene> {
   const fixtures = readFixtures();
   const featured = featuredFixture(fixtures);
@@ -88,8 +95,8 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
           (api, chosen) => api.runtime.sendMessage({ kind: 'change-settings', ...chosen }),
           change,
         );
-      // The browser may stop the background while it is handling the first request. The second
-      // request starts it again.
+      // The browser may end the background while the background handles the first request. The
+      // second request starts it again.
       await ask().catch(ask);
     },
     async lapse() {
@@ -103,8 +110,8 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
       isTampered = true;
       await driver.inBackground((world) => {
         const { session } = (world as unknown as { chrome: typeof chrome }).chrome.storage;
-        // This list keeps references to the promises. Without them, Firefox would garbage-collect
-        // and reject promises that never settle.
+        // This list keeps references to promises that never settle. Firefox would garbage-collect
+        // and reject a promise without a reference.
         const waiting: unknown[] = [];
         Object.assign(world, { waiting });
         session.get = () => new Promise((resolve) => waiting.push(resolve));
@@ -126,8 +133,8 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
 }
 
 /**
- * Undoes a dismissal. When the page closes, the dismissal would become permanent and affect later
- * views.
+ * Undoes the hiding of the sidebar. If the page were closed before that, the sidebar would stay
+ * hidden in later views.
  */
 async function undoHiding(driver: Driver, page: Page): Promise<void> {
   const isOffered = (root: SidebarRoot) => root.querySelector('.note .small-button') !== null;

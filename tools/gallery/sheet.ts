@@ -1,19 +1,19 @@
-/** A picture on the page that shows all pictures. */
+/** One picture on the HTML page that shows all pictures. */
 export interface Entry {
   browser: string;
   name: string;
-  /** Address of the picture, relative to that page. */
+  /** Address of the picture, relative to the HTML page. */
   picture: string;
-  /** Result of the comparison with the accepted picture, such as `0.00 %` or `new`. */
+  /** Result of comparing the picture with the accepted one, such as `0.00 %` or `new`. */
   verdict: string;
   changed: boolean;
-  /** Address of the picture that marks the differences; '' when there is no such picture. */
+  /** Address of a picture in which the differences are marked; '' if there is none. */
   diff: string;
 }
 
 /**
- * Renders a page with all pictures. Each row shows one view in both browsers; rows with changed
- * pictures come first.
+ * Renders the HTML page with all pictures. Each row shows one view in both browsers. Rows with
+ * changed pictures come first.
  */
 export function sheetHtml(entries: readonly Entry[]): string {
   const names = [...new Set(entries.map(({ name }) => name))];

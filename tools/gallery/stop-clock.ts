@@ -5,39 +5,37 @@ import { dayOfInstant } from '../../src/core/wording/dates.ts';
 import { createWords } from '../../src/core/wording/words.ts';
 import { catalogOf } from '../../test/words.ts';
 
-/**
- * Facts about a build's release that differ from build to build: when it was signed, when it
- * expires, and its version.
- */
+/** Facts about the release in a build that differ from build to build. */
 export interface Signing {
   issued: string;
   expires: string;
   version: number;
 }
 
-/** Facts that all pictures show instead of those of the build. */
+/** Facts that all pictures show in place of those of the build. */
 const ALWAYS: Signing = {
   issued: '2026-11-24T12:00:00.000Z',
   expires: '2026-12-24T12:00:00.000Z',
   version: 29900000,
 };
 
-/** Returns the facts about the release in a built extension. */
+/** Reads the facts about the release that a built extension contains. */
 export function signingOf(extension: string): Signing {
   const { payload } = JSON.parse(readFileSync(join(extension, 'release', 'head.json'), 'utf8'));
   return JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
 }
 
 /**
- * On the extension's own pages, replaces everything that differs from build to build (signing
- * times, the release's number, the key's fingerprint) with constant values.
+ * Replaces the texts of an extension page that differ from build to build with constant texts:
+ * times of signing, the release's number, and the fingerprint of the key. This keeps pictures of
+ * different builds equal.
  */
 export async function stopClock(page: Page, signing: Signing): Promise<void> {
   const language = await page.evaluate(() => document.documentElement.lang || 'en');
   await page.evaluate(replaceInTexts, pairsIn(language, signing));
 }
 
-/** Returns pairs of a text on the page and its replacement. */
+/** Returns pairs of a text that the page may show and the text that replaces it. */
 function pairsIn(language: string, signing: Signing): [string, string][] {
   const words = createWords(catalogOf(language.startsWith('ar') ? 'ar' : 'en'));
   const medium = (instant: string) =>
@@ -57,7 +55,7 @@ function pairsIn(language: string, signing: Signing): [string, string][] {
   ];
 }
 
-/** Replaces texts in the page. This function runs in the page. */
+/** Replaces texts in the page. Runs in the page, and uses nothing defined outside this function. */
 function replaceInTexts(pairs: [string, string][]): void {
   if (!location.protocol.endsWith('extension:')) return;
   const texts = document.createTreeWalker(document.body, 4);

@@ -1,6 +1,6 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 
-/** A decoded picture as pixelmatch needs it: four bytes for each pixel. */
+/** A decoded picture in the form that pixelmatch expects: four bytes per pixel. */
 export interface Picture {
   width: number;
   height: number;
@@ -8,21 +8,21 @@ export interface Picture {
 }
 
 /**
- * Converts screenshots to small WebP files and back. It uses a browser, because Node can't read or
- * write WebP.
+ * Converts screenshots into small WebP files, and such files into pixels. A browser does the work,
+ * because Node can't read or write WebP.
  */
 export interface Studio {
   /**
-   * Returns a picture as WebP with a quality from 0 to 1. `share` scales its sides: with 0.25, each
-   * side is a quarter as long.
+   * Resolves to the picture as WebP, with a quality from 0 to 1. Each side is multiplied by
+   * `share`: with 0.25, it becomes a quarter as long.
    */
   shrink(png: Uint8Array, share: number, quality: number): Promise<Uint8Array>;
-  /** Returns the pixels of a PNG or WebP picture. */
+  /** Resolves to the pixels of a PNG or WebP picture. */
   develop(file: Uint8Array): Promise<Picture>;
   close(): Promise<void>;
 }
 
-/** Starts a Chromium-based browser that converts pictures. */
+/** Starts a Chromium-based browser in which pictures are converted. */
 export async function openStudio(executablePath: string): Promise<Studio> {
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await puppeteer.launch({

@@ -5,7 +5,7 @@ import { stopClock } from './stop-clock.ts';
 import type { Manner, View } from './view.ts';
 
 export interface Shot {
-  /** Name of the picture, which is the same for both browsers: `sidebar-open-1440-dark`. */
+  /** Name of the picture, such as `sidebar-open-1440-dark`. It is the same for both browsers. */
   name: string;
   width: number;
   png: Uint8Array;
@@ -14,8 +14,8 @@ export interface Shot {
 export const THEMES = ['light', 'dark'] as const;
 
 /**
- * Takes screenshots of a view in each of its widths and variants. `prepare` may change the page
- * before.
+ * Takes screenshots of a view at each of its widths and in each of its variants. `prepare` may
+ * change the page before each screenshot.
  */
 export async function take(
   scene: Scene,
@@ -48,7 +48,8 @@ export async function take(
 }
 
 /**
- * Stops animations and hides the text cursor, by a preference for reduced motion and a style sheet.
+ * Stops animations, with a preference for reduced motion, and hides the text cursor, with a style
+ * sheet.
  */
 async function holdStill({ driver }: Scene, page: Page): Promise<void> {
   await driver.setMedia(page, { calm: true });
@@ -61,7 +62,7 @@ async function holdStill({ driver }: Scene, page: Page): Promise<void> {
   });
 }
 
-/** Switches a view that is already open to one of its variants. */
+/** Changes the variant (such as dark or Arabic) of a view that is already open. */
 async function set(scene: Scene, page: Page, manner: Manner): Promise<void> {
   const { driver } = scene;
   await driver.setColourScheme(page, manner === 'dark' ? 'dark' : 'light');
@@ -78,7 +79,8 @@ async function set(scene: Scene, page: Page, manner: Manner): Promise<void> {
 }
 
 /**
- * Returns the text direction of a view: the sidebar's, if the page has a sidebar, else the page's.
+ * Resolves to the text direction of a view: that of the sidebar or, on a page without a sidebar,
+ * that of the page.
  */
 async function directionOf({ driver }: Scene, page: Page): Promise<string> {
   const ofSidebar = (root: SidebarRoot) => (root.firstElementChild as HTMLElement).dir;
@@ -86,12 +88,12 @@ async function directionOf({ driver }: Scene, page: Page): Promise<string> {
   return page.evaluate(() => document.documentElement.dir);
 }
 
-/** Window height, in CSS pixels, that is low enough to measure the height of a view's content. */
+/** Window height, in CSS pixels, that is lower than the content of any view. */
 const LOW = 300;
 
 async function fitHeight(page: Page, width: number, tallest: number): Promise<void> {
-  // A page is never lower than its window, so the window is made low before the content's height is
-  // measured.
+  // A page is at least as high as its window, so the window is made low before the height of the
+  // content is measured.
   await page.setViewport({ width, height: LOW });
   const content = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewport({ width, height: Math.max(LOW, Math.min(content, tallest)) });

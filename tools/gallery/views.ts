@@ -4,10 +4,7 @@ import { RECORD_VIEWS } from './record-views.ts';
 import { SIDEBAR_VIEWS } from './sidebar-views.ts';
 import type { View } from './view.ts';
 
-/**
- * All views of the interface. They cover every state that stands still long enough for a
- * screenshot.
- */
+/** All views of the interface, with every state that lasts long enough for a screenshot. */
 export const VIEWS: readonly View[] = [
   ...SIDEBAR_VIEWS,
   ...POPUP_VIEWS,

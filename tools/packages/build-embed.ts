@@ -6,18 +6,21 @@ import { BUNDLED, writeLicences } from '../licences.ts';
 import { ROOT } from '../setup/command.mjs';
 import { PLAIN } from './bundle.ts';
 
-/** File name of the script of the HTML element for articles. */
+/** File name of the built script that defines the HTML element for articles. */
 export const EMBED_SCRIPT = 'still-banned-status.js';
-/** Maximum size of that script, gzipped, in bytes. */
+/** Maximum gzipped size of the script, in bytes. */
 const LIMIT = 12_000;
-/** Matches rules of tokens.css for parts that the element does not have. */
+/**
+ * Matches those rules of tokens.css that style parts of the interface which the element does not
+ * have.
+ */
 const UNUSED =
   /[^{}]*(?:small-button|quiet-button\[|\(button|^\.quiet|summary|\.parts|\.warning|\.mark|\.visually-hidden|_blank|:is\(:lang|\(h1, h2, h3\))[^{}]*\{[^{}]*\}/gm;
 
 /**
- * Builds the script of the HTML element for articles into a folder: a single file without imports,
- * for a script tag. Returns its gzipped size in bytes. Throws an Error when the script is too
- * large.
+ * Builds the script that defines the HTML element for articles: a single file without imports, for
+ * a `script` tag. Resolves to the script's gzipped size in bytes. Rejects with an Error if the
+ * script is too large.
  */
 export async function buildEmbed(outDir: string): Promise<number> {
   await build({
@@ -26,8 +29,8 @@ export async function buildEmbed(outDir: string): Promise<number> {
     build: {
       outDir,
       emptyOutDir: true,
-      // First browser versions that support light-dark(). Older ones can't be supported, because
-      // nothing replaces this function.
+      // The first versions of these browsers that support `light-dark()`. A build can't replace
+      // this function, so older versions can't be supported.
       target: ['chrome123', 'firefox129', 'safari17.5'],
       license: { fileName: BUNDLED },
       modulePreload: false,

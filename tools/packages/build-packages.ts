@@ -18,30 +18,31 @@ import { writeDeclarations } from './declarations.ts';
 import { type Manifest, programManifest, recordManifest } from './manifests.ts';
 
 /**
- * Maximum size of each packed package, in bytes. A third of it is reserved for the record to grow.
+ * Maximum size, in bytes, of each package's tarball. About a third of it is left for the record to
+ * grow.
  */
 const LIMITS = { record: 1_100_000, 'still-banned': 1_800_000 };
 type Name = keyof typeof LIMITS;
 
-/** A built package. */
+/** An npm package that has been built and packed. */
 export interface BuiltPackage {
   name: string;
   folder: string;
-  /** Path of the packed package, a tarball that npm can install. */
+  /** Path of the package as a tarball, which npm can install. */
   tarball: string;
   /** Size of the tarball in bytes. */
   size: number;
 }
 
 interface Options {
-  /** Folder to build the packages into; `dist/packages` by default. */
+  /** Folder in which the packages are built; `dist/packages` by default. */
   outDir?: string;
   say?: (line: string) => void;
 }
 
 /**
- * Builds and packs the npm packages and returns them, without publishing. Throws an Error when the
- * record or the code does not build, or when a package is too large.
+ * Builds and packs the npm packages, but does not publish them. Resolves to the packages. Rejects
+ * with an Error if the record or the code can't be built, or if a package is too large.
  */
 export async function buildPackages({
   outDir = join(ROOT, 'dist/packages'),
@@ -100,19 +101,25 @@ const EMBED_TYPES = `declare global {
 export {};
 `;
 
-/** Writes the interface's texts in one language, without the notes for translators. */
+/** Writes the interface texts of one language into a folder, without the notes for translators. */
 async function writeWords(code: string, folder: string): Promise<void> {
   const catalog = await readFile(join(ROOT, 'public/_locales', code, 'messages.json'), 'utf8');
   const messages = messagesIn(JSON.parse(catalog));
   await writeFile(join(folder, 'words', `${code}.json`), JSON.stringify(messages));
 }
 
-/** Returns a README in which the package with the record has the name that the publisher chose. */
+/**
+ * Returns the README with the name that the publisher has chosen for the package that contains the
+ * record.
+ */
 function named(readme: string, name: string): string {
   return name === 'still-banned' ? readme : readme.replaceAll('still-banned-record', name);
 }
 
-/** Adds manifest, README and licences to a built package, packs the package and checks its size. */
+/**
+ * Adds the manifest, the README and the licences to a built package. Then packs the package and
+ * checks its size.
+ */
 async function packed(name: Name, folder: string, manifest: Manifest): Promise<BuiltPackage> {
   const readme = await readFile(join(ROOT, 'src/packages', name, 'README.md'), 'utf8');
   await writeFile(join(folder, 'README.md'), named(readme, manifest.name));

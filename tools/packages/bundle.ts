@@ -4,7 +4,7 @@ import { BUNDLED } from '../licences.ts';
 import { ROOT } from '../setup/command.mjs';
 import { yamlPlugin } from '../yaml-plugin.mjs';
 
-/** Settings of all builds except that of the extension. */
+/** Settings that all builds except that of the extension share. */
 export const PLAIN: InlineConfig = {
   root: ROOT,
   mode: 'production',
@@ -13,14 +13,15 @@ export const PLAIN: InlineConfig = {
   logLevel: 'warn',
 };
 
-/** Modules of a package that users import or run, named after their built files. */
+/** Paths of the modules of a package that users import or run, by the names of the built files. */
 export type Entries = Record<string, string>;
 
 /**
- * Bundles modules for Node or browsers into a folder, with everything that they import, so that
- * users need not install other packages. The code stays readable. Modules that several of them
- * share become separate files, because some find the package's data relative to their own address.
- * `define` maps names in the code to JSON values that replace them.
+ * Bundles modules for Node or for browsers into a folder, together with everything that they
+ * import, so that users need not install other packages. The code is not minified. A module that
+ * several of them share becomes a separate file, because some modules find the package's data
+ * relative to their own address. `define` maps names in the code to the JSON values that replace
+ * them.
  */
 export async function bundle(
   entries: Entries,
@@ -41,7 +42,8 @@ export async function bundle(
       target: isForNode ? 'node20' : 'es2022',
       minify: false,
       license: { fileName: BUNDLED },
-      // Size in kB from which Vite warns. It is high because the bundle contains the whole record.
+      // Size, in kB, above which Vite warns about a file. It is high because a bundle contains the
+      // whole record.
       chunkSizeWarningLimit: 10_000,
       ...(isForNode ? { ssr: true } : { lib: { entry: input, formats: ['es'] } }),
       rollupOptions: {

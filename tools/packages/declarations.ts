@@ -5,17 +5,18 @@ import { promisify } from 'node:util';
 import { ROOT } from '../setup/command.mjs';
 
 /**
- * Matches a relative import of a `.ts` or `.tsx` file in a declaration file, after `from` or
+ * In a declaration file, matches a relative import of a `.ts` or `.tsx` file, after `from` or
  * `import(`.
  */
 const RELATIVE = /(from |import\()(['"])(\.{1,2}\/[^'"]+)\.tsx?\2/g;
-/** Matches an import of a package, which is any import that is not relative. */
+/** Matches an import of a package, that is, any import that is not relative. */
 const PACKAGE = /(?:from |import\()['"](?!\.{1,2}\/)([^'"]+)['"]/;
 
 /**
- * Writes type declarations into a folder: for the given modules in `src` and everything that they
- * import, at the same paths as in `src`. Throws an Error with the compiler's messages. Also throws
- * when a declaration imports a package, because users would have to install that package.
+ * Writes the type declarations of these modules of `src`, and of everything that they import, into
+ * a folder, at the same paths as in `src`. Rejects with an Error that contains the compiler's
+ * messages. Also rejects if a declaration imports a package, because users would have to install
+ * that package.
  */
 export async function writeDeclarations(entries: readonly string[], folder: string): Promise<void> {
   const emitted = await mkdtemp(join(ROOT, 'node_modules/.types-'));
@@ -29,7 +30,7 @@ export async function writeDeclarations(entries: readonly string[], folder: stri
   }
 }
 
-/** Generates the declarations of the given modules and of everything that they import. */
+/** Generates the declarations of these modules and of everything that they import. */
 async function emit(entries: readonly string[], outDir: string): Promise<void> {
   const config = join(outDir, 'tsconfig.json');
   const options = {
@@ -68,7 +69,7 @@ async function copyWith(file: string, from: string, to: string, done: Set<string
     await copyWith(`${resolve(dirname(file), module)}.d.ts`, from, to, done);
 }
 
-/** Returns the path of the declaration file for a module. */
+/** Returns the path of the declaration file that belongs to a module. */
 export function asDeclaration(module: string): string {
   return module.replace(/\.tsx?$/, '.d.ts');
 }

@@ -8,8 +8,8 @@ const NODE = '>=20.19';
 const KEYWORDS = ['law', 'tiktok', 'wechat', 'app bans', 'open data', 'fact checking'];
 
 /**
- * Returns the manifest of the package that contains the record. `day` is the day of the record,
- * `YYYY-MM-DD`.
+ * Returns the manifest of the package that contains the record. `day`, as `YYYY-MM-DD`, is the day
+ * of the record.
  */
 export function recordManifest(publisher: Publisher, day: string): Manifest {
   return {
@@ -30,8 +30,8 @@ export function recordManifest(publisher: Publisher, day: string): Manifest {
 }
 
 /**
- * Returns the manifest of the package that contains the command line. `day` is the day of the
- * record, `YYYY-MM-DD`.
+ * Returns the manifest of the package that contains the command line program. `day`, as
+ * `YYYY-MM-DD`, is the day of the record.
  */
 export function programManifest(publisher: Publisher, day: string): Manifest {
   return {
@@ -53,8 +53,8 @@ export function programManifest(publisher: Publisher, day: string): Manifest {
 }
 
 /**
- * Returns the name of the package that contains the record, with the publisher's npm scope if there
- * is one.
+ * Returns the name of the package that contains the record, which begins with the publisher's npm
+ * scope if the publisher has one.
  */
 export function recordPackageName({ npmScope }: Publisher): string {
   return npmScope ? `${npmScope}/record` : 'still-banned-record';
@@ -62,7 +62,8 @@ export function recordPackageName({ npmScope }: Publisher): string {
 
 /**
  * Returns the version of a package that contains the record: the first two numbers of the program's
- * version, then the day of the record, so that a package can be published for each day's record.
+ * version, and then the day of the record. A new package can thus be published for the record of
+ * each day.
  */
 function dataVersion(day: string): string {
   const [major, minor] = programVersion.split('.');

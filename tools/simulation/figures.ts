@@ -3,58 +3,63 @@ import { load, type Week } from './simulate.ts';
 import type { WireSizes } from './wire-sizes.ts';
 
 /**
- * Results of a simulated week. Rates are in checks per minute. Bytes are bytes of HTTP messages.
+ * Results of one simulated week. Rates are in checks per minute; sizes are those of HTTP messages,
+ * in bytes.
  */
 export interface Figures {
   scenario: Scenario;
   /**
-   * Load from the second day to the end of the week or, if there is an outage, to its beginning.
+   * Load from the second day until the outage begins or, if there is no outage, until the week
+   * ends.
    */
   settled: { peak: number; mean: number; peakHour: number };
   /** Load in the busiest minute of the first day. */
   firstDay: { peak: number; peakHour: number };
   /**
-   * Hour after which no minute exceeds `LEVEL` times the mean, until the end of the week or the
-   * beginning of the outage; null when a minute of the last day still exceeds it.
+   * Hour after which no minute exceeds `LEVEL` times the mean, up to the end of the week or the
+   * start of the outage. Null if a minute of the last day of that period still exceeds it.
    */
   levelFrom: number | null;
   bytes: Bytes;
   recovery: Recovery | null;
 }
 
-/** Bytes for one client on a day when the record does not change and every check is answered. */
+/**
+ * Bytes that one client exchanges on a day on which the record does not change and every check is
+ * answered.
+ */
 export interface Bytes {
   checks: number;
   /**
-   * Bytes that the client receives on that day: `received` if a newly signed head appears,
-   * `receivedUnchanged` if none does.
+   * Bytes that the client receives on that day: `received` if the head is signed again on that day,
+   * `receivedUnchanged` if it is not.
    */
   received: number;
   receivedUnchanged: number;
   /** Bytes that the client sends on that day. */
   sent: number;
   /**
-   * Additional bytes, for preflight requests and their answers, if the extension has no permission
-   * for the feed's host.
+   * Bytes of the preflight requests and their answers, which are added if the extension has no
+   * permission for the feed's host.
    */
   asking: number;
 }
 
 export interface Recovery {
-  /** Load in the busiest minute during the outage and in the busiest minute after it. */
+  /** Load in the busiest minute of the outage, and in the busiest minute after it. */
   during: { peak: number; peakHour: number };
   after: { peak: number; peakHour: number };
   /**
-   * Hours from the end of the outage until half, 90 %, 99 % and all of the clients have had a
-   * successful check.
+   * Hours from the end of the outage until half, 90 %, 99 % and all of the clients have completed a
+   * check successfully.
    */
   reached: { half: number; most: number; nearlyAll: number; all: number };
 }
 
-/** Ratio of peak to mean up to which the load counts as even. */
+/** Ratio between the peak and the mean up to which the load counts as even. */
 export const LEVEL = 1.5;
 
-/** Number of the day whose bytes are counted, from 0. It is the second day. */
+/** Number, counted from 0, of the day whose bytes are counted: the second day. */
 const QUIET_DAY = 1;
 
 export function figuresOf(scenario: Scenario, week: Week, sizes: WireSizes): Figures {

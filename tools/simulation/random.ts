@@ -1,6 +1,6 @@
 /**
- * Returns a generator of random numbers from 0 to 1 (mulberry32). Equal seeds give equal numbers,
- * so that simulations can be repeated.
+ * Returns a generator of pseudo-random numbers from 0 to 1 (mulberry32). Equal seeds give equal
+ * numbers, so that a simulation can be repeated.
  */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;

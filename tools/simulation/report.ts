@@ -1,7 +1,9 @@
 import { type Figures, LEVEL } from './figures.ts';
 import type { WireSizes } from './wire-sizes.ts';
 
-/** Maximum number of bytes that a client may receive on a day without a change. */
+/**
+ * Maximum number of bytes that a client may receive on a day on which the record does not change.
+ */
 export const MOST_BYTES_A_DAY = 2000;
 
 export function sizesReport(sizes: WireSizes): string {
@@ -10,8 +12,8 @@ request ${sizes.request} (as Chromium's); asking leave ${sizes.preflightRequest}
 }
 
 /**
- * Returns a table of how evenly checks arrive, with a line for each scenario. `mean` is the number
- * of checks per minute if all browsers are always open.
+ * Returns a table, with a row for each scenario, that shows how evenly checks arrive. `mean` is the
+ * number of checks per minute if no browser is ever closed.
  */
 export function loadTable(all: readonly Figures[], mean: number): string {
   const rows = all.map(({ scenario, settled, firstDay, levelFrom }) => [
@@ -36,8 +38,8 @@ export function loadTable(all: readonly Figures[], mean: number): string {
 }
 
 /**
- * Returns a table of the bytes for one client on a day without a new record, with a line for each
- * scenario.
+ * Returns a table, with a row for each scenario, of the bytes for one client on a day without a new
+ * record.
  */
 export function bytesTable(all: readonly Figures[]): string {
   const rows = all
@@ -62,8 +64,8 @@ export function bytesTable(all: readonly Figures[]): string {
 }
 
 /**
- * Returns a table of the load on the server during and after an outage, and of the time until
- * readers are up to date again. There is a line for each outage.
+ * Returns a table with a row for each outage: the load on the server during and after the outage,
+ * and the time until all readers are up to date again.
  */
 export function recoveryTable(all: readonly Figures[]): string {
   const rows = all.flatMap(({ scenario, settled, recovery }) => {
@@ -87,8 +89,8 @@ export function recoveryTable(all: readonly Figures[]): string {
 }
 
 /**
- * Returns a table of goals: the week that tests the goal, the figure, and whether the figure meets
- * the goal.
+ * Returns a table of the goals: the simulated week that tests the goal, the figure, and whether the
+ * figure meets the goal.
  */
 export function goalsTable(all: readonly Figures[]): string {
   const level = all.flatMap(({ scenario, settled }) =>
@@ -141,7 +143,7 @@ function marked(value: number, most: number, digits: number): string {
   return `${value.toFixed(digits)}${value > most ? ' !' : ''}`;
 }
 
-/** Formats a number of hours since the start of the week: `day 4, 05:30`. */
+/** Formats a number of hours since the start of the week as day and time of day: `day 4, 05:30`. */
 function moment(hour: number): string {
   const minutes = Math.round((hour % 24) * 60);
   const two = (number: number) => String(number).padStart(2, '0');

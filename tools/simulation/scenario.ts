@@ -3,30 +3,30 @@ export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 export const WEEK = 7 * DAY;
 /**
- * Start of the week, in ms since 1970. Any other time would do, because it appears only in the
- * dates of answers.
+ * Start of the simulated week, in ms since 1970. Any date would do, because it appears only in the
+ * dates of the server's answers.
  */
 export const WEEK_START = Date.parse('2026-10-05T00:00:00Z');
 
 export type Random = () => number;
 
 /**
- * Period in which the server does not answer checks properly, and how it answers instead. Times are
- * in ms from the start of the week.
+ * Period in which the server does not answer checks as usual, with what it answers instead. Times
+ * are in ms from the start of the week.
  */
 export interface Outage {
   from: number;
   to: number;
   /**
-   * Value of the header `Retry-After`; null when the server sends no such header or no answer at
+   * Value of the header `Retry-After`; null if the server sends no such header, or no answer at
    * all.
    */
   retryAfter: string | null;
 }
 
 /**
- * Hours of a day in which a browser is open: the time of day when it opens and how long it stays
- * open, both in ms.
+ * Hours of a day in which a browser is open: the time of day at which it is opened, and how long it
+ * stays open, both in ms.
  */
 export interface Habit {
   opens: number;
@@ -38,23 +38,26 @@ export interface Scenario {
   /** Assumptions of the scenario, in one sentence. */
   assumes: string;
   /**
-   * Returns the time when a client's browser first runs the extension, in ms from the start of the
-   * week.
+   * Returns the time at which a client's browser runs the extension for the first time, in ms from
+   * the start of the week.
    */
   firstStart(random: Random): number;
-  /** Returns the hours in which a client's browser is open; null when browsers are never closed. */
+  /**
+   * Returns the hours in which a client's browser is open. The function is null in a scenario in
+   * which browsers are never closed.
+   */
   habit: ((random: Random) => Habit) | null;
   outage: Outage | null;
-  /** Goal that the scenario tests. Missing for a scenario that only shows what may happen. */
+  /** Goal that the scenario tests; absent in a scenario that only shows what may happen. */
   goal?: 'level' | 'recovery';
 }
 
-/** Outage of twelve hours that begins at midnight after the third day. */
+/** Outage that begins at midnight after the third day and lasts twelve hours. */
 const OUTAGE = { from: 3 * DAY, to: 3 * DAY + 12 * HOUR };
 
 /**
- * Returns a random time of day. The probability follows a sine curve over the day, and its peak is
- * three times as likely as its low.
+ * Returns a random time of day in ms. The probability follows a sine curve over the day, and is
+ * three times as high at its peak as at its lowest point.
  */
 function overTheDay(random: Random): number {
   for (;;) {
@@ -64,8 +67,8 @@ function overTheDay(random: Random): number {
 }
 
 /**
- * Returns random office hours of a person in one of three parts of the world, who opens the browser
- * at about nine and closes it nine hours later.
+ * Returns random office hours of a person in one of three parts of the world. The person opens the
+ * browser at about nine o'clock local time and closes it nine hours later.
  */
 function officeHours(random: Random): Habit {
   const place = random();

@@ -17,8 +17,8 @@ check that is due has it 30 to 90 s later. docs/feed.md weighs that.`;
 
 /**
  * Runs `npm run measure -- simulation`: simulates a week in which many clients check a feed on the
- * extension's own schedule. Prints tables and a plot, in which "!" marks a figure that misses its
- * goal. Returns 0, or 2 for wrong usage.
+ * extension's own schedule. Prints tables and a plot; "!" marks a figure that misses its goal.
+ * Resolves to exit code 0, or to 2 if the arguments are wrong.
  */
 export async function main(args: string[]): Promise<number> {
   const options = parsed(args);

@@ -13,14 +13,14 @@ import {
   WEEK_START,
 } from './scenario.ts';
 
-/** A week of requests, as the server sees them. */
+/** The requests of one week, as the server counts them. */
 export interface Week {
   clients: number;
-  /** Number of checks in each minute, whether answered or not. */
+  /** Number of checks in each minute of the week, with or without an answer. */
   perMinute: Uint32Array;
   /**
-   * Number of checks for each day and each kind of answer: "not modified", a head, a head and a
-   * record, no answer.
+   * Numbers of checks for each day, by kind of answer: "not modified", a head, a head and a record,
+   * or no answer.
    */
   answers: {
     notModified: Float64Array;
@@ -29,18 +29,18 @@ export interface Week {
     none: Float64Array;
   };
   /**
-   * Time from the end of the outage to each client's first successful check, in ms; NaN for a
-   * client without one. Empty for a scenario without an outage.
+   * Time from the end of the outage to the first successful check of each client, in ms; NaN for a
+   * client without such a check. Empty in a scenario without an outage.
    */
   recovery: Float64Array;
 }
 
 const MINUTE = 60_000;
 /**
- * Simulates a week of checks with the extension's own functions: `checkInRun` gives the time of the
- * first check after a browser starts, `nextCheckAfter` the times of further checks, and
- * `readRetryAfter` parses the server's `Retry-After`. Clients are simulated one by one, because
- * they do not affect each other. Equal arguments give equal results.
+ * Simulates the checks of one week with functions of the extension: `checkInRun` gives the time of
+ * the first check after a browser has started, `nextCheckAfter` gives the times of further checks,
+ * and `readRetryAfter` parses the server's `Retry-After`. Clients are simulated one after the
+ * other, because they do not affect each other. Equal arguments give equal results.
  */
 export function simulateWeek(scenario: Scenario, clients: number, seed: number): Week {
   const random = seededRandom(seed);
@@ -49,17 +49,17 @@ export function simulateWeek(scenario: Scenario, clients: number, seed: number):
   return week;
 }
 
-/** Facts that a client's device remembers. */
+/** State that the device of one client keeps. */
 interface Device {
   failures: number;
   /**
-   * Time of the last successful check, in ms from the start of the week; null before the first
-   * successful check.
+   * Time of the last successful check, in ms from the start of the week; null if no check has
+   * succeeded yet.
    */
   checkedAt: number | null;
   /**
-   * Numbers of the newest head and the newest record on the device. The extension is shipped with
-   * the first record.
+   * Numbers of the newest head and of the newest record on the device. The extension's package
+   * contains record 1.
    */
   head: number;
   record: number;
@@ -80,7 +80,7 @@ function simulateClient(scenario: Scenario, week: Week, client: number, random: 
   }
 }
 
-/** Simulates one check. Returns the time of the next check. */
+/** Simulates one check. Returns the time of the next check, in ms from the start of the week. */
 function check(
   outage: Outage | null,
   week: Week,
@@ -114,8 +114,8 @@ function answerTo({ answers }: Week, device: Device, at: number): Float64Array {
 }
 
 /**
- * Returns `at` if the browser is open at that time, else the next time when it opens; both are in
- * ms from the start of the week. Without a habit, the browser is always open.
+ * Returns `at` if the browser is open at that time, otherwise the next time at which it is opened.
+ * Both times are in ms from the start of the week. If `habit` is null, the browser is always open.
  */
 export function openFrom(habit: Habit | null, at: number): number {
   if (!habit) return at;
@@ -124,8 +124,8 @@ export function openFrom(habit: Habit | null, at: number): number {
 }
 
 /**
- * Returns the number of checks in the busiest minute and the mean number of checks per minute,
- * between two hours.
+ * Returns the number of checks in the busiest minute, and the mean number of checks per minute,
+ * between two hours of the week.
  */
 export function load({ perMinute }: Week, fromHour: number, toHour = WEEK / HOUR) {
   const minutes = perMinute.subarray(fromHour * 60, toHour * 60);

@@ -8,28 +8,31 @@ import { generateKeys, publishRelease } from '../../src/cli/feed/publish-release
 import { readAuthoredRecord } from '../../src/cli/record/authored-record.ts';
 import type { LegalRecord } from '../../src/core/record/schema.ts';
 
-/** Sizes of HTTP/1.1 messages in bytes, including headers, without TLS and TCP. */
+/** Sizes of HTTP/1.1 messages in bytes, including headers but not the overhead of TLS and TCP. */
 export interface WireSizes {
-  /** Answer "not modified". */
+  /** Size of the answer "not modified". */
   notModified: number;
-  /** Answer with a head, the small signed file that names the newest record. */
+  /** Size of an answer with a head, which is the small signed file that names the newest record. */
   head: number;
-  /** Answer with a record, both gzipped, as servers usually send it, and uncompressed. */
+  /**
+   * Sizes of an answer with a record: gzipped, as servers usually send it (`packed`), and
+   * uncompressed (`plain`).
+   */
   record: { packed: number; plain: number };
   /**
-   * Answer to the preflight request that browsers send when the extension has no permission for the
-   * feed's host.
+   * Size of the answer to a preflight request, which browsers send if the extension has no
+   * permission for the feed's host.
    */
   preflight: number;
-  /** Request with an ETag, as Chromium sends it. */
+  /** Size of a request with an ETag, as Chromium sends it. */
   request: number;
-  /** Preflight request, as Chromium sends it. */
+  /** Size of a preflight request, as Chromium sends it. */
   preflightRequest: number;
 }
 
 /**
- * Measures the sizes of HTTP messages when a record is published and served by this project's
- * programs. The default is the project's own record.
+ * Publishes and serves a record with the project's own programs, and measures the sizes of the HTTP
+ * messages. `record` is the project's own record by default.
  */
 export async function measureWireSizes(record?: LegalRecord): Promise<WireSizes> {
   const folder = await mkdtemp(join(tmpdir(), 'still-banned-sizes-'));
@@ -74,8 +77,8 @@ async function measure(folder: string, recordPath: string): Promise<WireSizes> {
 }
 
 /**
- * Returns a request with the headers that Chromium 156 sends when the service worker of an
- * extension with permission for the host calls `fetch`.
+ * Returns a request as Chromium 156 sends it when the service worker of an extension calls `fetch`,
+ * with permission for the host.
  */
 function request(method: string, path: string, more: readonly string[] = []): string {
   const lines = [
@@ -91,8 +94,8 @@ function request(method: string, path: string, more: readonly string[] = []): st
     'Sec-Fetch-Mode: cors',
     'Sec-Fetch-Dest: empty',
     'Accept-Encoding: gzip, deflate, br, zstd',
-    // The extension's request does not reveal the reader's languages, but the browser's own
-    // preflight request does.
+    // The extension hides the reader's languages in its own request. It can't do so in the
+    // preflight request, which the browser sends.
     `Accept-Language: ${method === 'OPTIONS' ? 'en-US,en;q=0.9' : '*'}`,
   ];
   return `${lines.join('\r\n')}\r\n\r\n`;
@@ -105,7 +108,7 @@ const PRELIMINARY = [
 ];
 
 /**
- * Sends a request and resolves to the whole answer as a string with one character for each byte.
+ * Sends a request. Resolves to the whole answer as a string that has one character for each byte.
  */
 function exchange(port: number, text: string): Promise<string> {
   const hasBody = text.startsWith('GET');

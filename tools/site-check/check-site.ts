@@ -5,19 +5,23 @@ import { ROOT, say } from '../setup/command.mjs';
 import { htmlFaults } from './html-faults.ts';
 import { idsIn, linkFaults } from './link-faults.ts';
 
-/** Maximum size of a prerendered page, gzipped, in bytes. */
+/** Maximum gzipped size, in bytes, of a page that is rendered at build time. */
 const MOST_BYTES = 60_000;
-/** Page with the map, whose markup Vite writes. Its HTML is therefore not validated. */
+/**
+ * File name of the page with the map. Vite writes the markup of this page, so its HTML is not
+ * validated.
+ */
 const MAP = 'index.html';
 /** Number of pages between two lines of progress. */
 const TELL_EVERY = 1000;
-/** Maximum number of faults that are printed. */
+/** Maximum number of faults to print. */
 const MOST_TOLD = 50;
 
 /**
- * Checks every page of a built site: `npm run measure -- site [FOLDER]`. Pages must be valid HTML
- * and small, their links and anchors must exist on the site, and they may load nothing from other
- * hosts. Returns 1 when there are faults, and 2 for a folder without pages.
+ * Runs `npm run measure -- site [FOLDER]`: checks every page of a built site. A page must be valid
+ * HTML and small, may link only to pages and anchors that exist on the site, and may load nothing
+ * from other hosts. Resolves to exit code 0, to 1 if a page has faults, or to 2 if the folder
+ * contains no pages.
  */
 export async function main([folder = join(ROOT, 'dist/site')]: string[]): Promise<number> {
   const root = resolve(folder);
@@ -55,7 +59,7 @@ export async function main([folder = join(ROOT, 'dist/site')]: string[]): Promis
   return faults.length > 0 ? 1 : 0;
 }
 
-/** Returns the paths of all files in a folder, with `/` between folders. */
+/** Returns the paths of all files in a folder and its subfolders, with `/` between folders. */
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -1,8 +1,8 @@
 import { HtmlValidate } from 'html-validate';
 
 /**
- * Validator with rules for HTML as preact writes it: void elements end with a slash, and titles may
- * be as long as the record's titles are.
+ * Validator whose rules allow HTML as preact writes it: void elements end with a slash. Titles may
+ * be as long as titles in the record.
  */
 const VALIDATOR = new HtmlValidate({
   root: true,
@@ -10,10 +10,7 @@ const VALIDATOR = new HtmlValidate({
   rules: { 'void-style': ['error', { style: 'selfclosing' }], 'long-title': 'off' },
 });
 
-/**
- * Returns the faults in a page's HTML as `line:column rule: message`. The list is empty for valid
- * HTML.
- */
+/** Resolves to the faults in the HTML of a page, each as `line:column rule: message`. */
 export async function htmlFaults(html: string): Promise<string[]> {
   const { results } = await VALIDATOR.validateString(html);
   return results.flatMap(({ messages }) =>

@@ -1,34 +1,34 @@
 import { posix } from 'node:path';
 
 /**
- * Matches the addresses of pages and files in a page's HTML: links, style sheets, icons and
- * redirects.
+ * Matches the addresses of other pages and files in the HTML of a page: in links, style sheets,
+ * icons and redirects.
  */
 const ADDRESSES = /\s(?:href|src)="([^"]*)"|content="0; url=([^"]*)"/g;
-/** Matches elements whose addresses a browser loads without a click. */
+/** Matches elements whose addresses a browser loads without a click by the user. */
 const LOADED =
   /<(?:link rel="(?:stylesheet|icon)"|script|img|iframe)[^>]*\s(?:href|src)="https?:[^"]*"/g;
 const IDS = /\sid="([^"]*)"/g;
 
-/** All files of a site, and the ids of the elements in its pages. */
+/** All files of a site, and the ids of the elements on its pages. */
 export interface SiteMap {
   files: ReadonlySet<string>;
   /**
-   * Ids of the elements in each page, by the path of the page's file. A page without ids may be
-   * missing.
+   * Ids of the elements on each page, by the path of the page's file. A page without ids may be
+   * left out.
    */
   ids: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Returns the ids of a page's elements. */
+/** Returns the ids of all elements in the HTML of a page. */
 export function idsIn(html: string): Set<string> {
   return new Set([...html.matchAll(IDS)].map(([, id = '']) => id));
 }
 
 /**
- * Returns a page's links to files or anchors that the site lacks, and everything that the page
- * loads from other hosts. `file` is the page's path, relative to the site's folder. Links to other
- * hosts are not checked.
+ * Returns the links of a page that lead to a file or anchor missing from the site, and everything
+ * that the page loads from other hosts. `file` is the page's path, relative to the site's folder.
+ * Links to other hosts are not checked.
  */
 export function linkFaults(file: string, html: string, site: SiteMap): string[] {
   const addresses = [...html.matchAll(ADDRESSES)].map(

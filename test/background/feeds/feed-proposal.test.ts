@@ -44,7 +44,7 @@ describe('readProposal', () => {
     ['https://user:word@herald.example/', /without a user name/],
     ['https://herald.example/?a=1', /without/],
     [`https://herald.example/${'x'.repeat(2000)}`, /too long/],
-    // As typed, the address is short enough. In a URL, each of these letters becomes nine
+    // The address is short enough as typed. In a URL, each of these letters becomes nine
     // characters, so the encoded address is too long.
     [`https://herald.example/${'報'.repeat(300)}`, /too long/],
     ['https://feed.example/head.json', /built with/],

@@ -34,7 +34,7 @@ const tiktokLaw = life(
 const block = (...steps: Parameters<typeof life>[1][]) =>
   life({ instrument: 'blocking-order' }, ...steps);
 
-/** Claim of an article which denies that a rule for everyone exists. */
+/** Claim of an article that no rule for everyone exists. */
 const DENIAL = { told: 'none' } as const;
 /**
  * Returns the text of an answer: the heading, the verdict, and the rule that applies today if that

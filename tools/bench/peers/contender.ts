@@ -6,30 +6,37 @@ import { findBrowsers } from '../../setup/browsers.ts';
 import { processorTime } from '../process-time.ts';
 import { endTrace, startTrace, type TraceEvent } from './trace.ts';
 
-/** A browser with one extension, in which pages are loaded and measured. */
+/** A browser with one of the compared extensions, in which pages are loaded and measured. */
 export interface Contender {
   name: string;
   folder: string;
-  /** Starts to record; `end` resolves to the events since. */
+  /** Starts to record what the browser does. `end` resolves to the events since then. */
   begin(): Promise<void>;
   end(): Promise<TraceEvent[]>;
   open(url: string): Promise<OpenPage>;
-  /** Heap of the background, in KB; null when it sleeps or there is none. */
+  /**
+   * Resolves to the heap of the extension's background, in KB; null if no background is running.
+   */
   workerHeap(): Promise<number | null>;
-  /** Ends the background, as the browser does when it is idle. */
+  /** Ends the extension's background, as the browser does when the background is idle. */
   killWorker(): Promise<void>;
-  /** Processor time of the whole browser so far, in seconds. */
+  /** Returns the processor time that the whole browser has used so far, in seconds. */
   processorTime(): number;
   close(): Promise<void>;
 }
 
-/** A page that is open in a contender. */
+/** An open page in a contender's browser. */
 export interface OpenPage {
-  /** Closes the page and resolves to its processor time in ms and its heap in KB. */
+  /**
+   * Closes the page. Resolves to the processor time of its tasks, in ms, and to its heap, in KB.
+   */
   close(): Promise<{ tasks: number; heap: number }>;
 }
 
-/** Starts a Chromium with the unpacked extension in a folder. Only this computer is reachable. */
+/**
+ * Starts a Chromium with the unpacked extension in `folder`. The browser can reach only this
+ * computer.
+ */
 export async function startContender(name: string, folder: string): Promise<Contender> {
   const program = findBrowsers().find(({ kind }) => kind === 'chromium');
   if (!program) throw new Error('No Chromium on this machine; BROWSER_PATH names one.');
@@ -92,7 +99,10 @@ async function workerHeap(browser: Browser): Promise<number | null> {
   return usedSize / 1000;
 }
 
-/** Writes an extension whose only content script is empty, as a control; returns its folder. */
+/**
+ * Writes an extension whose only content script is empty, which serves as the control. Returns its
+ * folder.
+ */
 export function emptyExtension(): string {
   const folder = mkdtempSync(join(tmpdir(), 'still-banned-empty-'));
   writeFileSync(join(folder, 'empty.js'), '');
@@ -102,7 +112,10 @@ export function emptyExtension(): string {
   return folder;
 }
 
-/** Copies a built extension and lets it run on this computer's pages; returns the copy's folder. */
+/**
+ * Copies a built extension and makes the copy run on pages served by this computer. Returns the
+ * folder of the copy.
+ */
 export function onLoopback(built: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'still-banned-peer-'));
   cpSync(built, folder, { recursive: true });

@@ -11,22 +11,25 @@ import { type Figures, type Load, peerTable, plainRatios } from './table.ts';
 import { type PageWork, type TraceEvent, workByPage, workerTime } from './trace.ts';
 
 const USAGE = 'npm run bench -- peers DIR… [--pages DIR] [--count N] [--json]';
-/** Name of the control, an empty content script. */
+/** Name of the control: an extension with an empty content script. */
 const CONTROL = 'empty script';
-/** Largest ratios of this extension's script to the control's, and to a peer's. */
+/**
+ * Maximum ratios between the script time of this extension and that of the control or of another
+ * extension.
+ */
 const GOALS = { control: 16, peer: 0.55 };
-/** Pages between two traces; longer traces take long to read. */
+/** Number of pages in one trace. Reading a longer trace takes disproportionately long. */
 const PAGES_PER_TRACE = 6;
-/** Time, in ms, for which a page stays open once all contenders have loaded it. */
+/** Time, in ms, for which a page stays open after all contenders have loaded it. */
 const STAY_MS = 2500;
-/** Time, in ms, over which a browser with one page at rest is watched. */
+/** Time, in ms, for which a browser with one idle page is measured. */
 const IDLE_MS = 5000;
 
 /**
- * Compares what extensions cost the pages that they run in: an empty content script as control,
- * this extension, and the unpacked extensions in the given folders. Each has a Chromium of its own;
- * all load each page in turn. The pages' own scripts are blocked. Exit code: 0 when everything was
- * measured; 2 when there is nothing to compare.
+ * Compares what extensions cost the pages that they run in: a control with an empty content script,
+ * this extension, and the unpacked extensions in the given folders. Each runs in its own Chromium,
+ * and all of them load one page after the other. The scripts of the pages are blocked. Resolves to
+ * exit code 0 if everything was measured, and 2 if there is nothing to compare.
  */
 export async function benchPeers(args: string[]): Promise<number> {
   const optionOf = (name: string) => {
@@ -105,7 +108,7 @@ interface TurnedLoad {
   costs: { tasks: number; heap: number }[];
 }
 
-/** Loads a page in each contender; another one begins each time. */
+/** Loads a page in all contenders, one after the other. Each time, a different contender begins. */
 async function loadInTurn(
   contenders: readonly Contender[],
   url: string,
@@ -164,7 +167,7 @@ function requestsElsewhere(events: readonly TraceEvent[], origin: string): numbe
   return urls.filter((url) => /^https?:/.test(url) && !url.startsWith(origin)).length;
 }
 
-/** Shares of a core that the browsers take with one page at rest. */
+/** Measures which share of a processor core each browser uses while it shows one idle page. */
 async function idleTimes(contenders: readonly Contender[], url: string): Promise<number[]> {
   const pages = [];
   for (const contender of contenders) pages.push(await contender.open(url));

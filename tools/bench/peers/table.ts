@@ -1,39 +1,43 @@
-/** One load of a page in one contender. */
+/** Measurements of one load of a page in a browser with one extension. */
 export interface Load {
   url: string;
-  /** Processor time of the extension's script on the page's main thread, in ms. */
+  /** Processor time, in ms, of the extension's script on the main thread of the page. */
   script: number;
-  /** Processor time of all the page's tasks beyond the control's, in ms. */
+  /** Processor time of all tasks of the page, in ms, minus that with the control. */
   tasks: number;
-  /** Heap of the page beyond the control's, in KB. */
+  /** Heap of the page, in KB, minus the heap of the same page with the control. */
   heap: number;
-  /** Gzipped size of the extension's scripts that ran, in bytes. */
+  /** Gzipped size, in bytes, of the extension's scripts that ran in the page. */
   bytes: number;
-  /** Names of these scripts. */
+  /** Names of the extension's scripts that ran in the page. */
   files: string[];
 }
 
-/** Everything measured about one contender. */
+/** Everything that was measured with one extension. */
 export interface Figures {
   name: string;
   loads: Load[];
-  /** Processor time of the background for each page, in ms. */
+  /** Processor time of the extension's background for each page, in ms. */
   worker: number;
-  /** Heap of the background, in KB; null when it slept. */
+  /** Heap of the extension's background, in KB; null if no background was running. */
   workerHeap: number | null;
-  /** Requests for each page to other hosts than the page's. */
+  /** Number of requests per page to hosts other than the page's own. */
   requests: number;
-  /** Share of a core that the whole browser takes with one page at rest. */
+  /** Share of a processor core that the whole browser uses while it shows one idle page. */
   idle: number;
 }
 
-/** Pages that call this extension's reader count as pages that name an app. */
+/**
+ * Script that this extension runs only in pages that name an app, which is how the table recognises
+ * them.
+ */
 const READER = 'reader.iife.js';
 const OURS = 1;
 
 /**
- * Formats the figures as a table: each contender's median on plain pages and on pages that name an
- * app, with the quartiles, and the ratios of this extension to the others.
+ * Formats the figures as a text table. For each extension, the table gives the median and the
+ * quartiles, separately for plain pages and for pages that name an app. Ratios of this extension to
+ * the others follow.
  */
 export function peerTable(figures: readonly Figures[]): string {
   const loads = figures[OURS]?.loads ?? [];
@@ -67,7 +71,10 @@ function backgroundRow({ name, worker, workerHeap, requests, idle }: Figures): s
   return `  ${name.padEnd(20)} ${cells.map((cell) => cell.padStart(18)).join('')}`;
 }
 
-/** Medians of this extension's script on plain pages divided by each other contender's. */
+/**
+ * Returns the median script time of this extension on plain pages, divided by that of each other
+ * extension.
+ */
 export function plainRatios(figures: readonly Figures[]): { name: string; ratio: number }[] {
   const isPlain = (figures[OURS]?.loads ?? []).map(({ files }) => !files.includes(READER));
   const medianOf = ({ loads }: Figures) =>
@@ -78,7 +85,10 @@ export function plainRatios(figures: readonly Figures[]): { name: string; ratio:
     .map((one) => ({ name: one.name, ratio: own / medianOf(one) }));
 }
 
-/** Medians of this extension's script divided by each other contender's. */
+/**
+ * Returns the median script time of this extension, divided by that of each other extension, on the
+ * pages for which `names` has the selected values.
+ */
 function ratios(figures: readonly Figures[], names: readonly boolean[], isNaming: boolean): string {
   const medianOf = ({ loads }: Figures) =>
     quartiles(loads.filter((_, index) => names[index] === isNaming).map(({ script }) => script))[1];
@@ -89,7 +99,7 @@ function ratios(figures: readonly Figures[], names: readonly boolean[], isNaming
   return `  script, Still Banned? ÷ ${parts.join(', ')}`;
 }
 
-/** First quartile, median and third quartile of the finite values. */
+/** Returns the first quartile, the median and the third quartile of the finite values. */
 export function quartiles(values: readonly number[]): [number, number, number] {
   const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;

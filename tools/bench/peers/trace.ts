@@ -1,6 +1,6 @@
 import type { CDPSession } from 'puppeteer-core';
 
-/** The fields of a trace event that the sums need; times in microseconds. */
+/** The fields of a trace event that are needed to add up times. Times are in microseconds. */
 export interface TraceEvent {
   name: string;
   ph: string;
@@ -8,12 +8,12 @@ export interface TraceEvent {
   tid: number;
   ts: number;
   dur?: number;
-  /** Processor time of the event's thread. */
+  /** Processor time of the event's thread during the event. */
   tdur?: number;
   args?: { name?: string; data?: { url?: string; documentLoaderURL?: string } };
 }
 
-/** Starts to record the browser's work. */
+/** Starts to record what the browser does. */
 export async function startTrace(session: CDPSession): Promise<void> {
   await session.send('Tracing.start', {
     transferMode: 'ReturnAsStream',
@@ -27,7 +27,7 @@ export async function startTrace(session: CDPSession): Promise<void> {
   });
 }
 
-/** Ends the recording and resolves to its events. */
+/** Ends the recording. Resolves to the recorded events. */
 export async function endTrace(session: CDPSession): Promise<TraceEvent[]> {
   const complete = new Promise<string>((done) => {
     session.once('Tracing.tracingComplete', ({ stream }) => done(stream ?? ''));
@@ -48,7 +48,7 @@ async function readStream(session: CDPSession, handle: string): Promise<string> 
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Work that script causes on a thread. */
+/** Names of the events that show work of scripts on a thread. */
 const SCRIPT_WORK = new Set([
   'EvaluateScript',
   'FunctionCall',
@@ -59,17 +59,17 @@ const SCRIPT_WORK = new Set([
   'v8.compileModule',
 ]);
 
-/** Work of script in one page. */
+/** Work of scripts in one page. */
 export interface PageWork {
-  /** Processor time of all script on the page's main thread, in ms. */
+  /** Processor time, in ms, of all scripts on the main thread of the page. */
   script: number;
-  /** Addresses of the extension's scripts that ran. */
+  /** Addresses of the extension's scripts that ran in the page. */
   files: string[];
 }
 
 /**
- * Sums up script's work in each page of a trace. The pages run no script of their own, so all of
- * the work is the extension's. Events belong to the page that the thread's process loaded last.
+ * Adds up the work of scripts in each page of a trace. The scripts of the pages are blocked, so all
+ * of this work is the extension's. An event counts for the page that its process loaded last.
  */
 export function workByPage(events: readonly TraceEvent[], origin: string): Map<string, PageWork> {
   const found = new Map<string, PageWork>();
@@ -92,8 +92,8 @@ export function workByPage(events: readonly TraceEvent[], origin: string): Map<s
 }
 
 /**
- * Processor time, in ms, of all tasks of service workers. Their events alone would not do, because
- * a message that wakes a worker runs script without one.
+ * Returns the processor time, in ms, of all tasks of service workers. Adding up script events alone
+ * would miss work, because a message that wakes a worker runs script without such an event.
  */
 export function workerTime(events: readonly TraceEvent[]): number {
   let time = 0;
@@ -108,7 +108,10 @@ export function workerTime(events: readonly TraceEvent[]): number {
   return time;
 }
 
-/** Events of all threads with a name, in order of time and outer before inner. */
+/**
+ * Returns the events of all threads with this name, by thread. They are sorted by time, and an
+ * event precedes the events inside it.
+ */
 function threads(events: readonly TraceEvent[], name: string): Map<string, TraceEvent[]> {
   const keyOf = ({ pid, tid }: TraceEvent) => `${pid}.${tid}`;
   const named = events.filter((event) => event.args?.name?.startsWith(name));
