@@ -19,11 +19,8 @@ export function PopupAnswer({ finding }: { finding: Finding }) {
   const { lead, main } = finding;
   const look = lookOn(main.now, finding.today);
   const caveat = lead.caveat && SHOWN.has(lead.caveat.kind) ? lead.caveat : null;
-  const today = [
-    stateToday(words, finding),
-    otherRuleLine(words, finding),
-    ...markWords(words, finding),
-  ].filter(Boolean);
+  const today = [stateToday(words, finding), ...markWords(words, finding)].filter(Boolean);
+  const lines = [today.join(' · '), otherRuleLine(words, finding)].filter(Boolean);
   return (
     <li class="popup-answer">
       <h3>
@@ -36,7 +33,11 @@ export function PopupAnswer({ finding }: { finding: Finding }) {
           {main.now.state !== 'no-record' && <From entry={main.now.measure} />}
         </span>
       </h3>
-      {today.length > 0 && <p class="today">{today.join(' · ')}</p>}
+      {lines.map((line) => (
+        <p class="today" key={line}>
+          {line}
+        </p>
+      ))}
       {caveat && <p class="doubt">{caveatWords(words, caveat)}</p>}
       <Added finding={finding} />
     </li>
