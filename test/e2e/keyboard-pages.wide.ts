@@ -21,7 +21,7 @@ const VERDICT = /2020 order was blocked by a court/;
  * Matches the message that appears when a check has finished. Its words occur nowhere else on the
  * page.
  */
-const CHECKED = /no newer record|newer record is in use/;
+const CHECKED = /no newer record|newer record is now in use/;
 const day = localDay(Date.now());
 
 let opened: Page[] = [];
@@ -253,7 +253,7 @@ describe('the options by keyboard alone', () => {
   it('what was hidden is shown again, the focus then at its heading', async () => {
     await open({ dismissals: { everywhere: true, sites: ['www.axios.com'] } });
     await reader.use(/^Show again: Every site$/);
-    await told(/shows again: Every site/);
+    await told(/is shown again: Every site/);
     await reader.untilAt(/^Hidden$/);
     await reader.use(/^Show again: www\.axios\.com$/);
     await told(/not hidden anywhere/);
@@ -334,7 +334,7 @@ describe('the options by keyboard alone', () => {
     await reader.page.keyboard.press('Enter');
     await reader.tabTo(/^Delete$/, 4);
     await reader.page.keyboard.press('Enter');
-    await told(/Everything is as on the first day/);
+    await told(/Everything is as it was on the first day/);
     await reader.untilAt(/^Delete everything$|^What is stored$/);
   });
 });

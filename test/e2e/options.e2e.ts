@@ -305,7 +305,7 @@ describe('delete everything', () => {
     await pressInPopup(options, 'Delete everything');
     await stage.photograph(options, 'options-delete');
     await pressInPopup(options, 'Delete');
-    const text = await untilPageSays(options, /Deleted\. Everything is as on the first day/);
+    const text = await untilPageSays(options, /Deleted\. Everything is as it was on the first day/);
     expect(text).toMatch(/No place chosen/);
     expect(
       await options.$eval(

@@ -75,7 +75,7 @@ describe('an address of the record page', () => {
   it('that the record doesn’t know is told in a sentence for each, and stays until something is changed', async () => {
     const page = await openRecord('?app=nope&place=ZZ&on=2021-02-30&event=none');
     expect(await textOf(page, '[role="alert"]')).toMatch(
-      /no app “nope”.*“2021-02-30” is not a day.*no place “ZZ”.*no event “none”.*usual is shown instead/,
+      /no app “nope”.*“2021-02-30” is not a day.*no place “ZZ”.*no event “none”.*default is shown instead/,
     );
     expect(await query(page)).toContain('app=nope');
     await page.select('.controls select', 'wechat');

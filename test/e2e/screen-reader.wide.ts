@@ -132,7 +132,7 @@ describe('what is told', () => {
     );
     expect(one(all, /^button$/, /^Collapse to a tab/).description).toBe('');
     expect(one(all, /^button$/, /^More$/).states).toContain('collapsed');
-    expect(one(all, /^im(g|age)$/, /^Course of the law from/)).toBeDefined();
+    expect(one(all, /^im(g|age)$/, /^Timeline from/)).toBeDefined();
     const folded = all.filter(({ states }) => states.includes('collapsed'));
     expect(folded.length).toBeGreaterThan(3);
     expect(all.filter(({ role, live }) => role === 'status' && live === 'polite')).toHaveLength(1);
@@ -202,7 +202,7 @@ describe('what is told', () => {
     expect(one(all, /^button$/, /^Show again: Every site$/)).toBeDefined();
     expect(one(all, /^combobox$/, /^Language of the extension$/)).toBeDefined();
     await page.$eval('#hidden .entries button', (button) => (button as HTMLElement).click());
-    await untilTold(page, /shows again: Every site/);
+    await untilTold(page, /is shown again: Every site/);
   });
   it('before everything is deleted: a dialog with its question and what would be lost', async () => {
     const all = await look(await show('options-delete'));

@@ -143,7 +143,10 @@ describe('delete everything where every site was allowed', () => {
     });
     await press(options, 'Delete everything');
     await press(options, 'Delete');
-    await untilPageSays(options, /your browser took back the built-in news sites too/);
+    await untilPageSays(
+      options,
+      /Your browser also withdrew its permission for the built-in news sites/,
+    );
     expect(await options.$eval('#stored', (part) => (part as HTMLElement).textContent)).toMatch(
       /Allow all built-in sites/,
     );

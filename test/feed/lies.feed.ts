@@ -116,7 +116,7 @@ describe('a wrong clock', () => {
     expect(await stage.refresh()).toEqual({ kind: 'updated', version: 3 });
     await stage.driver.killBackground();
     for (const text of [await stage.reader.popup(), await stage.reader.options()])
-      expect(text).toMatch(/clock is behind: it shows a day before the record was issued/);
+      expect(text).toMatch(/clock is slow: it shows a day before/);
     await stage.expectInUse(3);
     const { told } = await stage.reader.checkNow();
     expect(told).toMatch(

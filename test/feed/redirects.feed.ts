@@ -3,7 +3,7 @@ import { FEED_HOST, FEED_URL, NEWS_HOST, OTHER_HOST } from './fault-server.ts';
 import { type FeedStage, type Refusal, useFeedStage } from './stage.ts';
 
 const SENT_ON: Refusal = {
-  told: /sends the request on to another address, .* Its publisher has to give out the final address/,
+  told: /redirects to another address, .* Its publisher must give the final address/,
   reason: 'redirected',
 };
 
