@@ -87,7 +87,7 @@ async function followWithinHost(
   if (response && new URL(response.url).origin === url.origin) return response;
   throw new ReleaseError(
     'redirected',
-    'The feed sends the request on to another address, which the extension does not follow. Its publisher has to give out the final address.',
+    'The feed redirects to another address, which the extension does not follow. Its publisher must give the final address.',
   );
 }
 
