@@ -105,7 +105,7 @@ describe('download', () => {
     };
     const sentOn = {
       reason: 'redirected',
-      message: expect.stringContaining('give out the final address'),
+      message: expect.stringContaining('give the final address'),
     };
 
     /**

@@ -136,7 +136,7 @@ describe('refresh against a server that misbehaves', () => {
     const other = await startFaultyFeed();
     for (const feed of [other, scenario.feed]) feed.files.set('latest', scenario.second.headBytes);
     scenario.feed.faults.set('head.json', status(302, { location: place(other.url) }));
-    expect(await scenario.expectRefused('redirected')).toContain('give out the final address');
+    expect(await scenario.expectRefused('redirected')).toContain('give the final address');
     expect(other.requests).toEqual([]);
     await other.close();
   });
