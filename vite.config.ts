@@ -64,8 +64,8 @@ export default defineConfig(({ mode }) => {
 });
 
 /**
- * Returns the manifest for one browser, with the publisher's id and home page. Its host permissions
- * are the hosts of the content script.
+ * Returns the manifest for one browser, with the publisher's id and home page. Its host
+ * permissions are the hosts of the content script.
  */
 function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
   const { gecko } = source.browser_specific_settings;

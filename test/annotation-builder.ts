@@ -24,7 +24,8 @@ export interface Told extends Partial<Pick<Claim, 'scope' | 'told' | 'on'>> {
 
 /**
  * Annotates an invented article that was published on `day` (null: undated) and is read on 24 Nov
- * 2026. By default, the article is about a ban of TikTok in the US; `told` changes what the article
+ * 2026. By default, the article is about a ban of TikTok in the US; `told` changes what the
+ *       article
  * says.
  */
 export function annotationOf(record: LegalRecord, day: string | null, told: Told = {}): Annotation {

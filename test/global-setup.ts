@@ -13,9 +13,9 @@ declare module 'vitest' {
 
 /**
  * Parses the dataset's YAML files once per run, and stores their content in a file that every
- * worker can read. Vitest calls this for each of its projects in turn; only the first call does the
- * work. In watch mode, each rerun parses the files again. Resolves to a function that removes the
- * stored file.
+ * worker can read. Vitest calls this for each of its projects in turn; only the first call does
+ * the work. In watch mode, each rerun parses the files again. Resolves to a function that removes
+ * the stored file.
  */
 export async function setup({ vitest }: TestProject): Promise<undefined | (() => Promise<void>)> {
   const root = vitest.getRootProject();

@@ -94,8 +94,8 @@ const BAN = article(
 );
 
 /**
- * Article in which no authority restricts the app, and in which only the app's country of origin is
- * named.
+ * Article in which no authority restricts the app, and in which only the app's country of origin
+ * is named.
  */
 const SEAT_ONLY = article(
   'Bank restricts Zorblo, the app from Norway',

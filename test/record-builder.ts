@@ -54,8 +54,8 @@ export function event(fields: Partial<LegalEvent> & { id: string; date: string }
 }
 
 /**
- * Makes a measure with one event for each step. The id of an event consists of the measure's id and
- * the date: `MEASURE-DATE`.
+ * Makes a measure with one event for each step. The id of an event consists of the measure's id
+ * and the date: `MEASURE-DATE`.
  */
 export function life(fields: Partial<Measure>, ...steps: Step[]): Life {
   const made = measure(fields);

@@ -1,6 +1,6 @@
 /**
- * Builds the production extension: `npm run build` writes dist/chrome and dist/firefox, each with a
- * signed record, and a zip file of each; `npm run build -- packages` writes the npm packages to
+ * Builds the production extension: `npm run build` writes dist/chrome and dist/firefox, each with
+ * a signed record, and a zip file of each; `npm run build -- packages` writes the npm packages to
  * dist/packages. It reads two environment variables:
  *
  * - `FEED_RELEASE`: folder with the current release of the publisher's feed (see

@@ -7,8 +7,8 @@ import type { Plugin } from 'vite';
  *   @crxjs/vite-plugin adds the scripts that `scripting.executeScript` injects, which pages need
  *   not load.
  * - Removes the second, unused build of a script that is imported with `?iife`.
- * - Makes Preact's code for `dangerouslySetInnerHTML`, which is never used here, insert plain text,
- *   because `web-ext lint` would warn of innerHTML.
+ * - Makes Preact's code for `dangerouslySetInnerHTML`, which is never used here, insert plain
+ *   text, because `web-ext lint` would warn of innerHTML.
  * - Asks Chromium to compile all functions of the gate and the page reader at once. Without this,
  *   Chromium parses each function twice, which takes a fifth of the gate's time on a page.
  */

@@ -20,8 +20,8 @@ import { ensureBrowser } from './setup/install-browser.ts';
 const WATCHED = ['src', 'public', 'dataset', 'manifest.json'];
 const OUT = join(ROOT, 'out', 'dev');
 /**
- * File that each successful build writes last. web-ext watches it and reloads the extension when it
- * changes.
+ * File that each successful build writes last. web-ext watches it and reloads the extension when
+ * it changes.
  */
 const STAMP = join(OUT, 'built');
 /** Time, in ms, to wait after a change, so that changes in quick succession are built together. */
@@ -69,7 +69,8 @@ function rebuildOnChange(target: 'chrome' | 'firefox'): void {
 }
 
 /**
- * Opens a browser with the extension that was built into `folder`. Resolves to web-ext's exit code.
+ * Opens a browser with the extension that was built into `folder`. Resolves to web-ext's exit
+ * code.
  */
 function browse({ kind, path }: Browser, folder: string, url?: string): Promise<number> {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;

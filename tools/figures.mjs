@@ -1,8 +1,8 @@
 /**
  * Measures how readable the source is: `npm run measure -- figures [FOLDER] [--list] [--check]`.
  * Biome checks neither how comments begin nor lines that it can't break. FOLDER is a git checkout,
- * by default this one. --list prints each fault as `file:line: kind: text`; --check exits with 1 if
- * there are more faults than LIMITS allows.
+ * by default this one. --list prints each fault as `file:line: kind: text`; --check exits with 1
+ * if there are more faults than LIMITS allows.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -83,7 +83,9 @@ export function figuresOf(root) {
   return { rows, faults, exceeded: exceeded.map(([kind]) => kind) };
 }
 
-/** Measures a file. Throws when it has a syntax error. @param {string} file @param {string} text */
+/**
+ * Measures a file. Throws when it has a syntax error. @param {string} file @param {string} text
+ */
 function measured(file, text) {
   const { program, comments: found, errors } = parseSync(file, text);
   if (errors[0]) throw new Error(`${file}: ${errors[0].message}`);

@@ -1,7 +1,7 @@
 /**
- * Builds the record page as a static site: `npm run site` writes dist/site, for any web server. The
- * folder also contains the record as a signed release. Its key protects nothing, because readers
- * have to trust the page's server anyway.
+ * Builds the record page as a static site: `npm run site` writes dist/site, for any web server.
+ * The folder also contains the record as a signed release. Its key protects nothing, because
+ * readers have to trust the page's server anyway.
  */
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -67,8 +67,8 @@ async function buildRecordPage(outDir: string): Promise<void> {
       // shapes of the maps.
       chunkSizeWarningLimit: 1000,
       target: 'es2022',
-      // First browser versions that support :dir() and light-dark(). Older ones can't be supported,
-      // because nothing replaces these functions.
+      // First browser versions that support :dir() and light-dark(). Older ones can't be
+      // supported, because nothing replaces these functions.
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       rollupOptions: { input: join(ROOT, 'src/pages/record/site.html') },
     },

@@ -5,8 +5,8 @@
  *   npm run test:wide   awkward and living pages, languages, permissions, newsrooms, record page
  *   npm run test:feed   the feed's faults against a real server
  *   npm run test:hostile   attacks by hostile pages, records, keys and texts
- * `check --write` also repairs the format and the order of entries in the interface's catalogs. The
- * last three commands accept `-- --browser firefox` to run in one browser, and `-- languages
+ * `check --write` also repairs the format and the order of entries in the interface's catalogs.
+ * The last three commands accept `-- --browser firefox` to run in one browser, and `-- languages
  * record` to run only the files with these names. After a failure, the remaining steps still run.
  * The last line of the output is `N passed, N failed`.
  */
@@ -33,8 +33,8 @@ const REPAIRS = [
   ['format', BIOME, 'check', '--write', '.'],
 ];
 /**
- * Suites that take longer: the vitest project, and the folder and name ending of their files. Files
- * with the ending `unit` need no browser; `npm test` runs them with the unit tests.
+ * Suites that take longer: the vitest project, and the folder and name ending of their files.
+ * Files with the ending `unit` need no browser; `npm test` runs them with the unit tests.
  */
 const LONGER: Record<string, { folder: string; ending: string; unit?: string }> = {
   wide: { folder: 'test/e2e', ending: '.wide.ts' },

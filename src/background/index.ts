@@ -71,8 +71,8 @@ import '../pages/panel/panel.iife.tsx?iife';
 
 /**
  * Entry point of the background. The browser starts it when an event occurs and stops it soon
- * after. Everything here is therefore either stored or can be computed again, and all listeners are
- * registered synchronously while this module runs.
+ * after. Everything here is therefore either stored or can be computed again, and all listeners
+ * are registered synchronously while this module runs.
  */
 const { feedUrl: feed, keys: pinned, today } = thisBuild();
 const local = localStore();
@@ -136,8 +136,8 @@ const shared = {
   withLock: withBrowserLock,
 };
 /**
- * Returns the services for normal or for private windows. `below` is the store for choices that the
- * reader makes in these windows.
+ * Returns the services for normal or for private windows. `below` is the store for choices that
+ * the reader makes in these windows.
  */
 const servicesOf = (below: KeyValueStore, isPrivate: boolean) => {
   const storage = governedStore(below, fixed);

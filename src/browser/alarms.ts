@@ -3,7 +3,8 @@ import { extensionApi } from './api.ts';
 /** Access to alarms that wake the background. `when` is in ms since 1970. */
 export interface Alarms {
   /**
-   * Resolves to the time when the alarm goes off, in ms since 1970; null when the alarm is not set.
+   * Resolves to the time when the alarm goes off, in ms since 1970; null when the alarm is not
+   * set.
    */
   dueAt(name: string): Promise<number | null>;
   /** Sets an alarm. It replaces an alarm with the same name. */

@@ -1,8 +1,8 @@
 import type { Bytes } from '../core/release/bytes.ts';
 
 /**
- * Store of named byte arrays, for data that are too large for `storage.local`, which holds 10 MB in
- * Chromium.
+ * Store of named byte arrays, for data that are too large for `storage.local`, which holds 10 MB
+ * in Chromium.
  */
 export interface BlobStore {
   get(name: string): Promise<Bytes | null>;
@@ -17,8 +17,8 @@ const BLOBS = 'blobs';
 
 /**
  * Returns a store in the extension's own IndexedDB. `part` names a section of the database, whose
- * blobs are not visible in other sections; it must not contain a colon. All methods reject when the
- * browser can't open the database.
+ * blobs are not visible in other sections; it must not contain a colon. All methods reject when
+ * the browser can't open the database.
  */
 export function indexedDbBlobs(part = ''): BlobStore {
   const key = (name: string) => (part ? `${part}:${name}` : name);

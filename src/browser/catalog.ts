@@ -9,9 +9,9 @@ export function browserLanguage(): string {
 }
 
 /**
- * Resolves to the interface texts in the chosen language, read from the package. `auto` chooses the
- * first of the `wanted` languages (BCP 47, best first) that the package has texts for or, if there
- * is none, the browser's own. Rejects when the package lacks the texts.
+ * Resolves to the interface texts in the chosen language, read from the package. `auto` chooses
+ * the first of the `wanted` languages (BCP 47, best first) that the package has texts for or, if
+ * there is none, the browser's own. Rejects when the package lacks the texts.
  */
 export async function loadCatalog(
   choice: LanguageChoice,
@@ -23,8 +23,8 @@ export async function loadCatalog(
 }
 
 /**
- * Calls the listener whenever the reader's settings change, in normal or private windows, or when a
- * policy that overrides settings changes.
+ * Calls the listener whenever the reader's settings change, in normal or private windows, or when
+ * a policy that overrides settings changes.
  */
 export function onChoice(listener: () => void): void {
   extensionApi().storage.onChanged.addListener((changes, area) => {

@@ -12,8 +12,8 @@ export function startWithBrowser(): void {
 }
 
 /**
- * Calls the listener after the extension was installed, but not after an update of the extension or
- * the browser. Must be called while the background starts.
+ * Calls the listener after the extension was installed, but not after an update of the extension
+ * or the browser. Must be called while the background starts.
  */
 export function onInstalled(listener: () => void): void {
   extensionApi().runtime.onInstalled.addListener(({ reason }) => {

@@ -9,8 +9,8 @@ export function patternsOf(host: string): string[] {
 }
 
 /**
- * True when the extension may read the page at an address without being asked: it is a web address,
- * and the browser grants permission for its host.
+ * True when the extension may read the page at an address without being asked: it is a web
+ * address, and the browser grants permission for its host.
  */
 export async function isSiteEnabled(url: string): Promise<boolean> {
   if (!/^https?:/.test(url)) return false;
@@ -27,8 +27,8 @@ export function requestSites(patterns: string[]): Promise<boolean> {
 }
 
 /**
- * Gives up the permission for sites. Rejects for sites listed in the manifest, whose permission can
- * be withdrawn only in the browser's settings.
+ * Gives up the permission for sites. Rejects for sites listed in the manifest, whose permission
+ * can be withdrawn only in the browser's settings.
  */
 export function removeSites(patterns: string[]): Promise<boolean> {
   return extensionApi().permissions.remove({ origins: patterns });
@@ -40,8 +40,8 @@ export function areGranted(patterns: string[]): Promise<boolean> {
 }
 
 /**
- * Gives up the permission for all sites; does nothing without such a permission. Chromium then also
- * withdraws the permission for the sites listed in the manifest, because `permissions.remove`
+ * Gives up the permission for all sites; does nothing without such a permission. Chromium then
+ * also withdraws the permission for the sites listed in the manifest, because `permissions.remove`
  * removes everything that a pattern covers. The extension does not get it back until it calls
  * `requestSites`.
  */
@@ -68,9 +68,9 @@ export function packagedSites(): string[] {
 }
 
 /**
- * Returns the match pattern of the newly supported site that an address belongs to; null when there
- * is none. New sites are optional permissions in the manifest, because Chrome disables an extension
- * whose update requires more permissions.
+ * Returns the match pattern of the newly supported site that an address belongs to; null when
+ * there is none. New sites are optional permissions in the manifest, because Chrome disables an
+ * extension whose update requires more permissions.
  */
 export function newlyListedSite(url: string): string | null {
   const optional = extensionApi().runtime.getManifest().optional_host_permissions ?? [];

@@ -138,8 +138,8 @@ export async function readStoredForSure<T>(
 }
 
 /**
- * Parses a value that was read from the store. When the value does not fit its schema, logs this to
- * the console and returns the fallback.
+ * Parses a value that was read from the store. When the value does not fit its schema, logs this
+ * to the console and returns the fallback.
  */
 export function parseStored<T>({ key, schema, fallback }: StoredValue<T>, content: unknown): T {
   const parsed = schema.safeParse(content);

@@ -5,8 +5,8 @@ import type { Words } from '../core/wording/words.ts';
 import { send } from '../protocol/send.ts';
 
 /**
- * Asks the feeds for newer records now. Resolves to the outcome as a sentence for the reader; never
- * rejects. `ask` sends the request to the background; by default, as an ordinary message.
+ * Asks the feeds for newer records now. Resolves to the outcome as a sentence for the reader;
+ * never rejects. `ask` sends the request to the background; by default, as an ordinary message.
  */
 export async function refreshNow(
   words: Words,

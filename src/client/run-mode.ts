@@ -21,8 +21,8 @@ export async function currentRunMode(): Promise<{ mode: RunMode; isFixed: boolea
 }
 
 /**
- * Changes the run mode, and gives up permissions that the new mode does not need. Must be called in
- * the handler of a click, before any await, or the browser does not ask the reader. Resolves to
+ * Changes the run mode, and gives up permissions that the new mode does not need. Must be called
+ * in the handler of a click, before any await, or the browser does not ask the reader. Resolves to
  * false, with nothing changed, when the browser or the reader refuses. Chromium may withdraw the
  * permission for the news sites together with the permission for all sites; then the reader is
  * asked for the news sites again, and if that is refused, the function resolves to false although

@@ -87,7 +87,8 @@ function Lines({ changes, annotation }: LinesProps) {
 }
 
 /**
- * Returns the places of a change whose names, in the reader's language, are missing from its title.
+ * Returns the places of a change whose names, in the reader's language, are missing from its
+ * title.
  */
 function placesUnsaid(words: Words, change: Change, annotation: Annotation): Jurisdiction[] {
   const { title } = change.event;

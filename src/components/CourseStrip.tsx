@@ -15,9 +15,9 @@ interface Props {
 
 /**
  * Timeline strip: how the states of the rules followed each other, with one line for each rule, a
- * mark at the article's day, and a legend. The legend leaves out the states that the line "Then … →
- * Now …" above already explains. If there are several lines, each has the name of its rule. Screen
- * readers get the whole timeline as text.
+ * mark at the article's day, and a legend. The legend leaves out the states that the line "Then …
+ * → Now …" above already explains. If there are several lines, each has the name of its rule.
+ * Screen readers get the whole timeline as text.
  */
 export function CourseStrip({ row, published, today }: Props) {
   const words = useWords();

@@ -73,8 +73,8 @@ function Act({ label, onClick, children }: ActProps) {
 }
 
 /**
- * Returns the public address of the rule or, if the rule has none, the address of the app and place
- * on the extension's record page.
+ * Returns the public address of the rule or, if the rule has none, the address of the app and
+ * place on the extension's record page.
  */
 function addressOf(finding: Finding, recordPage: string): string {
   const { app, jurisdiction } = finding;

@@ -22,8 +22,8 @@ export function HiddenNote({ text, onUndo }: { text: string; onUndo: () => void 
 }
 
 /**
- * Note that the record could not be loaded. Without it, the failure would look as if the record had
- * no rules.
+ * Note that the record could not be loaded. Without it, the failure would look as if the record
+ * had no rules.
  */
 export function FailedNote({ reason, onRetry }: { reason: string; onRetry: () => void }) {
   const words = useWords();

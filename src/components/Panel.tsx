@@ -36,7 +36,9 @@ export interface PanelProps {
   pages: { record: string; options: string };
   onCollapse: () => void;
   onRefresh: () => void;
-  /** Opens the record page, at the history of the finding's app and place if a finding is given. */
+  /**
+   * Opens the record page, at the history of the finding's app and place if a finding is given.
+   */
   onRecord: (finding: Finding | null) => void;
   onCopy: (text: string) => void;
   onReport: () => void;

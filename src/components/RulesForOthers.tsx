@@ -8,8 +8,8 @@ import { useWords } from './use-words.ts';
 /**
  * Rules in force for other groups of people in the answer's place, one on each line: "For
  * under-16s: In force since 10 Dec 2025". They stand beside an answer that no rule was found for,
- * because readers could take that answer for "allowed". Renders nothing beside an answer that has a
- * rule.
+ * because readers could take that answer for "allowed". Renders nothing beside an answer that has
+ * a rule.
  */
 export function RulesForOthers({ finding: { answer, others, today } }: { finding: Finding }) {
   const words = useWords();

@@ -29,8 +29,8 @@ export function SourceLinks({ sources }: { sources: readonly Source[] }) {
 }
 
 /**
- * Link to a source. The label is `name` or, without it, the publisher's name. If the address is not
- * https, there is only the label without a link.
+ * Link to a source. The label is `name` or, without it, the publisher's name. If the address is
+ * not https, there is only the label without a link.
  */
 export function SourceLink({ source, name }: { source: Source; name?: string }) {
   return (

@@ -19,10 +19,10 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * The deciding source on one line, followed by a collapsible section with the reasons: the deciding
- * event, the rule's name and number with a link to its document, one caveat, how access differs
- * from the law, the other sources, what the legal words mean, and buttons that copy the answer's
- * link and citation.
+ * The deciding source on one line, followed by a collapsible section with the reasons: the
+ * deciding event, the rule's name and number with a link to its document, one caveat, how access
+ * differs from the law, the other sources, what the legal words mean, and buttons that copy the
+ * answer's link and citation.
  */
 export function Why({ finding, context }: { finding: Finding; context: FindingContext }) {
   const words = useWords();
@@ -59,8 +59,8 @@ export function Why({ finding, context }: { finding: Finding; context: FindingCo
 
 /**
  * Last part of the collapsible section if the answer begins with another rule than the article's
- * own: the event that decided the state of the article's rule, that rule's name and number, and the
- * sources.
+ * own: the event that decided the state of the article's rule, that rule's name and number, and
+ * the sources.
  */
 function ArticleRule({ measure, event }: { measure: Measure; event: LegalEvent }) {
   const words = useWords();
@@ -138,14 +138,16 @@ function Caveat({ finding: { lead } }: { finding: Finding }) {
 }
 
 /**
- * Returns a list with the rule's number; empty when the rule has no number or its name contains it.
+ * Returns a list with the rule's number; empty when the rule has no number or its name contains
+ * it.
  */
 function numberOf({ name, citation }: Measure): string[] {
   return citation && !name.includes(citation) ? [citation] : [];
 }
 
 /**
- * True if both are the same source. Compares addresses, because messages deliver copies of objects.
+ * True if both are the same source. Compares addresses, because messages deliver copies of
+ * objects.
  */
 function isSame(one: Source, other: Source | null): boolean {
   return one.url === other?.url;

@@ -21,9 +21,9 @@ interface SortedChanges {
 
 /**
  * Sorts the events for display. Of more than `most` changes, only the most important are visible
- * without opening the collapsible section: changes of a rule's state come before other changes, and
- * newer changes before older ones. A rule that only implements another rule counts among the other
- * changes.
+ * without opening the collapsible section: changes of a rule's state come before other changes,
+ * and newer changes before older ones. A rule that only implements another rule counts among the
+ * other changes.
  */
 export function sortedChanges({ changes, steps }: SinceArticle, most: number): SortedChanges {
   const all = [...changes, ...steps].sort((a, b) => a.event.date.localeCompare(b.event.date));

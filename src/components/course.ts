@@ -69,8 +69,8 @@ export function statesIn({ lines }: Strip): State[] {
 }
 
 /**
- * Returns the dates to print below the two ends of the strip: two years or, if both ends are in the
- * same year, two months; a single date if both would be equal.
+ * Returns the dates to print below the two ends of the strip: two years or, if both ends are in
+ * the same year, two months; a single date if both would be equal.
  */
 export function axisOf(begins: string, today: string): string[] {
   const length = begins.slice(0, 4) === today.slice(0, 4) ? 'YYYY-MM'.length : 'YYYY'.length;

@@ -7,8 +7,8 @@ import type { Look } from './looks.tsx';
 
 /**
  * Returns the look of a status on a day. It is the look that `lookOf` returns, except where that
- * would overstate the rule: a rule in force that no source confirmed for a long time before the day
- * is `unconfirmed`, and a rule that only sets an age limit is `age-limit`.
+ * would overstate the rule: a rule in force that no source confirmed for a long time before the
+ * day is `unconfirmed`, and a rule that only sets an age limit is `age-limit`.
  */
 export function lookOn(status: Status, day: string): Look {
   const look = lookOf(status);

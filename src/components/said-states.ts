@@ -6,8 +6,8 @@ import { lookOf } from './look-of.ts';
 /**
  * Returns the states in the line "Then … → Now …": both states if they differ, a single state if
  * the rule has not changed. Empty when there is no such line: if the article has no date, if
- * nothing is on record, if a different rule has this state today, or if no source has confirmed the
- * rule for a long time.
+ * nothing is on record, if a different rule has this state today, or if no source has confirmed
+ * the rule for a long time.
  */
 export function saidStates(
   { then, now }: ThenAndNow,

@@ -16,8 +16,8 @@ export const ANSWERS_PAYLOAD_TYPE = 'application/vnd.still-banned.answers+json';
 export const MAX_ANSWER_FILE = 500_000;
 
 /**
- * True for a text without invisible characters, except the direction marks and isolates that Arabic
- * needs.
+ * True for a text without invisible characters, except the direction marks and isolates that
+ * Arabic needs.
  */
 function isShown(text: string): boolean {
   const [opened, closed] = ['\u2068', '\u2069'].map((sign) => text.split(sign).length);
@@ -32,7 +32,8 @@ const state = z.object({ look: z.enum(namesIn(STATE_SHAPES)), words: text });
 /** The answer for articles of a period. */
 const answerSchema = z.object({
   /**
-   * First day of the period, `YYYY-MM-DD`. The period ends before the first day of the next answer.
+   * First day of the period, `YYYY-MM-DD`. The period ends before the first day of the next
+   * answer.
    */
   from: day,
   /** Verdict, shown in bold, and the shape of today's state. */

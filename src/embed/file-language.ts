@@ -1,6 +1,6 @@
 /**
- * Returns the BCP 47 tag in the name of the file of answers to load for a page's language: `de` for
- * `de-AT`, `zh-TW` for `zh-Hant`, `en` for ''. The results are those of `chooseLanguage`, but
+ * Returns the BCP 47 tag in the name of the file of answers to load for a page's language: `de`
+ * for `de-AT`, `zh-TW` for `zh-Hant`, `en` for ''. The results are those of `chooseLanguage`, but
  * without its table, which would make up a tenth of the element's script. A language without a
  * translation is returned unchanged.
  */

@@ -23,7 +23,9 @@ export interface RecordOnDay {
   record: LegalRecord;
   /** Day that counts as today, `YYYY-MM-DD`. */
   day: string;
-  /** Date up to which the record is maintained (see `recordThrough`), `YYYY-MM-DD` or `YYYY-MM`. */
+  /**
+   * Date up to which the record is maintained (see `recordThrough`), `YYYY-MM-DD` or `YYYY-MM`.
+   */
   through: string;
   /** All events scheduled after the day. */
   upcoming: LegalEvent[];

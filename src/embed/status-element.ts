@@ -11,9 +11,9 @@ const ATTRIBUTES = ['app', 'place', 'scope', 'since', 'src', 'key', 'lang'];
 
 /**
  * `<still-banned-status app="tiktok" place="US" since="2020-09-20" src="…">`: an HTML element with
- * which an article shows what the law says today. The element's content in the article's HTML stays
- * visible until the answer has been loaded, and if loading fails; the console then says why. The
- * element fetches only `src`, without cookies, and refuses redirects.
+ * which an article shows what the law says today. The element's content in the article's HTML
+ * stays visible until the answer has been loaded, and if loading fails; the console then says why.
+ * The element fetches only `src`, without cookies, and refuses redirects.
  */
 export class StillBannedStatus extends HTMLElement {
   static observedAttributes = ATTRIBUTES;

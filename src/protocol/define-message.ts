@@ -14,8 +14,8 @@ export interface Message<Request extends object, Allowed extends AllowedSender, 
 }
 
 /**
- * Carries the TypeScript type of a message's answer. Answers are not parsed, because they come from
- * the extension's own background.
+ * Carries the TypeScript type of a message's answer. Answers are not parsed, because they come
+ * from the extension's own background.
  */
 export interface AnswerType<Answer> {
   readonly type?: Answer;

@@ -54,9 +54,10 @@ export function handle(handlers: HandlersByWindow): void {
 }
 
 /**
- * True when a message is about a private window: the window of the tab in the message's `tabId` or,
- * without `tabId`, the window of the sender's tab. Two kinds of senders need `tabId`: the popup,
- * which is in no tab, and the extension's pages in Chromium, which are always in normal windows.
+ * True when a message is about a private window: the window of the tab in the message's `tabId`
+ * or, without `tabId`, the window of the sender's tab. Two kinds of senders need `tabId`: the
+ * popup, which is in no tab, and the extension's pages in Chromium, which are always in normal
+ * windows.
  */
 async function isAboutPrivate(message: unknown, { tab }: Runtime.MessageSender): Promise<boolean> {
   const { tabId } = Object(message) as { tabId?: unknown };

@@ -36,8 +36,8 @@ import type { AllowedSender, SenderAllowedBy } from './sender.ts';
 /**
  * Every message to the background, by name. A message added here needs a handler in
  * src/background/handlers.ts, or the build fails. A message is sent as `{ kind, ...request }`,
- * where `kind` is its name. The response is the answer itself or, when the handler failed, `{ error
- * }` with a sentence.
+ * where `kind` is its name. The response is the answer itself or, when the handler failed, `{
+ * error }` with a sentence.
  */
 export const MESSAGES = {
   'start-reader': startReader,

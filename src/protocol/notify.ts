@@ -18,7 +18,8 @@ export function hasSidebar(tabId: number): Promise<boolean> {
 }
 
 /**
- * Calls the listener for each notice to this tab. Returns a function that unregisters the listener.
+ * Calls the listener for each notice to this tab. Returns a function that unregisters the
+ * listener.
  */
 export function onNotice(listener: (notice: Notice) => void): () => void {
   const { onMessage } = extensionApi().runtime;

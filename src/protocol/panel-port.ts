@@ -63,7 +63,9 @@ export type PanelNews =
   | { news: 'state'; highlighted: boolean; narrow: boolean }
   /** The panel should receive focus; `byPointer` if the reader clicked or tapped the tab. */
   | { news: 'focus'; byPointer: boolean }
-  /** Sentences that the panel asked to mark or to scroll to, but that the page does not contain. */
+  /**
+   * Sentences that the panel asked to mark or to scroll to, but that the page does not contain.
+   */
   | { news: 'missing'; quotes: string[] }
   /** The background's answer to `refresh-record`; null when it did not answer. */
   | { news: 'refreshed'; outcome: RefreshOutcome | null };

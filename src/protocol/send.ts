@@ -3,8 +3,8 @@ import type { AnswerTo, MessageName, RequestOf } from './messages.ts';
 
 /**
  * Sends a message to the background and resolves to the answer. Rejects with a sentence when the
- * handler failed or the background refused the sender, and also when the background does not answer
- * because an update of the extension has cut this script off. Imports only the types of the
+ * handler failed or the background refused the sender, and also when the background does not
+ * answer because an update of the extension has cut this script off. Imports only the types of the
  * messages, so that content scripts do not include the schemas.
  */
 export async function send<Name extends MessageName>(

@@ -130,7 +130,8 @@ function only(whole: LegalRecord, measures: Measure[]): LegalRecord {
 }
 
 /**
- * Returns a function that computes a value on its first call and returns the same value afterwards.
+ * Returns a function that computes a value on its first call and returns the same value
+ * afterwards.
  */
 function once<T>(make: () => T): () => T {
   let made: { value: T } | null = null;

@@ -53,7 +53,9 @@ export function upToDate({ words, through }: SiteFacts): string {
   return words.say('provenance_through', { date: dateWords(words, through) });
 }
 
-/** The `head` element of a page: policy, description, addresses, preview, feeds and linked data. */
+/**
+ * The `head` element of a page: policy, description, addresses, preview, feeds and linked data.
+ */
 export function DocumentHead({ page, facts, site, picture }: DocumentProps) {
   const { path, title, answer } = page;
   const day = isAboutToday(page) ? ` ${upToDate(facts)}` : '';

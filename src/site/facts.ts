@@ -21,8 +21,8 @@ export function pathsOf({ words }: SiteFacts) {
 }
 
 /**
- * Returns the rules that apply to an app in a place, grouped by the people they are for, the public
- * first.
+ * Returns the rules that apply to an app in a place, grouped by the people they are for, the
+ * public first.
  */
 export function groupsOf({ record, day }: SiteFacts, app: string, place: string): GroupStatus[] {
   return knownStatuses(record, app, place, day);

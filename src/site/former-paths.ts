@@ -4,8 +4,8 @@ import type { Renamed } from '../core/record/renamed.ts';
 type Formers = Record<keyof Renamed, Map<string, string[]>>;
 
 /**
- * Returns a function that takes the path of a file on the site and returns the former paths of this
- * file. Most files have none.
+ * Returns a function that takes the path of a file on the site and returns the former paths of
+ * this file. Most files have none.
  */
 export function formerPaths(renamed: Renamed): (path: string) => string[] {
   const formers: Formers = {
@@ -22,8 +22,8 @@ export function formerPaths(renamed: Renamed): (path: string) => string[] {
 }
 
 /**
- * Matches a path in three parts: the folder of a language or of the data, the kind of page, and the
- * rest.
+ * Matches a path in three parts: the folder of a language or of the data, the kind of page, and
+ * the rest.
  */
 const PATH = /^((?:data\/|(?!app|place|rule|event)[a-z-]+\/)?)(app|place|rule|event)\/(.*)$/;
 

@@ -22,8 +22,8 @@ interface Lookup {
 }
 
 /**
- * Index of each record that pages were made from. A parsed record never changes, so its index stays
- * valid.
+ * Index of each record that pages were made from. A parsed record never changes, so its index
+ * stays valid.
  */
 const lookups = new WeakMap<LegalRecord, Lookup>();
 
@@ -50,8 +50,8 @@ export function eventsNaming(record: LegalRecord, measures: ReadonlySet<string>)
 }
 
 /**
- * Returns the law on an app in a place for each group of people. Remembers the result, because many
- * pages need it.
+ * Returns the law on an app in a place for each group of people. Remembers the result, because
+ * many pages need it.
  */
 export function knownStatuses(
   record: LegalRecord,

@@ -21,9 +21,9 @@ const englishPaths = {
 };
 
 /**
- * Returns the paths, relative to the site's address, of the pages for readers of a language. Rules,
- * events, months and the data page are in English for everyone. Addresses are permanent, because
- * ids in the record stay valid.
+ * Returns the paths, relative to the site's address, of the pages for readers of a language.
+ * Rules, events, months and the data page are in English for everyone. Addresses are permanent,
+ * because ids in the record stay valid.
  */
 export function pathsIn(code: string): Paths {
   const paths = known.get(code) ?? pathsBelow(folderOf(code));

@@ -50,8 +50,8 @@ interface Props {
 }
 
 /**
- * The page's answer, with the icon of the state that it is about and, if it is about the law today,
- * a line on how current the record is.
+ * The page's answer, with the icon of the state that it is about and, if it is about the law
+ * today, a line on how current the record is.
  */
 function Answer({ page, facts }: Props) {
   const { title, answer, picture } = page;

@@ -6,14 +6,14 @@ export interface SitePage {
   /** Folder of the page, relative to the site's address, such as `app/tiktok/us/`. */
   path: string;
   /**
-   * True for a page that exists in every language of the site; false for a page that exists only in
-   * English.
+   * True for a page that exists in every language of the site; false for a page that exists only
+   * in English.
    */
   isTranslated: boolean;
   title: string;
   /**
-   * First sentence of the page. It answers the question in the title, and search engines show it as
-   * the page's description.
+   * First sentence of the page. It answers the question in the title, and search engines show it
+   * as the page's description.
    */
   answer: string;
   /** Preview picture of the page; null for a page without a state to show. */
@@ -21,8 +21,8 @@ export interface SitePage {
   /** Pages above this page in the hierarchy, topmost first. */
   above: { path: string; name: string }[];
   /**
-   * Description of the page's subject in the vocabulary of schema.org, without `@context`; null for
-   * none.
+   * Description of the page's subject in the vocabulary of schema.org, without `@context`; null
+   * for none.
    */
   subject: Record<string, unknown> | null;
   /**

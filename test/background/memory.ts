@@ -5,8 +5,8 @@ import type { KeyValueStore } from '../../src/browser/storage.ts';
 import type { Bytes } from '../../src/core/release/bytes.ts';
 
 /**
- * Storage area in memory. Values are copied on the way in and out, as in a browser. While `full` is
- * true, every write fails.
+ * Storage area in memory. Values are copied on the way in and out, as in a browser. While `full`
+ * is true, every write fails.
  */
 export interface MemoryStore extends KeyValueStore {
   content: Map<string, unknown>;

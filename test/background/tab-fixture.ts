@@ -68,7 +68,8 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
   /** Tabs whose current document runs the sidebar's script. */
   const sidebars = new Set<number>();
   /**
-   * Nonces, by tab, of panels that load before the background has answered their sidebar's request.
+   * Nonces, by tab, of panels that load before the background has answered their sidebar's
+   * request.
    */
   const ahead = new Map<number, string>();
   const done: string[] = [];

@@ -1,4 +1,6 @@
-/** Content that a reader gets from a panel that has just opened, while all its folds are closed. */
+/**
+ * Content that a reader gets from a panel that has just opened, while all its folds are closed.
+ */
 export interface Arrival {
   /** Visible text in document order, one line for each block element. */
   text: string;

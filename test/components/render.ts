@@ -20,8 +20,8 @@ export function textOf(element: Element | null | undefined): string {
 }
 
 /**
- * Returns the first button inside `place` whose text or label is `name`. Throws if there is no such
- * button.
+ * Returns the first button inside `place` whose text or label is `name`. Throws if there is no
+ * such button.
  */
 export function button(place: Element, name: string): HTMLButtonElement {
   const found = [...place.querySelectorAll('button')].find(

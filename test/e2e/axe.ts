@@ -25,9 +25,9 @@ export async function axeFaults(page: Page, within = 'document', sizes = false):
 /**
  * Returns the faults that axe finds in a page's sidebar. axe can't see into a closed shadow root,
  * so it checks a copy of the sidebar, with its styles, in an open root at the same position.
- * `spoil` is a fault that is added to the copy before the check. Target sizes are not checked here:
- * in the copy, small targets have no neighbours and would pass. `smallTargetsOfSidebar` measures
- * them instead.
+ * `spoil` is a fault that is added to the copy before the check. Target sizes are not checked
+ * here: in the copy, small targets have no neighbours and would pass. `smallTargetsOfSidebar`
+ * measures them instead.
  */
 export async function axeFaultsOfSidebar(
   driver: Driver,
@@ -58,8 +58,8 @@ export async function axeFaultsOfSidebar(
       const host = document.createElement('div');
       host.id = 'copy';
       const root = host.attachShadow({ mode: 'open' });
-      // A page with Trusted Types can forbid scripts to insert text as markup. This script needs to
-      // do that too, so it asks for a policy.
+      // A page with Trusted Types can forbid scripts to insert text as markup. This script needs
+      // to do that too, so it asks for a policy.
       const { trustedTypes } = globalThis as {
         trustedTypes?: {
           createPolicy(name: string, rules: object): { createHTML(text: string): string };

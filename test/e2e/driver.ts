@@ -119,15 +119,15 @@ export interface Driver {
   pressToolbarButton(page: Page): Promise<void>;
   /**
    * Opens the sidebar as the shortcut Alt+Shift+J does. In Firefox, presses the keys. In Chromium,
-   * a driver can't press keys that the browser itself handles, so the extension gets the shortcut's
-   * command directly.
+   * a driver can't press keys that the browser itself handles, so the extension gets the
+   * shortcut's command directly.
    */
   pressShortcut(page: Page): Promise<void>;
   /**
    * Runs `ask`, which makes the extension request permission for these sites, and answers the
    * browser's prompt as the reader would. In Firefox, this presses a button of the prompt. In
-   * Chromium, a driver can't reach the prompt, so the sites are allowed beforehand on the browser's
-   * extensions page, and `refuse` is impossible.
+   * Chromium, a driver can't reach the prompt, so the sites are allowed beforehand on the
+   * browser's extensions page, and `refuse` is impossible.
    */
   answerAsked(
     answer: 'allow' | 'refuse',
@@ -136,8 +136,8 @@ export interface Driver {
   ): Promise<void>;
   /**
    * Resolves to the objects of a page, in order, as the browser describes them to a screen reader.
-   * Every object with a role is included, even in a closed shadow root; objects that screen readers
-   * ignore are left out.
+   * Every object with a role is included, even in a closed shadow root; objects that screen
+   * readers ignore are left out.
    */
   accessibleObjects(page: Page): Promise<AccessibleObject[]>;
   /**
@@ -187,8 +187,8 @@ export interface AccessibleObject {
    */
   live: 'off' | 'polite' | 'assertive';
   /**
-   * Those of the following states that are true for the object: `focusable`, `focused`, `expanded`,
-   * `collapsed`, `checked`, `pressed`, `disabled`.
+   * Those of the following states that are true for the object: `focusable`, `focused`,
+   * `expanded`, `collapsed`, `checked`, `pressed`, `disabled`.
    */
   states: string[];
 }
@@ -253,8 +253,8 @@ export async function postponeChecks(driver: Driver): Promise<void> {
     // may not start another one for a minute.
     await api.runtime.sendMessage({ kind: 'get-feed-report' });
   }, nextCheck);
-  // The alarm must be set last, because a background that has just started may still set an earlier
-  // alarm.
+  // The alarm must be set last, because a background that has just started may still set an
+  // earlier alarm.
   await driver.killBackground();
   await driver.inExtension((api, when) => api.alarms.create('refresh-record', { when }), nextCheck);
 }

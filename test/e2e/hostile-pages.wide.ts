@@ -71,8 +71,8 @@ const REDEFINED = `{
 }`;
 
 /**
- * Returns the article with the app's name replaced with `name`, which contains invisible characters
- * or look-alike letters.
+ * Returns the article with the app's name replaced with `name`, which contains invisible
+ * characters or look-alike letters.
  */
 const disguised = (name: string) => BAN.replaceAll('TikTok', name);
 const DISGUISES = {

@@ -25,13 +25,17 @@ export async function install(packages: readonly BuiltPackage[], folder: string)
   if (code !== 0) throw new Error(stderr);
 }
 
-/** Returns the texts of those code blocks of a Markdown page that are marked with this language. */
+/**
+ * Returns the texts of those code blocks of a Markdown page that are marked with this language.
+ */
 export function codeBlocks(page: string, language: string): string[] {
   const blocks = page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'));
   return [...blocks].map(([, code = '']) => code);
 }
 
-/** Turns an output from the documentation into a pattern. Each … in the output matches any text. */
+/**
+ * Turns an output from the documentation into a pattern. Each … in the output matches any text.
+ */
 export function patternOf(output: string): RegExp {
   const parts = output.trim().split('…');
   return new RegExp(`^${parts.map((part) => part.replace(/[^\w\s]/g, '\\$&')).join('[\\s\\S]*')}$`);

@@ -46,8 +46,8 @@ function stopIn(given: SidebarRoot | null): Omit<Stop, 'where'> | null {
       (hit) => hit !== null && (at.contains(hit) || labels.some((one) => one.contains(hit))),
     );
   });
-  // A heading can get focus for the sake of screen readers. It can't be operated, so its focus need
-  // not be visible.
+  // A heading can get focus for the sake of screen readers. It can't be operated, so its focus
+  // need not be visible.
   const isPassive =
     at.tabIndex < 0 && !/^(a|button|input|select|summary|textarea)$/.test(at.localName);
   if (inWindow.length > 0 && !isHit && !isPassive) faults.push('covered');

@@ -123,8 +123,8 @@ describe.each(LANGUAGES)('in the language $code, 320 px wide', ({ code, tag, dir
     await choose(code);
     await expect.poll(() => spoken(page)).toEqual({ lang: tag, dir: direction });
     expect(await lookInSidebar(page)).toEqual([]);
-    // Only texts of the panel can be made longer, because the sidebar removes its tab when a script
-    // alters the tab.
+    // Only texts of the panel can be made longer, because the sidebar removes its tab when a
+    // script alters the tab.
     await clickInSidebar(stage.driver, page, '.tab');
     await openAll(page);
     if (code === 'pseudo') await inSidebar(stage.driver, page, lengthen, null);

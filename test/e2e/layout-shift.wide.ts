@@ -42,8 +42,8 @@ async function open(width: number, opening: 'as-tab' | 'never'): Promise<Page> {
 }
 
 /**
- * Adds up the layout shifts that the browser reports, including shifts that follow a click. Runs in
- * a page, and uses nothing defined outside this function.
+ * Adds up the layout shifts that the browser reports, including shifts that follow a click. Runs
+ * in a page, and uses nothing defined outside this function.
  */
 function watchShifts(): void {
   const told = Object.assign(window, { shifted: 0 });

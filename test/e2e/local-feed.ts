@@ -20,7 +20,9 @@ export interface FeedFolder {
   key: SigningKey;
 }
 
-/** Feed on loopback, with a temporary key. The feed is empty until a first release is published. */
+/**
+ * Feed on loopback, with a temporary key. The feed is empty until a first release is published.
+ */
 export interface LocalFeed extends FeedFolder {
   url: string;
   close(): Promise<void>;

@@ -19,7 +19,9 @@ export interface NewsServer {
    * `tls`.
    */
   ports: { tls: number; proxy: number };
-  /** Replaces all pages. The browser can reach only pages on hosts that were given at its start. */
+  /**
+   * Replaces all pages. The browser can reach only pages on hosts that were given at its start.
+   */
   show(pages: readonly NewsPage[]): void;
   close(): Promise<void>;
 }
@@ -112,7 +114,9 @@ function listen(server: Server): Promise<Listening> {
   });
 }
 
-/** Stops a server and closes its tunnels, which the server does not count among its connections. */
+/**
+ * Stops a server and closes its tunnels, which the server does not count among its connections.
+ */
 function end({ server, sockets }: Listening): Promise<void> {
   return new Promise((done) => {
     server.close(() => done());

@@ -14,8 +14,8 @@ export const NEWSROOM_EVENT = 'Demonstration 9: the WeChat order is in force aga
 
 /**
  * Publishes a record in a newsroom's feed: one invented event on the WeChat order of 2020, and the
- * entries to which the event refers, copied from the bundled record. `key` signs the release; if it
- * is not the feed's own key, the release is a forgery.
+ * entries to which the event refers, copied from the bundled record. `key` signs the release; if
+ * it is not the feed's own key, the release is a forgery.
  */
 export async function publishNewsroom(
   feed: FeedFolder,

@@ -151,8 +151,8 @@ describe('where it runs', () => {
     await until(options, 'listed');
     await openArticle(OPEN);
   });
-  // When the reader gives up the permission for every site, Chromium asks for the news sites again.
-  // No driver can press a button of that prompt.
+  // When the reader gives up the permission for every site, Chromium asks for the news sites
+  // again. No driver can press a button of that prompt.
   const givesBack = inject('program').kind === 'firefox' ? it : it.skip;
   givesBack(
     'is every site once the browser allows it; the popup gives the permission back',

@@ -9,8 +9,8 @@ export async function openPopup(driver: Driver, page: Page): Promise<Page> {
 
 /**
  * Waits until the popup's text matches, and resolves to the text. Polls with a timer, because a
- * page behind another one renders no frames. If no text matches in time, rejects with an Error that
- * contains the last text.
+ * page behind another one renders no frames. If no text matches in time, rejects with an Error
+ * that contains the last text.
  */
 export async function untilPopupSays(
   popup: Page,

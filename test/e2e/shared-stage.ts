@@ -14,8 +14,8 @@ const REACHABLE: NewsPage[] = [...fixturePages(), { url: ELSEWHERE, body: '' }];
 let shared: Promise<NewsBrowser> | undefined;
 
 /**
- * Gives the tests of a file a browser that they share with other files, so that not every file must
- * start one. Before the file's first test, the extension is reset to its state after the
+ * Gives the tests of a file a browser that they share with other files, so that not every file
+ * must start one. Before the file's first test, the extension is reset to its state after the
  * installation, and the feed serves the bundled release. After the last test, the tabs of the file
  * are closed. `pages` are the pages that the news sites show; their hosts must be those of the
  * fixtures or that of `ELSEWHERE`.

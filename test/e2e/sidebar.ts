@@ -125,8 +125,8 @@ export async function unfoldedText(driver: Driver, page: Page): Promise<string> 
 }
 
 /**
- * Waits until the text of the sidebar matches, and resolves to the text. After `longestMs`, rejects
- * with an Error that contains the last text.
+ * Waits until the text of the sidebar matches, and resolves to the text. After `longestMs`,
+ * rejects with an Error that contains the last text.
  */
 export async function untilSidebarSays(
   driver: Driver,

@@ -23,8 +23,8 @@ export interface Stage {
 }
 
 /**
- * Sets up one browser for all tests of a file, and closes it after the last test. `extension` gives
- * the folder of an extension other than the usual build.
+ * Sets up one browser for all tests of a file, and closes it after the last test. `extension`
+ * gives the folder of an extension other than the usual build.
  */
 export function useStage(pages: readonly NewsPage[], extension?: () => Promise<string>): Stage {
   let browser: NewsBrowser | undefined;

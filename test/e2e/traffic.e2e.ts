@@ -67,8 +67,8 @@ async function startSession(feedUrl: string | null): Promise<Session> {
 }
 
 /**
- * Builds the extension for a feed, or without a feed. In the latter case, an existing build is used
- * if there is one, because `npm test` makes the same build.
+ * Builds the extension for a feed, or without a feed. In the latter case, an existing build is
+ * used if there is one, because `npm test` makes the same build.
  */
 async function builtFor(feedUrl: string | null, folder: string): Promise<string> {
   const { key } = inject('feed');
@@ -189,8 +189,8 @@ function expectOwnPagesAlone({ server: { requests, tunnels } }: Session): void {
 }
 
 /**
- * All headers of the request for the feed's head. None of them identifies the reader; all that they
- * tell is the browser's name and version.
+ * All headers of the request for the feed's head. None of them identifies the reader; all that
+ * they tell is the browser's name and version.
  */
 const HEADERS = {
   chromium: [

@@ -38,8 +38,8 @@ async function openArticle(url: string): Promise<Page> {
   return page;
 }
 /**
- * Selector of the button for a choice. The button must have a pressed or checked state, because the
- * panel has other buttons with the same text.
+ * Selector of the button for a choice. The button must have a pressed or checked state, because
+ * the panel has other buttons with the same text.
  */
 const choice = (name: string) =>
   `::-p-xpath(//button[@aria-checked or @aria-pressed][contains(., '${name}')])`;

@@ -45,8 +45,8 @@ export function copyProject(): string {
 }
 
 /**
- * Changes a copy of the project so that `npm run site` writes an empty site. The pages of the whole
- * record would take a minute, and tests of the feed don't need them.
+ * Changes a copy of the project so that `npm run site` writes an empty site. The pages of the
+ * whole record would take a minute, and tests of the feed don't need them.
  */
 export function withoutSite(folder: string): void {
   const file = join(folder, 'package.json');
@@ -95,7 +95,9 @@ async function runStep(folder: string, script: string, env: NodeJS.ProcessEnv) {
   return { output, code, outputs };
 }
 
-/** Evaluates a condition. The steps use only one form of condition: an output must not be empty. */
+/**
+ * Evaluates a condition. The steps use only one form of condition: an output must not be empty.
+ */
 function holds(condition: string | undefined, context: Context): boolean {
   if (condition === undefined) return true;
   const [, name = ''] = /^([\w.]+) != ''$/.exec(condition) ?? [];

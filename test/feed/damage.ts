@@ -11,8 +11,8 @@ export function scramble(driver: Driver): Promise<void> {
 }
 
 /**
- * Flips a bit in the middle of every blob in the extension's databases; if `name` is given, only in
- * blobs with that name. Resolves to the number of damaged blobs.
+ * Flips a bit in the middle of every blob in the extension's databases; if `name` is given, only
+ * in blobs with that name. Resolves to the number of damaged blobs.
  */
 export function damageBlobs(driver: Driver, name: string | null = null): Promise<number> {
   return driver.inExtension(async (_, wanted) => {
@@ -73,8 +73,8 @@ export function replaceHeads(driver: Driver, head: string): Promise<number> {
 }
 
 /**
- * Fills the storage area up to the last few bytes. Resolves to false in Firefox, where the area has
- * no limit.
+ * Fills the storage area up to the last few bytes. Resolves to false in Firefox, where the area
+ * has no limit.
  */
 export function fillStorageArea(driver: Driver): Promise<boolean> {
   return driver.inExtension(async ({ storage: { local } }) => {

@@ -9,8 +9,8 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 import { temporaryCertificate } from '../e2e/certificate.ts';
 
 /**
- * Three hosts: the feed's host; a host to which the extension must never send a request; and a news
- * site, which the extension may access. The server below answers for all three.
+ * Three hosts: the feed's host; a host to which the extension must never send a request; and a
+ * news site, which the extension may access. The server below answers for all three.
  */
 export const FEED_HOST = 'feed.test';
 export const OTHER_HOST = 'elsewhere.test';

@@ -77,8 +77,8 @@ async function releaseOf(name: string, claims: object = {}): Promise<Release> {
 }
 
 /**
- * Expects that the background accepts a release, and that a restarted background can read it again.
- * Resolves to the record.
+ * Expects that the background accepts a release, and that a restarted background can read it
+ * again. Resolves to the record.
  */
 async function expectTaken(release: Release): Promise<LegalRecord> {
   stage.serve(release);

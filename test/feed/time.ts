@@ -1,8 +1,8 @@
 import type { Driver } from '../e2e/driver.ts';
 
 /**
- * Makes the extension believe that this number of ms has passed: moves every stored moment into the
- * past. Signed bytes are not changed.
+ * Makes the extension believe that this number of ms has passed: moves every stored moment into
+ * the past. Signed bytes are not changed.
  */
 export function letTimePass(driver: Driver, ms: number): Promise<void> {
   return driver.inExtension(async (api, passed) => {

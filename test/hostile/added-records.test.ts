@@ -58,8 +58,8 @@ const withAdded: WithAdded = (record) => {
   return { ...merged, base, apart };
 };
 /**
- * Faulty variant: adds everything in the newsroom's record without a check, and judges all articles
- * with the merged record.
+ * Faulty variant: adds everything in the newsroom's record without a check, and judges all
+ * articles with the merged record.
  */
 const trusting: WithAdded = (record) => {
   const merged = trustingMerge(base, [{ id: 'h', name: 'Herald', record }]);
@@ -355,8 +355,8 @@ describe('a newsroom’s record can’t cost more than its budget', () => {
         createJudging({ languages: () => [], clock: clockOf(clock), onSlow });
       const added = withAdded(OWN_PLACE);
       let now = 0;
-      // Each reading of the clock gives a time 300 ms later than the reading before. Both preparing
-      // and judging therefore seem to take 300 ms for each of the two records.
+      // Each reading of the clock gives a time 300 ms later than the reading before. Both
+      // preparing and judging therefore seem to take 300 ms for each of the two records.
       judgeBy(() => now++ * 300)(added, articles[0] as Article, TODAY);
       expect(onSlow).not.toHaveBeenCalled();
       let reading = 0;

@@ -26,7 +26,9 @@ export interface HostileStage {
   withPanel(name: string): Promise<Page>;
   /** Opens a page of the site, and waits for the sidebar's collapsed tab. */
   withTab(name: string): Promise<Page>;
-  /** Opens a page of the site on which no sidebar appears. Such a page is the control of a test. */
+  /**
+   * Opens a page of the site on which no sidebar appears. Such a page is the control of a test.
+   */
   withoutSidebar(name: string): Promise<Page>;
   /** Opens a page of the site. */
   open(name: string): Promise<Page>;
@@ -95,8 +97,8 @@ export function useHostileStage(pages: readonly NewsPage[] = []): HostileStage {
 }
 
 /**
- * Waits until `look` returns true; an error of `look` counts as false. Throws after `longestMs`, by
- * default ten seconds.
+ * Waits until `look` returns true; an error of `look` counts as false. Throws after `longestMs`,
+ * by default ten seconds.
  */
 export async function until(look: () => Promise<boolean>, longestMs = 10_000): Promise<void> {
   for (const end = Date.now() + longestMs; Date.now() < end; ) {

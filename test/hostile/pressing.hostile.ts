@@ -50,7 +50,9 @@ async function placeOfHide(page: Page): Promise<{ x: number; y: number }> {
 }
 const isHidden = (page: Page) =>
   stage.driver.inShadow(page, SIDEBAR, (root) => root.querySelector('.note') !== null, null);
-/** Undoes the hiding of the sidebar. Without this, the sidebar would stay hidden in later tests. */
+/**
+ * Undoes the hiding of the sidebar. Without this, the sidebar would stay hidden in later tests.
+ */
 async function undoHiding(page: Page): Promise<void> {
   await clickInSidebar(stage.driver, page, '.note button');
   await until(async () => !(await isHidden(page)));
@@ -197,7 +199,8 @@ describe('a page that takes a cover away under the pointer', () => {
   it.runIf(process.env.E2E_BROWSER === 'chromium')('wins no click', async () => {
     const page = await withPanel('covers');
     const { x, y } = await placeOfHide(page);
-    // The panel raises itself above a cover only a limited number of times. This loop uses them up.
+    // The panel raises itself above a cover only a limited number of times. This loop uses them
+    // up.
     for (let round = 0; round < 7; round += 1) {
       await page.evaluate(() => {
         const cover = document.querySelector<HTMLElement>('#cover');

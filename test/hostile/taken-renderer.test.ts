@@ -235,8 +235,8 @@ describe('a session store that a page has filled', () => {
 });
 
 /**
- * Requests that would change or delete the reader's choices for all sites, or would add or remove a
- * feed.
+ * Requests that would change or delete the reader's choices for all sites, or would add or remove
+ * a feed.
  */
 const CHANGES: [MessageName, object][] = [
   ['change-settings', { opening: 'never', language: 'de', places: ['IN'] }],

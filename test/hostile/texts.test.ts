@@ -128,8 +128,8 @@ const BORDERS = {
   hole: () => (data: unknown) => data,
 };
 /**
- * Checks the record with some of its parts replaced. Returns the message of the refusal, or 'taken'
- * if the record is accepted.
+ * Checks the record with some of its parts replaced. Returns the message of the refusal, or
+ * 'taken' if the record is accepted.
  */
 function refusal(parse: (data: unknown) => unknown, part: object): string {
   try {

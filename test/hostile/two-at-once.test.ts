@@ -13,8 +13,8 @@ import { withstands } from './withstands.ts';
 const newsroom = useNewsroom();
 
 /**
- * Reads the published release as a reader's extension does. Throws if the record does not match the
- * head.
+ * Reads the published release as a reader's extension does. Throws if the record does not match
+ * the head.
  */
 async function published() {
   const { head } = await verifyHead(await newsroom.bytes('head.json'), await newsroom.pinned());

@@ -14,9 +14,9 @@ type Listener = (
 ) => unknown;
 
 /**
- * Stubs the browser's messaging within one extension. Listeners get a copy of each message that has
- * gone through JSON. `from` overrides fields of the sender; `privateTabs` are the ids of tabs in
- * private windows.
+ * Stubs the browser's messaging within one extension. Listeners get a copy of each message that
+ * has gone through JSON. `from` overrides fields of the sender; `privateTabs` are the ids of tabs
+ * in private windows.
  */
 function stubMessaging(from: object = {}, privateTabs: number[] = []) {
   const listeners = new Set<Listener>();

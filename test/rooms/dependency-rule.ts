@@ -114,8 +114,8 @@ export function brokenRule(found: Import): string | null {
 }
 
 /**
- * True for files that the browser starts: `index.ts(x)` of a room, and the classic scripts that the
- * background injects into pages.
+ * True for files that the browser starts: `index.ts(x)` of a room, and the classic scripts that
+ * the background injects into pages.
  */
 export function isEntry(path: string): boolean {
   return /^src\/(pages\/)?[^/]+\/index\.tsx?$/.test(path) || /\.iife\.tsx?$/.test(path);
@@ -139,8 +139,8 @@ function targetFault({ file, specifier, typesOnly }: Import, target: string): st
     return room === 'background' ? null : 'only the background takes scripts in';
   if (isEntry(target)) return `nothing imports an entry (${target})`;
   if (/^(dataset\/.*\.(ya?ml|json)|publisher\.json)$/.test(target)) return null;
-  // The names of the interface texts are typed after this catalog, so a module may import its type.
-  // The texts themselves must never be part of the code.
+  // The names of the interface texts are typed after this catalog, so a module may import its
+  // type. The texts themselves must never be part of the code.
   if (target === 'public/_locales/en/messages.json' && typesOnly) return null;
   if (!target.startsWith('src/')) return `${target} is outside src`;
   if (room === other || ALLOWED[room]?.rooms.includes(other)) return null;

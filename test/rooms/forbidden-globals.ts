@@ -83,8 +83,8 @@ function* namesDeclaredIn(part: unknown): Generator<string> {
 }
 
 /**
- * Yields the names that a destructuring pattern declares. For `{ a, b: [c], ...d }`, these are a, c
- * and d.
+ * Yields the names that a destructuring pattern declares. For `{ a, b: [c], ...d }`, these are a,
+ * c and d.
  */
 function* namesOf(pattern: unknown): Generator<string> {
   if (Array.isArray(pattern)) for (const one of pattern) yield* namesOf(one);

@@ -1,8 +1,8 @@
 import type { Import } from './source-files.ts';
 
 /**
- * Returns each cycle of imports among the files once, as `a.ts:3 → b.ts:1 → a.ts`. Imports of types
- * count, because a cycle of types is as hard to read as a cycle of code.
+ * Returns each cycle of imports among the files once, as `a.ts:3 → b.ts:1 → a.ts`. Imports of
+ * types count, because a cycle of types is as hard to read as a cycle of code.
  */
 export function cyclesIn(imports: readonly Import[]): string[] {
   const outgoing = byFile(imports);

@@ -203,8 +203,8 @@ function impurities(files: SourceFiles): string[] {
 }
 
 /**
- * Returns the files, of the extension and of the record's website, that contain a way to access the
- * network.
+ * Returns the files, of the extension and of the record's website, that contain a way to access
+ * the network.
  */
 function waysOut(files: SourceFiles): string[] {
   const named = (file: string, code: string) =>

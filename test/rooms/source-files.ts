@@ -52,7 +52,9 @@ export function statementsOf(file: string, code: string): SyntaxNode[] {
   return statements;
 }
 
-/** Returns every import of a file, in any of the forms `import`, `export … from` and `import()`. */
+/**
+ * Returns every import of a file, in any of the forms `import`, `export … from` and `import()`.
+ */
 export function importsOf(file: string, code: string): Import[] {
   const found: Import[] = [];
   for (const node of nodesUnder(statementsOf(file, code))) {

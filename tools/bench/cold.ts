@@ -9,7 +9,8 @@ import { quartiles } from './peers/table.ts';
 import { workerTime } from './peers/trace.ts';
 
 /**
- * Maximum processor time, in ms, that the background may take from its start until it has answered.
+ * Maximum processor time, in ms, that the background may take from its start until it has
+ * answered.
  */
 const GOAL_MS = 250;
 const ROUNDS = 7;

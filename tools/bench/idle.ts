@@ -7,7 +7,9 @@ import { ROOT } from '../setup/command.mjs';
 import { noteFigure } from './figures.ts';
 import { processorTime } from './process-time.ts';
 
-/** Maximum ratio between the processor time with the article's marked passages and without them. */
+/**
+ * Maximum ratio between the processor time with the article's marked passages and without them.
+ */
 const GOAL = 1.5;
 const ROUNDS = 3;
 /**
@@ -34,8 +36,8 @@ const PAGE = {
 /**
  * Measures the processor time of all processes of a browser that shows a constantly changing page
  * with the panel open, once without marked passages and once with them. Resolves to exit code 0 if
- * the ratio of the smallest times meets the goal in each browser, otherwise 1. Works only on Linux,
- * because it reads `/proc`.
+ * the ratio of the smallest times meets the goal in each browser, otherwise 1. Works only on
+ * Linux, because it reads `/proc`.
  */
 export async function benchIdle(args: string[]): Promise<number> {
   const only = args.includes('--browser') ? args[args.indexOf('--browser') + 1] : undefined;

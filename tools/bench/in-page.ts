@@ -38,8 +38,8 @@ export interface PageTimings {
   gateRatio: number;
   readerRatio: number;
   /**
-   * For each ratio, the number of rounds, and the interquartile range of the rounds' ratios divided
-   * by their median.
+   * For each ratio, the number of rounds, and the interquartile range of the rounds' ratios
+   * divided by their median.
    */
   gateRounds: Rounds;
   readerRounds: Rounds;
@@ -62,9 +62,9 @@ const BATCH_MS = 1;
 const TURNS = 3;
 /**
  * Time, in ms, after which a comparison on one page ends once it has the minimum number of rounds.
- * On a slow page, this leaves each round enough calls for the engine to compile them, and 200 pages
- * still take only minutes. Short calls get half of this time, because each of their rounds has many
- * calls.
+ * On a slow page, this leaves each round enough calls for the engine to compile them, and 200
+ * pages still take only minutes. Short calls get half of this time, because each of their rounds
+ * has many calls.
  */
 const LONGEST_MS = 600;
 const LEAST_ROUNDS = 5;

@@ -11,8 +11,8 @@ import { pageFiles, readPage, servePages } from './page-server.ts';
 import { quartiles } from './peers/table.ts';
 
 /**
- * Goals for the growth of the gate's time. The key says how many times as many names the gate looks
- * for, the value how many times as long it may take.
+ * Goals for the growth of the gate's time. The key says how many times as many names the gate
+ * looks for, the value how many times as long it may take.
  */
 const GOALS: Record<number, number> = { 1: 1, 10: 1.5, 100: 4 };
 const MOST_PAGES = 24;
@@ -128,8 +128,8 @@ function lists(pages: string) {
 const VOWELS = 'aeiou';
 const CONSONANTS = 'bcdfghjklmnpqrstvwxyz';
 /**
- * Maximum distance, in code points, between a letter of another script and the letter that replaces
- * it.
+ * Maximum distance, in code points, between a letter of another script and the letter that
+ * replaces it.
  */
 const NEAR = 2;
 

@@ -15,8 +15,8 @@ const USAGE = 'npm run bench -- paint [--browser chromium|firefox] [--rounds N] 
 const OUT = join(ROOT, 'out', 'bench-paint');
 /**
  * Views of the sidebar: the collapsed tab in a narrow window, and the open panel in a wide window.
- * `goal` is the maximum for the median time, in ms, from the background's answer to the first frame
- * that shows this part.
+ * `goal` is the maximum for the median time, in ms, from the background's answer to the first
+ * frame that shows this part.
  */
 const VIEWS = [
   { name: 'tab', part: '.tab', width: 768, goal: 60 },

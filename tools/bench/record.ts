@@ -16,10 +16,10 @@ const FRAME_MS = 1000 / 60;
 
 /**
  * Measures in each installed browser how fast the record page responds when it shows an invented
- * large record: the time from an event to the end of the frame's painting, as a share of one frame,
- * and the time of a search, compared with a plain scan of the texts. Resolves to exit code 0 if 95
- * % of the responses to each action are painted within one frame, 1 if they are not, 2 if nothing
- * can be measured.
+ * large record: the time from an event to the end of the frame's painting, as a share of one
+ * frame, and the time of a search, compared with a plain scan of the texts. Resolves to exit code
+ * 0 if 95 % of the responses to each action are painted within one frame, 1 if they are not, 2 if
+ * nothing can be measured.
  */
 export async function benchRecord(args: string[]): Promise<number> {
   const optionOf = (name: string) =>

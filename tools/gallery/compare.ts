@@ -3,13 +3,13 @@ import { PNG } from 'pngjs';
 import type { Picture } from './studio.ts';
 
 /**
- * Maximum difference between two pixels that count as equal. On pixelmatch's scale, black and white
- * differ by 1.
+ * Maximum difference between two pixels that count as equal. On pixelmatch's scale, black and
+ * white differ by 1.
  */
 const PIXEL_THRESHOLD = 0.1;
 /**
- * Share of differing pixels at or above which a picture counts as changed. docs/gallery.md explains
- * this number.
+ * Share of differing pixels at or above which a picture counts as changed. docs/gallery.md
+ * explains this number.
  */
 export const CHANGED_FROM = 0.0002;
 

@@ -8,8 +8,8 @@ import { type Shot, take } from './take.ts';
 import { VIEWS } from './views.ts';
 
 /**
- * Faults in the styles, such as a careless change could cause. The control adds them on purpose, to
- * test that the comparison detects them.
+ * Faults in the styles, such as a careless change could cause. The control adds them on purpose,
+ * to test that the comparison detects them.
  */
 const FAULTS: readonly { what: string; css: string }[] = [
   { what: 'the colour of “in force” turned green', css: '.sb { --in-force: #1c7c3a !important; }' },
@@ -25,8 +25,8 @@ const FAULTS: readonly { what: string; css: string }[] = [
 ];
 
 /**
- * Adds a CSS rule with a fault to a page as if the rule were in the style sheet. The page's content
- * security policy does not prevent this.
+ * Adds a CSS rule with a fault to a page as if the rule were in the style sheet. The page's
+ * content security policy does not prevent this.
  */
 async function plant(page: Page, css: string): Promise<void> {
   await page.evaluate(async (rule) => {

@@ -48,8 +48,8 @@ export async function runReadme(programs: BrowserProgram[], studio: Studio): Pro
 }
 
 /**
- * Pictures for the extension stores: the view, the file name, and the part of the screenshot to cut
- * out, in pixels.
+ * Pictures for the extension stores: the view, the file name, and the part of the screenshot to
+ * cut out, in pixels.
  */
 const FOR_STORES = [
   { view: 'sidebar-open', file: 'article', left: 0, width: 1280, height: 800 },
@@ -60,9 +60,9 @@ const FOR_STORES = [
 ] as const;
 
 /**
- * Takes the pictures for the extension stores: three of 1280 × 800 pixels, and a tile of 440 × 280.
- * They have no transparent pixels, because Chrome's store refuses transparency. Resolves to the
- * exit code.
+ * Takes the pictures for the extension stores: three of 1280 × 800 pixels, and a tile of 440 ×
+ * 280. They have no transparent pixels, because Chrome's store refuses transparency. Resolves to
+ * the exit code.
  */
 export async function runStore(programs: BrowserProgram[]): Promise<number> {
   const wanted = new Set<string>(FOR_STORES.map(({ view }) => view));

@@ -27,8 +27,8 @@ export const POPUP_VIEWS: readonly View[] = [
       ),
   }),
   popup('popup-asked', /Only when I ask/, { before: (scene) => scene.choose({ onlyAsked: true }) }),
-  // The pattern starts with the heading, because the words "On news sites" also appear in the popup
-  // before it shows this view.
+  // The pattern starts with the heading, because the words "On news sites" also appear in the
+  // popup before it shows this view.
   popup('popup-listed-again', /Where it runs\s+On news sites/, {
     before: (scene) => scene.choose({ onlyAsked: true }),
     act: async (shown) => {
@@ -36,8 +36,8 @@ export const POPUP_VIEWS: readonly View[] = [
       // Once the popup shows this text, the button keeps its position.
       await untilPopupSays(shown, /about a ban/);
       await shown.bringToFront();
-      // The footer must not cover the button, because the button is clicked with the mouse. Firefox
-      // does not take a scripted click for the reader's consent.
+      // The footer must not cover the button, because the button is clicked with the mouse.
+      // Firefox does not take a scripted click for the reader's consent.
       await shown.$eval('.run-mode button', (button) => button.scrollIntoView({ block: 'center' }));
       await shown.click('.run-mode button');
     },

@@ -33,8 +33,8 @@ function record(name: string, query: string, of = 'body'): View {
     name,
     widths: WIDTHS,
     async resized(page) {
-      // Waits for the maps, which adapt to the size of the page only after its first frame has been
-      // drawn.
+      // Waits for the maps, which adapt to the size of the page only after its first frame has
+      // been drawn.
       await settled(300);
       await page.$eval(of, (one) => one.scrollIntoView({ block: 'start' }));
     },

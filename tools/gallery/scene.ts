@@ -24,7 +24,8 @@ export interface Scene {
   /** Changes some of the reader's settings, and updates open views. */
   choose(change: Partial<Settings>): Promise<void>;
   /**
-   * Sets the background's clock forward by more than a year, so that the record in use has expired.
+   * Sets the background's clock forward by more than a year, so that the record in use has
+   * expired.
    */
   lapse(): Promise<void>;
   /**

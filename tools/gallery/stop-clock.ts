@@ -55,7 +55,9 @@ function pairsIn(language: string, signing: Signing): [string, string][] {
   ];
 }
 
-/** Replaces texts in the page. Runs in the page, and uses nothing defined outside this function. */
+/**
+ * Replaces texts in the page. Runs in the page, and uses nothing defined outside this function.
+ */
 function replaceInTexts(pairs: [string, string][]): void {
   if (!location.protocol.endsWith('extension:')) return;
   const texts = document.createTreeWalker(document.body, 4);

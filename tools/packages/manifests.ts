@@ -61,9 +61,9 @@ export function recordPackageName({ npmScope }: Publisher): string {
 }
 
 /**
- * Returns the version of a package that contains the record: the first two numbers of the program's
- * version, and then the day of the record. A new package can thus be published for the record of
- * each day.
+ * Returns the version of a package that contains the record: the first two numbers of the
+ * program's version, and then the day of the record. A new package can thus be published for the
+ * record of each day.
  */
 function dataVersion(day: string): string {
   const [major, minor] = programVersion.split('.');

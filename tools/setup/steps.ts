@@ -62,9 +62,9 @@ export async function byExitCode(running: Promise<Outcome>): Promise<Result> {
 }
 
 /**
- * Returns the result of a step that ran vitest, whose JSON report is in the file `report`. The step
- * failed if the report is missing or has no test. It also failed if all tests were skipped, unless
- * that is allowed, as for a file whose tests are only for another browser.
+ * Returns the result of a step that ran vitest, whose JSON report is in the file `report`. The
+ * step failed if the report is missing or has no test. It also failed if all tests were skipped,
+ * unless that is allowed, as for a file whose tests are only for another browser.
  */
 export async function byVitestReport(
   report: string,

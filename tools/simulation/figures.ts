@@ -31,8 +31,8 @@ export interface Figures {
 export interface Bytes {
   checks: number;
   /**
-   * Bytes that the client receives on that day: `received` if the head is signed again on that day,
-   * `receivedUnchanged` if it is not.
+   * Bytes that the client receives on that day: `received` if the head is signed again on that
+   * day, `receivedUnchanged` if it is not.
    */
   received: number;
   receivedUnchanged: number;
@@ -50,8 +50,8 @@ export interface Recovery {
   during: { peak: number; peakHour: number };
   after: { peak: number; peakHour: number };
   /**
-   * Hours from the end of the outage until half, 90 %, 99 % and all of the clients have completed a
-   * check successfully.
+   * Hours from the end of the outage until half, 90 %, 99 % and all of the clients have completed
+   * a check successfully.
    */
   reached: { half: number; most: number; nearlyAll: number; all: number };
 }

@@ -4,9 +4,9 @@ import type { Week } from './simulate.ts';
 const BLOCKS = ' ▁▂▃▄▅▆▇█';
 
 /**
- * Returns a plot in a single line of text, with twelve block characters for each of the seven days.
- * The height of a block shows the busiest minute within two hours; the tallest block stands for
- * `full` checks or more.
+ * Returns a plot in a single line of text, with twelve block characters for each of the seven
+ * days. The height of a block shows the busiest minute within two hours; the tallest block stands
+ * for `full` checks or more.
  */
 export function textPlot({ perMinute }: Week, full: number): string {
   const slots = slotPeaks(perMinute, 120);

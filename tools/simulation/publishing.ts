@@ -6,8 +6,8 @@ const SIGNED_AT = 4 * HOUR;
 export const RECORD_CHANGES = 5 * DAY + 10 * HOUR;
 
 /**
- * Returns the number, counted from 1, of the head that the server has at `at` (in ms from the start
- * of the week).
+ * Returns the number, counted from 1, of the head that the server has at `at` (in ms from the
+ * start of the week).
  */
 export function headServed(at: number): number {
   return 1 + Math.floor((at + DAY - SIGNED_AT) / DAY) + (at >= RECORD_CHANGES ? 1 : 0);

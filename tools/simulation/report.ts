@@ -12,8 +12,8 @@ request ${sizes.request} (as Chromium's); asking leave ${sizes.preflightRequest}
 }
 
 /**
- * Returns a table, with a row for each scenario, that shows how evenly checks arrive. `mean` is the
- * number of checks per minute if no browser is ever closed.
+ * Returns a table, with a row for each scenario, that shows how evenly checks arrive. `mean` is
+ * the number of checks per minute if no browser is ever closed.
  */
 export function loadTable(all: readonly Figures[], mean: number): string {
   const rows = all.map(({ scenario, settled, firstDay, levelFrom }) => [
@@ -38,8 +38,8 @@ export function loadTable(all: readonly Figures[], mean: number): string {
 }
 
 /**
- * Returns a table, with a row for each scenario, of the bytes for one client on a day without a new
- * record.
+ * Returns a table, with a row for each scenario, of the bytes for one client on a day without a
+ * new record.
  */
 export function bytesTable(all: readonly Figures[]): string {
   const rows = all
@@ -89,8 +89,8 @@ export function recoveryTable(all: readonly Figures[]): string {
 }
 
 /**
- * Returns a table of the goals: the simulated week that tests the goal, the figure, and whether the
- * figure meets the goal.
+ * Returns a table of the goals: the simulated week that tests the goal, the figure, and whether
+ * the figure meets the goal.
  */
 export function goalsTable(all: readonly Figures[]): string {
   const level = all.flatMap(({ scenario, settled }) =>
@@ -143,7 +143,9 @@ function marked(value: number, most: number, digits: number): string {
   return `${value.toFixed(digits)}${value > most ? ' !' : ''}`;
 }
 
-/** Formats a number of hours since the start of the week as day and time of day: `day 4, 05:30`. */
+/**
+ * Formats a number of hours since the start of the week as day and time of day: `day 4, 05:30`.
+ */
 function moment(hour: number): string {
   const minutes = Math.round((hour % 24) * 60);
   const two = (number: number) => String(number).padStart(2, '0');

@@ -25,8 +25,8 @@ export interface Outage {
 }
 
 /**
- * Hours of a day in which a browser is open: the time of day at which it is opened, and how long it
- * stays open, both in ms.
+ * Hours of a day in which a browser is open: the time of day at which it is opened, and how long
+ * it stays open, both in ms.
  */
 export interface Habit {
   opens: number;

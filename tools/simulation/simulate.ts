@@ -19,8 +19,8 @@ export interface Week {
   /** Number of checks in each minute of the week, with or without an answer. */
   perMinute: Uint32Array;
   /**
-   * Numbers of checks for each day, by kind of answer: "not modified", a head, a head and a record,
-   * or no answer.
+   * Numbers of checks for each day, by kind of answer: "not modified", a head, a head and a
+   * record, or no answer.
    */
   answers: {
     notModified: Float64Array;

@@ -12,7 +12,9 @@ import type { LegalRecord } from '../../src/core/record/schema.ts';
 export interface WireSizes {
   /** Size of the answer "not modified". */
   notModified: number;
-  /** Size of an answer with a head, which is the small signed file that names the newest record. */
+  /**
+   * Size of an answer with a head, which is the small signed file that names the newest record.
+   */
   head: number;
   /**
    * Sizes of an answer with a record: gzipped, as servers usually send it (`packed`), and
@@ -31,8 +33,8 @@ export interface WireSizes {
 }
 
 /**
- * Publishes and serves a record with the project's own programs, and measures the sizes of the HTTP
- * messages. `record` is the project's own record by default.
+ * Publishes and serves a record with the project's own programs, and measures the sizes of the
+ * HTTP messages. `record` is the project's own record by default.
  */
 export async function measureWireSizes(record?: LegalRecord): Promise<WireSizes> {
   const folder = await mkdtemp(join(tmpdir(), 'still-banned-sizes-'));
@@ -77,8 +79,8 @@ async function measure(folder: string, recordPath: string): Promise<WireSizes> {
 }
 
 /**
- * Returns a request as Chromium 156 sends it when the service worker of an extension calls `fetch`,
- * with permission for the host.
+ * Returns a request as Chromium 156 sends it when the service worker of an extension calls
+ * `fetch`, with permission for the host.
  */
 function request(method: string, path: string, more: readonly string[] = []): string {
   const lines = [

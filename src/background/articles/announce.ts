@@ -52,8 +52,8 @@ export async function announceChoices(
 }
 
 /**
- * Shows or removes a tab's sidebar if the changed choices require it. Resolves to true when the tab
- * needs no further update, because its sidebar was shown or removed or because the tab shows
+ * Shows or removes a tab's sidebar if the changed choices require it. Resolves to true when the
+ * tab needs no further update, because its sidebar was shown or removed or because the tab shows
  * another page.
  */
 async function bringOrTake(

@@ -115,8 +115,8 @@ export function createArticleHandlers(
 }
 
 /**
- * Returns the judged page of the sidebar that sent the message. A sidebar requests its content only
- * when the reader wants to see it, so the request cancels an earlier dismissal.
+ * Returns the judged page of the sidebar that sent the message. A sidebar requests its content
+ * only when the reader wants to see it, so the request cancels an earlier dismissal.
  */
 async function pageForSidebar(
   services: AskingPageServices,

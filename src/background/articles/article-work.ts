@@ -26,7 +26,9 @@ export interface ArticleServices extends SidebarReportServices {
   asked: Pick<AskedTabs, 'requestFor' | 'forgetAll'>;
   /** Deletes the data of tabs that have closed. */
   forgetClosedTabs: () => Promise<void>;
-  /** Loads or compiles the lexicon of the record in use, so that the judge need not wait for it. */
+  /**
+   * Loads or compiles the lexicon of the record in use, so that the judge need not wait for it.
+   */
   prepareLexicon: () => Promise<void>;
   judgeWith: JudgeWith;
   nonces: Pick<PanelNonces, 'issue'>;
@@ -39,8 +41,8 @@ export interface ArticleServices extends SidebarReportServices {
 export interface ArticleWork {
   /**
    * Judges an article, stores the judgement and sets the badge. Shows the sidebar when the article
-   * is about a restriction. With the setting `onlyAsked`, ignores pages that the reader did not ask
-   * about. Rejects when the record can't be used; the badge then shows an error sign.
+   * is about a restriction. With the setting `onlyAsked`, ignores pages that the reader did not
+   * ask about. Rejects when the record can't be used; the badge then shows an error sign.
    */
   judge(article: Article, sender: TabSender): Promise<{ about: boolean }>;
   /**
@@ -63,8 +65,8 @@ export interface ArticleWork {
  */
 export function createArticleWork(services: ArticleServices): ArticleWork {
   /**
-   * Number of turns that each tab has had. A new turn starts when the tab's page is judged or left.
-   * The result of a judgement is dropped when a newer turn has started in its tab.
+   * Number of turns that each tab has had. A new turn starts when the tab's page is judged or
+   * left. The result of a judgement is dropped when a newer turn has started in its tab.
    */
   const turns = new Map<number, number>();
   /**

@@ -8,8 +8,8 @@ interface CheckTabServices {
 
 /**
  * Starts reading a tab's page at the reader's request. `anyway` is true when the reader says that
- * the page is about a restriction. Resolves to false when the browser does not allow scripts in the
- * page.
+ * the page is about a restriction. Resolves to false when the browser does not allow scripts in
+ * the page.
  */
 export async function checkTab(
   { asked, tabs }: CheckTabServices,

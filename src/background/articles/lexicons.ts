@@ -7,7 +7,9 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import { sha256 } from '../../core/release/bytes.ts';
 import { packLexicon, unpackLexicon } from './packed-lexicon.ts';
 
-/** Compiled lexicons of records: the words by which the judge recognises apps, places and rules. */
+/**
+ * Compiled lexicons of records: the words by which the judge recognises apps, places and rules.
+ */
 export interface Lexicons {
   /**
    * Loads or compiles a record's lexicon. `digest` is the digest of the release that holds the
@@ -17,8 +19,8 @@ export interface Lexicons {
   /** Deletes the stored lexicon. The next background process then compiles it again. */
   forget(): Promise<void>;
   /**
-   * Returns the lexicon of a prepared record, and the time that compiling it took, in ms; undefined
-   * for a record that was not prepared.
+   * Returns the lexicon of a prepared record, and the time that compiling it took, in ms;
+   * undefined for a record that was not prepared.
    */
   of(record: LegalRecord): { lexicon: Lexicon; took: number } | undefined;
 }

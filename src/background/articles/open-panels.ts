@@ -14,8 +14,8 @@ export interface OpenPanels {
 }
 
 /**
- * Stores the trusted frames in `store`, which the browser keeps in memory, so that a panel is still
- * trusted after the browser has stopped and restarted the background.
+ * Stores the trusted frames in `store`, which the browser keeps in memory, so that a panel is
+ * still trusted after the browser has stopped and restarted the background.
  */
 export function createOpenPanels(store: KeyValueStore): OpenPanels {
   return {

@@ -12,8 +12,8 @@ interface PlaceServices extends AskingPageServices, TabReportServices {
 }
 
 /**
- * Stores whether the page has room for the sidebar, and updates the badge accordingly. Does nothing
- * when the tab already shows another page.
+ * Stores whether the page has room for the sidebar, and updates the badge accordingly. Does
+ * nothing when the tab already shows another page.
  */
 export async function rememberPlace(
   services: PlaceServices,

@@ -11,7 +11,9 @@ interface SampleServices {
   now: () => number;
 }
 
-/** Judges an article that is not shown in a tab. Resolves to null when the record can't be used. */
+/**
+ * Judges an article that is not shown in a tab. Resolves to null when the record can't be used.
+ */
 export async function samplePage(
   { records, judgeWith, now }: SampleServices,
   article: Article,

@@ -20,9 +20,9 @@ export interface TabActions {
    */
   showSidebar(tabId: number, nonce?: string): Promise<boolean>;
   /**
-   * Runs the gate's script, the small script that decides whether a page is worth reading. If it is
-   * already running in the page, the page is read and reported again. Resolves to false when the
-   * browser does not allow the script.
+   * Runs the gate's script, the small script that decides whether a page is worth reading. If it
+   * is already running in the page, the page is read and reported again. Resolves to false when
+   * the browser does not allow the script.
    */
   startDetector(tabId: number): Promise<boolean>;
   /**
@@ -45,7 +45,9 @@ export interface TabActions {
   lookUp(text: string): Promise<void>;
   /** Opens the popup if the browser allows it; see `openPopup`. */
   openPopup(): Promise<void>;
-  /** Opens the report page in a new tab, where the reader can report a mistake on the given tab. */
+  /**
+   * Opens the report page in a new tab, where the reader can report a mistake on the given tab.
+   */
   openReport(tabId: number): Promise<void>;
 }
 

@@ -36,8 +36,8 @@ export interface TabPages {
   put(tabId: number, page: TabPage): Promise<void>;
   /**
    * Replaces a page that `get` or `annotated` returned; null removes the page. Resolves to false
-   * and changes nothing when the tab's page was overwritten after `seen` was read, so that no newer
-   * judgement is lost.
+   * and changes nothing when the tab's page was overwritten after `seen` was read, so that no
+   * newer judgement is lost.
    */
   replace(tabId: number, seen: TabPage, page: TabPage | null): Promise<boolean>;
   forget(tabId: number): Promise<void>;

@@ -15,9 +15,9 @@ interface UseBundledServices extends AnnounceServices {
 }
 
 /**
- * Returns to the record that came with the extension, also in open tabs. The next check may fetch a
- * newer record. Deletes the time and the failure of the last check, because they concern the record
- * that was dropped.
+ * Returns to the record that came with the extension, also in open tabs. The next check may fetch
+ * a newer record. Deletes the time and the failure of the last check, because they concern the
+ * record that was dropped.
  */
 export async function useBundledRecord(services: UseBundledServices): Promise<void> {
   const { withLock, records, storage } = services;
@@ -44,8 +44,8 @@ interface DeleteServices {
 }
 
 /**
- * Deletes everything stored, as if the extension had just been installed. Also forgets the pages of
- * all open tabs and removes their sidebars and badges.
+ * Deletes everything stored, as if the extension had just been installed. Also forgets the pages
+ * of all open tabs and removes their sidebars and badges.
  */
 export async function deleteEverything(
   { records, feeds, storage, forgetLexicon, withLock, onChanged }: DeleteServices,
@@ -67,8 +67,8 @@ export async function deleteEverything(
 export type ForgetServices = UseBundledServices & DeleteServices;
 
 /**
- * Forgets all judged pages when the reader has just turned on `onlyAsked`, because these pages were
- * read without a request.
+ * Forgets all judged pages when the reader has just turned on `onlyAsked`, because these pages
+ * were read without a request.
  */
 export async function forgetUnasked(
   work: Pick<ArticleWork, 'leaveAll'>,

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import type { WithLock } from '../../browser/locks.ts';
 import { type KeyValueStore, readStored, type StoredValue } from '../../browser/storage.ts';
 
-/** Match patterns of the newly supported sites that the popup has already offered to the reader. */
+/**
+ * Match patterns of the newly supported sites that the popup has already offered to the reader.
+ */
 const offeredSites: StoredValue<string[]> = {
   key: 'offered-sites',
   schema: z.array(z.string()),

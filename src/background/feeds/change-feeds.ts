@@ -23,8 +23,8 @@ export interface ChangeFeedsServices {
   feeds: Pick<Feeds, 'added' | 'storeOf'>;
   rules: FeedRules;
   /**
-   * Makes the first request to a feed that is not in the list yet. The caller must hold the refresh
-   * lock.
+   * Makes the first request to a feed that is not in the list yet. The caller must hold the
+   * refresh lock.
    */
   firstCheck: (feed: RefreshedFeed) => Promise<RefreshOutcome>;
   /** Called after the list of feeds has changed, to update the schedule and open tabs. */
@@ -35,8 +35,8 @@ export interface ChangeFeedsServices {
 type FeedAdded = { kind: 'added'; name: string } | { kind: 'refused'; failure: RefreshFailure };
 
 /**
- * Adds a feed after the reader has confirmed the fingerprints of its keys. Contacts the feed first;
- * if that brings no valid release, stores nothing and returns the reason. Rejects with a
+ * Adds a feed after the reader has confirmed the fingerprints of its keys. Contacts the feed
+ * first; if that brings no valid release, stores nothing and returns the reason. Rejects with a
  * FeedRefusal when the typed feed is invalid, when its keys are not the confirmed ones, when its
  * address or name is already in the list, or when the list is full.
  */
@@ -93,14 +93,14 @@ interface ForgetServices extends Pick<ChangeFeedsServices, 'storage' | 'withLock
 
 /**
  * Time, in ms, for which a feed must be missing from the list before its data are deleted. A list
- * that can't be read at one start of the background looks empty, and deleting too early is harmful:
- * without its data, a feed would accept older releases again.
+ * that can't be read at one start of the background looks empty, and deleting too early is
+ * harmful: without its data, a feed would accept older releases again.
  */
 const MISSING_FOR = 24 * 60 * 60_000;
 
 /**
- * Ids of feeds that are missing from the list. The value is the time, in ms since 1970, when a feed
- * was first found missing.
+ * Ids of feeds that are missing from the list. The value is the time, in ms since 1970, when a
+ * feed was first found missing.
  */
 const missingFeeds: StoredValue<Record<string, number>> = {
   key: 'missing-feeds',

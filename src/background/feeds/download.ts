@@ -21,8 +21,8 @@ export interface DownloadLimits {
 }
 
 /**
- * Thrown when a feed must not be contacted yet, and when a server did not answer with the requested
- * file.
+ * Thrown when a feed must not be contacted yet, and when a server did not answer with the
+ * requested file.
  */
 export class HttpError extends ReleaseError {
   /** Time, in ms, that the server asked readers to wait; null when it did not ask. */
@@ -71,11 +71,12 @@ async function ask(url: URL, request: RequestInit, fetchFrom: typeof fetch): Pro
 /**
  * Sends the request again, follows redirects, and accepts the answer only if it comes from the
  * feed's own origin. A browser does not reveal where a redirect leads before it follows the
- * redirect. In an extension, the mode `same-origin` restricts redirects to hosts that the extension
- * has permission for, and the browser checks this before each step (test/feed/redirects.feed.ts).
- * The extension also has permission for news sites, so an answer from another origin is not read.
- * Without permission for the feed's own host, the browser follows no redirect. A refused redirect
- * and a broken connection look the same here, so both count as a refused redirect.
+ * redirect. In an extension, the mode `same-origin` restricts redirects to hosts that the
+ * extension has permission for, and the browser checks this before each step
+ * (test/feed/redirects.feed.ts). The extension also has permission for news sites, so an answer
+ * from another origin is not read. Without permission for the feed's own host, the browser follows
+ * no redirect. A refused redirect and a broken connection look the same here, so both count as a
+ * refused redirect.
  */
 async function followWithinHost(
   url: URL,

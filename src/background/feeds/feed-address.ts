@@ -1,8 +1,8 @@
 import { type Head, recordFileName } from '../../core/release/verify-release.ts';
 
 /**
- * Returns the address of a feed's head. `feed` is the address of the feed's folder, with or without
- * a final slash, or already the address of the head.
+ * Returns the address of a feed's head. `feed` is the address of the feed's folder, with or
+ * without a final slash, or already the address of the head.
  */
 export function headAddress(feed: string): URL {
   const url = new URL(feed);
@@ -21,8 +21,8 @@ export function recordAddress(feed: string, head: Head): URL {
 }
 
 /**
- * Returns the match pattern for a feed's host. It has no port, because match patterns can't contain
- * a port.
+ * Returns the match pattern for a feed's host. It has no port, because match patterns can't
+ * contain a port.
  */
 export function patternOfFeed(feed: string): string {
   const { protocol, hostname } = new URL(feed);

@@ -7,16 +7,16 @@ import { FeedRefusal } from './feed-refusal.ts';
 import { readPastedKeys } from './pasted-keys.ts';
 
 /**
- * Maximum length of a feed's address, in characters, after the browser has encoded it. Encoding can
- * turn a single typed letter into nine characters.
+ * Maximum length of a feed's address, in characters, after the browser has encoded it. Encoding
+ * can turn a single typed letter into nine characters.
  */
 export const MAX_ADDRESS = 2000;
 
 /** A feed that readers use in addition to the default one. */
 export interface AddedFeed {
   /**
-   * First 12 hexadecimal digits of the SHA-256 of the address of the feed's head. Names the feed in
-   * messages and in the store.
+   * First 12 hexadecimal digits of the SHA-256 of the address of the feed's head. Names the feed
+   * in messages and in the store.
    */
   id: string;
   /** Name of the newsroom, chosen by the reader or set by the policy. */

@@ -34,8 +34,8 @@ const SLOWEST_LINE = 16 * 1024;
 
 /**
  * Fetches a release from the feed: fetches and verifies the head, decides whether it may replace
- * the newest known head, then fetches, verifies and stores the record. Throws a ReleaseError at the
- * first fault and then changes nothing.
+ * the newest known head, then fetches, verifies and stores the record. Throws a ReleaseError at
+ * the first fault and then changes nothing.
  */
 export async function fetchRelease(services: FetchServices, feed: string): Promise<RefreshOutcome> {
   const holdings = await services.records.survey();
@@ -65,8 +65,8 @@ export async function fetchRelease(services: FetchServices, feed: string): Promi
 }
 
 /**
- * Returns the ETag of the newest head if its release is in use. Returns null when it is not in use,
- * because a release that could not be used must be fetched again.
+ * Returns the ETag of the newest head if its release is in use. Returns null when it is not in
+ * use, because a release that could not be used must be fetched again.
  */
 function etagInUse({ inUse, candidates }: Holdings): string | null {
   return inUse && candidates.all[0]?.headBytes === inUse.headBytes ? inUse.etag : null;
@@ -81,8 +81,8 @@ function confirm({ inUse }: Holdings, now: number): RefreshOutcome {
 
 /**
  * Throws a ReleaseError unless the offered head may replace the newest known head. Returns true
- * when the offered head has the same version but was issued earlier: it brings nothing new and only
- * shows that the feed works.
+ * when the offered head has the same version but was issued earlier: it brings nothing new and
+ * only shows that the feed works.
  */
 async function refuseUnlessTimely(
   services: FetchServices,

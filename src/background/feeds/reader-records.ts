@@ -19,8 +19,8 @@ export interface JudgedRecords {
   base: LegalRecord;
   /**
    * For each added record with apps or places that the default record lacks: the default record
-   * extended with this added record alone. They are judged apart so that no added record can affect
-   * what another finds in an article.
+   * extended with this added record alone. They are judged apart so that no added record can
+   * affect what another finds in an article.
    */
   apart: { feed: string; record: LegalRecord }[];
 }

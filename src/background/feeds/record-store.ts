@@ -48,8 +48,8 @@ export interface RecordStore {
    */
   load(): Promise<Release>;
   /**
-   * Finds the release in use like `load`, but never rejects, and also returns the releases that are
-   * not in use.
+   * Finds the release in use like `load`, but never rejects, and also returns the releases that
+   * are not in use.
    */
   survey(): Promise<Holdings>;
   /**
@@ -65,9 +65,9 @@ export interface RecordStore {
   /**
    * Stores a verified release and uses it from now on. Writes the bytes of the record first and
    * then replaces the list of releases in a single write, so that a valid release remains wherever
-   * the browser stops the background. Throws a ReleaseError `storage-failed` when the store is full
-   * or can't be read: an unreadable store may contain a statement by the root that revokes this
-   * release's key.
+   * the browser stops the background. Throws a ReleaseError `storage-failed` when the store is
+   * full or can't be read: an unreadable store may contain a statement by the root that revokes
+   * this release's key.
    */
   keep(release: NewRelease): Promise<void>;
   /** All releases on this device whose heads have valid signatures, newest first. */
@@ -113,8 +113,8 @@ export function createRecordStore(services: {
         if (recordBytes)
           return { record: await verifyRecord(recordBytes, head, checked), recordBytes };
       } catch {
-        // The record is damaged or missing in this store. The next store may have it; if not, it is
-        // fetched from the feed.
+        // The record is damaged or missing in this store. The next store may have it; if not, it
+        // is fetched from the feed.
       }
     return null;
   }

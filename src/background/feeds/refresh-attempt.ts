@@ -49,8 +49,8 @@ export interface RefreshServices {
   /** Returns a random number from 0 to 1. */
   random: () => number;
   /**
-   * Called when a newer record has been stored. The attempt awaits it, so that the browser does not
-   * stop the background before open tabs are updated.
+   * Called when a newer record has been stored. The attempt awaits it, so that the browser does
+   * not stop the background before open tabs are updated.
    */
   onUpdated: () => Promise<void>;
 }
@@ -59,8 +59,8 @@ export interface RefreshServices {
 export const REFRESH_LOCK = 'refresh-record';
 
 /**
- * Contacts one feed, stores the outcome, and updates open tabs when a newer record has been stored.
- * The caller must hold the refresh lock. Rejects only when the alarm can't be set.
+ * Contacts one feed, stores the outcome, and updates open tabs when a newer record has been
+ * stored. The caller must hold the refresh lock. Rejects only when the alarm can't be set.
  */
 export async function attemptRefresh(
   services: RefreshServices,
@@ -115,8 +115,8 @@ async function expectToBeKilled(
 }
 
 /**
- * Sets the alarm for the feed's planned check if no alarm is set. It may be missing because it went
- * off too early after the clock was set back.
+ * Sets the alarm for the feed's planned check if no alarm is set. It may be missing because it
+ * went off too early after the clock was set back.
  */
 async function keepAlarm(
   services: RefreshServices,

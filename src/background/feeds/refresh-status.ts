@@ -24,8 +24,8 @@ export interface RefreshStatus {
   /** Time of the next planned check; null before the first attempt. */
   nextCheck: number | null;
   /**
-   * Time before which the server does not want to be contacted; null when it did not ask readers to
-   * wait.
+   * Time before which the server does not want to be contacted; null when it did not ask readers
+   * to wait.
    */
   notBefore: number | null;
 }
@@ -33,8 +33,8 @@ export interface RefreshStatus {
 const LOG_LENGTH = 50;
 
 /**
- * Maximum length of a feed's name in the log, in characters. Longer names are cut. Names can exceed
- * the usual limit, because an address may be appended to them.
+ * Maximum length of a feed's name in the log, in characters. Longer names are cut. Names can
+ * exceed the usual limit, because an address may be appended to them.
  */
 export const LOGGED_NAME = 200;
 

@@ -17,10 +17,10 @@ const storedRunStart: StoredValue<number | null> = {
 };
 
 /**
- * Resolves to the time of the background's first start since the browser started, in ms since 1970.
- * The background starts with the browser, and when the extension is installed or updated. `session`
- * is the store that is emptied when the browser closes. Resolves to 0 when this store is broken, so
- * that checks are not postponed again and again.
+ * Resolves to the time of the background's first start since the browser started, in ms since
+ * 1970. The background starts with the browser, and when the extension is installed or updated.
+ * `session` is the store that is emptied when the browser closes. Resolves to 0 when this store is
+ * broken, so that checks are not postponed again and again.
  */
 export async function runStart(session: KeyValueStore, now: number): Promise<number> {
   const known = await readStored(session, storedRunStart);

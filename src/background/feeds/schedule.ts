@@ -57,8 +57,8 @@ export interface Checked {
  * `random` is from 0 to 1.
  * - After a success: in 6 h ± 20 %.
  * - After `failures` failures in a row: in 5 min ± 20 %, doubled for each further failure, at most
- *   24 h. The wait may also be longer, as long as it ends before the last successful check is a day
- *   old.
+ *   24 h. The wait may also be longer, as long as it ends before the last successful check is a
+ *   day old.
  * - After three or more failures: the wait may also be any longer time up to twelve hours, so that
  *   a server that fails for everybody gets hardly more requests than a server that works.
  * - Never before the end of the wait that the server asked for.
@@ -125,8 +125,8 @@ export function isLate(due: number, now: number): boolean {
 }
 
 /**
- * True when fewer than 30 s have passed since `runStart`, when the background first started in this
- * browser session, and `due` is also within these 30 s. All times are in ms since 1970.
+ * True when fewer than 30 s have passed since `runStart`, when the background first started in
+ * this browser session, and `due` is also within these 30 s. All times are in ms since 1970.
  */
 export function isTooSoon(due: number, runStart: number, now: number): boolean {
   const earliest = runStart + FIRST_CHECK.from;

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { StoredValue } from '../../browser/storage.ts';
 
 /**
- * Maximum length of a stored ETag, in characters. With a longer ETag, the stored release would fail
- * validation when it is read again and be lost.
+ * Maximum length of a stored ETag, in characters. With a longer ETag, the stored release would
+ * fail validation when it is read again and be lost.
  */
 export const MAX_ETAG = 1024;
 

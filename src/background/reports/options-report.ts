@@ -30,8 +30,8 @@ type KeptRelease = Pick<Candidate, 'from'> & {
 };
 
 /**
- * Returns everything that the options page shows. Never rejects: when the record can't be read, the
- * result's `feed` contains the reason.
+ * Returns everything that the options page shows. Never rejects: when the record can't be read,
+ * the result's `feed` contains the reason.
  */
 export async function optionsReport(services: OptionsReportServices): Promise<OptionsReport> {
   const { storage, records } = services;

@@ -8,8 +8,8 @@ import { annotated } from './annotated.ts';
 import type { SidebarReportServices } from './sidebar-report.ts';
 
 /**
- * Returns the part of a sidebar's content that the page itself may learn. It lacks the nonce, which
- * the caller adds. `pageLanguage` is the page's own language. Never rejects.
+ * Returns the part of a sidebar's content that the page itself may learn. It lacks the nonce,
+ * which the caller adds. `pageLanguage` is the page's own language. Never rejects.
  */
 export async function pageSidebar(
   services: SidebarReportServices,

@@ -15,8 +15,8 @@ import { ownAddress, parsePage } from './parse-page.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * Stands in for the address of a page that does not contain one. The judge draws no conclusion from
- * it.
+ * Stands in for the address of a page that does not contain one. The judge draws no conclusion
+ * from it.
  */
 const NO_ADDRESS = 'about:blank';
 
@@ -36,8 +36,8 @@ export interface AnnotatedPage {
 }
 
 /**
- * Prepares a judge that uses the project's own dataset. This takes some tenths of a second, so call
- * it only once.
+ * Prepares a judge that uses the project's own dataset. This takes some tenths of a second, so
+ * call it only once.
  */
 export async function projectJudge(): Promise<Judge> {
   return judgeOf(await readAuthoredRecord());
@@ -68,7 +68,8 @@ export async function judgeOn(path: string): Promise<Judge> {
  * `url` is null, the address found in the page is used. `on` is the day that counts as today,
  * unless the article is dated one day later; `today` is the real day; both are `YYYY-MM-DD`.
  * Ignores a publication date more than one day after either of them; one day after is possible in
- * time zones further east. With `explain`, the result also contains the judge's rules that applied.
+ * time zones further east. With `explain`, the result also contains the judge's rules that
+ * applied.
  */
 export function annotatePage(
   judge: Judge,

@@ -99,8 +99,8 @@ function webAddress(text: string): string {
 }
 
 /**
- * Returns the interface language with the given code or BCP 47 tag, such as `zh_TW` or `pt`. Throws
- * a Refusal that lists all languages if none matches.
+ * Returns the interface language with the given code or BCP 47 tag, such as `zh_TW` or `pt`.
+ * Throws a Refusal that lists all languages if none matches.
  */
 export function languageCode(text: string): LanguageCode {
   const code = chooseLanguage('auto', [text]);

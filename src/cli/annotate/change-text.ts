@@ -20,8 +20,8 @@ export function changesShown({ changes, steps }: SinceArticle, most: number): Ch
 }
 
 /**
- * Returns an event as lines: the changes of state that it caused, its best source, and doubts about
- * it.
+ * Returns an event as lines: the changes of state that it caused, its best source, and doubts
+ * about it.
  */
 export function changeLines(words: Words, { event, transitions }: Change): string[] {
   const moves = transitions.map(({ measure, before, after }) => {

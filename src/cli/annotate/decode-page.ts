@@ -5,9 +5,9 @@ import sniffEncoding from 'html-encoding-sniffer';
 /**
  * Decodes a page. Finds the encoding as browsers do (HTML Standard, "determining the character
  * encoding"): from the byte order mark, else from `sent`, the label in the HTTP header (null for a
- * saved page), else from the declaration within the page. Without any of these, valid UTF-8 is read
- * as UTF-8 and anything else as windows-1252. Never fails: invalid bytes become U+FFFD. Does not
- * use Node 20's decoder, which would read windows-1252 as ISO 8859-1.
+ * saved page), else from the declaration within the page. Without any of these, valid UTF-8 is
+ * read as UTF-8 and anything else as windows-1252. Never fails: invalid bytes become U+FFFD. Does
+ * not use Node 20's decoder, which would read windows-1252 as ISO 8859-1.
  */
 export function decodePage(bytes: Uint8Array, sent: string | null = null): string {
   const defaultEncoding = isUtf8(bytes) ? 'UTF-8' : 'windows-1252';

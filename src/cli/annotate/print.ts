@@ -49,7 +49,7 @@ function written(output: NodeJS.WriteStream, text: string): Promise<void> {
 }
 
 /**
- * Listener for the stream's `error` event. Without a listener, the event would end the program with
- * a stack trace; the callback of `write` already reports the error.
+ * Listener for the stream's `error` event. Without a listener, the event would end the program
+ * with a stack trace; the callback of `write` already reports the error.
  */
 function toldByWrite(): void {}

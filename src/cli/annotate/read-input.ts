@@ -67,8 +67,8 @@ function unpacked(bytes: Buffer, name: string): Buffer {
 }
 
 /**
- * True for content that is not text. Text contains hardly any control characters, except in UTF-16,
- * which is recognised by its byte order mark.
+ * True for content that is not text. Text contains hardly any control characters, except in
+ * UTF-16, which is recognised by its byte order mark.
  */
 function isBinary(bytes: Buffer): boolean {
   if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return true;

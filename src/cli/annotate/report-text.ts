@@ -17,8 +17,8 @@ const MOST_CHANGES = 7;
 /**
  * Formats an annotation for a user at the terminal: the kind of page and, for a page about a
  * restriction, the answers and the changes of law since the article. With `all`, adds the
- * procedural steps, the sources and doubts of each event, the rules for other groups of people, and
- * the article's own sentences.
+ * procedural steps, the sources and doubts of each event, the rules for other groups of people,
+ * and the article's own sentences.
  */
 export function textReport(
   words: Words,

@@ -55,7 +55,8 @@ export interface PageReport {
    */
   answers: AnswerReport[];
   /**
-   * Numbers of measures and events in the record that only a newer version of the program can read.
+   * Numbers of measures and events in the record that only a newer version of the program can
+   * read.
    */
   leftOut: { measures: number; events: number };
 }

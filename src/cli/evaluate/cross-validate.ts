@@ -59,8 +59,8 @@ export interface Fit {
   fitted: WeightsFigures;
   bias: { present: number; fitted: number };
   /**
-   * Weights fitted to all articles. `speaks` is the number of articles without a veto for which the
-   * rule's value is not 0.
+   * Weights fitted to all articles. `speaks` is the number of articles without a veto for which
+   * the rule's value is not 0.
    */
   weights: { rule: string; speaks: number; present: number; fitted: number }[];
   changed: ChangedRow[];
@@ -68,8 +68,8 @@ export interface Fit {
 
 /**
  * Compares the present weights with weights fitted to labelled articles. Each article is scored
- * with weights that were fitted without its own fold. A fitted weight keeps the sign of the present
- * weight.
+ * with weights that were fitted without its own fold. A fitted weight keeps the sign of the
+ * present weight.
  */
 export function crossValidated(rows: readonly WeighedRow[], { bias, rules }: PresentWeights): Fit {
   const weights = rules.map(({ weight }) => weight);

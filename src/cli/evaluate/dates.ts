@@ -69,7 +69,9 @@ export async function evaluateDates(file: string, json: boolean): Promise<number
   return 0;
 }
 
-/** Parses the rows of a set. Sets written by Python may contain `NaN` instead of a missing date. */
+/**
+ * Parses the rows of a set. Sets written by Python may contain `NaN` instead of a missing date.
+ */
 function parseRows(text: string): Row[] {
   return text
     .split('\n')

@@ -11,8 +11,8 @@ const labelSchema = z.object({
   place: z.string(),
   scope: scopeSchema,
   /**
-   * Ids of the record's events that are correct matches for the claim; empty when the record has no
-   * such event.
+   * Ids of the record's events that are correct matches for the claim; empty when the record has
+   * no such event.
    */
   events: z.array(z.string()),
 });

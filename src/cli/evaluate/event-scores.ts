@@ -50,8 +50,8 @@ export interface EventScores {
 
 /**
  * Returns the judge's match for a labelled claim. Considers the found claims with the label's app
- * and place, or only those that also have the label's scope, if there are any. If there are several
- * matches, prefers a right one.
+ * and place, or only those that also have the label's scope, if there are any. If there are
+ * several matches, prefers a right one.
  */
 export function eventOutcome(
   label: EventLabel,

@@ -37,9 +37,9 @@ interface ToldExample extends Example<State> {
 /**
  * Fits the weights by which the judge decides which state a claim asserts, to labelled claims and
  * to the project's own test sentences. Prints the share of claims with the right state, for the
- * weights in use and for weights fitted without the claim's fold. With `write`, fits weights to all
- * claims and writes them to their file. Leaves out claims that the judge does not find. Returns
- * exit code 0 even if the figures are bad.
+ * weights in use and for weights fitted without the claim's fold. With `write`, fits weights to
+ * all claims and writes them to their file. Leaves out claims that the judge does not find.
+ * Returns exit code 0 even if the figures are bad.
  */
 export async function fitTold(
   files: readonly string[],

@@ -8,8 +8,8 @@ import { printFit } from './print-fit.ts';
 import { contentOf, type Row, readRows } from './rows.ts';
 
 /**
- * Fits the weights of the article rules to labelled articles. Prints the cross-validated figures of
- * the present and the fitted weights, and the weights fitted to all articles or, with `json`, a
+ * Fits the weights of the article rules to labelled articles. Prints the cross-validated figures
+ * of the present and the fitted weights, and the weights fitted to all articles or, with `json`, a
  * single JSON object. Returns exit code 0 even if the figures are bad.
  */
 export async function evaluateFit(

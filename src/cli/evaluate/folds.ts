@@ -12,7 +12,8 @@ export interface Divisible {
 const TELLING_LENGTH = 60;
 
 /**
- * Divides articles into folds for cross-validation. Returns the number of each article's fold, from
+ * Divides articles into folds for cross-validation. Returns the number of each article's fold,
+ * from
  * 0. Articles that share the title or a long paragraph are in the same fold. Every fold has about
  * the same number of articles with each label. Equal arguments give equal folds.
  */

@@ -18,9 +18,9 @@ export interface Coefficients {
 const STEPS = 4000;
 
 /**
- * Fits a logistic regression by projected gradient descent with momentum. Starts from zero, so that
- * equal examples give equal coefficients. `signs` restricts the sign of each weight: 1 for ≥ 0, −1
- * for ≤ 0, 0 for no restriction. Minimises the mean loss plus a penalty: half the sum of the
+ * Fits a logistic regression by projected gradient descent with momentum. Starts from zero, so
+ * that equal examples give equal coefficients. `signs` restricts the sign of each weight: 1 for ≥
+ * 0, −1 for ≤ 0, 0 for no restriction. Minimises the mean loss plus a penalty: half the sum of the
  * squared weights (without the bias), times `penalty`.
  */
 export function fitLogistic(

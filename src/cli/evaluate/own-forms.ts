@@ -25,7 +25,8 @@ export interface OwnForm {
 }
 
 /**
- * Reads the test sentences of all languages. Leaves out legal forms that are missing from `CLAIMS`.
+ * Reads the test sentences of all languages. Leaves out legal forms that are missing from
+ * `CLAIMS`.
  */
 export async function ownForms(): Promise<OwnForm[]> {
   const claims = claimsSchema.parse(parse(await readFile(CLAIMS, 'utf8')));

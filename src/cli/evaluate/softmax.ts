@@ -101,8 +101,8 @@ function descend<Class extends string>(
 }
 
 /**
- * Returns the derivative of the loss, without penalties, with respect to the weight of each cue for
- * each class.
+ * Returns the derivative of the loss, without penalties, with respect to the weight of each cue
+ * for each class.
  */
 function slopesOf<Class extends string>(
   weights: readonly number[][],

@@ -15,8 +15,8 @@ const DAYS_VALID = 30;
 
 /**
  * Signs the authored record as the release that a build ships, and writes it to `outDir`. Its
- * version is the number of minutes since 1970, so that a later build is newer. Returns the record's
- * counts as text for the terminal. Throws when the authored record is not valid.
+ * version is the number of minutes since 1970, so that a later build is newer. Returns the
+ * record's counts as text for the terminal. Throws when the authored record is not valid.
  */
 export async function signBundle(key: SigningKey, issued: Date, outDir: string): Promise<string> {
   const record = await readAuthoredRecord();

@@ -42,8 +42,8 @@ export interface IssueInputs {
 /**
  * Signs and writes a release. A changed record gets the next version number; an unchanged record
  * keeps its number. Reads the release first as a reader would. Throws a FeedFault, and leaves the
- * folder unchanged, when the release would be refused by a reader who has these public keys and the
- * current head.
+ * folder unchanged, when the release would be refused by a reader who has these public keys and
+ * the current head.
  */
 export async function issue(inputs: IssueInputs): Promise<{ head: Head; isNewVersion: boolean }> {
   const { folder, current, recordBytes, key, pinned, authorisation } = inputs;

@@ -46,8 +46,8 @@ export async function readSigningKey(
 }
 
 /**
- * Reads a key from JSON text. Messages say that the text comes from `where`. Throws a FeedFault for
- * the same faults of the content as `readSigningKey`.
+ * Reads a key from JSON text. Messages say that the text comes from `where`. Throws a FeedFault
+ * for the same faults of the content as `readSigningKey`.
  */
 export async function parseSigningKey(
   text: string,

@@ -34,8 +34,8 @@ export interface ReleaseInputs {
   /** Folder that the release is written to. It is created if it is missing. */
   outDir: string;
   /**
-   * The root key's authorisation of the online key, made by `authoriseKeys`. Needed when the online
-   * key is not pinned.
+   * The root key's authorisation of the online key, made by `authoriseKeys`. Needed when the
+   * online key is not pinned.
    */
   authorisation?: Envelope;
   /** SHA-256 of the previous version's record. */

@@ -11,9 +11,9 @@ import { readOptions } from './options.ts';
 import { importSigningKey } from './publish-release.ts';
 
 /**
- * `sign-answers FILE --key KEY`: replaces a file of answers for articles with an envelope signed by
- * the online key, and prints the value for the attribute `key` of the HTML element that shows the
- * answers. Throws a FeedFault when the file is not such a file.
+ * `sign-answers FILE --key KEY`: replaces a file of answers for articles with an envelope signed
+ * by the online key, and prints the value for the attribute `key` of the HTML element that shows
+ * the answers. Throws a FeedFault when the file is not such a file.
  */
 export async function signAnswersCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, 'the file of answers', ['key', 'keys']);

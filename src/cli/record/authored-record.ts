@@ -32,8 +32,8 @@ import { schemaFault } from '../schema-fault.ts';
 z.config(z.locales.en());
 
 /**
- * Thrown for a fault in a file of the dataset. The message says where it is, what is wrong and what
- * to do.
+ * Thrown for a fault in a file of the dataset. The message says where it is, what is wrong and
+ * what to do.
  */
 export class AuthoredFault extends Error {}
 

@@ -17,9 +17,9 @@ interface Held {
 }
 
 /**
- * Returns lines of text on how recently the rules in force on `day` were checked: the shares of all
- * rules, the shares of each country's rules, and a list of the rules to check first, which have not
- * been checked for a year.
+ * Returns lines of text on how recently the rules in force on `day` were checked: the shares of
+ * all rules, the shares of each country's rules, and a list of the rules to check first, which
+ * have not been checked for a year.
  */
 export function freshnessOf(record: LegalRecord, day: string): string[] {
   const held = record.measures.flatMap((measure) => heldOn(record, measure, day));

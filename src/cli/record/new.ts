@@ -78,8 +78,8 @@ async function askNewEvent(ask: Ask, record: LegalRecord, code: string): Promise
 }
 
 /**
- * Asks for a new measure and its first event, because every measure needs an event. Questions about
- * the measure that depend on the event come after it.
+ * Asks for a new measure and its first event, because every measure needs an event. Questions
+ * about the measure that depend on the event come after it.
  */
 async function askNewMeasure(
   ask: Ask,

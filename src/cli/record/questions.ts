@@ -118,8 +118,8 @@ export function askConfirmed(ask: Ask): Promise<string> {
 }
 
 /**
- * Asks why no source is the authority's own text, and in which month an editor last looked for that
- * text. An empty answer to the second question means the current month.
+ * Asks why no source is the authority's own text, and in which month an editor last looked for
+ * that text. An empty answer to the second question means the current month.
  */
 export async function askWithoutPrimary(ask: Ask, today: string): Promise<WithoutPrimary> {
   const month = today.slice(0, 7);
@@ -192,8 +192,8 @@ async function askSource(ask: Ask): Promise<Source> {
 }
 
 /**
- * Asks whose text a page reproduces or quotes. The answer is empty for a report in the journalist's
- * own words.
+ * Asks whose text a page reproduces or quotes. The answer is empty for a report in the
+ * journalist's own words.
  */
 async function askAuthority(ask: Ask, kind: Source['kind']): Promise<string> {
   if (kind === 'secondary') return '';
@@ -208,8 +208,8 @@ function askDate(ask: Ask, question: string, field?: Field): Promise<string> {
 }
 
 /**
- * Asks which of the measures' apps an event concerns, if they have several. An empty list means all
- * of them.
+ * Asks which of the measures' apps an event concerns, if they have several. An empty list means
+ * all of them.
  */
 async function askApps(ask: Ask, measures: readonly Touched[]): Promise<string[]> {
   const apps = [...new Set(measures.flatMap((measure) => measure.apps))];

@@ -40,9 +40,9 @@ export function statisticsOf(
 }
 
 /**
- * Returns two lines about the bodies that act in events: the share of bodies that have a translated
- * name, and a list of the bodies named in English only, most frequent first. Checks only the German
- * catalog, because all catalogs translate the same names.
+ * Returns two lines about the bodies that act in events: the share of bodies that have a
+ * translated name, and a list of the bodies named in English only, most frequent first. Checks
+ * only the German catalog, because all catalogs translate the same names.
  */
 function bodyFigures({ events, jurisdictions }: LegalRecord, german: Words): string[] {
   const times = new Map<string, number>();
@@ -73,8 +73,8 @@ function beginsWithOwnPage({ sources: [first] }: LegalEvent): boolean {
 }
 
 /**
- * True when the sources are on at least two hosts. A page that is cited twice, for its own text and
- * for a text that it quotes, counts only once.
+ * True when the sources are on at least two hosts. A page that is cited twice, for its own text
+ * and for a text that it quotes, counts only once.
  */
 function onTwoHosts({ sources }: LegalEvent): boolean {
   return new Set(sources.map(({ url }) => new URL(url).host.replace(/^www\./, ''))).size > 1;

@@ -61,7 +61,8 @@ function checkedLines(
 }
 
 /**
- * Returns a line on the latest event that left the state as it was; none if there is no such event.
+ * Returns a line on the latest event that left the state as it was; none if there is no such
+ * event.
  */
 function latestLines(
   words: Words,

@@ -73,8 +73,8 @@ const RULES: Record<string, Rule> = {
 };
 
 /**
- * Returns every fault as `file:line: id: what is wrong (rule)`, in the order of the files. The list
- * is empty for a record without faults.
+ * Returns every fault as `file:line: id: what is wrong (rule)`, in the order of the files. The
+ * list is empty for a record without faults.
  */
 export function faultsOf(authored: Authored, today: string): string[] {
   return Object.entries(RULES)

@@ -19,8 +19,8 @@ const HOSTING = join(PUBLISHER_FILE, '../docs/hosting');
 const OWNERS = join(PUBLISHER_FILE, '../.github/CODEOWNERS');
 
 /**
- * `npm run release -- setup [--name …] [--site …] [--reports …] [--keys DIR]`: asks for every value
- * that the options do not give, generates keys in a folder outside the project, writes
+ * `npm run release -- setup [--name …] [--site …] [--reports …] [--keys DIR]`: asks for every
+ * value that the options do not give, generates keys in a folder outside the project, writes
  * publisher.json and prints the remaining steps. Returns 1, and changes nothing, when
  * publisher.json already has a feed or the keys can't be generated.
  */

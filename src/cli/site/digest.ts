@@ -5,9 +5,9 @@ import { isValidElement } from 'preact';
 const known = new WeakMap<object, string>();
 
 /**
- * Returns a digest of data, and of elements whose props are data: equal digests mean that rendering
- * gives the same result. Throws a TypeError for anything else, such as a function among the props,
- * because the digest could not tell when that changes.
+ * Returns a digest of data, and of elements whose props are data: equal digests mean that
+ * rendering gives the same result. Throws a TypeError for anything else, such as a function among
+ * the props, because the digest could not tell when that changes.
  */
 export function digestOf(value: unknown): string {
   return digestOfText(textOf(value));

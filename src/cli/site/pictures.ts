@@ -9,9 +9,9 @@ const DESIGN = 1;
 const MOST_WAITING = 16;
 
 /**
- * Draws the preview pictures that social networks show for pages of the site. A picture's name is a
- * digest of its content. A picture is therefore drawn only once for all pages and builds, and when
- * a state changes, social networks, which cache pictures by name, load the new one.
+ * Draws the preview pictures that social networks show for pages of the site. A picture's name is
+ * a digest of its content. A picture is therefore drawn only once for all pages and builds, and
+ * when a state changes, social networks, which cache pictures by name, load the new one.
  */
 export class Pictures {
   readonly #folder: SiteFolder;
@@ -29,8 +29,8 @@ export class Pictures {
   }
 
   /**
-   * Returns the path of a picture, relative to the site's address. Draws the picture if it does not
-   * exist yet.
+   * Returns the path of a picture, relative to the site's address. Draws the picture if it does
+   * not exist yet.
    */
   async pathOf(picture: Picture): Promise<string> {
     const digest = createHash('sha256')

@@ -32,9 +32,9 @@ export class SiteFolder {
   }
 
   /**
-   * Writes a file unless it is already there from an earlier build with the same data. Returns true
-   * if the file was written. The file ends with `end`, which contains a digest of the data; `make`
-   * returns all content before it.
+   * Writes a file unless it is already there from an earlier build with the same data. Returns
+   * true if the file was written. The file ends with `end`, which contains a digest of the data;
+   * `make` returns all content before it.
    */
   writeMade(path: string, end: string, make: () => string): boolean {
     this.#kept.add(path);
@@ -64,7 +64,8 @@ export class SiteFolder {
   }
 
   /**
-   * Removes every file that this build neither wrote nor kept. Returns how many files were removed.
+   * Removes every file that this build neither wrote nor kept. Returns how many files were
+   * removed.
    */
   removeOthers(): number {
     const others = [...this.#files].filter((path) => !this.#kept.has(path));
@@ -96,7 +97,9 @@ function filesIn(folder: string): string[] {
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'));
 }
 
-/** Removes the empty folders within a folder. Returns true when the folder itself is empty then. */
+/**
+ * Removes the empty folders within a folder. Returns true when the folder itself is empty then.
+ */
 function removeEmptyFolders(folder: string): boolean {
   const left = readdirSync(folder, { withFileTypes: true }).filter((entry) => {
     const inner = join(folder, entry.name);

@@ -19,8 +19,8 @@ export type WrittenPage = Pick<SitePage, 'path' | 'changed'>;
 
 /**
  * Writes the prerendered pages in every language into a folder, and prints the progress. Renders
- * only those pages whose content has changed since the last build. Returns all pages and the number
- * of rendered ones. `renderer` is the version of the program.
+ * only those pages whose content has changed since the last build. Returns all pages and the
+ * number of rendered ones. `renderer` is the version of the program.
  */
 export async function writePages(
   { site, folder, renamed, say }: SiteRun,

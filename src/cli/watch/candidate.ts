@@ -3,7 +3,9 @@ import * as z from 'zod/mini';
 /** Maximum length of a title, in characters. Longer titles are cut. */
 const LONGEST_TITLE = 300;
 
-/** A document or headline that a source published. It may report an event that the record lacks. */
+/**
+ * A document or headline that a source published. It may report an event that the record lacks.
+ */
 export const candidateSchema = z.strictObject({
   /**
    * Id of the source, a colon, and the source's own id of the document:
@@ -19,7 +21,8 @@ export const candidateSchema = z.strictObject({
   /** ISO 3166 code of the place if the source says which it is, else null. */
   place: z.nullable(z.string()),
   /**
-   * Further information for the editor, such as the latest action on a bill; null if there is none.
+   * Further information for the editor, such as the latest action on a bill; null if there is
+   * none.
    */
   detail: z.nullable(z.string()),
   /**

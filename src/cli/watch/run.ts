@@ -39,9 +39,9 @@ export interface WatchRun {
 }
 
 /**
- * Asks every source and adds the new candidates to the state file. Prints one line for each source.
- * If a source fails, the next run asks about the missed days. Returns the exit code: 1 when no
- * source answered, 0 in all other cases.
+ * Asks every source and adds the new candidates to the state file. Prints one line for each
+ * source. If a source fails, the next run asks about the missed days. Returns the exit code: 1
+ * when no source answered, 0 in all other cases.
  */
 export async function runWatch(run: WatchRun): Promise<number> {
   const state = await readState(run.state);

@@ -11,16 +11,16 @@ declare const __WATCHED_NAMES__: NamePatterns;
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
 
 /**
- * Key of the global property that holds the running gate, so that the page reader's script can find
- * the gate. A string could clash with the page: browsers make elements available as global
+ * Key of the global property that holds the running gate, so that the page reader's script can
+ * find the gate. A string could clash with the page: browsers make elements available as global
  * variables named after their ids. A symbol can't.
  */
 const GATE = Symbol.for('still-banned');
 
 const scope = globalThis as typeof globalThis & { [GATE]?: Gate };
 
-// The popup injects this script again if the reader presses "check this page". If a gate is already
-// running, it reads the page once more.
+// The popup injects this script again if the reader presses "check this page". If a gate is
+// already running, it reads the page once more.
 if (scope[GATE]) scope[GATE].readAgain();
 else
   scope[GATE] = startGate(globalThis as unknown as Window, __WATCHED_NAMES__, () =>

@@ -37,8 +37,8 @@ export function createPageReader(page: Document, send: Send, hooks: ReaderHooks)
     leave: reporter.leave,
     headline: () => findHeadline(page),
     read(again) {
-      // Only a name within the article counts. The page may also mention the app in a menu, a share
-      // button or the footer.
+      // Only a name within the article counts. The page may also mention the app in a menu, a
+      // share button or the footer.
       const isWanted = (text: string) => again || hooks.namesApp(text);
       const article = readArticleIf(page, page.location.href, isWanted);
       if (article) reporter.report(article, again);

@@ -1,15 +1,13 @@
 /**
  * Phase of the wait between two checks of the page.
  *
- * | phase    | begins when                                     | next check          | next phase |
+ * | phase | begins when | next check | next phase |
  * |----------|-------------------------------------------------|---------------------|------------|
- * | looking  | the page arrives, changes address or is touched | 500 ms, doubled     | any        |
- * |          |                                                 | each time, 4 checks |            |
- * | hurried  | a check found a change                          | 250 ms, to see if   | any        |
- * |          |                                                 | the change is over  |            |
- * | watching | the 4 checks are over and there is a sidebar    | 1 s, repeatedly     | hurried,   |
- * |          |                                                 |                     | settled    |
- * | settled  | the 4 checks are over and there is no sidebar   | none; no timer runs | looking    |
+ * | looking | the page arrives, changes address or is touched | 500 ms, doubled | any | | | | each
+ * time, 4 checks | | | hurried | a check found a change | 250 ms, to see if | any | | | | the
+ * change is over | | | watching | the 4 checks are over and there is a sidebar | 1 s, repeatedly |
+ * hurried, | | | | | settled | | settled | the 4 checks are over and there is no sidebar | none;
+ * no timer runs | looking |
  *
  * A new address or a touch starts `looking` from any phase.
  */
@@ -38,8 +36,8 @@ export interface Look {
 }
 
 /**
- * Calls `look` at the times described at `Phase`. `look` checks the page and returns true while the
- * page is changing; `hasSidebar` returns true when the article has a sidebar. Returns `begin`,
+ * Calls `look` at the times described at `Phase`. `look` checks the page and returns true while
+ * the page is changing; `hasSidebar` returns true when the article has a sidebar. Returns `begin`,
  * which restarts the phase `looking`.
  */
 export function createLooks(

@@ -10,8 +10,8 @@ const GATE = Symbol.for('still-banned');
 
 const scope = globalThis as typeof globalThis & { [GATE]?: Gate };
 
-// Meanwhile the tab may have loaded another page, which has no gate or whose gate has not asked for
-// this script.
+// Meanwhile the tab may have loaded another page, which has no gate or whose gate has not asked
+// for this script.
 scope[GATE]?.connect((search, isWanted) =>
   watchPage(
     globalThis as unknown as Window,

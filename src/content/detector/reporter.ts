@@ -19,21 +19,21 @@ export interface Reporter {
    */
   isAbout(): boolean;
   /**
-   * Reports an article unless it is the same as the last reported one. With `again`, always reports
-   * it.
+   * Reports an article unless it is the same as the last reported one. With `again`, always
+   * reports it.
    */
   report(article: Article, again: boolean): void;
   /**
-   * Tells the background that the reported article is gone; does nothing when none was reported. An
-   * answer about that article that arrives later is ignored.
+   * Tells the background that the reported article is gone; does nothing when none was reported.
+   * An answer about that article that arrives later is ignored.
    */
   leave(): void;
 }
 
 /**
  * Creates a reporter that sends messages through `send`. Calls `onAbout` when the background
- * answers that an article is about a restriction. Calls `onUnanswered` when the background does not
- * answer; the article then counts as not reported.
+ * answers that an article is about a restriction. Calls `onUnanswered` when the background does
+ * not answer; the article then counts as not reported.
  */
 export function createReporter(
   send: Send,
@@ -63,8 +63,8 @@ export function createReporter(
       about = (answer as AnswerTo<'judge-article'>).about;
       if (about) onAbout();
     } else {
-      // The background was stopped by the browser or was still starting. The next check reports the
-      // article again.
+      // The background was stopped by the browser or was still starting. The next check reports
+      // the article again.
       reported = '';
       onUnanswered();
     }
@@ -85,8 +85,8 @@ export function createReporter(
 }
 
 /**
- * Sends a message. Resolves to undefined when the background does not answer, or when `send` throws
- * because the extension was updated or removed.
+ * Sends a message. Resolves to undefined when the background does not answer, or when `send`
+ * throws because the extension was updated or removed.
  */
 const sendSafely: (send: Send, message: Parameters<Send>[0]) => Promise<unknown> = async (
   send,

@@ -29,10 +29,10 @@ export interface PageWatch {
 const UNCHANGED_LOOKS = 2;
 
 /**
- * Reads and reports the article of a page, and each article that the page shows later without a new
- * load. Checks the page at the intervals in phases.ts. With `isWanted`, reports the first article
- * even if it mentions no app. Never throws errors into the page, adds no observer to its DOM and
- * does not change it.
+ * Reads and reports the article of a page, and each article that the page shows later without a
+ * new load. Checks the page at the intervals in phases.ts. With `isWanted`, reports the first
+ * article even if it mentions no app. Never throws errors into the page, adds no observer to its
+ * DOM and does not change it.
  */
 export function watchPage(
   view: Window,
@@ -61,8 +61,8 @@ export function watchPage(
   const elements = page.getElementsByTagName('*');
   /**
    * Returns the page's title and the article's headline. When they change, the page shows another
-   * article. With `counted`, appends the number of elements. Getting these values is cheap, because
-   * they need no layout.
+   * article. With `counted`, appends the number of elements. Getting these values is cheap,
+   * because they need no layout.
    */
   const signalNow = (counted: boolean): string =>
     `${page.title}${reader.headline()?.textContent}\n${counted ? `${elements.length}.` : ''}`;
@@ -104,8 +104,8 @@ export function watchPage(
   };
 
   watchNavigation(view, () => quietly(followAddress));
-  // A page that returns from the back/forward cache still shows its article, but the background has
-  // forgotten it.
+  // A page that returns from the back/forward cache still shows its article, but the background
+  // has forgotten it.
   view.addEventListener('pageshow', (event) => {
     if (event.persisted && reader.hasReported()) quietly(() => read(true));
   });

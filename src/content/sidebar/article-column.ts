@@ -1,11 +1,15 @@
-/** Maximum number of text nodes that are examined: enough to get past long menus to the article. */
+/**
+ * Maximum number of text nodes that are examined: enough to get past long menus to the article.
+ */
 const MOST_TEXTS = 10_000;
 /**
- * Minimum length, in CSS pixels, of the longer side of a box of text. Smaller boxes do not count as
- * part of the article.
+ * Minimum length, in CSS pixels, of the longer side of a box of text. Smaller boxes do not count
+ * as part of the article.
  */
 const LEAST_EXTENT = 200;
-/** Minimum font size of an article's text, in CSS pixels. Captions and menus are mostly smaller. */
+/**
+ * Minimum font size of an article's text, in CSS pixels. Captions and menus are mostly smaller.
+ */
 const LEAST_FONT_SIZE = 15;
 
 /** Edges and size of a box of text in the window, in CSS pixels. */

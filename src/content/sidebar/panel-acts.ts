@@ -8,7 +8,7 @@ export type PanelActHandlers = {
 /** Calls the handler of an action. Ignores unknown actions. */
 export function carryOut(handlers: PanelActHandlers, { act, ...values }: PanelAct): void {
   if (!Object.hasOwn(handlers, act)) return;
-  // The type `PanelActs` pairs each action's name with its values, but TypeScript does not keep the
-  // pairs together in a union.
+  // The type `PanelActs` pairs each action's name with its values, but TypeScript does not keep
+  // the pairs together in a union.
   (handlers[act] as (values: unknown) => void)(values);
 }

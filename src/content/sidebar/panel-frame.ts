@@ -50,8 +50,8 @@ const LONGEST_LOAD = 20_000;
 
 /**
  * Opens the panel in a frame inside `place`. The frame's address contains the nonce, by which the
- * panel recognises that its messages come from the content script. The panel removes the nonce from
- * the address immediately.
+ * panel recognises that its messages come from the content script. The panel removes the nonce
+ * from the address immediately.
  */
 export function openPanelFrame(
   place: ParentNode,

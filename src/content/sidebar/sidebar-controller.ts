@@ -30,7 +30,9 @@ export class SidebarController {
   #nonce: string | null = null;
   #open = false;
   #highlights = true;
-  /** Sentences that the panel asked to mark or to scroll to, but that the page does not contain. */
+  /**
+   * Sentences that the panel asked to mark or to scroll to, but that the page does not contain.
+   */
   #missing = new Set<string>();
   #hiding: Dismissal | null = null;
   #dismissed = false;
@@ -79,7 +81,8 @@ export class SidebarController {
 
   /**
    * Requests the content from the background and shows it. If no answer comes, leaves the sidebar
-   * as it is. With a nonce, loads the first panel before the answer comes, and shows it after that.
+   * as it is. With a nonce, loads the first panel before the answer comes, and shows it after
+   * that.
    */
   async update(nonce?: string): Promise<void> {
     const asked = ++this.#asked;
@@ -173,8 +176,8 @@ export class SidebarController {
     if (this.#panel?.hasLook()) return;
     const nonce = this.#panel ? null : this.#takeNonce();
     if (nonce) this.#addPanel(nonce);
-    // Every answer of the background contains a new nonce. When it has arrived, `update` calls this
-    // method again.
+    // Every answer of the background contains a new nonce. When it has arrived, `update` calls
+    // this method again.
     if (!this.#panel) return void this.update();
     this.#panel.setLook({
       title: words.say('panel_label'),
@@ -254,8 +257,8 @@ export class SidebarController {
       this.#tellMissing();
     },
     'open-record': (address) => void send('open-record', address).catch(() => {}),
-    // After an update of the extension, this old script can no longer reach the background. In that
-    // case the report does not open.
+    // After an update of the extension, this old script can no longer reach the background. In
+    // that case the report does not open.
     'open-report': () => void send('open-report', {}).catch(() => {}),
     refresh: () => {
       void send('refresh-record', {})
@@ -330,8 +333,9 @@ export class SidebarController {
   }
 
   /**
-   * Opens or collapses the sidebar. With `taken`, also moves focus: into the panel when the sidebar
-   * opens; when it collapses, to the page's element that had focus before, or else to the tab.
+   * Opens or collapses the sidebar. With `taken`, also moves focus: into the panel when the
+   * sidebar opens; when it collapses, to the page's element that had focus before, or else to the
+   * tab.
    */
   #setOpen(open: boolean, taken = this.#focus?.isInSidebar() ?? false): void {
     this.#open = open;

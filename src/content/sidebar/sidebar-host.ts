@@ -17,9 +17,9 @@ export interface SidebarHost {
   root: HTMLElement;
   shadow: ShadowRoot;
   /**
-   * Runs `change`, which changes the content of `root`. `onAltered` is called for every change that
-   * does not happen within such a call: within `LOOK_EVERY` ms for style sheets, immediately for
-   * everything else.
+   * Runs `change`, which changes the content of `root`. `onAltered` is called for every change
+   * that does not happen within such a call: within `LOOK_EVERY` ms for style sheets, immediately
+   * for everything else.
    */
   alter(change: () => void): void;
   /** Replaces all boxes that mark sentences of the page. */
@@ -42,15 +42,15 @@ export interface HostEvents {
 }
 
 /**
- * Interval, in ms, between two checks of whether the page has changed the style sheet of the shadow
- * root.
+ * Interval, in ms, between two checks of whether the page has changed the style sheet of the
+ * shadow root.
  */
 const LOOK_EVERY = 500;
 
 /**
  * Adds an empty sidebar to the page's top layer. It has a closed shadow root and a constructed
- * style sheet, which no content security policy can forbid. The host is a plain `div`: a page could
- * define a custom element with any other name and even prevent its shadow root.
+ * style sheet, which no content security policy can forbid. The host is a plain `div`: a page
+ * could define a custom element with any other name and even prevent its shadow root.
  */
 export function mountHost({ onAltered, onReturned }: HostEvents): SidebarHost {
   const element = htmlElement('div');

@@ -32,8 +32,8 @@ export function readPageText(body: HTMLElement): PageText {
     const node = walker.currentNode as Text;
     if (SKIPPED.has(node.parentElement?.tagName ?? '')) continue;
     const folded = node.data.slice(0, MOST_IN_NODE).replace(SPACES, ' ');
-    // If `text` already ends with a space, the leading space of this node is left out, and the node
-    // begins at the existing space.
+    // If `text` already ends with a space, the leading space of this node is left out, and the
+    // node begins at the existing space.
     const from = text.length - (spaced && folded.startsWith(' ') ? 1 : 0);
     const added = folded.slice(text.length - from);
     if (!added) continue;
@@ -71,8 +71,8 @@ function rangeAt({ nodes }: PageText, from: number, until: number): Range {
 }
 
 /**
- * Returns the text node of a character, and the character's offset in it. The character must not be
- * white space. White space of the node is collapsed again to find the offset.
+ * Returns the text node of a character, and the character's offset in it. The character must not
+ * be white space. White space of the node is collapsed again to find the offset.
  */
 function placeOf(nodes: PageText['nodes'], position: number): [node: Text, offset: number] {
   const { node, from } = nodes.findLast(

@@ -1,17 +1,17 @@
 /** Interval, in ms, between two checks. */
 const LOOK_EVERY = 500;
 /**
- * Number of checks in a row that must have the same result, because something may cover the sidebar
- * for a moment only.
+ * Number of checks in a row that must have the same result, because something may cover the
+ * sidebar for a moment only.
  */
 const LOOKS = 2;
 
 /**
- * Calls `onChange` with false when the reader can no longer reach the centre of `part`, because the
- * page covers it, shows a modal dialog or is inert; calls it with true when the reader can reach it
- * again. `part` returns an element inside the host, or null when there is nothing to check.
- * `onDoubt` is called after the first failed check and may raise the host before the next check.
- * Returns a function that stops watching.
+ * Calls `onChange` with false when the reader can no longer reach the centre of `part`, because
+ * the page covers it, shows a modal dialog or is inert; calls it with true when the reader can
+ * reach it again. `part` returns an element inside the host, or null when there is nothing to
+ * check. `onDoubt` is called after the first failed check and may raise the host before the next
+ * check. Returns a function that stops watching.
  */
 export function watchReach(
   host: Element,

@@ -51,8 +51,8 @@ export function giveRoomBack(): void {
 }
 
 /**
- * Returns how many of the article's text boxes overlap the panel or the gap beside it horizontally.
- * Their height on the page does not matter.
+ * Returns how many of the article's text boxes overlap the panel or the gap beside it
+ * horizontally. Their height on the page does not matter.
  */
 function covered({ left, right }: DOMRect): number {
   return articleBoxes().filter((text) => text.right > left - GUTTER && text.left < right + GUTTER)

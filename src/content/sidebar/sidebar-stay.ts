@@ -59,8 +59,8 @@ export function keepInPage(element: HTMLElement, alike: string, onReturned: () =
 }
 
 /**
- * Shows the element in the top layer. If the page prevents this, the element is stacked in document
- * order, as elements usually are.
+ * Shows the element in the top layer. If the page prevents this, the element is stacked in
+ * document order, as elements usually are.
  */
 function raise(element: HTMLElement): void {
   try {

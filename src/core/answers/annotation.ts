@@ -59,8 +59,8 @@ export interface ReportedEvent {
  */
 export function annotate(record: LegalRecord, judgement: Judgement, day: string): Annotation {
   const { published, claims } = judgement;
-  // An article from a time zone further east may be dated tomorrow, and the record may already have
-  // that day's events.
+  // An article from a time zone further east may be dated tomorrow, and the record may already
+  // have that day's events.
   const today = published && published.date > day ? published.date : day;
   const days = { published: published?.date ?? null, today };
   const answers = answersOf(record, claims, days.published, today);

@@ -80,8 +80,8 @@ export interface Answer {
 
 /**
  * Returns the answer to a claim. A claim that names several apps is answered with the rule of the
- * first app that has one; the answer covers all apps for which that rule, verdict and state are the
- * same. `answersOf` answers for the other apps too. `published` and `today` are `YYYY-MM-DD`.
+ * first app that has one; the answer covers all apps for which that rule, verdict and state are
+ * the same. `answersOf` answers for the other apps too. `published` and `today` are `YYYY-MM-DD`.
  * `published` is null when unknown, and counts as `today` when it is later. Events after `today`
  * affect only `next` and `marks.changes`.
  */
@@ -182,8 +182,8 @@ const NO_RULE = {
 };
 
 /**
- * Returns the next scheduled event of the rule or of any rule that it implements; null when nothing
- * is scheduled.
+ * Returns the next scheduled event of the rule or of any rule that it implements; null when
+ * nothing is scheduled.
  */
 function ownNext(
   record: LegalRecord,

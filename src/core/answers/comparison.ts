@@ -17,8 +17,8 @@ const DOUBTS: ReadonlySet<Caveat['kind'] | undefined> = new Set<Caveat['kind'] |
 
 /**
  * Compares the law on the article's day with the law today, for the article's main answers or, if
- * there is no main one, for all answers. Returns `differs` if any answer has changed, and `same` if
- * each is known to be the same.
+ * there is no main one, for all answers. Returns `differs` if any answer has changed, and `same`
+ * if each is known to be the same.
  */
 export function comparedWithArticle({ answers }: Pick<Annotation, 'answers'>): Comparison {
   const mains = answers.filter(({ claim }) => claim.main);
@@ -28,8 +28,8 @@ export function comparedWithArticle({ answers }: Pick<Annotation, 'answers'>): C
 }
 
 /**
- * Compares the law then and today for one answer. A change of the law that left the rule's state as
- * it was, such as a stricter fine, counts as a difference.
+ * Compares the law then and today for one answer. A change of the law that left the rule's state
+ * as it was, such as a stricter fine, counts as a difference.
  */
 function comparisonOf({ verdict, then, now, sinceArticle, caveat }: Answer): Comparison {
   if (sinceArticle === null) return 'unclear';

@@ -21,8 +21,8 @@ export interface Finding {
   /** What the answer shows first. */
   lead: Lead;
   /**
-   * The rule that the answer shows first, on the article's day and today: the answer's own rule or,
-   * if another governs instead, the rules that govern on these days.
+   * The rule that the answer shows first, on the article's day and today: the answer's own rule
+   * or, if another governs instead, the rules that govern on these days.
    */
   main: ThenAndNow;
   /**

@@ -8,9 +8,9 @@ import type { LegalRecord, Measure } from '../record/schema.ts';
 import { isLive, isOver } from '../record/states.ts';
 
 /**
- * Returns the status of another rule that governs a rule's app, place and scope today; null when no
- * other rule does. Three kinds of other rules do not count: those that implement the rule or that
- * the rule implements, bills that came to nothing, and rules that were over before the rule's
+ * Returns the status of another rule that governs a rule's app, place and scope today; null when
+ * no other rule does. Three kinds of other rules do not count: those that implement the rule or
+ * that the rule implements, bills that came to nothing, and rules that were over before the rule's
  * present state began.
  */
 export function presentRule(
@@ -28,9 +28,9 @@ export function presentRule(
 }
 
 /**
- * Returns a rule that has replaced the given one; null when no rule has. The successor began later,
- * is binding, adopted and not over today, and has the given rule's app, place and scope. It applies
- * to the whole place or to the body to which the given rule applies.
+ * Returns a rule that has replaced the given one; null when no rule has. The successor began
+ * later, is binding, adopted and not over today, and has the given rule's app, place and scope. It
+ * applies to the whole place or to the body to which the given rule applies.
  */
 export function successorOf(
   record: LegalRecord,

@@ -31,10 +31,10 @@ interface Days {
 }
 
 /**
- * Returns the rule in the given scopes that governed on the first of the days that has such a rule;
- * null when no day has one. If the article says that the rule is gone, every rule counts. If not, a
- * rule that was not over is preferred on every day but today, and a bill that had come to nothing
- * is taken only when there is nothing else.
+ * Returns the rule in the given scopes that governed on the first of the days that has such a
+ * rule; null when no day has one. If the article says that the rule is gone, every rule counts. If
+ * not, a rule that was not over is preferred on every day but today, and a bill that had come to
+ * nothing is taken only when there is nothing else.
  */
 export function ownRule(
   record: LegalRecord,
@@ -55,10 +55,10 @@ const NEWS = 7;
 
 /**
  * Returns a rule of another scope or place that the article may mean: one that governed on a day
- * that the claim is about or, if there was none, one that was not over a month after the article. A
- * rule that was over counts only if the article says that the rule is gone. If the article is about
- * a plan, a rule that had already begun counts only when the record has an event on the rule in the
- * week before the article.
+ * that the claim is about or, if there was none, one that was not over a month after the article.
+ * A rule that was over counts only if the article says that the rule is gone. If the article is
+ * about a plan, a rule that had already begun counts only when the record has an event on the rule
+ * in the week before the article.
  */
 export function nearRule(
   record: LegalRecord,

@@ -26,7 +26,9 @@ export interface ThenAndNow {
   course: Transition[];
   /** Ids of the measures in `course` that had the same state on the article's day as today. */
   unchanged: string[];
-  /** What added records say without changing `now`, newest first; missing when they say nothing. */
+  /**
+   * What added records say without changing `now`, newest first; missing when they say nothing.
+   */
   added?: Addition[];
   /** Scheduled events of the measure in `now` whose date has not passed, soonest first. */
   next: LegalEvent[];
@@ -94,8 +96,8 @@ export function rowOf(
 }
 
 /**
- * Returns the changes of a measure's state. If the measure owes its present state to a measure that
- * it implements, the event that changed that other measure is added as the last change.
+ * Returns the changes of a measure's state. If the measure owes its present state to a measure
+ * that it implements, the event that changed that other measure is added as the last change.
  */
 function wholeCourse(
   record: LegalRecord,

@@ -1,8 +1,8 @@
 /**
- * Upper bounds of an article that a page hands to the extension's background. The page reader stops
- * before these bounds, so an article beyond them does not come from our reader and is refused.
- * Lengths count UTF-16 code units. A list of blocks with the longest text takes about 4 MB of
- * memory.
+ * Upper bounds of an article that a page hands to the extension's background. The page reader
+ * stops before these bounds, so an article beyond them does not come from our reader and is
+ * refused. Lengths count UTF-16 code units. A list of blocks with the longest text takes about 4
+ * MB of memory.
  */
 export const ARTICLE_LIMITS = {
   url: 8_192,

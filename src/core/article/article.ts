@@ -53,14 +53,16 @@ export const articleSchema = z.strictObject({
       error: `more text than ${LIMITS.text} characters`,
     }),
   ),
-  /** Everything on the page that may give the publication date, as found; `publishedOn` decides. */
+  /**
+   * Everything on the page that may give the publication date, as found; `publishedOn` decides.
+   */
   dateClues: z.array(dateClueSchema).check(z.maxLength(LIMITS.dateClues)),
 });
 
 /**
  * An article as the page reader hands it to the background: its text in order, and everything on
- * the page that may give its publication date. Plain data without DOM nodes, so that it can be sent
- * as a message.
+ * the page that may give its publication date. Plain data without DOM nodes, so that it can be
+ * sent as a message.
  */
 export type Article = z.infer<typeof articleSchema>;
 

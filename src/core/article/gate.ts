@@ -34,7 +34,9 @@ const GAP = /[\s\u00ad\u200b\u2011-]/;
  */
 export const OTHER_SCRIPT = /[^\0-\u024f\u1e00-\u2bff]/;
 
-/** Number of samples of a text by which its script is recognised, and characters in each sample. */
+/**
+ * Number of samples of a text by which its script is recognised, and characters in each sample.
+ */
 const SAMPLES = 8;
 const SAMPLE_LENGTH = 80;
 
@@ -187,8 +189,8 @@ function mayBeArticle({ parentElement, length }: Text): boolean {
 }
 
 /**
- * Finds the element that a page marks as its main part: its only `main`, or, on a page without any,
- * its only `article` if that article holds an h1. Undefined when there is no such element, or
+ * Finds the element that a page marks as its main part: its only `main`, or, on a page without
+ * any, its only `article` if that article holds an h1. Undefined when there is no such element, or
  * several.
  */
 export function mainPart(page: Document): Element | undefined {

@@ -18,11 +18,11 @@ const INNER_CAPITAL = /^\S*\p{Ll}\p{Lu}\S*$/u;
 
 /**
  * Builds search patterns for names of letters, digits, spaces and hyphens. A name is found as
- * authored, capitalised or in capitals, however its words are joined. A name is found in lower case
- * if it has a capital inside (TikTok) or was authored in lower case: `tik tok`, but not `we chat`,
- * which is no name in a sentence. A search for a few pieces with rare letters is faster in every
- * browser engine than one pattern for all names. An empty list gives patterns that match nothing.
- * The result is plain data, made when the extension is built.
+ * authored, capitalised or in capitals, however its words are joined. A name is found in lower
+ * case if it has a capital inside (TikTok) or was authored in lower case: `tik tok`, but not `we
+ * chat`, which is no name in a sentence. A search for a few pieces with rare letters is faster in
+ * every browser engine than one pattern for all names. An empty list gives patterns that match
+ * nothing. The result is plain data, made when the extension is built.
  */
 export function namePatterns(names: readonly string[]): NamePatterns {
   return {

@@ -106,9 +106,9 @@ const HIDDEN_STYLE = /(display|visibility):\s*(none|hidden)/i;
 
 /**
  * Reads the visible passages under `root` without layout: hidden elements are recognised by their
- * attributes. Leaves out the text of `headline`, and elements whose names mark them as an article's
- * surroundings, except `kept`. If `kept` is the root, no surroundings are left out. Stops early at
- * the limits above.
+ * attributes. Leaves out the text of `headline`, and elements whose names mark them as an
+ * article's surroundings, except `kept`. If `kept` is the root, no surroundings are left out.
+ * Stops early at the limits above.
  */
 export function readPassages(root: Element, headline: Element | null, kept?: Element): Passages {
   const read: Passages = {

@@ -74,8 +74,8 @@ export function lineIn({ text, parent, linked, numbered }: Passage, at: number):
     const opening = !linked && at >= 0 && at <= OPENING;
     value = part || (opening ? `${text.slice(0, OPENING_LENGTH)}…` : '');
   }
-  // In a table, a date beside a heading cell is about the article's subject: when a law was signed,
-  // when somebody was born.
+  // In a table, a date beside a heading cell is about the article's subject: when a law was
+  // signed, when somebody was born.
   return mayHoldDate(value) && parent.previousElementSibling?.localName !== 'th' ? value : '';
 }
 

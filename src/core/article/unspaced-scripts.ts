@@ -1,4 +1,6 @@
-/** A character of a script with no or few spaces between words: Chinese, Japanese, Korean, Thai. */
+/**
+ * A character of a script with no or few spaces between words: Chinese, Japanese, Korean, Thai.
+ */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/gu;
 
 /** Counts the characters of a text that belong to scripts without spaces between words. */

@@ -1,6 +1,7 @@
 /**
- * Patterns for the text on either side of a month's name, in plain text (see `plainText`). Together
- * with the patterns in numeric-dates.ts they cover every form of date that the program reads.
+ * Patterns for the text on either side of a month's name, in plain text (see `plainText`).
+ * Together with the patterns in numeric-dates.ts they cover every form of date that the program
+ * reads.
  */
 
 /** A day before the month: `20 de septiembre`, `20th of September`, `20. září`. */

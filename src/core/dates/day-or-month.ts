@@ -16,8 +16,8 @@ export function endsOn(date: string): string {
 }
 
 /**
- * Returns a string that sorts where a date ends: the day itself or, for a month, a string after all
- * of its days.
+ * Returns a string that sorts where a date ends: the day itself or, for a month, a string after
+ * all of its days.
  */
 export function endsBy(date: string): string {
   return date.length === 7 ? `${date}-99` : date;
@@ -40,7 +40,8 @@ export function settledBy(date: string, day: string): boolean {
 }
 
 /**
- * True for a day `YYYY-MM-DD` or month `YYYY-MM` of the Gregorian calendar; false for `2021-02-30`.
+ * True for a day `YYYY-MM-DD` or month `YYYY-MM` of the Gregorian calendar; false for
+ * `2021-02-30`.
  */
 export function isRealDate(text: string): boolean {
   if (!/^\d{4}-\d{2}(-\d{2})?$/.test(text)) return false;

@@ -4,8 +4,8 @@
 export const DAY_MS = 86_400_000;
 
 /**
- * Returns the day `YYYY-MM-DD` that lies `days` days after another day, or before it when `days` is
- * negative.
+ * Returns the day `YYYY-MM-DD` that lies `days` days after another day, or before it when `days`
+ * is negative.
  */
 export function shiftDay(day: string, days: number): string {
   return new Date(midnight(day) + days * DAY_MS).toISOString().slice(0, 10);

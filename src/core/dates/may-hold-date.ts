@@ -1,8 +1,8 @@
 /**
- * Parts of which a text must contain at least one to hold a complete date. There is one pattern for
- * each group of forms that `writtenDates` reads: a year of four digits, three numbers, a year of an
- * era, or a day and a short year around a month's name. Digits may be of any script. A new form of
- * date needs a pattern here unless one already covers it.
+ * Parts of which a text must contain at least one to hold a complete date. There is one pattern
+ * for each group of forms that `writtenDates` reads: a year of four digits, three numbers, a year
+ * of an era, or a day and a short year around a month's name. Digits may be of any script. A new
+ * form of date needs a pattern here unless one already covers it.
  */
 const LEAST = [
   /\p{Nd}{4}/u,

@@ -64,8 +64,8 @@ export function* namedMonths(text: string, { lang, prose }: DateReading): Genera
 }
 
 /**
- * Returns a word as written, and also without a second word, a prefix (`ב`, `d'`, Arabic `و`) or an
- * ending (`'da`).
+ * Returns a word as written, and also without a second word, a prefix (`ב`, `d'`, Arabic `و`) or
+ * an ending (`'da`).
  */
 function formsOf(match: string): string[] {
   const forms = [match];

@@ -44,7 +44,8 @@ export function partAround({ name, month, persian, before, after }: NamedMonth):
 }
 
 /**
- * Finds days and months written as numbers, in a plain text from which complete dates were removed.
+ * Finds days and months written as numbers, in a plain text from which complete dates were
+ * removed.
  */
 export function monthDays(text: string): ProseDate[] {
   const dates: ProseDate[] = [];

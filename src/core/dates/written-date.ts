@@ -3,8 +3,8 @@ export interface WrittenDate {
   /** Day as written, `YYYY-MM-DD`; no time zone is applied. */
   day: string;
   /**
-   * Second reading of a date such as `03/04/2020`, when the text's language does not decide between
-   * the two.
+   * Second reading of a date such as `03/04/2020`, when the text's language does not decide
+   * between the two.
    */
   otherDay?: string;
   /** Offset of the date's first character in the plain text. */

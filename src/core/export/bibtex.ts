@@ -14,7 +14,8 @@ export function bibtexEntry(work: CitedWork, day: string): string {
     `  title = {{${bibtexText(work.title)}}},`,
     ...(author ? [`  author = {{${bibtexText(author)}}},`] : []),
     ...(year ? [`  year = {${year}},`] : []),
-    // BibTeX writes months as macros and has no field for the day, so `date` repeats the full date.
+    // BibTeX writes months as macros and has no field for the day, so `date` repeats the full
+    // date.
     ...(month ? [`  month = ${MONTHS[Number(month) - 1]},`] : []),
     ...(work.date ? [`  date = {${work.date}},`] : []),
     ...(work.url ? [`  howpublished = {\\url{${work.url}}},`] : []),

@@ -6,7 +6,9 @@ import type { LegalEvent } from '../record/schema.ts';
  * entry.
  */
 export interface CalendarEntry {
-  /** Id of the event in today's record or, if the event is gone, in the last record that had it. */
+  /**
+   * Id of the event in today's record or, if the event is gone, in the last record that had it.
+   */
   id: string;
   /** Permanent identifier of the entry, which stays the same even when the event's id changes. */
   uid: string;

@@ -5,8 +5,8 @@ import type { LegalEvent } from '../record/schema.ts';
 import { type CalendarEntry, nextEntries } from './calendar-entries.ts';
 
 /**
- * Formats scheduled events as an iCalendar in which every entry is new. `events` must not be empty.
- * `stamp` is the time of export, `YYYYMMDDTHHMMSSZ`.
+ * Formats scheduled events as an iCalendar in which every entry is new. `events` must not be
+ * empty. `stamp` is the time of export, `YYYYMMDDTHHMMSSZ`.
  */
 export function scheduledCalendar(events: readonly LegalEvent[], stamp: string): string {
   return calendarOf(nextEntries({ events, before: [], renamed: {}, day: '', stamp }));
@@ -59,8 +59,8 @@ function calendarText(text: string): string {
 }
 
 /**
- * Folds a line that is too long into several lines of at most 75 octets, including the space at the
- * start of each further line (RFC 5545, section 3.1). Never splits a character.
+ * Folds a line that is too long into several lines of at most 75 octets, including the space at
+ * the start of each further line (RFC 5545, section 3.1). Never splits a character.
  */
 function foldLine(line: string): string {
   let folded = '';

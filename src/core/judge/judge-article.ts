@@ -87,8 +87,8 @@ export function judgeWithLexicon(record: LegalRecord, lexicon: Lexicon): Judge {
 /**
  * Decides whether an article is about, or substantially reports, a legal restriction of a watched
  * app, and which apps and jurisdictions the restriction concerns (see docs/judging.md). A
- * publication date after `today` (`YYYY-MM-DD`) is ignored. Never fails; work is bounded and linear
- * in the article's length.
+ * publication date after `today` (`YYYY-MM-DD`) is ignored. Never fails; work is bounded and
+ * linear in the article's length.
  */
 export function judgeArticle(judge: Judge, article: Article, today?: string): Judgement {
   return decide(judge, readPage(judge, article), today);
@@ -109,8 +109,8 @@ export function judgeAnyway(judge: Judge, article: Article, today?: string): Jud
 }
 
 /**
- * True if an article counts as being about a restriction only because its reader says so. The score
- * alone is too low.
+ * True if an article counts as being about a restriction only because its reader says so. The
+ * score alone is too low.
  */
 export function isByReaderOnly({ about, score }: Pick<Judgement, 'about' | 'score'>): boolean {
   return about && score < ABOUT;

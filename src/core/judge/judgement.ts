@@ -22,7 +22,8 @@ export type EventMatch = z.infer<typeof eventMatchSchema>;
 /** Accepts a judgement that is read back from the session store. */
 export const judgementSchema = z.strictObject({
   /**
-   * True when the article is about, or substantially reports, a legal restriction of a watched app.
+   * True when the article is about, or substantially reports, a legal restriction of a watched
+   * app.
    */
   about: z.boolean(),
   /** 0 … 1. `about` is true from 0.5 on; for a lower score, only `judgeAnyway` makes it true. */

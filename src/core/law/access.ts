@@ -4,8 +4,8 @@ import type { Scope } from '../record/scopes.ts';
 import type { Status } from './standing.ts';
 
 /**
- * A note on how actual access to an app differs from the law, in the record's words, with a link to
- * measurements.
+ * A note on how actual access to an app differs from the law, in the record's words, with a link
+ * to measurements.
  */
 export interface Access {
   note: string;

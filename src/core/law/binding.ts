@@ -8,7 +8,8 @@ import type { Standing } from './standing.ts';
 export type Held = Pick<Standing, 'state' | 'measure'>;
 
 /**
- * True for advice that is in force. Advice obliges nobody, so it does not count as a rule in force.
+ * True for advice that is in force. Advice obliges nobody, so it does not count as a rule in
+ * force.
  */
 export function isAdvice({ state, measure }: Held): boolean {
   return STATES[state].inForce && measure.binding === false;

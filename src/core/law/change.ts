@@ -1,7 +1,8 @@
 import type { Transition } from './standing.ts';
 
 /**
- * One event after the article's publication, with its effects on the rules that an answer is about.
+ * One event after the article's publication, with its effects on the rules that an answer is
+ * about.
  */
 export interface Change {
   event: Transition['event'];

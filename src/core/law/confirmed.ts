@@ -3,9 +3,9 @@ import { isAwaited, isOver, isProposal } from '../record/states.ts';
 import type { Standing } from './standing.ts';
 
 /**
- * Number of years without confirmation after which the date of a rule's last confirmation is shown.
- * A rule that has not begun usually begins or is dropped within a year; a rule in force lasts
- * longer.
+ * Number of years without confirmation after which the date of a rule's last confirmation is
+ * shown. A rule that has not begun usually begins or is dropped within a year; a rule in force
+ * lasts longer.
  */
 const YEARS = { awaited: 1, other: 2 };
 
@@ -13,8 +13,8 @@ type Held = Pick<Standing, 'state' | 'since' | 'measure'>;
 
 /**
  * Returns the date on which a source last confirmed a measure: the date in `confirmed`, or that on
- * which the measure's state began, whichever is later. Null for a measure that has ended, and for a
- * measure without `confirmed` (a statute, which stays in the books until it is repealed).
+ * which the measure's state began, whichever is later. Null for a measure that has ended, and for
+ * a measure without `confirmed` (a statute, which stays in the books until it is repealed).
  */
 export function lastConfirmed({ state, since, measure: { confirmed } }: Held): string | null {
   if (!confirmed || isOver(state)) return null;

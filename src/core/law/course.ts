@@ -33,7 +33,8 @@ export function transitionsBegun(
 
 /**
  * Works like `transitionsBegun`, but also includes events that only confirm the state: a second
- * injunction, an extended deadline, a bill's next chamber. In such a step, `before` equals `after`.
+ * injunction, an extended deadline, a bill's next chamber. In such a step, `before` equals
+ * `after`.
  */
 export function stepsBegun(
   record: LegalRecord,

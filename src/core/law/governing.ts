@@ -16,13 +16,13 @@ export interface Candidate extends Standing {
 /**
  * Compares two measures of one place and scope, so that sorting puts the governing one first.
  *
- * The criteria, in order: a rule for the whole place comes before a rule for a part of it, and both
- * before a measure that ended without being adopted; then the stronger state (`STATES`); then the
- * measure that has reached the more advanced state (`progress`); then laws before policies,
- * policies before a house's own rules, and advice last (`INSTRUMENTS`); then an independent measure
- * before one that implements another; then the later date. Rules of single bodies keep the record's
- * order instead of the order of dates: editors put the widest rule first, and neither a later date
- * nor a recent confirmation makes a rule wider.
+ * The criteria, in order: a rule for the whole place comes before a rule for a part of it, and
+ * both before a measure that ended without being adopted; then the stronger state (`STATES`); then
+ * the measure that has reached the more advanced state (`progress`); then laws before policies,
+ * policies before a house's own rules, and advice last (`INSTRUMENTS`); then an independent
+ * measure before one that implements another; then the later date. Rules of single bodies keep the
+ * record's order instead of the order of dates: editors put the widest rule first, and neither a
+ * later date nor a recent confirmation makes a rule wider.
  */
 export function byRank(a: Candidate, b: Candidate): number {
   return (

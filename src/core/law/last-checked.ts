@@ -5,8 +5,8 @@ import type { LegalRecord, Measure } from '../record/schema.ts';
 
 /**
  * Returns the date of the latest confirmation of a measure by the end of `day`: the date in
- * `confirmed`, or the date of the measure's newest event that is not merely scheduled, whichever is
- * later. Null for a measure that had neither by then.
+ * `confirmed`, or the date of the measure's newest event that is not merely scheduled, whichever
+ * is later. Null for a measure that had neither by then.
  */
 export function lastChecked(
   record: LegalRecord,

@@ -6,9 +6,9 @@ import { transitionsOf } from './course.ts';
 import type { MeasureState } from './standing.ts';
 
 /**
- * Returns the state of one measure for one app at the end of a day; null before the measure's first
- * event. A measure that implements a second one ends at the latest when the second one ends. While
- * the second one is suspended or blocked, the measure shares that state if its own state is
+ * Returns the state of one measure for one app at the end of a day; null before the measure's
+ * first event. A measure that implements a second one ends at the latest when the second one ends.
+ * While the second one is suspended or blocked, the measure shares that state if its own state is
  * stronger.
  */
 export function measureStateOn(

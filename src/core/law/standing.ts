@@ -23,15 +23,15 @@ export interface Standing extends MeasureState {
 /** A status with a rule on record: the governing measure and the other rules of its scope. */
 export type KnownStatus = Standing & {
   /**
-   * Rules of single bodies (`reach`) that are adopted and not over, strongest first. Leaves out the
-   * governing rule. Absent when there are none.
+   * Rules of single bodies (`reach`) that are adopted and not over, strongest first. Leaves out
+   * the governing rule. Absent when there are none.
    */
   parts?: Standing[];
 } & Unsettled;
 
 /**
- * The law on one app in one jurisdiction and scope on a day. `no-record` means that the record says
- * nothing; it never means "allowed".
+ * The law on one app in one jurisdiction and scope on a day. `no-record` means that the record
+ * says nothing; it never means "allowed".
  */
 export type Status = ({ state: 'no-record' } & Unsettled) | KnownStatus;
 

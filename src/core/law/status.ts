@@ -9,8 +9,8 @@ import { measureStateOn } from './measure-state.ts';
 import type { ScopeStatus, Standing, Status, Transition } from './standing.ts';
 
 /**
- * Returns the law on one app in one jurisdiction on a day, with one entry for each scope in which a
- * measure existed by then or may have begun earlier in that month. Scopes are in the schema's
+ * Returns the law on one app in one jurisdiction on a day, with one entry for each scope in which
+ * a measure existed by then or may have begun earlier in that month. Scopes are in the schema's
  * order, `public` first. Empty when nothing is on record by that day. `governing.ts` decides which
  * measure of a scope governs. A measure of an added record governs only if the default record has
  * no measure in that scope that existed by then: an added record extends the default record and
@@ -49,8 +49,8 @@ export function statusInScope(
 }
 
 /**
- * Returns the measures that existed in one scope by a day, with their states, the governing measure
- * first. Empty when the record has no such measure.
+ * Returns the measures that existed in one scope by a day, with their states, the governing
+ * measure first. Empty when the record has no such measure.
  */
 export function standingsInScope(
   record: LegalRecord,

@@ -2,8 +2,8 @@ import json from '../../../publisher.json';
 import type { Publisher } from './publisher-schema.ts';
 
 /**
- * The publisher of this extension and its record: the content of `publisher.json`, which each build
- * checks against `publisherSchema`.
+ * The publisher of this extension and its record: the content of `publisher.json`, which each
+ * build checks against `publisherSchema`.
  */
 export const publisher = json as Publisher;
 
@@ -17,8 +17,8 @@ export const DATA_LICENCES = {
 export const dataLicence = DATA_LICENCES[publisher.dataLicence];
 
 /**
- * Returns the name of the default record for citations, followed by the publisher's name and public
- * address if they are set.
+ * Returns the name of the default record for citations, followed by the publisher's name and
+ * public address if they are set.
  */
 export function recordTitle({ name, site }: Publisher): string {
   const publishedBy = name === PROGRAM ? [] : [name];

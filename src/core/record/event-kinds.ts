@@ -2,10 +2,13 @@
 interface EventKindTraits {
   /**
    * True for an event that is only scheduled, such as a sunset or a hearing. A scheduled event
-   * changes no state. Only scheduled events may be dated after the day on which the record is made.
+   * changes no state. Only scheduled events may be dated after the day on which the record is
+   * made.
    */
   isPlan: boolean;
-  /** True when the event can revive a measure that had ended, as a court's ruling on appeal can. */
+  /**
+   * True when the event can revive a measure that had ended, as a court's ruling on appeal can.
+   */
   mayRevive: boolean;
   /**
    * True when the event changes the law even if its measure keeps its state, as when a court
@@ -21,8 +24,8 @@ interface EventKindTraits {
 
 /**
  * Kinds of events, in the order in which editors are offered them. A new row compiles only when it
- * has every trait and its texts (`core/wording/event-kind-words.ts`), and when the judge knows what
- * a sentence about such an event may say (`core/judge/events/effects.ts`).
+ * has every trait and its texts (`core/wording/event-kind-words.ts`), and when the judge knows
+ * what a sentence about such an event may say (`core/judge/events/effects.ts`).
  */
 const ROWS = {
   order: {

@@ -16,8 +16,8 @@ export type EntryList = (typeof ENTRY_LISTS)[number];
 export type LaterEntries = Record<EntryList, Record<string, unknown>[]>;
 
 /**
- * Data of a record, not yet checked: the part that this version of the program understands, and the
- * entries that it does not understand.
+ * Data of a record, not yet checked: the part that this version of the program understands, and
+ * the entries that it does not understand.
  */
 export interface Divided {
   known: unknown;
@@ -25,11 +25,11 @@ export interface Divided {
 }
 
 /**
- * Divides the data of a record according to the faults that a schema found in them. An entry with a
- * word of a later version (an unknown scope, state, kind, instrument …) moves to `later`, even if
- * it has other faults, because a later version may have changed other fields too. An entry with an
- * invalid id stays, so that parsing refuses the record for that id; if it moved, the references to
- * the entry would seem to be the fault.
+ * Divides the data of a record according to the faults that a schema found in them. An entry with
+ * a word of a later version (an unknown scope, state, kind, instrument …) moves to `later`, even
+ * if it has other faults, because a later version may have changed other fields too. An entry with
+ * an invalid id stays, so that parsing refuses the record for that id; if it moved, the references
+ * to the entry would seem to be the fault.
  */
 export function divideByWords(data: unknown, issues: readonly z.core.$ZodIssue[]): Divided {
   const later: LaterEntries = {

@@ -27,10 +27,10 @@ export interface AddedRecord {
 
 /**
  * Reason why an entry of an added record is not used, or is used only in part. `differs`: an
- * earlier record has a different entry with this id, which is kept. `name-taken`: a name of the app
- * or place equals or resembles an existing name. `other-measure`: the entry depends on a measure
- * that the default record defines differently, on an entry that is missing or left out, or on
- * itself.
+ * earlier record has a different entry with this id, which is kept. `name-taken`: a name of the
+ * app or place equals or resembles an existing name. `other-measure`: the entry depends on a
+ * measure that the default record defines differently, on an entry that is missing or left out, or
+ * on itself.
  */
 export interface MergeConflict {
   /** Name of the newsroom. */
@@ -58,9 +58,9 @@ const NO_VARIANTS: Variants = new Map();
  * Extends the default record by the apps, jurisdictions, measures and events that only added
  * records have, each marked with `from`. No entry of the default record is changed or dropped; an
  * added entry that differs from the default record's entry with the same id is reported as a
- * conflict. Ids of added measures and events are prefixed with the feed's id and a dot, so that the
- * ids of two newsrooms never collide. The order of `added` does not matter. Returns `base` itself
- * if nothing is added. `variants` are characters that count as equal in names.
+ * conflict. Ids of added measures and events are prefixed with the feed's id and a dot, so that
+ * the ids of two newsrooms never collide. The order of `added` does not matter. Returns `base`
+ * itself if nothing is added. `variants` are characters that count as equal in names.
  */
 export function mergeRecords(
   base: LegalRecord,

@@ -58,8 +58,8 @@ const idSchema = z
   );
 const CODE_ERROR = 'must be an ISO 3166 code, EU or NATO';
 /**
- * Code of ISO 3166-1 or 3166-2, `EU` or `NATO`. A code of another organisation (`ASEAN`) is treated
- * as a word that only a later version knows (see `parseReleasedRecord`).
+ * Code of ISO 3166-1 or 3166-2, `EU` or `NATO`. A code of another organisation (`ASEAN`) is
+ * treated as a word that only a later version knows (see `parseReleasedRecord`).
  */
 export const jurisdictionCodeSchema = z.string().check(
   z.regex(/^[A-Z]{2,12}(-[A-Z0-9]{1,3})?$/, { error: CODE_ERROR, abort: true }),
@@ -69,10 +69,10 @@ export const jurisdictionCodeSchema = z.string().check(
   }),
 );
 /**
- * Text with a maximum length, so that one bad entry can't fill the sidebar; the longest text in the
- * record of 2026 has 600 characters. Refuses characters that hide, reorder or overprint the text
- * around them. Code that makes a panel, citation, calendar or terminal line from a record therefore
- * need not check for such characters again.
+ * Text with a maximum length, so that one bad entry can't fill the sidebar; the longest text in
+ * the record of 2026 has 600 characters. Refuses characters that hide, reorder or overprint the
+ * text around them. Code that makes a panel, citation, calendar or terminal line from a record
+ * therefore need not check for such characters again.
  */
 const text = (longest: number) =>
   z
@@ -120,9 +120,9 @@ export const appSchema = z.strictObject({
   name: line,
   company: z.optional(line),
   /**
-   * ISO 3166-1 code of the country where the company has its seat. Articles on the app mention that
-   * country as the app's origin, so the judge does not assume that it restricts the app. Without
-   * `home`, any country that an article mentions may be the restricting one.
+   * ISO 3166-1 code of the country where the company has its seat. Articles on the app mention
+   * that country as the app's origin, so the judge does not assume that it restricts the app.
+   * Without `home`, any country that an article mentions may be the restricting one.
    */
   home: z.optional(
     z.string().check(z.regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 code such as NO')),
@@ -137,8 +137,8 @@ export const appSchema = z.strictObject({
   /** Spellings of the company's name, if that name on a page means this app. */
   companyNames: z.optional(z.array(line)),
   /**
-   * Names of a sister app in the company's home country. In a sentence about any other country they
-   * mean this app: Chinese-language pages write 抖音 (Douyin) for TikTok.
+   * Names of a sister app in the company's home country. In a sentence about any other country
+   * they mean this app: Chinese-language pages write 抖音 (Douyin) for TikTok.
    */
   abroadNames: z.optional(z.array(line)),
   /** Host that network measurements of the app usually test, such as `www.tiktok.com`. */
@@ -153,19 +153,16 @@ export const appSchema = z.strictObject({
 export const jurisdictionSchema = z.strictObject({ code: jurisdictionCodeSchema, name: line });
 
 /**
- * `reach`: the single body, group or area to which the measure applies, if it does not apply to the
- * whole place, worded to follow "for" ("the European Commission"). A rule for a government's whole
- * executive applies to the whole place.
- * `implements`: id of the measure that this one only carries out. This measure is held up and ends
- * together with that one (Commerce's 2020 lists carried out the two executive orders).
- * `binding`: false for advice or a warning that obliges nobody.
- * `expires`: last day by the measure's own terms. The measure is over on the next day, even without
- * an event.
- * `confirmed`: date on which a source last said that the measure is in force, if that is long after
- * its last event.
- * `access`: how access differs from the law.
- * `age`: age limit in years of a rule for minors. Below it, an account is barred or needs a
- * parent's consent; `summary` describes further steps.
+ * `reach`: the single body, group or area to which the measure applies, if it does not apply to
+ * the whole place, worded to follow "for" ("the European Commission"). A rule for a government's
+ * whole executive applies to the whole place. `implements`: id of the measure that this one only
+ * carries out. This measure is held up and ends together with that one (Commerce's 2020 lists
+ * carried out the two executive orders). `binding`: false for advice or a warning that obliges
+ * nobody. `expires`: last day by the measure's own terms. The measure is over on the next day,
+ * even without an event. `confirmed`: date on which a source last said that the measure is in
+ * force, if that is long after its last event. `access`: how access differs from the law. `age`:
+ * age limit in years of a rule for minors. Below it, an account is barred or needs a parent's
+ * consent; `summary` describes further steps.
  */
 export const measureSchema = z.strictObject({
   id: idSchema,
@@ -187,9 +184,9 @@ export const measureSchema = z.strictObject({
 
 /**
  * `state`: state of the measures after the event; null when the event changes nothing (a filing, a
- * hearing, an announced deal). `apps`: the apps that the event concerns, if it does not concern all
- * apps of the measures. `firstReport`: true when `date` is only the date of the first report; the
- * state began earlier, on an unknown day.
+ * hearing, an announced deal). `apps`: the apps that the event concerns, if it does not concern
+ * all apps of the measures. `firstReport`: true when `date` is only the date of the first report;
+ * the state began earlier, on an unknown day.
  */
 export const eventSchema = z.strictObject({
   id: idSchema,
@@ -211,8 +208,9 @@ export const eventSchema = z.strictObject({
 });
 
 /**
- * A correction of the record: the id of the wrong entry (`id`), the entry's former content (`was`),
- * the date of the first release with the error (`since`), and the day of the correction (`mended`).
+ * A correction of the record: the id of the wrong entry (`id`), the entry's former content
+ * (`was`), the date of the first release with the error (`since`), and the day of the correction
+ * (`mended`).
  */
 export const correctionSchema = z.strictObject({
   /** Id of the wrong measure or event. The record may no longer contain it. */
@@ -258,8 +256,8 @@ export type Jurisdiction = z.infer<typeof jurisdictionSchema> & Origin;
 export interface Measure extends z.infer<typeof measureSchema>, Origin {
   /**
    * Set only by `parseReleasedRecord`, when it left out an event that changed the state of this
-   * measure, or the measure that this one implements. The state computed from the remaining entries
-   * may then be out of date.
+   * measure, or the measure that this one implements. The state computed from the remaining
+   * entries may then be out of date.
    */
   incomplete?: true;
 }
@@ -333,8 +331,8 @@ export interface Dangling {
 }
 
 /**
- * Maximum number of measures above one measure in a chain of `implements`. This limit also ends the
- * search in a cycle.
+ * Maximum number of measures above one measure in a chain of `implements`. This limit also ends
+ * the search in a cycle.
  */
 const MOST_ABOVE = 8;
 
@@ -369,8 +367,8 @@ export function danglingReferences(record: LegalRecord): Dangling[] {
 }
 
 /**
- * Finds chains of `implements` that are cyclic or too long. The state of a measure depends on every
- * measure above it, so in a cycle the computation would never end.
+ * Finds chains of `implements` that are cyclic or too long. The state of a measure depends on
+ * every measure above it, so in a cycle the computation would never end.
  */
 function endlessChains(measures: readonly Measure[]): Dangling[] {
   const parents = new Map(measures.map(({ id, implements: above }) => [id, above]));

@@ -17,8 +17,8 @@ interface ScopeTraits {
    */
   devices: 'officials' | 'others' | 'none';
   /**
-   * True when a rule with this scope covers people below a certain age, so that a statute must have
-   * an age limit.
+   * True when a rule with this scope covers people below a certain age, so that a statute must
+   * have an age limit.
    */
   byAge: boolean;
   /**
@@ -30,8 +30,8 @@ interface ScopeTraits {
 
 /**
  * Groups of people to whom a measure applies, in the order in which answers list them. A new row
- * compiles only when it has every trait and the interface has English texts for it; a test requires
- * the texts in the other languages.
+ * compiles only when it has every trait and the interface has English texts for it; a test
+ * requires the texts in the other languages.
  */
 const ROWS = {
   public: { everyone: true, actsOn: 'use', devices: 'none', byAge: false, nearness: 0 },

@@ -33,8 +33,8 @@ export function namesOf({ name, names, companyNames = [], abroadNames = [] }: Ap
 }
 
 /**
- * Least number of letters of a name that no other name may contain. Shorter names ("Lark", "X") are
- * parts of too many words. For Chinese names, the number is lower.
+ * Least number of letters of a name that no other name may contain. Shorter names ("Lark", "X")
+ * are parts of too many words. For Chinese names, the number is lower.
  */
 const LONG = 5;
 const LONG_IN_CHINESE = 2;

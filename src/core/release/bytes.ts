@@ -22,9 +22,9 @@ export function toBase64(bytes: Bytes): string {
 }
 
 /**
- * Decodes standard base64. Throws an Error for any text that `toBase64` would not produce (one with
- * white space, missing padding or stray bits in the last character), so that no two texts decode to
- * the same bytes.
+ * Decodes standard base64. Throws an Error for any text that `toBase64` would not produce (one
+ * with white space, missing padding or stray bits in the last character), so that no two texts
+ * decode to the same bytes.
  */
 export function fromBase64(text: string): Bytes {
   let binary: string;

@@ -5,7 +5,8 @@ import { ReleaseError } from './release-error.ts';
 /**
  * Dead Simple Signing Envelope, version 1 (https://github.com/secure-systems-lab/dsse), with
  * Ed25519 signatures (RFC 8032). Stricter than the specification where it leaves a choice: base64
- * must use the standard alphabet with padding, a key id is required, and no other field is allowed.
+ * must use the standard alphabet with padding, a key id is required, and no other field is
+ * allowed.
  */
 const envelopeMembers = {
   payloadType: z.string(),

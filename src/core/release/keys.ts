@@ -62,9 +62,9 @@ export interface Authorisation extends KeyList {
 }
 
 /**
- * The y coordinates of Ed25519's points of small order, in hexadecimal, in the encoding of keys and
- * without the sign bit. The last two are 0 and 1 with the prime added. Anybody can make signatures
- * that verify with such a point as the public key.
+ * The y coordinates of Ed25519's points of small order, in hexadecimal, in the encoding of keys
+ * and without the sign bit. The last two are 0 and 1 with the prime added. Anybody can make
+ * signatures that verify with such a point as the public key.
  */
 const SMALL_ORDER = [
   `00${'00'.repeat(31)}`,
@@ -134,8 +134,8 @@ export function laterAuthorisation(
 }
 
 /**
- * Returns the keys that may sign heads: the keys of the authorisation or, without an authorisation,
- * the pinned online keys.
+ * Returns the keys that may sign heads: the keys of the authorisation or, without an
+ * authorisation, the pinned online keys.
  */
 export function onlineKeys(
   pinned: readonly PinnedKey[],

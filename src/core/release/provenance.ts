@@ -36,8 +36,8 @@ export interface Provenance {
   /** Records added to this one; absent when no records were added. */
   added?: AddedProvenance[];
   /**
-   * Present when the reader's clock shows a time before `issued`. Ages computed from that clock are
-   * then wrong.
+   * Present when the reader's clock shows a time before `issued`. Ages computed from that clock
+   * are then wrong.
    */
   clockBehind?: true;
 }

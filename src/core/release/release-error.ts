@@ -1,8 +1,8 @@
 import type { RefreshFailureReason } from './provenance.ts';
 
 /**
- * Thrown when a release or a part of it is refused. `message` is one sentence for readers; `cause`,
- * if set, contains details for the publisher.
+ * Thrown when a release or a part of it is refused. `message` is one sentence for readers;
+ * `cause`, if set, contains details for the publisher.
  */
 export class ReleaseError extends Error {
   readonly reason: RefreshFailureReason;

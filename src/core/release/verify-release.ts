@@ -43,13 +43,13 @@ const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 export const headSchema = z
   .strictObject({
     /**
-     * Version of the record's schema, as in the record itself, so that an extension that can't read
-     * the record does not fetch it.
+     * Version of the record's schema, as in the record itself, so that an extension that can't
+     * read the record does not fetch it.
      */
     schema: z.literal(1),
     /**
-     * Number that rises with each change of the record. It stays the same when a new head is signed
-     * for an unchanged record.
+     * Number that rises with each change of the record. It stays the same when a new head is
+     * signed for an unchanged record.
      */
     version: z.int().check(z.minimum(1), z.maximum(1_000_000_000)),
     record: z.strictObject({
@@ -97,8 +97,8 @@ export interface VerifiedHead {
 
 /**
  * Verifies the bytes of a head from any source. One of the signatures must be by a key that may
- * sign heads. These are the keys of the latest authorisation by a pinned root key (in `kept`, or in
- * the head itself) or, without an authorisation, the pinned online keys. Throws a ReleaseError:
+ * sign heads. These are the keys of the latest authorisation by a pinned root key (in `kept`, or
+ * in the head itself) or, without an authorisation, the pinned online keys. Throws a ReleaseError:
  * `too-large`, `malformed`, `bad-signature` or `unsupported-schema`.
  */
 export async function verifyHead(
@@ -171,10 +171,10 @@ export function decideHead(current: Head | null, offered: Head, now: number): He
 
 /**
  * Returns the record to which a verified head refers, without the entries that this version does
- * not understand (see `parseReleasedRecord`). Throws a ReleaseError: `digest-mismatch` if the bytes
- * are not those that were signed; `unsupported-schema` if the record needs a later version of the
- * extension; `malformed` if the record is invalid. Skips the check of the form for a record in
- * `checked`, and adds a record to `checked` if its parsed form equals its data.
+ * not understand (see `parseReleasedRecord`). Throws a ReleaseError: `digest-mismatch` if the
+ * bytes are not those that were signed; `unsupported-schema` if the record needs a later version
+ * of the extension; `malformed` if the record is invalid. Skips the check of the form for a record
+ * in `checked`, and adds a record to `checked` if its parsed form equals its data.
  */
 export async function verifyRecord(
   bytes: Bytes,

@@ -4,8 +4,9 @@ import { INTERFACE_LANGUAGES, type LanguageCode } from '../wording/interface-lan
 
 /**
  * Choices of when the sidebar appears. `by-itself`: on wide screens it appears open, or as the
- * reader last left it; on narrow screens it appears as a tab. `as-tab`: it always appears collapsed
- * to a tab. `never`: it appears only when the reader opens it from the popup or with the keyboard.
+ * reader last left it; on narrow screens it appears as a tab. `as-tab`: it always appears
+ * collapsed to a tab. `never`: it appears only when the reader opens it from the popup or with the
+ * keyboard.
  */
 export const openingSchema = z.enum(['by-itself', 'as-tab', 'never']);
 
@@ -39,8 +40,8 @@ export const settingsSchema = z.strictObject({
   /** Settings stored by earlier versions lack this value, so it has a default. */
   language: z._default(languageSchema, 'auto'),
   /**
-   * True when no page is read before the reader asks. Settings stored by earlier versions lack this
-   * value, so it has a default.
+   * True when no page is read before the reader asks. Settings stored by earlier versions lack
+   * this value, so it has a default.
    */
   onlyAsked: z._default(z.boolean(), false),
 });

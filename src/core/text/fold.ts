@@ -28,8 +28,8 @@ const DROPPED: readonly [first: number, last: number][] = [
 ];
 
 /**
- * Marks that belong to the character before them (a decomposed é, a half-width ド, conjoining Korean
- * vowels).
+ * Marks that belong to the character before them (a decomposed é, a half-width ド, conjoining
+ * Korean vowels).
  */
 const COMBINING: readonly [first: number, last: number][] = [
   [0x300, 0x36f],
@@ -38,7 +38,9 @@ const COMBINING: readonly [first: number, last: number][] = [
   [0xff9e, 0xff9f],
 ];
 
-/** Returns a map from a script's digits to the digits 0 to 9. `zero` is the script's digit zero. */
+/**
+ * Returns a map from a script's digits to the digits 0 to 9. `zero` is the script's digit zero.
+ */
 function digits(zero: string): Record<string, string> {
   const first = zero.charCodeAt(0);
   return Object.fromEntries(
@@ -86,9 +88,9 @@ for (const pair of 'аa еe оo рp сc хx уy іi јj ѕs кk тt Аa Еe Оo 
   LOOK_ALIKES[pair.charCodeAt(0)] = pair.charCodeAt(1);
 
 /**
- * Returns the Latin letter that a Cyrillic or Greek letter imitates when a Latin letter follows, as
- * in "ТikТоk"; 0 for any other character. The last letter of "TikTokа" is a Russian ending, so it
- * is kept.
+ * Returns the Latin letter that a Cyrillic or Greek letter imitates when a Latin letter follows,
+ * as in "ТikТоk"; 0 for any other character. The last letter of "TikTokа" is a Russian ending, so
+ * it is kept.
  */
 function disguised(text: string, at: number): number {
   const latin = LOOK_ALIKES[text.charCodeAt(at)] as number;
@@ -116,8 +118,8 @@ const ASCII_FOLDED = Uint16Array.from({ length: 128 }, (_, code) =>
 const folds = new Map<string, string>();
 
 /**
- * Cache of the folded forms of single UTF-16 units, one array for each map of variants. An entry is
- * 0 while the form is unknown, and `SEVERAL` when the form is not exactly one unit.
+ * Cache of the folded forms of single UTF-16 units, one array for each map of variants. An entry
+ * is 0 while the form is unknown, and `SEVERAL` when the form is not exactly one unit.
  */
 const tables = new WeakMap<ReadonlyMap<string, string>, Uint16Array>();
 const SEVERAL = 1;
@@ -132,9 +134,9 @@ function tableOf(variants: ReadonlyMap<string, string>): Uint16Array {
 }
 
 /**
- * Folds a text so that different spellings of a word become equal: compatibility form (NFKC), lower
- * case, no invisible characters, and simplified Chinese characters instead of traditional ones
- * (`variants`). Never fails. Takes linear time.
+ * Folds a text so that different spellings of a word become equal: compatibility form (NFKC),
+ * lower case, no invisible characters, and simplified Chinese characters instead of traditional
+ * ones (`variants`). Never fails. Takes linear time.
  */
 export function fold(original: string, variants: ReadonlyMap<string, string>): Folded {
   const units = new Uint16Array(original.length * 2 + 32);

@@ -5,9 +5,9 @@ import { placeName } from './places.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns the name of a body that acted in an event, in the reader's language if possible. The name
- * of an office that several places have is followed by the place, whose English name comes from
- * `places`. For a body that `bodies.yaml` lacks, returns the name from `bodyName`.
+ * Returns the name of a body that acted in an event, in the reader's language if possible. The
+ * name of an office that several places have is followed by the place, whose English name comes
+ * from `places`. For a body that `bodies.yaml` lacks, returns the name from `bodyName`.
  */
 export function actingBodyName(
   words: Words,

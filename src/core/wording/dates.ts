@@ -10,7 +10,9 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-/** Cache of the formatted dates of each language. A record has some hundreds of different dates. */
+/**
+ * Cache of the formatted dates of each language. A record has some hundreds of different dates.
+ */
 const written = new WeakMap<Words, Map<string, string>>();
 
 /**
@@ -78,8 +80,9 @@ export function sinceWords(words: Words, { date, firstReport }: Dated): string {
 }
 
 /**
- * Formats a date for the middle of a sentence. In some languages a month without a day is inflected
- * there, too (see `DateTraits`); `ending` then replaces the last letter of the month’s name.
+ * Formats a date for the middle of a sentence. In some languages a month without a day is
+ * inflected there, too (see `DateTraits`); `ending` then replaces the last letter of the month’s
+ * name.
  */
 function withinSentence(words: Words, date: string, ending = '$&'): string {
   if (!words.language.dates.monthEndsIn || date.length !== 7) return dateWords(words, date);
@@ -89,8 +92,8 @@ function withinSentence(words: Words, date: string, ending = '$&'): string {
 }
 
 /**
- * Returns a sentence on the source of the article's date: "The article’s date comes from the page’s
- * address."
+ * Returns a sentence on the source of the article's date: "The article’s date comes from the
+ * page’s address."
  */
 export function dateSourceWords(words: Words, { source }: Pick<Published, 'source'>): string {
   if (source === 'address') return words.say('date_from_address');

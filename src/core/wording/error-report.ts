@@ -7,7 +7,9 @@ import { answerLine } from './short-lines.ts';
 import { verdict } from './verdict.ts';
 import type { Words } from './words.ts';
 
-/** Description of a page for an error report. It contains only what the reader chose to include. */
+/**
+ * Description of a page for an error report. It contains only what the reader chose to include.
+ */
 export interface ReportedPage {
   /** Answer that the extension gave, or a sentence to show instead. */
   said: Annotation | string;
@@ -18,12 +20,12 @@ export interface ReportedPage {
 }
 
 /**
- * Returns a text by which an editor can find out what a reader saw. It contains, in this order: the
- * items that the reader chose to include, first so that the reader notices them; each verdict in
- * the reader's language, followed by the app, the place, the scope, the states then and now with
- * the ids of their measures and events, and the sources; and the version of the record. Ids and
- * dates are the record's own in every language. Lines are separated by line feeds; the last line
- * has none.
+ * Returns a text by which an editor can find out what a reader saw. It contains, in this order:
+ * the items that the reader chose to include, first so that the reader notices them; each verdict
+ * in the reader's language, followed by the app, the place, the scope, the states then and now
+ * with the ids of their measures and events, and the sources; and the version of the record. Ids
+ * and dates are the record's own in every language. Lines are separated by line feeds; the last
+ * line has none.
  */
 export function errorReport(
   words: Words,

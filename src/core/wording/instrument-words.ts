@@ -18,7 +18,8 @@ export type Noun =
 interface InstrumentWords {
   noun: Noun;
   /**
-   * Verb for the end of a measure that has this instrument: an order is revoked, a block is lifted.
+   * Verb for the end of a measure that has this instrument: an order is revoked, a block is
+   * lifted.
    */
   ending: 'step_revoked' | 'step_lifted' | 'step_ceased' | 'step_ended';
 }

@@ -100,7 +100,8 @@ export function languageName(code: string): string {
 /**
  * Returns the code of the chosen language. For `auto`, this is the first of the `wanted` languages
  * (BCP 47 tags, best first) that the interface has, or `en` if it has none of them. Ignores region
- * and script, except that Chinese for Hong Kong, Macau, Taiwan or `Hant` means traditional Chinese.
+ * and script, except that Chinese for Hong Kong, Macau, Taiwan or `Hant` means traditional
+ * Chinese.
  */
 export function chooseLanguage(choice: LanguageChoice, wanted: readonly string[]): LanguageCode {
   if (choice !== 'auto') return choice;

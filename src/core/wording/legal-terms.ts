@@ -51,8 +51,8 @@ export function forPeople(words: Words, scope: Scope, measure: Measure | null): 
 }
 
 /**
- * Words that follow the name of a single body, by the scope of the body's rule; null where the name
- * alone says to whom the rule applies.
+ * Words that follow the name of a single body, by the scope of the body's rule; null where the
+ * name alone says to whom the rule applies.
  */
 const BESIDE_BODY: Readonly<Record<Scope, PlainKey | null>> = {
   public: null,

@@ -37,7 +37,9 @@ export type PlainKey = {
   [K in MessageKey]: [PlaceholderOf<K>] extends [never] ? K : never;
 }[MessageKey];
 
-/** Arguments by which a text's placeholders are filled in; none for a text without placeholders. */
+/**
+ * Arguments by which a text's placeholders are filled in; none for a text without placeholders.
+ */
 export type ValuesOf<K extends MessageKey, V> = [PlaceholderOf<K>] extends [never]
   ? []
   : [values: { [N in PlaceholderOf<K>]: V }];
@@ -46,8 +48,8 @@ export type ValuesOf<K extends MessageKey, V> = [PlaceholderOf<K>] extends [neve
 export type Messages = Readonly<Record<string, string>>;
 
 /**
- * Code and texts of one language, in the form in which they are loaded and sent from the background
- * to a page.
+ * Code and texts of one language, in the form in which they are loaded and sent from the
+ * background to a page.
  */
 export interface Catalog {
   language: string;

@@ -3,8 +3,8 @@ import type { Words } from './words.ts';
 
 /**
  * Returns a place's name in the form for a heading: "United States", "Montana". Names of countries
- * come from Intl; names of their parts come from the catalog. Returns the record's English name for
- * English readers, and for a part that the catalog lacks.
+ * come from Intl; names of their parts come from the catalog. Returns the record's English name
+ * for English readers, and for a part that the catalog lacks.
  */
 export function placeName(words: Words, { code, name }: Jurisdiction): string {
   return words.language.code === 'en'
@@ -13,8 +13,8 @@ export function placeName(words: Words, { code, name }: Jurisdiction): string {
 }
 
 /**
- * True for a part of a country that the catalog lacks, as may happen with an added record. For such
- * a place, `placeName` returns the English name.
+ * True for a part of a country that the catalog lacks, as may happen with an added record. For
+ * such a place, `placeName` returns the English name.
  */
 export function isNamedInEnglish(words: Words, place: Jurisdiction): boolean {
   return (

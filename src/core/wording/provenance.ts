@@ -54,8 +54,8 @@ export function leftOutSentences(words: Words, { leftOut, added = [] }: Provenan
 
 /**
  * Returns one sentence on the entries of a record that this version of the program leaves out; ''
- * when there are none. Mentions events only if no rule is left out, because most events then belong
- * to the rules.
+ * when there are none. Mentions events only if no rule is left out, because most events then
+ * belong to the rules.
  */
 export function leftOutWords(words: Words, leftOut: LeftOut | undefined): string {
   if (!leftOut) return '';

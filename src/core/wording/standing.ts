@@ -14,8 +14,8 @@ export interface StandingWords {
   word: string;
   meaning: string;
   /**
-   * "since 4 Apr 2023"; for a rule that no source has confirmed for a long time, "when last checked
-   * in Mar 2023".
+   * "since 4 Apr 2023"; for a rule that no source has confirmed for a long time, "when last
+   * checked in Mar 2023".
    */
   when: string;
   /** True when no source has confirmed the rule for a long time. */
@@ -29,10 +29,10 @@ export interface StandingWords {
 
 /**
  * Returns a status with its beginning: "in force since 4 Apr 2023", "ended 9 June 2021", "in force
- * when last checked in Mar 2023", "advice since 23 Feb 2023; in force for the Ministry of Defence",
- * "nothing on record". Limits of the rule come first: "for Orange County only, in force since 14
- * Mar 2023". `day` is the day of the status. `isSubjectSaid` is true if the reader already
- * knows to whom the rule applies.
+ * when last checked in Mar 2023", "advice since 23 Feb 2023; in force for the Ministry of
+ * Defence", "nothing on record". Limits of the rule come first: "for Orange County only, in force
+ * since 14 Mar 2023". `day` is the day of the status. `isSubjectSaid` is true if the reader
+ * already knows to whom the rule applies.
  */
 export function statusWords(
   words: Words,
@@ -124,8 +124,8 @@ function kindWords(words: Words, kind: Kind | 'no-record') {
 }
 
 /**
- * Returns the limits without which a status would mislead: "for the European Commission only", "for
- * government contracts".
+ * Returns the limits without which a status would mislead: "for the European Commission only",
+ * "for government contracts".
  */
 function limits(words: Words, { measure }: KnownStatus, isScopeSaid = false): string[] {
   const { reach, scope } = measure;

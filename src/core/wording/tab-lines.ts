@@ -57,8 +57,8 @@ function namingsOf({ apps }: Finding, further: number): Naming[] {
 }
 
 /**
- * Returns the layouts for one way to mention the apps, the fullest layout first. A rule of a single
- * body has the body's name in its first line.
+ * Returns the layouts for one way to mention the apps, the fullest layout first. A rule of a
+ * single body has the body's name in its first line.
  */
 function layoutsOf(words: Words, finding: Finding, naming: Naming): string[][] {
   const { answer, jurisdiction } = finding;

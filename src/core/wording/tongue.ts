@@ -15,7 +15,8 @@ export interface Tongue {
 }
 
 /**
- * Returns the language with a given code: `zh_TW` has the tag `zh-TW` and is written left to right.
+ * Returns the language with a given code: `zh_TW` has the tag `zh-TW` and is written left to
+ * right.
  */
 export function tongueOf(code: string): Tongue {
   const { direction = 'ltr', locale, dates = {}, sharedVerb = '' } = traitsOf(code);

@@ -22,9 +22,9 @@ const WORDS = {
 
 /**
  * Returns the bold words with which an answer begins: "Never took effect". Four cases have special
- * words: a demand or petition that never became a rule; advice that stands; a rule that was adopted
- * long ago, with no source that confirms its start; and a rule that has come into force since the
- * article.
+ * words: a demand or petition that never became a rule; advice that stands; a rule that was
+ * adopted long ago, with no source that confirms its start; and a rule that has come into force
+ * since the article.
  */
 export function verdictWord(words: Words, { answer, lead = ownLead(answer) }: Shown): string {
   const { measure, present } = answer;

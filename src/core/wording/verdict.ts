@@ -16,10 +16,10 @@ import { lastStepWords, neverBegunWords, stepsWords } from './steps.ts';
 import { capitalised, type Words } from './words.ts';
 
 /**
- * Returns the sentence below an answer's first words, which says what became of the rule: "The 2020
- * order was blocked by a court and revoked on 9 June 2021." It mentions neither app nor place,
- * because `subjectWords` does, and has at most 20 words in English. Without a rule: "We know of no
- * general ban on TikTok in Australia."
+ * Returns the sentence below an answer's first words, which says what became of the rule: "The
+ * 2020 order was blocked by a court and revoked on 9 June 2021." It mentions neither app nor
+ * place, because `subjectWords` does, and has at most 20 words in English. Without a rule: "We
+ * know of no general ban on TikTok in Australia."
  */
 export function verdict(words: Words, finding: Finding): string {
   const { answer, lead, main, today } = finding;
@@ -40,8 +40,8 @@ export function verdict(words: Words, finding: Finding): string {
  * Returns a sentence on a rule that the answer does not show first. On the article's own rule:
  * "This article is about another rule. The 2020 order never took effect and was revoked on 9 June
  * 2021." On a rule beside the article's: "Also: proposed. The 2025 bill was put forward on 8 Oct
- * 2025." '' when there is no such rule, or when it is a single body's and is already counted beside
- * the answer's rule.
+ * 2025." '' when there is no such rule, or when it is a single body's and is already counted
+ * beside the answer's rule.
  */
 export function otherRuleLine(words: Words, finding: Finding): string {
   const { answer, lead, main, today } = finding;

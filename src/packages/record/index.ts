@@ -53,8 +53,8 @@ export interface Status {
   /** Rules for single bodies, which apply in addition to the governing rule. */
   beside: RuleState[];
   /**
-   * A change of which only the month is known, and which may already have happened on the day; null
-   * when there is no such change.
+   * A change of which only the month is known, and which may already have happened on the day;
+   * null when there is no such change.
    */
   maybe: { event: LegalEvent; state: State } | null;
 }
@@ -115,8 +115,8 @@ export function ruleWithId(record: LegalRecord, id: string): Measure | null {
 
 /**
  * Parses a newer record, such as `data/record.json` on the record's site, or the record file of a
- * feed. Leaves out entries that only a newer version of this package can read. Throws an Error that
- * lists the faults. Does not check signatures.
+ * feed. Leaves out entries that only a newer version of this package can read. Throws an Error
+ * that lists the faults. Does not check signatures.
  */
 export function parseRecord(data: unknown): LegalRecord {
   return parseReleasedRecord(data);

@@ -76,8 +76,8 @@ export interface Source {
   /** Authority that wrote the page's text, if somebody else published the page. */
   authority?: string | undefined;
   /**
-   * `primary`: the authority's own text; `quoted`: a report that quotes this text; `secondary`: any
-   * other report.
+   * `primary`: the authority's own text; `quoted`: a report that quotes this text; `secondary`:
+   * any other report.
    */
   kind: 'primary' | 'quoted' | 'secondary';
   /** True when an editor has read a copy of the page. */

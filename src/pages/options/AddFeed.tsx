@@ -9,8 +9,8 @@ import type { OptionsActions } from './options.ts';
 const EMPTY: TypedFeed = { name: '', address: '', key: '' };
 
 /**
- * Form to add a feed. The reader types the feed's data, then compares the fingerprints of its keys;
- * only after that does the extension contact the feed.
+ * Form to add a feed. The reader types the feed's data, then compares the fingerprints of its
+ * keys; only after that does the extension contact the feed.
  */
 export function AddFeed({
   onInspectFeed,

@@ -18,7 +18,8 @@ const COLUMNS = [
 ] as const;
 
 /**
- * Table of the last refreshes of the record, newest first. It scrolls sideways when it is too wide.
+ * Table of the last refreshes of the record, newest first. It scrolls sideways when it is too
+ * wide.
  */
 export function Attempts({ attempts }: { attempts: readonly RefreshAttempt[] }) {
   const words = useWords();

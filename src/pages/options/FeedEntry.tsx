@@ -116,8 +116,8 @@ function Facts({
 }
 
 /**
- * Entries of the feed that contradict another record: their number, their names, and whose entry is
- * used instead.
+ * Entries of the feed that contradict another record: their number, their names, and whose entry
+ * is used instead.
  */
 function Conflicts({ feed: { conflicts, conflictCount } }: { feed: AddedFeedReport }) {
   const words = useWords();

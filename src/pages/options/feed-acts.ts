@@ -41,8 +41,8 @@ export async function removeFeed(
 }
 
 /**
- * Gives up the permissions among `patterns` that were granted only for feeds and that no feed needs
- * any longer.
+ * Gives up the permissions among `patterns` that were granted only for feeds and that no feed
+ * needs any longer.
  */
 export async function giveBack(patterns: readonly string[]): Promise<void> {
   const { report, granted } = await readOptions();

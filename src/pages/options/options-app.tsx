@@ -19,8 +19,8 @@ import {
 import { focusOn, type Perform, useOptions } from './use-options.ts';
 
 /**
- * The options page with its behaviour: it reads the current options, does what the reader asks for,
- * and then reads the options again.
+ * The options page with its behaviour: it reads the current options, does what the reader asks
+ * for, and then reads the options again.
  */
 export function OptionsApp() {
   const words = useWords();

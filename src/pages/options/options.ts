@@ -67,8 +67,8 @@ export interface OptionsActions {
   /** Must be called in a click handler, because the browser asks the reader. */
   onSitesAgain: () => void;
   /**
-   * Resolves to the feed that the reader's input describes, for the reader to confirm. Rejects with
-   * a sentence when the input does not describe a valid feed.
+   * Resolves to the feed that the reader's input describes, for the reader to confirm. Rejects
+   * with a sentence when the input does not describe a valid feed.
    */
   onInspectFeed: (typed: TypedFeed) => Promise<FeedProposal>;
   /**

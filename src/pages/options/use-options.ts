@@ -35,8 +35,8 @@ export function useOptions(): {
   useEffect(() => {
     void read();
     onSitesChanged(() => void read());
-    // While the page did not have focus, another tab, the sidebar or the browser's own settings may
-    // have changed the options.
+    // While the page did not have focus, another tab, the sidebar or the browser's own settings
+    // may have changed the options.
     addEventListener('focus', read);
     return () => removeEventListener('focus', read);
   }, []);

@@ -12,8 +12,8 @@ const POINTER_EVENTS = ['click', 'auxclick', 'dblclick', 'pointerdown', 'mousedo
 /**
  * Ignores all clicks and taps while something covers the panel. A page could otherwise steal a
  * click by covering the panel with something that lets clicks through. `onCovered` is called when
- * the panel becomes covered. Keys always work, because a page can't move focus into the panel. Does
- * nothing in browsers without IntersectionObserver v2.
+ * the panel becomes covered. Keys always work, because a page can't move focus into the panel.
+ * Does nothing in browsers without IntersectionObserver v2.
  */
 export function waitWhileCovered(onCovered: () => void): void {
   if (!('trackVisibility' in IntersectionObserver.prototype)) return;

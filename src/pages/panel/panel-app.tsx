@@ -32,8 +32,8 @@ interface Props {
 }
 
 /**
- * The open panel, with what its buttons do, or a note when the record failed. Renders nothing for a
- * page that is not about a restriction.
+ * The open panel, with what its buttons do, or a note when the record failed. Renders nothing for
+ * a page that is not about a restriction.
  */
 export function PanelApp({ content, state, link, onCollapse }: Props) {
   const words = useWords();

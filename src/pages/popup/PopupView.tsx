@@ -23,8 +23,8 @@ interface Props extends PopupActions {
   /** Places of the reader in which the law has changed since the reader last looked. */
   news: readonly Jurisdiction[];
   /**
-   * Match pattern of the tab's site if the site is new in the list of news sites and is offered for
-   * the first time; null otherwise.
+   * Match pattern of the tab's site if the site is new in the list of news sites and is offered
+   * for the first time; null otherwise.
    */
   offer: string | null;
   /** Reason why the reader can't change sites or the run mode here; null when they can. */

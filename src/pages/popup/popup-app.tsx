@@ -12,8 +12,8 @@ import { hostOfTab, type PopupTab } from './popup-state.ts';
 import { type Popup, usePopup } from './use-popup.ts';
 
 /**
- * The popup for one tab, with its behaviour. The tab is the one whose id is `tabInAddress` or, when
- * that is null, the active tab.
+ * The popup for one tab, with its behaviour. The tab is the one whose id is `tabInAddress` or,
+ * when that is null, the active tab.
  */
 export function PopupApp({ tabInAddress }: { tabInAddress: string | null }) {
   const words = useWords();

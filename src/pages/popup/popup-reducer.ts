@@ -13,8 +13,8 @@ export interface PopupViewState {
   /** Places of the reader in which the law has changed since the reader last looked. */
   news: Jurisdiction[];
   /**
-   * Match pattern of the tab's site if the site is new in the list of news sites and is offered for
-   * the first time; null otherwise.
+   * Match pattern of the tab's site if the site is new in the list of news sites and is offered
+   * for the first time; null otherwise.
    */
   offer: string | null;
   /** Run mode; null until it is known, and when the background does not answer. */
@@ -32,8 +32,8 @@ export interface PopupViewState {
   /** Sentence on why the reader's last action failed; '' when it did not fail. */
   notDone: string;
   /**
-   * True once the reader has done something that changes the tab's state. The button that had focus
-   * is then gone.
+   * True once the reader has done something that changes the tab's state. The button that had
+   * focus is then gone.
    */
   hasActed: boolean;
 }

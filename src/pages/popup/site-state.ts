@@ -12,10 +12,10 @@ import type { SiteState } from './popup.ts';
 import type { PopupTab } from './popup-state.ts';
 
 /**
- * Resolves to the state of a tab's site; null when the reader can't switch anything for it. That is
- * so when the address is not a web page's, when pages are read only on request, and when the site
- * is not allowed and can't be, because the window is private or a policy forbids it. Rejects when
- * the background does not answer.
+ * Resolves to the state of a tab's site; null when the reader can't switch anything for it. That
+ * is so when the address is not a web page's, when pages are read only on request, and when the
+ * site is not allowed and can't be, because the window is private or a policy forbids it. Rejects
+ * when the background does not answer.
  */
 export async function readSiteState({
   url,
@@ -50,8 +50,8 @@ async function isRemovable(host: string): Promise<boolean> {
 }
 
 /**
- * Resolves to the match pattern of the tab's site if the site is new in the list of news sites, not
- * allowed, and offered for the first time; to null otherwise. In a private window no site is
+ * Resolves to the match pattern of the tab's site if the site is new in the list of news sites,
+ * not allowed, and offered for the first time; to null otherwise. In a private window no site is
  * offered, because the permission would outlast the window. Rejects when the background does not
  * answer.
  */

@@ -30,7 +30,8 @@ export interface Popup {
 }
 
 /**
- * Returns the popup of the tab whose id is `tabInAddress` or, when that is null, of the active tab.
+ * Returns the popup of the tab whose id is `tabInAddress` or, when that is null, of the active
+ * tab.
  */
 export function usePopup(tabInAddress: string | null): Popup {
   const words = useWords();

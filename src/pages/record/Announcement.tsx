@@ -7,7 +7,8 @@ import { useEffect, useState } from 'preact/hooks';
 const REST_MS = 700;
 
 /**
- * Announces a text to screen readers once it has stopped changing. The first text is not announced.
+ * Announces a text to screen readers once it has stopped changing. The first text is not
+ * announced.
  */
 export function Announcement({ text }: { text: string }) {
   const [said, setSaid] = useState({ first: text, text: '' });

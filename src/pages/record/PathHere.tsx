@@ -13,7 +13,8 @@ interface Props {
 }
 
 /**
- * Breadcrumbs: a link to all places and, on the page of an event, also a link to the event's place.
+ * Breadcrumbs: a link to all places and, on the page of an event, also a link to the event's
+ * place.
  */
 export function PathHere({ record, names, event, appName }: Props) {
   const words = useWords();

@@ -11,8 +11,8 @@ interface Props {
 }
 
 /**
- * Link to another view of the record page. A plain click shows the view without loading a page. The
- * link can also be copied or opened in a new tab.
+ * Link to another view of the record page. A plain click shows the view without loading a page.
+ * The link can also be copied or opened in a new tab.
  */
 export function ViewLink({ to, class: name, label, children }: Props) {
   const navigation = useNavigation();

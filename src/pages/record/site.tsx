@@ -6,8 +6,8 @@ import { type Catalog, messagesIn } from '../../core/wording/messages.ts';
 import { showRecord } from './show-record.tsx';
 
 /**
- * Loads the release from the folder of the page. The release's head names the file with the record.
- * The signature is not checked, because page and release come from the same server.
+ * Loads the release from the folder of the page. The release's head names the file with the
+ * record. The signature is not checked, because page and release come from the same server.
  */
 async function loadRelease(): Promise<{ record: LegalRecord; version: number; today: string }> {
   const { payload } = await fetchJson('release/head.json');

@@ -119,8 +119,8 @@ function returnTo({ scroll, link }: Left): void {
   const inSight = links.find((element) => element.getBoundingClientRect().top >= 0);
   const followed = inSight ?? links[0];
   followed?.focus({ preventScroll: true });
-  // The restored scroll position may be wrong: the table's filter is not restored, so the table may
-  // be longer than before.
+  // The restored scroll position may be wrong: the table's filter is not restored, so the table
+  // may be longer than before.
   followed?.scrollIntoView({ block: 'nearest' });
 }
 

@@ -8,7 +8,9 @@ import { dateWords } from '../../core/wording/dates.ts';
 import type { Words } from '../../core/wording/words.ts';
 import { withCurrentIds } from './former-ids.ts';
 
-/** A view of the record page. Every view has an address, so that it can be linked to and shared. */
+/**
+ * A view of the record page. Every view has an address, so that it can be linked to and shared.
+ */
 export interface View {
   app: string;
   scope: Scope;
@@ -26,8 +28,8 @@ export interface View {
 }
 
 /**
- * A view read from an address. `faults` has one sentence for each unknown value in the address; the
- * view has a default in its stead.
+ * A view read from an address. `faults` has one sentence for each unknown value in the address;
+ * the view has a default in its stead.
  */
 export interface ReadView {
   view: View;

@@ -14,8 +14,8 @@ interface Found {
 }
 
 /**
- * The error report page with its behaviour. It asks the background about the tab only once, so that
- * the report stays the same when the tab shows another page.
+ * The error report page with its behaviour. It asks the background about the tab only once, so
+ * that the report stays the same when the tab shows another page.
  */
 export function ReportApp({ tabId }: { tabId: number }) {
   const [found, setFound] = useState<Found | null>(null);

@@ -11,8 +11,8 @@ interface Props {
 }
 
 /**
- * The first-run page: explains the extension, shows the sidebar on a sample article, and offers two
- * choices.
+ * The first-run page: explains the extension, shows the sidebar on a sample article, and offers
+ * two choices.
  */
 export function WelcomePage({ demo, choices, optionsPage }: Props) {
   const words = useWords();

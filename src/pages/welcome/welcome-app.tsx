@@ -33,8 +33,8 @@ interface Current {
 }
 
 /**
- * The first-run page with its behaviour: it shows the sidebar on the sample article and carries out
- * the reader's choices.
+ * The first-run page with its behaviour: it shows the sidebar on the sample article and carries
+ * out the reader's choices.
  */
 export function WelcomeApp() {
   const words = useWords();

@@ -7,7 +7,8 @@ import type { Packed } from '../packed.ts';
 import type { TabReport } from './get-tab-report.ts';
 
 /**
- * Everything that an open panel shows: the report on the page in its tab, and the reader's choices.
+ * Everything that an open panel shows: the report on the page in its tab, and the reader's
+ * choices.
  */
 export interface SidebarReport {
   report: TabReport;

@@ -48,7 +48,9 @@ export interface AddedFeedReport {
   managed: boolean;
   /** Public keys whose signatures of the feed's record are accepted now. */
   keys: PinnedKey[];
-  /** Origin and age of the feed's record; null while the feed has not delivered a usable record. */
+  /**
+   * Origin and age of the feed's record; null while the feed has not delivered a usable record.
+   */
   provenance: Provenance | null;
   failure: RefreshFailure | null;
   /** Time of the feed's next check, ISO 8601 in UTC; null while no check is planned. */

@@ -15,7 +15,8 @@ export type TabReport =
       /** Present when the page has no room for the sidebar. */
       keptOut?: true;
       /**
-       * Present when the reader says that the page is about a restriction but the judge finds none.
+       * Present when the reader says that the page is about a restriction but the judge finds
+       * none.
        */
       byReaderOnly?: true;
     }
@@ -24,7 +25,8 @@ export type TabReport =
       kind: 'unknown';
       provenance: Provenance;
       /**
-       * Present when the reader asked to have the page read and the page has not been reported yet.
+       * Present when the reader asked to have the page read and the page has not been reported
+       * yet.
        */
       isPending?: true;
     }

@@ -3,9 +3,9 @@ import { LONGEST_FILE } from '../../core/settings/settings-file.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Outcome of an import. `read`: the file's settings now apply. After any other outcome, nothing has
- * changed: `not-ours` means that it is another kind of file; `wrong-entry` comes with the path of
- * the first invalid entry, such as `settings.places.3`.
+ * Outcome of an import. `read`: the file's settings now apply. After any other outcome, nothing
+ * has changed: `not-ours` means that it is another kind of file; `wrong-entry` comes with the path
+ * of the first invalid entry, such as `settings.places.3`.
  */
 export type ImportOutcome =
   | { kind: 'read' }

@@ -158,8 +158,8 @@ function FieldTable({ id, heading, fields }: TableProps) {
 }
 
 /**
- * True for the example value of a list whose entries are explained in a table of their own. Such an
- * example is an empty list.
+ * True for the example value of a list whose entries are explained in a table of their own. Such
+ * an example is an empty list.
  */
 function isListOfEntries(example: unknown): boolean {
   return Array.isArray(example) && example.length === 0;

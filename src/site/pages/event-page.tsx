@@ -14,7 +14,8 @@ import { pictureOf } from '../picture.ts';
 import type { SitePage } from '../site-page.ts';
 
 /**
- * Makes the page of an event: what happened, which rules it concerns, its sources and its citation.
+ * Makes the page of an event: what happened, which rules it concerns, its sources and its
+ * citation.
  */
 export function eventPage(facts: SiteFacts, event: LegalEvent): SitePage {
   const { record, words, through } = facts;

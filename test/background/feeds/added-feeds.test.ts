@@ -342,8 +342,8 @@ describe('a record that costs too much', () => {
       await records.load(),
     );
     expect(addedFeeds).toMatchObject([{ name: 'The Herald', setAside: 'time' }]);
-    // A restarted worker still leaves the record out. Only a new browser session or a new record of
-    // the feed ends this.
+    // A restarted worker still leaves the record out. Only a new browser session or a new record
+    // of the feed ends this.
     const next = scenario.device.start();
     const restarted = createReaderRecords(next.records, next.feeds, {
       session,
@@ -366,8 +366,8 @@ describe('refresh with several feeds', () => {
     scenario.feed.faults.set('head.json', status(500));
     await worker.refresh('reader');
     herald.requests.length = scenario.feed.requests.length = 0;
-    // The default feed's next check is due by then, because its last check failed. The added feed's
-    // next check is due in six hours.
+    // The default feed's next check is due by then, because its last check failed. The added
+    // feed's next check is due in six hours.
     scenario.device.now += HOUR;
     await worker.refresh('schedule');
     expect(scenario.feed.requests).toHaveLength(1);

@@ -109,8 +109,8 @@ describe('download', () => {
     };
 
     /**
-     * Answers the first request with a redirect, in the form in which browsers report a redirect to
-     * `fetch`. Answers the second request with `answer`, as if it came from the address `end`.
+     * Answers the first request with a redirect, in the form in which browsers report a redirect
+     * to `fetch`. Answers the second request with `answer`, as if it came from the address `end`.
      */
     function leadingTo(end: string, answer = new Response('{}')) {
       const hidden = property(Response.error(), 'type', 'opaqueredirect');

@@ -46,8 +46,8 @@ function startBrowser(): void {
 }
 
 /**
- * Makes the browser session one hour old, so that a background that starts now is not the session's
- * first.
+ * Makes the browser session one hour old, so that a background that starts now is not the
+ * session's first.
  */
 async function inMidRun(): Promise<void> {
   await device.session.set({ 'run-start': NOW - HOUR });

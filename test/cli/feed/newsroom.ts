@@ -30,7 +30,8 @@ export interface Newsroom {
   pinned(): Promise<PinnedKey[]>;
   bytes(file: string): Promise<Uint8Array<ArrayBuffer>>;
   /**
-   * Sets the time at which releases are issued, with SOURCE_DATE_EPOCH as for a reproducible build.
+   * Sets the time at which releases are issued, with SOURCE_DATE_EPOCH as for a reproducible
+   * build.
    */
   at(instant: string): void;
 }

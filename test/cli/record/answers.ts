@@ -22,9 +22,9 @@ export async function copyOfDataset(codes: readonly string[] = ['AL', 'IN']): Pr
 }
 
 /**
- * Runs the command that adds an entry, and gives it the answers one after another. `asked` contains
- * the questions that the command asked. Fails if the number of questions differs from the number of
- * answers.
+ * Runs the command that adds an entry, and gives it the answers one after another. `asked`
+ * contains the questions that the command asked. Fails if the number of questions differs from the
+ * number of answers.
  */
 export async function add(
   dataset: string,

@@ -18,7 +18,9 @@ const CANDIDATE: Candidate = {
   isNews: true,
 };
 const OTHER = { ...CANDIDATE, id: 'gdelt:2', title: 'Something else' };
-/** Answers of an editor in a recorded session. An empty answer accepts the command's suggestion. */
+/**
+ * Answers of an editor in a recorded session. An empty answer accepts the command's suggestion.
+ */
 const RECORDED = [
   'record',
   'event',

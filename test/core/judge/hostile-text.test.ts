@@ -35,9 +35,9 @@ describe('time for a text that is made to cost', () => {
   // is 16 if the time grows with the length, and 256 if it grows with the square of the length.
   const ALLOWED = 64;
   /**
-   * Times in ms. Below them, a measurement depends more on the clock's resolution and on other work
-   * on the machine than on the code under test. Judging a whole text takes longer than matching one
-   * pattern.
+   * Times in ms. Below them, a measurement depends more on the clock's resolution and on other
+   * work on the machine than on the code under test. Judging a whole text takes longer than
+   * matching one pattern.
    */
   const LEAST = { judge: 4, patterns: 2 };
 

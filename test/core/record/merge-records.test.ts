@@ -218,7 +218,8 @@ const happening = fc.record({
 
 /**
  * Makes random records. A measure in them implements only a measure with a smaller id (`earlier`),
- * or only one with a greater id (`later`). This prevents cycles, which would make a record invalid.
+ * or only one with a greater id (`later`). This prevents cycles, which would make a record
+ * invalid.
  */
 function anyRecord(carriesOut: 'earlier' | 'later'): fc.Arbitrary<LegalRecord> {
   const unique = { selector: ({ id }: { id: string }) => id };
@@ -248,8 +249,8 @@ const addedOnes = fc
   );
 
 /**
- * Returns what `record` says about each app, place and measure that `by` contains, on several days:
- * the law on each app in each place, and the history of each measure.
+ * Returns what `record` says about each app, place and measure that `by` contains, on several
+ * days: the law on each app in each place, and the history of each measure.
  */
 function saidBy(record: LegalRecord, by: LegalRecord) {
   const days = [

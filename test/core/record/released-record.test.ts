@@ -219,8 +219,8 @@ function ids(entries: readonly { id: string }[]): string[] {
 }
 
 /**
- * Names of fields that no schema contains. Some of them are names of properties that all JavaScript
- * objects inherit.
+ * Names of fields that no schema contains. Some of them are names of properties that all
+ * JavaScript objects inherit.
  */
 function unknownFields(): fc.Arbitrary<string> {
   const known = new Set(
@@ -255,7 +255,9 @@ function unknownFields(): fc.Arbitrary<string> {
   return names.filter((name) => name !== 'mended' && !known.has(name) && !optional.has(name));
 }
 
-/** Returns the path of every object inside a JSON value, including the path of the value itself. */
+/**
+ * Returns the path of every object inside a JSON value, including the path of the value itself.
+ */
 function placesOfObjects(value: unknown, path: readonly PropertyKey[] = []): PropertyKey[][] {
   if (typeof value !== 'object' || value === null) return [];
   const inner = Object.entries(value).flatMap(([key, child]) =>

@@ -253,8 +253,8 @@ describe('verifyHead', () => {
     await fc.assert(
       fc.asyncProperty(fc.tuple(fc.nat(), fc.jsonValue()), async (change) => {
         const inHead = spoil(head, change);
-        // Random changes to times and numbers may give a valid head. Whatever is accepted must have
-        // the form of a head.
+        // Random changes to times and numbers may give a valid head. Whatever is accepted must
+        // have the form of a head.
         const read = await verifyHead(await signedText(inHead.json), ring.pinned).catch(
           (error) => error,
         );

@@ -3,8 +3,8 @@ import type { Driver } from '../driver.ts';
 import { inSidebar, SIDEBAR } from '../sidebar.ts';
 
 /**
- * Returns what a reader could see of a page: the position and the style of each element, except the
- * sidebar.
+ * Returns what a reader could see of a page: the position and the style of each element, except
+ * the sidebar.
  */
 export function pageSnapshot(page: Page): Promise<string[]> {
   return page.evaluate((host) => {

@@ -55,7 +55,8 @@ export interface Story {
 }
 
 /**
- * Makes a page with this name on the site. The word `article` in `body` is replaced with the story.
+ * Makes a page with this name on the site. The word `article` in `body` is replaced with the
+ * story.
  */
 export function awkward(
   name: string,

@@ -15,9 +15,9 @@ export interface DemoPage {
 
 /**
  * Returns the page to open. `page` is null for the featured article, a saved page, or an https
- * address, which is loaded from the web. A saved page is shown at the address `url` or, if `url` is
- * null, at the address that the page itself names. Throws a Refusal for a file that can't be used
- * or that names no address.
+ * address, which is loaded from the web. A saved page is shown at the address `url` or, if `url`
+ * is null, at the address that the page itself names. Throws a Refusal for a file that can't be
+ * used or that names no address.
  */
 export async function demoPage(page: string | null, url: string | null): Promise<DemoPage> {
   const fixtures = fixturePages();

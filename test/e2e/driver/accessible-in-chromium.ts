@@ -57,8 +57,8 @@ async function nodesOf(page: Page): Promise<AXNode[]> {
 }
 
 /**
- * Resolves to the tree nodes of a panel. Their ids are changed so that none equals the id of a node
- * of the page.
+ * Resolves to the tree nodes of a panel. Their ids are changed so that none equals the id of a
+ * node of the page.
  */
 async function panelNodes(session: CDPSession): Promise<AXNode[]> {
   const { nodes } = await session.send('Accessibility.getFullAXTree');

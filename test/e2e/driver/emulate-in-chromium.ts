@@ -13,8 +13,8 @@ const emulated = new WeakMap<Page, { session: CDPSession; told: Emulated }>();
 
 /**
  * Changes what is emulated for a page and for its panel, even for a panel that opens later. The
- * DevTools session stays open, because emulation ends with its session. Puppeteer's own method does
- * not support forced colours.
+ * DevTools session stays open, because emulation ends with its session. Puppeteer's own method
+ * does not support forced colours.
  */
 export async function emulate(page: Page, change: Emulated): Promise<void> {
   const { session, told } = emulated.get(page) ?? (await begin(page));

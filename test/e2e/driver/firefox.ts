@@ -293,8 +293,8 @@ const SET_MEDIA = (
   await new Promise((done) => setTimeout(done, 300));`;
 
 /**
- * JavaScript to run in the browser window: presses the extension's shortcut. Keys pressed with BiDi
- * would reach only the page.
+ * JavaScript to run in the browser window: presses the extension's shortcut. Keys pressed with
+ * BiDi would reach only the page.
  */
 const PRESS_SHORTCUT = `
   const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
@@ -322,7 +322,9 @@ class Wire {
     });
   }
 
-  /** The id of a closed shadow root is known only from the answer that locates its host element. */
+  /**
+   * The id of a closed shadow root is known only from the answer that locates its host element.
+   */
   async inShadow<T>(page: Page, host: string, look: string, argument: unknown): Promise<T> {
     const { nodes } = await this.#send('browsingContext.locateNodes', {
       context: contextOf(page),
@@ -348,8 +350,8 @@ class Wire {
   }
 
   /**
-   * Runs JavaScript in the browser's own window, from which add-ons can be managed. Resolves to its
-   * result.
+   * Runs JavaScript in the browser's own window, from which add-ons can be managed. Resolves to
+   * its result.
    */
   async inChrome<T>(statements: string): Promise<T> {
     const { contexts } = await this.#send('browsingContext.getTree', { 'moz:scope': 'chrome' });

@@ -27,11 +27,14 @@ export function page(
 }
 
 /**
- * Script that defines both articles, and a function that shows one of them in the container `view`.
+ * Script that defines both articles, and a function that shows one of them in the container
+ * `view`.
  */
 export const SWAP = `const ban = ${JSON.stringify(BAN)}, cheese = ${JSON.stringify(CHEESE)};
   const show = (html) => { document.querySelector('#view').innerHTML = html; };`;
 
-/** Container that can show one article after the other, with two buttons to switch between them. */
+/**
+ * Container that can show one article after the other, with two buttons to switch between them.
+ */
 export const view = (html: string): string =>
   `<div id="view">${html}</div><button id="next">Next</button><button id="back">Back</button>`;

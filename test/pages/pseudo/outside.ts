@@ -39,8 +39,8 @@ export function outside(root: Element, known: readonly string[]): string[] {
 }
 
 /**
- * Returns the part of a text that is outside all brackets. Brackets may span several texts: `depth`
- * is the number of open ones at the start, and `after` the number at the end.
+ * Returns the part of a text that is outside all brackets. Brackets may span several texts:
+ * `depth` is the number of open ones at the start, and `after` the number at the end.
  */
 function unbracketed(text: string, depth: number): { text: string; after: number } {
   let after = depth;

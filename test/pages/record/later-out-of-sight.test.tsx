@@ -6,7 +6,8 @@ import { Navigating, useNavigation } from '../../../src/pages/record/use-navigat
 import type { Navigation } from '../../../src/pages/record/use-view.ts';
 
 /**
- * Tells the component, as the browser would, that the part has come into view or has left the view.
+ * Tells the component, as the browser would, that the part has come into view or has left the
+ * view.
  */
 let tellSight = (_isIntersecting: boolean) => {};
 let idle: (() => void)[] = [];

@@ -26,10 +26,10 @@ const STAY_MS = 2500;
 const IDLE_MS = 5000;
 
 /**
- * Compares what extensions cost the pages that they run in: a control with an empty content script,
- * this extension, and the unpacked extensions in the given folders. Each runs in its own Chromium,
- * and all of them load one page after the other. The scripts of the pages are blocked. Resolves to
- * exit code 0 if everything was measured, and 2 if there is nothing to compare.
+ * Compares what extensions cost the pages that they run in: a control with an empty content
+ * script, this extension, and the unpacked extensions in the given folders. Each runs in its own
+ * Chromium, and all of them load one page after the other. The scripts of the pages are blocked.
+ * Resolves to exit code 0 if everything was measured, and 2 if there is nothing to compare.
  */
 export async function benchPeers(args: string[]): Promise<number> {
   const optionOf = (name: string) => {
@@ -108,7 +108,9 @@ interface TurnedLoad {
   costs: { tasks: number; heap: number }[];
 }
 
-/** Loads a page in all contenders, one after the other. Each time, a different contender begins. */
+/**
+ * Loads a page in all contenders, one after the other. Each time, a different contender begins.
+ */
 async function loadInTurn(
   contenders: readonly Contender[],
   url: string,

@@ -28,16 +28,16 @@ export interface Figures {
 }
 
 /**
- * Script that this extension runs only in pages that name an app, which is how the table recognises
- * them.
+ * Script that this extension runs only in pages that name an app, which is how the table
+ * recognises them.
  */
 const READER = 'reader.iife.js';
 const OURS = 1;
 
 /**
  * Formats the figures as a text table. For each extension, the table gives the median and the
- * quartiles, separately for plain pages and for pages that name an app. Ratios of this extension to
- * the others follow.
+ * quartiles, separately for plain pages and for pages that name an app. Ratios of this extension
+ * to the others follow.
  */
 export function peerTable(figures: readonly Figures[]): string {
   const loads = figures[OURS]?.loads ?? [];
@@ -86,8 +86,8 @@ export function plainRatios(figures: readonly Figures[]): { name: string; ratio:
 }
 
 /**
- * Returns the median script time of this extension, divided by that of each other extension, on the
- * pages for which `names` has the selected values.
+ * Returns the median script time of this extension, divided by that of each other extension, on
+ * the pages for which `names` has the selected values.
  */
 function ratios(figures: readonly Figures[], names: readonly boolean[], isNaming: boolean): string {
   const medianOf = ({ loads }: Figures) =>

@@ -68,8 +68,8 @@ export interface PageWork {
 }
 
 /**
- * Adds up the work of scripts in each page of a trace. The scripts of the pages are blocked, so all
- * of this work is the extension's. An event counts for the page that its process loaded last.
+ * Adds up the work of scripts in each page of a trace. The scripts of the pages are blocked, so
+ * all of this work is the extension's. An event counts for the page that its process loaded last.
  */
 export function workByPage(events: readonly TraceEvent[], origin: string): Map<string, PageWork> {
   const found = new Map<string, PageWork>();
@@ -92,8 +92,8 @@ export function workByPage(events: readonly TraceEvent[], origin: string): Map<s
 }
 
 /**
- * Returns the processor time, in ms, of all tasks of service workers. Adding up script events alone
- * would miss work, because a message that wakes a worker runs script without such an event.
+ * Returns the processor time, in ms, of all tasks of service workers. Adding up script events
+ * alone would miss work, because a message that wakes a worker runs script without such an event.
  */
 export function workerTime(events: readonly TraceEvent[]): number {
   let time = 0;

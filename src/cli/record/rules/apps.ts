@@ -2,8 +2,8 @@ import { measureById } from '../../../core/record/record-index.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * An event's apps must be apps of its measures. Readers would never see the event under an app that
- * none of its measures is on.
+ * An event's apps must be apps of its measures. Readers would never see the event under an app
+ * that none of its measures is on.
  */
 export const appsAreTheMeasures: Rule = ({ record }) =>
   record.events.flatMap(({ id, apps = [], measures }) => {

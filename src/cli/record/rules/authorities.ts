@@ -2,8 +2,8 @@ import type { LegalRecord, Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A primary source is the authority's own text, and a quoted source contains the authority's words.
- * If the page was published by somebody else, `authority` must say whose text it is, and
+ * A primary source is the authority's own text, and a quoted source contains the authority's
+ * words. If the page was published by somebody else, `authority` must say whose text it is, and
  * `publisher` must be the publisher alone. A publisher counts as somebody else if any entry cites
  * it for a report of its own, or for a text with an `authority`.
  */

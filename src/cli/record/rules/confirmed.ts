@@ -38,9 +38,9 @@ export function wantsConfirmation(
 }
 
 /**
- * A rule that is not a statute and has had no event for years must say when a source last confirmed
- * it. The confirmation must be later than the rule's beginning and not later than `today`, plus one
- * day for time zones as in `futureIsScheduled`.
+ * A rule that is not a statute and has had no event for years must say when a source last
+ * confirmed it. The confirmation must be later than the rule's beginning and not later than
+ * `today`, plus one day for time zones as in `futureIsScheduled`.
  */
 export const oldRulesAreConfirmed: Rule = ({ record }, today) => {
   const through = lastDayOf(record.events);

@@ -8,8 +8,8 @@ const OPEN_AGAIN =
 
 /**
  * If the last event of a rule that has not ended only reports that an app can be used again, the
- * block may have come back since. An editor must check this, and then set the measure's `confirmed`
- * or add a later event.
+ * block may have come back since. An editor must check this, and then set the measure's
+ * `confirmed` or add a later event.
  */
 export const goodNewsIsFollowedUp: Rule = ({ record }) =>
   record.measures.flatMap(({ id, confirmed }) => {

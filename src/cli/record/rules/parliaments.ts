@@ -7,9 +7,9 @@ import { isProposal } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A bill that was before a parliament lapsed when the parliament's term ended, unless a later event
- * says what became of it. A law that was only announced was never before a parliament and stays
- * proposed.
+ * A bill that was before a parliament lapsed when the parliament's term ended, unless a later
+ * event says what became of it. A law that was only announced was never before a parliament and
+ * stays proposed.
  */
 export const billsEndWithTheirParliament: Rule = ({ record, parliaments }) =>
   parliaments.flatMap(({ place, ended }) =>

@@ -4,7 +4,8 @@ import type { Rule } from './rule.ts';
 
 /**
  * Every measure needs an event that gives it a state. Measures without legal effect, such as a
- * petition or a company's own step, are `instrument: other`; they need an event, too, but no state.
+ * petition or a company's own step, are `instrument: other`; they need an event, too, but no
+ * state.
  */
 export const measuresAreReached: Rule = ({ record }) =>
   record.measures.flatMap(({ id, instrument }) => {

@@ -20,8 +20,8 @@ const LEAST_MEASUREMENTS = 20;
 const LEAST_SHARE = 0.5;
 
 /**
- * Countries in which most of OONI's measurements of an app's host failed. This suggests that access
- * has changed, but it never proves a rule.
+ * Countries in which most of OONI's measurements of an app's host failed. This suggests that
+ * access has changed, but it never proves a rule.
  */
 export const ooni: WatchSource = {
   id: 'ooni',

@@ -29,7 +29,8 @@ const answer = z.object({
 const LISTS = ['Censorship of', 'Restrictions on'];
 
 /**
- * Revisions of the Wikipedia articles that list restrictions of an app, with the editors' comments.
+ * Revisions of the Wikipedia articles that list restrictions of an app, with the editors'
+ * comments.
  */
 export const wikipedia: WatchSource = {
   id: 'wikipedia',

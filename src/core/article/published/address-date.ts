@@ -23,8 +23,9 @@ const NAMED_MONTH = /[/_-](20\d{2}|199\d)[/_-]([a-z]{3})[/_-](\d{1,2})(?=[/_.-]|
 const ARCHIVE = /^https?:\/\/[^/]{0,253}archive[^/]{0,253}\/(?:web\/)?\d{14}[a-z_]*\//i;
 
 /**
- * Returns the day `YYYY-MM-DD` that an address contains in full, or null. Addresses contain the day
- * in the publisher's own time zone. For an archive's copy, the address of the original page counts.
+ * Returns the day `YYYY-MM-DD` that an address contains in full, or null. Addresses contain the
+ * day in the publisher's own time zone. For an archive's copy, the address of the original page
+ * counts.
  */
 export function addressDate(url: string): string | null {
   const path = pathOf(url.replace(ARCHIVE, '/'));

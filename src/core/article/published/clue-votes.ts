@@ -32,8 +32,8 @@ export function votesOf(article: Article): Vote[] {
 
 /**
  * Returns the hour in UTC; null when it is unknown. A time without a zone counts as UTC when
- * another clue gives the same time in UTC. Midnight counts as no time, because pages that know only
- * the day write midnight.
+ * another clue gives the same time in UTC. Midnight counts as no time, because pages that know
+ * only the day write midnight.
  */
 function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number | null {
   if (!time || (time.hour === 0 && time.minute <= 1)) return null;

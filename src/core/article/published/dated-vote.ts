@@ -6,7 +6,8 @@ export interface Vote {
   /** Trust in this kind of clue, 0 … 1. */
   weight: number;
   /**
-   * Kind of clue. Clues of one family repeat each other, so each family counts only once for a day.
+   * Kind of clue. Clues of one family repeat each other, so each family counts only once for a
+   * day.
    */
   family: 'json-ld' | 'meta' | 'element' | 'text' | 'address';
   /** Source of the vote, in words for a reader; becomes `Published.source`. */

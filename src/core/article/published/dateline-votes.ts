@@ -43,7 +43,9 @@ type DatelineVote = DatedVote & {
   updated: boolean;
 };
 
-/** Reads the dates that the page shows to people: those in visible lines and in `time` elements. */
+/**
+ * Reads the dates that the page shows to people: those in visible lines and in `time` elements.
+ */
 export function datelineVotes({ dateClues, lang }: Article): DatedVote[] {
   const votes = dateClues.flatMap((clue) =>
     (clue.from === 'text' || clue.from === 'time') && !isForeign(clue)
@@ -145,8 +147,8 @@ function weightAt(at: number, from: DateClue['from'], hinted: boolean): number {
 }
 
 /**
- * Returns the amount by which trust is lowered for a line with other words below the first lines of
- * the article, where captions, quotations and events have dates too.
+ * Returns the amount by which trust is lowered for a line with other words below the first lines
+ * of the article, where captions, quotations and events have dates too.
  */
 function belowTheFirst(at: number): number {
   return isNear(at) && at > 3 ? 0.06 : 0;

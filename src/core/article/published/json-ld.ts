@@ -20,9 +20,9 @@ const DATES = ['datePublished', 'uploadDate', 'dateCreated'];
 const MAX_THINGS = 500;
 
 /**
- * Finds the dates in a JSON-LD script: in single items, arrays, graphs and nested items. Leaves out
- * lists of other articles, comments and events. In broken or truncated JSON, finds only the first
- * `datePublished`.
+ * Finds the dates in a JSON-LD script: in single items, arrays, graphs and nested items. Leaves
+ * out lists of other articles, comments and events. In broken or truncated JSON, finds only the
+ * first `datePublished`.
  */
 export function jsonLdDates(text: string): JsonLdDate[] {
   const parsed = parseLeniently(text);

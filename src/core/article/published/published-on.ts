@@ -64,8 +64,8 @@ const AMERICAN = /^(en|es|pt|fr)?$|[-_](us|ca|mx|br|ar|co|cl|pe|ve)$/i;
 
 /**
  * True when every clue gives a time in the first hours of a day in UTC, when it is still the
- * evening before in the Americas. False when the page shows the day to its readers, because that is
- * the publisher's own day.
+ * evening before in the Americas. False when the page shows the day to its readers, because that
+ * is the publisher's own day.
  */
 function mayBeTheEveningBefore(votes: Vote[], day: string, lang: string): boolean {
   const forDay = votes.filter((vote) => vote.day === day);
@@ -104,8 +104,8 @@ function support(votes: Vote[], day: string, lang: string): Support {
 }
 
 /**
- * Returns the weight of a vote for a day. A vote with a time in UTC also counts, slightly less, for
- * the neighbouring day that the publisher's clock may have shown.
+ * Returns the weight of a vote for a day. A vote with a time in UTC also counts, slightly less,
+ * for the neighbouring day that the publisher's clock may have shown.
  */
 function weightFor({ day: voted, weight, utcHour }: Vote, day: string, lang: string): number {
   if (voted === day) return weight;

@@ -86,9 +86,9 @@ export interface PlaceLookup {
 }
 
 /**
- * Returns the places that a sentence names, each with its jurisdiction's code. Leaves out the apps'
- * home countries, places where only a court sits, and countries named only to say where a state or
- * province lies.
+ * Returns the places that a sentence names, each with its jurisdiction's code. Leaves out the
+ * apps' home countries, places where only a court sits, and countries named only to say where a
+ * state or province lies.
  */
 export function placesIn(
   sentence: Sentence,

@@ -25,7 +25,9 @@ const NEAR = 2;
  */
 const ON_DEVICES = 4;
 
-/** Largest number of words between the restricting word and the minors to whom the rule applies. */
+/**
+ * Largest number of words between the restricting word and the minors to whom the rule applies.
+ */
 const BESIDE = 5;
 
 /**
@@ -76,8 +78,8 @@ export interface Scoped {
 
 /**
  * Divides the statements on one app in one place by scope, because each scope has a rule of its
- * own. The main scope comes first. A further scope needs a strong statement (see `SURE`) that names
- * it together with the place. All other statements belong to the main scope.
+ * own. The main scope comes first. A further scope needs a strong statement (see `SURE`) that
+ * names it together with the place. All other statements belong to the main scope.
  */
 export function byScope(statements: readonly Statement[], likeliest: Scope): Scoped[] {
   const main = scopeOfClaim(statements, likeliest);
@@ -108,9 +110,9 @@ function weightiest(statements: readonly Statement[], share: number): Scope | nu
 }
 
 /**
- * Returns the scope that a statement names, or null. If it names several, minors come before people
- * with devices that are not officials' (campuses, armies), these before officials' devices, and
- * these before dealings with the company.
+ * Returns the scope that a statement names, or null. If it names several, minors come before
+ * people with devices that are not officials' (campuses, armies), these before officials' devices,
+ * and these before dealings with the company.
  */
 function scopeNamedBy(statement: Statement): Scope | null {
   const hits = hitsOfClause(statement);
@@ -134,8 +136,8 @@ function isForMinors(hits: readonly Hit[], by: Hit): boolean {
 
 /**
  * Returns the words in the clause that names the place, or all words of the sentence when it names
- * no place. Semicolons separate clauses: "India and Nepal banned the app; the EU keeps it off staff
- * phones".
+ * no place. Semicolons separate clauses: "India and Nepal banned the app; the EU keeps it off
+ * staff phones".
  */
 function hitsOfClause({ sentence: { text, start, hits }, named }: Statement): readonly Hit[] {
   if (!named || !/[;；]/.test(text)) return hits;
@@ -148,8 +150,8 @@ function hitsOfClause({ sentence: { text, start, hits }, named }: Statement): re
 
 /**
  * True when a word names officials' devices and no other scope ("contractors"), when an authority
- * is close to devices, or when the sentence names a place and restricts the app on devices: "banned
- * in Canada on such devices".
+ * is close to devices, or when the sentence names a place and restricts the app on devices:
+ * "banned in Canada on such devices".
  */
 function namesOfficialDevices(hits: readonly Hit[], { by, named }: Statement): boolean {
   const ofOthers = hitsOf(hits, 'scope');

@@ -92,9 +92,9 @@ function isReported({ app, place, statements }: Group, { apps, leading }: Articl
 
 /**
  * Returns the day that the statements on a rule are about. If the headline or the beginning
- * mentions the rule, that is the day of publication. If only the rest of the article does, the rule
- * is background, and the day is the end of the earlier day or month that the statements name; if
- * they name none, it is the day of publication, too.
+ * mentions the rule, that is the day of publication. If only the rest of the article does, the
+ * rule is background, and the day is the end of the earlier day or month that the statements name;
+ * if they name none, it is the day of publication, too.
  */
 function dayTold(statements: readonly Statement[], published: string | null): string | null {
   if (statements.some(({ sentence }) => sentence.part !== 'body')) return published;

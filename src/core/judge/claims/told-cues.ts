@@ -27,10 +27,10 @@ const TELLING_KINDS: ReadonlySet<HitKind> = new Set([
 const NEWS = 3;
 
 /**
- * Values, 0 … 1, of the cues by which the state that an article gives a rule is predicted. The keys
- * are the cues' names. If a cue is found in sentences, its value is the weight of their statements
- * as a share of all statements' weight. A cue found in the headline also counts under the name
- * `headline:CUE`, with value 1.
+ * Values, 0 … 1, of the cues by which the state that an article gives a rule is predicted. The
+ * keys are the cues' names. If a cue is found in sentences, its value is the weight of their
+ * statements as a share of all statements' weight. A cue found in the headline also counts under
+ * the name `headline:CUE`, with value 1.
  */
 export type CueValues = ReadonlyMap<string, number>;
 
@@ -51,9 +51,9 @@ export interface ToldClaim extends ClaimedRule {
 }
 
 /**
- * Measures the cues by which the state that an article gives one rule is predicted: words and dates
- * in the claim's sentences, the scope, whether the claim is a main one, and what the record says
- * about the rule.
+ * Measures the cues by which the state that an article gives one rule is predicted: words and
+ * dates in the claim's sentences, the scope, whether the claim is a main one, and what the record
+ * says about the rule.
  */
 export function cueValues(
   record: LegalRecord,
@@ -106,8 +106,8 @@ function newsCues(
 /**
  * Returns the cues in a statement's sentence: words for effects, words of the classes in
  * `TELLING_KINDS`, dates before, on or after the day of publication, and a question mark at the
- * end. A word for blocking is a different cue when the sentence names a court, because courts block
- * rules whereas authorities block apps.
+ * end. A word for blocking is a different cue when the sentence names a court, because courts
+ * block rules whereas authorities block apps.
  */
 function cuesOf({ sentence }: Statement, published: string | null): Set<string> {
   const { hits, text } = sentence;

@@ -4,7 +4,9 @@ import type { State } from '../../record/states.ts';
 import type { Effect } from '../lexicon/languages.ts';
 
 interface KindEffects {
-  /** Effects that a sentence may name for this kind of event, whatever state the event leads to. */
+  /**
+   * Effects that a sentence may name for this kind of event, whatever state the event leads to.
+   */
   says: readonly Effect[];
   /**
    * Rule for combining `says` with the effects of the state to which the event leads. `adds`: both
@@ -36,15 +38,15 @@ interface StateEffects {
   /** Effects that a sentence may name when a court's ruling leads to this state. */
   ruling: readonly Effect[];
   /**
-   * True when people may use the app again in this state. An event that leads to it is then no ban,
-   * even if the event is an order or a policy.
+   * True when people may use the app again in this state. An event that leads to it is then no
+   * ban, even if the event is an order or a policy.
    */
   givesBack: boolean;
 }
 
 /**
- * Effects of a ruling whose resulting state leaves open whether the court blocked a rule, upheld it
- * or only heard the case.
+ * Effects of a ruling whose resulting state leaves open whether the court blocked a rule, upheld
+ * it or only heard the case.
  */
 const ANY_RULING: readonly Effect[] = ['uphold', 'block', 'sue'];
 

@@ -34,8 +34,9 @@ export interface EventIndex {
 }
 
 /**
- * Indexes a record's events by date, by the names that point to them, and by app and country. Facts
- * about an event are computed when they are first needed, because an article needs few events.
+ * Indexes a record's events by date, by the names that point to them, and by app and country.
+ * Facts about an event are computed when they are first needed, because an article needs few
+ * events.
  */
 export function indexEvents(record: LegalRecord): EventIndex {
   const measures = new Map(record.measures.map((measure) => [measure.id, measure]));

@@ -19,8 +19,8 @@ export const BASE_CERTAINTY = -0.2;
 export const POINTING_NAMES = 0.2;
 
 /**
- * Certainty added when a word in the sentence fits the event's effect; a word for a ban, which fits
- * many events, adds less than a more specific one.
+ * Certainty added when a word in the sentence fits the event's effect; a word for a ban, which
+ * fits many events, adds less than a more specific one.
  */
 const EFFECT = { telling: 0.22, ban: 0.15 };
 
@@ -39,8 +39,8 @@ const DEVICES = { both: 0.12, neither: 0.05, differ: -0.15 };
 const STRENGTH = 0.4;
 
 /**
- * Certainty lost when only a person or a body points to the event: news names people and bodies for
- * many other reasons.
+ * Certainty lost when only a person or a body points to the event: news names people and bodies
+ * for many other reasons.
  */
 const ONLY_PARTY = -0.15;
 
@@ -124,9 +124,9 @@ export const EVENT_RULES: readonly EventRule[] = [
 ];
 
 /**
- * Returns the certainty that the effects named in a sentence add to an event; negative when they do
- * not fit. A word for a ban fits many kinds of events, so if the sentence also has a more specific
- * word, that word must fit the event.
+ * Returns the certainty that the effects named in a sentence add to an event; negative when they
+ * do not fit. A word for a ban fits many kinds of events, so if the sentence also has a more
+ * specific word, that word must fit the event.
  */
 export function effectCertainty({ candidate: { effects }, saying }: EventCase): number {
   const telling = saying.effects.filter((effect) => effect !== 'ban');

@@ -24,9 +24,9 @@ export interface ReportedEvent extends ScoredEvent {
 /**
  * Returns the events of the record that an article reports or recalls, each with the sentence that
  * reports it best. Events in the headline or the first block come first; within both groups, the
- * most certain comes first. An event's app and jurisdiction must be among those of the sentence or,
- * if the sentence names none, of the article. An event's certainty is the sum of what `EVENT_RULES`
- * add. Leaves out events dated later than the day after publication.
+ * most certain comes first. An event's app and jurisdiction must be among those of the sentence
+ * or, if the sentence names none, of the article. An event's certainty is the sum of what
+ * `EVENT_RULES` add. Leaves out events dated later than the day after publication.
  */
 export function matchEvents(
   index: EventIndex,

@@ -42,8 +42,8 @@ export interface ReportCase {
   /** Certainty that the event rules give to `best`, 0 … 1; 0 when `best` is null. */
   bestCertainty: number;
   /**
-   * The most exact part of the event's date that the claim's sentences name; null when they name no
-   * part of it.
+   * The most exact part of the event's date that the claim's sentences name; null when they name
+   * no part of it.
    */
   time: 'day' | 'month' | 'year' | null;
   /**
@@ -73,7 +73,8 @@ export interface ReportCase {
 export interface RuleSteps {
   /**
    * For each rule, the last event by the claim's day, and the last one by then that led to the
-   * state which the claim gives the rule. If the claim's day is unknown, all recorded events count.
+   * state which the claim gives the rule. If the claim's day is unknown, all recorded events
+   * count.
    */
   begunState: ReadonlySet<LegalEvent>;
   /** Events by which the rules were adopted. */

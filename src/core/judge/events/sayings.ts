@@ -11,13 +11,13 @@ export interface Saying {
   sentence: Sentence;
   apps: string[];
   /**
-   * Jurisdictions that the sentence names, plus the article's jurisdictions within or around these.
-   * When the sentence names none, all jurisdictions of the article.
+   * Jurisdictions that the sentence names, plus the article's jurisdictions within or around
+   * these. When the sentence names none, all jurisdictions of the article.
    */
   jurisdictions: string[];
   /**
-   * The article's jurisdictions that the sentence is about. When the sentence names none, these are
-   * the article's weightiest jurisdiction and those within or around it.
+   * The article's jurisdictions that the sentence is about. When the sentence names none, these
+   * are the article's weightiest jurisdiction and those within or around it.
    */
   nearby: string[];
   /** Entity keys of the record's names that occur in the sentence (see `entityNames`). */

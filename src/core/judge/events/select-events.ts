@@ -14,9 +14,9 @@ const MARGIN = 0.12;
 /**
  * Returns the events that a sentence is taken to report: its best event, which is the most certain
  * one, and events nearly as certain. If names point to the best event, an event to which no name
- * points is dropped, because it merely happened about the same time. If the sentence names only the
- * month of several events, all of them are dropped, except those to which names point more surely
- * than to the best one.
+ * points is dropped, because it merely happened about the same time. If the sentence names only
+ * the month of several events, all of them are dropped, except those to which names point more
+ * surely than to the best one.
  */
 export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[] {
   const best = scored.reduce<ScoredEvent | null>(
@@ -53,11 +53,11 @@ function didSameFirst(first: ScoredEvent, { candidate, named, certainty }: Score
 }
 
 /**
- * True when `other` rules out that the article reports `event`. Only an event that is merely recent
- * can be ruled out, and only by a better one of the same jurisdiction: the record may hold several
- * events from the week before publication, and the article means one of them. Both events stay when
- * the sentence names an effect that only `event` had, as when a judge halts one order and a
- * department delays another.
+ * True when `other` rules out that the article reports `event`. Only an event that is merely
+ * recent can be ruled out, and only by a better one of the same jurisdiction: the record may hold
+ * several events from the week before publication, and the article means one of them. Both events
+ * stay when the sentence names an effect that only `event` had, as when a judge halts one order
+ * and a department delays another.
  */
 export function outdoes(other: ScoredEvent, event: ScoredEvent, published: string | null): boolean {
   if (other === event || event.pointed || !shareJurisdiction(other.candidate, event.candidate))

@@ -11,8 +11,9 @@ export function appsNamed({ hits }: Sentence): string[] {
 }
 
 /**
- * Returns the ids of the unwatched apps with a name that can also mean a watched app: Douyin, whose
- * name means TikTok in sentences about other countries than TikTok's home (see `App.abroadNames`).
+ * Returns the ids of the unwatched apps with a name that can also mean a watched app: Douyin,
+ * whose name means TikTok in sentences about other countries than TikTok's home (see
+ * `App.abroadNames`).
  */
 export function sistersOf(apps: readonly App[]): Set<string> {
   const abroad = new Set(
@@ -53,8 +54,8 @@ export function appsMeant(
 }
 
 /**
- * True when a sentence names any app, watched or not. Names of `sisters` do not count, because they
- * may mean a watched app.
+ * True when a sentence names any app, watched or not. Names of `sisters` do not count, because
+ * they may mean a watched app.
  */
 function namesAnyApp({ hits }: Sentence, sisters: ReadonlySet<string>): boolean {
   return hits.some(

@@ -3,8 +3,8 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import type { Pairing } from './pairing.ts';
 
 /**
- * A sentence's link between an app and a restriction: the sentence says that an authority restricts
- * the app, has restricted it or may do so.
+ * A sentence's link between an app and a restriction: the sentence says that an authority
+ * restricts the app, has restricted it or may do so.
  */
 export interface Join {
   sentence: Sentence;
@@ -40,7 +40,8 @@ export interface SentenceEvidence {
    */
   otherwise: boolean;
   /**
-   * True when the sentence names an authority, a law, or a place other than the app's home country.
+   * True when the sentence names an authority, a law, or a place other than the app's home
+   * country.
    */
   lawful: boolean;
   /**

@@ -18,9 +18,9 @@ export function homesOf(apps: readonly App[]): Homes {
 
 /**
  * Returns copies of the sentences in which every mention of the apps' home country is marked. The
- * apps are those named in the same sentence or, if it names none, in the article. Apps of different
- * countries share no home, and nothing is marked: a country that may restrict one of the apps
- * counts as abroad.
+ * apps are those named in the same sentence or, if it names none, in the article. Apps of
+ * different countries share no home, and nothing is marked: a country that may restrict one of the
+ * apps counts as abroad.
  */
 export function markHomes(sentences: readonly Sentence[], homes: Homes): Sentence[] {
   const countries = new Set(homes.values());

@@ -14,9 +14,9 @@ const AUTHORITY: ReadonlySet<HitKind> = new Set(['authority', 'usual']);
 export type Backing = 'authority' | 'law-or-place' | 'none';
 
 /**
- * True when a sentence names an authority, a law or a place. The app's home country does not count.
- * In a sentence that names this country, a common word for an authority ("ministry") does not count
- * either.
+ * True when a sentence names an authority, a law or a place. The app's home country does not
+ * count. In a sentence that names this country, a common word for an authority ("ministry") does
+ * not count either.
  */
 export function isLawful(hits: readonly Hit[]): boolean {
   const home = hits.some(isHome);
@@ -44,8 +44,8 @@ function namesAuthority({ kind, meaning }: Hit): boolean {
 
 /**
  * True when a sentence says that an authority or a place sues the app, and names no court: "Utah
- * sues TikTok", where the one who sues comes first. False for "TikTok sues Montana", which is about
- * Montana's act.
+ * sues TikTok", where the one who sues comes first. False for "TikTok sues Montana", which is
+ * about Montana's act.
  */
 export function isSued(hits: readonly Hit[]): boolean {
   const app = hits.find(({ kind }) => kind === 'app');

@@ -14,8 +14,8 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
 /**
  * True when an article reports a law that keeps minors off social media. At least one of its
  * sentences on minors and social media must restrict something or give an age, and at least one
- * must name an authority, a law or a place. The article's other sentences then count as being about
- * the law, too.
+ * must name an authority, a law or a place. The article's other sentences then count as being
+ * about the law, too.
  */
 export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits'>[]): boolean {
   const onMinors = sentences.map(({ hits }) => hits).filter(isOnMinors);
@@ -31,10 +31,10 @@ export function saysAge({ kind, meaning }: Hit): boolean {
 }
 
 /**
- * True for a sentence about minors and social media (see `isOnMinors`), and for a sentence in which
- * a law or an age limit for minors names the app itself: "under-16s may have no account on TikTok
- * by law". If `told` is true, because another sentence reports such a law, the sentence need only
- * name minors and the app.
+ * True for a sentence about minors and social media (see `isOnMinors`), and for a sentence in
+ * which a law or an age limit for minors names the app itself: "under-16s may have no account on
+ * TikTok by law". If `told` is true, because another sentence reports such a law, the sentence
+ * need only name minors and the app.
  */
 export function isLawOnMinors(hits: readonly Hit[], told: boolean): boolean {
   if (isOnMinors(hits)) return true;

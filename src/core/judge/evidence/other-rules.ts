@@ -12,8 +12,8 @@ export interface OtherRule extends NamedRule {
 export const RESTRICTS_OTHER = 0.15;
 
 /**
- * Largest number of words between a restricting word and something other than the app that the word
- * is taken to restrict.
+ * Largest number of words between a restricting word and something other than the app that the
+ * word is taken to restrict.
  */
 const OTHER_REACH = 6;
 
@@ -89,8 +89,8 @@ function wordsAfterApp({ target, by }: Pairing): number {
 }
 
 /**
- * Largest number of words between a restricting word and the thing after it, by kind of thing, when
- * it is the app that restricts this thing.
+ * Largest number of words between a restricting word and the thing after it, by kind of thing,
+ * when it is the app that restricts this thing.
  */
 const OBJECT_REACH: Partial<Record<HitKind, number>> = { moderated: 5, person: 2, people: 1 };
 
@@ -128,8 +128,8 @@ const AGENT_REACH = 5;
 
 /**
  * True when a word right beside the app marks it as the one who bans: "by" in "Banned by TikTok",
- * "被" in "被微信禁止", "に" in "TikTokに利用を停止され". The restricting word must be near both and must not be a
- * noun: "被TikTok禁令".
+ * "被" in "被微信禁止", "に" in "TikTokに利用を停止され". The restricting word must be near both and must not be
+ * a noun: "被TikTok禁令".
  */
 function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   return hits.some((mark) => {
@@ -168,8 +168,8 @@ function isDone(by: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * Largest number of words, in a request to an app to lift something, between two of these: the app,
- * the thing it took away, the word for lifting and the restricting word.
+ * Largest number of words, in a request to an app to lift something, between two of these: the
+ * app, the thing it took away, the word for lifting and the restricting word.
  */
 const ASKED_REACH = 5;
 

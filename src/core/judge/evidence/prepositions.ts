@@ -43,8 +43,8 @@ function isPartOfRestriction(word: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when the app is only the place where something was seen: "seen on TikTok", "a TikTok video".
- * False in "a ban on TikTok".
+ * True when the app is only the place where something was seen: "seen on TikTok", "a TikTok
+ * video". False in "a ban on TikTok".
  */
 export function isMedium(app: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => {

@@ -8,10 +8,10 @@ import { PASSES } from './passes/passes.ts';
 import { readSentence } from './read-sentence.ts';
 
 /**
- * Reads what an article's sentences say about the watched apps: first each sentence by itself, then
- * all of them together, in the order of `PASSES`. `byEntity` holds the apps of the record's cases
- * and instruments; `sisters` holds the ids of unwatched apps that share a name with a watched app
- * (see `sistersOf`).
+ * Reads what an article's sentences say about the watched apps: first each sentence by itself,
+ * then all of them together, in the order of `PASSES`. `byEntity` holds the apps of the record's
+ * cases and instruments; `sisters` holds the ids of unwatched apps that share a name with a
+ * watched app (see `sistersOf`).
  */
 export function readEvidence(
   sentences: readonly Sentence[],

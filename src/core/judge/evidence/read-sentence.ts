@@ -11,8 +11,8 @@ import { type AppContext, othersIn, type Target, targetsOf } from './targets.ts'
 import { REMOVED_FROM_STORES, RESTRICTING_WORD } from './word-rules.ts';
 
 /**
- * Largest number of words between a restricting word and the thing that it restricts, in a sentence
- * without any word for a watched app.
+ * Largest number of words between a restricting word and the thing that it restricts, in a
+ * sentence without any word for a watched app.
  */
 const OTHER_REACH = 3;
 

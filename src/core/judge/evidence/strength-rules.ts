@@ -130,8 +130,8 @@ function distance(by: Hit, target: Hit, hits: readonly Hit[]): number {
 
 /**
  * True for a sentence about a rule for some people only. It names an authority together with
- * officials' devices, or it names other people to whom a rule applies together with an authority, a
- * law or a place.
+ * officials' devices, or it names other people to whom a rule applies together with an authority,
+ * a law or a place.
  */
 function isForSome({ backing, devices, hits, lawOnMinors }: SentenceFacts): boolean {
   if (backing === 'authority' && devices) return true;

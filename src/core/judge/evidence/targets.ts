@@ -126,7 +126,9 @@ export function othersIn({ hits, lawOnMinors }: SentenceFacts, targets: readonly
 /** Largest number of words between two members of one list. */
 const LIST_REACH = 3;
 
-/** Returns the words for watched apps, together with the other things that are listed with them. */
+/**
+ * Returns the words for watched apps, together with the other things that are listed with them.
+ */
 function listOf(targets: readonly Target[], hits: readonly Hit[]): Hit[] {
   const others = hits.filter(({ kind }) => kind === 'other');
   const list = targets.map(({ hit }) => hit);

@@ -7,8 +7,8 @@ import { wordOf } from './explain-sentences.ts';
 import type { ClaimExplanation, ReportExplanation, StatementExplanation } from './explanation.ts';
 
 /**
- * Explains what an article says about one rule: its sentences, the state that the article gives the
- * rule, and the event.
+ * Explains what an article says about one rule: its sentences, the state that the article gives
+ * the rule, and the event.
  */
 export function explainClaim(report: Report): ClaimExplanation {
   const { app, place, scope, told, statements, cues, event } = report;

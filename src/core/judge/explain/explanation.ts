@@ -22,8 +22,8 @@ export interface Explanation {
    */
   sentences: JoinExplanation[];
   /**
-   * Mentions of jurisdictions. Mentions by name come first, then mentions by a body's general name;
-   * each group is in the article's order. Empty when the article is not about a restriction.
+   * Mentions of jurisdictions. Mentions by name come first, then mentions by a body's general
+   * name; each group is in the article's order. Empty when the article is not about a restriction.
    */
   places: PlaceExplanation[];
   /**
@@ -117,8 +117,8 @@ export interface ClaimExplanation {
   /** Values, 0 … 1, of the cues that led to `told`, by the cues' names. */
   cues: Record<string, number>;
   /**
-   * Event that the claim most likely reports, even if it is too unlikely to count as reported; null
-   * when nothing points to an event.
+   * Event that the claim most likely reports, even if it is too unlikely to count as reported;
+   * null when nothing points to an event.
    */
   event: ReportExplanation | null;
 }

@@ -70,8 +70,8 @@ export type MayBegin = (before: number, unit: number) => boolean;
 
 /**
  * Compiles patterns; equal patterns share the index of the first one. An empty pattern is never
- * found, and neither is a pattern that begins where `mayBegin` returns false. If few positions in a
- * text qualify, most of the text is skipped.
+ * found, and neither is a pattern that begins where `mayBegin` returns false. If few positions in
+ * a text qualify, most of the text is skipped.
  */
 export function compileAutomaton(
   patterns: readonly string[],
@@ -127,7 +127,8 @@ class Trie implements Automaton {
   }
 
   /**
-   * Adds all patterns to the empty tables. `sorted` has their indexes in the order of the patterns.
+   * Adds all patterns to the empty tables. `sorted` has their indexes in the order of the
+   * patterns.
    */
   add(sorted: readonly number[], patterns: readonly string[]): void {
     const parents = this.grow(sorted, patterns);

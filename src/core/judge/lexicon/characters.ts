@@ -32,9 +32,9 @@ for (const [first, last] of [
 for (const letter of 'وفبلكسا') CLASSES[letter.charCodeAt(0)] = WORD | PREFIX;
 
 /**
- * True for a character of a script that separates words: letters, digits and marks of Latin, Greek,
- * Cyrillic, Armenian, Hebrew, Arabic and the scripts of India; false for Chinese, Japanese, Korean
- * and Thai.
+ * True for a character of a script that separates words: letters, digits and marks of Latin,
+ * Greek, Cyrillic, Armenian, Hebrew, Arabic and the scripts of India; false for Chinese, Japanese,
+ * Korean and Thai.
  */
 export function isWordCharacter(code: number): boolean {
   return ((CLASSES[code] as number) & WORD) !== 0;

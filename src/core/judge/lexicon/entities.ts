@@ -68,7 +68,8 @@ function caseSpellings(event: LegalEvent): string[] {
 
 /**
  * Returns a measure's name without a part in brackets at its end, and those parts of its name and
- * citation that are letters followed by a number: "Executive Order 13943", "SB 419", "LEX/NG 1234".
+ * citation that are letters followed by a number: "Executive Order 13943", "SB 419", "LEX/NG
+ * 1234".
  */
 function instrumentSpellings({ name, citation }: Measure): string[] {
   const numbered =

@@ -11,11 +11,11 @@ import { ALL_LANGUAGES } from './term.ts';
 export type EntityJurisdictions = (key: string) => string | null;
 
 /**
- * Returns a look-up of the jurisdictions of the record's people, bodies, cases and instruments. The
- * look-up gives none for an entity with several jurisdictions. It also gives none for a body whose
- * name does not show that it is public, as "ministry" or "court" does, because companies and civil
- * groups go to court in many places. Each entity is looked up only when it is first needed, because
- * few articles name many.
+ * Returns a look-up of the jurisdictions of the record's people, bodies, cases and instruments.
+ * The look-up gives none for an entity with several jurisdictions. It also gives none for a body
+ * whose name does not show that it is public, as "ministry" or "court" does, because companies and
+ * civil groups go to court in many places. Each entity is looked up only when it is first needed,
+ * because few articles name many.
  */
 export function entityJurisdictions(
   record: LegalRecord,

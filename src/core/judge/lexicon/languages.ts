@@ -44,8 +44,8 @@ const fullStopsSchema = z.strictObject({
 });
 
 /**
- * Words of one language by which articles are judged (`dataset/languages/??.yaml`). docs/judging.md
- * explains each class.
+ * Words of one language by which articles are judged (`dataset/languages/??.yaml`).
+ * docs/judging.md explains each class.
  */
 export const languageSchema = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2}$/)),
@@ -110,12 +110,13 @@ export const languageSchema = z.strictObject({
   moderated: words,
   people: words,
   /**
-   * Words for an individual whom an app may shut out and whom authorities may defend: a journalist.
+   * Words for an individual whom an app may shut out and whom authorities may defend: a
+   * journalist.
    */
   person: words,
   /**
-   * Words right before an app's name by which somebody asks the app to do something ("urges"). Such
-   * a word shows that the app is the one that acted.
+   * Words right before an app's name by which somebody asks the app to do something ("urges").
+   * Such a word shows that the app is the one that acted.
    */
   demand: words,
   acts: words,
@@ -169,8 +170,8 @@ export const languageSchema = z.strictObject({
 export const placesSchema = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2}$/)),
   /**
-   * Code of the country that an article means when it names none, if newspapers of only one country
-   * write in this language.
+   * Code of the country that an article means when it names none, if newspapers of only one
+   * country write in this language.
    */
   home: z.optional(z.string()),
   /**
@@ -190,8 +191,8 @@ export const placesSchema = z.strictObject({
    */
   usual: z.optional(wordsByKey),
   /**
-   * This language's names of a body, by the record's own name for the body. They point to events in
-   * which the body acts; its jurisdiction follows from the classes above.
+   * This language's names of a body, by the record's own name for the body. They point to events
+   * in which the body acts; its jurisdiction follows from the classes above.
    */
   bodies: z.optional(wordsByKey),
   /** Names that contain a place's name and mean no jurisdiction. */

@@ -138,8 +138,8 @@ function requireBits(languages: number): void {
 }
 
 /**
- * Reads an authored word: `*` at its end stands for any ending, `@` at its beginning or end for the
- * name of an app right beside it.
+ * Reads an authored word: `*` at its end stands for any ending, `@` at its beginning or end for
+ * the name of an app right beside it.
  */
 function parseWord(authored: string): { spelling: string; stem: boolean; beside: Side | null } {
   const stem = authored.endsWith('*');
@@ -265,7 +265,9 @@ function isAcronym(name: string): boolean {
   return name.length <= 5 && /^[\p{Lu}.]+$/u.test(name) && /^[A-Z]/.test(name);
 }
 
-/** Returns the simplified form of each traditional Chinese character, from the languages' files. */
+/**
+ * Returns the simplified form of each traditional Chinese character, from the languages' files.
+ */
 export function variantsOf(languages: readonly Language[]): Map<string, string> {
   const pairs = languages.flatMap(({ variants }) => variants?.split(/\s+/) ?? []);
   return new Map(

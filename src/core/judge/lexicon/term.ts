@@ -28,8 +28,8 @@ export interface Term {
 export type Letters = 'any' | 'capital' | 'exact';
 
 /**
- * Side of a word on which the name of an app must stand right beside it: `after` in "boots TikTok",
- * `before` in "TikTok exit".
+ * Side of a word on which the name of an app must stand right beside it: `after` in "boots
+ * TikTok", `before` in "TikTok exit".
  */
 export type Side = 'before' | 'after';
 

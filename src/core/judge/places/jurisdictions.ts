@@ -117,8 +117,8 @@ function addGeneral(weights: Weights, general: Weights, appHomes: ReadonlySet<st
 }
 
 /**
- * Returns the code with the greatest weight among a country and its parts, or the country when none
- * has weight. In an article on Maryland, "another governor" then counts for Maryland.
+ * Returns the code with the greatest weight among a country and its parts, or the country when
+ * none has weight. In an article on Maryland, "another governor" then counts for Maryland.
  */
 function weightiestWithin(weights: Weights, country: string): string {
   const within = [...weights].filter(
@@ -129,9 +129,9 @@ function weightiestWithin(weights: Weights, country: string): string {
 
 /**
  * Adds weight to the home country of the article's language. When the article names no
- * jurisdiction, the home country is meant. When the article names the home country, a headline that
- * names only an authority, such as "Government weighs ban", counts for it, because a government at
- * home needs no name.
+ * jurisdiction, the home country is meant. When the article names the home country, a headline
+ * that names only an authority, such as "Government weighs ban", counts for it, because a
+ * government at home needs no name.
  */
 function addHome(
   weights: Weights,

@@ -5,7 +5,9 @@ import { recalls } from '../reading/recalling.ts';
 import { courtsCountry } from './court-seats.ts';
 import { type PlaceCase, placeFactor, type WholeArticle } from './place-rules.ts';
 
-/** Looks up the code of the jurisdiction that a hit names or belongs to; null for any other hit. */
+/**
+ * Looks up the code of the jurisdiction that a hit names or belongs to; null for any other hit.
+ */
 export type JurisdictionOf = (hit: Hit) => string | null;
 
 /** A mention of one jurisdiction in one sentence. */
@@ -14,7 +16,8 @@ export interface PlaceMention {
   /** Weight that the sentence adds to the jurisdiction. */
   adds: number;
   /**
-   * The sentence's name for the jurisdiction that counts; other names of it in the sentence do not.
+   * The sentence's name for the jurisdiction that counts; other names of it in the sentence do
+   * not.
    */
   best: PlaceCase;
 }
@@ -28,8 +31,8 @@ const UNJOINED = 0.15;
 const UNNAMED_APP = 0.35;
 
 /**
- * Returns one mention for each jurisdiction that a sentence names. If the sentence names it several
- * times, the name with the greatest factor counts.
+ * Returns one mention for each jurisdiction that a sentence names. If the sentence names it
+ * several times, the name with the greatest factor counts.
  */
 export function placeMentions(
   entry: SentenceEvidence,

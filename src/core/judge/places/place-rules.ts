@@ -32,7 +32,8 @@ export interface PlaceRule extends NamedRule {
 }
 
 /**
- * A place keeps its full weight if at most this many words stand between it and a restricting word.
+ * A place keeps its full weight if at most this many words stand between it and a restricting
+ * word.
  */
 const NEAR = 8;
 const FAR_FROM_WORD = 0.6;
@@ -114,8 +115,8 @@ function reachOf({ end }: Hit, { text, start }: Sentence): number {
 }
 
 /**
- * True for a part of a country where only a court sits, when the article names the country as well:
- * "A judge in California blocked the US order".
+ * True for a part of a country where only a court sits, when the article names the country as
+ * well: "A judge in California blocked the US order".
  */
 function isOnlyCourtsSeat({ code, hit, sentence: { hits }, whole }: PlaceCase): boolean {
   const [country, part] = code.split('-') as [string, string?];
@@ -123,8 +124,8 @@ function isOnlyCourtsSeat({ code, hit, sentence: { hits }, whole }: PlaceCase): 
 }
 
 /**
- * True when a country's name only says where one of its parts lies: "US Montana" (as Chinese writes
- * it), "a US judge blocked Montana's law", "one more state of the US".
+ * True when a country's name only says where one of its parts lies: "US Montana" (as Chinese
+ * writes it), "a US judge blocked Montana's law", "one more state of the US".
  */
 function isCountryOfPart({ code, hit, sentence: { hits }, whole }: PlaceCase): boolean {
   if (code.includes('-')) return false;

@@ -75,7 +75,8 @@ export interface Hit {
   word: number;
   lastWord: number;
   /**
-   * Set by `markHomes` on a hit that names the home country of the apps that its sentence is about.
+   * Set by `markHomes` on a hit that names the home country of the apps that its sentence is
+   * about.
    */
   home?: true;
 }

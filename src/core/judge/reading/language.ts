@@ -38,8 +38,8 @@ function sampleOf({ title, blocks }: Article): string {
 }
 
 /**
- * A script shows the language only if more than one letter in this many is of the script: a name in
- * another script is no sign, and Chinese texts are full of Latin names.
+ * A script shows the language only if more than one letter in this many is of the script: a name
+ * in another script is no sign, and Chinese texts are full of Latin names.
  */
 const ONE_IN = 7;
 
@@ -108,7 +108,8 @@ function byFrequentWords(
   common: ReadonlyMap<string, number>,
   sample: string,
 ): number {
-  // An ending after an apostrophe is not a word: the Turkish "TikTok'a" contains no Portuguese "a".
+  // An ending after an apostrophe is not a word: the Turkish "TikTok'a" contains no Portuguese
+  // "a".
   const words = sample.toLowerCase().split(/['’]\p{L}+|[^\p{L}\p{M}]+/u);
   const counts = languages.map(({ bit }) => ({ bit, count: 0 }));
   for (const word of words) {

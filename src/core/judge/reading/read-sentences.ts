@@ -13,8 +13,8 @@ export interface Sentence {
   /** Part of the article, which determines its weight. A heading counts as body. */
   part: 'title' | 'lede' | 'body';
   /**
-   * Offset of the sentence in the block's text. The offsets of its hits count from the beginning of
-   * that text as well.
+   * Offset of the sentence in the block's text. The offsets of its hits count from the beginning
+   * of that text as well.
    */
   start: number;
   /** Code of the article's language, in which the sentence's dates are read; '' when unknown. */
@@ -29,7 +29,9 @@ export interface Reading {
   languages: number;
 }
 
-/** Number of characters after which reading stops, so that a book costs no more than an article. */
+/**
+ * Number of characters after which reading stops, so that a book costs no more than an article.
+ */
 const LONGEST = 400_000;
 
 const MOST_SENTENCES = 5000;

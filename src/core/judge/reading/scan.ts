@@ -139,8 +139,8 @@ const ALIAS = 14;
 const CLOSING = /[)）]/;
 
 /**
- * Returns the offset of the bracket that closes a short text in brackets, opened at `open`; -1 when
- * the text is longer than `ALIAS`.
+ * Returns the offset of the bracket that closes a short text in brackets, opened at `open`; -1
+ * when the text is longer than `ALIAS`.
  */
 function aliasEnd(text: string, open: number): number {
   const length = text.slice(open + 1, open + 2 + ALIAS).search(CLOSING);

@@ -5,8 +5,8 @@ import { proseDates } from '../../dates/written-dates.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /**
- * Largest number of days that a date without a year may lie after publication: in June, "put off to
- * 17 September".
+ * Largest number of days that a date without a year may lie after publication: in June, "put off
+ * to 17 September".
  */
 const AHEAD = 100;
 

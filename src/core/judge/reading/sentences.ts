@@ -29,8 +29,8 @@ const LONGEST = 1200;
 
 /**
  * Splits a text into sentences without the white space between them, and returns at most `most` of
- * them. A full stop after an initial or an abbreviation ("U.S.", "Sen.") or inside a number ends no
- * sentence. Work is linear in the text's length.
+ * them. A full stop after an initial or an abbreviation ("U.S.", "Sen.") or inside a number ends
+ * no sentence. Work is linear in the text's length.
  */
 export function sentencesOf(
   text: string,

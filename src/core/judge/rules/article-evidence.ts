@@ -2,7 +2,8 @@ import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isDigest } from './digest.ts';
 
 /**
- * A sentence counts as saying that an app is restricted if it says so with at least this certainty.
+ * A sentence counts as saying that an app is restricted if it says so with at least this
+ * certainty.
  */
 export const JOINING = 0.35;
 

@@ -69,8 +69,8 @@ function isRow(entry: SentenceEvidence): boolean {
 }
 
 /**
- * True when at most one headline of a row names an app, and the first headline does not say that an
- * app is restricted.
+ * True when at most one headline of a row names an app, and the first headline does not say that
+ * an app is restricted.
  */
 function appComesLater(row: readonly Headline[], { sentence, joins }: SentenceEvidence): boolean {
   const naming = row.filter((headline) =>

@@ -61,7 +61,8 @@ function missingShare(text: readonly SentenceEvidence[]): number {
 }
 
 /**
- * True for a headline that is about an app and names an authority: "Ministers to decide on TikTok".
+ * True for a headline that is about an app and names an authority: "Ministers to decide on
+ * TikTok".
  */
 function isAnnouncement({ subjects, sentence }: SentenceEvidence): boolean {
   return subjects.length > 0 && namesAny(sentence.hits, ['official', 'authority']);

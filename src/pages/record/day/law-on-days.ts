@@ -20,16 +20,17 @@ export interface PlaceStatus {
  */
 export interface LawOnDays {
   /**
-   * Returns the status on a day `YYYY-MM-DD`; `no-record` when the record knows no such place or no
-   * rule there.
+   * Returns the status on a day `YYYY-MM-DD`; `no-record` when the record knows no such place or
+   * no rule there.
    */
   statusOn(code: string, scope: Scope, day: string): Status;
   /** Returns, for a place, the status in each scope that has something on record by a day. */
   statusesIn(code: string, day: string): ScopeStatus[];
   /**
-   * Returns an entry for each place and scope with something on record by a day; with `scope`, only
-   * entries of that scope. Entries are sorted by the place's English name, then by the order of
-   * scopes in the schema. A status that has not changed since an earlier day is the same object.
+   * Returns an entry for each place and scope with something on record by a day; with `scope`,
+   * only entries of that scope. Entries are sorted by the place's English name, then by the order
+   * of scopes in the schema. A status that has not changed since an earlier day is the same
+   * object.
    */
   placesOn(day: string, scope?: Scope): readonly PlaceStatus[];
   /**
@@ -64,8 +65,8 @@ export function lawOnDays(record: LegalRecord, app: string): LawOnDays {
 }
 
 /**
- * Computes the law on every app in advance, so that no reader has to wait for it. Yields after each
- * place and each scope.
+ * Computes the law on every app in advance, so that no reader has to wait for it. Yields after
+ * each place and each scope.
  */
 export function* prepareLaws(record: LegalRecord): Generator<void, void> {
   for (const { id } of record.apps) {
@@ -228,16 +229,16 @@ function fingerprint(status: Status): string {
 }
 
 /**
- * Returns a key for one measure in a status. The key includes the event, which can change while the
- * state stays, and whether a bill was dropped, which can change while the state stays `ended`.
+ * Returns a key for one measure in a status. The key includes the event, which can change while
+ * the state stays, and whether a bill was dropped, which can change while the state stays `ended`.
  */
 function standing({ measure, state, event, dropped }: Standing): string {
   return `${measure.id} ${state} ${event.id} ${dropped}`;
 }
 
 /**
- * Returns the days of events on a measure or on the measure that it implements. A date that is only
- * a month gives the first and the last day of that month.
+ * Returns the days of events on a measure or on the measure that it implements. A date that is
+ * only a month gives the first and the last day of that month.
  */
 function eventDays(record: LegalRecord, measure: Measure): string[] {
   const days = eventsOf(record, measure.id).flatMap(({ date }) => [startsOn(date), endsOn(date)]);

@@ -16,8 +16,8 @@ interface Props {
 }
 
 /**
- * List of events in the given order. Each entry shows the event's day, places, kind and effect, and
- * links to the event's page.
+ * List of events in the given order. Each entry shows the event's day, places, kind and effect,
+ * and links to the event's page.
  */
 export function EventList({ record, names, events }: Props) {
   const words = useWords();

@@ -32,8 +32,8 @@ interface Props {
 }
 
 /**
- * Page of one event: its effect, its caveat, the people and bodies involved, each source in detail,
- * how the event is known, and a citation.
+ * Page of one event: its effect, its caveat, the people and bodies involved, each source in
+ * detail, how the event is known, and a citation.
  */
 export function EventPage({ record, names, event, edition, today }: Props) {
   const words = useWords();

@@ -1,7 +1,7 @@
 /**
  * States and provinces on a grid of equal tiles, roughly in their geographic positions. On a grid,
- * small ones are as easy to see and hit as large ones. Each line of text is a row of the grid; `..`
- * is an empty cell.
+ * small ones are as easy to see and hit as large ones. Each line of text is a row of the grid;
+ * `..` is an empty cell.
  */
 const US = `
   AK .. .. .. .. .. .. .. .. .. ME

@@ -15,8 +15,8 @@ interface Pointed extends TipPoint {
 /**
  * Returns the place of a map that the reader points at, or null, and the event handlers by which
  * the map's box keeps this place up to date. The map's elements name their places in `data-code`;
- * arrow keys move only between elements of the class `known`. `select` is called with the code of a
- * place when the reader clicks on it, or presses Enter after reaching it by arrow keys.
+ * arrow keys move only between elements of the class `known`. `select` is called with the code of
+ * a place when the reader clicks on it, or presses Enter after reaching it by arrow keys.
  */
 export function usePointedPlace(select: (code: string) => void) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
@@ -76,7 +76,8 @@ function centresIn(map: HTMLElement): Centre[] {
 }
 
 /**
- * Returns the code of the place to which an element of the map belongs; null for any other element.
+ * Returns the code of the place to which an element of the map belongs; null for any other
+ * element.
  */
 function codeAt(target: EventTarget | null): string | null {
   return target instanceof SVGElement ? (target.dataset.code ?? null) : null;

@@ -124,8 +124,8 @@ interface NothingProps {
 }
 
 /**
- * Says that no rule is on record on the chosen day. If the page lists events none of which led to a
- * state, also says that they had no effect.
+ * Says that no rule is on record on the chosen day. If the page lists events none of which led to
+ * a state, also says that they had no effect.
  */
 function Nothing({ onRecord, everRule, app }: NothingProps) {
   const words = useWords();

@@ -6,8 +6,8 @@ import type { LegalRecord, Measure } from '../../../core/record/schema.ts';
 import type { State } from '../../../core/record/states.ts';
 
 /**
- * A period in which a measure had one state. Its ends are fractions of the picture's width (0 … 1).
- * Advice in force has the look `advice`.
+ * A period in which a measure had one state. Its ends are fractions of the picture's width (0 …
+ * 1). Advice in force has the look `advice`.
  */
 export interface Stretch {
   look: State | 'advice';

@@ -12,9 +12,9 @@ export interface PlaceNames {
    */
   named(words: readonly string[]): Jurisdiction[];
   /**
-   * Returns the places whose names contain every word. If there are none, the last word may also be
-   * only the beginning of a word in a name. Names of countries are known in all languages of the
-   * interface.
+   * Returns the places whose names contain every word. If there are none, the last word may also
+   * be only the beginning of a word in a name. Names of countries are known in all languages of
+   * the interface.
    */
   partlyNamed(words: readonly string[]): Jurisdiction[];
 }
@@ -79,8 +79,8 @@ function longest<Named extends { spelling: string[] }>(all: readonly Named[]): N
 }
 
 /**
- * Returns a function that gives the name of a country in one language by the country's code; '' for
- * codes of no country.
+ * Returns a function that gives the name of a country in one language by the country's code; ''
+ * for codes of no country.
  */
 function namesIn(locale: string): (code: string) => string {
   const display = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });

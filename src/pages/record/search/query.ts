@@ -15,8 +15,8 @@ export interface Query {
   /** Group of people that the query is about; null when the query does not say. */
   scope: Scope | null;
   /**
-   * True when the query mentions a ban, an app or an age. Such a query can be answered even without
-   * words to search for.
+   * True when the query mentions a ban, an app or an age. Such a query can be answered even
+   * without words to search for.
    */
   asksOfLaw: boolean;
 }

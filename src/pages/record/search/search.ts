@@ -56,8 +56,8 @@ export interface RecordSearch {
 const FEW = 3;
 
 /**
- * Builds the search index of a record at once and returns the search. `buildRecordSearch` does this
- * in steps.
+ * Builds the search index of a record at once and returns the search. `buildRecordSearch` does
+ * this in steps.
  */
 export function recordSearch(record: LegalRecord, names: Spellings): RecordSearch {
   return atOnce(buildRecordSearch(record, names));

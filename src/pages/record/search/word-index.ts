@@ -14,8 +14,8 @@ export interface WordIndex {
   /**
    * Returns the texts that have every word of a query or, if there are none, the texts that have
    * most of the words, where rare words count more. A word of the query may be the beginning of a
-   * longer word, unless it is in `whole`. The order of words does not matter. A query without words
-   * finds nothing.
+   * longer word, unless it is in `whole`. The order of words does not matter. A query without
+   * words finds nothing.
    */
   find(words: readonly string[], whole?: ReadonlySet<string>): FoundTexts;
 }
@@ -32,8 +32,8 @@ export interface WordIndexBuilder {
 
 /**
  * Returns a builder of an inverted index with sorted words. Words that begin alike are neighbours,
- * and so are, in one array, the numbers of the texts that contain them. For each word of a query, a
- * search therefore reads a single range of that array and no text.
+ * and so are, in one array, the numbers of the texts that contain them. For each word of a query,
+ * a search therefore reads a single range of that array and no text.
  */
 export function wordIndexBuilder(): WordIndexBuilder {
   const textsOf = new Map<string, number[]>();
@@ -101,8 +101,8 @@ function matches(
   const last = new Uint8Array(size);
   for (const [step, beginning] of wanted.entries()) {
     const from = starts[firstAtLeast(words, beginning)] ?? 0;
-    // For a whole word, the range ends right after that word, because the next possible word in the
-    // order is the word followed by \0.
+    // For a whole word, the range ends right after that word, because the next possible word in
+    // the order is the word followed by \0.
     const end = beginning + (whole.has(beginning) ? '\0' : '\uFFFF');
     const until = starts[firstAtLeast(words, end)] ?? 0;
     const weight = Math.log(1 + size / (until - from));
@@ -118,8 +118,8 @@ function matches(
 }
 
 /**
- * Returns the index of the first sorted word that does not come before `bound`; the number of words
- * if all come before it.
+ * Returns the index of the first sorted word that does not come before `bound`; the number of
+ * words if all come before it.
  */
 function firstAtLeast(words: readonly string[], bound: string): number {
   let [low, high] = [0, words.length];

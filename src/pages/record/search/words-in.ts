@@ -25,8 +25,8 @@ export function plainWords(text: string): string[] {
   const lower = text.toLowerCase();
   // Most texts are plain ASCII, for which this simpler pattern is several times as fast.
   if (PLAIN.test(lower)) return lower.replace(ABBREVIATING, '$1').match(/[a-z]+|[0-9]+/g) ?? [];
-  // The text is decomposed before its case is changed: "№" has no lower case, but its decomposition
-  // "No" has.
+  // The text is decomposed before its case is changed: "№" has no lower case, but its
+  // decomposition "No" has.
   const bare = text
     .normalize('NFKD')
     .toLowerCase()

@@ -26,8 +26,8 @@ interface Props extends StandingWords {
 }
 
 /**
- * One row of the table. It gets the words for the status on the chosen day, but not the day itself,
- * so that a new day renders only those rows again whose words have changed.
+ * One row of the table. It gets the words for the status on the chosen day, but not the day
+ * itself, so that a new day renders only those rows again whose words have changed.
  */
 export const StatusRow = unlessSame(
   ({ code, name, whom, age, status, look, ...standing }: Props) => {

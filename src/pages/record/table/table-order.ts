@@ -16,8 +16,8 @@ export interface Order {
 export type LowerNames = ReadonlyMap<string, string>;
 
 /**
- * Returns the names in lower case, which are computed only once, because each typed letter searches
- * all of them.
+ * Returns the names in lower case, which are computed only once, because each typed letter
+ * searches all of them.
  */
 export function lowerNames(names: ReadonlyMap<string, string>): LowerNames {
   return new Map([...names].map(([code, name]) => [code, name.toLowerCase()]));
@@ -84,7 +84,8 @@ export function matching(
 
 /**
  * Sorts entries by a column. `entries` must be sorted by place; entries that are equal in the
- * column stay in that order. By `state`, the strongest look comes first; `down` reverses the order.
+ * column stay in that order. By `state`, the strongest look comes first; `down` reverses the
+ * order.
  */
 export function sorted(
   entries: readonly PlaceStatus[],

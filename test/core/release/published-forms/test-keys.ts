@@ -8,7 +8,9 @@ import {
 } from '../../../../src/core/release/bytes.ts';
 import { keyIdOf, type PinnedKey } from '../../../../src/core/release/keys.ts';
 
-/** Keys that sign the releases in this folder. Anybody can derive them, so no build trusts them. */
+/**
+ * Keys that sign the releases in this folder. Anybody can derive them, so no build trusts them.
+ */
 export interface TestKeys {
   root: SigningKey;
   online: SigningKey;

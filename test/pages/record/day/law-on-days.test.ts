@@ -19,8 +19,8 @@ import { syntheticRecord } from '../synthetic-record.ts';
 const authored = authoredRecord();
 
 /**
- * Returns the days on which the law of a place may change: the dates of all events on its measures,
- * with the day before and the day after each date.
+ * Returns the days on which the law of a place may change: the dates of all events on its
+ * measures, with the day before and the day after each date.
  */
 function turningDays(record: LegalRecord, code: string): string[] {
   const days = measuresIn(record, code).flatMap(({ id, implements: above }) =>

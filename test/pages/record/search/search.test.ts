@@ -6,7 +6,8 @@ import { authoredRecord } from '../../../authored-record.ts';
 
 const DAY = '2026-11-24';
 /**
- * Names of places that the interface adds to those in the record. Here they are German and English.
+ * Names of places that the interface adds to those in the record. Here they are German and
+ * English.
  */
 const EXTRA: Record<string, string[]> = { DE: ['Deutschland'], US: ['US'], GB: ['UK'] };
 

@@ -20,8 +20,8 @@ const law = lawOnDays(record, 'tiktok');
 const none = lowerNames(new Map());
 
 /**
- * Returns the looks that the table's filter offers: their displayed names, with the number of table
- * entries of each.
+ * Returns the looks that the table's filter offers: their displayed names, with the number of
+ * table entries of each.
  */
 function offered(query: string): Map<string, number> {
   const navigation = navigationTo(query);

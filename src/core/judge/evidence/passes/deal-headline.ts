@@ -25,8 +25,8 @@ export const dealHeadline: Pass = {
 };
 
 /**
- * Returns the apps whose ban or sale is demanded according to a sentence that names an authority, a
- * law or a place.
+ * Returns the apps whose ban or sale is demanded according to a sentence that names an authority,
+ * a law or a place.
  */
 function appsDemanded(evidence: readonly SentenceEvidence[]): Set<string> {
   const lawful = evidence.filter((entry) => entry.sentence.part !== 'title' && entry.lawful);

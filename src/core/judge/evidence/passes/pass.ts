@@ -32,9 +32,9 @@ export const NEARBY = 0.36;
 const SURE = 0.5;
 
 /**
- * True when one of the first sentences clearly says that the app is restricted. A word of the class
- * `curb` ("remove") often means less than a ban, so it counts only in a sentence on officials'
- * devices.
+ * True when one of the first sentences clearly says that the app is restricted. A word of the
+ * class `curb` ("remove") often means less than a ban, so it counts only in a sentence on
+ * officials' devices.
  */
 export function isSure({ strength, by, sentence }: Join): boolean {
   const plain = by.kind !== 'curb' || names(sentence.hits, 'device');
