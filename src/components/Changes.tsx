@@ -5,7 +5,7 @@ import type { Jurisdiction } from '../core/record/schema.ts';
 import { isForEveryone } from '../core/record/scopes.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { scopeName } from '../core/wording/legal-terms.ts';
-import { placeName } from '../core/wording/places.ts';
+import { namesPlace } from '../core/wording/places.ts';
 import type { Words } from '../core/wording/words.ts';
 import { appsOf, mostLines, placesOf, sortedChanges } from './changes.ts';
 import { EventDetails } from './EventDetails.tsx';
@@ -92,7 +92,7 @@ function Lines({ changes, annotation }: LinesProps) {
  */
 function placesUnsaid(words: Words, change: Change, annotation: Annotation): Jurisdiction[] {
   const { title } = change.event;
-  return placesOf(change, annotation).filter((place) => !title.includes(placeName(words, place)));
+  return placesOf(change, annotation).filter((place) => !namesPlace(words, place, title));
 }
 
 function Steps({ changes, annotation }: LinesProps) {

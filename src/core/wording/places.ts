@@ -43,6 +43,19 @@ export function inPlace(words: Words, jurisdiction: Jurisdiction): string {
   return own(words, 'inPlace', jurisdiction.code) ?? words.say('inPlace', { place });
 }
 
+/**
+ * True when a text names a place by its name or its short name, alone or as the beginning of a
+ * word: "UK bans TikTok", "Australian departments". "CFIUS" does not name the US.
+ */
+export function namesPlace(words: Words, place: Jurisdiction, text: string): boolean {
+  return [placeName(words, place), placeShort(words, place)].some((name) =>
+    text
+      .split(name)
+      .slice(0, -1)
+      .some((before) => !/\p{L}$/u.test(before)),
+  );
+}
+
 /** Returns a place's name in the catalog; null if it has none. */
 function own(words: Words, kind: string, code: string): string | null {
   return words.optional(`${kind}_${code.replaceAll('-', '_')}`);

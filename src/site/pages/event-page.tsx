@@ -5,7 +5,7 @@ import { measureById } from '../../core/record/record-index.ts';
 import type { LegalEvent } from '../../core/record/schema.ts';
 import { dateWords } from '../../core/wording/dates.ts';
 import { eventKindName, stateWord } from '../../core/wording/legal-terms.ts';
-import { placeName, placeShort } from '../../core/wording/places.ts';
+import { namesPlace, placeName } from '../../core/wording/places.ts';
 import { appsIn, type SiteFacts } from '../facts.ts';
 import { placeByCode } from '../lookup.ts';
 import { ruleList, Sources } from '../parts.tsx';
@@ -25,8 +25,7 @@ export function eventPage(facts: SiteFacts, event: LegalEvent): SitePage {
   const app = place && appsIn(facts, place.code).find(({ id }) => measures[0]?.apps.includes(id));
   const when = dateWords(words, event.date);
   const where = place ? placeName(words, place) : '';
-  const isNamed =
-    place && [where, placeShort(words, place)].some((name) => event.title.includes(name));
+  const isNamed = place && namesPlace(words, place, event.title);
   return {
     path,
     isTranslated: false,

@@ -3,7 +3,7 @@ import type { Measure } from '../../core/record/schema.ts';
 import { STATES, type State } from '../../core/record/states.ts';
 import { dateWords } from '../../core/wording/dates.ts';
 import { instrumentName, scopeName } from '../../core/wording/legal-terms.ts';
-import { placeName } from '../../core/wording/places.ts';
+import { namesPlace, placeName } from '../../core/wording/places.ts';
 import { statusWords } from '../../core/wording/standing.ts';
 import { capitalised } from '../../core/wording/words.ts';
 import { eventsOfAll, newestDay, type SiteFacts } from '../facts.ts';
@@ -28,7 +28,8 @@ export function rulePage(facts: SiteFacts, measure: Measure): SitePage {
   const events = eventsOfAll(record, [measure]);
   const where = place ? placeName(words, place) : measure.jurisdiction;
   const standing = status ? statusWords(words, status, day) : 'no state on record';
-  const title = measure.name.includes(where) ? measure.name : `${measure.name} (${where})`;
+  const isNamed = place && namesPlace(words, place, measure.name);
+  const title = isNamed ? measure.name : `${measure.name} (${where})`;
   return {
     path,
     isTranslated: false,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inPlace, placeName } from '../../../src/core/wording/places.ts';
+import { inPlace, namesPlace, placeName } from '../../../src/core/wording/places.ts';
 import { authoredRecord } from '../../authored-record.ts';
 import { ENGLISH } from '../../words.ts';
 
@@ -13,5 +13,25 @@ describe('a place within an English sentence', async () => {
   it.each(named)('has its article: $name', (place) => {
     expect(inPlace(ENGLISH, place)).toMatch(/^in the /);
     expect(placeName(ENGLISH, place)).not.toMatch(/^the /);
+  });
+});
+
+describe('a text', () => {
+  const { jurisdictions } = authoredRecord();
+  const placeOf = (code: string) => {
+    const place = jurisdictions.find((one) => one.code === code);
+    if (!place) throw new Error(`The record has no ${code}.`);
+    return place;
+  };
+
+  it.each([
+    ['GB', 'UK bans TikTok on government devices', true],
+    ['AU', 'Australian departments must remove TikTok', true],
+    ['US', 'United States: the law takes effect', true],
+    ['US', 'Senator asks for a CFIUS review of TikTok', false],
+    ['US', 'Senator asks CFIUS, and the US answers', true],
+    ['FR', 'UK bans TikTok on government devices', false],
+  ])('names %s or not: %s', (code, text, isNamed) => {
+    expect(namesPlace(ENGLISH, placeOf(code), text)).toBe(isNamed);
   });
 });
