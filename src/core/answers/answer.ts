@@ -2,9 +2,8 @@ import type { Claim } from '../judge/claims/claim.ts';
 import { measureStateOn } from '../law/measure-state.ts';
 import type { KnownStatus, MeasureState } from '../law/standing.ts';
 import { nextOf } from '../law/upcoming.ts';
-import { decidingSource } from '../record/deciding-source.ts';
 import { defaultPart } from '../record/default-part.ts';
-import type { LegalEvent, LegalRecord, Measure, Source } from '../record/schema.ts';
+import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
 import type { Scope } from '../record/scopes.ts';
 import type { Caveat } from './caveat.ts';
 import type { ClaimDays } from './claim-days.ts';
@@ -62,8 +61,6 @@ export interface Answer {
    * of the rule in `present`. Null when nothing is scheduled.
    */
   next: LegalEvent | null;
-  /** The source that best proves today's state; null when no source is known. */
-  source: Source | null;
   caveat: Caveat | null;
   marks: {
     /** True when a court case about the rule is open. */
@@ -160,7 +157,6 @@ function completed(
     sinceArticle:
       published === null ? null : sinceArticle(merged, { measure, apps }, published, today),
     next: own ?? (present && nextOf(record, present.measure, app, today)),
-    source: now && decidingSource(now.event),
     caveat: now && standingCaveat(record, { ...now, measure }, app, today),
     marks: {
       contested: isContested(record, measure, now?.state ?? null, today),
@@ -175,7 +171,6 @@ const NO_RULE = {
   then: null,
   sinceArticle: null,
   next: null,
-  source: null,
   caveat: null,
   marks: { contested: false, changes: null },
   present: null,
