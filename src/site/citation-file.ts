@@ -1,18 +1,19 @@
 import { publisher } from '../core/publisher/publisher.ts';
-import { DATASET } from './dataset-words.ts';
+import { datasetWords } from './dataset-words.ts';
 import type { SiteFacts } from './facts.ts';
 
 /**
  * Formats CITATION.cff, the Citation File Format 1.2.0 (https://citation-file-format.github.io).
  * JSON strings are valid YAML, so texts are quoted as in JSON.
  */
-export function citationFile({ day, through }: SiteFacts, site: string | null): string {
+export function citationFile({ record, day, through }: SiteFacts, site: string | null): string {
+  const dataset = datasetWords(record);
   const fields = {
     'cff-version': '1.2.0',
     message: 'Please cite the record by its version and the day on which you read it.',
     type: 'dataset',
-    title: DATASET.name,
-    abstract: DATASET.description,
+    title: dataset.name,
+    abstract: dataset.description,
     version: `to ${through}`,
     'date-released': day,
     license: publisher.dataLicence,
@@ -20,6 +21,6 @@ export function citationFile({ day, through }: SiteFacts, site: string | null): 
   };
   const lines = Object.entries(fields).map(([name, text]) => `${name}: ${JSON.stringify(text)}`);
   const authors = ['authors:', `  - name: ${JSON.stringify(publisher.name)}`];
-  const keywords = ['keywords:', ...DATASET.keywords.map((word) => `  - ${JSON.stringify(word)}`)];
+  const keywords = ['keywords:', ...dataset.keywords.map((word) => `  - ${JSON.stringify(word)}`)];
   return [...lines, ...authors, ...keywords, ''].join('\n');
 }

@@ -1,15 +1,19 @@
 import { dataLicence, publisher } from '../core/publisher/publisher.ts';
+import type { LegalRecord } from '../core/record/schema.ts';
 
 /**
- * Name and description of the record, for search engines and archives of datasets. They are in
- * English, like the record.
+ * Returns name, description and keywords of the record, for search engines and archives of
+ * datasets. They are in English, like the record.
  */
-export const DATASET = {
-  name: 'Still Banned? record',
-  description:
-    'Legal restrictions of TikTok, WeChat and other apps by place and day: rules, events and sources',
-  keywords: ['app bans', 'TikTok', 'WeChat', 'law', 'internet censorship'],
-};
+export function datasetWords({ apps }: Pick<LegalRecord, 'apps'>) {
+  const watched = apps.flatMap(({ watched, name }) => (watched ? [name] : []));
+  const named = [...watched, 'other apps'];
+  return {
+    name: 'Still Banned? record',
+    description: `Legal restrictions of ${named.slice(0, -1).join(', ')} and ${named.at(-1)} by place and day: rules, events and sources`,
+    keywords: ['app bans', ...watched, 'law', 'internet censorship'],
+  };
+}
 
 /**
  * Describes a dataset in the vocabulary of schema.org. `day` is the day whose law the site shows.

@@ -4,7 +4,7 @@ import { dataLicence } from '../../core/publisher/publisher.ts';
 import { measureById } from '../../core/record/record-index.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import { dateWords } from '../../core/wording/dates.ts';
-import { DATASET, datasetOf } from '../dataset-words.ts';
+import { datasetOf, datasetWords } from '../dataset-words.ts';
 import type { SiteFacts } from '../facts.ts';
 import * as guide from '../field-guide.ts';
 import { To } from '../parts.tsx';
@@ -59,8 +59,8 @@ export function dataPage({ record, words, day, through }: SiteFacts): SitePage {
     picture: null,
     above: [{ path: paths.all, name: words.say('site_all_pages') }],
     subject: {
-      ...datasetOf(DATASET, day),
-      keywords: DATASET.keywords,
+      ...datasetOf(datasetWords(record), day),
+      keywords: datasetWords(record).keywords,
       version: `to ${through}`,
     },
     data: 'data/',
