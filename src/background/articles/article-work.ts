@@ -171,9 +171,9 @@ async function bringSidebar(
   if (staysAway(choices, hostOf(page.url)) || !isCurrent()) return;
   if (!startsOpen(choices.settings)) return void (await tabs.showSidebar(sender.tabId));
   const nonce = nonces.issue(sender);
-  const showing = tabs.showSidebar(sender.tabId, nonce);
+  // The content is read once the sidebar listens, so that it learns of each later change.
+  await tabs.showSidebar(sender.tabId, nonce);
   early.put(nonce, sidebarReport(services, page).then(pack));
-  await showing;
 }
 
 async function judgedPage(

@@ -106,6 +106,8 @@ export class SidebarController {
   /** Loads the panel in a page without a sidebar. Returns false when it would not be shown. */
   #loadAhead(nonce: string): boolean {
     if (this.#host || this.#keptOut || isNarrow() || !mayHoldPanel()) return false;
+    // An earlier article's answer must not show while this one's is on its way.
+    this.#shown = null;
     this.#host = this.#mount();
     this.#host.alter(() => this.#addPanel(nonce));
     return true;

@@ -51,7 +51,7 @@ describe('a panel', () => {
     vi.useFakeTimers();
     background.addresses.set(1, URL);
     await background.handlers['judge-article']({ article: article(URL) }, host);
-    const { nonce } = await background.handlers['get-sidebar']({ language: 'en' }, host);
+    const nonce = background.ahead.get(1) ?? '';
     const settings = { ...DEFAULT_SETTINGS, highlights: false };
     background.local.content.set('settings', settings);
     vi.advanceTimersByTime(3001);

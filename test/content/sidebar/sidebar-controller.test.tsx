@@ -252,6 +252,13 @@ describe('a panel that loads before the answer', () => {
     expect(panels.open).toMatchObject([{ isOpen: false }]);
     expect(document.body.querySelector('div')).toBeNull();
   });
+  it('shows nothing of an earlier article in the same document', async () => {
+    await showTab();
+    controller.leave();
+    void controller.update('early');
+    events.onReturned();
+    expect(document.body.textContent).not.toContain('The verdict.');
+  });
   it('is not loaded in a page that has a sidebar', async () => {
     await showTab();
     void controller.update('early');
