@@ -35,9 +35,8 @@ export function entityJurisdictions(
   };
   const known = new Map<string, string | null>();
   return (key) => {
-    const jurisdiction = known.get(key) ?? jurisdictionOf(key);
-    known.set(key, jurisdiction);
-    return jurisdiction;
+    if (!known.has(key)) known.set(key, jurisdictionOf(key));
+    return known.get(key) ?? null;
   };
 }
 
