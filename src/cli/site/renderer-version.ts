@@ -16,13 +16,14 @@ const SOURCES = [
 ];
 
 /**
- * Returns a digest of the program's sources, texts and packages. When the digest changes, every
- * page is rendered again, so nobody needs to raise a version number.
+ * Returns a digest of the program's sources, texts and packages, and of Node's version, which
+ * decides how Intl words dates and names. When the digest changes, every page is rendered again,
+ * so nobody needs to raise a version number.
  */
 export async function rendererVersion(): Promise<string> {
   const files = (await Promise.all(SOURCES.map(filesAt))).flat().sort();
   const texts = files.map(async (file) => `${file}\n${await readFile(join(ROOT, file), 'utf8')}`);
-  return digestOfText((await Promise.all(texts)).join('\n'));
+  return digestOfText([process.version, ...(await Promise.all(texts))].join('\n'));
 }
 
 /** Returns the path of a file or, for a folder, the paths of all files in it. */
