@@ -1,0 +1,18 @@
+// @vitest-environment happy-dom
+import { expect, it, vi } from 'vitest';
+import { Tab } from '../../src/components/Tab.tsx';
+import { annotationOf } from '../annotation-builder.ts';
+import { life, recordOf } from '../record-builder.ts';
+import { rendered } from './render.ts';
+
+const record = recordOf(life({ id: 'order', name: 'Order' }, ['2020-08-06', 'in-force', 'order']));
+
+it.each([
+  [1, true, 'a click or tap'],
+  [0, false, 'a key or a screen reader'],
+])('a click with detail %i tells that it came from a pointer: %s (%s)', (detail, byPointer) => {
+  const onExpand = vi.fn();
+  const tab = rendered(<Tab annotation={annotationOf(record, null)} onExpand={onExpand} />);
+  tab.querySelector('button')?.dispatchEvent(new MouseEvent('click', { detail, bubbles: true }));
+  expect(onExpand.mock.calls).toEqual([[byPointer]]);
+});
