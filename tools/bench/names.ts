@@ -3,6 +3,7 @@ import type { Browser } from 'puppeteer-core';
 import apps from '../../dataset/apps.yaml';
 import { namePatterns } from '../../src/core/article/name-patterns.ts';
 import type { watchedPatterns } from '../../src/core/article/watched-patterns.ts';
+import { seededRandom } from '../simulation/random.ts';
 import { benchBrowsers } from './browsers.ts';
 import { noteFigure } from './figures.ts';
 import type { NamesTiming } from './names-in-page.ts';
@@ -111,7 +112,7 @@ function lists(pages: string) {
   const names = (apps as NamedApp[])
     .filter(({ watched }) => watched)
     .flatMap(({ names, abroadNames = [] }) => [...names, ...abroadNames]);
-  const random = randomNumbers();
+  const random = seededRandom(7);
   const many = (times: number) =>
     Array.from({ length: times }, (_, turn) =>
       turn === 0
@@ -149,16 +150,4 @@ function alike(name: string, random: () => number): string {
       return String.fromCodePoint((character.codePointAt(0) ?? 0) + shift);
     })
     .join('');
-}
-
-/**
- * Returns a generator of pseudo-random numbers in [0, 1), Park and Miller's, which gives the same
- * numbers on each run.
- */
-function randomNumbers(): () => number {
-  let state = 7;
-  return () => {
-    state = (state * 16_807) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
 }

@@ -1,13 +1,16 @@
 /**
  * Phase of the wait between two checks of the page.
  *
- * | phase | begins when | next check | next phase |
- * |----------|-------------------------------------------------|---------------------|------------|
- * | looking | the page arrives, changes address or is touched | 500 ms, doubled | any | | | | each
- * time, 4 checks | | | hurried | a check found a change | 250 ms, to see if | any | | | | the
- * change is over | | | watching | the 4 checks are over and there is a sidebar | 1 s, repeatedly |
- * hurried, | | | | | settled | | settled | the 4 checks are over and there is no sidebar | none;
- * no timer runs | looking |
+ * | phase    | begins when                                     | next check      | next phase |
+ * |----------|-------------------------------------------------|-----------------|------------|
+ * | looking  | the page arrives, changes address or is touched | 500 ms, doubled | any        |
+ * |          |                                                 | each time, 4    |            |
+ * |          |                                                 | checks          |            |
+ * | hurried  | a check found a change                          | 250 ms, to see  | any        |
+ * |          |                                                 | if it is over   |            |
+ * | watching | the 4 checks are over and there is a sidebar    | 1 s, repeatedly | hurried,   |
+ * |          |                                                 |                 | settled    |
+ * | settled  | the 4 checks are over and there is no sidebar   | none            | looking    |
  *
  * A new address or a touch starts `looking` from any phase.
  */

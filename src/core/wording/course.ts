@@ -6,8 +6,8 @@ import { ruleName, titleOf } from './measures.ts';
 import { capitalised, type Words } from './words.ts';
 
 /**
- * Returns the name of each measure of a course, in the order in which the measures begin: "2020
- * order", "2024 law". Measures that would have the same name get their titles instead.
+ * Returns the name of each measure of a course, in the course's order: "2024 law", "2020
+ * order". Measures that would have the same name get their titles instead.
  */
 export function courseNames(words: Words, course: readonly Transition[]): string[] {
   const measures = coursesOf(course);

@@ -38,10 +38,10 @@ export function verdict(words: Words, finding: Finding): string {
 
 /**
  * Returns a sentence on a rule that the answer does not show first. On the article's own rule:
- * "This article is about another rule. The 2020 order never took effect and was revoked on 9 June
- * 2021." On a rule beside the article's: "Also: proposed. The 2025 bill was put forward on 8 Oct
- * 2025." '' when there is no such rule, or when it is a single body's and is already counted
- * beside the answer's rule.
+ * "This article’s rule: The 2020 order never took effect and was revoked on 9 June 2021." On a
+ * rule beside the article's: "Also: proposed. The 2025 bill was put forward on 8 Oct 2025." ''
+ * when there is no such rule, or when it is a single body's and is already counted beside the
+ * answer's rule.
  */
 export function otherRuleLine(words: Words, finding: Finding): string {
   const { answer, lead, main, today } = finding;

@@ -1,9 +1,10 @@
 import former from '../../../dataset/renamed.yaml';
+import { authoredData } from '../../core/dates/authored-data.ts';
 import { measureById } from '../../core/record/record-index.ts';
 import { renamedSchema } from '../../core/record/renamed.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 
-const RENAMED = renamedSchema.parse(former);
+const RENAMED = authoredData(renamedSchema, former, 'dataset/renamed.yaml');
 
 /**
  * Returns the values of an address with former ids replaced by the current ones. If a former event

@@ -28,7 +28,10 @@ export function weightOf({ sentence, strength }: Statement): number {
   return partWeight(sentence) * strength;
 }
 
-/** Strength of a statement on a restriction whose sentence names neither the app nor "the app". */
+/**
+ * Strength of a statement on a restriction whose sentence names neither the app nor "the app". It
+ * is just enough for a claim (`REPORTED`) on a place up to twelve words away (`BY_DISTANCE`).
+ */
 const UNNAMED_APP = 0.36;
 
 /** Words that can restrict an app which their sentence does not name. */

@@ -25,8 +25,6 @@ export interface IndexedEvent {
 
 /** A record's events, indexed for finding those that a sentence reports. */
 export interface EventIndex {
-  /** All events, in date order. */
-  events: IndexedEvent[];
   /** Events by entity key (see `entityNames`), in date order for each key. */
   byEntity: ReadonlyMap<string, IndexedEvent[]>;
   /** Events by app and country of their rules (see `appInCountry`), in date order for each key. */
@@ -34,9 +32,8 @@ export interface EventIndex {
 }
 
 /**
- * Indexes a record's events by date, by the names that point to them, and by app and country.
- * Facts about an event are computed when they are first needed, because an article needs few
- * events.
+ * Indexes a record's events by the names that point to them, and by app and country. Facts about
+ * an event are computed when they are first needed, because an article needs few events.
  */
 export function indexEvents(record: LegalRecord): EventIndex {
   const measures = new Map(record.measures.map((measure) => [measure.id, measure]));
@@ -44,7 +41,6 @@ export function indexEvents(record: LegalRecord): EventIndex {
     .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
     .map((event, order) => new LazyEvent(event, order, measures));
   return {
-    events,
     byEntity: groupBy(events, ({ event }) => keysOf(event)),
     byAppAndCountry: groupBy(events, (event) => event.appsInCountries()),
   };
