@@ -3,11 +3,11 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import { parse } from 'yaml';
 import source from './manifest.json' with { type: 'json' };
+import { BUNDLED } from './src/cli/licences.ts';
 import { readPublisher } from './src/cli/release/read-publisher.ts';
+import { yamlPlugin } from './src/cli/yaml-plugin.mjs';
 import { watchedPatterns } from './src/core/article/watched-patterns.ts';
 import { crxLeftovers } from './tools/crx-leftovers.ts';
-import { BUNDLED } from './tools/licences.ts';
-import { yamlPlugin } from './tools/yaml-plugin.mjs';
 
 /**
  * Values of the build, as JSON from tools/build.ts. By default, there is no feed, no key and no

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { yamlPlugin } from './src/cli/yaml-plugin.mjs';
 import { PATIENCE_MS } from './test/e2e/patience.ts';
-import { yamlPlugin } from './tools/yaml-plugin.mjs';
 
 /**
  * `npx vitest run` runs the unit tests. With `E2E_BROWSER=chromium` or `E2E_BROWSER=firefox` it

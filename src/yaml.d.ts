@@ -1,5 +1,5 @@
 /**
- * Authored data, imported as a module (see tools/yaml-plugin.mjs). A schema must parse it before
+ * Authored data, imported as a module (see src/cli/yaml-plugin.mjs). A schema must parse it before
  * use.
  */
 declare module '*.yaml' {

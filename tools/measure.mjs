@@ -7,7 +7,6 @@ import { importTypeScript } from './run.mjs';
 const PROGRAMS = new Map([
   ['figures', 'tools/figures.mjs'],
   ['gallery', 'tools/gallery/gallery.ts'],
-  ['site', 'tools/site-check/check-site.ts'],
   ['simulation', 'tools/simulation/simulate-feed.ts'],
 ]);
 

@@ -17,7 +17,7 @@ import { ensurePackages } from './setup/packages.mjs';
  */
 export async function importTypeScript(file) {
   const { runnerImport } = await import('vite');
-  const { yamlPlugin } = await import('./yaml-plugin.mjs');
+  const { yamlPlugin } = await import('../src/cli/yaml-plugin.mjs');
   const options = {
     root: ROOT,
     configFile: /** @type {false} */ (false),

@@ -1,6 +1,9 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
+/** Path of the project's folder. */
+export const ROOT = join(import.meta.dirname, '../..');
+
 /**
  * Resolves a path that the user typed. The path is relative to the folder where the user ran npm,
  * but npm runs programs in the project's folder.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { generateKeys, importSigningKey } from '../../src/cli/feed/publish-release.ts';
+import { buildEmbed, EMBED_SCRIPT } from '../../src/cli/packages/build-embed.ts';
 import { readWords } from '../../src/cli/read-words.ts';
 import { readAuthoredRecord } from '../../src/cli/record/authored-record.ts';
 import { localDay } from '../../src/core/dates/local-day.ts';
@@ -14,7 +15,6 @@ import { ANSWERS_PAYLOAD_TYPE, type AnswerFile } from '../../src/embed/answer-fi
 import { answerFileOf } from '../../src/embed/answer-file-of.ts';
 import { answerHtml } from '../../src/embed/answer-html.ts';
 import { lawInPlace, recordOnDay } from '../../src/embed/law-in-place.ts';
-import { buildEmbed, EMBED_SCRIPT } from '../../tools/packages/build-embed.ts';
 import { axeFaults } from './axe.ts';
 import { type StrictSite, startStrictSite } from './embed-server.ts';
 import { fixturePages } from './news-pages.ts';

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { BuiltPackage } from '../../tools/packages/build-packages.ts';
+import type { BuiltPackage } from '../../src/cli/packages/build-packages.ts';
 
 /** Result of a program that has finished. */
 export interface Ended {

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltPackage, buildPackages } from '../../tools/packages/build-packages.ts';
+import { type BuiltPackage, buildPackages } from '../../src/cli/packages/build-packages.ts';
 import { ROOT } from '../../tools/setup/command.mjs';
 import { codeBlocks, install, patternOf, sh } from './installed-packages.ts';
 import { featuredFixture } from './news-pages.ts';

@@ -97,7 +97,7 @@ const ALLOWED: Record<string, Allowance> = {
     packages: [
       /^node:/,
       ZOD,
-      /^(yaml|linkedom|marked|preact|vite|iso-3166|html-encoding-sniffer)$/,
+      /^(yaml|linkedom|marked|preact|vite|iso-3166|html-encoding-sniffer|html-validate)$/,
       /^@exodus\/bytes\//,
       /^@takumi-rs\/core$/,
     ],
@@ -138,7 +138,7 @@ function targetFault({ file, specifier, typesOnly }: Import, target: string): st
   if (specifier.endsWith('?iife'))
     return room === 'background' ? null : 'only the background takes scripts in';
   if (isEntry(target)) return `nothing imports an entry (${target})`;
-  if (/^(dataset\/.*\.(ya?ml|json)|publisher\.json)$/.test(target)) return null;
+  if (/^(dataset\/.*\.(ya?ml|json)|publisher\.json|package\.json)$/.test(target)) return null;
   // The names of the interface texts are typed after this catalog, so a module may import its
   // type. The texts themselves must never be part of the code.
   if (target === 'public/_locales/en/messages.json' && typesOnly) return null;

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { htmlFaults } from '../../src/cli/site/check/html-faults.ts';
+import { idsIn, linkFaults } from '../../src/cli/site/check/link-faults.ts';
 import { createWords } from '../../src/core/wording/words.ts';
 import { SITE_LANGUAGES } from '../../src/site/languages.ts';
 import { englishPages, translatedPages } from '../../src/site/pages.ts';
 import { siteDocument } from '../../src/site/site-document.tsx';
-import { htmlFaults } from '../../tools/site-check/html-faults.ts';
-import { idsIn, linkFaults } from '../../tools/site-check/link-faults.ts';
 import { authoredRecord } from '../authored-record.ts';
 import { testFolder } from '../folders.ts';
 import { catalogOf, ENGLISH } from '../words.ts';

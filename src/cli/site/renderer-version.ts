@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ROOT } from '../paths.ts';
 import { digestOfText } from './digest.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
 /** Folders and files, besides the record, that decide how a page is rendered. */
 const SOURCES = [
   'src/cli/site',

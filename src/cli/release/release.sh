@@ -6,7 +6,7 @@
 #   npm run release -- --dry-run      takes the notes of what is not released yet
 #   npm run release -- --tag v0.2.0   checks that the tag is the version
 set -euo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/../../.."
 program() { node tools/run.mjs src/cli/release/index.ts "$@"; }
 build() { npm run build && npm run build -- packages; }
 [ "${1:-}" != setup ] || { program "$@"; exit; }

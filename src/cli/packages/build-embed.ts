@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
 import { BUNDLED, writeLicences } from '../licences.ts';
-import { ROOT } from '../setup/command.mjs';
+import { ROOT } from '../paths.ts';
 import { PLAIN } from './bundle.ts';
 
 /** File name of the built script that defines the HTML element for articles. */

@@ -2,16 +2,16 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { issueTime } from '../../src/cli/feed/issue-time.ts';
-import { readAuthoredRecord } from '../../src/cli/record/authored-record.ts';
-import { readPublisher } from '../../src/cli/release/read-publisher.ts';
-import { localDay } from '../../src/core/dates/local-day.ts';
-import { recordJson } from '../../src/core/export/record-json.ts';
-import type { LegalRecord } from '../../src/core/record/schema.ts';
-import { INTERFACE_LANGUAGES } from '../../src/core/wording/interface-languages.ts';
-import { messagesIn } from '../../src/core/wording/messages.ts';
+import { localDay } from '../../core/dates/local-day.ts';
+import { recordJson } from '../../core/export/record-json.ts';
+import type { LegalRecord } from '../../core/record/schema.ts';
+import { INTERFACE_LANGUAGES } from '../../core/wording/interface-languages.ts';
+import { messagesIn } from '../../core/wording/messages.ts';
+import { issueTime } from '../feed/issue-time.ts';
 import { writeLicences } from '../licences.ts';
-import { ROOT, say as sayLine } from '../setup/command.mjs';
+import { ROOT } from '../paths.ts';
+import { readAuthoredRecord } from '../record/authored-record.ts';
+import { readPublisher } from '../release/read-publisher.ts';
 import { buildEmbed } from './build-embed.ts';
 import { bundle } from './bundle.ts';
 import { writeDeclarations } from './declarations.ts';
@@ -46,7 +46,7 @@ interface Options {
  */
 export async function buildPackages({
   outDir = join(ROOT, 'dist/packages'),
-  say = sayLine,
+  say = console.log,
 }: Options = {}): Promise<Record<Name, BuiltPackage>> {
   const record = await readAuthoredRecord();
   const day = localDay(issueTime(process.env, Date.now()).getTime());

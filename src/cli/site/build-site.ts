@@ -1,38 +1,30 @@
-/**
- * Builds the record page as a static site: `npm run site` writes dist/site, for any web server.
- * The folder also contains the record as a signed release. Its key protects nothing, because
- * readers have to trust the page's server anyway.
- */
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build as viteBuild } from 'vite';
-import { signBundle } from '../src/cli/feed/bundle.ts';
-import { issueTime } from '../src/cli/feed/issue-time.ts';
-import { bundleKey } from '../src/cli/feed/publish-release.ts';
-import { readAuthored } from '../src/cli/record/authored-record.ts';
-import { SiteFolder } from '../src/cli/site/site-folder.ts';
-import { SITE_HEADERS } from '../src/cli/site/site-policy.ts';
-import { writeSite } from '../src/cli/site/write-site.ts';
-import { publisher } from '../src/core/publisher/publisher.ts';
-import { paths } from '../src/site/paths.ts';
-import { BUNDLED, writeLicences } from './licences.ts';
-import { buildEmbed } from './packages/build-embed.ts';
-import { PLAIN } from './packages/bundle.ts';
-import { ROOT, say } from './setup/command.mjs';
-import { yamlPlugin } from './yaml-plugin.mjs';
-
-/** Runs `npm run site`. */
-export async function main(): Promise<number> {
-  say(`The record's site: ${await buildSite()}`);
-  return 0;
-}
+import { publisher } from '../../core/publisher/publisher.ts';
+import { paths } from '../../site/paths.ts';
+import { signBundle } from '../feed/bundle.ts';
+import { issueTime } from '../feed/issue-time.ts';
+import { bundleKey } from '../feed/publish-release.ts';
+import { BUNDLED, writeLicences } from '../licences.ts';
+import { buildEmbed } from '../packages/build-embed.ts';
+import { PLAIN } from '../packages/bundle.ts';
+import { ROOT } from '../paths.ts';
+import { readAuthored } from '../record/authored-record.ts';
+import { yamlPlugin } from '../yaml-plugin.mjs';
+import { SiteFolder } from './site-folder.ts';
+import { SITE_HEADERS } from './site-policy.ts';
+import { writeSite } from './write-site.ts';
 
 /**
- * Builds the site into a folder and returns the folder's path. Files of an earlier build that have
- * not changed stay as they are; all other files in the folder are removed.
+ * Builds the record's site into a folder, for any web server, and returns the folder's path. Files
+ * of an earlier build that have not changed stay as they are; all other files in the folder are
+ * removed. The folder also contains the record as a signed release. Its key protects nothing,
+ * because readers have to trust the site's server anyway.
  */
-export async function buildSite(outDir = join(ROOT, 'dist/site')): Promise<string> {
+export async function buildSite(outDir: string): Promise<string> {
+  const say = console.log;
   const folder = new SiteFolder(outDir);
   const issued = issueTime(process.env, Date.now());
   const staged = await mkdtemp(join(tmpdir(), 'still-banned-site-'));

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { namesIn } from '../src/core/record/names-in.ts';
-import { ROOT } from './setup/command.mjs';
+import { namesIn } from '../core/record/names-in.ts';
+import { ROOT } from './paths.ts';
 
 /** File of a build in which Vite lists the packages that it bundled (`build.license`). */
 export const BUNDLED = 'bundled.json';

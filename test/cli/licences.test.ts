@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dependencies } from '../../package.json';
-import { BUNDLED, LICENCES, writeLicences } from '../../tools/licences.ts';
+import { BUNDLED, LICENCES, writeLicences } from '../../src/cli/licences.ts';
 
 const PREACT = { name: 'preact', version: '11.2.0', identifier: 'MIT', text: 'Permission is …' };
 

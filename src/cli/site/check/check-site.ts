@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { ROOT, say } from '../setup/command.mjs';
 import { htmlFaults } from './html-faults.ts';
 import { idsIn, linkFaults } from './link-faults.ts';
 
@@ -18,13 +17,12 @@ const TELL_EVERY = 1000;
 const MOST_TOLD = 50;
 
 /**
- * Runs `npm run measure -- site [FOLDER]`: checks every page of a built site. A page must be valid
- * HTML and small, may link only to pages and anchors that exist on the site, and may load nothing
- * from other hosts. Resolves to exit code 0, to 1 if a page has faults, or to 2 if the folder
+ * Checks every page of the built site in the folder `root`. A page must be valid HTML and small,
+ * may link only to pages and anchors that exist on the site, and may load nothing from other hosts.
+ * Prints the faults. Resolves to exit code 0, to 1 if a page has faults, or to 2 if the folder
  * contains no pages.
  */
-export async function main([folder = join(ROOT, 'dist/site')]: string[]): Promise<number> {
-  const root = resolve(folder);
+export async function checkSite(root: string): Promise<number> {
   const files = new Set(filesIn(root));
   const pages = [...files].filter((file) => file.endsWith('.html'));
   if (pages.length === 0) {
@@ -37,7 +35,7 @@ export async function main([folder = join(ROOT, 'dist/site')]: string[]): Promis
   const faults: string[] = [];
   let largest = 0;
   for (const [index, file] of pages.entries()) {
-    if (index > 0 && index % TELL_EVERY === 0) say(`${index} of ${pages.length} pages`);
+    if (index > 0 && index % TELL_EVERY === 0) console.log(`${index} of ${pages.length} pages`);
     const html = read(file);
     const found = {
       html: file === MAP ? [] : await htmlFaults(html),
@@ -53,7 +51,7 @@ export async function main([folder = join(ROOT, 'dist/site')]: string[]): Promis
     }
   }
   for (const fault of faults.slice(0, MOST_TOLD)) console.error(fault);
-  say(
+  console.log(
     `${pages.length} pages: ${counts.html} faults of HTML, ${counts.links} of links, ${counts.size} of size; the largest page has ${largest} bytes packed.`,
   );
   return faults.length > 0 ? 1 : 0;

@@ -1,5 +1,5 @@
-import { version as programVersion } from '../../package.json';
-import type { Publisher } from '../../src/core/publisher/publisher-schema.ts';
+import { version as programVersion } from '../../../package.json';
+import type { Publisher } from '../../core/publisher/publisher-schema.ts';
 
 /** Content of the `package.json` of an npm package. */
 export type Manifest = Record<string, unknown> & { name: string; version: string };

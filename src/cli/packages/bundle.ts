@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { BUNDLED } from '../licences.ts';
-import { ROOT } from '../setup/command.mjs';
+import { ROOT } from '../paths.ts';
 import { yamlPlugin } from '../yaml-plugin.mjs';
 
 /** Settings that all builds except that of the extension share. */

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { ROOT } from '../setup/command.mjs';
+import { ROOT } from '../paths.ts';
 
 /**
  * In a declaration file, matches a relative import of a `.ts` or `.tsx` file, after `from` or
