@@ -50,18 +50,14 @@ export async function buildPackages({
 }: Options = {}): Promise<Record<Name, BuiltPackage>> {
   const record = await readAuthoredRecord();
   const day = localDay(issueTime(process.env, Date.now()).getTime());
-  const publisher = readPublisher();
+  const facts = { publisher: readPublisher(), record, day };
   await rm(outDir, { recursive: true, force: true });
   const folderOf = (name: Name) => join(outDir, name);
   await buildRecord(folderOf('record'), record);
   await buildProgram(folderOf('still-banned'), record);
   const built = {
-    record: await packed('record', folderOf('record'), recordManifest(publisher, day)),
-    'still-banned': await packed(
-      'still-banned',
-      folderOf('still-banned'),
-      programManifest(publisher, day),
-    ),
+    record: await packed('record', folderOf('record'), recordManifest(facts)),
+    'still-banned': await packed('still-banned', folderOf('still-banned'), programManifest(facts)),
   };
   for (const { tarball, size } of Object.values(built)) say(`packed ${size} bytes: ${tarball}`);
   return built;

@@ -1,22 +1,29 @@
 import { version as programVersion } from '../../../package.json';
 import type { Publisher } from '../../core/publisher/publisher-schema.ts';
+import type { LegalRecord } from '../../core/record/schema.ts';
 
 /** Content of the `package.json` of an npm package. */
 export type Manifest = Record<string, unknown> & { name: string; version: string };
 
 const NODE = '>=20.19';
-const KEYWORDS = ['law', 'tiktok', 'wechat', 'app bans', 'open data', 'fact checking'];
+const KEYWORDS = ['law', 'app bans', 'open data', 'fact checking'];
 
-/**
- * Returns the manifest of the package that contains the record. `day`, as `YYYY-MM-DD`, is the day
- * of the record.
- */
-export function recordManifest(publisher: Publisher, day: string): Manifest {
+/** Facts that the manifests contain. */
+export interface PackageFacts {
+  publisher: Publisher;
+  record: LegalRecord;
+  /** Day of the record, as `YYYY-MM-DD`. */
+  day: string;
+}
+
+/** Returns the manifest of the package that contains the record. */
+export function recordManifest(facts: PackageFacts): Manifest {
+  const { publisher, day } = facts;
   return {
-    ...shared(publisher),
+    ...shared(facts),
     name: recordPackageName(publisher),
     version: dataVersion(day),
-    description: 'Legal bans of TikTok, WeChat and other apps worldwide, with dates and sources',
+    description: `Legal bans of ${watchedApps(facts).join(', ')} and other apps worldwide, with dates and sources`,
     license: `MIT AND ${publisher.dataLicence}`,
     sideEffects: false,
     main: './index.js',
@@ -29,13 +36,11 @@ export function recordManifest(publisher: Publisher, day: string): Manifest {
   };
 }
 
-/**
- * Returns the manifest of the package that contains the command line program. `day`, as
- * `YYYY-MM-DD`, is the day of the record.
- */
-export function programManifest(publisher: Publisher, day: string): Manifest {
+/** Returns the manifest of the package that contains the command line program. */
+export function programManifest(facts: PackageFacts): Manifest {
+  const { publisher, day } = facts;
   return {
-    ...shared(publisher),
+    ...shared(facts),
     name: 'still-banned',
     version: dataVersion(day),
     description: 'Which law an article on an app ban tells of, and what that law says today',
@@ -70,10 +75,15 @@ function dataVersion(day: string): string {
   return `${major}.${minor}.${day.replaceAll('-', '')}`;
 }
 
-function shared({ homepage, site, reports }: Publisher): Record<string, unknown> {
+function watchedApps({ record }: PackageFacts): string[] {
+  return record.apps.filter(({ watched }) => watched).map(({ name }) => name);
+}
+
+function shared(facts: PackageFacts): Record<string, unknown> {
+  const { homepage, site, reports } = facts.publisher;
   return {
     type: 'module',
-    keywords: KEYWORDS,
+    keywords: [...KEYWORDS, ...watchedApps(facts).map((name) => name.toLowerCase())],
     ...((site ?? homepage) ? { homepage: site ?? homepage } : {}),
     ...(reports ? { bugs: reports.replace(/^mailto:/, '') } : {}),
   };
