@@ -5,7 +5,7 @@
 import { importTypeScript } from './run.mjs';
 
 const PROGRAMS = new Map([
-  ['figures', 'tools/figures.mjs'],
+  ['figures', 'tools/figures.ts'],
   ['gallery', 'tools/gallery/gallery.ts'],
   ['simulation', 'tools/simulation/simulate-feed.ts'],
 ]);

@@ -1,0 +1,78 @@
+import { type ParseResult, parseSync } from 'vite';
+import { lineAt, nodesUnder } from './source-files.ts';
+
+/** Maximum number of faults of each kind, as a share of the number of all comments. */
+const LIMITS = { fragment: 0.005, question: 0.03, long: 0 };
+const FRAGMENT = /^(Of|The same|That|Those|So|As|And|But|Or|Nor|Which|Whose|Also|Such|Not|With)\b/;
+const QUESTION = /^(What|How|Where|When|Whether|Who|Why)(ever)?\b/;
+const DIRECTIVE = /^(biome-ignore|@|\/|#|v8 )/;
+/**
+ * Matches lines that can't be broken: addresses, regular expressions, directives, and types in
+ * JSDoc.
+ */
+const ONE_LINE = /https?:\/\/|^\s*\/\S+\/[a-z]*,$|biome-ignore|@(typedef|property|param|type)\b/;
+
+/** A comment or a line of the source. */
+export interface Prose {
+  /** Place where it begins: `file:line`. */
+  place: string;
+  text: string;
+  /** Kind of its fault; null if it has none. */
+  fault: keyof typeof LIMITS | null;
+}
+
+/**
+ * Returns the comments of a source file, each with its fault: how it begins. Line comments on
+ * consecutive lines count as a single comment. Throws when the file has a syntax error.
+ */
+export function commentsOf(file: string, code: string): Prose[] {
+  const { comments } = parsed(file, code);
+  return comments
+    .filter(({ type, start }, index) => {
+      const before = comments[index - 1];
+      const follows = before?.type === 'Line' && /^\n[ \t]*$/.test(code.slice(before.end, start));
+      return type === 'Block' || !follows;
+    })
+    .map(({ start, value }) => ({ start, text: value.replace(/^[\s*]+/, '') }))
+    .filter(({ text }) => /[a-z]/i.test(text) && !DIRECTIVE.test(text))
+    .map(({ start, text }) => ({
+      place: `${file}:${lineAt(code, start)}`,
+      text,
+      fault: FRAGMENT.test(text) ? 'fragment' : QUESTION.test(text) ? 'question' : null,
+    }));
+}
+
+/**
+ * Returns the lines of a source file that are longer than 100 columns, except lines that can't be
+ * broken. Biome reports no lines that it can't break itself. Throws when the file has a syntax
+ * error.
+ */
+export function longLinesOf(file: string, code: string): Prose[] {
+  const texts = [...nodesUnder(parsed(file, code).program)].filter(({ type }) =>
+    /^(Literal|TemplateLiteral|JSXText)$/.test(type),
+  );
+  const isInText = (at: number) =>
+    texts.some(({ start, end }) => start <= at && at < (end as number));
+  return [...code.matchAll(/^.{101,}$/gm)]
+    .filter(({ 0: line, index }) => !ONE_LINE.test(line) && !isInText(index + 100))
+    .map(({ 0: line, index }) => ({
+      place: `${file}:${lineAt(code, index)}`,
+      text: line.trim(),
+      fault: 'long',
+    }));
+}
+
+/** Returns the faults of those kinds that appear more often among the comments than allowed. */
+export function proseFaults(comments: readonly Prose[], longLines: readonly Prose[]): Prose[] {
+  const faults = [...comments, ...longLines];
+  const ofKind = (kind: string) => faults.filter(({ fault }) => fault === kind);
+  return Object.entries(LIMITS).flatMap(([kind, most]) =>
+    ofKind(kind).length > most * comments.length ? ofKind(kind) : [],
+  );
+}
+
+function parsed(file: string, code: string): ParseResult {
+  const result = parseSync(file, code);
+  if (result.errors[0]) throw new Error(`${file}: ${result.errors[0].message}`);
+  return result;
+}
