@@ -74,7 +74,10 @@ function Lines({ strip: { lines, article }, names }: LinesProps) {
               <span
                 key={`${state} ${from}`}
                 class={`stretch fill-${fillOf(state)} state-${state}`}
-                title={`${measure}: ${stretchWord(words, state)}`}
+                title={words.say('labelled', {
+                  label: names[index] ?? '',
+                  text: stretchWord(words, state),
+                })}
                 style={{
                   insetInlineStart: `${from * 100}%`,
                   inlineSize: `${(until - from) * 100}%`,

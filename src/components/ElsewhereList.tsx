@@ -43,7 +43,10 @@ function Entries({ entries }: { entries: readonly Elsewhere[] }) {
   };
   return entries.map(({ app, places }) => (
     <p class="separate-rule" key={app.id}>
-      <b>{app.name}:</b> {listed(words, places.map(named))}
+      {words.pieces('labelled', {
+        label: <b>{app.name}</b>,
+        text: listed(words, places.map(named)),
+      })}
     </p>
   ));
 }

@@ -17,7 +17,10 @@ export function RulesForOthers({ finding: { answer, others, today } }: { finding
   return others.map(({ scope, now }) =>
     now.state !== 'no-record' && STATES[now.state].inForce ? (
       <p class="present" key={scope}>
-        {capitalised(forPeople(words, scope, now.measure))}: <StateBadge status={now} day={today} />
+        {words.pieces('labelled', {
+          label: capitalised(forPeople(words, scope, now.measure)),
+          text: <StateBadge status={now} day={today} />,
+        })}
       </p>
     ) : null,
   );

@@ -119,7 +119,7 @@ function Reasons({ finding, status, source }: ReasonsProps) {
         <p class="fine">{words.say('holds_until', { date: dateWords(words, measure.expires) })}</p>
       )}
       <p class="fine">
-        <b>{capitalised(word)}:</b> {meaning}
+        {words.pieces('labelled', { label: <b>{capitalised(word)}</b>, text: meaning })}
       </p>
     </>
   );

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { ElsewhereList } from '../../src/components/ElsewhereList.tsx';
+import { createWords } from '../../src/core/wording/words.ts';
+import { catalogOf } from '../words.ts';
 import { rendered, textOf } from './render.ts';
 
 const app = { id: 'tiktok', name: 'TikTok', watched: true, names: ['TikTok'] };
@@ -21,5 +23,14 @@ describe('ElsewhereList', () => {
     expect(textOf(list.querySelector('p'))).toBe(
       'TikTok: India, Iran (last checked in Oct 2022) and Jordan',
     );
+  });
+  it.each([
+    ['fr', 'TikTok\u00a0: Inde et Jordanie'],
+    ['ja', 'TikTok：インド、ヨルダン'],
+  ])('sets the colon as the language does, in %s', (language, text) => {
+    const places = [place('IN', 'India'), place('JO', 'Jordan')];
+    const words = createWords(catalogOf(language));
+    const list = rendered(<ElsewhereList entries={[{ app, places }]} />, words);
+    expect(list.querySelector('p')?.textContent).toBe(text);
   });
 });

@@ -64,5 +64,5 @@ export function briefLine(words: Words, named: Named): string {
     ...(isForEveryone(answer.scope) ? [] : [scopeName(words, answer.scope)]),
     ...(reach ? [words.say('only_reach', { reach: bodyWords(words, reach) })] : []),
   ];
-  return `${word}: ${subject.join(' · ')}`;
+  return words.say('labelled', { label: word, text: subject.join(' · ') });
 }

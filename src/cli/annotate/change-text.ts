@@ -26,9 +26,9 @@ export function changesShown({ changes, steps }: SinceArticle, most: number): Ch
 export function changeLines(words: Words, { event, transitions }: Change): string[] {
   const moves = transitions.map(({ measure, before, after }) => {
     const now = stateWord(words, after);
-    if (before === after) return `  ${measure.name}: ${words.say('unchanged', { state: now })}`;
     const from = before ? `${stateWord(words, before)} → ` : '';
-    return `  ${measure.name}: ${from}${now}`;
+    const text = before === after ? words.say('unchanged', { state: now }) : from + now;
+    return `  ${words.say('labelled', { label: measure.name, text })}`;
   });
   return [
     eventLine(words, event),
@@ -40,7 +40,7 @@ export function changeLines(words: Words, { event, transitions }: Change): strin
 
 /** Returns the date and title of an event. */
 export function eventLine(words: Words, event: LegalEvent): string {
-  return `${dateWords(words, event.date)}: ${event.title}`;
+  return words.say('labelled', { label: dateWords(words, event.date), text: event.title });
 }
 
 /** Returns the publisher and address of an event's best source; '' without sources. */

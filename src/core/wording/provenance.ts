@@ -64,7 +64,7 @@ export function leftOutWords(words: Words, leftOut: LeftOut | undefined): string
     measures > 0
       ? words.say('left_out_rules', { count: measures })
       : words.say('left_out_events', { count: events });
-  return from === undefined ? sentence : `${from}: ${sentence}`;
+  return from === undefined ? sentence : words.say('labelled', { label: from, text: sentence });
 }
 
 /**
@@ -138,7 +138,9 @@ export function failureWords(words: Words, { failure }: Provenance, now: number)
  */
 export function failureReason(words: Words, failure: RefreshFailure): string {
   const why = failureSentence(words, failure);
-  return failure.feed === undefined ? why : `${failure.feed}: ${why}`;
+  return failure.feed === undefined
+    ? why
+    : words.say('labelled', { label: failure.feed, text: why });
 }
 
 /**

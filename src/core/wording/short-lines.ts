@@ -49,8 +49,8 @@ export function subjectPieces<V>(
  * newsroom's record, adds the newsroom's name.
  */
 export function answerLine(words: Words, finding: Finding): string {
-  const verdict = verdictWord(words, finding);
-  const line = words.say('short_line', { verdict, subject: subjectWords(words, finding) });
+  const label = verdictWord(words, finding);
+  const line = words.say('labelled', { label, text: subjectWords(words, finding) });
   const { now } = finding.main;
   const from = now.state === 'no-record' ? '' : fromWords(words, now.measure);
   return from ? `${line} (${from})` : line;

@@ -71,14 +71,14 @@ function layoutsOf(words: Words, finding: Finding, naming: Naming): string[][] {
   const few = unnamed > 0 ? `+${unnamed}` : '';
   if (rule?.reach !== undefined) {
     const body = shortBody(words, rule.reach);
-    const line = words.say('tab_line', { subject: naming.apps, verdict });
+    const line = words.say('labelled', { label: naming.apps, text: verdict });
     return [
       [body, joined(line, place, more)],
       [body, joined(line, more)],
       [body, joined(line, few)],
     ];
   }
-  const line = words.say('tab_line', { subject, verdict });
+  const line = words.say('labelled', { label: subject, text: verdict });
   const layouts = [
     [line, joined(place, more)],
     [line, more],

@@ -1,3 +1,5 @@
+import { useWords } from '../../components/use-words.ts';
+
 interface Props {
   /** Accessible name of the whole list. */
   label: string;
@@ -9,6 +11,7 @@ interface Props {
 
 /** A list with a button beside each entry. The button's accessible name includes the entry. */
 export function Entries({ label, entries, action, onAction }: Props) {
+  const words = useWords();
   return (
     <ul class="entries" aria-label={label}>
       {entries.map(({ key, name }) => (
@@ -17,7 +20,7 @@ export function Entries({ label, entries, action, onAction }: Props) {
           <button
             type="button"
             class="small-button"
-            aria-label={`${action}: ${name}`}
+            aria-label={words.say('labelled', { label: action, text: name })}
             onClick={() => onAction(key)}
           >
             {action}

@@ -26,9 +26,9 @@ export function PopupAnswer({ finding }: { finding: Finding }) {
       <h3>
         <StateIcon look={look} />{' '}
         <span>
-          {words.pieces('short_line', {
-            verdict: <strong class={`state-${look}`}>{verdictWord(words, finding)}</strong>,
-            subject: <Subject finding={finding} />,
+          {words.pieces('labelled', {
+            label: <strong class={`state-${look}`}>{verdictWord(words, finding)}</strong>,
+            text: <Subject finding={finding} />,
           })}
           {main.now.state !== 'no-record' && <From entry={main.now.measure} />}
         </span>

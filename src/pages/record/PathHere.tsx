@@ -30,7 +30,7 @@ export function PathHere({ record, names, event, appName }: Props) {
         <>
           <span aria-hidden="true"> / </span>
           <ViewLink to={{ place, event: null }}>
-            {words.say('record_place_heading', { place: names.get(place) ?? place, app: appName })}
+            {words.say('labelled', { label: names.get(place) ?? place, text: appName })}
           </ViewLink>
         </>
       )}

@@ -31,9 +31,7 @@ export function countLooks(statuses: readonly Status[], day: string): Map<Look, 
 export function summaryOf(words: Words, counts: ReadonlyMap<Look, number>): string {
   const entries = LEGEND.flatMap((look) => {
     const places = counts.get(look);
-    return places
-      ? [words.say('record_map_count', { state: lookWord(words, look), count: places })]
-      : [];
+    return places ? [words.say('labelled', { label: lookWord(words, look), text: places })] : [];
   });
   if (entries.length === 0) entries.push(words.say('record_map_nothing'));
   const states = entries.reduce((first, second) => words.say('join_comma', { first, second }));

@@ -92,7 +92,7 @@ interface StepProps {
 function Step({ direction, to, onDay }: StepProps) {
   const words = useWords();
   const label = words.say(direction === 'back' ? 'record_earlier' : 'record_later');
-  const name = to ? words.say('record_to_day', { label, date: dateWords(words, to) }) : label;
+  const name = to ? words.say('labelled', { label, text: dateWords(words, to) }) : label;
   return (
     <button
       type="button"

@@ -58,9 +58,9 @@ export function ShapeMap(props: Props) {
     isPart: code !== null && lookAt(code) !== 'no-record' && isForPart(statusOf(code)),
   });
   const told = pointed?.byKeyboard
-    ? words.say('record_tile', {
-        place: nameOf(pointed.code),
-        status: statusWords(words, statusOf(pointed.code), day),
+    ? words.say('labelled', {
+        label: nameOf(pointed.code),
+        text: statusWords(words, statusOf(pointed.code), day),
       })
     : '';
   return (

@@ -33,9 +33,9 @@ export function TileMap({ name, tiles, statusOf, nameOf, day, only }: Props) {
           const status = statusOf(code);
           const look = lookOn(status, day);
           const isPlain = status.state === 'no-record' || (only !== null && look !== only);
-          const label = words.say('record_tile', {
-            place: nameOf(code),
-            status: statusWords(words, status, day),
+          const label = words.say('labelled', {
+            label: nameOf(code),
+            text: statusWords(words, status, day),
           });
           const letters = code.replace(/^[A-Z]{2}-/, '');
           return (

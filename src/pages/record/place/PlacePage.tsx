@@ -43,7 +43,7 @@ export function PlacePage({ record, place, appName, today }: Props) {
   return (
     <article class="place">
       <h2 tabIndex={-1}>
-        {words.say('record_place_heading', { place: placeName(words, place), app: appName })}
+        {words.say('labelled', { label: placeName(words, place), text: appName })}
       </h2>
       <section aria-labelledby="on-heading">
         <h3 id="on-heading">{words.say('record_on', { date: dateWords(words, day) })}</h3>

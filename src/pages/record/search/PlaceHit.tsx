@@ -42,7 +42,7 @@ export function PlaceHit({ code, name, app, scope, law }: Props) {
   return (
     <li class="place-hit">
       <ViewLink to={{ place: code, event: null, search: '', app: app.id }}>
-        {words.say('record_place_heading', { place: name, app: app.name })}
+        {words.say('labelled', { label: name, text: app.name })}
       </ViewLink>
       <ul>
         {shown.map(({ scope: whom, status }) => (
