@@ -60,7 +60,12 @@ export const INTERFACE_LANGUAGES = [
   { code: 'de', name: 'Deutsch' },
   { code: 'es', name: 'Español', sharedVerb: 'quedó' },
   { code: 'fr', name: 'Français', dates: { correction: [/^1 /, '1er '] } },
-  { code: 'pt_BR', name: 'Português', sharedVerb: 'ficou' },
+  {
+    code: 'pt_BR',
+    name: 'Português',
+    sharedVerb: 'ficou',
+    dates: { correction: [/^1 /, '1º '] },
+  },
   {
     code: 'ru',
     name: 'Русский',

@@ -388,6 +388,7 @@ describe('verdict', () => {
     ['order', 'de', /: am 6\. August 2020 beschlossen\./],
     ['order', 'fr', /adoption le 6 août 2020\./],
     ['order', 'es', /se aprobó el 6 de agosto de 2020\./],
+    ['order', 'pt_BR', /^A ordem de 2020 recebeu aprovação em 6 de agosto de 2020\./],
   ] as const)(
     'tells an %s that takes effect later as the status does, in %s',
     (kind, language, sentence) => {
