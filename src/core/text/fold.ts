@@ -168,8 +168,12 @@ export function fold(original: string, variants: ReadonlyMap<string, string>): F
   return { text: decode(units, length), origin };
 }
 
+/** Text of which only the capitals change when it is folded. */
+const PRINTABLE_ASCII = /^[ -~]*$/;
+
 /** Folds a name or word like `fold`, but without recording offsets. */
 export function foldName(name: string, variants: ReadonlyMap<string, string>): string {
+  if (PRINTABLE_ASCII.test(name)) return name.toLowerCase();
   let folded = '';
   for (let at = 0; at < name.length; ) {
     const end = endOfCluster(name, at);

@@ -28,11 +28,11 @@ export function candidatesOf(
 
 function lookedUp(index: EventIndex, saying: Saying, published: string | null): IndexedEvent[] {
   const latest = published && shiftDay(published, 1);
-  const nearby = eventsOf(index, saying);
+  const nearby = listsOf(index, saying);
   const found = new Set([
-    ...saying.entities.flatMap((key) => index.byEntity.get(key) ?? []),
+    ...saying.entities.flatMap((key) => index.namedBy(key)),
     ...saying.dates.flatMap((date) => eventsAround(nearby, date)),
-    ...(published && latest ? eventsBetween(nearby, shiftDay(published, -RECENT), latest) : []),
+    ...(published && latest ? inAnyOf(nearby, shiftDay(published, -RECENT), latest) : []),
   ]);
   return [...found].filter(
     ({ event, apps, jurisdictions }) =>
@@ -42,25 +42,35 @@ function lookedUp(index: EventIndex, saying: Saying, published: string | null): 
   );
 }
 
-/** Returns the events on the sentence's apps in the countries of its places, in date order. */
-function eventsOf(index: EventIndex, { apps, jurisdictions }: Saying): IndexedEvent[] {
+/**
+ * Returns the events on each of the sentence's apps in each country of its places. Every list is
+ * in date order.
+ */
+function listsOf(index: EventIndex, { apps, jurisdictions }: Saying): IndexedEvent[][] {
   const keys = new Set(apps.flatMap((app) => jurisdictions.map((code) => appInCountry(app, code))));
-  const lists = [...keys].flatMap((key) => {
+  return [...keys].flatMap((key) => {
     const events = index.byAppAndCountry.get(key);
     return events ? [events] : [];
   });
-  const [only] = lists;
-  if (only && lists.length === 1) return only;
-  return [...new Set(lists.flat())].sort((a, b) => a.order - b.order);
+}
+
+/** Returns the events of all lists that `eventsBetween` finds in any of them, in date order. */
+function inAnyOf(
+  lists: readonly (readonly IndexedEvent[])[],
+  from: string,
+  until: string,
+): IndexedEvent[] {
+  const found = new Set(lists.flatMap((events) => eventsBetween(events, from, until)));
+  return [...found].sort((a, b) => a.order - b.order);
 }
 
 /**
  * Returns the events from the day before a date to the day after it. If `date` is a month, returns
  * those from the day before the month begins to its last day.
  */
-function eventsAround(events: readonly IndexedEvent[], date: string): IndexedEvent[] {
-  return eventsBetween(
-    events,
+function eventsAround(lists: readonly (readonly IndexedEvent[])[], date: string): IndexedEvent[] {
+  return inAnyOf(
+    lists,
     shiftDay(startsOn(date), -1),
     isDay(date) ? shiftDay(date, 1) : endsBy(date),
   );

@@ -25,8 +25,11 @@ export interface IndexedEvent {
 
 /** A record's events, indexed for finding those that a sentence reports. */
 export interface EventIndex {
-  /** Events by entity key (see `entityNames`), in date order for each key. */
-  byEntity: ReadonlyMap<string, IndexedEvent[]>;
+  /**
+   * Returns the events to which a name points, in date order; empty for an unknown name. `key` is
+   * an entity key (see `entityNames`).
+   */
+  namedBy(key: string): readonly IndexedEvent[];
   /** Events by app and country of their rules (see `appInCountry`), in date order for each key. */
   byAppAndCountry: ReadonlyMap<string, IndexedEvent[]>;
 }
@@ -40,8 +43,21 @@ export function indexEvents(record: LegalRecord): EventIndex {
   const events = [...record.events]
     .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
     .map((event, order) => new LazyEvent(event, order, measures));
+  const people = groupBy(events, ({ event }) => event.people);
+  const byName: Record<string, ReadonlyMap<string, IndexedEvent[]>> = {
+    person: people,
+    surname: people,
+    body: groupBy(events, ({ event }) => event.bodies),
+    case: groupBy(events, ({ event }) => (event.case ? [event.case] : [])),
+    instrument: groupBy(events, ({ event }) => event.measures),
+  };
   return {
-    byEntity: groupBy(events, ({ event }) => keysOf(event)),
+    // The groups' keys have no prefixes, because in a large record it takes long to make a string
+    // for each name of each event.
+    namedBy(key) {
+      const colon = key.indexOf(':');
+      return byName[key.slice(0, colon)]?.get(key.slice(colon + 1)) ?? [];
+    },
     byAppAndCountry: groupBy(events, (event) => event.appsInCountries()),
   };
 }

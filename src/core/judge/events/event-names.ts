@@ -33,7 +33,7 @@ export function namesCertainty(
   for (const key of entities) {
     const name = keys.has(key) && CERTAINTY[key.slice(0, key.indexOf(':'))];
     if (!name) continue;
-    const shared = Math.min(1, FEW / (index.byEntity.get(key)?.length ?? 1));
+    const shared = Math.min(1, FEW / (index.namedBy(key).length || 1));
     best[name.kind] = Math.max(best[name.kind], shared * name.certainty);
   }
   return best;

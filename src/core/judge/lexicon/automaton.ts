@@ -48,11 +48,10 @@ function tablesFor(states: number): AutomatonTables {
  * Counts the states of sorted patterns: the root, and each character of a pattern that does not
  * continue a beginning in common with the pattern before.
  */
-function countStates(sorted: readonly number[], patterns: readonly string[]): number {
+function countStates(sorted: readonly string[]): number {
   let states = 1;
   let before = '';
-  for (const index of sorted) {
-    const pattern = patterns[index] as string;
+  for (const pattern of sorted) {
     let common = 0;
     while (common < pattern.length && pattern.charCodeAt(common) === before.charCodeAt(common))
       common++;
@@ -77,12 +76,13 @@ export function compileAutomaton(
   patterns: readonly string[],
   mayBegin: MayBegin = () => true,
 ): Automaton {
-  // Pattern indexes, sorted by pattern and then by index, so that patterns with a common beginning
-  // are neighbours.
-  const sorted = patterns.map((_, index) => index);
-  sorted.sort((a, b) => compare(patterns[a] as string, patterns[b] as string) || a - b);
-  const trie = new Trie(tablesFor(countStates(sorted, patterns)), mayBegin);
-  trie.add(sorted, patterns);
+  const indexes = new Map<string, number>();
+  for (const [index, pattern] of patterns.entries())
+    if (!indexes.has(pattern)) indexes.set(pattern, index);
+  // Sorting makes patterns with a common beginning neighbours.
+  const sorted = [...indexes.keys()].sort();
+  const trie = new Trie(tablesFor(countStates(sorted)), mayBegin);
+  trie.add(sorted, indexes);
   return trie;
 }
 
@@ -126,17 +126,14 @@ class Trie implements Automaton {
     this.shorter = tables.shorter;
   }
 
-  /**
-   * Adds all patterns to the empty tables. `sorted` has their indexes in the order of the
-   * patterns.
-   */
-  add(sorted: readonly number[], patterns: readonly string[]): void {
-    const parents = this.grow(sorted, patterns);
+  /** Adds all patterns to the empty tables. */
+  add(sorted: readonly string[], indexes: ReadonlyMap<string, number>): void {
+    const parents = this.grow(sorted, indexes);
     for (let state = 1; state < parents.length; state++) this.link(state, parents[state] as number);
   }
 
   /** Creates the states of all patterns, breadth first, and returns the parent of each state. */
-  private grow(sorted: readonly number[], patterns: readonly string[]): Int32Array {
+  private grow(sorted: readonly string[], indexes: ReadonlyMap<string, number>): Int32Array {
     const parents = new Int32Array(this.unit.length);
     /** For each state, the range in `sorted` of the patterns that pass through it. */
     const from = new Int32Array(this.unit.length);
@@ -148,9 +145,9 @@ class Trie implements Automaton {
       if (state === last) [last, depth] = [states, depth + 1];
       this.children[state] = states;
       for (let at = from[state] as number; at < (until[state] as number); at++) {
-        const pattern = patterns[sorted[at] as number] as string;
+        const pattern = sorted[at] as string;
         if (pattern.length === depth) {
-          if (depth > 0 && this.pattern[state] === NONE) this.pattern[state] = sorted[at] as number;
+          if (depth > 0) this.pattern[state] = indexes.get(pattern) as number;
           continue;
         }
         const unit = pattern.charCodeAt(depth);
@@ -219,8 +216,4 @@ class Trie implements Automaton {
     for (; first < end; first++) if (this.unit[first] === unit) return first;
     return 0;
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,4 +1,4 @@
-import type { LegalEvent, LegalRecord, Measure } from '../../record/schema.ts';
+import type { LegalRecord, Measure } from '../../record/schema.ts';
 import type { Letters } from './term.ts';
 
 /** A name by which an article can refer to the record's events and measures. */
@@ -17,22 +17,22 @@ export interface EntityName {
  * articles use.
  */
 export function entityNames(record: LegalRecord): EntityName[] {
-  const names = new Map<string, EntityName>();
-  const add = (name: string, key: string, letters: Letters = 'capital') => {
-    if (name.length >= 4) names.set(`${name} ${key}`, { name, key, letters });
+  const names: EntityName[] = [];
+  const add = (spellings: readonly string[], key: string, letters: Letters = 'capital') => {
+    for (const name of new Set(spellings)) if (name.length >= 4) names.push({ name, key, letters });
   };
-  for (const event of record.events) {
-    for (const person of event.people) {
-      add(person, `person:${person}`);
-      add(surnameOf(person), `surname:${person}`);
-    }
-    for (const body of event.bodies)
-      for (const name of bodySpellings(body)) add(name, `body:${body}`);
-    for (const name of caseSpellings(event)) add(name, `case:${event.case}`, 'any');
+  const { events } = record;
+  for (const person of new Set(events.flatMap(({ people }) => people))) {
+    add([person], `person:${person}`);
+    add([surnameOf(person)], `surname:${person}`);
   }
+  for (const body of new Set(events.flatMap(({ bodies }) => bodies)))
+    add(bodySpellings(body), `body:${body}`);
+  for (const name of new Set(events.flatMap((event) => event.case ?? [])))
+    add(caseSpellings(name), `case:${name}`, 'any');
   for (const measure of record.measures)
-    for (const name of instrumentSpellings(measure)) add(name, `instrument:${measure.id}`, 'any');
-  return [...names.values()];
+    add(instrumentSpellings(measure), `instrument:${measure.id}`, 'any');
+  return names;
 }
 
 /** Returns the last word of a name, without a generation mark: "James McHenry III" → "McHenry". */
@@ -59,10 +59,9 @@ function bodySpellings(body: string): string[] {
   ];
 }
 
-function caseSpellings(event: LegalEvent): string[] {
-  if (!event.case) return [];
-  const [parties = ''] = event.case.split(/, (?:Nos?\.|\d)| \(/);
-  const numbers = event.case.match(/(?<!\d)\d+[:-][\w-]{4,}/g) ?? [];
+function caseSpellings(name: string): string[] {
+  const [parties = ''] = name.split(/, (?:Nos?\.|\d)| \(/);
+  const numbers = name.match(/(?<!\d)\d+[:-][\w-]{4,}/g) ?? [];
   return [parties, parties.replace(/^U\.S\. /, ''), ...numbers];
 }
 

@@ -19,7 +19,7 @@ export type EntityJurisdictions = (key: string) => string | null;
  */
 export function entityJurisdictions(
   record: LegalRecord,
-  { byEntity }: EventIndex,
+  { namedBy }: EventIndex,
   lexicon: Lexicon,
 ): EntityJurisdictions {
   const byInstrument = new Map(
@@ -28,7 +28,7 @@ export function entityJurisdictions(
   const jurisdictionOf = (key: string): string | null => {
     const instrument = byInstrument.get(key);
     if (instrument !== undefined) return instrument;
-    const events = byEntity.get(key) ?? [];
+    const events = namedBy(key);
     const [code, another] = new Set(events.flatMap(({ jurisdictions }) => [...jurisdictions]));
     if (code === undefined || another !== undefined) return null;
     return !key.startsWith(BODY) || isPublicBody(key.slice(BODY.length), lexicon) ? code : null;
