@@ -12,13 +12,14 @@ export interface BodyName {
 
 /**
  * Returns the name of a body in the reader's language, if the catalog has one; if not, the name
- * that the body gives itself; failing that, `body`, the English name in the record.
+ * that the body gives itself; failing that, the English name in the record, without its article.
  */
 export function bodyName(words: Words, body: string): BodyName {
-  const english = { name: body, language: 'en' };
-  if (words.language.code === 'en') return english;
+  if (words.language.code === 'en') return { name: body, language: 'en' };
   const name = words.optional(`bodyName_${slugOf(body)}`);
-  return name === null ? (ownName(body) ?? english) : { name };
+  return name === null
+    ? (ownName(body) ?? { name: body.replace(/^the /, ''), language: 'en' })
+    : { name };
 }
 
 /** Returns the name of a body as plain text, for a sentence. */
