@@ -1,6 +1,6 @@
+import { failureOf } from '../core/release/failure.ts';
 import type { RefreshOutcome } from '../core/release/provenance.ts';
-import { errorMessage } from '../core/wording/error-message.ts';
-import { refreshOutcomeWords } from '../core/wording/provenance.ts';
+import { failureSentence, refreshOutcomeWords } from '../core/wording/provenance.ts';
 import type { Words } from '../core/wording/words.ts';
 import { send } from '../protocol/send.ts';
 
@@ -15,6 +15,6 @@ export async function refreshNow(
   try {
     return refreshOutcomeWords(words, await ask());
   } catch (error) {
-    return words.say('refresh_failed', { reason: errorMessage(error) });
+    return words.say('refresh_failed', { reason: failureSentence(words, failureOf(error)) });
   }
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Failure } from '../core/release/failure.ts';
+import { failureSentence } from '../core/wording/provenance.ts';
 import { Mark } from './Mark.tsx';
-import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
@@ -25,7 +26,7 @@ export function HiddenNote({ text, onUndo }: { text: string; onUndo: () => void 
  * Note that the record could not be loaded. Without it, the failure would look as if the record
  * had no rules.
  */
-export function FailedNote({ reason, onRetry }: { reason: string; onRetry: () => void }) {
+export function FailedNote({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
   const words = useWords();
   return (
     <section class="panel failed" role="alert" aria-label={words.say('extensionName')}>
@@ -33,9 +34,7 @@ export function FailedNote({ reason, onRetry }: { reason: string; onRetry: () =>
         <Mark /> {words.say('failed_record')}
       </h2>
       <p>{words.say('not_nothing_found')}</p>
-      <p class="fine">
-        <TheirText>{reason}</TheirText>
-      </p>
+      <p class="fine">{failureSentence(words, failure)}</p>
       <button type="button" class="small-button" onClick={onRetry}>
         {words.say('retry')}
       </button>

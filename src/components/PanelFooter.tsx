@@ -1,11 +1,10 @@
 import type { Provenance } from '../core/release/provenance.ts';
-import { provenanceParts } from '../core/wording/provenance.ts';
+import { ageWords } from '../core/wording/provenance.ts';
 import { useWords } from './use-words.ts';
 
 interface Props {
   provenance: Provenance;
   recordThrough: string | null;
-  now: number;
   refreshing: boolean;
   /**
    * Outcome of the reader's last action, in words. Screen readers announce it when they are idle.
@@ -18,12 +17,12 @@ interface Props {
  * Footer of the panel, always visible: the date of the record's newest event and, if there is a
  * feed, a button that asks for a newer record.
  */
-export function PanelFooter({ provenance, refreshing, announcement, onRefresh, ...age }: Props) {
+export function PanelFooter(props: Props) {
+  const { provenance, recordThrough, refreshing, announcement, onRefresh } = props;
   const words = useWords();
-  const [through] = provenanceParts(words, provenance, age.recordThrough, age.now);
   return (
     <section class="panel-footer" aria-label={words.say('footer_label')}>
-      <p class="parts">{through}</p>
+      <p class="parts">{ageWords(words, provenance, recordThrough)}</p>
       {provenance.feed !== null && (
         <button type="button" class="quiet-button" onClick={onRefresh} aria-disabled={refreshing}>
           {words.say('refresh')}

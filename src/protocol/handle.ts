@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { extensionApi } from '../browser/api.ts';
 import { isPrivateTab } from '../browser/tabs.ts';
+import { ReleaseError } from '../core/release/release-error.ts';
 import { errorMessage } from '../core/wording/error-message.ts';
 import {
   type AnswerTo,
@@ -11,7 +12,7 @@ import {
   type SenderOf,
 } from './messages.ts';
 import { createRateLimit, type RateLimit } from './rate-limit.ts';
-import type { Failure } from './send.ts';
+import type { FailedAnswer } from './send.ts';
 import { identifySender, isAllowed } from './sender.ts';
 
 /**
@@ -89,7 +90,8 @@ export async function answer(
     const handler = handlers[kind] as (request: unknown, sender: unknown) => unknown;
     return await handler(parsed(kind, request), sender);
   } catch (error) {
-    return { error: errorMessage(error) } satisfies Failure;
+    const failure = error instanceof ReleaseError ? error.failure : undefined;
+    return { error: errorMessage(error), failure } satisfies FailedAnswer;
   }
 }
 

@@ -1,4 +1,5 @@
 import { extensionApi } from '../browser/api.ts';
+import type { Failure } from '../core/release/failure.ts';
 import type { AnswerTo, MessageName, RequestOf } from './messages.ts';
 
 /**
@@ -13,7 +14,7 @@ export async function send<Name extends MessageName>(
 ): Promise<AnswerTo<Name>> {
   const answer: unknown = await extensionApi().runtime.sendMessage({ kind, ...request });
   if (answer === undefined) throw new Error(`Nobody answered "${kind}".`);
-  if (isFailure(answer)) throw new Error(answer.error);
+  if (isFailed(answer)) throw Object.assign(new Error(answer.error), { failure: answer.failure });
   return answer as AnswerTo<Name>;
 }
 
@@ -21,10 +22,12 @@ export async function send<Name extends MessageName>(
  * The response to a message whose handler failed. It is an ordinary response, because message
  * handlers in Chromium can't reject.
  */
-export interface Failure {
+export interface FailedAnswer {
   error: string;
+  /** Failure of the record, if that is why the handler failed (see `failureOf`). */
+  failure?: Failure | undefined;
 }
 
-function isFailure(answer: unknown): answer is Failure {
+function isFailed(answer: unknown): answer is FailedAnswer {
   return typeof answer === 'object' && answer !== null && 'error' in answer;
 }

@@ -132,7 +132,7 @@ function startWorker(
     refresh: createRefresh(parts),
     async inUse() {
       const report = await tabReport(reporting, null);
-      if (report.kind === 'record-failed') return { failed: report.reason };
+      if (report.kind === 'record-failed') return { failed: report.failure.reason };
       return { events: (await shown.load()).record.events.length, provenance: report.provenance };
     },
   };

@@ -78,7 +78,10 @@ describe('judge-article', () => {
     background.state.failure = new Error('The record is damaged.');
     await expect(show()).rejects.toThrow('damaged');
     expect(background.badges.get(1)).toMatchObject({ text: '!' });
-    expect(await report()).toEqual({ kind: 'record-failed', reason: 'The record is damaged.' });
+    expect(await report()).toEqual({
+      kind: 'record-failed',
+      failure: { reason: 'unforeseen', message: 'The record is damaged.' },
+    });
   });
 
   it('drops a judgement that took so long that the tab shows another article', async () => {
@@ -416,7 +419,10 @@ describe('judge-sample', () => {
   it('says that the record failed to load', async () => {
     background.state.failure = new Error('Damaged.');
     const answer = await background.handlers['judge-sample']({ article: article(URL) }, popup);
-    expect(answer.report).toEqual({ kind: 'record-failed', reason: 'Damaged.' });
+    expect(answer.report).toEqual({
+      kind: 'record-failed',
+      failure: { reason: 'unforeseen', message: 'Damaged.' },
+    });
   });
 });
 

@@ -21,9 +21,11 @@ describe('HiddenNote', () => {
 describe('FailedNote', () => {
   it('is an alert with the reason, apart from an empty result, and can be tried again', () => {
     const onRetry = vi.fn();
-    const place = rendered(<FailedNote reason="The digest does not fit." onRetry={onRetry} />);
+    const place = rendered(
+      <FailedNote failure={{ reason: 'own-record-damaged', message: '' }} onRetry={onRetry} />,
+    );
     expect(textOf(place.querySelector('[role=alert]'))).toMatch(
-      /not the same as “nothing found”.*digest/,
+      /not the same as “nothing found”.*own record is damaged/,
     );
     button(place, 'Try again').click();
     expect(onRetry).toHaveBeenCalledOnce();

@@ -153,10 +153,12 @@ describe('the age of an added record, in the same places', () => {
   });
   it('is amber with the reason while nothing has come from it', () => {
     const { now, provenance } = withAdded(0);
-    const failure = { at: ISSUED, reason: 'offline' as const, message: 'No way there.' };
+    const failure = { at: ISSUED, reason: 'offline' as const, message: 'offline' };
     const added = [{ name: 'The Herald', provenance: null, failure }];
     expect(warnings({ ...provenance, added }, now)).toEqual(
-      everywhere('amber: The Herald’s record has not arrived yet: No way there.'),
+      everywhere(
+        'amber: The Herald’s record has not arrived yet: The feed could not be reached, or the connection broke off.',
+      ),
     );
   });
 });

@@ -49,7 +49,7 @@ describe('a feed with a record of another form', () => {
     const head = { ...stage.third.head, schema: 2, record: 'elsewhere', signers: [] };
     stage.serve(await signAnything(keys().online, head));
     await stage.expectRefused({
-      told: /The release needs a newer version of this extension: please update it/,
+      told: /in a newer format\. Update the extension/,
       reason: 'unsupported-schema',
     });
   });
@@ -58,7 +58,7 @@ describe('a feed with a record of another form', () => {
     const record = utf8('{"schema":2,"measures":{"in":"force"},"laws":[]}');
     stage.serve(await signAnything(keys().online, stage.third.head, record));
     await stage.expectRefused({
-      told: /The record needs a newer version of this extension: please update it/,
+      told: /in a newer format\. Update the extension/,
       reason: 'unsupported-schema',
     });
   });

@@ -19,7 +19,7 @@ describe('a feed that lies', () => {
   it('wrong signature: that of another head', async () => {
     stage.serve(withSignatureOf(stage.third, await release(keys().online, { version: 4 })));
     await stage.expectRefused({
-      told: /not from a key that this extension trusts/,
+      told: /The signature is wrong/,
       reason: 'bad-signature',
     });
   });
@@ -27,7 +27,7 @@ describe('a feed that lies', () => {
   it('schema newer: the head', async () => {
     stage.serve(await signAnything(keys().online, { ...stage.third.head, schema: 2 }));
     await stage.expectRefused({
-      told: /needs a newer version of this extension: please update it/,
+      told: /in a newer format\. Update the extension/,
       reason: 'unsupported-schema',
     });
   });
@@ -38,7 +38,7 @@ describe('a feed that lies', () => {
     expect(await stage.refresh()).toEqual({ kind: 'updated', version: 3 });
     stage.feed.files.set('head.json', second.head ?? utf8(''));
     await stage.expectRefused({
-      told: /serves version 2, older than version 3 which is known already/,
+      told: /offered an older record/,
       reason: 'rollback',
       inUse: 3,
       next: await release(keys().online, { version: 4 }),
@@ -64,9 +64,7 @@ describe('fast-forward with a stolen key', () => {
     await stage.driver.killBackground();
     await stage.expectInUse(3);
     stage.serve(await release(keys().online, { version: 1_000_000, events: 8 }));
-    expect((await stage.reader.checkNow()).told).toMatch(
-      /not from a key that this extension trusts/,
-    );
+    expect((await stage.reader.checkNow()).told).toMatch(/The signature is wrong/);
     await stage.expectInUse(3);
   });
 });
@@ -81,7 +79,7 @@ describe('a feed that is frozen', () => {
     await stage.refresh();
     for (const text of [await stage.reader.popup(), await stage.reader.options()])
       expect(text).toMatch(/Last checked 3 days ago\. Newer changes may be missing\./);
-    await stage.expectRefused({ told: /answered with status 500/, reason: 'http-error' });
+    await stage.expectRefused({ told: /did not answer with a record/, reason: 'http-error' });
     expect(await stage.reader.popup()).not.toMatch(/may be missing/);
   });
 

@@ -124,7 +124,7 @@ describe('redirects within the host', () => {
       'v2/latest.json',
       new TextEncoder().encode('<!doctype html><title>Moved</title>'),
     );
-    await stage.expectRefused({ told: /is a web page/, reason: 'malformed' });
+    await stage.expectRefused({ told: /A web page came back/, reason: 'web-page' });
   });
 });
 

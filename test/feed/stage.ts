@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, inject } from 'vitest';
-import type { RefreshFailureReason, RefreshOutcome } from '../../src/core/release/provenance.ts';
+import type { FailureReason } from '../../src/core/release/failure.ts';
+import type { RefreshOutcome } from '../../src/core/release/provenance.ts';
 import { recordFileName } from '../../src/core/release/verify-release.ts';
 import { type Driver, launch } from '../e2e/driver.ts';
 import { type FaultServer, startFaultServer } from './fault-server.ts';
@@ -36,7 +37,7 @@ export interface FeedStage {
 export interface Refusal {
   /** Message that the reader sees. */
   told: RegExp;
-  reason: RefreshFailureReason;
+  reason: FailureReason;
   /** Version that must stay in use; 2 by default. */
   inUse?: number;
   from?: 'feed' | 'bundled';
@@ -121,7 +122,7 @@ async function expectRefused(stage: FeedStage, expected: Refusal): Promise<void>
   expect(told).toMatch(/^Refresh failed: .+[.?] The current record stays in use\.$/);
   const sentence = told.replace(/^Refresh failed: (.+) The current record stays in use\.$/, '$1');
   expect(page).toMatch(inUseWords(inUse, from));
-  expect(lastCheck(page)).toContain(`you failed ${sentence} (${reason})`);
+  expect(lastCheck(page)).toContain(`you failed ${sentence} (${reason}`);
   const popup = await reader.popup();
   expect(popup).toMatch(/Record issued on/);
   expect(popup).toContain(`Last refresh failed just now: ${sentence}`);

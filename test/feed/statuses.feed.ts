@@ -14,21 +14,21 @@ describe('a server that answers with a status', () => {
   it('without Retry-After: asked again as soon as the reader wants', async () => {
     stage.feed.answers.set('head', status(404));
     await stage.expectRefused({
-      told: /There is no release at the feed's address \(status 404\)/,
-      reason: 'http-error',
+      told: /There is no record at the feed’s address/,
+      reason: 'not-found',
     });
   });
 
   it('with Retry-After: nobody asks again before, whoever wants to know', async () => {
     stage.feed.answers.set('head', status(503, { 'retry-after': '3600' }));
     await stage.expectRefused({
-      told: /overloaded and asks to come back later \(status 503\)/,
-      reason: 'http-error',
+      told: /The feed is overloaded\. Try again later/,
+      reason: 'overloaded',
       mend: async () => {
         stage.serve(stage.third);
         stage.feed.requests.length = 0;
         const early = await stage.reader.checkNow();
-        expect(early.told).toMatch(/asked to be left alone for 60 more min/);
+        expect(early.told).toMatch(/overloaded\. It can be contacted again in 60 minutes/);
         expect(await stage.reader.popup()).toMatch(/Record issued on/);
         await stage.expectInUse(2);
         expect(stage.feed.requests).toEqual([]);

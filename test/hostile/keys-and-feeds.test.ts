@@ -44,7 +44,7 @@ describe('a store that can’t be read for a moment', () => {
       scenario.serve(await makeRelease(scenario.ring.online, { version: 9, events: 9 }));
       const outcome = await scenario.device.start().refresh('reader');
       storage.get = get;
-      expect(outcome).toMatchObject({ kind: 'failed', failure: { reason: 'storage-failed' } });
+      expect(outcome).toMatchObject({ kind: 'failed', failure: { reason: 'storage-unreadable' } });
       expect(await scenario.device.start().inUse()).toMatchObject({ events: 2 });
       await scenario.expectRefused('bad-signature', 2);
     },

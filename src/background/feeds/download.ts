@@ -1,4 +1,5 @@
 import type { Bytes } from '../../core/release/bytes.ts';
+import type { FailureReason } from '../../core/release/failure.ts';
 import { ReleaseError } from '../../core/release/release-error.ts';
 import { isAllowedAddress } from './feed-address.ts';
 import { readRetryAfter } from './retry-after.ts';
@@ -20,16 +21,21 @@ export interface DownloadLimits {
   now: number;
 }
 
-/**
- * Thrown when a feed must not be contacted yet, and when a server did not answer with the
- * requested file.
- */
+/** Reasons that some HTTP statuses stand for; every other status is an `http-error`. */
+const REASONS: Readonly<Record<number, FailureReason>> = {
+  404: 'not-found',
+  410: 'not-found',
+  429: 'overloaded',
+  503: 'overloaded',
+};
+
+/** Thrown when a server did not answer with the requested file. */
 export class HttpError extends ReleaseError {
   /** Time, in ms, that the server asked readers to wait; null when it did not ask. */
   readonly retryAfter: number | null;
 
-  constructor(message: string, retryAfter: number | null = null) {
-    super('http-error', message);
+  constructor(status: number, retryAfter: number | null) {
+    super(REASONS[status] ?? 'http-error', `The feed answered with status ${status}.`);
     this.retryAfter = retryAfter;
   }
 }
@@ -37,15 +43,14 @@ export class HttpError extends ReleaseError {
 /**
  * Fetches bytes without cookies, referrer, cache, or the reader's list of languages. Follows
  * redirects only if they end at the requested origin. Throws a ReleaseError with the reason
- * `offline`, `timeout`, `too-large`, `redirected`, or `http-error` (an HttpError).
+ * `insecure-address`, `offline`, `timeout`, `too-large` or `redirected`, or an HttpError.
  */
 export async function download(
   url: URL,
   limits: DownloadLimits,
   fetchFrom: typeof fetch,
 ): Promise<Download> {
-  if (!isAllowedAddress(url))
-    throw new HttpError("The feed's address is not secure: it must begin with https.");
+  if (!isAllowedAddress(url)) throw new ReleaseError('insecure-address');
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(TIMED_OUT), limits.timeLimit);
   try {
@@ -86,13 +91,10 @@ async function followWithinHost(
   const within: RequestInit = { ...request, mode: 'same-origin', redirect: 'follow' };
   const response = await fetchFrom(url.href, within).catch(() => null);
   if (response && new URL(response.url).origin === url.origin) return response;
-  throw new ReleaseError(
-    'redirected',
-    'The feed redirects to another address, which the extension does not follow. Its publisher must give the final address.',
-  );
+  throw new ReleaseError('redirected');
 }
 
-const TIMED_OUT = new ReleaseError('timeout', 'The feed took too long to answer.');
+const TIMED_OUT = new ReleaseError('timeout');
 
 function requestFor({ etag }: DownloadLimits, signal: AbortSignal): RequestInit {
   return {
@@ -111,7 +113,7 @@ async function readResponse(response: Response, limits: DownloadLimits): Promise
   if (response.status === 304 && limits.etag) return { kind: 'not-modified' };
   if (response.status !== 200)
     throw new HttpError(
-      statusMessage(response.status),
+      response.status,
       readRetryAfter(response.headers.get('retry-after'), limits.now),
     );
   const bytes = await readCapped(response, limits.maxBytes);
@@ -152,14 +154,6 @@ function joined(chunks: readonly Uint8Array[], length: number): Bytes {
   return bytes;
 }
 
-function statusMessage(status: number): string {
-  if (status === 404 || status === 410)
-    return `There is no release at the feed's address (status ${status}).`;
-  if (status === 429 || status === 503)
-    return `The feed is overloaded and asks to come back later (status ${status}).`;
-  return `The feed answered with status ${status}.`;
-}
-
 /**
  * Returns a ReleaseError unchanged. Turns any other error into a ReleaseError with the reason
  * `offline`, because `fetch` rejects with a TypeError for every network fault, such as an unknown
@@ -167,5 +161,5 @@ function statusMessage(status: number): string {
  */
 function asReleaseError(error: unknown): ReleaseError {
   if (error instanceof ReleaseError) return error;
-  return new ReleaseError('offline', 'The feed could not be reached, or the connection broke off.');
+  return new ReleaseError('offline');
 }

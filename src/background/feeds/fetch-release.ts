@@ -101,12 +101,10 @@ async function refuseUnlessTimely(
  * length, so this is known before the record is fetched.
  */
 function refuseUnlessRoom({ record: { length } }: Head, room: number): void {
-  const inMb = (bytes: number) => (bytes / 1024 ** 2).toFixed(1);
-  if (length > room)
-    throw new ReleaseError(
-      'too-large',
-      `This record has ${inMb(length)} MB, and there is room for ${inMb(room)} MB: all newsrooms’ records share a limit.`,
-    );
+  const inMb = (bytes: number) => Number((bytes / 1024 ** 2).toFixed(1));
+  if (length <= room) return;
+  const numbers = { size: inMb(length), room: inMb(room) };
+  throw new ReleaseError('no-room', undefined, { numbers });
 }
 
 async function fetchRecord(services: FetchServices, feed: string, head: Head) {
@@ -116,7 +114,7 @@ async function fetchRecord(services: FetchServices, feed: string, head: Head) {
   const answer = await download(recordAddress(feed, head), limits, services.fetch);
   // A server may answer "not modified" only to a request with an ETag, and this one has none.
   const recordBytes: Bytes =
-    answer.kind === 'bytes' ? answer.bytes : raise(new HttpError('The feed sent no record.'));
+    answer.kind === 'bytes' ? answer.bytes : raise(new HttpError(304, null));
   return { record: await verifyRecord(recordBytes, head), recordBytes };
 }
 

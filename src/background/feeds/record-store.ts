@@ -65,9 +65,9 @@ export interface RecordStore {
   /**
    * Stores a verified release and uses it from now on. Writes the bytes of the record first and
    * then replaces the list of releases in a single write, so that a valid release remains wherever
-   * the browser stops the background. Throws a ReleaseError `storage-failed` when the store is
-   * full or can't be read: an unreadable store may contain a statement by the root that revokes
-   * this release's key.
+   * the browser stops the background. Throws a ReleaseError: `storage-failed` when the
+   * store is full, `storage-unreadable` when it can't be read, because it may then contain a
+   * statement by the root that revokes this release's key.
    */
   keep(release: NewRelease): Promise<void>;
   /** All releases on this device whose heads have valid signatures, newest first. */
@@ -129,7 +129,7 @@ export function createRecordStore(services: {
         `Version ${candidate.head.version} (${candidate.from}) has no good record on this device.`,
       );
     }
-    const damaged = new ReleaseError('digest-mismatch', "The extension's own record is damaged.");
+    const damaged = new ReleaseError('own-record-damaged');
     return { inUse: null, candidates, failure: candidates.bundleFailure ?? damaged };
   }
 
@@ -154,7 +154,7 @@ export function createRecordStore(services: {
 
   async function keep(release: NewRelease): Promise<void> {
     const { candidates } = await survey();
-    if (candidates.isUnread) throw unread();
+    if (candidates.isUnread) throw new ReleaseError('storage-unreadable');
     const before = await candidatesUnder(candidates, pinned, release.authorisation);
     const previous = before.find(
       ({ from, head }) => from === 'feed' && head.record.sha256 !== release.head.record.sha256,
@@ -170,10 +170,7 @@ export function createRecordStore(services: {
         }),
       });
     } catch {
-      throw new ReleaseError(
-        'storage-failed',
-        'The new record could not be stored: is the disk full?',
-      );
+      throw new ReleaseError('storage-failed');
     }
     holdings = null;
     await blobs
@@ -206,13 +203,6 @@ export function createRecordStore(services: {
       return (await candidatesUnder(candidates, pinned, authorisation))[0]?.head ?? null;
     },
   };
-}
-
-function unread(): ReleaseError {
-  return new ReleaseError(
-    'storage-failed',
-    'What is stored on this device can’t be read now, so nothing was replaced.',
-  );
 }
 
 function asStored({ headBytes, etag }: { headBytes: Bytes; etag: string | null }): StoredRelease {

@@ -1,12 +1,9 @@
 import type { Alarms } from '../../browser/alarms.ts';
 import type { WithLock } from '../../browser/locks.ts';
 import { type KeyValueStore, readStored, writeStored } from '../../browser/storage.ts';
+import { failureOf } from '../../core/release/failure.ts';
 import type { PinnedKey } from '../../core/release/keys.ts';
-import type {
-  RefreshAttempt,
-  RefreshFailure,
-  RefreshOutcome,
-} from '../../core/release/provenance.ts';
+import type { RefreshAttempt, RefreshOutcome } from '../../core/release/provenance.ts';
 import { ReleaseError } from '../../core/release/release-error.ts';
 import { HttpError } from './download.ts';
 import { type FetchServices, fetchRelease } from './fetch-release.ts';
@@ -157,12 +154,10 @@ async function tryToFetch(services: FetchServices, address: string) {
  * Returns a failure while the wait that the server asked for is not over, else null. The reader
  * can't skip this wait. An absurdly long wait comes from a wrong clock and is ignored.
  */
-function waitAskedFor({ notBefore }: RefreshStatus, now: number): HttpError | null {
+function waitAskedFor({ notBefore }: RefreshStatus, now: number): ReleaseError | null {
   if (notBefore === null || notBefore <= now || notBefore > now + LONGEST_WAIT) return null;
   const minutes = Math.ceil((notBefore - now) / 60_000);
-  return new HttpError(
-    `The feed is overloaded and asked to be left alone for ${minutes} more min.`,
-  );
+  return new ReleaseError('must-wait', undefined, { numbers: { minutes } });
 }
 
 /**
@@ -170,17 +165,7 @@ function waitAskedFor({ notBefore }: RefreshStatus, now: number): HttpError | nu
  * it is a ReleaseError.
  */
 export function failed(now: number, error: unknown): RefreshOutcome {
-  const at = new Date(now).toISOString();
-  if (error instanceof ReleaseError)
-    return {
-      kind: 'failed',
-      failure: { at, reason: error.reason, message: error.message.slice(0, 2000) },
-    };
-  console.error('The refresh failed for a reason that nobody foresaw.', error);
-  const failure: RefreshFailure = {
-    at,
-    reason: 'storage-failed',
-    message: 'The browser could not do the refresh.',
-  };
-  return { kind: 'failed', failure };
+  if (!(error instanceof ReleaseError))
+    console.error('The refresh failed for a reason that nobody foresaw.', error);
+  return { kind: 'failed', failure: { at: new Date(now).toISOString(), ...failureOf(error) } };
 }

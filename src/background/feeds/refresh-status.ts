@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { type KeyValueStore, readStored, type StoredValue } from '../../browser/storage.ts';
+import { FAILURE_REASONS } from '../../core/release/failure.ts';
 import { instantSchema } from '../../core/release/keys.ts';
-import {
-  REFRESH_FAILURE_REASONS,
-  type RefreshAttempt,
-  type RefreshFailure,
-  type RefreshOutcome,
+import type {
+  RefreshAttempt,
+  RefreshFailure,
+  RefreshOutcome,
 } from '../../core/release/provenance.ts';
 import { ofFeed } from './of-feed.ts';
 import { nextCheckAfter } from './schedule.ts';
@@ -40,8 +40,15 @@ export const LOGGED_NAME = 200;
 
 const failureSchema = z.strictObject({
   at: instantSchema,
-  reason: z.enum(REFRESH_FAILURE_REASONS),
+  reason: z.enum(FAILURE_REASONS),
   message: z.string().check(z.maxLength(2000)),
+  numbers: z.optional(
+    z.strictObject({
+      minutes: z.optional(z.number()),
+      size: z.optional(z.number()),
+      room: z.optional(z.number()),
+    }),
+  ),
 });
 
 const outcomeSchema = z.discriminatedUnion('kind', [

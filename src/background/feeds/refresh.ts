@@ -39,10 +39,7 @@ export function createRefresh(services: RefreshServices): Refresh {
     const asked = await feedsToAsk(services, by, only).catch(() => []);
     const outcomes: { feed: RefreshedFeed; outcome: RefreshOutcome }[] = [];
     for (const feed of asked) outcomes.push({ feed, outcome: await ask(feed, by) });
-    return (
-      together(outcomes) ??
-      failed(services.now(), new ReleaseError('no-feed', 'No feed is configured.'))
-    );
+    return together(outcomes) ?? failed(services.now(), new ReleaseError('no-feed'));
   };
 }
 
@@ -90,5 +87,5 @@ async function attemptUnlessGone(
 ): Promise<RefreshOutcome> {
   const isThere = feed.id === null || (await services.feeds()).some(({ id }) => id === feed.id);
   if (isThere) return attemptRefresh(services, feed, by);
-  return failed(services.now(), new ReleaseError('no-feed', 'The feed was removed.'));
+  return failed(services.now(), new ReleaseError('feed-removed'));
 }

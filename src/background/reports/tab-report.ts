@@ -1,7 +1,7 @@
 import { type KeyValueStore, readStored } from '../../browser/storage.ts';
 import { isByReaderOnly } from '../../core/judge/judge-article.ts';
+import { failureOf } from '../../core/release/failure.ts';
 import { type Provenance, provenanceOf } from '../../core/release/provenance.ts';
-import { errorMessage } from '../../core/wording/error-message.ts';
 import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 import type { TabPage } from '../articles/tab-pages.ts';
 import { addedProvenance } from '../feeds/feed-reports.ts';
@@ -61,7 +61,7 @@ export async function tabReport(
       ...(isByReaderOnly(judgement) && { byReaderOnly: true }),
     };
   } catch (error) {
-    return { kind: 'record-failed', reason: errorMessage(error) };
+    return { kind: 'record-failed', failure: failureOf(error) };
   }
 }
 

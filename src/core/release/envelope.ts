@@ -46,7 +46,7 @@ export function parseJson<T>(bytes: Bytes, schema: z.ZodMiniType<T>, what: strin
   try {
     data = JSON.parse(readUtf8(bytes));
   } catch {
-    throw new ReleaseError('malformed', describeNonJson(bytes, what));
+    throw nonJson(bytes, what);
   }
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
@@ -54,7 +54,7 @@ export function parseJson<T>(bytes: Bytes, schema: z.ZodMiniType<T>, what: strin
   throw new ReleaseError(
     'malformed',
     `${what} has another form than expected${place && `, at ${place}`}.`,
-    new Error(z.prettifyError(parsed.error)),
+    { cause: new Error(z.prettifyError(parsed.error)) },
   );
 }
 
@@ -71,11 +71,9 @@ export async function verifyEnvelope(
   // The type has not been verified and could be any text. Only the error's cause, which only the
   // publisher sees, contains it.
   if (envelope.payloadType !== payloadType)
-    throw new ReleaseError(
-      'malformed',
-      `Something else is signed there than ${payloadType}.`,
-      new Error(`payloadType: ${JSON.stringify(envelope.payloadType)}`),
-    );
+    throw new ReleaseError('malformed', `Something else is signed there than ${payloadType}.`, {
+      cause: new Error(`payloadType: ${JSON.stringify(envelope.payloadType)}`),
+    });
   const payload = decode(envelope.payload);
   const signed = preAuthenticationEncoding(payloadType, payload);
   for (const { keyid, sig } of envelope.signatures) {
@@ -128,7 +126,7 @@ async function importPublicKey(raw: Bytes): Promise<CryptoKey> {
     return await crypto.subtle.importKey('raw', raw, 'Ed25519', false, ['verify']);
   } catch {
     throw new ReleaseError(
-      'bad-signature',
+      'unverifiable',
       'This browser can not check the signature: it is too old, or the key is none.',
     );
   }
@@ -142,9 +140,12 @@ function decode(base64: string): Bytes {
   }
 }
 
-function describeNonJson(bytes: Bytes, what: string): string {
+function nonJson(bytes: Bytes, what: string): ReleaseError {
   const looksLikeMarkup = /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 100)));
   return looksLikeMarkup
-    ? `${what} is a web page: does this network ask you to sign in first?`
-    : `${what} is not JSON: it is damaged or cut short.`;
+    ? new ReleaseError(
+        'web-page',
+        `${what} is a web page: does this network ask you to sign in first?`,
+      )
+    : new ReleaseError('malformed', `${what} is not JSON: it is damaged or cut short.`);
 }

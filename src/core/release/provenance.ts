@@ -1,5 +1,6 @@
 import { DAY_MS } from '../dates/days.ts';
 import { type LeftOut, type LegalRecord, ownLeftOut } from '../record/schema.ts';
+import type { Failure } from './failure.ts';
 
 /**
  * Origin and freshness of the record in use. Four dates must not be confused: that of the newest
@@ -53,38 +54,14 @@ export interface AddedProvenance {
 }
 
 /** Failure of one refresh of a feed. */
-export interface RefreshFailure {
+export interface RefreshFailure extends Failure {
   at: string;
-  reason: RefreshFailureReason;
-  /** One sentence for readers, without technical details. */
-  message: string;
   /**
    * Name of the added feed that failed, in a list of failures of several feeds; absent for the
    * default feed.
    */
   feed?: string | undefined;
 }
-
-/** All reasons for which a refresh of a feed can fail. */
-export const REFRESH_FAILURE_REASONS = [
-  'offline',
-  'timeout',
-  'http-error',
-  'redirected',
-  'too-large',
-  'malformed',
-  'bad-signature',
-  'rollback',
-  'issued-in-future',
-  'expired',
-  'digest-mismatch',
-  'unsupported-schema',
-  'storage-failed',
-  'no-feed',
-] as const;
-
-/** Reason why a refresh of a feed failed. */
-export type RefreshFailureReason = (typeof REFRESH_FAILURE_REASONS)[number];
 
 /** Outcome of a refresh of a feed. */
 export type RefreshOutcome =

@@ -1,15 +1,30 @@
-import type { RefreshFailureReason } from './provenance.ts';
+import type { Failure, FailureNumbers, FailureReason } from './failure.ts';
+
+/** Length, in characters, to which the message of a failure is cut. */
+const LONGEST_MESSAGE = 2000;
 
 /**
- * Thrown when a release or a part of it is refused. `message` is one sentence for readers;
- * `cause`, if set, contains details for the publisher.
+ * Thrown when a release or a part of it is refused. `message` is one English sentence for the
+ * publisher, or the reason when there is nothing to add to it; `cause`, if set, contains more
+ * details for the publisher.
  */
 export class ReleaseError extends Error {
-  readonly reason: RefreshFailureReason;
+  readonly reason: FailureReason;
+  /** The failure in the form in which it is stored and shown. */
+  readonly failure: Failure;
 
-  constructor(reason: RefreshFailureReason, message: string, cause?: unknown) {
+  constructor(
+    reason: FailureReason,
+    message: string = reason,
+    { cause, numbers }: { cause?: unknown; numbers?: FailureNumbers } = {},
+  ) {
     super(message, { cause });
     this.name = 'ReleaseError';
     this.reason = reason;
+    this.failure = {
+      reason,
+      message: message.slice(0, LONGEST_MESSAGE),
+      ...(numbers && { numbers }),
+    };
   }
 }

@@ -5,6 +5,7 @@ import { parseReleasedRecord } from '../record/released-record.ts';
 import type { LegalRecord } from '../record/schema.ts';
 import { type Bytes, readUtf8, sha256 } from './bytes.ts';
 import { headEnvelopeSchema, parseJson, verifyEnvelope } from './envelope.ts';
+import type { FailureReason } from './failure.ts';
 import {
   type Authorisation,
   instantSchema,
@@ -138,7 +139,12 @@ export type HeadDecision =
    * signed later and should therefore replace the current head.
    */
   | { kind: 'same'; resigned: boolean }
-  | { kind: 'refused'; reason: 'rollback' | 'issued-in-future' | 'expired'; message: string };
+  | { kind: 'refused'; reason: RefusalReason; message: string };
+
+type RefusalReason = Extract<
+  FailureReason,
+  'rollback' | 'version-reused' | 'issued-in-future' | 'expired'
+>;
 
 /**
  * Decides whether a verified head may replace `current`, the newest head verified before it (null
@@ -163,7 +169,7 @@ export function decideHead(current: Head | null, offered: Head, now: number): He
     );
   if (offered.record.sha256 !== current.record.sha256)
     return refuse(
-      'rollback',
+      'version-reused',
       `The feed serves another record under the known version ${current.version}.`,
     );
   return { kind: 'same', resigned: Date.parse(offered.issued) > Date.parse(current.issued) };
@@ -208,11 +214,9 @@ function parsedRecord(data: unknown): LegalRecord {
   try {
     return parseReleasedRecord(data);
   } catch (error) {
-    throw new ReleaseError(
-      'malformed',
-      'The record has faults that its publisher has to mend.',
-      error,
-    );
+    throw new ReleaseError('malformed', 'The record has faults that its publisher has to mend.', {
+      cause: error,
+    });
   }
 }
 
@@ -221,10 +225,7 @@ export function recordFileName(head: Head): string {
   return `record-${head.record.sha256}.json`;
 }
 
-function refuse(
-  reason: Extract<HeadDecision, { kind: 'refused' }>['reason'],
-  message: string,
-): HeadDecision {
+function refuse(reason: RefusalReason, message: string): HeadDecision {
   return { kind: 'refused', reason, message };
 }
 

@@ -118,3 +118,8 @@ export function agoWords(words: Words, instant: string, now: number): string {
   if (span < 2 * DAY_MS) return ago.format(-Math.floor(span / HOUR), 'hour');
   return ago.format(-Math.floor(span / DAY_MS), 'day');
 }
+
+/** Formats a time that begins in some minutes: "in 12 minutes". */
+export function inMinutes(words: Words, minutes: number): string {
+  return new Intl.RelativeTimeFormat(words.locale).format(minutes, 'minute');
+}

@@ -1,11 +1,12 @@
 import type { LeftOut } from '../record/schema.ts';
+import type { Failure } from '../release/failure.ts';
 import type {
   AddedProvenance,
   Provenance,
   RefreshFailure,
   RefreshOutcome,
 } from '../release/provenance.ts';
-import { agoWords, dateWords, dayOfInstant } from './dates.ts';
+import { agoWords, dateWords, dayOfInstant, inMinutes } from './dates.ts';
 import { keyed } from './legal-terms.ts';
 import type { Words } from './words.ts';
 
@@ -143,13 +144,10 @@ export function failureReason(words: Words, failure: RefreshFailure): string {
     : words.say('labelled', { label: failure.feed, text: why });
 }
 
-/**
- * Returns the reason why a refresh failed, as a sentence. In English, this is the failure's own
- * message, which is the most precise. In other languages, there is one sentence for each kind of
- * failure.
- */
-export function failureSentence(words: Words, { reason, message }: RefreshFailure): string {
-  return words.language.code === 'en' ? message : words.say(`failure_${keyed(reason)}`);
+/** Returns the reason of a failure as a sentence. */
+export function failureSentence(words: Words, { reason, numbers = {} }: Failure): string {
+  const { minutes = 0, size = 0, room = 0 } = numbers;
+  return words.say(`failure_${keyed(reason)}`, { when: inMinutes(words, minutes), size, room });
 }
 
 /** Returns a text for the reader on the outcome of a refresh that the reader asked for. */

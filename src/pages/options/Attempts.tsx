@@ -60,16 +60,16 @@ export function Attempts({ attempts }: { attempts: readonly RefreshAttempt[] }) 
 }
 
 /**
- * Reason for a failed refresh in the reader's language, followed by the English message meant for
- * the feed's publisher.
+ * Reason for a failed refresh as a sentence, followed by the reason's code and by the English
+ * details, if there are any, which are meant for the feed's publisher.
  */
 function Reason(failure: RefreshFailure) {
   const words = useWords();
-  const noted = <TheirText>{`${failure.message} (${failure.reason})`}</TheirText>;
-  if (words.language.code === 'en') return noted;
+  const { reason, message } = failure;
   return (
     <>
-      {failureSentence(words, failure)} {noted}
+      {failureSentence(words, failure)}{' '}
+      <TheirText>{message === reason ? `(${reason})` : `(${reason}: ${message})`}</TheirText>
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { Mark } from '../../components/Mark.tsx';
-import { TheirText } from '../../components/TheirText.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { FixedSettings } from '../../core/settings/policy-settings.ts';
 import { type RunMode, runModeOf } from '../../core/settings/run-mode.ts';
@@ -49,7 +48,7 @@ export function OptionsPage({
       </header>
       {failure !== null && (
         <p role="alert" class="warning red">
-          {words.pieces('options_failed', { reason: <TheirText>{failure}</TheirText> })}
+          {words.say('options_failed', { reason: failure })}
         </p>
       )}
       {!state && failure === null && <p role="status">{words.say('options_loading')}</p>}

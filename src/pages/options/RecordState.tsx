@@ -1,6 +1,6 @@
 import { ProvenanceLine } from '../../components/ProvenanceLine.tsx';
-import { TheirText } from '../../components/TheirText.tsx';
 import { useWords } from '../../components/use-words.ts';
+import { failureSentence } from '../../core/wording/provenance.ts';
 import type { OptionsReport } from '../../protocol/messages/get-options.ts';
 import { Attempts } from './Attempts.tsx';
 import { Fingerprints } from './Fingerprints.tsx';
@@ -33,9 +33,7 @@ export function RecordState({ report, now, checking, recordPage, outcome, ...act
       ) : (
         <div role="alert">
           <p class="warning red">{words.say('options_record_failed')}</p>
-          <p class="fine">
-            <TheirText>{feed.record.reason}</TheirText>
-          </p>
+          <p class="fine">{failureSentence(words, feed.record.failure)}</p>
         </div>
       )}
       <Facts report={report} />

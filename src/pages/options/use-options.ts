@@ -1,7 +1,9 @@
 import { useEffect, useReducer } from 'preact/hooks';
 import { onSitesChanged } from '../../browser/sites.ts';
 import { useWords } from '../../components/use-words.ts';
+import { failureOf } from '../../core/release/failure.ts';
 import { errorMessage } from '../../core/wording/error-message.ts';
+import { failureSentence } from '../../core/wording/provenance.ts';
 import type { Outcome, SectionName } from './options.ts';
 import { OPENED, type OptionsAction, type OptionsView, optionsReducer } from './options-reducer.ts';
 import { readOptions } from './read-options.ts';
@@ -30,7 +32,8 @@ export function useOptions(): {
   const read = () =>
     readOptions().then(
       (options) => dispatch({ kind: 'options-read', options }),
-      (error) => dispatch({ kind: 'reading-failed', reason: errorMessage(error) }),
+      (error) =>
+        dispatch({ kind: 'reading-failed', reason: failureSentence(words, failureOf(error)) }),
     );
   useEffect(() => {
     void read();

@@ -50,7 +50,7 @@ export function PanelApp({ content, state, link, onCollapse }: Props) {
   }, [annotation, state.highlighted]);
 
   if (report.kind === 'record-failed')
-    return <FailedNote reason={report.reason} onRetry={() => link.act('stale', {})} />;
+    return <FailedNote failure={report.failure} onRetry={() => link.act('stale', {})} />;
   if (!annotation || report.kind !== 'about') return null;
 
   const refresh = async () => {

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { Mark } from '../../components/Mark.tsx';
 import { RecordWarnings } from '../../components/RecordWarnings.tsx';
-import { TheirText } from '../../components/TheirText.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { Jurisdiction } from '../../core/record/schema.ts';
 import { isForEveryone } from '../../core/record/scopes.ts';
 import type { RunMode } from '../../core/settings/run-mode.ts';
+import { failureSentence } from '../../core/wording/provenance.ts';
 import { PlaceNewsLine } from './PlaceNewsLine.tsx';
 import { PopupAbout } from './PopupAbout.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
@@ -182,9 +182,7 @@ function PopupBody({ state, mode, lock, offer, ...actions }: Props): ComponentCh
       return (
         <PopupSign sign="failed" heading={words.say('popup_failed')}>
           <p>{words.say('not_nothing_found')}</p>
-          <p class="fine">
-            <TheirText>{state.reason}</TheirText>
-          </p>
+          <p class="fine">{failureSentence(words, state.failure)}</p>
           <button type="button" class="small-button" onClick={actions.onRetry}>
             {words.say('retry')}
           </button>

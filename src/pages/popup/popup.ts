@@ -1,4 +1,5 @@
 import type { Annotation } from '../../core/answers/annotation.ts';
+import type { Failure } from '../../core/release/failure.ts';
 import type { Provenance } from '../../core/release/provenance.ts';
 
 /** State of the tab, as far as the popup knows it. Each kind looks different from all others. */
@@ -28,7 +29,7 @@ export type PopupState =
     }
   | { kind: 'not-enabled'; provenance: Provenance; host: string }
   | { kind: 'unreadable'; provenance: Provenance }
-  | { kind: 'record-failed'; reason: string };
+  | { kind: 'record-failed'; failure: Failure };
 
 /** Site of the popup's tab, with the facts that decide how the site's switch looks and works. */
 export interface SiteState {

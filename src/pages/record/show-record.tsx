@@ -1,4 +1,3 @@
-import { errorMessage } from '../../core/wording/error-message.ts';
 import '../../components/tokens.css';
 import '../../components/page.css';
 import '../../components/error-report.css';
@@ -8,9 +7,10 @@ import './record.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type LanguageSource, showInLanguage } from '../../components/show-in-language.tsx';
-import { TheirText } from '../../components/TheirText.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
+import { type Failure, failureOf } from '../../core/release/failure.ts';
+import { failureSentence } from '../../core/wording/provenance.ts';
 import { PageName } from './PageName.tsx';
 import { RecordPage } from './RecordPage.tsx';
 
@@ -36,9 +36,9 @@ export async function showRecord(loaded: Promise<Loaded>, language: LanguageSour
 
 function WhenLoaded({ loaded }: { loaded: Promise<Loaded> }) {
   const words = useWords();
-  const [shown, setShown] = useState<Loaded | { reason: string } | null>(null);
+  const [shown, setShown] = useState<Loaded | { failure: Failure } | null>(null);
   useEffect(() => {
-    loaded.then(setShown, (error: unknown) => setShown({ reason: errorMessage(error) }));
+    loaded.then(setShown, (error: unknown) => setShown({ failure: failureOf(error) }));
   }, [loaded]);
   if (!shown)
     return (
@@ -50,7 +50,7 @@ function WhenLoaded({ loaded }: { loaded: Promise<Loaded> }) {
   return (
     <Masthead>
       <p role="alert">
-        {words.pieces('record_failed', { reason: <TheirText>{shown.reason}</TheirText> })}
+        {words.say('record_failed', { reason: failureSentence(words, shown.failure) })}
       </p>
       <p>
         <button type="button" class="small-button" onClick={() => location.reload()}>

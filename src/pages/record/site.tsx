@@ -1,6 +1,7 @@
 import { localDay } from '../../core/dates/local-day.ts';
 import { parseReleasedRecord } from '../../core/record/released-record.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
+import { ReleaseError } from '../../core/release/release-error.ts';
 import { chooseLanguage } from '../../core/wording/interface-languages.ts';
 import { type Catalog, messagesIn } from '../../core/wording/messages.ts';
 import { showRecord } from './show-record.tsx';
@@ -17,8 +18,10 @@ async function loadRelease(): Promise<{ record: LegalRecord; version: number; to
 }
 
 async function fetchJson(address: string) {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status} ${response.statusText}`);
+  const response = await fetch(address).catch(() => {
+    throw new ReleaseError('offline');
+  });
+  if (!response.ok) throw new ReleaseError('http-error', `${address}: ${response.status}`);
   return response.json();
 }
 

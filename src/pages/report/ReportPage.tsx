@@ -54,8 +54,13 @@ export function ReportPage({ report, address, extension }: Props) {
 function saidOf(words: Words, report: TabReport | null): ReportedPage['said'] {
   if (report?.kind === 'about') return report.annotation;
   if (report?.kind === 'not-about') return words.say('popup_not_about');
-  if (report?.kind === 'record-failed')
-    return words.say('labelled', { label: words.say('popup_failed'), text: report.reason });
+  if (report?.kind === 'record-failed') {
+    const { reason, message } = report.failure;
+    return words.say('labelled', {
+      label: words.say('popup_failed'),
+      text: `${reason}, ${message}`,
+    });
+  }
   return words.say('report_unknown');
 }
 

@@ -69,7 +69,7 @@ export function Demo({ answer, onShown, ...panel }: Props) {
         {!answer && <p role="status">{words.say('popup_loading')}</p>}
         {report?.kind === 'record-failed' && (
           <FailedNote
-            reason={report.reason}
+            failure={report.failure}
             onRetry={() => article.current && onShown(article.current)}
           />
         )}

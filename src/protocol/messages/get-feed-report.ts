@@ -1,10 +1,11 @@
+import type { Failure } from '../../core/release/failure.ts';
 import type { Provenance, RefreshAttempt } from '../../core/release/provenance.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
 import { emptyRequest } from '../request-schemas.ts';
 
 /** The record in use and the checks for newer ones. Does not depend on any tab. */
 export interface FeedReport {
-  record: { kind: 'loaded'; provenance: Provenance } | { kind: 'failed'; reason: string };
+  record: { kind: 'loaded'; provenance: Provenance } | { kind: 'failed'; failure: Failure };
   /** The last attempts to contact feeds, newest first, at most 50. */
   attempts: RefreshAttempt[];
   /**

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../core/answers/annotation.ts';
+import type { Failure } from '../../core/release/failure.ts';
 import type { Provenance } from '../../core/release/provenance.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
 import { tabRequest } from '../request-schemas.ts';
@@ -30,7 +31,7 @@ export type TabReport =
        */
       isPending?: true;
     }
-  | { kind: 'record-failed'; reason: string };
+  | { kind: 'record-failed'; failure: Failure };
 
 /**
  * Sent by the popup and the report page: asks for what the background knows about the page in a

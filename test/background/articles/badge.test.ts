@@ -38,7 +38,10 @@ function unheardOf(scope: 'public' | 'minors'): TabReport {
 const lifted = blocked(['2025-03-01', 'ended', 'lifting']);
 const undated = about([life({}, ['2025-01-19', 'in-force', 'order'])], null);
 const elsewhere = about([life({ jurisdiction: 'IN' }, ['2025-01-19', 'ended', 'lifting'])]);
-const failed: TabReport = { kind: 'record-failed', reason: 'damaged' };
+const failed: TabReport = {
+  kind: 'record-failed',
+  failure: { reason: 'own-record-damaged', message: '' },
+};
 
 describe('badgeFor', () => {
   it.each<[string, TabReport, string]>([

@@ -189,7 +189,7 @@ describe('get-options', () => {
     background.state.failure = new Error('The record is damaged.');
     expect(await background.handlers['get-options']({}, options)).toMatchObject({
       settings: DEFAULT_SETTINGS,
-      feed: { record: { kind: 'failed', reason: 'The record is damaged.' } },
+      feed: { record: { kind: 'failed', failure: { message: 'The record is damaged.' } } },
       jurisdictions: [],
     });
   });

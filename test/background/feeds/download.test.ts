@@ -69,7 +69,7 @@ describe('download', () => {
   it('asks nobody over plain http', async () => {
     const fetch = vi.fn();
     const refused = download(new URL('http://feed.example/head.json'), limits, fetch);
-    await expect(refused).rejects.toMatchObject({ reason: 'http-error' });
+    await expect(refused).rejects.toMatchObject({ reason: 'insecure-address' });
     expect(fetch).not.toHaveBeenCalled();
   });
 
@@ -103,10 +103,7 @@ describe('download', () => {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     };
-    const sentOn = {
-      reason: 'redirected',
-      message: expect.stringContaining('give the final address'),
-    };
+    const sentOn = { reason: 'redirected' };
 
     /**
      * Answers the first request with a redirect, in the form in which browsers report a redirect

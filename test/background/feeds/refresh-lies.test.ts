@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { generateKeys, signHead } from '../../../src/cli/feed/publish-release.ts';
 import { utf8 } from '../../../src/core/release/bytes.ts';
-import type { RefreshFailureReason } from '../../../src/core/release/provenance.ts';
+import type { FailureReason } from '../../../src/core/release/failure.ts';
 import { recordFileName } from '../../../src/core/release/verify-release.ts';
 import { makeRelease, rotate } from '../../core/release/release-parts.ts';
 import { signAnything } from '../../feed/signed.ts';
@@ -15,7 +15,7 @@ const UNTRUSTED = /not from a key that this extension trusts/;
 const OTHER_FORM = /another form than expected/;
 
 describe('refresh against a head that lies', () => {
-  it.each<[string, RefreshFailureReason, RegExp, () => Promise<Release>]>([
+  it.each<[string, FailureReason, RegExp, () => Promise<Release>]>([
     [
       'signed by a key nobody pinned',
       'bad-signature',
@@ -139,7 +139,7 @@ describe('refresh against a head that lies', () => {
   it('gives another record the version in use', async () => {
     await scenario.device.start().refresh('reader');
     scenario.serve(await makeRelease(scenario.ring.online, { version: 2, events: 5 }));
-    expect(await scenario.expectRefused('rollback', 2)).toMatch(
+    expect(await scenario.expectRefused('version-reused', 2)).toMatch(
       /another record under the known version 2/,
     );
   });
@@ -254,7 +254,7 @@ describe('refresh when keys change', () => {
     await scenario.device.start().refresh('reader');
     const { release } = await serveRotated(3, 3);
     scenario.feed.files.delete(recordFileName(release.head));
-    await scenario.expectRefused('http-error', 2);
+    await scenario.expectRefused('not-found', 2);
   });
 });
 

@@ -156,7 +156,7 @@ describe('what is remembered of a refresh', () => {
     expect(log[0]).toMatchObject({
       at: '2026-10-05T00:55:00.000Z',
       by: 'schedule',
-      outcome: { failure: { reason: 'http-error' } },
+      outcome: { failure: { reason: 'not-found' } },
     });
   });
 

@@ -1,7 +1,9 @@
 import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
-import type { RefreshFailureReason } from '../../../src/core/release/provenance.ts';
+import type { FailureReason } from '../../../src/core/release/failure.ts';
 import { recordFileName } from '../../../src/core/release/verify-release.ts';
+import { failureSentence } from '../../../src/core/wording/provenance.ts';
 import { type KeyRing, makeKeyRing, makeRelease } from '../../core/release/release-parts.ts';
+import { ENGLISH } from '../../words.ts';
 import { type Device, makeDevice, type Release } from '../device.ts';
 import { type FaultyFeed, startFaultyFeed } from './feed-fixture.ts';
 
@@ -18,10 +20,10 @@ export interface Scenario {
   serve(release: Release): void;
   /**
    * Refreshes and expects a failure, after which this worker and a newly started one still use the
-   * previous record. `events` is the number of events in that record. Resolves to the message that
-   * the reader sees.
+   * previous record. `events` is the number of events in that record. Resolves to the sentence that
+   * the reader sees and the details for the publisher.
    */
-  expectRefused(reason: RefreshFailureReason, events?: number): Promise<string>;
+  expectRefused(reason: FailureReason, events?: number): Promise<string>;
 }
 
 /**
@@ -34,8 +36,7 @@ export function useScenario(): Scenario {
       scenario.feed.files.set('head.json', headBytes);
       scenario.feed.files.set(recordFileName(head), recordBytes);
     },
-    expectRefused: (reason: RefreshFailureReason, events = 1) =>
-      expectRefused(scenario, reason, events),
+    expectRefused: (reason: FailureReason, events = 1) => expectRefused(scenario, reason, events),
   } as Scenario;
   beforeAll(async () => {
     scenario.ring = await makeKeyRing();
@@ -57,7 +58,7 @@ export function useScenario(): Scenario {
 
 async function expectRefused(
   { device }: Scenario,
-  reason: RefreshFailureReason,
+  reason: FailureReason,
   events: number,
 ): Promise<string> {
   const before = structuredClone(device.storage.content.get('releases'));
@@ -69,7 +70,8 @@ async function expectRefused(
     expect(await life.inUse()).toMatchObject({ events, provenance: { failure: { reason } } });
   expect(device.storage.content.get('releases')).toEqual(before);
   expect(device.told).toBe(told);
-  const message = outcome.kind === 'failed' ? outcome.failure.message : '';
-  expect(message).toMatch(/^[A-Z].*[.?]$/);
-  return message;
+  if (outcome.kind !== 'failed') return '';
+  const sentence = failureSentence(ENGLISH, outcome.failure);
+  expect(sentence).toMatch(/^[A-Z][^$[]*[.?]$/);
+  return `${sentence} ${outcome.failure.message}`;
 }

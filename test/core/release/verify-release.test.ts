@@ -124,7 +124,7 @@ describe('verifyHead', () => {
   });
 
   it.each([
-    ['an HTML page', '<!doctype html><title>Sign in</title>', 'malformed'],
+    ['an HTML page', '<!doctype html><title>Sign in</title>', 'web-page'],
     ['nothing', '', 'malformed'],
     ['half a head', '{"payloadType":"appl', 'malformed'],
     ['null', 'null', 'malformed'],
@@ -382,7 +382,7 @@ describe('decideHead', () => {
     [
       'another record under the same version',
       { record: other },
-      { kind: 'refused', reason: 'rollback' },
+      { kind: 'refused', reason: 'version-reused' },
     ],
     ['issued in ten minutes', { version: 6, issued: '2026-10-10T12:10:00Z' }, { kind: 'newer' }],
     [

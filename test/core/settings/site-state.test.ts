@@ -48,7 +48,11 @@ describe('diagnostics', () => {
         fixed: [],
         isPrivate: false,
         hidden: { everywhere: false, sites: ['secret.example'] },
-        feed: { record: { kind: 'failed', reason: 'Damaged.' }, attempts: [], nextCheck: null },
+        feed: {
+          record: { kind: 'failed', failure: { reason: 'malformed', message: 'At apps.' } },
+          attempts: [],
+          nextCheck: null,
+        },
         feedAddress: 'https://feed.example/',
         keys: [],
         kept: [],
@@ -69,7 +73,7 @@ describe('diagnostics', () => {
       hasFetched: false,
       addedFeeds: [],
       policyFaults: [],
-      record: { kind: 'failed', reason: 'Damaged.' },
+      record: { kind: 'failed', failure: { reason: 'malformed', message: 'At apps.' } },
       attempts: [],
       nextCheck: null,
     });

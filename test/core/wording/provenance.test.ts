@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { FAILURE_REASONS, type FailureReason } from '../../../src/core/release/failure.ts';
 import type { Provenance } from '../../../src/core/release/provenance.ts';
+import { INTERFACE_LANGUAGES } from '../../../src/core/wording/interface-languages.ts';
 import {
+  failureSentence,
   failureWords,
   freshnessWarning,
   leftOutSentences,
   provenanceParts,
   refreshOutcomeWords,
 } from '../../../src/core/wording/provenance.ts';
-import { ENGLISH } from '../../words.ts';
+import { createWords } from '../../../src/core/wording/words.ts';
+import { catalogOf, ENGLISH } from '../../words.ts';
 
 const now = Date.parse('2026-11-24T12:00:00Z');
 const checked: Provenance = {
@@ -104,12 +108,36 @@ describe('failureWords', () => {
     const failure = {
       at: '2026-11-24T11:50:00Z',
       reason: 'offline',
-      message: 'The feed could not be reached.',
+      message: 'offline',
     } as const;
     expect(failureWords(ENGLISH, { ...checked, failure }, now)).toBe(
-      'Last refresh failed 10 minutes ago: The feed could not be reached.',
+      'Last refresh failed 10 minutes ago: The feed could not be reached, or the connection broke off.',
     );
     expect(failureWords(ENGLISH, checked, now)).toBe('');
+  });
+});
+
+describe('failureSentence', () => {
+  const numbers = { minutes: 12, size: 9.5, room: 8 };
+  const inEach = (reason: FailureReason) =>
+    INTERFACE_LANGUAGES.map(({ code }) =>
+      failureSentence(createWords(catalogOf(code)), { reason, message: 'Head 7.', numbers }),
+    );
+
+  it.each(FAILURE_REASONS)('has a sentence of its own in every language: %s', (reason) => {
+    for (const sentence of inEach(reason)) expect(sentence).toMatch(/^[^$[\]]+[.?。？।؟]$/);
+    expect(new Set(inEach(reason)).size).toBe(INTERFACE_LANGUAGES.length);
+    const others = FAILURE_REASONS.filter((other) => other !== reason).flatMap(inEach);
+    expect(inEach(reason).filter((sentence) => others.includes(sentence))).toEqual([]);
+  });
+  it('fills in times and sizes', () => {
+    expect(inEach('must-wait')).toEqual(
+      expect.arrayContaining([
+        'The feed is overloaded. It can be contacted again in 12 minutes.',
+        'Der Feed ist überlastet. Er kann in 12 Minuten wieder abgefragt werden.',
+      ]),
+    );
+    expect(inEach('no-room').join()).toMatch(/9\.5 MB, with room for 8 MB.*9,5 MB/);
   });
 });
 
@@ -118,7 +146,7 @@ describe('refreshOutcomeWords', () => {
     const failure = {
       at: '',
       reason: 'bad-signature',
-      message: 'The signature is wrong.',
+      message: 'Key 7.',
     } as const;
     expect(refreshOutcomeWords(ENGLISH, { kind: 'failed', failure })).toBe(
       'Refresh failed: The signature is wrong. The current record stays in use.',

@@ -98,9 +98,9 @@ describe('a feed in the list', () => {
       'amber',
       {
         provenance: null,
-        failure: { at: '2026-11-24T11:00:00Z', reason: 'offline', message: 'No way there.' },
+        failure: { at: '2026-11-24T11:00:00Z', reason: 'offline', message: 'offline' },
       },
-      /The Herald’s record has not arrived yet: No way there/,
+      /The Herald’s record has not arrived yet: The feed could not be reached/,
     ],
   ] as const)('says in words and colour that it is %s', (tone, told, words) => {
     const warning = part({ feeds: [{ ...herald, ...told }] as AddedFeedReport[] }).querySelector(

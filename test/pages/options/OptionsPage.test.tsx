@@ -265,7 +265,7 @@ describe('RecordState', () => {
     const failure = {
       at: '2026-11-24T09:00:00Z',
       reason: 'bad-signature' as const,
-      message: 'Wrong signature.',
+      message: 'Key 7.',
     };
     const attempts = [
       {
@@ -283,9 +283,11 @@ describe('RecordState', () => {
       textOf,
     );
     expect(rows[0]).toMatch(/you.*updated to version 7/);
-    expect(rows[1]).toMatch(/schedule.*failed.*Wrong signature\. \(bad-signature\)/);
+    expect(rows[1]).toMatch(
+      /schedule.*failed.*The signature is wrong\. \(bad-signature: Key 7\.\)/,
+    );
   });
-  it('says why a check failed in the reader’s language, and as it was noted in English', () => {
+  it('says why a check failed in the reader’s language, then the details in English', () => {
     const at = '2026-11-24T09:00:00Z';
     const failure = { at, reason: 'http-error' as const, message: 'The feed answered 404.' };
     const attempts = [
@@ -294,17 +296,18 @@ describe('RecordState', () => {
     const place = rendered(<Attempts attempts={attempts} />, createWords(catalogOf('de')));
     const reason = place.querySelector('tbody td:last-child');
     expect(textOf(reason)).toBe(
-      'Der Feed hat nicht mit einem Verzeichnis geantwortet. The feed answered 404. (http-error)',
+      'Der Feed hat nicht mit einem Verzeichnis geantwortet. (http-error: The feed answered 404.)',
     );
     expect(textOf(reason?.querySelector('[lang=en]') ?? null)).toBe(
-      'The feed answered 404. (http-error)',
+      '(http-error: The feed answered 404.)',
     );
   });
   it('shows a check that runs, and a failed record as an alert', () => {
     expect(part(page({}, {}, { checking: true }), 'record')).toMatch(/Asking for a newer record/);
-    const feed = { ...report.feed, record: { kind: 'failed' as const, reason: 'Damaged.' } };
+    const failure = { reason: 'own-record-damaged' as const, message: '' };
+    const feed = { ...report.feed, record: { kind: 'failed' as const, failure } };
     expect(textOf(page({ feed }).querySelector('#record [role=alert]'))).toMatch(
-      /failed to load.*Damaged/,
+      /failed to load.*own record is damaged/,
     );
   });
 });

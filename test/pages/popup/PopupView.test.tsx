@@ -34,7 +34,7 @@ const states: PopupState[] = [
   { kind: 'not-about', provenance, unnamed: false, anyway: false },
   { kind: 'not-enabled', provenance, host: 'news.example' },
   { kind: 'unreadable', provenance },
-  { kind: 'record-failed', reason: 'The digest does not fit.' },
+  { kind: 'record-failed', failure: { reason: 'own-record-damaged', message: '' } },
 ];
 
 function popup(
@@ -135,9 +135,12 @@ describe('PopupView', () => {
   });
   it('tells a failed record apart from nothing found, at once, with the reason and a way on', () => {
     const onRetry = vi.fn();
-    const place = popup({ kind: 'record-failed', reason: 'The digest does not fit.' }, { onRetry });
+    const place = popup(
+      { kind: 'record-failed', failure: { reason: 'own-record-damaged', message: '' } },
+      { onRetry },
+    );
     expect(textOf(place.querySelector('[role=alert]'))).toMatch(
-      /failed to load.*not the same as “nothing found”.*digest/,
+      /failed to load.*not the same as “nothing found”.*own record is damaged/,
     );
     button(place, 'Try again').click();
     expect(onRetry).toHaveBeenCalledOnce();

@@ -216,6 +216,6 @@ describe('PopupApp', () => {
       tabs: { query: () => Promise.reject(new Error('No window.')) },
     });
     const place = await popup(about);
-    expect(textOf(place.querySelector('[role=alert]'))).toMatch(/No window\./);
+    expect(textOf(place.querySelector('[role=alert]'))).toMatch(/Something unexpected/);
   });
 });

@@ -166,7 +166,11 @@ describe.each<[string, ComponentChild]>([
   ],
   [
     'when the record failed',
-    <FailedNote reason="The digest does not fit." onRetry={silent} key="failed" />,
+    <FailedNote
+      failure={{ reason: 'own-record-damaged', message: '' }}
+      onRetry={silent}
+      key="failed"
+    />,
   ],
   ['hidden', <HiddenNote text={PSEUDO_SIDEBAR.say('hidden_page')} onUndo={silent} key="hidden" />],
 ])('the sidebar %s', (_, view) => {
@@ -195,7 +199,7 @@ describe.each<PopupState>([
   { kind: 'not-about', provenance, unnamed: true, anyway: false },
   { kind: 'not-enabled', provenance, host: 'news.example' },
   { kind: 'unreadable', provenance },
-  { kind: 'record-failed', reason: 'The digest does not fit.' },
+  { kind: 'record-failed', failure: { reason: 'own-record-damaged', message: '' } },
 ])('the popup, $kind', (state) => {
   it('says nothing that is not in the catalog', () => {
     const acts =

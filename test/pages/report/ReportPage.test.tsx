@@ -79,8 +79,8 @@ describe('ReportPage', () => {
     ],
     [
       'a record that failed',
-      { kind: 'record-failed', reason: 'Damaged.' },
-      /failed to load: Damaged/,
+      { kind: 'record-failed', failure: { reason: 'malformed', message: 'At apps.' } },
+      /failed to load: malformed, At apps\./,
     ],
     ['a page that is gone', null, /^We no longer know anything about that page/],
   ])('has something to copy about %s, and no sentences to tick', (_, report, says) => {

@@ -1,0 +1,64 @@
+/**
+ * All reasons why a record can't be fetched, verified, stored or loaded. Each has a sentence for
+ * readers in every catalog (`failure_…`).
+ */
+export const FAILURE_REASONS = [
+  'offline',
+  'timeout',
+  'http-error',
+  'not-found',
+  'overloaded',
+  'must-wait',
+  'redirected',
+  'insecure-address',
+  'web-page',
+  'too-large',
+  'no-room',
+  'malformed',
+  'bad-signature',
+  'unverifiable',
+  'rollback',
+  'version-reused',
+  'issued-in-future',
+  'expired',
+  'digest-mismatch',
+  'own-record-damaged',
+  'unsupported-schema',
+  'storage-failed',
+  'storage-unreadable',
+  'no-feed',
+  'feed-removed',
+  'unforeseen',
+] as const;
+
+/** Reason why a record can't be fetched, verified, stored or loaded. */
+export type FailureReason = (typeof FAILURE_REASONS)[number];
+
+/** Why something failed, in a form that can be stored, and shown in any language. */
+export interface Failure {
+  reason: FailureReason;
+  /**
+   * English details for the feed's publisher, or the reason again when there are none. Readers see
+   * the sentence that the catalogs have for the reason.
+   */
+  message: string;
+  /** Numbers that the sentence needs; absent when it needs none. */
+  numbers?: FailureNumbers | undefined;
+}
+
+/** Numbers in the sentences about failures. */
+export interface FailureNumbers {
+  /** Time until the feed may be contacted again, in minutes. */
+  minutes?: number | undefined;
+  /** Length of the record, in MB. */
+  size?: number | undefined;
+  /** Space that is left for the record, in MB. */
+  room?: number | undefined;
+}
+
+/** Returns the failure that an error carries; for any other error, an unforeseen failure. */
+export function failureOf(error: unknown): Failure {
+  const { failure } = Object(error) as { failure?: Failure };
+  if (failure) return failure;
+  return { reason: 'unforeseen', message: error instanceof Error ? error.message : String(error) };
+}
