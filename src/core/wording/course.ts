@@ -1,8 +1,10 @@
+import { isOnlyProposal } from '../law/course.ts';
 import type { Transition } from '../law/standing.ts';
-import { isAwaited, type State } from '../record/states.ts';
+import { isAwaited, isOver, type State } from '../record/states.ts';
 import { dateWords, sinceWords } from './dates.ts';
 import { keyed, stateWord } from './legal-terms.ts';
 import { ruleName, titleOf } from './measures.ts';
+import { kindOf } from './standing.ts';
 import { capitalised, type Words } from './words.ts';
 
 /**
@@ -26,20 +28,25 @@ export function courseNames(words: Words, course: readonly Transition[]): string
 export function courseWords(words: Words, course: readonly Transition[]): string {
   const names = courseNames(words, course);
   return coursesOf(course)
-    .map((steps, index) =>
+    .map((course, index) =>
       words.say('course_rule', {
         rule: names[index] ?? '',
-        steps: steps
-          .map(({ after, event }) =>
-            words.say(`status_${keyed(after)}`, {
-              date: dateWords(words, event.date),
-              since: sinceWords(words, event),
-            }),
-          )
+        steps: course
+          .map((change) => changeWords(words, change, course))
           .reduce((first, second) => words.say('join_semicolon', { first, second })),
       }),
     )
     .join(' ');
+}
+
+/** Returns a change of a measure as text. A bill that died is "dropped" and has not "ended". */
+function changeWords(words: Words, { after, event, measure }: Transition, course: Course): string {
+  const isDropped = isOver(after) && isOnlyProposal(course);
+  const kind = kindOf({ state: after, measure, ...(isDropped ? { dropped: true } : {}) });
+  return words.say(`status_${keyed(kind)}`, {
+    date: dateWords(words, event.date),
+    since: sinceWords(words, event),
+  });
 }
 
 /** Returns the word for a state in the key of a strip of time, which has little room. */

@@ -1,12 +1,27 @@
-import type { Words } from './words.ts';
+import { isolated, type Words } from './words.ts';
 
 const formats = new Map<string, Intl.ListFormat>();
 
 /** Joins items in the form for a sentence: "A, B and C". */
-export function listed({ locale }: Words, items: readonly string[]): string {
+export function listed(words: Words, items: readonly string[]): string {
   const [first = ''] = items;
   if (items.length < 2) return first;
+  return formatFor(words).format(items.map((item) => isolated(item, words.language)));
+}
+
+/**
+ * Joins items in a row without a word for "and" where the language can do so: "A, B", "A、B". The
+ * mark is the one that the language puts after the first of three items.
+ */
+export function inRow(words: Words, items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  const [, mark] = formatFor(words).formatToParts(['1', '2', '3']);
+  return items.map((item) => isolated(item, words.language)).join(mark?.value);
+}
+
+/** Returns a formatter from a cache, because formatters are slow to create. */
+function formatFor({ locale }: Words): Intl.ListFormat {
   const format = formats.get(locale) ?? new Intl.ListFormat(locale);
   formats.set(locale, format);
-  return format.format(items);
+  return format;
 }

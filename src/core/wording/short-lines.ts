@@ -53,5 +53,5 @@ export function answerLine(words: Words, finding: Finding): string {
   const line = words.say('labelled', { label, text: subjectWords(words, finding) });
   const { now } = finding.main;
   const from = now.state === 'no-record' ? '' : fromWords(words, now.measure);
-  return from ? `${line} (${from})` : line;
+  return from ? words.say('join_brackets', { first: line, second: from }) : line;
 }

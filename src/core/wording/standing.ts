@@ -110,7 +110,8 @@ function beginning(words: Words, { state, since, event }: KnownStatus): string {
 /** State of a status, or the name of a special case: advice, a listing, or a dropped proposal. */
 type Kind = KnownStatus['state'] | 'advice' | 'listed' | 'dropped';
 
-function kindOf(status: KnownStatus): Kind {
+/** Returns the special case that a status is; its state if it is none. */
+export function kindOf(status: Pick<KnownStatus, 'state' | 'measure' | 'dropped'>): Kind {
   if (isAdvice(status)) return 'advice';
   if (status.dropped) return 'dropped';
   return STATES[status.state].inForce && isListing(status.measure) ? 'listed' : status.state;

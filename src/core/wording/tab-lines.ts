@@ -6,6 +6,7 @@ import { isForEveryone, type Scope } from '../record/scopes.ts';
 import { isAwaited } from '../record/states.ts';
 import { bodyWords } from './bodies.ts';
 import { ageLimitWords, keyed } from './legal-terms.ts';
+import { inRow } from './lists.ts';
 import type { PlainKey } from './messages.ts';
 import { placeShort } from './places.ts';
 import { capitalised, type Words } from './words.ts';
@@ -24,7 +25,7 @@ export const TAB_WIDTH = 24;
 export function tabLines(words: Words, findings: readonly Finding[]): string[] {
   const [first] = findings;
   if (!first || first.answer.measure?.from !== undefined) return [];
-  for (const naming of namingsOf(first, findings.length - 1)) {
+  for (const naming of namingsOf(words, first, findings.length - 1)) {
     const fitting = layoutsOf(words, first, naming).find((lines) => lines.every(fits));
     if (fitting) return fitting;
   }
@@ -42,9 +43,10 @@ interface Naming {
  * Returns ways to name the apps, the longest first: all apps; the first app alone; then the first
  * app with its name shortened further and further.
  */
-function namingsOf({ apps }: Finding, further: number): Naming[] {
+function namingsOf(words: Words, { apps }: Finding, further: number): Naming[] {
   const [first = '', ...others] = apps.map(({ name }) => name);
-  const all = { apps: [first, ...others].join(', '), isOne: others.length === 0, unnamed: further };
+  const names = inRow(words, [first, ...others]);
+  const all = { apps: names, isOne: others.length === 0, unnamed: further };
   const alone = { apps: first, isOne: true, unnamed: further + others.length };
   const letters = [...first].slice(0, TAB_WIDTH);
   const cut = letters.map((_, index) =>

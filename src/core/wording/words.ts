@@ -46,6 +46,8 @@ export function createWords({ language: code, messages }: Catalog): Words {
       const value = values[piece.toLowerCase()];
       return value === undefined ? '$' : write(value, piece);
     });
+  const isolatedText = <V>(value: V) =>
+    typeof value === 'string' ? (isolated(value, language) as V) : value;
   const written = (value: Value, name: string): Value => {
     if (typeof value === 'number') return numbers().format(value);
     const text = isolated(value, language);
@@ -56,7 +58,7 @@ export function createWords({ language: code, messages }: Catalog): Words {
     locale,
     optional: (key) => messages[key] ?? null,
     say: (key, ...[values]) => fill<Value>(key, values, written).join(''),
-    pieces: (key, ...[values]) => fill(key, values as never, (value) => value),
+    pieces: (key, ...[values]) => fill(key, values as never, isolatedText),
   };
 }
 
@@ -87,7 +89,10 @@ export function capitalised(text: string): string {
   return first.toUpperCase() + text.slice(first.length);
 }
 
-/** Isolates a name in Latin letters, including its punctuation, within right-to-left text. */
-function isolated(value: string, { direction }: Tongue): string {
+/**
+ * Isolates a name in Latin letters, including its punctuation, within right-to-left text. Returns
+ * any other text unchanged.
+ */
+export function isolated(value: string, { direction }: Tongue): string {
   return direction === 'rtl' && /[A-Za-z]/.test(value) ? `\u2068${value}\u2069` : value;
 }

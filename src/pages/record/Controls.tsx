@@ -30,7 +30,9 @@ export function Controls({ record, today }: Props) {
         <select value={view.app} onChange={(e) => change({ app: e.currentTarget.value })}>
           {record.apps.map(({ id, name, from }) => (
             <option key={id} value={id}>
-              {from === undefined ? name : `${name}, ${fromWords(words, { from })}`}
+              {from === undefined
+                ? name
+                : words.say('join_comma', { first: name, second: fromWords(words, { from }) })}
             </option>
           ))}
         </select>

@@ -99,4 +99,11 @@ describe('agoWords', () => {
     ['2026-11-22T12:00:01Z', '47 hours ago'],
     ['2026-11-22T12:00:00Z', '2 days ago'],
   ])('says of %s "%s"', (instant, words) => expect(agoWords(ENGLISH, instant, now)).toBe(words));
+  it.each([
+    ['ja', '2時間前'],
+    ['zh_TW', '2小時前'],
+    ['ko', '2시간 전'],
+  ])('has no space beside a Japanese or Chinese word: %s', (code, ago) => {
+    expect(agoWords(createWords(catalogOf(code)), '2026-11-24T10:00:00Z', now)).toBe(ago);
+  });
 });

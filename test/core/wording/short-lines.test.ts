@@ -37,5 +37,8 @@ describe('answerLine', () => {
     expect(answerLine(ENGLISH, findingOf(recordOf(added), null))).toBe(
       'Still in force: TikTok in the US (from The Herald’s record)',
     );
+    expect(answerLine(createWords(catalogOf('ja')), findingOf(recordOf(added), null))).toBe(
+      '今も施行中：TikTok（米国）（「The Herald」の記録より）',
+    );
   });
 });
