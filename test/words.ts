@@ -3,10 +3,20 @@ import { join } from 'node:path';
 import { type Catalog, messagesIn } from '../src/core/wording/messages.ts';
 import { createWords } from '../src/core/wording/words.ts';
 
-/** Reads the catalog of a language, in the form in which the extension's package contains it. */
+const catalogs = new Map<string, Catalog>();
+
+/**
+ * Returns the catalog of a language, in the form in which the extension's package contains it.
+ * Reads its file only once for all tests of a worker.
+ */
 export function catalogOf(language: string): Catalog {
+  const known = catalogs.get(language);
+  if (known) return known;
   const file = join(import.meta.dirname, '../public/_locales', language, 'messages.json');
-  return { language, messages: messagesIn(JSON.parse(readFileSync(file, 'utf8'))) };
+  const messages = Object.freeze(messagesIn(JSON.parse(readFileSync(file, 'utf8'))));
+  const catalog = { language, messages };
+  catalogs.set(language, catalog);
+  return catalog;
 }
 
 /** The English interface texts, which most tests use. */

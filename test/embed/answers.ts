@@ -1,15 +1,24 @@
 import { createWords } from '../../src/core/wording/words.ts';
 import type { AnswerFile } from '../../src/embed/answer-file.ts';
 import { answerFileOf } from '../../src/embed/answer-file-of.ts';
-import { lawInPlace, recordOnDay } from '../../src/embed/law-in-place.ts';
+import { lawInPlace, type RecordOnDay, recordOnDay } from '../../src/embed/law-in-place.ts';
 import { authoredRecord } from '../authored-record.ts';
 import { catalogOf } from '../words.ts';
 
 export const TODAY = '2026-11-24';
 export const SITE = 'https://record.example.org/';
 
+/** Facts about the project's record, by day. */
+const onDays = new Map<string, RecordOnDay>();
+
+function onDay(day: string): RecordOnDay {
+  const facts = onDays.get(day) ?? recordOnDay(authoredRecord(), day);
+  onDays.set(day, facts);
+  return facts;
+}
+
 /** Computes the file of answers about an app in a place from the project's record. */
 export function answersOn(app: string, place: string, language = 'en', day = TODAY): AnswerFile {
   const words = createWords(catalogOf(language));
-  return answerFileOf(lawInPlace(recordOnDay(authoredRecord(), day), app, place), words, SITE);
+  return answerFileOf(lawInPlace(onDay(day), app, place), words, SITE);
 }

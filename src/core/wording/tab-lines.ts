@@ -130,7 +130,7 @@ function joined(...parts: string[]): string {
 }
 
 function fits(line: string): boolean {
-  return visibleLength(line) <= TAB_WIDTH;
+  return line.length <= TAB_WIDTH || visibleLength(line) <= TAB_WIDTH;
 }
 
 /**
@@ -141,8 +141,17 @@ export function visibleLength(line: string): number {
   return signsOf(line.replace(/[\u200e\u200f\u2066-\u2069]/g, '')).length;
 }
 
-/** Returns the visible characters of a text. Makes the slow segmenter for few texts only. */
+/**
+ * Matches texts in Latin, Cyrillic, Arabic and Han letters without combining signs: each code point
+ * is one visible character.
+ */
+const ONE_BY_ONE = /^[ -\u02ff\u0400-\u0482\u048a-\u04ff\u0620-\u064a\u2010-\u2027\u4e00-\u9fff]*$/;
+/** Made for the first text that needs it, because making it takes longer than all else here. */
+let segmenter: Intl.Segmenter | undefined;
+
+/** Returns the visible characters of a text. */
 function signsOf(text: string): string[] {
-  if (/^[ -~]*$/.test(text)) return [...text];
-  return [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+  if (ONE_BY_ONE.test(text)) return [...text];
+  segmenter ??= new Intl.Segmenter();
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
 }

@@ -96,6 +96,22 @@ describe('tabLines', () => {
   });
 });
 
+describe('visibleLength', () => {
+  it('counts characters as Intl.Segmenter does, next to themselves and to a letter', () => {
+    const segmenter = new Intl.Segmenter();
+    const wrong: string[] = [];
+    const codes = [...Array(0x2030).keys()].slice(0x20);
+    for (const code of [...codes, 0x4e00, 0x9fff]) {
+      const sign = String.fromCodePoint(code);
+      const text = `${sign}e${sign}${sign}`;
+      if (/[\u200e\u200f\u2066-\u2069]/.test(text)) continue;
+      if (visibleLength(text) !== [...segmenter.segment(text)].length) wrong.push(text);
+    }
+    expect(wrong).toEqual([]);
+    expect(visibleLength('\u2066TikTok\u2069')).toBe(6);
+  });
+});
+
 /** Annotations of every fixture article about a ban for which the record has an answer. */
 const annotations = readFixtures().flatMap(({ file, url, expect: { about } }) => {
   if (!about) return [];
