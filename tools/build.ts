@@ -18,12 +18,12 @@ import { issueTime } from '../src/cli/feed/issue-time.ts';
 import { bundleKey, type SigningKey } from '../src/cli/feed/publish-release.ts';
 import { writeLicences } from '../src/cli/licences.ts';
 import { buildPackages } from '../src/cli/packages/build-packages.ts';
+import { checkPackage, checkScripts, pack } from '../src/cli/packages/extension-package.ts';
 import { fromTerminal } from '../src/cli/paths.ts';
 import '../src/core/article/published/published-on.ts';
 import { readPublisher } from '../src/cli/release/read-publisher.ts';
 import { allLanguages } from '../src/core/judge/lexicon/languages.ts';
 import type { PinnedKey } from '../src/core/release/keys.ts';
-import { checkPackage, checkScripts, pack } from './package.ts';
 import { ROOT, say as sayLine } from './setup/command.mjs';
 
 /** Browser for which an extension is built. */

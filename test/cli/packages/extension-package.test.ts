@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkPackage, checkScripts, pack } from '../../tools/package.ts';
+import { checkPackage, checkScripts, pack } from '../../../src/cli/packages/extension-package.ts';
 
 let folder: string;
 

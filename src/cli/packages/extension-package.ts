@@ -74,7 +74,9 @@ export async function checkPackage(zipFile: string): Promise<string> {
 
 function requireAtMost(limit: number, size: number, what: string): void {
   if (size > limit)
-    throw new Error(`${what}: ${size} bytes, more than the limit of ${limit} in tools/package.ts.`);
+    throw new Error(
+      `${what}: ${size} bytes, more than the limit of ${limit} in src/cli/packages/extension-package.ts.`,
+    );
 }
 
 /** Returns the ids of all measures in the release that the extension ships. */
