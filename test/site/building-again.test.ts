@@ -1,6 +1,7 @@
-import { appendFile, readFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/cli/site/digest.ts';
 import type { LegalEvent, LegalRecord } from '../../src/core/record/schema.ts';
 import { folderOf, SITE_LANGUAGES } from '../../src/site/languages.ts';
@@ -30,13 +31,21 @@ const contentsOf = async (folder: string) => {
   return new Map((await Promise.all(texts)) as [string, string][]);
 };
 
+/** Folder with a site of `BEFORE`, which is built only once. */
+let built: string;
+beforeAll(async () => {
+  built = await mkdtemp(join(tmpdir(), 'still-banned-site-'));
+  await build(SITE, built, { record: BEFORE });
+});
+afterAll(() => rm(built, { recursive: true }));
+
 /**
- * Builds a site of `BEFORE` and, in the same folder, a site of another record. Returns what the
- * second build did.
+ * Builds a site of another record in a folder with the site of `BEFORE`. Returns what this second
+ * build did.
  */
 async function buildAfter(record: LegalRecord) {
   const folder = await testFolder();
-  await build(SITE, folder, { record: BEFORE });
+  await cp(built, folder, { recursive: true });
   const before = await contentsOf(folder);
   const second = await build(SITE, folder, { record });
   second.folder.removeOthers();

@@ -1,7 +1,7 @@
 import type { LegalRecord } from '../../core/record/schema.ts';
 import { type LabelledClaim, readClaimLabels } from './claim-labels.ts';
 import { type ComparedText, claimScoresOf } from './claim-scores.ts';
-import { datasetJudge, type JudgedRow, judgeRows } from './judged-rows.ts';
+import { type JudgedRow, judgeRows, type LoadJudge } from './judged-rows.ts';
 import { printClaims } from './print-claims.ts';
 import { readRows } from './rows.ts';
 import { rulesOfClaims, rulesOfLabels } from './told-rules.ts';
@@ -14,11 +14,12 @@ import { rulesOfClaims, rulesOfLabels } from './told-rules.ts';
 export async function evaluateClaims(
   files: readonly string[],
   { json }: { json: boolean },
+  loadJudge: LoadJudge,
 ): Promise<number> {
   const labels = await readClaimLabels(files.at(-1) ?? '');
   const rows = await readRows(files.slice(0, -1));
   const labelled = rows.filter(({ id }) => labels.has(id));
-  const judge = await datasetJudge();
+  const judge = await loadJudge();
   const watched = watchedApps(judge.record);
   const judged = await judgeRows(judge, labelled);
   const scores = claimScoresOf(

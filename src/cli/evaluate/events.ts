@@ -1,6 +1,6 @@
 import { readEventLabels } from './event-labels.ts';
 import { eventOutcome, eventScoresOf } from './event-scores.ts';
-import { datasetJudge, judgeRows } from './judged-rows.ts';
+import { judgeRows, type LoadJudge } from './judged-rows.ts';
 import { printEvents } from './print-events.ts';
 import { readRows } from './rows.ts';
 
@@ -13,9 +13,10 @@ import { readRows } from './rows.ts';
 export async function evaluateEvents(
   files: readonly string[],
   { json }: { json: boolean },
+  loadJudge: LoadJudge,
 ): Promise<number> {
   const rows = await readRows(files.slice(0, -1));
-  const judge = await datasetJudge();
+  const judge = await loadJudge();
   const labels = await readEventLabels(files.at(-1) ?? '', judge.record);
   const wanted = new Set(labels.map(({ id }) => id));
   const judged = await judgeRows(

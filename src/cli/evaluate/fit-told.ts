@@ -9,7 +9,7 @@ import type { State } from '../../core/record/states.ts';
 import { articleOf } from './articles.ts';
 import { type LabelledClaim, readClaimLabels } from './claim-labels.ts';
 import { foldsOf } from './folds.ts';
-import { datasetJudge } from './judged-rows.ts';
+import type { LoadJudge } from './judged-rows.ts';
 import { ownForms } from './own-forms.ts';
 import { figure } from './print.ts';
 import { ratio } from './rates.ts';
@@ -44,8 +44,14 @@ interface ToldExample extends Example<State> {
 export async function fitTold(
   files: readonly string[],
   { folds, write }: { folds: number; write: boolean },
+  loadJudge: LoadJudge,
 ): Promise<number> {
-  const examples = await examplesOf(files.slice(0, -1), files.at(-1) ?? '', folds);
+  const examples = await examplesOf(
+    await loadJudge(),
+    files.slice(0, -1),
+    files.at(-1) ?? '',
+    folds,
+  );
   const weightsFor = (chosen: readonly ToldExample[]) => fitSoftmax(chosen, stateSchema.options);
   const fitted = Array.from({ length: folds }, (_, fold) =>
     weightsFor(examples.filter((example) => example.fold !== fold)),
@@ -77,11 +83,11 @@ async function writeWeights(weights: object, claims: number): Promise<void> {
 }
 
 async function examplesOf(
+  judge: Judge,
   lists: readonly string[],
   labels: string,
   folds: number,
 ): Promise<ToldExample[]> {
-  const judge = await datasetJudge();
   const labelled = await readClaimLabels(labels);
   const forms = await ownForms();
   for (const { row, claim } of forms) labelled.set(row.id, [claim]);

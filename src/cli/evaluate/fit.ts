@@ -3,7 +3,7 @@ import { ARTICLE_RULES, BIAS, vetoesOf, weigh } from '../../core/judge/rules/art
 import { articleOf } from './articles.ts';
 import { crossValidated, type WeighedRow } from './cross-validate.ts';
 import { foldsOf } from './folds.ts';
-import { datasetJudge } from './judged-rows.ts';
+import type { LoadJudge } from './judged-rows.ts';
 import { printFit } from './print-fit.ts';
 import { contentOf, type Row, readRows } from './rows.ts';
 
@@ -15,8 +15,9 @@ import { contentOf, type Row, readRows } from './rows.ts';
 export async function evaluateFit(
   files: readonly string[],
   { json, folds }: { json: boolean; folds: number },
+  loadJudge: LoadJudge,
 ): Promise<number> {
-  const rows = await weighedRows(await datasetJudge(), await readRows(files), folds);
+  const rows = await weighedRows(await loadJudge(), await readRows(files), folds);
   const fit = crossValidated(rows, { bias: BIAS, rules: ARTICLE_RULES });
   console.log(json ? JSON.stringify({ folds, ...fit }, null, 2) : printFit(fit, folds));
   return 0;

@@ -5,6 +5,7 @@ import { evaluateDates } from './dates.ts';
 import { evaluateEvents } from './events.ts';
 import { evaluateFit } from './fit.ts';
 import { fitTold } from './fit-told.ts';
+import { datasetJudge, type LoadJudge } from './judged-rows.ts';
 import { evaluateJudgements } from './judgements.ts';
 
 /**
@@ -12,10 +13,10 @@ import { evaluateJudgements } from './judgements.ts';
  * labelled articles. Returns the exit code: 0 when the files were evaluated, even if the figures
  * are bad; 2 when they can't be read.
  */
-export async function main(args: string[]): Promise<number> {
+export async function main(args: string[], loadJudge: LoadJudge = datasetJudge): Promise<number> {
   try {
     const request = parseArguments(args);
-    if (request) return await EVALUATIONS[request.set](request.files, request);
+    if (request) return await EVALUATIONS[request.set](request.files, request, loadJudge);
     console.log(USAGE);
     return 0;
   } catch (error) {

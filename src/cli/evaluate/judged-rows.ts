@@ -15,6 +15,9 @@ export interface JudgedRow {
   milliseconds: number;
 }
 
+/** Prepares the judge to measure. */
+export type LoadJudge = () => Promise<Judge>;
+
 /** Prepares a judge for the project's own dataset, with the words of all languages. */
 export async function datasetJudge(): Promise<Judge> {
   return prepareJudge(await readAuthoredRecord(), allLanguages());

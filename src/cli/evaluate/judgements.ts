@@ -1,7 +1,7 @@
 import type { LegalRecord } from '../../core/record/schema.ts';
 import type { Scope } from '../../core/record/scopes.ts';
 import { type LabelledClaim, readClaimLabels } from './claim-labels.ts';
-import { datasetJudge, judgeRows } from './judged-rows.ts';
+import { judgeRows, type LoadJudge } from './judged-rows.ts';
 import { printScores } from './print-scores.ts';
 import { type Row, readRows } from './rows.ts';
 import { type Outcome, scoresOf } from './scores.ts';
@@ -18,10 +18,11 @@ const MINORS = 'minors' satisfies Scope;
 export async function evaluateJudgements(
   files: readonly string[],
   { json, claims }: { json: boolean; claims: string | null },
+  loadJudge: LoadJudge,
 ): Promise<number> {
   const rows = await readRows(files);
   const labels = claims === null ? new Map() : await readClaimLabels(claims);
-  const judge = await datasetJudge();
+  const judge = await loadJudge();
   const idByName = appIds(judge.record);
   const judged = await judgeRows(judge, rows);
   const outcomes = judged.map(({ row, article, judgement, milliseconds }) => ({

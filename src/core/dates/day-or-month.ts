@@ -36,7 +36,8 @@ export function startsBy(date: string, day: string): boolean {
  * month, its last day counts.
  */
 export function settledBy(date: string, day: string): boolean {
-  return endsOn(date) <= day;
+  const isOpen = date.length === 7 && day.startsWith(date);
+  return isOpen ? endsOn(date) === day : date <= day;
 }
 
 /**

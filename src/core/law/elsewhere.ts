@@ -2,19 +2,23 @@ import type { App, Jurisdiction, LegalRecord } from '../record/schema.ts';
 import { EVERYONE } from '../record/scopes.ts';
 import { isRuleInForce } from './binding.ts';
 import { lastConfirmedLongBefore } from './confirmed.ts';
+import { remembered } from './remembered.ts';
 import { statusInScope } from './status.ts';
+
+/** A country in which an app is restricted for everyone. */
+interface Restricting {
+  jurisdiction: Jurisdiction;
+  /**
+   * Date, `YYYY-MM` or `YYYY-MM-DD`, of the last confirmation of the country's rule if that was
+   * long ago; null if not.
+   */
+  confirmed: string | null;
+}
 
 /** Other countries in which one app is restricted for everyone. */
 export interface Elsewhere {
   app: App;
-  places: {
-    jurisdiction: Jurisdiction;
-    /**
-     * Date, `YYYY-MM` or `YYYY-MM-DD`, of the last confirmation of the country's rule if that was
-     * long ago; null if not.
-     */
-    confirmed: string | null;
-  }[];
+  places: Restricting[];
 }
 
 /**
@@ -31,18 +35,33 @@ export function elsewhereOf(
   day: string,
 ): Elsewhere[] {
   const articleCountries = new Set(jurisdictions.map(({ code }) => code.split('-')[0]));
-  const countries = record.jurisdictions.filter(
-    ({ code }) => !code.includes('-') && !articleCountries.has(code),
-  );
+  const restrictedIn = restrictions(record, day);
   return apps.flatMap((app) => {
-    const places = countries.flatMap((jurisdiction) => {
-      const status = statusInScope(record, app.id, jurisdiction.code, EVERYONE, day);
-      if (status.state === 'no-record' || !isRuleInForce(status)) return [];
-      const { reach, from } = status.measure;
-      if (reach !== undefined || from !== undefined) return [];
-      return [{ jurisdiction, confirmed: lastConfirmedLongBefore(status, day) }];
-    });
+    const places = restrictedIn(app.id).filter(
+      ({ jurisdiction }) => !articleCountries.has(jurisdiction.code),
+    );
     return places.length > 0 ? [{ app, places }] : [];
+  });
+}
+
+/** Returns a function that gives the countries with a rule on an app, and remembers them. */
+const restrictions = remembered((record: LegalRecord, day: string) => {
+  const byApp = new Map<string, Restricting[]>();
+  return (app: string): readonly Restricting[] => {
+    const places = byApp.get(app) ?? restricting(record, app, day);
+    byApp.set(app, places);
+    return places;
+  };
+});
+
+function restricting(record: LegalRecord, app: string, day: string): Restricting[] {
+  return record.jurisdictions.flatMap((jurisdiction) => {
+    if (jurisdiction.code.includes('-')) return [];
+    const status = statusInScope(record, app, jurisdiction.code, EVERYONE, day);
+    if (status.state === 'no-record' || !isRuleInForce(status)) return [];
+    const { reach, from } = status.measure;
+    if (reach !== undefined || from !== undefined) return [];
+    return [{ jurisdiction, confirmed: lastConfirmedLongBefore(status, day) }];
   });
 }
 

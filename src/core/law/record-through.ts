@@ -1,5 +1,6 @@
 import { isPlan } from '../record/event-kinds.ts';
 import type { LegalRecord } from '../record/schema.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * Returns the date up to which the default record is maintained: the date of its newest event up
@@ -8,8 +9,9 @@ import type { LegalRecord } from '../record/schema.ts';
  * had not happened when the record was made, and events of low confidence, which may be inferred
  * from an older rule. Entries of added records do not count either.
  */
-export function recordThrough({ events }: Pick<LegalRecord, 'events'>, today: string): string {
-  return events
-    .filter((event) => event.from === undefined && !isPlan(event) && event.confidence !== 'low')
-    .reduce((newest, { date }) => (date > newest && date <= today ? date : newest), '');
-}
+export const recordThrough = remembered(
+  ({ events }: Pick<LegalRecord, 'events'>, today: string): string =>
+    events
+      .filter((event) => event.from === undefined && !isPlan(event) && event.confidence !== 'low')
+      .reduce((newest, { date }) => (date > newest && date <= today ? date : newest), ''),
+);

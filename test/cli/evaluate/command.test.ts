@@ -2,8 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
-import { main } from '../../../src/cli/evaluate/index.ts';
+import { main as evaluate } from '../../../src/cli/evaluate/index.ts';
 import { ARTICLE_RULES } from '../../../src/core/judge/rules/article-rules.ts';
+import { authoredJudge } from '../../authored-record.ts';
+
+const main = (args: string[]) => evaluate(args, async () => authoredJudge());
 
 let folder: string;
 let printed: MockInstance<typeof console.log>;
@@ -52,7 +55,8 @@ describe('evaluate texts', () => {
   it('counts several lists together, and recall by scope', async () => {
     const lists = [await list('a.jsonl', INDIA), await list('b.jsonl', SONG)];
     const labels = await list('claims.jsonl', { id: 'india', claims: [CLAIM] });
-    expect(await main(['texts', ...lists, '--claims', labels, '--json'])).toBe(0);
+    // This test alone reads the dataset, as the command does; the others share a judge.
+    expect(await evaluate(['texts', ...lists, '--claims', labels, '--json'])).toBe(0);
     const { all, recallByScope } = JSON.parse(output());
     expect(all).toMatchObject({ rows: 2, truePositives: 1, f1: 1 });
     expect(recallByScope).toEqual({

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
 import { parseReleasedRecord } from '../../../src/core/record/released-record.ts';
 import { type LegalRecord, parseRecord } from '../../../src/core/record/schema.ts';
+import { authoredRecord } from '../../authored-record.ts';
 import { makeRecord } from '../release/release-parts.ts';
 
 type Json = Record<string, unknown>;
@@ -25,8 +25,8 @@ const LATER_WORDS: Record<'measures' | 'events', ((entry: Json) => Json)[]> = {
   ],
 };
 
-describe('parseReleasedRecord', async () => {
-  const record = await readAuthoredRecord();
+describe('parseReleasedRecord', () => {
+  const record = authoredRecord();
   const copy = () =>
     structuredClone(record) as unknown as Record<'measures' | 'events', Json[]> & Json;
 

@@ -1,0 +1,16 @@
+/**
+ * Makes a function of a record and a day, `YYYY-MM-DD`, remember its last result for each record,
+ * because all articles of a day get the same result. A record must not change after it was given.
+ */
+export function remembered<R extends object, T>(
+  compute: (record: R, day: string) => T,
+): (record: R, day: string) => T {
+  const last = new WeakMap<R, { day: string; result: T }>();
+  return (record, day) => {
+    const known = last.get(record);
+    if (known?.day === day) return known.result;
+    const result = compute(record, day);
+    last.set(record, { day, result });
+    return result;
+  };
+}
