@@ -1,4 +1,3 @@
-import { dateWords } from '../core/wording/dates.ts';
 import { tongueOf } from '../core/wording/tongue.ts';
 import type { SiteFacts } from './facts.ts';
 import { folderOf, SITE_LANGUAGES } from './languages.ts';
@@ -40,26 +39,12 @@ export function versionsOf({ path }: SitePage, { words }: SiteFacts): [string, s
   return SITE_LANGUAGES.map((code) => [code, folderOf(code) + rest]);
 }
 
-/** True for a page whose answer tells of the law today without naming a day. */
-export function isAboutToday({ isTranslated, picture }: SitePage): boolean {
-  return isTranslated && picture !== null;
-}
-
-/**
- * Returns a sentence without a full stop that says how current the record is: "Up to date to 1 Nov
- * 2026".
- */
-export function upToDate({ words, through }: SiteFacts): string {
-  return words.say('provenance_through', { date: dateWords(words, through) });
-}
-
 /**
  * The `head` element of a page: policy, description, addresses, preview, feeds and linked data.
  */
 export function DocumentHead({ page, facts, site, picture }: DocumentProps) {
   const { path, title, answer } = page;
-  const day = isAboutToday(page) ? ` ${upToDate(facts)}` : '';
-  const description = shortened(answer, LONGEST_DESCRIPTION - day.length) + day;
+  const description = shortened(answer, LONGEST_DESCRIPTION);
   return (
     <head>
       <meta charSet="utf-8" />

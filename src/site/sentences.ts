@@ -1,8 +1,9 @@
 import { isBannedForEveryone } from '../core/law/for-everyone.ts';
+import type { KnownStatus } from '../core/law/standing.ts';
 import type { App, Jurisdiction } from '../core/record/schema.ts';
 import { isForEveryone, type Scope } from '../core/record/scopes.ts';
 import { hasBegun } from '../core/record/states.ts';
-import { onDate } from '../core/wording/dates.ts';
+import { dateWords, onDate } from '../core/wording/dates.ts';
 import { forScope } from '../core/wording/legal-terms.ts';
 import { listed } from '../core/wording/lists.ts';
 import { inPlace, placeName } from '../core/wording/places.ts';
@@ -41,12 +42,12 @@ export function answerInPlace(
  * force. Lists the places by name.
  */
 export function answerForApp(
-  { words, day }: SiteFacts,
+  { words, day, through }: SiteFacts,
   app: App,
   scope: Scope,
   places: readonly Jurisdiction[],
 ): string {
-  const when = onDate(words, day);
+  const when = onDate(words, through || day);
   const about = { app: app.name, for: forScope(words, scope), when, count: places.length };
   if (places.length === 0) return words.say('record_no_rules', about);
   return words.say('site_named', {
@@ -56,6 +57,20 @@ export function answerForApp(
       places.map((place) => placeName(words, place)),
     ),
   });
+}
+
+/**
+ * Puts the date as of which an answer holds before it: "As of 1 Nov 2026: Yes. …". It is the date
+ * up to which the record is maintained, or a later date since which one of the answer's statuses
+ * holds: a rule may have ended by its own terms since.
+ */
+export function asOf(
+  { words, day, through }: SiteFacts,
+  statuses: readonly Pick<KnownStatus, 'since'>[],
+  answer: string,
+): string {
+  const dates = [through, ...statuses.map(({ since }) => since)].filter((date) => date <= day);
+  return words.say('site_as_of', { date: dateWords(words, dates.sort().at(-1) || day), answer });
 }
 
 /** Joins sentences, without spaces between them in Chinese and Japanese. */

@@ -1,15 +1,10 @@
 import { render } from 'preact-render-to-string';
 import { StateIcon } from '../components/StateIcon.tsx';
 import { Speaking } from '../components/use-words.ts';
+import { dateWords } from '../core/wording/dates.ts';
 import { languageName } from '../core/wording/interface-languages.ts';
 import { tongueOf } from '../core/wording/tongue.ts';
-import {
-  DocumentHead,
-  type DocumentProps,
-  isAboutToday,
-  upToDate,
-  versionsOf,
-} from './document-head.tsx';
+import { DocumentHead, type DocumentProps, versionsOf } from './document-head.tsx';
 import type { SiteFacts } from './facts.ts';
 import { paths, wayFrom } from './paths.ts';
 import type { SitePage } from './site-page.ts';
@@ -32,7 +27,7 @@ function SiteDocument(props: DocumentProps) {
         </header>
         <main>
           <h1>{title}</h1>
-          <Answer page={page} facts={facts} />
+          <Answer page={page} />
           <Speaking value={facts.words}>{body}</Speaking>
         </main>
         <footer>
@@ -49,25 +44,18 @@ interface Props {
   facts: SiteFacts;
 }
 
-/**
- * The page's answer, with the icon of the state that it is about and, if it is about the law
- * today, a line on how current the record is.
- */
-function Answer({ page, facts }: Props) {
-  const { title, answer, picture } = page;
+/** The page's answer, with the icon of the state that it is about. */
+function Answer({ page: { title, answer, picture } }: Pick<Props, 'page'>) {
   const look = picture?.title === title ? picture.look : null;
   return (
-    <>
-      <p class="answer">
-        {look && (
-          <>
-            <StateIcon look={look} />{' '}
-          </>
-        )}
-        {answer}
-      </p>
-      {isAboutToday(page) && <p class="quiet">{upToDate(facts)}</p>}
-    </>
+    <p class="answer">
+      {look && (
+        <>
+          <StateIcon look={look} />{' '}
+        </>
+      )}
+      {answer}
+    </p>
   );
 }
 
@@ -107,11 +95,12 @@ function Languages({ page, facts }: Props) {
 }
 
 function Caution({ page: { path }, facts }: Props) {
-  const { words } = facts;
+  const { words, through } = facts;
   return (
     <>
       <p>
-        {upToDate(facts)} · {words.say('record_legend_nothing')}
+        {words.say('provenance_through', { date: dateWords(words, through) })} ·{' '}
+        {words.say('record_legend_nothing')}
       </p>
       <p>{words.say('record_no_advice')}</p>
       <p>

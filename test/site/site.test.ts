@@ -12,6 +12,7 @@ import { createWords } from '../../src/core/wording/words.ts';
 import { dataFiles } from '../../src/site/data-files.ts';
 import { folderOf, SITE_LANGUAGES } from '../../src/site/languages.ts';
 import { englishPages, pageCounts, translatedPages } from '../../src/site/pages.ts';
+import { asOf } from '../../src/site/sentences.ts';
 import { siteDocument } from '../../src/site/site-document.tsx';
 import { authoredRecord } from '../authored-record.ts';
 import { testFolder } from '../folders.ts';
@@ -159,7 +160,7 @@ describe('the pages in other languages', () => {
       ({ path }) => path === 'ar/app/tiktok/in/',
     ) ?? { title: '', answer: '' };
     expect(title).toMatch(/^هل .*TikTok.* محظور في الهند؟$/);
-    expect(answer).toMatch(/^نعم\. .*TikTok.* محظور على الجميع في الهند/);
+    expect(answer).toMatch(/^الوضع حتى .*2026: \u2068نعم\. .*TikTok.* محظور على الجميع في الهند/);
   });
   it('are named to search engines in every language, English by default', () => {
     const versions = [...page.matchAll(/hreflang="([\w-]+)" href="(https:[^"]+)"/g)].map(
@@ -177,17 +178,20 @@ describe('the answers', () => {
   it.each([
     [
       'app/tiktok/in/',
-      /^Yes\. TikTok is banned for everyone in India \(in force since 29 June 2020\)\./,
+      /^As of 1 Nov 2026: Yes\. TikTok is banned for everyone in India \(in force since 29 June 2020\)\./,
     ],
     [
       'app/wechat/us/',
-      /^WeChat is not banned for everyone in the US today \(ended 9 June 2021\)\./,
+      /^As of 1 Nov 2026: WeChat is not banned for everyone in the US \(ended 9 June 2021\)\./,
     ],
     [
       'app/tiktok/au/',
-      /^We know of no general ban on TikTok in Australia\. There are rules .*for minors/,
+      /^As of 1 Nov 2026: We know of no general ban on TikTok in Australia\. There are rules .*for minors/,
     ],
-    ['app/tiktok/', /TikTok was banned for everyone in \d+ countries: Afghanistan, .*India/],
+    [
+      'app/tiktok/',
+      /^On 1 Nov 2026, TikTok was banned for everyone in \d+ countries: Afghanistan, .*India/,
+    ],
   ])('of %s answers its question first', (path, answer) => {
     expect(answerOf(pages.get(path) ?? '')).toMatch(answer);
   });
@@ -195,12 +199,29 @@ describe('the answers', () => {
     ['app/tiktok/in/', true],
     ['place/us/', true],
     ['event/us-2024-04-24-pafaca-signed/', false],
-  ])('of %s names the day of the record beside it, if it is about today: %s', (path, isSaid) => {
-    const html = pages.get(path) ?? '';
-    expect(/class="answer">.*?<\/p><p class="quiet">Up to date to 1 Nov 2026</s.test(html)).toBe(
-      isSaid,
-    );
-    expect(/name="description" content="[^"]* Up to date to 1 Nov 2026"/.test(html)).toBe(isSaid);
+    ['rule/in-69a-2020-06-29/', true],
+  ])(
+    'of %s begins with the day of the record, if it is about the law today: %s',
+    (path, isSaid) => {
+      const html = pages.get(path) ?? '';
+      expect(/^As of 1 Nov 2026: /.test(answerOf(html))).toBe(isSaid);
+      expect(/name="description" content="As of 1 Nov 2026: /.test(html)).toBe(isSaid);
+    },
+  );
+  it('begin with the day of the record in every language', () => {
+    for (const code of SITE_LANGUAGES) {
+      const own = { ...facts, words: createWords(catalogOf(code)) };
+      const path = `${folderOf(code)}app/tiktok/in/`;
+      const { title, answer } = [...translatedPages(own, (subject) => subject === 'IN')].find(
+        (page) => page.path === path,
+      ) ?? { title: '', answer: '' };
+      expect(answer.split(/[:：]/)[0], code).toMatch(/2026/);
+      expect(title, code).not.toMatch(/2026/);
+    }
+  });
+  it('give the day of a later change than the record’s newest event', () => {
+    const statuses = [{ since: '2020-06-29' }, { since: '2026-11-10' }, { since: '2027-01-01' }];
+    expect(asOf(facts, statuses, 'No.')).toBe('As of 10 Nov 2026: No.');
   });
   it('never call silence permission', () => {
     for (const [path, html] of pages)

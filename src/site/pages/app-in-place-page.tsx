@@ -6,6 +6,7 @@ import { placeName } from '../../core/wording/places.ts';
 import { eventsOfAll, groupsOf, newestDay, pathsOf, type SiteFacts } from '../facts.ts';
 import { Quoted, statusBadge, To, timeline } from '../parts.tsx';
 import { pictureOf } from '../picture.ts';
+import { asOf } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 
 /** Makes the page "Is APP banned in PLACE?": the law for each group of people, and its history. */
@@ -18,12 +19,12 @@ export function appInPlacePage(facts: SiteFacts, app: App, place: Jurisdiction):
   const events = eventsOfAll(record, measures);
   const access = measures.flatMap((measure) => accessOf(measure, app) ?? []);
   const picture = pictureOf(facts, app, place);
-  const { title, answer } = picture;
+  const statuses = groups.map(({ status }) => status);
   return {
     path,
     isTranslated: true,
-    title,
-    answer,
+    title: picture.title,
+    answer: asOf(facts, statuses, picture.answer),
     picture,
     above: [
       { path: paths.app(app.id), name: app.name },

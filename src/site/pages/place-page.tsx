@@ -1,10 +1,10 @@
 import { measuresIn } from '../../core/record/record-index.ts';
 import type { Jurisdiction } from '../../core/record/schema.ts';
 import { inPlace, placeName } from '../../core/wording/places.ts';
-import { appsIn, eventsOfAll, newestDay, pathsOf, type SiteFacts } from '../facts.ts';
+import { appsIn, eventsOfAll, groupsOf, newestDay, pathsOf, type SiteFacts } from '../facts.ts';
 import { ruleList, To, timeline } from '../parts.tsx';
 import { pictureOf } from '../picture.ts';
-import { inSequence } from '../sentences.ts';
+import { asOf, inSequence } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 
 /** Makes the page of a place: an answer for each app, the place's rules, and all its events. */
@@ -17,6 +17,7 @@ export function placePage(facts: SiteFacts, place: Jurisdiction): SitePage {
   const answers = appsIn(facts, place.code).map((app) => ({
     app,
     picture: pictureOf(facts, app, place),
+    statuses: groupsOf(facts, app.id, place.code).map(({ status }) => status),
   }));
   const there = inPlace(words, place);
   const [first] = answers;
@@ -25,9 +26,13 @@ export function placePage(facts: SiteFacts, place: Jurisdiction): SitePage {
     isTranslated: true,
     title: words.say('site_place_bans', { in_place: there }),
     answer: first
-      ? inSequence(
-          words,
-          answers.map(({ picture }) => picture.answer),
+      ? asOf(
+          facts,
+          answers.flatMap(({ statuses }) => statuses),
+          inSequence(
+            words,
+            answers.map(({ picture }) => picture.answer),
+          ),
         )
       : words.say('site_place_rules', { in_place: there, count: measures.length }),
     picture: first?.picture ?? null,

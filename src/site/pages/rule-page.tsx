@@ -11,6 +11,7 @@ import { placeByCode } from '../lookup.ts';
 import { statusBadge, To, timeline } from '../parts.tsx';
 import { paths } from '../paths.ts';
 import { pictureOf } from '../picture.ts';
+import { asOf } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 
 /**
@@ -34,7 +35,7 @@ export function rulePage(facts: SiteFacts, measure: Measure): SitePage {
     path,
     isTranslated: false,
     title,
-    answer: `On ${dateWords(words, day)}: ${standing}. ${measure.summary}`,
+    answer: asOf(facts, status ? [status] : [], `${standing}. ${measure.summary}`),
     picture: app && place ? pictureOf(facts, app, place) : null,
     above: [{ path: paths.place(measure.jurisdiction), name: where }],
     subject: {
