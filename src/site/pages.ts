@@ -1,4 +1,5 @@
-import type { App } from '../core/record/schema.ts';
+import { measureById } from '../core/record/record-index.ts';
+import type { App, LegalEvent } from '../core/record/schema.ts';
 import type { Scope } from '../core/record/scopes.ts';
 import { appsIn, groupsOf, placesOf, type SiteFacts } from './facts.ts';
 import { monthsIn } from './lookup.ts';
@@ -11,46 +12,65 @@ import { eventPage } from './pages/event-page.tsx';
 import { monthPage } from './pages/month-page.tsx';
 import { placePage } from './pages/place-page.tsx';
 import { rulePage } from './pages/rule-page.tsx';
+import { paths } from './paths.ts';
 import { scopesOf } from './place-table.tsx';
+import { WHOLE_SITE } from './share.ts';
 import type { SitePage } from './site-page.ts';
 
 /**
- * Makes the pages that exist only in English, one at a time, so that only one page is in memory.
+ * Makes the pages of a share that exist only in English, one at a time, so that only one page is in
+ * memory.
  */
-export function* englishPages(facts: SiteFacts): Generator<SitePage> {
+export function* englishPages(facts: SiteFacts, share = WHOLE_SITE): Generator<SitePage> {
   const { measures, events } = facts.record;
-  yield dataPage(facts);
-  for (const measure of measures) yield rulePage(facts, measure);
-  for (const event of events) yield eventPage(facts, event);
-  for (const month of monthsIn(facts.record)) yield monthPage(facts, month);
+  if (share(paths.data)) yield dataPage(facts);
+  for (const measure of measures) if (share(measure.jurisdiction)) yield rulePage(facts, measure);
+  for (const event of events) if (share(placeOf(facts, event))) yield eventPage(facts, event);
+  for (const month of monthsIn(facts.record))
+    if (share(paths.month(month))) yield monthPage(facts, month);
 }
 
 /**
- * Makes the pages that exist in every language, in the language of `facts`: pages about apps and
- * places, and the table of contents.
+ * Makes the pages of a share that exist in every language, in the language of `facts`: pages about
+ * apps and places, and the table of contents.
  */
-export function* translatedPages(facts: SiteFacts): Generator<SitePage> {
-  yield allPages(facts);
+export function* translatedPages(facts: SiteFacts, share = WHOLE_SITE): Generator<SitePage> {
+  if (share(paths.all)) yield allPages(facts);
   for (const app of watchedApps(facts)) {
-    yield appPage(facts, app);
-    for (const scope of scopesOn(facts, app)) yield appForScopePage(facts, app, scope);
+    if (share(paths.app(app.id))) yield appPage(facts, app);
+    for (const scope of scopesOn(facts, app))
+      if (share(paths.appForScope(app.id, scope))) yield appForScopePage(facts, app, scope);
   }
   for (const place of facts.record.jurisdictions) {
+    if (!share(place.code)) continue;
     yield placePage(facts, place);
     for (const app of appsIn(facts, place.code)) yield appInPlacePage(facts, app, place);
   }
 }
 
 /** Returns how many pages `englishPages` and `translatedPages` make, for showing the progress. */
-export function pageCounts(facts: SiteFacts): { english: number; translated: number } {
+export function pageCounts(facts: SiteFacts, share = WHOLE_SITE) {
   const { jurisdictions, measures, events } = facts.record;
-  const apps = watchedApps(facts);
-  const scopes = apps.reduce((sum, app) => sum + scopesOn(facts, app).length, 0);
-  const answers = jurisdictions.reduce((sum, { code }) => sum + appsIn(facts, code).length, 0);
-  return {
-    english: 1 + measures.length + events.length + monthsIn(facts.record).length,
-    translated: 1 + apps.length + scopes + jurisdictions.length + answers,
-  };
+  const english = [
+    paths.data,
+    ...measures.map(({ jurisdiction }) => jurisdiction),
+    ...events.map((event) => placeOf(facts, event)),
+    ...monthsIn(facts.record).map(paths.month),
+  ];
+  const translated = [
+    paths.all,
+    ...watchedApps(facts).flatMap((app) => [
+      paths.app(app.id),
+      ...scopesOn(facts, app).map((scope) => paths.appForScope(app.id, scope)),
+    ]),
+    ...jurisdictions.flatMap(({ code }) => [code, ...appsIn(facts, code).map(() => code)]),
+  ];
+  return { english: english.filter(share).length, translated: translated.filter(share).length };
+}
+
+/** Returns the code of the place whose page is above the event's page; '' for an event without. */
+function placeOf({ record }: SiteFacts, { measures: [first = ''] }: LegalEvent): string {
+  return measureById(record, first)?.jurisdiction ?? '';
 }
 
 function watchedApps({ record }: SiteFacts): App[] {

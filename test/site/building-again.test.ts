@@ -123,6 +123,21 @@ describe('building a site again', () => {
     expect((await build(SITE, folder, { record: BEFORE })).rendered).toBe(1);
   });
 
+  it('writes with two threads what it writes with one', async () => {
+    const [alone, shared] = [await testFolder(), await testFolder()];
+    const { folder: _, ...counts } = await build(SITE, alone, { record: BEFORE });
+    const { folder, ...sums } = await build(SITE, shared, { record: BEFORE, threads: 2 });
+    expect([sums, folder.removeOthers()]).toEqual([counts, 0]);
+    expect(await contentsOf(shared)).toEqual(await contentsOf(alone));
+    const again = await build(SITE, shared, { record: BEFORE, threads: 2 });
+    expect([again.rendered, again.folder.written]).toEqual([0, 0]);
+  }, 60_000);
+
+  it('fails with the error of a thread', async () => {
+    const record = { ...BEFORE, events: [{ ...BEFORE.events[0], measures: null } as never] };
+    await expect(build(SITE, await testFolder(), { record, threads: 2 })).rejects.toThrow();
+  }, 60_000);
+
   it('renders every page again on a site with another address', async () => {
     const { folder, after } = await buildAfter(BEFORE);
     const pages = [...after.keys()].filter((file) => file.endsWith('/index.html'));

@@ -12,6 +12,7 @@ import { lawInPlace, recordOnDay } from '../../src/embed/law-in-place.ts';
 import { appsIn } from '../../src/site/facts.ts';
 import { SITE_LANGUAGES } from '../../src/site/languages.ts';
 import { paths } from '../../src/site/paths.ts';
+import { WHOLE_SITE } from '../../src/site/share.ts';
 import { authoredRecord } from '../authored-record.ts';
 import { answersOn } from '../embed/answers.ts';
 import { testFolder } from '../folders.ts';
@@ -38,7 +39,12 @@ describe('the files of answers on the site', () => {
     const folder = await testFolder();
     const facts = { record, words: ENGLISH, day: DAY, through: '2026-11-01' };
     const run = { record, renamed: {}, issued: new Date(DAY), site: SITE, say: () => {} };
-    const answers = await writeAnswers({ ...run, folder: new SiteFolder(folder) }, facts, '1');
+    const answers = await writeAnswers(
+      { ...run, folder: new SiteFolder(folder) },
+      facts,
+      WHOLE_SITE,
+      '1',
+    );
     const pairs = record.jurisdictions.flatMap(({ code }) =>
       appsIn(facts, code).map(({ id }) => [id, code] as const),
     );

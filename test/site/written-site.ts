@@ -22,23 +22,18 @@ interface Inputs {
   record?: LegalRecord;
   renamed?: Renamed;
   issued?: string;
+  threads?: number;
 }
 
 /** Builds a site in a folder. Files that an earlier build has left there stay. */
 export async function build(
   site: string | null,
   outDir: string,
-  { record = SMALL, renamed = {}, issued = '2026-11-27T12:00:00Z' }: Inputs = {},
+  { record = SMALL, renamed = {}, issued = '2026-11-27T12:00:00Z', threads }: Inputs = {},
 ): Promise<SiteCounts & { folder: SiteFolder }> {
   const folder = new SiteFolder(outDir);
-  const counts = await writeSite({
-    record,
-    renamed,
-    issued: new Date(issued),
-    site,
-    folder,
-    say: () => {},
-  });
+  const run = { record, renamed, issued: new Date(issued), site, folder, say: () => {} };
+  const counts = await writeSite(run, threads);
   return { ...counts, folder };
 }
 

@@ -1,6 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
+/** Changes that a build has made to a folder. */
+export interface FolderChanges {
+  /** Number of files that were new or different. */
+  written: number;
+  /** Paths of all files that the site has. */
+  kept: string[];
+}
+
 /**
  * The folder that a site is built in. A build writes a file only when its bytes differ from the
  * last build's, so that a program that copies the site to a server has little to copy. File access
@@ -10,16 +18,33 @@ import { dirname, join, relative } from 'node:path';
 export class SiteFolder {
   /** Number of files that were new or changed in this build. */
   written = 0;
-  readonly #root: string;
+  readonly root: string;
   readonly #kept = new Set<string>();
   /** Files in the folder, from the last build and from this one. */
   readonly #files: Set<string>;
   /** Folders into which this build has written. */
   readonly #made = new Set<string>();
 
-  constructor(root: string) {
-    this.#root = root;
-    this.#files = new Set(existsSync(root) ? filesIn(root) : []);
+  /** `files` are the files in the folder. If they are not given, the folder is searched. */
+  constructor(root: string, files = existsSync(root) ? filesIn(root) : []) {
+    this.root = root;
+    this.#files = new Set(files);
+  }
+
+  /** Files in the folder, from the last build and from this one. */
+  get files(): string[] {
+    return [...this.#files];
+  }
+
+  /** What has been done through this object. */
+  get changes(): FolderChanges {
+    return { written: this.written, kept: [...this.#kept] };
+  }
+
+  /** Adds the changes that another thread has made to the folder. */
+  add({ written, kept }: FolderChanges): void {
+    this.written += written;
+    for (const path of kept) this.#kept.add(path);
   }
 
   /**
@@ -69,13 +94,13 @@ export class SiteFolder {
    */
   removeOthers(): number {
     const others = [...this.#files].filter((path) => !this.#kept.has(path));
-    for (const path of others) rmSync(join(this.#root, path));
-    if (others.length > 0) removeEmptyFolders(this.#root);
+    for (const path of others) rmSync(join(this.root, path));
+    if (others.length > 0) removeEmptyFolders(this.root);
     return others.length;
   }
 
   #put(path: string, content: string | Uint8Array): void {
-    const file = join(this.#root, path);
+    const file = join(this.root, path);
     const folder = dirname(file);
     if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
     this.#made.add(folder);
@@ -86,7 +111,7 @@ export class SiteFolder {
 
   /** Returns a file's content; null when the folder has no such file. */
   #bytesOf(path: string): Buffer | null {
-    return this.#files.has(path) ? readFileSync(join(this.#root, path)) : null;
+    return this.#files.has(path) ? readFileSync(join(this.root, path)) : null;
   }
 }
 

@@ -9,6 +9,7 @@ import { appsIn, type SiteFacts } from '../../site/facts.ts';
 import { formerPaths } from '../../site/former-paths.ts';
 import { SITE_LANGUAGES } from '../../site/languages.ts';
 import { paths } from '../../site/paths.ts';
+import type { Share } from '../../site/share.ts';
 import { readWords } from '../read-words.ts';
 import { digestOf } from './digest.ts';
 import type { SiteRun } from './site-run.ts';
@@ -18,19 +19,20 @@ const TELL_EVERY = 5000;
 
 /**
  * Writes the files of answers that articles on other sites show (docs/embed.md): one for each
- * watched app in each place and language. After a rename, the same answers are also written under
- * the former ids, because the elements in old articles still ask for these. Returns the number of
- * files. `renderer` is the version of the program.
+ * watched app in each place of a share and each language. After a rename, the same answers are also
+ * written under the former ids, because the elements in old articles still ask for these. Returns
+ * the number of files. `renderer` is the version of the program.
  */
 export async function writeAnswers(
   { record, folder, site, renamed, say }: SiteRun,
   facts: SiteFacts,
+  share: Share,
   renderer: string,
 ): Promise<number> {
   const languages = await Promise.all(SITE_LANGUAGES.map(readWords));
   const formersOf = formerPaths(renamed);
   let count = 0;
-  for (const law of lawsOf(facts, recordOnDay(record, facts.day))) {
+  for (const law of lawsOf(facts, share, recordOnDay(record, facts.day))) {
     const path = paths.appInPlace(law.app, law.place);
     const subjects = [path, ...formersOf(path)].map((one) => one.split('/').slice(1, 3));
     const digest = digestOf([renderer, site, law]);
@@ -50,8 +52,8 @@ export async function writeAnswers(
   return count;
 }
 
-/** Yields the law on each watched app in each place. */
-function* lawsOf(facts: SiteFacts, on: RecordOnDay): Generator<LawInPlace> {
-  for (const { code } of facts.record.jurisdictions)
+/** Yields the law on each watched app in each place of a share. */
+function* lawsOf(facts: SiteFacts, share: Share, on: RecordOnDay): Generator<LawInPlace> {
+  for (const code of facts.record.jurisdictions.map((place) => place.code).filter(share))
     for (const { id } of appsIn(facts, code)) yield lawInPlace(on, id, code);
 }

@@ -3,6 +3,7 @@ import { formerPaths } from '../../site/former-paths.ts';
 import { SITE_LANGUAGES } from '../../site/languages.ts';
 import { englishPages, pageCounts, translatedPages } from '../../site/pages.ts';
 import { redirectPage } from '../../site/redirect-page.ts';
+import type { Share } from '../../site/share.ts';
 import { siteDocument } from '../../site/site-document.tsx';
 import type { SitePage } from '../../site/site-page.ts';
 import { readWords } from '../read-words.ts';
@@ -18,16 +19,17 @@ const TELL_EVERY = 5000;
 export type WrittenPage = Pick<SitePage, 'path' | 'changed'>;
 
 /**
- * Writes the prerendered pages in every language into a folder, and prints the progress. Renders
- * only those pages whose content has changed since the last build. Returns all pages and the
- * number of rendered ones. `renderer` is the version of the program.
+ * Writes the prerendered pages of a share in every language into a folder, and prints the
+ * progress. Renders only those pages whose content has changed since the last build. Returns all
+ * pages and the number of rendered ones. `renderer` is the version of the program.
  */
 export async function writePages(
   { site, folder, renamed, say }: SiteRun,
   facts: SiteFacts,
+  share: Share,
   renderer: string,
 ): Promise<{ written: WrittenPage[]; rendered: number }> {
-  const { english, translated } = pageCounts(facts);
+  const { english, translated } = pageCounts(facts, share);
   const count = english + translated * SITE_LANGUAGES.length;
   const formersOf = formerPaths(renamed);
   const written: WrittenPage[] = [];
@@ -47,10 +49,10 @@ export async function writePages(
       if (written.length % TELL_EVERY === 0) say(`${written.length} of ${count} pages`);
     }
   };
-  await write(facts, englishPages(facts));
+  await write(facts, englishPages(facts, share));
   for (const code of SITE_LANGUAGES) {
     const own = { ...facts, words: await readWords(code) };
-    await write(own, translatedPages(own));
+    await write(own, translatedPages(own, share));
   }
   await pictures?.done();
   return { written, rendered };

@@ -1,14 +1,10 @@
-import { localDay } from '../../core/dates/local-day.ts';
-import { recordThrough } from '../../core/law/record-through.ts';
-import type { SiteFacts } from '../../site/facts.ts';
 import { robots, sitemap } from '../../site/sitemap.ts';
-import { readWords } from '../read-words.ts';
-import { rendererVersion } from './renderer-version.ts';
 import type { SiteFolder } from './site-folder.ts';
 import type { SiteRun } from './site-run.ts';
-import { writeAnswers } from './write-answers.ts';
 import { writeData } from './write-data.ts';
-import { type WrittenPage, writePages } from './write-pages.ts';
+import type { WrittenPage } from './write-pages.ts';
+import { factsOf } from './write-share.ts';
+import { writeShares } from './write-shares.ts';
 
 /** Maximum number of addresses in one sitemap, set by the sitemap protocol. */
 const MOST_IN_SITEMAP = 50_000;
@@ -23,28 +19,19 @@ export interface SiteCounts {
 
 /**
  * Writes the whole site into a folder: the prerendered pages in every language, the answers for
- * articles, the data files, the sitemaps and robots.txt. Prints the progress.
+ * articles, the data files, the sitemaps and robots.txt. Prints the progress. `threads` is given
+ * only by tests.
  */
-export async function writeSite(run: SiteRun): Promise<SiteCounts> {
-  const { record, issued, site, folder } = run;
-  // Digests keep the texts of frozen objects, so that each is searched once for all pages.
-  for (const entry of [...record.measures, ...record.events]) Object.freeze(entry);
-  const day = localDay(issued.getTime());
-  const facts: SiteFacts = {
-    record,
-    words: await readWords('en'),
-    day,
-    through: recordThrough(record, day),
-  };
-  const renderer = await rendererVersion();
-  const { written, rendered } = await writePages(run, facts, renderer);
-  const answers = await writeAnswers(run, facts, renderer);
-  writeData(run, facts);
-  if (site) writeSitemaps(folder, site, written);
-  return { pages: written.length, rendered, answers };
+export async function writeSite(run: SiteRun, threads?: number): Promise<SiteCounts> {
+  const { pages, rendered, answers } = await writeShares(run, threads);
+  writeData(run, await factsOf(run));
+  if (run.site) writeSitemaps(run.folder, run.site, pages);
+  return { pages: pages.length, rendered, answers };
 }
 
-function writeSitemaps(folder: SiteFolder, site: string, pages: readonly WrittenPage[]): void {
+/** Writes the sitemaps. Sorts the pages, whose order depends on the number of threads. */
+function writeSitemaps(folder: SiteFolder, site: string, written: readonly WrittenPage[]): void {
+  const pages = written.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const files: string[] = [];
   for (let from = 0; from < pages.length; from += MOST_IN_SITEMAP) {
     const file = from === 0 ? 'sitemap.xml' : `sitemap-${files.length + 1}.xml`;

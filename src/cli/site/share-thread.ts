@@ -1,0 +1,14 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { SiteFolder } from './site-folder.ts';
+import { writeShare } from './write-share.ts';
+import type { ThreadInput, ThreadMessage } from './write-shares.ts';
+
+/** Writes one share of a site in a thread that `writeShares` has started. */
+export async function main(): Promise<number> {
+  const { run, root, files, renderer, share } = workerData as ThreadInput;
+  const folder = new SiteFolder(root, files);
+  const send = (message: ThreadMessage) => parentPort?.postMessage(message);
+  const written = await writeShare({ ...run, folder, say: send }, renderer, share);
+  send({ written, changes: folder.changes });
+  return 0;
+}

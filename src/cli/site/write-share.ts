@@ -1,0 +1,53 @@
+import { localDay } from '../../core/dates/local-day.ts';
+import { recordThrough } from '../../core/law/record-through.ts';
+import type { SiteFacts } from '../../site/facts.ts';
+import type { Share } from '../../site/share.ts';
+import { readWords } from '../read-words.ts';
+import { digestOfText } from './digest.ts';
+import type { SiteRun } from './site-run.ts';
+import { writeAnswers } from './write-answers.ts';
+import { type WrittenPage, writePages } from './write-pages.ts';
+
+/** Pages and files of answers that were written for one share of a site. */
+export interface WrittenShare {
+  pages: WrittenPage[];
+  /** Number of pages that were rendered anew. */
+  rendered: number;
+  /** Number of files of answers. */
+  answers: number;
+}
+
+/** Returns the facts that a site's pages are made from, in English. */
+export async function factsOf({ record, issued }: SiteRun): Promise<SiteFacts> {
+  const day = localDay(issued.getTime());
+  return { record, words: await readWords('en'), day, through: recordThrough(record, day) };
+}
+
+/**
+ * Writes the pages and the files of answers of one of `count` shares of a site. `renderer` is the
+ * version of the program.
+ */
+export async function writeShare(
+  run: SiteRun,
+  renderer: string,
+  [index, count]: [index: number, count: number],
+): Promise<WrittenShare> {
+  // Digests keep the texts of frozen objects, so that each is searched once for all pages.
+  for (const entry of [...run.record.measures, ...run.record.events]) Object.freeze(entry);
+  const facts = await factsOf(run);
+  const share = shareOf(index, count);
+  const { written, rendered } = await writePages(run, facts, share, renderer);
+  return { pages: written, rendered, answers: await writeAnswers(run, facts, share, renderer) };
+}
+
+/** Returns a function that assigns each subject to one of the shares, by the subject's digest. */
+function shareOf(index: number, count: number): Share {
+  const known = new Map<string, boolean>();
+  return (subject) => {
+    const isOurs =
+      known.get(subject) ??
+      Number.parseInt(digestOfText(subject).slice(0, 8), 16) % count === index;
+    known.set(subject, isOurs);
+    return isOurs;
+  };
+}
