@@ -96,10 +96,11 @@ function placesUnsaid(words: Words, change: Change, annotation: Annotation): Jur
 }
 
 function Steps({ changes, annotation }: LinesProps) {
+  const words = useWords();
   return (
     <ol class="timeline">
       {changes.map((change) => (
-        <Step key={change.event.id} change={change} apps={appsOf(change, annotation)} />
+        <Step key={change.event.id} change={change} apps={appsOf(words, change, annotation)} />
       ))}
     </ol>
   );

@@ -1,8 +1,7 @@
 import type { Elsewhere } from '../core/law/elsewhere.ts';
 import { onDate } from '../core/wording/dates.ts';
-import { listed } from '../core/wording/lists.ts';
+import { inRow, listed } from '../core/wording/lists.ts';
 import { placeName } from '../core/wording/places.ts';
-import type { Words } from '../core/wording/words.ts';
 import { InFold } from './InFold.tsx';
 import { useWords } from './use-words.ts';
 
@@ -22,7 +21,7 @@ export function ElsewhereList({ entries }: { entries: readonly Elsewhere[] }) {
     <details class="elsewhere">
       <summary>
         {words.say(names.length > NAMED ? 'elsewhere_more' : 'elsewhere', {
-          places: firstOf(words, names),
+          places: inRow(words, names.slice(0, NAMED)),
           count: names.length,
         })}
       </summary>
@@ -49,10 +48,4 @@ function Entries({ entries }: { entries: readonly Elsewhere[] }) {
       })}
     </p>
   ));
-}
-
-function firstOf(words: Words, names: readonly string[]): string {
-  return names
-    .slice(0, NAMED)
-    .reduce((first, second) => words.say('join_comma', { first, second }));
 }

@@ -1,14 +1,13 @@
 import type { Finding } from '../core/answers/findings.ts';
 import type { ThenAndNow } from '../core/answers/then-and-now.ts';
 import { decidingSource } from '../core/record/deciding-source.ts';
-import { dateWords } from '../core/wording/dates.ts';
 import { forPeople, scopeName } from '../core/wording/legal-terms.ts';
 import { Additions } from './Additions.tsx';
+import { DatedTitle } from './DatedTitle.tsx';
 import { InFold } from './InFold.tsx';
 import { PlaceName } from './PlaceName.tsx';
 import { SourceLink } from './SourceLinks.tsx';
 import { StateBadge } from './StateBadge.tsx';
-import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
@@ -56,7 +55,7 @@ function OtherRule({ row, today }: { row: ThenAndNow; today: string }) {
       </p>
       <StateBadge status={now} day={today} />
       <p class="fine">
-        <TheirText>{now.event.title}</TheirText>, {dateWords(words, now.event.date)}
+        <DatedTitle event={now.event} />
       </p>
       {source && (
         <p class="fine">

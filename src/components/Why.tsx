@@ -10,6 +10,7 @@ import { scopeMeaning } from '../core/wording/legal-terms.ts';
 import { standingWords } from '../core/wording/standing.ts';
 import { capitalised } from '../core/wording/words.ts';
 import { AccessNotes } from './AccessNotes.tsx';
+import { DatedTitle } from './DatedTitle.tsx';
 import { FindingActs, type FindingContext } from './FindingActs.tsx';
 import { From } from './From.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
@@ -63,11 +64,10 @@ export function Why({ finding, context }: { finding: Finding; context: FindingCo
  * the sources.
  */
 function ArticleRule({ measure, event }: { measure: Measure; event: LegalEvent }) {
-  const words = useWords();
   return (
     <>
       <p>
-        <TheirText>{event.title}</TheirText>, {dateWords(words, event.date)}
+        <DatedTitle event={event} />
       </p>
       <p class="instrument">
         <TheirText>{[measure.name, ...numberOf(measure)].join(', ')}</TheirText>
@@ -95,7 +95,7 @@ function Reasons({ finding, status, source }: ReasonsProps) {
   return (
     <>
       <p>
-        <TheirText>{event.title}</TheirText>, {dateWords(words, event.date)}
+        <DatedTitle event={event} />
       </p>
       <p class="instrument">
         {document && !isSame(document, source) ? (

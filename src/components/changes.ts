@@ -2,6 +2,8 @@ import type { Annotation } from '../core/answers/annotation.ts';
 import type { SinceArticle } from '../core/answers/since-article.ts';
 import type { Change } from '../core/law/change.ts';
 import type { Jurisdiction } from '../core/record/schema.ts';
+import { inRow } from '../core/wording/lists.ts';
+import type { Words } from '../core/wording/words.ts';
 
 /**
  * Returns the maximum number of changes that are visible without opening the collapsible section.
@@ -42,13 +44,13 @@ function isTurn({ transitions }: Change): boolean {
  * Returns the names of the article's apps that a change concerns, separated by commas; '' when the
  * article is about a single app.
  */
-export function appsOf({ event, transitions }: Change, { apps }: Annotation): string {
+export function appsOf(words: Words, { event, transitions }: Change, { apps }: Annotation): string {
   if (apps.length < 2) return '';
   const touched = new Set(event.apps ?? transitions.flatMap(({ measure }) => measure.apps));
-  return apps
-    .filter(({ id }) => touched.has(id))
-    .map(({ name }) => name)
-    .join(', ');
+  return inRow(
+    words,
+    apps.filter(({ id }) => touched.has(id)).map(({ name }) => name),
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { appsOf, sortedChanges } from '../../src/components/changes.ts';
 import { annotationOf } from '../annotation-builder.ts';
 import { event, life, recordOf } from '../record-builder.ts';
+import { ENGLISH } from '../words.ts';
 
 const NONE = { changes: [], steps: [] };
 const filings = Array.from({ length: 6 }, (_, index): [string, null, 'filing'] => [
@@ -68,7 +69,8 @@ describe('appsOf', () => {
   });
   const named = (apps: string[]) => {
     const annotation = annotationOf(record, '2020-12-31', { apps });
-    return (annotation.sinceArticle?.changes ?? []).map((change) => appsOf(change, annotation));
+    const { changes = [] } = annotation.sinceArticle ?? {};
+    return changes.map((change) => appsOf(ENGLISH, change, annotation));
   };
   it('names the apps that an event is about, not all of its measure', () => {
     expect(named(['tiktok', 'wechat'])).toEqual(['TikTok', 'TikTok, WeChat']);

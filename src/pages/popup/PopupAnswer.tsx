@@ -1,13 +1,12 @@
+import { DatedTitle } from '../../components/DatedTitle.tsx';
 import { From } from '../../components/From.tsx';
 import { lookOn } from '../../components/look-on.ts';
 import { StateIcon } from '../../components/StateIcon.tsx';
 import { Subject } from '../../components/Subject.tsx';
-import { TheirText } from '../../components/TheirText.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { Caveat } from '../../core/answers/caveat.ts';
 import type { Finding } from '../../core/answers/findings.ts';
 import { caveatWords } from '../../core/wording/caveat.ts';
-import { dateWords } from '../../core/wording/dates.ts';
 import { statusWords } from '../../core/wording/standing.ts';
 import { otherRuleLine } from '../../core/wording/verdict.ts';
 import { markWords, verdictWord } from '../../core/wording/verdict-words.ts';
@@ -65,12 +64,11 @@ function stateToday(words: Words, { answer, main, today }: Finding): string {
 
 /** Events that newsrooms' records add to the answer. */
 function Added({ finding: { main } }: { finding: Finding }) {
-  const words = useWords();
   return (
     <>
       {main.added?.map(({ from, event }) => (
         <p key={`${from} ${event.id}`} class="fine">
-          <TheirText>{event.title}</TheirText>, {dateWords(words, event.date)}
+          <DatedTitle event={event} />
           <From entry={{ from }} />
         </p>
       ))}

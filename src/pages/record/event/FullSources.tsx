@@ -16,8 +16,14 @@ export function FullSources({ sources }: { sources: readonly Source[] }) {
               <TheirText>{title}</TheirText>
             </a>
             <span class="fine quiet">
-              <TheirText>{publisher}</TheirText>
-              {date && `, ${dateWords(words, date)}`}
+              {date ? (
+                words.pieces('join_comma', {
+                  first: <TheirText>{publisher}</TheirText>,
+                  second: dateWords(words, date),
+                })
+              ) : (
+                <TheirText>{publisher}</TheirText>
+              )}
               {' · '}
               <span class={kind}>{words.say(`record_source_${kind}`)}</span>
               {archive && ' · '}
