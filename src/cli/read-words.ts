@@ -6,8 +6,20 @@ import { createWords, type Words } from '../core/wording/words.ts';
 
 const LOCALES = join(import.meta.dirname, '../../public/_locales');
 
-/** Reads the interface texts of a language from the catalogs in this project. */
-export async function readWords(language: LanguageCode): Promise<Words> {
+/** Texts that were already read, by language. */
+const known = new Map<LanguageCode, Promise<Words>>();
+
+/**
+ * Reads the interface texts of a language from the catalogs in this project, each catalog once for
+ * as long as the program runs.
+ */
+export function readWords(language: LanguageCode): Promise<Words> {
+  const words = known.get(language) ?? wordsIn(language);
+  known.set(language, words);
+  return words;
+}
+
+async function wordsIn(language: LanguageCode): Promise<Words> {
   const text = await readFile(join(LOCALES, language, 'messages.json'), 'utf8');
   return createWords({ language, messages: messagesIn(JSON.parse(text)) });
 }
