@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { scripts } from '../package.json';
 
 const ROOT = join(import.meta.dirname, '..');
 const PAGES = [
@@ -58,11 +57,6 @@ describe.each(PAGES)('%s', (page) => {
       return anchor !== undefined && !anchorsOf(target).includes(anchor);
     });
     expect(broken).toEqual([]);
-  });
-
-  it('names only commands that package.json has', () => {
-    const commands = allIn(text, /npm run (?:--silent )?([a-z][\w:]*)/g);
-    expect(commands.filter((command) => !(command in scripts))).toEqual([]);
   });
 });
 

@@ -112,9 +112,13 @@ async function quietly(work: () => Promise<unknown>): Promise<void> {
 
 /**
  * Runs `npm run build`. With the argument `packages`, builds the npm packages instead of the
- * extension.
+ * extension. Resolves to the exit code: 0 for success, 2 for another argument.
  */
-export async function main([what]: string[] = []): Promise<number> {
+export async function main([what, ...others]: string[] = []): Promise<number> {
+  if (what !== undefined && (what !== 'packages' || others.length > 0)) {
+    console.error('usage: npm run build [-- packages]');
+    return 2;
+  }
   if (what === 'packages') {
     await buildPackages();
     return 0;

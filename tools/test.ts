@@ -1,15 +1,3 @@
-/**
- * Runs checks and tests, and installs missing browsers.
- *   npm test            checks, builds, unit tests, and the end-to-end tests of both browsers
- *   npm test -- check   types, format and lint, and the rules of the record
- *   npm run test:wide   awkward and living pages, languages, permissions, newsrooms, record page
- *   npm run test:feed   the feed's faults against a real server
- *   npm run test:hostile   attacks by hostile pages, records, keys and texts
- * `check --write` also repairs the format and the order of entries in the interface's catalogs.
- * The last three commands accept `-- --browser firefox` to run in one browser, and `-- languages
- * record` to run only the files with these names. After a failure, the remaining steps still run.
- * The last line of the output is `N passed, N failed`.
- */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,6 +5,16 @@ import type { BrowserKind } from './setup/browsers.ts';
 import { ROOT, runQuietly, say, seconds } from './setup/command.mjs';
 import { ensureBrowsers } from './setup/install-browser.ts';
 import { byExitCode, byVitestReport, type Result, Steps, tallyText } from './setup/steps.ts';
+
+const USAGE = `usage: npm test                  checks, builds, unit tests, end-to-end tests in both browsers
+       npm test -- check [--write]   types, format and lint, rules of the record; --write repairs
+                                     the format and the order of the interface's texts
+       npm test -- SUITE [NAME…] [--browser chromium|firefox]
+  wide      awkward and living pages, languages, permissions, newsrooms, record page
+  feed      faults of a feed, against a real server
+  hostile   attacks by pages, records, keys and texts
+NAMEs are the suite's files to run, without folder and ending. After a failure, the remaining steps
+still run. The last line of the output is "N passed, N failed".`;
 
 const KINDS: BrowserKind[] = ['firefox', 'chromium'];
 const VITEST = 'node_modules/vitest/vitest.mjs';
@@ -45,8 +43,8 @@ const LONGER: Record<string, { folder: string; ending: string; unit?: string }> 
 const steps = new Steps();
 
 /**
- * Runs the commands above. The name of the suite comes first in `args`. Returns 2 for wrong
- * arguments.
+ * Runs checks and tests as the usage text says, and installs missing browsers. Resolves to the exit
+ * code: 0 for success, 1 after a failure, 2 for wrong arguments.
  */
 export async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -55,6 +53,7 @@ export async function main(args: string[]): Promise<number> {
     allowPositionals: true,
   });
   const [suite = 'all', ...names] = positionals;
+  if (!['all', 'check', ...Object.keys(LONGER)].includes(suite)) return refused(USAGE);
   const kinds = KINDS.filter((kind) => values.browser === undefined || kind === values.browser);
   if (kinds.length === 0)
     return refused(`--browser: "${values.browser}" is none of ${KINDS.join(', ')}.`);

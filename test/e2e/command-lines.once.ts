@@ -22,7 +22,7 @@ describe('npm run annotate', () => {
   });
 });
 
-describe('npm run test:wide and test:feed', () => {
+describe('npm test -- wide and feed', () => {
   it.each([
     ['the only name', ['wide', 'recrod'], /called recrod\. There are: .*\brecord\b/],
     [
