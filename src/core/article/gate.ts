@@ -125,7 +125,7 @@ function holdsName(text: string, [first = '', ...rest]: readonly string[]): bool
 }
 
 /**
- * Least length, in characters, of the text in a `main` element that is searched alone. A `main`
+ * Minimum length, in characters, of the text in a `main` element that is searched alone. A `main`
  * with less text may be filled later or hold no article at all.
  */
 const LEAST_TEXT = 250;
@@ -138,7 +138,8 @@ const MOST_TEXT = 5e6;
 
 /**
  * True when a page names one of the apps in its main part. Searches the whole page when no part is
- * marked as the main one, or when `whole` is set. Reads the text only once.
+ * marked as the main one, when that part has little text (see `LEAST_TEXT`), or when `whole` is
+ * set. Reads the text only once.
  */
 export function pageNamesWatchedApp(page: Document, names: NamePatterns, whole?: boolean): boolean {
   const main = (!whole && mainPart(page)?.textContent) || '';
@@ -148,7 +149,7 @@ export function pageNamesWatchedApp(page: Document, names: NamePatterns, whole?:
 
 /** Elements whose text belongs to no article. */
 const NO_ARTICLE = 'script,style,noscript,template,select,button,textarea,svg,nav,footer';
-/** Least length, in characters, of the text around a link that is part of a sentence. */
+/** Minimum length, in characters, of the text around a link that is part of a sentence. */
 const LEAST_AROUND_LINK = 20;
 /**
  * Largest number of text nodes that are looked at. A page with more nodes counts as one that may

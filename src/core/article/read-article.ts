@@ -36,7 +36,7 @@ export function readArticleIf(
   };
 }
 
-/** Least amount of prose, in characters, on a page that holds an article. */
+/** Minimum amount of prose, in characters, on a page with an article. */
 const LITTLE_PROSE = 250;
 
 /**
@@ -66,7 +66,7 @@ function readPage(document: Document, headline: Element | null): Passages {
 
 /** Largest number of headings of one rank that are read. */
 const MOST_HEADINGS = 20;
-/** Least length of a headline, in characters; shorter ones name a section or the site. */
+/** Minimum length of a headline, in characters; shorter ones name a section or the site. */
 const LEAST_HEADLINE = 10;
 
 /**

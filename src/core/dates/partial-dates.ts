@@ -13,8 +13,8 @@ export interface ProseDate {
 }
 
 /**
- * Fewest letters of a month's name that counts without a day or a year: May, Mar and Set are also
- * words.
+ * Minimum number of letters of a month's name that counts without a day or a year. Shorter names
+ * (May, Mar, Set) are also ordinary words.
  */
 const LEAST_LETTERS = 4;
 

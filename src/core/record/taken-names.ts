@@ -33,7 +33,7 @@ export function namesOf({ name, names, companyNames = [], abroadNames = [] }: Ap
 }
 
 /**
- * Least number of letters of a name that no other name may contain. Shorter names ("Lark", "X")
+ * Minimum number of letters of a name that no other name may contain. Shorter names ("Lark", "X")
  * are parts of too many words. For Chinese names, the number is lower.
  */
 const LONG = 5;

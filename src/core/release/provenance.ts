@@ -80,7 +80,7 @@ export interface RefreshAttempt {
 }
 
 /**
- * Largest time, in ms, by which a reader's clock may be behind the publisher's without a warning:
+ * Maximum time, in ms, by which a reader's clock may be behind the publisher's without a warning:
  * ten minutes.
  */
 export const CLOCK_TOLERANCE = 10 * 60_000;

@@ -65,7 +65,7 @@ function withoutUpdates(votes: DatelineVote[]): DatelineVote[] {
 }
 
 /**
- * Greatest trust in a dateline far from the headline when such datelines show different days,
+ * Maximum trust in a dateline far from the headline when such datelines show different days,
  * because they then belong to a list.
  */
 const IN_A_LIST = 0.3;

@@ -4,7 +4,7 @@ import type { Article, Published } from '../article.ts';
 import { votesOf } from './clue-votes.ts';
 import type { Vote } from './dated-vote.ts';
 
-/** Least trust in a day that is shown to readers. A wrong date would be worse than no date. */
+/** Minimum trust for a day to be shown to readers. A wrong date would be worse than no date. */
 const ENOUGH = 0.5;
 
 /**

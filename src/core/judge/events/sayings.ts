@@ -43,10 +43,10 @@ export interface Saying {
   strength: number;
 }
 
-/** Least strength of a sentence that may report an event but names no case or instrument. */
+/** Minimum strength of a sentence that may report an event but names no case or instrument. */
 const RESTRICTS = 0.2;
 
-/** Least strength that a sentence is given for naming a case or an instrument. */
+/** Minimum strength given to a sentence that names a case or an instrument. */
 const NAMED = 0.6;
 
 /**

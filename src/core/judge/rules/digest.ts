@@ -4,7 +4,7 @@ import { textWidth } from '../reading/text-width.ts';
 
 /**
  * Marks that separate headlines in a digest's title ("A; B", "Afternoon update: A, B, C"), each
- * with the least number of headlines that make a row.
+ * with the minimum number of headlines in a row.
  */
 const SEPARATORS = [
   { mark: /[;；]/, fewest: 2 },
@@ -12,7 +12,7 @@ const SEPARATORS = [
 ];
 
 /**
- * Least length of a headline in a row, as measured by `textWidth`. "Texas, Ohio and Utah ban
+ * Minimum length of a headline in a row, as measured by `textWidth`. "Texas, Ohio and Utah ban
  * TikTok" is one headline, not three.
  */
 const SHORTEST = 16;
@@ -32,8 +32,8 @@ const MEANS_APP: ReadonlySet<HitKind> = new Set<HitKind>([
 const PROSE_END = /[.。।]["”»」』]?$/;
 
 /**
- * A digest's name ("Morning briefing") begins in a title at this offset or before. Further on, at
- * the title's end, stands the newspaper's name.
+ * Largest offset in a title at which a digest's name ("Morning briefing") may begin. Similar words
+ * further on belong to the newspaper's name.
  */
 const NAMED_WITHIN = 8;
 

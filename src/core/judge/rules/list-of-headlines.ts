@@ -1,16 +1,19 @@
 import type { Article, Block } from '../../article/article.ts';
 import { textWidth } from '../reading/text-width.ts';
 
-/** Fewest blocks of a page that counts as a list: a front page, a section or a search result. */
+/**
+ * Minimum number of blocks of a page that counts as a list: a front page, a section or a search
+ * result.
+ */
 const FEWEST = 6;
 
 /**
- * Least share of a page's characters that headlines must have for the page to count as a list. An
- * encyclopedia's tables and references are short lines as well, but stand beside long prose.
+ * Minimum share of headlines, in characters, of a page that counts as a list. An encyclopedia's
+ * tables and references are short lines as well, but stand beside long prose.
  */
 const SHARE = 0.6;
 
-/** Greatest length of a headline, as measured by `textWidth`. */
+/** Maximum length of a headline, as measured by `textWidth`. */
 const LONGEST = 160;
 
 /** End of a sentence with more text right after it, which only prose has. */

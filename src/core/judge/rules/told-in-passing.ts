@@ -23,8 +23,8 @@ const FEWEST = 1.5;
 const HEADLINE_NAMES = 0.5;
 
 /**
- * Least result of `missingShare` that counts when neither the headline nor the beginning announces
- * the restriction.
+ * Minimum result of `missingShare` that counts when neither the headline nor the beginning
+ * announces the restriction.
  */
 const LATE = 0.75;
 
