@@ -50,7 +50,7 @@ export interface LawInPlace extends Omit<RecordOnDay, 'record' | 'upcoming'> {
 export interface Turn {
   from: string;
   finding: Finding;
-  /** All events that changed the law that the finding is about. */
+  /** All events that changed the rules of the finding. */
   changes: LegalEvent[];
 }
 

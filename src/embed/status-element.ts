@@ -19,8 +19,7 @@ export class StillBannedStatus extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
 
   /**
-   * Number of the latest attempt to show an answer. When an earlier attempt ends after it has
-   * begun, its result is dropped.
+   * Number of the latest attempt to show an answer. The results of earlier attempts are dropped.
    */
   #attempt = 0;
 

@@ -189,8 +189,8 @@ function expectOwnPagesAlone({ server: { requests, tunnels } }: Session): void {
 }
 
 /**
- * All headers of the request for the feed's head. None of them identifies the reader; all that
- * they tell is the browser's name and version.
+ * All headers of the request for the feed's head. None of them identifies the reader; they reveal
+ * only the browser's name and version.
  */
 const HEADERS = {
   chromium: [

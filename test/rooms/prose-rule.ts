@@ -44,8 +44,8 @@ export function commentsOf(file: string, code: string): Prose[] {
 
 /**
  * Returns the lines of a source file that are longer than 100 columns, except lines that can't be
- * broken. Biome reports no lines that it can't break itself. Throws when the file has a syntax
- * error.
+ * broken. Biome checks only the length of lines that it can break itself. Throws when the file has
+ * a syntax error.
  */
 export function longLinesOf(file: string, code: string): Prose[] {
   const texts = [...nodesUnder(parsed(file, code).program)].filter(({ type }) =>

@@ -22,7 +22,7 @@ esac
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 program notes "$section" > "$work/NOTES.md"
-# The feed's current release, if there is a feed; the source package carries it.
+# Fetches the feed's current release, if there is a feed. The source package contains it.
 program fetch "$work/release"
 added=()
 for file in "$work"/release/*; do [ ! -f "$file" ] || added+=(--prefix=release/ "--add-file=$file"); done
@@ -43,8 +43,8 @@ for file in dist/*.zip dist/packages/*.tgz; do
 done
 
 npm sbom --sbom-format cyclonedx --omit dev --package-lock-only > "$work/sbom.json"
-# npm numbers each list at random, dates it and names it after the folder; equal commits give equal
-# lists without.
+# npm gives each list a random serial number, the current time and the folder's name. These are
+# replaced, so that equal commits give equal lists.
 node -e '
   const { serialNumber, ...list } = JSON.parse(fs.readFileSync(process.argv[1]));
   list.metadata.component.name = "still-banned";

@@ -16,7 +16,7 @@ export interface NameSearch {
   inPage(whole: boolean): boolean;
 }
 
-/** The functions of a page watch that the gate calls. */
+/** The part of a page watch that the gate uses. */
 export interface PageWatch {
   /** Reads and reports the page once more because the user asked for it. */
   readAgain(): void;

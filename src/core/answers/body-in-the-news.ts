@@ -11,9 +11,9 @@ const NEWS = 1;
 /**
  * Returns the rule of a single body, such as a parliament, on which an event happened on an
  * article's day or the day before; null when there is no such rule. When the governing rule is for
- * the whole place, a body's rule counts only if the body's rule has the state that the article
- * tells and the governing rule has not. `standings` are the rules of one scope on the article's
- * day, the governing one first.
+ * the whole place, a body's rule counts only if it has the state that the article reports and the
+ * governing rule does not. `standings` are the rules of one scope on the article's day, the
+ * governing one first.
  */
 export function bodyInTheNews(
   record: LegalRecord,

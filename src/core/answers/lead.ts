@@ -50,7 +50,7 @@ export function shownRule({ answer, lead }: Shown): Measure | null {
 
 /**
  * True when a rule that is in force today was not in force on the article's day, or had no state
- * yet. If that day is unknown, the state that the article tells decides.
+ * yet. If that day is unknown, the state that the article reports decides.
  */
 function hasBegunSince({ then, sinceArticle, claim: { told } }: Answer): boolean {
   if (then) return !STATES[then.state].inForce;

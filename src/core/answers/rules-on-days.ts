@@ -10,7 +10,7 @@ import { toldAmong } from './told-among.ts';
 
 /**
  * The app and place of a rule that is looked up, the scopes to try in order of preference, and the
- * state that the article tells.
+ * state that the article reports.
  */
 export interface RuleSubject {
   app: string;
@@ -20,7 +20,8 @@ export interface RuleSubject {
 }
 
 /**
- * Days for which to look up a rule, `YYYY-MM-DD`; in each list the most telling day comes first.
+ * Days for which to look up a rule, `YYYY-MM-DD`; in each list the day that fits the claim best
+ * comes first.
  */
 interface Days {
   /** Days that the claim is about. */

@@ -26,8 +26,8 @@ export function eventDoubts(words: Words, { confidence, note }: LegalEvent): Dou
 
 /**
  * Returns the doubts about a status, in this order: doubts about the event that began it; a change
- * whose day is unknown; that this version can't read the measure completely; that the measure is
- * only advice; and the measure's last confirmation, if that is not after `day`. For an ended
+ * whose day is unknown; a measure that this version can't read completely; a measure that is only
+ * advice; and the date of the measure's last confirmation, unless it is after `day`. For an ended
  * measure, the last two are left out. For "no record", only the change can be a doubt. Without
  * `day`, the last confirmation is always included.
  */

@@ -12,8 +12,8 @@ interface EventKindWords {
    */
   suspension: 'put-on-hold' | 'not-enforced';
   /**
-   * Clause for a measure that an event of this kind ended, if the verb for the measure's
-   * instrument would be wrong; null if that verb is right.
+   * Clause for a measure that an event of this kind ended, in place of the verb for the measure's
+   * instrument: a court does not revoke an order. Null if that verb is right.
    */
   ending: 'step_ended_in_court' | null;
 }

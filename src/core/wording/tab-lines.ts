@@ -146,7 +146,7 @@ export function visibleLength(line: string): number {
  * is one visible character.
  */
 const ONE_BY_ONE = /^[ -\u02ff\u0400-\u0482\u048a-\u04ff\u0620-\u064a\u2010-\u2027\u4e00-\u9fff]*$/;
-/** Made for the first text that needs it, because making it takes longer than all else here. */
+/** Created only for the first text that needs a segmenter, because creating one is slow. */
 let segmenter: Intl.Segmenter | undefined;
 
 /** Returns the visible characters of a text. */

@@ -56,8 +56,8 @@ const bill = life(
 );
 
 /**
- * Legal situations, each with a day and the words that describe the situation on that day.
- * `verdict` is the verdict, read on 24 Nov 2026, about an article of that day.
+ * Legal situations. `words` describe the law on `day`. `verdict` matches the answer that a reader
+ * gets on 24 Nov 2026 beside an article from `day`.
  */
 const SITUATIONS: [
   what: string,

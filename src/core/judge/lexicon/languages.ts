@@ -63,7 +63,7 @@ export const languageSchema = z.strictObject({
   inForce: words,
   /** Words for a rule that is decided but holds only later: "will take effect", "next month". */
   notYet: words,
-  /** Words for a step like the one that an article tells of, taken elsewhere: "similar rules". */
+  /** Words for a step elsewhere that resembles the step in the article: "similar rules". */
   sameStep: words,
   /** Words that leave open whether a restriction comes: "could", "whether". */
   hypothetical: words,

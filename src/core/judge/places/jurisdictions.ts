@@ -117,8 +117,9 @@ function addGeneral(weights: Weights, general: Weights, appHomes: ReadonlySet<st
 }
 
 /**
- * Returns the code with the greatest weight among a country and its parts, or the country when
- * none has weight. In an article on Maryland, "another governor" then counts for Maryland.
+ * Returns the code with the greatest weight among a country and its parts, or the country when none
+ * has weight. For example, if Maryland outweighs the US, the words "another governor" count for
+ * Maryland.
  */
 function weightiestWithin(weights: Weights, country: string): string {
   const within = [...weights].filter(
