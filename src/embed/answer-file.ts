@@ -12,12 +12,12 @@ z.config({ jitless: true });
 /** Payload type with which a publisher signs a file of answers. */
 export const ANSWERS_PAYLOAD_TYPE = 'application/vnd.still-banned.answers+json';
 
-/** Maximum length of a file of answers that a page accepts, in characters. */
+/** Maximum length of a file of answers that a page accepts, in bytes. */
 export const MAX_ANSWER_FILE = 500_000;
 
 /**
- * True for a text without invisible characters, except the direction marks and isolates that
- * Arabic needs.
+ * True for a text without invisible characters. Direction marks and complete pairs of isolates are
+ * allowed, because Arabic needs them.
  */
 function isShown(text: string): boolean {
   const [opened, closed] = ['\u2068', '\u2069'].map((sign) => text.split(sign).length);

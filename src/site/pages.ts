@@ -68,7 +68,10 @@ export function pageCounts(facts: SiteFacts, share = WHOLE_SITE) {
   return { english: english.filter(share).length, translated: translated.filter(share).length };
 }
 
-/** Returns the code of the place whose page is above the event's page; '' for an event without. */
+/**
+ * Returns the code of the place whose page is above the event's page; '' for an event without a
+ * place.
+ */
 function placeOf({ record }: SiteFacts, { measures: [first = ''] }: LegalEvent): string {
   return measureById(record, first)?.jurisdiction ?? '';
 }

@@ -34,7 +34,10 @@ export async function main(
   }
 }
 
-/** Prints why the input or the arguments can't be used, and returns the exit code 2. */
+/**
+ * Prints why the input or the arguments can't be used, and returns the exit code 2. Throws any
+ * other error again.
+ */
 async function refused(error: unknown): Promise<number> {
   if (!(error instanceof Refusal)) throw error;
   await print(process.stderr, `annotate: ${error.message}\n`).catch(() => {});

@@ -20,7 +20,7 @@ export function mistakeList(name: string, lines: readonly string[]): string[] {
   return [`${name}: ${lines.length}`, ...lines.map((line) => `  ${line}`)];
 }
 
-/** Puts a sentence on one line, and cuts it if it is too long. */
+/** Cuts a sentence that is too long for one line. */
 export function shortened(sentence: string): string {
   return sentence.length > SHORT ? `${sentence.slice(0, SHORT - 1)}…` : sentence;
 }

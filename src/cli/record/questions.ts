@@ -145,7 +145,10 @@ function askReach(ask: Ask, instrument: Instrument): Promise<string> {
     : ask(`${question} (empty for the whole place)`);
 }
 
-/** Asks for the age limit of a rule for minors. Returns undefined if the rule has no age limit. */
+/**
+ * Asks for the age limit of a rule for minors. Returns undefined if the rule has no age limit,
+ * which `mustHave` excludes.
+ */
 async function askAge(ask: Ask, mustHave: boolean): Promise<number | undefined> {
   const question = `Age limit in years${mustHave ? '' : ' (empty if it names none)'}`;
   const isAge = (text: string) => measureSchema.shape.age.safeParse(Number(text)).success;

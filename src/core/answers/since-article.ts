@@ -75,8 +75,9 @@ export function rulesAbove(record: LegalRecord, { implements: id }: Measure): Me
 }
 
 /**
- * Returns the changes of a rule's state by an event, or a single entry that keeps the state. Empty
- * when the rule has no state; null when the event concerns none of the apps.
+ * Returns a list of one entry: the change of a rule's state by an event, or the state that the
+ * event left as it was. Empty when the rule has no state; null when the event concerns none of the
+ * apps.
  */
 function movesOf(
   record: LegalRecord,
@@ -99,8 +100,8 @@ function movesOf(
 }
 
 /**
- * True for an event on the answer's own rule, and for an event on another rule that is adopted
- * before or after the event.
+ * True for an event on the answer's own rule, on a rule that it implements or on a rule that
+ * implements it. Also true for an event on another rule that is adopted before or after the event.
  */
 function concerns(rule: Measure, own: Measure, moves: readonly Transition[]): boolean {
   const isOwn = rule === own || rule.id === own.implements || rule.implements === own.id;

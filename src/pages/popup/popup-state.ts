@@ -20,7 +20,7 @@ const INTERVAL = 120;
 
 /**
  * Resolves to the tab whose id is in the popup's own address (`?tab=7`) or, without an id, to the
- * active tab; null when there is no such tab.
+ * active tab; null when the id is not a number or when there is no active tab.
  */
 export async function popupTab(tabInAddress: string | null): Promise<PopupTab | null> {
   if (tabInAddress === null) return activeTab();

@@ -25,8 +25,8 @@ export function countLooks(statuses: readonly Status[], day: string): Map<Look, 
 }
 
 /**
- * Returns the counts as a sentence, "In force: 11, ended: 21.", or a sentence that nothing is on
- * record.
+ * Returns the counts as a sentence, "In force: 11, ended: 21.", or a sentence that says that
+ * nothing is on record.
  */
 export function summaryOf(words: Words, counts: ReadonlyMap<Look, number>): string {
   const entries = LEGEND.flatMap((look) => {

@@ -36,8 +36,8 @@ function lastIndex(text: string, pattern: RegExp): number {
 
 /**
  * Builds one pattern for all labels, which must be whole words except in scripts without spaces.
- * One boundary serves all words, because engines take long to compile a set of all letters and
- * would compile the set anew for each word.
+ * One boundary serves all words, because engines need a long time to compile a set of all letters,
+ * and would compile it again for each word.
  */
 function anyOf(byLanguage: Record<string, string[]>): RegExp {
   const words = [...new Set(Object.values(byLanguage).flat().map(plainText))];

@@ -52,8 +52,8 @@ export function indexEvents(record: LegalRecord): EventIndex {
     instrument: groupBy(events, ({ event }) => event.measures),
   };
   return {
-    // The groups' keys have no prefixes, because in a large record it takes long to make a string
-    // for each name of each event.
+    // The keys of these groups have no prefixes. In a large record, adding a prefix to each name of
+    // each event would take too long.
     namedBy(key) {
       const colon = key.indexOf(':');
       return byName[key.slice(0, colon)]?.get(key.slice(colon + 1)) ?? [];

@@ -42,8 +42,8 @@ export function nearPublication(
 }
 
 /**
- * True when the sentence names a day shortly before publication, and therefore means events of
- * that day only.
+ * True when the sentence names the day of publication or a day shortly before it, and therefore
+ * means events of that day only.
  */
 function saysRecentDay({ dates }: Saying, published: string): boolean {
   return dates.some(
