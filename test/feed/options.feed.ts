@@ -83,10 +83,10 @@ describe('the options page', () => {
       'you updated to version 3',
       'you nothing newer',
       ...Array(23).fill(
-        'you failed The release head is a web page: does this network ask you to sign in first? (malformed)',
+        'you failed A web page came back instead of a record. Does this network ask you to sign in first? (web-page: The release head is a web page.)',
       ),
       ...Array(25).fill(
-        "you failed There is no release at the feed's address (status 404). (http-error)",
+        'you failed There is no record at the feed’s address. (not-found: The feed answered with status 404.)',
       ),
     ]);
     await stage.expectInUse(3);
@@ -163,7 +163,7 @@ describe('the options page', () => {
         { version: 2, from: 'feed' },
         { version: 1, from: 'bundled' },
       ],
-      record: { kind: 'loaded', provenance: { version: 2, failure: { reason: 'http-error' } } },
+      record: { kind: 'loaded', provenance: { version: 2, failure: { reason: 'not-found' } } },
       attempts: [{ outcome: { kind: 'failed' } }, { outcome: { kind: 'updated', version: 2 } }],
     });
     expect(Object.keys(saved).toSorted()).toEqual([

@@ -143,9 +143,6 @@ function decode(base64: string): Bytes {
 function nonJson(bytes: Bytes, what: string): ReleaseError {
   const looksLikeMarkup = /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 100)));
   return looksLikeMarkup
-    ? new ReleaseError(
-        'web-page',
-        `${what} is a web page: does this network ask you to sign in first?`,
-      )
+    ? new ReleaseError('web-page', `${what} is a web page.`)
     : new ReleaseError('malformed', `${what} is not JSON: it is damaged or cut short.`);
 }
