@@ -9,6 +9,8 @@ export interface InterfaceLanguage {
   /** BCP 47 tag for Intl; the code by default. */
   readonly locale?: string;
   readonly dates?: DateTraits;
+  /** Pattern in Intl's list of three or more items, and the text that replaces it. */
+  readonly listCorrection?: readonly [pattern: RegExp, text: string];
   /** Verb that two joined steps share if both begin with it: "was blocked and revoked". */
   readonly sharedVerb?: string;
 }
@@ -76,7 +78,8 @@ export const INTERFACE_LANGUAGES = [
   },
   // The digits are those of the record's English texts.
   { code: 'ar', name: 'العربية', direction: 'rtl', locale: 'ar-u-nu-latn' },
-  { code: 'hi', name: 'हिन्दी' },
+  // Intl puts a comma before “and”, which Hindi newspapers do not.
+  { code: 'hi', name: 'हिन्दी', listCorrection: [/, (?=और )/, ' '] },
   { code: 'zh_CN', name: '简体中文' },
   { code: 'zh_TW', name: '繁體中文' },
   { code: 'ja', name: '日本語' },

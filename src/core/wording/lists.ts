@@ -6,7 +6,9 @@ const formats = new Map<string, Intl.ListFormat>();
 export function listed(words: Words, items: readonly string[]): string {
   const [first = ''] = items;
   if (items.length < 2) return first;
-  return formatFor(words).format(items.map((item) => isolated(item, words.language)));
+  const text = formatFor(words).format(items.map((item) => isolated(item, words.language)));
+  const { listCorrection } = words.language;
+  return listCorrection ? text.replace(...listCorrection) : text;
 }
 
 /**

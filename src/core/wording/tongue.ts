@@ -1,4 +1,4 @@
-import { type DateTraits, traitsOf } from './interface-languages.ts';
+import { type DateTraits, type InterfaceLanguage, traitsOf } from './interface-languages.ts';
 
 /** A language in the forms that catalogs, documents and Intl need. */
 export interface Tongue {
@@ -10,6 +10,8 @@ export interface Tongue {
   /** BCP 47 tag for Intl. */
   locale: string;
   dates: DateTraits;
+  /** See `InterfaceLanguage`; absent in most languages. */
+  listCorrection?: InterfaceLanguage['listCorrection'];
   /** Verb that two joined steps share; '' in most languages. */
   sharedVerb: string;
 }
@@ -19,7 +21,7 @@ export interface Tongue {
  * right.
  */
 export function tongueOf(code: string): Tongue {
-  const { direction = 'ltr', locale, dates = {}, sharedVerb = '' } = traitsOf(code);
+  const { direction = 'ltr', locale, dates = {}, listCorrection, sharedVerb = '' } = traitsOf(code);
   const tag = code.replace('_', '-');
-  return { code, tag, direction, locale: locale ?? tag, dates, sharedVerb };
+  return { code, tag, direction, locale: locale ?? tag, dates, listCorrection, sharedVerb };
 }

@@ -18,6 +18,10 @@ describe('lists of names in each writing', () => {
     expect(listed(words, NAMES)).toBe(sentence);
     expect(inRow(words, NAMES)).toBe(row);
   });
+  it('have no comma before the last name in Hindi', () => {
+    const words = createWords(catalogOf('hi'));
+    expect(listed(words, ['भारत', 'अमेरिका', 'फ़्रांस'])).toBe('भारत, अमेरिका और फ़्रांस');
+  });
   it('are empty for no name, and the name itself for one', () => {
     const words = createWords(catalogOf('ar'));
     expect([inRow(words, []), listed(words, [])]).toEqual(['', '']);
