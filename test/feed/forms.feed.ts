@@ -24,11 +24,11 @@ describe('a feed with a record of another form', () => {
       expect(text).not.toMatch(/Update the extension|failed/);
   });
 
-  it('11-new-key is read whole', async () => {
+  it('new-key is read whole', async () => {
     const fresh = await generateKeys();
     const list = { version: 1, issued: inDays(0), keys: [fresh] };
     const authorisation = await authoriseKeys(keys().root, list);
-    const { head, recordBytes } = await releaseOf('11-new-key');
+    const { head, recordBytes } = await releaseOf('new-key');
     await expectTaken({ head, recordBytes, headBytes: await signHead(head, fresh, authorisation) });
   });
 

@@ -47,7 +47,7 @@ export async function makeReleases(): Promise<ReleaseFolder[]> {
   };
   for (const form of PAST_FORMS) await add(form, online);
   const keys = await authoriseKeys(root, { version: 1, issued: ISSUED, keys: [next] });
-  await add({ name: '11-new-key', since: null, record: CURRENT }, next, { keys });
+  await add({ name: 'new-key', since: null, record: CURRENT }, next, { keys });
   await add(FUTURE, online, { claims: LATER_HEAD });
   return folders;
 }
