@@ -16,7 +16,13 @@ import type { STATUS_COLUMNS } from './data-files.ts';
  */
 export interface Field {
   means: string;
+  /**
+   * Value of the field. An empty list or object stands for entries whose fields a table of their
+   * own explains.
+   */
   example: unknown;
+  /** Id of that table on the data page, if it is not the field's name. */
+  table?: string;
 }
 
 /**

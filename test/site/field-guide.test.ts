@@ -11,8 +11,11 @@ import {
   measureSchema,
   sourceSchema,
 } from '../../src/core/record/schema.ts';
+import { answerFileSchema } from '../../src/embed/answer-file.ts';
+import * as answers from '../../src/site/answer-guide.ts';
 import * as guide from '../../src/site/field-guide.ts';
 
+const { texts, groups, events } = answerFileSchema.shape;
 const KINDS = [
   ['record.json', recordFileSchema, guide.RECORD_FIELDS],
   ['a rule', measureSchema, guide.MEASURE_FIELDS],
@@ -23,12 +26,17 @@ const KINDS = [
   ['a correction', correctionSchema, guide.CORRECTION_FIELDS],
   ['coming.json', entriesSchema.def.element, guide.COMING_FIELDS],
   ['renamed.json', renamedSchema, guide.RENAMED_FIELDS],
+  ['a file of answers', answerFileSchema, answers.ANSWER_FILE_FIELDS],
+  ['its texts', texts, answers.ANSWER_TEXT_FIELDS],
+  ['its groups', groups.def.element, answers.ANSWER_GROUP_FIELDS],
+  ['its answers', groups.def.element.shape.answers.def.element, answers.ANSWER_FIELDS],
+  ['its events', events.def.element, answers.ANSWER_EVENT_FIELDS],
 ] as const;
 /**
- * True for an empty list. In an example, an empty list stands for a list of entries, whose fields
- * another part of the guide explains.
+ * True for an empty list or object. In an example, it stands for entries whose fields another part
+ * of the guide explains.
  */
-const isList = (value: unknown) => Array.isArray(value) && value.length === 0;
+const isExplained = (value: unknown) => ['[]', '{}'].includes(JSON.stringify(value));
 
 describe.each(KINDS)('the fields of %s', (_, schema, fields) => {
   it('are all explained, in the order of the schema’s JSON Schema', () => {
@@ -39,7 +47,7 @@ describe.each(KINDS)('the fields of %s', (_, schema, fields) => {
     const shape: Record<string, z.ZodMiniType> = schema.shape;
     for (const [name, { means, example }] of Object.entries<guide.Field>(fields)) {
       expect(means, name).toMatch(/\S/);
-      if (!isList(example)) expect(shape[name]?.safeParse(example).success, name).toBe(true);
+      if (!isExplained(example)) expect(shape[name]?.safeParse(example).success, name).toBe(true);
     }
   });
 });

@@ -10,8 +10,10 @@ import { allUpcoming } from '../../src/core/law/upcoming.ts';
 import { parseRecord } from '../../src/core/record/schema.ts';
 import { createWords } from '../../src/core/wording/words.ts';
 import { dataFiles } from '../../src/site/data-files.ts';
+import { appsIn } from '../../src/site/facts.ts';
 import { folderOf, SITE_LANGUAGES } from '../../src/site/languages.ts';
 import { englishPages, pageCounts, translatedPages } from '../../src/site/pages.ts';
+import { paths } from '../../src/site/paths.ts';
 import { asOf } from '../../src/site/sentences.ts';
 import { siteDocument } from '../../src/site/site-document.tsx';
 import { authoredRecord } from '../authored-record.ts';
@@ -88,6 +90,9 @@ describe('the prerendered pages', () => {
       ...data.keys(),
       ...everyPath.map((path) => `${path}index.html`),
       ...BESIDE,
+      ...record.jurisdictions.flatMap(({ code }) =>
+        appsIn(facts, code).map(({ id }) => paths.answers(id, code, 'en')),
+      ),
     ]);
     const broken: string[] = [];
     for (const [path, html] of [...pages, ...inArabic])

@@ -4,8 +4,9 @@ import { dataLicence } from '../../core/publisher/publisher.ts';
 import { measureById } from '../../core/record/record-index.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import { dateWords } from '../../core/wording/dates.ts';
+import * as answers from '../answer-guide.ts';
 import { datasetOf, datasetWords } from '../dataset-words.ts';
-import type { SiteFacts } from '../facts.ts';
+import { appsIn, type SiteFacts } from '../facts.ts';
 import * as guide from '../field-guide.ts';
 import { To } from '../parts.tsx';
 import { paths, wayFrom } from '../paths.ts';
@@ -42,6 +43,27 @@ const ENTRIES: TableProps[] = [
   { id: 'status', heading: 'Columns of status.csv', fields: guide.CSV_FIELDS },
 ];
 
+/** Kinds of entries in a file of answers, in the page's order. */
+const ANSWERS: TableProps[] = [
+  {
+    id: 'answer-file',
+    heading: 'Fields of a file of answers',
+    fields: answers.ANSWER_FILE_FIELDS,
+  },
+  { id: 'texts', heading: 'Labels in it (texts)', fields: answers.ANSWER_TEXT_FIELDS },
+  {
+    id: 'groups',
+    heading: 'Fields of a group of people (groups)',
+    fields: answers.ANSWER_GROUP_FIELDS,
+  },
+  { id: 'answers', heading: 'Fields of an answer (answers)', fields: answers.ANSWER_FIELDS },
+  {
+    id: 'answer-events',
+    heading: 'Fields of an event in a file of answers (events)',
+    fields: answers.ANSWER_EVENT_FIELDS,
+  },
+];
+
 /** Example of HTML with which an article shows the law on an app. */
 const EMBEDDED = `<script src="/law/still-banned-status.js" defer></script>
 <still-banned-status app="${guide.APP_FIELDS.id.example}" place="US" since="2020-09-20" src="/law/answers/">
@@ -49,7 +71,8 @@ const EMBEDDED = `<script src="/law/still-banned-status.js" defer></script>
 </still-banned-status>`;
 
 /** Makes the page about the data: files, fields, licence, and how corrections are announced. */
-export function dataPage({ record, words, day, through }: SiteFacts): SitePage {
+export function dataPage(facts: SiteFacts): SitePage {
+  const { record, words, day, through } = facts;
   const path = paths.data;
   return {
     path,
@@ -91,6 +114,10 @@ export function dataPage({ record, words, day, through }: SiteFacts): SitePage {
           <code>v1</code> goes on working.
         </p>
         <pre>{EMBEDDED}</pre>
+        {exampleOfAnswers(facts)}
+        {ANSWERS.map((entry) => (
+          <FieldTable key={entry.id} {...entry} />
+        ))}
         {ENTRIES.map((entry) => (
           <FieldTable key={entry.id} {...entry} />
         ))}
@@ -115,6 +142,21 @@ function filesOf(record: LegalRecord, day: string): [file: string, holds: string
   return Object.entries(FILES).filter(([file]) => hasCalendar || !file.endsWith('.ics'));
 }
 
+/** Links to one file of answers as an example. Returns null when the record has no watched app. */
+function exampleOfAnswers(facts: SiteFacts): ComponentChildren {
+  const place = facts.record.jurisdictions.find(({ code }) => appsIn(facts, code).length > 0);
+  const [app] = place ? appsIn(facts, place.code) : [];
+  const file = place && app && paths.answers(app.id, place.code, 'en');
+  return (
+    file && (
+      <p>
+        A file of answers: <a href={wayFrom(paths.data, file)}>{file}</a>. Programs may read it,
+        too; unknown fields can be ignored.
+      </p>
+    )
+  );
+}
+
 interface TableProps {
   /** Name of the list whose entries have these fields; also the anchor of links to the table. */
   id: string;
@@ -134,7 +176,7 @@ function FieldTable({ id, heading, fields }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          {Object.entries(fields).map(([name, { means, example }]) => (
+          {Object.entries(fields).map(([name, { means, example, table = name }]) => (
             <tr key={name}>
               <th scope="row">
                 <code>{name}</code>
@@ -142,8 +184,10 @@ function FieldTable({ id, heading, fields }: TableProps) {
               <td>
                 <p>{means}</p>
                 <p>
-                  {isListOfEntries(example) ? (
-                    <a href={`#${name}`}>Fields of its entries</a>
+                  {isExplained(example) ? (
+                    <a href={`#${table}`}>
+                      {Array.isArray(example) ? 'Fields of its entries' : 'Its fields'}
+                    </a>
                   ) : (
                     <code>{JSON.stringify(example)}</code>
                   )}
@@ -158,11 +202,11 @@ function FieldTable({ id, heading, fields }: TableProps) {
 }
 
 /**
- * True for the example value of a list whose entries are explained in a table of their own. Such
- * an example is an empty list.
+ * True for the example value of a field whose entries are explained in a table of their own. Such
+ * an example is an empty list or object.
  */
-function isListOfEntries(example: unknown): boolean {
-  return Array.isArray(example) && example.length === 0;
+function isExplained(example: unknown): boolean {
+  return ['[]', '{}'].includes(JSON.stringify(example));
 }
 
 /** Lists the corrections. The id of a corrected entry is a link as long as the entry exists. */
