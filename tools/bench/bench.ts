@@ -7,6 +7,7 @@ import { benchPages } from './pages.ts';
 import { benchPaint } from './paint.ts';
 import { benchPeers } from './peers/peers.ts';
 import { benchRecord } from './record.ts';
+import { benchSite } from './site.ts';
 
 /** The benchmarks by name, in the order in which they run if no name is given. */
 const BENCHES = {
@@ -16,6 +17,7 @@ const BENCHES = {
   cold: benchCold,
   judge: benchJudge,
   record: benchRecord,
+  site: benchSite,
   paint: benchPaint,
   idle: benchIdle,
 };

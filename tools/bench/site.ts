@@ -1,0 +1,79 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { SiteFolder } from '../../src/cli/site/site-folder.ts';
+import { writeSite } from '../../src/cli/site/write-site.ts';
+import { syntheticRecord } from '../../test/pages/record/synthetic-record.ts';
+import { ROOT } from '../setup/command.mjs';
+import { noteFigure } from './figures.ts';
+
+const USAGE = 'npm run bench -- site [--events N] [--json]';
+/** Maximum duration, in seconds, of the first build. */
+const GOAL = 300;
+
+/** Durations and results of a build. */
+interface Build {
+  seconds: number;
+  /** Processor time of all threads, in seconds. */
+  processor: number;
+  pages: number;
+  rendered: number;
+  answers: number;
+  /** Number of files that were new or changed. */
+  written: number;
+}
+
+/**
+ * Measures how long the site of an invented large record takes to build, first in an empty folder,
+ * then again when nothing has changed. Resolves to exit code 0 if the first build takes at most
+ * five minutes and the second writes nothing, 1 if not, 2 for a wrong option.
+ */
+export async function benchSite(args: string[]): Promise<number> {
+  const events = Number(args.includes('--events') ? args[args.indexOf('--events') + 1] : 50_000);
+  if (!(events > 0)) {
+    console.error(`Usage: ${USAGE}`);
+    return 2;
+  }
+  const folder = join(ROOT, 'out', 'bench-site');
+  await rm(folder, { recursive: true, force: true });
+  try {
+    const first = await build(folder, events);
+    const again = await build(folder, events);
+    const what = `building the site of ${events} events`;
+    noteFigure({ what, value: first.seconds * 1000, goal: GOAL * 1000, unit: 'ms' });
+    if (args.includes('--json')) console.log(JSON.stringify({ events, first, again }));
+    else console.log([what, lineOf('first', first), lineOf('again', again)].join('\n'));
+    return first.seconds <= GOAL && again.written === 0 ? 0 : 1;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Builds the site and tells the progress on the standard error stream. */
+async function build(root: string, events: number): Promise<Build> {
+  const record = syntheticRecord(events);
+  const [start, used] = [performance.now(), process.cpuUsage()];
+  const folder = new SiteFolder(root);
+  const { pages, rendered, answers } = await writeSite({
+    record,
+    renamed: {},
+    issued: new Date('2026-11-27T12:00:00Z'),
+    site: 'https://bans.example/',
+    folder,
+    say: console.error,
+  });
+  folder.removeOthers();
+  const { user, system } = process.cpuUsage(used);
+  return {
+    seconds: (performance.now() - start) / 1000,
+    processor: (user + system) / 1e6,
+    pages,
+    rendered,
+    answers,
+    written: folder.written,
+  };
+}
+
+function lineOf(name: string, build: Build): string {
+  const { seconds, processor, pages, rendered, answers, written } = build;
+  return `${name}: ${seconds.toFixed(1)} s, ${processor.toFixed(1)} s of processor time; ${pages} pages, ${rendered} rendered; ${answers} files of answers; ${written} files written`;
+}
