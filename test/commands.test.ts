@@ -74,9 +74,14 @@ function unknownArguments({ name, args }: Command): string[] {
   const words = /^[a-z][a-z-]*$/.test(first) ? [first, ...options] : options;
   const suiteFiles = name === 'test' ? others.filter((arg) => /^[a-z][a-z-]*$/.test(arg)) : [];
   return [
-    ...words.filter((word) => !new RegExp(`(?<![\\w-])${word}(?![\\w-])`).test(usage)),
+    // Usage texts don't mention --help, but the code that parses it does.
+    ...words.filter((word) => !has(usage, word === '--help' ? 'help' : word)),
     ...suiteFiles.filter((file) => !BROWSERS.includes(file) && !isInSuite(first, file)),
   ];
+}
+
+function has(usage: string, word: string): boolean {
+  return new RegExp(`(?<![\\w-])${word}(?![\\w-])`).test(usage);
 }
 
 const BROWSERS = ['chromium', 'firefox'];

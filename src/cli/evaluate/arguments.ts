@@ -15,8 +15,16 @@ export const USAGE = `Usage: npm run evaluate -- SET FILE.jsonl … [--json]
 --claims LABELS with texts or pages divides recall by the scope of labelled claims.
 --folds N with fit and fit-told sets the number of folds (5); --write with fit-told keeps the
 weights fitted on all claims.
-Several lists count together; separate them by spaces or commas. docs/judging.md, "Measuring", has
-the forms of the files.`;
+Several lists count together; separate them by spaces or commas.
+
+Each line of a file is JSON.
+  LIST               {"id", "lang", "label", "apps", "jurisdictions", "hard"} with "text" or "file"; the
+                     label is "restriction" or "none", the file HTML or text, gzipped or not, with its
+                     path relative to the list
+  LABELS of claims   {"id", "claims": [{"apps", "place", "scope", "state", "main"}]}; the place is a
+                     code, or empty if the text names none; the state is as told, or "none" for a denial
+  LABELS of events   {"id", "apps", "place", "scope", "events"}: one claim, with the ids of all events
+                     that fit it; empty if the record has no such event`;
 
 /** Minimum and maximum number of files for each kind of evaluation. */
 const FILES = {
