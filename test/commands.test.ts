@@ -75,7 +75,7 @@ function unknownArguments({ name, args }: Command): string[] {
   const suiteFiles = name === 'test' ? others.filter((arg) => /^[a-z][a-z-]*$/.test(arg)) : [];
   return [
     // Usage texts don't mention --help, but the code that parses it does.
-    ...words.filter((word) => !has(usage, word === '--help' ? 'help' : word)),
+    ...words.filter((word) => !has(usage, word) && !(word === '--help' && has(usage, 'help'))),
     ...suiteFiles.filter((file) => !BROWSERS.includes(file) && !isInSuite(first, file)),
   ];
 }

@@ -39,10 +39,11 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
  * or the record has a fault, 2 for wrong usage.
  */
 export async function main([command = '', ...args]: string[]): Promise<number> {
+  const isHelp = [command, ...args].includes('--help');
   const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
-  if (!run || args.includes('--help')) {
-    (run ? console.log : console.error)(USAGE);
-    return run ? 0 : 2;
+  if (!run || isHelp) {
+    (isHelp ? console.log : console.error)(USAGE);
+    return isHelp ? 0 : 2;
   }
   try {
     return await run(args);
