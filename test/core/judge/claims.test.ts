@@ -30,12 +30,20 @@ describe('the pairs of apps and places', () => {
     );
     expect(rules).toEqual(['tiktok+wechat@IN/public', 'tiktok@US/government-devices']);
   });
-  it('leave out the country where other apps come from', () => {
+  it.each([
+    'Nepal banned TikTok and plans to block more apps from China and Russia.',
+    'Nepal banned TikTok and may ban any app from China, Russia, Cuba or Iran.',
+    'Nepal banned TikTok and Russian Telegram.',
+  ])('leave out the countries where other apps come from: %s', (text) => {
+    const rules = rulesIn('en', '2023-03-08', 'Nepal bans TikTok', text);
+    expect(rules).toEqual(['tiktok@NP/public']);
+  });
+  it('hold a place named far from the ban', () => {
     const rules = rulesIn(
       'en',
       '2023-03-08',
-      'Nepal bans TikTok',
-      'Nepal banned TikTok and plans to block more apps from China and Russia.',
+      'TikTok is banned',
+      'The ban was decided in a long and quiet meeting of nine people in the mountains of Nepal.',
     );
     expect(rules).toEqual(['tiktok@NP/public']);
   });

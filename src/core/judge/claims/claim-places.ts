@@ -1,7 +1,7 @@
 import { isAbroad, isHome } from '../evidence/home.ts';
 import { courtsCountry } from '../places/court-seats.ts';
 import type { JurisdictionOf } from '../places/place-mention.ts';
-import { COUNTRY_OF_PART, COURT_SEAT, type WholeArticle } from '../places/place-rules.ts';
+import { COUNTRY_OF_PART } from '../places/place-rules.ts';
 import { type Hit, hitsOf, wordsBetween } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import type { NamedRule } from '../rules/rule.ts';
@@ -14,8 +14,6 @@ export interface ClaimPlace {
   sentence: Sentence;
   /** All places that the sentence names. */
   places: readonly Hit[];
-  /** The word for the restriction: "ban", "law". */
-  by: Hit;
 }
 
 /**
@@ -36,21 +34,11 @@ const LIST_REACH = 1;
 /** Largest number of words between a place and the word for an occasion held there ("forum"). */
 const VENUE_REACH = 5;
 
-/**
- * Factors by the number of words between the restricting word and the nearest place of the list.
- * The first entry with `words` of at least that number applies.
- */
-const BY_DISTANCE = [
-  { words: 5, factor: 1 },
-  { words: 12, factor: 0.85 },
-  { words: Number.POSITIVE_INFINITY, factor: 0.5 },
-];
-
 export const CLAIM_PLACE_RULES: readonly ClaimPlaceRule[] = [
   {
-    name: 'beside-home',
-    about: 'The place stands beside the app’s home country: “apps from China and Russia”.',
-    factor: ({ hit, sentence }) => (isBesideHome(hit, sentence.hits) ? NOT_MEANT : 1),
+    name: 'origin-of-apps',
+    about: 'The place says where apps are from: “apps from China and Russia”, “Russian Kaspersky”.',
+    factor: ({ hit, sentence }) => (isOrigin(hit, sentence.hits) ? NOT_MEANT : 1),
   },
   {
     name: 'beside-venue',
@@ -62,11 +50,6 @@ export const CLAIM_PLACE_RULES: readonly ClaimPlaceRule[] = [
     about: 'The sentence also names a part of the country, which is then the place that is meant.',
     factor: ({ code, places }) => (places.some((place) => isPartOf(place, code)) ? NOT_MEANT : 1),
   },
-  {
-    name: 'far-from-join',
-    about: 'More than five words stand between the places of the list and the restricting word.',
-    factor: (place) => byDistance(distanceOf(place)),
-  },
 ];
 
 /** Returns the product of the factors that `CLAIM_PLACE_RULES` give to a place. */
@@ -77,7 +60,8 @@ export function claimPlaceFactor(place: ClaimPlace): number {
 /** Facts about the article that decide which of a sentence's places count. */
 export interface PlaceLookup {
   jurisdictionOf: JurisdictionOf;
-  whole: WholeArticle;
+  /** Parts of countries that the article means, and their countries (see `partsAndCountries`). */
+  divided: ReadonlySet<string>;
   /**
    * Home countries of the article's apps that no sentence names in any other role (see
    * `onlyHomes`).
@@ -92,20 +76,25 @@ export interface PlaceLookup {
  */
 export function placesIn(
   sentence: Sentence,
-  { jurisdictionOf, whole, appHomes }: PlaceLookup,
+  { jurisdictionOf, divided, appHomes }: PlaceLookup,
 ): { code: string; hit: Hit }[] {
   return sentence.hits.filter(isAbroad).flatMap((hit) => {
     const named = jurisdictionOf(hit);
-    const code = named && courtsCountry(named, hit, sentence.hits, whole.divided);
+    const code = named && courtsCountry(named, hit, sentence.hits, divided);
     if (!code || appHomes.has(code)) return [];
-    const place = { code, hit, sentence, codes: 1, recalled: false, whole };
-    const isMeant = [COURT_SEAT, COUNTRY_OF_PART].every((rule) => rule.factor(place) === 1);
-    return isMeant ? [{ code, hit }] : [];
+    const place = { code, hit, sentence, codes: 1, recalled: false, divided };
+    return COUNTRY_OF_PART.factor(place) === 1 ? [{ code, hit }] : [];
   });
 }
 
-function isBesideHome(place: Hit, hits: readonly Hit[]): boolean {
-  return hits.some((home) => isHome(home) && wordsBetween(home, place) <= LIST_REACH);
+/**
+ * True for a place in a list that contains the app's home country, and for a place right beside
+ * another app's name.
+ */
+function isOrigin(place: Hit, hits: readonly Hit[]): boolean {
+  if (hitsOf(hits, 'other').some((other) => wordsBetween(other, place) === 0)) return true;
+  const places = hits.filter((hit) => isAbroad(hit) || isHome(hit));
+  return places.some(isHome) && listOf({ hit: place, places }).some(isHome);
 }
 
 function isBesideVenue(place: Hit, hits: readonly Hit[]): boolean {
@@ -116,14 +105,6 @@ function isPartOf({ meaning }: Hit, country: string): boolean {
   return meaning.startsWith(`${country}-`);
 }
 
-/**
- * Returns the number of words between the restricting word and the place, or a place listed
- * together with it, whichever is nearest.
- */
-function distanceOf(place: ClaimPlace): number {
-  return Math.min(...listOf(place).map((listed) => wordsBetween(listed, place.by)));
-}
-
 /** Returns a place and all places that the sentence lists together with it. */
 export function listOf({ hit, places }: Pick<ClaimPlace, 'hit' | 'places'>): Hit[] {
   const list = [hit];
@@ -132,8 +113,4 @@ export function listOf({ hit, places }: Pick<ClaimPlace, 'hit' | 'places'>): Hit
       if (!list.includes(other) && wordsBetween(list[grown] as Hit, other) <= LIST_REACH)
         list.push(other);
   return list;
-}
-
-function byDistance(distance: number): number {
-  return BY_DISTANCE.find(({ words }) => distance <= words)?.factor ?? 0;
 }

@@ -5,7 +5,8 @@ import type { Scope } from '../../record/scopes.ts';
 import type { Saying } from '../events/sayings.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { EventMatch } from '../judgement.ts';
-import { type PlaceContext, wholeArticleOf } from '../places/jurisdictions.ts';
+import { partsAndCountries } from '../places/court-seats.ts';
+import type { PlaceContext } from '../places/jurisdictions.ts';
 import { byScope, likeliestScope, scopeOfArticle } from './claim-scope.ts';
 import { dayOf } from './mentions.ts';
 import { type Statement, statementsOf } from './statements.ts';
@@ -49,8 +50,8 @@ export function claimedRules(
   context: PlaceContext,
 ): ClaimedSentences[] {
   const { evidence, apps, leading } = findings;
-  const whole = wholeArticleOf(evidence, context.published);
-  const statements = statementsOf(evidence, apps[0], { ...context, whole });
+  const divided = partsAndCountries(evidence);
+  const statements = statementsOf(evidence, apps[0], { ...context, divided });
   const ofArticle = scopeOfArticle(statements);
   return groupsOf(statements, leading[0] ?? null)
     .filter((group) => isReported(group, findings))

@@ -30,7 +30,7 @@ export function weightOf({ sentence, strength }: Statement): number {
 
 /**
  * Strength of a statement on a restriction whose sentence names neither the app nor "the app". It
- * is just enough for a claim (`REPORTED`) on a place up to twelve words away (`BY_DISTANCE`).
+ * is just enough for a claim (`REPORTED`).
  */
 const UNNAMED_APP = 0.36;
 
@@ -82,7 +82,7 @@ function statementsBy(join: Join, lookup: PlaceLookup): Statement[] {
   const places = found.map(({ hit }) => hit);
   const best = new Map<string, Statement>();
   for (const { code, hit } of found) {
-    const named = { code, hit, sentence, places, by };
+    const named = { code, hit, sentence, places };
     const sure = strength * claimPlaceFactor(named);
     if (sure > (best.get(code)?.strength ?? 0))
       best.set(code, { sentence, app, place: code, strength: sure, by, named });

@@ -1,4 +1,4 @@
-import { type Hit, type HitKind, isBetween, names, wordsBetween } from '../reading/hit.ts';
+import { type Hit, type HitKind, names, wordsBetween } from '../reading/hit.ts';
 import type { NamedRule } from '../rules/rule.ts';
 import { isAgeLimit } from './minors.ts';
 import { isAct } from './other-rules.ts';
@@ -16,23 +16,6 @@ const WORD_WEIGHT: Partial<Record<HitKind, number>> = { ban: 1, sale: 0.9, lift:
 
 /** Factor when the app is only the place where something was seen ("a TikTok video"). */
 const MEDIUM = 0.4;
-
-/**
- * Factors by the number of words between app and restricting word. The first entry with `words` of
- * at least that number applies.
- */
-const BY_DISTANCE = [
-  { words: 5, factor: 1 },
-  { words: 10, factor: 0.75 },
-  { words: 20, factor: 0.45 },
-];
-const FARTHER = 0.2;
-
-/**
- * Factors, for a ban and for any other restricting word, in a sentence that names a law or a place
- * but no authority.
- */
-const LAW_OR_PLACE = { ban: 0.95, otherwise: 0.9 };
 
 /**
  * Factors in a sentence that names no authority, law or place. "The TikTok ban" and "banning
@@ -65,22 +48,9 @@ export const STRENGTH_RULES: readonly StrengthRule[] = [
     factor: ({ target }) => (target.medium ? MEDIUM : 1),
   },
   {
-    name: 'distance',
-    about: 'More than five words stand between the app and the restricting word.',
-    factor: ({ by, target, facts }) => decay(distance(by, target.hit, facts.hits)),
-  },
-  {
     name: 'no-authority-in-sentence',
     about: 'The sentence names no authority, no law and no place.',
     factor: (pairing) => (pairing.facts.backing === 'none' ? withoutBacking(pairing) : 1),
-  },
-  {
-    name: 'only-law-or-place',
-    about: 'The sentence names a law or a place, but no authority.',
-    factor: ({ by, facts }) => {
-      if (facts.backing !== 'law-or-place') return 1;
-      return by.kind === 'ban' ? LAW_OR_PLACE.ban : LAW_OR_PLACE.otherwise;
-    },
   },
   {
     name: 'curb-for-some',
@@ -116,19 +86,6 @@ function isBareBan({ target: { hit }, by, facts }: Pairing): boolean {
 }
 
 /**
- * Returns the number of words between a restricting word and a word for an app. When a word for
- * officials' devices stands between the two, returns its distance to the farther of them: "on
- * phones of officials of … it bans TikTok".
- */
-function distance(by: Hit, target: Hit, hits: readonly Hit[]): number {
-  let least = wordsBetween(by, target);
-  for (const hit of hits)
-    if (hit.kind === 'device' && isBetween(hit, by, target))
-      least = Math.min(least, Math.max(wordsBetween(by, hit), wordsBetween(hit, target)));
-  return least;
-}
-
-/**
  * True for a sentence about a rule for some people only. It names an authority together with
  * officials' devices, or it names other people to whom a rule applies together with an authority,
  * a law or a place.
@@ -144,8 +101,4 @@ const OWN_AGE = /(?<!\d)13(?!\d)/;
 /** True for an age limit that may be the app's own: "the minimum age of TikTok is 13". */
 function isOwnAge(by: Hit, { sentence, hits }: SentenceFacts): boolean {
   return isAgeLimit(by, hits) && OWN_AGE.test(sentence.text);
-}
-
-function decay(distance: number): number {
-  return BY_DISTANCE.find(({ words }) => distance <= words)?.factor ?? FARTHER;
 }

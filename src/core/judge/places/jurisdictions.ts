@@ -1,10 +1,9 @@
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isAbroad } from '../evidence/home.ts';
-import { type Hit, names, namesAny } from '../reading/hit.ts';
+import { names } from '../reading/hit.ts';
 import { partWeight } from '../reading/part-weight.ts';
 import { countryOf, partsAndCountries } from './court-seats.ts';
 import { type JurisdictionOf, type PlaceMention, placeMentions } from './place-mention.ts';
-import type { WholeArticle } from './place-rules.ts';
 
 /** Share of the weightiest jurisdiction's weight that another jurisdiction needs to be listed. */
 const LISTED = 0.45;
@@ -75,7 +74,7 @@ export function placesOf(
   evidence: readonly SentenceEvidence[],
   { jurisdictionOf, published }: Pick<PlaceContext, 'jurisdictionOf' | 'published'>,
 ): ArticlePlaces {
-  const whole = wholeArticleOf(evidence, published);
+  const whole = { divided: partsAndCountries(evidence), published };
   const byName: JurisdictionOf = (hit) => (hit.kind === 'usual' ? null : jurisdictionOf(hit));
   const byGeneralName: JurisdictionOf = ({ kind, meaning }) => (kind === 'usual' ? meaning : null);
   const placeless = evidence.filter(({ sentence }) => !sentence.hits.some(isAbroad));
@@ -83,23 +82,6 @@ export function placesOf(
     named: evidence.flatMap((entry) => placeMentions(entry, whole, byName)),
     general: placeless.flatMap((entry) => placeMentions(entry, whole, byGeneralName)),
   };
-}
-
-/** Gathers the facts about places that rest on all sentences of the article. */
-export function wholeArticleOf(
-  evidence: readonly SentenceEvidence[],
-  published: string | null,
-): WholeArticle {
-  return { divided: partsAndCountries(evidence), places: allPlaces(evidence), published };
-}
-
-function allPlaces(evidence: readonly SentenceEvidence[]): Set<string> {
-  const hits = evidence.flatMap(({ sentence }) => sentence.hits.filter(isPlace));
-  return new Set(hits.map(({ meaning }) => meaning));
-}
-
-function isPlace(hit: Hit): boolean {
-  return namesAny([hit], ['place', 'official', 'usual']);
 }
 
 function sumOf(mentions: readonly PlaceMention[]): Weights {

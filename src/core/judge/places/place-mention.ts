@@ -3,12 +3,20 @@ import { type Hit, names } from '../reading/hit.ts';
 import { partWeight } from '../reading/part-weight.ts';
 import { recalls } from '../reading/recalling.ts';
 import { courtsCountry } from './court-seats.ts';
-import { type PlaceCase, placeFactor, type WholeArticle } from './place-rules.ts';
+import { type PlaceCase, placeFactor } from './place-rules.ts';
 
 /**
  * Looks up the code of the jurisdiction that a hit names or belongs to; null for any other hit.
  */
 export type JurisdictionOf = (hit: Hit) => string | null;
+
+/** Facts about an article that decide what a place in one of its sentences counts. */
+export interface WholeArticle {
+  /** Parts of countries that the article means, and their countries (see `partsAndCountries`). */
+  divided: ReadonlySet<string>;
+  /** Day of publication, `YYYY-MM-DD`; null when unknown. */
+  published: string | null;
+}
 
 /** A mention of one jurisdiction in one sentence. */
 export interface PlaceMention {
@@ -36,16 +44,16 @@ const UNNAMED_APP = 0.35;
  */
 export function placeMentions(
   entry: SentenceEvidence,
-  whole: WholeArticle,
+  { divided, published }: WholeArticle,
   jurisdictionOf: JurisdictionOf,
 ): PlaceMention[] {
-  const named = placesNamed(entry, whole, jurisdictionOf);
+  const named = placesNamed(entry, divided, jurisdictionOf);
   if (named.length === 0) return [];
   const codes = new Set(named.map(({ code }) => code)).size;
-  const recalled = recalls(entry.sentence, whole.published);
+  const recalled = recalls(entry.sentence, published);
   const best = new Map<string, { place: PlaceCase; factor: number }>();
   for (const { code, hit } of named) {
-    const place = { code, hit, sentence: entry.sentence, codes, recalled, whole };
+    const place = { code, hit, sentence: entry.sentence, codes, recalled, divided };
     const factor = placeFactor(place);
     if (factor > (best.get(code)?.factor ?? 0)) best.set(code, { place, factor });
   }
@@ -55,12 +63,12 @@ export function placeMentions(
 
 function placesNamed(
   { sentence: { hits } }: SentenceEvidence,
-  whole: WholeArticle,
+  divided: ReadonlySet<string>,
   jurisdictionOf: JurisdictionOf,
 ) {
   return hits.flatMap((hit) => {
     const named = jurisdictionOf(hit);
-    const code = named && courtsCountry(named, hit, hits, whole.divided);
+    const code = named && courtsCountry(named, hit, hits, divided);
     if (!code || isOrdinaryWord(hit, hits) || isAmbiguous(hit, code, hits, jurisdictionOf))
       return [];
     return [{ code, hit }];

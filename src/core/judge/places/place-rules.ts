@@ -1,17 +1,7 @@
-import { type Hit, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
+import { type Hit, wordsBetween } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import type { NamedRule } from '../rules/rule.ts';
 import { isCourtsSeat } from './court-seats.ts';
-
-/** Facts about places that rest on all sentences of an article. */
-export interface WholeArticle {
-  /** Parts of countries that the article means, and their countries (see `partsAndCountries`). */
-  divided: ReadonlySet<string>;
-  /** Codes of all places that the article names. */
-  places: ReadonlySet<string>;
-  /** Day of publication, `YYYY-MM-DD`; null when unknown. */
-  published: string | null;
-}
 
 /** A name of a jurisdiction in a sentence: the input of the place rules. */
 export interface PlaceCase {
@@ -22,7 +12,8 @@ export interface PlaceCase {
   codes: number;
   /** True when the sentence recalls an earlier year or month. */
   recalled: boolean;
-  whole: WholeArticle;
+  /** Parts of countries that the article means, and their countries (see `partsAndCountries`). */
+  divided: ReadonlySet<string>;
 }
 
 /** A rule that raises or lowers the weight that a sentence gives to a jurisdiction. */
@@ -31,28 +22,13 @@ export interface PlaceRule extends NamedRule {
   factor(place: PlaceCase): number;
 }
 
-/**
- * A place keeps its full weight if at most this many words stand between it and a restricting
- * word.
- */
-const NEAR = 8;
-const FAR_FROM_WORD = 0.6;
-
 const DID_THE_SAME = 0.2;
-const COURTS_SEAT = 0.2;
 const OF_PART = 0.2;
 
 /** Jurisdictions keep their full weight if a sentence names at most this many of them. */
 const LIST = 2;
 
 const RECALLED = 0.5;
-
-/** Lowers the weight of a place that is named only because a court sits there. */
-export const COURT_SEAT: PlaceRule = {
-  name: 'court-seat',
-  about: 'Only a court sits in this part of a country, which the article names too.',
-  factor: (place) => (isOnlyCourtsSeat(place) ? COURTS_SEAT : 1),
-};
 
 /** Lowers the weight of a country that is named only to say where a state or province lies. */
 export const COUNTRY_OF_PART: PlaceRule = {
@@ -63,16 +39,10 @@ export const COUNTRY_OF_PART: PlaceRule = {
 
 export const PLACE_RULES: readonly PlaceRule[] = [
   {
-    name: 'far-from-word',
-    about: 'No restricting word stands within eight words of the place.',
-    factor: ({ hit, sentence: { hits } }) => (isNearWord(hit, hits) ? 1 : FAR_FROM_WORD),
-  },
-  {
     name: 'did-the-same',
     about: 'The place is named for having done the same: “after the US”.',
     factor: ({ hit, sentence }) => (isBesides(hit, sentence) ? DID_THE_SAME : 1),
   },
-  COURT_SEAT,
   COUNTRY_OF_PART,
   {
     name: 'list-of-places',
@@ -89,10 +59,6 @@ export const PLACE_RULES: readonly PlaceRule[] = [
 /** Returns the product of the factors that all place rules give to a name of a jurisdiction. */
 export function placeFactor(place: PlaceCase): number {
   return PLACE_RULES.reduce((product, rule) => product * rule.factor(place), 1);
-}
-
-function isNearWord(place: Hit, hits: readonly Hit[]): boolean {
-  return hits.some((by) => RESTRICTION_KINDS.has(by.kind) && wordsBetween(by, place) <= NEAR);
 }
 
 function isBesides(place: Hit, sentence: Sentence): boolean {
@@ -115,24 +81,12 @@ function reachOf({ end }: Hit, { text, start }: Sentence): number {
 }
 
 /**
- * True for a part of a country where only a court sits, when the article names the country as
- * well: "A judge in California blocked the US order".
- */
-function isOnlyCourtsSeat({ code, hit, sentence: { hits }, whole }: PlaceCase): boolean {
-  const [country, part] = code.split('-') as [string, string?];
-  return part !== undefined && isCourtsSeat(hit, hits) && whole.places.has(country);
-}
-
-/**
  * True when a country's name only says where one of its parts lies: "US Montana" (as Chinese
  * writes it), "a US judge blocked Montana's law", "one more state of the US".
  */
-function isCountryOfPart({ code, hit, sentence: { hits }, whole }: PlaceCase): boolean {
+function isCountryOfPart({ code, hit, sentence: { hits }, divided }: PlaceCase): boolean {
   if (code.includes('-')) return false;
-  if (
-    whole.divided.has(code) &&
-    (isCourtsSeat(hit, hits) || hits.some((state) => isStateOf(state, hit)))
-  )
+  if (divided.has(code) && (isCourtsSeat(hit, hits) || hits.some((state) => isStateOf(state, hit))))
     return true;
   return hits.some((part) => isPlaceWithin(part, code) && leads(hit, part));
 }
