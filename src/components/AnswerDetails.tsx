@@ -31,7 +31,7 @@ export function AnswerDetails({ finding, annotation, context }: Props) {
   const lines = [otherRuleLine(words, finding), bodies].filter(Boolean);
   return (
     <>
-      <p class="verdict">{verdict(words, finding)}</p>
+      <p class="verdict">{withWholeDates(verdict(words, finding))}</p>
       {marks.length > 0 && <p class="marks">{capitalised(marks.join(' · '))}</p>}
       {lines.map((line) => (
         <p class="present" key={line}>
@@ -45,4 +45,9 @@ export function AnswerDetails({ finding, annotation, context }: Props) {
       <Why finding={finding} context={context} />
     </>
   );
+}
+
+/** Joins each day to its month with a no-break space, so that no line ends between the two. */
+function withWholeDates(sentence: string): string {
+  return sentence.replace(/(?<!\d)(\d{1,2}\.?) /g, '$1\u00a0');
 }

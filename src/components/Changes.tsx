@@ -62,7 +62,7 @@ interface LinesProps {
 
 /**
  * Changes, one on each line: "9 June 2021 Both orders revoked". If the article is about several
- * places, each line begins with the place, unless the event's title contains its name.
+ * places, each title has the place before it ("France: …"), unless it contains the place's name.
  */
 function Lines({ changes, annotation }: LinesProps) {
   const words = useWords();
@@ -72,18 +72,26 @@ function Lines({ changes, annotation }: LinesProps) {
         <li key={change.event.id}>
           <time dateTime={change.event.date}>{dateWords(words, change.event.date)}</time>{' '}
           <span>
-            {placesUnsaid(words, change, annotation).map((place) => (
-              <b class="place" key={place.code}>
-                <PlaceName place={place} />{' '}
-              </b>
-            ))}
-            <TheirText>{change.event.title}</TheirText>
+            <Title change={change} places={placesUnsaid(words, change, annotation)} />
             <From entry={change.event} />
           </span>
         </li>
       ))}
     </ol>
   );
+}
+
+function Title({ change, places }: { change: Change; places: readonly Jurisdiction[] }) {
+  const words = useWords();
+  const title = <TheirText>{change.event.title}</TheirText>;
+  if (places.length === 0) return title;
+  const label = places.map((place, index) => (
+    <b class="place" key={place.code}>
+      {index > 0 && ', '}
+      <PlaceName place={place} />
+    </b>
+  ));
+  return words.pieces('labelled', { label, text: title });
 }
 
 /**

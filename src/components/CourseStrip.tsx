@@ -1,8 +1,7 @@
 import type { ThenAndNow } from '../core/answers/then-and-now.ts';
 import { courseNames, courseWords, stretchWord } from '../core/wording/course.ts';
 import { dateWords } from '../core/wording/dates.ts';
-import { axisOf, type Strip, statesIn, stripOf } from './course.ts';
-import { fillOf } from './looks.tsx';
+import { axisOf, looksIn, type Strip, stripOf } from './course.ts';
 import { Swatch } from './Swatch.tsx';
 import { saidStates } from './said-states.ts';
 import { useWords } from './use-words.ts';
@@ -24,7 +23,7 @@ export function CourseStrip({ row, published, today }: Props) {
   const strip = stripOf(row, published, today);
   if (!strip) return null;
   const said = saidStates(row, published, today);
-  const key = statesIn(strip).filter((state) => !said.includes(state));
+  const key = looksIn(strip).filter(({ state }) => !said.includes(state));
   const label = words.say('course', {
     from: dateWords(words, strip.begins),
     until: dateWords(words, today),
@@ -45,9 +44,9 @@ export function CourseStrip({ row, published, today }: Props) {
       </div>
       {key.length > 0 && (
         <div class="course-key">
-          {key.map((state) => (
-            <span key={state}>
-              <Swatch state={state} /> {stretchWord(words, state)}
+          {key.map(({ look, state }) => (
+            <span key={look}>
+              <Swatch look={look} /> {stretchWord(words, state)}
             </span>
           ))}
         </div>
@@ -70,10 +69,10 @@ function Lines({ strip: { lines, article }, names }: LinesProps) {
         <div key={measure}>
           {lines.length > 1 && <div class="course-name">{names[index]}</div>}
           <div class="course-line">
-            {stretches.map(({ state, from, until }) => (
+            {stretches.map(({ state, look, from, until }) => (
               <span
                 key={`${state} ${from}`}
-                class={`stretch fill-${fillOf(state)} state-${state}`}
+                class={`stretch state-${look}`}
                 title={words.say('labelled', {
                   label: names[index] ?? '',
                   text: stretchWord(words, state),

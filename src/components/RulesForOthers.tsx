@@ -1,4 +1,6 @@
 import type { Finding } from '../core/answers/findings.ts';
+import type { KnownStatus } from '../core/law/standing.ts';
+import type { Scope } from '../core/record/scopes.ts';
 import { STATES } from '../core/record/states.ts';
 import { forPeople } from '../core/wording/legal-terms.ts';
 import { capitalised } from '../core/wording/words.ts';
@@ -11,17 +13,25 @@ import { useWords } from './use-words.ts';
  * because readers could take that answer for "allowed". Renders nothing beside an answer that has
  * a rule.
  */
-export function RulesForOthers({ finding: { answer, others, today } }: { finding: Finding }) {
+export function RulesForOthers({ finding }: { finding: Finding }) {
   const words = useWords();
-  if (answer.measure !== null) return null;
-  return others.map(({ scope, now }) =>
-    now.state !== 'no-record' && STATES[now.state].inForce ? (
-      <p class="present" key={scope}>
-        {words.pieces('labelled', {
-          label: capitalised(forPeople(words, scope, now.measure)),
-          text: <StateBadge status={now} day={today} />,
-        })}
-      </p>
-    ) : null,
+  return rulesForOthers(finding).map(({ scope, now }) => (
+    <p class="present" key={scope}>
+      {words.pieces('labelled', {
+        label: capitalised(forPeople(words, scope, now.measure)),
+        text: <StateBadge status={now} day={finding.today} />,
+      })}
+    </p>
+  ));
+}
+
+/**
+ * Returns the scopes and states of the rules in force for other groups of people in the answer's
+ * place; none for an answer that has a rule.
+ */
+export function rulesForOthers({ answer, others }: Finding): { scope: Scope; now: KnownStatus }[] {
+  if (answer.measure !== null) return [];
+  return others.flatMap(({ scope, now }) =>
+    now.state !== 'no-record' && STATES[now.state].inForce ? [{ scope, now }] : [],
   );
 }

@@ -1,7 +1,6 @@
-import type { State } from '../core/record/states.ts';
-import { fillOf } from './looks.tsx';
+import type { StretchLook } from './stretch-look.ts';
 
-/** Small sample of the pattern and colour with which timeline strips draw a state. */
-export function Swatch({ state }: { state: State }) {
-  return <span class={`swatch stretch fill-${fillOf(state)} state-${state}`} aria-hidden="true" />;
+/** Small sample of the pattern and colour with which timeline strips draw a period. */
+export function Swatch({ look }: { look: StretchLook }) {
+  return <span class={`swatch stretch state-${look}`} aria-hidden="true" />;
 }

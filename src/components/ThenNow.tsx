@@ -6,6 +6,7 @@ import { lookOn } from './look-on.ts';
 import { StateIcon } from './StateIcon.tsx';
 import { Swatch } from './Swatch.tsx';
 import { saidStates } from './said-states.ts';
+import { stretchLook } from './stretch-look.ts';
 import { useWords } from './use-words.ts';
 
 interface Props {
@@ -30,7 +31,7 @@ export function ThenNow({ row, published, today }: Props) {
   if (said.length === 1)
     return (
       <p class="then-now">
-        <Swatch state={now.state} />
+        <Swatch look={stretchLook(now.state, now.measure)} />
         {words.say('unchanged_since', { since: sinceWords(words, now.event) })}
       </p>
     );
@@ -50,7 +51,11 @@ function State({ status, day }: { status: Status; day: string }) {
   const look = lookOn(status, day);
   return (
     <dd class={`state-${look}`}>
-      {status.state === 'no-record' ? <StateIcon look={look} /> : <Swatch state={status.state} />}{' '}
+      {status.state === 'no-record' ? (
+        <StateIcon look={look} />
+      ) : (
+        <Swatch look={stretchLook(status.state, status.measure)} />
+      )}{' '}
       {standingWords(useWords(), status, day).word}
     </dd>
   );

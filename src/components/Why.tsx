@@ -1,3 +1,4 @@
+import type { Caveat as AnswerCaveat } from '../core/answers/caveat.ts';
 import type { Finding } from '../core/answers/findings.ts';
 import { ruleDocument } from '../core/answers/rule-document.ts';
 import type { KnownStatus } from '../core/law/standing.ts';
@@ -125,14 +126,17 @@ function Reasons({ finding, status, source }: ReasonsProps) {
   );
 }
 
+/** Kinds of caveat that another part of the section shows. */
+const ELSEWHERE: ReadonlySet<AnswerCaveat['kind']> = new Set(['access', 'doubtful', 'advice']);
+
 /**
- * The answer's caveat. Caveats about access and sources are left out, because the section shows
- * them elsewhere.
+ * The answer's caveat. Caveats about access, sources and advice are left out, because the section
+ * shows them elsewhere.
  */
 function Caveat({ finding: { lead } }: { finding: Finding }) {
   const words = useWords();
   const { caveat } = lead;
-  if (!caveat || caveat.kind === 'access' || caveat.kind === 'doubtful') return null;
+  if (!caveat || ELSEWHERE.has(caveat.kind)) return null;
   const text = caveatWords(words, caveat);
   return <p class="doubt">{caveat.kind === 'told' ? <TheirText>{text}</TheirText> : text}</p>;
 }

@@ -2,6 +2,7 @@ import type { ThenAndNow } from '../core/answers/then-and-now.ts';
 import { startsOn } from '../core/dates/day-or-month.ts';
 import { daysFrom } from '../core/dates/days.ts';
 import type { State } from '../core/record/states.ts';
+import { type StretchLook, stretchLook } from './stretch-look.ts';
 
 /**
  * Time that a rule spent in one state. `from` and `until` are fractions of the strip's width (0 …
@@ -9,6 +10,7 @@ import type { State } from '../core/record/states.ts';
  */
 export interface Stretch {
   state: State;
+  look: StretchLook;
   from: number;
   until: number;
 }
@@ -53,8 +55,9 @@ export function stripOf(
       const starts = spread(steps.map(({ event }) => shareOf(event.date)));
       return {
         measure: steps[0]?.measure.name ?? id,
-        stretches: steps.map(({ after }, index) => ({
+        stretches: steps.map(({ after, measure }, index) => ({
           state: after,
+          look: stretchLook(after, measure),
           from: starts[index] ?? 0,
           until: starts[index + 1] ?? 1,
         })),
@@ -63,9 +66,10 @@ export function stripOf(
   };
 }
 
-/** Returns the states that occur in a strip, in the order of their first appearance. */
-export function statesIn({ lines }: Strip): State[] {
-  return [...new Set(lines.flatMap(({ stretches }) => stretches.map(({ state }) => state)))];
+/** Returns a stretch for each look in a strip, in the order of their first appearance. */
+export function looksIn({ lines }: Strip): Stretch[] {
+  const all = lines.flatMap(({ stretches }) => stretches);
+  return all.filter(({ look }, index) => all.findIndex((one) => one.look === look) === index);
 }
 
 /**

@@ -24,6 +24,18 @@ describe('stripOf', () => {
     ]);
     expect(strip?.lines[1]?.stretches.at(-1)?.until).toBe(1);
   });
+  it('draws what is no ban apart from bans: an age limit, advice, and a bar on contracts', () => {
+    const looks = (['minors', 'public', 'procurement'] as const).map((scope, index) => {
+      const rule = life({ id: scope, scope, binding: index !== 1 }, [
+        '2024-01-01',
+        'in-force',
+        'order',
+      ]);
+      return stripOf(findingOf(recordOf(rule), '2025-01-01').main, null, '2026-11-24')?.lines[0]
+        ?.stretches[0]?.look;
+    });
+    expect(looks).toEqual(['age-limit', 'advice', 'listed']);
+  });
   it('keeps a state of one day wide enough to be seen, in order and without overlap', () => {
     const stretches = strip?.lines[1]?.stretches ?? [];
     for (const { from, until } of stretches) expect(until - from).toBeGreaterThanOrEqual(0.024);

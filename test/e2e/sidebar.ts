@@ -90,7 +90,7 @@ export async function sidebarText(driver: Driver, page: Page): Promise<string | 
     (root) => {
       const place = root instanceof Document ? root.body : root.firstElementChild;
       // biome-ignore lint/performance/useDomNodeTextContent: readers see the rendered text.
-      return (place as HTMLElement | null)?.innerText ?? '';
+      return (place as HTMLElement | null)?.innerText.replace(/\u00a0/g, ' ') ?? '';
     },
     null,
   );

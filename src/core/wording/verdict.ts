@@ -1,5 +1,5 @@
 import type { Finding } from '../answers/findings.ts';
-import { isAdvice, isBarOnContracts } from '../law/binding.ts';
+import { isBarOnContracts } from '../law/binding.ts';
 import { lastConfirmedLongBefore } from '../law/confirmed.ts';
 import type { KnownStatus } from '../law/standing.ts';
 import type { Measure } from '../record/schema.ts';
@@ -97,7 +97,7 @@ function ruleSentence(
 
 /**
  * Returns short sentences without which a rule would mislead readers: that no source has confirmed
- * it for a long time, that it is only advice or a bar on contracts, or that it comes from an added
+ * it for a long time, that it is only a bar on contracts, or that it comes from an added
  * record.
  */
 function cautions(words: Words, status: KnownStatus, today: string): string[] {
@@ -106,7 +106,6 @@ function cautions(words: Words, status: KnownStatus, today: string): string[] {
   const holds = !isOver(state) && !(last && isAwaited(state));
   return [
     ...(last ? [words.say('doubt_confirmed', { when: onDate(words, last) })] : []),
-    ...(isAdvice(status) ? [words.say('doubt_advice')] : []),
     ...(holds && isBarOnContracts(measure) ? [words.say('sentence_not_a_ban')] : []),
     ...(measure.from === undefined ? [] : [words.say('sentence_from', { name: measure.from })]),
   ];

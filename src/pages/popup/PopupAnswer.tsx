@@ -1,12 +1,14 @@
 import { DatedTitle } from '../../components/DatedTitle.tsx';
 import { From } from '../../components/From.tsx';
 import { lookOn } from '../../components/look-on.ts';
+import { rulesForOthers } from '../../components/RulesForOthers.tsx';
 import { StateIcon } from '../../components/StateIcon.tsx';
 import { Subject } from '../../components/Subject.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { Caveat } from '../../core/answers/caveat.ts';
 import type { Finding } from '../../core/answers/findings.ts';
 import { caveatWords } from '../../core/wording/caveat.ts';
+import { forPeople } from '../../core/wording/legal-terms.ts';
 import { statusWords } from '../../core/wording/standing.ts';
 import { otherRuleLine } from '../../core/wording/verdict.ts';
 import { markWords, verdictWord } from '../../core/wording/verdict-words.ts';
@@ -19,7 +21,13 @@ export function PopupAnswer({ finding }: { finding: Finding }) {
   const look = lookOn(main.now, finding.today);
   const caveat = lead.caveat && SHOWN.has(lead.caveat.kind) ? lead.caveat : null;
   const today = [stateToday(words, finding), ...markWords(words, finding)].filter(Boolean);
-  const lines = [today.join(' · '), otherRuleLine(words, finding)].filter(Boolean);
+  const others = rulesForOthers(finding).map(({ scope, now }) =>
+    words.say('labelled', {
+      label: capitalised(forPeople(words, scope, now.measure)),
+      text: statusWords(words, now, finding.today),
+    }),
+  );
+  const lines = [today.join(' · '), ...others, otherRuleLine(words, finding)].filter(Boolean);
   return (
     <li class="popup-answer">
       <h3>
@@ -45,18 +53,18 @@ export function PopupAnswer({ finding }: { finding: Finding }) {
 
 /**
  * Kinds of caveat that are short and in the reader's language, so that the popup can show them.
- * `unconfirmed` is left out, because the verdict's words already say it.
+ * `unconfirmed` and `advice` are left out, because the verdict's words already say them.
  */
-const SHOWN: ReadonlySet<Caveat['kind']> = new Set([
-  'incomplete',
-  'unknown-day',
-  'advice',
-  'doubtful',
-]);
+const SHOWN: ReadonlySet<Caveat['kind']> = new Set(['incomplete', 'unknown-day', 'doubtful']);
 
-/** Returns today's state: "Ended 9 June 2021". '' for a rule without any state. */
-function stateToday(words: Words, { answer, main, today }: Finding): string {
-  if (!answer.measure) return words.say('meaning_no_record');
+/**
+ * Returns today's state: "Ended 9 June 2021". '' for a rule without any state, and for an answer
+ * without a rule beside which the popup lists rules for other people.
+ */
+function stateToday(words: Words, finding: Finding): string {
+  const { answer, main, today } = finding;
+  if (!answer.measure)
+    return rulesForOthers(finding).length > 0 ? '' : words.say('meaning_no_record');
   return main.now.state === 'no-record'
     ? ''
     : capitalised(statusWords(words, main.now, today, true));

@@ -4,6 +4,7 @@ import { bodiesLine } from '../../../src/core/wording/parts.ts';
 import { answerLine } from '../../../src/core/wording/short-lines.ts';
 import { statusWords } from '../../../src/core/wording/standing.ts';
 import { otherRuleLine, verdict } from '../../../src/core/wording/verdict.ts';
+import { verdictWord } from '../../../src/core/wording/verdict-words.ts';
 import { createWords } from '../../../src/core/wording/words.ts';
 import { annotationOf, findingOf } from '../../annotation-builder.ts';
 import { authoredRecord } from '../../authored-record.ts';
@@ -181,13 +182,13 @@ describe('verdict', () => {
       '“petition to ban TikTok” was put forward in Aug 2023.',
     );
   });
-  it('calls advice advice, and says that it binds nobody', () => {
+  it('says that advice was given, and leaves to the word above it that it binds nobody', () => {
     const record = recordOf(
       life({ ...onDevices, binding: false }, ['2026-03-01', 'in-force', 'policy']),
     );
-    expect(verdict(ENGLISH, findingOf(record, null, reports('m-2026-03-01')))).toBe(
-      'The 2026 advice was given on 1 Mar 2026. Advice only, not binding.',
-    );
+    const finding = findingOf(record, null, reports('m-2026-03-01'));
+    expect(verdictWord(ENGLISH, finding)).toBe('Advice only');
+    expect(verdict(ENGLISH, finding)).toBe('The 2026 advice was given on 1 Mar 2026.');
   });
   it('never makes nothing on record sound like allowed', () => {
     expect(said(recordOf(), null, DENIAL)).toBe(
@@ -281,7 +282,7 @@ describe('verdict', () => {
       'policy',
     ]);
     expect(said(recordOf(advice, first), '2026-02-24', reports('first-2026-02-23'))).toMatch(
-      / Also: advice\. The 2026 advice was given on 20 Feb 2026\. Advice only, not binding\.$/,
+      / Also: advice\. The 2026 advice was given on 20 Feb 2026\.$/,
     );
   });
   it('leads with a body’s own rule while it lasts, and with the rule for the whole place after', () => {

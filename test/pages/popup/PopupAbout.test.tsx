@@ -54,6 +54,12 @@ describe('PopupAbout', () => {
     const elsewhere = life({ jurisdiction: 'IN' }, BEGUN);
     expect(answersOn([elsewhere])[0]).toMatch(/^Not in our record: .*does not mean.*allowed/);
   });
+  it('names the rules for other people where it knows of none for everyone', () => {
+    const minors = life({ scope: 'minors', age: 16 }, BEGUN);
+    expect(answersOn([minors], { told: 'none' })).toEqual([
+      'Not in our record: TikTok in the USFor under-16s: in force since 19 Jan 2025',
+    ]);
+  });
   it('shows doubts, but no note of an editor', () => {
     const doubtful = life({}, BEGUN);
     for (const one of doubtful.events)

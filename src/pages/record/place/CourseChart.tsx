@@ -1,5 +1,5 @@
 import { BodyName } from '../../../components/BodyName.tsx';
-import { fillOf, lookWord } from '../../../components/looks.tsx';
+import { lookWord } from '../../../components/looks.tsx';
 import { TheirText } from '../../../components/TheirText.tsx';
 import { useWords } from '../../../components/use-words.ts';
 import type { LegalRecord, Measure } from '../../../core/record/schema.ts';
@@ -49,7 +49,7 @@ export function CourseChart({ record, measures, app, day }: Props) {
               {stretches.map(({ look, since, from, until }) => (
                 <span
                   key={since}
-                  class={`stretch fill-${fillOf(look)} state-${look}${measure.reach ? ' part-only' : ''}`}
+                  class={`stretch state-${look}${measure.reach ? ' part-only' : ''}`}
                   title={`${lookWord(words, look)}, ${dateWords(words, since)}`}
                   style={{ insetInlineStart: share(from), inlineSize: share(until - from) }}
                 />

@@ -1,16 +1,15 @@
+import { type StretchLook, stretchLook } from '../../../components/stretch-look.ts';
 import { startsOn } from '../../../core/dates/day-or-month.ts';
 import { daysFrom } from '../../../core/dates/days.ts';
-import { isAdvice } from '../../../core/law/binding.ts';
 import { transitionsOf } from '../../../core/law/course.ts';
 import type { LegalRecord, Measure } from '../../../core/record/schema.ts';
-import type { State } from '../../../core/record/states.ts';
 
 /**
  * A period in which a measure had one state. Its ends are fractions of the picture's width (0 …
- * 1). Advice in force has the look `advice`.
+ * 1).
  */
 export interface Stretch {
-  look: State | 'advice';
+  look: StretchLook;
   since: string;
   from: number;
   until: number;
@@ -52,7 +51,7 @@ export function courseLanes(
     lanes: courses.map(({ measure, course }) => ({
       measure,
       stretches: course.map(({ event, after }, index) => ({
-        look: isAdvice({ state: after, measure }) ? 'advice' : after,
+        look: stretchLook(after, measure),
         since: event.date,
         from: at(event.date),
         until: at(course[index + 1]?.event.date ?? ends),

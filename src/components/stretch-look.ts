@@ -1,0 +1,18 @@
+import { isAdvice, isBarOnContracts } from '../core/law/binding.ts';
+import type { Measure } from '../core/record/schema.ts';
+import { SCOPES } from '../core/record/scopes.ts';
+import { STATES, type State } from '../core/record/states.ts';
+
+/** Looks that a period in a chart can have. */
+export type StretchLook = State | 'advice' | 'listed' | 'age-limit';
+
+/**
+ * Returns the look of a period in which a measure had this state, so that charts draw what is no
+ * ban in the colour of its name above them.
+ */
+export function stretchLook(state: State, measure: Measure): StretchLook {
+  if (!STATES[state].inForce) return state;
+  if (isAdvice({ state, measure })) return 'advice';
+  if (isBarOnContracts(measure)) return 'listed';
+  return SCOPES[measure.scope].byAge ? 'age-limit' : state;
+}
