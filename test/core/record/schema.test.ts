@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordBytes } from '../../../src/cli/feed/publish-release.ts';
+// Turns on the error messages of zod/mini, which the tests expect.
+import '../../../src/cli/record/authored-record.ts';
 import { isHttpsAddress } from '../../../src/core/record/https-address.ts';
 import { parseRecord } from '../../../src/core/record/schema.ts';
 import { authoredRecord } from '../../authored-record.ts';
