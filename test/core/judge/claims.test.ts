@@ -147,6 +147,31 @@ describe('the scope of a claim', () => {
     );
     expect(claims.map(({ scope }) => scope)).toEqual(['government-devices']);
   });
+  it.each([
+    ['ru', 'Непал запретил TikTok', 'Непал запретил TikTok до 16 декабря.'],
+    ['ru', 'Непал запретил TikTok', 'Непал запретил TikTok, штраф до 15,5 млн рублей.'],
+    [
+      'pl',
+      'Nepal zakazał TikToka',
+      'Nepal zakazał TikToka do 15 stycznia, kara do 10 proc. obrotu.',
+    ],
+    ['pt', 'Nepal proíbe o TikTok', 'O Nepal proíbe o TikTok até 16 de janeiro.'],
+    ['fr', 'Le Népal interdit TikTok', 'Le Népal interdit TikTok avant 15 décembre.'],
+    ['de', 'Nepal verbietet TikTok', 'Nepal verbietet TikTok ab 16. Dezember.'],
+    ['en', 'Nepal bans TikTok', 'Nepal bans TikTok until 16 December.'],
+    ['id', 'Nepal larang TikTok', 'Nepal larang TikTok, denda di bawah 1%.'],
+  ])('is the public where a number is no age: %s, %s', (lang, title, text) => {
+    expect(claimsIn(lang, '2023-11-20', title, text).map(({ scope }) => scope)).toEqual(['public']);
+  });
+  it('is minors where a small “may” follows the age', () => {
+    const claims = claimsIn(
+      'en',
+      '2026-03-01',
+      'Nepal bars children from TikTok',
+      'Children under 16 may no longer use TikTok in Nepal.',
+    );
+    expect(claims.map(({ scope }) => scope)).toEqual(['minors']);
+  });
   it('is the public where minors are only the ground', () => {
     const rules = rulesIn(
       'en',

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isAgeIfNumber } from './ages.ts';
 import type { Hit } from './hit.ts';
 import { languageOf } from './language.ts';
 import { findHits } from './scan.ts';
@@ -89,7 +90,8 @@ function split(
   languages: number,
 ): Omit<Sentence, 'part'>[] {
   const lang = lexicon.languages.find(({ bit }) => bit === languages)?.code ?? '';
-  const hits = findHits(lexicon, text.slice(0, LONGEST), languages);
+  const found = findHits(lexicon, text.slice(0, LONGEST), languages);
+  const hits = found.filter((hit) => isAgeIfNumber(hit, text, lang));
   let next = 0;
   return sentencesOf(text.slice(0, LONGEST), lexicon.fullStops, MOST_SENTENCES).map(
     ({ start, end }) => {
