@@ -11,19 +11,23 @@ export interface NamePatterns {
   reach: number;
 }
 
-/** Short pieces of names, by which a text is searched. */
+/** Short pieces of names, by which a text is searched. Unless they are many, each is looked for. */
 export interface NamePieces {
   /**
-   * Pieces by the whole names that contain them. Each key has names in lower case, separated by
-   * `|`, with a space for each gap between words. They are looked for around a piece that was
-   * found.
+   * Whole names that contain each piece: names in lower case, separated by `|`, with a space for
+   * each gap between words. They are looked for around a piece that was found.
    */
-  pieces: Readonly<Record<string, readonly string[]>>;
+  names: Readonly<Record<string, string>>;
   /**
-   * Source of a single pattern for all pieces; absent when the pieces are so few that each is
-   * searched for separately.
+   * Source of a pattern that cuts a text into tokens; each piece that the text has is one of them.
+   * Only where the pieces are many.
    */
-  anyPiece?: string;
+  tokens?: string;
+  /**
+   * Source of a pattern that matches before each piece and captures it. Only where the pieces are
+   * many and their script can't be cut into tokens.
+   */
+  beforePiece?: string;
 }
 
 /** Characters that may stand between two words of a name: spaces, hyphens, invisible breaks. */
@@ -48,60 +52,39 @@ function usesOtherScript(text: string): boolean {
   return OTHER_SCRIPT.test(sample);
 }
 
+/** True when a text names one of the apps (see `piecesOfNames`). */
+export function namesWatchedApp(text: string, names: NamePatterns): boolean {
+  return piecesOfNames(text, names).length > 0;
+}
+
 /**
- * True when a text names one of the apps. Names in other scripts are searched for only when a
- * sample of the text is written in such a script.
+ * Returns the pieces by which a text names apps; empty when it names none. Names in other scripts
+ * are searched for only when a sample of the text is written in such a script.
  */
-export function namesWatchedApp(text: string, { latin, other, reach }: NamePatterns): boolean {
-  return hasName(text, latin, reach) || (usesOtherScript(text) && hasName(text, other, reach));
+function piecesOfNames(text: string, { latin, other, reach }: NamePatterns): string[] {
+  const scripts = usesOtherScript(text) ? [latin, other] : [latin];
+  return scripts.flatMap((pieces) =>
+    candidates(text, pieces).filter((piece) => isInName(text, piece, pieces, reach)),
+  );
 }
 
-function hasName(text: string, { pieces, anyPiece }: NamePieces, reach: number): boolean {
-  if (anyPiece) return hasNameOfMany(text, anyPiece, pieces, reach);
-  for (const whole in pieces)
-    for (const piece of pieces[whole] ?? [])
-      for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1))
-        if (isNameAt(text, at, whole, reach)) return true;
+/**
+ * Returns all pieces when they are few, because browsers search a text for one short string very
+ * fast. Of many pieces, returns those that the text has, found in one pass over the text.
+ */
+function candidates(text: string, { names, tokens, beforePiece }: NamePieces): string[] {
+  const found = beforePiece
+    ? Array.from(text.matchAll(new RegExp(beforePiece, 'g')), ([, piece = '']) => piece)
+    : tokens && (text.match(new RegExp(tokens, 'g')) ?? []);
+  return found
+    ? [...new Set(found)].filter((piece) => Object.hasOwn(names, piece))
+    : Object.keys(names);
+}
+
+function isInName(text: string, piece: string, { names }: NamePieces, reach: number): boolean {
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1))
+    if (isNameAt(text, at, names[piece] ?? '', reach)) return true;
   return false;
-}
-
-function hasNameOfMany(
-  text: string,
-  anyPiece: string,
-  pieces: NamePieces['pieces'],
-  reach: number,
-): boolean {
-  const pattern = compiled(anyPiece);
-  pattern.lastIndex = 0;
-  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
-    if (isNameAt(text, hit.index, wholeNamesOf(hit[0], pieces), reach)) return true;
-    // The next piece may begin inside this piece.
-    pattern.lastIndex = hit.index + 1;
-  }
-  return false;
-}
-
-/** Cache of compiled patterns, by their sources. */
-const PATTERNS = new Map<string, RegExp>();
-
-function compiled(source: string): RegExp {
-  const pattern = PATTERNS.get(source) ?? new RegExp(source, 'g');
-  PATTERNS.set(source, pattern);
-  return pattern;
-}
-
-/** Whole names by piece. Filled when a text is first searched with `anyPiece`. */
-const WHOLE_NAMES = new WeakMap<NamePieces['pieces'], Map<string, string>>();
-
-function wholeNamesOf(piece: string, pieces: NamePieces['pieces']): string {
-  let known = WHOLE_NAMES.get(pieces);
-  if (!known) {
-    known = new Map(
-      Object.entries(pieces).flatMap(([whole, own]) => own.map((one) => [one, whole])),
-    );
-    WHOLE_NAMES.set(pieces, known);
-  }
-  return known.get(piece) ?? '';
 }
 
 function isNameAt(text: string, at: number, whole: string, reach: number): boolean {
@@ -163,24 +146,17 @@ const MOST_NODES = 20_000;
  * thus need not be read further.
  */
 export function mayNameInArticle(page: Document, names: NamePatterns): boolean {
-  // One pattern is faster here than a search for each piece, because a page has many short text
-  // nodes.
-  const piece = new RegExp(`${patternOf(names.latin)}|${patternOf(names.other)}`);
+  const pieces = piecesOfNames(page.documentElement.textContent ?? '', names);
   const texts = page.createTreeWalker(page.documentElement, 4);
   for (let count = 0; count < MOST_NODES; count++) {
     const text = texts.nextNode() as Text | null;
     if (!text) return false;
-    if (piece.test(text.data) && namesWatchedApp(text.data, names) && mayBeArticle(text))
-      return true;
+    const { data } = text;
+    // Most text nodes have no piece, which is quickly seen.
+    const isNaming = pieces.some((piece) => data.includes(piece)) && namesWatchedApp(data, names);
+    if (isNaming && mayBeArticle(text)) return true;
   }
   return true;
-}
-
-/**
- * Returns the source of a pattern for all pieces, which matches nothing when there are no pieces.
- */
-function patternOf({ pieces, anyPiece }: NamePieces): string {
-  return anyPiece ?? (Object.values(pieces).flat().join('|') || '(?!)');
 }
 
 function mayBeArticle({ parentElement, length }: Text): boolean {

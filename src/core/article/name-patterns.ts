@@ -1,4 +1,6 @@
+import { anyOf } from './any-of.ts';
 import { type NamePatterns, type NamePieces, OTHER_SCRIPT } from './gate.ts';
+import { nameTokens } from './name-tokens.ts';
 
 /**
  * Letters that are rare in languages of Latin script, rarest first. A search for a piece with a
@@ -20,51 +22,58 @@ const INNER_CAPITAL = /^\S*\p{Ll}\p{Lu}\S*$/u;
  * Builds search patterns for names of letters, digits, spaces and hyphens. A name is found as
  * authored, capitalised or in capitals, however its words are joined. A name is found in lower
  * case if it has a capital inside (TikTok) or was authored in lower case: `tik tok`, but not `we
- * chat`, which is no name in a sentence. A search for a few pieces with rare letters is faster in
- * every browser engine than one pattern for all names. An empty list gives patterns that match
- * nothing. The result is plain data, made when the extension is built.
+ * chat`, which is no name in a sentence. Among many names, those in lower case are found only at
+ * the beginning of a word. An empty list gives patterns that match nothing. The result is plain
+ * data, made when the extension is built.
  */
 export function namePatterns(names: readonly string[]): NamePatterns {
   return {
-    latin: namePieces(names.filter((name) => !OTHER_SCRIPT.test(name))),
-    other: namePieces(names.filter((name) => OTHER_SCRIPT.test(name))),
+    latin: latinPieces(names.filter((name) => !OTHER_SCRIPT.test(name))),
+    other: otherPieces(names.filter((name) => OTHER_SCRIPT.test(name))),
     reach: Math.max(0, ...names.map(({ length }) => length)),
   };
 }
 
 /**
- * Largest number of pieces that are searched for separately. For more pieces, a single pattern is
- * faster.
+ * Largest number of pieces that are searched for separately. For more pieces, one pass over the
+ * text is faster.
  */
 const MOST_SEPARATE = 40;
-/** Length, in characters, to which pieces are cut when a single pattern finds all of them. */
+/** Length, in characters, to which pieces are cut when one pattern finds all of them. */
 const COMMON_PIECE = 3;
 
-function namePieces(names: readonly string[]): NamePieces {
+function latinPieces(names: readonly string[]): NamePieces {
   const separate = shortest(names.flatMap(piecesOf));
-  if (separate.length <= MOST_SEPARATE) return { pieces: byWholeNames(names, separate) };
-  const cut = shortest(names.flatMap(piecesOf).map((piece) => piece.slice(0, COMMON_PIECE)));
-  return { pieces: byWholeNames(names, cut), anyPiece: patternOf(cut) };
+  if (separate.length <= MOST_SEPARATE) return { names: wholeNames(names, separate, piecesOf) };
+  const isLower = (name: string) => INNER_CAPITAL.test(name) || name === name.toLowerCase();
+  const { tokens, piecesOf: tokensOf } = nameTokens(names.filter(isLower));
+  const pieces = [...new Set(names.flatMap(tokensOf))];
+  return { names: wholeNames(names, pieces, tokensOf), tokens };
 }
 
-/** Groups pieces by the whole names that contain them, joined by `|`. */
-function byWholeNames(
+function otherPieces(names: readonly string[]): NamePieces {
+  const separate = shortest(names.flatMap(piecesOf));
+  if (separate.length <= MOST_SEPARATE) return { names: wholeNames(names, separate, piecesOf) };
+  const cut = shortest(names.flatMap(piecesOf).map((piece) => piece.slice(0, COMMON_PIECE)));
+  return { names: wholeNames(names, cut, piecesOf), beforePiece: `(?=(${anyOf(cut)}))` };
+}
+
+/**
+ * Returns the whole names that contain each piece, joined by `|`. `search` returns the texts by
+ * which a name is searched for; each has a piece in it.
+ */
+function wholeNames(
   names: readonly string[],
   pieces: readonly string[],
-): Record<string, readonly string[]> {
+  search: (name: string) => string[],
+): Record<string, string> {
   const forms = new Map(pieces.map((piece) => [piece, new Set<string>()]));
-  for (const name of names) {
-    for (const found of piecesOf(name)) {
-      const piece = pieces.find((one) => found.includes(one));
+  for (const name of names)
+    for (const text of search(name)) {
+      const piece = forms.has(text) ? text : pieces.find((one) => text.includes(one));
       if (piece) forms.get(piece)?.add(formOf(name, names));
     }
-  }
-  const groups = groupBy(
-    [...forms],
-    ([, set]) => [...set].join('|'),
-    ([piece]) => piece,
-  );
-  return Object.fromEntries(groups);
+  return Object.fromEntries([...forms].map(([piece, set]) => [piece, [...set].join('|')]));
 }
 
 /**
@@ -109,39 +118,4 @@ function shortest(pieces: readonly string[]): string[] {
   return [...new Set(pieces)].filter(
     (piece, _, all) => !all.some((shorter) => shorter !== piece && piece.includes(shorter)),
   );
-}
-
-/**
- * Returns the source of a pattern that matches the given pieces and nothing else. Characters after
- * which the same endings are possible share a class, which keeps the pattern short and the search
- * fast.
- */
-function patternOf(pieces: readonly string[]): string {
-  const endings = groupBy(
-    pieces,
-    (piece) => piece.charAt(0),
-    (piece) => piece.slice(1),
-  );
-  const alike = groupBy(
-    [...endings],
-    ([, rest]) => (rest.includes('') ? '' : patternOf(rest)),
-    ([first]) => inClass(first),
-  );
-  const branches = [...alike].map(([ending, firsts]) => `[${firsts.join('')}]${ending}`);
-  return `(?:${branches.join('|')})`;
-}
-
-/** Writes a character for use in a class of a pattern. */
-function inClass(character: string): string {
-  return character.replace(/[\\\]^-]/, '\\$&');
-}
-
-function groupBy<Item>(
-  items: Iterable<Item>,
-  key: (item: Item) => string,
-  pick: (item: Item) => string,
-): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), pick(item)]);
-  return groups;
 }

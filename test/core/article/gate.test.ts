@@ -47,7 +47,7 @@ describe('namesWatchedApp', () => {
     const text = `${'Новость дня. '.repeat(400)}Тик-Ток${' Конец истории.'.repeat(400)}`;
     expect(namesWatchedApp(text, patterns)).toBe(true);
   });
-  describe('with so many names that one pattern finds their pieces', () => {
+  describe('with so many names that the text is searched for tokens', () => {
     const others = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter) => [
       `${letter.toUpperCase()}orvax`,
       `Zu${letter}Tok`,
@@ -55,14 +55,38 @@ describe('namesWatchedApp', () => {
     const many = namePatterns([...others, ...names]);
 
     it.each(names)('finds %s', (name) => {
-      expect(many.latin.anyPiece).toBeDefined();
+      expect(many.latin.tokens).toBeDefined();
       for (const written of [name, name.toUpperCase()])
         expect(namesWatchedApp(`before ${written}, after`, many)).toBe(true);
     });
-    it.each(['tiktok', 'tik tok', 'We\u00a0Chat', 'Qorvax', 'zuxtok', 'xTiTikTok'])(
-      'finds %j',
-      (written) => expect(namesWatchedApp(`the ${written} ban`, many)).toBe(true),
-    );
+    it.each([
+      'tiktok',
+      '#tiktokban',
+      'tik tok',
+      'We\u00a0Chat',
+      'WeChats',
+      'Tiktoker',
+      'Qorvax',
+      'zuxtok',
+      'xTiTikTok',
+      'USTikTok',
+      'aTIKTOKs',
+      'NOTIKTOK',
+      'NEWTIKTOK',
+      'AWECHAT',
+    ])('finds %j', (written) => expect(namesWatchedApp(`the ${written} ban`, many)).toBe(true));
+    it('finds them in other scripts, too', () => {
+      const letters = [...'бвгдежзклмнпрстфхц'];
+      const invented = letters.flatMap((first) => [`${first}оток`, `${first}Ета${first}`]);
+      const patterns = namePatterns([...invented, ...names]);
+      expect(patterns.other.beforePiece).toBeDefined();
+      for (const name of [...invented, ...names])
+        expect(namesWatchedApp(`оток ${name}то есть`, patterns), name).toBe(true);
+      expect(namesWatchedApp('Новость дня о тиканье', patterns)).toBe(false);
+    });
+    it('says which name it can not find among many', () => {
+      expect(() => namePatterns([...others, 'X'])).toThrow('"X"');
+    });
     it.each(['we chat about it', 'weixin.example/qr', 'a stick to keep', 'Weimar', 'back to town'])(
       'finds no name in %j',
       (text) => expect(namesWatchedApp(text, many)).toBe(false),

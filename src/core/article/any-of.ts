@@ -1,0 +1,34 @@
+/**
+ * Returns the source of a pattern that matches the given texts and nothing else, for at least one
+ * text. Characters after which the same endings are possible share a class, which keeps the
+ * pattern short and the search fast.
+ */
+export function anyOf(texts: readonly string[]): string {
+  const endings = groupBy(
+    texts,
+    (text) => text.charAt(0),
+    (text) => text.slice(1),
+  );
+  const alike = groupBy(
+    [...endings],
+    ([, rest]) => (rest.includes('') ? '' : anyOf(rest)),
+    ([first]) => inClass(first),
+  );
+  const branches = [...alike].map(([ending, firsts]) => `[${firsts.join('')}]${ending}`);
+  return `(?:${branches.join('|')})`;
+}
+
+/** Writes a character for use in a class of a pattern. */
+function inClass(character: string): string {
+  return character.replace(/[\\\]^-]/, '\\$&');
+}
+
+function groupBy<Item>(
+  items: Iterable<Item>,
+  key: (item: Item) => string,
+  pick: (item: Item) => string,
+): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), pick(item)]);
+  return groups;
+}
