@@ -73,15 +73,16 @@ function benchLargeRecord(languages: readonly Language[], article: Article): str
   const record = syntheticRecord(EVENTS);
   const began = process.cpuUsage();
   const judge = prepareJudge(record, languages);
+  // The first article is included, because it makes the index of the record's events.
+  judgeArticle(judge, article);
   const { user, system } = process.cpuUsage(began);
   const prepared = (user + system) / 1000;
-  judgeArticle(judge, article);
   const answers = Array.from({ length: 20 }, () => timed(() => judgeArticle(judge, article)));
   const answer = median(answers);
   const what = `judge, ${EVENTS} events`;
   noteFigure({ what: `${what}, preparing`, value: prepared, goal: GOALS.prepare, unit: 'ms' });
   noteFigure({ what: `${what}, article`, value: answer, goal: GOALS.large, unit: 'ms' });
-  return `${EVENTS} events: preparing ${prepared.toFixed(0)} ms of processor time (goal ≤ ${GOALS.prepare}), an article ${answer.toFixed(1)} ms (goal ≤ ${GOALS.large})`;
+  return `${EVENTS} events: preparing and a first article ${prepared.toFixed(0)} ms of processor time (goal ≤ ${GOALS.prepare}), an article ${answer.toFixed(1)} ms (goal ≤ ${GOALS.large})`;
 }
 
 /**

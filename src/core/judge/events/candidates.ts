@@ -46,12 +46,9 @@ function lookedUp(index: EventIndex, saying: Saying, published: string | null): 
  * Returns the events on each of the sentence's apps in each country of its places. Every list is
  * in date order.
  */
-function listsOf(index: EventIndex, { apps, jurisdictions }: Saying): IndexedEvent[][] {
+function listsOf(index: EventIndex, { apps, jurisdictions }: Saying): (readonly IndexedEvent[])[] {
   const keys = new Set(apps.flatMap((app) => jurisdictions.map((code) => appInCountry(app, code))));
-  return [...keys].flatMap((key) => {
-    const events = index.byAppAndCountry.get(key);
-    return events ? [events] : [];
-  });
+  return [...keys].map((key) => index.inCountry(key));
 }
 
 /** Returns the events of all lists that `eventsBetween` finds in any of them, in date order. */

@@ -103,16 +103,18 @@ function oddsOf(report: ReportCase): number {
  * in a time zone further east; it counts only if it led to the claim's told state.
  */
 function eventsOfPlace(
-  { byAppAndCountry }: EventIndex,
+  index: EventIndex,
   { app, place, told }: ReportingClaim,
   published: string | null,
 ): IndexedEvent[] {
   const dayAfter = published && shiftDay(published, 1);
-  return (byAppAndCountry.get(appInCountry(app, place)) ?? []).filter(
-    ({ event, jurisdictions }) =>
-      (event.date <= (published ?? LAST) || (event.date === dayAfter && event.state === told)) &&
-      (jurisdictions.has(place) || areAnyRelated(jurisdictions, place)),
-  );
+  return index
+    .inCountry(appInCountry(app, place))
+    .filter(
+      ({ event, jurisdictions }) =>
+        (event.date <= (published ?? LAST) || (event.date === dayAfter && event.state === told)) &&
+        (jurisdictions.has(place) || areAnyRelated(jurisdictions, place)),
+    );
 }
 
 /**

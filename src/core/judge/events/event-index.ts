@@ -30,35 +30,56 @@ export interface EventIndex {
    * an entity key (see `entityNames`).
    */
   namedBy(key: string): readonly IndexedEvent[];
-  /** Events by app and country of their rules (see `appInCountry`), in date order for each key. */
-  byAppAndCountry: ReadonlyMap<string, IndexedEvent[]>;
+  /**
+   * Returns the events on an app in a country, in date order. `key` names both (see
+   * `appInCountry`).
+   */
+  inCountry(key: string): readonly IndexedEvent[];
 }
 
 /**
- * Indexes a record's events by the names that point to them, and by app and country. Facts about
- * an event are computed when they are first needed, because an article needs few events.
+ * Indexes a record's events by the names that point to them, and by app and country. Each part of
+ * the index, and facts about an event, are computed when they are first needed: most articles are
+ * about no restriction and need none, and the others need few events.
  */
 export function indexEvents(record: LegalRecord): EventIndex {
-  const measures = new Map(record.measures.map((measure) => [measure.id, measure]));
-  const events = [...record.events]
-    .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
-    .map((event, order) => new LazyEvent(event, order, measures));
-  const people = groupBy(events, ({ event }) => event.people);
-  const byName: Record<string, ReadonlyMap<string, IndexedEvent[]>> = {
-    person: people,
-    surname: people,
-    body: groupBy(events, ({ event }) => event.bodies),
-    case: groupBy(events, ({ event }) => (event.case ? [event.case] : [])),
-    instrument: groupBy(events, ({ event }) => event.measures),
+  const events = lazily(() => eventsOf(record));
+  const groups = (keysOf: (event: LazyEvent) => readonly string[]) =>
+    lazily(() => groupBy(events(), keysOf));
+  const byPerson = groups(({ event }) => event.people);
+  const byName: Record<string, typeof byPerson> = {
+    person: byPerson,
+    surname: byPerson,
+    body: groups(({ event }) => event.bodies),
+    case: groups(({ event }) => (event.case ? [event.case] : [])),
+    instrument: groups(({ event }) => event.measures),
   };
+  const byAppAndCountry = groups((event) => event.appsInCountries());
   return {
     // The keys of these groups have no prefixes. In a large record, adding a prefix to each name of
     // each event would take too long.
     namedBy(key) {
       const colon = key.indexOf(':');
-      return byName[key.slice(0, colon)]?.get(key.slice(colon + 1)) ?? [];
+      return byName[key.slice(0, colon)]?.().get(key.slice(colon + 1)) ?? [];
     },
-    byAppAndCountry: groupBy(events, (event) => event.appsInCountries()),
+    inCountry: (key) => byAppAndCountry().get(key) ?? [],
+  };
+}
+
+/** Returns a record's events in date order. */
+function eventsOf(record: LegalRecord): LazyEvent[] {
+  const measures = new Map(record.measures.map((measure) => [measure.id, measure]));
+  return [...record.events]
+    .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
+    .map((event, order) => new LazyEvent(event, order, measures));
+}
+
+/** Returns a function that calls `make` once, at its first call, and always returns the result. */
+function lazily<Value extends object>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= make();
+    return value;
   };
 }
 
