@@ -43,11 +43,11 @@ afterAll(() => rm(built, { recursive: true }));
  * Builds a site of another record in a folder with the site of `BEFORE`. Returns what this second
  * build did.
  */
-async function buildAfter(record: LegalRecord) {
+async function buildAfter(record: LegalRecord, issued?: string) {
   const folder = await testFolder();
   await cp(built, folder, { recursive: true });
   const before = await contentsOf(folder);
-  const second = await build(SITE, folder, { record });
+  const second = await build(SITE, folder, { record, ...(issued && { issued }) });
   second.folder.removeOthers();
   const after = await contentsOf(folder);
   const changed = [...after].filter(([file, text]) => before.get(file) !== text);
@@ -64,6 +64,12 @@ describe('building a site again', () => {
   it('renders no page when nothing has changed', async () => {
     const { rendered, pages } = await buildAfter(structuredClone(BEFORE));
     expect([rendered, pages]).toEqual([0, []]);
+  });
+
+  it('renders on the next day only the pages that give the day of the build', async () => {
+    const { pages } = await buildAfter(BEFORE, '2026-11-28T12:00:00Z');
+    const apps = ['app/tiktok/', 'app/wechat/'].flatMap(everyLanguage);
+    expect(pages.sort()).toEqual(['data/', ...apps].sort());
   });
 
   it('renders exactly the pages that show a changed event', async () => {
