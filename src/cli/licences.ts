@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PROGRAM } from '../core/publisher/program.ts';
 import { namesIn } from '../core/record/names-in.ts';
 import { ROOT } from './paths.ts';
 
@@ -8,7 +9,7 @@ export const BUNDLED = 'bundled.json';
 /** File of a build with the licences of everything that the build contains. */
 export const LICENCES = 'LICENCES.txt';
 const OWN = {
-  program: ['Still Banned? (MIT)', 'LICENSE'],
+  program: [`${PROGRAM} (MIT)`, 'LICENSE'],
   record: ['The record (CC0 1.0)', 'dataset/LICENSE'],
   maps: ['The maps', 'dataset/maps/LICENCES.txt'],
   letters: ['The table of look-alike letters (Unicode-3.0)', 'src/core/text/LICENSE-UNICODE.txt'],

@@ -1,3 +1,4 @@
+import { PROGRAM } from '../core/publisher/program.ts';
 import type { LegalRecord } from '../core/record/schema.ts';
 import { type FeedFacts, feedEntries } from './feed-entries.ts';
 
@@ -8,10 +9,10 @@ export function atomFeed(record: LegalRecord, facts: FeedFacts): string {
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
-    `<title>${escaped(`Still Banned? ${name}`)}</title>`,
+    `<title>${escaped(`${PROGRAM} ${name}`)}</title>`,
     `<id>${escaped(facts.site ? facts.site + facts.path : `tag:still-banned,2026:${facts.path}`)}</id>`,
     `<updated>${day}T00:00:00Z</updated>`,
-    '<author><name>Still Banned?</name></author>',
+    `<author><name>${PROGRAM}</name></author>`,
     ...(facts.site ? [`<link rel="self" href="${escaped(facts.site + facts.path)}"/>`] : []),
     ...entries.flatMap(({ id, url, title, summary, updated }) => [
       '<entry>',

@@ -1,3 +1,4 @@
+import { PROGRAM } from '../core/publisher/program.ts';
 import { dataLicence, publisher } from '../core/publisher/publisher.ts';
 import type { LegalRecord } from '../core/record/schema.ts';
 
@@ -9,7 +10,7 @@ export function datasetWords({ apps }: Pick<LegalRecord, 'apps'>) {
   const watched = apps.flatMap(({ watched, name }) => (watched ? [name] : []));
   const named = [...watched, 'other apps'];
   return {
-    name: 'Still Banned? record',
+    name: `${PROGRAM} record`,
     description: `Legal restrictions of ${named.slice(0, -1).join(', ')} and ${named.at(-1)} by place and day: rules, events and sources`,
     keywords: ['app bans', ...watched, 'law', 'internet censorship'],
   };

@@ -1,3 +1,4 @@
+import { PROGRAM } from '../core/publisher/program.ts';
 import { tongueOf } from '../core/wording/tongue.ts';
 import type { SiteFacts } from './facts.ts';
 import { folderOf, SITE_LANGUAGES } from './languages.ts';
@@ -52,12 +53,12 @@ export function DocumentHead({ page, facts, site, picture }: DocumentProps) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <meta name="referrer" content="no-referrer" />
-      <title>{`${title} · Still Banned?`}</title>
+      <title>{`${title} · ${PROGRAM}`}</title>
       <meta name="description" content={description} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:type" content="article" />
-      <meta property="og:site_name" content="Still Banned?" />
+      <meta property="og:site_name" content={PROGRAM} />
       {site && <Addresses page={page} facts={facts} site={site} />}
       {site && picture && <Preview page={page} address={site + picture} />}
       <link rel="icon" href={wayFrom(path, 'icon.png')} />

@@ -1,3 +1,4 @@
+import { PROGRAM } from '../core/publisher/program.ts';
 import type { LegalRecord } from '../core/record/schema.ts';
 import { type FeedFacts, feedEntries } from './feed-entries.ts';
 
@@ -6,7 +7,7 @@ export function jsonFeed(record: LegalRecord, facts: FeedFacts): string {
   return JSON.stringify(
     {
       version: 'https://jsonfeed.org/version/1.1',
-      title: `Still Banned? ${facts.name}`,
+      title: `${PROGRAM} ${facts.name}`,
       language: 'en',
       ...(facts.site ? { home_page_url: facts.site, feed_url: facts.site + facts.path } : {}),
       items: feedEntries(record, facts).map(({ id, url, title, summary, updated }) => ({

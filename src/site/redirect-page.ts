@@ -1,3 +1,4 @@
+import { PROGRAM } from '../core/publisher/program.ts';
 import { wayFrom } from './paths.ts';
 
 /**
@@ -14,7 +15,7 @@ export function redirectPage(from: string, to: string, site: string | null): str
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'"/>
 <meta http-equiv="refresh" content="0; url=${way}"/>
 <meta name="robots" content="noindex"/>
-${site ? `<link rel="canonical" href="${site}${to}"/>\n` : ''}<title>Moved · Still Banned?</title>
+${site ? `<link rel="canonical" href="${site}${to}"/>\n` : ''}<title>Moved · ${PROGRAM}</title>
 </head>
 <body>
 <main>

@@ -1,6 +1,7 @@
 import { render } from 'preact-render-to-string';
 import { StateIcon } from '../components/StateIcon.tsx';
 import { Speaking } from '../components/use-words.ts';
+import { PROGRAM } from '../core/publisher/program.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { languageName } from '../core/wording/interface-languages.ts';
 import { tongueOf } from '../core/wording/tongue.ts';
@@ -63,7 +64,7 @@ function Breadcrumbs({ page: { path, above }, facts: { words } }: Props) {
   return (
     <nav aria-label={words.say('record_path')}>
       <a href={wayFrom(path, '')} dir="ltr">
-        Still Banned?
+        {PROGRAM}
       </a>
       {above.map(({ path: to, name }) => (
         <>

@@ -1,12 +1,11 @@
 import type { Badge } from '../../browser/badge.ts';
 import { type Comparison, comparedWithArticle } from '../../core/answers/comparison.ts';
+import { PROGRAM } from '../../core/publisher/program.ts';
 import type { PlainKey } from '../../core/wording/messages.ts';
 import { answerLine } from '../../core/wording/short-lines.ts';
 import type { Words } from '../../core/wording/words.ts';
 import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 
-/** Name of the extension, which is not translated. */
-const NAME = 'Still Banned?';
 /**
  * Background colours of badges. White text has a contrast of at least 4.5 : 1 on each of them. No
  * badge is green, because green would suggest that the app is allowed.
@@ -19,7 +18,7 @@ export const COLORS = {
 };
 
 /** Toolbar button of a tab without a judged page: it shows no badge. */
-export const NO_BADGE: Badge = { text: '', color: COLORS.neutral, title: NAME };
+export const NO_BADGE: Badge = { text: '', color: COLORS.neutral, title: PROGRAM };
 
 /** Badge for each result of comparing today's law with the law on the article's day. */
 const BADGES = {
@@ -36,11 +35,11 @@ const BADGES = {
  */
 export function badgeFor(words: Words, report: TabReport): Badge {
   if (report.kind === 'record-failed')
-    return { text: '!', color: COLORS.failed, title: `${NAME} ${words.say('badge_failed')}` };
+    return { text: '!', color: COLORS.failed, title: `${PROGRAM} ${words.say('badge_failed')}` };
   if (report.kind !== 'about') return NO_BADGE;
   const { text, color, key } = BADGES[comparedWithArticle(report.annotation)];
   const [first] = report.annotation.findings;
   const answer = first ? [answerLine(words, first)] : [];
   const sentence = words.say(report.keptOut ? 'popup_kept_out' : key);
-  return { text, color, title: `${NAME} ${[...answer, sentence].join(' · ')}` };
+  return { text, color, title: `${PROGRAM} ${[...answer, sentence].join(' · ')}` };
 }

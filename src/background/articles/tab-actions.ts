@@ -6,6 +6,7 @@ import { openOwnPage, opensOwnPagesPrivately, tabAddress } from '../../browser/t
 import type { RecordAddress } from '../../protocol/messages/open-record.ts';
 import type { Notice } from '../../protocol/notices.ts';
 import { hasSidebar, notifyTab } from '../../protocol/notify.ts';
+import { PANEL_NONCE } from '../../protocol/panel-nonce.ts';
 
 /**
  * Actions on tabs that the background starts. None of them rejects, because a tab may close at any
@@ -75,7 +76,7 @@ export function browserTabActions(
   return {
     showBadge,
     showSidebar: (tabId, nonce) =>
-      injectScripts(tabId, [sidebarFile], nonce ? { stillBannedNonce: nonce } : {}),
+      injectScripts(tabId, [sidebarFile], nonce ? { [PANEL_NONCE]: nonce } : {}),
     startDetector: (tabId) => injectScripts(tabId, detectorFiles()),
     startReader: (tabId) => injectScripts(tabId, [readerFile]),
     notify: notifyTab,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { PROGRAM } from '../../core/publisher/program.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import type { Authorisation, PinnedKey } from '../../core/release/keys.ts';
 import { type Head, recordFileName } from '../../core/release/verify-release.ts';
@@ -29,13 +30,13 @@ export function renderPage(facts: PageFacts): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${STYLE_DIGEST}'; base-uri 'none'; form-action 'none'">
-<title>Still Banned?: a feed of the record</title>
+<title>${PROGRAM}: a feed of the record</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<h1>A feed for Still Banned?</h1>
-<p>Still Banned? is a browser extension. Beside a news article about a ban of an app it tells what the law says today. It fetches its record of law from a feed such as this one, and trusts no byte of it that the feed’s keys have not signed. It sends nothing about its reader here.</p>
+<h1>A feed for ${PROGRAM}</h1>
+<p>${PROGRAM} is a browser extension. Beside a news article about a ban of an app it tells what the law says today. It fetches its record of law from a feed such as this one, and trusts no byte of it that the feed’s keys have not signed. It sends nothing about its reader here.</p>
 <h2>What is published</h2>
 <dl>
 ${contents(facts)}

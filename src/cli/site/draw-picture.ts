@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { type Node, Renderer } from '@takumi-rs/core';
+import { PROGRAM } from '../../core/publisher/program.ts';
 import { PICTURE_SIZE } from '../../site/document-head.tsx';
 import { lookPicture } from '../../site/look-picture.tsx';
 import type { Picture } from '../../site/picture.ts';
@@ -51,7 +52,7 @@ function layoutOf({ look, title, answer }: Picture, colours: LightColours): Node
       fontFamily: FONT,
     },
     children: [
-      line('Still Banned?', { fontSize: 30, color: colours.token('quiet') }),
+      line(PROGRAM, { fontSize: 30, color: colours.token('quiet') }),
       {
         type: 'container',
         style: { display: 'flex', flexGrow: 1, alignItems: 'center', gap: 48, paddingBottom: 40 },

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PROGRAM } from '../../core/publisher/program.ts';
 import { recordSchema } from '../../core/record/schema.ts';
 
 /** Schema of the published file record.json: the record with the SPDX id of its licence. */
@@ -11,5 +12,5 @@ export const recordFileSchema = z.extend(recordSchema, { licence: z.string() });
 export function recordJsonSchema(site: string | null): string {
   const { $schema, ...rest } = z.toJSONSchema(recordFileSchema, { unrepresentable: 'any' });
   const id = site === null ? {} : { $id: `${site}data/record.schema.json` };
-  return JSON.stringify({ $schema, ...id, title: 'Still Banned? record', ...rest }, null, 1);
+  return JSON.stringify({ $schema, ...id, title: `${PROGRAM} record`, ...rest }, null, 1);
 }

@@ -5,7 +5,7 @@ import {
   pageNamesWatchedApp,
 } from '../../core/article/gate.ts';
 import { watchNavigation } from './navigation.ts';
-import { createLooks, LOOKS, type Look } from './phases.ts';
+import { createLooks, LOOKS, type Look, UNCHANGED_LOOKS } from './phases.ts';
 import { quietly } from './quietly.ts';
 import { STIRRING_EVENTS } from './stirring-events.ts';
 import type { NameSearch, PageWatch } from './watch-page.ts';
@@ -23,12 +23,6 @@ export interface Gate {
    */
   connect(start: (search: NameSearch, isWanted: boolean) => PageWatch): void;
 }
-
-/**
- * Number of checks to wait for a new title or a new number of elements after the page was touched.
- * After that, the page is searched even if both are the same as before.
- */
-const UNCHANGED_LOOKS = 2;
 
 /**
  * Searches a page for names of watched apps, when it arrives and at the intervals in phases.ts.

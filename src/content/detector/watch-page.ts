@@ -1,6 +1,6 @@
 import { contentAddress, watchNavigation } from './navigation.ts';
 import { createPageReader } from './page-reader.ts';
-import { createLooks, LOOKS, type Look } from './phases.ts';
+import { createLooks, LOOKS, type Look, UNCHANGED_LOOKS } from './phases.ts';
 import { quietly } from './quietly.ts';
 import type { Send } from './reporter.ts';
 import { STIRRING_EVENTS } from './stirring-events.ts';
@@ -21,12 +21,6 @@ export interface PageWatch {
   /** Reads and reports the page once more because the user asked for it. */
   readAgain(): void;
 }
-
-/**
- * Number of checks to wait for a new title or headline after the page's address changed. After
- * that, the page is read even if both are the same as before.
- */
-const UNCHANGED_LOOKS = 2;
 
 /**
  * Reads and reports the article of a page, and each article that the page shows later without a

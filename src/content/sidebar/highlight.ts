@@ -46,7 +46,7 @@ export function highlightQuotes(
  */
 function keepMarks(ranges: Range[], draw: (boxes: Box[]) => void): () => void {
   const onScroll = () => setMark(ALL, ranges);
-  const onRest = () => setMark(ALL, null);
+  const onRest = () => setMark(ALL, []);
   let endBoxes = () => {};
   const endWatch = watchRestlessness((isRestless) => {
     endBoxes();
@@ -93,23 +93,23 @@ export function showQuote(quote: string): boolean {
 export function removeHighlights(): void {
   endMarks();
   endMarks = () => {};
-  setMark(ONE, null);
+  setMark(ONE, []);
   shown = '';
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
 }
 
 /** Ranges of the marks, by the name of their highlight. */
-const marks = new Map<string, readonly Range[] | null>();
+const marks = new Map<string, readonly Range[]>();
 
-/** Sets a mark; null removes it. */
-function setMark(name: string, ranges: readonly Range[] | null): void {
+/** Marks these ranges instead of those that the highlight had before. */
+function setMark(name: string, ranges: readonly Range[]): void {
   marks.set(name, ranges);
   showMarks(!matchMedia('print').matches);
 }
 
 function showMarks(isOnScreen: boolean): void {
   for (const [name, ranges] of marks)
-    if (isOnScreen && ranges) CSS.highlights.set(name, new Highlight(...ranges));
+    if (isOnScreen && ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
     else CSS.highlights.delete(name);
 }
 

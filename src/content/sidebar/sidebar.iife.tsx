@@ -1,3 +1,4 @@
+import { PANEL_NONCE } from '../../protocol/panel-nonce.ts';
 import { SidebarController } from './sidebar-controller.ts';
 
 /**
@@ -8,8 +9,8 @@ import { SidebarController } from './sidebar-controller.ts';
  */
 const world = globalThis as typeof globalThis & {
   stillBannedSidebar?: SidebarController;
-  stillBannedNonce?: string;
+  [PANEL_NONCE]?: string;
 };
 world.stillBannedSidebar ??= new SidebarController();
-void world.stillBannedSidebar.update(world.stillBannedNonce);
-delete world.stillBannedNonce;
+void world.stillBannedSidebar.update(world[PANEL_NONCE]);
+delete world[PANEL_NONCE];

@@ -1,3 +1,4 @@
+import { PROGRAM } from '../publisher/program.ts';
 import { publisher, recordTitle } from '../publisher/publisher.ts';
 import { decidingSource } from '../record/deciding-source.ts';
 import type { LegalEvent, Source } from '../record/schema.ts';
@@ -57,7 +58,7 @@ function entryWork(event: LegalEvent, { version, through }: Edition): CitedWork 
     title: `${event.title} (${event.date})`,
     container: isOwn
       ? recordTitle({ ...publisher, site: null })
-      : `${event.from}’s record in Still Banned?`,
+      : `${event.from}’s record in ${PROGRAM}`,
     publisher: null,
     // The release belongs to the default record; an added record has releases of its own.
     edition: isOwn

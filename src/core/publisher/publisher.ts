@@ -1,4 +1,5 @@
 import json from '../../../publisher.json';
+import { PROGRAM } from './program.ts';
 import type { Publisher } from './publisher-schema.ts';
 
 /**
@@ -24,5 +25,3 @@ export function recordTitle({ name, site }: Publisher): string {
   const publishedBy = name === PROGRAM ? [] : [name];
   return [`${PROGRAM} record`, ...publishedBy, ...(site ? [site] : [])].join(', ');
 }
-
-const PROGRAM = 'Still Banned?';

@@ -1,4 +1,5 @@
 import { OWN_NAMES } from './own-names.ts';
+import { withoutArticle } from './without-article.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -18,7 +19,7 @@ export function bodyName(words: Words, body: string): BodyName {
   if (words.language.code === 'en') return { name: body, language: 'en' };
   const name = words.optional(`bodyName_${slugOf(body)}`);
   return name === null
-    ? (ownName(body) ?? { name: body.replace(/^the /, ''), language: 'en' })
+    ? (ownName(body) ?? { name: withoutArticle(body), language: 'en' })
     : { name };
 }
 
@@ -32,9 +33,7 @@ export function bodyWords(words: Words, body: string): string {
  * Commons".
  */
 function slugOf(body: string): string {
-  return body
-    .toLowerCase()
-    .replace(/^the /, '')
+  return withoutArticle(body.toLowerCase())
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_|_$/g, '');
 }

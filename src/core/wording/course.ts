@@ -5,6 +5,7 @@ import { dateWords, sinceWords } from './dates.ts';
 import { keyed, stateWord } from './legal-terms.ts';
 import { ruleName, titleOf } from './measures.ts';
 import { kindOf } from './standing.ts';
+import { withoutArticle } from './without-article.ts';
 import { capitalised, type Words } from './words.ts';
 
 /**
@@ -62,5 +63,5 @@ function coursesOf(course: readonly Transition[]): Course[] {
 }
 
 function nameOf(words: Words, course: Course): string {
-  return capitalised(ruleName(words, course[0].measure, course).replace(/^the /, ''));
+  return capitalised(withoutArticle(ruleName(words, course[0].measure, course)));
 }

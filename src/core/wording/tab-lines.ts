@@ -9,6 +9,7 @@ import { ageLimitWords, keyed } from './legal-terms.ts';
 import { inRow } from './lists.ts';
 import type { PlainKey } from './messages.ts';
 import { placeShort } from './places.ts';
+import { withoutArticle } from './without-article.ts';
 import { capitalised, type Words } from './words.ts';
 
 /** Largest number of visible characters in a line of the sidebar's collapsed tab. */
@@ -110,7 +111,7 @@ function subjectOf(
 
 /** Returns the name of a body without its article, cut to the width of a line. */
 function shortBody(words: Words, body: string): string {
-  const name = capitalised(bodyWords(words, body).replace(/^the /, ''));
+  const name = capitalised(withoutArticle(bodyWords(words, body)));
   if (fits(name)) return name;
   return `${signsOf(name)
     .slice(0, TAB_WIDTH - 1)

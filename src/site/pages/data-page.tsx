@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { allUpcoming } from '../../core/law/upcoming.ts';
+import { PROGRAM } from '../../core/publisher/program.ts';
 import { dataLicence } from '../../core/publisher/publisher.ts';
 import { measureById } from '../../core/record/record-index.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
@@ -77,7 +78,7 @@ export function dataPage(facts: SiteFacts): SitePage {
   return {
     path,
     isTranslated: false,
-    title: 'The data of Still Banned?',
+    title: `The data of ${PROGRAM}`,
     answer: `${record.measures.length} rules and ${record.events.length} events up to ${dateWords(words, through)}, free to use under ${dataLicence.name}.`,
     picture: null,
     above: [{ path: paths.all, name: words.say('site_all_pages') }],
