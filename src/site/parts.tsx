@@ -67,7 +67,7 @@ function RuleList({ from, rules }: { from: string; rules: Pick<Measure, 'id' | '
 interface Entry extends Pick<LegalEvent, 'id' | 'date' | 'firstReport' | 'title' | 'kind'> {
   /**
    * False for the end of a rule on a day set by the rule itself. Such an end has no page, because
-   * it is no entry of the record.
+   * it is not an entry of the record.
    */
   hasPage: boolean;
 }

@@ -183,7 +183,8 @@ export interface AccessibleObject {
   /** All text in the object, as one line. */
   text: string;
   /**
-   * Manner in which a screen reader announces changes inside the object; 'off' if it does not announce them.
+   * Manner in which a screen reader announces changes inside the object; 'off' if it announces
+   * none.
    */
   live: 'off' | 'polite' | 'assertive';
   /**
@@ -218,7 +219,7 @@ export async function launch(options: LaunchOptions): Promise<Driver> {
     newPrivatePage: () => kept(driver.newPrivatePage()),
     openExtensionPage: (path) => kept(driver.openExtensionPage(path)),
     async closePages() {
-      // Closing a page that is already closed fails, which is no fault here.
+      // Closing a page that is already closed fails, which does not matter here.
       await Promise.all([...pages].map((page) => page.close().catch(() => {})));
       pages.clear();
     },

@@ -461,7 +461,7 @@ describe('the record page by keyboard alone', () => {
   it('a tile of the map of states opens its place', async () => {
     const reader = await open('?app=tiktok&scope=government-devices');
     // The window must be narrow, because only then does the map show tiles. In a wide window, the
-    // map shows shapes, which are no tab stops because the table contains the same information.
+    // map shows shapes, which are not tab stops because the table contains the same information.
     await reader.page.setViewport({ width: 600, height: 800 });
     await reader.tabTo(/^MT, Montana/, 120);
     await reader.page.keyboard.press('Enter');

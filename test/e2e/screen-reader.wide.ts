@@ -52,7 +52,7 @@ async function treeOf(scene: Scene, page: Page): Promise<AccessibleObject[]> {
 function faultsOf(all: readonly AccessibleObject[]): string[] {
   return all.flatMap(({ role, name, description, states }) => {
     const faults: string[] = [];
-    // Some focusable objects are no controls: scrolling areas, and headings and messages to which
+    // Some focusable objects are not controls: scrolling areas, and headings and messages to which
     // the page itself moves focus.
     const isPart = states.includes('focusable') && /^(region|group|section)$/.test(role);
     if (name === '' && (NAMED.test(role) || isPart)) faults.push(`${role} without a name`);

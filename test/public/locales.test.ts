@@ -68,8 +68,8 @@ describe('the catalogs', () => {
 });
 
 /**
- * Matches a Chinese or Japanese character, or one of the equally wide punctuation marks. Beside such
- * a character, a text must have neither a space nor a narrow punctuation mark.
+ * Matches a Chinese or Japanese character, or one of the equally wide punctuation marks. Beside
+ * such a character, a text must have neither a space nor a narrow punctuation mark.
  */
 const WIDE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}。，、：；（）「」“”]';
 const CHINESE = new RegExp(`${WIDE}[ ,:;!?]|[A-Za-z0-9$…] ${WIDE}`, 'u');

@@ -82,7 +82,7 @@ export function parseArguments(args: readonly string[]): Arguments | null {
 function foldCount(text: string): number {
   const folds = Number(text);
   if (!Number.isInteger(folds) || folds < 2)
-    throw new Misuse(`--folds: "${text}" is no whole number from 2 on.`);
+    throw new Misuse(`--folds: "${text}" is not a whole number from 2 on.`);
   return folds;
 }
 

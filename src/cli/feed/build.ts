@@ -59,7 +59,7 @@ function refuseOtherSite(folder: string): void {
 async function soundRecord(dataset: string, today: string) {
   if (!existsSync(join(dataset, 'apps.yaml')))
     throw new FeedFault(
-      `${dataset} is no dataset: it has no apps.yaml. Name the folder with --dataset.`,
+      `${dataset} is not a dataset: it has no apps.yaml. Name the folder with --dataset.`,
     );
   const authored = await readAuthored(dataset);
   const faults = faultsOf(authored, today);

@@ -57,7 +57,7 @@ export async function parseSigningKey(
   const parsed = feedKeySchema.safeParse(parseQuietly(text));
   if (!parsed.success)
     throw new FeedFault(
-      `${where} is no key file. It is JSON with role, id, publicKey and privateKey, as "keygen" writes it.`,
+      `${where} is not a key file. It is JSON with role, id, publicKey and privateKey, as "keygen" writes it.`,
     );
   if (parsed.data.role !== role)
     throw new FeedFault(`${where} is the ${parsed.data.role} key; this takes the ${role} key.`);
@@ -76,7 +76,7 @@ export async function readPinnedKeys(path: string): Promise<PinnedKey[]> {
   const parsed = pinnedKeysSchema.safeParse(list);
   if (!parsed.success)
     throw new FeedFault(
-      `${path} is no list of public keys. It is JSON: [{ "role": "root" or "online", "id", "publicKey" }], as "keygen" writes it, or a publisher.json.`,
+      `${path} is not a list of public keys. It is JSON: [{ "role": "root" or "online", "id", "publicKey" }], as "keygen" writes it, or a publisher.json.`,
     );
   for (const { id, publicKey } of parsed.data) {
     if (isSmallOrder(fromBase64(publicKey)))

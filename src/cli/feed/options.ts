@@ -38,7 +38,7 @@ export function wholeNumber(
   if (text === undefined) return otherwise;
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= least && value <= most) return value;
-  throw new Refusal(`--${name}: "${text}" is no whole number from ${least} to ${most}.`);
+  throw new Refusal(`--${name}: "${text}" is not a whole number from ${least} to ${most}.`);
 }
 
 /** Returns the path in a required option. Throws a Refusal when the option is missing. */

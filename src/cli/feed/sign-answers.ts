@@ -25,7 +25,7 @@ export async function signAnswersCommand(args: string[]): Promise<number> {
   try {
     parseAnswerFile(text);
   } catch (error) {
-    throw new FeedFault(`${path} is no file of answers: ${errorMessage(error)}`);
+    throw new FeedFault(`${path} is not a file of answers: ${errorMessage(error)}`);
   }
   const envelope = await signEnvelope(
     utf8(text),

@@ -129,8 +129,8 @@ async function readRecord(source: FeedSource, head: Head, findings: Finding[]) {
 }
 
 /**
- * Reports entries that this version of the program can't read. They are no fault: a newer program
- * may have published them, and readers with this version get all remaining entries.
+ * Reports entries that this version of the program can't read. They are not a fault: a newer
+ * program may have published them, and readers with this version get all remaining entries.
  */
 function leftOutFindings(record: LegalRecord, part: string): Finding[] {
   const leftOut = ownLeftOut(record);

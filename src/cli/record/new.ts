@@ -134,8 +134,8 @@ async function writeIfValid(
     (error) => [String(error.message)],
   );
   const file = relative(process.cwd(), path);
-  // An event may make a rule in another jurisdiction's file count as long unconfirmed. That is no
-  // fault of the entry, and has to be corrected in that file.
+  // An event may make a rule in another jurisdiction's file count as long unconfirmed. The new
+  // entry is not at fault then; the other file has to be corrected.
   const entryFaults = faults.filter((fault) => !isElsewhere(fault, file));
   if (entryFaults.length === 0)
     return { written: true, text: writtenText(entry, authored, file, faults) };

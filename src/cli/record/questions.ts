@@ -128,7 +128,7 @@ export async function askWithoutPrimary(ask: Ask, today: string): Promise<Withou
     ask,
     question,
     (text) => text === '' || isRealDate(text),
-    'That is no date.',
+    'That is not a date.',
   );
   const why = await askText(ask, 'Why none is cited: never published, taken down, no copy found …');
   return { sought: sought || month, why };
@@ -156,7 +156,7 @@ async function askAge(ask: Ask, mustHave: boolean): Promise<number | undefined> 
     ask,
     question,
     (text) => (text === '' ? !mustHave : isAge(text)),
-    'That is no age from 1 to 25.',
+    'That is not an age from 1 to 25.',
   );
   return age === '' ? undefined : Number(age);
 }
@@ -185,7 +185,7 @@ async function askSource(ask: Ask): Promise<Source> {
     ask,
     'Source: https address',
     isLink,
-    'That is no https address.',
+    'That is not an https address.',
     'source-url',
   );
   const kind = await choose(ask, 'Source: kind', sourceSchema.shape.kind.options);
@@ -207,7 +207,13 @@ async function askAuthority(ask: Ask, kind: Source['kind']): Promise<string> {
 }
 
 function askDate(ask: Ask, question: string, field?: Field): Promise<string> {
-  return until(ask, `${question} (YYYY-MM-DD, or YYYY-MM)`, isRealDate, 'That is no date.', field);
+  return until(
+    ask,
+    `${question} (YYYY-MM-DD, or YYYY-MM)`,
+    isRealDate,
+    'That is not a date.',
+    field,
+  );
 }
 
 /**

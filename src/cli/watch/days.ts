@@ -4,6 +4,6 @@
  */
 export function dayOfPubDate(text: string): string {
   const time = Date.parse(text);
-  if (Number.isNaN(time)) throw new Error(`"${text}" is no date`);
+  if (Number.isNaN(time)) throw new Error(`"${text}" is not a date`);
   return new Date(time).toISOString().slice(0, 10);
 }

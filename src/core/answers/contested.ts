@@ -32,9 +32,7 @@ export function isContested(
   );
 }
 
-/**
- * True for a request to a court. A bill, or a petition to parliament, is no request to a court.
- */
+/** True for a request to a court. A bill, or a petition to parliament, does not count. */
 function isSuit({ kind, case: docket, bodies }: LegalEvent): boolean {
   return (
     EVENT_KINDS[kind].isRequest && (docket !== null || bodies.some((body) => COURT.test(body)))

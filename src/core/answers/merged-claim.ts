@@ -2,8 +2,8 @@ import type { Claim, Quote } from '../judge/claims/claim.ts';
 
 /**
  * Merges two claims that lead to one rule. The result has the apps and sentences of both and the
- * greater weight. Its place, scope and told state, and if possible its day and event, come from
- * the main claim, or from `one` if both claims are main or neither is.
+ * greater weight. Its place, scope and reported state (`told`), and if possible its day and event,
+ * come from the main claim, or from `one` if both claims are main or neither is.
  */
 export function mergedClaim(one: Claim, other: Claim): Claim {
   const [first, second] = other.main && !one.main ? [other, one] : [one, other];

@@ -11,7 +11,7 @@ export type Block = z.infer<typeof blockSchema>;
 
 const dateClueSchema = z.strictObject({
   /**
-   * Source of the clue; `text` is a visible dateline. The address is no clue here, because
+   * Source of the clue; `text` is a visible dateline. The address is not among the clues, because
    * `Article.url` has it.
    */
   from: z.enum(['json-ld', 'meta', 'microdata', 'time', 'text']),

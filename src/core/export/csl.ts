@@ -1,8 +1,8 @@
 import type { CitedWork } from './cited-works.ts';
 
 /**
- * Formats a work as an item of CSL-JSON (https://docs.citationstyles.org). `day` is the day on which
- * it was read, `YYYY-MM-DD`.
+ * Formats a work as an item of CSL-JSON (https://docs.citationstyles.org). `day` is the day on
+ * which it was read, `YYYY-MM-DD`.
  */
 export function cslItem(work: CitedWork, day: string): Record<string, unknown> {
   return {

@@ -8,9 +8,9 @@ import { pinnedKeySchema } from '../release/keys.ts';
 const address = z
   .url({
     protocol: /^https?$/,
-    error: 'is no https address',
+    error: 'is not an https address',
   })
-  .check(z.regex(/^https:|^http:\/\/127\.0\.0\.1[:/]/, 'is no https address'));
+  .check(z.regex(/^https:|^http:\/\/127\.0\.0\.1[:/]/, 'is not an https address'));
 /**
  * Address of a folder; the address of a file in the folder is this address followed by the file's
  * name.
@@ -48,7 +48,9 @@ export const publisherSchema = z
       ),
     /** Scope of the npm package with the record, such as `@name`; null for no scope. */
     npmScope: z.nullable(
-      z.string().check(z.regex(/^@[a-z0-9][a-z0-9._-]{0,100}$/, 'is no npm scope such as @name')),
+      z
+        .string()
+        .check(z.regex(/^@[a-z0-9][a-z0-9._-]{0,100}$/, 'is not an npm scope such as @name')),
     ),
     /** SPDX id of the record's licence. */
     dataLicence: z.enum(['CC0-1.0', 'CC-BY-4.0']),

@@ -351,7 +351,7 @@ export function danglingReferences(record: LegalRecord): Dangling[] {
     if (!codes.has(jurisdiction))
       faults.push({ id, message: `there is no jurisdiction "${jurisdiction}"` });
     if (above && !measures.has(above))
-      faults.push({ id, message: `implements "${above}", which is no measure; correct the id` });
+      faults.push({ id, message: `implements "${above}", which is not a measure; correct the id` });
   }
   faults.push(...endlessChains(record.measures));
   for (const { id, apps: named = [], measures: touched } of record.events) {

@@ -18,6 +18,6 @@ it('refuses a second list of dated pages', () => {
 
 it.each(['1', '2.5', 'many'])('refuses %s folds', (folds) => {
   expect(() => parseArguments(['fit', 'a.jsonl', '--folds', folds])).toThrow(
-    `--folds: "${folds}" is no whole number from 2 on.`,
+    `--folds: "${folds}" is not a whole number from 2 on.`,
   );
 });

@@ -103,7 +103,7 @@ describe('feed build', () => {
     expect(await newsroom.build('--keys', publisher)).toBe(0);
     await writeFile(publisher, JSON.stringify({ name: 'The Herald', keys: [] }));
     expect(await newsroom.build('--keys', publisher)).toBe(1);
-    expect(newsroom.printed()).toContain(`${publisher} is no list of public keys`);
+    expect(newsroom.printed()).toContain(`${publisher} is not a list of public keys`);
   });
 
   it('keeps the version of an unchanged record and signs it again', async () => {

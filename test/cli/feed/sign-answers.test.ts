@@ -26,5 +26,5 @@ it('signs a file of answers and prints the key for the element', async () => {
 it('signs nothing else, and leaves it as it was', async () => {
   const { code, file } = await sign('{"schema":1}');
   expect([code, file]).toEqual([1, '{"schema":1}']);
-  expect(newsroom.printed()).toContain('is no file of answers');
+  expect(newsroom.printed()).toContain('is not a file of answers');
 });

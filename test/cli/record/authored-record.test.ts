@@ -110,7 +110,7 @@ describe('readAuthoredRecord', () => {
     ).rejects.toThrow(fault);
   });
 
-  it('says of another folder that it is no dataset', async () => {
+  it('says of another folder that it is not a dataset', async () => {
     await expect(readAuthoredRecord(await testFolder())).rejects.toThrow(
       /no dataset: it has no folder/,
     );

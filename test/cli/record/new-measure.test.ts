@@ -137,7 +137,7 @@ describe('addEntry, for a measure', () => {
       dataset,
       answers({}, [...SECONDARY, 'yesterday', '', 'Never published.']),
     );
-    expect(asked).toMatch(/Another source.*empty for 2026-11.*That is no date/s);
+    expect(asked).toMatch(/Another source.*empty for 2026-11.*That is not a date/s);
     const { faults, why } = await checked(dataset, 'tv-order-on-tiktok');
     expect({ faults, why }).toEqual({
       faults: [],

@@ -160,14 +160,14 @@ describe('addEntry', () => {
       'That is no ISO 3166 code, EU, NATO or XK.',
       'This needs an answer.',
       'There is no 99.',
-      'That is no date.',
-      'That is no date.',
+      'That is not a date.',
+      'That is not a date.',
       '"p" may be proposed or pending.',
       '"foo" is none of these.',
       'This needs an answer.',
       'This needs an answer.',
-      'That is no https address.',
-      'That is no https address.',
+      'That is not an https address.',
+      'That is not an https address.',
     ]);
   });
 

@@ -40,7 +40,7 @@ describe('readPublisher', () => {
   it.each([
     ['an unknown field', { hompage: null }, 'there is no field hompage; correct its name'],
     ['no name', { name: '' }, 'name: must be one line of 1 to 60 characters'],
-    ['http', { homepage: 'http://example.org' }, 'homepage: is no https address'],
+    ['http', { homepage: 'http://example.org' }, 'homepage: is not an https address'],
     ['a feed’s file', { feed: 'https://example.org/head.json' }, 'feed: must end in /'],
     [
       'a site with ?',

@@ -191,7 +191,7 @@ describe('verifyHead', () => {
     });
   });
 
-  /** Signs a text as if it were the content of a head, even if it is no valid head. */
+  /** Signs a text as if it were the content of a head, even if it is not a valid head. */
   async function signedText(payload: string): Promise<Uint8Array<ArrayBuffer>> {
     const key = { id: ring.online.id, privateKey: await importPrivate(ring.online.privateKey) };
     return utf8(JSON.stringify(await signEnvelope(utf8(payload), HEAD_PAYLOAD_TYPE, key)));

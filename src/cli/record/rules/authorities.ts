@@ -30,7 +30,7 @@ function nameAlone(publisher: string): string {
 
 function faultOf({ publisher, authority, kind }: Source, others: ReadonlySet<string>) {
   if (/\bcop(y|ies)\b/i.test(publisher))
-    return `"${publisher}" is no publisher; name who put the page up, and in authority: whose text it is`;
+    return `"${publisher}" is not a publisher; name who put the page up, and in authority: whose text it is`;
   if (kind === 'secondary')
     return authority ? 'a secondary source has no authority:; take it out' : null;
   if (authority) return null;

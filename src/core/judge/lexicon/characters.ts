@@ -16,7 +16,7 @@ for (const [first, last] of [
   [0x1e00, 0x1fff],
 ])
   CLASSES.fill(WORD, first, (last as number) + 1);
-// The signs × and ÷, Arabic punctuation and Indian full stops lie in these ranges but are no word
+// The signs × and ÷, Arabic punctuation and Indian full stops lie in these ranges but are not word
 // characters.
 for (const mark of '\u00d7\u00f7\u060c\u061b\u061f\u066a\u06d4\u0964\u0965')
   CLASSES[mark.charCodeAt(0)] = 0;

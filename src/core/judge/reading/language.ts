@@ -38,8 +38,8 @@ function sampleOf({ title, blocks }: Article): string {
 }
 
 /**
- * A script shows the language only if more than one letter in this many is of the script: a name
- * in another script is no sign, and Chinese texts are full of Latin names.
+ * A script shows the language only if more than one letter in this many is of the script: a single
+ * name in another script proves nothing, and Chinese texts are full of Latin names.
  */
 const ONE_IN = 7;
 

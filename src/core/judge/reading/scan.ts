@@ -240,7 +240,8 @@ function isSameWord(longer: Found, { start, end, authored }: Found): boolean {
 }
 
 /**
- * True for a person's name, which hides places in it: the Austin of "Austin Knudsen" is no place.
+ * True for a person's name, which hides places in it: the Austin of "Austin Knudsen" is not a
+ * place.
  */
 function isPersonsName({ kind, meaning }: Hit): boolean {
   return kind === 'entity' && meaning.startsWith('person:');

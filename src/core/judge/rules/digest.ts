@@ -49,7 +49,7 @@ interface Headline {
 
 /**
  * True when a title calls itself a digest, or is a row of headlines of which at most one names an
- * app. A row whose first headline reports an app's restriction is no digest.
+ * app. A row whose first headline reports an app's restriction is not a digest.
  */
 export function isDigest(title: readonly SentenceEvidence[]): boolean {
   return title.some((entry) => isNamedDigest(entry) || isRow(entry));

@@ -12,7 +12,7 @@ export const namesNoApp: Veto = {
 export const listOfHeadlines: Veto = {
   name: 'list-of-headlines',
   about:
-    'The page lists headlines, as a front page, a section or a search result does, and is no article.',
+    'The page lists headlines, as a front page, a section or a search result does, and is not an article.',
   forbids: ({ article }) => isListOfHeadlines(article),
 };
 

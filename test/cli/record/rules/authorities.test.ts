@@ -41,6 +41,6 @@ testRule('authoritiesAreNamed', [
       kind: 'quoted',
       authority: 'Ministry',
     }),
-    /is no publisher/,
+    /is not a publisher/,
   ],
 ]);
