@@ -22,9 +22,14 @@ export async function inSidebar<T, A>(
   look: (root: SidebarRoot, argument: A) => T,
   argument: A,
 ): Promise<T> {
-  return (await panelBox(driver, page))
-    ? driver.inPanel(page, look, argument)
-    : driver.inShadow(page, SIDEBAR, look, argument);
+  if (await panelBox(driver, page))
+    try {
+      return await driver.inPanel(page, look, argument);
+    } catch (error) {
+      // The panel may have been closed since its frame was found.
+      if (await panelBox(driver, page)) throw error;
+    }
+  return driver.inShadow(page, SIDEBAR, look, argument);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { lastConfirmed } from '../law/confirmed.ts';
+import { lastConfirmed, lastConfirmedLongBefore } from '../law/confirmed.ts';
 import type { Status, Transition } from '../law/standing.ts';
 import type { LegalEvent } from '../record/schema.ts';
 import { isOver } from '../record/states.ts';
@@ -27,8 +27,9 @@ export function eventDoubts(words: Words, { confidence, note }: LegalEvent): Dou
 /**
  * Returns the doubts about a status, in this order: doubts about the event that began it; a change
  * whose day is unknown; a measure that this version can't read completely; a measure that is only
- * advice; and the date of the measure's last confirmation, unless it is after `day`. For an ended
- * measure, the last two are left out. For "no record", only the change can be a doubt. Without
+ * advice; and the date of the measure's last confirmation, unless it is after `day` or so
+ * long before it that the words for the status name it. For an ended measure, the last two are
+ * left out. For "no record", only the change can be a doubt. Without
  * `day`, the last confirmation is always included.
  */
 export function doubtWords(words: Words, status: Status, day?: string): Doubt[] {
@@ -40,7 +41,7 @@ export function doubtWords(words: Words, status: Status, day?: string): Doubt[] 
   if (status.measure.binding === false) doubts.push(ours(words.say('doubt_advice')));
   const last = lastConfirmed(status);
   // Compared as strings, a month comes before all of its days.
-  if (last && !(day && last > day))
+  if (last && !(day && (last > day || lastConfirmedLongBefore(status, day))))
     doubts.push(ours(words.say('doubt_confirmed', { when: onDate(words, last) })));
   return doubts;
 }

@@ -261,6 +261,11 @@ describe('doubtWords', () => {
       expect.stringMatching(/^Last checked in Mar 2023\.$/),
     ]);
   });
+  it('leaves out a confirmation long ago, which the words for the status name', () => {
+    const status = statusInScope(recordOf(old), 'tiktok', 'US', 'public', '2026-01-01');
+    expect(statusWords(ENGLISH, status, '2026-01-01')).toMatch(/when last checked in Mar 2023$/);
+    expect(doubtWords(ENGLISH, status, '2026-01-01')).toEqual([]);
+  });
   it('takes a beginning later than what the editor wrote for the last confirmation, as the status itself does', () => {
     const begun = life(
       { confirmed: '2023-03' },
