@@ -36,7 +36,6 @@ export function nameTokens(lowerCase: readonly string[]): NameTokens {
   return {
     tokens: patterns.join('|'),
     piecesOf(name) {
-      if (lower.has(name) && !/[A-Z]/.test(name)) return [beginningOf(name)];
       const pieces = [
         ...capitalisedPieces(name),
         ...capitalisedPieces(name.charAt(0) + name.slice(1).toLowerCase()),

@@ -52,7 +52,7 @@ describe('namesWatchedApp', () => {
       `${letter.toUpperCase()}orvax`,
       `Zu${letter}Tok`,
     ]);
-    const many = namePatterns([...others, ...names]);
+    const many = namePatterns([...others, 'yux len', ...names]);
 
     it.each(names)('finds %s', (name) => {
       expect(many.latin.tokens).toBeDefined();
@@ -63,6 +63,7 @@ describe('namesWatchedApp', () => {
       'tiktok',
       '#tiktokban',
       'tik tok',
+      'Yux len',
       'We\u00a0Chat',
       'WeChats',
       'Tiktoker',
