@@ -52,17 +52,16 @@ function usesOtherScript(text: string): boolean {
   return OTHER_SCRIPT.test(sample);
 }
 
-/** True when a text names one of the apps (see `piecesOfNames`). */
-export function namesWatchedApp(text: string, names: NamePatterns): boolean {
-  return piecesOfNames(text, names).length > 0;
+/**
+ * True when a text names one of the apps. Names in other scripts are searched for only when a
+ * sample of the text is written in such a script.
+ */
+export function namesWatchedApp(text: string, { latin, other, reach }: NamePatterns): boolean {
+  return piecesOfNames(text, usesOtherScript(text) ? [latin, other] : [latin], reach).length > 0;
 }
 
-/**
- * Returns the pieces by which a text names apps; empty when it names none. Names in other scripts
- * are searched for only when a sample of the text is written in such a script.
- */
-function piecesOfNames(text: string, { latin, other, reach }: NamePatterns): string[] {
-  const scripts = usesOtherScript(text) ? [latin, other] : [latin];
+/** Returns the pieces by which a text names apps; empty when it names none. */
+function piecesOfNames(text: string, scripts: readonly NamePieces[], reach: number): string[] {
   return scripts.flatMap((pieces) =>
     candidates(text, pieces).filter((piece) => isInName(text, piece, pieces, reach)),
   );
@@ -146,7 +145,9 @@ const MOST_NODES = 20_000;
  * thus need not be read further.
  */
 export function mayNameInArticle(page: Document, names: NamePatterns): boolean {
-  const pieces = piecesOfNames(page.documentElement.textContent ?? '', names);
+  const { latin, other, reach } = names;
+  // No sample decides about the script here, because all samples may come from inline scripts.
+  const pieces = piecesOfNames(page.documentElement.textContent ?? '', [latin, other], reach);
   const texts = page.createTreeWalker(page.documentElement, 4);
   for (let count = 0; count < MOST_NODES; count++) {
     const text = texts.nextNode() as Text | null;
