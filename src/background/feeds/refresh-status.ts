@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type KeyValueStore, readStored, type StoredValue } from '../../browser/storage.ts';
-import { FAILURE_REASONS } from '../../core/release/failure.ts';
+import { FAILURE_REASONS, MAX_FAILURE_MESSAGE } from '../../core/release/failure.ts';
 import { instantSchema } from '../../core/release/keys.ts';
 import type {
   RefreshAttempt,
@@ -41,7 +41,7 @@ export const LOGGED_NAME = 200;
 const failureSchema = z.strictObject({
   at: instantSchema,
   reason: z.enum(FAILURE_REASONS),
-  message: z.string().check(z.maxLength(2000)),
+  message: z.string().check(z.maxLength(MAX_FAILURE_MESSAGE)),
   numbers: z.optional(
     z.strictObject({
       minutes: z.optional(z.number()),

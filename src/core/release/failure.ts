@@ -34,6 +34,9 @@ export const FAILURE_REASONS = [
 /** Reason why a record can't be fetched, verified, stored or loaded. */
 export type FailureReason = (typeof FAILURE_REASONS)[number];
 
+/** Maximum length of the message of a failure, in characters. Longer messages are cut. */
+export const MAX_FAILURE_MESSAGE = 2000;
+
 /** Why something failed, in a form that can be stored, and shown in any language. */
 export interface Failure {
   reason: FailureReason;
@@ -60,5 +63,6 @@ export interface FailureNumbers {
 export function failureOf(error: unknown): Failure {
   const { failure } = Object(error) as { failure?: Failure };
   if (failure) return failure;
-  return { reason: 'unforeseen', message: error instanceof Error ? error.message : String(error) };
+  const message = error instanceof Error ? error.message : String(error);
+  return { reason: 'unforeseen', message: message.slice(0, MAX_FAILURE_MESSAGE) };
 }

@@ -1,7 +1,9 @@
-import type { Failure, FailureNumbers, FailureReason } from './failure.ts';
-
-/** Length, in characters, to which the message of a failure is cut. */
-const LONGEST_MESSAGE = 2000;
+import {
+  type Failure,
+  type FailureNumbers,
+  type FailureReason,
+  MAX_FAILURE_MESSAGE,
+} from './failure.ts';
 
 /**
  * Thrown when a release or a part of it is refused. `message` is one English sentence for the
@@ -23,7 +25,7 @@ export class ReleaseError extends Error {
     this.reason = reason;
     this.failure = {
       reason,
-      message: message.slice(0, LONGEST_MESSAGE),
+      message: message.slice(0, MAX_FAILURE_MESSAGE),
       ...(numbers && { numbers }),
     };
   }
