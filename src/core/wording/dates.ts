@@ -113,21 +113,21 @@ export function dayOfInstant(words: Words, instant: string): string {
 export function agoWords(words: Words, instant: string, now: number): string {
   const span = now - Date.parse(instant);
   if (span < MINUTE) return words.say('just_now');
-  if (span < HOUR) return inUnits(words, span / MINUTE, 'minute');
-  if (span < 2 * DAY_MS) return inUnits(words, span / HOUR, 'hour');
-  return inUnits(words, span / DAY_MS, 'day');
+  if (span < HOUR) return inUnits(words, -Math.floor(span / MINUTE), 'minute');
+  if (span < 2 * DAY_MS) return inUnits(words, -Math.floor(span / HOUR), 'hour');
+  return inUnits(words, -Math.floor(span / DAY_MS), 'day');
 }
 
 /**
- * Formats a time ago in whole units. Intl puts a space between a digit and a Japanese or Chinese
- * word, which no other text here has.
+ * Formats a time from now in whole units; `count` is negative for the past. Intl puts a space
+ * between a digit and a Japanese or Chinese word, which no other text here has.
  */
 function inUnits({ locale }: Words, count: number, unit: Intl.RelativeTimeFormatUnit): string {
-  const ago = new Intl.RelativeTimeFormat(locale).format(-Math.floor(count), unit);
-  return ago.replace(/(?<=\d) (?=\p{Script=Han})/u, '');
+  const time = new Intl.RelativeTimeFormat(locale).format(count, unit);
+  return time.replace(/(?<=\d) (?=\p{Script=Han})/u, '');
 }
 
 /** Formats a time that begins in some minutes: "in 12 minutes". */
 export function inMinutes(words: Words, minutes: number): string {
-  return new Intl.RelativeTimeFormat(words.locale).format(minutes, 'minute');
+  return inUnits(words, minutes, 'minute');
 }

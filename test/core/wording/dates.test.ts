@@ -4,6 +4,7 @@ import {
   dateSourceWords,
   dateWords,
   dayOfInstant,
+  inMinutes,
   onDate,
   sinceWords,
 } from '../../../src/core/wording/dates.ts';
@@ -105,5 +106,15 @@ describe('agoWords', () => {
     ['ko', '2시간 전'],
   ])('has no space beside a Japanese or Chinese word: %s', (code, ago) => {
     expect(agoWords(createWords(catalogOf(code)), '2026-11-24T10:00:00Z', now)).toBe(ago);
+  });
+});
+
+describe('inMinutes', () => {
+  it.each([
+    ['en', 'in 12 minutes'],
+    ['ja', '12分後'],
+    ['zh_TW', '12分鐘後'],
+  ])('says when, without a space beside a Japanese or Chinese word: %s', (code, when) => {
+    expect(inMinutes(createWords(catalogOf(code)), 12)).toBe(when);
   });
 });
