@@ -58,7 +58,7 @@ function saidOf(words: Words, report: TabReport | null): ReportedPage['said'] {
     const { reason, message } = report.failure;
     return words.say('labelled', {
       label: words.say('popup_failed'),
-      text: `${reason}, ${message}`,
+      text: message === reason ? reason : `${reason}, ${message}`,
     });
   }
   return words.say('report_unknown');

@@ -82,6 +82,11 @@ describe('ReportPage', () => {
       { kind: 'record-failed', failure: { reason: 'malformed', message: 'At apps.' } },
       /failed to load: malformed, At apps\./,
     ],
+    [
+      'a failure without details',
+      { kind: 'record-failed', failure: { reason: 'offline', message: 'offline' } },
+      /failed to load: offline(?!,)/,
+    ],
     ['a page that is gone', null, /^We no longer know anything about that page/],
   ])('has something to copy about %s, and no sentences to tick', (_, report, says) => {
     const place = page(report);
