@@ -1,7 +1,9 @@
 import type { ThenAndNow } from '../core/answers/then-and-now.ts';
 import { courseNames, courseWords, stretchWord } from '../core/wording/course.ts';
 import { dateWords } from '../core/wording/dates.ts';
-import { axisOf, looksIn, type Strip, stripOf } from './course.ts';
+import type { Words } from '../core/wording/words.ts';
+import { axisOf, looksIn, type Stretch, type Strip, stripOf } from './course.ts';
+import { lookWord } from './looks.tsx';
 import { Swatch } from './Swatch.tsx';
 import { saidStates } from './said-states.ts';
 import { useWords } from './use-words.ts';
@@ -46,7 +48,7 @@ export function CourseStrip({ row, published, today }: Props) {
         <div class="course-key">
           {key.map(({ look, state }) => (
             <span key={look}>
-              <Swatch look={look} /> {stretchWord(words, state)}
+              <Swatch look={look} /> {wordOf(words, { look, state })}
             </span>
           ))}
         </div>
@@ -75,7 +77,7 @@ function Lines({ strip: { lines, article }, names }: LinesProps) {
                 class={`stretch state-${look}`}
                 title={words.say('labelled', {
                   label: names[index] ?? '',
-                  text: stretchWord(words, state),
+                  text: wordOf(words, { look, state }),
                 })}
                 style={{
                   insetInlineStart: `${from * 100}%`,
@@ -97,4 +99,9 @@ function Lines({ strip: { lines, article }, names }: LinesProps) {
  */
 function atShare(share: number) {
   return { marginInlineStart: `${share * 100}%`, '--pull': `${share * -100}%` };
+}
+
+/** Returns the word for a period: that of its state, or of its look if it is no ban. */
+function wordOf(words: Words, { look, state }: Pick<Stretch, 'look' | 'state'>): string {
+  return look === state ? stretchWord(words, state) : lookWord(words, look);
 }

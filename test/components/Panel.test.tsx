@@ -96,6 +96,15 @@ describe('Panel', () => {
       /^Timeline from .* 2024 law: adopted .*, not yet in force; .*suspended since 20 Jan 2025\.$/,
     );
   });
+  it('does not call advice a rule in force in the strip of time', () => {
+    const advice = life(
+      { binding: false },
+      ['2026-01-20', 'in-force', 'announcement'],
+      ['2026-03-01', 'ended', 'lifting'],
+    );
+    const stretch = panelOn(recordOf(advice), '2026-05-01').querySelector('.course-line .stretch');
+    expect(stretch?.getAttribute('title')).toMatch(/: advice$/);
+  });
   it('names the body of a rule in the heading, and counts the other bodies', () => {
     const bodies = ['House', 'Army', 'Navy'].map((name) =>
       life({ id: name, reach: `the ${name}` }, ['2026-03-01', 'in-force', 'policy']),
