@@ -38,7 +38,7 @@ export function nameTokens(lowerCase: readonly string[]): NameTokens {
     piecesOf(name) {
       const pieces = [
         ...capitalisedPieces(name),
-        ...capitalisedPieces(name.charAt(0) + name.slice(1).toLowerCase()),
+        ...capitalisedPieces(name.charAt(0).toUpperCase() + name.slice(1).toLowerCase()),
         ...piecesInCapitals(name.toUpperCase()),
         ...(lower.has(name) ? [beginningOf(name)] : []),
       ];
