@@ -61,7 +61,9 @@ export async function build({
   feedRelease,
   ...options
 }: BuildOptions = {}): Promise<Partial<Record<Target, string>>> {
-  checkAuthoredFiles();
+  // Checks the files of words and names, which the extension does not check when it reads them. The
+  // files on dates were checked when their modules were loaded.
+  allLanguages();
   const key = options.signingKey ?? (await bundleKey());
   const keys = options.keys ?? [{ id: key.id, role: 'online', publicKey: key.publicKey }];
   const issued = issueTime(process.env, Date.now());
@@ -84,15 +86,6 @@ export async function build({
     folders[browser] = folder;
   }
   return folders;
-}
-
-/**
- * Checks the authored files of words and names, which the extension does not check when it reads
- * them. The files on dates were already checked when their modules were loaded. Throws an Error
- * that names the file and the fault.
- */
-function checkAuthoredFiles(): void {
-  allLanguages();
 }
 
 /**
