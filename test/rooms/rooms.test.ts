@@ -81,6 +81,11 @@ describe('dependencyFaults', () => {
     ],
     ['a re-export', 'src/components/a.ts', "export { x } from '../background/b.ts';"],
     ['a file outside src', 'src/cli/a.ts', "import '../../test/b.ts';"],
+    [
+      'package.json outside src/cli',
+      'src/core/a.ts',
+      "import { version } from '../../package.json';",
+    ],
     ['a room without a rule', 'src/helpers/a.ts', "import { h } from 'preact';"],
   ];
   it.each(FAULTS)('finds %s and names its line', (_, file, line) => {
@@ -93,6 +98,7 @@ describe('dependencyFaults', () => {
     ['src/background/a.ts', "import file from '../content/sidebar.iife.tsx?iife';"],
     ['src/content/a.ts', "import { A } from '../components/A.tsx';"],
     ['src/core/record/a.ts', "import data from '../../../dataset/apps.yaml';"],
+    ['src/cli/packages/a.ts', "import { version } from '../../../package.json';"],
   ])('accepts in %s: %s', (file, line) => {
     expect(dependencyFaults(new Map([[file, line]]))).toEqual([]);
   });
