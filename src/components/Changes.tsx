@@ -5,6 +5,7 @@ import type { Jurisdiction } from '../core/record/schema.ts';
 import { isForEveryone } from '../core/record/scopes.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { scopeName } from '../core/wording/legal-terms.ts';
+import { rowMark } from '../core/wording/lists.ts';
 import { namesPlace } from '../core/wording/places.ts';
 import type { Words } from '../core/wording/words.ts';
 import { appsOf, mostLines, placesOf, sortedChanges } from './changes.ts';
@@ -87,7 +88,7 @@ function Title({ change, places }: { change: Change; places: readonly Jurisdicti
   if (places.length === 0) return title;
   const label = places.map((place, index) => (
     <b class="place" key={place.code}>
-      {index > 0 && ', '}
+      {index > 0 && rowMark(words)}
       <PlaceName place={place} />
     </b>
   ));

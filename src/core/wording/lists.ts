@@ -17,8 +17,13 @@ export function listed(words: Words, items: readonly string[]): string {
  */
 export function inRow(words: Words, items: readonly string[]): string {
   if (items.length < 2) return items.join('');
+  return items.map((item) => isolated(item, words.language)).join(rowMark(words));
+}
+
+/** Returns the mark between the items of a row (see `inRow`). */
+export function rowMark(words: Words): string {
   const [, mark] = formatFor(words).formatToParts(['1', '2', '3']);
-  return items.map((item) => isolated(item, words.language)).join(mark?.value);
+  return mark?.value ?? ', ';
 }
 
 /** Returns a formatter from a cache, because formatters are slow to create. */

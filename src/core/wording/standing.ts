@@ -43,7 +43,7 @@ export function statusWords(
   const rest = restOf(words, status, day);
   if (status.state === 'no-record')
     return joinedNotes(words, [words.say('state_no_record'), ...rest]);
-  const sentence = inRow(words, [
+  const sentence = withCommas(words, [
     ...(isSubjectSaid ? [] : limits(words, status)),
     stateOnDay(words, status, day),
   ]);
@@ -78,10 +78,13 @@ export function standingWords(words: Words, status: Status, day: string): Standi
  * rules: "for the Senate only, since Apr 2026".
  */
 export function limitedWhen(words: Words, status: KnownStatus, day: string): string {
-  return inRow(words, [...limits(words, status, true), standingWords(words, status, day).when]);
+  return withCommas(words, [
+    ...limits(words, status, true),
+    standingWords(words, status, day).when,
+  ]);
 }
 
-function inRow(words: Words, parts: readonly string[]): string {
+function withCommas(words: Words, parts: readonly string[]): string {
   return parts.reduce((first, second) => words.say('join_comma', { first, second }));
 }
 

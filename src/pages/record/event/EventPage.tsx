@@ -16,6 +16,7 @@ import { actingBodyName } from '../../../core/wording/acting-body.ts';
 import { dateWords } from '../../../core/wording/dates.ts';
 import { eventErrorReport } from '../../../core/wording/error-report.ts';
 import { eventKindName, scopeName } from '../../../core/wording/legal-terms.ts';
+import { inRow, rowMark } from '../../../core/wording/lists.ts';
 import { capitalised, type Words } from '../../../core/wording/words.ts';
 import { Citations } from '../Citations.tsx';
 import { useNavigation } from '../use-navigation.ts';
@@ -68,7 +69,9 @@ export function EventPage({ record, names, event, edition, today }: Props) {
             ))}
           </ul>
         </Fact>
-        <Fact name={words.say('record_only_apps')}>{event.apps?.map(appName).join(', ')}</Fact>
+        <Fact name={words.say('record_only_apps')}>
+          {event.apps && inRow(words, event.apps.map(appName))}
+        </Fact>
         <Fact name={words.say('record_people')}>{their(event.people.join(', '))}</Fact>
         <Fact name={words.say('record_bodies')}>
           {event.bodies.length > 0 && (
@@ -143,7 +146,7 @@ function Touched({ record, names, id }: TouchedProps) {
   );
 }
 
-/** Names of bodies, separated by commas. */
+/** Names of bodies in a row. */
 function Bodies({
   bodies,
   places,
@@ -154,7 +157,7 @@ function Bodies({
   const words = useWords();
   return bodies.map((body, index) => (
     <Fragment key={body}>
-      {index > 0 && ', '}
+      {index > 0 && rowMark(words)}
       <NamedBody {...actingBodyName(words, body, places)} />
     </Fragment>
   ));
