@@ -1,7 +1,7 @@
 import { lastConfirmed, lastConfirmedLongBefore } from '../law/confirmed.ts';
-import type { Status, Transition } from '../law/standing.ts';
+import type { KnownStatus, Status, Transition } from '../law/standing.ts';
 import type { LegalEvent } from '../record/schema.ts';
-import { isOver } from '../record/states.ts';
+import { isAwaited, isOver } from '../record/states.ts';
 import { onDate } from './dates.ts';
 import { stateWord } from './legal-terms.ts';
 import type { Words } from './words.ts';
@@ -27,10 +27,9 @@ export function eventDoubts(words: Words, { confidence, note }: LegalEvent): Dou
 /**
  * Returns the doubts about a status, in this order: doubts about the event that began it; a change
  * whose day is unknown; a measure that this version can't read completely; a measure that is only
- * advice; and the date of the measure's last confirmation, unless it is after `day` or so
- * long before it that the words for the status name it. For an ended measure, the last two are
- * left out. For "no record", only the change can be a doubt. Without
- * `day`, the last confirmation is always included.
+ * advice; and the date of the measure's last confirmation, unless it is after `day` or the words
+ * for the status on `day` name it. For an ended measure, the last two are left out. For "no
+ * record", only the change can be a doubt. Without `day`, the last confirmation is always included.
  */
 export function doubtWords(words: Words, status: Status, day?: string): Doubt[] {
   const open = status.maybe ? [ours(unknownDayWords(words, status.maybe))] : [];
@@ -41,9 +40,17 @@ export function doubtWords(words: Words, status: Status, day?: string): Doubt[] 
   if (status.measure.binding === false) doubts.push(ours(words.say('doubt_advice')));
   const last = lastConfirmed(status);
   // Compared as strings, a month comes before all of its days.
-  if (last && !(day && (last > day || lastConfirmedLongBefore(status, day))))
+  if (last && !(day && (last > day || isNamed(status, day))))
     doubts.push(ours(words.say('doubt_confirmed', { when: onDate(words, last) })));
   return doubts;
+}
+
+/**
+ * True when `statusWords` names the date of the last confirmation. For an adopted measure, it names
+ * the day of adoption instead.
+ */
+function isNamed(status: KnownStatus, day: string): boolean {
+  return !isAwaited(status.state) && lastConfirmedLongBefore(status, day) !== null;
 }
 
 /** Returns a sentence on a change that may have happened in the month of its date. */

@@ -266,6 +266,16 @@ describe('doubtWords', () => {
     expect(statusWords(ENGLISH, status, '2026-01-01')).toMatch(/when last checked in Mar 2023$/);
     expect(doubtWords(ENGLISH, status, '2026-01-01')).toEqual([]);
   });
+  it('keeps a confirmation long ago of an adopted measure, whose words name its adoption', () => {
+    const adopted = life({ confirmed: '2023-03' }, ['2022-01-05', 'pending', 'policy']);
+    const status = statusInScope(recordOf(adopted), 'tiktok', 'US', 'public', '2026-01-01');
+    expect(statusWords(ENGLISH, status, '2026-01-01')).toBe(
+      'adopted 5 Jan 2022, start not on record',
+    );
+    expect(doubtWords(ENGLISH, status, '2026-01-01').map(({ text }) => text)).toEqual([
+      'Last checked in Mar 2023.',
+    ]);
+  });
   it('takes a beginning later than what the editor wrote for the last confirmation, as the status itself does', () => {
     const begun = life(
       { confirmed: '2023-03' },
