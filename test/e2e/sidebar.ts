@@ -178,7 +178,13 @@ export async function untilStill(driver: Driver, page: Page): Promise<void> {
     return true;
   };
   await driver.inShadow(page, SIDEBAR, settle, null);
-  await inSidebar(driver, page, settle, null);
+  // A page that covers the panel makes it close and load again.
+  for (const end = Date.now() + PATIENCE_MS; ; await new Promise((next) => setTimeout(next, 50)))
+    try {
+      return void (await inSidebar(driver, page, settle, null));
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
 }
 
 /**
