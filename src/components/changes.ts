@@ -1,7 +1,7 @@
 import type { Annotation } from '../core/answers/annotation.ts';
 import type { SinceArticle } from '../core/answers/since-article.ts';
 import type { Change } from '../core/law/change.ts';
-import type { Jurisdiction } from '../core/record/schema.ts';
+import type { Jurisdiction, Measure } from '../core/record/schema.ts';
 import { inRow } from '../core/wording/lists.ts';
 import type { Words } from '../core/wording/words.ts';
 
@@ -23,21 +23,27 @@ interface SortedChanges {
 
 /**
  * Sorts the events for display. Of more than `most` changes, only the most important are visible
- * without opening the collapsible section: changes of a rule's state come before other changes,
- * and newer changes before older ones. A rule that only implements another rule counts among the
- * other changes.
+ * without opening the collapsible section: the last change of each rule's state comes before
+ * earlier ones, these before other changes, and newer changes before older ones. A rule that only
+ * implements another rule counts among the other changes.
  */
 export function sortedChanges({ changes, steps }: SinceArticle, most: number): SortedChanges {
   const all = [...changes, ...steps].sort((a, b) => a.event.date.localeCompare(b.event.date));
-  const byWeight = [...changes].sort((a, b) => Number(isTurn(a)) - Number(isTurn(b)));
+  const lastTurns = new Map(
+    changes.flatMap((change) => turned(change).map((rule) => [rule, change])),
+  );
+  const last = new Set(lastTurns.values());
+  const weight = (change: Change) => (last.has(change) ? 2 : turned(change).length > 0 ? 1 : 0);
+  const byWeight = [...changes].sort((a, b) => weight(a) - weight(b));
   const shown = new Set(byWeight.slice(-most));
   return { open: changes.filter((change) => shown.has(change)), all };
 }
 
-function isTurn({ transitions }: Change): boolean {
-  return transitions.some(
-    ({ before, after, measure }) => before !== after && measure.implements === undefined,
-  );
+/** Returns the rules whose state a change moved, without those that implement another rule. */
+function turned({ transitions }: Change): Measure[] {
+  return transitions
+    .filter(({ before, after, measure }) => before !== after && measure.implements === undefined)
+    .map(({ measure }) => measure);
 }
 
 /**

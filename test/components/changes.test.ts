@@ -55,6 +55,24 @@ describe('sortedChanges', () => {
     );
     expect(datesOf(sortedChanges(since(...turns), 5).open)[0]).toBe('2024-03-01');
   });
+  it('lists the last turn of each rule before earlier turns of another', () => {
+    const ended = life(
+      { id: 'first' },
+      ['2023-01-01', 'in-force', 'order'],
+      ['2024-02-01', 'ended', 'order'],
+    );
+    const unsteady = life(
+      { id: 'second' },
+      ['2024-03-01', 'in-force', 'order'],
+      ['2024-04-01', 'blocked', 'order'],
+      ['2024-05-01', 'in-force', 'order'],
+    );
+    const { sinceArticle } = annotationOf(recordOf(ended, unsteady), '2024-01-01');
+    expect(datesOf(sortedChanges(sinceArticle ?? NONE, 2).open)).toEqual([
+      '2024-02-01',
+      '2024-05-01',
+    ]);
+  });
 });
 
 describe('appsOf', () => {
