@@ -88,7 +88,10 @@ export const ANSWER_FIELDS = {
 export const ANSWER_EVENT_FIELDS = {
   date: { means: 'Day or month', example: '2021-06-09' },
   when: { means: 'The date in words', example: '9 June 2021' },
-  title: { means: 'What happened, in English', example: 'Biden revokes the app orders' },
+  title: {
+    means: 'What happened, in English',
+    example: 'Executive Order 14034 revokes app orders',
+  },
   source: {
     means: 'Name and address of its best source; null when there is none',
     example: { name: 'The White House', url: 'https://www.whitehouse.gov/' },

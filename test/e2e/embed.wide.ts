@@ -135,7 +135,7 @@ describe('<still-banned-status> under a strict policy', () => {
     await untilAnswered();
     await page.focus('still-banned-status >>> summary');
     await page.keyboard.press('Enter');
-    await expect.poll(shown).toMatch(/9 June 2021 Biden revokes/);
+    await expect.poll(shown).toMatch(/9 June 2021 Executive Order 14034 revokes/);
     await stage.photograph(page, 'embed-open');
   });
 

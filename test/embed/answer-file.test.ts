@@ -32,7 +32,9 @@ describe('answerFileOf', () => {
     const { changes } = answerOn(PUBLIC, '2020-09-20');
     const events = changes.map((index) => WECHAT.events[index]);
     expect(events.map((event) => event?.date)).toEqual(events.map((event) => event?.date).sort());
-    expect(events.map((event) => event?.title)).toContain('Biden revokes the app orders');
+    expect(events.map((event) => event?.title)).toContain(
+      'Executive Order 14034 revokes app orders',
+    );
   });
 
   it('says of a place without a rule for everybody that it knows of none', () => {

@@ -22,7 +22,7 @@ describe('readersDifference', async () => {
       'wechat, US, General public: blocked by a court since 19 Sep 2020 → ended 9 June 2021',
     );
     expect(lines).toContain(
-      'event added: 2021-06-09 Biden revokes the app orders (us-2021-06-09-eo-14034-revokes)',
+      'event added: 2021-06-09 Executive Order 14034 revokes app orders (us-2021-06-09-eo-14034-revokes)',
     );
   });
 });
