@@ -2,6 +2,7 @@ import { calendarOf } from '../core/export/calendar.ts';
 import type { CalendarEntry } from '../core/export/calendar-entries.ts';
 import { recordJson } from '../core/export/record-json.ts';
 import { csvTable, TABLE_COLUMNS, tableRow } from '../core/export/status-table.ts';
+import { once } from '../core/record/once.ts';
 import { measuresIn } from '../core/record/record-index.ts';
 import type { LegalRecord, Measure } from '../core/record/schema.ts';
 import { atomFeed } from './atom.ts';
@@ -126,18 +127,6 @@ function only(whole: LegalRecord, measures: Measure[]): LegalRecord {
       ...event,
       measures: event.measures.filter((id) => ids.has(id)),
     })),
-  };
-}
-
-/**
- * Returns a function that computes a value on its first call and returns the same value
- * afterwards.
- */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

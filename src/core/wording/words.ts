@@ -1,3 +1,4 @@
+import { once } from '../record/once.ts';
 import type { Catalog, MessageKey, ValuesOf } from './messages.ts';
 import { type Tongue, tongueOf } from './tongue.ts';
 
@@ -29,8 +30,9 @@ type Value = string | number;
 export function createWords({ language: code, messages }: Catalog): Words {
   const language = tongueOf(code);
   const { locale } = language;
-  const plurals = onceWanted(() => new Intl.PluralRules(locale));
-  const numbers = onceWanted(() => new Intl.NumberFormat(locale));
+  // Intl's makers take milliseconds.
+  const plurals = once(() => new Intl.PluralRules(locale));
+  const numbers = once(() => new Intl.NumberFormat(locale));
   const textOf = (key: string, count: unknown) =>
     messages[key] ??
     messages[`${key}_${plurals().select(Number(count))}`] ??
@@ -59,15 +61,6 @@ export function createWords({ language: code, messages }: Catalog): Words {
     optional: (key) => messages[key] ?? null,
     say: (key, ...[values]) => fill<Value>(key, values, written).join(''),
     pieces: (key, ...[values]) => fill(key, values as never, isolatedText),
-  };
-}
-
-/** Returns a function that makes a value at its first call. Intl's makers take milliseconds. */
-function onceWanted<T extends object>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../../record/once.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../../record/schema.ts';
 import { SCOPES } from '../../record/scopes.ts';
 import type { Effect } from '../lexicon/languages.ts';
@@ -43,9 +44,9 @@ export interface EventIndex {
  * about no restriction and need none, and the others need few events.
  */
 export function indexEvents(record: LegalRecord): EventIndex {
-  const events = lazily(() => eventsOf(record));
+  const events = once(() => eventsOf(record));
   const groups = (keysOf: (event: LazyEvent) => readonly string[]) =>
-    lazily(() => groupBy(events(), keysOf));
+    once(() => groupBy(events(), keysOf));
   const byPerson = groups(({ event }) => event.people);
   const byName: Record<string, typeof byPerson> = {
     person: byPerson,
@@ -56,8 +57,8 @@ export function indexEvents(record: LegalRecord): EventIndex {
   };
   const byAppAndCountry = groups((event) => event.appsInCountries());
   return {
-    // The keys of these groups have no prefixes. In a large record, adding a prefix to each name of
-    // each event would take too long.
+    // The keys of these groups have no prefixes. In a large record, adding a prefix to each name
+    // of each event would take too long.
     namedBy(key) {
       const colon = key.indexOf(':');
       return byName[key.slice(0, colon)]?.().get(key.slice(colon + 1)) ?? [];
@@ -72,15 +73,6 @@ function eventsOf(record: LegalRecord): LazyEvent[] {
   return [...record.events]
     .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
     .map((event, order) => new LazyEvent(event, order, measures));
-}
-
-/** Returns a function that calls `make` once, at its first call, and always returns the result. */
-function lazily<Value extends object>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => {
-    value ??= make();
-    return value;
-  };
 }
 
 /** An event whose facts are computed when they are first read. */
