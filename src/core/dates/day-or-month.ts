@@ -36,8 +36,7 @@ export function startsBy(date: string, day: string): boolean {
  * month, its last day counts.
  */
 export function settledBy(date: string, day: string): boolean {
-  const isOpen = date.length === 7 && day.startsWith(date);
-  return isOpen ? endsOn(date) === day : date <= day;
+  return endsOn(date) <= day;
 }
 
 /**

@@ -142,17 +142,12 @@ export function visibleLength(line: string): number {
   return signsOf(line.replace(/[\u200e\u200f\u2066-\u2069]/g, '')).length;
 }
 
-/**
- * Matches texts in Latin, Cyrillic, Arabic and Han letters without combining signs: each code point
- * is one visible character.
- */
-const ONE_BY_ONE = /^[ -\u02ff\u0400-\u0482\u048a-\u04ff\u0620-\u064a\u2010-\u2027\u4e00-\u9fff]*$/;
 /** Created only for the first text that needs a segmenter, because creating one is slow. */
 let segmenter: Intl.Segmenter | undefined;
 
 /** Returns the visible characters of a text. */
 function signsOf(text: string): string[] {
-  if (ONE_BY_ONE.test(text)) return [...text];
+  if (/^[ -~]*$/.test(text)) return [...text];
   segmenter ??= new Intl.Segmenter();
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
