@@ -61,8 +61,8 @@ export async function build({
   feedRelease,
   ...options
 }: BuildOptions = {}): Promise<Partial<Record<Target, string>>> {
-  // Checks the files of words and names, which the extension does not check when it reads them. The
-  // files on dates were checked when their modules were loaded.
+  // Checks the files of words and names, which the extension does not check when it reads them.
+  // The files on dates were checked when their modules were loaded.
   allLanguages();
   const key = options.signingKey ?? (await bundleKey());
   const keys = options.keys ?? [{ id: key.id, role: 'online', publicKey: key.publicKey }];

@@ -43,8 +43,8 @@ const LONGER: Record<string, { folder: string; ending: string; unit?: string }> 
 const steps = new Steps();
 
 /**
- * Runs checks and tests as the usage text says, and installs missing browsers. Resolves to the exit
- * code: 0 for success, 1 after a failure, 2 for wrong arguments.
+ * Runs checks and tests as the usage text says, and installs missing browsers. Resolves to the
+ * exit code: 0 for success, 1 after a failure, 2 for wrong arguments.
  */
 export async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({

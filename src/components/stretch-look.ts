@@ -7,8 +7,8 @@ import { STATES, type State } from '../core/record/states.ts';
 export type StretchLook = State | 'advice' | 'listed' | 'age-limit';
 
 /**
- * Returns the look of a period in which a measure had this state. Advice, bars on contracts and age
- * limits have looks of their own, so that charts do not draw them as bans.
+ * Returns the look of a period in which a measure had this state. Advice, bars on contracts and
+ * age limits have looks of their own, so that charts do not draw them as bans.
  */
 export function stretchLook(state: State, measure: Measure): StretchLook {
   if (!STATES[state].inForce) return state;

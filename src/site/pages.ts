@@ -18,8 +18,8 @@ import { WHOLE_SITE } from './share.ts';
 import type { SitePage } from './site-page.ts';
 
 /**
- * Makes the pages of a share that exist only in English, one at a time, so that only one page is in
- * memory.
+ * Makes the pages of a share that exist only in English, one at a time, so that only one page is
+ * in memory.
  */
 export function* englishPages(facts: SiteFacts, share = WHOLE_SITE): Generator<SitePage> {
   const { measures, events } = facts.record;

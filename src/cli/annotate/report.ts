@@ -14,8 +14,8 @@ export interface AnswerReport {
   told: string;
   /**
    * Result of comparing the claim with the record: the verdict on the article's rule, even where
-   * the text output leads with another rule that governs today. `unknown` means that the record has
-   * no such rule; it never means "allowed".
+   * the text output leads with another rule that governs today. `unknown` means that the record
+   * has no such rule; it never means "allowed".
    */
   verdict: string;
   /** Id of the rule that the claim is about; null when the record has no such rule. */

@@ -67,8 +67,8 @@ export async function verifyFeed(
 }
 
 /**
- * Runs one step of the check. If the step throws a FeedFault or a ReleaseError, records a fault for
- * the part that it checks and resolves to null.
+ * Runs one step of the check. If the step throws a FeedFault or a ReleaseError, records a fault
+ * for the part that it checks and resolves to null.
  */
 async function look<T>(
   findings: Finding[],

@@ -36,7 +36,7 @@ export class SiteFolder {
     return [...this.#files];
   }
 
-  /** What has been done through this object. */
+  /** Files that were written or kept through this object. */
   get changes(): FolderChanges {
     return { written: this.written, kept: [...this.#kept] };
   }

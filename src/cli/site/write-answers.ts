@@ -19,9 +19,9 @@ const TELL_EVERY = 5000;
 
 /**
  * Writes the files of answers that articles on other sites show (docs/embed.md): one for each
- * watched app in each place of a share and each language. After a rename, the same answers are also
- * written under the former ids, because the elements in old articles still ask for these. Returns
- * the number of files. `renderer` is the version of the program.
+ * watched app in each place of a share and each language. After a rename, the same answers are
+ * also written under the former ids, because the elements in old articles still ask for these.
+ * Returns the number of files. `renderer` is the version of the program.
  */
 export async function writeAnswers(
   { record, folder, site, renamed, say }: SiteRun,

@@ -26,9 +26,9 @@ export interface Gate {
 
 /**
  * Searches a page for names of watched apps, when it arrives and at the intervals in phases.ts.
- * Calls `askForReader` when an article of the page may mention such a name; its promise resolves to
- * undefined, or rejects, when the background does not answer. Once a page watch is connected, it
- * takes over from the gate. The gate runs in every page, so it makes the browser create as few
+ * Calls `askForReader` when an article of the page may mention such a name; its promise resolves
+ * to undefined, or rejects, when the background does not answer. Once a page watch is connected,
+ * it takes over from the gate. The gate runs in every page, so it makes the browser create as few
  * objects as possible. Never throws errors into the page, adds no observer to its DOM and does not
  * change it.
  */

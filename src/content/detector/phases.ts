@@ -19,8 +19,8 @@ export type Phase = 'looking' | 'hurried' | 'watching' | 'settled';
 /** Number of checks in the phase `looking`. The last check comes 7.5 s after the phase began. */
 export const LOOKS = 4;
 /**
- * Number of checks in `looking` to wait for new titles or a new number of elements. After that, the
- * page is searched or read even if these are the same as before.
+ * Number of checks in `looking` to wait for new titles or a new number of elements. After that,
+ * the page is searched or read even if these are the same as before.
  */
 export const UNCHANGED_LOOKS = 2;
 

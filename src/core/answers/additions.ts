@@ -23,8 +23,8 @@ export interface Addition {
 }
 
 /**
- * Returns the additions that hold by the end of a day (`YYYY-MM-DD`), newest first. `status` is the
- * status on that day; its own measure is not an addition. Empty when no records were added.
+ * Returns the additions that hold by the end of a day (`YYYY-MM-DD`), newest first. `status` is
+ * the status on that day; its own measure is not an addition. Empty when no records were added.
  */
 export function additionsTo(
   status: Status,

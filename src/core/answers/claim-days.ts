@@ -24,8 +24,8 @@ const MONTH_DAYS = 31;
 const MONTHS_TO_BILL = 12;
 
 /**
- * Returns the days for which to look up the claim's rule, best first: an earlier day that the claim
- * names, then the article's day or, if that is unknown, today.
+ * Returns the days for which to look up the claim's rule, best first: an earlier day that the
+ * claim names, then the article's day or, if that is unknown, today.
  */
 export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): string[] {
   const named = on === null ? null : endsOn(on);

@@ -32,8 +32,8 @@ export function leadOf(record: LegalRecord, answer: Answer, days: ClaimDays): Le
 /**
  * True when the answer shows the rule in `present` first, because that rule and not the answer's
  * own says what holds today. Never true for advice or a proposal. The rule of a single body
- * replaces only a rule of that body. A rule for the whole place never replaces the rule of a single
- * body that is not over.
+ * replaces only a rule of that body. A rule for the whole place never replaces the rule of a
+ * single body that is not over.
  */
 function governsInstead({ present, measure, now }: Answer): boolean {
   if (!present || present.measure.binding === false || isProposal(present.state)) return false;

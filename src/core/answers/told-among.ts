@@ -7,12 +7,12 @@ import { isProposal } from '../record/states.ts';
 import { isGone, isStopped } from './told.ts';
 
 /**
- * Returns the rule that an article is about, among the rules of one scope; undefined when there are
- * none. `standings` begin with the governing rule, which is the answer when the article says that
- * the rule is gone, or when no other rule has the state that the article reports. Among bills, the
- * one that moved last is the answer, even while another rule is in force. Bills don't count if the
- * article says that a rule was stopped or ended. Rules of single bodies don't count if the
- * governing rule is for the whole place.
+ * Returns the rule that an article is about, among the rules of one scope; undefined when there
+ * are none. `standings` begin with the governing rule, which is the answer when the article says
+ * that the rule is gone, or when no other rule has the state that the article reports. Among
+ * bills, the one that moved last is the answer, even while another rule is in force. Bills don't
+ * count if the article says that a rule was stopped or ended. Rules of single bodies don't count
+ * if the governing rule is for the whole place.
  */
 export function toldAmong(
   record: LegalRecord,

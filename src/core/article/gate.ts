@@ -11,7 +11,9 @@ export interface NamePatterns {
   reach: number;
 }
 
-/** Short pieces of names, by which a text is searched. Unless they are many, each is looked for. */
+/**
+ * Short pieces of names, by which a text is searched. Unless they are many, each is looked for.
+ */
 export interface NamePieces {
   /**
    * Whole names that contain each piece: names in lower case, separated by `|`, with a space for

@@ -21,7 +21,9 @@ const OPENING_LENGTH = 60;
  */
 const LINKED_LENGTH = 50;
 const LENGTH = 150;
-/** Minimum length, in characters, of a passage that may be the title of a page without headings. */
+/**
+ * Minimum length, in characters, of a passage that may be the title of a page without headings.
+ */
 const LEAST_TITLE = 10;
 
 /**

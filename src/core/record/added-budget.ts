@@ -9,10 +9,10 @@ import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
 export type SetAside = 'entries' | 'names' | 'text' | 'time';
 
 /**
- * Maximum amounts that one record may add to the default record. For comparison, the default record
- * of 2026 has 1,500 entries, 432 rules on one app, 13 rules on one app, place and group of people,
- * 35 events on one rule, and 2,300 names, of which at most 5 are spelled alike; its longest entry
- * has 2.5 kB.
+ * Maximum amounts that one record may add to the default record. For comparison, the default
+ * record of 2026 has 1,500 entries, 432 rules on one app, 13 rules on one app, place and group of
+ * people, 35 events on one rule, and 2,300 names, of which at most 5 are spelled alike; its
+ * longest entry has 2.5 kB.
  */
 export const BUDGET = {
   entries: 6000,

@@ -13,9 +13,9 @@ const HOST =
 
 /**
  * True for an https address that clearly shows where it leads: it has no user name and no unusual
- * or invisible characters, and its host is in lower-case ASCII, so that no letter of another script
- * can pass for a Latin one. False for an IP address and for a host of a single word, which are not
- * public sites.
+ * or invisible characters, and its host is in lower-case ASCII, so that no letter of another
+ * script can pass for a Latin one. False for an IP address and for a host of a single word, which
+ * are not public sites.
  */
 export function isHttpsAddress(text: string): boolean {
   if (!text.startsWith('https://') || ODD.test(text) || !isPlainText(text)) return false;

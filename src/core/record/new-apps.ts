@@ -11,9 +11,9 @@ export interface NewApp {
 /**
  * Returns a function that checks apps of added records. An app loses each name that equals,
  * resembles or contains a name of a known app, or equals the name of a known place; an app whose
- * display name is such a name is left out. The reason is that pages are searched for names, so news
- * about the known app would be attributed to the new one. Names in `abroadNames` are by design a
- * sister app's, so an app loses such a name only if a watched app has it.
+ * display name is such a name is left out. The reason is that pages are searched for names, so
+ * news about the known app would be attributed to the new one. Names in `abroadNames` are by
+ * design a sister app's, so an app loses such a name only if a watched app has it.
  */
 export function newApps(
   apps: readonly App[],

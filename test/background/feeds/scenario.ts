@@ -20,8 +20,8 @@ export interface Scenario {
   serve(release: Release): void;
   /**
    * Refreshes and expects a failure, after which this worker and a newly started one still use the
-   * previous record. `events` is the number of events in that record. Resolves to the sentence that
-   * the reader sees and the details for the publisher.
+   * previous record. `events` is the number of events in that record. Resolves to the sentence
+   * that the reader sees and the details for the publisher.
    */
   expectRefused(reason: FailureReason, events?: number): Promise<string>;
 }

@@ -18,9 +18,9 @@ const MOST_TOLD = 50;
 
 /**
  * Checks every page of the built site in the folder `root`. A page must be valid HTML and small,
- * may link only to pages and anchors that exist on the site, and may load nothing from other hosts.
- * Prints the faults. Resolves to exit code 0, to 1 if a page has faults, or to 2 if the folder
- * contains no pages.
+ * may link only to pages and anchors that exist on the site, and may load nothing from other
+ * hosts. Prints the faults. Resolves to exit code 0, to 1 if a page has faults, or to 2 if the
+ * folder contains no pages.
  */
 export async function checkSite(root: string): Promise<number> {
   const files = new Set(filesIn(root));

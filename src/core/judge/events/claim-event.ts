@@ -99,8 +99,8 @@ function oddsOf(report: ReportCase): number {
 
 /**
  * Returns the events on the claim's app in the claim's place, in a part of that place, or in its
- * country, up to the day of publication. An event dated the day after publication may have begun in
- * a time zone further east; it counts only if it led to the state that the claim reports.
+ * country, up to the day of publication. An event dated the day after publication may have begun
+ * in a time zone further east; it counts only if it led to the state that the claim reports.
  */
 function eventsOfPlace(
   index: EventIndex,

@@ -99,9 +99,9 @@ function addGeneral(weights: Weights, general: Weights, appHomes: ReadonlySet<st
 }
 
 /**
- * Returns the code with the greatest weight among a country and its parts, or the country when none
- * has weight. For example, if Maryland outweighs the US, the words "another governor" count for
- * Maryland.
+ * Returns the code with the greatest weight among a country and its parts, or the country when
+ * none has weight. For example, if Maryland outweighs the US, the words "another governor" count
+ * for Maryland.
  */
 function weightiestWithin(weights: Weights, country: string): string {
   const within = [...weights].filter(
