@@ -133,8 +133,8 @@ function tenfold(language: Language): Language {
 }
 
 /**
- * Makes copies of a word that differ in the first letter. Different first letters give the
- * automaton ten times as many branches instead of longer branches.
+ * Makes copies of a word that differ in the first letter. Different first letters give the list
+ * ten times as many beginnings instead of longer patterns.
  */
 function copies(word: string): string[] {
   return [...'bcdfghjkl'].map((letter) => `${letter}q${word}`);

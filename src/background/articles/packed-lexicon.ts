@@ -1,6 +1,6 @@
-import { type AutomatonTables, automatonOf } from '../../core/judge/lexicon/automaton.ts';
 import { mayBeginWord } from '../../core/judge/lexicon/characters.ts';
 import type { Lexicon, LexiconLanguage } from '../../core/judge/lexicon/lexicon.ts';
+import { type PatternTables, patternListOf } from '../../core/judge/lexicon/pattern-list.ts';
 import type { Term } from '../../core/judge/lexicon/term.ts';
 import { type Bytes, readUtf8, utf8 } from '../../core/release/bytes.ts';
 
@@ -10,15 +10,10 @@ import { type Bytes, readUtf8, utf8 } from '../../core/release/bytes.ts';
  * when they are needed.
  */
 const TABLES = {
-  fromRoot: Int32Array,
-  children: Int32Array,
-  failure: Int32Array,
-  pattern: Int32Array,
-  shorter: Int32Array,
-  lengths: Int32Array,
+  starts: Int32Array,
   used: Int32Array,
   termsAt: Int32Array,
-  unit: Uint16Array,
+  units: Uint16Array,
 };
 type Tables = Record<keyof typeof TABLES, Int32Array | Uint16Array>;
 const NAMES = Object.keys(TABLES) as (keyof Tables)[];
@@ -43,11 +38,10 @@ const PREFIX = 4;
 
 /** Packs a lexicon into bytes. Unpacking them takes less time than compiling the lexicon again. */
 export function packLexicon(lexicon: Lexicon): Bytes {
-  const { automaton, variants, languages, common, fullStops } = lexicon;
-  const lengths = Int32Array.from(lexicon.lengths);
-  const terms = Array.from(lengths, (_, pattern) => utf8(JSON.stringify(lexicon.termsOf(pattern))));
+  const { patterns, variants, languages, common, fullStops } = lexicon;
   const used = Int32Array.from(lexicon.used);
-  const tables: Tables = { ...automaton.tables, lengths, used, termsAt: placesOf(terms) };
+  const terms = Array.from(used, (_, pattern) => utf8(JSON.stringify(lexicon.termsOf(pattern))));
+  const tables: Tables = { ...patterns.tables, used, termsAt: placesOf(terms) };
   const parts = [...NAMES.map((name) => bytesOf(tables[name])), joined(terms)];
   const header: Header = {
     sizes: parts.map(({ length }) => length),
@@ -72,11 +66,10 @@ export function unpackLexicon(bytes: Bytes): Lexicon {
   const parts = partsOf(bytes, header.sizes);
   const tables = Object.fromEntries(
     NAMES.map((name, index) => [name, numbersIn(TABLES[name], parts[index] as Bytes)]),
-  ) as unknown as AutomatonTables & Record<'lengths' | 'used' | 'termsAt', Int32Array>;
+  ) as unknown as PatternTables & Record<'used' | 'termsAt', Int32Array>;
   return {
-    automaton: automatonOf(tables, mayBeginWord),
+    patterns: patternListOf(tables, mayBeginWord),
     termsOf: termsIn(parts[NAMES.length] as Bytes, tables.termsAt),
-    lengths: tables.lengths,
     used: tables.used,
     variants: new Map(header.variants),
     languages: header.languages,

@@ -1,20 +1,18 @@
 import type { App, LegalRecord } from '../../record/schema.ts';
 import { foldName } from '../../text/fold.ts';
 import type { HitKind } from '../reading/hit.ts';
-import { type Automaton, compileAutomaton } from './automaton.ts';
 import { mayBeginWord } from './characters.ts';
 import { entityNames } from './entities.ts';
 import { type FullStops, fullStopsOf } from './full-stops.ts';
 import type { Language, Script } from './languages.ts';
+import { listPatterns, type PatternList } from './pattern-list.ts';
 import { ALL_LANGUAGES, type Letters, type Side, type Term } from './term.ts';
 
 /** All words and names of all languages, compiled for a single pass over a text. */
 export interface Lexicon {
-  automaton: Automaton;
-  /** Returns the terms of a pattern, given the pattern's index in the automaton. */
+  patterns: PatternList;
+  /** Returns the terms of a pattern, given the pattern's index in the list. */
   termsOf: (pattern: number) => readonly Term[];
-  /** Length of each pattern in the folded text. */
-  lengths: ArrayLike<number>;
   /** Bits of the languages that use each pattern in any of its terms. */
   used: ArrayLike<number>;
   variants: ReadonlyMap<string, string>;
@@ -79,8 +77,8 @@ type Add = (
 ) => void;
 
 /**
- * Compiles the words of all languages and the names of the record into one automaton. Throws an
- * Error for more than 31 languages.
+ * Compiles the words of all languages and the names of the record into one list. Throws an Error
+ * for more than 31 languages.
  */
 export function compileLexicon(record: LegalRecord, languages: readonly Language[]): Lexicon {
   requireBits(languages.length);
@@ -110,12 +108,11 @@ export function compileLexicon(record: LegalRecord, languages: readonly Language
     add(name, 'place', ALL_LANGUAGES, code, 'capital');
   for (const entity of entityNames(record))
     add(entity.name, 'entity', ALL_LANGUAGES, entity.key, entity.letters);
-  const strings = [...byString.keys()];
-  const terms = [...byString.values()];
+  const strings = [...byString.keys()].sort();
+  const terms = strings.map((string) => byString.get(string) ?? []);
   return {
-    automaton: compileAutomaton(strings, mayBeginWord),
+    patterns: listPatterns(strings, mayBeginWord),
     termsOf: (pattern) => terms[pattern] ?? [],
-    lengths: strings.map(({ length }) => length),
     used: terms.map((one) => one.reduce((bits, term) => bits | term.languages, 0)),
     variants,
     languages: languages.map(({ language, places, script }, index) => ({

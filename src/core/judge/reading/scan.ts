@@ -59,9 +59,8 @@ export function findHits(lexicon: Lexicon, text: string, languages: number): Hit
   const folded = fold(text, lexicon.variants);
   const words = countWords(folded.text);
   const hits: Found[] = [];
-  lexicon.automaton.scan(folded.text, (pattern, end) => {
+  lexicon.patterns.scan(folded.text, (pattern, start, end) => {
     if (!((lexicon.used[pattern] as number) & languages)) return;
-    const start = end - (lexicon.lengths[pattern] as number);
     const left = startsWord(folded.text, start);
     if (!left) return;
     const wordEnd = endOfWord(folded.text, end);

@@ -1,0 +1,109 @@
+/**
+ * Finds every occurrence of every pattern that begins where a word may begin. At each such
+ * position of a text, looks up the sorted patterns as one looks up a word in a dictionary: by its
+ * first character, then its second, until no pattern is left. The time grows with the length of
+ * the text and of the longest pattern, and hardly with the number of patterns.
+ */
+export interface PatternList {
+  /**
+   * Calls `found` with a pattern's index and the offsets of its first character and after its
+   * last, in ascending order of the first offset, then of the second.
+   */
+  scan(text: string, found: (pattern: number, start: number, end: number) => void): void;
+  readonly tables: PatternTables;
+}
+
+/** Patterns of a list as arrays. */
+export interface PatternTables {
+  /** UTF-16 units of all patterns, one pattern after the other. */
+  units: Uint16Array;
+  /** Position in `units` at which each pattern begins, followed by the length of `units`. */
+  starts: Int32Array;
+}
+
+/**
+ * Decides whether a match may begin with the character `unit` after the character `before` (UTF-16
+ * units; `before` is a space at the text's beginning).
+ */
+export type MayBegin = (before: number, unit: number) => boolean;
+
+/**
+ * Makes a list of patterns, which must be sorted by their UTF-16 units, without repeats. An empty
+ * pattern is never found, and neither is a pattern that begins where `mayBegin` returns false. If
+ * few positions in a text qualify, most of the text is skipped.
+ */
+export function listPatterns(
+  sorted: readonly string[],
+  mayBegin: MayBegin = () => true,
+): PatternList {
+  const starts = new Int32Array(sorted.length + 1);
+  for (const [index, { length }] of sorted.entries())
+    starts[index + 1] = (starts[index] as number) + length;
+  const units = new Uint16Array(starts[sorted.length] as number);
+  let at = 0;
+  for (const pattern of sorted)
+    for (let unit = 0; unit < pattern.length; unit++) units[at++] = pattern.charCodeAt(unit);
+  return patternListOf({ units, starts }, mayBegin);
+}
+
+/** Returns the list with the given tables. `mayBegin` must be the function that the list had. */
+export function patternListOf(tables: PatternTables, mayBegin: MayBegin): PatternList {
+  const { units, starts } = tables;
+  const firsts = beginnings(tables);
+
+  /**
+   * Returns the first of the patterns `from` … `until` - 1 with at least `unit` as their character
+   * at `place`. These patterns are longer than `place`, and equal before it.
+   */
+  const firstWith = (unit: number, place: number, from: number, until: number): number => {
+    let [low, high] = [from, until];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((units[(starts[middle] as number) + place] as number) < unit) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+
+  return {
+    tables,
+    scan(text, found) {
+      let before = SPACE;
+      for (let start = 0; start < text.length; start++) {
+        const first = text.charCodeAt(start);
+        const isBeginning = mayBegin(before, first);
+        before = first;
+        if (!isBeginning) continue;
+        let from = firsts[first] as number;
+        let until = firsts[first + 1] as number;
+        for (let length = 1; from < until; length++) {
+          // Of patterns with a common beginning, the shortest one is the first.
+          if ((starts[from + 1] as number) - (starts[from] as number) === length)
+            found(from++, start, start + length);
+          // The loop ends at the text's end, because no unit is less than NaN.
+          const unit = text.charCodeAt(start + length);
+          from = firstWith(unit, length, from, until);
+          until = firstWith(unit + 1, length, from, until);
+        }
+      }
+    },
+  };
+}
+
+const SPACE = 32;
+
+/**
+ * Returns, for each UTF-16 unit, the index of the first pattern that begins with this unit or a
+ * greater one.
+ */
+function beginnings({ units, starts }: PatternTables): Int32Array {
+  const firsts = new Int32Array(0x10001);
+  const count = starts.length - 1;
+  let pattern = 0;
+  while (pattern < count && starts[pattern + 1] === starts[pattern]) pattern++;
+  for (let unit = 0; unit <= 0x10000; unit++) {
+    while (pattern < count && (units[starts[pattern] as number] as number) < unit) pattern++;
+    firsts[unit] = pattern;
+  }
+  return firsts;
+}
