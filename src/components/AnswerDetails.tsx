@@ -28,7 +28,7 @@ export function AnswerDetails({ finding, annotation, context }: Props) {
   const published = annotation.published?.date ?? null;
   const marks = markWords(words, finding);
   const bodies = main.now.state === 'no-record' ? '' : bodiesLine(words, main.now);
-  const lines = [otherRuleLine(words, finding), bodies].filter(Boolean);
+  const lines = [otherRuleLine(words, finding), bodies].filter(Boolean).map(withWholeDates);
   return (
     <>
       <p class="verdict">{withWholeDates(verdict(words, finding))}</p>
@@ -47,7 +47,9 @@ export function AnswerDetails({ finding, annotation, context }: Props) {
   );
 }
 
-/** Joins each day to its month with a no-break space, so that no line ends between the two. */
+/** Joins the parts of a date with no-break spaces, so that no line ends within "9 June 2021". */
 function withWholeDates(sentence: string): string {
-  return sentence.replace(/(?<!\d)(\d{1,2}\.?) /g, '$1\u00a0');
+  return sentence.replace(/(?<!\d)\d{1,2}\.? (?:\p{L}+\.? (?=\d{4}))?/gu, (start) =>
+    start.replaceAll(' ', '\u00a0'),
+  );
 }

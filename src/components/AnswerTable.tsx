@@ -4,6 +4,8 @@ import type { Annotation } from '../core/answers/annotation.ts';
 import type { Finding } from '../core/answers/findings.ts';
 import { shownRule } from '../core/answers/lead.ts';
 import { isDenial } from '../core/answers/told.ts';
+import { isAdvice } from '../core/law/binding.ts';
+import { STATES } from '../core/record/states.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { peopleBesideBody, stateWord } from '../core/wording/legal-terms.ts';
 import { markWords } from '../core/wording/verdict-words.ts';
@@ -34,7 +36,10 @@ export function AnswerTable({ annotation, context }: Props) {
   return (
     <section class="finding">
       <h3 class="table-heading" id={id} tabIndex={-1}>
-        {words.say('table_heading')}
+        {words.say('table_in_force', {
+          count: findings.filter(isInForce).length,
+          total: findings.length,
+        })}
       </h3>
       <p class="visually-hidden" id={`${id}-keys`}>
         {words.say('table_keys')}
@@ -117,6 +122,11 @@ function AnswerRow({ finding, annotation, context, keysId, isStop, onFocus }: Ro
       </tr>
     </tbody>
   );
+}
+
+/** True when the rule of an answer binds people today, or did when it was last confirmed. */
+function isInForce({ main: { now } }: Finding): boolean {
+  return now.state !== 'no-record' && STATES[now.state].inForce && !isAdvice(now);
 }
 
 /**

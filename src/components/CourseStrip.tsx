@@ -1,11 +1,11 @@
 import type { ThenAndNow } from '../core/answers/then-and-now.ts';
-import { courseNames, courseWords, stretchWord } from '../core/wording/course.ts';
+import { courseNames, courseWords } from '../core/wording/course.ts';
 import { dateWords } from '../core/wording/dates.ts';
-import type { Words } from '../core/wording/words.ts';
-import { axisOf, looksIn, type Stretch, type Strip, stripOf } from './course.ts';
-import { lookWord } from './looks.tsx';
+import { axisOf, looksIn, type Strip, stripOf } from './course.ts';
+import type { Look } from './looks.tsx';
+import { periodWord } from './periods.ts';
 import { Swatch } from './Swatch.tsx';
-import { saidStates } from './said-states.ts';
+import { saidLooks } from './said-looks.ts';
 import { useWords } from './use-words.ts';
 
 interface Props {
@@ -24,8 +24,8 @@ export function CourseStrip({ row, published, today }: Props) {
   const words = useWords();
   const strip = stripOf(row, published, today);
   if (!strip) return null;
-  const said = saidStates(row, published, today);
-  const key = looksIn(strip).filter(({ state }) => !said.includes(state));
+  const said: readonly Look[] = saidLooks(row, published, today);
+  const key = looksIn(strip).filter(({ look }) => !said.includes(look));
   const label = words.say('course', {
     from: dateWords(words, strip.begins),
     until: dateWords(words, today),
@@ -48,7 +48,7 @@ export function CourseStrip({ row, published, today }: Props) {
         <div class="course-key">
           {key.map(({ look, state }) => (
             <span key={look}>
-              <Swatch look={look} /> {wordOf(words, { look, state })}
+              <Swatch look={look} /> {periodWord(words, { state, look })}
             </span>
           ))}
         </div>
@@ -73,11 +73,11 @@ function Lines({ strip: { lines, article }, names }: LinesProps) {
           <div class="course-line">
             {stretches.map(({ state, look, from, until }) => (
               <span
-                key={`${state} ${from}`}
+                key={`${look} ${from}`}
                 class={`stretch state-${look}`}
                 title={words.say('labelled', {
                   label: names[index] ?? '',
-                  text: wordOf(words, { look, state }),
+                  text: periodWord(words, { state, look }),
                 })}
                 style={{
                   insetInlineStart: `${from * 100}%`,
@@ -99,9 +99,4 @@ function Lines({ strip: { lines, article }, names }: LinesProps) {
  */
 function atShare(share: number) {
   return { marginInlineStart: `${share * 100}%`, '--pull': `${share * -100}%` };
-}
-
-/** Returns the word for a period: that of its state, or of its look if it is no ban. */
-function wordOf(words: Words, { look, state }: Pick<Stretch, 'look' | 'state'>): string {
-  return look === state ? stretchWord(words, state) : lookWord(words, look);
 }

@@ -1,6 +1,6 @@
-import type { StretchLook } from './stretch-look.ts';
+import type { PeriodLook } from './period-look.ts';
 
 /** Small sample of the pattern and colour with which timeline strips draw a period. */
-export function Swatch({ look }: { look: StretchLook }) {
+export function Swatch({ look }: { look: PeriodLook }) {
   return <span class={`swatch stretch state-${look}`} aria-hidden="true" />;
 }

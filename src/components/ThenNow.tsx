@@ -1,12 +1,11 @@
 import type { ThenAndNow } from '../core/answers/then-and-now.ts';
 import type { Status } from '../core/law/standing.ts';
-import { sinceWords } from '../core/wording/dates.ts';
 import { standingWords } from '../core/wording/standing.ts';
 import { lookOn } from './look-on.ts';
+import { periodLookOn } from './periods.ts';
 import { StateIcon } from './StateIcon.tsx';
 import { Swatch } from './Swatch.tsx';
-import { saidStates } from './said-states.ts';
-import { stretchLook } from './stretch-look.ts';
+import { saidLooks } from './said-looks.ts';
 import { useWords } from './use-words.ts';
 
 interface Props {
@@ -18,23 +17,25 @@ interface Props {
 
 /**
  * State of the rule on the article's day and today: "Then: blocked by a court → Now: ended". If
- * both are the same, a single line says so: "Unchanged since 29 June 2020". Each state is shown
- * with the pattern and colour that it has in the timeline strip below. Renders nothing when
- * `saidStates` returns an empty list.
+ * both are the same, a single line says so: "Then and now: in force". Each state is shown with the
+ * pattern and colour that it has in the timeline strip below. Renders nothing when `saidLooks`
+ * returns an empty list.
  */
 export function ThenNow({ row, published, today }: Props) {
   const words = useWords();
   const { then, now } = row;
-  const said = saidStates(row, published, today);
+  const said = saidLooks(row, published, today);
   if (said.length === 0 || published === null || then === null || now.state === 'no-record')
     return null;
-  if (said.length === 1)
+  if (said.length === 1) {
+    const { word } = standingWords(words, now, today);
     return (
       <p class="then-now">
-        <Swatch look={stretchLook(now.state, now.measure)} />
-        {words.say('unchanged_since', { since: sinceWords(words, now.event) })}
+        <Swatch look={periodLookOn(now, today)} />
+        {words.say('then_and_now', { state: word })}
       </p>
     );
+  }
   return (
     <dl class="then-now">
       <div>
@@ -54,7 +55,7 @@ function State({ status, day }: { status: Status; day: string }) {
       {status.state === 'no-record' ? (
         <StateIcon look={look} />
       ) : (
-        <Swatch look={stretchLook(status.state, status.measure)} />
+        <Swatch look={periodLookOn(status, day)} />
       )}{' '}
       {standingWords(useWords(), status, day).word}
     </dd>

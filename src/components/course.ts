@@ -2,7 +2,8 @@ import type { ThenAndNow } from '../core/answers/then-and-now.ts';
 import { startsOn } from '../core/dates/day-or-month.ts';
 import { daysFrom } from '../core/dates/days.ts';
 import type { State } from '../core/record/states.ts';
-import { type StretchLook, stretchLook } from './stretch-look.ts';
+import type { PeriodLook } from './period-look.ts';
+import { periodsOf } from './periods.ts';
 
 /**
  * Time that a rule spent in one state. `from` and `until` are fractions of the strip's width (0 …
@@ -10,7 +11,7 @@ import { type StretchLook, stretchLook } from './stretch-look.ts';
  */
 export interface Stretch {
   state: State;
-  look: StretchLook;
+  look: PeriodLook;
   from: number;
   until: number;
 }
@@ -52,12 +53,13 @@ export function stripOf(
     article: published ? shareOf(published) : null,
     lines: ids.map((id) => {
       const steps = course.filter(({ measure }) => measure.id === id);
-      const starts = spread(steps.map(({ event }) => shareOf(event.date)));
+      const periods = periodsOf(steps, today);
+      const starts = spread(periods.map(({ since }) => shareOf(since)));
       return {
         measure: steps[0]?.measure.name ?? id,
-        stretches: steps.map(({ after, measure }, index) => ({
-          state: after,
-          look: stretchLook(after, measure),
+        stretches: periods.map(({ state, look }, index) => ({
+          state,
+          look,
           from: starts[index] ?? 0,
           until: starts[index + 1] ?? 1,
         })),

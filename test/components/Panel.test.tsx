@@ -50,7 +50,7 @@ describe('Panel', () => {
   });
   it('says once what has not changed', () => {
     const place = panelOn(record, '2026-01-01');
-    expect(textOf(place.querySelector('.then-now'))).toBe('Unchanged since 20 Jan 2025');
+    expect(textOf(place.querySelector('.then-now'))).toBe('Then and now: suspended');
     expect(textOf(place.querySelector('.changes'))).toBe(
       'Since this article (1 Jan 2026)No change since this article.',
     );

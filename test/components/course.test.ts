@@ -36,6 +36,16 @@ describe('stripOf', () => {
     });
     expect(looks).toEqual(['age-limit', 'advice', 'listed']);
   });
+  it('draws the years apart in which no source has confirmed the rule', () => {
+    const rule = life({ id: 'old', confirmed: '2022-01-01' }, ['2020-01-01', 'in-force', 'order']);
+    const drawn = (today: string) =>
+      stripOf(findingOf(recordOf(rule), '2020-06-01').main, null, today)?.lines[0]?.stretches ?? [];
+    expect(drawn('2023-12-31').map(({ look }) => look)).toEqual(['in-force']);
+    const [known, unknown] = drawn('2024-01-01');
+    expect([known?.look, unknown?.look]).toEqual(['in-force', 'unconfirmed']);
+    expect(known?.until).toBeCloseTo(0.5, 2);
+    expect(unknown?.from).toBe(known?.until);
+  });
   it('keeps a state of one day wide enough to be seen, in order and without overlap', () => {
     const stretches = strip?.lines[1]?.stretches ?? [];
     for (const { from, until } of stretches) expect(until - from).toBeGreaterThanOrEqual(0.024);

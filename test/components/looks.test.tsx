@@ -11,7 +11,7 @@ import {
   lookMeaning,
   lookWord,
 } from '../../src/components/looks.tsx';
-import type { StretchLook } from '../../src/components/stretch-look.ts';
+import type { PeriodLook } from '../../src/components/period-look.ts';
 import { namesIn } from '../../src/core/record/names-in.ts';
 import { STATES } from '../../src/core/record/states.ts';
 import { ENGLISH } from '../words.ts';
@@ -24,7 +24,7 @@ const charts = sheet('components/finding.css') + sheet('pages/record/record.css'
 const LOOKS: readonly Look[] = [...LEGEND, 'no-record'];
 const hatched = LOOKS.filter((look) => fillOf(look) === 'hatched');
 /** The looks that a period in a chart can have. */
-const IN_CHARTS: readonly StretchLook[] = [...namesIn(STATES), 'advice', 'listed', 'age-limit'];
+const IN_CHARTS: readonly PeriodLook[] = [...namesIn(STATES), 'advice', 'listed', 'age-limit'];
 /** The looks whose periods in a chart are solid. */
 const solid = [
   ...charts.matchAll(/\.stretch:is\(([^)]+)\) \{\s*background: var\(--state\);/g),

@@ -18,10 +18,9 @@ export function leadOf(record: LegalRecord, answer: Answer, days: ClaimDays): Le
   const { published, today } = days;
   const { measure, state } = present;
   const facts = factsOf(record, measure, app, today);
-  const replaces = answer.verdict === 'replaced' && !isOver(state);
   return {
     isOther: true,
-    verdict: replaces ? 'replaced' : verdictOf(facts),
+    verdict: answer.verdict === 'replaced' ? 'replaced' : verdictOf(facts),
     isNew: published !== null && !wasInForce(record, answer, app, published),
     contested: isContested(record, measure, state, today),
     changes: nextOf(record, measure, app, today)?.date ?? null,
@@ -31,12 +30,13 @@ export function leadOf(record: LegalRecord, answer: Answer, days: ClaimDays): Le
 
 /**
  * True when the answer shows the rule in `present` first, because that rule and not the answer's
- * own says what holds today. Never true for advice or a proposal. The rule of a single body
- * replaces only a rule of that body. A rule for the whole place never replaces the rule of a
- * single body that is not over.
+ * own says what holds today. Never true for advice, a proposal or a rule that is over. The rule of
+ * a single body replaces only a rule of that body. A rule for the whole place never replaces the
+ * rule of a single body that is not over.
  */
 function governsInstead({ present, measure, now }: Answer): boolean {
-  if (!present || present.measure.binding === false || isProposal(present.state)) return false;
+  if (!present || present.measure.binding === false) return false;
+  if (isProposal(present.state) || isOver(present.state)) return false;
   const { reach } = present.measure;
   if (reach !== undefined) return reach === measure?.reach;
   const isBodysOwn = measure?.reach !== undefined && now !== null && !isOver(now.state);

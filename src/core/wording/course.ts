@@ -1,8 +1,8 @@
 import { isOnlyProposal } from '../law/course.ts';
 import type { Transition } from '../law/standing.ts';
-import { isAwaited, isOver, type State } from '../record/states.ts';
+import { isOver } from '../record/states.ts';
 import { dateWords, sinceWords } from './dates.ts';
-import { keyed, stateWord } from './legal-terms.ts';
+import { keyed } from './legal-terms.ts';
 import { ruleName, titleOf } from './measures.ts';
 import { kindOf } from './standing.ts';
 import { withoutArticle } from './without-article.ts';
@@ -48,11 +48,6 @@ function changeWords(words: Words, { after, event, measure }: Transition, course
     date: dateWords(words, event.date),
     since: sinceWords(words, event),
   });
-}
-
-/** Returns the word for a state in the key of a strip of time, which has little room. */
-export function stretchWord(words: Words, state: State): string {
-  return isAwaited(state) ? words.say('state_adopted') : stateWord(words, state);
 }
 
 type Course = [Transition, ...Transition[]];

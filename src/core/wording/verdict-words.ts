@@ -1,4 +1,5 @@
 import { ownLead, type Shown, shownRule } from '../answers/lead.ts';
+import { isDenial } from '../answers/told.ts';
 import type { Verdict } from '../answers/verdicts.ts';
 import { isAdvice } from '../law/binding.ts';
 import { isAwaited } from '../record/states.ts';
@@ -21,17 +22,18 @@ const WORDS = {
 } satisfies Record<Verdict, PlainKey>;
 
 /**
- * Returns the bold words with which an answer begins: "Never took effect". Four cases have special
- * words: a demand or petition that never became a rule; advice that stands; a rule that was
- * adopted long ago, with no source that confirms its start; and a rule that has come into force
- * since the article.
+ * Returns the bold words with which an answer begins: "Never took effect". Five cases have special
+ * words: a demand or petition that never became a rule; an article that says that there is no ban,
+ * and no ban on record; advice that stands; a rule that was adopted long ago, with no source that
+ * confirms its start; and a rule that has come into force since the article.
  */
 export function verdictWord(words: Words, { answer, lead = ownLead(answer) }: Shown): string {
-  const { measure, present } = answer;
+  const { measure, present, claim } = answer;
   const { verdict, caveat, isNew } = lead;
   const now = lead.isOther ? present : answer.now;
   const rule = shownRule({ answer, lead });
   if (measure && !now) return words.say('verdict_no_rule');
+  if (!measure && isDenial(claim.told)) return words.say('verdict_none_known');
   if (now && isAwaited(now.state) && caveat?.kind === 'unconfirmed') {
     const when = { date: dateWords(words, now.since), since: sinceWords(words, now.event) };
     return capitalised(words.say('status_unheard_of', when));

@@ -39,9 +39,9 @@ export function verdict(words: Words, finding: Finding): string {
 /**
  * Returns a sentence on a rule that the answer does not show first. On the article's own rule:
  * "This article’s rule: The 2020 order never took effect and was revoked on 9 June 2021." On a
- * rule beside the article's: "Also: proposed. The 2025 bill was put forward on 8 Oct 2025." ''
- * when there is no such rule, or when it is a single body's and is already counted beside the
- * answer's rule.
+ * rule beside the article's: "Also: proposed. The 2025 bill was put forward on 8 Oct 2025.", or, if
+ * both rules are over: "Today: none. The 2024 law stopped applying on 22 Jan 2026." '' when there
+ * is no such rule, or when it is a single body's and is already counted beside the answer's rule.
  */
 export function otherRuleLine(words: Words, finding: Finding): string {
   const { answer, lead, main, today } = finding;
@@ -49,13 +49,15 @@ export function otherRuleLine(words: Words, finding: Finding): string {
   if (lead.isOther) return articleRuleLine(words, finding);
   const { parts = [] } = main.now.state === 'no-record' ? {} : main.now;
   if (!present || parts.some(({ measure }) => measure.id === present.measure.id)) return '';
+  const sentence = ruleSentence(words, finding, present, lastStepWords);
+  if (isOver(present.state)) return words.say('none_today', { sentence });
   const { word } = standingWords(words, present, today);
   const { reach } = present.measure;
   const only = reach && words.say('only_reach', { reach: bodyWords(words, reach) });
   return sentences(
     words.say('also_state', {
       state: only ? words.say('join_comma', { first: word, second: only }) : word,
-      sentence: ruleSentence(words, finding, present, lastStepWords),
+      sentence,
     }),
     ...cautions(words, present, today),
   );

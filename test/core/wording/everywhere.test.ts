@@ -73,7 +73,7 @@ const SITUATIONS: [
     'tiktok',
     '2026-06-30',
     'in force since 1 Jan 2026',
-    /^No longer: .*1 July 2026\.$/,
+    /^No longer in force: .*1 July 2026\.$/,
   ],
   [
     'the day after its last day',
@@ -81,7 +81,7 @@ const SITUATIONS: [
     'tiktok',
     '2026-07-01',
     'ended 1 July 2026',
-    /^No longer: /,
+    /^No longer in force: /,
   ],
   [
     'long unconfirmed',
@@ -107,7 +107,14 @@ const SITUATIONS: [
     'in force since 1 July 2026',
     /^Still in force: .* took effect on 1 July 2026\.$/,
   ],
-  ['ended for one app', [both], 'tiktok', '2026-05-01', 'ended 1 May 2026', /^No longer: /],
+  [
+    'ended for one app',
+    [both],
+    'tiktok',
+    '2026-05-01',
+    'ended 1 May 2026',
+    /^No longer in force: /,
+  ],
   [
     'in force for the other app',
     [both],
@@ -130,7 +137,7 @@ const SITUATIONS: [
     'tiktok',
     '2026-03-15',
     'in force since 1 Jan 2026; ended from an unknown day in Mar 2026',
-    /^No longer: .* in Mar 2026\.$/,
+    /^No longer in force: .* in Mar 2026\.$/,
   ],
   [
     'that died as a bill',
@@ -140,7 +147,14 @@ const SITUATIONS: [
     'dropped 1 June 2026, never adopted',
     /^Came to nothing: .* bill lapsed without becoming law on 1 June 2026\.$/,
   ],
-  ['after the month of its end', [month], 'tiktok', '2026-03-31', 'ended Mar 2026', /^No longer: /],
+  [
+    'after the month of its end',
+    [month],
+    'tiktok',
+    '2026-03-31',
+    'ended Mar 2026',
+    /^No longer in force: /,
+  ],
 ];
 
 describe.each(SITUATIONS)('a measure %s', (_, lives, app, day, words, says) => {

@@ -62,10 +62,10 @@ describe('verdict', () => {
       'Never took effect: WeChat in the US. The 2020 order was blocked by a court and revoked on 9 June 2021.',
     );
   });
-  it('speaks first of the measure that governs now, then of the one of the article’s day', () => {
+  it('speaks first of the article’s rule if neither it nor a later one holds today', () => {
     expect(said(recordOf(tiktokOrder, tiktokLaw), '2020-09-20')).toBe(
-      'No longer: TikTok in the US. The 2024 law stopped applying on 22 Jan 2026. ' +
-        'This article’s rule: The 2020 order never took effect and was revoked on 9 June 2021.',
+      'Never took effect: TikTok in the US. The 2020 order was blocked by a court and revoked on 9 June 2021. ' +
+        'Today: none. The 2024 law stopped applying on 22 Jan 2026.',
     );
   });
   it('leaves a measure out that was over or only proposed on the article’s day', () => {
@@ -192,11 +192,14 @@ describe('verdict', () => {
   });
   it('never makes nothing on record sound like allowed', () => {
     expect(said(recordOf(), null, DENIAL)).toBe(
-      'Not in our record: TikTok in the US. We know of no general ban on TikTok in the US.',
+      'No ban that we know of: TikTok in the US. We know of no general ban on TikTok in the US.',
     );
     expect(said(recordOf(), null, { ...DENIAL, scope: 'minors' })).toBe(
-      'Not in our record: TikTok in the US, for minors. We know of no rule on TikTok for minors in the US.',
+      'No ban that we know of: TikTok in the US, for minors. We know of no rule on TikTok for minors in the US.',
     );
+  });
+  it('says that the record has no such rule where the article tells of one', () => {
+    expect(said(recordOf(), null)).toMatch(/^Not in our record: TikTok in the US\. We know of no/);
   });
   it('says "at NATO", which is no place to be in', () => {
     expect(said(recordOf(), null, { jurisdictions: ['NATO'] })).toMatch(/on TikTok at NATO\.$/);
@@ -233,7 +236,7 @@ describe('verdict', () => {
       'rule-published',
     ]);
     expect(said(recordOf(tiktokOrder, list, tiktokLaw), '2020-09-18')).toMatch(
-      / This article’s rule: The 2020 order ended on 9 June 2021\.$/,
+      /: TikTok in the US\. The 2020 order ended on 9 June 2021\. Today: none\./,
     );
   });
   it('tells what became of a bill that the article reports, or that was all there was that day', () => {
@@ -245,8 +248,8 @@ describe('verdict', () => {
     const record = recordOf(bill, tiktokLaw);
     const told = said(record, '2023-03-02', reports('bill-2023-03-01'));
     expect(told).toBe(
-      'No longer: TikTok in the US. The 2024 law stopped applying on 22 Jan 2026. ' +
-        'This article’s rule: The 2023 bill lapsed without becoming law on 3 Jan 2025.',
+      'Came to nothing: TikTok in the US. The 2023 bill lapsed without becoming law on 3 Jan 2025. ' +
+        'Today: none. The 2024 law stopped applying on 22 Jan 2026.',
     );
     expect(said(record, '2023-03-02')).toBe(told);
   });

@@ -26,8 +26,8 @@ describe('PopupAbout', () => {
   it('says each answer in a line, with its state below', () => {
     const order = life({}, BEGUN, ['2026-06-09', 'ended', 'lifting']);
     const place = shown(annotationOf(recordOf(order), '2025-02-01'));
-    expect(textOf(place.querySelector('h3'))).toBe('No longer: TikTok in the US');
-    expect(textOf(place.querySelector('h3 strong'))).toBe('No longer');
+    expect(textOf(place.querySelector('h3'))).toBe('No longer in force: TikTok in the US');
+    expect(textOf(place.querySelector('h3 strong'))).toBe('No longer in force');
     expect(place.querySelector('h3 svg')?.classList).toContain('state-ended');
     expect(textOf(place.querySelector('.today'))).toBe('Ended 9 June 2026');
   });
@@ -57,7 +57,7 @@ describe('PopupAbout', () => {
   it('names the rules for other people where it knows of none for everyone', () => {
     const minors = life({ scope: 'minors', age: 16 }, BEGUN);
     expect(answersOn([minors], { told: 'none' })).toEqual([
-      'Not in our record: TikTok in the USFor under-16s: in force since 19 Jan 2025',
+      'No ban that we know of: TikTok in the USFor under-16s: in force since 19 Jan 2025',
     ]);
   });
   it('shows doubts, but no note of an editor', () => {

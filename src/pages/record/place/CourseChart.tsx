@@ -1,5 +1,5 @@
 import { BodyName } from '../../../components/BodyName.tsx';
-import { lookWord } from '../../../components/looks.tsx';
+import { periodWord } from '../../../components/periods.ts';
 import { TheirText } from '../../../components/TheirText.tsx';
 import { useWords } from '../../../components/use-words.ts';
 import type { LegalRecord, Measure } from '../../../core/record/schema.ts';
@@ -46,11 +46,11 @@ export function CourseChart({ record, measures, app, day }: Props) {
               )}
             </span>
             <div class="lane-line">
-              {stretches.map(({ look, since, from, until }) => (
+              {stretches.map(({ state, look, since, from, until }) => (
                 <span
                   key={since}
                   class={`stretch state-${look}${measure.reach ? ' part-only' : ''}`}
-                  title={`${lookWord(words, look)}, ${dateWords(words, since)}`}
+                  title={`${periodWord(words, { state, look })}, ${dateWords(words, since)}`}
                   style={{ insetInlineStart: share(from), inlineSize: share(until - from) }}
                 />
               ))}

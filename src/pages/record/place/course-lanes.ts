@@ -1,4 +1,4 @@
-import { type StretchLook, stretchLook } from '../../../components/stretch-look.ts';
+import { type Period, periodsOf } from '../../../components/periods.ts';
 import { startsOn } from '../../../core/dates/day-or-month.ts';
 import { daysFrom } from '../../../core/dates/days.ts';
 import { transitionsOf } from '../../../core/law/course.ts';
@@ -8,9 +8,7 @@ import type { LegalRecord, Measure } from '../../../core/record/schema.ts';
  * A period in which a measure had one state. Its ends are fractions of the picture's width (0 …
  * 1).
  */
-export interface Stretch {
-  look: StretchLook;
-  since: string;
+export interface Stretch extends Period {
   from: number;
   until: number;
 }
@@ -50,11 +48,10 @@ export function courseLanes(
     years: yearsBetween(begins, ends).map((year) => ({ year, at: at(`${year}-01-01`) })),
     lanes: courses.map(({ measure, course }) => ({
       measure,
-      stretches: course.map(({ event, after }, index) => ({
-        look: stretchLook(after, measure),
-        since: event.date,
-        from: at(event.date),
-        until: at(course[index + 1]?.event.date ?? ends),
+      stretches: periodsOf(course, ends).map((period, index, periods) => ({
+        ...period,
+        from: at(period.since),
+        until: at(periods[index + 1]?.since ?? ends),
       })),
     })),
   };

@@ -4,13 +4,13 @@ import { SCOPES } from '../core/record/scopes.ts';
 import { STATES, type State } from '../core/record/states.ts';
 
 /** Looks that a period in a chart can have. */
-export type StretchLook = State | 'advice' | 'listed' | 'age-limit';
+export type PeriodLook = State | 'advice' | 'listed' | 'age-limit' | 'unconfirmed';
 
 /**
  * Returns the look of a period in which a measure had this state. Advice, bars on contracts and
  * age limits have looks of their own, so that charts do not draw them as bans.
  */
-export function stretchLook(state: State, measure: Measure): StretchLook {
+export function periodLook(state: State, measure: Measure): PeriodLook {
   if (!STATES[state].inForce) return state;
   if (isAdvice({ state, measure })) return 'advice';
   if (isBarOnContracts(measure)) return 'listed';

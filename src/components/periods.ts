@@ -1,0 +1,60 @@
+import { lastConfirmedLongBefore } from '../core/law/confirmed.ts';
+import type { KnownStatus, Transition } from '../core/law/standing.ts';
+import { isAwaited, STATES, type State } from '../core/record/states.ts';
+import { stateWord } from '../core/wording/legal-terms.ts';
+import type { Words } from '../core/wording/words.ts';
+import { lookWord } from './looks.tsx';
+import { type PeriodLook, periodLook } from './period-look.ts';
+
+/** A period in which a measure had one state, as charts draw it. */
+export interface Period {
+  state: State;
+  look: PeriodLook;
+  /** Beginning, `YYYY-MM-DD` or `YYYY-MM`. */
+  since: string;
+}
+
+/**
+ * Returns the periods of one measure up to a day, oldest first; each ends where the next begins.
+ * `course` has the measure's changes of state. If no source has confirmed the last state for a
+ * long time, the time since the last confirmation is a period of its own, so that charts do not
+ * draw as certain what nobody has checked.
+ */
+export function periodsOf(course: readonly Transition[], day: string): Period[] {
+  const periods = course.map(({ measure, event, after }) => ({
+    state: after,
+    look: periodLook(after, measure),
+    since: event.date,
+  }));
+  const last = course.at(-1);
+  if (!last) return periods;
+  const { measure, after: state, event } = last;
+  const checked = unconfirmedSince({ state, since: event.date, measure }, day);
+  return checked === null ? periods : [...periods, { state, look: 'unconfirmed', since: checked }];
+}
+
+/** Returns the word for a period in a chart, which has little room: "adopted", "age limit". */
+export function periodWord(words: Words, { state, look }: Omit<Period, 'since'>): string {
+  if (look === 'unconfirmed') return words.say('period_unconfirmed');
+  if (look !== state) return lookWord(words, look);
+  return isAwaited(state) ? words.say('state_adopted') : stateWord(words, state);
+}
+
+/**
+ * Returns the look of a status on a day in a chart: that of its period, or `unconfirmed` if no
+ * source has confirmed the rule for a long time.
+ */
+export function periodLookOn(status: KnownStatus, day: string): PeriodLook {
+  if (unconfirmedSince(status, day) !== null) return 'unconfirmed';
+  return periodLook(status.state, status.measure);
+}
+
+/**
+ * Returns the date since which no source has confirmed a rule in force; null if one has lately.
+ */
+function unconfirmedSince(
+  held: Pick<KnownStatus, 'state' | 'since' | 'measure'>,
+  day: string,
+): string | null {
+  return STATES[held.state].inForce ? lastConfirmedLongBefore(held, day) : null;
+}
