@@ -25,11 +25,6 @@ interface LookTraits {
   word: PlainKey;
   /** Key of the sentence that explains the look; null when its word alone is clear. */
   meaning: PlainKey | null;
-  /**
-   * Pattern that fills areas with this look on maps and in charts: solid; chequered; plain, like
-   * land without a rule; or a hatch, drawn on a 6 × 6 grid, that can be recognised without colour.
-   */
-  fill: 'solid' | 'chequered' | 'plain' | { hatch: ComponentChildren };
 }
 
 /**
@@ -37,71 +32,19 @@ interface LookTraits {
  * all of them.
  */
 const LOOKS: Readonly<Record<Look, LookTraits>> = {
-  'in-force': {
-    word: 'state_in_force',
-    meaning: 'meaning_in_force',
-    fill: 'solid',
-  },
-  unconfirmed: {
-    word: 'state_unconfirmed',
-    meaning: 'meaning_unconfirmed',
-    fill: { hatch: <path d="M-2 2 2-2M-2 8 8-2M4 8 8 4" class="line thick" /> },
-  },
-  'age-limit': {
-    word: 'state_age_limit',
-    meaning: 'meaning_age_limit',
-    fill: { hatch: <path d="M3 1v4M1 3h4" class="line" /> },
-  },
-  'for-part': {
-    word: 'state_for_part',
-    meaning: null,
-    fill: 'chequered',
-  },
-  advice: {
-    word: 'state_advice',
-    meaning: 'meaning_advice',
-    fill: { hatch: <circle cx="3" cy="3" r="1.7" class="line thin" /> },
-  },
-  listed: {
-    word: 'for_procurement',
-    meaning: 'touches_procurement',
-    fill: { hatch: <path d="M0 3h6M3 0v6" class="line thin" /> },
-  },
-  suspended: {
-    word: 'state_suspended',
-    meaning: 'meaning_suspended',
-    fill: { hatch: <path d="M1.5 0v6M4.5 0v6" class="line" /> },
-  },
-  blocked: {
-    word: 'state_blocked',
-    meaning: 'meaning_blocked',
-    fill: { hatch: <path d="M0 1.5h6M0 4.5h6" class="line" /> },
-  },
-  pending: {
-    word: 'state_pending',
-    meaning: 'meaning_pending',
-    fill: { hatch: <path d="M-1 1 1-1M-1 7 7-1M5 7 7 5" class="line" /> },
-  },
-  proposed: {
-    word: 'state_proposed',
-    meaning: 'meaning_proposed',
-    fill: { hatch: <circle cx="3" cy="3" r="1" class="dot" /> },
-  },
-  ended: {
-    word: 'state_ended',
-    meaning: 'meaning_ended',
-    fill: { hatch: <path d="M-1-1 7 7M-1 5 1 7M5-1 7 1" class="line thin" /> },
-  },
-  dropped: {
-    word: 'state_dropped',
-    meaning: 'meaning_dropped',
-    fill: { hatch: <path d="M1 1l2 2M4 4l1 1" class="line thin" /> },
-  },
-  'no-record': {
-    word: 'state_no_record',
-    meaning: 'meaning_no_record',
-    fill: 'plain',
-  },
+  'in-force': { word: 'state_in_force', meaning: 'meaning_in_force' },
+  unconfirmed: { word: 'state_unconfirmed', meaning: 'meaning_unconfirmed' },
+  'age-limit': { word: 'state_age_limit', meaning: 'meaning_age_limit' },
+  'for-part': { word: 'state_for_part', meaning: null },
+  advice: { word: 'state_advice', meaning: 'meaning_advice' },
+  listed: { word: 'for_procurement', meaning: 'touches_procurement' },
+  suspended: { word: 'state_suspended', meaning: 'meaning_suspended' },
+  blocked: { word: 'state_blocked', meaning: 'meaning_blocked' },
+  pending: { word: 'state_pending', meaning: 'meaning_pending' },
+  proposed: { word: 'state_proposed', meaning: 'meaning_proposed' },
+  ended: { word: 'state_ended', meaning: 'meaning_ended' },
+  dropped: { word: 'state_dropped', meaning: 'meaning_dropped' },
+  'no-record': { word: 'state_no_record', meaning: 'meaning_no_record' },
 };
 
 /** A look of a status that is on record. */
@@ -132,21 +75,4 @@ export function lookMeaning(words: Words, look: Look): string | null {
 export function iconOf(look: Look): ComponentChildren {
   const shapes: readonly Shape[] = STATE_SHAPES[look];
   return shapes.map(([Element, attributes]) => <Element key={Element} {...attributes} />);
-}
-
-/**
- * Returns how areas with a look are filled. The CSS class has the prefix `fill-`, as in
- * `fill-solid`.
- */
-export function fillOf(look: Look): 'solid' | 'chequered' | 'plain' | 'hatched' {
-  const { fill } = LOOKS[look];
-  return typeof fill === 'string' ? fill : 'hatched';
-}
-
-/**
- * Returns the hatch of a look as children for a 6 × 6 `pattern`; null when the look has no hatch.
- */
-export function hatchOf(look: Look): ComponentChildren {
-  const { fill } = LOOKS[look];
-  return typeof fill === 'string' ? null : fill.hatch;
 }

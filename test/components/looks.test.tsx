@@ -2,18 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  fillOf,
-  hatchOf,
-  iconOf,
-  LEGEND,
-  type Look,
-  lookMeaning,
-  lookWord,
-} from '../../src/components/looks.tsx';
+import { iconOf, LEGEND, type Look, lookMeaning, lookWord } from '../../src/components/looks.tsx';
 import type { PeriodLook } from '../../src/components/period-look.ts';
 import { namesIn } from '../../src/core/record/names-in.ts';
 import { STATES } from '../../src/core/record/states.ts';
+import { fillOf, hatchOf } from '../../src/pages/record/map/fills.tsx';
 import { ENGLISH } from '../words.ts';
 import { rendered } from './render.ts';
 

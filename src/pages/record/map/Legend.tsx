@@ -1,15 +1,10 @@
-import {
-  fillOf,
-  type KnownLook,
-  type Look,
-  lookMeaning,
-  lookWord,
-} from '../../../components/looks.tsx';
+import { type KnownLook, type Look, lookMeaning, lookWord } from '../../../components/looks.tsx';
 import { StateIcon } from '../../../components/StateIcon.tsx';
 import { useWords } from '../../../components/use-words.ts';
 import { capitalised } from '../../../core/wording/words.ts';
 import { looksToName } from '../count-looks.ts';
 import { useNavigation } from '../use-navigation.ts';
+import { fillOf } from './fills.tsx';
 import { patternOf, StatePatterns } from './StatePatterns.tsx';
 
 /**

@@ -1,5 +1,6 @@
-import { fillOf, type Look } from '../../../components/looks.tsx';
+import type { Look } from '../../../components/looks.tsx';
 import { unlessSame } from '../unless-same.tsx';
+import { fillOf } from './fills.tsx';
 
 interface Props {
   /** ISO 3166-2 code. Only the part after the country's code is shown. */

@@ -1,5 +1,6 @@
-import { fillOf, type Look } from '../../../components/looks.tsx';
+import type { Look } from '../../../components/looks.tsx';
 import { unlessSame } from '../unless-same.tsx';
+import { fillOf } from './fills.tsx';
 import { patternOf } from './StatePatterns.tsx';
 
 interface Props {

@@ -1,5 +1,6 @@
-import { fillOf, hatchOf, LEGEND, type Look } from '../../../components/looks.tsx';
+import { LEGEND, type Look } from '../../../components/looks.tsx';
 import { unlessSame } from '../unless-same.tsx';
+import { fillOf, hatchOf } from './fills.tsx';
 
 interface Props {
   /**

@@ -1,11 +1,12 @@
 import { lookOn } from '../../../components/look-on.ts';
-import { fillOf, type KnownLook, type Look } from '../../../components/looks.tsx';
+import type { KnownLook, Look } from '../../../components/looks.tsx';
 import { StateIcon } from '../../../components/StateIcon.tsx';
 import { useWords } from '../../../components/use-words.ts';
 import { isForPart } from '../../../core/law/single-bodies.ts';
 import type { Status } from '../../../core/law/standing.ts';
 import { statusWords } from '../../../core/wording/standing.ts';
 import { ViewLink } from '../ViewLink.tsx';
+import { fillOf } from './fills.tsx';
 import type { Tile } from './tiles.ts';
 
 interface Props {
