@@ -85,10 +85,10 @@ function Lines({ strip: { lines, article }, names }: LinesProps) {
                 }}
               />
             ))}
+            {article !== null && <span class="article-mark" style={atShare(article)} />}
           </div>
         </div>
       ))}
-      {article !== null && <span class="article-mark" style={atShare(article)} />}
     </div>
   );
 }
