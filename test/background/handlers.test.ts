@@ -441,7 +441,7 @@ describe('a new record', () => {
     background.state.record = record;
     await background.announceNewRecord();
     expect(background.done).toEqual(['annotation-changed 1']);
-    expect(background.badges.get(1)?.title).toMatch(/No longer: TikTok in India/);
+    expect(background.badges.get(1)?.title).toMatch(/No longer in force: TikTok in India/);
   });
 
   it('is told to nobody in a tab that has gone on to another page, of which nothing is kept', async () => {
