@@ -29,22 +29,27 @@ export type ThreadMessage = string | { written: WrittenShare; changes: FolderCha
 
 /**
  * Writes the pages and the files of answers of a site, in several threads if the record is large.
- * `threads` is given only by tests.
+ * `threads` is given only by tests. After an error in one thread, the others stop.
  */
 export async function writeShares(run: SiteRun, threads = threadsFor(run)): Promise<WrittenShare> {
   const renderer = await rendererVersion();
   if (threads === 1) return writeShare(run, renderer, [0, 1]);
   const { folder, say, ...data } = run;
   const input = { run: data, root: folder.root, files: folder.files, renderer };
+  const stop = new AbortController();
   const shares = Array.from({ length: threads }, async (_, index) => {
     const share: ThreadInput['share'] = [index, threads];
-    const { written, changes } = await inThread({ ...input, share }, (line) =>
+    const { written, changes } = await inThread({ ...input, share }, stop.signal, (line) =>
       say(`${index + 1}/${threads}: ${line}`),
     );
     folder.add(changes);
     return written;
   });
-  return joined(await Promise.all(shares));
+  try {
+    return joined(await Promise.all(shares));
+  } finally {
+    stop.abort();
+  }
 }
 
 function threadsFor({ record }: SiteRun): number {
@@ -52,14 +57,18 @@ function threadsFor({ record }: SiteRun): number {
   return Math.max(1, Math.min(useful, availableParallelism(), MOST_THREADS));
 }
 
-/** Runs `share-thread.ts` in a thread. Rejects with the error that ends the thread. */
-function inThread(workerData: ThreadInput, say: (line: string) => void) {
+/**
+ * Runs `share-thread.ts` in a thread, which ends when `stop` is aborted. Rejects with the error
+ * that ends the thread.
+ */
+function inThread(workerData: ThreadInput, stop: AbortSignal, say: (line: string) => void) {
   return new Promise<Exclude<ThreadMessage, string>>((resolve, reject) => {
     const thread = new Worker(join(ROOT, 'tools/run.mjs'), {
       argv: ['src/cli/site/share-thread.ts'],
       workerData,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEMORY },
     });
+    stop.addEventListener('abort', () => void thread.terminate());
     thread.on('message', (message: ThreadMessage) => {
       if (typeof message === 'string') say(message);
       else resolve(message);
