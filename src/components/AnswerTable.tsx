@@ -5,8 +5,9 @@ import type { Finding } from '../core/answers/findings.ts';
 import { shownRule } from '../core/answers/lead.ts';
 import { isDenial } from '../core/answers/told.ts';
 import { isAdvice } from '../core/law/binding.ts';
+import { lastConfirmedLongBefore } from '../core/law/confirmed.ts';
 import { STATES } from '../core/record/states.ts';
-import { dateWords } from '../core/wording/dates.ts';
+import { dateWords, onDate } from '../core/wording/dates.ts';
 import { peopleBesideBody, stateWord } from '../core/wording/legal-terms.ts';
 import { markWords } from '../core/wording/verdict-words.ts';
 import type { Words } from '../core/wording/words.ts';
@@ -124,9 +125,10 @@ function AnswerRow({ finding, annotation, context, keysId, isStop, onFocus }: Ro
   );
 }
 
-/** True when the rule of an answer binds people today, or did when it was last confirmed. */
-function isInForce({ main: { now } }: Finding): boolean {
-  return now.state !== 'no-record' && STATES[now.state].inForce && !isAdvice(now);
+/** True when the rule of an answer binds people today and was confirmed not too long ago. */
+function isInForce({ main: { now }, today }: Finding): boolean {
+  if (now.state === 'no-record' || !STATES[now.state].inForce) return false;
+  return !isAdvice(now) && lastConfirmedLongBefore(now, today) === null;
 }
 
 /**
@@ -137,8 +139,14 @@ function SinceWhen({ finding: { lead, main } }: { finding: Finding }) {
   const words = useWords();
   if (main.now.state === 'no-record') return null;
   const { caveat } = lead;
-  const date = caveat?.kind === 'unconfirmed' ? caveat.last : main.now.since;
-  return <span class="since-when">{dateWords(words, date.slice(0, 'YYYY-MM'.length))}</span>;
+  const monthOf = (date: string) => date.slice(0, 'YYYY-MM'.length);
+  return (
+    <span class="since-when">
+      {caveat?.kind === 'unconfirmed'
+        ? onDate(words, monthOf(caveat.last))
+        : dateWords(words, monthOf(main.now.since))}
+    </span>
+  );
 }
 
 /**

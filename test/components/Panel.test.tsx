@@ -340,7 +340,7 @@ describe('a row of the table of answers', () => {
 
   it('marks a rule that is contested in court, and no other', () => {
     expect(textOf(rowOf('armed forces')?.lastElementChild)).toMatch(
-      /^Still in force \w+ \d{4} ?contested in court$/,
+      /^Still in force \w+ \d{4} ?court case open$/,
     );
     expect(textOf(rowOf('minors')?.lastElementChild)).toMatch(/^Still in force \w+ \d{4}$/);
   });

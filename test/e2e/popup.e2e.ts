@@ -29,7 +29,7 @@ describe('the popup', () => {
     const text = await untilPopupSays(popup, ABOUT);
     expect(text).toMatch(/Never took effect: WeChat in the US\s+Ended 9 June 2021/);
     expect(text).toMatch(
-      /Never took effect: TikTok in the US\s+Ended 9 June 2021\s+Today: none\. The 2024 law stopped applying/,
+      /Never took effect: TikTok in the US\s+Ended 9 June 2021\s+No ban today\. The 2024 law stopped applying/,
     );
     expect(text).not.toMatch(/doesn’t seem|Off on|failed to load/);
     await stage.photograph(popup, 'popup-about');

@@ -41,7 +41,7 @@ describe('answerFileOf', () => {
     const [group] = answersOn('tiktok', 'BE').groups;
     expect(group?.scope).toBe(EVERYONE);
     expect(group?.answers.at(-1)).toMatchObject({
-      verdict: { look: 'no-record', words: 'No ban that we know of' },
+      verdict: { look: 'no-record', words: 'No general ban that we know of' },
     });
     expect(group?.answers.at(-1)?.sentences.join(' ')).toContain('does not mean');
   });

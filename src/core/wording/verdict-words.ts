@@ -2,6 +2,7 @@ import { ownLead, type Shown, shownRule } from '../answers/lead.ts';
 import { isDenial } from '../answers/told.ts';
 import type { Verdict } from '../answers/verdicts.ts';
 import { isAdvice } from '../law/binding.ts';
+import { isForEveryone } from '../record/scopes.ts';
 import { isAwaited } from '../record/states.ts';
 import { dateWords, onDate, sinceWords } from './dates.ts';
 import type { PlainKey } from './messages.ts';
@@ -23,9 +24,9 @@ const WORDS = {
 
 /**
  * Returns the bold words with which an answer begins: "Never took effect". Five cases have special
- * words: a demand or petition that never became a rule; an article that says that there is no ban,
- * and no ban on record; advice that stands; a rule that was adopted long ago, with no source that
- * confirms its start; and a rule that has come into force since the article.
+ * words: a demand or petition that never became a rule; an article that says that there is no ban
+ * for everyone, and none on record; advice that stands; a rule that was adopted long ago, with no
+ * source that confirms its start; and a rule that has come into force since the article.
  */
 export function verdictWord(words: Words, { answer, lead = ownLead(answer) }: Shown): string {
   const { measure, present, claim } = answer;
@@ -33,7 +34,8 @@ export function verdictWord(words: Words, { answer, lead = ownLead(answer) }: Sh
   const now = lead.isOther ? present : answer.now;
   const rule = shownRule({ answer, lead });
   if (measure && !now) return words.say('verdict_no_rule');
-  if (!measure && isDenial(claim.told)) return words.say('verdict_none_known');
+  if (!measure && isDenial(claim.told) && isForEveryone(answer.scope))
+    return words.say('verdict_none_known');
   if (now && isAwaited(now.state) && caveat?.kind === 'unconfirmed') {
     const when = { date: dateWords(words, now.since), since: sinceWords(words, now.event) };
     return capitalised(words.say('status_unheard_of', when));
@@ -42,7 +44,7 @@ export function verdictWord(words: Words, { answer, lead = ownLead(answer) }: Sh
   return words.say(verdict === 'still' && isNew ? 'verdict_now' : WORDS[verdict]);
 }
 
-/** Returns the remarks beside these words: "contested in court", "changes on 1 Dec 2026". */
+/** Returns the remarks beside these words: "court case open", "changes on 1 Dec 2026". */
 export function markWords(words: Words, { answer, lead = ownLead(answer) }: Shown): string[] {
   const { contested, changes } = lead;
   return [

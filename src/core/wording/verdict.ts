@@ -39,9 +39,10 @@ export function verdict(words: Words, finding: Finding): string {
 /**
  * Returns a sentence on a rule that the answer does not show first. On the article's own rule:
  * "This article’s rule: The 2020 order never took effect and was revoked on 9 June 2021." On a
- * rule beside the article's: "Also: proposed. The 2025 bill was put forward on 8 Oct 2025.", or, if
- * both rules are over: "Today: none. The 2024 law stopped applying on 22 Jan 2026." '' when there
- * is no such rule, or when it is a single body's and is already counted beside the answer's rule.
+ * rule beside the article's: "Also: proposed. The 2025 bill was put forward on 8 Oct 2025.", or, on
+ * a ban for everyone that is over: "No ban today. The 2024 law stopped applying on 22 Jan 2026." ''
+ * when there is no such rule, or when it is a single body's and is already counted beside the
+ * answer's rule.
  */
 export function otherRuleLine(words: Words, finding: Finding): string {
   const { answer, lead, main, today } = finding;
@@ -50,7 +51,8 @@ export function otherRuleLine(words: Words, finding: Finding): string {
   const { parts = [] } = main.now.state === 'no-record' ? {} : main.now;
   if (!present || parts.some(({ measure }) => measure.id === present.measure.id)) return '';
   const sentence = ruleSentence(words, finding, present, lastStepWords);
-  if (isOver(present.state)) return words.say('none_today', { sentence });
+  if (isOver(present.state) && isForEveryone(main.scope))
+    return words.say('no_ban_today', { sentence });
   const { word } = standingWords(words, present, today);
   const { reach } = present.measure;
   const only = reach && words.say('only_reach', { reach: bodyWords(words, reach) });

@@ -145,7 +145,7 @@ const SITUATIONS: [
     'tiktok',
     '2026-06-01',
     'dropped 1 June 2026, never adopted',
-    /^Came to nothing: .* bill lapsed without becoming law on 1 June 2026\.$/,
+    /^Came to nothing: .* bill lapsed on 1 June 2026 without becoming law\.$/,
   ],
   [
     'after the month of its end',

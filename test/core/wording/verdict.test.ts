@@ -65,7 +65,7 @@ describe('verdict', () => {
   it('speaks first of the article’s rule if neither it nor a later one holds today', () => {
     expect(said(recordOf(tiktokOrder, tiktokLaw), '2020-09-20')).toBe(
       'Never took effect: TikTok in the US. The 2020 order was blocked by a court and revoked on 9 June 2021. ' +
-        'Today: none. The 2024 law stopped applying on 22 Jan 2026.',
+        'No ban today. The 2024 law stopped applying on 22 Jan 2026.',
     );
   });
   it('leaves a measure out that was over or only proposed on the article’s day', () => {
@@ -138,7 +138,7 @@ describe('verdict', () => {
         ['2022-12-13', 'proposed', 'filing'],
         ['2025-01-03', 'ended', 'lifting'],
       ],
-      'The 2022 bill lapsed without becoming law on 3 Jan 2025.',
+      'The 2022 bill lapsed on 3 Jan 2025 without becoming law.',
     ],
     [
       'in force again',
@@ -192,10 +192,10 @@ describe('verdict', () => {
   });
   it('never makes nothing on record sound like allowed', () => {
     expect(said(recordOf(), null, DENIAL)).toBe(
-      'No ban that we know of: TikTok in the US. We know of no general ban on TikTok in the US.',
+      'No general ban that we know of: TikTok in the US. We know of no general ban on TikTok in the US.',
     );
     expect(said(recordOf(), null, { ...DENIAL, scope: 'minors' })).toBe(
-      'No ban that we know of: TikTok in the US, for minors. We know of no rule on TikTok for minors in the US.',
+      'Not in our record: TikTok in the US, for minors. We know of no rule on TikTok for minors in the US.',
     );
   });
   it('says that the record has no such rule where the article tells of one', () => {
@@ -236,7 +236,7 @@ describe('verdict', () => {
       'rule-published',
     ]);
     expect(said(recordOf(tiktokOrder, list, tiktokLaw), '2020-09-18')).toMatch(
-      /: TikTok in the US\. The 2020 order ended on 9 June 2021\. Today: none\./,
+      /: TikTok in the US\. The 2020 order ended on 9 June 2021\. No ban today\./,
     );
   });
   it('tells what became of a bill that the article reports, or that was all there was that day', () => {
@@ -248,8 +248,8 @@ describe('verdict', () => {
     const record = recordOf(bill, tiktokLaw);
     const told = said(record, '2023-03-02', reports('bill-2023-03-01'));
     expect(told).toBe(
-      'Came to nothing: TikTok in the US. The 2023 bill lapsed without becoming law on 3 Jan 2025. ' +
-        'Today: none. The 2024 law stopped applying on 22 Jan 2026.',
+      'Came to nothing: TikTok in the US. The 2023 bill lapsed on 3 Jan 2025 without becoming law. ' +
+        'No ban today. The 2024 law stopped applying on 22 Jan 2026.',
     );
     expect(said(record, '2023-03-02')).toBe(told);
   });

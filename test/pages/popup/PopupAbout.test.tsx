@@ -57,7 +57,7 @@ describe('PopupAbout', () => {
   it('names the rules for other people where it knows of none for everyone', () => {
     const minors = life({ scope: 'minors', age: 16 }, BEGUN);
     expect(answersOn([minors], { told: 'none' })).toEqual([
-      'No ban that we know of: TikTok in the USFor under-16s: in force since 19 Jan 2025',
+      'No general ban that we know of: TikTok in the USFor under-16s: in force since 19 Jan 2025',
     ]);
   });
   it('shows doubts, but no note of an editor', () => {
