@@ -17,7 +17,13 @@ const charts = sheet('components/finding.css') + sheet('pages/record/record.css'
 const LOOKS: readonly Look[] = [...LEGEND, 'no-record'];
 const hatched = LOOKS.filter((look) => fillOf(look) === 'hatched');
 /** The looks that a period in a chart can have. */
-const IN_CHARTS: readonly PeriodLook[] = [...namesIn(STATES), 'advice', 'listed', 'age-limit'];
+const IN_CHARTS: readonly PeriodLook[] = [
+  ...namesIn(STATES),
+  'advice',
+  'listed',
+  'age-limit',
+  'unconfirmed',
+];
 /** The looks whose periods in a chart are solid. */
 const solid = [
   ...charts.matchAll(/\.stretch:is\(([^)]+)\) \{\s*background: var\(--state\);/g),
