@@ -10,11 +10,12 @@ export const USAGE = `Usage: npm run evaluate -- SET FILE.jsonl … [--json]
   events  LIST … LABELS    which events of the record it reports; likewise
   dates   LIST             days of publication
   fit     LIST …           weights of the article rules, fitted and cross-validated
+  fit-scope LIST … LABELS  weights of the cues for the scopes of claims, likewise
   fit-told LIST … LABELS   weights of the cues for told states, likewise
 
 --claims LABELS with texts or pages divides recall by the scope of labelled claims.
---folds N with fit and fit-told sets the number of folds (5); --write with fit-told keeps the
-weights fitted on all claims.
+--folds N with fit, fit-scope and fit-told sets the number of folds (5); --write with fit-scope
+and fit-told keeps the weights fitted on all claims. Fit scopes first: told states depend on them.
 Several lists count together; separate them by spaces or commas.
 
 Each line of a file is JSON.
@@ -34,6 +35,7 @@ const FILES = {
   events: { from: 2, to: Number.POSITIVE_INFINITY },
   dates: { from: 1, to: 1 },
   fit: { from: 1, to: Number.POSITIVE_INFINITY },
+  'fit-scope': { from: 2, to: Number.POSITIVE_INFINITY },
   'fit-told': { from: 2, to: Number.POSITIVE_INFINITY },
 };
 

@@ -4,6 +4,7 @@ import { evaluateClaims } from './claims.ts';
 import { evaluateDates } from './dates.ts';
 import { evaluateEvents } from './events.ts';
 import { evaluateFit } from './fit.ts';
+import { fitScope } from './fit-scope.ts';
 import { fitTold } from './fit-told.ts';
 import { datasetJudge, type LoadJudge } from './judged-rows.ts';
 import { evaluateJudgements } from './judgements.ts';
@@ -33,5 +34,6 @@ const EVALUATIONS = {
   claims: evaluateClaims,
   events: evaluateEvents,
   fit: evaluateFit,
+  'fit-scope': fitScope,
   'fit-told': fitTold,
 };

@@ -2,6 +2,8 @@
 export interface Example {
   values: readonly number[];
   positive: boolean;
+  /** Weight of the example compared with other examples; 1 by default. */
+  weight?: number;
 }
 
 /** Coefficients of a logistic regression. */
@@ -11,11 +13,11 @@ export interface Coefficients {
   weights: number[];
 }
 
-/**
- * Number of descent steps. With features from 0 to 1, the gradient becomes negligible long before
- * the last step.
- */
+/** Largest number of descent steps. */
 const STEPS = 4000;
+
+/** The descent ends when no coefficient changes by more than this in a step. */
+const STILL = 1e-7;
 
 /**
  * Fits a logistic regression by projected gradient descent with momentum. Starts from zero, so
@@ -36,6 +38,7 @@ export function fitLogistic(
     const slope = gradient(examples, ahead, penalty);
     const moved = combine(ahead, slope, (a, b) => a - step * b);
     [before, now] = [now, onSide(moved, signs)];
+    if (distance(before, now) < STILL) break;
   }
   return now;
 }
@@ -59,11 +62,12 @@ export function logLoss(results: readonly { positive: boolean; given: number }[]
 
 function gradient(examples: readonly Example[], at: Coefficients, penalty: number): Coefficients {
   const slope = zeros(at.weights.length);
-  for (const { values, positive } of examples) {
-    const error = (probability(at, values) - (positive ? 1 : 0)) / examples.length;
+  const total = examples.reduce((sum, { weight = 1 }) => sum + weight, 0);
+  for (const { values, positive, weight = 1 } of examples) {
+    const error = (weight / total) * (probability(at, values) - (positive ? 1 : 0));
     slope.bias += error;
     values.forEach((value, index) => {
-      slope.weights[index] = (slope.weights[index] ?? 0) + error * value;
+      if (value !== 0) slope.weights[index] = (slope.weights[index] ?? 0) + error * value;
     });
   }
   return combine(slope, { bias: 0, weights: at.weights }, (a, b) => a + penalty * b);
@@ -74,6 +78,12 @@ function onSide({ bias, weights }: Coefficients, signs: readonly number[]): Coef
     bias,
     weights: weights.map((weight, index) => (weight * (signs[index] ?? 0) < 0 ? 0 : weight)),
   };
+}
+
+/** Returns the largest difference between corresponding coefficients. */
+function distance(a: Coefficients, b: Coefficients): number {
+  const { bias, weights } = combine(a, b, (x, y) => Math.abs(x - y));
+  return Math.max(bias, ...weights);
 }
 
 function combine(

@@ -1,3 +1,6 @@
+import { frequentCues } from './frequent-cues.ts';
+import { rounded } from './write-weights.ts';
+
 /** A labelled example: the values of its cues by name, and the class that it belongs to. */
 export interface Example<Class extends string> {
   values: ReadonlyMap<string, number>;
@@ -13,19 +16,19 @@ const STEPS = 1500;
 const RATE = 1;
 
 /** Factor of the penalty on large weights of single cues (L2). */
-const PENALTY = 0.004;
+const PENALTY = 0.008;
 
 /** Factor of the penalty on large weights that several cues share (L2). */
 const SHARED_PENALTY = 0.0005;
-
-/** Minimum number of examples that must have a cue. A rarer cue gets no weight. */
-const FEWEST = 4;
 
 /** Weights during the descent: `own` by class and cue, `shared` by family of cues. */
 interface Descent {
   own: number[][];
   shared: number[];
 }
+
+/** The cues that an example has: their positions and values. */
+type Row = readonly (readonly [cue: number, value: number])[];
 
 /** Positions of a cue and of the class in its name, such as `ended` in `record:ended`. */
 interface Namesake {
@@ -46,9 +49,7 @@ export function fitSoftmax<Class extends string>(
   classes: readonly Class[],
 ): SoftmaxWeights<Class> {
   const names = ['always', ...frequentCues(examples)];
-  const rows = examples.map(({ values }) =>
-    names.map((name) => values.get(name) ?? (name === 'always' ? 1 : 0)),
-  );
+  const rows = examples.map(({ values }) => rowOf(names, values));
   const namesakes = namesakesAmong(names, classes);
   const families = Math.max(0, ...namesakes.map(({ family }) => family + 1));
   const descent: Descent = {
@@ -57,8 +58,14 @@ export function fitSoftmax<Class extends string>(
   };
   for (let step = 0; step < STEPS; step++) descend(descent, namesakes, rows, examples, classes);
   const weights = summed(descent, namesakes);
-  const entries = classes.map((name, index) => [name, named(names, weights[index] as number[])]);
+  const entries = classes.map((name, index) => [name, rounded(names, weights[index] as number[])]);
   return Object.fromEntries(entries);
+}
+
+/** Returns the cues that an example has; `always` is the first of `names`. */
+function rowOf(names: readonly string[], values: ReadonlyMap<string, number>): Row {
+  const all = names.map((name, cue) => [cue, cue === 0 ? 1 : (values.get(name) ?? 0)] as const);
+  return all.filter(([, value]) => value !== 0);
 }
 
 function namesakesAmong(names: readonly string[], classes: readonly string[]): Namesake[] {
@@ -85,7 +92,7 @@ function summed({ own, shared }: Descent, namesakes: readonly Namesake[]): numbe
 function descend<Class extends string>(
   descent: Descent,
   namesakes: readonly Namesake[],
-  rows: readonly number[][],
+  rows: readonly Row[],
   examples: readonly Example<Class>[],
   classes: readonly Class[],
 ): void {
@@ -106,7 +113,7 @@ function descend<Class extends string>(
  */
 function slopesOf<Class extends string>(
   weights: readonly number[][],
-  rows: readonly number[][],
+  rows: readonly Row[],
   examples: readonly Example<Class>[],
   classes: readonly Class[],
 ): number[][] {
@@ -118,31 +125,18 @@ function slopesOf<Class extends string>(
     classes.forEach((name, at) => {
       const error = share * ((chances[at] as number) - Number(examples[index]?.class === name));
       const slope = slopes[at] as number[];
-      row.forEach((value, cue) => {
-        if (value !== 0) slope[cue] = (slope[cue] as number) + error * value;
-      });
+      for (const [cue, value] of row) slope[cue] = (slope[cue] as number) + error * value;
     });
   });
   return slopes;
 }
-function chancesOf(weights: readonly number[][], row: readonly number[]): number[] {
+
+function chancesOf(weights: readonly number[][], row: Row): number[] {
   const sums = weights.map((each) =>
-    each.reduce((sum, weight, cue) => sum + weight * (row[cue] ?? 0), 0),
+    row.reduce((sum, [cue, value]) => sum + (each[cue] as number) * value, 0),
   );
   const top = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - top));
   const total = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / total);
-}
-
-function frequentCues(examples: readonly Example<string>[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { values } of examples)
-    for (const cue of values.keys()) counts.set(cue, (counts.get(cue) ?? 0) + 1);
-  return [...counts].flatMap(([cue, count]) => (count >= FEWEST ? [cue] : [])).sort();
-}
-
-function named(names: readonly string[], weights: readonly number[]): Record<string, number> {
-  const rounded = names.map((name, index) => [name, Math.round((weights[index] ?? 0) * 100) / 100]);
-  return Object.fromEntries(rounded.filter(([, weight]) => weight !== 0));
 }

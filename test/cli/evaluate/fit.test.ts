@@ -41,6 +41,12 @@ describe('fitLogistic', () => {
     expect(weights[0]).toBeLessThan(1.5);
     expect(fitLogistic(times(4, { values: [0], positive: true }), [1], 9).bias).toBeGreaterThan(3);
   });
+  it('counts an example as often as its weight says', () => {
+    const heavy = { values: [1], positive: true, weight: 3 };
+    const { bias, weights } = fitLogistic([heavy, ...ODDS.slice(3)], [0], 0);
+    expect(bias).toBeCloseTo(-Math.log(3), 4);
+    expect(weights[0]).toBeCloseTo(2 * Math.log(3), 4);
+  });
   it('gives equal coefficients for equal examples', () => {
     expect(fitLogistic(ODDS, [1], 0.01)).toEqual(fitLogistic(ODDS, [1], 0.01));
   });

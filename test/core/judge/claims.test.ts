@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chosenScopes } from '../../../src/core/judge/claims/claim-scope.ts';
 import { judgeArticle } from '../../../src/core/judge/judge-article.ts';
 import { authoredJudge } from '../../authored-record.ts';
 import { datedArticle } from './written-articles.ts';
@@ -108,6 +109,16 @@ describe('devices in a sentence that restricts the app there', () => {
 });
 
 describe('the scope of a claim', () => {
+  it('is every one that is certain enough, but at least the most certain one', () => {
+    const cues = new Map([
+      ['minors', new Map([['own', 1]])],
+      ['public', new Map([['silent', 1]])],
+    ] as const);
+    const weights = { always: -1, own: 3, silent: 0.5 };
+    expect(chosenScopes(cues, weights)).toEqual(['minors']);
+    expect(chosenScopes(cues, { ...weights, silent: 1 })).toEqual(['minors', 'public']);
+    expect(chosenScopes(cues, { always: -9, own: 1 })).toEqual(['minors']);
+  });
   it('is that of its own clause', () => {
     const rules = rulesIn(
       'en',
@@ -200,6 +211,18 @@ describe('the scope of a claim', () => {
   ])('comes from the words for %s', (scope, ...article) => {
     expect(claimsIn('en', '2025-12-10', ...(article as [string, string]))[0]?.scope).toBe(scope);
   });
+});
+
+it('an article on a law on minors makes a claim of each step named beside a place', () => {
+  const rules = rulesIn(
+    'en',
+    '2026-02-10',
+    'Who keeps children under 16 off social media?',
+    'Australia bars children under 16 from TikTok, Instagram and other social media by law.',
+    'In France deputies passed a limit of 15.',
+    'Greece is preparing a bill.',
+  );
+  expect(rules).toEqual(['tiktok@AU/minors', 'tiktok@FR/minors', 'tiktok@GR/minors']);
 });
 
 describe('the claims of an article', () => {

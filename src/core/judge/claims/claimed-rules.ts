@@ -1,14 +1,14 @@
 import { endsBy } from '../../dates/day-or-month.ts';
-import { measuresIn } from '../../record/record-index.ts';
 import type { LegalRecord } from '../../record/schema.ts';
-import type { Scope } from '../../record/scopes.ts';
 import type { Saying } from '../events/sayings.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { EventMatch } from '../judgement.ts';
 import { partsAndCountries } from '../places/court-seats.ts';
 import type { PlaceContext } from '../places/jurisdictions.ts';
-import { byScope, likeliestScope, scopeOfArticle } from './claim-scope.ts';
+import { byScope } from './claim-scope.ts';
+import type { CueValues } from './cue-values.ts';
 import { dayOf } from './mentions.ts';
+import { type ArticleScopes, articleScopes, type Group } from './scope-cues.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import type { ClaimedRule } from './told-cues.ts';
 
@@ -33,6 +33,8 @@ export interface ArticleFindings {
 
 /** A rule that an article mentions, with the statements about the rule. */
 export interface ClaimedSentences extends ClaimedRule {
+  /** Values of the cues that led to the scope. */
+  scopeCues: CueValues;
   statements: readonly Statement[];
   /** Day that the sentences are about (see `dayTold`), `YYYY-MM-DD`; null when unknown. */
   day: string | null;
@@ -49,33 +51,36 @@ export function claimedRules(
   findings: ArticleFindings,
   context: PlaceContext,
 ): ClaimedSentences[] {
-  const { evidence, apps, leading } = findings;
+  const { groups, scopes } = reportedGroups(record, findings, context);
+  return groups.flatMap((group) =>
+    byScope(group, scopes).map(({ scope, cues, statements }) => {
+      const day = dayTold(statements, context.published);
+      return { app: group.app, place: group.place, scope, scopeCues: cues, statements, day };
+    }),
+  );
+}
+
+/**
+ * Returns the statements of an article, one group for each app and place on which it makes claims,
+ * and the facts that decide their scopes.
+ */
+export function reportedGroups(
+  record: LegalRecord,
+  findings: ArticleFindings,
+  context: PlaceContext,
+): { groups: Group[]; scopes: ArticleScopes } {
+  const { evidence, apps, leading, events } = findings;
   const divided = partsAndCountries(evidence);
   const statements = statementsOf(evidence, apps[0], { ...context, divided });
-  const ofArticle = scopeOfArticle(statements);
-  return groupsOf(statements, leading[0] ?? null)
-    .filter((group) => isReported(group, findings))
-    .flatMap(({ app, place, statements }) => {
-      const likeliest = likeliestScope(ofArticle, scopesOnRecord(record, app, place));
-      return byScope(statements, likeliest).map((scoped) => ({ app, place, ...scoped }));
-    })
-    .map((rule) => ({ ...rule, day: dayTold(rule.statements, context.published) }));
-}
-
-/** Returns the scopes of the record's rules on an app in a place; empty without a place. */
-function scopesOnRecord(record: LegalRecord, app: string, place: string | null): Set<Scope> {
-  const rules = place === null ? [] : measuresIn(record, place);
-  return new Set(rules.filter(({ apps }) => apps.includes(app)).map(({ scope }) => scope));
-}
-
-interface Group {
-  app: string;
-  place: string | null;
-  statements: Statement[];
+  const groups = groupsOf(statements, leading[0] ?? null);
+  return {
+    groups: groups.filter((group) => isReported(group, findings)),
+    scopes: articleScopes(statements, record, events, context.published),
+  };
 }
 
 function groupsOf(statements: readonly Statement[], leadingPlace: string | null): Group[] {
-  const groups = new Map<string, Group>();
+  const groups = new Map<string, Group & { statements: Statement[] }>();
   for (const statement of statements) {
     const { app, place = leadingPlace } = { ...statement, place: statement.place ?? leadingPlace };
     const key = `${app} ${place}`;

@@ -4,12 +4,13 @@ import type { EventIndex } from '../events/event-index.ts';
 import type { PlaceContext } from '../places/jurisdictions.ts';
 import type { Claim, ClaimEvent, Quote, Told } from './claim.ts';
 import { type ArticleFindings, type ClaimedSentences, claimedRules } from './claimed-rules.ts';
+import type { CueValues } from './cue-values.ts';
 import { joinedByRule } from './joined-by-rule.ts';
 import { mainRulesOf } from './main-rules.ts';
 import { dayOf, mentionsOf } from './mentions.ts';
 import { weightOf } from './statements.ts';
 import { toldBy } from './told.ts';
-import { type CueValues, cueValues } from './told-cues.ts';
+import { cueValues } from './told-cues.ts';
 
 /** Largest number of claims made from one article; the least weighty are dropped. */
 const MOST_CLAIMS = 60;

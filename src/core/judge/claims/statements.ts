@@ -1,4 +1,5 @@
 import type { Join, SentenceEvidence } from '../evidence/evidence.ts';
+import { tellLawOnMinors } from '../evidence/minors.ts';
 import { type Hit, type HitKind, namesAny, nearest } from '../reading/hit.ts';
 import { partWeight } from '../reading/part-weight.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
@@ -37,7 +38,10 @@ const UNNAMED_APP = 0.36;
 /** Words that can restrict an app which their sentence does not name. */
 const RESTRICTING: readonly HitKind[] = ['ban', 'sale', 'same-step'];
 
-/** Further such words, for a sentence that says to whom the rule applies. */
+/**
+ * Further such words, for a sentence that says to whom the rule applies, and for an article on a
+ * law that keeps minors off social media.
+ */
 const STEPS: readonly HitKind[] = ['instrument', 'effect'];
 
 /**
@@ -56,9 +60,12 @@ export function statementsOf(
   mainApp: string | undefined,
   lookup: PlaceLookup,
 ): Statement[] {
+  const minorsLaw = tellLawOnMinors(evidence.map(({ sentence }) => sentence));
   return evidence.flatMap((entry) => {
     if (entry.joins.length > 0) return entry.joins.flatMap((join) => statementsBy(join, lookup));
-    const ofMainApp = joinsOfMainApp(entry, mainApp).flatMap((join) => statementsBy(join, lookup));
+    const ofMainApp = joinsOfMainApp(entry, mainApp, minorsLaw).flatMap((join) =>
+      statementsBy(join, lookup),
+    );
     return ofMainApp.filter(({ place }) => place !== null);
   });
 }
@@ -66,9 +73,11 @@ export function statementsOf(
 function joinsOfMainApp(
   { sentence: { hits }, sentence, otherwise }: SentenceEvidence,
   app: string | undefined,
+  minorsLaw: boolean,
 ): Join[] {
   if (!app || otherwise) return [];
-  const kinds = namesAny(hits, ['minors', 'device']) ? [...RESTRICTING, ...STEPS] : RESTRICTING;
+  const isOnSome = minorsLaw || namesAny(hits, ['minors', 'device']);
+  const kinds = isOnSome ? [...RESTRICTING, ...STEPS] : RESTRICTING;
   const by = hits.find((hit) => namesAny([hit], kinds));
   const others = hits.filter((hit) => namesAny([hit], ['other', 'moderated', 'topic']));
   if (!by || nearest(by, others) <= OTHER_REACH) return [];

@@ -3,8 +3,10 @@ import { statusInScope } from '../../law/status.ts';
 import { eventsOf, measuresIn } from '../../record/record-index.ts';
 import type { LegalRecord } from '../../record/schema.ts';
 import type { Scope } from '../../record/scopes.ts';
+import type { Effect } from '../lexicon/languages.ts';
 import { type Hit, type HitKind, names } from '../reading/hit.ts';
 import { datesIn } from '../reading/sentence-dates.ts';
+import type { CueValues } from './cue-values.ts';
 import { type Statement, weightOf } from './statements.ts';
 
 /** Classes of words that are cues for a rule's state by their mere presence in a sentence. */
@@ -23,16 +25,11 @@ const TELLING_KINDS: ReadonlySet<HitKind> = new Set([
   'hypothetical',
 ]);
 
+/** Effects of events that make a rule or keep it. */
+const MAKING: ReadonlySet<string> = new Set<Effect>(['sign', 'uphold', 'sell']);
+
 /** Number of days after an event on a rule in which an article is taken to report that event. */
 const NEWS = 3;
-
-/**
- * Values, 0 … 1, of the cues by which the state that an article gives a rule is predicted. The
- * keys are the cues' names. If a cue is found in sentences, its value is the weight of their
- * statements as a share of all statements' weight. A cue found in the headline also counts under
- * the name `headline:CUE`, with value 1.
- */
-export type CueValues = ReadonlyMap<string, number>;
 
 /** App, place and scope of a claim; together they identify the rule that the claim is about. */
 export interface ClaimedRule {
@@ -64,7 +61,7 @@ export function cueValues(
     [`scope:${claim.scope}`, 1],
     [claim.main ? 'main' : 'background', 1],
     [stateCue(record, claim), 1],
-    ...newsCues(record, claim, published).map((cue) => [cue, 1] as const),
+    ...eventCues(record, claim, published).map((cue) => [cue, 1] as const),
   ]);
   const total = claim.statements.reduce((sum, statement) => sum + weightOf(statement), 0) || 1;
   for (const statement of claim.statements)
@@ -87,32 +84,38 @@ function stateCue(record: LegalRecord, { app, place, scope, day }: ToldClaim): s
 }
 
 /**
- * Returns a cue `news:STATE` for each state to which the record has an event on the claimed rules
- * near publication. Returns none for a claim that is not a main one or has no place.
+ * Returns a cue `history:STATE` for each state that the record gives the claimed rules at any
+ * time, and a cue `news:STATE` for each event on them near publication. Only a main claim has
+ * news, and a claim without a place has neither.
  */
-function newsCues(
+function eventCues(
   record: LegalRecord,
   { app, place, scope, main }: ToldClaim,
   published: string | null,
 ): string[] {
-  if (!published || !place || !main) return [];
-  const [from, until] = [shiftDay(published, -NEWS), shiftDay(published, 1)];
-  return measuresIn(record, place)
+  if (!place) return [];
+  const events = measuresIn(record, place)
     .filter((rule) => rule.scope === scope && rule.apps.includes(app))
-    .flatMap(({ id }) => eventsOf(record, id))
-    .flatMap(({ date, state }) => (date >= from && date <= until ? [`news:${state}`] : []));
+    .flatMap(({ id }) => eventsOf(record, id));
+  const history = events.flatMap(({ state }) => (state ? [`history:${state}`] : []));
+  if (!published || !main) return history;
+  const [from, until] = [shiftDay(published, -NEWS), shiftDay(published, 1)];
+  const news = events.filter(({ date }) => date >= from && date <= until);
+  return [...history, ...news.map(({ state }) => `news:${state}`)];
 }
 
 /**
  * Returns the cues in a statement's sentence: words for effects, words of the classes in
- * `TELLING_KINDS`, dates before, on or after the day of publication, and a question mark at the
- * end. A word for blocking is a different cue when the sentence names a court, because courts
- * block rules whereas authorities block apps.
+ * `TELLING_KINDS`, dates before, on or after the day of publication, a question mark at the end,
+ * and `plain` when nothing says that the rule is open, over or put off. A word for blocking is a
+ * different cue when the sentence names a court, because courts block rules whereas authorities
+ * block apps.
  */
 function cuesOf({ sentence }: Statement, published: string | null): Set<string> {
   const { hits, text } = sentence;
   const court = names(hits, 'court');
   const cues = new Set(hits.flatMap((hit) => cueOf(hit, court)));
+  if (!hits.some(isOpen)) cues.add('plain');
   for (const date of published ? datesIn(sentence, published) : [])
     cues.add(timeOf(date, published as string));
   if (/[?？]\s*$/.test(text)) cues.add('question');
@@ -123,6 +126,12 @@ function cueOf({ kind, meaning }: Hit, court: boolean): string[] {
   if (TELLING_KINDS.has(kind)) return [kind];
   if (kind !== 'effect') return [];
   return [meaning === 'block' && court ? 'court-blocks' : `says-${meaning}`];
+}
+
+/** True for a word that says more of a rule than that it was made or holds. */
+function isOpen({ kind, meaning }: Hit): boolean {
+  if (kind === 'effect') return !MAKING.has(meaning);
+  return kind === 'not-yet' || kind === 'hypothetical';
 }
 
 /** Compares a day or month with the day or month of publication. */

@@ -1,10 +1,10 @@
 import type { State } from '../../record/states.ts';
 import type { Told } from './claim.ts';
-import type { CueValues } from './told-cues.ts';
+import { type CueValues, type CueWeights, weighted } from './cue-values.ts';
 import fitted from './told-weights.json' with { type: 'json' };
 
-/** Weights of cues for each state. The keys of the inner objects are the cues' names. */
-export type ToldWeights = Readonly<Record<State, Readonly<Record<string, number>>>>;
+/** Weights of cues for each state. */
+export type ToldWeights = Readonly<Record<State, CueWeights>>;
 
 const WEIGHTS: ToldWeights = fitted.weights;
 
@@ -20,10 +20,7 @@ export function toldBy(values: CueValues, weights: ToldWeights = WEIGHTS): Told 
   if (values.has(DENIAL)) return 'none';
   const sums = Object.entries(weights).map(([state, byCue]) => ({
     state: state as State,
-    sum: [...values].reduce(
-      (sum, [cue, value]) => sum + value * (byCue[cue] ?? 0),
-      byCue.always ?? 0,
-    ),
+    sum: weighted(values, byCue),
   }));
   return sums.reduce((best, next) => (next.sum > best.sum ? next : best)).state;
 }

@@ -1,5 +1,6 @@
 import { CLAIM_PLACE_RULES } from '../claims/claim-places.ts';
 import type { Report } from '../claims/claims-of.ts';
+import { scopeNamedBy } from '../claims/named-scope.ts';
 import type { Statement } from '../claims/statements.ts';
 import { isReported, type ReportedEvent } from '../events/claim-event.ts';
 import { REPORT_BASE, REPORT_RULES } from '../events/report-rules.ts';
@@ -11,19 +12,21 @@ import type { ClaimExplanation, ReportExplanation, StatementExplanation } from '
  * the rule, and the event.
  */
 export function explainClaim(report: Report): ClaimExplanation {
-  const { app, place, scope, told, statements, cues, event } = report;
+  const { app, place, scope, told, statements, scopeCues, cues, event } = report;
   return {
     app,
     place,
     scope,
     told,
     statements: statements.map(explainStatement),
+    scopeCues: Object.fromEntries(scopeCues),
     cues: Object.fromEntries(cues),
     event: event && explainReport(event),
   };
 }
 
-function explainStatement({ sentence, strength, named }: Statement): StatementExplanation {
+function explainStatement(statement: Statement): StatementExplanation {
+  const { sentence, strength, named } = statement;
   const factors = CLAIM_PLACE_RULES.map((rule) => ({
     rule: rule.name,
     about: rule.about,
@@ -34,6 +37,7 @@ function explainStatement({ sentence, strength, named }: Statement): StatementEx
     block: sentence.block,
     word: named && wordOf(named.hit, sentence),
     strength,
+    scope: scopeNamedBy(statement),
     factors: factors.filter(({ factor }) => factor !== 1),
   };
 }

@@ -102,6 +102,8 @@ export interface StatementExplanation extends Quote {
   word: string | null;
   /** Certainty that the sentence is about the claim, 0 … 1. */
   strength: number;
+  /** Scope that the sentence names; null when it names none. */
+  scope: Scope | null;
   /** Rules that lowered the certainty because of the way in which the sentence names the place. */
   factors: (RuleName & { factor: number })[];
 }
@@ -114,6 +116,8 @@ export interface ClaimExplanation {
   scope: Scope;
   told: Told;
   statements: StatementExplanation[];
+  /** Values, 0 … 1, of the cues that led to `scope`, by the cues' names. */
+  scopeCues: Record<string, number>;
   /** Values, 0 … 1, of the cues that led to `told`, by the cues' names. */
   cues: Record<string, number>;
   /**

@@ -1,0 +1,101 @@
+import { chosenScopes } from '../../core/judge/claims/claim-scope.ts';
+import { reportedGroups } from '../../core/judge/claims/claimed-rules.ts';
+import type { CueValues, CueWeights } from '../../core/judge/claims/cue-values.ts';
+import { scopeCues } from '../../core/judge/claims/scope-cues.ts';
+import type { LegalRecord } from '../../core/record/schema.ts';
+import type { Scope } from '../../core/record/scopes.ts';
+import { frequentCues } from './frequent-cues.ts';
+import type { LoadJudge } from './judged-rows.ts';
+import { type LabelledArticle, labelsOf, readLabelledArticles } from './labelled-articles.ts';
+import { type Example, fitLogistic } from './logistic-regression.ts';
+import { ratesText } from './print.ts';
+import { ratesOf } from './rates.ts';
+import { rounded, writeWeights } from './write-weights.ts';
+
+/** File with the weights by which the judge decides which scope a claim has. */
+const WEIGHTS_FILE = 'src/core/judge/claims/scope-weights.json';
+
+/** Weight of the project's test sentences; an article has weight 1. */
+const OWN_FORM = 0.2;
+
+/** Factor of the penalty on large weights (L2). */
+const PENALTY = 0.001;
+
+/** An app and a place on which an article makes claims, with the scopes in their labels. */
+interface ScopeExample {
+  /** Values of the cues for each scope that the claims may have. */
+  cues: ReadonlyMap<Scope, CueValues>;
+  scopes: ReadonlySet<Scope>;
+  fold: number;
+  own: boolean;
+}
+
+/**
+ * Fits the weights by which the judge decides which scopes the claims on an app in a place have,
+ * to labelled claims and to the project's own test sentences. Prints precision and recall of the
+ * scopes, for the weights in use and for weights fitted without the claim's fold. With `write`,
+ * fits weights to all claims and writes them to their file. Leaves out apps and places that the
+ * judge does not find. Returns exit code 0 even if the figures are bad.
+ */
+export async function fitScope(
+  files: readonly string[],
+  { folds, write }: { folds: number; write: boolean },
+  loadJudge: LoadJudge,
+): Promise<number> {
+  const judge = await loadJudge();
+  const articles = await readLabelledArticles(judge, files, folds);
+  const examples = articles.flatMap((article) => examplesIn(judge.record, article));
+  const fitted = Array.from({ length: folds }, (_, fold) =>
+    weightsFor(examples.filter((example) => example.fold !== fold)),
+  );
+  console.log(`claims ${examples.length}, folds ${folds}`);
+  for (const own of [false, true]) {
+    const some = examples.filter((example) => example.own === own);
+    console.log(`${some.length} of ${own ? 'own forms' : 'articles'}`);
+    console.log(`  scopes with weights in use          ${ratesText(rates(some))}`);
+    console.log(`  scopes with fitted ones out of fold ${ratesText(rates(some, fitted))}`);
+  }
+  if (write) await writeWeights(WEIGHTS_FILE, 'fit-scope', weightsFor(examples), examples.length);
+  return 0;
+}
+
+function examplesIn(record: LegalRecord, article: LabelledArticle): ScopeExample[] {
+  const { findings, places, labels, fold, own } = article;
+  const { groups, scopes } = reportedGroups(record, findings, places);
+  return groups.flatMap((group) => {
+    const named = new Set(labelsOf(labels, group).map(({ scope }) => scope));
+    return named.size > 0 ? [{ cues: scopeCues(group, scopes), scopes: named, fold, own }] : [];
+  });
+}
+
+function weightsFor(examples: readonly ScopeExample[]): CueWeights {
+  const candidates = examples.flatMap(({ cues, scopes, own }) =>
+    [...cues].map(([scope, values]) => ({ values, positive: scopes.has(scope), own })),
+  );
+  const names = frequentCues(candidates);
+  const rows = candidates.map(
+    ({ values, positive, own }): Example => ({
+      values: names.map((name) => values.get(name) ?? 0),
+      positive,
+      weight: own ? OWN_FORM : 1,
+    }),
+  );
+  const { bias, weights } = fitLogistic(
+    rows,
+    names.map(() => 0),
+    PENALTY,
+  );
+  return rounded(['always', ...names], [bias, ...weights]);
+}
+
+function rates(examples: readonly ScopeExample[], weights?: readonly CueWeights[]) {
+  const counts = { truePositives: 0, falsePositives: 0, falseNegatives: 0 };
+  for (const { cues, scopes, fold } of examples) {
+    const chosen = chosenScopes(cues, weights?.[fold]);
+    const right = chosen.filter((scope) => scopes.has(scope)).length;
+    counts.truePositives += right;
+    counts.falsePositives += chosen.length - right;
+    counts.falseNegatives += scopes.size - right;
+  }
+  return ratesOf(counts);
+}

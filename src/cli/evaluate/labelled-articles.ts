@@ -1,0 +1,57 @@
+import { publishedOn } from '../../core/article/published/published-on.ts';
+import { findingsOf, type Judge, readPage } from '../../core/judge/judge-article.ts';
+import { articleOf } from './articles.ts';
+import { type LabelledClaim, readClaimLabels } from './claim-labels.ts';
+import { foldsOf } from './folds.ts';
+import { ownForms } from './own-forms.ts';
+import { contentOf, readRows } from './rows.ts';
+
+/** An article with labelled claims, and what the judge finds in it. */
+export interface LabelledArticle extends ReturnType<typeof findingsOf> {
+  labels: readonly LabelledClaim[];
+  /** Number of the article's fold for cross-validation, from 0. */
+  fold: number;
+  /**
+   * True for one of this project's own test sentences, which are short and similar to each other.
+   */
+  own: boolean;
+}
+
+/**
+ * Reads labelled articles, and adds the project's own test sentences. The last file contains the
+ * labels; articles without labels are skipped.
+ */
+export async function readLabelledArticles(
+  judge: Judge,
+  files: readonly string[],
+  folds: number,
+): Promise<LabelledArticle[]> {
+  const labelled = await readClaimLabels(files.at(-1) ?? '');
+  const forms = await ownForms();
+  for (const { row, claim } of forms) labelled.set(row.id, [claim]);
+  const given = (await readRows(files.slice(0, -1))).filter(({ id }) => labelled.has(id));
+  const rows = [...given, ...forms.map(({ row }) => row)];
+  const articles = await Promise.all(rows.map(async (row) => articleOf(row, await contentOf(row))));
+  const foldOf = foldsOf(
+    articles.map(({ title, blocks }) => ({
+      title,
+      paragraphs: blocks.map(({ text }) => text),
+      positive: true,
+    })),
+    folds,
+  );
+  return articles.map((article, index) => ({
+    ...findingsOf(judge, readPage(judge, article), publishedOn(article)),
+    labels: labelled.get(rows[index]?.id ?? '') ?? [],
+    fold: foldOf[index] ?? 0,
+    own: index >= given.length,
+  }));
+}
+
+/** Returns the labelled claims on an app in a place; null for the place if the text names none. */
+export function labelsOf(
+  labels: readonly LabelledClaim[],
+  { app, place }: { app: string; place: string | null },
+): LabelledClaim[] {
+  return labels.filter((label) => label.apps.includes(app) && label.place === (place ?? ''));
+}

@@ -1,0 +1,23 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+
+/** Writes fitted weights to their file, with the command and the number of claims behind them. */
+export async function writeWeights(
+  file: string,
+  command: string,
+  weights: object,
+  claims: number,
+): Promise<void> {
+  const about = `Fitted by "npm run evaluate -- ${command} --write" to ${claims} claims.`;
+  await writeFile(resolve(file), `${JSON.stringify({ about, weights }, null, 2)}\n`);
+  console.log(`Wrote ${file}.`);
+}
+
+/** Returns weights by name, rounded to two decimals; leaves out those that are then 0. */
+export function rounded(
+  names: readonly string[],
+  weights: readonly number[],
+): Record<string, number> {
+  const entries = names.map((name, index) => [name, Math.round((weights[index] ?? 0) * 100) / 100]);
+  return Object.fromEntries(entries.filter(([, weight]) => weight !== 0));
+}

@@ -1,0 +1,15 @@
+/**
+ * Values, 0 … 1, of the cues that something is the case. The keys are the cues' names. A cue that
+ * is missing has the value 0.
+ */
+export type CueValues = ReadonlyMap<string, number>;
+
+/** Weights of cues, by the cues' names. `always` is the weight of a cue that is always present. */
+export type CueWeights = Readonly<Record<string, number>>;
+
+/** Returns the sum of value × weight over all cues, including `always`. */
+export function weighted(values: CueValues, weights: CueWeights): number {
+  let sum = weights.always ?? 0;
+  for (const [cue, value] of values) sum += value * (weights[cue] ?? 0);
+  return sum;
+}

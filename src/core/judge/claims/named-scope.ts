@@ -1,0 +1,80 @@
+import { scopeSchema } from '../../record/schema.ts';
+import { SCOPES, type Scope } from '../../record/scopes.ts';
+import { isOnMinors, saysAge } from '../evidence/minors.ts';
+import { type Hit, hitsOf, nearest } from '../reading/hit.ts';
+import type { Statement } from './statements.ts';
+
+/** Largest number of words between devices and the authority that owns them. */
+const NEAR = 2;
+
+/**
+ * Largest number of words between the restricting word and the devices that the restriction is
+ * about.
+ */
+const ON_DEVICES = 4;
+
+/**
+ * Largest number of words between the restricting word and the minors to whom the rule applies.
+ */
+const BESIDE = 5;
+
+const MINORS = 'minors' satisfies Scope;
+
+/** Scope of rules on officials' devices, for which the lexicon has the word class `device`. */
+const OFFICIALS = scopeSchema.options.find((scope) => SCOPES[scope].devices === 'officials');
+
+/**
+ * Returns the scope that a statement names, or null. If it names several, minors come before
+ * people with devices that are not officials' (campuses, armies), these before officials' devices,
+ * and these before dealings with the company.
+ */
+export function scopeNamedBy(statement: Statement): Scope | null {
+  const hits = hitsOfClause(statement);
+  if (isForMinors(hits, statement.by)) return MINORS;
+  const named = hits.flatMap(({ kind, meaning }) => (kind === 'scope' ? [meaning as Scope] : []));
+  const users = named.find((scope) => SCOPES[scope].devices === 'others');
+  if (users) return users;
+  if (OFFICIALS && namesOfficialDevices(hits, statement)) return OFFICIALS;
+  return named[0] ?? null;
+}
+
+/**
+ * True when the words name minors as the people to whom the rule applies: they give an age, also
+ * name social media, or name minors near the restricting word. False when minors are only the
+ * reason for the rule: "blocked the app, saying that it led young people astray".
+ */
+function isForMinors(hits: readonly Hit[], by: Hit): boolean {
+  const minors = hitsOf(hits, 'minors');
+  return isOnMinors(hits) || minors.some(saysAge) || nearest(by, minors) <= BESIDE;
+}
+
+/**
+ * Returns the words in the clause that names the place, or all words of the sentence when it names
+ * no place. Semicolons separate clauses: "India and Nepal banned the app; the EU keeps it off
+ * staff phones".
+ */
+export function hitsOfClause({
+  sentence: { text, start, hits },
+  named,
+}: Statement): readonly Hit[] {
+  if (!named || !/[;；]/.test(text)) return hits;
+  const at = named.hit.start - start;
+  const from = Math.max(text.lastIndexOf(';', at), text.lastIndexOf('；', at));
+  const ends = [text.indexOf(';', at), text.indexOf('；', at)].filter((end) => end >= 0);
+  const until = Math.min(text.length, ...ends);
+  return hits.filter((hit) => hit.start - start > from && hit.start - start < until);
+}
+
+/**
+ * True when a word names officials' devices and no other scope ("contractors"), when an authority
+ * is close to devices, or when the sentence names a place and restricts the app on devices:
+ * "banned in Canada on such devices".
+ */
+function namesOfficialDevices(hits: readonly Hit[], { by, named }: Statement): boolean {
+  const ofOthers = hitsOf(hits, 'scope');
+  const isOfficials = ({ start }: Hit) => ofOthers.every((other) => other.start !== start);
+  if (hitsOf(hits, 'device').some(isOfficials)) return true;
+  const gadgets = hitsOf(hits, 'gadget');
+  const isOwned = gadgets.some((gadget) => nearest(gadget, hitsOf(hits, 'authority')) <= NEAR);
+  return isOwned || (named !== null && nearest(by, gadgets) <= ON_DEVICES);
+}

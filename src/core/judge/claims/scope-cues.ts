@@ -1,0 +1,154 @@
+import { shiftDay } from '../../dates/days.ts';
+import { eventsOf, measuresIn } from '../../record/record-index.ts';
+import type { LegalRecord } from '../../record/schema.ts';
+import { EVERYONE, isForEveryone, type Scope } from '../../record/scopes.ts';
+import type { EventMatch } from '../judgement.ts';
+import type { CueValues } from './cue-values.ts';
+import { scopeNamedBy } from './named-scope.ts';
+import { type Statement, weightOf } from './statements.ts';
+
+/** The statements on one app in one place. */
+export interface Group {
+  app: string;
+  /** Code of the jurisdiction; null when the article names none. */
+  place: string | null;
+  statements: readonly Statement[];
+}
+
+type Cue = [name: string, value: number];
+
+/** Shares, 0 … 1, of statements' weight by the scope that they name; null for no scope. */
+type Shares = ReadonlyMap<Scope | null, number>;
+
+/** Facts about an article on which the scopes of all its claims depend. */
+export interface ArticleScopes {
+  record: LegalRecord;
+  /** Certainty, 0 … 1, of each event that the article reports, by the event's id. */
+  events: ReadonlyMap<string, number>;
+  /** Day of publication, `YYYY-MM-DD`; null when unknown. */
+  published: string | null;
+  /** Scope that each statement names; null for a statement that names none. */
+  named: ReadonlyMap<Statement, Scope | null>;
+  /** Scopes named by the headline, by headline and beginning, and by the whole article. */
+  headline: Shares;
+  opening: Shares;
+  whole: Shares;
+}
+
+/** Finds the scopes that an article's statements name. */
+export function articleScopes(
+  statements: readonly Statement[],
+  record: LegalRecord,
+  events: readonly EventMatch[],
+  published: string | null,
+): ArticleScopes {
+  const named = new Map(statements.map((statement) => [statement, scopeNamedBy(statement)]));
+  const headline = statements.filter(({ sentence }) => sentence.part === 'title');
+  const opening = statements.filter(({ sentence }) => sentence.part !== 'body');
+  return {
+    record,
+    events: new Map(events.map(({ id, certainty }) => [id, certainty])),
+    published,
+    named,
+    headline: sharesOf(headline, named),
+    opening: sharesOf(opening, named),
+    whole: sharesOf(statements, named),
+  };
+}
+
+/**
+ * Measures, for each scope that a group of statements may have, the cues that a claim has this
+ * scope. Leaves out scopes that neither the article nor the record names; the public is always
+ * among those returned.
+ */
+export function scopeCues(group: Group, article: ArticleScopes): Map<Scope, CueValues> {
+  const own = sharesOf(group.statements, article.named);
+  const onRecord = scopesOnRecord(group, article);
+  const scopes = new Set<Scope | null>([EVERYONE, ...article.whole.keys(), ...onRecord.keys()]);
+  const cuesOf = (scope: Scope): CueValues =>
+    new Map([
+      [`is:${scope}`, 1],
+      ...namedCues(scope, group, own, article),
+      ...recordCues(scope, onRecord),
+      ...(isForEveryone(scope) ? silenceCues(own, article) : []),
+    ]);
+  return new Map([...scopes].flatMap((scope) => (scope ? [[scope, cuesOf(scope)]] : [])));
+}
+
+/** Returns the cues that the group's statements or parts of the article name a scope. */
+function namedCues(
+  scope: Scope,
+  { statements }: Group,
+  own: Shares,
+  { named, headline, opening, whole }: ArticleScopes,
+): Cue[] {
+  const strengths = statements.map((statement) =>
+    statement.named && named.get(statement) === scope ? statement.strength : 0,
+  );
+  return [
+    ['own', Number(own.has(scope))],
+    ['surest', Math.max(...strengths)],
+    ['headline', Number(headline.has(scope))],
+    ['opening', opening.get(scope) ?? 0],
+    ['whole', whole.get(scope) ?? 0],
+  ];
+}
+
+/** Returns the cues that statements do not say whom the rule concerns. */
+function silenceCues(own: Shares, { opening }: ArticleScopes): Cue[] {
+  const inOpening = opening.size > 0 ? (opening.get(null) ?? 0) : 1;
+  return [
+    ['silent', Number(own.has(null))],
+    ['silent-throughout', (own.get(null) ?? 0) * inOpening],
+  ];
+}
+
+/** Returns the cues that rules or reported events of the record have a scope, or only others. */
+function recordCues(scope: Scope, onRecord: ReadonlyMap<Scope, number>): Cue[] {
+  if (onRecord.size === 0) return [];
+  const event = onRecord.get(scope);
+  return event === undefined
+    ? [['others-on-record', 1]]
+    : [
+        ['on-record', 1],
+        ['event', event],
+      ];
+}
+
+/**
+ * Returns the scopes of the rules that the record had on the app in the place by the day of
+ * publication, each with the greatest certainty with which the article reports an event on such a
+ * rule; 0 when it reports none.
+ */
+function scopesOnRecord(
+  { app, place }: Group,
+  { record, events, published }: ArticleScopes,
+): Map<Scope, number> {
+  const found = new Map<Scope, number>();
+  if (place === null) return found;
+  const until = published && shiftDay(published, 1);
+  for (const { id, apps, scope } of measuresIn(record, place)) {
+    const steps = apps.includes(app) ? eventsOf(record, id) : [];
+    if (!steps.some(({ date }) => until === null || date <= until)) continue;
+    const reported = steps.map((event) => events.get(event.id) ?? 0);
+    found.set(scope, Math.max(found.get(scope) ?? 0, ...reported));
+  }
+  return found;
+}
+
+function sharesOf(
+  statements: readonly Statement[],
+  named: ReadonlyMap<Statement, Scope | null>,
+): Shares {
+  const total = totalOf(statements);
+  const shares = new Map<Scope | null, number>();
+  for (const statement of statements) {
+    const scope = named.get(statement) ?? null;
+    shares.set(scope, (shares.get(scope) ?? 0) + weightOf(statement) / total);
+  }
+  return shares;
+}
+
+function totalOf(statements: readonly Statement[]): number {
+  return statements.reduce((sum, statement) => sum + weightOf(statement), 0) || 1;
+}
