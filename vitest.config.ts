@@ -66,13 +66,20 @@ function unitProjects() {
 /** Tests that drive a real browser, one file at a time because they share its build and server. */
 function browserProjects() {
   const stage = { globalSetup: ['test/e2e/global-setup.ts'] };
-  // Started command lines need no browser, so they run in one of the two suites.
-  const once = process.env.E2E_BROWSER === 'chromium' ? ['test/e2e/*.once.ts'] : [];
+  // Tests that need no browser run once, in the suites for one of the two.
+  const once = (files: string) => (process.env.E2E_BROWSER === 'chromium' ? [files] : []);
   return [
     // Files of one worker share a browser.
-    browserProject('e2e', { ...stage, include: ['test/e2e/**/*.e2e.ts', ...once], isolate: false }),
+    browserProject('e2e', {
+      ...stage,
+      include: ['test/e2e/**/*.e2e.ts', ...once('test/e2e/*.once.ts')],
+      isolate: false,
+    }),
     browserProject('wide', { ...stage, include: ['test/e2e/**/*.wide.ts'] }),
-    browserProject('hostile', { ...stage, include: ['test/hostile/**/*.hostile.ts'] }),
+    browserProject('hostile', {
+      globalSetup: [...stage.globalSetup, 'test/global-setup.ts'],
+      include: ['test/hostile/**/*.hostile.ts', ...once('test/hostile/**/*.test.ts')],
+    }),
     browserProject('feed', {
       globalSetup: ['test/feed/global-setup.ts'],
       include: ['test/feed/**/*.feed.ts'],

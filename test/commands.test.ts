@@ -31,7 +31,7 @@ const USAGES: Record<Exclude<keyof typeof scripts, 'unit'>, string[]> = {
   feed: ['src/cli/feed/index.ts'],
   bench: tracked('tools/bench'),
   measure: [
-    'tools/measure.mjs',
+    'tools/measure.ts',
     'tools/figures.ts',
     'tools/gallery/gallery.ts',
     'tools/simulation/simulate-feed.ts',

@@ -1,7 +1,7 @@
 /**
  * Builds the production extension: `npm run build` writes dist/chrome and dist/firefox, each with
  * a signed record, and a zip file of each; `npm run build -- packages` writes the npm packages to
- * dist/packages. It reads two environment variables:
+ * dist/packages. Vite itself signs and packs nothing. The build reads two environment variables:
  *
  * - `FEED_RELEASE`: folder with the current release of the publisher's feed (see
  *   `publisher.json`), which is shipped unchanged with the extension; without it, the extension
@@ -24,7 +24,7 @@ import '../src/core/article/published/published-on.ts';
 import { readPublisher } from '../src/cli/release/read-publisher.ts';
 import { allLanguages } from '../src/core/judge/lexicon/languages.ts';
 import type { PinnedKey } from '../src/core/release/keys.ts';
-import { ROOT, say as sayLine } from './setup/command.mjs';
+import { ROOT, say } from './setup/command.mjs';
 
 /** Browser for which an extension is built. */
 type Target = 'chrome' | 'firefox';
@@ -35,27 +35,21 @@ interface BuildOptions {
   feedUrl?: string | null;
   keys?: PinnedKey[];
   signingKey?: SigningKey;
-  /**
-   * Folder of a signed release to ship unchanged with the extension; without it, the build signs a
-   * release itself.
-   */
+  /** Folder of a signed release to ship unchanged; without it, the build signs one itself. */
   feedRelease?: string | null;
   /** Day, YYYY-MM-DD, that the extension treats as today, for demonstrations. */
   today?: string | null;
   /** Folder to build into, with a subfolder for each browser; `dist` by default. */
   outRoot?: string;
-  /** Gets each line that reports progress. */
-  say?: (line: string) => void;
 }
 
 /**
  * Builds the extension and returns the folder for each browser. Throws an Error when the record or
- * the code does not build, or when a script is too large.
+ * the code does not build.
  */
 export async function build({
   browsers = ['chrome', 'firefox'],
   outRoot = join(ROOT, 'dist'),
-  say = sayLine,
   feedUrl = null,
   today = null,
   feedRelease,
@@ -77,12 +71,8 @@ export async function build({
     const release = join(folder, 'release');
     process.env.STILL_BANNED_OUT = folder;
     await quietly(() => viteBuild({ root: ROOT, mode: browser, logLevel: 'warn' }));
-    const summary = await (feedRelease
-      ? copyBundle(feedRelease, keys, release)
-      : signBundle(key, issued, release));
-    if (browser === browsers[0]) say(summary);
+    await (feedRelease ? copyBundle(feedRelease, keys, release) : signBundle(key, issued, release));
     await writeLicences(folder, Object.keys(dependencies));
-    for (const line of await checkScripts(folder)) say(`${browser}: ${line}`);
     folders[browser] = folder;
   }
   return folders;
@@ -105,7 +95,8 @@ async function quietly(work: () => Promise<unknown>): Promise<void> {
 
 /**
  * Runs `npm run build`. With the argument `packages`, builds the npm packages instead of the
- * extension. Resolves to the exit code: 0 for success, 2 for another argument.
+ * extension. Resolves to the exit code: 0 for success, 2 for another argument. Throws an Error when
+ * a script or a zip file is too large.
  */
 export async function main([what, ...others]: string[] = []): Promise<number> {
   if (what !== undefined && (what !== 'packages' || others.length > 0)) {
@@ -119,7 +110,7 @@ export async function main([what, ...others]: string[] = []): Promise<number> {
   const { feed: feedUrl, keys } = readPublisher();
   const release = process.env.FEED_RELEASE;
   if (release && !feedUrl) throw new Error('FEED_RELEASE is set, but publisher.json has no feed.');
-  if (feedUrl && !release) sayLine(`FEED_RELEASE is not set: this build does not use ${feedUrl}`);
+  if (feedUrl && !release) say(`FEED_RELEASE is not set: this build does not use ${feedUrl}`);
   await rm(join(ROOT, 'dist'), { recursive: true, force: true });
   const folders = await build(
     release ? { feedUrl, keys, feedRelease: fromTerminal(release) } : undefined,
@@ -127,7 +118,8 @@ export async function main([what, ...others]: string[] = []): Promise<number> {
   for (const [browser, folder] of Object.entries(folders)) {
     const zip = join(ROOT, 'dist', `still-banned-${browser}.zip`);
     await pack(folder, zip);
-    sayLine(`${browser}: ${await checkPackage(zip)}`);
+    for (const line of [...(await checkScripts(folder)), await checkPackage(zip)])
+      say(`${browser}: ${line}`);
   }
   return 0;
 }

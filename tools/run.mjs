@@ -10,33 +10,22 @@ import { resolve } from 'node:path';
 import { ROOT } from './setup/command.mjs';
 import { ensurePackages } from './setup/packages.mjs';
 
-/**
- * Imports a TypeScript module of this project.
- * @param {string} file path within the project
- * @returns {Promise<any>}
- */
-export async function importTypeScript(file) {
-  const { runnerImport } = await import('vite');
-  const { yamlPlugin } = await import('../src/cli/yaml-plugin.mjs');
-  const options = {
-    root: ROOT,
-    configFile: /** @type {false} */ (false),
-    logLevel: /** @type {'error'} */ ('error'),
-    plugins: [yamlPlugin()],
-  };
-  const { NODE_ENV } = process.env;
-  const { module } = await runnerImport(resolve(ROOT, file), options);
-  // Vite has set NODE_ENV to `development`. With this value, a build would contain debug names.
-  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
-  return module;
-}
-
-if (resolve(process.argv[1] ?? '') === import.meta.filename) {
-  const [program, ...args] = process.argv.slice(2);
-  if (!program) throw new Error('Name the program to run: node tools/run.mjs FILE.ts ARGUMENTS…');
-  await ensurePackages().catch(({ message }) => {
-    console.error(message);
-    process.exit(1);
-  });
-  process.exitCode = await (await importTypeScript(program)).main(args);
-}
+const [program, ...args] = process.argv.slice(2);
+if (!program) throw new Error('Name the program to run: node tools/run.mjs FILE.ts ARGUMENTS…');
+await ensurePackages().catch(({ message }) => {
+  console.error(message);
+  process.exit(1);
+});
+const { runnerImport } = await import('vite');
+const { yamlPlugin } = await import('../src/cli/yaml-plugin.mjs');
+const { NODE_ENV } = process.env;
+/** @type {{ module: { main: (args: string[]) => Promise<number> } }} */
+const { module } = await runnerImport(resolve(ROOT, program), {
+  root: ROOT,
+  configFile: false,
+  logLevel: 'error',
+  plugins: [yamlPlugin()],
+});
+// Vite has set NODE_ENV to `development`. With this value, a build would contain debug names.
+if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+process.exitCode = await module.main(args);

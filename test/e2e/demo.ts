@@ -7,11 +7,13 @@ import { localDay } from '../../src/core/dates/local-day.ts';
 import { errorMessage } from '../../src/core/wording/error-message.ts';
 import { build } from '../../tools/build.ts';
 import type { Browser as BrowserProgram } from '../../tools/setup/browsers.ts';
-import { ROOT, say, withHeartbeat } from '../../tools/setup/command.mjs';
+import { ROOT, say } from '../../tools/setup/command.mjs';
 import { ensureBrowser } from '../../tools/setup/install-browser.ts';
+import { withHeartbeat } from '../../tools/setup/steps.ts';
 import { type DemoOptions, demoOptions, USAGE } from './demo/demo-options.ts';
 import { demoPage } from './demo/demo-page.ts';
 import { addSite } from './demo/extension-sites.ts';
+import { hasDisplay } from './demo/has-display.ts';
 import { photographSidebar } from './demo/screenshots.ts';
 import { type Driver, launch } from './driver.ts';
 import {
@@ -89,7 +91,6 @@ async function buildFor(
       signingKey: key,
       today: on,
       outRoot,
-      say: () => {},
     }),
   );
   const extension = folders[browser] ?? '';
@@ -177,9 +178,4 @@ async function untilLeft(driver: Driver, feed: LocalFeed, on: string | null): Pr
 function indented(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim());
   return lines.map((line) => `  ${line.trim()}`).join('\n');
-}
-
-function hasDisplay(): boolean {
-  if (process.platform === 'darwin' || process.platform === 'win32') return true;
-  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }

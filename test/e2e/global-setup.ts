@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { build } from '../../tools/build.ts';
-import { type Browser as BrowserProgram, findBrowsers } from '../../tools/setup/browsers.ts';
-import { howToGet } from '../../tools/setup/install-browser.ts';
+import type { Browser as BrowserProgram } from '../../tools/setup/browsers.ts';
 import { type FeedFolder, serveBundledRelease, startFeed } from './local-feed.ts';
+import { testedBrowser } from './tested-browser.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -21,7 +21,7 @@ declare module 'vitest' {
  * address and key.
  */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const program = browserProgram();
+  const program = await testedBrowser();
   const outRoot = await mkdtemp(join(tmpdir(), 'still-banned-e2e-'));
   const feed = await startFeed();
   const { key, folder, url } = feed;
@@ -32,7 +32,6 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
     keys: [{ id: key.id, role: 'online', publicKey: key.publicKey }],
     signingKey: key,
     outRoot,
-    say: () => {},
   });
   const extension = folders[browser] ?? '';
   await serveBundledRelease(feed, extension);
@@ -43,13 +42,4 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
     await feed.close();
     await rm(outRoot, { recursive: true, force: true });
   };
-}
-
-function browserProgram(): BrowserProgram {
-  const kind = process.env.E2E_BROWSER ?? 'chromium';
-  if (kind !== 'chromium' && kind !== 'firefox')
-    throw new Error(`E2E_BROWSER is "${kind}"; it is chromium or firefox.`);
-  const program = findBrowsers().find((browser) => browser.kind === kind);
-  if (!program) throw new Error(howToGet(kind));
-  return program;
 }

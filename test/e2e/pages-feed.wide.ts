@@ -59,7 +59,7 @@ describe('a feed that publish.yml puts on GitHub Pages', () => {
     await fetchRelease(feed, keys, release);
     const target = inject('program').kind === 'firefox' ? 'firefox' : 'chrome';
     const options = { browsers: [target], feedUrl: feed, keys, feedRelease: release } as const;
-    const built = await buildExtension({ ...options, browsers: [target], outRoot, say: () => {} });
+    const built = await buildExtension({ ...options, browsers: [target], outRoot });
     browser = await startNewsBrowser(fixturePages(), built[target] ?? '');
     await postponeChecks(browser.driver);
   }, 120_000);

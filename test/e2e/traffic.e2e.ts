@@ -77,7 +77,7 @@ async function builtFor(feedUrl: string | null, folder: string): Promise<string>
   if (feedUrl === null && plainBuild) return join(plainBuild, browser);
   const keys = [{ id: key.id, role: 'online' as const, publicKey: key.publicKey }];
   const carried = { feedUrl, keys, signingKey: key };
-  const folders = await build({ browsers: [browser], ...carried, outRoot: folder, say: () => {} });
+  const folders = await build({ browsers: [browser], ...carried, outRoot: folder });
   return folders[browser] ?? '';
 }
 

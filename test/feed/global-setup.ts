@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { generateKeys, type SigningKey } from '../../src/cli/feed/publish-release.ts';
 import { build } from '../../tools/build.ts';
-import { type Browser as BrowserProgram, findBrowsers } from '../../tools/setup/browsers.ts';
-import { howToGet } from '../../tools/setup/install-browser.ts';
+import type { Browser as BrowserProgram } from '../../tools/setup/browsers.ts';
+import { testedBrowser } from '../e2e/tested-browser.ts';
 import { FEED_URL } from './fault-server.ts';
 import { writeReleaseFolder } from './releases.ts';
 
@@ -23,15 +23,11 @@ declare module 'vitest' {
  * public halves of the feed's two keys, and its first release.
  */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const kind = process.env.E2E_BROWSER ?? 'chromium';
-  if (kind !== 'chromium' && kind !== 'firefox')
-    throw new Error(`E2E_BROWSER is "${kind}"; it is chromium or firefox.`);
-  const program = findBrowsers().find((browser) => browser.kind === kind);
-  if (!program) throw new Error(howToGet(kind));
+  const program = await testedBrowser();
   const folder = await mkdtemp(join(tmpdir(), 'still-banned-faults-'));
   const [root, online] = [await generateKeys(), await generateKeys()];
   await writeReleaseFolder(online, { version: 1 }, join(folder, 'feed'));
-  const browser = kind === 'firefox' ? 'firefox' : 'chrome';
+  const browser = program.kind === 'firefox' ? 'firefox' : 'chrome';
   const folders = await build({
     browsers: [browser],
     feedUrl: FEED_URL,
@@ -41,7 +37,6 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
     ],
     feedRelease: join(folder, 'feed'),
     outRoot: folder,
-    say: () => {},
   });
   provide('feedProgram', program);
   provide('feedExtension', folders[browser] ?? '');

@@ -27,7 +27,7 @@ const ARTICLE = 'sputniknews-wechat-order.html';
  */
 export async function benchCold(args: string[]): Promise<number> {
   const outRoot = join(ROOT, 'out', 'bench-cold');
-  const { chrome = '' } = await build({ browsers: ['chrome'], outRoot, say: () => {} });
+  const { chrome = '' } = await build({ browsers: ['chrome'], outRoot });
   const contender = await startContender('Still Banned?', onLoopback(chrome));
   const { server, origin } = await servePages(PAGES, { isolated: false });
   const times: number[] = [];

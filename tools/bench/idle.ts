@@ -47,7 +47,6 @@ export async function benchIdle(args: string[]): Promise<number> {
     const folders = await build({
       browsers: [target],
       outRoot: join(ROOT, 'out', 'bench-idle'),
-      say: () => {},
     });
     const news = await serveNews([PAGE]);
     const { hosts, ports } = news;

@@ -83,8 +83,7 @@ async function measure(
   rounds: number,
 ): Promise<{ version: string; views: Timed[] }> {
   const target = program.kind === 'firefox' ? 'firefox' : 'chrome';
-  const extension =
-    (await build({ browsers: [target], outRoot: OUT, say: () => {} }))[target] ?? '';
+  const extension = (await build({ browsers: [target], outRoot: OUT }))[target] ?? '';
   const sidebar = join(extension, 'src/content/sidebar/sidebar.iife.js');
   const own = await readFile(sidebar, 'utf8');
   await putBefore(join(extension, 'src/content/detector/reader.iife.js'), `(${noteQuestion})();`);

@@ -25,7 +25,6 @@ export async function inEachBrowser(
       browsers: [target],
       today: TODAY,
       outRoot: join(ROOT, 'out', 'gallery-build'),
-      say: () => {},
     });
     const extension = folders[target] ?? '';
     await onScene(

@@ -4,7 +4,7 @@
  * Brave and Firefox.
  */
 import { accessSync, constants, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, isAbsolute, join } from 'node:path';
 
 /** Browser engine that the extension is built for. */
 export type BrowserKind = 'chromium' | 'firefox';
@@ -17,45 +17,36 @@ export interface Browser {
 
 /** Facts about a machine that decide where its browsers are. */
 interface Machine {
-  platform: string;
   env: NodeJS.ProcessEnv;
   isProgram: (path: string) => boolean;
 }
-const THIS_MACHINE: Machine = { platform: process.platform, env: process.env, isProgram };
 
 /**
- * Places to look for each browser, most preferred browser first: names on PATH and full paths on
- * Linux, paths inside an Applications folder on macOS, paths inside Program Files on Windows.
+ * Programs of each browser, most preferred browser first: full paths, and paths within a folder of
+ * programs.
  */
-const PLACES: Record<BrowserName, { linux: string[]; mac: string[]; windows: string[] }> = {
-  chrome: {
-    linux: ['google-chrome-stable', 'google-chrome', '/opt/google/chrome/chrome'],
-    mac: ['Google Chrome.app/Contents/MacOS/Google Chrome'],
-    windows: ['Google\\Chrome\\Application\\chrome.exe'],
-  },
-  chromium: {
-    linux: ['chromium', 'chromium-browser', '/usr/lib/chromium/chromium'],
-    mac: ['Chromium.app/Contents/MacOS/Chromium'],
-    windows: ['Chromium\\Application\\chrome.exe'],
-  },
-  edge: {
-    linux: ['microsoft-edge-stable', 'microsoft-edge', '/opt/microsoft/msedge/msedge'],
-    mac: ['Microsoft Edge.app/Contents/MacOS/Microsoft Edge'],
-    windows: ['Microsoft\\Edge\\Application\\msedge.exe'],
-  },
-  brave: {
-    linux: ['brave-browser-stable', 'brave-browser', 'brave', '/opt/brave.com/brave/brave'],
-    mac: ['Brave Browser.app/Contents/MacOS/Brave Browser'],
-    windows: ['BraveSoftware\\Brave-Browser\\Application\\brave.exe'],
-  },
-  firefox: {
-    linux: ['firefox', 'firefox-esr', '/opt/firefox/firefox', '/usr/lib/firefox/firefox'],
-    mac: ['Firefox', 'Firefox Developer Edition', 'Firefox Nightly'].map(
+const PLACES: Record<BrowserName, string[]> = {
+  chrome: family('google-chrome', 'Google Chrome', 'Google/Chrome/Application/chrome.exe'),
+  chromium: family('chromium', 'Chromium', 'Chromium/Application/chrome.exe'),
+  edge: family('microsoft-edge', 'Microsoft Edge', 'Microsoft/Edge/Application/msedge.exe'),
+  brave: family('brave', 'Brave Browser', 'BraveSoftware/Brave-Browser/Application/brave.exe'),
+  firefox: [
+    ...['firefox', 'firefox-esr', '/opt/firefox/firefox'],
+    ...['Firefox', 'Firefox Developer Edition', 'Firefox Nightly'].map(
       (name) => `${name}.app/Contents/MacOS/firefox`,
     ),
-    windows: ['Mozilla Firefox\\firefox.exe', 'Firefox Developer Edition\\firefox.exe'],
-  },
+    ...['Mozilla Firefox/firefox.exe', 'Firefox Developer Edition/firefox.exe'],
+  ],
 };
+
+/**
+ * Returns the programs of a browser of the Chromium family on Linux, where packages add different
+ * endings to its command, on macOS and on Windows.
+ */
+function family(command: string, application: string, program: string): string[] {
+  const commands = ['', '-stable', '-browser', '-browser-stable'].map((end) => command + end);
+  return [...commands, `${application}.app/Contents/MacOS/${application}`, program];
+}
 
 /** Names of all browsers that can be found, most preferred first. */
 export const BROWSER_NAMES = Object.keys(PLACES) as BrowserName[];
@@ -76,7 +67,7 @@ export function browserName(source: string, name: string): BrowserName {
  * Chromium-based browser) comes before all others. Throws an Error when the variable contains an
  * unknown name or a path where there is no program.
  */
-export function findBrowsers(machine = THIS_MACHINE): Browser[] {
+export function findBrowsers(machine: Machine = { env: process.env, isProgram }): Browser[] {
   const found = BROWSER_NAMES.flatMap((name) => {
     const path = candidates(name, machine).find(machine.isProgram);
     return path ? [{ name, kind: kindOf(name), path }] : [];
@@ -96,19 +87,14 @@ function chosenByUser({ env, isProgram }: Machine): Browser[] {
   return [{ name, kind: kindOf(name), path }];
 }
 
-function candidates(name: BrowserName, { platform, env }: Machine): string[] {
-  const { linux, mac, windows } = PLACES[name];
-  if (platform === 'win32') {
-    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean);
-    return roots.flatMap((root) => windows.map((path) => `${root}\\${path}`));
-  }
-  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  const programs = linux.flatMap((program) =>
-    program.startsWith('/') ? program : folders.map((folder) => join(folder, program)),
+function candidates(name: BrowserName, { env }: Machine): string[] {
+  const { PATH = '', HOME = '', PROGRAMFILES, LOCALAPPDATA } = env;
+  const ofMac = ['/Applications', HOME && join(HOME, 'Applications')];
+  const ofWindows = [PROGRAMFILES, env['PROGRAMFILES(X86)'], LOCALAPPDATA];
+  const folders = [...PATH.split(delimiter), ...ofMac, ...ofWindows].filter((one) => !!one);
+  return PLACES[name].flatMap((place) =>
+    isAbsolute(place) ? place : folders.map((folder) => join(`${folder}`, place)),
   );
-  if (platform !== 'darwin') return programs;
-  const applications = ['/Applications', ...(env.HOME ? [join(env.HOME, 'Applications')] : [])];
-  return [...applications.flatMap((folder) => mac.map((path) => join(folder, path))), ...programs];
 }
 
 function isProgram(path: string): boolean {

@@ -53,25 +53,6 @@ export function say(/** @type {string} */ line) {
   process.stdout.write(`${line}\n`);
 }
 
-/**
- * Runs `work`, and prints every five seconds that it is still running. Resolves to the result of
- * `work`, or rejects with its error.
- * @template T
- * @param {string} what
- * @param {() => Promise<T>} work
- * @param {(line: string) => void} [print]
- * @returns {Promise<T>}
- */
-export async function withHeartbeat(what, work, print = say) {
-  const began = Date.now();
-  const beat = setInterval(() => print(`  … ${what}: ${seconds(began)}`), 5000);
-  try {
-    return await work();
-  } finally {
-    clearInterval(beat);
-  }
-}
-
 /** Returns the time that has passed since `began`, a value of `Date.now()`, in words: `3.4 s`. */
 export function seconds(/** @type {number} */ began) {
   return `${((Date.now() - began) / 1000).toFixed(1)} s`;
@@ -88,8 +69,7 @@ export async function install(what, commands) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   console.error(`Installing ${what} …`);
   for (const [program, ...args] of commands) {
-    const run = () => runQuietly(program, args, { env });
-    const { code, output } = await withHeartbeat(what, run, console.error);
+    const { code, output } = await runQuietly(program, args, { env });
     if (code !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${output.slice(-3000)}`);
   }
   console.error(`  ${what} installed, ${seconds(began)}`);

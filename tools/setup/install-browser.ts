@@ -4,26 +4,17 @@ import { install } from './command.mjs';
 
 const APT = '/usr/bin/apt-get';
 
-/** Sources of a browser of each engine: a Debian package, and commands for other systems. */
+/** Browsers of each engine in words, and the Debian package of one of them. */
 const SOURCES = {
-  chromium: {
-    wanted: 'Chrome, Chromium, Edge or Brave',
-    debian: 'chromium',
-    darwin: 'brew install --cask chromium',
-    win32: 'winget install Google.Chrome',
-  },
-  firefox: {
-    wanted: 'Firefox',
-    debian: 'firefox-esr',
-    darwin: 'brew install --cask firefox',
-    win32: 'winget install Mozilla.Firefox',
-  },
+  chromium: { wanted: 'Chrome, Chromium, Edge or Brave', debian: 'chromium' },
+  firefox: { wanted: 'Firefox', debian: 'firefox-esr' },
 };
 
 /**
- * Finds a browser of each requested engine. On Debian as root, installs a missing one with apt. On
- * other systems, throws an Error that says in one line how to get it. Resolves to one browser for
- * each engine, in the requested order.
+ * Finds a browser of each requested engine. On Debian as root, installs a missing one with apt, so
+ * that it is a browser as readers have it, not a build for tests as puppeteer gets. On other
+ * systems, throws an Error that says in one line how to get it. Resolves to one browser for each
+ * engine, in the requested order.
  */
 export async function ensureBrowsers(kinds: readonly BrowserKind[]): Promise<Browser[]> {
   const ofKind = (kind: BrowserKind) => findBrowsers().find((browser) => browser.kind === kind);
@@ -46,23 +37,16 @@ export async function ensureBrowsers(kinds: readonly BrowserKind[]): Promise<Bro
  * `ensureBrowsers` does. Throws an Error that says how to get a browser.
  */
 export async function ensureBrowser(name: BrowserName | null): Promise<Browser> {
-  const all = findBrowsers();
-  const found = name === null ? all[0] : all.find((browser) => browser.name === name);
+  const found = findBrowsers().find((browser) => name === null || browser.name === name);
   if (found) return found;
-  if (name !== null && !(name in SOURCES))
-    throw new Error(
-      `No ${name} found on this machine; found: ${all.map((browser) => browser.name).join(', ') || 'none'}.`,
-    );
+  if (name !== null && !(name in SOURCES)) throw new Error(`No ${name} found on this machine.`);
   const [installed] = await ensureBrowsers([name === 'firefox' ? 'firefox' : 'chromium']);
   return installed as Browser;
 }
 
-/** Returns a line that says how to get a browser with this engine on this system. */
-export function howToGet(kind: BrowserKind, platform: string = process.platform): string {
-  const { wanted, debian, darwin, win32 } = SOURCES[kind];
-  const onLinux = `sudo apt-get install ${debian} (Debian), or your system's own package`;
-  const how = { darwin, win32 }[platform] ?? onLinux;
-  return `No ${wanted} found. Get it by: ${how}. One in an unusual place: set BROWSER_PATH=${kind}=/path/to/it.`;
+function howToGet(kind: BrowserKind): string {
+  const { wanted, debian } = SOURCES[kind];
+  return `No ${wanted} found. Install one (on Debian: sudo apt-get install ${debian}), or set BROWSER_PATH=${kind}=/path/to/it.`;
 }
 
 function canUseApt(): boolean {

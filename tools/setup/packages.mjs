@@ -3,18 +3,14 @@ import { join } from 'node:path';
 import { install, ROOT } from './command.mjs';
 
 /**
- * Installs the npm packages of package-lock.json when some are missing or have other versions.
- * Throws an Error with npm's output when this fails.
+ * Installs the npm packages of package-lock.json when some are missing or have other versions. Npm
+ * does not look for these before it runs a script. Throws an Error with npm's output on failure.
  */
 export async function ensurePackages() {
   const reason = whyStale(ROOT);
   if (!reason) return;
-  // npm puts its own path into this environment variable for the programs that it runs.
-  const running = process.env.npm_execpath?.endsWith('.js') ? process.env.npm_execpath : null;
-  /** @type {[string, ...string[]]} */
-  const npm = running ? [process.execPath, running] : ['npm'];
   await install(`npm packages (${reason})`, [
-    [...npm, 'ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    ['npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error'],
   ]);
 }
 

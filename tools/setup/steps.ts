@@ -1,7 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { errorMessage } from '../../src/core/wording/error-message.ts';
-import { type Outcome, say, seconds, withHeartbeat } from './command.mjs';
+import { type Outcome, say, seconds } from './command.mjs';
 
 export interface Tally {
   passed: number;
@@ -20,7 +18,7 @@ export interface Result {
   tests?: Tally;
 }
 
-/** Runs steps, reports the start and the end of each, and counts their tests. */
+/** Runs steps, reports each, and counts their tests. Runners of npm scripts count nothing. */
 export class Steps {
   tally: Tally = { passed: 0, failed: 0, skipped: 0 };
 
@@ -43,6 +41,13 @@ export class Steps {
   }
 }
 
+/** Runs `work`, and prints every five seconds that it is still running. */
+export async function withHeartbeat<T>(what: string, work: () => Promise<T>): Promise<T> {
+  const began = Date.now();
+  const beat = setInterval(() => say(`  … ${what}: ${seconds(began)}`), 5000);
+  return work().finally(() => clearInterval(beat));
+}
+
 function failure(error: unknown): Result {
   return { ok: false, output: errorMessage(error) };
 }
@@ -62,25 +67,14 @@ export async function byExitCode(running: Promise<Outcome>): Promise<Result> {
 }
 
 /**
- * Returns the result of a step that ran vitest, whose JSON report is in the file `report`. The
- * step failed if the report is missing or has no test. It also failed if all tests were skipped,
- * unless that is allowed, as for a file whose tests are only for another browser.
+ * Returns the result of a step that ran vitest, which counts its tests in the last line that
+ * starts with "Tests". The step failed if no test passed.
  */
-export async function byVitestReport(
-  report: string,
-  run: () => Promise<Outcome>,
-  { maySkipAll = false } = {},
-): Promise<Result> {
-  rmSync(report, { force: true });
-  mkdirSync(dirname(report), { recursive: true });
-  const { code, output } = await run();
-  if (!existsSync(report)) return { ok: false, output: `${output}\nvitest wrote no report.` };
-  const counts = JSON.parse(readFileSync(report, 'utf8'));
-  const tests = {
-    passed: counts.numPassedTests,
-    failed: counts.numFailedTests,
-    skipped: counts.numPendingTests + counts.numTodoTests,
-  };
-  const ran = tests.passed > 0 || (maySkipAll && tests.skipped > 0);
-  return { ok: code === 0 && ran, output, tests };
+export async function byVitest(running: Promise<Outcome>): Promise<Result> {
+  const { code, output } = await running;
+  const counts = output.match(/^ *Tests .*/gm)?.at(-1) ?? '';
+  const count = (what: string) => Number(new RegExp(`(\\d+) ${what}`).exec(counts)?.[1] ?? 0);
+  const skipped = count('skipped') + count('todo');
+  const tests = { passed: count('passed'), failed: count('failed'), skipped };
+  return { ok: code === 0 && tests.passed > 0, output, tests };
 }

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { PinnedKey } from '../../core/release/keys.ts';
 import { recordFileName } from '../../core/release/verify-release.ts';
 import { readAuthoredRecord } from '../record/authored-record.ts';
-import { countsByJurisdiction } from '../record/counts.ts';
 import { replaceFile } from '../replace-file.ts';
 import { FeedFault } from './feed-fault.ts';
 import { readHead, readRecordOf } from './feed-folder.ts';
@@ -15,22 +14,18 @@ const DAYS_VALID = 30;
 
 /**
  * Signs the authored record as the release that a build ships, and writes it to `outDir`. Its
- * version is the number of minutes since 1970, so that a later build is newer. Returns the
- * record's counts as text for the terminal. Throws when the authored record is not valid.
+ * version is the number of minutes since 1970, so that a later build is newer. Throws when the
+ * authored record is not valid.
  */
-export async function signBundle(key: SigningKey, issued: Date, outDir: string): Promise<string> {
-  const record = await readAuthoredRecord();
+export async function signBundle(key: SigningKey, issued: Date, outDir: string): Promise<void> {
   await publishRelease({
-    record,
+    record: await readAuthoredRecord(),
     version: versionAt(issued),
     issued: instant(issued),
     expires: daysLater(issued, DAYS_VALID),
     key,
     outDir,
   });
-  const { measures, events, jurisdictions } = record;
-  const total = `${measures.length} measures, ${events.length} events, ${jurisdictions.length} jurisdictions`;
-  return `Measures/events by jurisdiction:\n${countsByJurisdiction(record)}\nRecord: ${total}`;
 }
 
 /**
@@ -48,7 +43,7 @@ export async function copyBundle(
   feedFolder: string,
   keys: readonly PinnedKey[],
   outDir: string,
-): Promise<string> {
+): Promise<void> {
   const verified = await readHead(feedFolder, keys);
   if (!verified)
     throw new FeedFault(`${feedFolder} has no head.json; "npm run feed -- build" writes one.`);
@@ -56,5 +51,4 @@ export async function copyBundle(
   await mkdir(outDir, { recursive: true });
   await replaceFile(join(outDir, recordFileName(verified.head)), record);
   await copyFile(join(feedFolder, 'head.json'), join(outDir, 'head.json'));
-  return `Release: version ${verified.head.version} of ${feedFolder}`;
 }

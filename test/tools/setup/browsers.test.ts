@@ -1,10 +1,10 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findBrowsers } from '../../../tools/setup/browsers.ts';
 
 /** Makes a simulated machine on which only these programs are installed. */
-function machine(platform: string, programs: string[], env: Record<string, string> = {}) {
+function machine(programs: string[], env: Record<string, string> = {}) {
   return {
-    platform,
     env: { PATH: '/usr/bin:/snap/bin', ...env },
     isProgram: (path: string) => programs.includes(path),
   };
@@ -12,13 +12,13 @@ function machine(platform: string, programs: string[], env: Record<string, strin
 
 describe('findBrowsers', () => {
   it('finds nothing on a bare machine', () => {
-    expect(findBrowsers(machine('linux', []))).toEqual([]);
+    expect(findBrowsers(machine([]))).toEqual([]);
   });
   it.each([
     ['linux', '/usr/bin/google-chrome', 'chrome', {}],
     ['linux', '/snap/bin/chromium', 'chromium', {}],
-    ['linux', '/opt/microsoft/msedge/msedge', 'edge', {}],
-    ['linux', '/opt/brave.com/brave/brave', 'brave', {}],
+    ['linux', '/usr/bin/microsoft-edge-stable', 'edge', {}],
+    ['linux', '/usr/bin/brave-browser', 'brave', {}],
     ['linux', '/usr/bin/firefox-esr', 'firefox', {}],
     ['darwin', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'chrome', {}],
     [
@@ -29,19 +29,19 @@ describe('findBrowsers', () => {
     ],
     [
       'win32',
-      'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+      join('C:\\Program Files', 'Mozilla Firefox/firefox.exe'),
       'firefox',
       { PROGRAMFILES: 'C:\\Program Files' },
     ],
     [
       'win32',
-      'C:\\Users\\a\\AppData\\Local\\Google\\Chrome\\Application\\chrome.exe',
+      join('C:\\Users\\a\\AppData\\Local', 'Google/Chrome/Application/chrome.exe'),
       'chrome',
       { LOCALAPPDATA: 'C:\\Users\\a\\AppData\\Local' },
     ],
-  ])('on %s knows %s as %s', (platform, path, name, env) => {
+  ])('on %s knows %s as %s', (_, path, name, env) => {
     const kind = name === 'firefox' ? 'firefox' : 'chromium';
-    expect(findBrowsers(machine(platform, [path], env))).toEqual([{ name, kind, path }]);
+    expect(findBrowsers(machine([path], env))).toEqual([{ name, kind, path }]);
   });
   it('prefers Chrome, then Chromium, Edge, Brave, Firefox, and names each once', () => {
     const programs = [
@@ -50,7 +50,7 @@ describe('findBrowsers', () => {
       '/usr/bin/chromium',
       '/usr/bin/google-chrome',
     ];
-    expect(findBrowsers(machine('linux', programs)).map(({ name }) => name)).toEqual([
+    expect(findBrowsers(machine(programs)).map(({ name }) => name)).toEqual([
       'chrome',
       'chromium',
       'firefox',
@@ -58,7 +58,7 @@ describe('findBrowsers', () => {
   });
   it('puts the browser that the environment names first', () => {
     const found = findBrowsers(
-      machine('linux', ['/usr/bin/firefox', '/home/a/nightly'], {
+      machine(['/usr/bin/firefox', '/home/a/nightly'], {
         BROWSER_PATH: 'firefox=/home/a/nightly',
       }),
     );
@@ -68,6 +68,6 @@ describe('findBrowsers', () => {
     ['opera=/usr/bin/opera', /"opera" is none of/],
     ['firefox=/nowhere', /\/nowhere is not a program/],
   ])('refuses BROWSER_PATH=%s', (value, reason) => {
-    expect(() => findBrowsers(machine('linux', [], { BROWSER_PATH: value }))).toThrow(reason);
+    expect(() => findBrowsers(machine([], { BROWSER_PATH: value }))).toThrow(reason);
   });
 });

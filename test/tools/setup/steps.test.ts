@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { byExitCode, byVitestReport, Steps, tallyText } from '../../../tools/setup/steps.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { byExitCode, byVitest, Steps, tallyText } from '../../../tools/setup/steps.ts';
 
 let said = '';
 beforeEach(() => {
@@ -64,40 +61,27 @@ describe('byExitCode', () => {
   });
 });
 
-describe('byVitestReport', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'still-banned-report-'));
-  const report = join(folder, 'unit.json');
-  const run = (code: number, counts: object | null, allowance = {}) => {
-    const vitest = async () => {
-      if (counts)
-        writeFileSync(report, JSON.stringify({ numPendingTests: 0, numTodoTests: 0, ...counts }));
-      return { code, output: 'what vitest said' };
-    };
-    return byVitestReport(report, vitest, allowance);
-  };
-  afterEach(() => rmSync(report, { force: true }));
-  afterAll(() => rmSync(folder, { recursive: true }));
+describe('byVitest', () => {
+  const run = (code: number, output: string) => byVitest(Promise.resolve({ code, output }));
 
-  it('counts what the report counts', async () => {
-    const { ok, tests } = await run(0, { numPassedTests: 8, numFailedTests: 0 });
-    expect({ ok, tests }).toEqual({ ok: true, tests: { passed: 8, failed: 0, skipped: 0 } });
+  it('counts what vitest counts last', async () => {
+    const output =
+      ' Tests that a program says are 3 passed\n      Tests  8 passed (8)\n   Start at';
+    const tests = { passed: 8, failed: 0, skipped: 0 };
+    expect(await run(0, output)).toEqual({ ok: true, output, tests });
+  });
+  it('counts what failed, was skipped or is still to be written', async () => {
+    const { ok, tests } = await run(1, ' Tests  2 failed | 7 passed | 3 skipped | 1 todo (13)');
+    expect({ ok, tests }).toEqual({ ok: false, tests: { passed: 7, failed: 2, skipped: 4 } });
   });
   it('fails when vitest failed outside its tests', async () => {
-    expect((await run(1, { numPassedTests: 8, numFailedTests: 0 })).ok).toBe(false);
+    expect((await run(1, ' Tests  8 passed (8)')).ok).toBe(false);
   });
-  it('fails when not one test ran', async () => {
-    expect((await run(0, { numPassedTests: 0, numFailedTests: 0 })).ok).toBe(false);
-  });
-  it('lets all be skipped only where that may be, and never where there is none', async () => {
-    const skipped = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 3 };
-    expect((await run(0, skipped)).ok).toBe(false);
-    expect((await run(0, skipped, { maySkipAll: true })).ok).toBe(true);
-    expect((await run(0, { ...skipped, numPendingTests: 0 }, { maySkipAll: true })).ok).toBe(false);
-  });
-  it('fails when there is no report, also when an old one was left', async () => {
-    writeFileSync(report, JSON.stringify({ numPassedTests: 8, numFailedTests: 0 }));
-    const { ok, output } = await run(0, null);
-    expect(ok).toBe(false);
-    expect(output).toContain('no report');
+  it.each([
+    ['not one test ran', 'No test files found'],
+    ['all were skipped', ' Tests  3 skipped (3)'],
+    ['nothing was said', ''],
+  ])('fails when %s', async (_, output) => {
+    expect((await run(0, output)).ok).toBe(false);
   });
 });

@@ -47,7 +47,6 @@ export async function benchPeers(args: string[]): Promise<number> {
   const ours = await build({
     browsers: ['chrome'],
     outRoot: join(ROOT, 'out', 'bench-peers'),
-    say: () => {},
   });
   const contenders = await Promise.all([
     startContender(CONTROL, emptyExtension()),
