@@ -141,6 +141,7 @@ describe('each fixture article', () => {
   let page: Page;
   beforeAll(async () => {
     page = await stage.driver.newPage();
+    await stage.driver.setMedia(page, { calm: true });
   });
   it.each(about)('is answered in $url', async ({ url }) => {
     await page.goto(url, { waitUntil: 'load' });

@@ -8,7 +8,7 @@ import { accessibleInChromium } from './accessible-in-chromium.ts';
 import { closeBrowser } from './close.ts';
 import { emulate } from './emulate-in-chromium.ts';
 import { FIRST_RUN_PAGE, NO_FIRST_RUN_MS } from './first-run.ts';
-import { panelIn } from './panel-in-chromium.ts';
+import { panelIn, sessionOf } from './panel-in-chromium.ts';
 
 /**
  * Starts a browser of the Chromium family with the extension. The DevTools protocol drives the
@@ -264,30 +264,24 @@ async function killBackground(browser: Browser): Promise<void> {
 
 /** Finds the shadow root with the DevTools option `pierce`, which includes closed shadow roots. */
 async function inShadow<T, A>(page: Page, host: string, look: string, argument: A): Promise<T> {
-  const session = await page.createCDPSession();
-  try {
-    const found = await session.send('Runtime.evaluate', {
-      expression: `document.querySelector(${JSON.stringify(host)})`,
-    });
-    const objectId = found.result.objectId;
-    if (!objectId) throw new Error(`No element ${host} in ${page.url()}.`);
-    const { node } = await session.send('DOM.describeNode', { objectId, depth: 1, pierce: true });
-    const root = node.shadowRoots?.[0];
-    if (!root) throw new Error(`${host} has no shadow root.`);
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
-    const answer = await session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId,
-      functionDeclaration: `function (argument) { return (${look})(this, argument); }`,
-      arguments: [{ value: argument }],
-      returnByValue: true,
-      awaitPromise: true,
-    });
-    if (answer.exceptionDetails)
-      throw new Error(
-        answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text,
-      );
-    return answer.result.value as T;
-  } finally {
-    await session.detach();
-  }
+  const session = sessionOf(page.mainFrame());
+  const found = await session.send('Runtime.evaluate', {
+    expression: `document.querySelector(${JSON.stringify(host)})`,
+  });
+  const objectId = found.result.objectId;
+  if (!objectId) throw new Error(`No element ${host} in ${page.url()}.`);
+  const { node } = await session.send('DOM.describeNode', { objectId, depth: 1, pierce: true });
+  const root = node.shadowRoots?.[0];
+  if (!root) throw new Error(`${host} has no shadow root.`);
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+  const answer = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId,
+    functionDeclaration: `function (argument) { return (${look})(this, argument); }`,
+    arguments: [{ value: argument }],
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (answer.exceptionDetails)
+    throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+  return answer.result.value as T;
 }
