@@ -78,11 +78,16 @@ function indexOf(record: LegalRecord): RecordIndex {
       append(isFromSameRecord ? index.eventsOf : index.addedEventsOf, id, event);
     }
   for (const events of index.eventsOf.values())
-    events.sort((a, b) => endsBy(a.date).localeCompare(endsBy(b.date)));
+    if (events.length > 1) events.sort((a, b) => compareText(endsBy(a.date), endsBy(b.date)));
   for (const measure of record.measures)
     if (measure.expires) addExpiry(index, measure, measure.expires);
   indexes.set(record, index);
   return index;
+}
+
+/** Compares by UTF-16 units. Much faster than `localeCompare`, and the same for dates. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /**

@@ -55,7 +55,16 @@ export function indexEvents(record: LegalRecord): EventIndex {
     case: groups(({ event }) => (event.case ? [event.case] : [])),
     instrument: groups(({ event }) => event.measures),
   };
-  const byAppAndCountry = groups((event) => event.appsInCountries());
+  const byCountry = groups((event) => event.countries());
+  const byAppAndCountry = new Map<string, readonly IndexedEvent[]>();
+  const eventsOnApp = (key: string) => {
+    const [app = '', country = ''] = key.split(' ');
+    return (
+      byCountry()
+        .get(country)
+        ?.filter(({ apps }) => apps.has(app)) ?? []
+    );
+  };
   return {
     // The keys of these groups have no prefixes. In a large record, adding a prefix to each name
     // of each event would take too long.
@@ -63,7 +72,11 @@ export function indexEvents(record: LegalRecord): EventIndex {
       const colon = key.indexOf(':');
       return byName[key.slice(0, colon)]?.().get(key.slice(colon + 1)) ?? [];
     },
-    inCountry: (key) => byAppAndCountry().get(key) ?? [],
+    inCountry(key) {
+      const known = byAppAndCountry.get(key) ?? eventsOnApp(key);
+      byAppAndCountry.set(key, known);
+      return known;
+    },
   };
 }
 
@@ -107,12 +120,9 @@ class LazyEvent implements IndexedEvent {
     return this.known().effects;
   }
 
-  /** Keys of the event's apps in the countries of its rules (see `appInCountry`), with repeats. */
-  appsInCountries(): string[] {
-    const measures = this.measures();
-    return (this.event.apps ?? measures.flatMap(({ apps }) => apps)).flatMap((app) =>
-      measures.map(({ jurisdiction }) => appInCountry(app, jurisdiction)),
-    );
+  /** Codes of the countries of the event's rules, with repeats. */
+  countries(): string[] {
+    return this.measures().map(({ jurisdiction }) => countryOf(jurisdiction));
   }
 
   private measures(): Measure[] {
@@ -175,7 +185,12 @@ function keysOf({ people, bodies, measures, case: caseName }: LegalEvent): strin
  * `US-MT`.
  */
 export function appInCountry(app: string, place: string): string {
-  return `${app} ${place.split('-', 1)[0]}`;
+  return `${app} ${countryOf(place)}`;
+}
+
+function countryOf(place: string): string {
+  const end = place.indexOf('-');
+  return end < 0 ? place : place.slice(0, end);
 }
 
 function groupBy(

@@ -1,4 +1,4 @@
-import type { LegalRecord, Measure } from '../../record/schema.ts';
+import type { LegalEvent, LegalRecord, Measure } from '../../record/schema.ts';
 import type { Letters } from './term.ts';
 
 /** A name by which an article can refer to the record's events and measures. */
@@ -14,24 +14,32 @@ export interface EntityName {
 
 /**
  * Returns every name of people, bodies, cases and instruments in the record, in the forms that
- * articles use.
+ * articles use. Some forms are repeated.
  */
 export function entityNames(record: LegalRecord): EntityName[] {
   const names: EntityName[] = [];
-  const add = (spellings: readonly string[], key: string, letters: Letters = 'capital') => {
-    for (const name of new Set(spellings)) if (name.length >= 4) names.push({ name, key, letters });
+  const add = (name: string, key: string, letters: Letters = 'capital') => {
+    if (name.length >= 4) names.push({ name, key, letters });
   };
-  const { events } = record;
-  for (const person of new Set(events.flatMap(({ people }) => people))) {
-    add([person], `person:${person}`);
-    add([surnameOf(person)], `surname:${person}`);
+  for (const person of distinct(record.events, ({ people }) => people)) {
+    add(person, `person:${person}`);
+    add(surnameOf(person), `surname:${person}`);
   }
-  for (const body of new Set(events.flatMap(({ bodies }) => bodies)))
-    add(bodySpellings(body), `body:${body}`);
-  for (const name of new Set(events.flatMap((event) => event.case ?? [])))
-    add(caseSpellings(name), `case:${name}`, 'any');
+  for (const body of distinct(record.events, ({ bodies }) => bodies))
+    for (const name of bodySpellings(body)) add(name, `body:${body}`);
+  for (const name of distinct(record.events, (event) => (event.case ? [event.case] : [])))
+    for (const spelling of caseSpellings(name)) add(spelling, `case:${name}`, 'any');
   for (const measure of record.measures)
-    add(instrumentSpellings(measure), `instrument:${measure.id}`, 'any');
+    for (const name of instrumentSpellings(measure)) add(name, `instrument:${measure.id}`, 'any');
+  return names;
+}
+
+function distinct(
+  events: readonly LegalEvent[],
+  namesOf: (event: LegalEvent) => readonly string[],
+): Set<string> {
+  const names = new Set<string>();
+  for (const event of events) for (const name of namesOf(event)) names.add(name);
   return names;
 }
 

@@ -84,30 +84,24 @@ export function compileLexicon(record: LegalRecord, languages: readonly Language
   requireBits(languages.length);
   const variants = variantsOf(languages);
   const byString = new Map<string, Term[]>();
-  const add: Add = (authored, kind, bits, meaning = '', letters = 'any') => {
-    const { spelling, stem, beside } = parseWord(authored);
-    const key = foldName(spelling, variants);
+  const addTerm = (term: Term) => {
+    const key = foldName(term.spelling, variants);
     if (key === '') return;
-    const terms = byString.get(key) ?? [];
-    byString.set(key, terms);
-    const same = terms.find(
-      (t) =>
-        t.kind === kind &&
-        t.meaning === meaning &&
-        t.stem === stem &&
-        t.letters === letters &&
-        t.beside === beside,
-    );
-    if (same) same.languages |= bits;
-    else if (terms.length < MOST_MEANINGS)
-      terms.push({ kind, meaning, languages: bits, stem, letters, beside, spelling });
+    const terms = byString.get(key);
+    const same = terms?.find((other) => meansSame(other, term));
+    if (!terms) byString.set(key, [term]);
+    else if (same) same.languages |= term.languages;
+    else if (terms.length < MOST_MEANINGS) terms.push(term);
+  };
+  const add: Add = (authored, kind, languages, meaning = '', letters = 'any') => {
+    const { spelling, stem, beside } = parseWord(authored);
+    addTerm({ kind, meaning, languages, stem, letters, beside, spelling });
   };
   for (const [index, language] of languages.entries()) addLanguage(language, 1 << index, add);
   for (const app of record.apps) addApp(app, languages, add);
   for (const { code, name } of record.jurisdictions)
     add(name, 'place', ALL_LANGUAGES, code, 'capital');
-  for (const entity of entityNames(record))
-    add(entity.name, 'entity', ALL_LANGUAGES, entity.key, entity.letters);
+  for (const { name, key, letters } of entityNames(record)) addTerm(nameTerm(name, key, letters));
   const strings = [...byString.keys()].sort();
   const terms = strings.map((string) => byString.get(string) ?? []);
   return {
@@ -124,6 +118,29 @@ export function compileLexicon(record: LegalRecord, languages: readonly Language
     common: commonWords(languages),
     fullStops: fullStopsOf(languages),
   };
+}
+
+function nameTerm(spelling: string, meaning: string, letters: Letters): Term {
+  return {
+    kind: 'entity',
+    meaning,
+    languages: ALL_LANGUAGES,
+    stem: false,
+    letters,
+    beside: null,
+    spelling,
+  };
+}
+
+/** True for terms that differ at most in their languages and in how they are written. */
+function meansSame(one: Term, other: Term): boolean {
+  return (
+    one.kind === other.kind &&
+    one.meaning === other.meaning &&
+    one.stem === other.stem &&
+    one.letters === other.letters &&
+    one.beside === other.beside
+  );
 }
 
 function requireBits(languages: number): void {
