@@ -11,6 +11,8 @@ import type { Plugin } from 'vite';
  *   text, because `web-ext lint` would warn of innerHTML.
  * - Asks Chromium to compile all functions of the gate and the page reader at once. Without this,
  *   Chromium parses each function twice, which takes a fifth of the gate's time on a page.
+ * - Writes the scripts of pages in ASCII, because Chromium keeps a script with other characters at
+ *   two bytes for each character.
  */
 export function crxLeftovers(accessible: object[]): Plugin & { renderCrxManifest: unknown } {
   return {
@@ -28,7 +30,7 @@ export function crxLeftovers(accessible: object[]): Plugin & { renderCrxManifest
           if (/\.iife\.tsx?$/.test(output.facadeModuleId ?? '')) delete bundle[file];
           else output.code = withoutInnerHtml(output.code);
         } else if (typeof output.source === 'string')
-          output.source = hinted(file, withoutInnerHtml(output.source));
+          output.source = hinted(file, inAscii(file, withoutInnerHtml(output.source)));
       }
     },
   };
@@ -36,6 +38,18 @@ export function crxLeftovers(accessible: object[]): Plugin & { renderCrxManifest
 
 function withoutInnerHtml(code: string): string {
   return code.replace(/\.innerHTML=(?=[\w$]+\.__html)/g, '.textContent=');
+}
+
+/**
+ * Escapes the characters beyond ASCII in a script that runs in pages. They stand in strings,
+ * templates and patterns only, where an escape means the character itself.
+ */
+function inAscii(file: string, code: string): string {
+  if (!file.startsWith('src/content/')) return code;
+  return code.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /**

@@ -8,7 +8,8 @@ const LEAST = [
   /\p{Nd}{4}/u,
   /(?:\p{Nd}{1,2}\s?[./-]\s?){2}\p{Nd}{2}/u,
   /(?:\p{Nd}{1,3}|元)年/u,
-  /\p{Nd}{1,2}[\s./-]{1,3}\p{L}{3,10}[-'. ]{1,2}\p{Nd}{2}(?!\p{Nd})/u,
+  // A class of all letters would take 100 ms to compile in some versions of V8.
+  /\p{Nd}{1,2}[\s./-]{1,3}[^\s\d./-]{3,10}[-'. ]{1,2}\p{Nd}{2}(?!\p{Nd})/u,
 ];
 
 /**
