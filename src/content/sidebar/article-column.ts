@@ -16,13 +16,29 @@ const LEAST_FONT_SIZE = 15;
 type Box = Pick<DOMRect, 'left' | 'right' | 'width' | 'height'>;
 
 /**
- * Returns the boxes of the text in the page's main column, headlines included. The main column is
- * the one with the largest area of text. Wide columns count more, so that a list of related
- * headlines in the margin does not become the main column. Area is used rather than the number of
- * characters, because a paragraph in Chinese or Japanese has few characters.
+ * Returns the page's long and large texts, of which the article consists. Measures every text of
+ * the page, so callers that move the page keep the result.
  */
-export function articleBoxes(): Box[] {
-  const boxes = textBoxes();
+export function longTexts(): Text[] {
+  const walker = document.createTreeWalker(document, 4);
+  const range = document.createRange();
+  const texts: Text[] = [];
+  for (let seen = 0; seen < MOST_TEXTS && walker.nextNode(); seen += 1) {
+    const text = walker.currentNode as Text;
+    if (text.data.trim() && isLong(boxOf(text, range)) && isReadingSize(text)) texts.push(text);
+  }
+  return texts;
+}
+
+/**
+ * Returns the boxes of those texts that are in the page's main column, headlines included. The
+ * main column is the one with the largest area of text. Wide columns count more, so that a list of
+ * related headlines in the margin does not become the main column. Area is used rather than the
+ * number of characters, because a paragraph in Chinese or Japanese has few characters.
+ */
+export function articleBoxes(texts: readonly Text[]): Box[] {
+  const range = document.createRange();
+  const boxes = texts.map((text) => boxOf(text, range)).filter(isLong);
   const columns = new Map<number, { weight: number; box: Box }>();
   for (const box of boxes) {
     const key = Math.round(box.left / 10);
@@ -45,19 +61,14 @@ function shared(one: Box, other: Box): number {
   return Math.min(one.right, other.right) - Math.max(one.left, other.left);
 }
 
-function textBoxes(): Box[] {
-  const texts = document.createTreeWalker(document, 4);
-  const range = document.createRange();
-  const boxes: Box[] = [];
-  for (let seen = 0; seen < MOST_TEXTS && texts.nextNode(); seen += 1) {
-    const text = texts.currentNode as Text;
-    if (!text.data.trim()) continue;
-    range.selectNode(text);
-    const box = range.getBoundingClientRect();
-    // The longer side counts, because vertical text is taller than it is wide.
-    if (Math.max(box.width, box.height) > LEAST_EXTENT && isReadingSize(text)) boxes.push(box);
-  }
-  return boxes;
+function boxOf(text: Text, range: Range): Box {
+  range.selectNode(text);
+  return range.getBoundingClientRect();
+}
+
+/** The longer side counts, because vertical text is taller than it is wide. */
+function isLong({ width, height }: Box): boolean {
+  return Math.max(width, height) > LEAST_EXTENT;
 }
 
 function isReadingSize({ parentElement }: Text): boolean {

@@ -19,6 +19,8 @@ export type PagePart =
 /** Renders a part synchronously, with the texts in `words`. Scripts can't click its buttons. */
 export function renderPagePart(root: HTMLElement, words: Words, part: PagePart): void {
   speak(root, words);
+  // Beside most open panels, nothing is ever rendered in the page.
+  if (part.part === 'nothing' && !root.hasChildNodes()) return;
   render(<Speaking value={words}>{partOf(words, part)}</Speaking>, root);
 }
 

@@ -1,6 +1,7 @@
 import { extensionApi } from '../../browser/api.ts';
 import type { PanelAct, PanelGreeting, PanelNews } from '../../protocol/panel-port.ts';
 import { htmlElement } from './sidebar-host.ts';
+import { isChromium } from './sidebar-place.ts';
 
 /** A frame with the panel's document, and the connection to that document. */
 export interface PanelFrame {
@@ -88,6 +89,9 @@ export function openPanelFrame(
     isRendered ||= data.act === 'shown';
     onAct(data);
   };
+  const address = `${extensionApi().runtime.getURL(PANEL)}#${nonce}`;
+  // Elsewhere, the page could read the nonce from this attribute.
+  if (isChromium()) element.src = address;
   place.append(element);
   element.addEventListener('load', () => {
     if (state === 'over' || addressIn(element) === 'about:blank') return;
@@ -99,13 +103,8 @@ export function openPanelFrame(
     clearTimeout(tooLate);
     tooLate = setTimeout(() => lose('refused'), LONGEST_START);
   });
-  // The address is not set through the `src` attribute, which the page could read in Firefox.
-  try {
-    const address = `${extensionApi().runtime.getURL(PANEL)}#${nonce}`;
-    element.contentWindow?.location.replace(address);
-  } catch {
-    queueMicrotask(() => lose('refused'));
-  }
+  // In Chromium, access to the empty window would create a script context of 375 KB.
+  if (!isChromium()) replaceAddress(element, address, () => lose('refused'));
   return {
     element,
     close,
@@ -119,6 +118,19 @@ export function openPanelFrame(
     },
     tell: (news) => state !== 'over' && port.postMessage(news),
   };
+}
+
+/** Loads the address in the frame. Calls `onRefused` afterwards if the page forbids it. */
+function replaceAddress(
+  { contentWindow }: HTMLIFrameElement,
+  address: string,
+  onRefused: () => void,
+): void {
+  try {
+    contentWindow?.location.replace(address);
+  } catch {
+    queueMicrotask(onRefused);
+  }
 }
 
 /**

@@ -42,6 +42,6 @@ const EVENTS = [
  * on the page's window still receive these events, but with the host as the target.
  */
 export function keepToItself(root: EventTarget): void {
-  for (const name of EVENTS)
-    root.addEventListener(name, (event) => event.stopPropagation(), { passive: true });
+  const stop = (event: Event) => event.stopPropagation();
+  for (const name of EVENTS) root.addEventListener(name, stop, { passive: true });
 }

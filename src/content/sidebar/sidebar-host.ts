@@ -1,6 +1,7 @@
 import sidebar from '../../components/sidebar.css?inline';
 import tokens from '../../components/tokens.css?inline';
 import { keepToItself } from './sidebar-events.ts';
+import { isChromium } from './sidebar-place.ts';
 import { keepInPage } from './sidebar-stay.ts';
 import type { Box } from './steady-boxes.ts';
 
@@ -18,8 +19,8 @@ export interface SidebarHost {
   shadow: ShadowRoot;
   /**
    * Runs `change`, which changes the content of `root`. `onAltered` is called for every change
-   * that does not happen within such a call: within `LOOK_EVERY` ms for style sheets, immediately
-   * for everything else.
+   * that does not happen within such a call: within `LOOK_EVERY` ms for style sheets, which pages
+   * can't change in Chromium, and immediately for everything else.
    */
   alter(change: () => void): void;
   /** Replaces all boxes that mark sentences of the page. */
@@ -97,11 +98,7 @@ function watchRoot(shadow: ShadowRoot, sheet: CSSStyleSheet, onAltered: () => vo
   const whole = { childList: true, attributes: true, characterData: true, subtree: true };
   const observer = new MutationObserver(onAltered);
   observer.observe(shadow, whole);
-  const rules = rulesOf(sheet);
-  const timer = setInterval(() => {
-    const sheets = shadow.adoptedStyleSheets;
-    if (sheets.length !== 1 || sheets[0] !== sheet || rulesOf(sheet) !== rules) onAltered();
-  }, LOOK_EVERY);
+  const stopSheet = isChromium() ? () => {} : watchSheet(shadow, sheet, onAltered);
   return {
     alter(change: () => void) {
       const isAltered = observer.takeRecords().length > 0;
@@ -111,9 +108,18 @@ function watchRoot(shadow: ShadowRoot, sheet: CSSStyleSheet, onAltered: () => vo
     },
     stop() {
       observer.disconnect();
-      clearInterval(timer);
+      stopSheet();
     },
   };
+}
+
+function watchSheet(shadow: ShadowRoot, sheet: CSSStyleSheet, onAltered: () => void): () => void {
+  const rules = rulesOf(sheet);
+  const timer = setInterval(() => {
+    const sheets = shadow.adoptedStyleSheets;
+    if (sheets.length !== 1 || sheets[0] !== sheet || rulesOf(sheet) !== rules) onAltered();
+  }, LOOK_EVERY);
+  return () => clearInterval(timer);
 }
 
 function rulesOf({ cssRules }: CSSStyleSheet): string {

@@ -12,6 +12,9 @@ export function mayHoldPanel(): boolean {
   return !(self.crossOriginIsolated && isChromium());
 }
 
-function isChromium(): boolean {
+/**
+ * True in Chromium, which keeps the page out of a closed shadow root. Firefox lets the page in.
+ */
+export function isChromium(): boolean {
   return extensionApi().runtime.getURL('').startsWith('chrome-extension:');
 }

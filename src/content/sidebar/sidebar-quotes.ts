@@ -72,14 +72,16 @@ function rangeAt({ nodes }: PageText, from: number, until: number): Range {
 
 /**
  * Returns the text node of a character, and the character's offset in it. The character must not
- * be white space. White space of the node is collapsed again to find the offset.
+ * be white space. Each run of white space before it is one character in `position`.
  */
 function placeOf(nodes: PageText['nodes'], position: number): [node: Text, offset: number] {
   const { node, from } = nodes.findLast(
     (entry) => entry.from <= position,
   ) as PageText['nodes'][number];
-  const [character] = [...node.data.slice(0, MOST_IN_NODE).matchAll(/\s+|\S/g)].slice(
-    position - from,
-  );
-  return [node, character?.index ?? 0];
+  let offset = position - from;
+  for (const { 0: run, index } of node.data.slice(0, MOST_IN_NODE).matchAll(/\s{2,}/g)) {
+    if (index >= offset) break;
+    offset += run.length - 1;
+  }
+  return [node, offset];
 }

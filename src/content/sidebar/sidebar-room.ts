@@ -1,4 +1,4 @@
-import { articleBoxes } from './article-column.ts';
+import { articleBoxes, longTexts } from './article-column.ts';
 
 /** Minimum width of the window, in CSS pixels, for moving the page aside. */
 const LEAST_WIDTH = 1000;
@@ -16,7 +16,8 @@ export function makeRoom(panel: Element): void {
   giveRoomBack();
   if (innerWidth < LEAST_WIDTH) return;
   const place = panel.getBoundingClientRect();
-  const before = covered(place);
+  const texts = longTexts();
+  const before = covered(texts, place);
   if (before === 0) return;
   const overflow = overflows();
   const atRight = place.left > innerWidth - place.right;
@@ -30,13 +31,16 @@ export function makeRoom(panel: Element): void {
   sheet = new CSSStyleSheet();
   push('');
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  const pushed = covered(place);
+  const pushed = covered(texts, place);
+  let left = pushed;
   // Some bodies are as wide as the window whatever the margin is, so their width is limited. This
   // is done only if the margin was not enough, because the limit would widen a body that is meant
   // to be narrow.
-  if (pushed > 0) push('body { max-width: 100% !important; } ');
-  const left = covered(place);
-  if (left > 0 && left >= pushed) push('');
+  if (pushed > 0) {
+    push('body { max-width: 100% !important; } ');
+    left = covered(texts, place);
+    if (left >= pushed) push('');
+  }
   // Elements with a fixed position do not move. If the panel covers only such elements, moving the
   // page aside is of no use.
   if (Math.min(left, pushed) >= before || overflows() > overflow) giveRoomBack();
@@ -54,9 +58,10 @@ export function giveRoomBack(): void {
  * Returns how many of the article's text boxes overlap the panel or the gap beside it
  * horizontally. Their height on the page does not matter.
  */
-function covered({ left, right }: DOMRect): number {
-  return articleBoxes().filter((text) => text.right > left - GUTTER && text.left < right + GUTTER)
-    .length;
+function covered(texts: readonly Text[], { left, right }: DOMRect): number {
+  return articleBoxes(texts).filter(
+    (text) => text.right > left - GUTTER && text.left < right + GUTTER,
+  ).length;
 }
 
 /** Returns 1 when the page scrolls sideways, else 0. */
