@@ -7,6 +7,7 @@ import { benchPages } from './pages.ts';
 import { benchPaint } from './paint.ts';
 import { benchPeers } from './peers/peers.ts';
 import { benchRecord } from './record.ts';
+import { benchSidebar } from './sidebar.ts';
 import { benchSite } from './site.ts';
 
 /** The benchmarks by name, in the order in which they run if no name is given. */
@@ -19,6 +20,7 @@ const BENCHES = {
   record: benchRecord,
   site: benchSite,
   paint: benchPaint,
+  sidebar: benchSidebar,
   idle: benchIdle,
 };
 

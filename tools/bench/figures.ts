@@ -6,7 +6,7 @@ export interface Figure {
   value: number;
   goal: number;
   /** Unit of the value and of the goal; `×` stands for a ratio. */
-  unit: 'ms' | '×';
+  unit: 'ms' | 'KB' | '×';
 }
 
 const noted: Figure[] = [];
@@ -24,7 +24,7 @@ export function notedFigures(): readonly Figure[] {
 /** Formats figures as a text table. The first column is the ratio of the figure to its goal. */
 export function figureTable(figures: readonly Figure[]): string {
   const lines = figures.map(({ what, browser = 'Node', value, goal, unit }) => {
-    const digits = unit === 'ms' && value >= 10 ? 0 : 2;
+    const digits = unit !== '×' && value >= 10 ? 0 : 2;
     const cells = [
       (value / goal).toFixed(2),
       `${value.toFixed(digits)} ${unit}`,

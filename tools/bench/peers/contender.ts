@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
 import { findBrowsers } from '../../setup/browsers.ts';
 import { processorTime } from '../process-time.ts';
 import { endTrace, startTrace, type TraceEvent } from './trace.ts';
@@ -33,6 +33,9 @@ export interface OpenPage {
   close(): Promise<{ tasks: number; heap: number }>;
 }
 
+/** Size of the window, in CSS pixels. Pages about a restriction have room for the open panel. */
+const DESKTOP = { width: 1440, height: 900, deviceScaleFactor: 1, mobile: false };
+
 /**
  * Starts a Chromium with the unpacked extension in `folder`. The browser can reach only this
  * computer.
@@ -53,7 +56,7 @@ export async function startContender(name: string, folder: string): Promise<Cont
     folder,
     begin: () => startTrace(session),
     end: () => endTrace(session),
-    open: (url) => openPage(browser, url),
+    open: (url) => openPage(session, url),
     workerHeap: () => workerHeap(browser),
     killWorker: () => killWorker(browser),
     processorTime: () => processorTime(browser.process()?.pid ?? -1),
@@ -61,16 +64,26 @@ export async function startContender(name: string, folder: string): Promise<Cont
   };
 }
 
-async function openPage(browser: Browser, url: string): Promise<OpenPage> {
-  const page: Page = await browser.newPage();
-  const session: CDPSession = await page.createCDPSession();
+/**
+ * Opens a page without Puppeteer's own object for it, which would create script contexts in each
+ * frame of the page, at the cost of the extension that adds a frame.
+ */
+async function openPage(browser: CDPSession, url: string): Promise<OpenPage> {
+  const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank' });
+  const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true });
+  const session = browser.connection()?.session(sessionId);
+  if (!session) throw new Error('The browser closed a page that was just opened.');
+  await session.send('Emulation.setDeviceMetricsOverride', DESKTOP);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.goto(url, { waitUntil: 'load' });
+  await session.send('Page.enable');
+  const loaded = new Promise((done) => session.once('Page.loadEventFired', done));
+  await session.send('Page.navigate', { url });
+  await loaded;
   return {
     async close() {
       const { metrics } = await session.send('Performance.getMetrics');
       const value = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
-      await page.close();
+      await browser.send('Target.closeTarget', { targetId });
       return { tasks: value('TaskDuration') * 1000, heap: value('JSHeapUsedSize') / 1000 };
     },
   };

@@ -63,9 +63,13 @@ const SCRIPT_WORK = new Set([
 export interface PageWork {
   /** Processor time, in ms, of all scripts on the main thread of the page. */
   script: number;
+  /** Number of times that a script made the browser lay out the page at once. */
+  forcedLayouts: number;
   /** Addresses of the extension's scripts that ran in the page. */
   files: string[];
 }
+
+const newWork = (): PageWork => ({ script: 0, forcedLayouts: 0, files: [] });
 
 /**
  * Adds up the work of scripts in each page of a trace. The scripts of the pages are blocked, so
@@ -78,8 +82,9 @@ export function workByPage(events: readonly TraceEvent[], origin: string): Map<s
     let end = 0;
     for (const event of thread) {
       const loaded = event.name === 'navigationStart' && event.args?.data?.documentLoaderURL;
-      if (loaded) page = loaded.startsWith(origin) ? { script: 0, files: [] } : undefined;
+      if (loaded) page = loaded.startsWith(origin) ? newWork() : undefined;
       if (loaded && page) found.set(loaded, page);
+      if (page && event.name === 'Layout' && event.ts < end) page.forcedLayouts += 1;
       if (!page || !SCRIPT_WORK.has(event.name)) continue;
       const { url } = event.args?.data ?? {};
       if (event.name === 'EvaluateScript' && url) page.files.push(url);

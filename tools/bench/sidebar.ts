@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
+import { build } from '../build.ts';
+import { ROOT } from '../setup/command.mjs';
+import { noteFigure } from './figures.ts';
+import { servePages } from './page-server.ts';
+import { type Contender, emptyExtension, onLoopback, startContender } from './peers/contender.ts';
+import { quartiles } from './peers/table.ts';
+import { workByPage } from './peers/trace.ts';
+
+const USAGE = 'npm run bench -- sidebar [--rounds N] [--json]';
+const PAGES = 'test/fixtures/news';
+const ARTICLE = 'sputniknews-wechat-order.html';
+/** Time, in ms, for which the page stays open. */
+const STAY_MS = 2500;
+
+/** Costs of one load of the article; without a goal if it is only shown. */
+const COSTS = {
+  tasks: { what: 'tasks', unit: 'ms', goal: 50 },
+  heap: { what: 'heap', unit: 'KB', goal: 600 },
+  script: { what: 'script', unit: 'ms', goal: null },
+  forcedLayouts: { what: 'forced layouts', unit: '×', goal: 1 },
+} as const;
+type Costs = Record<keyof typeof COSTS, number>;
+const NAMES = Object.keys(COSTS) as (keyof Costs)[];
+
+/**
+ * Measures in Chromium what an article that opens the panel costs its page: the processor time of
+ * all tasks and the heap, each beyond that of the page with an empty content script, and the
+ * number of layouts that scripts force. Resolves to exit code 0 if each median meets its goal, 1
+ * if one does not, 2 for a wrong option.
+ */
+export async function benchSidebar(args: string[]): Promise<number> {
+  const rounds = Number(args.includes('--rounds') ? args[args.indexOf('--rounds') + 1] : 9);
+  if (!(rounds > 0)) {
+    console.error(`Usage: ${USAGE}`);
+    return 2;
+  }
+  const outRoot = join(ROOT, 'out', 'bench-sidebar');
+  const { chrome = '' } = await build({ browsers: ['chrome'], outRoot });
+  const control = await startContender('empty script', emptyExtension());
+  const own = await startContender('Still Banned?', onLoopback(chrome));
+  const { server, origin } = await servePages(PAGES, { isolated: false });
+  const measured: Costs[] = [];
+  try {
+    // Round 0 makes the background ready and does not count.
+    for (let round = 0; round <= rounds; round += 1) {
+      const url = `${origin}/${ARTICLE}`;
+      const [base, load] = [await costsOf(control, url), await costsOf(own, url)];
+      if (round > 0)
+        measured.push({ ...load, tasks: load.tasks - base.tasks, heap: load.heap - base.heap });
+    }
+  } finally {
+    server.close();
+    await Promise.all([control.close(), own.close()]);
+  }
+  return tell(measured, args.includes('--json'));
+}
+
+async function costsOf(contender: Contender, url: string): Promise<Costs> {
+  await contender.begin();
+  const page = await contender.open(url);
+  await after(STAY_MS);
+  const { tasks, heap } = await page.close();
+  const work = workByPage(await contender.end(), new URL(url).origin).get(url);
+  const { script = Number.NaN, forcedLayouts = Number.NaN } = work ?? {};
+  return { tasks, heap, script, forcedLayouts };
+}
+
+function tell(measured: readonly Costs[], json: boolean): number {
+  const medians = NAMES.map((name) => {
+    const [low, median, high] = quartiles(measured.map((costs) => costs[name]));
+    return { ...COSTS[name], low, median, high };
+  });
+  for (const { what, unit, goal, median } of medians)
+    if (goal !== null)
+      noteFigure({
+        what: `page with the sidebar, ${what}`,
+        browser: 'Chromium',
+        value: median,
+        goal,
+        unit,
+      });
+  if (json) console.log(JSON.stringify({ bench: 'sidebar', measured }));
+  else
+    console.log(
+      [
+        `page with the sidebar, median (quartiles) of ${measured.length} loads`,
+        ...medians.map(
+          ({ what, unit, goal, low, median, high }) =>
+            `  ${what.padEnd(15)} ${median.toFixed(1)} ${unit} (${low.toFixed(1)}–${high.toFixed(1)})${goal === null ? '' : `, goal ≤ ${goal}`}`,
+        ),
+      ].join('\n'),
+    );
+  return medians.some(({ goal, median }) => goal !== null && !(median <= goal)) ? 1 : 0;
+}
