@@ -22,8 +22,17 @@ export function benchBrowsers(): {
   });
 }
 
+/** Maximum time, in ms, that a call in a page may take. */
+const PROTOCOL_MS = 900_000;
+
 function chromium(executablePath: string): Promise<Browser> {
-  return puppeteer.launch({ executablePath, headless: true, pipe: true, args: ['--no-sandbox'] });
+  return puppeteer.launch({
+    executablePath,
+    headless: true,
+    pipe: true,
+    protocolTimeout: PROTOCOL_MS,
+    args: ['--no-sandbox'],
+  });
 }
 
 function firefox(executablePath: string): Promise<Browser> {
@@ -31,6 +40,7 @@ function firefox(executablePath: string): Promise<Browser> {
     browser: 'firefox',
     executablePath,
     headless: true,
+    protocolTimeout: PROTOCOL_MS,
     extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false },
   });
 }

@@ -26,8 +26,9 @@ export interface Timing {
 
 /**
  * Uses the record page as a reader would, and measures each action until its result has been
- * painted. Runs in the page and uses nothing defined outside this function. Must start while the
- * page shows its first view and still builds the search index.
+ * painted. Names each measured action in the console. Runs in the page and uses nothing defined
+ * outside this function. Must start while the page shows its first view and still builds the search
+ * index.
  */
 export async function measureActions(): Promise<Timing[]> {
   interface Times {
@@ -43,7 +44,8 @@ export async function measureActions(): Promise<Timing[]> {
       sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? 0;
     return { median: at(0.5), p95: at(0.95) };
   };
-  const tell = (what: string, kind: Timing['kind'], times: Times[]) =>
+  const tell = (what: string, kind: Timing['kind'], times: Times[]) => {
+    console.info(`measured: ${what}`);
     timings.push({
       what,
       kind,
@@ -52,6 +54,7 @@ export async function measureActions(): Promise<Timing[]> {
       late: times.filter(({ frame }) => frame >= LATE_MS).length,
       count: times.length,
     });
+  };
   const plain = (ms: number) => ({ script: ms, painted: ms, frame: 0 });
   const rest = (ms: number) => new Promise((next) => setTimeout(next, ms));
   const nextFrame = () => new Promise<number>((next) => requestAnimationFrame(next));

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { buildSite } from '../../src/cli/site/build-site.ts';
+import { buildRecordPage } from '../../src/cli/site/build-site.ts';
 import { syntheticRecord } from '../../test/pages/record/synthetic-record.ts';
 import { ROOT } from '../setup/command.mjs';
 import { benchBrowsers } from './browsers.ts';
@@ -32,8 +32,8 @@ export async function benchRecord(args: string[]): Promise<number> {
     return 2;
   }
   const folder = join(ROOT, 'out', 'bench-record');
-  await buildSite(folder);
-  await replaceRelease(folder, JSON.stringify(syntheticRecord(events)));
+  await buildRecordPage(folder);
+  await writeRelease(folder, JSON.stringify(syntheticRecord(events)));
   const server = await serveFolder(folder);
   let slow = 0;
   try {
@@ -42,8 +42,9 @@ export async function benchRecord(args: string[]): Promise<number> {
       try {
         const page = await browser.newPage();
         await page.setViewport({ width: 1440, height: 900 });
-        const timings = await measure(page, `${server.origin}/`);
         const version = await browser.version();
+        page.on('console', (message) => console.error(`${version}: ${message.text()}`));
+        const timings = await measure(page, `${server.origin}/`);
         if (args.includes('--json'))
           console.log(JSON.stringify({ browser: version, events, timings }));
         else console.log(report(`${version}, ${events} events`, timings));
@@ -80,10 +81,11 @@ function noteSlowest(browser: string, timings: readonly Timing[]): void {
   noteFigure({ what, browser, value: slowest.painted.p95, goal: FRAME_MS, unit: 'ms' });
 }
 
-/** Replaces the release in a built site with a release of the given record. */
-async function replaceRelease(folder: string, record: string): Promise<void> {
+/** Writes a release of the given record beside a built record page. */
+async function writeRelease(folder: string, record: string): Promise<void> {
   const sha256 = createHash('sha256').update(record).digest('hex');
   const payload = Buffer.from(JSON.stringify({ record: { sha256 } })).toString('base64');
+  await mkdir(join(folder, 'release'), { recursive: true });
   await writeFile(join(folder, 'release', 'head.json'), JSON.stringify({ payload }));
   await writeFile(join(folder, 'release', `record-${sha256}.json`), record);
 }

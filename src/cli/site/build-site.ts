@@ -43,8 +43,12 @@ export async function buildSite(outDir: string): Promise<string> {
   return outDir;
 }
 
-/** Builds the record page into a folder, with its catalogs, style sheets, headers and licences. */
-async function buildRecordPage(outDir: string): Promise<void> {
+/**
+ * Builds the record page into a folder, with its catalogs, style sheets, headers and licences, and
+ * removes everything else in it. The page shows the release that is put beside it. Rejects when the
+ * code does not build.
+ */
+export async function buildRecordPage(outDir: string): Promise<void> {
   process.env.NODE_ENV = 'production';
   await viteBuild({
     ...PLAIN,

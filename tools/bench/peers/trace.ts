@@ -53,6 +53,7 @@ const SCRIPT_WORK = new Set([
   'EvaluateScript',
   'FunctionCall',
   'RunMicrotasks',
+  'BlinkScheduler_PerformMicrotaskCheckpoint',
   'TimerFire',
   'v8.compile',
   'v8.evaluateModule',
