@@ -5,9 +5,8 @@ import type { Finding } from '../core/answers/findings.ts';
 import { shownRule } from '../core/answers/lead.ts';
 import { isDenial } from '../core/answers/told.ts';
 import { isAdvice } from '../core/law/binding.ts';
-import { lastConfirmedLongBefore } from '../core/law/confirmed.ts';
 import { STATES } from '../core/record/states.ts';
-import { dateWords, onDate } from '../core/wording/dates.ts';
+import { dateWords } from '../core/wording/dates.ts';
 import { peopleBesideBody, stateWord } from '../core/wording/legal-terms.ts';
 import { markWords } from '../core/wording/verdict-words.ts';
 import type { Words } from '../core/wording/words.ts';
@@ -37,10 +36,7 @@ export function AnswerTable({ annotation, context }: Props) {
   return (
     <section class="finding">
       <h3 class="table-heading" id={id} tabIndex={-1}>
-        {words.say('table_in_force', {
-          count: findings.filter(isInForce).length,
-          total: findings.length,
-        })}
+        {headingOf(words, findings)}
       </h3>
       <p class="visually-hidden" id={`${id}-keys`}>
         {words.say('table_keys')}
@@ -125,10 +121,17 @@ function AnswerRow({ finding, annotation, context, keysId, isStop, onFocus }: Ro
   );
 }
 
-/** True when the rule of an answer binds people today and was confirmed not too long ago. */
-function isInForce({ main: { now }, today }: Finding): boolean {
-  if (now.state === 'no-record' || !STATES[now.state].inForce) return false;
-  return !isAdvice(now) && lastConfirmedLongBefore(now, today) === null;
+/**
+ * Returns how many of the rules bind people today, and how many more did when a source last
+ * confirmed them: "In force: 8 of 13, 1 unconfirmed".
+ */
+function headingOf(words: Words, findings: readonly Finding[]): string {
+  const binding = findings.filter(
+    ({ main: { now } }) => now.state !== 'no-record' && STATES[now.state].inForce && !isAdvice(now),
+  );
+  const old = binding.filter(({ lead }) => lead.verdict === 'unconfirmed').length;
+  const counts = { count: binding.length - old, total: findings.length, old };
+  return words.say(old > 0 ? 'table_unconfirmed' : 'table_in_force', counts);
 }
 
 /**
@@ -139,14 +142,8 @@ function SinceWhen({ finding: { lead, main } }: { finding: Finding }) {
   const words = useWords();
   if (main.now.state === 'no-record') return null;
   const { caveat } = lead;
-  const monthOf = (date: string) => date.slice(0, 'YYYY-MM'.length);
-  return (
-    <span class="since-when">
-      {caveat?.kind === 'unconfirmed'
-        ? onDate(words, monthOf(caveat.last))
-        : dateWords(words, monthOf(main.now.since))}
-    </span>
-  );
+  const date = caveat?.kind === 'unconfirmed' ? caveat.last : main.now.since;
+  return <span class="since-when">{dateWords(words, date.slice(0, 'YYYY-MM'.length))}</span>;
 }
 
 /**

@@ -73,7 +73,7 @@ function Lines({ strip: { lines, article }, names }: LinesProps) {
           <div class="course-line">
             {stretches.map(({ state, look, from, until }) => (
               <span
-                key={`${look} ${from}`}
+                key={from}
                 class={`stretch state-${look}`}
                 title={words.say('labelled', {
                   label: names[index] ?? '',

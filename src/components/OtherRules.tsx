@@ -16,9 +16,7 @@ import { useWords } from './use-words.ts';
  */
 export function OtherRules({ findings }: { findings: readonly Finding[] }) {
   const words = useWords();
-  const rows = findings.flatMap(({ others, today }) =>
-    others.filter(({ now }) => now.state !== 'no-record').map((row) => ({ row, today })),
-  );
+  const rows = findings.flatMap(({ others, today }) => others.map((row) => ({ row, today })));
   if (rows.length === 0) return null;
   const [first = '', ...others] = new Set(rows.map(({ row }) => scopeName(words, row.scope)));
   return (

@@ -1,6 +1,6 @@
-import type { PeriodLook } from './period-look.ts';
+import type { Look } from './looks.tsx';
 
 /** Small sample of the pattern and colour with which timeline strips draw a period. */
-export function Swatch({ look }: { look: PeriodLook }) {
+export function Swatch({ look }: { look: Look }) {
   return <span class={`swatch stretch state-${look}`} aria-hidden="true" />;
 }

@@ -1,9 +1,7 @@
 import type { ThenAndNow } from '../core/answers/then-and-now.ts';
 import type { Status } from '../core/law/standing.ts';
 import { standingWords } from '../core/wording/standing.ts';
-import { lookOn } from './look-on.ts';
-import { periodLookOn } from './periods.ts';
-import { StateIcon } from './StateIcon.tsx';
+import type { Look } from './looks.tsx';
 import { Swatch } from './Swatch.tsx';
 import { saidLooks } from './said-looks.ts';
 import { useWords } from './use-words.ts';
@@ -23,41 +21,32 @@ interface Props {
  */
 export function ThenNow({ row, published, today }: Props) {
   const words = useWords();
+  const [first, second] = saidLooks(row, published, today);
   const { then, now } = row;
-  const said = saidLooks(row, published, today);
-  if (said.length === 0 || published === null || then === null || now.state === 'no-record')
-    return null;
-  if (said.length === 1) {
-    const { word } = standingWords(words, now, today);
+  if (first === undefined || published === null || then === null) return null;
+  if (second === undefined)
     return (
       <p class="then-now">
-        <Swatch look={periodLookOn(now, today)} />
-        {words.say('then_and_now', { state: word })}
+        <Swatch look={first} />
+        {words.say('then_and_now', { state: standingWords(words, now, today).word })}
       </p>
     );
-  }
   return (
     <dl class="then-now">
       <div>
-        <dt>{words.say('then')}</dt> <State status={then} day={published} />
+        <dt>{words.say('then')}</dt> <State look={first} status={then} day={published} />
       </div>
       <div>
-        <dt>{words.say('now')}</dt> <State status={now} day={today} />
+        <dt>{words.say('now')}</dt> <State look={second} status={now} day={today} />
       </div>
     </dl>
   );
 }
 
-function State({ status, day }: { status: Status; day: string }) {
-  const look = lookOn(status, day);
+function State({ look, status, day }: { look: Look; status: Status; day: string }) {
   return (
     <dd class={`state-${look}`}>
-      {status.state === 'no-record' ? (
-        <StateIcon look={look} />
-      ) : (
-        <Swatch look={periodLookOn(status, day)} />
-      )}{' '}
-      {standingWords(useWords(), status, day).word}
+      <Swatch look={look} /> {standingWords(useWords(), status, day).word}
     </dd>
   );
 }
