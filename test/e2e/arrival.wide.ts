@@ -18,8 +18,14 @@ describe('the height of the panel at arrival', () => {
     const whole = await inSidebar(
       stage.driver,
       page,
-      (root) =>
-        [...root.querySelectorAll('.panel > *')].reduce((sum, part) => sum + part.scrollHeight, 0),
+      (root) => {
+        // The body fills the panel. Without this, it is as tall as its content.
+        root.querySelector<HTMLElement>('.panel-body')?.style.setProperty('flex', 'none');
+        return [...root.querySelectorAll('.panel > *')].reduce(
+          (sum, part) => sum + part.scrollHeight,
+          0,
+        );
+      },
       null,
     );
     await stage.photograph(page, `arrival-${name}`);
