@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { annotatePage } from '../src/cli/annotate/annotate-page.ts';
 import { main } from '../src/cli/annotate/index.ts';
 import type { Report } from '../src/cli/annotate/report-json.ts';
 import { Panel } from '../src/components/Panel.tsx';
@@ -9,6 +7,7 @@ import type { Answer } from '../src/core/answers/answer.ts';
 import { answersOf } from '../src/core/answers/answers-of.ts';
 import type { Provenance } from '../src/core/release/provenance.ts';
 import { verdictWord } from '../src/core/wording/verdict-words.ts';
+import { annotatedFixture, ANNOTATED_ON as TODAY } from './annotated-fixture.ts';
 import { authoredJudge } from './authored-record.ts';
 import { onWritten } from './cli/written.ts';
 import { rendered, textOf } from './components/render.ts';
@@ -16,8 +15,6 @@ import { type Fixture, readFixtures } from './e2e/news-pages.ts';
 import { readNewsCases, type StatedAnswer, type StatedPage, statedClaim } from './news-cases.ts';
 import { ENGLISH } from './words.ts';
 
-/** Day for which cases.yaml states the answers. */
-const TODAY = '2026-11-27';
 /**
  * Minimum share of the pages on which the judge recognises the state that the first claim of the
  * page reports.
@@ -49,7 +46,7 @@ afterEach(() => vi.restoreAllMocks());
 describe.each(pages)('the page $page', (stated) => {
   const { file, url, expect: expected } = rowOf(stated);
   const path = join(import.meta.dirname, 'fixtures', 'news', file);
-  const { annotation } = annotatePage(judge, readFileSync(path), url, TODAY, TODAY);
+  const { annotation } = annotatedFixture({ file, url });
   const mains = stated.answers.filter((one) => one.main);
   const subjects = stated.answers.map(subjectOf);
 
@@ -100,9 +97,7 @@ describe.each(pages)('the page $page', (stated) => {
 describe('the states that the judge tells of the main claims', () => {
   it('are mostly the stated ones', () => {
     const right = pages.filter((stated) => {
-      const { file, url } = rowOf(stated);
-      const path = join(import.meta.dirname, 'fixtures', 'news', file);
-      const { judgement } = annotatePage(judge, readFileSync(path), url, TODAY, TODAY);
+      const { judgement } = annotatedFixture(rowOf(stated));
       const [first] = judgement.claims;
       return first?.told === stated.claims[0]?.told;
     });

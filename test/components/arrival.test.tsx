@@ -1,27 +1,18 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { annotatePage } from '../../src/cli/annotate/annotate-page.ts';
 import { Panel } from '../../src/components/Panel.tsx';
 import type { Annotation } from '../../src/core/answers/annotation.ts';
-import { authoredJudge } from '../authored-record.ts';
+import { annotatedFixture } from '../annotated-fixture.ts';
 import { readFixtures } from '../e2e/news-pages.ts';
 import { type Arrival, arrivalOf } from './arrival.ts';
 import { ARRIVALS } from './arrivals.ts';
 import { panelProps } from './panel-props.ts';
 import { rendered } from './render.ts';
 
-/** Day that the panels show as today. */
-const TODAY = '2026-11-27';
-
-const judge = authoredJudge();
-
 function annotationOf(page: string): Annotation {
   const row = readFixtures().find(({ file }) => file === `${page}.html`);
   if (!row) throw new Error(`test/fixtures/news/index.yaml has no row for ${page}.html.`);
-  const file = join(import.meta.dirname, '../fixtures/news', row.file);
-  const { annotation } = annotatePage(judge, readFileSync(file), row.url, TODAY, TODAY);
+  const { annotation } = annotatedFixture(row);
   if (!annotation) throw new Error(`${page}.html is not judged to be about a restriction.`);
   return annotation;
 }

@@ -114,10 +114,13 @@ describe('a page that speaks to the terminal', () => {
   });
 });
 
-const record = authoredRecord();
-const [firstMeasure] = record.measures;
-const [firstEvent] = record.events;
+const authored = authoredRecord();
+const firstMeasure = authored.measures.find((measure) => !measure.implements);
+const firstEvent = authored.events.find(({ measures }) => measures.join() === firstMeasure?.id);
 if (!firstMeasure || !firstEvent) throw new Error('The record is empty.');
+/** Sound record with a single measure and a single event, which is checked quickly. */
+const record = { ...authored, measures: [firstMeasure], events: [firstEvent] };
+parseRecord(record);
 
 /**
  * The check that every record must pass when it is read, and a faulty variant that accepts
@@ -140,10 +143,10 @@ function refusal(parse: (data: unknown) => unknown, part: object): string {
   }
 }
 const withEvent = (change: object) => ({
-  events: [{ ...firstEvent, ...change }, ...record.events.slice(1)],
+  events: [{ ...firstEvent, ...change }],
 });
 const withMeasure = (change: object) => ({
-  measures: [{ ...firstMeasure, ...change }, ...record.measures.slice(1)],
+  measures: [{ ...firstMeasure, ...change }],
 });
 
 describe('a text of a record with signs that', () => {

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { annotatePage } from '../../../src/cli/annotate/annotate-page.ts';
 import type { Finding } from '../../../src/core/answers/findings.ts';
 import { VERDICTS } from '../../../src/core/answers/verdicts.ts';
 import { namesIn } from '../../../src/core/record/names-in.ts';
@@ -10,8 +7,9 @@ import { bodyWords } from '../../../src/core/wording/bodies.ts';
 import { INTERFACE_LANGUAGES } from '../../../src/core/wording/interface-languages.ts';
 import { TAB_WIDTH, tabLines, visibleLength } from '../../../src/core/wording/tab-lines.ts';
 import { createWords } from '../../../src/core/wording/words.ts';
+import { annotatedFixture } from '../../annotated-fixture.ts';
 import { annotationOf, findingOf } from '../../annotation-builder.ts';
-import { authoredJudge, authoredRecord } from '../../authored-record.ts';
+import { authoredRecord } from '../../authored-record.ts';
 import { readFixtures } from '../../e2e/news-pages.ts';
 import { life, recordOf } from '../../record-builder.ts';
 import { catalogOf, ENGLISH } from '../../words.ts';
@@ -113,10 +111,9 @@ describe('visibleLength', () => {
 });
 
 /** Annotations of every fixture article about a ban for which the record has an answer. */
-const annotations = readFixtures().flatMap(({ file, url, expect: { about } }) => {
-  if (!about) return [];
-  const page = readFileSync(join(import.meta.dirname, '../../fixtures/news', file));
-  const { annotation } = annotatePage(authoredJudge(), page, url, '2026-11-27', '2026-11-27');
+const annotations = readFixtures().flatMap((row) => {
+  if (!row.expect.about) return [];
+  const { annotation } = annotatedFixture(row);
   return annotation && annotation.findings.length > 0 ? [annotation] : [];
 });
 
