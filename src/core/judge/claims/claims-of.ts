@@ -69,9 +69,9 @@ export function reportsOf(
     const cues = cueValues(record, { ...rule, main }, published);
     const told = toldBy(cues);
     const { app, place, scope, day } = rule;
-    const sentences = [...new Set(rule.statements.map(({ sentence }) => sentence))];
-    const own = sayings.filter(({ sentence }) => sentences.includes(sentence));
-    const claim = { app, scope, day, told, main, sentences, sayings: own, matches };
+    const sentences = new Set(rule.statements.map(({ sentence }) => sentence));
+    const own = sayings.filter(({ sentence }) => sentences.has(sentence));
+    const claim = { app, scope, day, told, main, sentences: [...sentences], sayings: own, matches };
     const event =
       place === null ? null : likeliestEvent(record, events, { ...claim, place }, published);
     return { ...rule, cues, told, main, event };

@@ -1,7 +1,7 @@
 import { scopeSchema } from '../../record/schema.ts';
 import { SCOPES, type Scope } from '../../record/scopes.ts';
 import { isOnMinors, saysAge } from '../evidence/minors.ts';
-import { type Hit, hitsOf, nearest } from '../reading/hit.ts';
+import { type Hit, type HitKind, hitsOf, namesAny, nearest } from '../reading/hit.ts';
 import type { Statement } from './statements.ts';
 
 /** Largest number of words between devices and the authority that owns them. */
@@ -18,6 +18,9 @@ const ON_DEVICES = 4;
  */
 const BESIDE = 5;
 
+/** Classes of words by which a statement can name a scope. */
+const NAMING: readonly HitKind[] = ['scope', 'minors', 'device', 'gadget'];
+
 const MINORS = 'minors' satisfies Scope;
 
 /** Scope of rules on officials' devices, for which the lexicon has the word class `device`. */
@@ -29,6 +32,7 @@ const OFFICIALS = scopeSchema.options.find((scope) => SCOPES[scope].devices === 
  * and these before dealings with the company.
  */
 export function scopeNamedBy(statement: Statement): Scope | null {
+  if (!namesAny(statement.sentence.hits, NAMING)) return null;
   const hits = hitsOfClause(statement);
   if (isForMinors(hits, statement.by)) return MINORS;
   const named = hits.flatMap(({ kind, meaning }) => (kind === 'scope' ? [meaning as Scope] : []));
@@ -53,10 +57,7 @@ function isForMinors(hits: readonly Hit[], by: Hit): boolean {
  * no place. Semicolons separate clauses: "India and Nepal banned the app; the EU keeps it off
  * staff phones".
  */
-export function hitsOfClause({
-  sentence: { text, start, hits },
-  named,
-}: Statement): readonly Hit[] {
+function hitsOfClause({ sentence: { text, start, hits }, named }: Statement): readonly Hit[] {
   if (!named || !/[;；]/.test(text)) return hits;
   const at = named.hit.start - start;
   const from = Math.max(text.lastIndexOf(';', at), text.lastIndexOf('；', at));

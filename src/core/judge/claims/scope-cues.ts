@@ -82,12 +82,11 @@ function namedCues(
   own: Shares,
   { named, headline, opening, whole }: ArticleScopes,
 ): Cue[] {
-  const strengths = statements.map((statement) =>
-    statement.named && named.get(statement) === scope ? statement.strength : 0,
-  );
+  if (!whole.has(scope)) return [];
+  const naming = statements.filter((each) => each.named && named.get(each) === scope);
   return [
     ['own', Number(own.has(scope))],
-    ['surest', Math.max(...strengths)],
+    ['surest', naming.reduce((surest, { strength }) => Math.max(surest, strength), 0)],
     ['headline', Number(headline.has(scope))],
     ['opening', opening.get(scope) ?? 0],
     ['whole', whole.get(scope) ?? 0],

@@ -114,7 +114,11 @@ function eventCues(
 function cuesOf({ sentence }: Statement, published: string | null): Set<string> {
   const { hits, text } = sentence;
   const court = names(hits, 'court');
-  const cues = new Set(hits.flatMap((hit) => cueOf(hit, court)));
+  const cues = new Set<string>();
+  for (const hit of hits) {
+    const cue = cueOf(hit, court);
+    if (cue) cues.add(cue);
+  }
   if (!hits.some(isOpen)) cues.add('plain');
   for (const date of published ? datesIn(sentence, published) : [])
     cues.add(timeOf(date, published as string));
@@ -122,10 +126,10 @@ function cuesOf({ sentence }: Statement, published: string | null): Set<string> 
   return cues;
 }
 
-function cueOf({ kind, meaning }: Hit, court: boolean): string[] {
-  if (TELLING_KINDS.has(kind)) return [kind];
-  if (kind !== 'effect') return [];
-  return [meaning === 'block' && court ? 'court-blocks' : `says-${meaning}`];
+function cueOf({ kind, meaning }: Hit, court: boolean): string | null {
+  if (TELLING_KINDS.has(kind)) return kind;
+  if (kind !== 'effect') return null;
+  return meaning === 'block' && court ? 'court-blocks' : `says-${meaning}`;
 }
 
 /** True for a word that says more of a rule than that it was made or holds. */
