@@ -54,7 +54,7 @@ export function stripOf(
     lines: ids.map((id) => {
       const steps = course.filter(({ measure }) => measure.id === id);
       const periods = periodsOf(steps, today);
-      const starts = spread(periods.map(({ since }) => shareOf(since)));
+      const starts = spread(periods.map(({ begins }) => shareOf(begins)));
       return {
         measure: steps[0]?.measure.name ?? id,
         stretches: periods.map(({ state, look }, index) => ({

@@ -1,3 +1,4 @@
+import { endsOn, startsOn } from '../core/dates/day-or-month.ts';
 import { lastConfirmedLongBefore } from '../core/law/confirmed.ts';
 import type { KnownStatus, Transition } from '../core/law/standing.ts';
 import { isAwaited, STATES, type State } from '../core/record/states.ts';
@@ -10,8 +11,10 @@ import { type PeriodLook, periodLook } from './period-look.ts';
 export interface Period {
   state: State;
   look: PeriodLook;
-  /** Beginning, `YYYY-MM-DD` or `YYYY-MM`. */
+  /** Beginning as sources date it, `YYYY-MM-DD` or `YYYY-MM`. */
   since: string;
+  /** Day, `YYYY-MM-DD`, on which charts draw the beginning; not before earlier periods. */
+  begins: string;
 }
 
 /**
@@ -25,16 +28,19 @@ export function periodsOf(course: readonly Transition[], day: string): Period[] 
     state: after,
     look: periodLook(after, measure),
     since: event.date,
+    begins: startsOn(event.date),
   }));
   const last = course.at(-1);
   if (!last) return periods;
   const { measure, after: state, event } = last;
   const checked = unconfirmedSince({ state, since: event.date, measure }, day);
-  return checked === null ? periods : [...periods, { state, look: 'unconfirmed', since: checked }];
+  if (checked === null) return periods;
+  // A source that is known by its month may have confirmed the rule on the month's last day.
+  return [...periods, { state, look: 'unconfirmed', since: checked, begins: endsOn(checked) }];
 }
 
 /** Returns the word for a period in a chart, which has little room: "adopted", "age limit". */
-export function periodWord(words: Words, { state, look }: Omit<Period, 'since'>): string {
+export function periodWord(words: Words, { state, look }: Pick<Period, 'state' | 'look'>): string {
   if (look === 'unconfirmed') return words.say('period_unconfirmed');
   if (look !== state) return lookWord(words, look);
   return isAwaited(state) ? words.say('state_adopted') : stateWord(words, state);

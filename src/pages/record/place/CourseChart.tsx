@@ -48,7 +48,7 @@ export function CourseChart({ record, measures, app, day }: Props) {
             <div class="lane-line">
               {stretches.map(({ state, look, since, from, until }) => (
                 <span
-                  key={since}
+                  key={`${look} ${since}`}
                   class={`stretch state-${look}${measure.reach ? ' part-only' : ''}`}
                   title={`${periodWord(words, { state, look })}, ${dateWords(words, since)}`}
                   style={{ insetInlineStart: share(from), inlineSize: share(until - from) }}

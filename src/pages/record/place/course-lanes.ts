@@ -50,8 +50,8 @@ export function courseLanes(
       measure,
       stretches: periodsOf(course, ends).map((period, index, periods) => ({
         ...period,
-        from: at(period.since),
-        until: at(periods[index + 1]?.since ?? ends),
+        from: at(period.begins),
+        until: at(periods[index + 1]?.begins ?? ends),
       })),
     })),
   };
