@@ -47,9 +47,9 @@ export function AnswerDetails({ finding, annotation, context }: Props) {
   );
 }
 
-/** Joins the parts of a date with no-break spaces, so that no line ends within "9 June 2021". */
+/** Joins the parts of a date, such as "9 de junio de 2021", with no-break spaces. */
 function withWholeDates(sentence: string): string {
-  return sentence.replace(/(?<!\d)\d{1,2}\.? (?:\p{L}+\.? (?=\d{4}))?/gu, (start) =>
+  return sentence.replace(/(?<!\d)\d{1,2}\.? (?:(?:[^\s\d]+ ){1,3}(?=\d{4}))?/g, (start) =>
     start.replaceAll(' ', '\u00a0'),
   );
 }

@@ -2,9 +2,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Panel, type PanelProps } from '../../src/components/Panel.tsx';
 import type { LegalRecord } from '../../src/core/record/schema.ts';
+import { createWords } from '../../src/core/wording/words.ts';
 import { annotationOf, type Told } from '../annotation-builder.ts';
 import { claim } from '../claim-builder.ts';
 import { life, recordOf } from '../record-builder.ts';
+import { catalogOf } from '../words.ts';
 import { arrivalOf } from './arrival.ts';
 import { panelProps } from './panel-props.ts';
 import { button, rendered, textOf } from './render.ts';
@@ -47,6 +49,16 @@ describe('Panel', () => {
       ({ classList }) => classList[2],
     );
     expect(fills).toEqual(['state-pending', 'state-suspended']);
+  });
+  it.each([
+    ['en', '20\u00a0Jan\u00a02025'],
+    ['es', '20\u00a0de\u00a0enero\u00a0de\u00a02025'],
+    ['hi', '20\u00a0जनवरी\u00a02025'],
+  ])('keeps the parts of a date together in %s', (locale, date) => {
+    const words = createWords(catalogOf(locale));
+    const props = panelProps(annotationOf(record, '2024-05-01'));
+    const place = rendered(<Panel {...props} />, words);
+    expect(place.querySelector('.verdict')?.textContent).toContain(date);
   });
   it('says once what has not changed', () => {
     const place = panelOn(record, '2026-01-01');
