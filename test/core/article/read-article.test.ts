@@ -129,6 +129,7 @@ describe('readArticle', () => {
   it.each([
     ['<h1>Court lifts the ban</h1>', 'Court lifts the ban'],
     ['<h1>Example</h1><h2>Court lifts the ban</h2>', 'Court lifts the ban'],
+    ['<h1>All about us</h1><h1>🔴 Court lifts the ban</h1>', '🔴 Court lifts the ban'],
     ['', 'By Open Graph'],
   ])('finds the headline of %j', (body, title) => {
     expect(read(page(body, '<meta property="og:title" content="By Open Graph">')).title).toBe(
