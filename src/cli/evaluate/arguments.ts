@@ -12,10 +12,11 @@ export const USAGE = `Usage: npm run evaluate -- SET FILE.jsonl … [--json]
   fit     LIST …           weights of the article rules, fitted and cross-validated
   fit-scope LIST … LABELS  weights of the cues for the scopes of claims, likewise
   fit-told LIST … LABELS   weights of the cues for told states, likewise
+  fit-events LIST … LABELS weights of the rules on events of claims, likewise
 
 --claims LABELS with texts or pages divides recall by the scope of labelled claims.
---folds N with fit, fit-scope and fit-told sets the number of folds (5); --write with fit-scope
-and fit-told keeps the weights fitted on all claims. Fit scopes first: told states depend on them.
+--folds N with fit… sets the number of folds (5); --write with fit-scope, fit-told and fit-events
+keeps the weights fitted on all claims. Fit them in this order: each depends on those before.
 Several lists count together; separate them by spaces or commas.
 
 Each line of a file is JSON.
@@ -37,6 +38,7 @@ const FILES = {
   fit: { from: 1, to: Number.POSITIVE_INFINITY },
   'fit-scope': { from: 2, to: Number.POSITIVE_INFINITY },
   'fit-told': { from: 2, to: Number.POSITIVE_INFINITY },
+  'fit-events': { from: 2, to: Number.POSITIVE_INFINITY },
 };
 
 /** Thrown when the arguments can't be used. The message says why. */

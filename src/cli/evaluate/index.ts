@@ -4,6 +4,7 @@ import { evaluateClaims } from './claims.ts';
 import { evaluateDates } from './dates.ts';
 import { evaluateEvents } from './events.ts';
 import { evaluateFit } from './fit.ts';
+import { fitEvents } from './fit-events.ts';
 import { fitScope } from './fit-scope.ts';
 import { fitTold } from './fit-told.ts';
 import { datasetJudge, type LoadJudge } from './judged-rows.ts';
@@ -36,4 +37,5 @@ const EVALUATIONS = {
   fit: evaluateFit,
   'fit-scope': fitScope,
   'fit-told': fitTold,
+  'fit-events': fitEvents,
 };

@@ -134,7 +134,10 @@ describe('a list that cannot be read', () => {
 
 describe('a command that cannot be understood', () => {
   it.each([
-    [[], 'Name one of texts, pages, claims, events, dates, fit, fit-scope, fit-told, not "".'],
+    [
+      [],
+      'Name one of texts, pages, claims, events, dates, fit, fit-scope, fit-told, fit-events, not "".',
+    ],
     [['poems', 'a.jsonl'], 'not "poems"'],
     [['claims', 'a.jsonl'], 'claims needs 2 or more files.'],
     [['texts', 'a.jsonl', '--jsn'], "Unknown option '--jsn'"],

@@ -1,6 +1,13 @@
 import type { LegalRecord } from '../../record/schema.ts';
-import { isReported, likeliestEvent, type ReportedEvent } from '../events/claim-event.ts';
+import {
+  isReported,
+  likeliestEvent,
+  type ReportedEvent,
+  sentenceOf,
+} from '../events/claim-event.ts';
 import type { EventIndex } from '../events/event-index.ts';
+import { type ReportingArticle, reportingArticle } from '../events/report-case.ts';
+import type { ReportingClaim } from '../events/reporting-claim.ts';
 import type { PlaceContext } from '../places/jurisdictions.ts';
 import type { Claim, ClaimEvent, Quote, Told } from './claim.ts';
 import { type ArticleFindings, type ClaimedSentences, claimedRules } from './claimed-rules.ts';
@@ -21,16 +28,22 @@ export interface PreparedRecord {
   events: EventIndex;
 }
 
-/** A rule that an article mentions, with the state and the event that its sentences report. */
-export interface Report extends ClaimedSentences {
+/** A rule that an article mentions, with the state that its sentences report. */
+export interface ToldReport extends ClaimedSentences {
   /** Values of the cues that led to `told`. */
   cues: CueValues;
   told: Told;
   /** True when the article's headline or beginning is about the rule. */
   main: boolean;
+  /** The claim whose event is to be found; null when the article names no place for the rule. */
+  reporting: ReportingClaim | null;
+}
+
+/** A rule that an article mentions, with the state and the event that its sentences report. */
+export interface Report extends ToldReport {
   /**
-   * Event that the sentences most likely report, even if it is unlikely; null when nothing points
-   * to an event.
+   * Event that the sentences most likely report, even if it is unlikely; null when the record has
+   * no event that they may report.
    */
   event: ReportedEvent | null;
 }
@@ -55,14 +68,38 @@ export function claimsOf(
  * gives it and its likeliest event.
  */
 export function reportsOf(
-  { record, events }: PreparedRecord,
+  prepared: PreparedRecord,
   findings: ArticleFindings,
   context: PlaceContext,
 ): Report[] {
-  const { sayings } = findings;
-  const { published } = context;
-  const matches = new Map(findings.events.map(({ id, certainty }) => [id, certainty]));
+  const { record, events } = prepared;
+  const article = articleOf(findings, context.published);
+  return toldReports(prepared, findings, context).map((report) => ({
+    ...report,
+    event: report.reporting && likeliestEvent(record, events, report.reporting, article),
+  }));
+}
+
+/** Gathers the facts about an article by which the events of its claims are found. */
+export function articleOf(
+  { evidence, sayings, events }: ArticleFindings,
+  published: string | null,
+): ReportingArticle {
+  const matches = new Map(events.map(({ id, certainty }) => [id, certainty]));
+  return reportingArticle(evidence, sayings, matches, published);
+}
+
+/**
+ * Returns the rules that an article mentions, each with its sentences and the state that the
+ * article gives it.
+ */
+export function toldReports(
+  { record }: PreparedRecord,
+  findings: ArticleFindings,
+  context: PlaceContext,
+): ToldReport[] {
   const rules = claimedRules(record, findings, context);
+  const { published } = context;
   const mainRules = mainRulesOf(rules, findings);
   return rules.map((rule) => {
     const main = mainRules.has(rule);
@@ -70,11 +107,10 @@ export function reportsOf(
     const told = toldBy(cues);
     const { app, place, scope, day } = rule;
     const sentences = new Set(rule.statements.map(({ sentence }) => sentence));
-    const own = sayings.filter(({ sentence }) => sentences.has(sentence));
-    const claim = { app, scope, day, told, main, sentences: [...sentences], sayings: own, matches };
-    const event =
-      place === null ? null : likeliestEvent(record, events, { ...claim, place }, published);
-    return { ...rule, cues, told, main, event };
+    const sayings = findings.sayings.filter(({ sentence }) => sentences.has(sentence));
+    const claim = { app, scope, day, told, main, sentences: [...sentences], sayings };
+    const reporting = place === null ? null : { ...claim, place };
+    return { ...rule, cues, told, main, reporting };
   });
 }
 
@@ -99,12 +135,11 @@ function claimOf(report: Report, published: string | null): Claim {
  * Describes an event together with the sentence that reports it best. If no sentence fits the
  * event, uses the claim's first sentence.
  */
-function claimEventOf({ report, certainty }: ReportedEvent, [first]: readonly Quote[]): ClaimEvent {
-  const { candidate, best } = report;
-  const sentence = best?.saying.sentence;
+function claimEventOf(event: ReportedEvent, [first]: readonly Quote[]): ClaimEvent {
+  const sentence = sentenceOf(event);
   return {
-    id: candidate.event.id,
-    certainty: Math.round(certainty * 100) / 100,
+    id: event.report.candidate.event.id,
+    certainty: Math.round(event.certainty * 100) / 100,
     quote: sentence?.text ?? first?.quote ?? '',
     block: sentence?.block ?? first?.block ?? -1,
   };

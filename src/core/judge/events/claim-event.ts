@@ -1,20 +1,22 @@
 import { shiftDay } from '../../dates/days.ts';
-import { stepsBegun } from '../../law/course.ts';
-import type { Transition } from '../../law/standing.ts';
-import { measureById, measuresIn } from '../../record/record-index.ts';
+import { measureById } from '../../record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
-import { isLive, isProposal } from '../../record/states.ts';
-import { candidatesOf } from './candidates.ts';
+import { isLive } from '../../record/states.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+import { eventCase } from './event-case.ts';
 import { appInCountry, type EventIndex, type IndexedEvent } from './event-index.ts';
-import { RECENT } from './near-publication.ts';
+import { BASE_CERTAINTY, EVENT_RULES } from './event-rules.ts';
 import {
-  namedTimes,
+  type ClaimFacts,
+  claimFacts,
+  MONTH_LENGTH,
   type ReportCase,
-  type ReportingClaim,
-  type RuleSteps,
+  type ReportingArticle,
   reportCase,
 } from './report-case.ts';
-import { FEW, REPORT_BASE, REPORT_RULES } from './report-rules.ts';
+import { REPORT_RULES, REPORT_WEIGHTS, type ReportWeights } from './report-rules.ts';
+import type { ReportingClaim } from './reporting-claim.ts';
+import { ruleSteps } from './rule-steps.ts';
 
 /** An event that a claim may report, and how certain it is that the claim does. */
 export interface ReportedEvent {
@@ -24,6 +26,8 @@ export interface ReportedEvent {
    * none, add up to 1.
    */
   certainty: number;
+  /** Sum of the odds of the other events, without steps of the same adoption. */
+  rivals: number;
 }
 
 /**
@@ -31,6 +35,9 @@ export interface ReportedEvent {
  * likely as all alternatives together.
  */
 const REPORTED = 0.5;
+
+/** An event points to itself up to this many days before publication. */
+const NEWS = 30;
 
 /** A day later than any event, `YYYY-MM-DD`. */
 const LAST = '9999-12-31';
@@ -41,35 +48,120 @@ export function isReported({ certainty }: ReportedEvent): boolean {
 }
 
 /**
- * Returns the event that a claim most likely reports, even if the certainty is low; null when
- * nothing points to an event. Considers only events on the claim's app in the claim's place, in a
- * part of that place, or in the country that it is part of. Equally likely events divide the
- * certainty between them, so that none of them counts as reported.
+ * Returns the event that a claim most likely reports, even if the certainty is low; null when the
+ * record has no event that the claim may report (see `reportCases`). Equally likely events divide
+ * the certainty between them, so that none of them counts as reported.
  */
 export function likeliestEvent(
   record: LegalRecord,
   index: EventIndex,
   claim: ReportingClaim,
-  published: string | null,
+  article: ReportingArticle,
 ): ReportedEvent | null {
-  const ofPlace = eventsOfPlace(index, claim, published);
-  const steps = ruleSteps(record, claim);
-  const candidates =
-    ofPlace.length <= FEW ? ofPlace : pointedTo(index, ofPlace, claim, { published, steps });
-  const times = namedTimes(claim.sentences, published);
-  const context = { published, candidates: ofPlace.length, steps, times };
-  const rated = candidates.map((candidate) => {
-    const report = reportCase(record, index, candidate, claim, context);
-    return { report, event: candidate.event, odds: oddsOf(report) };
-  });
+  return likeliestOf(record, reportCases(record, index, claim, article));
+}
+
+/** Returns the likeliest of a claim's events by the given weights; null without events. */
+export function likeliestOf(
+  record: LegalRecord,
+  reports: readonly ReportCase[],
+  weights: ReportWeights = REPORT_WEIGHTS,
+): ReportedEvent | null {
+  const rated = reports.map((report) => ({ report, odds: oddsOf(report, weights) }));
   const [first, ...others] = rated;
   if (!first) return null;
   const best = others.reduce((best, next) => (next.odds >= best.odds ? next : best), first);
-  const rivals = rated.filter(
-    (each) => each !== best && !areOneAdoption(record, each.event, best.event),
+  const rivals = rated
+    .filter((each) => each !== best && !areOneAdoption(record, eventOf(each), eventOf(best)))
+    .reduce((sum, { odds }) => sum + odds, 0);
+  return { report: best.report, certainty: best.odds / (best.odds + rivals + 1), rivals };
+}
+
+/**
+ * Returns what the report rules need to know about each event that a claim may report: the events
+ * on the claim's app in the claim's place up to the day of publication, if anything points to
+ * them. An event dated the day after publication may have begun in a time zone further east; it
+ * counts only if it led to the state that the claim reports.
+ */
+export function reportCases(
+  record: LegalRecord,
+  index: EventIndex,
+  claim: ReportingClaim,
+  article: ReportingArticle,
+): ReportCase[] {
+  const { app, place, told } = claim;
+  const { published } = article;
+  const dayAfter = published && shiftDay(published, 1);
+  const candidates = index
+    .inCountry(appInCountry(app, place))
+    .filter(
+      ({ event, jurisdictions }) =>
+        jurisdictions.has(place) &&
+        (event.date <= (published ?? LAST) || (event.date === dayAfter && event.state === told)),
+    );
+  if (candidates.length === 0) return [];
+  const facts = claimFacts(claim, article, ruleSteps(record, claim, published));
+  const since = published === null ? LAST : shiftDay(published, -NEWS);
+  return candidates
+    .filter((candidate) => isPointedTo(candidate, article, facts, since))
+    .map((candidate) => reportCase(index, candidate, claim, article, facts));
+}
+
+/**
+ * True when the event happened since a day, when a time, the sentences' events or a body that the
+ * article names points to it, or when it is a step of the claimed rules. Other events hardly ever
+ * become certain enough, and most places have many of them.
+ */
+function isPointedTo(
+  { event, keys }: IndexedEvent,
+  { matches, dates, bodies }: ReportingArticle,
+  { steps, times }: ClaimFacts,
+  since: string,
+): boolean {
+  return (
+    event.date >= since ||
+    times.years.has(event.date.slice(0, 4)) ||
+    times.months.has(event.date.slice(0, MONTH_LENGTH)) ||
+    matches.has(event.id) ||
+    dates.has(event.date) ||
+    steps.begunState.has(event) ||
+    steps.adopted.has(event) ||
+    steps.firstToTold === event ||
+    bodies.some((body) => keys.has(body))
   );
-  const rest = rivals.reduce((sum, { odds }) => sum + odds, 1);
-  return { report: best.report, certainty: best.odds / (best.odds + rest) };
+}
+
+/**
+ * Returns the sentence of the claim that fits the reported event best, as the rules on sentences
+ * and events say; null when none fits it.
+ */
+export function sentenceOf({
+  report: { index, candidate, claim, article },
+}: ReportedEvent): Sentence | null {
+  let best = { sentence: null as Sentence | null, certainty: 0 };
+  for (const saying of claim.sayings) {
+    const match = eventCase(index, candidate, saying, article.published);
+    const certainty = EVENT_RULES.reduce(
+      (sum, rule) => sum + rule.certainty(match),
+      BASE_CERTAINTY,
+    );
+    if (certainty > best.certainty) best = { sentence: saying.sentence, certainty };
+  }
+  return best.sentence;
+}
+
+/**
+ * Returns the odds that a claim reports the event rather than no event: the exponential of what
+ * `REPORT_RULES` add up to.
+ */
+function oddsOf(report: ReportCase, { base, rules }: ReportWeights): number {
+  return Math.exp(
+    REPORT_RULES.reduce((sum, rule) => sum + (rules[rule.name] ?? 0) * rule.value(report), base),
+  );
+}
+
+function eventOf({ report }: { report: ReportCase }): LegalEvent {
+  return report.candidate.event;
 }
 
 /**
@@ -85,100 +177,4 @@ function areOneAdoption(record: LegalRecord, a: LegalEvent, b: LegalEvent): bool
 /** Returns the ids of an event's measures, and of the measures that these implement. */
 function rulesOf(record: LegalRecord, { measures }: LegalEvent): string[] {
   return measures.flatMap((id) => [id, measureById(record, id)?.implements ?? id]);
-}
-
-/**
- * Returns the odds that a claim reports the event rather than no event: the exponential of what
- * `REPORT_RULES` add up to.
- */
-function oddsOf(report: ReportCase): number {
-  return Math.exp(
-    REPORT_RULES.reduce((total, rule) => total + rule.weight * rule.value(report), REPORT_BASE),
-  );
-}
-
-/**
- * Returns the events on the claim's app in the claim's place, in a part of that place, or in its
- * country, up to the day of publication. An event dated the day after publication may have begun
- * in a time zone further east; it counts only if it led to the state that the claim reports.
- */
-function eventsOfPlace(
-  index: EventIndex,
-  { app, place, told }: ReportingClaim,
-  published: string | null,
-): IndexedEvent[] {
-  const dayAfter = published && shiftDay(published, 1);
-  return index
-    .inCountry(appInCountry(app, place))
-    .filter(
-      ({ event, jurisdictions }) =>
-        (event.date <= (published ?? LAST) || (event.date === dayAfter && event.state === told)) &&
-        (jurisdictions.has(place) || areAnyRelated(jurisdictions, place)),
-    );
-}
-
-/**
- * Keeps only the events to which something points: a sentence that reports the event, the event's
- * name or date in a sentence, or a date near publication. Steps of the claimed rule stay, too.
- * Other events never become certain enough, and most places have many of them.
- */
-function pointedTo(
-  index: EventIndex,
-  ofPlace: readonly IndexedEvent[],
-  { matches, sayings }: ReportingClaim,
-  { published, steps }: { published: string | null; steps: RuleSteps },
-): IndexedEvent[] {
-  const named = new Set(sayings.flatMap((saying) => candidatesOf(index, saying, published)));
-  const since = published && shiftDay(published, -RECENT);
-  return ofPlace.filter(
-    (candidate) =>
-      named.has(candidate) ||
-      matches.has(candidate.event.id) ||
-      steps.begunState.has(candidate.event) ||
-      steps.adopted.has(candidate.event) ||
-      (since !== null && candidate.event.date >= since),
-  );
-}
-
-/**
- * Returns three kinds of steps of each rule that the claim may mean: the last step by the claim's
- * day, the last one by then to the state that the claim gives the rule, and the one that adopted
- * the rule.
- */
-function ruleSteps(
-  record: LegalRecord,
-  { app, place, scope, day, told }: ReportingClaim,
-): RuleSteps {
-  const rules = measuresIn(record, place).filter(
-    (measure) => measure.scope === scope && measure.apps.includes(app),
-  );
-  const courses = rules.map((rule) =>
-    stepsBegun(record, rule, app, day ?? LAST).filter(isChangeOrProposal),
-  );
-  const begun = courses.flatMap((course) => [
-    course.at(-1),
-    course.findLast(({ after }) => after === told),
-  ]);
-  const adopted = courses.map((course) => course.find(({ after }) => isLive(after)));
-  const eventsOf = (steps: readonly (Transition | undefined)[]) =>
-    new Set(steps.flatMap((step) => step?.event ?? []));
-  return { begunState: eventsOf(begun), adopted: eventsOf(adopted) };
-}
-
-/**
- * True when a step changes the rule's state, or is a step of a bill, whose steps all leave it a
- * proposal.
- */
-function isChangeOrProposal({ before, after }: Transition): boolean {
-  return before !== after || isProposal(after);
-}
-
-/**
- * True when any of the codes belongs to a part of the place, or to the country of which the place
- * is a part.
- */
-function areAnyRelated(codes: ReadonlySet<string>, place: string): boolean {
-  for (const code of codes)
-    if (code.startsWith(`${place}-`) || place.startsWith(`${code}-`)) return true;
-  return false;
 }

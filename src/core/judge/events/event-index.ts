@@ -3,6 +3,7 @@ import type { LegalEvent, LegalRecord, Measure } from '../../record/schema.ts';
 import { SCOPES } from '../../record/scopes.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import { effectsOf } from './effects.ts';
+import { type EventWords, eventWords } from './event-words.ts';
 
 /** An event of the record with facts that are needed to find the sentences that report it. */
 export interface IndexedEvent {
@@ -36,6 +37,7 @@ export interface EventIndex {
    * `appInCountry`).
    */
   inCountry(key: string): readonly IndexedEvent[];
+  words: EventWords;
 }
 
 /**
@@ -77,6 +79,7 @@ export function indexEvents(record: LegalRecord): EventIndex {
       byAppAndCountry.set(key, known);
       return known;
     },
+    words: eventWords(record),
   };
 }
 

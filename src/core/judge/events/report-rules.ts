@@ -1,14 +1,24 @@
 import { EVENT_KINDS } from '../../record/event-kinds.ts';
 import type { NamedRule } from '../rules/rule.ts';
 import type { ReportCase } from './report-case.ts';
+import fitted from './report-weights.json' with { type: 'json' };
 
 /** A rule that makes it more or less likely that a claim reports an event. */
 export interface ReportRule extends NamedRule {
-  /** Positive when the rule makes the event more likely, negative when it makes it less likely. */
-  weight: number;
   /** Returns 0 … 1; 0 when the rule does not apply. */
   value(report: ReportCase): number;
 }
+
+/** Weights of the report rules, fitted to labelled claims (see docs/judging.md). */
+export interface ReportWeights {
+  /** Sum with which every event begins, before the rules add to it. */
+  base: number;
+  /** Weight of each rule by its name, below 0 when the rule makes the event less likely. */
+  rules: Readonly<Record<string, number>>;
+}
+
+/** The weights in use. */
+export const REPORT_WEIGHTS: ReportWeights = fitted;
 
 /**
  * Value of the rule `names-time`, by the most exact part of the event's date that the claim's
@@ -16,108 +26,123 @@ export interface ReportRule extends NamedRule {
  */
 const EXACT = { day: 1, month: 1, year: 0.4 };
 
-/** Sum with which every event begins, before the rules add to it. */
-export const REPORT_BASE = -6.1;
+/** Value of the rule `recent`, by the largest number of days from the event to publication. */
+const RECENT = [
+  { days: 3, value: 1 },
+  { days: 7, value: 0.6 },
+];
 
-/** Number of days after an event within which a main claim may report it as news. */
-const NEWS = 3;
+/** Value of the rule `long-before`, by the smallest number of days from event to publication. */
+const LONG = [
+  { days: 366, value: 1 },
+  { days: 31, value: 0.45 },
+];
 
-/** An event that happened more than this many days before publication is history. */
-const OLD = 365;
+/** Sum of rarity (see `EventWords`) at which the rule `shared-words` has its full value. */
+const ALL_SHARED = 40;
 
-/** Largest number of events that a place may have to count as a place with few. */
-export const FEW = 2;
+/** Number of the record's events that may share a body before its name counts less. */
+const FEW = 4;
 
 export const REPORT_RULES: readonly ReportRule[] = [
   {
-    name: 'own-place',
-    about: 'The event is of the claim’s own place, not of a part of it or of the whole around it.',
-    weight: 2.9,
-    value: ({ candidate, claim }) => Number(candidate.jurisdictions.has(claim.place)),
-  },
-  {
-    name: 'sentence-fits',
-    about: 'A sentence of the claim fits the event, as the rules on sentences and events say.',
-    weight: 2.7,
-    value: ({ bestCertainty }) => bestCertainty,
-  },
-  {
-    name: 'matched',
-    about: 'Sentence by sentence, the event is among those that the article reports.',
-    weight: 1.8,
-    value: ({ candidate, claim }) => claim.matches.get(candidate.event.id) ?? 0,
-  },
-  {
-    name: 'names-time',
-    about: 'A sentence of the claim names the event’s day, its month or its year.',
-    weight: 1.3,
-    value: ({ time }) => (time === null ? 0 : EXACT[time]),
-  },
-  {
-    name: 'other-time',
-    about: 'The claim’s sentences recall an earlier time, but not that of the event.',
-    weight: -0.5,
-    value: (report) => Number(report.recalls && report.time === null && !isNews(report)),
-  },
-  {
-    name: 'scope-fits',
-    about: 'The event concerns a rule for the people to whom the claim’s rule applies.',
-    weight: 1.1,
-    value: ({ inScope }) => Number(inScope),
-  },
-  {
     name: 'state-fits',
     about: 'The event led to the state that the article tells.',
-    weight: 1.6,
     value: ({ candidate, claim }) => Number(candidate.event.state === claim.told),
+  },
+  {
+    name: 'single-body',
+    about:
+      'The event is a single body’s own rule, while the place has a rule of this scope for all.',
+    value: ({ candidate, facts }) => Number(candidate.ofOneBody && facts.steps.forWholePlace),
+  },
+  {
+    name: 'other-devices',
+    about: 'Only one of claim and event is about devices of officials.',
+    value: ({ candidate, facts }) => Number(candidate.onDevices !== facts.onDevices),
   },
   {
     name: 'began-state',
     about:
       'The event began the state that its rule had on the day of publication, or the told one.',
-    weight: 0.8,
-    value: ({ begins }) => Number(begins),
+    value: ({ candidate, facts }) => Number(facts.steps.begunState.has(candidate.event)),
   },
   {
     name: 'adopted-rule',
-    about: 'The rule was adopted by the event, which is what background most often recalls.',
-    weight: 0.9,
-    value: ({ adopts, claim }) => Number(adopts && !claim.main),
+    about: 'The rule was adopted by the event.',
+    value: ({ candidate, facts }) => Number(facts.steps.adopted.has(candidate.event)),
   },
   {
-    name: 'news-of-the-day',
-    about: 'What the article is mainly about happened in the three days before it.',
-    weight: 2.1,
-    value: (report) => Number(isNews(report)),
+    name: 'first-to-state',
+    about: 'The event was the first that led to the told state, which background often recalls.',
+    value: ({ candidate, claim, facts }) =>
+      Number(!claim.main && facts.steps.firstToTold === candidate.event),
   },
   {
-    name: 'few-events',
-    about: 'The record has no more than two events on the app in the place.',
-    weight: 0.9,
-    value: ({ candidates }) => Number(candidates <= FEW),
+    name: 'superseded',
+    about: 'More than five later events on the claimed rules are known by the day of publication.',
+    value: ({ candidate: { event }, facts: { steps } }) =>
+      Number(
+        steps.supersededBefore !== null &&
+          event.date < steps.supersededBefore &&
+          steps.events.has(event),
+      ),
+  },
+  {
+    name: 'names-time',
+    about: 'A sentence of the claim names the event’s day, its month or its year.',
+    value: ({ time }) => (time === null ? 0 : EXACT[time]),
+  },
+  {
+    name: 'article-names-day',
+    about: 'A sentence of the article on a restriction names the event’s day.',
+    value: ({ candidate: { event }, article }) =>
+      Number(event.date.length === 10 && article.dates.has(event.date)),
+  },
+  {
+    name: 'recent',
+    about: 'The event happened in the week before publication.',
+    value: ({ daysBefore }) =>
+      (daysBefore !== null && RECENT.find(({ days }) => daysBefore <= days)?.value) || 0,
   },
   {
     name: 'long-before',
-    about:
-      'The event happened more than a year before the article, which does not name its time, and began no state.',
-    weight: -1.9,
-    value: ({ daysBefore, time, begins }) =>
-      Number(time === null && !begins && daysBefore !== null && daysBefore > OLD),
+    about: 'The event happened more than a month, or even a year, before publication.',
+    value: ({ daysBefore }) =>
+      (daysBefore !== null && LONG.find(({ days }) => daysBefore >= days)?.value) || 0,
   },
   {
-    name: 'single-body',
-    about: 'The event is a single body’s own rule, which does not speak for the place.',
-    weight: -1,
-    value: ({ candidate }) => Number(candidate.ofOneBody),
+    name: 'opening-differs',
+    about: 'Headline or first block have a word for what was done, and the event did none of it.',
+    value: ({ candidate: { effects }, facts: { opening } }) =>
+      Number(opening.size > 0 && ![...opening].some((effect) => effects.has(effect))),
   },
   {
-    name: 'mere-request',
-    about: 'The event only asks a court or an authority for a decision.',
-    weight: -1.6,
-    value: ({ candidate }) => Number(EVENT_KINDS[candidate.event.kind].isRequest),
+    name: 'court-decides',
+    about: 'The event is a court’s decision, and a sentence of the claim names a court.',
+    value: ({ candidate, facts }) =>
+      Number(facts.namesCourt && EVENT_KINDS[candidate.event.kind].isRuling),
+  },
+  {
+    name: 'article-names-body',
+    about: 'The article names a court, ministry or other body that took part in the event.',
+    value: ({ index, candidate, article }) =>
+      Math.max(
+        0,
+        ...article.bodies
+          .filter((body) => candidate.keys.has(body))
+          .map((body) => Math.min(1, FEW / index.namedBy(body).length)),
+      ),
+  },
+  {
+    name: 'matched',
+    about: 'Sentence by sentence, the event is among those that the article reports.',
+    value: ({ candidate, article }) => article.matches.get(candidate.event.id) ?? 0,
+  },
+  {
+    name: 'shared-words',
+    about: 'The sentences share rare words with what the record says about the event.',
+    value: ({ index, candidate, facts }) =>
+      Math.min(1, index.words.sharedWith(candidate.event, facts.hasWord) / ALL_SHARED),
   },
 ];
-
-function isNews({ claim, daysBefore }: ReportCase): boolean {
-  return claim.main && daysBefore !== null && daysBefore >= -1 && daysBefore <= NEWS;
-}

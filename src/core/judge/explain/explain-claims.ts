@@ -3,7 +3,7 @@ import type { Report } from '../claims/claims-of.ts';
 import { scopeNamedBy } from '../claims/named-scope.ts';
 import type { Statement } from '../claims/statements.ts';
 import { isReported, type ReportedEvent } from '../events/claim-event.ts';
-import { REPORT_BASE, REPORT_RULES } from '../events/report-rules.ts';
+import { REPORT_RULES, REPORT_WEIGHTS } from '../events/report-rules.ts';
 import { wordOf } from './explain-sentences.ts';
 import type { ClaimExplanation, ReportExplanation, StatementExplanation } from './explanation.ts';
 
@@ -47,13 +47,14 @@ function explainReport(event: ReportedEvent): ReportExplanation {
   const rules = REPORT_RULES.map((rule) => ({
     rule: rule.name,
     about: rule.about,
-    adds: rule.weight * rule.value(report),
+    adds: (REPORT_WEIGHTS.rules[rule.name] ?? 0) * rule.value(report),
   }));
   return {
     id: report.candidate.event.id,
     reported: isReported(event),
     certainty,
-    base: REPORT_BASE,
+    base: REPORT_WEIGHTS.base,
+    rivals: -Math.log(1 + event.rivals),
     rules: rules.filter(({ adds }) => adds !== 0),
   };
 }

@@ -132,8 +132,10 @@ export interface ReportExplanation {
   id: string;
   /** True when the event is certain enough to count as reported. */
   reported: boolean;
-  /** 0 … 1; the logistic function of `base` plus what each rule adds. */
+  /** 0 … 1; the logistic function of `base`, `rivals` and what each rule adds. */
   certainty: number;
   base: number;
+  /** What the other events that the claim may report take away; 0 when there are none. */
+  rivals: number;
   rules: (RuleName & { adds: number })[];
 }

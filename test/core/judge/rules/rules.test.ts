@@ -85,8 +85,9 @@ describe('an explanation', () => {
     const { claims } = explainArticle(judge, articleOf(speaks)).explanation;
     const reports = claims.flatMap(({ event }) => event ?? []);
     expect(reports.length).toBeGreaterThan(0);
-    for (const { certainty, base, rules } of reports) {
-      const sum = rules.reduce((total, { adds }) => total + adds, base);
+    expect(reports.some(({ rivals }) => rivals < 0)).toBe(true);
+    for (const { certainty, base, rivals, rules } of reports) {
+      const sum = rules.reduce((total, { adds }) => total + adds, base + rivals);
       expect(1 / (1 + Math.exp(-sum))).toBeCloseTo(certainty, 12);
     }
   });

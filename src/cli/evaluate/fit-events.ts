@@ -1,0 +1,145 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { publishedOn } from '../../core/article/published/published-on.ts';
+import { articleOf as reportingArticleOf, toldReports } from '../../core/judge/claims/claims-of.ts';
+import { isReported, likeliestOf, reportCases } from '../../core/judge/events/claim-event.ts';
+import type { ReportCase } from '../../core/judge/events/report-case.ts';
+import {
+  REPORT_RULES,
+  REPORT_WEIGHTS,
+  type ReportWeights,
+} from '../../core/judge/events/report-rules.ts';
+import { findingsOf, type Judge, readPage } from '../../core/judge/judge-article.ts';
+import { articleOf } from './articles.ts';
+import { type EventLabel, readEventLabels } from './event-labels.ts';
+import { fitChoice } from './fit-choice.ts';
+import { foldsOf } from './folds.ts';
+import type { LoadJudge } from './judged-rows.ts';
+import { figure } from './print.ts';
+import { ratio } from './rates.ts';
+import { contentOf, readRows } from './rows.ts';
+
+/** File with the weights by which the judge decides which event a claim reports. */
+const WEIGHTS_FILE = 'src/core/judge/events/report-weights.json';
+
+/** A labelled claim that the judge found, with the events that it may report. */
+interface EventExample {
+  label: EventLabel;
+  reports: readonly ReportCase[];
+  fold: number;
+}
+
+/**
+ * Fits the weights by which the judge decides which event a claim reports, to labelled claims.
+ * Prints the shares of right and wrong events, for the weights in use and for weights fitted
+ * without the claim's fold. With `write`, fits weights to all claims and writes them to their
+ * file. Leaves out claims that the judge does not find. Returns exit code 0 even if the figures
+ * are bad.
+ */
+export async function fitEvents(
+  files: readonly string[],
+  { folds, write }: { folds: number; write: boolean },
+  loadJudge: LoadJudge,
+): Promise<number> {
+  const judge = await loadJudge();
+  const examples = await examplesOf(judge, files.slice(0, -1), files.at(-1) ?? '', folds);
+  const fitted = Array.from({ length: folds }, (_, fold) =>
+    weightsFor(examples.filter((example) => example.fold !== fold)),
+  );
+  console.log(`claims ${examples.length}, folds ${folds}`);
+  console.log(`weights in use: ${sharesOf(judge, examples, () => REPORT_WEIGHTS)}`);
+  console.log(
+    `fitted ones out of fold: ${sharesOf(judge, examples, ({ fold }) => fitted[fold] as ReportWeights)}`,
+  );
+  if (write) await writeWeights(weightsFor(examples), examples.length);
+  return 0;
+}
+
+function weightsFor(examples: readonly EventExample[]): ReportWeights {
+  const choices = examples.map(({ label, reports }) => ({
+    options: reports.map((report) => REPORT_RULES.map((rule) => rule.value(report))),
+    right: reports.map(({ candidate }) => label.events.includes(candidate.event.id)),
+  }));
+  const { base, weights } = fitChoice(choices, REPORT_RULES.length);
+  const rules = REPORT_RULES.map(({ name }, index) => [name, rounded(weights[index] ?? 0)]);
+  return { base: rounded(base), rules: Object.fromEntries(rules) };
+}
+
+function rounded(weight: number): number {
+  return Math.round(weight * 100) / 100;
+}
+
+/** Describes the shares of right and wrong events among claims whose event is in the record. */
+function sharesOf(
+  { record }: Judge,
+  examples: readonly EventExample[],
+  weightsOf: (example: EventExample) => ReportWeights,
+): string {
+  const outcomes = examples.map((example) => {
+    const event = likeliestOf(record, example.reports, weightsOf(example));
+    const id = event && isReported(event) ? event.report.candidate.event.id : null;
+    const held = example.label.events.length > 0;
+    return { held, found: id !== null, right: id !== null && example.label.events.includes(id) };
+  });
+  const share = (some: typeof outcomes, test: (outcome: (typeof outcomes)[number]) => boolean) =>
+    figure(ratio(some.filter(test).length, some.length));
+  const held = outcomes.filter((outcome) => outcome.held);
+  const others = outcomes.filter((outcome) => !outcome.held);
+  const isWrong = ({ found, right }: (typeof outcomes)[number]) => found && !right;
+  return `right ${share(held, ({ right }) => right)}, wrong ${share(held, isWrong)} of ${held.length} with an event; matched ${share(others, isWrong)} of ${others.length} without`;
+}
+
+async function writeWeights(weights: ReportWeights, claims: number): Promise<void> {
+  const about = `Fitted by "npm run evaluate -- fit-events --write" to ${claims} claims.`;
+  await writeFile(resolve(WEIGHTS_FILE), `${JSON.stringify({ about, ...weights }, null, 2)}\n`);
+  console.log(`Wrote ${WEIGHTS_FILE}.`);
+}
+
+async function examplesOf(
+  judge: Judge,
+  lists: readonly string[],
+  labels: string,
+  folds: number,
+): Promise<EventExample[]> {
+  const labelled = await readEventLabels(labels, judge.record);
+  const rows = (await readRows(lists)).filter(({ id }) => labelled.some((each) => each.id === id));
+  const articles = await Promise.all(rows.map(async (row) => articleOf(row, await contentOf(row))));
+  const foldOf = foldsOf(
+    articles.map(({ title, blocks }) => ({
+      title,
+      paragraphs: blocks.map(({ text }) => text),
+      positive: true,
+    })),
+    folds,
+  );
+  return articles.flatMap((article, index) => {
+    const own = labelled.filter(({ id }) => id === rows[index]?.id);
+    return reportsIn(judge, article, own).map((each) => ({ ...each, fold: foldOf[index] ?? 0 }));
+  });
+}
+
+/**
+ * Returns the labelled claims that the judge finds in an article. A label stands for the claims
+ * with its app and place and, if there are any, its scope. Leaves out a label whose events the
+ * claim can't report, such as events after publication.
+ */
+function reportsIn(
+  judge: Judge,
+  article: ReturnType<typeof articleOf>,
+  labels: readonly EventLabel[],
+): Omit<EventExample, 'fold'>[] {
+  const { findings, places } = findingsOf(judge, readPage(judge, article), publishedOn(article));
+  const about = reportingArticleOf(findings, places.published);
+  const claims = toldReports(judge, findings, places).flatMap(({ reporting }) => reporting ?? []);
+  return labels.flatMap((label) => {
+    const placed = claims.filter(
+      ({ app, place }) => place === label.place && label.apps.includes(app),
+    );
+    const claim = placed.find(({ scope }) => scope === label.scope) ?? placed[0];
+    if (!claim) return [];
+    const reports = reportCases(judge.record, judge.events, claim, about);
+    const ids = reports.map(({ candidate }) => candidate.event.id);
+    const canBeRight = label.events.length === 0 || label.events.some((id) => ids.includes(id));
+    return canBeRight ? [{ label, reports }] : [];
+  });
+}

@@ -1,0 +1,63 @@
+import { once } from '../../record/once.ts';
+import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
+
+/** Words of the record's texts on events, by which a claim's sentences are compared with them. */
+export interface EventWords {
+  /**
+   * Returns how much of an event's text a text has: the sum of the rarity of the shared words,
+   * where a word's rarity is the logarithm of the number of all events divided by the number of
+   * events with the word. `has` tells whether the text has a word (see `wordsOf`).
+   */
+  sharedWith(event: LegalEvent, has: (word: string) => boolean): number;
+}
+
+/**
+ * Returns the words of a text, in lower case and without English endings, because the record is in
+ * English. Texts in other languages share names with it. Leaves out words of fewer than three
+ * characters.
+ */
+export function wordsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  return words.map((word) =>
+    /[sdg]$/.test(word) ? word.replace(/(?:ies|es|s|ed|ing)$/, '') : word,
+  );
+}
+
+/**
+ * Largest number of events whose words are counted. In a larger record every nth event is, because
+ * reading all texts would take long and would hardly change how rare a word is.
+ */
+const COUNTED = 1000;
+
+/**
+ * Prepares the comparison of texts with a record's events. Words are counted, and an event's text
+ * is read, when they are first needed.
+ */
+export function eventWords({ events }: LegalRecord): EventWords {
+  const vocabularies = new Map<LegalEvent, string[]>();
+  const vocabulary = (event: LegalEvent) => {
+    const known = vocabularies.get(event) ?? vocabularyOf(event);
+    vocabularies.set(event, known);
+    return known;
+  };
+  const step = Math.ceil(events.length / COUNTED);
+  const counted = once(() => events.filter((_, index) => index % step === 0));
+  const counts = once(() => {
+    const found = new Map<string, number>();
+    for (const event of counted())
+      for (const word of vocabulary(event)) found.set(word, (found.get(word) ?? 0) + 1);
+    return found;
+  });
+  const rarityOf = (word: string) => Math.log(counted().length / (counts().get(word) ?? 1));
+  return {
+    sharedWith(event, has) {
+      let sum = 0;
+      for (const word of vocabulary(event)) if (has(word)) sum += rarityOf(word);
+      return sum;
+    },
+  };
+}
+
+function vocabularyOf({ title, summary, people, bodies }: LegalEvent): string[] {
+  return [...new Set(wordsOf([title, summary, ...people, ...bodies].join(' ')))];
+}

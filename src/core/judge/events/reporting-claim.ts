@@ -1,0 +1,20 @@
+import type { Scope } from '../../record/scopes.ts';
+import type { Told } from '../claims/claim.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+import type { Saying } from './sayings.ts';
+
+/** Facts about a claim that help to find the event that the claim reports. */
+export interface ReportingClaim {
+  app: string;
+  /** Code of the jurisdiction. */
+  place: string;
+  scope: Scope;
+  /** Day that the claim is about, `YYYY-MM-DD`; null when unknown. */
+  day: string | null;
+  told: Told;
+  main: boolean;
+  /** All sentences from which the claim was made. */
+  sentences: readonly Sentence[];
+  /** Sentences of the claim that may report events. */
+  sayings: readonly Saying[];
+}

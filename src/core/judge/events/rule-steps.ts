@@ -1,0 +1,89 @@
+import { startsBy } from '../../dates/day-or-month.ts';
+import { stepsBegun } from '../../law/course.ts';
+import type { Transition } from '../../law/standing.ts';
+import { eventsOf, measuresIn } from '../../record/record-index.ts';
+import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
+import { isLive, isProposal } from '../../record/states.ts';
+import type { ReportingClaim } from './reporting-claim.ts';
+
+/** A day later than any event, `YYYY-MM-DD`. */
+const LAST = '9999-12-31';
+
+/** An event is superseded when more than this many later steps of the claimed rules are known. */
+const MANY = 5;
+
+/**
+ * Events of the record that are important steps of the rules on a claim's app, in its place and
+ * scope. A step counts only up to the claim's day; if that day is unknown, all recorded steps do.
+ */
+export interface RuleSteps {
+  /**
+   * For each rule, the last event by the claim's day, and the last one by then that led to the
+   * state which the claim gives the rule.
+   */
+  begunState: ReadonlySet<LegalEvent>;
+  /** Events by which the rules were adopted. */
+  adopted: ReadonlySet<LegalEvent>;
+  /** The first event on any of the rules that led to the told state; null when none did. */
+  firstToTold: LegalEvent | null;
+  /**
+   * Events of the rules before this date have many later ones by the day of publication; null when
+   * the rules have few events.
+   */
+  supersededBefore: string | null;
+  /** Events of the rules. */
+  events: ReadonlySet<LegalEvent>;
+  /** True when a rule applies to the whole place and not just to a single body. */
+  forWholePlace: boolean;
+}
+
+/** Returns the important steps of the rules that a claim may mean. */
+export function ruleSteps(
+  record: LegalRecord,
+  { app, place, scope, day, told }: Omit<ReportingClaim, 'sentences' | 'sayings' | 'main'>,
+  published: string | null,
+): RuleSteps {
+  const rules = measuresIn(record, place).filter(
+    (measure) => measure.scope === scope && measure.apps.includes(app),
+  );
+  const courses = rules.map((rule) =>
+    stepsBegun(record, rule, app, day ?? LAST).filter(isChangeOrProposal),
+  );
+  const begun = courses.flatMap((course) => [
+    course.at(-1),
+    course.findLast(({ after }) => after === told),
+  ]);
+  const adopted = courses.map((course) => course.find(({ after }) => isLive(after)));
+  const events = new Set(rules.flatMap(({ id }) => eventsOf(record, id)));
+  const toTold = [...events].filter(({ state }) => state === told);
+  return {
+    begunState: steppedIn(begun),
+    adopted: steppedIn(adopted),
+    firstToTold: earliest(toTold),
+    supersededBefore: events.size > MANY ? supersededBefore([...events], published) : null,
+    events,
+    forWholePlace: rules.some(({ reach }) => reach === undefined),
+  };
+}
+
+function supersededBefore(events: readonly LegalEvent[], published: string | null): string | null {
+  const dates = events.map(({ date }) => date).filter((date) => startsBy(date, published ?? LAST));
+  return dates.sort().at(-1 - MANY) ?? null;
+}
+
+function earliest([first, ...others]: readonly LegalEvent[]): LegalEvent | null {
+  if (!first) return null;
+  return others.reduce((early, event) => (event.date < early.date ? event : early), first);
+}
+
+function steppedIn(steps: readonly (Transition | undefined)[]): Set<LegalEvent> {
+  return new Set(steps.flatMap((step) => step?.event ?? []));
+}
+
+/**
+ * True when a step changes the rule's state, or is a step of a bill, whose steps all leave it a
+ * proposal.
+ */
+function isChangeOrProposal({ before, after }: Transition): boolean {
+  return before !== after || isProposal(after);
+}
