@@ -28,9 +28,10 @@ export interface Contender {
 /** An open page in a contender's browser. */
 export interface OpenPage {
   /**
-   * Closes the page. Resolves to the processor time of its tasks, in ms, and to its heap, in KB.
+   * Closes the page. Resolves to the processor time of its tasks, in ms, to its heap, in KB, and to
+   * the part of its heap that a garbage collection leaves.
    */
-  close(): Promise<{ tasks: number; heap: number }>;
+  close(): Promise<{ tasks: number; heap: number; keptHeap: number }>;
 }
 
 /** Size of the window, in CSS pixels. Pages about a restriction have room for the open panel. */
@@ -81,12 +82,19 @@ async function openPage(browser: CDPSession, url: string): Promise<OpenPage> {
   await loaded;
   return {
     async close() {
-      const { metrics } = await session.send('Performance.getMetrics');
-      const value = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
+      const tasks = (await metric(session, 'TaskDuration')) * 1000;
+      const heap = (await metric(session, 'JSHeapUsedSize')) / 1000;
+      await session.send('HeapProfiler.collectGarbage');
+      const keptHeap = (await metric(session, 'JSHeapUsedSize')) / 1000;
       await browser.send('Target.closeTarget', { targetId });
-      return { tasks: value('TaskDuration') * 1000, heap: value('JSHeapUsedSize') / 1000 };
+      return { tasks, heap, keptHeap };
     },
   };
+}
+
+async function metric(session: CDPSession, name: string): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find((one) => one.name === name)?.value ?? Number.NaN;
 }
 
 function workerOf(browser: Browser) {
