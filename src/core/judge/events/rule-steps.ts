@@ -14,17 +14,19 @@ const MANY = 5;
 
 /**
  * Events of the record that are important steps of the rules on a claim's app, in its place and
- * scope. A step counts only up to the claim's day; if that day is unknown, all recorded steps do.
+ * scope.
  */
 export interface RuleSteps {
   /**
    * For each rule, the last event by the claim's day, and the last one by then that led to the
-   * state which the claim gives the rule.
+   * state which the claim gives the rule. If the claim's day is unknown, all recorded events count.
    */
   begunState: ReadonlySet<LegalEvent>;
-  /** Events by which the rules were adopted. */
+  /** Events by which the rules were adopted, up to the same day. */
   adopted: ReadonlySet<LegalEvent>;
-  /** The first event on any of the rules that led to the told state; null when none did. */
+  /**
+   * The first event at any time on any of the rules that led to the told state; null when none did.
+   */
   firstToTold: LegalEvent | null;
   /**
    * Events of the rules before this date have many later ones by the day of publication; null when
