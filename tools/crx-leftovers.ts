@@ -9,10 +9,10 @@ import type { Plugin } from 'vite';
  * - Removes the second, unused build of a script that is imported with `?iife`.
  * - Makes Preact's code for `dangerouslySetInnerHTML`, which is never used here, insert plain
  *   text, because `web-ext lint` would warn of innerHTML.
- * - Asks Chromium to compile all functions of the gate and the page reader at once. Without this,
- *   Chromium parses each function twice, which takes a fifth of the gate's time on a page.
- * - Writes the scripts of pages in ASCII, because Chromium keeps a script with other characters at
- *   two bytes for each character.
+ * - Asks Chromium to compile all functions of the gate and the page reader at once
+ *   (https://v8.dev/blog/explicit-compile-hints). Without this, Chromium parses each function
+ *   twice, which takes a fifth of the gate's time on a page.
+ * - Writes scripts of pages in ASCII; Chromium keeps others at two bytes for each character.
  */
 export function crxLeftovers(accessible: object[]): Plugin & { renderCrxManifest: unknown } {
   return {
@@ -30,7 +30,7 @@ export function crxLeftovers(accessible: object[]): Plugin & { renderCrxManifest
           if (/\.iife\.tsx?$/.test(output.facadeModuleId ?? '')) delete bundle[file];
           else output.code = withoutInnerHtml(output.code);
         } else if (typeof output.source === 'string')
-          output.source = hinted(file, inAscii(file, withoutInnerHtml(output.source)));
+          output.source = forPages(file, withoutInnerHtml(output.source));
       }
     },
   };
@@ -40,24 +40,12 @@ function withoutInnerHtml(code: string): string {
   return code.replace(/\.innerHTML=(?=[\w$]+\.__html)/g, '.textContent=');
 }
 
-/**
- * Escapes the characters beyond ASCII in a script that runs in pages. They stand in strings,
- * templates and patterns only, where an escape means the character itself.
- */
-function inAscii(file: string, code: string): string {
+/** Characters beyond ASCII stand only in strings and patterns, where an escape means the same. */
+function forPages(file: string, code: string): string {
   if (!file.startsWith('src/content/')) return code;
-  return code.replace(
+  const ascii = code.replace(
     /[^\0-\x7f]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-}
-
-/**
- * Comment that makes V8 compile all functions of a script at once
- * (https://v8.dev/blog/explicit-compile-hints). Other JavaScript engines ignore it.
- */
-const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
-
-function hinted(file: string, code: string): string {
-  return /\/(gate|reader)\.iife\.js$/.test(file) ? COMPILE_AT_ONCE + code : code;
+  return file.includes('/detector/') ? `//# allFunctionsCalledOnLoad\n${ascii}` : ascii;
 }
