@@ -49,7 +49,7 @@ export function AnswerDetails({ finding, annotation, context }: Props) {
 
 /** Joins the parts of a date, such as "9 de junio de 2021", with no-break spaces. */
 function withWholeDates(sentence: string): string {
-  return sentence.replace(/(?<!\d)\d{1,2}\.? (?:(?:[^\s\d]+ ){1,3}(?=\d{4}))?/g, (start) =>
+  return sentence.replace(/\b\d\d?\.? (\D{3,20} (?=\d{4}))?/g, (start) =>
     start.replaceAll(' ', '\u00a0'),
   );
 }

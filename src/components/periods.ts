@@ -1,4 +1,4 @@
-import { endsOn, startsOn } from '../core/dates/day-or-month.ts';
+import { endsOn } from '../core/dates/day-or-month.ts';
 import { lastConfirmedLongBefore } from '../core/law/confirmed.ts';
 import type { KnownStatus, Transition } from '../core/law/standing.ts';
 import { isAwaited, STATES, type State } from '../core/record/states.ts';
@@ -13,7 +13,7 @@ export interface Period {
   look: PeriodLook;
   /** Beginning as sources date it, `YYYY-MM-DD` or `YYYY-MM`. */
   since: string;
-  /** Day, `YYYY-MM-DD`, on which charts draw the beginning; not before earlier periods. */
+  /** Date at whose start charts draw the beginning; not before earlier periods. */
   begins: string;
 }
 
@@ -24,19 +24,13 @@ export interface Period {
  * draw as certain what nobody has checked.
  */
 export function periodsOf(course: readonly Transition[], day: string): Period[] {
-  const periods = course.map(({ measure, event, after }) => ({
-    state: after,
-    look: periodLook(after, measure),
-    since: event.date,
-    begins: startsOn(event.date),
-  }));
-  const last = course.at(-1);
-  if (!last) return periods;
-  const { measure, after: state, event } = last;
-  const checked = unconfirmedSince({ state, since: event.date, measure }, day);
-  if (checked === null) return periods;
-  // A source that is known by its month may have confirmed the rule on the month's last day.
-  return [...periods, { state, look: 'unconfirmed', since: checked, begins: endsOn(checked) }];
+  return course.flatMap(({ measure, event: { date }, after: state }, index): Period[] => {
+    const known = { state, look: periodLook(state, measure), since: date, begins: date };
+    const since = course[index + 1] ? null : unconfirmedSince({ ...known, measure }, day);
+    if (since === null) return [known];
+    // A source that is known by its month may have confirmed the rule on the month's last day.
+    return [known, { state, look: 'unconfirmed', since, begins: endsOn(since) }];
+  });
 }
 
 /** Returns the word for a period in a chart, which has little room: "adopted", "age limit". */
