@@ -45,6 +45,14 @@ export interface LexiconLanguage {
  */
 const MOST_MEANINGS = 40;
 
+/**
+ * Largest number of positions in a name at which a word may begin: all of its characters in
+ * scripts without spaces, otherwise those that begin its words. On a page that repeats the
+ * beginning of longer names, looking them up would take seconds. For comparison, a name in the
+ * record of 2026 has at most 35.
+ */
+const MOST_BEGINNINGS = 60;
+
 /** Largest number of languages that fit into the bits of a signed 32-bit number. */
 export const MOST_LANGUAGES = 31;
 
@@ -68,6 +76,8 @@ const WORD_KINDS = [
   'hypothetical',
 ] as const;
 
+const SPACE = 32;
+
 type Add = (
   spelling: string,
   kind: HitKind,
@@ -77,8 +87,8 @@ type Add = (
 ) => void;
 
 /**
- * Compiles the words of all languages and the names of the record into one list. Throws an Error
- * for more than 31 languages.
+ * Compiles the words of all languages and the names of the record into one list. Leaves out names
+ * in which words may begin at more than 60 positions. Throws an Error for more than 31 languages.
  */
 export function compileLexicon(record: LegalRecord, languages: readonly Language[]): Lexicon {
   requireBits(languages.length);
@@ -86,7 +96,7 @@ export function compileLexicon(record: LegalRecord, languages: readonly Language
   const byString = new Map<string, Term[]>();
   const addTerm = (term: Term) => {
     const key = foldName(term.spelling, variants);
-    if (key === '') return;
+    if (key === '' || beginningsIn(key) > MOST_BEGINNINGS) return;
     const terms = byString.get(key);
     const same = terms?.find((other) => meansSame(other, term));
     if (!terms) byString.set(key, [term]);
@@ -118,6 +128,11 @@ export function compileLexicon(record: LegalRecord, languages: readonly Language
     common: commonWords(languages),
     fullStops: fullStopsOf(languages),
   };
+}
+
+function beginningsIn(name: string): number {
+  const units = Array.from({ length: name.length }, (_, at) => name.charCodeAt(at));
+  return units.filter((unit, at) => mayBeginWord(units[at - 1] ?? SPACE, unit)).length;
 }
 
 function nameTerm(spelling: string, meaning: string, letters: Letters): Term {

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { compileLexicon } from '../../../../src/core/judge/lexicon/lexicon.ts';
+import { event, recordWith } from '../../../record-builder.ts';
+
+describe('compileLexicon', () => {
+  it.each([
+    ['a name of 60 Chinese characters', '微'.repeat(60), true],
+    ['no name of 61', '微'.repeat(61), false],
+    ['a long name of few words', `${'a'.repeat(99)} ${'b'.repeat(99)}`, true],
+    ['no name of 61 words', 'a '.repeat(61).trim(), false],
+  ])('takes in %s', (_, name, isTaken) => {
+    const record = recordWith({ events: [event({ id: 'e', date: '2026-01-01', people: [name] })] });
+    const found: string[] = [];
+    compileLexicon(record, []).patterns.scan(name, (_pattern, start, end) =>
+      found.push(name.slice(start, end)),
+    );
+    expect(found.includes(name)).toBe(isTaken);
+  });
+});
