@@ -1,7 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { publishedOn } from '../../core/article/published/published-on.ts';
-import { articleOf as reportingArticleOf, toldReports } from '../../core/judge/claims/claims-of.ts';
+import { reportingArticleOf, toldReports } from '../../core/judge/claims/claims-of.ts';
 import { isReported, likeliestOf, reportCases } from '../../core/judge/events/claim-event.ts';
 import type { ReportCase } from '../../core/judge/events/report-case.ts';
 import {
@@ -10,14 +8,15 @@ import {
   type ReportWeights,
 } from '../../core/judge/events/report-rules.ts';
 import { findingsOf, type Judge, readPage } from '../../core/judge/judge-article.ts';
-import { articleOf } from './articles.ts';
+import type { articleOf } from './articles.ts';
 import { type EventLabel, readEventLabels } from './event-labels.ts';
 import { fitChoice } from './fit-choice.ts';
-import { foldsOf } from './folds.ts';
 import type { LoadJudge } from './judged-rows.ts';
+import { articlesInFolds } from './labelled-articles.ts';
 import { figure } from './print.ts';
 import { ratio } from './rates.ts';
-import { contentOf, readRows } from './rows.ts';
+import { readRows } from './rows.ts';
+import { rounded, writeWeights } from './write-weights.ts';
 
 /** File with the weights by which the judge decides which event a claim reports. */
 const WEIGHTS_FILE = 'src/core/judge/events/report-weights.json';
@@ -51,7 +50,7 @@ export async function fitEvents(
   console.log(
     `fitted ones out of fold: ${sharesOf(judge, examples, ({ fold }) => fitted[fold] as ReportWeights)}`,
   );
-  if (write) await writeWeights(weightsFor(examples), examples.length);
+  if (write) await writeWeights(WEIGHTS_FILE, 'fit-events', weightsFor(examples), examples.length);
   return 0;
 }
 
@@ -61,12 +60,8 @@ function weightsFor(examples: readonly EventExample[]): ReportWeights {
     right: reports.map(({ candidate }) => label.events.includes(candidate.event.id)),
   }));
   const { base, weights } = fitChoice(choices, REPORT_RULES.length);
-  const rules = REPORT_RULES.map(({ name }, index) => [name, rounded(weights[index] ?? 0)]);
-  return { base: rounded(base), rules: Object.fromEntries(rules) };
-}
-
-function rounded(weight: number): number {
-  return Math.round(weight * 100) / 100;
+  const names = REPORT_RULES.map(({ name }) => name);
+  return { base: Math.round(base * 100) / 100, rules: rounded(names, weights) };
 }
 
 /** Describes the shares of right and wrong events among claims whose event is in the record. */
@@ -89,12 +84,6 @@ function sharesOf(
   return `right ${share(held, ({ right }) => right)}, wrong ${share(held, isWrong)} of ${held.length} with an event; matched ${share(others, isWrong)} of ${others.length} without`;
 }
 
-async function writeWeights(weights: ReportWeights, claims: number): Promise<void> {
-  const about = `Fitted by "npm run evaluate -- fit-events --write" to ${claims} claims.`;
-  await writeFile(resolve(WEIGHTS_FILE), `${JSON.stringify({ about, ...weights }, null, 2)}\n`);
-  console.log(`Wrote ${WEIGHTS_FILE}.`);
-}
-
 async function examplesOf(
   judge: Judge,
   lists: readonly string[],
@@ -103,18 +92,9 @@ async function examplesOf(
 ): Promise<EventExample[]> {
   const labelled = await readEventLabels(labels, judge.record);
   const rows = (await readRows(lists)).filter(({ id }) => labelled.some((each) => each.id === id));
-  const articles = await Promise.all(rows.map(async (row) => articleOf(row, await contentOf(row))));
-  const foldOf = foldsOf(
-    articles.map(({ title, blocks }) => ({
-      title,
-      paragraphs: blocks.map(({ text }) => text),
-      positive: true,
-    })),
-    folds,
-  );
-  return articles.flatMap((article, index) => {
-    const own = labelled.filter(({ id }) => id === rows[index]?.id);
-    return reportsIn(judge, article, own).map((each) => ({ ...each, fold: foldOf[index] ?? 0 }));
+  return (await articlesInFolds(rows, folds)).flatMap(({ row, article, fold }) => {
+    const own = labelled.filter(({ id }) => id === row.id);
+    return reportsIn(judge, article, own).map((each) => ({ ...each, fold }));
   });
 }
 

@@ -4,7 +4,7 @@ import { articleOf } from './articles.ts';
 import { type LabelledClaim, readClaimLabels } from './claim-labels.ts';
 import { foldsOf } from './folds.ts';
 import { ownForms } from './own-forms.ts';
-import { contentOf, readRows } from './rows.ts';
+import { contentOf, type Row, readRows } from './rows.ts';
 
 /** An article with labelled claims, and what the judge finds in it. */
 export interface LabelledArticle extends ReturnType<typeof findingsOf> {
@@ -31,20 +31,30 @@ export async function readLabelledArticles(
   for (const { row, claim } of forms) labelled.set(row.id, [claim]);
   const given = (await readRows(files.slice(0, -1))).filter(({ id }) => labelled.has(id));
   const rows = [...given, ...forms.map(({ row }) => row)];
-  const articles = await Promise.all(rows.map(async (row) => articleOf(row, await contentOf(row))));
-  const foldOf = foldsOf(
-    articles.map(({ title, blocks }) => ({
-      title,
-      paragraphs: blocks.map(({ text }) => text),
-      positive: true,
-    })),
-    folds,
-  );
-  return articles.map((article, index) => ({
+  return (await articlesInFolds(rows, folds)).map(({ row, article, fold }, index) => ({
     ...findingsOf(judge, readPage(judge, article), publishedOn(article)),
-    labels: labelled.get(rows[index]?.id ?? '') ?? [],
-    fold: foldOf[index] ?? 0,
+    labels: labelled.get(row.id) ?? [],
+    fold,
     own: index >= given.length,
+  }));
+}
+
+/**
+ * Reads the articles of rows, in the same order, each with the number of its fold for
+ * cross-validation, from 0. Similar articles share a fold.
+ */
+export async function articlesInFolds(rows: readonly Row[], folds: number) {
+  const articles = await Promise.all(rows.map(async (row) => articleOf(row, await contentOf(row))));
+  const texts = articles.map(({ title, blocks }) => ({
+    title,
+    paragraphs: blocks.map(({ text }) => text),
+    positive: true,
+  }));
+  const foldOf = foldsOf(texts, folds);
+  return rows.map((row, index) => ({
+    row,
+    article: articles[index] as (typeof articles)[number],
+    fold: foldOf[index] ?? 0,
   }));
 }
 

@@ -73,7 +73,7 @@ export function reportsOf(
   context: PlaceContext,
 ): Report[] {
   const { record, events } = prepared;
-  const article = articleOf(findings, context.published);
+  const article = reportingArticleOf(findings, context.published);
   return toldReports(prepared, findings, context).map((report) => ({
     ...report,
     event: report.reporting && likeliestEvent(record, events, report.reporting, article),
@@ -81,7 +81,7 @@ export function reportsOf(
 }
 
 /** Gathers the facts about an article by which the events of its claims are found. */
-export function articleOf(
+export function reportingArticleOf(
   { evidence, sayings, events }: ArticleFindings,
   published: string | null,
 ): ReportingArticle {

@@ -18,7 +18,7 @@ export interface ReportWeights {
 }
 
 /** The weights in use. */
-export const REPORT_WEIGHTS: ReportWeights = fitted;
+export const REPORT_WEIGHTS: ReportWeights = fitted.weights;
 
 /**
  * Value of the rule `names-time`, by the most exact part of the event's date that the claim's
