@@ -175,9 +175,7 @@ describe('<still-banned-status> under a strict policy', () => {
     await page.$eval('still-banned-status', (element) =>
       element.setAttribute('scope', 'government-devices'),
     );
-    await expect
-      .poll(shown)
-      .toMatch(/^Came to nothing|^Not in our record|government devices/);
+    await expect.poll(shown).toMatch(/^Came to nothing|^Not in our record|government devices/);
     await page.$eval('still-banned-status', (element) => element.setAttribute('place', 'IN'));
     await expect.poll(shown).toBe('The court has stopped the order for now.');
   });
