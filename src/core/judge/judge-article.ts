@@ -96,15 +96,18 @@ export function judgeArticle(judge: Judge, article: Article, today?: string): Ju
 
 /**
  * Judges an article that its reader says is about a restriction. Works like `judgeArticle`, except
- * that `about` is also true, whatever the score, if the article makes a claim about a place.
+ * that `about` is also true, whatever the score, if the article makes a claim about a place. The
+ * claims of an article with too low a score have no events, because such an article mostly
+ * recalls a rule and reports no step of the law as its news.
  */
 export function judgeAnyway(judge: Judge, article: Article, today?: string): Judgement {
   const page = readPage(judge, article);
   const judgement = decide(judge, page, today);
   if (judgement.about) return judgement;
   const claimed = claimedIn(judge, page, judgement);
-  return claimed.claims.some(({ place }) => place !== null)
-    ? { ...claimed, about: true }
+  const claims = claimed.claims.map((claim) => ({ ...claim, event: null }));
+  return claims.some(({ place }) => place !== null)
+    ? { ...claimed, about: true, events: [], claims }
     : judgement;
 }
 

@@ -33,7 +33,7 @@ describe('judgeAnyway', () => {
     const judged = judgeAnyway(judge, aside);
     expect(judged).toMatchObject({
       about: true,
-      claims: [{ apps: ['tiktok'], place: 'US', scope: 'government-devices' }],
+      claims: [{ apps: ['tiktok'], place: 'US', scope: 'government-devices', event: null }],
     });
     expect(isByReaderOnly(judged)).toBe(true);
   });
