@@ -1,7 +1,7 @@
 import { extensionApi } from '../../browser/api.ts';
+import { isChromium } from '../../browser/engine.ts';
 import type { PanelAct, PanelGreeting, PanelNews } from '../../protocol/panel-port.ts';
 import { htmlElement } from './sidebar-host.ts';
-import { isChromium } from './sidebar-place.ts';
 
 /** A frame with the panel's document, and the connection to that document. */
 export interface PanelFrame {

@@ -1,7 +1,7 @@
+import { isChromium } from '../../browser/engine.ts';
 import sidebar from '../../components/sidebar.css?inline';
 import tokens from '../../components/tokens.css?inline';
 import { keepToItself } from './sidebar-events.ts';
-import { isChromium } from './sidebar-place.ts';
 import { keepInPage } from './sidebar-stay.ts';
 import type { Box } from './steady-boxes.ts';
 

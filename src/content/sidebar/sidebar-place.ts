@@ -1,4 +1,4 @@
-import { extensionApi } from '../../browser/api.ts';
+import { isChromium } from '../../browser/engine.ts';
 
 /**
  * False when the page's sandbox or isolation keeps documents of the extension out of frames. Other
@@ -10,11 +10,4 @@ export function mayHoldPanel(): boolean {
   // In Chromium, a cross-origin isolated page can't contain documents whose address changes with
   // each session, as the extension's addresses do.
   return !(self.crossOriginIsolated && isChromium());
-}
-
-/**
- * True in Chromium, which keeps the page out of a closed shadow root. Firefox lets the page in.
- */
-export function isChromium(): boolean {
-  return extensionApi().runtime.getURL('').startsWith('chrome-extension:');
 }
