@@ -129,7 +129,7 @@ function headingOf(words: Words, findings: readonly Finding[]): string {
   const binding = findings.filter(
     ({ main: { now } }) => now.state !== 'no-record' && STATES[now.state].inForce && !isAdvice(now),
   );
-  const old = binding.filter(({ lead }) => lead.verdict === 'unconfirmed').length;
+  const old = binding.filter(({ lead }) => lead.caveat?.kind === 'unconfirmed').length;
   const counts = { count: binding.length - old, total: findings.length, old };
   return words.say(old > 0 ? 'table_unconfirmed' : 'table_in_force', counts);
 }
