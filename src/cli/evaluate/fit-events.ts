@@ -11,6 +11,7 @@ import { findingsOf, type Judge, readPage } from '../../core/judge/judge-article
 import type { articleOf } from './articles.ts';
 import { type EventLabel, readEventLabels } from './event-labels.ts';
 import { fitChoice } from './fit-choice.ts';
+import { fitWithoutEach } from './folds.ts';
 import type { LoadJudge } from './judged-rows.ts';
 import { articlesInFolds } from './labelled-articles.ts';
 import { figure } from './print.ts';
@@ -42,10 +43,7 @@ export async function fitEvents(
 ): Promise<number> {
   const judge = await loadJudge();
   const examples = await examplesOf(judge, files.slice(0, -1), files.at(-1) ?? '', folds);
-  const fitted = Array.from({ length: folds }, (_, fold) =>
-    weightsFor(examples.filter((example) => example.fold !== fold)),
-  );
-  console.log(`claims ${examples.length}, folds ${folds}`);
+  const fitted = fitWithoutEach(examples, folds, weightsFor);
   console.log(`weights in use: ${sharesOf(judge, examples, () => REPORT_WEIGHTS)}`);
   console.log(
     `fitted ones out of fold: ${sharesOf(judge, examples, ({ fold }) => fitted[fold] as ReportWeights)}`,

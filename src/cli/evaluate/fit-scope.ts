@@ -4,6 +4,7 @@ import type { CueValues, CueWeights } from '../../core/judge/claims/cue-values.t
 import { scopeCues } from '../../core/judge/claims/scope-cues.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import type { Scope } from '../../core/record/scopes.ts';
+import { fitWithoutEach } from './folds.ts';
 import { frequentCues } from './frequent-cues.ts';
 import type { LoadJudge } from './judged-rows.ts';
 import { type LabelledArticle, labelsOf, readLabelledArticles } from './labelled-articles.ts';
@@ -45,10 +46,7 @@ export async function fitScope(
   const judge = await loadJudge();
   const articles = await readLabelledArticles(judge, files, folds);
   const examples = articles.flatMap((article) => examplesIn(judge.record, article));
-  const fitted = Array.from({ length: folds }, (_, fold) =>
-    weightsFor(examples.filter((example) => example.fold !== fold)),
-  );
-  console.log(`claims ${examples.length}, folds ${folds}`);
+  const fitted = fitWithoutEach(examples, folds, weightsFor);
   for (const own of [false, true]) {
     const some = examples.filter((example) => example.own === own);
     console.log(`${some.length} of ${own ? 'own forms' : 'articles'}`);

@@ -3,6 +3,7 @@ import { type ToldWeights, toldBy } from '../../core/judge/claims/told.ts';
 import type { Judge } from '../../core/judge/judge-article.ts';
 import { stateSchema } from '../../core/record/schema.ts';
 import type { State } from '../../core/record/states.ts';
+import { fitWithoutEach } from './folds.ts';
 import type { LoadJudge } from './judged-rows.ts';
 import { type LabelledArticle, labelsOf, readLabelledArticles } from './labelled-articles.ts';
 import { figure } from './print.ts';
@@ -44,10 +45,7 @@ export async function fitTold(
   const articles = await readLabelledArticles(judge, files, folds);
   const examples = articles.flatMap((article) => examplesIn(judge, article));
   const weightsFor = (chosen: readonly ToldExample[]) => fitSoftmax(chosen, stateSchema.options);
-  const fitted = Array.from({ length: folds }, (_, fold) =>
-    weightsFor(examples.filter((example) => example.fold !== fold)),
-  );
-  console.log(`claims ${examples.length}, folds ${folds}`);
+  const fitted = fitWithoutEach(examples, folds, weightsFor);
   for (const own of [false, true]) {
     const some = examples.filter((example) => example.own === own);
     const right = (weights?: ToldWeights[]) =>

@@ -12,10 +12,9 @@ export interface Divisible {
 const TELLING_LENGTH = 60;
 
 /**
- * Divides articles into folds for cross-validation. Returns the number of each article's fold,
- * from
- * 0. Articles that share the title or a long paragraph are in the same fold. Every fold has about
- * the same number of articles with each label. Equal arguments give equal folds.
+ * Divides articles into folds for cross-validation. Returns the number of each article's fold, 0
+ * for the first. Articles that share the title or a long paragraph are in the same fold. Every
+ * fold has about the same number of articles with each label. Equal arguments give equal folds.
  */
 export function foldsOf(articles: readonly Divisible[], folds: number): number[] {
   const groups = nearDuplicates(articles);
@@ -26,6 +25,21 @@ export function foldsOf(articles: readonly Divisible[], folds: number): number[]
     for (const index of group) foldOf[index] = place % folds;
   });
   return foldOf;
+}
+
+/**
+ * Prints the numbers of claims and folds, and returns the weights for each fold, fitted by
+ * `weightsFor` to the examples of all other folds.
+ */
+export function fitWithoutEach<E extends { fold: number }, W>(
+  examples: readonly E[],
+  folds: number,
+  weightsFor: (examples: readonly E[]) => W,
+): W[] {
+  console.log(`claims ${examples.length}, folds ${folds}`);
+  return Array.from({ length: folds }, (_, fold) =>
+    weightsFor(examples.filter((example) => example.fold !== fold)),
+  );
 }
 
 /**
