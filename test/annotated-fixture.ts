@@ -10,8 +10,8 @@ export const ANNOTATED_ON = '2026-11-27';
 const annotated = new Map<string, AnnotatedPage>();
 
 /**
- * Returns a fixture article as the project's own judge annotates it on `ANNOTATED_ON`. Each page is
- * annotated once per worker, so tests must not change the result.
+ * Returns the annotation of a fixture article on the day `ANNOTATED_ON`. Each article is annotated
+ * once per worker, so tests must not change the result.
  */
 export function annotatedFixture({ file, url }: Pick<Fixture, 'file' | 'url'>): AnnotatedPage {
   const known = annotated.get(file);

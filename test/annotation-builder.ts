@@ -25,8 +25,7 @@ export interface Told extends Partial<Pick<Claim, 'scope' | 'told' | 'on'>> {
 /**
  * Annotates an invented article that was published on `day` (null: undated) and is read on 24 Nov
  * 2026. By default, the article is about a ban of TikTok in the US; `told` changes what the
- *       article
- * says.
+ * article says.
  */
 export function annotationOf(record: LegalRecord, day: string | null, told: Told = {}): Annotation {
   return annotate(record, judgementOf(day, claimsOf(record, told)), '2026-11-24');

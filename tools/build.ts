@@ -95,8 +95,8 @@ async function quietly(work: () => Promise<unknown>): Promise<void> {
 
 /**
  * Runs `npm run build`. With the argument `packages`, builds the npm packages instead of the
- * extension. Resolves to the exit code: 0 for success, 2 for another argument. Throws an Error when
- * a script or a zip file is too large.
+ * extension. Resolves to exit code 0, or to 2 for another argument. Throws an Error when a script
+ * or a zip file is too large.
  */
 export async function main([what, ...others]: string[] = []): Promise<number> {
   if (what !== undefined && (what !== 'packages' || others.length > 0)) {

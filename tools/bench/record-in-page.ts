@@ -26,8 +26,8 @@ export interface Timing {
 
 /**
  * Uses the record page as a reader would, and measures each action until its result has been
- * painted. Names each measured action in the console. Runs in the page and uses nothing defined
- * outside this function. Must start while the page shows its first view and still builds the search
+ * painted. Names each measured action in the console. Runs in the page, so it uses nothing defined
+ * outside this function. Call it while the page shows its first view and still builds the search
  * index.
  */
 export async function measureActions(): Promise<Timing[]> {

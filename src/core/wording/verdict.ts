@@ -37,12 +37,16 @@ export function verdict(words: Words, finding: Finding): string {
 }
 
 /**
- * Returns a sentence on a rule that the answer does not show first. On the article's own rule:
- * "This article’s rule: The 2020 order never took effect and was revoked on 9 June 2021." On a
- * rule beside the article's: "Also: proposed. The 2025 bill was put forward on 8 Oct 2025.", or, on
- * a ban for everyone that is over: "No ban today. The 2024 law stopped applying on 22 Jan 2026." ''
- * when there is no such rule, or when it is a single body's and is already counted beside the
- * answer's rule.
+ * Returns a sentence on a rule that the answer does not show first:
+ *
+ * - the article's own: "This article’s rule: The 2020 order never took effect and was revoked on 9
+ *   June 2021."
+ * - another rule: "Also: proposed. The 2025 bill was put forward on 8 Oct 2025."
+ * - another ban for everyone that is over: "No ban today. The 2024 law stopped applying on 22 Jan
+ *   2026."
+ *
+ * Returns '' when there is no such rule, or when it is a single body's and is already counted
+ * beside the answer's rule.
  */
 export function otherRuleLine(words: Words, finding: Finding): string {
   const { answer, lead, main, today } = finding;

@@ -54,7 +54,7 @@ export function chosenScopes(
     .map(({ scope }) => scope);
 }
 
-/** Returns the certainty, 0 … 1, that a claim has a scope with these cues (logistic regression). */
+/** Returns the certainty, from 0 to 1, that a claim with these cues has a scope. */
 function certaintyOf(values: CueValues, weights: CueWeights): number {
   return 1 / (1 + Math.exp(-weighted(values, weights)));
 }

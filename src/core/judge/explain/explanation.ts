@@ -135,7 +135,7 @@ export interface ReportExplanation {
   /** 0 … 1; the logistic function of `base`, `rivals` and what each rule adds. */
   certainty: number;
   base: number;
-  /** What the other events that the claim may report take away; 0 when there are none. */
+  /** Amount that the claim’s other possible events take away; 0 when there are none. */
   rivals: number;
   rules: (RuleName & { adds: number })[];
 }

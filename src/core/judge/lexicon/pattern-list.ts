@@ -77,7 +77,7 @@ export function patternListOf(tables: PatternTables, mayBegin: MayBegin): Patter
         let from = firsts[first] as number;
         let until = firsts[first + 1] as number;
         for (let length = 1; from < until; length++) {
-          // Of patterns with a common beginning, the shortest one is the first.
+          // The shortest of several patterns with a common beginning is the first.
           if ((starts[from + 1] as number) - (starts[from] as number) === length)
             found(from++, start, start + length);
           // The loop ends at the text's end, because no unit is less than NaN.
