@@ -1,4 +1,4 @@
-/** Longest slice of work, in ms, in browsers that do not report idle time. */
+/** Longest slice of work, in ms, in a moment that the browser does not report as idle. */
 const SLICE_MS = 6;
 
 /** Longest time, in ms, to wait for an idle moment on a page that is never idle. */
@@ -20,7 +20,8 @@ export function inIdleTime<T>(work: Generator<void, T>, done: (result: T) => voi
   let stopped = false;
   const slice = (idle?: IdleDeadline) => {
     const end = performance.now() + SLICE_MS;
-    const hasTime = () => (idle ? idle.timeRemaining() > 1 : performance.now() < end);
+    const hasTime = () =>
+      idle && !idle.didTimeout ? idle.timeRemaining() > 1 : performance.now() < end;
     do {
       if (stopped) return;
       const step = work.next();

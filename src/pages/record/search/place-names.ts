@@ -25,30 +25,32 @@ export interface PlaceNames {
  */
 export type Spellings = ReadonlyMap<string, readonly string[]>;
 
-/** Creates the look-up of places by name. */
-export function placeNames(places: readonly Jurisdiction[], names: Spellings): PlaceNames {
+/** Creates the look-up of places by name. Yields after each place. */
+export function* placeNames(
+  places: readonly Jurisdiction[],
+  names: Spellings,
+): Generator<void, PlaceNames> {
   const inLanguages = INTERFACE_LANGUAGES.map(({ code }) => namesIn(tongueOf(code).locale));
   const builder = wordIndexBuilder();
-  const named: { place: Jurisdiction; code: string; spellings: string[][] }[] = [];
+  const coded: { place: Jurisdiction; code: string }[] = [];
+  const named: { place: Jurisdiction; spelling: string[] }[] = [];
   for (const place of places) {
     const { code } = place;
     const all = new Set([...(names.get(code) ?? []), ...inLanguages.map((of) => of(code))]);
-    builder.add([...all, code].join('\n'));
-    const spellings = [...all].map(plainWords).filter(({ length }) => length > 0);
-    named.push({ place, code: plainWords(code).join(' '), spellings });
+    builder.add(builder.numbersOf([...all, code].join('\n')));
+    coded.push({ place, code: plainWords(code).join(' ') });
+    for (const spelling of [...all].map(plainWords))
+      if (spelling.length > 0) named.push({ place, spelling });
+    yield;
   }
-  const index: WordIndex = builder.finish();
+  const index: WordIndex = yield* builder.finish();
   return {
     named(words) {
       const said = new Set(words);
       const whole = words.join(' ');
-      const byCode = named.filter(({ code }) => code === whole);
+      const byCode = coded.filter(({ code }) => code === whole);
       const byName = longest(
-        named.flatMap(({ place, spellings }) =>
-          spellings
-            .filter((one) => one.every((word) => said.has(word)))
-            .map((spelling) => ({ place, spelling })),
-        ),
+        named.filter(({ spelling }) => spelling.every((word) => said.has(word))),
       );
       // If a code of two words was found, it is that of a part of a country; its first word must
       // not also find the country.

@@ -64,21 +64,27 @@ export function recordSearch(record: LegalRecord, names: Spellings): RecordSearc
 }
 
 /**
- * Builds a search index of titles, summaries, people, bodies, cases, measures and places. Yields
- * after each event, so that a page can build the index between frames.
+ * Builds a search index of titles, summaries, people, bodies, cases, measures and places, in steps
+ * between which a page can draw frames.
  */
 export function* buildRecordSearch(
   record: LegalRecord,
   names: Spellings,
 ): Generator<void, RecordSearch> {
-  const places = placeNames(record.jurisdictions, names);
-  yield;
+  const places = yield* placeNames(record.jurisdictions, names);
   const texts = wordIndexBuilder();
-  for (const event of record.events) {
-    texts.add(textOf(event, record, names));
+  const inMeasures = new Map<string, readonly number[]>();
+  for (const measure of record.measures) {
+    inMeasures.set(measure.id, texts.numbersOf(textOfMeasure(measure, names)));
     yield;
   }
-  const sources = { record, places, index: texts.finish() };
+  for (const event of record.events) {
+    const ofMeasures = event.measures.map((id) => inMeasures.get(id) ?? []);
+    texts.add(texts.numbersOf(textOf(event)), ...ofMeasures);
+    yield;
+  }
+  const everything = Int32Array.from(record.events.keys());
+  const sources = { record, places, index: yield* texts.finish(), everything };
   const read = queryReader(record.apps);
   return { find: (text, most, view) => answer(sources, read(text), most, view) };
 }
@@ -87,19 +93,25 @@ interface Sources {
   record: LegalRecord;
   places: PlaceNames;
   index: WordIndex;
+  /** Numbers of all events. */
+  everything: EventNumbers;
 }
 
+/** Positions of events in the record, in ascending order. Much smaller than a list of events. */
+type EventNumbers = Int32Array;
+
 function answer(
-  { record, places, index }: Sources,
+  sources: Sources,
   query: Query,
   most: number,
   { app: current, day }: Pick<View, 'app' | 'day'>,
 ): Found {
+  const { record, places } = sources;
   const app = query.apps[0]?.id ?? current;
   const { scope, words } = query;
   const named = places.named(words);
   const byName = named.length > 0 ? named : places.partlyNamed(words);
-  const { events, isLoose } = eventsFor(record, query, index, named);
+  const { events, isLoose } = eventsFor(sources, query, named);
   const inForce = () => inForcePlaces(lawOnDays(record, app).placesOn(day, scope ?? EVERYONE));
   const asked = () => byAge(inForce(), words).map(({ place }) => place);
   const isAnswered = query.asksOfLaw && (isLoose || words.every((word) => /^\d+$/.test(word)));
@@ -108,34 +120,33 @@ function answer(
     scope,
     places: byName.length > 0 ? byName : isAnswered ? asked() : placesOf(record, events),
     count: events.length,
-    events: inOrder(events, day).slice(0, most),
+    events: firstOf(record, events, most, day),
     isLoose,
   };
 }
 
 /**
- * Returns the events that match a query, oldest first. Among events about the query's apps and
- * people, tries in turn those with every word of the query, those in the places that it names, and
- * those with most of its words. If all of these are missing, returns events with these words about
- * other apps or people.
+ * Returns the events that match a query. Among events about the query's apps and people, tries in
+ * turn those with every word of the query, those in the places that it names, and those with most
+ * of its words. If all of these are missing, returns events with these words about other apps or
+ * people.
  */
 function eventsFor(
-  record: LegalRecord,
+  { record, index, everything }: Sources,
   query: Query,
-  index: WordIndex,
   named: readonly Jurisdiction[],
-): { events: LegalEvent[]; isLoose: boolean } {
-  if (query.words.length === 0)
-    return { events: query.asksOfLaw ? fitting(record, record.events, query) : [], isLoose: false };
+): { events: EventNumbers; isLoose: boolean } {
+  if (query.words.length === 0) {
+    const events = query.asksOfLaw ? fitting(record, everything, query) : new Int32Array();
+    return { events, isLoose: false };
+  }
   // If words could be the beginnings of longer ones, "India" would also find Indiana's events.
   const whole = new Set(named.length > 0 ? query.words : []);
-  const { texts, hasAll } = index.find(query.words, whole);
-  const closest = [...texts].flatMap((number) => record.events[number] ?? []);
-  const exact = hasAll ? fitting(record, closest, query) : [];
-  if (exact.length > 0) return { events: exact, isLoose: false };
-  const there = fitting(record, eventsIn(record, named), query);
-  if (there.length > 0) return { events: there, isLoose: false };
+  const { texts: closest, hasAll } = index.find(query.words, whole);
   const close = fitting(record, closest, query);
+  if (hasAll && close.length > 0) return { events: close, isLoose: false };
+  const there = fitting(record, eventsIn(record, everything, named), query);
+  if (there.length > 0) return { events: there, isLoose: false };
   return { events: close.length > 0 ? close : closest, isLoose: closest.length > 0 };
 }
 
@@ -143,45 +154,63 @@ function eventsFor(
  * Returns those of the events that concern the query's apps and people; all of them if the query
  * names neither.
  */
-function fitting(
-  record: LegalRecord,
-  events: readonly LegalEvent[],
-  { apps, scope }: Query,
-): LegalEvent[] {
-  if (apps.length === 0 && scope === null) return [...events];
+function fitting(record: LegalRecord, events: EventNumbers, { apps, scope }: Query): EventNumbers {
+  if (apps.length === 0 && scope === null) return events;
   const ids = new Set(apps.map(({ id }) => id));
-  return events.filter((event) => {
-    const measures = measuresOf(record, event);
-    const about = event.apps ?? measures.flatMap((measure) => measure.apps);
-    return (
-      (ids.size === 0 || about.some((id) => ids.has(id))) &&
-      (scope === null || measures.some((measure) => measure.scope === scope))
-    );
-  });
+  const onApps = measuresWhere(record, (measure) => measure.apps.some((id) => ids.has(id)));
+  const inScope = measuresWhere(record, (measure) => measure.scope === scope);
+  const isAbout = (event: LegalEvent) =>
+    event.apps ? event.apps.some((id) => ids.has(id)) : event.measures.some((id) => onApps.has(id));
+  const fits = (event: LegalEvent) =>
+    (ids.size === 0 || isAbout(event)) &&
+    (scope === null || event.measures.some((id) => inScope.has(id)));
+  return events.filter((number) => fits(record.events[number] as LegalEvent));
 }
 
-function eventsIn(record: LegalRecord, places: readonly Jurisdiction[]): LegalEvent[] {
+function eventsIn(
+  record: LegalRecord,
+  events: EventNumbers,
+  places: readonly Jurisdiction[],
+): EventNumbers {
   const codes = new Set(places.map(({ code }) => code));
-  if (codes.size === 0) return [];
-  return record.events.filter((event) =>
-    measuresOf(record, event).some(({ jurisdiction }) => codes.has(jurisdiction)),
-  );
+  if (codes.size === 0) return new Int32Array();
+  const measures = measuresWhere(record, ({ jurisdiction }) => codes.has(jurisdiction));
+  return events.filter((number) => record.events[number]?.measures.some((id) => measures.has(id)));
 }
 
-function measuresOf(record: LegalRecord, { measures }: LegalEvent): Measure[] {
-  return measures.flatMap((id) => measureById(record, id) ?? []);
+function measuresWhere(
+  { measures }: LegalRecord,
+  isMeant: (measure: Measure) => boolean,
+): ReadonlySet<string> {
+  return new Set(measures.filter(isMeant).map(({ id }) => id));
 }
 
-function inOrder(events: readonly LegalEvent[], day: string): LegalEvent[] {
-  const begun = events.filter(({ date }) => startsBy(date, day));
-  return [...begun.reverse(), ...events.filter(({ date }) => !startsBy(date, day))];
+/**
+ * Returns the first of the events: those up to a day, newest first, then later ones, soonest first.
+ */
+function firstOf(
+  record: LegalRecord,
+  events: EventNumbers,
+  most: number,
+  day: string,
+): LegalEvent[] {
+  const eventAt = (at: number) => record.events[events[at] as number] as LegalEvent;
+  const first: LegalEvent[] = [];
+  const take = (event: LegalEvent, isBegun: boolean) => {
+    if (first.length < most && startsBy(event.date, day) === isBegun) first.push(event);
+    return first.length < most;
+  };
+  for (let at = events.length - 1; at >= 0 && take(eventAt(at), true); at--);
+  for (let at = 0; at < events.length && take(eventAt(at), false); at++);
+  return first;
 }
 
 /** Returns the places of the events; an empty list if there are more than `FEW` places. */
-function placesOf(record: LegalRecord, events: readonly LegalEvent[]): Jurisdiction[] {
+function placesOf(record: LegalRecord, events: EventNumbers): Jurisdiction[] {
   const codes = new Set<string>();
-  for (const { measures } of events) {
-    for (const id of measures) codes.add(measureById(record, id)?.jurisdiction ?? '');
+  for (const number of events) {
+    for (const id of record.events[number]?.measures ?? [])
+      codes.add(measureById(record, id)?.jurisdiction ?? '');
     if (codes.size > FEW) return [];
   }
   return record.jurisdictions.filter(({ code }) => codes.has(code));
@@ -193,12 +222,10 @@ function byAge(entries: readonly PlaceStatus[], words: readonly string[]): Place
   return [...entries.filter(isOfAge), ...entries.filter((entry) => !isOfAge(entry))];
 }
 
-function textOf(event: LegalEvent, record: LegalRecord, names: Spellings): string {
-  const named = measuresOf(record, event).flatMap(({ name, citation, jurisdiction }) => [
-    name,
-    citation ?? '',
-    ...(names.get(jurisdiction) ?? []),
-  ]);
-  const { id, title, summary, people, bodies } = event;
-  return [id, title, summary, event.case ?? '', ...people, ...bodies, ...named].join('\n');
+function textOfMeasure({ name, citation, jurisdiction }: Measure, names: Spellings): string {
+  return [name, citation ?? '', ...(names.get(jurisdiction) ?? [])].join('\n');
+}
+
+function textOf({ id, title, summary, people, bodies, case: name }: LegalEvent): string {
+  return [id, title, summary, name ?? '', ...people, ...bodies].join('\n');
 }

@@ -25,10 +25,21 @@ export interface WordIndex {
  * are added.
  */
 export interface WordIndexBuilder {
-  add(text: string): void;
-  /** Returns the finished index. The builder can't be used afterwards. */
-  finish(): WordIndex;
+  /**
+   * Returns the numbers of a text's words, with repeats. Read a text once that belongs to many
+   * texts of the index.
+   */
+  numbersOf(text: string): readonly number[];
+  /** Adds a text that has these words. */
+  add(...words: (readonly number[])[]): void;
+  /**
+   * Makes the finished index, in steps that take some ms. The builder can't be used afterwards.
+   */
+  finish(): Generator<void, WordIndex>;
 }
+
+/** Number of words that are handled in one step. */
+const STEP = 256;
 
 /**
  * Returns a builder of an inverted index with sorted words. Words that begin alike are neighbours,
@@ -36,29 +47,75 @@ export interface WordIndexBuilder {
  * a search therefore reads a single range of that array and no text.
  */
 export function wordIndexBuilder(): WordIndexBuilder {
-  const textsOf = new Map<string, number[]>();
-  let size = 0;
+  const numbers = new Map<string, number>();
+  const wordsOf: number[][] = [];
+  // For each word, the number of texts that have it, and the last of these texts.
+  const counts: number[] = [];
+  const last: number[] = [];
+  const numberOf = (word: string) => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    counts.push(0);
+    last.push(-1);
+    numbers.set(word, counts.length - 1);
+    return counts.length - 1;
+  };
   return {
-    add(text) {
-      for (const word of wordsIn(text)) {
-        const texts = textsOf.get(word);
-        if (!texts) textsOf.set(word, [size]);
-        else if (texts[texts.length - 1] !== size) texts.push(size);
-      }
-      size += 1;
+    numbersOf: (text) => wordsIn(text).map(numberOf),
+    add(...lists) {
+      const text = wordsOf.length;
+      const distinct: number[] = [];
+      for (const list of lists)
+        for (const word of list) {
+          if (last[word] === text) continue;
+          last[word] = text;
+          counts[word] = (counts[word] as number) + 1;
+          distinct.push(word);
+        }
+      wordsOf.push(distinct);
     },
-    finish() {
-      const words = [...textsOf.keys()].sort();
+    *finish() {
+      const words = yield* sortedWords([...numbers.keys()]);
       const starts = new Int32Array(words.length + 1);
-      for (const [at, word] of words.entries())
-        starts[at + 1] = (starts[at] ?? 0) + (textsOf.get(word)?.length ?? 0);
-      const texts = new Int32Array(starts[words.length] ?? 0);
-      for (const [at, word] of words.entries()) texts.set(textsOf.get(word) ?? [], starts[at]);
-      textsOf.clear();
-      const sorted = { words, starts, texts, size };
+      // For each word, the index in `texts` of the next text that has it.
+      const next = new Int32Array(words.length);
+      for (const [at, word] of words.entries()) {
+        const number = numbers.get(word) as number;
+        next[number] = starts[at] as number;
+        starts[at + 1] = (starts[at] as number) + (counts[number] as number);
+        if (at % STEP === 0) yield;
+      }
+      const texts = new Int32Array(starts[words.length] as number);
+      for (const [text, distinct] of wordsOf.entries()) {
+        for (const word of distinct) {
+          const at = next[word] as number;
+          texts[at] = text;
+          next[word] = at + 1;
+        }
+        yield;
+      }
+      const sorted = { words, starts, texts, size: wordsOf.length };
       return { find: (wanted, whole = new Set()) => find(wanted, whole, sorted) };
     },
   };
+}
+
+/** Sorts words by their UTF-16 units, those with the same beginning in one step. */
+function* sortedWords(words: readonly string[]): Generator<void, string[]> {
+  const alike = new Map<string, string[]>();
+  for (const [at, word] of words.entries()) {
+    if (at % STEP === 0) yield;
+    const beginning = word.slice(0, 2);
+    const others = alike.get(beginning);
+    if (others) others.push(word);
+    else alike.set(beginning, [word]);
+  }
+  const sorted: string[] = [];
+  for (const beginning of [...alike.keys()].sort()) {
+    yield;
+    for (const word of (alike.get(beginning) ?? []).sort()) sorted.push(word);
+  }
+  return sorted;
 }
 
 interface Sorted {
@@ -72,22 +129,24 @@ interface Sorted {
 }
 
 function find(wanted: readonly string[], whole: ReadonlySet<string>, sorted: Sorted): FoundTexts {
-  const { counts, scores } = matches(wanted, whole, sorted);
-  let [most, best] = [0, 0];
-  for (const count of counts) most = Math.max(most, count);
+  const { size } = sorted;
+  const { counts, scores, most } = matches(wanted, whole, sorted);
   const hasAll = most === wanted.length;
-  if (!hasAll) for (const score of scores) best = Math.max(best, score);
-  const texts = new Int32Array(sorted.size);
+  let best = 0;
+  if (!hasAll)
+    for (let text = 0; text < size; text++) best = Math.max(best, scores[text] as number);
+  const texts = new Int32Array(size);
   let found = 0;
   if (most > 0)
-    for (let text = 0; text < sorted.size; text++)
+    for (let text = 0; text < size; text++)
       if (hasAll ? counts[text] === most : scores[text] === best) texts[found++] = text;
   return { texts: texts.subarray(0, found), hasAll };
 }
 
 /**
  * Returns, for each text, the number of wanted words that it has, and the sum of these words'
- * weights. The more texts have a word, the smaller the word's weight.
+ * weights; and the largest of these numbers. The more texts have a word, the smaller the word's
+ * weight.
  */
 function matches(
   wanted: readonly string[],
@@ -99,6 +158,7 @@ function matches(
   // For each text, the number (from 1) of the wanted word that was counted last. A wanted word is
   // thus counted only once for a text with several words that begin with it.
   const last = new Uint8Array(size);
+  let most = 0;
   for (const [step, beginning] of wanted.entries()) {
     const from = starts[firstAtLeast(words, beginning)] ?? 0;
     // For a whole word, the range ends right after that word, because the next possible word in
@@ -110,11 +170,13 @@ function matches(
       const text = texts[at] as number;
       if (last[text] === step + 1) continue;
       last[text] = step + 1;
-      counts[text] = (counts[text] as number) + 1;
+      const count = (counts[text] as number) + 1;
+      counts[text] = count;
+      if (count > most) most = count;
       scores[text] = (scores[text] as number) + weight;
     }
   }
-  return { counts, scores };
+  return { counts, scores, most };
 }
 
 /**

@@ -14,7 +14,7 @@ const RUN = new RegExp(
   'gu',
 );
 /** The full stop between single letters of an abbreviation: "H.R.", "U.S." */
-const ABBREVIATING = /(?<![a-z0-9])([a-z])\.(?=[a-z](?![a-z0-9]))/g;
+const ABBREVIATING = /(?<=(?<![a-z0-9])[a-z])\.(?=[a-z](?![a-z0-9]))/g;
 
 /**
  * Returns the words of a text in lower case and without accents. Letters and digits form separate
@@ -24,14 +24,14 @@ const ABBREVIATING = /(?<![a-z0-9])([a-z])\.(?=[a-z](?![a-z0-9]))/g;
 export function plainWords(text: string): string[] {
   const lower = text.toLowerCase();
   // Most texts are plain ASCII, for which this simpler pattern is several times as fast.
-  if (PLAIN.test(lower)) return lower.replace(ABBREVIATING, '$1').match(/[a-z]+|[0-9]+/g) ?? [];
+  if (PLAIN.test(lower)) return lower.replace(ABBREVIATING, '').match(/[a-z]+|[0-9]+/g) ?? [];
   // The text is decomposed before its case is changed: "№" has no lower case, but its
   // decomposition "No" has.
   const bare = text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{Mark}/gu, '')
-    .replace(ABBREVIATING, '$1');
+    .replace(ABBREVIATING, '');
   return bare.match(RUN) ?? [];
 }
 
@@ -40,7 +40,8 @@ export function plainWords(text: string): string[] {
  * without spaces a word begins at each character and extends to the end of the run.
  */
 export function wordsIn(text: string): string[] {
-  return plainWords(text).flatMap(beginnings);
+  const words = plainWords(text);
+  return PLAIN.test(text) ? words : words.flatMap(beginnings);
 }
 
 function beginnings(word: string): string[] {
