@@ -1,6 +1,6 @@
 import { endsOn, startsOn } from '../../../core/dates/day-or-month.ts';
 import type { KnownStatus, ScopeStatus, Standing, Status } from '../../../core/law/standing.ts';
-import { statusOn } from '../../../core/law/status.ts';
+import { statusInScope } from '../../../core/law/status.ts';
 import { eventsOf, measureById, measuresIn } from '../../../core/record/record-index.ts';
 import type { Jurisdiction, LegalRecord, Measure } from '../../../core/record/schema.ts';
 import { scopeSchema } from '../../../core/record/schema.ts';
@@ -189,36 +189,48 @@ function governs(status: Status): string {
   return status.state === 'no-record' ? status.state : `${status.state} ${status.measure.id}`;
 }
 
-/**
- * Computes the statuses over time in a place, for each scope. A status can change only on the day
- * of an event, so only these days are computed.
- */
+/** Computes the statuses over time in a place, for each scope with something on record. */
 function coursesIn(record: LegalRecord, app: string, place: Jurisdiction): Course[] {
   const measures = measuresIn(record, place.code).filter(({ apps }) => apps.includes(app));
-  const days = [...new Set(measures.flatMap((measure) => eventDays(record, measure)))].sort();
-  const courses = new Map<Scope, Course>();
-  for (const day of days) {
-    const asked = new Map(
-      statusOn(record, app, place.code, day).map(({ scope, status }) => [scope, status]),
-    );
-    for (const scope of new Set([...asked.keys(), ...courses.keys()])) {
-      const course = courses.get(scope) ?? { place, scope, days: [], statuses: [], last: -1 };
-      courses.set(scope, course);
-      const status = asked.get(scope) ?? { state: 'no-record' };
-      if (isSame(course.statuses.at(-1), status)) continue;
-      course.days.push(day);
-      course.statuses.push(status);
-    }
-  }
-  return scopeSchema.options.flatMap((scope) => courses.get(scope) ?? []);
+  const scopes = new Set(measures.map(({ scope }) => scope));
+  return scopeSchema.options
+    .filter((scope) => scopes.has(scope))
+    .map((scope) => {
+      const inScope = measures.filter((measure) => measure.scope === scope);
+      const days = new Set(inScope.flatMap((measure) => eventDays(record, measure)));
+      const statusOn = (day: string) => statusInScope(record, app, place.code, scope, day);
+      return { place, scope, ...changesOn([...days].sort(), statusOn), last: -1 };
+    })
+    .filter(({ days }) => days.length > 0);
 }
+
+/**
+ * Returns those of the days on which the status changed, and the new statuses. A status can change
+ * only on the day of an event, so only these days are computed.
+ */
+function changesOn(
+  eventDays: readonly string[],
+  statusOn: (day: string) => Status,
+): Pick<Course, 'days' | 'statuses'> {
+  const days: string[] = [];
+  const statuses: Status[] = [];
+  for (const day of eventDays) {
+    const status = statusOn(day);
+    if (isSame(statuses.at(-1) ?? NOTHING, status)) continue;
+    days.push(day);
+    statuses.push(status);
+  }
+  return { days, statuses };
+}
+
+const NOTHING: Status = { state: 'no-record' };
 
 /**
  * True when two statuses are equal, including the rules of single bodies and the possible change
  * that belong to each.
  */
-function isSame(before: Status | undefined, after: Status): boolean {
-  return before !== undefined && fingerprint(before) === fingerprint(after);
+function isSame(before: Status, after: Status): boolean {
+  return fingerprint(before) === fingerprint(after);
 }
 
 function fingerprint(status: Status): string {
