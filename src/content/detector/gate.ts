@@ -2,13 +2,13 @@ import {
   mayNameInArticle,
   type NamePatterns,
   namesWatchedApp,
-  pageNamesWatchedApp,
+  pageText,
 } from '../../core/article/gate.ts';
 import { watchNavigation } from './navigation.ts';
 import { createLooks, LOOKS, type Look, UNCHANGED_LOOKS } from './phases.ts';
 import { quietly } from './quietly.ts';
 import { STIRRING_EVENTS } from './stirring-events.ts';
-import type { NameSearch, PageWatch } from './watch-page.ts';
+import type { GateParts, PageWatch } from './watch-page.ts';
 
 /**
  * The gate is the script that runs in every page and looks for names of watched apps. These
@@ -18,10 +18,11 @@ export interface Gate {
   /** Reads and reports the page once more because the user asked for it. */
   readAgain(): void;
   /**
-   * Hands the page over to a page watch, and stops the gate's own checks. `isWanted` is true when
-   * the user asked to have the page read. Does nothing when the page is already watched.
+   * Hands the page over to a page watch, which from then on checks the page whenever the gate
+   * would. `isWanted` is true when the user asked to have the page read. Does nothing when the
+   * page is already watched.
    */
-  connect(start: (search: NameSearch, isWanted: boolean) => PageWatch): void;
+  connect(start: (gate: GateParts, isWanted: boolean) => PageWatch): void;
 }
 
 /**
@@ -51,7 +52,8 @@ export function startGate(
   const search = () => {
     signalWhenSearched = signalNow();
     isStirred = false;
-    if (pageNamesWatchedApp(page, names) && mayNameInArticle(page, names)) void ask();
+    const text = pageText(page);
+    if (namesWatchedApp(text, names) && mayNameInArticle(page, text, names)) void ask();
   };
   const ask = async () => {
     try {
@@ -81,17 +83,16 @@ export function startGate(
   };
   const looks = createLooks(
     view,
-    (at) => (!watch && quietly(() => look(at))) ?? false,
-    () => false,
+    (at) => quietly(() => (watch ? watch.look(at) : look(at))) ?? false,
+    () => watch?.hasSidebar() ?? false,
   );
   const stir = () => {
-    if (watch) return;
     isStirred = true;
     looks.begin();
   };
 
   const start = () => {
-    watchNavigation(view, stir);
+    watchNavigation(view, () => (watch ? quietly(watch.followAddress) : stir()));
     for (const kind of STIRRING_EVENTS) page.addEventListener(kind, stir, true);
     quietly(search);
     looks.begin();
@@ -106,13 +107,11 @@ export function startGate(
       else void ask();
     },
     connect(begin) {
-      watch ??= begin(
-        {
-          inText: (text) => namesWatchedApp(text, names),
-          inPage: (whole) => pageNamesWatchedApp(page, names, whole),
-        },
-        isWanted,
-      );
+      if (watch) return;
+      const inText = (text: string) => namesWatchedApp(text, names);
+      const inPage = (whole: boolean) => inText(pageText(page, whole));
+      watch = begin({ inText, inPage, beginLooks: looks.begin }, isWanted);
+      looks.begin();
     },
   };
 }

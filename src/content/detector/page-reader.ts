@@ -3,8 +3,11 @@ import { createReporter, type Send } from './reporter.ts';
 
 /** Reads and reports the articles of a page. */
 export interface PageReader {
-  /** Reads the page, and reports its article if the article mentions an app or `again` is true. */
-  read(again: boolean): void;
+  /**
+   * Reads the page, whose headline is given, and reports its article if the article mentions an
+   * app or `again` is true.
+   */
+  read(again: boolean, headline: Element | null): void;
   /**
    * Tells the background that the reported article is gone; does nothing when no article was
    * reported.
@@ -36,11 +39,11 @@ export function createPageReader(page: Document, send: Send, hooks: ReaderHooks)
     isAbout: reporter.isAbout,
     leave: reporter.leave,
     headline: () => findHeadline(page),
-    read(again) {
+    read(again, headline) {
       // Only a name within the article counts. The page may also mention the app in a menu, a
       // share button or the footer.
       const isWanted = (text: string) => again || hooks.namesApp(text);
-      const article = readArticleIf(page, page.location.href, isWanted);
+      const article = readArticleIf(page, page.location.href, headline, isWanted);
       if (article) reporter.report(article, again);
       else reporter.leave();
     },

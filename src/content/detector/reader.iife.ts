@@ -12,10 +12,10 @@ const scope = globalThis as typeof globalThis & { [GATE]?: Gate };
 
 // Meanwhile the tab may have loaded another page, which has no gate or whose gate has not asked
 // for this script.
-scope[GATE]?.connect((search, isWanted) =>
+scope[GATE]?.connect((gate, isWanted) =>
   watchPage(
     globalThis as unknown as Window,
-    search,
+    gate,
     (message) => chrome.runtime.sendMessage(message),
     isWanted,
   ),

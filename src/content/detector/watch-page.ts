@@ -1,12 +1,11 @@
-import { contentAddress, watchNavigation } from './navigation.ts';
+import { contentAddress } from './navigation.ts';
 import { createPageReader } from './page-reader.ts';
-import { createLooks, LOOKS, type Look, UNCHANGED_LOOKS } from './phases.ts';
+import { LOOKS, type Look, UNCHANGED_LOOKS } from './phases.ts';
 import { quietly } from './quietly.ts';
 import type { Send } from './reporter.ts';
-import { STIRRING_EVENTS } from './stirring-events.ts';
 
-/** Looks for names of watched apps. */
-export interface NameSearch {
+/** The parts of the gate that a page watch uses. */
+export interface GateParts {
   /** True when a text mentions a watched app. */
   inText(text: string): boolean;
   /**
@@ -14,26 +13,29 @@ export interface NameSearch {
    * is true.
    */
   inPage(whole: boolean): boolean;
+  /** Starts the checks of an arriving page, as described at `Phase`. */
+  beginLooks(): void;
 }
 
-/** The part of a page watch that the gate uses. */
+/** The parts of a page watch that the gate uses. */
 export interface PageWatch {
   /** Reads and reports the page once more because the user asked for it. */
   readAgain(): void;
+  /** Checks the page. Returns true while the page is changing. */
+  look(at: Look): boolean;
+  /** True when the article has a sidebar. */
+  hasSidebar(): boolean;
+  /** Notices that the page's address may have changed. */
+  followAddress(): void;
 }
 
 /**
  * Reads and reports the article of a page, and each article that the page shows later without a
- * new load. Checks the page at the intervals in phases.ts. With `isWanted`, reports the first
- * article even if it mentions no app. Never throws errors into the page, adds no observer to its
- * DOM and does not change it.
+ * new load. The gate, which has found a name in the page, calls `look` at the intervals in
+ * phases.ts. With `isWanted`, reports the first article even if it mentions no app itself. Adds no
+ * observer to the page's DOM and does not change it.
  */
-export function watchPage(
-  view: Window,
-  search: NameSearch,
-  send: Send,
-  isWanted: boolean,
-): PageWatch {
+export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: boolean): PageWatch {
   const page = view.document;
   let address = view.location.href;
   /** True when the page's address has changed since the page was read. */
@@ -45,11 +47,11 @@ export function watchPage(
   let signalWhenRead = '';
   let lastSignal = '';
   const reader = createPageReader(page, send, {
-    onAbout: () => looks.begin(),
+    onAbout: gate.beginLooks,
     onUnanswered() {
       signalWhenRead = '';
     },
-    namesApp: search.inText,
+    namesApp: gate.inText,
   });
   // This live collection is cheap: browsers keep its length until the page changes.
   const elements = page.getElementsByTagName('*');
@@ -58,13 +60,14 @@ export function watchPage(
    * article. With `counted`, appends the number of elements. Getting these values is cheap,
    * because they need no layout.
    */
-  const signalNow = (counted: boolean): string =>
-    `${page.title}${reader.headline()?.textContent}\n${counted ? `${elements.length}.` : ''}`;
+  const signalNow = (counted: boolean, headline = reader.headline()): string =>
+    `${page.title}${headline?.textContent}\n${counted ? `${elements.length}.` : ''}`;
 
-  const read = (again: boolean) => {
-    signalWhenRead = signalNow(true);
+  const read = (again: boolean, isNaming = gate.inPage(again)) => {
+    const headline = reader.headline();
+    signalWhenRead = signalNow(true, headline);
     unread = false;
-    if (search.inPage(again)) reader.read(again);
+    if (isNaming) reader.read(again, headline);
     else reader.leave();
   };
 
@@ -85,8 +88,6 @@ export function watchPage(
     return false;
   };
 
-  const looks = createLooks(view, (at) => quietly(() => look(at)) ?? false, reader.isAbout);
-
   const followAddress = () => {
     const next = contentAddress(view.location.href);
     const before = contentAddress(address);
@@ -94,17 +95,20 @@ export function watchPage(
     if (next.split('?', 1)[0] !== before.split('?', 1)[0]) reader.leave();
     address = next;
     unread = true;
-    looks.begin();
+    gate.beginLooks();
   };
 
-  watchNavigation(view, () => quietly(followAddress));
   // A page that returns from the back/forward cache still shows its article, but the background
   // has forgotten it.
   view.addEventListener('pageshow', (event) => {
     if (event.persisted && reader.hasReported()) quietly(() => read(true));
   });
-  for (const kind of STIRRING_EVENTS) page.addEventListener(kind, looks.begin, true);
-  quietly(() => read(isWanted));
-  looks.begin();
-  return { readAgain: () => quietly(() => read(true)) };
+  // The gate has just found a name, so the page is searched again only if the user asked.
+  quietly(() => (isWanted ? read(true) : read(false, true)));
+  return {
+    readAgain: () => quietly(() => read(true)),
+    look,
+    hasSidebar: reader.isAbout,
+    followAddress,
+  };
 }

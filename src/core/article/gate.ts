@@ -121,14 +121,14 @@ const LEAST_TEXT = 250;
 const MOST_TEXT = 5e6;
 
 /**
- * True when a page names one of the apps in its main part. Searches the whole page when no part is
- * marked as the main one, when that part has little text (see `LEAST_TEXT`), or when `whole` is
- * set. Reads the text only once.
+ * Returns the text of a page's main part; that of the whole page when no part is marked as the main
+ * one, when that part has little text (see `LEAST_TEXT`), or when `whole` is set. Reads the text
+ * only once.
  */
-export function pageNamesWatchedApp(page: Document, names: NamePatterns, whole?: boolean): boolean {
+export function pageText(page: Document, whole?: boolean): string {
   const main = (!whole && mainPart(page)?.textContent) || '';
   const text = main.length > LEAST_TEXT ? main : (page.body?.textContent ?? '');
-  return namesWatchedApp(text.slice(0, MOST_TEXT), names);
+  return text.slice(0, MOST_TEXT);
 }
 
 /** Elements whose text belongs to no article. */
@@ -142,15 +142,15 @@ const LEAST_AROUND_LINK = 20;
 const MOST_NODES = 20_000;
 
 /**
- * True when a page that names one of the apps may do so in an article, and not only in scripts,
- * menus, footers, and links without text around them. Most pages that merely have a share button
- * thus need not be read further.
+ * True when a page whose `pageText` names one of the apps may do so in an article, and not only in
+ * scripts, menus, footers, and links without text around them. Most pages that merely have a share
+ * button thus need not be read further.
  */
-export function mayNameInArticle(page: Document, names: NamePatterns): boolean {
-  const { latin, other, reach } = names;
+export function mayNameInArticle(page: Document, pageText: string, names: NamePatterns): boolean {
+  if (namesWatchedApp(page.title, names)) return true;
   // No sample decides about the script here, because all samples may come from inline scripts.
-  const pieces = piecesOfNames(page.documentElement.textContent ?? '', [latin, other], reach);
-  const texts = page.createTreeWalker(page.documentElement, 4);
+  const pieces = piecesOfNames(pageText, [names.latin, names.other], names.reach);
+  const texts = page.createTreeWalker(page.body, 4);
   for (let count = 0; count < MOST_NODES; count++) {
     const text = texts.nextNode() as Text | null;
     if (!text) return false;

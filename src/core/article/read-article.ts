@@ -10,19 +10,19 @@ import { firstOf, readDateClues } from './read-date-clues.ts';
  * is bounded, whatever the page's size.
  */
 export function readArticle(document: Document, url: string): Article {
-  return readArticleIf(document, url, () => true) as Article;
+  return readArticleIf(document, url, findHeadline(document), () => true) as Article;
 }
 
 /**
- * Reads the article like `readArticle` if `isWanted` is true of its title and text; else returns
- * null, without looking for the date.
+ * Reads the article like `readArticle`, with the headline that `findHeadline` found, if `isWanted`
+ * is true of its title and text; else returns null, without looking for the date.
  */
 export function readArticleIf(
   document: Document,
   url: string,
+  headline: Element | null,
   isWanted: (text: string) => boolean,
 ): Article | null {
-  const headline = findHeadline(document);
   const read = readPage(document, headline);
   const title = fold(headline?.textContent) || openGraphTitle(document) || fold(document.title);
   const blocks = selectBlocks(read);

@@ -66,9 +66,7 @@ function open(body: string, title = 'Example News'): () => void {
 /** Connects a page reader to the gate, as an injected script would, one microtask later. */
 async function arrive(gate: () => Gate, page: unknown = view) {
   await null;
-  gate().connect((search, isWanted) =>
-    watchPage(page as globalThis.Window, search, send, isWanted),
-  );
+  gate().connect((parts, isWanted) => watchPage(page as globalThis.Window, parts, send, isWanted));
   return { started: true };
 }
 

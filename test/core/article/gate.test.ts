@@ -1,11 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import apps from '../../../dataset/apps.yaml';
-import {
-  mayNameInArticle,
-  namesWatchedApp,
-  pageNamesWatchedApp,
-} from '../../../src/core/article/gate.ts';
+import { mayNameInArticle, namesWatchedApp, pageText } from '../../../src/core/article/gate.ts';
 import { namePatterns } from '../../../src/core/article/name-patterns.ts';
 
 const names = (apps as { watched: boolean; names: string[] }[])
@@ -101,10 +97,12 @@ describe('namesWatchedApp', () => {
   });
 });
 
-describe('pageNamesWatchedApp', () => {
+describe('pageText', () => {
   const named = (body: string) =>
-    pageNamesWatchedApp(
-      parseHTML(`<html><head></head><body>${body}</body></html>`).document as unknown as Document,
+    namesWatchedApp(
+      pageText(
+        parseHTML(`<html><head></head><body>${body}</body></html>`).document as unknown as Document,
+      ),
       patterns,
     );
   const filler = '<p>Nothing about any app is said in this sentence.</p>'.repeat(40);
@@ -126,7 +124,7 @@ describe('pageNamesWatchedApp', () => {
   it('reads the whole page on demand', () => {
     const body = `<main>${filler}</main><footer>TikTok</footer>`;
     const { document } = parseHTML(`<html><head></head><body>${body}</body></html>`);
-    expect(pageNamesWatchedApp(document as unknown as Document, patterns, true)).toBe(true);
+    expect(namesWatchedApp(pageText(document as unknown as Document, true), patterns)).toBe(true);
   });
   it('does not trust a main part with hardly any text', () => {
     expect(named('<main><p>Loading</p></main><div>TikTok</div>')).toBe(true);
@@ -134,12 +132,13 @@ describe('pageNamesWatchedApp', () => {
 });
 
 describe('mayNameInArticle', () => {
-  const mayName = (body: string) =>
-    mayNameInArticle(
-      parseHTML(`<html><head><title>News</title></head><body>${body}</body></html>`)
-        .document as unknown as Document,
-      patterns,
+  const mayName = (body: string) => {
+    const { document } = parseHTML(
+      `<html><head><title>News</title></head><body>${body}</body></html>`,
     );
+    const page = document as unknown as Document;
+    return mayNameInArticle(page, pageText(page), patterns);
+  };
 
   it.each([
     '<p>TikTok is banned.</p>',
