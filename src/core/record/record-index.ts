@@ -1,13 +1,23 @@
 import { endsBy } from '../dates/day-or-month.ts';
 import { shiftDay } from '../dates/days.ts';
+import { once } from './once.ts';
 import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
 import { isOver, type State } from './states.ts';
 
+/** Parts of a record's index, each of which is made when it is first needed. */
 interface RecordIndex {
-  measures: Map<string, Measure>;
-  eventsOf: Map<string, LegalEvent[]>;
-  addedEventsOf: Map<string, LegalEvent[]>;
-  measuresIn: Map<string, Measure[]>;
+  measures: () => Measures;
+  events: () => Events;
+}
+
+interface Measures {
+  byId: Map<string, Measure>;
+  in: Map<string, Measure[]>;
+}
+
+interface Events {
+  of: Map<string, LegalEvent[]>;
+  addedOf: Map<string, LegalEvent[]>;
 }
 
 /**
@@ -24,7 +34,7 @@ const indexes = new WeakMap<LegalRecord, RecordIndex>();
  * end of the month. Once the record is indexed, the time does not depend on the record's size.
  */
 export function eventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
-  return indexOf(record).eventsOf.get(measureId) ?? [];
+  return indexOf(record).events().of.get(measureId) ?? [];
 }
 
 /**
@@ -32,7 +42,7 @@ export function eventsOf(record: LegalRecord, measureId: string): readonly Legal
  * measure, oldest first. They do not change the measure's states.
  */
 export function addedEventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
-  return indexOf(record).addedEventsOf.get(measureId) ?? [];
+  return indexOf(record).events().addedOf.get(measureId) ?? [];
 }
 
 /**
@@ -40,7 +50,7 @@ export function addedEventsOf(record: LegalRecord, measureId: string): readonly 
  * empty for an unknown code.
  */
 export function measuresIn(record: LegalRecord, jurisdiction: string): readonly Measure[] {
-  return indexOf(record).measuresIn.get(jurisdiction) ?? [];
+  return indexOf(record).measures().in.get(jurisdiction) ?? [];
 }
 
 /** Format for dates in the texts that this program adds to the record, which are in English. */
@@ -56,32 +66,38 @@ export function expiryId({ id }: Pick<Measure, 'id'>): string {
 
 /** Returns the measure with the given id; undefined if there is none. */
 export function measureById(record: LegalRecord, id: string): Measure | undefined {
-  return indexOf(record).measures.get(id);
+  return indexOf(record).measures().byId.get(id);
 }
 
 function indexOf(record: LegalRecord): RecordIndex {
   const known = indexes.get(record);
   if (known) return known;
-  const index: RecordIndex = {
-    measures: new Map(),
-    eventsOf: new Map(),
-    addedEventsOf: new Map(),
-    measuresIn: new Map(),
-  };
+  const measures = once(() => indexMeasures(record));
+  const index = { measures, events: once(() => indexEvents(record, measures().byId)) };
+  indexes.set(record, index);
+  return index;
+}
+
+function indexMeasures(record: LegalRecord): Measures {
+  const measures: Measures = { byId: new Map(), in: new Map() };
   for (const measure of record.measures) {
-    index.measures.set(measure.id, measure);
-    append(index.measuresIn, measure.jurisdiction, measure);
+    measures.byId.set(measure.id, measure);
+    append(measures.in, measure.jurisdiction, measure);
   }
+  return measures;
+}
+
+function indexEvents(record: LegalRecord, measures: ReadonlyMap<string, Measure>): Events {
+  const index: Events = { of: new Map(), addedOf: new Map() };
   for (const event of record.events)
     for (const id of event.measures) {
-      const isFromSameRecord = index.measures.get(id)?.from === event.from;
-      append(isFromSameRecord ? index.eventsOf : index.addedEventsOf, id, event);
+      const isFromSameRecord = measures.get(id)?.from === event.from;
+      append(isFromSameRecord ? index.of : index.addedOf, id, event);
     }
-  for (const events of index.eventsOf.values())
+  for (const events of index.of.values())
     if (events.length > 1) events.sort((a, b) => compareText(endsBy(a.date), endsBy(b.date)));
   for (const measure of record.measures)
     if (measure.expires) addExpiry(index, measure, measure.expires);
-  indexes.set(record, index);
   return index;
 }
 
@@ -94,8 +110,8 @@ function compareText(a: string, b: string): number {
  * Adds an event that ends a measure on the day after `lastDay`. Adds nothing if the measure never
  * began, or if earlier events ended it for every app.
  */
-function addExpiry(index: RecordIndex, measure: Measure, lastDay: string): void {
-  const events = index.eventsOf.get(measure.id) ?? [];
+function addExpiry(index: Events, measure: Measure, lastDay: string): void {
+  const events = index.of.get(measure.id) ?? [];
   const date = shiftDay(lastDay, 1);
   const before = events.filter((event) => endsBy(event.date) <= date);
   const last = before.at(-1);

@@ -1,4 +1,5 @@
 import { once } from '../../record/once.ts';
+import { measureById } from '../../record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../../record/schema.ts';
 import { SCOPES } from '../../record/scopes.ts';
 import type { Effect } from '../lexicon/languages.ts';
@@ -49,23 +50,23 @@ export function indexEvents(record: LegalRecord): EventIndex {
   const events = once(() => eventsOf(record));
   const groups = (keysOf: (event: LazyEvent) => readonly string[]) =>
     once(() => groupBy(events(), keysOf));
+  const byMeasure = groups(({ event }) => event.measures);
   const byPerson = groups(({ event }) => event.people);
   const byName: Record<string, typeof byPerson> = {
     person: byPerson,
     surname: byPerson,
     body: groups(({ event }) => event.bodies),
     case: groups(({ event }) => (event.case ? [event.case] : [])),
-    instrument: groups(({ event }) => event.measures),
+    instrument: byMeasure,
   };
-  const byCountry = groups((event) => event.countries());
   const byAppAndCountry = new Map<string, readonly IndexedEvent[]>();
   const eventsOnApp = (key: string) => {
     const [app = '', country = ''] = key.split(' ');
-    return (
-      byCountry()
-        .get(country)
-        ?.filter(({ apps }) => apps.has(app)) ?? []
+    const measures = record.measures.filter(
+      ({ jurisdiction }) => countryOf(jurisdiction) === country,
     );
+    const found = new Set(measures.flatMap(({ id }) => byMeasure().get(id) ?? []));
+    return [...found].filter((event) => event.isOn(app)).sort((a, b) => a.order - b.order);
   };
   return {
     // The keys of these groups have no prefixes. In a large record, adding a prefix to each name
@@ -85,23 +86,22 @@ export function indexEvents(record: LegalRecord): EventIndex {
 
 /** Returns a record's events in date order. */
 function eventsOf(record: LegalRecord): LazyEvent[] {
-  const measures = new Map(record.measures.map((measure) => [measure.id, measure]));
   return [...record.events]
     .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
-    .map((event, order) => new LazyEvent(event, order, measures));
+    .map((event, order) => new LazyEvent(event, order, record));
 }
 
 /** An event whose facts are computed when they are first read. */
 class LazyEvent implements IndexedEvent {
   readonly event: LegalEvent;
   readonly order: number;
-  private readonly byId: ReadonlyMap<string, Measure>;
+  private readonly record: LegalRecord;
   private facts: EventFacts | null = null;
 
-  constructor(event: LegalEvent, order: number, byId: ReadonlyMap<string, Measure>) {
+  constructor(event: LegalEvent, order: number, record: LegalRecord) {
     this.event = event;
     this.order = order;
-    this.byId = byId;
+    this.record = record;
   }
 
   get apps() {
@@ -123,13 +123,14 @@ class LazyEvent implements IndexedEvent {
     return this.known().effects;
   }
 
-  /** Codes of the countries of the event's rules, with repeats. */
-  countries(): string[] {
-    return this.measures().map(({ jurisdiction }) => countryOf(jurisdiction));
+  /** True for an event on the app. Does not compute the other facts. */
+  isOn(app: string): boolean {
+    const isOn = ({ apps }: Measure) => apps.includes(app);
+    return this.event.apps?.includes(app) ?? this.measures().some(isOn);
   }
 
   private measures(): Measure[] {
-    return this.event.measures.flatMap((id) => this.byId.get(id) ?? []);
+    return this.event.measures.flatMap((id) => measureById(this.record, id) ?? []);
   }
 
   private known(): EventFacts {
@@ -199,8 +200,8 @@ function countryOf(place: string): string {
 function groupBy(
   events: readonly LazyEvent[],
   keysOf: (event: LazyEvent) => readonly string[],
-): Map<string, IndexedEvent[]> {
-  const groups = new Map<string, IndexedEvent[]>();
+): Map<string, LazyEvent[]> {
+  const groups = new Map<string, LazyEvent[]>();
   for (const event of events)
     for (const key of keysOf(event)) {
       const group = groups.get(key);

@@ -1,37 +1,37 @@
 import type { LegalEvent, LegalRecord, Measure } from '../../record/schema.ts';
-import type { Letters } from './term.ts';
-
-/** A name by which an article can refer to the record's events and measures. */
-export interface EntityName {
-  name: string;
-  /**
-   * `person:…`, `surname:…`, `body:…`, `case:…` or `instrument:…`, followed by the name as the
-   * record spells it or by the measure's id.
-   */
-  key: string;
-  letters: Letters;
-}
+import { ALL_LANGUAGES, type Letters, type Term } from './term.ts';
 
 /**
- * Returns every name of people, bodies, cases and instruments in the record, in the forms that
- * articles use. Some forms are repeated.
+ * Yields every name by which an article can refer to people, bodies, cases and instruments of the
+ * record, in the forms that articles use. Some forms are repeated. The meaning is an entity key:
+ * `person:…`, `surname:…`, `body:…`, `case:…` or `instrument:…`, followed by the name as the
+ * record spells it or by the measure's id.
  */
-export function entityNames(record: LegalRecord): EntityName[] {
-  const names: EntityName[] = [];
-  const add = (name: string, key: string, letters: Letters = 'capital') => {
-    if (name.length >= 4) names.push({ name, key, letters });
-  };
+export function* entityNames(record: LegalRecord): Generator<Term> {
   for (const person of distinct(record.events, ({ people }) => people)) {
-    add(person, `person:${person}`);
-    add(surnameOf(person), `surname:${person}`);
+    yield* named([person], `person:${person}`, 'capital');
+    yield* named([surnameOf(person)], `surname:${person}`, 'capital');
   }
   for (const body of distinct(record.events, ({ bodies }) => bodies))
-    for (const name of bodySpellings(body)) add(name, `body:${body}`);
+    yield* named(bodySpellings(body), `body:${body}`, 'capital');
   for (const name of distinct(record.events, (event) => (event.case ? [event.case] : [])))
-    for (const spelling of caseSpellings(name)) add(spelling, `case:${name}`, 'any');
+    yield* named(caseSpellings(name), `case:${name}`, 'any');
   for (const measure of record.measures)
-    for (const name of instrumentSpellings(measure)) add(name, `instrument:${measure.id}`, 'any');
-  return names;
+    yield* named(instrumentSpellings(measure), `instrument:${measure.id}`, 'any');
+}
+
+function* named(spellings: Iterable<string>, meaning: string, letters: Letters): Generator<Term> {
+  for (const spelling of spellings)
+    if (spelling.length >= 4)
+      yield {
+        kind: 'entity',
+        meaning,
+        languages: ALL_LANGUAGES,
+        stem: false,
+        letters,
+        beside: null,
+        spelling,
+      };
 }
 
 function distinct(
@@ -54,17 +54,17 @@ function surnameOf(person: string): string {
  * every spelling can be derived: articles also write "District Court for the Northern District of
  * California" for "U.S. District Court, N.D. California".
  */
-function bodySpellings(body: string): string[] {
+function bodySpellings(body: string): Set<string> {
   const plain = body.replace(/ \(.*\)$/, '');
   const short = plain.replace(/^U\.S\. /, '').split(',')[0] as string;
   const turned = /^Department of (?:the )?(.+)$/.exec(plain);
-  return [
+  return new Set([
     body,
     plain,
     plain.replace(/^U\.S\. /, 'US '),
     ...(short.split(' ').length > 2 ? [short] : []),
     ...(turned ? [`${turned[1]} Department`] : []),
-  ];
+  ]);
 }
 
 function caseSpellings(name: string): string[] {

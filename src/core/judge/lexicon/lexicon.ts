@@ -96,7 +96,7 @@ export function compileLexicon(record: LegalRecord, languages: readonly Language
   const byString = new Map<string, Term[]>();
   const addTerm = (term: Term) => {
     const key = foldName(term.spelling, variants);
-    if (key === '' || beginningsIn(key) > MOST_BEGINNINGS) return;
+    if (key === '' || beginsTooOften(key)) return;
     const terms = byString.get(key);
     const same = terms?.find((other) => meansSame(other, term));
     if (!terms) byString.set(key, [term]);
@@ -111,7 +111,7 @@ export function compileLexicon(record: LegalRecord, languages: readonly Language
   for (const app of record.apps) addApp(app, languages, add);
   for (const { code, name } of record.jurisdictions)
     add(name, 'place', ALL_LANGUAGES, code, 'capital');
-  for (const { name, key, letters } of entityNames(record)) addTerm(nameTerm(name, key, letters));
+  for (const term of entityNames(record)) addTerm(term);
   const strings = [...byString.keys()].sort();
   const terms = strings.map((string) => byString.get(string) ?? []);
   return {
@@ -130,21 +130,12 @@ export function compileLexicon(record: LegalRecord, languages: readonly Language
   };
 }
 
-function beginningsIn(name: string): number {
+/** True when words may begin at more than `MOST_BEGINNINGS` positions of a name. */
+function beginsTooOften(name: string): boolean {
+  if (name.length <= MOST_BEGINNINGS) return false;
   const units = Array.from({ length: name.length }, (_, at) => name.charCodeAt(at));
-  return units.filter((unit, at) => mayBeginWord(units[at - 1] ?? SPACE, unit)).length;
-}
-
-function nameTerm(spelling: string, meaning: string, letters: Letters): Term {
-  return {
-    kind: 'entity',
-    meaning,
-    languages: ALL_LANGUAGES,
-    stem: false,
-    letters,
-    beside: null,
-    spelling,
-  };
+  const beginnings = units.filter((unit, at) => mayBeginWord(units[at - 1] ?? SPACE, unit));
+  return beginnings.length > MOST_BEGINNINGS;
 }
 
 /** True for terms that differ at most in their languages and in how they are written. */

@@ -51,6 +51,9 @@ export function patternListOf(tables: PatternTables, mayBegin: MayBegin): Patter
   const { units, starts } = tables;
   const firsts = beginnings(tables);
 
+  const unitAt = (pattern: number, place: number) =>
+    units[(starts[pattern] as number) + place] as number;
+
   /**
    * Returns the first of the patterns `from` … `until` - 1 with at least `unit` as their character
    * at `place`. These patterns are longer than `place`, and equal before it.
@@ -59,7 +62,7 @@ export function patternListOf(tables: PatternTables, mayBegin: MayBegin): Patter
     let [low, high] = [from, until];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((units[(starts[middle] as number) + place] as number) < unit) low = middle + 1;
+      if (unitAt(middle, place) < unit) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -80,8 +83,11 @@ export function patternListOf(tables: PatternTables, mayBegin: MayBegin): Patter
           // The shortest of several patterns with a common beginning is the first.
           if ((starts[from + 1] as number) - (starts[from] as number) === length)
             found(from++, start, start + length);
-          // The loop ends at the text's end, because no unit is less than NaN.
+          // The loop ends at the text's end, because no unit equals NaN or is less.
           const unit = text.charCodeAt(start + length);
+          // Mostly all patterns that are left go on in the same way, or there is only one.
+          if (from < until && unitAt(from, length) === unit && unitAt(until - 1, length) === unit)
+            continue;
           from = firstWith(unit, length, from, until);
           until = firstWith(unit + 1, length, from, until);
         }
