@@ -77,9 +77,7 @@ async function openPage(browser: CDPSession, url: string): Promise<OpenPage> {
   await session.send('Emulation.setDeviceMetricsOverride', DESKTOP);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await session.send('Page.enable');
-  const loaded = new Promise((done) => session.once('Page.loadEventFired', done));
-  await session.send('Page.navigate', { url });
-  await loaded;
+  await load(session, url);
   return {
     async close() {
       const tasks = (await metric(session, 'TaskDuration')) * 1000;
@@ -90,6 +88,26 @@ async function openPage(browser: CDPSession, url: string): Promise<OpenPage> {
       return { tasks, heap, keptHeap };
     },
   };
+}
+
+/**
+ * Resolves when the page at `url` has loaded. The load of the blank page, which may end later than
+ * the navigation begins, does not count. Rejects if the page can't be loaded.
+ */
+async function load(session: CDPSession, url: string): Promise<void> {
+  const loaded = new Set<string>();
+  let next = () => {};
+  session.on('Page.lifecycleEvent', ({ name, loaderId }) => {
+    if (name === 'load') loaded.add(loaderId);
+    next();
+  });
+  await session.send('Page.setLifecycleEventsEnabled', { enabled: true });
+  const { loaderId = '', errorText } = await session.send('Page.navigate', { url });
+  if (errorText) throw new Error(`${url}: ${errorText}`);
+  while (!loaded.has(loaderId))
+    await new Promise<void>((happened) => {
+      next = happened;
+    });
 }
 
 async function metric(session: CDPSession, name: string): Promise<number> {
