@@ -29,7 +29,8 @@ const USAGE = `npm run bench [-- ${Object.keys(BENCHES).join('|')}] [OPTION…] 
 /**
  * Runs the named benchmark, or all benchmarks if none is named, and prints what they measured. For
  * all of them, a table of the figures that have a goal comes before the separate reports. Options
- * are passed on to each benchmark. Resolves to the largest exit code of the benchmarks.
+ * are passed on to each benchmark. A benchmark that fails does not stop the others. Resolves to
+ * the largest exit code of the benchmarks.
  */
 export async function main(args: string[]): Promise<number> {
   const [name = '', ...rest] = args;
@@ -41,6 +42,11 @@ export async function main(args: string[]): Promise<number> {
   return benchAll(args);
 }
 
+function failed(error: unknown): number {
+  console.error(error);
+  return 2;
+}
+
 async function benchAll(args: string[]): Promise<number> {
   const { log } = console;
   const details: string[] = [];
@@ -49,8 +55,9 @@ async function benchAll(args: string[]): Promise<number> {
   let code = 0;
   try {
     for (const [name, bench] of Object.entries(BENCHES)) {
-      console.error(`${name} …`);
-      code = Math.max(code, await bench(args));
+      const began = performance.now();
+      code = Math.max(code, await bench(args).catch(failed));
+      console.error(`${name}: ${((performance.now() - began) / 1000).toFixed(0)} s`);
     }
   } finally {
     console.log = log;

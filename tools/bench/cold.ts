@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
-import { build } from '../build.ts';
-import { ROOT } from '../setup/command.mjs';
+import { builtExtension } from './built-extension.ts';
 import { noteFigure } from './figures.ts';
 import { servePages } from './page-server.ts';
 import { onLoopback, startContender } from './peers/contender.ts';
@@ -26,9 +24,10 @@ const ARTICLE = 'sputniknews-wechat-order.html';
  * smallest time meets the goal, otherwise 1.
  */
 export async function benchCold(args: string[]): Promise<number> {
-  const outRoot = join(ROOT, 'out', 'bench-cold');
-  const { chrome = '' } = await build({ browsers: ['chrome'], outRoot });
-  const contender = await startContender('Still Banned?', onLoopback(chrome));
+  const contender = await startContender(
+    'Still Banned?',
+    onLoopback(await builtExtension('chrome')),
+  );
   const { server, origin } = await servePages(PAGES, { isolated: false });
   const times: number[] = [];
   try {

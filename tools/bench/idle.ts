@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { type Driver, launch } from '../../test/e2e/driver.ts';
 import { serveNews } from '../../test/e2e/news-server.ts';
-import { build } from '../build.ts';
 import { findBrowsers } from '../setup/browsers.ts';
-import { ROOT } from '../setup/command.mjs';
+import { builtExtension } from './built-extension.ts';
 import { noteFigure } from './figures.ts';
 import { processorTime } from './process-time.ts';
 
@@ -44,13 +42,9 @@ export async function benchIdle(args: string[]): Promise<number> {
   let missed = 0;
   for (const program of findBrowsers().filter(({ kind }) => !only || kind === only)) {
     const target = program.kind === 'firefox' ? 'firefox' : 'chrome';
-    const folders = await build({
-      browsers: [target],
-      outRoot: join(ROOT, 'out', 'bench-idle'),
-    });
     const news = await serveNews([PAGE]);
     const { hosts, ports } = news;
-    const extension = folders[target] ?? '';
+    const extension = await builtExtension(target);
     const driver = await launch({
       program,
       extension,

@@ -1,13 +1,13 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launch } from '../../test/e2e/driver.ts';
 import { featuredFixture, fixturePages } from '../../test/e2e/news-pages.ts';
 import { serveNews } from '../../test/e2e/news-server.ts';
-import { build } from '../build.ts';
 import { type Browser as BrowserProgram, findBrowsers } from '../setup/browsers.ts';
 import { ROOT } from '../setup/command.mjs';
+import { builtExtension } from './built-extension.ts';
 import { noteFigure } from './figures.ts';
 import { noteAnswer, noteQuestion, type PaintTimes } from './paint-in-page.ts';
 
@@ -83,7 +83,8 @@ async function measure(
   rounds: number,
 ): Promise<{ version: string; views: Timed[] }> {
   const target = program.kind === 'firefox' ? 'firefox' : 'chrome';
-  const extension = (await build({ browsers: [target], outRoot: OUT }))[target] ?? '';
+  const extension = join(OUT, target);
+  await cp(await builtExtension(target), extension, { recursive: true });
   const sidebar = join(extension, 'src/content/sidebar/sidebar.iife.js');
   const own = await readFile(sidebar, 'utf8');
   await putBefore(join(extension, 'src/content/detector/reader.iife.js'), `(${noteQuestion})();`);

@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
-import { build } from '../build.ts';
-import { ROOT } from '../setup/command.mjs';
+import { builtExtension } from './built-extension.ts';
 import { noteFigure } from './figures.ts';
 import { servePages } from './page-server.ts';
 import { type Contender, emptyExtension, onLoopback, startContender } from './peers/contender.ts';
@@ -36,8 +34,7 @@ export async function benchSidebar(args: string[]): Promise<number> {
     console.error(`Usage: ${USAGE}`);
     return 2;
   }
-  const outRoot = join(ROOT, 'out', 'bench-sidebar');
-  const { chrome = '' } = await build({ browsers: ['chrome'], outRoot });
+  const chrome = await builtExtension('chrome');
   const control = await startContender('empty script', emptyExtension());
   const own = await startContender('Still Banned?', onLoopback(chrome));
   const { server, origin } = await servePages(PAGES, { isolated: false });

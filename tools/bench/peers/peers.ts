@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { build } from '../../build.ts';
-import { ROOT } from '../../setup/command.mjs';
+import { builtExtension } from '../built-extension.ts';
 import { noteFigure } from '../figures.ts';
 import { pageFiles, servePages } from '../page-server.ts';
 import { type Contender, emptyExtension, onLoopback, startContender } from './contender.ts';
@@ -44,13 +43,9 @@ export async function benchPeers(args: string[]): Promise<number> {
     console.error(`No page to load. Usage: ${USAGE}`);
     return 2;
   }
-  const ours = await build({
-    browsers: ['chrome'],
-    outRoot: join(ROOT, 'out', 'bench-peers'),
-  });
   const contenders = await Promise.all([
     startContender(CONTROL, emptyExtension()),
-    startContender('Still Banned?', onLoopback(ours.chrome ?? '')),
+    startContender('Still Banned?', onLoopback(await builtExtension('chrome'))),
     ...folders.map((folder) => startContender(basename(resolve(folder)), resolve(folder))),
   ]);
   const { server, origin } = await servePages(pages, { isolated: false });
