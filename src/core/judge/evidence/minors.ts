@@ -1,27 +1,69 @@
-import { type Hit, names, RESTRICTION_KINDS } from '../reading/hit.ts';
+import { type Hit, names, namesAny, RESTRICTION_KINDS } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { isLawful } from './lawful.ts';
 
 /**
- * True when a sentence names minors and social media: "Social media banned for under-16s". Such a
- * sentence is about a law on every app that the article names, even if the law speaks only of
- * accounts.
+ * True when a sentence names minors and social media: "Social media banned for under-16s". Also
+ * true when it gives the minors' age, names an app and restricts something: "TikTok must block
+ * under-16s". Such a sentence is about a law on every app that the article names, even if the law
+ * speaks only of accounts.
  */
 export function isOnMinors(hits: readonly Hit[]): boolean {
-  return names(hits, 'minors') && names(hits, 'group');
+  return (
+    names(hits, 'minors') &&
+    (names(hits, 'group') || (names(hits, 'app') && limitsAge(hits) && !names(hits, 'topic')))
+  );
 }
 
 /**
  * True when an article reports a law that keeps minors off social media. At least one of its
- * sentences on minors and social media must restrict something or give an age, and at least one
- * must name an authority, a law or a place. The article's other sentences then count as being
- * about the law, too.
+ * sentences on minors and social media must name an authority, a law or a place, or stand beside
+ * such a sentence and bar an age. A sentence on minors and social media must restrict something or
+ * give an age, or another sentence must bar an age. The article's other sentences on minors then
+ * count as being about the law, too.
  */
 export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits'>[]): boolean {
-  const onMinors = sentences.map(({ hits }) => hits).filter(isOnMinors);
+  const all = sentences.map(({ hits }) => hits);
+  const barsAge = all.some(limitsAge);
+  const isAbout = (hits: readonly Hit[]) => isOnMinors(hits) || (barsAge && barsMinors(hits));
+  const isBacked = (hits: readonly Hit[], at: number) =>
+    isAbout(hits) && (isLawful(hits) || (limitsAge(hits) && isLawfulBeside(all, at)));
   return (
-    onMinors.some((hits) => hits.some((hit) => RESTRICTION_KINDS.has(hit.kind) || saysAge(hit))) &&
-    onMinors.some(isLawful)
+    all.some(isBacked) &&
+    (barsAge ||
+      all.some((hits) => isAbout(hits) && hits.some((hit) => restricts(hit) || saysAge(hit))))
+  );
+}
+
+/** True when the sentence before or after names an authority, a law or a place. */
+function isLawfulBeside(all: readonly (readonly Hit[])[], at: number): boolean {
+  return isLawful(all[at - 1] ?? []) || isLawful(all[at + 1] ?? []);
+}
+
+/** True when a sentence gives the minors' age and a word for a restriction besides it. */
+function limitsAge(hits: readonly Hit[]): boolean {
+  return hits.some(saysAge) && hits.some((hit) => restricts(hit) && !isAgeLimit(hit, hits));
+}
+
+/** True when a sentence names minors, an app and a restriction. */
+function barsMinors(hits: readonly Hit[]): boolean {
+  return (
+    names(hits, 'minors') && names(hits, 'app') && hits.some(restricts) && !names(hits, 'topic')
+  );
+}
+
+function restricts({ kind }: Hit): boolean {
+  return RESTRICTION_KINDS.has(kind);
+}
+
+/**
+ * True for a sentence about minors in an article that reports a law on them, if it gives an age,
+ * restricts something or names an app or a law.
+ */
+export function isOnToldLaw(hits: readonly Hit[]): boolean {
+  return (
+    names(hits, 'minors') &&
+    (namesAny(hits, ['app', 'instrument']) || hits.some(saysAge) || hits.some(restricts))
   );
 }
 

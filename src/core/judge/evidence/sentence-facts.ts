@@ -1,7 +1,7 @@
 import { type Hit, names } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { type Backing, backingOf, isLawful } from './lawful.ts';
-import { isLawOnMinors, isOnMinors } from './minors.ts';
+import { isLawOnMinors, isOnMinors, isOnToldLaw } from './minors.ts';
 
 /** Facts about a sentence that several rules need; each is looked up only once. */
 export interface SentenceFacts {
@@ -32,16 +32,18 @@ export interface SentenceFacts {
  */
 export function factsOf(sentence: Sentence, minorsLaw: boolean): SentenceFacts {
   const { hits } = sentence;
-  const lawOnMinors = isLawOnMinors(hits, minorsLaw);
+  const onMinors = isOnMinors(hits) || (minorsLaw && isOnToldLaw(hits));
+  const lawOnMinors = onMinors || isLawOnMinors(hits, minorsLaw);
   const backing = backingOf(hits);
+  const told = minorsLaw && onMinors;
   return {
     sentence,
     hits,
-    lawful: isLawful(hits),
-    backing: lawOnMinors && minorsLaw && backing === 'none' ? 'law-or-place' : backing,
+    lawful: told || isLawful(hits),
+    backing: told && backing === 'none' ? 'law-or-place' : backing,
     devices: names(hits, 'device'),
     topic: names(hits, 'topic'),
-    onMinors: isOnMinors(hits),
+    onMinors,
     lawOnMinors,
   };
 }
