@@ -6,16 +6,28 @@ const LEAST_WIDTH = 1000;
 const GUTTER = 16;
 
 let sheet: CSSStyleSheet | null = null;
+let observer: IntersectionObserver | null = null;
 
 /**
  * Moves the page aside if the window is wide enough and the open panel covers text of the article.
- * Does so with a style sheet, which it removes again if that uncovers no text or makes the page
- * scroll sideways.
+ * Does so after the browser has laid out the page with the panel, so that the layout need not be
+ * forced.
  */
 export function makeRoom(panel: Element): void {
   giveRoomBack();
   if (innerWidth < LEAST_WIDTH) return;
-  const place = panel.getBoundingClientRect();
+  observer = new IntersectionObserver(([entry]) => {
+    observer?.disconnect();
+    if (entry) moveAside(entry.boundingClientRect);
+  });
+  observer.observe(panel);
+}
+
+/**
+ * Moves the page aside with a style sheet, which it removes again if that uncovers no text or makes
+ * the page scroll sideways.
+ */
+function moveAside(place: DOMRectReadOnly): void {
   const texts = longTexts();
   const before = covered(texts, place);
   if (before === 0) return;
@@ -48,6 +60,7 @@ export function makeRoom(panel: Element): void {
 
 /** Moves the page back to its full width. */
 export function giveRoomBack(): void {
+  observer?.disconnect();
   if (!sheet) return;
   sheet.replaceSync('');
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
@@ -58,7 +71,7 @@ export function giveRoomBack(): void {
  * Returns how many of the article's text boxes overlap the panel or the gap beside it
  * horizontally. Their height on the page does not matter.
  */
-function covered(texts: readonly Text[], { left, right }: DOMRect): number {
+function covered(texts: readonly Text[], { left, right }: DOMRectReadOnly): number {
   return articleBoxes(texts).filter(
     (text) => text.right > left - GUTTER && text.left < right + GUTTER,
   ).length;
