@@ -11,12 +11,13 @@ import { once } from 'node:events';
 import { watch } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { Refusal } from '../src/cli/annotate/refusal.ts';
 import { errorMessage } from '../src/core/wording/error-message.ts';
+import { type DemoOptions, demoOptions, USAGE } from '../test/e2e/demo/demo-options.ts';
 import { hasDisplay } from '../test/e2e/demo/has-display.ts';
 import { main as demonstrate } from '../test/e2e/demo.ts';
 import { build } from './build.ts';
-import { type Browser, browserName } from './setup/browsers.ts';
+import type { Browser } from './setup/browsers.ts';
 import { ROOT, say, seconds } from './setup/command.mjs';
 import { ensureBrowser } from './setup/install-browser.ts';
 
@@ -27,15 +28,32 @@ const STAMP = join(OUT, 'built');
 /** Time, in ms, to wait after a change, so that changes in quick succession are built together. */
 const SETTLE = 200;
 
-/** Runs `npm start`. Resolves to the exit code when the browser window is closed. */
+/**
+ * Runs `npm start`. Resolves to the exit code when the browser window is closed; to 2 if the
+ * arguments can't be used.
+ */
 export async function main(args: string[]): Promise<number> {
-  return args[0] === 'dev' ? develop(args.slice(1)) : demonstrate(args);
+  if (args[0] !== 'dev') return demonstrate(args);
+  try {
+    const options = devOptions(args.slice(1));
+    if (options) return await develop(options);
+    say(USAGE);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(`npm start: ${error.message}`);
+    return 2;
+  }
 }
 
-async function develop(args: string[]): Promise<number> {
-  const text = { type: 'string' } as const;
-  const { values } = parseArgs({ args, options: { browser: text, url: text } });
-  const name = values.browser ? browserName('--browser', values.browser) : null;
+/** Works like `demoOptions`, but also refuses the options that only the demonstration has. */
+function devOptions(args: string[]): DemoOptions | null {
+  const options = demoOptions(args);
+  if (options?.page || options?.on) throw new Refusal(`dev has no --page and no --on. ${USAGE}`);
+  return options;
+}
+
+async function develop({ browser: name, url }: DemoOptions): Promise<number> {
   const browser = await ensureBrowser(name);
   const target = browser.kind === 'firefox' ? 'firefox' : 'chrome';
   // Builds run one after the other, and each contains all changes made before its start.
@@ -49,7 +67,7 @@ async function develop(args: string[]): Promise<number> {
   };
   await builds;
   for (const path of WATCHED) watch(join(ROOT, path), { recursive: true }, changed);
-  const exitCode = await browse(browser, join(OUT, target), values.url);
+  const exitCode = await browse(browser, join(OUT, target), url);
   // If the program did not exit here, the file watchers would keep it running.
   process.exit(exitCode);
 }
@@ -69,7 +87,11 @@ async function buildOnce(target: 'chrome' | 'firefox'): Promise<void> {
  * Opens a browser with the extension that was built into `folder`. Resolves to web-ext's exit
  * code when the browser is closed.
  */
-async function browse({ kind, path }: Browser, folder: string, url?: string): Promise<number> {
+async function browse(
+  { kind, path }: Browser,
+  folder: string,
+  url: string | null,
+): Promise<number> {
   const program = kind === 'firefox' ? 'firefox' : 'chromium-binary';
   const args = [
     ...['run', '--source-dir', folder, '--watch-file', STAMP, `--${program}`, path],

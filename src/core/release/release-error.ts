@@ -11,7 +11,6 @@ import {
  * details for the publisher.
  */
 export class ReleaseError extends Error {
-  readonly reason: FailureReason;
   /** The failure in the form in which it is stored and shown. */
   readonly failure: Failure;
 
@@ -22,7 +21,6 @@ export class ReleaseError extends Error {
   ) {
     super(message, { cause });
     this.name = 'ReleaseError';
-    this.reason = reason;
     this.failure = {
       reason,
       message: message.slice(0, MAX_FAILURE_MESSAGE),

@@ -69,7 +69,7 @@ describe('download', () => {
   it('asks nobody over plain http', async () => {
     const fetch = vi.fn();
     const refused = download(new URL('http://feed.example/head.json'), limits, fetch);
-    await expect(refused).rejects.toMatchObject({ reason: 'insecure-address' });
+    await expect(refused).rejects.toMatchObject({ failure: { reason: 'insecure-address' } });
     expect(fetch).not.toHaveBeenCalled();
   });
 
@@ -92,7 +92,9 @@ describe('download', () => {
     await expect(download(url, limits, fetch(10))).resolves.toMatchObject({
       bytes: utf8('xxxxxxxxxx'),
     });
-    await expect(download(url, limits, fetch(11))).rejects.toMatchObject({ reason: 'too-large' });
+    await expect(download(url, limits, fetch(11))).rejects.toMatchObject({
+      failure: { reason: 'too-large' },
+    });
   });
 
   describe('a redirect', () => {
@@ -103,7 +105,7 @@ describe('download', () => {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     };
-    const sentOn = { reason: 'redirected' };
+    const sentOn = { failure: { reason: 'redirected' } };
 
     /**
      * Answers the first request with a redirect, in the form in which browsers report a redirect
@@ -161,7 +163,7 @@ describe('download', () => {
         new Promise((_done, fail) => signal?.addEventListener('abort', () => fail(signal.reason)));
       const fetch = vi.fn().mockResolvedValueOnce(hidden).mockImplementationOnce(silent);
       const refused = download(new URL(head), { ...limits, timeLimit: 20 }, fetch);
-      await expect(refused).rejects.toMatchObject({ reason: 'timeout' });
+      await expect(refused).rejects.toMatchObject({ failure: { reason: 'timeout' } });
     });
   });
 });

@@ -103,7 +103,7 @@ describe('the online key is stolen', () => {
     expect(await buildWithNewKey()).toBe(0);
     expect(await check()).toBe('newer');
     const before = reader;
-    await expect(thiefsHead()).rejects.toMatchObject({ reason: 'bad-signature' });
+    await expect(thiefsHead()).rejects.toMatchObject({ failure: { reason: 'bad-signature' } });
     expect(reader).toBe(before);
   });
 
@@ -124,7 +124,9 @@ describe('the online key is stolen', () => {
     expect(await rotate()).toBe(0);
     expect(await check()).toBe('newer');
     expect(reader.record?.events).toHaveLength(1);
-    await expect(check(elsewhere())).rejects.toMatchObject({ reason: 'bad-signature' });
+    await expect(check(elsewhere())).rejects.toMatchObject({
+      failure: { reason: 'bad-signature' },
+    });
   });
 
   it('the newsroom itself can no longer publish with the old key by mistake', async () => {
@@ -144,7 +146,9 @@ describe('the online key is stolen', () => {
     expect(await rotate()).toBe(0);
     expect(await check()).toBe('newer');
     expect(reader.kept?.version).toBe(2);
-    await expect(check(elsewhere())).rejects.toMatchObject({ reason: 'bad-signature' });
+    await expect(check(elsewhere())).rejects.toMatchObject({
+      failure: { reason: 'bad-signature' },
+    });
   });
 
   it('a root that readers do not pin convinces nobody, and nothing is written', async () => {
@@ -217,11 +221,13 @@ describe('the root key is stolen', () => {
     await thiefRotates('7');
     await check(elsewhere());
     expect(reader.kept?.version).toBe(7);
-    await expect(check()).rejects.toMatchObject({ reason: 'bad-signature' });
+    await expect(check()).rejects.toMatchObject({ failure: { reason: 'bad-signature' } });
     expect(await rotate('--statement', '8')).toBe(0);
     await check();
     expect(reader.kept?.version).toBe(8);
-    await expect(check(elsewhere())).rejects.toMatchObject({ reason: 'bad-signature' });
+    await expect(check(elsewhere())).rejects.toMatchObject({
+      failure: { reason: 'bad-signature' },
+    });
   });
 
   it('a lower one does not: whoever states the highest wins, and the update of the extension is the remedy', async () => {
@@ -229,7 +235,7 @@ describe('the root key is stolen', () => {
     await check(elsewhere());
     expect(await rotate('--statement', '8')).toBe(0);
     const before = reader;
-    await expect(check()).rejects.toMatchObject({ reason: 'bad-signature' });
+    await expect(check()).rejects.toMatchObject({ failure: { reason: 'bad-signature' } });
     expect(reader).toBe(before);
     await newsroom.run('keygen', join(newsroom.folder, 'second'));
     const { readPinnedKeys } = await import('../../../src/cli/feed/key-files.ts');
@@ -238,7 +244,9 @@ describe('the root key is stolen', () => {
       pinned: await readPinnedKeys(join(newsroom.folder, 'second', 'keys.json')),
       kept: null,
     };
-    await expect(check(elsewhere())).rejects.toMatchObject({ reason: 'bad-signature' });
+    await expect(check(elsewhere())).rejects.toMatchObject({
+      failure: { reason: 'bad-signature' },
+    });
   });
 });
 
@@ -273,7 +281,7 @@ describe('the root key is lost', () => {
         publicKeys(),
       ),
     ).toBe(0);
-    await expect(check()).rejects.toMatchObject({ reason: 'bad-signature' });
+    await expect(check()).rejects.toMatchObject({ failure: { reason: 'bad-signature' } });
     reader = updated;
     expect(await check()).toBe('newer');
   });
@@ -287,7 +295,7 @@ describe('both keys are lost', () => {
     const feed = join(newsroom.folder, 'second-feed');
     const key = await newsroom.keyFile('online', elsewhere());
     await newsroom.run('build', '--out', feed, '--dataset', newsroom.dataset, '--key', key);
-    await expect(check(feed)).rejects.toMatchObject({ reason: 'bad-signature' });
+    await expect(check(feed)).rejects.toMatchObject({ failure: { reason: 'bad-signature' } });
     await expect(check(newsroom.feed, '2026-10-15T00:00:01Z')).rejects.toThrow('expired');
     expect(reader).toBe(before);
   });
@@ -300,7 +308,7 @@ describe('both keys are lost', () => {
     await newsroom.run('build', '--out', feed, '--dataset', newsroom.dataset, '--key', key);
     const { readPinnedKeys } = await import('../../../src/cli/feed/key-files.ts');
     reader = { ...reader, pinned: await readPinnedKeys(join(elsewhere(), 'keys.json')) };
-    await expect(check()).rejects.toMatchObject({ reason: 'bad-signature' });
+    await expect(check()).rejects.toMatchObject({ failure: { reason: 'bad-signature' } });
     expect(await check(feed)).toBe('newer');
     expect(reader.record?.events).toHaveLength(2);
   });

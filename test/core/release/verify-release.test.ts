@@ -79,7 +79,7 @@ describe('verifyHead', () => {
         ]);
         fc.pre(Buffer.compare(edited, headBytes) !== 0);
         fc.pre(!isOnlyWhiteSpaceApart(edited, headBytes));
-        await expect(verifyHead(edited, ring.pinned)).rejects.toHaveProperty('reason');
+        await expect(verifyHead(edited, ring.pinned)).rejects.toHaveProperty('failure.reason');
       }),
     );
   });
@@ -87,7 +87,7 @@ describe('verifyHead', () => {
   it('refuses a signature by a key nobody pinned', async () => {
     const { headBytes } = await makeRelease(await generateKeys());
     await expect(verifyHead(headBytes, ring.pinned)).rejects.toMatchObject({
-      reason: 'bad-signature',
+      failure: { reason: 'bad-signature' },
     });
   });
 
@@ -95,21 +95,23 @@ describe('verifyHead', () => {
     const { privateKey } = await generateKeys();
     const { headBytes } = await makeRelease({ ...ring.online, privateKey });
     await expect(verifyHead(headBytes, ring.pinned)).rejects.toMatchObject({
-      reason: 'bad-signature',
+      failure: { reason: 'bad-signature' },
     });
   });
 
   it('refuses a head signed by the root: it authorises keys and nothing else', async () => {
     const { headBytes } = await makeRelease(ring.root);
     await expect(verifyHead(headBytes, ring.pinned)).rejects.toMatchObject({
-      reason: 'bad-signature',
+      failure: { reason: 'bad-signature' },
     });
   });
 
   it('refuses a head without signatures', async () => {
     const { headBytes } = await makeRelease(ring.online);
     const bare = utf8(JSON.stringify({ ...JSON.parse(readUtf8(headBytes)), signatures: [] }));
-    await expect(verifyHead(bare, ring.pinned)).rejects.toMatchObject({ reason: 'malformed' });
+    await expect(verifyHead(bare, ring.pinned)).rejects.toMatchObject({
+      failure: { reason: 'malformed' },
+    });
   });
 
   it('takes a head that one of several signatures is right for', async () => {
@@ -130,7 +132,9 @@ describe('verifyHead', () => {
     ['null', 'null', 'malformed'],
     ['4097 bytes', ' '.repeat(4097), 'too-large'],
   ])('refuses %s', async (_, text, reason) => {
-    await expect(verifyHead(utf8(text), ring.pinned)).rejects.toMatchObject({ reason });
+    await expect(verifyHead(utf8(text), ring.pinned)).rejects.toMatchObject({
+      failure: { reason },
+    });
   });
 
   it.each([
@@ -176,7 +180,7 @@ describe('verifyHead', () => {
     const key = { id: ring.online.id, privateKey: await importPrivate(ring.online.privateKey) };
     const envelope = await signEnvelope(utf8(JSON.stringify(head)), HEAD_PAYLOAD_TYPE, key);
     await expect(verifyHead(utf8(JSON.stringify(envelope)), ring.pinned)).rejects.toMatchObject({
-      reason,
+      failure: { reason },
     });
   });
 
@@ -206,7 +210,10 @@ describe('verifyHead', () => {
       const read = await verifyHead(await signedText(extended(sound)), ring.pinned);
       expect(JSON.stringify(read.head)).toBe(sound);
       const bytes = utf8(extended(readUtf8(await signedText(sound))));
-      await expect(verifyHead(bytes, ring.pinned)).rejects.toHaveProperty('reason', 'malformed');
+      await expect(verifyHead(bytes, ring.pinned)).rejects.toHaveProperty(
+        'failure.reason',
+        'malformed',
+      );
     },
   );
 
@@ -238,7 +245,10 @@ describe('verifyHead', () => {
     async (version) => {
       const text = JSON.stringify(await makeHead(utf8('{}'), { version: 7 }));
       const bytes = await signedText(text.replace('"version":7', `"version":${version}`));
-      await expect(verifyHead(bytes, ring.pinned)).rejects.toHaveProperty('reason', 'malformed');
+      await expect(verifyHead(bytes, ring.pinned)).rejects.toHaveProperty(
+        'failure.reason',
+        'malformed',
+      );
     },
   );
 
@@ -259,12 +269,12 @@ describe('verifyHead', () => {
           (error) => error,
         );
         expect(
-          'head' in read || /^(malformed|too-large|unsupported-schema)$/.test(read.reason),
+          'head' in read || /^(malformed|too-large|unsupported-schema)$/.test(read.failure.reason),
         ).toBe(true);
         const around = spoil(envelope, change);
         fc.pre(around.json !== JSON.stringify(envelope));
         await expect(verifyHead(utf8(around.json), ring.pinned)).rejects.toMatchObject({
-          reason: expect.stringMatching(/^(malformed|too-large|bad-signature)$/),
+          failure: { reason: expect.stringMatching(/^(malformed|too-large|bad-signature)$/) },
         });
       }),
       { numRuns: 300 },
@@ -288,7 +298,7 @@ describe('verifyHead', () => {
       key,
     );
     await expect(verifyHead(utf8(JSON.stringify(envelope)), ring.pinned)).rejects.toMatchObject({
-      reason: 'malformed',
+      failure: { reason: 'malformed' },
     });
   });
 });
@@ -307,14 +317,16 @@ describe('verifyHead after a change of keys', () => {
     const kept = await verifyAuthorisation(authorisation, ring.pinned);
     const bytes = await signHead(await makeHead(utf8('{}')), online);
     await expect(verifyHead(bytes, ring.pinned, kept)).resolves.toHaveProperty('keyId', online.id);
-    await expect(verifyHead(bytes, ring.pinned)).rejects.toMatchObject({ reason: 'bad-signature' });
+    await expect(verifyHead(bytes, ring.pinned)).rejects.toMatchObject({
+      failure: { reason: 'bad-signature' },
+    });
   });
 
   it('no longer takes the key that was replaced', async () => {
     const kept = await verifyAuthorisation((await rotate(ring.root, 1)).authorisation, ring.pinned);
     const { headBytes } = await makeRelease(ring.online);
     await expect(verifyHead(headBytes, ring.pinned, kept)).rejects.toMatchObject({
-      reason: 'bad-signature',
+      failure: { reason: 'bad-signature' },
     });
   });
 
@@ -324,14 +336,16 @@ describe('verifyHead after a change of keys', () => {
     const kept = await verifyAuthorisation(second.authorisation, ring.pinned);
     const bytes = await signHead(await makeHead(utf8('{}')), first.online, first.authorisation);
     await expect(verifyHead(bytes, ring.pinned, kept)).rejects.toMatchObject({
-      reason: 'bad-signature',
+      failure: { reason: 'bad-signature' },
     });
   });
 
   it('refuses an authorisation by the online key itself', async () => {
     const { online, authorisation } = await rotate(ring.online, 1);
     const bytes = await signHead(await makeHead(utf8('{}')), online, authorisation);
-    await expect(verifyHead(bytes, ring.pinned)).rejects.toMatchObject({ reason: 'bad-signature' });
+    await expect(verifyHead(bytes, ring.pinned)).rejects.toMatchObject({
+      failure: { reason: 'bad-signature' },
+    });
   });
 
   it("refuses an authorisation that gives a key another key's id", async () => {
@@ -343,7 +357,7 @@ describe('verifyHead after a change of keys', () => {
       keys,
     });
     await expect(verifyAuthorisation(authorisation, ring.pinned)).rejects.toMatchObject({
-      reason: 'malformed',
+      failure: { reason: 'malformed' },
     });
   });
 
@@ -464,7 +478,7 @@ describe('verifyRecord', () => {
       ...(await makeHead(bytes)),
       record: { sha256: await sha256(bytes), length: bytes.length },
     };
-    await expect(verifyRecord(bytes, head)).rejects.toMatchObject({ reason });
+    await expect(verifyRecord(bytes, head)).rejects.toMatchObject({ failure: { reason } });
   });
 });
 
@@ -475,7 +489,7 @@ describe('verifyRecord', () => {
 function answerTo(verified: Promise<unknown>): Promise<unknown> {
   return verified.then(
     () => 'accepted',
-    (fault) => fault.reason ?? fault,
+    (fault) => fault.failure?.reason ?? fault,
   );
 }
 
