@@ -23,7 +23,7 @@ const READER_GOAL = 0.1;
 export async function benchPages(args: string[]): Promise<number> {
   const folder = resolve(option(args, '--pages') ?? 'test/fixtures/news');
   const only = option(args, '--browser');
-  const rounds = Number(option(args, '--rounds') ?? 15);
+  const rounds = Number(option(args, '--rounds') ?? 5);
   const json = args.includes('--json');
   const browsers = benchBrowsers().filter(({ kind }) => !only || kind === only);
   if (browsers.length === 0 || !(rounds > 0)) {

@@ -38,7 +38,7 @@ interface Timed {
 export async function benchPaint(args: string[]): Promise<number> {
   const optionOf = (name: string) =>
     args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
-  const rounds = Number(optionOf('--rounds') ?? 31);
+  const rounds = Number(optionOf('--rounds') ?? 11);
   const only = optionOf('--browser');
   const programs = findBrowsers().filter(
     ({ kind }, at, all) =>
