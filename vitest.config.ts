@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { yamlPlugin } from './src/cli/yaml-plugin.mjs';
-import { PATIENCE_MS } from './test/e2e/patience.ts';
+import { LOOK_EVERY_MS, PATIENCE_MS } from './test/e2e/patience.ts';
 
 /**
  * `npx vitest run` runs the unit tests. With `E2E_BROWSER=chromium` or `E2E_BROWSER=firefox` it
@@ -92,7 +92,7 @@ function browserProject(name: string, options: object) {
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    expect: { poll: { timeout: PATIENCE_MS } },
+    expect: { poll: { timeout: PATIENCE_MS, interval: LOOK_EVERY_MS } },
     ...options,
   });
 }

@@ -4,3 +4,27 @@
  * than the time limit of a test, so that a failed wait can report its own message.
  */
 export const PATIENCE_MS = 20_000;
+
+/**
+ * Time between two looks at a browser, in ms. A look takes the browser longer than its answer
+ * suggests, so frequent looks slow down what a test waits for.
+ */
+export const LOOK_EVERY_MS = 250;
+
+/**
+ * Looks at a browser until `look` resolves to something other than undefined, and resolves to
+ * that. A look that rejects is repeated too, because what it looks at may be changing. After
+ * `longestMs`, rejects with an Error that says `failure()`.
+ */
+export async function until<T>(
+  look: () => Promise<T | undefined>,
+  failure: () => string,
+  longestMs = PATIENCE_MS,
+): Promise<T> {
+  for (const end = Date.now() + longestMs; Date.now() < end; ) {
+    const seen = await look().catch(() => undefined);
+    if (seen !== undefined) return seen;
+    await new Promise((next) => setTimeout(next, LOOK_EVERY_MS));
+  }
+  throw new Error(failure());
+}

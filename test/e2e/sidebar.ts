@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
-import { PATIENCE_MS } from './patience.ts';
+import { LOOK_EVERY_MS, PATIENCE_MS, until } from './patience.ts';
 
 /** Selector of the sidebar's element in a page. */
 export const SIDEBAR = 'div[data-still-banned]';
@@ -76,11 +76,10 @@ export async function untilItTakesClicks(driver: Driver, page: Page): Promise<vo
   const waits = (root: SidebarRoot) =>
     root instanceof Document &&
     (root.documentElement.dataset.waits !== undefined || root.querySelector('.panel') === null);
-  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
-    if (!(await inSidebar(driver, page, waits, null).catch(() => true))) return;
-    await new Promise((next) => setTimeout(next, 50));
-  }
-  throw new Error(`The panel of ${page.url()} takes no clicks.`);
+  await until(
+    async () => ((await inSidebar(driver, page, waits, null)) ? undefined : true),
+    () => `The panel of ${page.url()} takes no clicks.`,
+  );
 }
 
 /**
@@ -139,16 +138,16 @@ export async function untilSidebarSays(
   wanted: RegExp,
   longestMs = PATIENCE_MS,
 ): Promise<string> {
-  const end = Date.now() + longestMs;
   let last: string | null = null;
-  while (Date.now() < end) {
-    // Reading fails if the sidebar appears or disappears in the middle of it.
-    last = await sidebarText(driver, page).catch(() => null);
-    if (last !== null && wanted.test(last)) return last;
-    await new Promise((next) => setTimeout(next, 50));
-  }
-  throw new Error(
-    `The sidebar of ${page.url()} did not say ${wanted} in ${longestMs / 1000} s. It said: ${last}`,
+  return until(
+    async () => {
+      // Reading fails if the sidebar appears or disappears in the middle of it.
+      last = await sidebarText(driver, page);
+      return last !== null && wanted.test(last) ? last : undefined;
+    },
+    () =>
+      `The sidebar of ${page.url()} did not say ${wanted} in ${longestMs / 1000} s. It said: ${last}`,
+    longestMs,
   );
 }
 
@@ -162,11 +161,10 @@ export async function openSidebar(driver: Driver, page: Page): Promise<void> {
   );
   if (isCollapsed) await clickInSidebar(driver, page, '.tab');
   const isShown = (root: SidebarRoot) => root.querySelector('.panel') !== null;
-  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
-    if (await inSidebar(driver, page, isShown, null).catch(() => false)) return;
-    await new Promise((next) => setTimeout(next, 50));
-  }
-  throw new Error(`The sidebar of ${page.url()} does not open.`);
+  await until(
+    async () => (await inSidebar(driver, page, isShown, null)) || undefined,
+    () => `The sidebar of ${page.url()} does not open.`,
+  );
 }
 
 /** Waits until nothing in the sidebar moves, as a screenshot requires. */
@@ -179,12 +177,10 @@ export async function untilStill(driver: Driver, page: Page): Promise<void> {
   };
   await driver.inShadow(page, SIDEBAR, settle, null);
   // A page that covers the panel makes it close and load again.
-  for (const end = Date.now() + PATIENCE_MS; ; await new Promise((next) => setTimeout(next, 50)))
-    try {
-      return void (await inSidebar(driver, page, settle, null));
-    } catch (error) {
-      if (Date.now() > end) throw error;
-    }
+  await until(
+    () => inSidebar(driver, page, settle, null),
+    () => `The sidebar of ${page.url()} does not come to rest.`,
+  );
 }
 
 /**
@@ -193,5 +189,5 @@ export async function untilStill(driver: Driver, page: Page): Promise<void> {
  */
 export async function untilSidebarLeft(page: Page): Promise<void> {
   const isGone = (host: string) => !document.querySelector(host);
-  await page.waitForFunction(isGone, { polling: 100, timeout: PATIENCE_MS }, SIDEBAR);
+  await page.waitForFunction(isGone, { polling: LOOK_EVERY_MS, timeout: PATIENCE_MS }, SIDEBAR);
 }

@@ -139,6 +139,8 @@ function preferences(
     'devtools.jsonview.enabled': false,
     // Lets prompts accept a click as soon as they appear.
     'security.notification_enable_delay': 0,
+    // A process held ready for the next tab costs as much time as the tab's own.
+    'dom.ipc.processPrelaunch.enabled': false,
   };
 }
 
