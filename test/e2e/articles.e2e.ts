@@ -59,7 +59,6 @@ describe('an article about the WeChat order of 2020', () => {
     const page = await open(WECHAT);
     await untilSidebarSays(stage.driver, page, WECHAT_IS_OVER);
     const text = await unfoldedText(stage.driver, page);
-    await stage.photograph(page, 'article');
     expect(text).toMatch(/Never took effect[\s:]+WeChat in the US/);
     expect(text).toMatch(/Then\s+blocked by a court\s+Now\s+ended/);
     expect(text).toContain('14034');
@@ -81,7 +80,6 @@ describe('an article about the WeChat order of 2020', () => {
       null,
     );
     expect(styled).toBe(true);
-    await stage.photograph(page, 'strict-policy');
     // The page's own styles break the policy too, and the console reports that. The test expects
     // only that no error comes from the extension.
     expect(stage.consoleErrors().filter((line) => /extension:|still-banned/.test(line))).toEqual(
@@ -104,7 +102,6 @@ describe('an article about the WeChat order of 2020', () => {
     await clickInSidebar(stage.driver, page, '.collapse');
     const tab = await untilSidebarSays(stage.driver, page, /WeChat ban: never began/);
     expect(tab).not.toMatch(WECHAT_IS_OVER);
-    await stage.photograph(page, 'collapsed');
     await clickInSidebar(stage.driver, page, '.tab');
     await untilSidebarSays(stage.driver, page, WECHAT_IS_OVER);
     // The reader has used the panel, so it stays open on the next pages.

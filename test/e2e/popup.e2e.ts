@@ -32,7 +32,6 @@ describe('the popup', () => {
       /Never took effect: TikTok in the US\s+Ended 9 June 2021\s+No ban today\. The 2024 law stopped applying/,
     );
     expect(text).not.toMatch(/doesn’t seem|Off on|failed to load/);
-    await stage.photograph(popup, 'popup-about');
   });
   it('switches the site off and on again, in the page at once', async () => {
     const page = await stage.open(ARTICLE);
@@ -44,7 +43,6 @@ describe('the popup', () => {
     await popup.$eval(SWITCH, (one) => (one as HTMLElement).click());
     await untilSidebarLeft(page);
     await expect.poll(isOn).toBe('false');
-    await stage.photograph(popup, 'popup-switched-off');
     await popup.$eval(SWITCH, (one) => (one as HTMLElement).click());
     await untilSidebarSays(stage.driver, page, /WeChat/);
     await expect.poll(isOn).toBe('true');
@@ -56,7 +54,6 @@ describe('the popup', () => {
     await pressInPopup(popup, 'It is: check anyway');
     await untilPopupSays(popup, /We weren’t sure.*\s+On hold: TikTok in the US, for government/);
     await untilSidebarSays(stage.driver, page, /TikTok/);
-    await stage.photograph(popup, 'popup-anyway');
     const other = await stage.open(CULTURE);
     const nothing = await openPopup(stage.driver, other);
     await untilPopupSays(nothing, NOT_ABOUT);
@@ -72,7 +69,6 @@ describe('the popup', () => {
     const text = await untilPopupSays(popup, NOT_ABOUT);
     expect(text).toMatch(reason);
     expect(text).not.toMatch(/This page is about a ban|Off on|failed to load/);
-    await stage.photograph(popup, 'popup-not-about');
   });
   it('says that it is off on a site that is not enabled, with the button that enables it', async () => {
     const page = await stage.open(ELSEWHERE);
@@ -82,7 +78,6 @@ describe('the popup', () => {
     expect(text).toMatch(/has not read this page/);
     expect(text).toMatch(/Always on this site/);
     expect(text).not.toMatch(/This page is about a ban|doesn’t seem|failed to load/);
-    await stage.photograph(popup, 'popup-off');
   });
   it('reads such a page once, by one click', async () => {
     const page = await stage.open(ELSEWHERE);
@@ -116,6 +111,5 @@ describe('the popup of an extension whose record is damaged', () => {
     const text = await untilPopupSays(popup, FAILED);
     expect(text).toMatch(/not the same as “nothing found”/);
     expect(text).not.toMatch(/This page is about a ban|doesn’t seem|Off on/);
-    await stage.photograph(popup, 'popup-failed');
   });
 });

@@ -142,12 +142,23 @@ export function visibleLength(line: string): number {
   return signsOf(line.replace(/[\u200e\u200f\u2066-\u2069]/g, '')).length;
 }
 
+/**
+ * Texts in which each code unit is a visible character: letters of Latin, Cyrillic, Arabic, kana,
+ * Han and Hangul, and common punctuation, without combining marks.
+ */
+const SIMPLE = new RegExp(
+  [
+    '^[ -\u02ff\u0400-\u0482\u0621-\u063a\u0641-\u064a\u2010-\u2027',
+    '\u3041-\u3096\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7a3]*$',
+  ].join(''),
+);
+
 /** Created only for the first text that needs a segmenter, because creating one is slow. */
 let segmenter: Intl.Segmenter | undefined;
 
 /** Returns the visible characters of a text. */
 function signsOf(text: string): string[] {
-  if (/^[ -~]*$/.test(text)) return [...text];
+  if (SIMPLE.test(text)) return [...text];
   segmenter ??= new Intl.Segmenter();
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }

@@ -98,8 +98,8 @@ describe('visibleLength', () => {
   it('counts characters as Intl.Segmenter does, next to themselves and to a letter', () => {
     const segmenter = new Intl.Segmenter();
     const wrong: string[] = [];
-    const codes = [...Array(0x2030).keys()].slice(0x20);
-    for (const code of [...codes, 0x4e00, 0x9fff]) {
+    const codes = [...Array(0x3100).keys()].slice(0x20);
+    for (const code of [...codes, 0x4e00, 0x9fff, 0xac00, 0xac01, 0xd7a3, 0xd7a4]) {
       const sign = String.fromCodePoint(code);
       const text = `${sign}e${sign}${sign}`;
       if (/[\u200e\u200f\u2066-\u2069]/.test(text)) continue;
