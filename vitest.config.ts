@@ -35,7 +35,6 @@ function unitProjects() {
     'test/cli/release/setup.test.ts',
     'test/protocol/send.test.ts',
     'test/content/sidebar/sidebar-controller.test.tsx',
-    'test/content/sidebar/sidebar-app.test.tsx',
     'test/pages/popup/popup-app.test.tsx',
   ];
   const rendering = ['test/**/*.test.tsx', 'test/content/sidebar/*.test.ts'];
@@ -56,8 +55,7 @@ function unitProjects() {
       ...shared,
       include: rendering,
       exclude: apart,
-      environment: 'happy-dom',
-      setupFiles: ['test/components/empty-document.ts'],
+      setupFiles: ['test/components/document.ts'],
     }),
     project('apart', { include: apart }),
   ];

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { ElsewhereList } from '../../src/components/ElsewhereList.tsx';
 import { createWords } from '../../src/core/wording/words.ts';

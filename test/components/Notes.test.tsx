@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { FailedNote, HiddenNote } from '../../src/components/Notes.tsx';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { Panel, type PanelProps } from '../../src/components/Panel.tsx';
 import type { LegalRecord } from '../../src/core/record/schema.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { PlaceName } from '../../src/components/PlaceName.tsx';
 import { createWords } from '../../src/core/wording/words.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { Reported } from '../../src/components/Reported.tsx';
 import { annotationOf } from '../annotation-builder.ts';

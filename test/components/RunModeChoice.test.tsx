@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { RunModeChoice } from '../../src/components/RunModeChoice.tsx';
 import type { RunMode } from '../../src/core/settings/run-mode.ts';

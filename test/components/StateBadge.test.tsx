@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { StateBadge } from '../../src/components/StateBadge.tsx';
 import { statusInScope } from '../../src/core/law/status.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
 import { Tab } from '../../src/components/Tab.tsx';
 import { annotationOf } from '../annotation-builder.ts';

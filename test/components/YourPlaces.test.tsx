@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { YourPlaces } from '../../src/components/YourPlaces.tsx';
 import { ownPlaces } from '../../src/core/answers/own-places.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { Panel } from '../../src/components/Panel.tsx';
 import type { Annotation } from '../../src/core/answers/annotation.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { Panel } from '../../src/components/Panel.tsx';
 import { type Provenance, provenanceOf } from '../../src/core/release/provenance.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import type { ComponentChild } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../src/components/Panel.tsx';

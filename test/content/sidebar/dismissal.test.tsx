@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Dismissal, startDismissal } from '../../../src/content/sidebar/dismissal.ts';
 import { renderPagePart } from '../../../src/content/sidebar/page-parts.tsx';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { rangesOf, readPageText } from '../../../src/content/sidebar/sidebar-quotes.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
 import { createWords } from '../../../src/core/wording/words.ts';

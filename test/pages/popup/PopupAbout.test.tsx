@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import type { Annotation } from '../../../src/core/answers/annotation.ts';
 import { PopupAbout } from '../../../src/pages/popup/PopupAbout.tsx';

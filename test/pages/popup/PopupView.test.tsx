@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import type { Provenance } from '../../../src/core/release/provenance.ts';
 import { PopupView } from '../../../src/pages/popup/PopupView.tsx';

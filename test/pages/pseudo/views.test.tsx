@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import type { ComponentChild } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { FailedNote, HiddenNote } from '../../../src/components/Notes.tsx';

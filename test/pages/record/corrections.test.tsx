@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { Corrections } from '../../../src/pages/record/Corrections.tsx';
 import { rendered, textOf } from '../../components/render.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { Downloads } from '../../../src/pages/record/Downloads.tsx';
 import { rendered, textOf } from '../../components/render.ts';

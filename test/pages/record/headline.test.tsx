@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { lawOnDays } from '../../../src/pages/record/day/law-on-days.ts';
 import { Headline } from '../../../src/pages/record/Headline.tsx';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { render } from 'preact';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { LaterOutOfSight } from '../../../src/pages/record/LaterOutOfSight.tsx';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Provenance } from '../../../src/core/release/provenance.ts';
 import { ReportPage } from '../../../src/pages/report/ReportPage.tsx';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { citeEvent } from '../../../../src/core/export/event-citation.ts';
 import { Citations } from '../../../../src/pages/record/Citations.tsx';

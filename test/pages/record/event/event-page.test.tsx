@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { EventPage } from '../../../../src/pages/record/event/EventPage.tsx';
 import { Navigating } from '../../../../src/pages/record/use-navigation.ts';

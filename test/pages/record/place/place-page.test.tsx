@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { PlacePage } from '../../../../src/pages/record/place/PlacePage.tsx';
 import { Navigating } from '../../../../src/pages/record/use-navigation.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { lookOn } from '../../../../src/components/look-on.ts';
 import { LEGEND, lookWord } from '../../../../src/components/looks.tsx';

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { LEGEND } from '../../../../src/components/looks.tsx';
 import { placeName } from '../../../../src/core/wording/places.ts';
