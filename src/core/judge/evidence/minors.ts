@@ -1,6 +1,6 @@
 import { type Hit, names, namesAny, RESTRICTION_KINDS } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
-import { isLawful } from './lawful.ts';
+import { backingOf, isLawful } from './lawful.ts';
 
 /**
  * True when a sentence names minors and social media: "Social media banned for under-16s". Also
@@ -17,27 +17,37 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
 
 /**
  * True when an article reports a law that keeps minors off social media. At least one of its
- * sentences on minors and social media must name an authority, a law or a place, or stand beside
- * such a sentence and bar an age. A sentence on minors and social media must restrict something or
- * give an age, or another sentence must bar an age. The article's other sentences on minors then
- * count as being about the law, too.
+ * sentences on minors and social media must name an authority, a law or a place, or bar an age
+ * beside a sentence that does (see `isBacked`). A sentence on minors and social media must
+ * restrict something or give an age, or another sentence must bar an age. The article's other
+ * sentences on minors then count as being about the law, too.
  */
 export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits'>[]): boolean {
   const all = sentences.map(({ hits }) => hits);
   const barsAge = all.some(limitsAge);
   const isAbout = (hits: readonly Hit[]) => isOnMinors(hits) || (barsAge && barsMinors(hits));
-  const isBacked = (hits: readonly Hit[], at: number) =>
-    isAbout(hits) && (isLawful(hits) || (limitsAge(hits) && isLawfulBeside(all, at)));
+  const isLawHere = (hits: readonly Hit[], at: number) =>
+    isAbout(hits) &&
+    (isLawful(hits) || (limitsAge(hits) && isBacked(hits, [all[at - 1], all[at + 1]])));
   return (
-    all.some(isBacked) &&
+    all.some(isLawHere) &&
     (barsAge ||
       all.some((hits) => isAbout(hits) && hits.some((hit) => restricts(hit) || saysAge(hit))))
   );
 }
 
-/** True when the sentence before or after names an authority, a law or a place. */
-function isLawfulBeside(all: readonly (readonly Hit[])[], at: number): boolean {
-  return isLawful(all[at - 1] ?? []) || isLawful(all[at + 1] ?? []);
+/**
+ * True when a sentence beside one that bars an age shows who bars it: by an authority, a law or a
+ * place if that sentence is about social media; by an authority and a law if it only names an app,
+ * because parents and camps keep minors off apps, too.
+ */
+function isBacked(hits: readonly Hit[], beside: readonly (readonly Hit[] | undefined)[]): boolean {
+  const shows = names(hits, 'group') ? isLawful : namesLaw;
+  return beside.some((next) => next && shows(next));
+}
+
+function namesLaw(hits: readonly Hit[]): boolean {
+  return names(hits, 'instrument') && backingOf(hits) === 'authority';
 }
 
 /** True when a sentence gives the minors' age and a word for a restriction besides it. */
