@@ -53,6 +53,8 @@ async function benchAll(args: string[]): Promise<number> {
   // The reports of the benchmarks are kept back, because they follow the table of all figures.
   console.log = (text: string) => void details.push(text);
   let code = 0;
+  // Puppeteer answers SIGTERM by closing the browser, after which the next benchmark would start.
+  process.once('SIGTERM', () => process.exit(143));
   try {
     for (const [name, bench] of Object.entries(BENCHES)) {
       const began = performance.now();
