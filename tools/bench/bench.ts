@@ -34,6 +34,10 @@ const USAGE = `npm run bench [-- ${Object.keys(BENCHES).join('|')}] [OPTION…] 
  */
 export async function main(args: string[]): Promise<number> {
   const [name = '', ...rest] = args;
+  if (args.includes('--help')) {
+    console.log(USAGE);
+    return 0;
+  }
   if (Object.hasOwn(BENCHES, name)) return BENCHES[name as keyof typeof BENCHES](rest);
   if (name && !name.startsWith('--')) {
     console.error(`There is no benchmark ${name}. Usage: ${USAGE}`);

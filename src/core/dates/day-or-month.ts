@@ -45,8 +45,9 @@ export function settledBy(date: string, day: string): boolean {
  */
 export function isRealDate(text: string): boolean {
   if (!/^\d{4}-\d{2}(-\d{2})?$/.test(text)) return false;
-  const time = Date.parse(`${startsOn(text)}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  const day = startsOn(text);
+  // A day that its month does not have becomes one of the next month; a month 13 becomes no day.
+  return new Date(`${day}T00:00:00Z`).getUTCDate() === Number(day.slice(-2));
 }
 
 /** True for a day `YYYY-MM-DD` of the Gregorian calendar; false for a month. */
