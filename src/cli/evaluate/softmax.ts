@@ -12,7 +12,7 @@ export interface Example<Class extends string> {
 /** Weights of the cues, for each class. `always` is the weight of a cue that every example has. */
 export type SoftmaxWeights<Class extends string> = Record<Class, Record<string, number>>;
 
-const STEPS = 1500;
+const STEPS = 250;
 const RATE = 1;
 
 /** Factor of the penalty on large weights of single cues (L2). */
@@ -21,7 +21,9 @@ const PENALTY = 0.008;
 /** Factor of the penalty on large weights that several cues share (L2). */
 const SHARED_PENALTY = 0.0005;
 
-/** Weights during the descent: `own` by class and cue, `shared` by family of cues. */
+/**
+ * Weights during the descent with momentum: `own` by class and cue, `shared` by family of cues.
+ */
 interface Descent {
   own: number[][];
   shared: number[];
@@ -39,10 +41,10 @@ interface Namesake {
 }
 
 /**
- * Fits a multinomial logistic regression by gradient descent. Starts from zero, so that equal
- * examples give equal weights. Leaves out cues that fewer than four examples have. Cues that are
- * named `family:class` share one weight for the class in their name, so that a class with few
- * examples profits from the examples of all classes.
+ * Fits a multinomial logistic regression by gradient descent with momentum. Starts from zero, so
+ * that equal examples give equal weights. Leaves out cues that fewer than four examples have. Cues
+ * that are named `family:class` share one weight for the class in their name, so that a class with
+ * few examples profits from the examples of all classes.
  */
 export function fitSoftmax<Class extends string>(
   examples: readonly Example<Class>[],
@@ -52,12 +54,17 @@ export function fitSoftmax<Class extends string>(
   const rows = examples.map(({ values }) => rowOf(names, values));
   const namesakes = namesakesAmong(names, classes);
   const families = Math.max(0, ...namesakes.map(({ family }) => family + 1));
-  const descent: Descent = {
+  let now: Descent = {
     own: classes.map(() => names.map(() => 0)),
     shared: Array.from({ length: families }, () => 0),
   };
-  for (let step = 0; step < STEPS; step++) descend(descent, namesakes, rows, examples, classes);
-  const weights = summed(descent, namesakes);
+  let before = now;
+  for (let step = 1; step <= STEPS; step++) {
+    const ahead = further(now, before, (step - 1) / (step + 2));
+    before = now;
+    now = descended(ahead, namesakes, rows, examples, classes);
+  }
+  const weights = summed(now, namesakes);
   const entries = classes.map((name, index) => [name, rounded(names, weights[index] as number[])]);
   return Object.fromEntries(entries);
 }
@@ -89,22 +96,36 @@ function summed({ own, shared }: Descent, namesakes: readonly Namesake[]): numbe
   return weights;
 }
 
-function descend<Class extends string>(
-  descent: Descent,
+/** Returns the weights after a further share, 0 … 1, of the way from `before` to `now`. */
+function further(now: Descent, before: Descent, share: number): Descent {
+  const moved = (weight: number, old = 0) => weight + share * (weight - old);
+  return {
+    own: now.own.map((row, at) => row.map((weight, cue) => moved(weight, before.own[at]?.[cue]))),
+    shared: now.shared.map((weight, family) => moved(weight, before.shared[family])),
+  };
+}
+
+/** Returns the weights after one step down the slope. */
+function descended<Class extends string>(
+  { own, shared }: Descent,
   namesakes: readonly Namesake[],
   rows: readonly Row[],
   examples: readonly Example<Class>[],
   classes: readonly Class[],
-): void {
-  const slopes = slopesOf(summed(descent, namesakes), rows, examples, classes);
-  descent.shared = descent.shared.map((weight, family) => {
-    const ofFamily = namesakes.filter((namesake) => namesake.family === family);
-    const slope = ofFamily.reduce((sum, { class: at, cue }) => sum + (slopes[at]?.[cue] ?? 0), 0);
-    return weight - RATE * (slope + SHARED_PENALTY * weight);
-  });
-  descent.own = descent.own.map((row, at) =>
-    row.map((weight, cue) => weight - RATE * ((slopes[at]?.[cue] ?? 0) + PENALTY * weight)),
-  );
+): Descent {
+  const slopes = slopesOf(summed({ own, shared }, namesakes), rows, examples, classes);
+  const slopeOf = (family: number) =>
+    namesakes
+      .filter((namesake) => namesake.family === family)
+      .reduce((sum, { class: at, cue }) => sum + (slopes[at]?.[cue] ?? 0), 0);
+  return {
+    own: own.map((row, at) =>
+      row.map((weight, cue) => weight - RATE * ((slopes[at]?.[cue] ?? 0) + PENALTY * weight)),
+    ),
+    shared: shared.map(
+      (weight, family) => weight - RATE * (slopeOf(family) + SHARED_PENALTY * weight),
+    ),
+  };
 }
 
 /**
