@@ -1,5 +1,5 @@
 import { publishedOn } from '../../core/article/published/published-on.ts';
-import { reportingArticleOf, toldReports } from '../../core/judge/claims/claims-of.ts';
+import { reportingArticleOf, reportsOf } from '../../core/judge/claims/reports-of.ts';
 import { isReported, likeliestOf, reportCases } from '../../core/judge/events/claim-event.ts';
 import type { ReportCase } from '../../core/judge/events/report-case.ts';
 import {
@@ -108,7 +108,7 @@ function reportsIn(
 ): Omit<EventExample, 'fold'>[] {
   const { findings, places } = findingsOf(judge, readPage(judge, article), publishedOn(article));
   const about = reportingArticleOf(findings, places.published);
-  const claims = toldReports(judge, findings, places).flatMap(({ reporting }) => reporting ?? []);
+  const claims = reportsOf(judge, findings, places).flatMap(({ reporting }) => reporting ?? []);
   return labels.flatMap((label) => {
     const placed = claims.filter(
       ({ app, place }) => place === label.place && label.apps.includes(app),

@@ -1,8 +1,8 @@
-import { reportsOf } from '../../core/judge/claims/claims-of.ts';
+import type { Told } from '../../core/judge/claims/claim.ts';
+import { reportsOf } from '../../core/judge/claims/reports-of.ts';
 import { type ToldWeights, toldBy } from '../../core/judge/claims/told.ts';
 import type { Judge } from '../../core/judge/judge-article.ts';
 import { stateSchema } from '../../core/record/schema.ts';
-import type { State } from '../../core/record/states.ts';
 import { fitWithoutEach } from './folds.ts';
 import type { LoadJudge } from './judged-rows.ts';
 import { type LabelledArticle, labelsOf, readLabelledArticles } from './labelled-articles.ts';
@@ -14,13 +14,16 @@ import { writeWeights } from './write-weights.ts';
 /** File with the weights by which the judge decides which state a claim asserts. */
 const WEIGHTS_FILE = 'src/core/judge/claims/told-weights.json';
 
+/** States that a claim may assert. */
+const STATES: readonly Told[] = [...stateSchema.options, 'none'];
+
 /** Weight of a claim from the project's test sentences; a claim from an article has weight 1. */
 const OWN_FORM = 0.6;
 
 /**
  * A labelled claim that the judge found, with the values of its cues: signs of the asserted state.
  */
-interface ToldExample extends Example<State> {
+interface ToldExample extends Example<Told> {
   fold: number;
   /**
    * True for a claim from this project's own test sentences, which are short and similar to each
@@ -44,7 +47,7 @@ export async function fitTold(
   const judge = await loadJudge();
   const articles = await readLabelledArticles(judge, files, folds);
   const examples = articles.flatMap((article) => examplesIn(judge, article));
-  const weightsFor = (chosen: readonly ToldExample[]) => fitSoftmax(chosen, stateSchema.options);
+  const weightsFor = (chosen: readonly ToldExample[]) => fitSoftmax(chosen, STATES);
   const fitted = fitWithoutEach(examples, folds, weightsFor);
   for (const own of [false, true]) {
     const some = examples.filter((example) => example.own === own);
@@ -71,7 +74,7 @@ function examplesIn(judge: Judge, article: LabelledArticle): ToldExample[] {
   return reportsOf(judge, findings, places).flatMap((report) => {
     const same = labelsOf(labels, report);
     const label = same.find(({ scope }) => scope === report.scope) ?? same[0];
-    if (!label || label.state === 'none') return [];
+    if (!label) return [];
     const example = { values: report.cues, class: label.state, fold, own };
     return own ? [{ ...example, weight: OWN_FORM }] : [example];
   });

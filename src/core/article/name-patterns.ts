@@ -46,7 +46,7 @@ function latinPieces(names: readonly string[]): NamePieces {
   const separate = shortest(names.flatMap(piecesOf));
   if (separate.length <= MOST_SEPARATE) return { names: wholeNames(names, separate, piecesOf) };
   const isLower = (name: string) => INNER_CAPITAL.test(name) || name === name.toLowerCase();
-  const { tokens, piecesOf: tokensOf } = nameTokens(names, names.filter(isLower));
+  const { tokens, piecesOf: tokensOf } = nameTokens(names.filter(isLower));
   const pieces = [...new Set(names.flatMap(tokensOf))];
   return { names: wholeNames(names, pieces, tokensOf), tokens };
 }

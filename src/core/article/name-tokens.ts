@@ -11,57 +11,44 @@ const LONGEST = 4;
 /** Length, in characters, of the tokens into which a run of capitals is cut. */
 const CAPITALS = 3;
 
-/**
- * Length, in characters, of the part of a token by which the pattern tells pieces from most other
- * tokens, which engines then need not collect.
- */
-const TOLD_BY = 2;
-const CAPITALISED = /^[A-Z][a-z]/;
-const IN_CAPITALS = /^[A-Z\d]{2}/;
+/** Beginning of a capitalised word or part of a word: the `Tik` and `Tok` of `TikTok`. */
+const CAPITALISED = `[A-Z][a-z]{1,${LONGEST - 1}}`;
+/** Part of a run of capitals and digits, without the capital of a capitalised word after it. */
+const IN_CAPITALS = `[A-Z\\d]{2,${CAPITALS}}(?![a-z])`;
 
 /**
  * Returns tokens by which a text is searched for many names in Latin letters. All matches of the
  * pattern are collected in one call, whose time hardly grows with the number of names, and are
- * then looked up among the pieces. A token is the beginning of a capitalised word or part of a word
- * (the `Tik` and `Tok` of `TikTok`), or part of a run of capitals and digits, without the capital
- * of a capitalised word after it. That needs pieces that no earlier token can swallow: a token of
+ * then looked up among the pieces. That needs pieces that no earlier token can swallow: a token of
  * small letters ends before a capital; names in capitals have each of their parts as a piece, as
  * the tokens may begin anywhere in a run; names in lower case are found only at the beginning of a
- * word. `lowerCase` has those of the `names`. Throws an Error for a name of a single letter, or
+ * word. `lowerCase` has those names. `piecesOf` throws an Error for a name of a single letter, or
  * without letters from A to Z.
  */
-export function nameTokens(names: readonly string[], lowerCase: readonly string[]): NameTokens {
-  const lower = new Set(lowerCase);
-  const piecesOf = (name: string) => {
-    const pieces = [
-      ...capitalisedPieces(name),
-      ...capitalisedPieces(name.charAt(0).toUpperCase() + name.slice(1).toLowerCase()),
-      ...piecesInCapitals(name.toUpperCase()),
-      ...(lower.has(name) ? [beginningOf(name)] : []),
-    ];
-    if (pieces.length > 0) return pieces;
-    throw new Error(
-      `The gate can't find the name "${name}" among many names. Write it with two letters from ` +
-        'A to Z or more in dataset/apps.yaml.',
-    );
-  };
-  const pieces = names.flatMap(piecesOf);
-  const begun = (kind: RegExp) => pieces.filter((piece) => kind.test(piece)).map(firstOf);
+export function nameTokens(lowerCase: readonly string[]): NameTokens {
+  const beginnings = [...new Set(lowerCase.map(beginningOf))];
   const patterns = [
-    ...anyBefore(begun(CAPITALISED), `[a-z]{0,${LONGEST - TOLD_BY}}`),
-    ...anyBefore(begun(IN_CAPITALS), `[A-Z\\d]{0,${CAPITALS - TOLD_BY}}(?![a-z])`),
-    ...anyBefore(lowerCase.map(beginningOf), '').map((any) => `(?<![A-Za-z\\d])${any}`),
+    CAPITALISED,
+    IN_CAPITALS,
+    ...(beginnings.length > 0 ? [`(?<![A-Za-z\\d])${anyOf(beginnings)}`] : []),
   ];
-  return { tokens: patterns.join('|'), piecesOf };
-}
-
-/** Returns the source of a pattern of one of the texts and then `rest`; empty without texts. */
-function anyBefore(texts: readonly string[], rest: string): string[] {
-  return texts.length > 0 ? [`${anyOf([...new Set(texts)])}${rest}`] : [];
-}
-
-function firstOf(piece: string): string {
-  return piece.slice(0, TOLD_BY);
+  const lower = new Set(lowerCase);
+  return {
+    tokens: patterns.join('|'),
+    piecesOf(name) {
+      const pieces = [
+        ...capitalisedPieces(name),
+        ...capitalisedPieces(name.charAt(0).toUpperCase() + name.slice(1).toLowerCase()),
+        ...piecesInCapitals(name.toUpperCase()),
+        ...(lower.has(name) ? [beginningOf(name)] : []),
+      ];
+      if (pieces.length > 0) return pieces;
+      throw new Error(
+        `The gate can't find the name "${name}" among many names. Write it with two letters from ` +
+          'A to Z or more in dataset/apps.yaml.',
+      );
+    },
+  };
 }
 
 function beginningOf(name: string): string {

@@ -6,6 +6,7 @@ import type { Scope } from '../../record/scopes.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import { type Hit, type HitKind, names } from '../reading/hit.ts';
 import { datesIn } from '../reading/sentence-dates.ts';
+import { hitsAroundPlace } from './clauses.ts';
 import type { CueValues } from './cue-values.ts';
 import { type Statement, weightOf } from './statements.ts';
 
@@ -23,6 +24,8 @@ const TELLING_KINDS: ReadonlySet<HitKind> = new Set([
   'in-force',
   'not-yet',
   'hypothetical',
+  'over',
+  'negation',
 ]);
 
 /** Effects of events that make a rule or keep it. */
@@ -105,14 +108,15 @@ function eventCues(
 }
 
 /**
- * Returns the cues in a statement's sentence: words for effects, words of the classes in
- * `TELLING_KINDS`, dates before, on or after the day of publication, a question mark at the end,
- * and `plain` when nothing says that the rule is open, over or put off. A word for blocking is a
- * different cue when the sentence names a court, because courts block rules whereas authorities
- * block apps.
+ * Returns the cues in a statement's sentence around its place: words for effects, words of
+ * the classes in `TELLING_KINDS`, dates before, on or after the day of publication, a question
+ * mark at the end, and `plain` when nothing says that the rule is open, over or put off. A word
+ * for blocking is a different cue when the sentence names a court, because courts block rules
+ * whereas authorities block apps.
  */
-function cuesOf({ sentence }: Statement, published: string | null): Set<string> {
-  const { hits, text } = sentence;
+function cuesOf(statement: Statement, published: string | null): Set<string> {
+  const { sentence } = statement;
+  const hits = hitsAroundPlace(statement);
   const court = names(hits, 'court');
   const cues = new Set<string>();
   for (const hit of hits) {
@@ -122,7 +126,7 @@ function cuesOf({ sentence }: Statement, published: string | null): Set<string> 
   if (!hits.some(isOpen)) cues.add('plain');
   for (const date of published ? datesIn(sentence, published) : [])
     cues.add(timeOf(date, published as string));
-  if (/[?？]\s*$/.test(text)) cues.add('question');
+  if (/[?？]\s*$/.test(sentence.text)) cues.add('question');
   return cues;
 }
 

@@ -1,10 +1,9 @@
-import type { State } from '../../record/states.ts';
 import type { Told } from './claim.ts';
 import { type CueValues, type CueWeights, weighted } from './cue-values.ts';
 import fitted from './told-weights.json' with { type: 'json' };
 
 /** Weights of cues for each state. */
-export type ToldWeights = Readonly<Record<State, CueWeights>>;
+export type ToldWeights = Readonly<Record<Told, CueWeights>>;
 
 const WEIGHTS: ToldWeights = fitted.weights;
 
@@ -19,7 +18,7 @@ const DENIAL = 'headline:says-deny';
 export function toldBy(values: CueValues, weights: ToldWeights = WEIGHTS): Told {
   if (values.has(DENIAL)) return 'none';
   const sums = Object.entries(weights).map(([state, byCue]) => ({
-    state: state as State,
+    state: state as Told,
     sum: weighted(values, byCue),
   }));
   return sums.reduce((best, next) => (next.sum > best.sum ? next : best)).state;

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { reportsOf } from '../claims/claims-of.ts';
+import { reportsOf } from '../claims/reports-of.ts';
 import { BASE_CERTAINTY, EVENT_RULES } from '../events/event-rules.ts';
 import { type ReportedEvent, reportedEvents } from '../events/match-events.ts';
 import {

@@ -1,6 +1,6 @@
 import { CLAIM_PLACE_RULES } from '../claims/claim-places.ts';
-import type { Report } from '../claims/claims-of.ts';
 import { scopeNamedBy } from '../claims/named-scope.ts';
+import type { Report } from '../claims/reports-of.ts';
 import type { Statement } from '../claims/statements.ts';
 import { isReported, type ReportedEvent } from '../events/claim-event.ts';
 import { REPORT_RULES, REPORT_WEIGHTS } from '../events/report-rules.ts';

@@ -67,6 +67,10 @@ export const languageSchema = z.strictObject({
   sameStep: words,
   /** Words that leave open whether a restriction comes: "could", "whether". */
   hypothetical: words,
+  /** Words for the end of a restriction: "works again", "struck down for good". */
+  over: words,
+  /** Words that deny something: "no", "ruled out". */
+  negation: words,
   /** Words for what an event does to a restriction, by effect. */
   effects: z.strictObject({
     /** Denials that there will be a restriction: "no plan to ban". */

@@ -74,6 +74,8 @@ const WORD_KINDS = [
   'other',
   'topic',
   'hypothetical',
+  'over',
+  'negation',
 ] as const;
 
 const SPACE = 32;

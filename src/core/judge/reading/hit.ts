@@ -51,6 +51,8 @@ export type HitKind =
   | 'not-yet'
   | 'same-step'
   | 'hypothetical'
+  | 'over'
+  | 'negation'
   | 'gadget'
   | 'scope';
 

@@ -1,0 +1,26 @@
+import type { Hit } from '../reading/hit.ts';
+import type { Statement } from './statements.ts';
+
+/** Marks that end a clause. */
+const CLAUSE_END = /[,;:，；：、،؛–—]/g;
+
+/**
+ * Returns the words around the place that a statement names, up to the clauses that name another
+ * place: "Canada has shut the app out, and Washington debates a bill". Returns all words of the
+ * sentence when it names no place or no other one.
+ */
+export function hitsAroundPlace({ sentence, named }: Statement): readonly Hit[] {
+  const { text, start, hits } = sentence;
+  if (!named) return hits;
+  const others = named.places.filter(({ meaning }) => meaning !== named.hit.meaning);
+  if (others.length === 0) return hits;
+  const ends = [...text.matchAll(CLAUSE_END)].map(({ index }) => index + start);
+  const at = named.hit.start;
+  const isApart = (other: Hit) => ends.some((end) => end > at !== end > other.start);
+  const apart = others.filter(isApart).map((other) => other.start);
+  const next = Math.min(...apart.filter((other) => other > at));
+  const last = Math.max(...apart.filter((other) => other < at));
+  const until = next === Infinity ? next : Math.max(...ends.filter((end) => end < next));
+  const from = last === -Infinity ? last : Math.min(...ends.filter((end) => end > last));
+  return hits.filter((hit) => hit.start > from && hit.start < until);
+}

@@ -1,0 +1,103 @@
+import type { LegalRecord } from '../../record/schema.ts';
+import { likeliestEvent, type ReportedEvent } from '../events/claim-event.ts';
+import type { EventIndex } from '../events/event-index.ts';
+import { type ReportingArticle, reportingArticle } from '../events/report-case.ts';
+import type { ReportingClaim } from '../events/reporting-claim.ts';
+import type { PlaceContext } from '../places/jurisdictions.ts';
+import type { Told } from './claim.ts';
+import { type ArticleFindings, type ClaimedSentences, claimedRules } from './claimed-rules.ts';
+import type { CueValues } from './cue-values.ts';
+import { mainRulesOf } from './main-rules.ts';
+import { toldBy } from './told.ts';
+import { cueValues } from './told-cues.ts';
+
+/** A record with an index of its events, by which the events that claims report are found. */
+export interface PreparedRecord {
+  record: LegalRecord;
+  events: EventIndex;
+}
+
+/** The state that a claim's sentences tell, and the event that they report. */
+interface Reading {
+  /** Values of the cues that led to `told`. */
+  cues: CueValues;
+  told: Told;
+  /** The claim whose event is to be found; null when the article names no place for the rule. */
+  reporting: ReportingClaim | null;
+  /**
+   * Event that the sentences most likely report, even if it is unlikely; null when the record has
+   * no event that they may report.
+   */
+  event: ReportedEvent | null;
+}
+
+/** A rule that an article mentions, with the state and the event that its sentences report. */
+export interface Report extends ClaimedSentences, Reading {
+  /** True when the article's headline or beginning is about the rule. */
+  main: boolean;
+}
+
+/**
+ * Returns the rules that an article mentions, each with its sentences, the state that the article
+ * gives it and its likeliest event.
+ */
+export function reportsOf(
+  { record, events }: PreparedRecord,
+  findings: ArticleFindings,
+  context: PlaceContext,
+): Report[] {
+  const { published } = context;
+  const article = reportingArticleOf(findings, published);
+  const likeliest = (claim: ReportingClaim) => likeliestEvent(record, events, claim, article);
+  const rules = claimedRules(record, findings, context);
+  const mainRules = mainRulesOf(rules, findings);
+  return rules.map((rule) => {
+    const main = mainRules.has(rule);
+    const cues = cueValues(record, { ...rule, main }, published);
+    const claim = reportingClaim(rule, main, toldBy(cues), findings);
+    return { ...rule, main, ...readingOf(cues, claim, likeliest) };
+  });
+}
+
+function reportingClaim(
+  { app, place, scope, day, statements }: ClaimedSentences,
+  main: boolean,
+  told: Told,
+  findings: ArticleFindings,
+): Omit<ReportingClaim, 'place'> & { place: string | null } {
+  const sentences = new Set(statements.map(({ sentence }) => sentence));
+  const sayings = findings.sayings.filter(({ sentence }) => sentences.has(sentence));
+  return { app, place, scope, day, told, main, sentences: [...sentences], sayings };
+}
+
+/**
+ * Finds the event of a claim by the state that its cues tell. The event is a further cue for the
+ * state; if the state then differs, finds the event again.
+ */
+function readingOf(
+  cues: CueValues,
+  { place, ...claim }: ReturnType<typeof reportingClaim>,
+  likeliest: (claim: ReportingClaim) => ReportedEvent | null,
+): Reading {
+  if (place === null) return { cues, told: claim.told, reporting: null, event: null };
+  const event = likeliest({ ...claim, place });
+  const all = withEvent(cues, event);
+  const told = toldBy(all);
+  const reporting = { ...claim, place, told };
+  return { cues: all, told, reporting, event: told === claim.told ? event : likeliest(reporting) };
+}
+
+/** Adds the cue that a claim likely reports an event which led to a certain state. */
+function withEvent(cues: CueValues, event: ReportedEvent | null): CueValues {
+  const state = event?.report.candidate.event.state;
+  return event && state ? new Map([...cues, [`event:${state}`, event.certainty]]) : cues;
+}
+
+/** Gathers the facts about an article by which the events of its claims are found. */
+export function reportingArticleOf(
+  { evidence, sayings, events }: ArticleFindings,
+  published: string | null,
+): ReportingArticle {
+  const matches = new Map(events.map(({ id, certainty }) => [id, certainty]));
+  return reportingArticle(evidence, sayings, matches, published);
+}
