@@ -32,9 +32,10 @@ export interface ReportedEvent {
 
 /**
  * A claim counts as reporting an event at this certainty or more: the event is then at least as
- * likely as all alternatives together.
+ * likely as all alternatives together. In an article without a day, nothing tells how recent an
+ * event is, so that more certainty is needed.
  */
-const REPORTED = 0.5;
+const REPORTED = { dated: 0.5, undated: 0.7 };
 
 /** An event points to itself up to this many days before publication. */
 const NEWS = 30;
@@ -43,8 +44,8 @@ const NEWS = 30;
 const LAST = '9999-12-31';
 
 /** True when a claim is certain enough to report the event (see `REPORTED`). */
-export function isReported({ certainty }: ReportedEvent): boolean {
-  return certainty >= REPORTED;
+export function isReported({ certainty, report: { article } }: ReportedEvent): boolean {
+  return certainty >= (article.published === null ? REPORTED.undated : REPORTED.dated);
 }
 
 /**
