@@ -55,10 +55,16 @@ function limitsAge(hits: readonly Hit[]): boolean {
   return hits.some(saysAge) && hits.some((hit) => restricts(hit) && !isAgeLimit(hit, hits));
 }
 
-/** True when a sentence names minors, an app and a restriction. */
+/**
+ * True when a sentence names minors, an app and a restriction, but nothing that the app itself
+ * takes away, such as their videos.
+ */
 function barsMinors(hits: readonly Hit[]): boolean {
   return (
-    names(hits, 'minors') && names(hits, 'app') && hits.some(restricts) && !names(hits, 'topic')
+    names(hits, 'minors') &&
+    names(hits, 'app') &&
+    hits.some(restricts) &&
+    !namesAny(hits, ['topic', 'moderated'])
   );
 }
 
@@ -83,17 +89,14 @@ export function saysAge({ kind, meaning }: Hit): boolean {
 }
 
 /**
- * True for a sentence about minors and social media (see `isOnMinors`), and for a sentence in
- * which a law or an age limit for minors names the app itself: "under-16s may have no account on
- * TikTok by law". If `told` is true, because another sentence reports such a law, the sentence
- * need only name minors and the app.
+ * True for a sentence in which a law or an age limit for minors names the app itself: "under-16s
+ * may have no account on TikTok by law".
  */
-export function isLawOnMinors(hits: readonly Hit[], told: boolean): boolean {
-  if (isOnMinors(hits)) return true;
+export function isLawOnMinors(hits: readonly Hit[]): boolean {
   return (
     names(hits, 'minors') &&
     names(hits, 'app') &&
-    (told || names(hits, 'instrument') || namesAgeLimit(hits))
+    (names(hits, 'instrument') || namesAgeLimit(hits))
   );
 }
 

@@ -17,11 +17,14 @@ export interface SentenceFacts {
    * True when the sentence is about legal trouble that takes nothing away: a fine, a privacy case.
    */
   topic: boolean;
-  /** True when the sentence is about minors and social media. */
+  /**
+   * True when the sentence is about minors and social media (see `isOnMinors`), or about minors in
+   * an article that reports a law on them (see `isOnToldLaw`).
+   */
   onMinors: boolean;
   /**
-   * True when the sentence is about minors and social media, and also when a law or an age limit
-   * for minors names the app itself (see `isLawOnMinors`).
+   * True when `onMinors` is, and also when a law or an age limit for minors names the app itself
+   * (see `isLawOnMinors`).
    */
   lawOnMinors: boolean;
 }
@@ -33,7 +36,7 @@ export interface SentenceFacts {
 export function factsOf(sentence: Sentence, minorsLaw: boolean): SentenceFacts {
   const { hits } = sentence;
   const onMinors = isOnMinors(hits) || (minorsLaw && isOnToldLaw(hits));
-  const lawOnMinors = onMinors || isLawOnMinors(hits, minorsLaw);
+  const lawOnMinors = onMinors || isLawOnMinors(hits);
   const backing = backingOf(hits);
   const told = minorsLaw && onMinors;
   return {
