@@ -10,7 +10,10 @@ export interface TraceEvent {
   dur?: number;
   /** Processor time of the event's thread during the event. */
   tdur?: number;
-  args?: { name?: string; data?: { url?: string; documentLoaderURL?: string } };
+  args?: {
+    name?: string;
+    data?: { url?: string; documentLoaderURL?: string; isOutermostMainFrame?: boolean };
+  };
 }
 
 /** Starts to record what the browser does. */
@@ -74,7 +77,8 @@ const newWork = (): PageWork => ({ script: 0, forcedLayouts: 0, files: [] });
 
 /**
  * Adds up the work of scripts in each page of a trace. The scripts of the pages are blocked, so
- * all of this work is the extension's. An event counts for the page that its process loaded last.
+ * all of this work is the extension's. An event counts for the page that its process loaded last;
+ * frames inside a page count as part of it.
  */
 export function workByPage(events: readonly TraceEvent[], origin: string): Map<string, PageWork> {
   const found = new Map<string, PageWork>();
@@ -82,7 +86,8 @@ export function workByPage(events: readonly TraceEvent[], origin: string): Map<s
     let page: PageWork | undefined;
     let end = 0;
     for (const event of thread) {
-      const loaded = event.name === 'navigationStart' && event.args?.data?.documentLoaderURL;
+      const { documentLoaderURL, isOutermostMainFrame } = event.args?.data ?? {};
+      const loaded = event.name === 'navigationStart' && isOutermostMainFrame && documentLoaderURL;
       if (loaded) page = loaded.startsWith(origin) ? newWork() : undefined;
       if (loaded && page) found.set(loaded, page);
       if (page && event.name === 'Layout' && event.ts < end) page.forcedLayouts += 1;
