@@ -1,7 +1,7 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { buildSite } from '../../src/cli/site/build-site.ts';
 import { serveFolder } from '../../tools/bench/serve-folder.ts';
 import { ROOT } from '../../tools/setup/command.mjs';
@@ -326,16 +326,13 @@ describe('on paper', () => {
 });
 
 describe('the static site', () => {
-  let site: Promise<string> | undefined;
-  const built = () => {
-    site ??= buildSite(join(ROOT, 'out', 'e2e-site'));
-    return site;
-  };
+  const built = join(ROOT, 'out', 'e2e-site');
+  beforeAll(() => buildSite(built), 240_000);
   it.each([['/'], ['/press/record/']])(
     'shows the same record from any web server at %s, with the same addresses',
     async (path) => {
       const root = join(ROOT, 'out', `e2e-site${path.replaceAll('/', '-')}`);
-      await cp(await built(), join(root, path), { recursive: true });
+      await cp(built, join(root, path), { recursive: true });
       const server = await serveFolder(root);
       try {
         const page = await stage.open(`${server.origin}${path}?app=wechat&on=2020-09-20&place=US`);
