@@ -84,6 +84,17 @@ describe('the panel’s address', () => {
     const learned = await page.evaluate(spyLearned);
     expect(learned.join('\n')).not.toMatch(SECRET);
   });
+  it('is no attribute, which browsers name to the page in reports on long tasks', async () => {
+    const page = await withPanel('plain');
+    const names = await stage.driver.inShadow(
+      page,
+      SIDEBAR,
+      (root) => root.querySelector('.panel-frame')?.getAttributeNames(),
+      null,
+    );
+    expect(names).toContain('allow');
+    expect(names).not.toContain('src');
+  });
   it('is unknown to the page’s service worker', async () => {
     const page = await open('plain');
     await page.evaluate(async () => {

@@ -1,5 +1,4 @@
 import { extensionApi } from '../../browser/api.ts';
-import { isChromium } from '../../browser/engine.ts';
 import type { PanelAct, PanelGreeting, PanelNews } from '../../protocol/panel-port.ts';
 import { htmlElement } from './sidebar-host.ts';
 
@@ -90,8 +89,6 @@ export function openPanelFrame(
     onAct(data);
   };
   const address = `${extensionApi().runtime.getURL(PANEL)}#${nonce}`;
-  // Elsewhere, the page could read the nonce from this attribute.
-  if (isChromium()) element.src = address;
   place.append(element);
   element.addEventListener('load', () => {
     if (state === 'over' || addressIn(element) === 'about:blank') return;
@@ -103,8 +100,9 @@ export function openPanelFrame(
     clearTimeout(tooLate);
     tooLate = setTimeout(() => lose('refused'), LONGEST_START);
   });
-  // In Chromium, access to the empty window would create a script context of 375 KB.
-  if (!isChromium()) replaceAddress(element, address, () => lose('refused'));
+  // The page can read an attribute with the address: in Firefox from the shadow root, and elsewhere
+  // from the browser's report on a task that took long.
+  replaceAddress(element, address, () => lose('refused'));
   return {
     element,
     close,
