@@ -24,8 +24,8 @@ export function makeRoom(panel: Element): void {
 }
 
 /**
- * Moves the page aside with a style sheet, which it removes again if that uncovers no text or makes
- * the page scroll sideways.
+ * Moves the page aside with a style sheet. Removes the style sheet again if the move uncovers no
+ * text, or makes the page scroll sideways.
  */
 function moveAside(place: DOMRectReadOnly): void {
   const texts = longTexts();

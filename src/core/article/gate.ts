@@ -121,9 +121,9 @@ const LEAST_TEXT = 250;
 const MOST_TEXT = 5e6;
 
 /**
- * Returns the text of a page's main part; that of the whole page when no part is marked as the main
- * one, when that part has little text (see `LEAST_TEXT`), or when `whole` is set. Reads the text
- * only once.
+ * Returns the text of a page's main part. Returns the text of the whole page if the page marks no
+ * main part, if the main part has little text (see `LEAST_TEXT`), or if `whole` is set. Reads the
+ * text only once.
  */
 export function pageText(page: Document, whole?: boolean): string {
   const main = (!whole && mainPart(page)?.textContent) || '';

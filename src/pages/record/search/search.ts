@@ -186,7 +186,8 @@ function measuresWhere(
 }
 
 /**
- * Returns the first of the events: those up to a day, newest first, then later ones, soonest first.
+ * Returns at most `most` of the events. Events up to the day come first, the newest of them at the
+ * beginning; later events follow, the soonest at the beginning.
  */
 function firstOf(
   record: LegalRecord,

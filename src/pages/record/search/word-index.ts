@@ -26,8 +26,8 @@ export interface WordIndex {
  */
 export interface WordIndexBuilder {
   /**
-   * Returns the numbers of a text's words, with repeats. Read a text once that belongs to many
-   * texts of the index.
+   * Returns the numbers of a text's words, with repeats. If many texts of the index contain the
+   * text, call this only once and pass the numbers to each call of `add`.
    */
   numbersOf(text: string): readonly number[];
   /** Adds a text that has these words. */
