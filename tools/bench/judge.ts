@@ -41,7 +41,7 @@ async function benchJudgeTo(tell: (lines: string[]) => void): Promise<number> {
   lines.push(
     `10 × the words to look for: ${warm.ratio.toFixed(2)} × the time (goal ≤ ${GOALS.terms})`,
   );
-  for (const size of [50_000, 200_000, 800_000]) {
+  for (const size of [50_000, 200_000, 800_000, 2_000_000]) {
     const text = repeated(article, size);
     const half = repeated(article, size / 2);
     const { first, ratio } = paired(
