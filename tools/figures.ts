@@ -6,7 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { commentsOf, longLinesOf } from '../test/rooms/prose-rule.ts';
+import { commentsOf, exportsOf, longLinesOf } from '../test/rooms/prose-rule.ts';
 import { isNode, nodesUnder, statementsOf } from '../test/rooms/source-files.ts';
 
 const SOURCE = /^(src|tools|scripts)\/.*(?<!\.d)\.(tsx?|mjs)$/;
@@ -35,7 +35,10 @@ export async function main(args: string[]): Promise<number> {
     'lines a function: median / p90 / longest': spread(
       code.flatMap((source) => functionsOf(...source)),
     ),
-    'exports documented': share(exports.filter(Boolean).length, exports.length),
+    'exports documented': share(
+      exports.filter(({ documented }) => documented).length,
+      exports.length,
+    ),
     'comments that open as a fragment': share(opening('fragment'), comments.length),
     'comments that open with What/How/Where…': share(opening('question'), comments.length),
     'lines > 100 columns, long texts and addresses apart': long.length,
@@ -58,13 +61,6 @@ function functionsOf(file: string, code: string): number[] {
       ({ type, body }) => /Function/.test(type) && isNode(body) && body.type === 'BlockStatement',
     )
     .map(({ start, end }) => lineCount(code.slice(start, end as number)));
-}
-
-/** Returns, for each export of a declaration, whether a comment stands right before it. */
-function exportsOf(file: string, code: string): boolean[] {
-  return statementsOf(file, code)
-    .filter(({ type, declaration }) => type === 'ExportNamedDeclaration' && declaration)
-    .map(({ start }) => code.slice(0, start).trimEnd().endsWith('*/'));
 }
 
 function lineCount(text: string): number {

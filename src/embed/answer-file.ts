@@ -110,9 +110,13 @@ export const answerFileSchema = z.object({
     .check(z.maxLength(2000)),
 });
 
+/** A parsed file of answers. */
 export type AnswerFile = z.infer<typeof answerFileSchema>;
+/** All answers for one group of people, such as officials. */
 export type AnswerGroup = AnswerFile['groups'][number];
+/** The answer for articles of a period. */
 export type PreparedAnswer = AnswerGroup['answers'][number];
+/** A legal state in words, with the shape that stands for it. */
 export type StateWords = z.infer<typeof state>;
 
 /**

@@ -1,5 +1,5 @@
 import { type ParseResult, parseSync } from 'vite';
-import { lineAt, nodesUnder } from './source-files.ts';
+import { lineAt, nodesUnder, statementsOf } from './source-files.ts';
 
 /** Maximum number of faults of each kind, as a share of the number of all comments. */
 const LIMITS = { fragment: 0.005, question: 0.03, long: 0 };
@@ -59,6 +59,26 @@ export function longLinesOf(file: string, code: string): Prose[] {
       place: `${file}:${lineAt(code, index)}`,
       text: line.trim(),
       fault: 'long',
+    }));
+}
+
+/** An exported declaration. */
+export interface Exported {
+  /** Place where it begins: `file:line`. */
+  place: string;
+  /** True if a doc comment stands right before it, or if it is a rule, which says what it is about. */
+  documented: boolean;
+}
+
+/** Returns the exported declarations of a file. Throws when the file has a syntax error. */
+export function exportsOf(file: string, code: string): Exported[] {
+  return statementsOf(file, code)
+    .filter(({ type, declaration }) => type === 'ExportNamedDeclaration' && declaration)
+    .map(({ start, end }) => ({
+      place: `${file}:${lineAt(code, start)}`,
+      documented:
+        code.slice(0, start).trimEnd().endsWith('*/') ||
+        /^ {2}about:/m.test(code.slice(start, end as number)),
     }));
 }
 

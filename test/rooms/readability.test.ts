@@ -2,16 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commentsOf, longLinesOf, proseFaults } from './prose-rule.ts';
+import { commentsOf, exportsOf, longLinesOf, proseFaults } from './prose-rule.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
+const tracked = execFileSync('git', ['ls-files', 'src', 'tools'], { cwd: ROOT }).toString();
+const sources = (tracked.match(/.+(?<!\.d)\.(tsx?|mjs)$/gm) ?? []).map((file): [string, string] => [
+  file,
+  readFileSync(join(ROOT, file), 'utf8'),
+]);
+
 describe('the comments and lines of the source', () => {
   it('keep to the limits of test/rooms/prose-rule.ts', () => {
-    const tracked = execFileSync('git', ['ls-files', 'src', 'tools'], { cwd: ROOT });
-    const sources = (tracked.toString().match(/.+(?<!\.d)\.(tsx?|mjs)$/gm) ?? []).map(
-      (file): [string, string] => [file, readFileSync(join(ROOT, file), 'utf8')],
-    );
     const comments = sources.flatMap((source) => commentsOf(...source));
     expect(comments.length).toBeGreaterThan(1000);
     expect(
@@ -20,6 +22,26 @@ describe('the comments and lines of the source', () => {
         sources.flatMap((source) => longLinesOf(...source)),
       ),
     ).toEqual([]);
+  });
+
+  it('explain every export', () => {
+    const exported = sources
+      .filter(([file]) => !file.endsWith('.mjs'))
+      .flatMap((source) => exportsOf(...source));
+    expect(exported.length).toBeGreaterThan(1000);
+    expect(exported.filter(({ documented }) => !documented)).toEqual([]);
+  });
+});
+
+describe('exportsOf', () => {
+  it('tells explained exports from others', () => {
+    const code = `/** A. */\nexport const a = 1;\nexport const b = { about: 1 };\nexport const c = {
+  about: 'Why.',\n};\n`;
+    expect(exportsOf('a.ts', code)).toEqual([
+      { place: 'a.ts:2', documented: true },
+      { place: 'a.ts:3', documented: false },
+      { place: 'a.ts:4', documented: true },
+    ]);
   });
 });
 

@@ -13,6 +13,7 @@ export interface Timing {
   first: number;
 }
 
+/** Result of the benchmark on one page. */
 export interface PageTimings {
   characters: number;
   elements: number;
@@ -45,6 +46,7 @@ export interface PageTimings {
   readerRounds: Rounds;
 }
 
+/** Rounds of a comparison, and how much their ratios vary. */
 export interface Rounds {
   count: number;
   spread: number;

@@ -13,6 +13,7 @@ const PIXEL_THRESHOLD = 0.1;
  */
 export const CHANGED_FROM = 0.0002;
 
+/** How much two pictures differ. */
 export interface Difference {
   /** Share of pixels that differ, from 0 to 1; 1 if the pictures have different sizes. */
   share: number;

@@ -4,6 +4,7 @@ import { heightFor, type Scene } from './scene.ts';
 import { stopClock } from './stop-clock.ts';
 import type { Manner, View } from './view.ts';
 
+/** A screenshot of a view. */
 export interface Shot {
   /** Name of the picture, such as `sidebar-open-1440-dark`. It is the same for both browsers. */
   name: string;
@@ -11,6 +12,7 @@ export interface Shot {
   png: Uint8Array;
 }
 
+/** Colour schemes in which each view is shown. */
 export const THEMES = ['light', 'dark'] as const;
 
 /**

@@ -35,6 +35,7 @@ export interface View {
   also?: readonly Manner[];
 }
 
+/** Widths of the window in which most views are shown, in CSS pixels: phone, tablet, desktop. */
 export const WIDTHS: readonly number[] = [360, 768, 1440];
 
 /** Waits for this time, in ms, because some content is drawn a moment after the rest. */

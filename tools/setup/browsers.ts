@@ -8,7 +8,9 @@ import { delimiter, isAbsolute, join } from 'node:path';
 
 /** Browser engine that the extension is built for. */
 export type BrowserKind = 'chromium' | 'firefox';
+/** Browser that tests and demonstrations may run in. */
 export type BrowserName = 'chrome' | 'chromium' | 'edge' | 'brave' | 'firefox';
+/** A browser on this machine, with the path of its program. */
 export interface Browser {
   name: BrowserName;
   kind: BrowserKind;

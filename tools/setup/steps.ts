@@ -1,6 +1,7 @@
 import { errorMessage } from '../../src/core/wording/error-message.ts';
 import { type Outcome, say, seconds } from './command.mjs';
 
+/** Numbers of tests by their outcome. */
 export interface Tally {
   passed: number;
   failed: number;

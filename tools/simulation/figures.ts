@@ -45,6 +45,7 @@ export interface Bytes {
   asking: number;
 }
 
+/** Load during and after an outage, in checks. */
 export interface Recovery {
   /** Load in the busiest minute of the outage, and in the busiest minute after it. */
   during: { peak: number; peakHour: number };
@@ -62,6 +63,7 @@ export const LEVEL = 1.5;
 /** Number, counted from 0, of the day whose bytes are counted: the second day. */
 const QUIET_DAY = 1;
 
+/** Computes the figures of a scenario from its simulated week. */
 export function figuresOf(scenario: Scenario, week: Week, sizes: WireSizes): Figures {
   const { outage } = scenario;
   const until = (outage?.from ?? WEEK) / HOUR;

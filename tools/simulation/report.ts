@@ -6,6 +6,7 @@ import type { WireSizes } from './wire-sizes.ts';
  */
 export const MOST_BYTES_A_DAY = 2000;
 
+/** Returns two lines of text with the sizes of the messages between client and server. */
 export function sizesReport(sizes: WireSizes): string {
   return `HTTP/1.1 messages with their headers, measured, in bytes: not modified ${sizes.notModified}, head ${sizes.head}, record ${sizes.record.packed} (gzip; ${sizes.record.plain} plain),
 request ${sizes.request} (as Chromium's); asking leave ${sizes.preflightRequest} + ${sizes.preflight}, before each check, where the extension has no permission for the feed's host.`;

@@ -1,6 +1,8 @@
 /** One hour, in ms. */
 export const HOUR = 3_600_000;
+/** One day, in ms. */
 export const DAY = 24 * HOUR;
+/** One week, in ms. */
 export const WEEK = 7 * DAY;
 /**
  * Start of the simulated week, in ms since 1970. Any date would do, because it appears only in the
@@ -8,6 +10,7 @@ export const WEEK = 7 * DAY;
  */
 export const WEEK_START = Date.parse('2026-10-05T00:00:00Z');
 
+/** Returns a pseudorandom number, from 0 up to but not including 1. */
 export type Random = () => number;
 
 /**
@@ -33,6 +36,7 @@ export interface Habit {
   openFor: number;
 }
 
+/** Assumptions about clients and server under which a week is simulated. */
 export interface Scenario {
   name: string;
   /** Assumptions of the scenario, in one sentence. */
@@ -79,6 +83,7 @@ function officeHours(random: Random): Habit {
 
 const steady = { firstStart: overTheDay, habit: null, outage: null };
 
+/** The scenarios of the report, in its order. */
 export const SCENARIOS: Scenario[] = [
   {
     ...steady,

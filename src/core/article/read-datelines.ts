@@ -81,6 +81,10 @@ export function lineIn({ text, parent, linked, numbered }: Passage, at: number):
   return mayHoldDate(value) && parent.previousElementSibling?.localName !== 'th' ? value : '';
 }
 
+/**
+ * Returns a clue to the article's date. A name is cut to 120 characters, and white space around
+ * the value is removed; `at` is the clue's distance from the headline.
+ */
 export function clue(from: DateClue['from'], name: string, value: string, at: number): DateClue {
   return { from, name: name.slice(0, 120), value: value.trim(), fromHeadline: at };
 }

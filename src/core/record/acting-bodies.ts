@@ -17,6 +17,7 @@ export const actingBodiesSchema = z.strictObject({
   english: z.array(nameSchema),
 });
 
+/** Content of `bodies.yaml`. */
 export type ActingBodies = z.infer<typeof actingBodiesSchema>;
 
 /** Origin of a body's name: a catalog (`key`), or the body itself (`name`). */

@@ -13,4 +13,5 @@ export const renamedSchema = z.strictObject({
   events: namesSchema,
 });
 
+/** Former ids of entries by kind of entry, each with the id that replaced it. */
 export type Renamed = z.infer<typeof renamedSchema>;

@@ -34,6 +34,7 @@ const LIST_REACH = 1;
 /** Largest number of words between a place and the word for an occasion held there ("forum"). */
 const VENUE_REACH = 5;
 
+/** Rules for whether a restriction applies in a named place; their factors multiply. */
 export const CLAIM_PLACE_RULES: readonly ClaimPlaceRule[] = [
   {
     name: 'origin-of-apps',

@@ -50,6 +50,7 @@ const ONLY_PARTY = -0.15;
  */
 const UNNAMED_BODY = -0.13;
 
+/** Rules for how certainly a sentence reports an event; their certainties are added. */
 export const EVENT_RULES: readonly EventRule[] = [
   {
     name: 'names-case',

@@ -44,6 +44,7 @@ const ALL_SHARED = 40;
 /** Number of the record's events that may share a body before its name counts less. */
 const FEW = 4;
 
+/** Rules for how well an event of the record fits a claim; each value counts by its weight. */
 export const REPORT_RULES: readonly ReportRule[] = [
   {
     name: 'state-fits',

@@ -42,6 +42,7 @@ const SALE_BY_LAW = 0.6;
 /** Largest number of words between an app and the word that suggests its restriction. */
 const REACH = 6;
 
+/** Rules for restrictions that a sentence only suggests. */
 export const HINT_RULES: readonly HintRule[] = [
   {
     name: 'law-on-minors',

@@ -17,6 +17,7 @@ export const RESTRICTS_OTHER = 0.15;
  */
 const OTHER_REACH = 6;
 
+/** Rules for restrictions of something other than the app; one that applies is enough. */
 export const OTHER_RULES: readonly OtherRule[] = [
   {
     name: 'part-of-app',

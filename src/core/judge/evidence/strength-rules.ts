@@ -31,6 +31,7 @@ const NOBODY = { ban: 0.75, bareBan: 0.95, sale: 0.5, otherwise: 0.25 };
  */
 const CURB_FOR_SOME = 1.4;
 
+/** Rules for how certain the link of an app with a restricting word is; factors multiply. */
 export const STRENGTH_RULES: readonly StrengthRule[] = [
   {
     name: 'weaker-word',

@@ -15,4 +15,5 @@ export const REMOVED_FROM_STORES: NamedRule = {
   about: 'The app is taken out of app stores, which counts as a ban.',
 };
 
+/** Rules that link an app with a word of its sentence. */
 export const WORD_RULES: readonly NamedRule[] = [RESTRICTING_WORD, REMOVED_FROM_STORES];

@@ -37,6 +37,7 @@ export const COUNTRY_OF_PART: PlaceRule = {
   factor: (place) => (isCountryOfPart(place) ? OF_PART : 1),
 };
 
+/** Rules for the weight that a sentence gives to a jurisdiction; their factors multiply. */
 export const PLACE_RULES: readonly PlaceRule[] = [
   {
     name: 'did-the-same',
