@@ -5,13 +5,18 @@ import { type DateLabel, labelIn } from './date-labels.ts';
 const CUT = /\.\.\.$/;
 
 /**
- * Text before the date that opens a paragraph: a place or nothing, as in `Kyiv, (`, `Paris, le `,
- * `(`.
+ * Text before the date that opens a paragraph: a place, as in `Kyiv, (`, `Paris, le `,
+ * `Lincoln, Neb., `, `Dubai / Madrid, `.
  */
-const PLACE = /^(?:\p{L}[\p{L} .'’-]{1,24}[,(/–—-] ?(?:(?:le|am|den|el|il) )?)?[([]?$/u;
+const PLACE =
+  /^\p{L}[\p{L}\p{M} .'’-]{1,24}(?:(?:,| \/) [\p{L}.]{1,12})?[,،.(/–—-] ?(?:(?:le|am|den|el|il) )?[([]?$/u;
+
+/** Text before the date that opens a paragraph without a place. */
+const NO_PLACE = /^[([]?$/;
 
 /** Punctuation that separates a date at the beginning from the sentence after it. */
-const SET_APART = /^[\s.]{0,2}(?:[)\]]|[-–—:|„“”"«»(])/;
+const SET_APART =
+  /^(?: (?:года|г|r)(?=[ .]))?(?:[.।] (?=[\p{L}„“"«])|[\s.]{0,2}(?:[)\]]|[-–—:|„“”"«»(]))/u;
 
 /**
  * True for a line that is a date with few other words, and for a paragraph that opens with a date;
@@ -19,7 +24,7 @@ const SET_APART = /^[\s.]{0,2}(?:[)\]]|[-–—:|„“”"«»(])/;
  * datelines (`hinted`).
  */
 export function isDateline(text: string, dates: WrittenDate[], hinted: boolean): boolean {
-  if (isOpenedByLabel(text, dates)) return true;
+  if (isOpenedByLabel(text, dates) || isOfAgency(text, dates)) return true;
   if (CUT.test(text)) return opensWithDate(text, dates);
   // Scripts without spaces have no words to count, but a full stop marks a sentence.
   if (/[。！？]$/.test(text)) return false;
@@ -51,10 +56,19 @@ function isOpenedByLabel(text: string, [first]: WrittenDate[]): boolean {
   return opening.length <= 25 && labelIn(opening) === 'published';
 }
 
+/** True for a date that opens a paragraph, with or without a place before it. */
+function opensWithDate(text: string, dates: WrittenDate[]): boolean {
+  return isOfAgency(text, dates) || isSetApart(text, dates, NO_PLACE);
+}
+
 /** True for the dateline of a news agency: `Kyiv, 3 May 2021 – The court …`. */
-function opensWithDate(text: string, [first, second]: WrittenDate[]): boolean {
+function isOfAgency(text: string, dates: WrittenDate[]): boolean {
+  return isSetApart(text, dates, PLACE);
+}
+
+function isSetApart(text: string, [first, second]: WrittenDate[], before: RegExp): boolean {
   if (!first || second) return false;
-  return PLACE.test(text.slice(0, first.start)) && SET_APART.test(text.slice(first.end));
+  return before.test(text.slice(0, first.start)) && SET_APART.test(text.slice(first.end));
 }
 
 /**

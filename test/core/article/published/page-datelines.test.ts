@@ -109,14 +109,26 @@ describe('the opening of an article', () => {
     ['es', 'Villa Ejemplo, 20 de septiembre de 2020.- El consejo aplazó la decisión.'],
     ['fr', 'Exempleville, le 20 septembre 2020 – Le conseil a reporté la décision.'],
     ['ru', 'Примерск, 20 сентября 2020 — Совет отложил решение.'],
+    ['ru', 'Примерск. 20 сентября 2020 года. Совет отложил решение.'],
+    ['en', 'EXAMPLETOWN, Ohio, Sept. 20, 2020 — The council has put the decision off.'],
+    ['es', 'VILLA EJEMPLO / MADRID, 20 de septiembre de 2020. El consejo aplazó la decisión.'],
+    ['pl', 'Przykładowo, 20 września 2020 r. – Rada odłożyła decyzję.'],
+    ['ar', 'مثال، 20 سبتمبر 2020 – أجل المجلس القرار.'],
+    ['hi', 'दिल्ली, 20 सितंबर 2020। परिषद ने फ़ैसला टाल दिया।'],
   ])('states the day of the agency in %s: %s', (lang, opening) => {
     expect(dayOf(`${HEADLINE}<p>${opening} ${'Text. '.repeat(40)}</p>`, lang)).toBe(DAY);
+  });
+  it('states the day of the agency in a short paragraph, too', () => {
+    const opening =
+      'Exampletown, 20 September 2020 – The council has put off the decision that many people in the town had hoped for.';
+    expect(dayOf(`${HEADLINE}<p>${opening}</p>${PROSE}`)).toBe(DAY);
   });
   it.each([
     ['en', 'A few hours after the news of 20 September 2020 the council met.'],
     ['en', '20 September 2020 was the day on which the council met.'],
     ['en', '20 September 2020 – 22 September 2020: three days of talks.'],
     ['de', 'Am 20. September 2020 – einem Sonntag – tagte der Rat.'],
+    ['en', 'The council of Exampletown, which met on 20 September 2020. The mayor was there.'],
   ])('states no day in %s: %s', (lang, opening) => {
     expect(dayOf(`${HEADLINE}<p>${opening} ${'Text. '.repeat(40)}</p>`, lang)).toBeNull();
   });
