@@ -1,12 +1,13 @@
 import { parseHTML } from 'linkedom';
-import type { Article, DateClue } from '../../core/article/article.ts';
+import type { Article, Block, DateClue } from '../../core/article/article.ts';
 import { readArticle } from '../../core/article/read-article.ts';
+import { clue, datelineIn } from '../../core/article/read-datelines.ts';
 import type { Row } from './rows.ts';
 
 /**
  * Turns a row's content into an article. HTML is read by the extension's page reader. In plain
- * text, the first line is the title, each further line is a paragraph, and the row's date is the
- * publication date.
+ * text, the first line is the title, each further line is a paragraph, and the publication date is
+ * the row's or, without one, that of a dateline.
  */
 export function articleOf(row: Row, content: string): Article {
   const url = row.url ?? '';
@@ -17,11 +18,13 @@ export function articleOf(row: Row, content: string): Article {
   const blocks = paragraphs
     .filter((line) => line !== '')
     .map((text) => ({ kind: 'text' as const, text }));
-  return { url, title, lang: row.lang ?? '', blocks, dateClues: datesOf(row) };
+  return { url, title, lang: row.lang ?? '', blocks, dateClues: datesOf(row, blocks) };
 }
 
-function datesOf({ date }: Row): DateClue[] {
-  return date ? [{ from: 'meta', name: 'article:published_time', value: date }] : [];
+function datesOf({ date }: Row, blocks: readonly Block[]): DateClue[] {
+  return date
+    ? [{ from: 'meta', name: 'article:published_time', value: date }]
+    : blocks.map(({ text }, at) => clue('text', '', datelineIn(text, at), at));
 }
 
 function isHtml(row: Row, content: string): boolean {

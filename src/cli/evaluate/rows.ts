@@ -14,8 +14,7 @@ const rowSchema = z.object({
   text: z.optional(z.string()),
   url: z.optional(z.nullable(z.string())),
   /**
-   * Day of publication, `YYYY-MM-DD`. The judge gets it only with plain text, in which no date can
-   * be found.
+   * Day of publication, `YYYY-MM-DD`. Counts only with plain text; a page states its own.
    */
   date: z.optional(z.nullable(z.string())),
   lang: z.optional(z.nullable(z.string())),

@@ -70,15 +70,22 @@ export function readTimes(times: Passages['times'], shift: number): DateClue[] {
  * passage.
  */
 export function lineIn({ text, parent, linked, numbered }: Passage, at: number): string {
-  let value = text;
-  if (text.length >= (linked ? LINKED_LENGTH : LENGTH)) {
-    const part = DATE_NAME.test(`${numbered?.className}`) ? statedBy(numbered as Element) : '';
-    const opening = !linked && at >= 0 && at <= OPENING;
-    value = part || (opening ? `${text.slice(0, OPENING_LENGTH)}…` : '');
-  }
+  const isLong = text.length >= (linked ? LINKED_LENGTH : LENGTH);
+  const part =
+    isLong && DATE_NAME.test(`${numbered?.className}`) ? statedBy(numbered as Element) : '';
+  const value = part || (isLong && linked ? '' : datelineIn(text, at));
   // In a table, a date beside a heading cell is about the article's subject: when a law was
   // signed, when somebody was born.
   return mayHoldDate(value) && parent.previousElementSibling?.localName !== 'th' ? value : '';
+}
+
+/**
+ * Returns a short line whole and, near the headline, the beginning of a long paragraph, with `…`;
+ * '' for other text. `at` is the number of passages between the headline and the text.
+ */
+export function datelineIn(text: string, at: number): string {
+  if (text.length < LENGTH) return text;
+  return at >= 0 && at <= OPENING ? `${text.slice(0, OPENING_LENGTH)}…` : '';
 }
 
 /**
