@@ -1,4 +1,4 @@
-import { wordsIn } from './words-in.ts';
+import { wordNumbers } from './word-numbers.ts';
 
 /** Numbers of the texts that a search found, in ascending order. */
 export interface FoundTexts {
@@ -47,75 +47,101 @@ const STEP = 256;
  * a search therefore reads a single range of that array and no text.
  */
 export function wordIndexBuilder(): WordIndexBuilder {
-  const numbers = new Map<string, number>();
-  const wordsOf: number[][] = [];
-  // For each word, the number of texts that have it, and the last of these texts.
-  const counts: number[] = [];
-  const last: number[] = [];
-  const numberOf = (word: string) => {
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    counts.push(0);
-    last.push(-1);
-    numbers.set(word, counts.length - 1);
-    return counts.length - 1;
-  };
+  const numbers = wordNumbers();
+  const contents = textContents();
   return {
-    numbersOf: (text) => wordsIn(text).map(numberOf),
-    add(...lists) {
-      const text = wordsOf.length;
-      const distinct: number[] = [];
-      for (const list of lists)
-        for (const word of list) {
-          if (last[word] === text) continue;
-          last[word] = text;
-          counts[word] = (counts[word] as number) + 1;
-          distinct.push(word);
-        }
-      wordsOf.push(distinct);
-    },
+    numbersOf: numbers.of,
+    add: contents.add,
     *finish() {
-      const words = yield* sortedWords([...numbers.keys()]);
-      const starts = new Int32Array(words.length + 1);
-      // For each word, the index in `texts` of the next text that has it.
-      const next = new Int32Array(words.length);
-      for (const [at, word] of words.entries()) {
-        const number = numbers.get(word) as number;
-        next[number] = starts[at] as number;
-        starts[at + 1] = (starts[at] as number) + (counts[number] as number);
-        if (at % STEP === 0) yield;
-      }
-      const texts = new Int32Array(starts[words.length] as number);
-      for (const [text, distinct] of wordsOf.entries()) {
-        for (const word of distinct) {
-          const at = next[word] as number;
-          texts[at] = text;
-          next[word] = at + 1;
-        }
-        yield;
-      }
-      const sorted = { words, starts, texts, size: wordsOf.length };
+      const order = yield* alphabetical(numbers.words);
+      const sorted = {
+        words: order.map((number) => numbers.words[number] as string),
+        ...(yield* contents.byWord(order)),
+      };
       return { find: (wanted, whole = new Set()) => find(wanted, whole, sorted) };
     },
   };
 }
 
-/** Sorts words by their UTF-16 units, those with the same beginning in one step. */
-function* sortedWords(words: readonly string[]): Generator<void, string[]> {
-  const alike = new Map<string, string[]>();
-  for (const [at, word] of words.entries()) {
-    if (at % STEP === 0) yield;
+/** Collects the numbers of the words of each text. */
+function textContents() {
+  // Numbers of the words of all texts, one text after the other, and the end of each text.
+  let entries = new Int32Array(1 << 10);
+  const ends: number[] = [];
+  let length = 0;
+  // Last text that has each word. A word is thus added only once for a text.
+  const last: number[] = [];
+  const append = (word: number) => {
+    if (last[word] === ends.length) return;
+    last[word] = ends.length;
+    if (length === entries.length) entries = resized(entries, 2 * length);
+    entries[length++] = word;
+  };
+  return {
+    /** Adds a text with all of the words. */
+    add(...lists: (readonly number[])[]) {
+      for (const list of lists) for (const word of list) append(word);
+      ends.push(length);
+    },
+    /** Returns the texts that have each word, by the given order of all words. */
+    *byWord(order: readonly number[]): Generator<void, Omit<Sorted, 'words'>> {
+      const counts = new Int32Array(order.length);
+      for (let at = 0; at < length; at++) {
+        const word = entries[at] as number;
+        counts[word] = (counts[word] as number) + 1;
+      }
+      yield;
+      const starts = new Int32Array(order.length + 1);
+      // For each word, the index in `texts` of the next text that has it.
+      const next = new Int32Array(order.length);
+      for (const [at, word] of order.entries()) {
+        next[word] = starts[at] as number;
+        starts[at + 1] = (starts[at] as number) + (counts[word] as number);
+      }
+      yield;
+      const texts = new Int32Array(length);
+      let at = 0;
+      for (const [text, end] of ends.entries()) {
+        if (text % STEP === 0) yield;
+        for (; at < end; at++) {
+          const word = entries[at] as number;
+          const place = next[word] as number;
+          texts[place] = text;
+          next[word] = place + 1;
+        }
+      }
+      return { starts, texts, size: ends.length };
+    },
+  };
+}
+
+function resized(list: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(length);
+  larger.set(list);
+  return larger;
+}
+
+/**
+ * Returns the indexes of words in the order of the words' UTF-16 units. Sorts those with the same
+ * beginning in one step.
+ */
+function* alphabetical(words: readonly string[]): Generator<void, number[]> {
+  const alike = new Map<string, number[]>();
+  for (const [index, word] of words.entries()) {
+    if (index % STEP === 0) yield;
     const beginning = word.slice(0, 2);
     const others = alike.get(beginning);
-    if (others) others.push(word);
-    else alike.set(beginning, [word]);
+    if (others) others.push(index);
+    else alike.set(beginning, [index]);
   }
-  const sorted: string[] = [];
+  const isBefore = (a: number, b: number) => (words[a] as string) < (words[b] as string);
+  const order: number[] = [];
   for (const beginning of [...alike.keys()].sort()) {
     yield;
-    for (const word of (alike.get(beginning) ?? []).sort()) sorted.push(word);
+    const indexes = alike.get(beginning) ?? [];
+    for (const index of indexes.sort((a, b) => (isBefore(a, b) ? -1 : 1))) order.push(index);
   }
-  return sorted;
+  return order;
 }
 
 interface Sorted {

@@ -13,8 +13,11 @@ const RUN = new RegExp(
   ].join('|'),
   'gu',
 );
-/** The full stop between single letters of an abbreviation: "H.R.", "U.S." */
-const ABBREVIATING = /(?<=(?<![a-z0-9])[a-z])\.(?=[a-z](?![a-z0-9]))/g;
+/**
+ * The full stop between single letters of an abbreviation: "H.R.", "U.S." The pattern begins with
+ * the full stop itself, which engines find several times as fast as what may stand before it.
+ */
+const ABBREVIATING = /\.(?<=(?<![a-z0-9])[a-z]\.)(?=[a-z](?![a-z0-9]))/g;
 
 /**
  * Returns the words of a text in lower case and without accents. Letters and digits form separate
@@ -24,15 +27,19 @@ const ABBREVIATING = /(?<=(?<![a-z0-9])[a-z])\.(?=[a-z](?![a-z0-9]))/g;
 export function plainWords(text: string): string[] {
   const lower = text.toLowerCase();
   // Most texts are plain ASCII, for which this simpler pattern is several times as fast.
-  if (PLAIN.test(lower)) return lower.replace(ABBREVIATING, '').match(/[a-z]+|[0-9]+/g) ?? [];
+  if (PLAIN.test(lower)) return joinAbbreviations(lower).match(/[a-z]+|[0-9]+/g) ?? [];
   // The text is decomposed before its case is changed: "№" has no lower case, but its
   // decomposition "No" has.
   const bare = text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{Mark}/gu, '')
-    .replace(ABBREVIATING, '');
-  return bare.match(RUN) ?? [];
+    .replace(/\p{Mark}/gu, '');
+  return joinAbbreviations(bare).match(RUN) ?? [];
+}
+
+/** Returns a text in lower case without the full stops in its abbreviations: "us" for "u.s". */
+export function joinAbbreviations(lower: string): string {
+  return lower.replace(ABBREVIATING, '');
 }
 
 /**

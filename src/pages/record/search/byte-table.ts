@@ -1,0 +1,60 @@
+/** Numbers distinct strings of bytes from 0, in the order in which they are first looked up. */
+export interface ByteTable {
+  /**
+   * Returns the number of the bytes from `start` to before `end`. Equal bytes must be given with
+   * equal hashes, of 32 bits; the lower bits decide how fast the look-up is.
+   */
+  numberOf(bytes: Uint8Array, start: number, end: number, hash: number): number;
+}
+
+/** Returns an empty table: an open-addressed hash table, which at most half fills. */
+export function byteTable(): ByteTable {
+  // Numbers, plus 1, at the positions to which their hashes lead; 0 for a free position.
+  let positions = new Int32Array(1 << 12);
+  const hashes: number[] = [];
+  // The bytes of all strings, one after the other, and where each begins.
+  let known = new Uint8Array(1 << 12);
+  const starts = [0];
+
+  const isSame = (number: number, bytes: Uint8Array, start: number, end: number): boolean => {
+    const from = starts[number] as number;
+    if ((starts[number + 1] as number) - from !== end - start) return false;
+    for (let at = start; at < end; at++) if (bytes[at] !== known[from + at - start]) return false;
+    return true;
+  };
+  /** Puts a number at the first free position to which its hash leads. */
+  const insert = (number: number) => {
+    let at = (hashes[number] as number) & (positions.length - 1);
+    while (positions[at] !== 0) at = (at + 1) & (positions.length - 1);
+    positions[at] = number + 1;
+  };
+  const add = (bytes: Uint8Array, start: number, end: number, hash: number): number => {
+    const number = hashes.push(hash) - 1;
+    const from = starts[number] as number;
+    starts.push(from + end - start);
+    while ((starts[number + 1] as number) > known.length) known = doubled(known);
+    known.set(bytes.subarray(start, end), from);
+    if (hashes.length * 2 <= positions.length) insert(number);
+    else {
+      positions = new Int32Array(positions.length * 2);
+      for (const each of hashes.keys()) insert(each);
+    }
+    return number;
+  };
+  return {
+    numberOf(bytes, start, end, hash) {
+      let at = hash & (positions.length - 1);
+      for (; positions[at] !== 0; at = (at + 1) & (positions.length - 1)) {
+        const number = (positions[at] as number) - 1;
+        if (hashes[number] === hash && isSame(number, bytes, start, end)) return number;
+      }
+      return add(bytes, start, end, hash);
+    },
+  };
+}
+
+function doubled(list: Uint8Array): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(list.length * 2);
+  larger.set(list);
+  return larger;
+}

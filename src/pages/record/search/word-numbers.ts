@@ -1,0 +1,71 @@
+import { byteTable } from './byte-table.ts';
+import { joinAbbreviations, wordsIn } from './words-in.ts';
+
+/** Numbers the distinct words of texts from 0, in the order in which they are first met. */
+export interface WordNumbers {
+  /** Returns the numbers of a text's words (see `wordsIn`), with repeats. */
+  of(text: string): number[];
+  /** All words so far. The index of a word is its number. */
+  readonly words: readonly string[];
+}
+
+/** Kinds of bytes: 1 for the letters a to z, 2 for digits, 0 for all others, which form no word. */
+const KINDS = Uint8Array.from({ length: 256 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  return /[a-z]/.test(sign) ? 1 : /[0-9]/.test(sign) ? 2 : 0;
+});
+
+/** Largest number of bytes that a UTF-16 unit needs in UTF-8. */
+const MOST_BYTES = 3;
+
+/** Multiplier of the hash function FNV-1a. */
+const FNV_PRIME = 0x01000193;
+
+/**
+ * Returns the numbers of no words yet. Words are looked up by their bytes within a text, in a hash
+ * table, because a `Map` needs a string for each word of a text, and takes twice as long.
+ */
+export function wordNumbers(): WordNumbers {
+  const words: string[] = [];
+  const table = byteTable();
+  const utf8 = new TextEncoder();
+  let bytes = new Uint8Array(1 << 12);
+
+  /** Writes a text to `bytes` and returns the number of its bytes. */
+  const encode = (text: string): number => {
+    if (text.length * MOST_BYTES > bytes.length) bytes = new Uint8Array(text.length * MOST_BYTES);
+    return utf8.encodeInto(text, bytes).written;
+  };
+  /** Returns the numbers of the words of a text in lower case that is in `bytes`, all ASCII. */
+  const inPlain = (text: string): number[] => {
+    const numbers: number[] = [];
+    for (let at = 0; at < text.length; ) {
+      const start = at;
+      const kind = KINDS[bytes[at] as number];
+      let hash = 0;
+      for (; at < text.length && KINDS[bytes[at] as number] === kind; at++)
+        hash = Math.imul(hash ^ (bytes[at] as number), FNV_PRIME);
+      if (kind === 0) continue;
+      const number = table.numberOf(bytes, start, at, hash);
+      if (number === words.length) words.push(text.slice(start, at));
+      numbers.push(number);
+    }
+    return numbers;
+  };
+  const ofWord = (word: string): number => {
+    const length = encode(word);
+    let hash = 0;
+    for (let at = 0; at < length; at++) hash = Math.imul(hash ^ (bytes[at] as number), FNV_PRIME);
+    const number = table.numberOf(bytes, 0, length, hash);
+    if (number === words.length) words.push(word);
+    return number;
+  };
+  return {
+    words,
+    of(text) {
+      const plain = joinAbbreviations(text.toLowerCase());
+      // Only a text that is all ASCII has as many bytes as characters.
+      return encode(plain) === plain.length ? inPlain(plain) : wordsIn(text).map(ofWord);
+    },
+  };
+}
