@@ -1,4 +1,4 @@
-import { type Hit, names, namesAny, RESTRICTION_KINDS } from '../reading/hit.ts';
+import { type Hit, names, namesAny, nearest, RESTRICTION_KINDS } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { backingOf, isLawful } from './lawful.ts';
 
@@ -19,8 +19,8 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
  * True when an article reports a law that keeps minors off social media. At least one of its
  * sentences on minors and social media must name an authority, a law or a place, or bar an age
  * beside a sentence that does (see `isBacked`). A sentence on minors and social media must
- * restrict something or give an age, or another sentence must bar an age. The article's other
- * sentences on minors then count as being about the law, too.
+ * restrict something or give an age, or another sentence must bar an age, or minors from an app.
+ * The article's other sentences on minors then count as being about the law, too.
  */
 export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits'>[]): boolean {
   const all = sentences.map(({ hits }) => hits);
@@ -29,11 +29,9 @@ export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits'>[]): b
   const isLawHere = (hits: readonly Hit[], at: number) =>
     isAbout(hits) &&
     (isLawful(hits) || (limitsAge(hits) && isBacked(hits, [all[at - 1], all[at + 1]])));
-  return (
-    all.some(isLawHere) &&
-    (barsAge ||
-      all.some((hits) => isAbout(hits) && hits.some((hit) => restricts(hit) || saysAge(hit))))
-  );
+  const isBar = (hits: readonly Hit[]) =>
+    barsMinors(hits) || (isAbout(hits) && hits.some((hit) => restricts(hit) || saysAge(hit)));
+  return all.some(isLawHere) && (barsAge || all.some(isBar));
 }
 
 /**
@@ -50,9 +48,22 @@ function namesLaw(hits: readonly Hit[]): boolean {
   return names(hits, 'instrument') && backingOf(hits) === 'authority';
 }
 
-/** True when a sentence gives the minors' age and a word for a restriction besides it. */
+/**
+ * True when a sentence gives the minors' age and a word for a restriction besides it, unless that
+ * word is about another thing with an age limit: "vapes may not be sold to anyone under 18".
+ */
 function limitsAge(hits: readonly Hit[]): boolean {
-  return hits.some(saysAge) && hits.some((hit) => restricts(hit) && !isAgeLimit(hit, hits));
+  return (
+    hits.some(saysAge) &&
+    hits.some((hit) => restricts(hit) && !isAgeLimit(hit, hits) && !isOnThing(hit, hits))
+  );
+}
+
+/** True for a restricting word to which a thing other than an app is nearer than any app. */
+function isOnThing(by: Hit, hits: readonly Hit[]): boolean {
+  const things = hits.filter(({ kind, meaning }) => kind === 'other' && meaning === '');
+  const apps = hits.filter(({ kind }) => kind === 'app' || kind === 'group');
+  return nearest(by, things) < nearest(by, apps);
 }
 
 /**

@@ -20,9 +20,9 @@ const MEDIUM = 0.4;
 /**
  * Factors in a sentence that names no authority, law or place. "The TikTok ban" and "banning
  * TikTok" (`bareBan`) say nearly everything by themselves. In "bans TikTok" the subject may be
- * anybody, even a bank.
+ * anybody, even a bank; in "cuts TikTok" (`plain`), a class of pupils.
  */
-const NOBODY = { ban: 0.75, bareBan: 0.95, sale: 0.5, otherwise: 0.25 };
+const NOBODY = { ban: 0.75, bareBan: 0.95, plain: 0.5, sale: 0.5, otherwise: 0.25 };
 
 /**
  * Factor for a word of the class `curb` ("remove", "may no longer use") in a rule for some people
@@ -74,6 +74,7 @@ export function strengthOf(pairing: Pairing): number {
 
 function withoutBacking(pairing: Pairing): number {
   const { kind } = pairing.by;
+  if (kind === 'ban' && pairing.by.plain && !pairing.facts.lawOnMinors) return NOBODY.plain;
   if (kind === 'ban') return isBareBan(pairing) ? NOBODY.bareBan : NOBODY.ban;
   return kind === 'sale' ? NOBODY.sale : NOBODY.otherwise;
 }

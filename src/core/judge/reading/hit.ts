@@ -76,6 +76,8 @@ export interface Hit {
    */
   word: number;
   lastWord: number;
+  /** True for a plain word that restricts only right beside an app's name: "cuts", "turns off". */
+  plain?: true;
   /**
    * Set by `markHomes` on a hit that names the home country of the apps that its sentence is
    * about.

@@ -80,6 +80,7 @@ export function findHits(lexicon: Lexicon, text: string, languages: number): Hit
         lastWord: words[stop - 1] as number,
         authored: end - start,
         beside: term.beside,
+        ...(term.beside && { plain: true as const }),
       });
     }
   });
