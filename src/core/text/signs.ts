@@ -25,11 +25,15 @@ const EVERY_STACK = /(\p{M}{4})\p{M}+/gu;
 const LOOSE_JOINER = /(?<![\p{L}\p{M}\p{S}])(?:\u200c|\u200d)|(?:\u200c|\u200d)(?![\p{L}\p{S}])/u;
 const EVERY_LOOSE_JOINER = new RegExp(LOOSE_JOINER, 'gu');
 
+/** Text of characters that are all visible. Most texts are, and need no slower pattern. */
+const PRINTABLE_ASCII = /^[ -~]*$/;
+
 /**
  * True when a text has no characters that hide or reorder text, no loose joiners, and at most four
  * marks on a letter. False for line breaks and tabs.
  */
 export function isPlainText(text: string): boolean {
+  if (PRINTABLE_ASCII.test(text)) return true;
   return !SIGNS.test(text) && !STACK.test(text) && !LOOSE_JOINER.test(text);
 }
 

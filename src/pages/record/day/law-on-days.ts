@@ -1,11 +1,10 @@
-import { endsOn, startsOn } from '../../../core/dates/day-or-month.ts';
-import type { KnownStatus, ScopeStatus, Standing, Status } from '../../../core/law/standing.ts';
-import { statusInScope } from '../../../core/law/status.ts';
-import { eventsOf, measureById, measuresIn } from '../../../core/record/record-index.ts';
-import type { Jurisdiction, LegalRecord, Measure } from '../../../core/record/schema.ts';
+import type { KnownStatus, ScopeStatus, Status } from '../../../core/law/standing.ts';
+import { once } from '../../../core/record/once.ts';
+import type { Jurisdiction, LegalRecord } from '../../../core/record/schema.ts';
 import { scopeSchema } from '../../../core/record/schema.ts';
 import type { Scope } from '../../../core/record/scopes.ts';
 import { atOnce } from '../in-idle-time.ts';
+import { type Course, changesIn, courseIn, statusAt } from './courses.ts';
 
 /** Status of an app in one place and scope on a day. */
 export interface PlaceStatus {
@@ -15,8 +14,9 @@ export interface PlaceStatus {
 }
 
 /**
- * The law on one app for every day. All statuses are computed beforehand, so that an answer is a
- * look-up and takes hardly longer with a larger record.
+ * The law on one app for every day. The statuses of a scope are computed for all days when they
+ * are first needed, so that every later answer is a look-up and takes hardly longer with a larger
+ * record.
  */
 export interface LawOnDays {
   /**
@@ -38,131 +38,121 @@ export interface LawOnDays {
    * places in which it changed.
    */
   changeDays(scope: Scope): { day: string; places: number }[];
+  /** Computes the statuses of all scopes, in steps between which a page can draw. */
+  prepare(): Generator<void, void>;
 }
 
-/**
- * Statuses of one place and scope over time. `statuses[i]` applies from `days[i]` until the day
- * before `days[i + 1]`.
- */
-interface Course {
-  place: Jurisdiction;
-  scope: Scope;
-  days: string[];
-  statuses: Status[];
-  /**
-   * Index of the status that was returned last. The next search starts there, because readers
-   * mostly go to a nearby day.
-   */
-  last: number;
-}
-
+const EVERY_SCOPE = scopeSchema.options;
 const known = new WeakMap<LegalRecord, Map<string, LawOnDays>>();
 const byName = new Intl.Collator('en');
 
-/** Returns the law on an app, which is computed on first use. */
+/** Returns the law on an app. */
 export function lawOnDays(record: LegalRecord, app: string): LawOnDays {
-  return atOnce(computing(record, app));
-}
-
-/**
- * Computes the law on every app in advance, so that no reader has to wait for it. Yields after
- * each place and each scope.
- */
-export function* prepareLaws(record: LegalRecord): Generator<void, void> {
-  for (const { id } of record.apps) {
-    const law = yield* computing(record, id);
-    for (const scope of scopeSchema.options) {
-      law.changeDays(scope);
-      yield;
-    }
-  }
-}
-
-function* computing(record: LegalRecord, app: string): Generator<void, LawOnDays> {
   const laws = known.get(record) ?? new Map<string, LawOnDays>();
   known.set(record, laws);
-  const law = laws.get(app) ?? lawOf(yield* coursesOf(record, app));
+  const law = laws.get(app) ?? lawOf(record, app);
   laws.set(app, law);
   return law;
 }
 
-function lawOf(courses: Course[]): LawOnDays {
-  const byPlace = new Map(
-    courses.map((course) => [`${course.place.code} ${course.scope}`, course]),
-  );
-  const byScope = new Map(
-    scopeSchema.options.map((scope) => [scope, courses.filter((course) => course.scope === scope)]),
-  );
-  const changes = new Map<Scope, { day: string; places: number }[]>();
+/**
+ * Computes the law on every app in advance, so that no reader has to wait for it. Yields after
+ * each place.
+ */
+export function* prepareLaws(record: LegalRecord): Generator<void, void> {
+  for (const { id } of record.apps) yield* lawOnDays(record, id).prepare();
+}
+
+/** Courses of one scope, by place, sorted by the place's English name. */
+type Courses = ReadonlyMap<string, Course>;
+
+/** A day on which the law changed, and the number of places in which it did. */
+interface ChangeDay {
+  day: string;
+  places: number;
+}
+
+function lawOf(record: LegalRecord, app: string): LawOnDays {
+  const computed = new Map<Scope, Courses>();
+  const changes = new Map<Scope, ChangeDay[]>();
   // Entries of each scope for the day that was last asked about. They are kept because readers
   // switch between scopes without changing the day.
   const answered = new Map<Scope | undefined, { day: string; found: readonly PlaceStatus[] }>();
+
+  function* computing(scope: Scope): Generator<void, Courses> {
+    const courses = computed.get(scope) ?? (yield* coursesOf(record, app, scope));
+    computed.set(scope, courses);
+    return courses;
+  }
+  const coursesIn = (scope: Scope) => atOnce(computing(scope));
+  const inEveryScope = once(() => byPlace(record, EVERY_SCOPE.map(coursesIn)));
+  const changeDays = (scope: Scope) => {
+    const days = changes.get(scope) ?? countChanges(coursesIn(scope).values());
+    changes.set(scope, days);
+    return days;
+  };
   return {
+    changeDays,
     statusOn(code, scope, day) {
-      const course = byPlace.get(`${code} ${scope}`);
+      const course = coursesIn(scope).get(code);
       return (course && statusAt(course, day)) ?? { state: 'no-record' };
     },
     statusesIn: (code, day) =>
-      scopeSchema.options.flatMap((scope) => {
-        const course = byPlace.get(`${code} ${scope}`);
+      EVERY_SCOPE.flatMap((scope) => {
+        const course = coursesIn(scope).get(code);
         const status = course && statusAt(course, day);
         return status && status.state !== 'no-record' ? [{ scope, status }] : [];
       }),
     placesOn(day, scope) {
       const before = answered.get(scope);
       if (before?.day === day) return before.found;
-      const found: PlaceStatus[] = [];
-      for (const course of scope ? (byScope.get(scope) ?? []) : courses) {
-        const status = statusAt(course, day);
-        if (status && status.state !== 'no-record')
-          found.push({ place: course.place, scope: course.scope, status });
-      }
+      const found = entriesOn(scope ? coursesIn(scope).values() : inEveryScope(), day);
       answered.set(scope, { day, found });
       return found;
     },
-    changeDays(scope) {
-      const found = changes.get(scope);
-      if (found) return found;
-      const counts = new Map<string, number>();
-      for (const course of courses)
-        if (course.scope === scope)
-          for (const day of changesIn(course)) counts.set(day, (counts.get(day) ?? 0) + 1);
-      const days = [...counts].sort().map(([day, places]) => ({ day, places }));
-      changes.set(scope, days);
-      return days;
+    *prepare() {
+      for (const scope of EVERY_SCOPE) {
+        yield* computing(scope);
+        changeDays(scope);
+        yield;
+      }
+      inEveryScope();
     },
   };
 }
 
-/** Returns the status on a day, which is the last one that began by then. */
-function statusAt(course: Course, day: string): Status | undefined {
-  const { days, statuses, last } = course;
-  const isIn = (days[last] ?? '~') <= day && day < (days[last + 1] ?? '~');
-  if (!isIn) course.last = lastBy(days, day);
-  return statuses[course.last];
-}
-
-/**
- * Returns the index of the last of the sorted days that is not after `day`; -1 when all are after
- * it.
- */
-function lastBy(days: readonly string[], day: string): number {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] ?? '') <= day) low = middle + 1;
-    else high = middle;
+function entriesOn(courses: Iterable<Course>, day: string): PlaceStatus[] {
+  const entries: PlaceStatus[] = [];
+  for (const course of courses) {
+    const status = statusAt(course, day);
+    if (status && status.state !== 'no-record')
+      entries.push({ place: course.place, scope: course.scope, status });
   }
-  return low - 1;
+  return entries;
 }
 
-function* coursesOf(record: LegalRecord, app: string): Generator<void, Course[]> {
-  const courses: Course[] = [];
+function countChanges(courses: Iterable<Course>): ChangeDay[] {
+  const counts = new Map<string, number>();
+  for (const course of courses)
+    for (const day of changesIn(course)) counts.set(day, (counts.get(day) ?? 0) + 1);
+  return [...counts].sort().map(([day, places]) => ({ day, places }));
+}
+
+function* coursesOf(record: LegalRecord, app: string, scope: Scope): Generator<void, Courses> {
+  const courses = new Map<string, Course>();
   for (const place of placesByName(record)) {
-    courses.push(...coursesIn(record, app, place));
+    const course = courseIn(record, app, place, scope);
+    if (course) courses.set(place.code, course);
     yield;
   }
   return courses;
+}
+
+/** Returns the courses of all scopes, sorted by the place's English name, then by scope. */
+function byPlace(record: LegalRecord, scopes: readonly Courses[]): Course[] {
+  return placesByName(record).flatMap(({ code }) =>
+    scopes.flatMap((courses) => courses.get(code) ?? []),
+  );
 }
 
 const sorted = new WeakMap<LegalRecord, Jurisdiction[]>();
@@ -172,88 +162,4 @@ function placesByName(record: LegalRecord): Jurisdiction[] {
     sorted.get(record) ?? [...record.jurisdictions].sort((a, b) => byName.compare(a.name, b.name));
   sorted.set(record, places);
   return places;
-}
-
-/**
- * Returns the days on which a different measure came to decide the status, or the deciding measure
- * changed its state.
- */
-function changesIn({ days, statuses }: Course): string[] {
-  return days.filter((_, at) => {
-    const [before, after] = [statuses[at - 1], statuses[at]];
-    return after && governs(after) !== (before ? governs(before) : 'no-record');
-  });
-}
-
-function governs(status: Status): string {
-  return status.state === 'no-record' ? status.state : `${status.state} ${status.measure.id}`;
-}
-
-/** Computes the statuses over time in a place, for each scope with something on record. */
-function coursesIn(record: LegalRecord, app: string, place: Jurisdiction): Course[] {
-  const measures = measuresIn(record, place.code).filter(({ apps }) => apps.includes(app));
-  const scopes = new Set(measures.map(({ scope }) => scope));
-  return scopeSchema.options
-    .filter((scope) => scopes.has(scope))
-    .map((scope) => {
-      const inScope = measures.filter((measure) => measure.scope === scope);
-      const days = new Set(inScope.flatMap((measure) => eventDays(record, measure)));
-      const statusOn = (day: string) => statusInScope(record, app, place.code, scope, day);
-      return { place, scope, ...changesOn([...days].sort(), statusOn), last: -1 };
-    })
-    .filter(({ days }) => days.length > 0);
-}
-
-/**
- * Returns those of the days on which the status changed, and the new statuses. A status can change
- * only on the day of an event, so only these days are computed.
- */
-function changesOn(
-  eventDays: readonly string[],
-  statusOn: (day: string) => Status,
-): Pick<Course, 'days' | 'statuses'> {
-  const days: string[] = [];
-  const statuses: Status[] = [];
-  for (const day of eventDays) {
-    const status = statusOn(day);
-    if (isSame(statuses.at(-1) ?? NOTHING, status)) continue;
-    days.push(day);
-    statuses.push(status);
-  }
-  return { days, statuses };
-}
-
-const NOTHING: Status = { state: 'no-record' };
-
-/**
- * True when two statuses are equal, including the rules of single bodies and the possible change
- * that belong to each.
- */
-function isSame(before: Status, after: Status): boolean {
-  return fingerprint(before) === fingerprint(after);
-}
-
-function fingerprint(status: Status): string {
-  const { event, measure, before } = status.maybe ?? {};
-  const maybe = event && `${event.id} ${measure?.id} ${before}`;
-  if (status.state === 'no-record') return `${maybe}`;
-  return [maybe, ...[status, ...(status.parts ?? [])].map(standing)].join();
-}
-
-/**
- * Returns a key for one measure in a status. The key includes the event, which can change while
- * the state stays, and whether a bill was dropped, which can change while the state stays `ended`.
- */
-function standing({ measure, state, event, dropped }: Standing): string {
-  return `${measure.id} ${state} ${event.id} ${dropped}`;
-}
-
-/**
- * Returns the days of events on a measure or on the measure that it implements. A date that is
- * only a month gives the first and the last day of that month.
- */
-function eventDays(record: LegalRecord, measure: Measure): string[] {
-  const days = eventsOf(record, measure.id).flatMap(({ date }) => [startsOn(date), endsOn(date)]);
-  const parent = measure.implements && measureById(record, measure.implements);
-  return parent ? [...days, ...eventDays(record, parent)] : days;
 }

@@ -1,0 +1,133 @@
+import { endsOn, startsOn } from '../../../core/dates/day-or-month.ts';
+import type { Standing, Status } from '../../../core/law/standing.ts';
+import { statusInScope } from '../../../core/law/status.ts';
+import { eventsOf, measureById, measuresIn } from '../../../core/record/record-index.ts';
+import type { Jurisdiction, LegalRecord, Measure } from '../../../core/record/schema.ts';
+import type { Scope } from '../../../core/record/scopes.ts';
+
+/**
+ * Statuses of one place and scope over time. `statuses[i]` applies from `days[i]` until the day
+ * before `days[i + 1]`.
+ */
+export interface Course {
+  place: Jurisdiction;
+  scope: Scope;
+  days: string[];
+  statuses: Status[];
+  /**
+   * Index of the status that was returned last. The next search starts there, because readers
+   * mostly go to a nearby day.
+   */
+  last: number;
+}
+
+/**
+ * Computes the statuses of an app in a place over time, for one scope; null when nothing is on
+ * record.
+ */
+export function courseIn(
+  record: LegalRecord,
+  app: string,
+  place: Jurisdiction,
+  scope: Scope,
+): Course | null {
+  const measures = measuresIn(record, place.code).filter(
+    (measure) => measure.scope === scope && measure.apps.includes(app),
+  );
+  if (measures.length === 0) return null;
+  const eventful = new Set(measures.flatMap((measure) => eventDays(record, measure)));
+  const statusOn = (day: string) => statusInScope(record, app, place.code, scope, day);
+  const changes = changesOn([...eventful].sort(), statusOn);
+  return changes.days.length > 0 ? { place, scope, ...changes, last: -1 } : null;
+}
+
+/** Returns the status on a day, which is the last one that began by then. */
+export function statusAt(course: Course, day: string): Status | undefined {
+  const { days, statuses, last } = course;
+  const isIn = (days[last] ?? '~') <= day && day < (days[last + 1] ?? '~');
+  if (!isIn) course.last = lastBy(days, day);
+  return statuses[course.last];
+}
+
+/**
+ * Returns the index of the last of the sorted days that is not after `day`; -1 when all are after
+ * it.
+ */
+function lastBy(days: readonly string[], day: string): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] ?? '') <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/**
+ * Returns the days on which a different measure came to decide the status, or the deciding measure
+ * changed its state.
+ */
+export function changesIn({ days, statuses }: Course): string[] {
+  return days.filter((_, at) => {
+    const [before, after] = [statuses[at - 1], statuses[at]];
+    return after && governs(after) !== (before ? governs(before) : 'no-record');
+  });
+}
+
+function governs(status: Status): string {
+  return status.state === 'no-record' ? status.state : `${status.state} ${status.measure.id}`;
+}
+
+/**
+ * Returns those of the days on which the status changed, and the new statuses. A status can change
+ * only on the day of an event, so only these days are computed.
+ */
+function changesOn(
+  eventDays: readonly string[],
+  statusOn: (day: string) => Status,
+): Pick<Course, 'days' | 'statuses'> {
+  const days: string[] = [];
+  const statuses: Status[] = [];
+  for (const day of eventDays) {
+    const status = statusOn(day);
+    if (isSame(statuses.at(-1) ?? NOTHING, status)) continue;
+    days.push(day);
+    statuses.push(status);
+  }
+  return { days, statuses };
+}
+
+const NOTHING: Status = { state: 'no-record' };
+
+/**
+ * True when two statuses are equal, including the rules of single bodies and the possible change
+ * that belong to each.
+ */
+function isSame(before: Status, after: Status): boolean {
+  return fingerprint(before) === fingerprint(after);
+}
+
+function fingerprint(status: Status): string {
+  const { event, measure, before } = status.maybe ?? {};
+  const maybe = event && `${event.id} ${measure?.id} ${before}`;
+  if (status.state === 'no-record') return `${maybe}`;
+  return [maybe, ...[status, ...(status.parts ?? [])].map(standing)].join();
+}
+
+/**
+ * Returns a key for one measure in a status. The key includes the event, which can change while
+ * the state stays, and whether a bill was dropped, which can change while the state stays `ended`.
+ */
+function standing({ measure, state, event, dropped }: Standing): string {
+  return `${measure.id} ${state} ${event.id} ${dropped}`;
+}
+
+/**
+ * Returns the days of events on a measure or on the measure that it implements. A date that is
+ * only a month gives the first and the last day of that month.
+ */
+function eventDays(record: LegalRecord, measure: Measure): string[] {
+  const days = eventsOf(record, measure.id).flatMap(({ date }) => [startsOn(date), endsOn(date)]);
+  const parent = measure.implements && measureById(record, measure.implements);
+  return parent ? [...days, ...eventDays(record, parent)] : days;
+}
