@@ -16,8 +16,8 @@ interface Measures {
 }
 
 interface Events {
-  of: Map<string, LegalEvent[]>;
-  addedOf: Map<string, LegalEvent[]>;
+  of: (measureId: string) => readonly LegalEvent[];
+  addedOf: (measureId: string) => readonly LegalEvent[];
 }
 
 /**
@@ -34,7 +34,7 @@ const indexes = new WeakMap<LegalRecord, RecordIndex>();
  * end of the month. Once the record is indexed, the time does not depend on the record's size.
  */
 export function eventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
-  return indexOf(record).events().of.get(measureId) ?? [];
+  return indexOf(record).events().of(measureId);
 }
 
 /**
@@ -42,7 +42,7 @@ export function eventsOf(record: LegalRecord, measureId: string): readonly Legal
  * measure, oldest first. They do not change the measure's states.
  */
 export function addedEventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
-  return indexOf(record).events().addedOf.get(measureId) ?? [];
+  return indexOf(record).events().addedOf(measureId);
 }
 
 /**
@@ -88,17 +88,32 @@ function indexMeasures(record: LegalRecord): Measures {
 }
 
 function indexEvents(record: LegalRecord, measures: ReadonlyMap<string, Measure>): Events {
-  const index: Events = { of: new Map(), addedOf: new Map() };
+  const own = new Map<string, LegalEvent[]>();
+  const added = new Map<string, LegalEvent[]>();
   for (const event of record.events)
     for (const id of event.measures) {
       const isFromSameRecord = measures.get(id)?.from === event.from;
-      append(isFromSameRecord ? index.of : index.addedOf, id, event);
+      append(isFromSameRecord ? own : added, id, event);
     }
-  for (const events of index.of.values())
-    if (events.length > 1) events.sort((a, b) => compareText(endsBy(a.date), endsBy(b.date)));
-  for (const measure of record.measures)
-    if (measure.expires) addExpiry(index, measure, measure.expires);
-  return index;
+  // The events of a measure are put in order when they are first needed, because most uses of a
+  // large record need few measures.
+  const ordered = new Map<string, readonly LegalEvent[]>();
+  return {
+    of(id) {
+      const events = ordered.get(id) ?? inOrder(own.get(id) ?? [], measures.get(id));
+      ordered.set(id, events);
+      return events;
+    },
+    addedOf: (id) => added.get(id) ?? [],
+  };
+}
+
+/**
+ * Returns the events of a measure, oldest first, with its expiry. Events of a day keep their order.
+ */
+function inOrder(events: LegalEvent[], measure: Measure | undefined): readonly LegalEvent[] {
+  events.sort((a, b) => compareText(endsBy(a.date), endsBy(b.date)));
+  return measure?.expires ? withExpiry(events, measure, measure.expires) : events;
 }
 
 /** Compares by UTF-16 units. Much faster than `localeCompare`, and the same for dates. */
@@ -107,16 +122,19 @@ function compareText(a: string, b: string): number {
 }
 
 /**
- * Adds an event that ends a measure on the day after `lastDay`. Adds nothing if the measure never
- * began, or if earlier events ended it for every app.
+ * Adds to the events of a measure one that ends it on the day after `lastDay`. Adds nothing if the
+ * measure never began, or if earlier events ended it for every app.
  */
-function addExpiry(index: Events, measure: Measure, lastDay: string): void {
-  const events = index.of.get(measure.id) ?? [];
+function withExpiry(
+  events: readonly LegalEvent[],
+  measure: Measure,
+  lastDay: string,
+): readonly LegalEvent[] {
   const date = shiftDay(lastDay, 1);
   const before = events.filter((event) => endsBy(event.date) <= date);
   const last = before.at(-1);
   const goesOn = (state: State | null) => state !== null && !isOver(state);
-  if (!last || !measure.apps.some((app) => goesOn(lastState(before, app)))) return;
+  if (!last || !measure.apps.some((app) => goesOn(lastState(before, app)))) return events;
   const expiry: LegalEvent = {
     id: expiryId(measure),
     date,
@@ -134,7 +152,7 @@ function addExpiry(index: Events, measure: Measure, lastDay: string): void {
     sources: last.sources,
     ...(measure.from === undefined ? {} : { from: measure.from }),
   };
-  events.splice(before.length, 0, expiry);
+  return events.toSpliced(before.length, 0, expiry);
 }
 
 function lastState(events: readonly LegalEvent[], app: string): State | null {

@@ -313,7 +313,7 @@ export function parseRecord(data: unknown): LegalRecord {
  * up to 20 faults found by `danglingReferences`.
  */
 export function soundRecord(record: LegalRecord): LegalRecord {
-  record.events.sort((a, b) => a.date.localeCompare(b.date));
+  record.events.sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
   const faults = danglingReferences(record).map(({ id, message }) => `${id}: ${message}`);
   if (faults.length > 0) throw invalidRecord(faults.slice(0, 20).join('; '));
   return record;

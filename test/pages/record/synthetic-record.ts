@@ -1,5 +1,5 @@
 import type { LegalRecord } from '../../../src/core/record/schema.ts';
-import { scopeSchema } from '../../../src/core/record/schema.ts';
+import { scopeSchema, soundRecord } from '../../../src/core/record/schema.ts';
 import type { State } from '../../../src/core/record/states.ts';
 import { event, measure, recordWith } from '../../record-builder.ts';
 import { syntheticPlaces } from './synthetic-places.ts';
@@ -64,7 +64,7 @@ export function syntheticRecord(size: number): LegalRecord {
       ],
     });
   });
-  return recordWith({ jurisdictions, measures, events });
+  return soundRecord(recordWith({ jurisdictions, measures, events }));
 }
 
 /**

@@ -2,36 +2,41 @@ import type { LegalEvent, LegalRecord, Measure } from '../../record/schema.ts';
 import { ALL_LANGUAGES, type Letters, type Term } from './term.ts';
 
 /**
- * Yields every name by which an article can refer to people, bodies, cases and instruments of the
- * record, in the forms that articles use. Some forms are repeated. The meaning is an entity key:
- * `person:…`, `surname:…`, `body:…`, `case:…` or `instrument:…`, followed by the name as the
- * record spells it or by the measure's id.
+ * Calls `add` with every name by which an article can refer to people, bodies, cases and
+ * instruments of the record, in the forms that articles use. Some forms are repeated. The meaning
+ * is an entity key: `person:…`, `surname:…`, `body:…`, `case:…` or `instrument:…`, followed by the
+ * name as the record spells it or by the measure's id.
  */
-export function* entityNames(record: LegalRecord): Generator<Term> {
-  for (const person of distinct(record.events, ({ people }) => people)) {
-    yield* named([person], `person:${person}`, 'capital');
-    yield* named([surnameOf(person)], `surname:${person}`, 'capital');
+export function entityNames({ events, measures }: LegalRecord, add: (term: Term) => void): void {
+  const name = (spelling: string, meaning: string, letters: Letters) => {
+    if (spelling.length >= SHORTEST) add(entity(spelling, meaning, letters));
+  };
+  for (const person of distinct(events, ({ people }) => people)) {
+    name(person, `person:${person}`, 'capital');
+    name(surnameOf(person), `surname:${person}`, 'capital');
   }
-  for (const body of distinct(record.events, ({ bodies }) => bodies))
-    yield* named(bodySpellings(body), `body:${body}`, 'capital');
-  for (const name of distinct(record.events, (event) => (event.case ? [event.case] : [])))
-    yield* named(caseSpellings(name), `case:${name}`, 'any');
-  for (const measure of record.measures)
-    yield* named(instrumentSpellings(measure), `instrument:${measure.id}`, 'any');
+  for (const body of distinct(events, ({ bodies }) => bodies))
+    for (const spelling of bodySpellings(body)) name(spelling, `body:${body}`, 'capital');
+  for (const title of distinct(events, (event) => (event.case ? [event.case] : [])))
+    for (const spelling of caseSpellings(title)) name(spelling, `case:${title}`, 'any');
+  for (const measure of measures)
+    for (const spelling of instrumentSpellings(measure))
+      name(spelling, `instrument:${measure.id}`, 'any');
 }
 
-function* named(spellings: Iterable<string>, meaning: string, letters: Letters): Generator<Term> {
-  for (const spelling of spellings)
-    if (spelling.length >= 4)
-      yield {
-        kind: 'entity',
-        meaning,
-        languages: ALL_LANGUAGES,
-        stem: false,
-        letters,
-        beside: null,
-        spelling,
-      };
+/** Length of the shortest name that is looked for, because shorter ones mean much else. */
+const SHORTEST = 4;
+
+function entity(spelling: string, meaning: string, letters: Letters): Term {
+  return {
+    kind: 'entity',
+    meaning,
+    languages: ALL_LANGUAGES,
+    stem: false,
+    letters,
+    beside: null,
+    spelling,
+  };
 }
 
 function distinct(

@@ -113,7 +113,7 @@ export function compileLexicon(record: LegalRecord, languages: readonly Language
   for (const app of record.apps) addApp(app, languages, add);
   for (const { code, name } of record.jurisdictions)
     add(name, 'place', ALL_LANGUAGES, code, 'capital');
-  for (const term of entityNames(record)) addTerm(term);
+  entityNames(record, addTerm);
   const strings = [...byString.keys()].sort();
   const terms = strings.map((string) => byString.get(string) ?? []);
   return {
