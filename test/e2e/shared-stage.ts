@@ -23,7 +23,7 @@ let shared: Promise<NewsBrowser> | undefined;
 export function useSharedStage(pages: readonly NewsPage[]): Stage {
   let browser: NewsBrowser | undefined;
   beforeAll(async () => {
-    shared ??= startNewsBrowser(REACHABLE, inject('extension'));
+    shared ??= startNewsBrowser(REACHABLE, inject('extension'), { frugal: true });
     browser = await shared;
     browser.news.show(pages);
     await serveBundledRelease(inject('feed'), inject('extension'));

@@ -45,15 +45,23 @@ export interface NewsBrowser {
   news: NewsServer;
 }
 
-/** Starts news sites on this computer, and a browser that can reach no other host. */
+/**
+ * Starts news sites on this computer, and a browser that can reach no other host. `frugal` is as
+ * in `LaunchOptions`.
+ */
 export async function startNewsBrowser(
   pages: readonly NewsPage[],
   extension: string,
+  { frugal = false } = {},
 ): Promise<NewsBrowser> {
   const news = await serveNews(pages);
   const { hosts, ports } = news;
   const program = inject('program');
-  const driver = await launch({ program, extension, hosts, ports, visible: false, offline: true });
+  const driver = await launch({
+    ...{ program, extension, hosts, ports, frugal },
+    visible: false,
+    offline: true,
+  });
   return { driver, news };
 }
 

@@ -119,7 +119,7 @@ function addonId(extension: string): string {
 
 function preferences(
   id: string,
-  { hosts, ports, offline, throughProxy, profile, grantsAll = false }: LaunchOptions,
+  { hosts, ports, offline, throughProxy, profile, frugal, grantsAll = false }: LaunchOptions,
 ): Record<string, unknown> {
   const script = `function FindProxyForURL(url, host) {
     if (${throughProxy === true} || ${JSON.stringify(hosts)}.includes(host)) return 'PROXY 127.0.0.1:${ports.proxy}';
@@ -141,6 +141,7 @@ function preferences(
     'security.notification_enable_delay': 0,
     // A process held ready for the next tab costs as much time as the tab's own.
     'dom.ipc.processPrelaunch.enabled': false,
+    ...(frugal && { 'dom.ipc.processCount': 1, 'layout.frame_rate': 10 }),
   };
 }
 
