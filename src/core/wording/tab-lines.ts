@@ -144,12 +144,12 @@ export function visibleLength(line: string): number {
 
 /**
  * Texts in which each code unit is a visible character: letters of Latin, Cyrillic, Arabic, kana,
- * Han and Hangul, and common punctuation, without combining marks.
+ * Han and Hangul, and common punctuation, also of full width, without combining marks.
  */
 const SIMPLE = new RegExp(
   [
     '^[ -\u02ff\u0400-\u0482\u0621-\u063a\u0641-\u064a\u2010-\u2027',
-    '\u3041-\u3096\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7a3]*$',
+    '\u3001-\u3029\u3041-\u3096\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff5e]*$',
   ].join(''),
 );
 
