@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserKind } from './setup/browsers.ts';
@@ -57,13 +58,28 @@ export async function main(args: string[]): Promise<number> {
   const unknown = names.filter((name) => !files.includes(name)).join(' or ');
   if (unknown)
     return refused(`No file of this suite is called ${unknown}. There are: ${files.join(', ')}.`);
-  if (suite in LONGER) return runSuite(suite, names, kinds);
+  if (suite in LONGER) return inOwnFolder(async () => runSuite(suite, names, kinds));
   const began = Date.now();
   if (suite === 'check') await runInTurn(values.write ? [...REPAIRS, ...CHECKS] : CHECKS);
-  else await Promise.all([buildAndBrowse(), checkAndTest()]);
+  else await inOwnFolder(() => Promise.all([buildAndBrowse(), checkAndTest()]));
   say(`\nAll steps took ${seconds(began)}.`);
   say(tallyText(steps.tally));
   return steps.tally.failed > 0 ? 1 : 0;
+}
+
+/**
+ * Runs programs whose temporary files go into one folder, and removes it afterwards. Browsers and
+ * linters that end early leave some of theirs behind.
+ */
+async function inOwnFolder<T>(run: () => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'still-banned-'));
+  // Node and other programs read these variables, on Linux and macOS or on Windows.
+  for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
+  try {
+    return await run();
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
 }
 
 function refused(reason: string): number {

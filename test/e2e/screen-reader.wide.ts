@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Scene, setScene } from '../../tools/gallery/scene.ts';
@@ -73,12 +72,7 @@ describe('in each view everything that can be used has a role and a name', () =>
     });
   });
   describe('on a damaged record', () => {
-    let folder = '';
-    const stage = useScene(async () => {
-      folder = await damagedExtension(inject('extension'));
-      return folder;
-    });
-    afterAll(() => rm(folder, { recursive: true, force: true }));
+    const stage = useScene(() => damagedExtension(inject('extension')));
     it.each(VIEWS.filter(({ damaged }) => damaged))('$name, told at once', async (view) => {
       const page = await view.show(stage.scene, 768);
       const all = await treeOf(stage.scene, page);

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Scene, setScene } from '../../../tools/gallery/scene.ts';
@@ -123,12 +122,7 @@ export function auditViews(kind: Kind, spoiled: readonly string[]): void {
     });
   });
   describe.runIf(damaged.length > 0)('nor on a damaged record', () => {
-    let folder = '';
-    const stage = useScene(async () => {
-      folder = await damagedExtension(inject('extension'));
-      return folder;
-    });
-    afterAll(() => rm(folder, { recursive: true, force: true }));
+    const stage = useScene(() => damagedExtension(inject('extension')));
     it.each(damaged)(
       '$name',
       async (view) => expect(await faultsOf(stage.scene, view)).toEqual({}),

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
@@ -143,7 +143,7 @@ async function workerHeap(browser: Browser): Promise<number | null> {
  * folder.
  */
 export function emptyExtension(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'still-banned-empty-'));
+  const folder = temporaryFolder();
   writeFileSync(join(folder, 'empty.js'), '');
   const scripts = [{ matches: ['http://127.0.0.1/*'], js: ['empty.js'] }];
   const manifest = { manifest_version: 3, name: 'Empty', version: '1', content_scripts: scripts };
@@ -156,12 +156,19 @@ export function emptyExtension(): string {
  * folder of the copy.
  */
 export function onLoopback(built: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'still-banned-peer-'));
+  const folder = temporaryFolder();
   cpSync(built, folder, { recursive: true });
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   for (const { matches } of manifest.content_scripts) matches.push('http://127.0.0.1/*');
   manifest.host_permissions.push('http://127.0.0.1/*');
   writeFileSync(file, JSON.stringify(manifest));
+  return folder;
+}
+
+/** Makes an empty folder, which is removed when this program ends. */
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'still-banned-bench-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
