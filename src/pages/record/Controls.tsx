@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { useWords } from '../../components/use-words.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import { scopeSchema } from '../../core/record/schema.ts';
@@ -23,6 +23,7 @@ export function Controls({ record, today }: Props) {
   const words = useWords();
   const { view, change } = useNavigation();
   const [startsOpen] = useState(view.day !== today);
+  const onDay = useCallback((day: string) => change({ day }), [change]);
   return (
     <div class="controls">
       <label>
@@ -56,7 +57,7 @@ export function Controls({ record, today }: Props) {
           day={view.day}
           today={today}
           changes={lawOnDays(record, view.app).changeDays(view.scope)}
-          onDay={(day) => change({ day })}
+          onDay={onDay}
         />
       </details>
     </div>

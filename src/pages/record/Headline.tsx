@@ -40,7 +40,7 @@ export function Headline({ appName, entries, names, today }: Props) {
   const words = useWords();
   const { view } = useNavigation();
   const ranks = useMemo(() => ranksByName(names, words.locale), [names, words.locale]);
-  const places = inForcePlaces(byRank(entries, ranks));
+  const places = useMemo(() => inForcePlaces(byRank(entries, ranks)), [entries, ranks]);
   const sentence = headline(words, view, { app: appName, count: places.length, today });
   const more = places.length - NAMED;
   return (

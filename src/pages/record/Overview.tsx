@@ -3,7 +3,7 @@ import world from '../../../dataset/maps/world.json';
 import { useWords } from '../../components/use-words.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import { scopeMeaning } from '../../core/wording/legal-terms.ts';
-import { countLooks, summaryOf } from './count-looks.ts';
+import { looksOf, summaryOf } from './count-looks.ts';
 import { DatesToCome } from './DatesToCome.tsx';
 import { Downloads } from './Downloads.tsx';
 import { lawOnDays } from './day/law-on-days.ts';
@@ -35,10 +35,7 @@ export function Overview({ record, names, today }: Props) {
     () => (view.everyone ? law.placesOn(view.day) : inScope),
     [law, view.day, view.everyone, inScope],
   );
-  const counts = countLooks(
-    inScope.map(({ status }) => status),
-    view.day,
-  );
+  const counts = useMemo(() => looksOf(inScope, view.day), [inScope, view.day]);
   const summary = summaryOf(words, counts);
   const maps = {
     statusOf: (code: string) => law.statusOn(code, view.scope, view.day),

@@ -14,6 +14,14 @@ export function looksToName(
   return LEGEND.filter((look) => look === chosen || counts.get(look));
 }
 
+/** Counts the entries whose status has each look on a day. */
+export function looksOf(entries: readonly { status: Status }[], day: string): Map<Look, number> {
+  return countLooks(
+    entries.map(({ status }) => status),
+    day,
+  );
+}
+
 /** Counts the statuses that have each look on a day. */
 export function countLooks(statuses: readonly Status[], day: string): Map<Look, number> {
   const counts = new Map<Look, number>();

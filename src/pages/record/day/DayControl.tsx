@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../../../components/use-words.ts';
 import { dateWords } from '../../../core/wording/dates.ts';
+import { unlessSame } from '../unless-same.tsx';
 import { useLater } from '../use-later.ts';
+import { type ChangeDay, changesAround } from './changes-around.ts';
 import { DayTicks } from './DayTicks.tsx';
 import { dayNumber, dayOf } from './slider-days.ts';
 
@@ -15,10 +17,8 @@ const PACE_MS = 160;
 interface Props {
   day: string;
   today: string;
-  /**
-   * Days on which the law changed, oldest first, each with the number of places where it changed.
-   */
-  changes: readonly { day: string; places: number }[];
+  /** Days on which the law changed, oldest first. */
+  changes: readonly ChangeDay[];
   onDay: (day: string) => void;
 }
 
@@ -27,13 +27,13 @@ interface Props {
  * for the previous and the next change, a date field, and buttons that play the days or return to
  * today.
  */
-export function DayControl({ day, today, changes, onDay }: Props) {
+export const DayControl = unlessSame(({ day, today, changes, onDay }: Props) => {
   const words = useWords();
   // Marks are only decoration, so they may appear a frame later than the rest.
   const marked = useLater(changes);
   const [playing, setPlaying] = usePlaying(day, today, onDay);
-  const earlier = changes.findLast((change) => change.day < day)?.day;
-  const later = changes.find((change) => change.day > day && change.day <= today)?.day;
+  const { earlier, later } = changesAround(changes, day);
+  const next = later && later.day <= today ? later.day : undefined;
   return (
     <fieldset class="day-control">
       <legend class="visually-hidden">{words.say('record_day')}</legend>
@@ -43,7 +43,7 @@ export function DayControl({ day, today, changes, onDay }: Props) {
         </svg>
         {playing ? words.say('record_pause') : words.say('record_play')}
       </button>
-      <Step direction="back" to={earlier} onDay={onDay} />
+      <Step direction="back" to={earlier?.day} onDay={onDay} />
       <div class="slider">
         <input
           type="range"
@@ -56,7 +56,7 @@ export function DayControl({ day, today, changes, onDay }: Props) {
         />
         <DayTicks changes={marked} today={today} />
       </div>
-      <Step direction="on" to={later} onDay={onDay} />
+      <Step direction="on" to={next} onDay={onDay} />
       <label>
         <span class="visually-hidden">{words.say('record_exact_day')}</span>
         <input
@@ -76,7 +76,7 @@ export function DayControl({ day, today, changes, onDay }: Props) {
       </button>
     </fieldset>
   );
-}
+});
 
 interface StepProps {
   direction: 'back' | 'on';

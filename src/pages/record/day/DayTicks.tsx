@@ -1,8 +1,9 @@
 import { unlessSame } from '../unless-same.tsx';
+import type { ChangeDay } from './changes-around.ts';
 import { dayNumber } from './slider-days.ts';
 
 interface Props {
-  changes: readonly { day: string; places: number }[];
+  changes: readonly ChangeDay[];
   today: string;
 }
 

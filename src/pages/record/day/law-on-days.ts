@@ -4,6 +4,7 @@ import type { Jurisdiction, LegalRecord } from '../../../core/record/schema.ts';
 import { scopeSchema } from '../../../core/record/schema.ts';
 import type { Scope } from '../../../core/record/scopes.ts';
 import { atOnce } from '../in-idle-time.ts';
+import type { ChangeDay } from './changes-around.ts';
 import { type Course, changesIn, courseIn, statusAt } from './courses.ts';
 
 /** Status of an app in one place and scope on a day. */
@@ -37,7 +38,7 @@ export interface LawOnDays {
    * Returns the days on which the law in a scope changed, oldest first, each with the number of
    * places in which it changed.
    */
-  changeDays(scope: Scope): { day: string; places: number }[];
+  changeDays(scope: Scope): readonly ChangeDay[];
   /** Computes the statuses of all scopes, in steps between which a page can draw. */
   prepare(): Generator<void, void>;
 }
@@ -66,15 +67,9 @@ export function* prepareLaws(record: LegalRecord): Generator<void, void> {
 /** Courses of one scope, by place, sorted by the place's English name. */
 type Courses = ReadonlyMap<string, Course>;
 
-/** A day on which the law changed, and the number of places in which it did. */
-interface ChangeDay {
-  day: string;
-  places: number;
-}
-
 function lawOf(record: LegalRecord, app: string): LawOnDays {
   const computed = new Map<Scope, Courses>();
-  const changes = new Map<Scope, ChangeDay[]>();
+  const changes = new Map<Scope, readonly ChangeDay[]>();
   // Entries of each scope for the day that was last asked about. They are kept because readers
   // switch between scopes without changing the day.
   const answered = new Map<Scope | undefined, { day: string; found: readonly PlaceStatus[] }>();

@@ -1,7 +1,8 @@
+import { useMemo } from 'preact/hooks';
 import { type KnownLook, lookWord } from '../../../components/looks.tsx';
 import { useWords } from '../../../components/use-words.ts';
 import { capitalised } from '../../../core/wording/words.ts';
-import { countLooks, looksToName } from '../count-looks.ts';
+import { looksOf, looksToName } from '../count-looks.ts';
 import type { PlaceStatus } from '../day/law-on-days.ts';
 import { useNavigation } from '../use-navigation.ts';
 
@@ -19,10 +20,7 @@ interface Props {
 export function TableFilters({ entries, text, onText }: Props) {
   const words = useWords();
   const { view, change } = useNavigation();
-  const counts = countLooks(
-    entries.map(({ status }) => status),
-    view.day,
-  );
+  const counts = useMemo(() => looksOf(entries, view.day), [entries, view.day]);
   return (
     <fieldset class="filters">
       <legend class="visually-hidden">{words.say('record_filters')}</legend>

@@ -1,0 +1,24 @@
+/** A day `YYYY-MM-DD` on which the law changed, and the number of places in which it did. */
+export interface ChangeDay {
+  day: string;
+  places: number;
+}
+
+/**
+ * Returns the last change before a day and the first one after it, out of changes that are sorted
+ * by day; undefined where there is none. A large record has thousands of changes, so this is a
+ * binary search.
+ */
+export function changesAround(
+  changes: readonly ChangeDay[],
+  day: string,
+): { earlier: ChangeDay | undefined; later: ChangeDay | undefined } {
+  let [low, high] = [0, changes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((changes[middle]?.day ?? '') < day) low = middle + 1;
+    else high = middle;
+  }
+  const isOnDay = changes[low]?.day === day;
+  return { earlier: changes[low - 1], later: changes[isOnDay ? low + 1 : low] };
+}
