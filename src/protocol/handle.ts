@@ -88,10 +88,24 @@ export async function answer(
     // `MESSAGES` pairs each message with its own request and sender types, but TypeScript does not
     // keep the pairs together in a union.
     const handler = handlers[kind] as (request: unknown, sender: unknown) => unknown;
-    return await handler(parsed(kind, request), sender);
+    const asked = parsed(kind, request);
+    return await handled(kind, () => handler(asked, sender));
   } catch (error) {
     const failure = error instanceof ReleaseError ? error.failure : undefined;
     return { error: errorMessage(error), failure } satisfies FailedAnswer;
+  }
+}
+
+/**
+ * Calls a handler. Logs an error that is not a ReleaseError, with its stack and cause, because the
+ * sender gets only its message.
+ */
+async function handled(kind: MessageName, call: () => unknown): Promise<unknown> {
+  try {
+    return await call();
+  } catch (error) {
+    if (!(error instanceof ReleaseError)) console.error(`The message "${kind}" failed.`, error);
+    throw error;
   }
 }
 

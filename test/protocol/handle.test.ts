@@ -188,12 +188,13 @@ describe('answer', () => {
     expect(await answer(counting(), request, popup, own)).toHaveProperty('error');
   });
 
-  it('tells the asker why a handler failed', async () => {
-    const handlers = {
-      ...counting(),
-      'get-feed-report': () => Promise.reject(new Error('The disk is on fire.')),
-    };
+  it('tells the asker why a handler failed, and the console also the cause', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const error = new Error('The disk is on fire.', { cause: new Error('Lightning.') });
+    const handlers = { ...counting(), 'get-feed-report': () => Promise.reject(error) };
     const result = await answer(handlers, { kind: 'get-feed-report' }, popup, own);
     expect(result).toEqual({ error: 'The disk is on fire.' });
+    expect(log.mock.calls.flat()).toContain(error);
+    log.mockRestore();
   });
 });

@@ -1,7 +1,7 @@
 import type { Alarms } from '../../browser/alarms.ts';
 import type { WithLock } from '../../browser/locks.ts';
+import { loggedFailure } from '../../browser/logged-failure.ts';
 import { type KeyValueStore, readStored, writeStored } from '../../browser/storage.ts';
-import { failureOf } from '../../core/release/failure.ts';
 import type { PinnedKey } from '../../core/release/keys.ts';
 import type { RefreshAttempt, RefreshOutcome } from '../../core/release/provenance.ts';
 import { ReleaseError } from '../../core/release/release-error.ts';
@@ -160,12 +160,7 @@ function waitAskedFor({ notBefore }: RefreshStatus, now: number): ReleaseError |
   return new ReleaseError('must-wait', undefined, { numbers: { minutes } });
 }
 
-/**
- * Returns the outcome of a refresh that failed with `error`. Logs the error to the console unless
- * it is a ReleaseError.
- */
+/** Returns the outcome of a refresh that failed with `error`. Logs an unforeseen error. */
 export function failed(now: number, error: unknown): RefreshOutcome {
-  if (!(error instanceof ReleaseError))
-    console.error('The refresh failed for a reason that nobody foresaw.', error);
-  return { kind: 'failed', failure: { at: new Date(now).toISOString(), ...failureOf(error) } };
+  return { kind: 'failed', failure: { at: new Date(now).toISOString(), ...loggedFailure(error) } };
 }

@@ -1,6 +1,6 @@
 import type { Alarms } from '../../browser/alarms.ts';
+import { loggedFailure } from '../../browser/logged-failure.ts';
 import { readStored } from '../../browser/storage.ts';
-import { failureOf } from '../../core/release/failure.ts';
 import type { FeedReport } from '../../protocol/messages/get-feed-report.ts';
 import { refreshLog, refreshStatus } from '../feeds/refresh-status.ts';
 import { REFRESH_ALARM } from '../feeds/schedule.ts';
@@ -39,6 +39,6 @@ async function recordInUse(services: FeedReportServices): Promise<FeedReport['re
     const release = await services.records.load();
     return { kind: 'loaded', provenance: await provenanceIn(services, release) };
   } catch (error) {
-    return { kind: 'failed', failure: failureOf(error) };
+    return { kind: 'failed', failure: loggedFailure(error) };
   }
 }

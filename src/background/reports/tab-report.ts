@@ -1,6 +1,6 @@
+import { loggedFailure } from '../../browser/logged-failure.ts';
 import { type KeyValueStore, readStored } from '../../browser/storage.ts';
 import { isByReaderOnly } from '../../core/judge/judge-article.ts';
-import { failureOf } from '../../core/release/failure.ts';
 import { type Provenance, provenanceOf } from '../../core/release/provenance.ts';
 import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 import type { TabPage } from '../articles/tab-pages.ts';
@@ -61,7 +61,7 @@ export async function tabReport(
       ...(isByReaderOnly(judgement) && { byReaderOnly: true }),
     };
   } catch (error) {
-    return { kind: 'record-failed', failure: failureOf(error) };
+    return { kind: 'record-failed', failure: loggedFailure(error) };
   }
 }
 

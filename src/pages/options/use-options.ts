@@ -1,7 +1,7 @@
 import { useEffect, useReducer } from 'preact/hooks';
+import { loggedFailure } from '../../browser/logged-failure.ts';
 import { onSitesChanged } from '../../browser/sites.ts';
 import { useWords } from '../../components/use-words.ts';
-import { failureOf } from '../../core/release/failure.ts';
 import { errorMessage } from '../../core/wording/error-message.ts';
 import { failureSentence } from '../../core/wording/provenance.ts';
 import type { Outcome, SectionName } from './options.ts';
@@ -33,7 +33,7 @@ export function useOptions(): {
     readOptions().then(
       (options) => dispatch({ kind: 'options-read', options }),
       (error) =>
-        dispatch({ kind: 'reading-failed', reason: failureSentence(words, failureOf(error)) }),
+        dispatch({ kind: 'reading-failed', reason: failureSentence(words, loggedFailure(error)) }),
     );
   useEffect(() => {
     void read();

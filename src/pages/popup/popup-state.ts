@@ -1,6 +1,6 @@
+import { loggedFailure } from '../../browser/logged-failure.ts';
 import { isSiteEnabled } from '../../browser/sites.ts';
 import { activeTab, isPrivateTab, tabAddress } from '../../browser/tabs.ts';
-import { failureOf } from '../../core/release/failure.ts';
 import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 import { send } from '../../protocol/send.ts';
 import type { PopupState } from './popup.ts';
@@ -44,7 +44,7 @@ export async function readPopupState(tab: PopupTab | null): Promise<PopupState> 
 
 /** Returns the state of a popup that could not learn anything about its tab. */
 export function failedState(error: unknown): PopupState {
-  return { kind: 'record-failed', failure: failureOf(error) };
+  return { kind: 'record-failed', failure: loggedFailure(error) };
 }
 
 /**

@@ -91,12 +91,13 @@ export function usePopup(tabInAddress: string | null): Popup {
     },
     async attempt(act) {
       dispatch({ kind: 'act-began' });
-      await act.catch((error) =>
+      await act.catch((error) => {
+        console.error('An act of the popup failed.', error);
         dispatch({
           kind: 'act-failed',
           text: words.say('options_not_done', { reason: errorMessage(error) }),
-        }),
-      );
+        });
+      });
     },
   };
 }

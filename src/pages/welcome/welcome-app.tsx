@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { loggedFailure } from '../../browser/logged-failure.ts';
 import {
   EVERY_SITE,
   grantedSites,
@@ -13,7 +14,6 @@ import { Locked } from '../../components/Locked.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { Finding } from '../../core/answers/findings.ts';
 import type { Article } from '../../core/article/article.ts';
-import { failureOf } from '../../core/release/failure.ts';
 import { guessPlaces } from '../../core/settings/guess-places.ts';
 import type { FixedSettings } from '../../core/settings/policy-settings.ts';
 import { type RunMode, runModeOf } from '../../core/settings/run-mode.ts';
@@ -54,7 +54,7 @@ export function WelcomeApp() {
   const judge = (read: Article) =>
     send('judge-sample', { article: read }).then(setAnswer, (error) =>
       setAnswer({
-        report: { kind: 'record-failed', failure: failureOf(error) },
+        report: { kind: 'record-failed', failure: loggedFailure(error) },
         places: [],
       }),
     );
