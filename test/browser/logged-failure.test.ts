@@ -1,18 +1,23 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { loggedFailure } from '../../src/browser/logged-failure.ts';
 import { ReleaseError } from '../../src/core/release/release-error.ts';
 
-describe('loggedFailure', () => {
+/** Returns the failure of an error, and all that was logged. */
+function logged(error: unknown) {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {});
-  afterEach(() => log.mockClear());
+  return { failure: loggedFailure(error), log: log.mock.calls.flat() };
+}
 
+describe('loggedFailure', () => {
   it('logs an error that nobody foresaw, with its cause', () => {
     const error = new Error('No tab.', { cause: new Error('closed') });
-    expect(loggedFailure(error)).toEqual({ reason: 'unforeseen', message: 'No tab.' });
-    expect(log.mock.calls.flat()).toContain(error);
+    const { failure, log } = logged(error);
+    expect(failure).toEqual({ reason: 'unforeseen', message: 'No tab.' });
+    expect(log).toContain(error);
   });
   it('logs no failure of the record, about which readers are told', () => {
-    expect(loggedFailure(new ReleaseError('offline')).reason).toBe('offline');
-    expect(log).not.toHaveBeenCalled();
+    const { failure, log } = logged(new ReleaseError('offline'));
+    expect(failure.reason).toBe('offline');
+    expect(log).toEqual([]);
   });
 });
