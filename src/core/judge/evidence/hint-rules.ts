@@ -31,7 +31,7 @@ const LAW = 0.36;
  * Certainty that an app is restricted when only a law on minors suggests that and the sentence
  * gives their age.
  */
-const LAW_WITH_AGE = 0.5;
+const LAW_WITH_AGE = 0.65;
 
 /**
  * Certainty that an app is restricted when only a law and a sale near its name suggest that: "the
@@ -89,9 +89,11 @@ export const HINT_RULES: readonly HintRule[] = [
       return targets
         .filter(
           ({ hit, role }) =>
-            hit.kind === 'app' && role === 'object' && wordsBetween(hit, by) <= REACH,
+            (hit.kind === 'app' || hit.kind === 'pronoun') &&
+            role === 'object' &&
+            wordsBetween(hit, by) <= REACH,
         )
-        .map((target) => hint('devices-beside-app', facts, target, strength, by));
+        .map((target) => hint('devices-beside-app', facts, target, strength * target.meant, by));
     },
   },
 ];

@@ -28,7 +28,7 @@ export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits'>[]): b
   const isAbout = (hits: readonly Hit[]) => isOnMinors(hits) || (barsAge && barsMinors(hits));
   const isLawHere = (hits: readonly Hit[], at: number) =>
     isAbout(hits) &&
-    (isLawful(hits) || (limitsAge(hits) && isBacked(hits, [all[at - 1], all[at + 1]])));
+    (isLawful(hits) || (hits.some(saysAge) && isBacked(hits, [all[at - 1], all[at + 1]])));
   const isBar = (hits: readonly Hit[]) =>
     barsMinors(hits) || (isAbout(hits) && hits.some((hit) => restricts(hit) || saysAge(hit)));
   return all.some(isLawHere) && (barsAge || all.some(isBar));
@@ -67,14 +67,14 @@ function isOnThing(by: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a sentence names minors, an app and a restriction, but nothing that the app itself
- * takes away, such as their videos.
+ * True when a sentence names minors, an app and either a restriction or an authority's law, but
+ * nothing that the app itself takes away, such as their videos.
  */
 function barsMinors(hits: readonly Hit[]): boolean {
   return (
     names(hits, 'minors') &&
     names(hits, 'app') &&
-    hits.some(restricts) &&
+    (hits.some(restricts) || namesLaw(hits)) &&
     !namesAny(hits, ['topic', 'moderated'])
   );
 }

@@ -52,6 +52,11 @@ export const languageSchema = z.strictObject({
   common: words,
   ban: words,
   curb: words,
+  /**
+   * Words that deny permission: "may not", "not allowed". They mean a restriction only in a
+   * sentence that says to whom a rule applies: minors, officials with devices, soldiers.
+   */
+  barred: words,
   lift: words,
   sale: words,
   instrument: words,
@@ -92,6 +97,8 @@ export const languageSchema = z.strictObject({
   group: words,
   /** Words for people whom a law keeps off social media. */
   minors: words,
+  /** Forms of the numbers 13 to 16 in letters, which `minors` and `ages` take like digits. */
+  ageWords: words,
   /**
    * Phrases for a minimum age, with `#` for the number. Each names both the people and the
    * restriction.

@@ -59,6 +59,7 @@ export const MOST_LANGUAGES = 31;
 const WORD_KINDS = [
   'ban',
   'curb',
+  'barred',
   'lift',
   'sale',
   'instrument',
@@ -180,8 +181,10 @@ function commonWords(languages: readonly Language[]): Map<string, number> {
 
 function addLanguage(language: Language, bit: number, add: Add): void {
   for (const kind of WORD_KINDS) for (const word of language[kind]) add(word, kind, bit);
-  for (const word of language.minors.flatMap(withAges)) add(word, 'minors', bit, ageIn(word));
-  for (const word of (language.ages ?? []).flatMap(withAges)) {
+  for (const authored of language.minors)
+    for (const word of withAges(authored, language.ageWords))
+      add(word, 'minors', bit, namesAge(authored) ? 'age' : '');
+  for (const word of (language.ages ?? []).flatMap((age) => withAges(age, language.ageWords))) {
     add(word, 'minors', bit, 'age');
     add(word, 'curb', bit);
   }
@@ -268,15 +271,18 @@ function addWatchedApp(app: App, languages: readonly Language[], add: Add): void
 /** Minimum ages that laws on minors set. */
 const AGES = ['13', '14', '15', '16'];
 
-/**
- * Returns `age` for a word for minors that names an age ("under 16"), and '' for any other word.
- */
-function ageIn(word: string): string {
-  return /\d/.test(word) ? 'age' : '';
+/** True for a word for minors that names an age: "under 16". */
+function namesAge(word: string): boolean {
+  return /[\d#]/.test(word);
 }
 
-function withAges(word: string): string[] {
-  return word.includes('#') ? AGES.map((age) => word.replace('#', age)) : [word];
+/**
+ * Returns a word with each age, in digits and in letters, in place of its `#`. A word whose number
+ * is open at its end (`under 1*`) stays, and is also returned with the ages in letters.
+ */
+function withAges(word: string, ageWords: readonly string[]): string[] {
+  if (word.includes('#')) return [...AGES, ...ageWords].map((age) => word.replace('#', age));
+  return word.endsWith('1*') ? [word, ...ageWords.map((age) => word.replace('1*', age))] : [word];
 }
 
 /**

@@ -9,6 +9,7 @@ export type HitKind =
   | 'pronoun'
   | 'ban'
   | 'curb'
+  | 'barred'
   | 'lift'
   | 'sale'
   | 'instrument'

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isAgeIfNumber } from './ages.ts';
+import { withBarred } from './barred.ts';
 import type { Hit } from './hit.ts';
 import { languageOf } from './language.ts';
 import { findHits } from './scan.ts';
@@ -91,14 +92,15 @@ function split(
 ): Omit<Sentence, 'part'>[] {
   const lang = lexicon.languages.find(({ bit }) => bit === languages)?.code ?? '';
   const found = findHits(lexicon, text.slice(0, LONGEST), languages);
-  const hits = found.filter((hit) => isAgeIfNumber(hit, text, lang));
+  const all = found.filter((hit) => isAgeIfNumber(hit, text, lang));
   let next = 0;
   return sentencesOf(text.slice(0, LONGEST), lexicon.fullStops, MOST_SENTENCES).map(
     ({ start, end }) => {
       const inSentence: Hit[] = [];
-      for (; next < hits.length && (hits[next] as Hit).start < end; next++)
-        if (inSentence.length < MOST_HITS) inSentence.push(hits[next] as Hit);
-      return { text: text.slice(start, end), block, start, lang, hits: inSentence };
+      for (; next < all.length && (all[next] as Hit).start < end; next++)
+        if (inSentence.length < MOST_HITS) inSentence.push(all[next] as Hit);
+      const hits = withBarred(inSentence);
+      return { text: text.slice(start, end), block, start, lang, hits };
     },
   );
 }

@@ -23,6 +23,7 @@ const HIDES_ALL: ReadonlySet<HitKind> = new Set([
 const FAMILY: Partial<Record<HitKind, string>> = {
   ban: 'restriction',
   curb: 'restriction',
+  barred: 'restriction',
   lift: 'restriction',
   sale: 'restriction',
   place: 'place',

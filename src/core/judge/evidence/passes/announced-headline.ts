@@ -1,4 +1,4 @@
-import { namesAny } from '../../reading/hit.ts';
+import { names, namesAny } from '../../reading/hit.ts';
 import type { Join, SentenceEvidence } from '../evidence.ts';
 import { isSued } from '../lawful.ts';
 import { isSure, type Pass, TOLD } from './pass.ts';
@@ -28,9 +28,12 @@ function isOpen({ sentence, joins, lawful, topic, otherwise }: SentenceEvidence)
 
 function withAnnounced(entry: SentenceEvidence, text: readonly Join[]): SentenceEvidence {
   const { sentence, subjects } = entry;
-  const by = sentence.hits.find(({ kind }) => kind === 'app');
+  const by = sentence.hits.find(({ kind }) => kind === 'app' || kind === 'minors');
   if (!by) return entry;
-  const apps = [...new Set(subjects)].filter((app) => isToldTwice(app, text));
+  const apps =
+    by.kind === 'app'
+      ? [...new Set(subjects)].filter((app) => isToldTwice(app, text))
+      : barredToMinors(text);
   const joins = apps.map((app) => ({
     sentence,
     app,
@@ -39,6 +42,12 @@ function withAnnounced(entry: SentenceEvidence, text: readonly Join[]): Sentence
     rule: announcedHeadline.name,
   }));
   return { ...entry, joins };
+}
+
+/** Returns the apps from which one of the text's first sentences clearly keeps minors. */
+function barredToMinors(text: readonly Join[]): string[] {
+  const barred = text.filter((join) => isSure(join) && names(join.sentence.hits, 'minors'));
+  return [...new Set(barred.map(({ app }) => app))];
 }
 
 /**

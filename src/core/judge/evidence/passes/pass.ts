@@ -1,6 +1,7 @@
 import { type Hit, names, namesAny } from '../../reading/hit.ts';
 import type { NamedRule } from '../../rules/rule.ts';
 import type { Join, SentenceEvidence } from '../evidence.ts';
+import { saysAge } from '../minors.ts';
 
 /**
  * Watched apps that the record's cases and instruments are about. The keys are entity keys (see
@@ -34,10 +35,11 @@ const SURE = 0.5;
 /**
  * True when one of the first sentences clearly says that the app is restricted. A word of the
  * class `curb` ("remove") often means less than a ban, so it counts only in a sentence on
- * officials' devices.
+ * officials' devices, or with the minors' age.
  */
 export function isSure({ strength, by, sentence }: Join): boolean {
-  const plain = by.kind !== 'curb' || names(sentence.hits, 'device');
+  const { hits } = sentence;
+  const plain = by.kind !== 'curb' || names(hits, 'device') || hits.some(saysAge);
   return sentence.part === 'lede' && strength >= SURE && plain;
 }
 
