@@ -1,14 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
-/** Writes fitted weights to their file, with the command and the number of claims behind them. */
+/** Writes fitted weights to their file, with the command and the number of examples behind them. */
 export async function writeWeights(
   file: string,
   command: string,
   weights: object,
-  claims: number,
+  count: number,
+  examples = 'claims',
 ): Promise<void> {
-  const about = `Fitted by "npm run evaluate -- ${command} --write" to ${claims} claims.`;
+  const about = `Fitted by "npm run evaluate -- ${command} --write" to ${count} ${examples}.`;
   await writeFile(resolve(file), `${JSON.stringify({ about, weights }, null, 2)}\n`);
   console.log(`Wrote ${file}.`);
 }

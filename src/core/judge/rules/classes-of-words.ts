@@ -1,0 +1,39 @@
+import { type CueValues, type CueWeights, weighted } from '../claims/cue-values.ts';
+import type { SentenceEvidence } from '../evidence/evidence.ts';
+import { classCues, cuesIn } from './class-cues.ts';
+import fitted from './class-weights.json' with { type: 'json' };
+import type { ArticleRule } from './rule.ts';
+
+const WEIGHTS: CueWeights = fitted.weights;
+
+/** Largest sum of fitted weights that counts; also the weight of the rule. */
+const MOST = 3;
+
+/** A sentence is a reason when the weights of its classes sum to at least this. */
+const TELLING = 1;
+
+export const classesOfWords: ArticleRule = {
+  name: 'classes-of-words',
+  about: 'Headline, beginning and body name classes of words that stories on a restriction name.',
+  weight: MOST,
+  contribution({ all }) {
+    const value = all.some(({ apps }) => apps.length > 0) ? classValue(classCues(all)) : 0;
+    const reasons = value > 0 ? all.filter(isTelling) : [];
+    return { value, sentences: reasons.map(({ sentence }) => sentence) };
+  },
+};
+
+/**
+ * Returns the value, 0 … 1, that the rule has for an article's cues. Never counts against a
+ * restriction: the weights only help where the other rules know too few words. `npm run evaluate --
+ * fit-classes` fits the weights.
+ */
+export function classValue(cues: CueValues, weights: CueWeights = WEIGHTS): number {
+  return Math.max(0, Math.min(1, weighted(cues, weights) / MOST));
+}
+
+function isTelling(entry: SentenceEvidence): boolean {
+  let sum = 0;
+  for (const cue of cuesIn(entry)) sum += WEIGHTS[cue] ?? 0;
+  return sum >= TELLING;
+}
