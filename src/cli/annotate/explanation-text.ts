@@ -14,6 +14,9 @@ const LONGEST = 160;
 /** Maximum number of sentences shown for a rule. */
 const SENTENCES = 3;
 
+/** Maximum number of cues shown for a claim's told state. */
+const CUES = 6;
+
 /** Width of the column for a rule's name, in characters. */
 const NAME = 26;
 
@@ -87,7 +90,8 @@ function eventLines(event: EventExplanation): string[] {
   ];
 }
 
-function claimLines({ app, place, scope, told, statements, event }: ClaimExplanation): string[] {
+function claimLines(claim: ClaimExplanation): string[] {
+  const { app, place, scope, told, rather, cues, statements, event } = claim;
   const shown = statements
     .slice(0, SENTENCES)
     .flatMap((statement) => [
@@ -102,6 +106,13 @@ function claimLines({ app, place, scope, told, statements, event }: ClaimExplana
     `  ${app}, ${place ?? 'no place'}, ${scope}: told as ${told}`,
     ...shown,
     ...(rest > 0 ? [`    and ${rest} more`] : []),
+    `    ${told} rather than ${rather}:`,
+    ...cues
+      .slice(0, CUES)
+      .map(
+        ({ cue, adds, sentence }) =>
+          `      ${row(cue, signed(adds), sentence ? quoted(sentence) : '').trimStart()}`,
+      ),
     ...(event
       ? [`    ${event.reported ? 'reports' : 'hardly'} ${event.id}  ${event.certainty.toFixed(2)}`]
       : []),

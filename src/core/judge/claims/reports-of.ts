@@ -8,7 +8,7 @@ import type { Told } from './claim.ts';
 import { type ArticleFindings, type ClaimedSentences, claimedRules } from './claimed-rules.ts';
 import type { CueValues } from './cue-values.ts';
 import { mainRulesOf } from './main-rules.ts';
-import { toldBy } from './told.ts';
+import { likeliestTold, type ToldShares, toldShares } from './told.ts';
 import { cueValues } from './told-cues.ts';
 
 /** A record with an index of its events, by which the events that claims report are found. */
@@ -17,8 +17,10 @@ export interface PreparedRecord {
   events: EventIndex;
 }
 
-/** The state that a claim's sentences tell, and the event that they report. */
-interface Reading {
+/** A rule that an article mentions, with the state and the event that its sentences report. */
+export interface Report extends ClaimedSentences {
+  /** True when the article's headline or beginning is about the rule. */
+  main: boolean;
   /** Values of the cues that led to `told`. */
   cues: CueValues;
   told: Told;
@@ -29,12 +31,6 @@ interface Reading {
    * no event that they may report.
    */
   event: ReportedEvent | null;
-}
-
-/** A rule that an article mentions, with the state and the event that its sentences report. */
-export interface Report extends ClaimedSentences, Reading {
-  /** True when the article's headline or beginning is about the rule. */
-  main: boolean;
 }
 
 /**
@@ -48,49 +44,28 @@ export function reportsOf(
 ): Report[] {
   const { published } = context;
   const article = reportingArticleOf(findings, published);
-  const likeliest = (claim: ReportingClaim) => likeliestEvent(record, events, claim, article);
   const rules = claimedRules(record, findings, context);
   const mainRules = mainRulesOf(rules, findings);
   return rules.map((rule) => {
     const main = mainRules.has(rule);
     const cues = cueValues(record, { ...rule, main }, published);
-    const claim = reportingClaim(rule, main, toldBy(cues), findings);
-    return { ...rule, main, ...readingOf(cues, claim, likeliest) };
+    const shares = toldShares(cues);
+    const reporting = reportingClaim(rule, main, shares, findings);
+    const event = reporting && likeliestEvent(record, events, reporting, article);
+    return { ...rule, main, cues, told: likeliestTold(shares), reporting, event };
   });
 }
 
 function reportingClaim(
   { app, place, scope, day, statements }: ClaimedSentences,
   main: boolean,
-  told: Told,
+  told: ToldShares,
   findings: ArticleFindings,
-): Omit<ReportingClaim, 'place'> & { place: string | null } {
+): ReportingClaim | null {
+  if (place === null) return null;
   const sentences = new Set(statements.map(({ sentence }) => sentence));
   const sayings = findings.sayings.filter(({ sentence }) => sentences.has(sentence));
   return { app, place, scope, day, told, main, sentences: [...sentences], sayings };
-}
-
-/**
- * Finds the event of a claim by the state that its cues tell. The event is a further cue for the
- * state; if the state then differs, finds the event again.
- */
-function readingOf(
-  cues: CueValues,
-  { place, ...claim }: ReturnType<typeof reportingClaim>,
-  likeliest: (claim: ReportingClaim) => ReportedEvent | null,
-): Reading {
-  if (place === null) return { cues, told: claim.told, reporting: null, event: null };
-  const event = likeliest({ ...claim, place });
-  const all = withEvent(cues, event);
-  const told = toldBy(all);
-  const reporting = { ...claim, place, told };
-  return { cues: all, told, reporting, event: told === claim.told ? event : likeliest(reporting) };
-}
-
-/** Adds the cue that a claim likely reports an event which led to a certain state. */
-function withEvent(cues: CueValues, event: ReportedEvent | null): CueValues {
-  const state = event?.report.candidate.event.state;
-  return event && state ? new Map([...cues, [`event:${state}`, event.certainty]]) : cues;
 }
 
 /** Gathers the facts about an article by which the events of its claims are found. */

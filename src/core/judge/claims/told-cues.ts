@@ -4,7 +4,8 @@ import { eventsOf, measuresIn } from '../../record/record-index.ts';
 import type { LegalRecord } from '../../record/schema.ts';
 import type { Scope } from '../../record/scopes.ts';
 import type { Effect } from '../lexicon/languages.ts';
-import { type Hit, type HitKind, names } from '../reading/hit.ts';
+import { type Hit, type HitKind, hitsOf, names, nearest } from '../reading/hit.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
 import { datesIn } from '../reading/sentence-dates.ts';
 import { hitsAroundPlace } from './clauses.ts';
 import type { CueValues } from './cue-values.ts';
@@ -28,8 +29,37 @@ const TELLING_KINDS: ReadonlySet<HitKind> = new Set([
   'negation',
 ]);
 
+/** Cues for a word that a word of negation beside it denies, by the denied word's class. */
+const DENIED_KINDS: Partial<Record<HitKind, string>> = {
+  hypothetical: 'no-plan',
+  ban: 'no-ban',
+  curb: 'no-ban',
+  lift: 'no-lift',
+};
+
+/** Cues for a denied word, by the effect that the word names. */
+const DENIED_EFFECTS: Partial<Record<string, string>> = {
+  propose: 'no-plan',
+  block: 'no-ban',
+  lift: 'no-lift',
+  delay: 'no-lift',
+} satisfies Partial<Record<Effect, string>>;
+
+/** Largest number of words between a word of negation and the word that it denies. */
+const DENIAL_REACH = 3;
+
+/** Classes of words that say that a rule is planned, possible, over or denied. */
+const OPEN_KINDS: ReadonlySet<HitKind> = new Set(['not-yet', 'hypothetical', 'over', 'negation']);
+
 /** Effects of events that make a rule or keep it. */
 const MAKING: ReadonlySet<string> = new Set<Effect>(['sign', 'uphold', 'sell']);
+
+/** Parts of an article whose cues count by themselves, too, with the names that these cues get. */
+const PART_NAMES: Readonly<Record<Sentence['part'], string | null>> = {
+  title: 'headline',
+  lede: 'beginning',
+  body: null,
+};
 
 /** Number of days after an event on a rule in which an article is taken to report that event. */
 const NEWS = 3;
@@ -70,9 +100,27 @@ export function cueValues(
   for (const statement of claim.statements)
     for (const cue of cuesOf(statement, published)) {
       values.set(cue, (values.get(cue) ?? 0) + weightOf(statement) / total);
-      if (statement.sentence.part === 'title') values.set(`headline:${cue}`, 1);
+      const part = PART_NAMES[statement.sentence.part];
+      if (part) values.set(`${part}:${cue}`, 1);
     }
   return values;
+}
+
+/**
+ * Returns the first statement from which a cue comes, also a cue of the headline or the beginning;
+ * null for a cue that comes from the record or the claim as a whole.
+ */
+export function statementOfCue(
+  cue: string,
+  { statements }: Pick<ToldClaim, 'statements'>,
+  published: string | null,
+): Statement | null {
+  const hasCue = (statement: Statement) => {
+    const part = PART_NAMES[statement.sentence.part];
+    const cues = [...cuesOf(statement, published)];
+    return cues.some((own) => own === cue || `${part}:${own}` === cue);
+  };
+  return statements.find(hasCue) ?? null;
 }
 
 /**
@@ -109,10 +157,10 @@ function eventCues(
 
 /**
  * Returns the cues in a statement's sentence around its place: words for effects, words of
- * the classes in `TELLING_KINDS`, dates before, on or after the day of publication, a question
- * mark at the end, and `plain` when nothing says that the rule is open, over or put off. A word
- * for blocking is a different cue when the sentence names a court, because courts block rules
- * whereas authorities block apps.
+ * the classes in `TELLING_KINDS`, words that are denied, dates before, on or after the day of
+ * publication, a question mark at the end, and `plain` when nothing says that the rule is open,
+ * over, put off or denied. A word for blocking is a different cue when the sentence names a
+ * court, because courts block rules whereas authorities block apps.
  */
 function cuesOf(statement: Statement, published: string | null): Set<string> {
   const { sentence } = statement;
@@ -123,11 +171,23 @@ function cuesOf(statement: Statement, published: string | null): Set<string> {
     const cue = cueOf(hit, court);
     if (cue) cues.add(cue);
   }
+  for (const cue of deniedIn(hits)) cues.add(cue);
   if (!hits.some(isOpen)) cues.add('plain');
   for (const date of published ? datesIn(sentence, published) : [])
     cues.add(timeOf(date, published as string));
   if (/[?？]\s*$/.test(sentence.text)) cues.add('question');
   return cues;
+}
+
+/** Returns a cue for each word that a word of negation beside it denies: "no plans". */
+function deniedIn(hits: readonly Hit[]): string[] {
+  const negations = hitsOf(hits, 'negation');
+  return hits.flatMap((hit) => {
+    const { kind, meaning } = hit;
+    const cue = kind === 'effect' ? DENIED_EFFECTS[meaning] : DENIED_KINDS[kind];
+    const apart = negations.filter(({ start, end }) => start >= hit.end || end <= hit.start);
+    return cue && nearest(hit, apart) <= DENIAL_REACH ? [cue] : [];
+  });
 }
 
 function cueOf({ kind, meaning }: Hit, court: boolean): string | null {
@@ -139,7 +199,7 @@ function cueOf({ kind, meaning }: Hit, court: boolean): string | null {
 /** True for a word that says more of a rule than that it was made or holds. */
 function isOpen({ kind, meaning }: Hit): boolean {
   if (kind === 'effect') return !MAKING.has(meaning);
-  return kind === 'not-yet' || kind === 'hypothetical';
+  return OPEN_KINDS.has(kind);
 }
 
 /** Compares a day or month with the day or month of publication. */

@@ -5,21 +5,32 @@ import fitted from './told-weights.json' with { type: 'json' };
 /** Weights of cues for each state. */
 export type ToldWeights = Readonly<Record<Told, CueWeights>>;
 
-const WEIGHTS: ToldWeights = fitted.weights;
+/** Probability, 0 … 1, that an article tells each state; the probabilities add up to 1. */
+export type ToldShares = Readonly<Record<Told, number>>;
+
+/** The weights in use. */
+export const TOLD_WEIGHTS: ToldWeights = fitted.weights;
 
 /** Name of the cue for a headline that denies that there will be a restriction. */
 const DENIAL = 'headline:says-deny';
 
 /**
- * Returns the state with the greatest sum of value × weight over all cues (multinomial logistic
- * regression). `npm run evaluate -- fit-told` fits the weights. If the headline denies that there
- * will be a restriction, returns `none` without regard to other cues.
+ * Returns how likely each state is, by the sums of value × weight over all cues (multinomial
+ * logistic regression). `npm run evaluate -- fit-told` fits the weights. If the headline denies
+ * that there will be a restriction, `none` is certain, without regard to other cues.
  */
-export function toldBy(values: CueValues, weights: ToldWeights = WEIGHTS): Told {
-  if (values.has(DENIAL)) return 'none';
-  const sums = Object.entries(weights).map(([state, byCue]) => ({
-    state: state as Told,
-    sum: weighted(values, byCue),
-  }));
-  return sums.reduce((best, next) => (next.sum > best.sum ? next : best)).state;
+export function toldShares(values: CueValues, weights: ToldWeights = TOLD_WEIGHTS): ToldShares {
+  const states = Object.keys(weights) as Told[];
+  const odds = states.map((state) =>
+    values.has(DENIAL) ? Number(state === 'none') : Math.exp(weighted(values, weights[state])),
+  );
+  const total = odds.reduce((sum, odd) => sum + odd, 0);
+  const entries = states.map((state, index) => [state, (odds[index] as number) / total]);
+  return Object.fromEntries(entries) as Record<Told, number>;
+}
+
+/** Returns the likeliest state; the first of equally likely ones. */
+export function likeliestTold(shares: ToldShares): Told {
+  const states = Object.keys(shares) as Told[];
+  return states.reduce((best, next) => (shares[next] > shares[best] ? next : best));
 }

@@ -2,6 +2,7 @@ import { shiftDay } from '../../dates/days.ts';
 import { measureById } from '../../record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
 import { isLive } from '../../record/states.ts';
+import { likeliestTold } from '../claims/told.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { eventCase } from './event-case.ts';
 import { appInCountry, type EventIndex, type IndexedEvent } from './event-index.ts';
@@ -10,6 +11,7 @@ import {
   type ClaimFacts,
   claimFacts,
   MONTH_LENGTH,
+  namesDay,
   type ReportCase,
   type ReportingArticle,
   reportCase,
@@ -82,7 +84,7 @@ export function likeliestOf(
  * Returns what the report rules need to know about each event that a claim may report: the events
  * on the claim's app in the claim's place up to the day of publication, if anything points to
  * them. An event dated the day after publication may have begun in a time zone further east; it
- * counts only if it led to the state that the claim reports.
+ * counts only if it led to the state that the claim most likely tells.
  */
 export function reportCases(
   record: LegalRecord,
@@ -90,7 +92,8 @@ export function reportCases(
   claim: ReportingClaim,
   article: ReportingArticle,
 ): ReportCase[] {
-  const { app, place, told } = claim;
+  const { app, place } = claim;
+  const told = likeliestTold(claim.told);
   const { published } = article;
   const dayAfter = published && shiftDay(published, 1);
   const candidates = index
@@ -115,7 +118,7 @@ export function reportCases(
  */
 function isPointedTo(
   { event, keys }: IndexedEvent,
-  { matches, dates, bodies }: ReportingArticle,
+  { matches, days, bodies }: ReportingArticle,
   { steps, times }: ClaimFacts,
   since: string,
 ): boolean {
@@ -124,10 +127,11 @@ function isPointedTo(
     times.years.has(event.date.slice(0, 4)) ||
     times.months.has(event.date.slice(0, MONTH_LENGTH)) ||
     matches.has(event.id) ||
-    dates.has(event.date) ||
-    steps.begunState.has(event) ||
+    namesDay(days, event.date) ||
+    steps.last.has(event) ||
+    steps.lastToState.has(event) ||
     steps.adopted.has(event) ||
-    steps.firstToTold === event ||
+    steps.firstToState.has(event) ||
     bodies.some((body) => keys.has(body))
   );
 }

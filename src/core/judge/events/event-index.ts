@@ -4,7 +4,7 @@ import type { LegalEvent, LegalRecord, Measure } from '../../record/schema.ts';
 import { SCOPES } from '../../record/scopes.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import { effectsOf } from './effects.ts';
-import { type EventWords, eventWords } from './event-words.ts';
+import { type EventWords, eventWords, numbersOfEvent, wordsOfEvent } from './event-words.ts';
 
 /** An event of the record with facts that are needed to find the sentences that report it. */
 export interface IndexedEvent {
@@ -39,6 +39,8 @@ export interface EventIndex {
    */
   inCountry(key: string): readonly IndexedEvent[];
   words: EventWords;
+  /** Numbers of the record's texts on events. */
+  numbers: EventWords;
 }
 
 /**
@@ -80,7 +82,8 @@ export function indexEvents(record: LegalRecord): EventIndex {
       byAppAndCountry.set(key, known);
       return known;
     },
-    words: eventWords(record),
+    words: eventWords(record, wordsOfEvent),
+    numbers: eventWords(record, numbersOfEvent),
   };
 }
 

@@ -1,12 +1,15 @@
 import { once } from '../../record/once.ts';
 import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
 
-/** Words of the record's texts on events, by which a claim's sentences are compared with them. */
+/**
+ * Words or numbers of the record's texts on events, by which a claim's sentences are compared with
+ * them.
+ */
 export interface EventWords {
   /**
    * Returns how much of an event's text a text has: the sum of the rarity of the shared words,
    * where a word's rarity is the logarithm of the number of all events divided by the number of
-   * events with the word. `has` tells whether the text has a word (see `wordsOf`).
+   * events with the word. `has` tells whether the text has a word.
    */
   sharedWith(event: LegalEvent, has: (word: string) => boolean): number;
 }
@@ -23,6 +26,20 @@ export function wordsOf(text: string): string[] {
   );
 }
 
+/** A number that is a year. */
+const YEAR = /^(?:19|20)\d\d$/;
+
+/**
+ * Returns the numbers of at least two digits in a text, without commas or full stops between the
+ * digits; leaves out years. Texts in all languages share them with the record.
+ */
+export function numbersOf(text: string): string[] {
+  const numbers = text.match(/(?<!\d)\d[\d.,]*\d/g) ?? [];
+  return numbers
+    .map((number) => number.replace(/[.,]/g, ''))
+    .filter((number) => !YEAR.test(number));
+}
+
 /**
  * Largest number of events whose words are counted. In a larger record every nth event is, because
  * reading all texts would take long and would hardly change how rare a word is.
@@ -30,13 +47,16 @@ export function wordsOf(text: string): string[] {
 const COUNTED = 1000;
 
 /**
- * Prepares the comparison of texts with a record's events. Words are counted, and an event's text
- * is read, when they are first needed.
+ * Prepares the comparison of texts with a record's events. `wordsIn` returns the words of an
+ * event. They are counted, and an event's text is read, when they are first needed.
  */
-export function eventWords({ events }: LegalRecord): EventWords {
+export function eventWords(
+  { events }: LegalRecord,
+  wordsIn: (event: LegalEvent) => string[],
+): EventWords {
   const vocabularies = new Map<LegalEvent, string[]>();
   const vocabulary = (event: LegalEvent) => {
-    const known = vocabularies.get(event) ?? vocabularyOf(event);
+    const known = vocabularies.get(event) ?? [...new Set(wordsIn(event))];
     vocabularies.set(event, known);
     return known;
   };
@@ -58,6 +78,12 @@ export function eventWords({ events }: LegalRecord): EventWords {
   };
 }
 
-function vocabularyOf({ title, summary, people, bodies }: LegalEvent): string[] {
-  return [...new Set(wordsOf([title, summary, ...people, ...bodies].join(' ')))];
+/** Returns the words of a record's text on an event, with the people and bodies. */
+export function wordsOfEvent({ title, summary, people, bodies }: LegalEvent): string[] {
+  return wordsOf([title, summary, ...people, ...bodies].join(' '));
+}
+
+/** Returns the numbers in a record's text on an event. */
+export function numbersOfEvent({ title, summary }: LegalEvent): string[] {
+  return numbersOf(`${title} ${summary}`);
 }

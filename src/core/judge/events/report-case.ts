@@ -1,12 +1,13 @@
 import { startsOn } from '../../dates/day-or-month.ts';
-import { daysBetween } from '../../dates/days.ts';
+import { daysBetween, shiftDay } from '../../dates/days.ts';
+import { once } from '../../record/once.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import { names } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
-import { datesIn } from '../reading/sentence-dates.ts';
+import { datesIn, yearlessDaysIn } from '../reading/sentence-dates.ts';
 import type { EventIndex, IndexedEvent } from './event-index.ts';
-import { wordsOf } from './event-words.ts';
+import { numbersOf, wordsOf } from './event-words.ts';
 import type { ReportingClaim } from './reporting-claim.ts';
 import type { RuleSteps } from './rule-steps.ts';
 import type { Saying } from './sayings.ts';
@@ -24,8 +25,13 @@ export interface ReportingArticle {
   openingWords: ReadonlySet<string>;
   /** Entity keys of the bodies that the article names (see `entityNames`). */
   bodies: readonly string[];
-  /** Days and months that the sentences on restrictions name, `YYYY-MM-DD` or `YYYY-MM`. */
-  dates: ReadonlySet<string>;
+  /**
+   * Days that its sentences name: `YYYY-MM-DD` in sentences on restrictions and, when the day of
+   * publication is unknown, `MM-DD` in all sentences.
+   */
+  days: ReadonlySet<string>;
+  /** True for a number (see `numbersOf`) that the article has. */
+  hasNumber(number: string): boolean;
 }
 
 /** A claim and an event of the record that the claim may report: the input of `REPORT_RULES`. */
@@ -61,8 +67,6 @@ export interface ClaimFacts {
   opening: ReadonlySet<Effect>;
   /** True when a sentence of the claim names a court. */
   namesCourt: boolean;
-  /** True when a sentence of the claim is about officials' devices. */
-  onDevices: boolean;
 }
 
 /** The times that a claim's sentences name. */
@@ -93,8 +97,24 @@ export function reportingArticle(
       if ((kind === 'body' || kind === 'entity') && meaning.startsWith('body:'))
         bodies.add(meaning);
   }
-  const dates = new Set(sayings.flatMap((saying) => saying.dates));
-  return { published, matches, openingWords, bodies: [...bodies], dates };
+  const sentences = evidence.map(({ sentence }) => sentence);
+  const days = new Set([
+    ...sayings.flatMap(({ dates }) => dates.filter((date) => date.length > MONTH_LENGTH)),
+    ...(published ? [] : sentences.flatMap(yearlessDaysIn)),
+  ]);
+  const numbers = once(() => new Set(sentences.flatMap(({ text }) => numbersOf(text))));
+  const hasNumber = (number: string) => numbers().has(number);
+  return { published, matches, openingWords, bodies: [...bodies], days, hasNumber };
+}
+
+/**
+ * True when `days` (see `ReportingArticle`) have an event's day or, without the year, the day, the
+ * one before or the one after. False for a date that is only a month.
+ */
+export function namesDay(days: ReadonlySet<string>, date: string): boolean {
+  if (date.length === MONTH_LENGTH) return false;
+  const near = [-1, 0, 1].map((shift) => shiftDay(date, shift).slice('YYYY-'.length));
+  return days.has(date) || near.some((day) => days.has(day));
 }
 
 /** Gathers the facts about a claim that are the same for all events which it may report. */
@@ -112,7 +132,6 @@ export function claimFacts(
     hasWord: (word) => own.has(word) || (main && openingWords.has(word)),
     opening: new Set(opening.flatMap(({ telling }) => telling)),
     namesCourt: sentences.some(({ hits }) => names(hits, 'court')),
-    onDevices: sayings.some(({ devices }) => devices),
   };
 }
 

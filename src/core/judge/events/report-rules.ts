@@ -1,6 +1,7 @@
 import { EVENT_KINDS } from '../../record/event-kinds.ts';
+import type { LegalEvent } from '../../record/schema.ts';
 import type { NamedRule } from '../rules/rule.ts';
-import type { ReportCase } from './report-case.ts';
+import { namesDay, type ReportCase } from './report-case.ts';
 import fitted from './report-weights.json' with { type: 'json' };
 
 /** A rule that makes it more or less likely that a claim reports an event. */
@@ -41,16 +42,14 @@ const LONG = [
 /** Sum of rarity (see `EventWords`) at which the rule `shared-words` has its full value. */
 const ALL_SHARED = 40;
 
+/** Sum of rarity at which the rule `shared-numbers` has its full value. */
+const ALL_NUMBERS = 6;
+
 /** Number of the record's events that may share a body before its name counts less. */
 const FEW = 4;
 
 /** Rules for how well an event of the record fits a claim; each value counts by its weight. */
 export const REPORT_RULES: readonly ReportRule[] = [
-  {
-    name: 'state-fits',
-    about: 'The event led to the state that the article tells.',
-    value: ({ candidate, claim }) => Number(candidate.event.state === claim.told),
-  },
   {
     name: 'single-body',
     about:
@@ -58,15 +57,11 @@ export const REPORT_RULES: readonly ReportRule[] = [
     value: ({ candidate, facts }) => Number(candidate.ofOneBody && facts.steps.forWholePlace),
   },
   {
-    name: 'other-devices',
-    about: 'Only one of claim and event is about devices of officials.',
-    value: ({ candidate, facts }) => Number(candidate.onDevices !== facts.onDevices),
-  },
-  {
     name: 'began-state',
     about:
       'The event began the state that its rule had on the day of publication, or the told one.',
-    value: ({ candidate, facts }) => Number(facts.steps.begunState.has(candidate.event)),
+    value: ({ candidate: { event }, claim, facts: { steps } }) =>
+      steps.last.has(event) ? 1 : steps.lastToState.has(event) ? toldShare(claim, event) : 0,
   },
   {
     name: 'adopted-rule',
@@ -76,8 +71,8 @@ export const REPORT_RULES: readonly ReportRule[] = [
   {
     name: 'first-to-state',
     about: 'The event was the first that led to the told state, which background often recalls.',
-    value: ({ candidate, claim, facts }) =>
-      Number(!claim.main && facts.steps.firstToTold === candidate.event),
+    value: ({ candidate: { event }, claim, facts: { steps } }) =>
+      !claim.main && steps.firstToState.has(event) ? toldShare(claim, event) : 0,
   },
   {
     name: 'superseded',
@@ -96,9 +91,9 @@ export const REPORT_RULES: readonly ReportRule[] = [
   },
   {
     name: 'article-names-day',
-    about: 'A sentence of the article on a restriction names the event’s day.',
-    value: ({ candidate: { event }, article }) =>
-      Number(event.date.length === 10 && article.dates.has(event.date)),
+    about:
+      'A sentence on a restriction names the event’s day; in an undated article, any sentence, even without the year.',
+    value: ({ candidate: { event }, article }) => Number(namesDay(article.days, event.date)),
   },
   {
     name: 'recent',
@@ -146,4 +141,15 @@ export const REPORT_RULES: readonly ReportRule[] = [
     value: ({ index, candidate, facts }) =>
       Math.min(1, index.words.sharedWith(candidate.event, facts.hasWord) / ALL_SHARED),
   },
+  {
+    name: 'shared-numbers',
+    about: 'The article shares rare numbers with what the record says about the event.',
+    value: ({ index, candidate, article }) =>
+      Math.min(1, index.numbers.sharedWith(candidate.event, article.hasNumber) / ALL_NUMBERS),
+  },
 ];
+
+/** Returns the probability that the claim tells the state to which the event led. */
+function toldShare({ told }: ReportCase['claim'], { state }: LegalEvent): number {
+  return state ? told[state] : 0;
+}

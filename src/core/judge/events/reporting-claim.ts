@@ -1,5 +1,5 @@
 import type { Scope } from '../../record/scopes.ts';
-import type { Told } from '../claims/claim.ts';
+import type { ToldShares } from '../claims/told.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import type { Saying } from './sayings.ts';
 
@@ -11,7 +11,8 @@ export interface ReportingClaim {
   scope: Scope;
   /** Day that the claim is about, `YYYY-MM-DD`; null when unknown. */
   day: string | null;
-  told: Told;
+  /** How likely each state is according to the claim's sentences. */
+  told: ToldShares;
   main: boolean;
   /** All sentences from which the claim was made. */
   sentences: readonly Sentence[];

@@ -18,16 +18,16 @@ const MANY = 5;
  */
 export interface RuleSteps {
   /**
-   * For each rule, the last event by the claim's day, and the last one by then that led to the
-   * state which the claim gives the rule. If the claim's day is unknown, all recorded events count.
+   * For each rule, the last event by the claim's day. If that day is unknown, all recorded events
+   * count.
    */
-  begunState: ReadonlySet<LegalEvent>;
+  last: ReadonlySet<LegalEvent>;
+  /** For each rule and each of its states, the last event up to the same day that led to it. */
+  lastToState: ReadonlySet<LegalEvent>;
   /** Events by which the rules were adopted, up to the same day. */
   adopted: ReadonlySet<LegalEvent>;
-  /**
-   * The first event at any time on any of the rules that led to the told state; null when none did.
-   */
-  firstToTold: LegalEvent | null;
+  /** For each state, the first event at any time on any of the rules that led to it. */
+  firstToState: ReadonlySet<LegalEvent>;
   /**
    * Events of the rules before this date have many later ones by the day of publication; null when
    * the rules have few events.
@@ -42,7 +42,7 @@ export interface RuleSteps {
 /** Returns the important steps of the rules that a claim may mean. */
 export function ruleSteps(
   record: LegalRecord,
-  { app, place, scope, day, told }: Omit<ReportingClaim, 'sentences' | 'sayings' | 'main'>,
+  { app, place, scope, day }: Pick<ReportingClaim, 'app' | 'place' | 'scope' | 'day'>,
   published: string | null,
 ): RuleSteps {
   const rules = measuresIn(record, place).filter(
@@ -51,17 +51,13 @@ export function ruleSteps(
   const courses = rules.map((rule) =>
     stepsBegun(record, rule, app, day ?? LAST).filter(isChangeOrProposal),
   );
-  const begun = courses.flatMap((course) => [
-    course.at(-1),
-    course.findLast(({ after }) => after === told),
-  ]);
   const adopted = courses.map((course) => course.find(({ after }) => isLive(after)));
   const events = new Set(rules.flatMap(({ id }) => eventsOf(record, id)));
-  const toTold = [...events].filter(({ state }) => state === told);
   return {
-    begunState: steppedIn(begun),
+    last: steppedIn(courses.map((course) => course.at(-1))),
+    lastToState: new Set(courses.flatMap((course) => lastOfEachState(eventsIn(course)))),
     adopted: steppedIn(adopted),
-    firstToTold: earliest(toTold),
+    firstToState: new Set(lastOfEachState([...events].sort(latestFirst))),
     supersededBefore: events.size > MANY ? supersededBefore([...events], published) : null,
     events,
     forWholePlace: rules.some(({ reach }) => reach === undefined),
@@ -73,9 +69,19 @@ function supersededBefore(events: readonly LegalEvent[], published: string | nul
   return dates.sort().at(-1 - MANY) ?? null;
 }
 
-function earliest([first, ...others]: readonly LegalEvent[]): LegalEvent | null {
-  if (!first) return null;
-  return others.reduce((early, event) => (event.date < early.date ? event : early), first);
+function latestFirst(a: LegalEvent, b: LegalEvent): number {
+  return b.date.localeCompare(a.date);
+}
+
+/** For each state to which the events led, returns the last of these events in the given order. */
+function lastOfEachState(events: readonly LegalEvent[]): LegalEvent[] {
+  return [
+    ...new Map(events.flatMap((event) => (event.state ? [[event.state, event]] : []))).values(),
+  ];
+}
+
+function eventsIn(course: readonly Transition[]): LegalEvent[] {
+  return course.map(({ event }) => event);
 }
 
 function steppedIn(steps: readonly (Transition | undefined)[]): Set<LegalEvent> {

@@ -2,17 +2,25 @@ import { CLAIM_PLACE_RULES } from '../claims/claim-places.ts';
 import { scopeNamedBy } from '../claims/named-scope.ts';
 import type { Report } from '../claims/reports-of.ts';
 import type { Statement } from '../claims/statements.ts';
+import { likeliestTold, TOLD_WEIGHTS, type ToldShares, toldShares } from '../claims/told.ts';
+import { statementOfCue } from '../claims/told-cues.ts';
 import { isReported, type ReportedEvent } from '../events/claim-event.ts';
 import { REPORT_RULES, REPORT_WEIGHTS } from '../events/report-rules.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
 import { wordOf } from './explain-sentences.ts';
-import type { ClaimExplanation, ReportExplanation, StatementExplanation } from './explanation.ts';
+import type {
+  ClaimExplanation,
+  Quote,
+  ReportExplanation,
+  StatementExplanation,
+} from './explanation.ts';
 
 /**
  * Explains what an article says about one rule: its sentences, the state that the article gives
  * the rule, and the event.
  */
-export function explainClaim(report: Report): ClaimExplanation {
-  const { app, place, scope, told, statements, scopeCues, cues, event } = report;
+export function explainClaim(report: Report, published: string | null): ClaimExplanation {
+  const { app, place, scope, told, statements, scopeCues, event } = report;
   return {
     app,
     place,
@@ -20,9 +28,29 @@ export function explainClaim(report: Report): ClaimExplanation {
     told,
     statements: statements.map(explainStatement),
     scopeCues: Object.fromEntries(scopeCues),
-    cues: Object.fromEntries(cues),
+    ...explainTold(report, published),
     event: event && explainReport(event),
   };
+}
+
+function explainTold(
+  report: Report,
+  published: string | null,
+): Pick<ClaimExplanation, 'rather' | 'cues'> {
+  const { told, cues } = report;
+  const others = Object.entries(toldShares(cues)).filter(([state]) => state !== told);
+  const rather = likeliestTold(Object.fromEntries(others) as ToldShares);
+  const all = [['always', 1] as const, ...cues].map(([cue, value]) => {
+    const weight = (TOLD_WEIGHTS[told][cue] ?? 0) - (TOLD_WEIGHTS[rather][cue] ?? 0);
+    const sentence = statementOfCue(cue, report, published)?.sentence ?? null;
+    return { cue, value, adds: value * weight, sentence: sentence && quoteOf(sentence) };
+  });
+  const speaking = all.filter(({ adds }) => adds !== 0);
+  return { rather, cues: speaking.sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds)) };
+}
+
+function quoteOf({ text, block }: Sentence): Quote {
+  return { text, block };
 }
 
 function explainStatement(statement: Statement): StatementExplanation {

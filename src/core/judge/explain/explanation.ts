@@ -118,13 +118,29 @@ export interface ClaimExplanation {
   statements: StatementExplanation[];
   /** Values, 0 … 1, of the cues that led to `scope`, by the cues' names. */
   scopeCues: Record<string, number>;
-  /** Values, 0 … 1, of the cues that led to `told`, by the cues' names. */
-  cues: Record<string, number>;
+  /** State that is the likeliest one after `told`. */
+  rather: Told;
+  /** Cues that led to `told` rather than to `rather`, those that added most first. */
+  cues: ToldCueExplanation[];
   /**
    * Event that the claim most likely reports, even if it is too unlikely to count as reported;
    * null when nothing points to an event.
    */
   event: ReportExplanation | null;
+}
+
+/** What one cue adds to the likelihood of a told state. */
+export interface ToldCueExplanation {
+  cue: string;
+  /** Value, 0 … 1. */
+  value: number;
+  /**
+   * Value × weight for the told state, minus value × weight for the likeliest other state; below 0
+   * when the cue speaks for the latter.
+   */
+  adds: number;
+  /** First sentence with the cue; null when the cue comes from no single sentence. */
+  sentence: Quote | null;
 }
 
 /** Reasons why a claim may report an event. */

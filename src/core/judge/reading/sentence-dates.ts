@@ -25,6 +25,13 @@ export function datesIn(sentence: Sentence, published: string | null): readonly 
   return dates;
 }
 
+/** Returns the days without a year that a sentence names, `MM-DD`. */
+export function yearlessDaysIn({ text, lang }: Sentence): string[] {
+  return proseDates(text, lang).flatMap(({ year, month, day }) =>
+    year === null && day ? [`${month}-${day}`] : [],
+  );
+}
+
 /**
  * Dates already read, by sentence, with the day of publication by which they were read. Several
  * rules ask for them.

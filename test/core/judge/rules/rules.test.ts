@@ -91,6 +91,26 @@ describe('an explanation', () => {
       expect(1 / (1 + Math.exp(-sum))).toBeCloseTo(certainty, 12);
     }
   });
+  it('shows which cues led to the told state, and their sentences', () => {
+    const denial = { title: 'TikTok in Nepal', text: 'Nepal sees no need of a ban on TikTok.' };
+    const [claim] = explainArticle(judge, articleOf(denial)).explanation.claims;
+    const sum = (claim?.cues ?? []).reduce((total, { adds }) => total + adds, 0);
+    expect(sum).toBeGreaterThan(0);
+    expect(claim?.rather).not.toBe(claim?.told);
+    expect(claim?.cues.find(({ cue }) => cue === 'beginning:no-ban')?.sentence).toEqual({
+      text: 'Nepal sees no need of a ban on TikTok.',
+      block: 0,
+    });
+    expect(claim?.cues.find(({ cue }) => cue === 'always')?.sentence).toBeNull();
+  });
+  it('finds the event that an undated article names by a day without a year', () => {
+    const written = (day: string) => ({
+      title: 'India and TikTok',
+      text: `India banned TikTok by an order of ${day}.`,
+    });
+    expect(spokenOn(written('29 June'))).toContain('article-names-day');
+    expect(spokenOn(written('29 April'))).not.toContain('article-names-day');
+  });
   it('names the word where it stands, also in a neighbouring sentence', () => {
     const { speaks } = cases.neighbour as z.infer<typeof casesSchema>[string];
     const { sentences } = explainArticle(judge, articleOf(speaks)).explanation;
