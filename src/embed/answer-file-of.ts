@@ -66,6 +66,7 @@ function textsOf({ through, day }: LawInPlace, words: Words): AnswerFile['texts'
     then: words.say('then'),
     now: words.say('now'),
     since: words.say('changes_heading', { date: '{date}' }),
+    labelled: words.say('labelled', { label: '{label}', text: '{text}' }),
     nothing: words.say('changes_nothing'),
     upToDate: words.say('provenance_through', { date: dateWords(words, through) }),
     old: words.say('warning_not_checked', { date: dateWords(words, day) }),

@@ -82,13 +82,14 @@ export const answerFileSchema = z.object({
   until: day,
   /**
    * Labels in the language of the file. `since` contains `{date}` where the article's day is
-   * inserted.
+   * inserted. `labelled` joins a `{label}` and a `{text}`; older files lack it.
    */
   texts: z.object({
     label: text,
     then: text,
     now: text,
     since: text,
+    labelled: z._default(text, '{label}: {text}'),
     nothing: text,
     upToDate: text,
     old: text,
@@ -128,6 +129,11 @@ export function parseAnswerFile(json: string): AnswerFile {
   if (!parsed.success)
     throw new Error(`no file of answers, at ${parsed.error.issues[0]?.path.join('.')}`);
   return parsed.data;
+}
+
+/** Joins a label and what belongs to it, as the language of a file does: "label: content". */
+export function labelled({ texts }: AnswerFile, label: string, content: string): string {
+  return texts.labelled.replace('{label}', () => label).replace('{text}', () => content);
 }
 
 /** Returns the answer for an article of the day `since`; null stands for today. */

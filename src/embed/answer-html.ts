@@ -1,4 +1,4 @@
-import { type AnswerFile, answerOn } from './answer-file.ts';
+import { type AnswerFile, answerOn, labelled } from './answer-file.ts';
 
 /**
  * Returns the answer for the general public as a paragraph of HTML without script. Such a
@@ -11,7 +11,7 @@ export function answerHtml(file: AnswerFile, since: string | null): string {
   if (!group) return '';
   const { verdict, subject, sentences, source } = answerOn(group, since);
   const proof = source ? ` <a href="${escaped(source.url)}">${escaped(source.name)}</a>.` : '';
-  const answer = `<strong>${escaped(verdict.words)}:</strong> ${escaped(subject)}. ${escaped(sentences.join(' '))}`;
+  const answer = `<strong>${escaped(labelled(file, verdict.words, ''))}</strong>${escaped(subject)}. ${escaped(sentences.join(' '))}`;
   return `<p class="still-banned" lang="${file.language}" dir="${file.direction}">${answer}${proof} <small>${escaped(file.texts.upToDate)}.</small></p>`;
 }
 

@@ -1,6 +1,12 @@
 import { type Shape, STATE_SHAPES } from '../components/state-shapes.ts';
 import { endsOn } from '../core/dates/day-or-month.ts';
-import type { AnswerFile, AnswerGroup, PreparedAnswer, StateWords } from './answer-file.ts';
+import {
+  type AnswerFile,
+  type AnswerGroup,
+  labelled,
+  type PreparedAnswer,
+  type StateWords,
+} from './answer-file.ts';
 import { drawing, element } from './dom.ts';
 
 /** An answer to show, and the days whose law it compares. */
@@ -96,7 +102,7 @@ function changes({ file, answer, since }: Shown): HTMLElement | null {
     .filter(({ date }) => endsOn(date) > since);
   const heading = file.texts.since.replace('{date}', dateIn(file.language, since));
   if (events.length === 0)
-    return element('p', {}, element('b', {}, `${heading}:`), ' ', file.texts.nothing);
+    return element('p', {}, element('b', {}, labelled(file, heading, '')), file.texts.nothing);
   return element(
     'details',
     {},
@@ -124,7 +130,7 @@ function otherPeople({ file, group }: Shown): HTMLElement | null {
     'ul',
     {},
     ...others.map(({ people, today }) =>
-      element('li', {}, icon(today), ' ', `${people}: ${today.words}`),
+      element('li', {}, icon(today), ' ', labelled(file, people, today.words)),
     ),
   );
 }

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { statusInScope } from '../../src/core/law/status.ts';
 import { EVERYONE } from '../../src/core/record/scopes.ts';
 import { INTERFACE_LANGUAGES } from '../../src/core/wording/interface-languages.ts';
-import { answerFileSchema, answerOn, parseAnswerFile } from '../../src/embed/answer-file.ts';
+import {
+  answerFileSchema,
+  answerOn,
+  labelled,
+  parseAnswerFile,
+} from '../../src/embed/answer-file.ts';
 import { answerHtml } from '../../src/embed/answer-html.ts';
 import { authoredRecord } from '../authored-record.ts';
 import { answersOn, SITE, TODAY } from './answers.ts';
@@ -91,6 +96,12 @@ describe('parseAnswerFile', () => {
   it('takes what answerFileOf makes, and drops fields that it does not know', () => {
     expect(parseAnswerFile(json({ later: true }))).toEqual(WECHAT);
   });
+  it('joins labels and texts by a colon in a file that does not say how', () => {
+    const { labelled: _, ...older } = WECHAT.texts;
+    expect(labelled(parseAnswerFile(json({ texts: older })), 'Minors', 'none')).toBe(
+      'Minors: none',
+    );
+  });
   it.each([
     ['no JSON', '<html>'],
     ['null', 'null'],
@@ -123,10 +134,22 @@ describe('answerOn', () => {
   });
 });
 
+describe('labelled', () => {
+  it.each([
+    ['en', 'Minors: none'],
+    ['fr', 'Minors : none'],
+    ['ja', 'Minors：none'],
+    ['zh_CN', 'Minors：none'],
+  ])('joins a label and a text as the language does: %s', (code, joined) => {
+    const shown = labelled(answersOn('wechat', 'US', code), 'Minors', 'none');
+    expect(shown.replace(/[\u2068\u2069]/g, '').replaceAll('\u00a0', ' ')).toBe(joined);
+  });
+});
+
 describe('answerHtml', () => {
   it('is one paragraph with the answer and its source', () => {
     expect(answerHtml(WECHAT, '2020-09-20')).toMatch(
-      /^<p class="still-banned" lang="en" dir="ltr"><strong>Never took effect:<\/strong> WeChat in the US\. The 2020 order .* <a href="https:[^"]+">The White House<\/a>\. <small>Up to date to [^<]+\.<\/small><\/p>$/,
+      /^<p class="still-banned" lang="en" dir="ltr"><strong>Never took effect: <\/strong>WeChat in the US\. The 2020 order .* <a href="https:[^"]+">The White House<\/a>\. <small>Up to date to [^<]+\.<\/small><\/p>$/,
     );
   });
   it('takes no markup from the file', () => {
