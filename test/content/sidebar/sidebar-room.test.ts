@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { giveRoomBack, makeRoom } from '../../../src/content/sidebar/sidebar-room.ts';
+
+/** Edges of the article's only text. A test may compute them from the style sheet of the page. */
+const article = vi.hoisted(() => ({ box: (_rules: string) => ({ left: 0, right: 0 }) }));
+vi.mock('../../../src/content/sidebar/article-column.ts', () => ({
+  longTexts: () => [],
+  articleBoxes: () => [article.box(rules())],
+}));
+
+/** Style sheet that remembers its text. */
+class Sheet extends CSSStyleSheet {
+  text = '';
+  override replaceSync(text: string) {
+    this.text = text;
+  }
+}
+/** Tells the observed element's place, as the browser does after it has laid out the page. */
+let layOut: (place: { left: number; right: number }) => void;
+class Observer {
+  #isOver = false;
+  constructor(tell: (entries: object[]) => void) {
+    layOut = (place) => this.#isOver || tell([{ boundingClientRect: place }]);
+  }
+  observe() {}
+  disconnect() {
+    this.#isOver = true;
+  }
+}
+
+/** Text of all style sheets that the page has. */
+const rules = () => [...(document.adoptedStyleSheets as Sheet[])].map(({ text }) => text).join('');
+const AT_RIGHT = { left: 1000, right: 1400 };
+const COVERED = { left: 300, right: 1100 };
+const FREE = { left: 300, right: 900 };
+/** Page whose text moves away from the panel if the page has a margin. */
+const yielding = (text: string) => (text.includes('margin') ? FREE : COVERED);
+
+beforeEach(() => {
+  layOut = () => {};
+  vi.stubGlobal('CSSStyleSheet', Sheet);
+  vi.stubGlobal('IntersectionObserver', Observer);
+  vi.stubGlobal('innerWidth', 1440);
+  document.adoptedStyleSheets = [];
+});
+afterEach(() => {
+  giveRoomBack();
+  vi.unstubAllGlobals();
+});
+
+/** Opens a panel at `place`, and resolves to the style sheets that the page then has. */
+function opened(box: typeof article.box, place = AT_RIGHT): string {
+  article.box = box;
+  makeRoom(document.createElement('iframe'));
+  layOut(place);
+  return rules();
+}
+
+it('moves the page aside of a panel that covers its text', () => {
+  expect(opened(yielding)).toContain('html { margin-right: 456px !important; }');
+});
+it('moves the page to the other side if the panel is at the left', () => {
+  const yieldingRight = (text: string) =>
+    text.includes('margin-left') ? { left: 500, right: 1100 } : COVERED;
+  const rules = opened(yieldingRight, { left: 12, right: 400 });
+  expect(rules).toContain('html { margin-left: 416px !important; }');
+});
+it('leaves the page where it is if the panel covers no text', () => {
+  expect(opened(() => FREE)).toBe('');
+});
+it('counts text in the gap beside the panel as covered', () => {
+  const near = { left: 300, right: 990 };
+  expect(opened((text) => (text ? FREE : near))).toContain('margin-right');
+  expect(opened(() => ({ left: 300, right: 984 }))).toBe('');
+});
+it('leaves a narrow window alone', () => {
+  vi.stubGlobal('innerWidth', 999);
+  expect(opened(yielding)).toBe('');
+});
+it('limits the width of a body that the margin does not move', () => {
+  const wide = opened((text) => (text.includes('max-width') ? FREE : COVERED));
+  expect(wide).toContain('margin-right: 456px');
+  expect(wide).toContain('body { max-width: 100% !important; }');
+});
+it('does not limit a body that the margin has moved', () => {
+  expect(opened(yielding)).not.toContain('max-width');
+});
+it('moves the page back if no text is uncovered', () => {
+  expect(opened(() => COVERED)).toBe('');
+});
+it('moves the page back if it would scroll sideways', () => {
+  vi.spyOn(document.documentElement, 'scrollWidth', 'get').mockImplementation(() =>
+    rules() ? 1500 : 0,
+  );
+  expect(opened(yielding)).toBe('');
+  vi.restoreAllMocks();
+  expect(opened(yielding)).not.toBe('');
+});
+it('keeps the style sheets of the page itself, whenever it gives its room back', () => {
+  const own = Object.assign(new Sheet(), { text: 'p {}' });
+  document.adoptedStyleSheets = [own];
+  opened(yielding);
+  giveRoomBack();
+  expect(rules()).toBe('p {}');
+});
+it('moves nothing if the panel has closed before the page was laid out', () => {
+  article.box = yielding;
+  makeRoom(document.createElement('iframe'));
+  giveRoomBack();
+  layOut(AT_RIGHT);
+  expect(rules()).toBe('');
+});
