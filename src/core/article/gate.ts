@@ -142,22 +142,29 @@ const LEAST_AROUND_LINK = 20;
 const MOST_NODES = 20_000;
 
 /**
- * True when a page whose `pageText` names one of the apps may do so in an article, and not only in
- * scripts, menus, footers, and links without text around them. Most pages that merely have a share
- * button thus need not be read further.
+ * True when a page whose `text`, read by `pageText`, names one of the apps may do so in an
+ * article, and not only in scripts, menus, footers, and links without text around them. Most pages
+ * that merely have a share button thus need not be read further.
  */
-export function mayNameInArticle(page: Document, pageText: string, names: NamePatterns): boolean {
-  if (namesWatchedApp(page.title, names)) return true;
+export function mayNameInArticle(page: Document, text: string, names: NamePatterns): boolean {
+  if (namesWatchedApp(page.title, names) || namesInArticle(page, text, names)) return true;
+  // The article may stand outside the main part and write the name in another way.
+  const whole = pageText(page, true);
+  return whole !== text && namesInArticle(page, whole, names);
+}
+
+/** True when an article of the page may name an app by one of the pieces that `text` has. */
+function namesInArticle(page: Document, text: string, names: NamePatterns): boolean {
   // No sample decides about the script here, because all samples may come from inline scripts.
-  const pieces = piecesOfNames(pageText, [names.latin, names.other], names.reach);
+  const pieces = piecesOfNames(text, [names.latin, names.other], names.reach);
   const texts = page.createTreeWalker(page.body, 4);
   for (let count = 0; count < MOST_NODES; count++) {
-    const text = texts.nextNode() as Text | null;
-    if (!text) return false;
-    const { data } = text;
+    const node = texts.nextNode() as Text | null;
+    if (!node) return false;
+    const { data } = node;
     // Most text nodes have no piece, which is quickly seen.
     const isNaming = pieces.some((piece) => data.includes(piece)) && namesWatchedApp(data, names);
-    if (isNaming && mayBeArticle(text)) return true;
+    if (isNaming && mayBeArticle(node)) return true;
   }
   return true;
 }

@@ -146,6 +146,7 @@ describe('mayNameInArticle', () => {
     '<aside>TikTok is banned.</aside>',
     '<p>The court has upheld the ban of <a href="#">TikTok</a>.</p>',
     `${'<p></p> '.repeat(20_001)}<p>TikTok is banned.</p>`,
+    `<main>${'Cheese is good. '.repeat(20)}<button>TikTok</button></main><p>TIKTOK is banned.</p>`,
     `<script>${'let a = 1; '.repeat(1000)}</script><p>틱톡이 금지되었다.</p><footer>${'Cheese is good. '.repeat(50)}</footer>`,
   ])('is true of %s', (body) => expect(mayName(body)).toBe(true));
   it.each([
