@@ -28,6 +28,7 @@ export default defineConfig(({ mode }) => {
   return {
     define: {
       __BUILD__: BUILD,
+      __VERSION__: JSON.stringify(source.version),
       __WATCHED_NAMES__: JSON.stringify(watchedPatterns(APPS)),
       __AUTHORED_IS_CHECKED__: 'true',
       // The separate builds of injected scripts do not replace this value themselves.

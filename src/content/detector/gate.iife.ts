@@ -1,5 +1,6 @@
 import type { NamePatterns } from '../../core/article/gate.ts';
 import { type Gate, startGate } from './gate.ts';
+import { GATE } from './gate-key.ts';
 
 /**
  * Patterns that find the watched apps' names in a page, made by `namePatterns`. The build inserts
@@ -9,13 +10,6 @@ declare const __WATCHED_NAMES__: NamePatterns;
 
 /** With manifest version 3, methods of `chrome` return promises in Firefox, too. */
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
-
-/**
- * Key of the global property that holds the running gate, so that the page reader's script can
- * find the gate. A string could clash with the page: browsers make elements available as global
- * variables named after their ids. A symbol can't.
- */
-const GATE = Symbol.for('still-banned');
 
 const scope = globalThis as typeof globalThis & { [GATE]?: Gate };
 

@@ -1,12 +1,10 @@
 import type { Gate } from './gate.ts';
+import { GATE } from './gate-key.ts';
 import type { Send } from './reporter.ts';
 import { watchPage } from './watch-page.ts';
 
 /** With manifest version 3, methods of `chrome` return promises in Firefox, too. */
 declare const chrome: { runtime: { sendMessage: Send } };
-
-/** Key of the global property that holds the running gate; the same as in `gate.iife.ts`. */
-const GATE = Symbol.for('still-banned');
 
 const scope = globalThis as typeof globalThis & { [GATE]?: Gate };
 
