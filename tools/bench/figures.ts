@@ -28,7 +28,7 @@ export function figureTable(figures: readonly Figure[]): string {
     const cells = [
       (value / goal).toFixed(2),
       `${value.toFixed(digits)} ${unit}`,
-      `${goal} ${unit}`,
+      `${Number(goal.toFixed(1))} ${unit}`,
     ];
     return `${cells.map((cell) => cell.padStart(11)).join('')}  ${what}, ${browser}`;
   });

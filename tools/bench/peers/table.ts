@@ -73,10 +73,11 @@ function backgroundRow({ name, worker, workerHeap, requests, idle }: Figures): s
 
 /**
  * Returns the median script time of this extension on plain pages, divided by that of each other
- * extension.
+ * extension. Empty without a plain page.
  */
 export function plainRatios(figures: readonly Figures[]): { name: string; ratio: number }[] {
   const isPlain = (figures[OURS]?.loads ?? []).map(({ files }) => !files.includes(READER));
+  if (!isPlain.includes(true)) return [];
   const medianOf = ({ loads }: Figures) =>
     quartiles(loads.filter((_, index) => isPlain[index]).map(({ script }) => script))[1];
   const own = figures[OURS] ? medianOf(figures[OURS]) : Number.NaN;
