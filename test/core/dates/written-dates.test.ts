@@ -55,6 +55,13 @@ describe('a written date', () => {
   );
 });
 
+it('is handed on in the digits of each script', () => {
+  const characters = Array.from({ length: 0x11_0000 }, (_, code) => String.fromCodePoint(code));
+  const digits = characters.filter((character) => /\p{Nd}/u.test(character));
+  expect(digits.length).toBeGreaterThan(600);
+  expect(digits.filter((digit) => !mayHoldDate(digit.repeat(4)))).toEqual([]);
+});
+
 it.each(['', 'No date at all', 'Room 20', 'version 2.1'])('hands on no line like %j', (line) => {
   expect(mayHoldDate(line)).toBe(false);
 });
