@@ -57,7 +57,7 @@ export function ruleSteps(
     last: steppedIn(courses.map((course) => course.at(-1))),
     lastToState: new Set(courses.flatMap((course) => lastOfEachState(eventsIn(course)))),
     adopted: steppedIn(adopted),
-    firstToState: new Set(lastOfEachState([...events].sort(latestFirst))),
+    firstToState: new Set(firstOfEachState(events)),
     supersededBefore: events.size > MANY ? supersededBefore([...events], published) : null,
     events,
     forWholePlace: rules.some(({ reach }) => reach === undefined),
@@ -69,8 +69,15 @@ function supersededBefore(events: readonly LegalEvent[], published: string | nul
   return dates.sort().at(-1 - MANY) ?? null;
 }
 
-function latestFirst(a: LegalEvent, b: LegalEvent): number {
-  return b.date.localeCompare(a.date);
+/** For each state to which the events led, returns the event with the earliest date. */
+function firstOfEachState(events: Iterable<LegalEvent>): Iterable<LegalEvent> {
+  const first = new Map<LegalEvent['state'], LegalEvent>();
+  // A loop, because the rules of a large record have many events.
+  for (const event of events) {
+    const known = first.get(event.state);
+    if (event.state && (!known || event.date < known.date)) first.set(event.state, event);
+  }
+  return first.values();
 }
 
 /** For each state to which the events led, returns the last of these events in the given order. */
