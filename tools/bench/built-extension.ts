@@ -17,6 +17,13 @@ export function builtExtension(target: Target): Promise<string> {
 }
 
 async function buildFor(target: Target): Promise<string> {
-  const folders = await build({ browsers: [target], outRoot: join(ROOT, 'out', 'bench') });
-  return folders[target] ?? '';
+  const { log } = console;
+  // Plugins of the build log to the standard output, which is for the reports alone.
+  console.log = console.error;
+  try {
+    const folders = await build({ browsers: [target], outRoot: join(ROOT, 'out', 'bench') });
+    return folders[target] ?? '';
+  } finally {
+    console.log = log;
+  }
 }
