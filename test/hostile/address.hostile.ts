@@ -84,7 +84,7 @@ describe('the panel’s address', () => {
     const learned = await page.evaluate(spyLearned);
     expect(learned.join('\n')).not.toMatch(SECRET);
   });
-  it('is no attribute, which browsers name to the page in reports on long tasks', async () => {
+  it('and name are no attributes, which browsers tell the page in reports on long tasks', async () => {
     const page = await withPanel('plain');
     const names = await stage.driver.inShadow(
       page,
@@ -94,6 +94,7 @@ describe('the panel’s address', () => {
     );
     expect(names).toContain('allow');
     expect(names).not.toContain('src');
+    expect(names).not.toContain('name');
   });
   it('is unknown to the page’s service worker', async () => {
     const page = await open('plain');

@@ -10,6 +10,8 @@ export interface PanelFrame {
   hasLook(): boolean;
   /** True once the panel has rendered its content. */
   isRendered(): boolean;
+  /** Makes the frame visible. */
+  show(): void;
   /** Sends news to the panel. News sent before the panel is ready waits in a queue. */
   tell(news: PanelNews): void;
   /** Removes the frame together with its document. */
@@ -60,7 +62,7 @@ export function openPanelFrame(
 ): PanelFrame {
   const element = htmlElement('iframe');
   element.className = 'panel-frame';
-  element.name = crypto.getRandomValues(new Uint32Array(2)).join('');
+  element.name = crypto.randomUUID();
   element.allow = 'clipboard-write';
   const { port1: port, port2: given } = new MessageChannel();
   let state: 'starting' | 'up' | 'over' = 'starting';
@@ -113,6 +115,12 @@ export function openPanelFrame(
       element.title = title;
       element.dir = direction;
       element.classList.toggle('low', isLow);
+    },
+    show() {
+      element.classList.add('shown');
+      // A page that learns the name, as from a report on a long task, could use it to open
+      // something else in the frame.
+      element.removeAttribute('name');
     },
     tell: (news) => state !== 'over' && port.postMessage(news),
   };

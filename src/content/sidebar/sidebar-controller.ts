@@ -194,7 +194,7 @@ export class SidebarController {
   #reveal(): void {
     const panel = this.#panel;
     if (!panel?.hasLook() || !panel.isRendered()) return;
-    this.#host?.alter(() => panel.element.classList.add('shown'));
+    this.#host?.alter(panel.show);
     if (this.#takesFocus) this.#focusPanel();
   }
 

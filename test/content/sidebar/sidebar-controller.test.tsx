@@ -67,6 +67,7 @@ vi.mock('../../../src/content/sidebar/panel-frame.ts', () => ({
       },
       hasLook: () => hasLook,
       isRendered: () => isRendered,
+      show: () => element.classList.add('shown'),
       tell: (news: PanelNews) => panel.told.push(news),
       close: () => {
         panel.isOpen = false;
