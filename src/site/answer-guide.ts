@@ -35,6 +35,7 @@ export const ANSWER_TEXT_FIELDS = {
     means: 'Heading of the changes; {date} stands for the article’s day',
     example: 'Since this article ({date})',
   },
+  labelled: { means: 'How a label and its text are joined', example: '{label}: {text}' },
   nothing: { means: 'Shown when nothing has changed', example: 'No change on record.' },
   upToDate: { means: 'How far the record goes', example: 'Up to date to 1 Nov 2026' },
   old: { means: 'Warning after the day `until`', example: 'Newer changes may be missing.' },
