@@ -1,14 +1,29 @@
 import { type Hit, type HitKind, names, namesAny } from './hit.ts';
 
-/** Classes of words that say to whom a rule applies. */
-const WHOM: readonly HitKind[] = ['minors', 'device', 'scope'];
+/** Classes of words that name people to whom a rule applies. */
+const PEOPLE: readonly HitKind[] = ['minors', 'scope'];
+
+/** Classes of words that name somebody who makes rules, or a rule. */
+const MAKERS: readonly HitKind[] = ['authority', 'official', 'usual', 'instrument'];
 
 /**
  * Returns a sentence's hits with the words that deny permission ("may not") counted as words of the
- * class `curb` when the sentence says to whom a rule applies, and left out when it does not.
+ * class `curb` when the sentence shows that a rule denies it, and left out when it does not.
  */
 export function withBarred(hits: Hit[]): Hit[] {
   if (!names(hits, 'barred')) return hits;
-  if (!namesAny(hits, WHOM)) return hits.filter(({ kind }) => kind !== 'barred');
+  if (!isOfRule(hits)) return hits.filter(({ kind }) => kind !== 'barred');
   return hits.map((hit) => (hit.kind === 'barred' ? { ...hit, kind: 'curb' } : hit));
+}
+
+/**
+ * True for a sentence that names officials' devices, an age, or people together with somebody who
+ * makes rules. People and a place are not enough: "Kenyan children can't believe they won".
+ */
+function isOfRule(hits: readonly Hit[]): boolean {
+  return (
+    names(hits, 'device') ||
+    hits.some(({ kind, meaning }) => kind === 'minors' && meaning === 'age') ||
+    (namesAny(hits, PEOPLE) && namesAny(hits, MAKERS))
+  );
 }
