@@ -1,4 +1,4 @@
-import { type Hit, names, namesAny, wordsBetween } from '../reading/hit.ts';
+import { type Hit, names, namesAny, restricts, wordsBetween } from '../reading/hit.ts';
 import type { NamedRule } from '../rules/rule.ts';
 import type { Join } from './evidence.ts';
 import { saysAge } from './minors.ts';
@@ -29,9 +29,10 @@ const LAW = 0.36;
 
 /**
  * Certainty that an app is restricted when only a law on minors suggests that and the sentence
- * gives their age.
+ * gives their age; `told` when the sentence or one beside it names a law or a restriction, without
+ * which a ministry may only have asked children of that age.
  */
-const LAW_WITH_AGE = 0.65;
+const LAW_WITH_AGE = { alone: 0.5, told: 0.65 };
 
 /**
  * Certainty that an app is restricted when only a law and a sale near its name suggest that: "the
@@ -53,7 +54,8 @@ export const HINT_RULES: readonly HintRule[] = [
       const by = facts.hits.find(({ kind }) => kind === 'minors');
       const age = facts.hits.find(saysAge);
       if (!by || !facts.onMinors || !facts.lawful || (facts.topic && !age)) return [];
-      const strength = age ? LAW_WITH_AGE : LAW;
+      const withAge = facts.besideLaw ? LAW_WITH_AGE.told : LAW_WITH_AGE.alone;
+      const strength = age ? withAge : LAW;
       return targets.map((target) => hint('law-on-minors', facts, target, strength, age ?? by));
     },
   },
@@ -89,7 +91,7 @@ export const HINT_RULES: readonly HintRule[] = [
       return targets
         .filter(
           ({ hit, role }) =>
-            (hit.kind === 'app' || hit.kind === 'pronoun') &&
+            (hit.kind === 'app' || (hit.kind === 'pronoun' && facts.hits.some(restricts))) &&
             role === 'object' &&
             wordsBetween(hit, by) <= REACH,
         )

@@ -1,4 +1,4 @@
-import { type Hit, names, namesAny, nearest, RESTRICTION_KINDS } from '../reading/hit.ts';
+import { type Hit, names, namesAny, nearest, restricts } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { backingOf, isLawful } from './lawful.ts';
 
@@ -77,10 +77,6 @@ function barsMinors(hits: readonly Hit[]): boolean {
     (hits.some(restricts) || namesLaw(hits)) &&
     !namesAny(hits, ['topic', 'moderated'])
   );
-}
-
-function restricts({ kind }: Hit): boolean {
-  return RESTRICTION_KINDS.has(kind);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { names } from '../reading/hit.ts';
+import { names, restricts } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { appsMeant, appsNamed } from './app-names.ts';
 import type { SentenceEvidence } from './evidence.ts';
@@ -6,6 +6,9 @@ import { isOnMinors, tellLawOnMinors } from './minors.ts';
 import { type AppsByEntity, isSure } from './passes/pass.ts';
 import { PASSES } from './passes/passes.ts';
 import { readSentence } from './read-sentence.ts';
+
+/** Context of a sentence that is read without its article. */
+const ALONE = { meant: [], opening: [], minorsLaw: false, besideLaw: false };
 
 /**
  * Reads what an article's sentences say about the watched apps: first each sentence by itself,
@@ -30,6 +33,7 @@ export function readEvidence(
           : (meant[index] ?? []),
       opening,
       minorsLaw,
+      besideLaw: sentences.slice(Math.max(0, index - 1), index + 2).some(namesLaw),
     }),
   );
   return PASSES.reduce<readonly SentenceEvidence[]>(
@@ -38,12 +42,16 @@ export function readEvidence(
   );
 }
 
+function namesLaw({ hits }: Sentence): boolean {
+  return names(hits, 'instrument') || hits.some(restricts);
+}
+
 /**
  * Returns the apps that the text's first sentence clearly says are restricted; none when that
  * sentence also restricts something else.
  */
 function restrictedAtOpening(sentences: readonly Sentence[]): string[] {
   const first = sentences.find(({ part }) => part !== 'title');
-  const read = first && readSentence(first, { meant: [], opening: [], minorsLaw: false });
+  const read = first && readSentence(first, ALONE);
   return read && !read.otherwise ? read.joins.filter(isSure).map(({ app }) => app) : [];
 }

@@ -1,4 +1,4 @@
-import { type Hit, nearest, RESTRICTION_KINDS } from '../reading/hit.ts';
+import { type Hit, nearest, restricts } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { appsNamed } from './app-names.ts';
 import type { Join, SentenceEvidence } from './evidence.ts';
@@ -24,7 +24,7 @@ interface RestrictingWord {
 
 /** Reads what one sentence, by itself, says about the watched apps. */
 export function readSentence(sentence: Sentence, context: AppContext): SentenceEvidence {
-  const facts = factsOf(sentence, context.minorsLaw);
+  const facts = factsOf(sentence, context);
   const targets = targetsOf(facts, context);
   const words = restrictingWords(facts.hits);
   const { joins, otherwise } = joinWords(words, targets, facts);
@@ -44,9 +44,7 @@ export function readSentence(sentence: Sentence, context: AppContext): SentenceE
 
 function restrictingWords(hits: readonly Hit[]): RestrictingWord[] {
   return [
-    ...hits
-      .filter(({ kind }) => RESTRICTION_KINDS.has(kind))
-      .map((by) => ({ by, rule: RESTRICTING_WORD.name })),
+    ...hits.filter(restricts).map((by) => ({ by, rule: RESTRICTING_WORD.name })),
     ...storeRemovals(hits).map((by) => ({ by, rule: REMOVED_FROM_STORES.name })),
   ];
 }

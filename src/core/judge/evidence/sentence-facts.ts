@@ -27,13 +27,20 @@ export interface SentenceFacts {
    * (see `isLawOnMinors`).
    */
   lawOnMinors: boolean;
+  /** True when the sentence or one beside it names a law or a restriction. */
+  besideLaw: boolean;
 }
 
-/**
- * Looks up the facts about a sentence. `minorsLaw` is true when the sentence's article reports a
- * law that keeps minors off social media.
- */
-export function factsOf(sentence: Sentence, minorsLaw: boolean): SentenceFacts {
+/** Facts about a sentence's article. */
+export interface ArticleFacts {
+  /** True when the article reports a law that keeps minors off social media. */
+  minorsLaw: boolean;
+  /** True when the sentence or one beside it names a law or a restriction. */
+  besideLaw: boolean;
+}
+
+/** Looks up the facts about a sentence, given those about its article. */
+export function factsOf(sentence: Sentence, { minorsLaw, besideLaw }: ArticleFacts): SentenceFacts {
   const { hits } = sentence;
   const onMinors = isOnMinors(hits) || (minorsLaw && isOnToldLaw(hits));
   const lawOnMinors = onMinors || isLawOnMinors(hits);
@@ -48,5 +55,6 @@ export function factsOf(sentence: Sentence, minorsLaw: boolean): SentenceFacts {
     topic: names(hits, 'topic'),
     onMinors,
     lawOnMinors,
+    besideLaw,
   };
 }

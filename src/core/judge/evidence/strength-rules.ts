@@ -97,10 +97,10 @@ function isForSome({ backing, devices, hits, lawOnMinors }: SentenceFacts): bool
   return backing !== 'none' && (lawOnMinors || names(hits, 'scope'));
 }
 
-/** Age at which most apps begin to admit people by their own rules. */
+/** Age in digits at which most apps begin to admit people by their own rules. */
 const OWN_AGE = /(?<!\d)13(?!\d)/;
 
 /** True for an age limit that may be the app's own: "the minimum age of TikTok is 13". */
 function isOwnAge(by: Hit, { sentence, hits }: SentenceFacts): boolean {
-  return isAgeLimit(by, hits) && OWN_AGE.test(sentence.text);
+  return isAgeLimit(by, hits) && (names(hits, 'own-age') || OWN_AGE.test(sentence.text));
 }

@@ -4,7 +4,7 @@ import { isCompared } from './compared.ts';
 import { isAbroad } from './home.ts';
 import { isOfMinors } from './minors.ts';
 import { holdsPart, isMedium, isShutOutOf } from './prepositions.ts';
-import type { SentenceFacts } from './sentence-facts.ts';
+import type { ArticleFacts, SentenceFacts } from './sentence-facts.ts';
 
 /**
  * Part that an app plays in a sentence on a restriction: `object`: it is restricted; `container`:
@@ -25,13 +25,11 @@ export interface Target {
 }
 
 /** Facts about apps that a sentence takes from the rest of its article. */
-export interface AppContext {
+export interface AppContext extends ArticleFacts {
   /** Apps that "the app" or "social media" stands for in the sentence. */
   meant: readonly string[];
   /** Apps that the text's first sentence clearly says are restricted. */
   opening: readonly string[];
-  /** True when a sentence reports a law that keeps minors off social media. */
-  minorsLaw: boolean;
 }
 
 /**

@@ -97,7 +97,10 @@ export const languageSchema = z.strictObject({
   group: words,
   /** Words for people whom a law keeps off social media. */
   minors: words,
-  /** Forms of the numbers 13 to 16 in letters, which `minors` and `ages` take like digits. */
+  /**
+   * Forms of the numbers 13 to 16 in letters, which `minors` and `ages` take like digits. The first
+   * is 13, from which apps admit people by their own rules.
+   */
   ageWords: words,
   /**
    * Phrases for a minimum age, with `#` for the number. Each names both the people and the

@@ -188,6 +188,7 @@ function addLanguage(language: Language, bit: number, add: Add): void {
     add(word, 'minors', bit, 'age');
     add(word, 'curb', bit);
   }
+  for (const word of language.ageWords.slice(0, 1)) add(word, 'own-age', bit);
   for (const word of language.gadgets) add(word, 'gadget', bit);
   for (const word of language.inForce) add(word, 'in-force', bit);
   for (const word of language.sameStep) add(word, 'same-step', bit);

@@ -21,6 +21,7 @@ export type HitKind =
   | 'court'
   | 'group'
   | 'minors'
+  | 'own-age'
   | 'moderated'
   | 'people'
   | 'person'
@@ -88,6 +89,11 @@ export interface Hit {
 
 /** Kinds of words for taking an app away or giving it back. */
 export const RESTRICTION_KINDS: ReadonlySet<HitKind> = new Set(['ban', 'curb', 'lift', 'sale']);
+
+/** True for a word for taking an app away or giving it back. */
+export function restricts({ kind }: Hit): boolean {
+  return RESTRICTION_KINDS.has(kind);
+}
 
 /** Returns the number of words between two hits; 0 when they touch or overlap. */
 export function wordsBetween(a: Hit, b: Hit): number {
