@@ -28,11 +28,11 @@ const DEVICES = { alone: 0.4, lawful: 0.65 };
 const LAW = 0.36;
 
 /**
- * Certainty that an app is restricted when only a law on minors suggests that and the sentence
- * gives their age; `told` when the sentence or one beside it names a law or a restriction, without
- * which a ministry may only have asked children of that age.
+ * Certainty that an app is restricted when only a law on minors suggests that, the sentence gives
+ * their age, and it or one beside it names a law or a restriction. Without these, a ministry may
+ * only have asked children of that age.
  */
-const LAW_WITH_AGE = { alone: 0.5, told: 0.65 };
+const LAW_WITH_AGE = 0.65;
 
 /**
  * Certainty that an app is restricted when only a law and a sale near its name suggest that: "the
@@ -54,8 +54,7 @@ export const HINT_RULES: readonly HintRule[] = [
       const by = facts.hits.find(({ kind }) => kind === 'minors');
       const age = facts.hits.find(saysAge);
       if (!by || !facts.onMinors || !facts.lawful || (facts.topic && !age)) return [];
-      const withAge = facts.besideLaw ? LAW_WITH_AGE.told : LAW_WITH_AGE.alone;
-      const strength = age ? withAge : LAW;
+      const strength = age && facts.besideLaw ? LAW_WITH_AGE : LAW;
       return targets.map((target) => hint('law-on-minors', facts, target, strength, age ?? by));
     },
   },

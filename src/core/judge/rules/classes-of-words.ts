@@ -7,7 +7,7 @@ import type { ArticleRule } from './rule.ts';
 const WEIGHTS: CueWeights = fitted.weights;
 
 /** Largest sum of fitted weights that counts; also the weight of the rule. */
-const MOST = 3;
+const MOST = 1.5;
 
 /** A sentence is a reason when the weights of its classes sum to at least this. */
 const TELLING = 1;
