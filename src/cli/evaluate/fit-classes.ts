@@ -1,8 +1,11 @@
 import type { CueValues, CueWeights } from '../../core/judge/claims/cue-values.ts';
 import { readPage } from '../../core/judge/judge-article.ts';
 import { BIAS, vetoesOf, weigh } from '../../core/judge/rules/article-rules.ts';
-import { classCues } from '../../core/judge/rules/class-cues.ts';
-import { classesOfWords, classValue } from '../../core/judge/rules/classes-of-words.ts';
+import {
+  classesOfWords,
+  classValue,
+  countedCues,
+} from '../../core/judge/rules/classes-of-words.ts';
 import { articleOf } from './articles.ts';
 import { foldsOf } from './folds.ts';
 import type { LoadJudge } from './judged-rows.ts';
@@ -94,7 +97,7 @@ async function examplesIn(
     examples.push({
       title: article.title,
       paragraphs: article.blocks.map(({ text }) => text),
-      cues: classCues(page.evidence),
+      cues: countedCues(page.evidence),
       rules: others.reduce((sum, { adds }) => sum + adds, BIAS),
       positive: row.label === 'restriction',
       own,

@@ -4,7 +4,7 @@ import { type Hit, type HitKind, names, namesAny } from './hit.ts';
 const PEOPLE: readonly HitKind[] = ['minors', 'scope'];
 
 /** Classes of words that name somebody who makes rules, or a rule. */
-const MAKERS: readonly HitKind[] = ['authority', 'official', 'usual', 'instrument'];
+const MAKERS: readonly HitKind[] = ['authority', 'usual', 'instrument'];
 
 /**
  * Returns a sentence's hits with the words that deny permission ("may not") counted as words of the

@@ -17,11 +17,19 @@ export const classesOfWords: ArticleRule = {
   about: 'Headline, beginning and body name classes of words that stories on a restriction name.',
   weight: MOST,
   contribution({ all }) {
-    const value = all.some(({ apps }) => apps.length > 0) ? classValue(classCues(all)) : 0;
+    const value = classValue(countedCues(all));
     const reasons = value > 0 ? all.filter(isTelling) : [];
     return { value, sentences: reasons.map(({ sentence }) => sentence) };
   },
 };
+
+/**
+ * Returns an article's cues for the rule; none, and so no value, if it names no app or only hints
+ * join one. Without a restricting word, the classes of a story on schools or ministries say little.
+ */
+export function countedCues(all: readonly SentenceEvidence[]): CueValues {
+  return all.some(namesApp) && all.some(joinsByWord) ? classCues(all) : new Map();
+}
 
 /**
  * Returns the value, 0 … 1, that the rule has for an article's cues. Never counts against a
@@ -30,6 +38,15 @@ export const classesOfWords: ArticleRule = {
  */
 export function classValue(cues: CueValues, weights: CueWeights = WEIGHTS): number {
   return Math.max(0, Math.min(1, weighted(cues, weights) / MOST));
+}
+
+function namesApp({ apps }: SentenceEvidence): boolean {
+  return apps.length > 0;
+}
+
+/** True for a sentence in which a restricting word, not only a hint, concerns an app. */
+function joinsByWord({ joins }: SentenceEvidence): boolean {
+  return joins.some(({ pairing }) => pairing);
 }
 
 function isTelling(entry: SentenceEvidence): boolean {
