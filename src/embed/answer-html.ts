@@ -11,7 +11,9 @@ export function answerHtml(file: AnswerFile, since: string | null): string {
   if (!group) return '';
   const { verdict, subject, sentences, source } = answerOn(group, since);
   const proof = source ? ` <a href="${escaped(source.url)}">${escaped(source.name)}</a>.` : '';
-  const answer = `<strong>${escaped(labelled(file, verdict.words, ''))}</strong>${escaped(subject)}. ${escaped(sentences.join(' '))}`;
+  // Some languages write a space after the colon.
+  const label = escaped(labelled(file, verdict.words, '')).replace(/\s*$/, '</strong>$&');
+  const answer = `<strong>${label}${escaped(subject)}. ${escaped(sentences.join(' '))}`;
   return `<p class="still-banned" lang="${file.language}" dir="${file.direction}">${answer}${proof} <small>${escaped(file.texts.upToDate)}.</small></p>`;
 }
 

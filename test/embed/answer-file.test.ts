@@ -149,7 +149,7 @@ describe('labelled', () => {
 describe('answerHtml', () => {
   it('is one paragraph with the answer and its source', () => {
     expect(answerHtml(WECHAT, '2020-09-20')).toMatch(
-      /^<p class="still-banned" lang="en" dir="ltr"><strong>Never took effect: <\/strong>WeChat in the US\. The 2020 order .* <a href="https:[^"]+">The White House<\/a>\. <small>Up to date to [^<]+\.<\/small><\/p>$/,
+      /^<p class="still-banned" lang="en" dir="ltr"><strong>Never took effect:<\/strong> WeChat in the US\. The 2020 order .* <a href="https:[^"]+">The White House<\/a>\. <small>Up to date to [^<]+\.<\/small><\/p>$/,
     );
   });
   it('takes no markup from the file', () => {
