@@ -66,7 +66,7 @@ export function longLinesOf(file: string, code: string): Prose[] {
 export interface Exported {
   /** Place where it begins: `file:line`. */
   place: string;
-  /** True if a doc comment stands right before it, or if it is a rule, which says what it is about. */
+  /** True if a doc comment stands right before it. A rule of the judge has its `about` instead. */
   documented: boolean;
 }
 

@@ -1,7 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
-/** Writes fitted weights to their file, with the command and the number of examples behind them. */
+/**
+ * Writes fitted weights to their file. The file also names the command that fitted them and the
+ * number of examples.
+ */
 export async function writeWeights(
   file: string,
   command: string,

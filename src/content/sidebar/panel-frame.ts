@@ -127,10 +127,10 @@ export function openPanelFrame(
 }
 
 /**
- * Loads the address in the frame by the click of a link that is in no document. The page can read
- * an attribute with the address: in Firefox from the shadow root, and elsewhere from the browser's
- * report on a task that took long. Access to the frame's empty window would create a script context
- * of its own, which takes 4 ms.
+ * Loads the address in the frame by clicking a link that is in no document. An attribute of the
+ * frame would tell the page the address: in Firefox through the shadow root, elsewhere through the
+ * browser's report on a long task. Setting the address of the frame's window would take 4 ms more,
+ * because it creates a script context in the empty window.
  */
 function openIn({ name }: HTMLIFrameElement, address: string): void {
   const link = htmlElement('a');

@@ -108,9 +108,7 @@ function indexEvents(record: LegalRecord, measures: ReadonlyMap<string, Measure>
   };
 }
 
-/**
- * Returns the events of a measure, oldest first, with its expiry. Events of a day keep their order.
- */
+/** Sorts a measure's events by date and adds its expiry. Events of one day keep their order. */
 function inOrder(events: LegalEvent[], measure: Measure | undefined): readonly LegalEvent[] {
   events.sort((a, b) => compareText(endsBy(a.date), endsBy(b.date)));
   return measure?.expires ? withExpiry(events, measure, measure.expires) : events;

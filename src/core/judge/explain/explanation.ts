@@ -129,7 +129,7 @@ export interface ClaimExplanation {
   event: ReportExplanation | null;
 }
 
-/** What one cue adds to the likelihood of a told state. */
+/** A cue for the state that an article tells, with its contribution to the score. */
 export interface ToldCueExplanation {
   cue: string;
   /** Value, 0 … 1. */

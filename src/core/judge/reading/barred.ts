@@ -7,8 +7,8 @@ const PEOPLE: readonly HitKind[] = ['minors', 'scope'];
 const MAKERS: readonly HitKind[] = ['authority', 'usual', 'instrument'];
 
 /**
- * Returns a sentence's hits with the words that deny permission ("may not") counted as words of the
- * class `curb` when the sentence shows that a rule denies it, and left out when it does not.
+ * Decides what the words that deny permission ("may not") mean in a sentence. Returns its hits with
+ * these words as `curb` if a rule denies permission, and without them if not.
  */
 export function withBarred(hits: Hit[]): Hit[] {
   if (!names(hits, 'barred')) return hits;

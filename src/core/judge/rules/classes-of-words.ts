@@ -24,16 +24,16 @@ export const classesOfWords: ArticleRule = {
 };
 
 /**
- * Returns an article's cues for the rule; none, and so no value, if it names no app or only hints
- * join one. Without a restricting word, the classes of a story on schools or ministries say little.
+ * Returns an article's cues for the rule; none if the article names no app, or if no restricting
+ * word concerns one. Stories on schools or ministries name the same classes of words.
  */
 export function countedCues(all: readonly SentenceEvidence[]): CueValues {
   return all.some(namesApp) && all.some(joinsByWord) ? classCues(all) : new Map();
 }
 
 /**
- * Returns the value, 0 … 1, that the rule has for an article's cues. Never counts against a
- * restriction: the weights only help where the other rules know too few words. `npm run evaluate --
+ * Returns the rule's value for an article's cues, 0 … 1. It is never negative, because the rule
+ * only helps where the other rules know too few words. The command `npm run evaluate --
  * fit-classes` fits the weights.
  */
 export function classValue(cues: CueValues, weights: CueWeights = WEIGHTS): number {

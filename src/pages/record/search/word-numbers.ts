@@ -9,7 +9,7 @@ export interface WordNumbers {
   readonly words: readonly string[];
 }
 
-/** Kinds of bytes: 1 for the letters a to z, 2 for digits, 0 for all others, which form no word. */
+/** The kind of each byte: 1 for the letters a to z, 2 for digits, 0 for what separates words. */
 const KINDS = Uint8Array.from({ length: 256 }, (_, code) => {
   const sign = String.fromCharCode(code);
   return /[a-z]/.test(sign) ? 1 : /[0-9]/.test(sign) ? 2 : 0;
