@@ -117,8 +117,8 @@ export function statementOfCue(
 ): Statement | null {
   const hasCue = (statement: Statement) => {
     const part = PART_NAMES[statement.sentence.part];
-    const cues = [...cuesOf(statement, published)];
-    return cues.some((own) => own === cue || `${part}:${own}` === cue);
+    const cues = cuesOf(statement, published);
+    return cues.has(cue) || [...cues].some((own) => part !== null && `${part}:${own}` === cue);
   };
   return statements.find(hasCue) ?? null;
 }
