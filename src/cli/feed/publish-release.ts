@@ -12,6 +12,7 @@ import {
   MAX_HEAD_BYTES,
   recordFileName,
 } from '../../core/release/verify-release.ts';
+import { compareText } from '../../core/text/compare-text.ts';
 import { replaceFile } from '../replace-file.ts';
 
 /**
@@ -104,13 +105,8 @@ export function recordBytes(record: LegalRecord): Bytes {
   const { events, ...rest } = parseRecord(record);
   const order = new Map(rest.measures.map(({ id, jurisdiction }) => [id, jurisdiction]));
   const placeOf = ({ measures: [first = ''] }: LegalEvent) => order.get(first) ?? '';
-  const byPlace = [...events].sort((a, b) => compare(placeOf(a), placeOf(b)));
+  const byPlace = [...events].sort((a, b) => compareText(placeOf(a), placeOf(b)));
   return utf8(JSON.stringify({ ...rest, events: byPlace }));
-}
-
-/** Compares two strings by code unit, so that the order is the same on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 /**

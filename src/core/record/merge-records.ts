@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare-text.ts';
 import { overBudget, type SetAside } from './added-budget.ts';
 import { mergedMeasureIds, sameEntry } from './merge-entries.ts';
 import { type NewApp, newApps } from './new-apps.ts';
@@ -81,16 +82,12 @@ function recordOf({ base, ...merged }: Merging): LegalRecord {
     apps: [...merged.apps.values()],
     jurisdictions: [...merged.jurisdictions.values()],
     measures: [...base.measures, ...merged.measures],
-    events: [...base.events, ...merged.events].sort((a, b) =>
-      a.date < b.date ? -1 : Number(a.date > b.date),
-    ),
+    events: [...base.events, ...merged.events].sort((a, b) => compareText(a.date, b.date)),
   };
   const corrections = [...(base.corrections ?? []), ...merged.corrections];
   if (merged.leftOut.length > 0) record.leftOut = [...(base.leftOut ?? []), ...merged.leftOut];
   if (merged.corrections.length > 0)
-    record.corrections = corrections.sort((a, b) =>
-      a.mended > b.mended ? -1 : Number(a.mended < b.mended),
-    );
+    record.corrections = corrections.sort((a, b) => compareText(b.mended, a.mended));
   return record;
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isRealDate, isRealDay } from '../dates/day-or-month.ts';
+import { compareText } from '../text/compare-text.ts';
 import { isPlainText } from '../text/signs.ts';
 import { EVENT_KINDS } from './event-kinds.ts';
 import { isHttpsAddress } from './https-address.ts';
@@ -313,7 +314,7 @@ export function parseRecord(data: unknown): LegalRecord {
  * up to 20 faults found by `danglingReferences`.
  */
 export function soundRecord(record: LegalRecord): LegalRecord {
-  record.events.sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  record.events.sort((a, b) => compareText(a.date, b.date));
   const faults = danglingReferences(record).map(({ id, message }) => `${id}: ${message}`);
   if (faults.length > 0) throw invalidRecord(faults.slice(0, 20).join('; '));
   return record;

@@ -2,6 +2,7 @@ import { once } from '../../record/once.ts';
 import { measureById } from '../../record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../../record/schema.ts';
 import { SCOPES } from '../../record/scopes.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import { effectsOf } from './effects.ts';
 import { type EventWords, eventWords, numbersOfEvent, wordsOfEvent } from './event-words.ts';
@@ -90,7 +91,7 @@ export function indexEvents(record: LegalRecord): EventIndex {
 /** Returns a record's events in date order. */
 function eventsOf(record: LegalRecord): LazyEvent[] {
   return [...record.events]
-    .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
+    .sort((a, b) => compareText(a.date, b.date))
     .map((event, order) => new LazyEvent(event, order, record));
 }
 
