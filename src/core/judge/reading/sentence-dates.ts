@@ -19,17 +19,26 @@ const AHEAD = 100;
 export function datesIn(sentence: Sentence, published: string | null): readonly string[] {
   const known = READ.get(sentence);
   if (known?.published === published) return known.dates;
-  const written = proseDates(sentence.text, sentence.lang);
-  const dates = [...new Set(written.flatMap((date) => resolved(date, published) ?? []))];
+  const written = writtenIn(sentence).flatMap((date) => resolved(date, published) ?? []);
+  const dates = [...new Set(written)];
   READ.set(sentence, { published, dates });
   return dates;
 }
 
 /** Returns the days without a year that a sentence names, `MM-DD`. */
-export function yearlessDaysIn({ text, lang }: Sentence): string[] {
-  return proseDates(text, lang).flatMap(({ year, month, day }) =>
+export function yearlessDaysIn(sentence: Sentence): string[] {
+  return writtenIn(sentence).flatMap(({ year, month, day }) =>
     year === null && day ? [`${month}-${day}`] : [],
   );
+}
+
+/** Dates as they are written, by sentence. */
+const WRITTEN = new WeakMap<Sentence, readonly ProseDate[]>();
+
+function writtenIn(sentence: Sentence): readonly ProseDate[] {
+  const dates = WRITTEN.get(sentence) ?? proseDates(sentence.text, sentence.lang);
+  WRITTEN.set(sentence, dates);
+  return dates;
 }
 
 /**
