@@ -50,8 +50,8 @@ function distinct(
 
 /** Returns the last word of a name, without a generation mark: "James McHenry III" → "McHenry". */
 function surnameOf(person: string): string {
-  const words = person.split(' ').filter((word) => !/^(Jr\.?|Sr\.?|I{2,3}|IV)$/.test(word));
-  return words.at(-1) ?? '';
+  const name = person.replace(/(?: (?:Jr\.?|Sr\.?|I{2,3}|IV))+$/, '');
+  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 /**

@@ -101,9 +101,12 @@ export function compileLexicon(record: LegalRecord, languages: readonly Language
     const key = foldName(term.spelling, variants);
     if (key === '' || beginsTooOften(key)) return;
     const terms = byString.get(key);
-    const same = terms?.find((other) => meansSame(other, term));
-    if (!terms) byString.set(key, [term]);
-    else if (same) same.languages |= term.languages;
+    if (!terms) {
+      byString.set(key, [term]);
+      return;
+    }
+    const same = terms.find((other) => meansSame(other, term));
+    if (same) same.languages |= term.languages;
     else if (terms.length < MOST_MEANINGS) terms.push(term);
   };
   const add: Add = (authored, kind, languages, meaning = '', letters = 'any') => {
