@@ -8,6 +8,7 @@ import { matchEvents } from './events/match-events.ts';
 import { sayingsOf } from './events/sayings.ts';
 import { sistersOf } from './evidence/app-names.ts';
 import { type Homes, homesOf, markHomes, onlyHomes } from './evidence/home.ts';
+import type { AppsByEntity } from './evidence/passes/pass.ts';
 import { readEvidence } from './evidence/read-evidence.ts';
 import type { Judgement } from './judgement.ts';
 import {
@@ -34,8 +35,8 @@ export interface Judge {
    * `entityNames`).
    */
   entityJurisdictions: EntityJurisdictions;
-  /** Watched apps that each case and instrument of the record is about, by entity key. */
-  entityApps: ReadonlyMap<string, readonly string[]>;
+  /** Returns the watched apps that a case or an instrument of the record is about. */
+  entityApps: AppsByEntity;
   /** Home countries of the watched apps, by the app's id. */
   homes: Homes;
   /** Ids of the unwatched apps that share a name with a watched app (see `sistersOf`). */
@@ -78,7 +79,7 @@ export function judgeWithLexicon(record: LegalRecord, lexicon: Lexicon): Judge {
     lexicon,
     events,
     entityJurisdictions: entityJurisdictions(record, events, lexicon),
-    entityApps: entityApps(record),
+    entityApps: entityApps(record, events),
     homes: homesOf(record.apps),
     sisters: sistersOf(record.apps),
   };

@@ -17,6 +17,7 @@ interface Measures {
 }
 
 interface Events {
+  naming: (measureId: string) => readonly LegalEvent[];
   of: (measureId: string) => readonly LegalEvent[];
   addedOf: (measureId: string) => readonly LegalEvent[];
 }
@@ -44,6 +45,14 @@ export function eventsOf(record: LegalRecord, measureId: string): readonly Legal
  */
 export function addedEventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
   return indexOf(record).events().addedOf(measureId);
+}
+
+/**
+ * Returns the events that name a measure, in the record's order, whichever record they come from,
+ * and without the measure's expiry; empty for an unknown id.
+ */
+export function eventsNaming(record: LegalRecord, measureId: string): readonly LegalEvent[] {
+  return indexOf(record).events().naming(measureId);
 }
 
 /**
@@ -89,23 +98,22 @@ function indexMeasures(record: LegalRecord): Measures {
 }
 
 function indexEvents(record: LegalRecord, measures: ReadonlyMap<string, Measure>): Events {
-  const own = new Map<string, LegalEvent[]>();
-  const added = new Map<string, LegalEvent[]>();
-  for (const event of record.events)
-    for (const id of event.measures) {
-      const isFromSameRecord = measures.get(id)?.from === event.from;
-      append(isFromSameRecord ? own : added, id, event);
-    }
+  const byMeasure = new Map<string, LegalEvent[]>();
+  for (const event of record.events) for (const id of event.measures) append(byMeasure, id, event);
+  const naming = (id: string) => byMeasure.get(id) ?? [];
+  const isOwn = (id: string, { from }: LegalEvent) => measures.get(id)?.from === from;
   // The events of a measure are put in order when they are first needed, because most uses of a
   // large record need few measures.
   const ordered = new Map<string, readonly LegalEvent[]>();
   return {
+    naming,
     of(id) {
-      const events = ordered.get(id) ?? inOrder(own.get(id) ?? [], measures.get(id));
+      const own = () => naming(id).filter((event) => isOwn(id, event));
+      const events = ordered.get(id) ?? inOrder(own(), measures.get(id));
       ordered.set(id, events);
       return events;
     },
-    addedOf: (id) => added.get(id) ?? [],
+    addedOf: (id) => naming(id).filter((event) => !isOwn(id, event)),
   };
 }
 

@@ -1,7 +1,13 @@
 import { endsBy, startsOn } from '../../dates/day-or-month.ts';
 import { shiftDay } from '../../dates/days.ts';
 import { isDay } from './event-dates.ts';
-import { appInCountry, type EventIndex, eventsBetween, type IndexedEvent } from './event-index.ts';
+import {
+  appInCountry,
+  byDate,
+  type EventIndex,
+  eventsBetween,
+  type IndexedEvent,
+} from './event-index.ts';
 import { RECENT } from './near-publication.ts';
 import type { Saying } from './sayings.ts';
 
@@ -58,7 +64,7 @@ function inAnyOf(
   until: string,
 ): IndexedEvent[] {
   const found = new Set(lists.flatMap((events) => eventsBetween(events, from, until)));
-  return [...found].sort((a, b) => a.order - b.order);
+  return [...found].sort(byDate);
 }
 
 /**

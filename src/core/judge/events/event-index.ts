@@ -1,5 +1,5 @@
 import { once } from '../../record/once.ts';
-import { measureById } from '../../record/record-index.ts';
+import { eventsNaming, measureById } from '../../record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../../record/schema.ts';
 import { SCOPES } from '../../record/scopes.ts';
 import { compareText } from '../../text/compare-text.ts';
@@ -10,8 +10,8 @@ import { type EventWords, eventWords, numbersOfEvent, wordsOfEvent } from './eve
 /** An event of the record with facts that are needed to find the sentences that report it. */
 export interface IndexedEvent {
   event: LegalEvent;
-  /** Position among all events of the record in date order. */
-  order: number;
+  /** Position among the events of the record, which orders events of one date. */
+  position: number;
   apps: ReadonlySet<string>;
   jurisdictions: ReadonlySet<string>;
   /** True when the event concerns a rule on devices, of officials or of others (see `SCOPES`). */
@@ -50,100 +50,107 @@ export interface EventIndex {
  * about no restriction and need none, and the others need few events.
  */
 export function indexEvents(record: LegalRecord): EventIndex {
-  const events = once(() => eventsOf(record));
-  const groups = (keysOf: (event: LazyEvent) => readonly string[]) =>
-    once(() => groupBy(events(), keysOf));
-  const byMeasure = groups(({ event }) => event.measures);
-  const byPerson = groups(({ event }) => event.people);
-  const byName: Record<string, typeof byPerson> = {
-    person: byPerson,
-    surname: byPerson,
-    body: groups(({ event }) => event.bodies),
-    case: groups(({ event }) => (event.case ? [event.case] : [])),
-    instrument: byMeasure,
+  const byName = once(() => groupBy(record.events, namesIn));
+  const byCountry = once(() => groupBy(record.measures, (rule) => [countryOf(rule.jurisdiction)]));
+  const named = (key: string): readonly LegalEvent[] => {
+    const colon = key.indexOf(':');
+    const [kind, name] = [key.slice(0, colon), key.slice(colon + 1)];
+    if (kind === 'instrument') return eventsNaming(record, name);
+    const events = byName().get(name) ?? [];
+    return events.filter((event) => (NAMES[kind]?.(event) ?? []).includes(name));
   };
-  const byAppAndCountry = new Map<string, readonly IndexedEvent[]>();
-  const eventsOnApp = (key: string) => {
+  const onApp = (key: string): LegalEvent[] => {
     const [app = '', country = ''] = key.split(' ');
-    const measures = record.measures.filter(
-      ({ jurisdiction }) => countryOf(jurisdiction) === country,
-    );
-    const found = new Set(measures.flatMap(({ id }) => byMeasure().get(id) ?? []));
-    return [...found].filter((event) => event.isOn(app)).sort((a, b) => a.order - b.order);
+    const rules = byCountry().get(country) ?? [];
+    const events = new Set(rules.flatMap(({ id }) => eventsNaming(record, id)));
+    return [...events].filter((event) => isOn(record, event, app));
   };
+  const lazily = cached((event: LegalEvent) => new LazyEvent(event, record));
+  const indexed = (events: readonly LegalEvent[]) => events.map(lazily).sort(byDate);
   return {
-    // The keys of these groups have no prefixes. In a large record, adding a prefix to each name
-    // of each event would take too long.
-    namedBy(key) {
-      const colon = key.indexOf(':');
-      return byName[key.slice(0, colon)]?.().get(key.slice(colon + 1)) ?? [];
-    },
-    inCountry(key) {
-      const known = byAppAndCountry.get(key) ?? eventsOnApp(key);
-      byAppAndCountry.set(key, known);
-      return known;
-    },
+    namedBy: cached((key) => indexed(named(key))),
+    inCountry: cached((key) => indexed(onApp(key))),
     words: eventWords(record, wordsOfEvent),
     numbers: eventWords(record, numbersOfEvent),
   };
 }
 
-/** Returns a record's events in date order. */
-function eventsOf(record: LegalRecord): LazyEvent[] {
-  return [...record.events]
-    .sort((a, b) => compareText(a.date, b.date))
-    .map((event, order) => new LazyEvent(event, order, record));
+/** Names in an event, by the kind of entity key (see `entityNames`) that points to them. */
+const NAMES: Record<string, (event: LegalEvent) => readonly string[]> = {
+  person: ({ people }) => people,
+  surname: ({ people }) => people,
+  body: ({ bodies }) => bodies,
+  case: (event) => (event.case ? [event.case] : []),
+};
+
+function namesIn({ people, bodies, case: title }: LegalEvent): readonly string[] {
+  return title ? [...people, ...bodies, title] : [...people, ...bodies];
+}
+
+/** Compares two events by date and, on one date, by position in the record, for `sort`. */
+export function byDate(a: IndexedEvent, b: IndexedEvent): number {
+  return compareText(a.event.date, b.event.date) || a.position - b.position;
+}
+
+/** Returns a function that computes the result for each argument once. */
+function cached<K, T extends object>(compute: (key: K) => T): (key: K) => T {
+  const results = new Map<K, T>();
+  return (key) => {
+    const result = results.get(key) ?? compute(key);
+    results.set(key, result);
+    return result;
+  };
+}
+
+/** True for an event on the app. */
+function isOn(record: LegalRecord, event: LegalEvent, app: string): boolean {
+  return (
+    event.apps?.includes(app) ?? measuresOf(record, event).some(({ apps }) => apps.includes(app))
+  );
+}
+
+function measuresOf(record: LegalRecord, { measures }: LegalEvent): Measure[] {
+  return measures.flatMap((id) => measureById(record, id) ?? []);
 }
 
 /** An event whose facts are computed when they are first read. */
 class LazyEvent implements IndexedEvent {
   readonly event: LegalEvent;
-  readonly order: number;
   private readonly record: LegalRecord;
-  private facts: EventFacts | null = null;
+  private readonly facts: () => EventFacts;
+  private place: number | null = null;
 
-  constructor(event: LegalEvent, order: number, record: LegalRecord) {
+  constructor(event: LegalEvent, record: LegalRecord) {
     this.event = event;
-    this.order = order;
     this.record = record;
+    this.facts = once(() => factsOf(event, measuresOf(record, event)));
   }
 
+  get position() {
+    this.place ??= this.record.events.indexOf(this.event);
+    return this.place;
+  }
   get apps() {
-    return this.known().apps;
+    return this.facts().apps;
   }
   get jurisdictions() {
-    return this.known().jurisdictions;
+    return this.facts().jurisdictions;
   }
   get onDevices() {
-    return this.known().onDevices;
+    return this.facts().onDevices;
   }
   get ofOneBody() {
-    return this.known().ofOneBody;
+    return this.facts().ofOneBody;
   }
   get keys() {
-    return this.known().keys;
+    return this.facts().keys;
   }
   get effects() {
-    return this.known().effects;
-  }
-
-  /** True for an event on the app. Does not compute the other facts. */
-  isOn(app: string): boolean {
-    const isOn = ({ apps }: Measure) => apps.includes(app);
-    return this.event.apps?.includes(app) ?? this.measures().some(isOn);
-  }
-
-  private measures(): Measure[] {
-    return this.event.measures.flatMap((id) => measureById(this.record, id) ?? []);
-  }
-
-  private known(): EventFacts {
-    this.facts ??= factsOf(this.event, this.measures());
-    return this.facts;
+    return this.facts().effects;
   }
 }
 
-type EventFacts = Omit<IndexedEvent, 'event' | 'order'>;
+type EventFacts = Omit<IndexedEvent, 'event' | 'position'>;
 
 function factsOf(event: LegalEvent, measures: readonly Measure[]): EventFacts {
   return {
@@ -201,17 +208,14 @@ function countryOf(place: string): string {
   return end < 0 ? place : place.slice(0, end);
 }
 
-function groupBy(
-  events: readonly LazyEvent[],
-  keysOf: (event: LazyEvent) => readonly string[],
-): Map<string, LazyEvent[]> {
-  const groups = new Map<string, LazyEvent[]>();
-  for (const event of events)
-    for (const key of keysOf(event)) {
+function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items)
+    for (const key of keysOf(item)) {
       const group = groups.get(key);
-      if (!group) groups.set(key, [event]);
-      // One event may have a key twice.
-      else if (group.at(-1) !== event) group.push(event);
+      if (!group) groups.set(key, [item]);
+      // One item may have a key twice.
+      else if (group.at(-1) !== item) group.push(item);
     }
   return groups;
 }

@@ -46,7 +46,7 @@ function didSameFirst(first: ScoredEvent, { candidate, named, certainty }: Score
     candidate.ofOneBody &&
     named < POINTING_NAMES &&
     first.certainty >= certainty &&
-    first.candidate.order < candidate.order &&
+    first.candidate.position < candidate.position &&
     first.candidate.event.date === candidate.event.date &&
     shareJurisdiction(first.candidate, candidate)
   );
@@ -80,7 +80,7 @@ function compareFit(a: ScoredEvent, b: ScoredEvent): number {
   if (a.certainty !== b.certainty) return a.certainty - b.certainty;
   const later = a.candidate.event.date.localeCompare(b.candidate.event.date);
   const bothOfOneBody = a.candidate.ofOneBody && b.candidate.ofOneBody;
-  return (bothOfOneBody ? -later : later) || b.candidate.order - a.candidate.order;
+  return (bothOfOneBody ? -later : later) || b.candidate.position - a.candidate.position;
 }
 
 function shareJurisdiction(a: IndexedEvent, b: IndexedEvent): boolean {

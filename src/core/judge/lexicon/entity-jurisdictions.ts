@@ -1,5 +1,7 @@
-import type { LegalRecord } from '../../record/schema.ts';
+import { measureById } from '../../record/record-index.ts';
+import type { LegalRecord, Measure } from '../../record/schema.ts';
 import type { EventIndex } from '../events/event-index.ts';
+import type { AppsByEntity } from '../evidence/passes/pass.ts';
 import { findHits } from '../reading/scan.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ALL_LANGUAGES } from './term.ts';
@@ -22,12 +24,8 @@ export function entityJurisdictions(
   { namedBy }: EventIndex,
   lexicon: Lexicon,
 ): EntityJurisdictions {
-  const byInstrument = new Map(
-    record.measures.map(({ id, jurisdiction }) => [`instrument:${id}`, jurisdiction]),
-  );
   const jurisdictionOf = (key: string): string | null => {
-    const instrument = byInstrument.get(key);
-    if (instrument !== undefined) return instrument;
+    if (key.startsWith(INSTRUMENT)) return instrumentOf(record, key)?.jurisdiction ?? null;
     const events = namedBy(key);
     const [code, another] = new Set(events.flatMap(({ jurisdictions }) => [...jurisdictions]));
     if (code === undefined || another !== undefined) return null;
@@ -40,8 +38,14 @@ export function entityJurisdictions(
   };
 }
 
-/** Prefix of the keys of bodies. */
+/** Prefixes of the keys of bodies, instruments and cases. */
 const BODY = 'body:';
+const INSTRUMENT = 'instrument:';
+const CASE = 'case:';
+
+function instrumentOf(record: LegalRecord, key: string): Measure | undefined {
+  return measureById(record, key.slice(INSTRUMENT.length));
+}
 
 function isPublicBody(name: string, lexicon: Lexicon): boolean {
   return findHits(lexicon, name, ALL_LANGUAGES).some(
@@ -50,17 +54,15 @@ function isPublicBody(name: string, lexicon: Lexicon): boolean {
 }
 
 /**
- * Returns the watched apps that each case and instrument of the record is about. The keys are
- * entity keys (see `entityNames`).
+ * Returns a look-up of the watched apps that a case or an instrument of the record is about, by
+ * its entity key (see `entityNames`). The look-up gives none for other entities.
  */
-export function entityApps(record: LegalRecord): Map<string, string[]> {
+export function entityApps(record: LegalRecord, { namedBy }: EventIndex): AppsByEntity {
   const watched = new Set(record.apps.filter((app) => app.watched).map(({ id }) => id));
-  const apps = new Map<string, string[]>();
-  const add = (key: string, ids: readonly string[]) =>
-    apps.set(key, [...new Set([...(apps.get(key) ?? []), ...ids.filter((id) => watched.has(id))])]);
-  const byMeasure = new Map(record.measures.map((measure) => [measure.id, measure.apps]));
-  for (const { id, apps: ids } of record.measures) add(`instrument:${id}`, ids);
-  for (const { case: name, measures, apps: ids } of record.events)
-    if (name) add(`case:${name}`, ids ?? measures.flatMap((id) => byMeasure.get(id) ?? []));
-  return apps;
+  const appsOf = (key: string): readonly string[] => {
+    if (key.startsWith(INSTRUMENT)) return instrumentOf(record, key)?.apps ?? [];
+    if (!key.startsWith(CASE)) return [];
+    return [...new Set(namedBy(key).flatMap(({ apps }) => [...apps]))];
+  };
+  return (key) => appsOf(key).filter((id) => watched.has(id));
 }

@@ -4,10 +4,10 @@ import type { Join, SentenceEvidence } from '../evidence.ts';
 import { saysAge } from '../minors.ts';
 
 /**
- * Watched apps that the record's cases and instruments are about. The keys are entity keys (see
- * `entityNames`).
+ * Returns the watched apps that a case or an instrument of the record is about, by its entity key
+ * (see `entityNames`); none for any other entity.
  */
-export type AppsByEntity = ReadonlyMap<string, readonly string[]>;
+export type AppsByEntity = (key: string) => readonly string[];
 
 /**
  * A rule that finds restrictions of apps by reading all sentences of an article together. Returns

@@ -24,7 +24,7 @@ function withNames(
   const added = new Map<string, Join>();
   for (const by of entry.sentence.hits) {
     if (by.kind !== 'entity') continue;
-    for (const app of byEntity.get(by.meaning) ?? [])
+    for (const app of byEntity(by.meaning))
       if (inArticle.has(app) && !added.has(app) && !isStronger(entry, app))
         added.set(app, {
           sentence: entry.sentence,
