@@ -197,7 +197,9 @@ export const placesSchema = z.strictObject({
   nameEndings: z.optional(words),
   /** Adjectives for places, by code, which count with or without a capital. */
   adjectives: z.optional(wordsByKey),
-  /** Capital cities, bodies and people that stand for a jurisdiction, by its code. */
+  /** Capital cities, by the code of their country. */
+  capitals: z.optional(wordsByKey),
+  /** Bodies and people that stand for a jurisdiction, by its code. */
   officials: z.optional(wordsByKey),
   /**
    * Bodies with a general name ("Senate"), by the code of their jurisdiction. Such a name means

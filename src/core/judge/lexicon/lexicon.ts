@@ -221,6 +221,7 @@ function addLanguage(language: Language, bit: number, add: Add): void {
   for (const name of language.ordinaryNames) add(name, 'ordinary', bit);
   addNames(withEndings(language.places), 'place', bit, 'capital', add);
   addNames(language.places.adjectives ?? {}, 'place', bit, 'any', add);
+  addNames(language.places.capitals ?? {}, 'place', bit, 'capital', add);
   addNames(language.places.officials ?? {}, 'official', bit, 'capital', add);
   addNames(language.places.usual ?? {}, 'usual', bit, 'any', add);
   for (const [body, names] of Object.entries(language.places.bodies ?? {}))

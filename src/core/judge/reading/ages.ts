@@ -12,20 +12,42 @@ const NUMBER = /\d+$/;
 /** The rest of a decimal number, of a date in digits or of a percentage. */
 const GOES_ON = /^(?:[.,]\d|\s?%)/;
 
+/** The rest of a range of ages after its first age: "aged 13 to 16", "13歳から16歳". */
+const UP_TO = /^\s?(?:[\p{L}\p{M}]{1,4}|[-–~〜])?\s?(1\d)(?!\d)/u;
+
+/** A number right before a word that begins with "to": "13 đến 16 tuổi". */
+const FROM = /\d\s$/;
+
 /** The word after a number; in some languages a preposition precedes it ("16 de enero"). */
 const NEXT_WORD = /^\.?\s(?:(?:de|of)\s)?(\p{L}[\p{L}\p{M}]*)/u;
 
 /**
- * False for a word for minors or for an age limit that ends in another number than an age: in a
- * day ("до 16 декабря") or in an amount ("до 100"). True for all other hits.
+ * False for a word for minors or for an age limit if its number is no age but a day ("до 16
+ * декабря") or an amount ("до 100"), or if it is one end of a range: pupils of 13 to 16 are asked
+ * in studies. True for all other hits.
  */
 export function isAgeIfNumber({ kind, start, end }: Hit, text: string, lang: string): boolean {
   if (kind !== 'minors' && kind !== 'curb') return true;
-  const number = NUMBER.exec(text.slice(start, end))?.[0];
-  if (number === undefined) return true;
+  const word = text.slice(start, end);
+  if (!/\d/.test(word)) return true;
   const after = text.slice(end, end + 30);
-  const isInRange = Number(number) >= LEAST && Number(number) <= GREATEST;
-  return isInRange && !GOES_ON.test(after) && !isMonth(NEXT_WORD.exec(after)?.[1] ?? '', lang);
+  if (FROM.test(text.slice(Math.max(0, start - 2), start)) || beginsRange(after, lang))
+    return false;
+  const number = NUMBER.exec(word)?.[0];
+  return number === undefined || (isAge(number) && !GOES_ON.test(after) && !isDay(after, lang));
+}
+
+function beginsRange(after: string, lang: string): boolean {
+  const range = UP_TO.exec(after);
+  return range !== null && isAge(range[1]) && !isDay(after.slice(range[0].length), lang);
+}
+
+function isAge(number = ''): boolean {
+  return Number(number) >= LEAST && Number(number) <= GREATEST;
+}
+
+function isDay(after: string, lang: string): boolean {
+  return isMonth(NEXT_WORD.exec(after)?.[1] ?? '', lang);
 }
 
 /**
