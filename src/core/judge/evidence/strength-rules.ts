@@ -1,4 +1,4 @@
-import { type Hit, type HitKind, names, wordsBetween } from '../reading/hit.ts';
+import { type Hit, type HitKind, names, namesAny, wordsBetween } from '../reading/hit.ts';
 import type { NamedRule } from '../rules/rule.ts';
 import { isAgeLimit } from './minors.ts';
 import { isAct } from './other-rules.ts';
@@ -50,15 +50,15 @@ export const STRENGTH_RULES: readonly StrengthRule[] = [
   },
   {
     name: 'no-authority-in-sentence',
-    about: 'The sentence names no authority, no law and no place.',
-    factor: (pairing) => (pairing.facts.backing === 'none' ? withoutBacking(pairing) : 1),
+    about:
+      'The sentence names no authority, no law and no place, or only a place: “Thai pupils can’t live without TikTok”.',
+    factor: (pairing) => (isBacked(pairing) ? 1 : withoutBacking(pairing)),
   },
   {
     name: 'curb-for-some',
     about:
       'An authority has officials, students or soldiers remove the app, or minors kept off it: a ban for them.',
-    factor: ({ by, facts }) =>
-      by.kind === 'curb' && isForSome(facts) && !isOwnAge(by, facts) ? CURB_FOR_SOME : 1,
+    factor: (pairing) => (isBacked(pairing) && isForSome(pairing) ? CURB_FOR_SOME : 1),
   },
 ];
 
@@ -70,6 +70,22 @@ export function strengthOf(pairing: Pairing): number {
   let strength = 1;
   for (const rule of STRENGTH_RULES) strength *= rule.factor(pairing);
   return strength;
+}
+
+/**
+ * True when the sentence names an authority, a law or a place. A place is not enough for a word of
+ * the class `curb` that means a restriction only beside an app's name ("without TikTok"), if the
+ * sentence is about people who use the app or denies something.
+ */
+function isBacked({ by, facts: { backing, hits } }: Pairing): boolean {
+  if (backing !== 'law-or-place') return backing === 'authority';
+  if (by.kind !== 'curb' || !by.plain || namesAny(hits, ['instrument', 'ground'])) return true;
+  return !names(hits, 'scope') && !hits.some((hit) => denies(hit, by));
+}
+
+/** True for a word before the restricting word that denies what this word says. */
+function denies({ kind, end }: Hit, by: Hit): boolean {
+  return kind === 'negation' && end <= by.start;
 }
 
 function withoutBacking(pairing: Pairing): number {
@@ -88,11 +104,13 @@ function isBareBan({ target: { hit }, by, facts }: Pairing): boolean {
 }
 
 /**
- * True for a sentence about a rule for some people only. It names an authority together with
- * officials' devices, or it names other people to whom a rule applies together with an authority,
- * a law or a place.
+ * True for a word of the class `curb` in a sentence about a rule for some people only. The
+ * sentence names an authority together with officials' devices, or it names other people to whom a
+ * rule applies together with an authority, a law or a place.
  */
-function isForSome({ backing, devices, hits, lawOnMinors }: SentenceFacts): boolean {
+function isForSome({ by, facts }: Pairing): boolean {
+  const { backing, devices, hits, lawOnMinors } = facts;
+  if (by.kind !== 'curb' || isOwnAge(by, facts)) return false;
   if (backing === 'authority' && devices) return true;
   return backing !== 'none' && (lawOnMinors || names(hits, 'scope'));
 }

@@ -211,7 +211,10 @@ export const placesSchema = z.strictObject({
    * in which the body acts; its jurisdiction follows from the classes above.
    */
   bodies: z.optional(wordsByKey),
-  /** Names that contain a place's name and mean no jurisdiction. */
+  /**
+   * Names and set phrases that contain a place's name or another word of the language and do not
+   * mean it: 不得不 ("have to") is not 不得 ("may not").
+   */
   ignored: z.optional(words),
 });
 
