@@ -1,6 +1,5 @@
 import { type ComponentChild, render } from 'preact';
 import type { Catalog } from '../core/wording/messages.ts';
-import type { Tongue } from '../core/wording/tongue.ts';
 import { createWords, type Words } from '../core/wording/words.ts';
 import { Speaking } from './use-words.ts';
 
@@ -35,10 +34,7 @@ export async function showInLanguage(
 }
 
 /** Sets an element's language and text direction. */
-export function speak(
-  element: HTMLElement,
-  { language }: { language: Pick<Tongue, 'tag' | 'direction'> },
-): void {
+export function speak(element: HTMLElement, { language }: Words): void {
   element.lang = language.tag;
   element.dir = language.direction;
 }

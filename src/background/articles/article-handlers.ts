@@ -75,8 +75,7 @@ export function createArticleHandlers(
     },
     'get-sidebar': async ({ language }, sender) => {
       const page = await pageForSidebar(services, sender);
-      const place = { language, host: sender.host };
-      return { ...(await pageSidebar(services, page, place)), nonce: nonces.issue(sender) };
+      return { ...(await pageSidebar(services, page, language)), nonce: nonces.issue(sender) };
     },
     'get-annotation': async ({ nonce }, panel) => {
       const host = nonces.redeem(nonce, panel.tabId);

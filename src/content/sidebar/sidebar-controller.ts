@@ -1,5 +1,5 @@
 import { startsOpen } from '../../core/settings/starts-open.ts';
-import type { SidebarTexts } from '../../core/wording/sidebar-texts.ts';
+import { createWords, type Words } from '../../core/wording/words.ts';
 import type { PageSidebar } from '../../protocol/messages/get-sidebar.ts';
 import { onNotice } from '../../protocol/notify.ts';
 import { send } from '../../protocol/send.ts';
@@ -148,15 +148,16 @@ export class SidebarController {
     if (!this.#shown || this.#keptOut === 'for good') return;
     this.#host ??= this.#mount();
     const host = this.#host;
-    const { report, texts } = this.#shown;
+    const words = createWords(this.#shown.catalog);
+    const { report } = this.#shown;
     // The open panel immediately shows that the record could not be loaded. This reveals nothing,
     // because the failure has nothing to do with the page.
     const isPanel =
       !this.#hiding && !this.#keptOut && (this.#open || report.kind === 'record-failed');
     if (!isPanel) this.#closePanel();
     host.alter(() => {
-      renderPagePart(host.root, texts, this.#partOf(isPanel));
-      if (isPanel) this.#openPanel(texts);
+      renderPagePart(host.root, words, this.#partOf(isPanel));
+      if (isPanel) this.#openPanel(words);
     });
     this.#reveal();
   }
@@ -170,10 +171,10 @@ export class SidebarController {
       this.#byPointer = byPointer;
       this.#setOpen(true);
     };
-    return { part: 'tab', content: report.tab, onExpand };
+    return { part: 'tab', annotation: report.annotation, onExpand };
   }
 
-  #openPanel({ label, language }: SidebarTexts): void {
+  #openPanel(words: Words): void {
     if (this.#panel?.hasLook()) return;
     const nonce = this.#panel ? null : this.#takeNonce();
     if (nonce) this.#addPanel(nonce);
@@ -181,8 +182,8 @@ export class SidebarController {
     // this method again.
     if (!this.#panel) return void this.update();
     this.#panel.setLook({
-      title: label,
-      direction: language.direction,
+      title: words.say('panel_label'),
+      direction: words.language.direction,
       isLow: this.#shown?.report.kind === 'record-failed',
     });
     this.#tellState();

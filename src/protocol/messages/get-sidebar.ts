@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import type { Annotation } from '../../core/answers/annotation.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import type { SidebarTexts, TabContent } from '../../core/wording/sidebar-texts.ts';
+import type { Catalog } from '../../core/wording/messages.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
@@ -9,14 +10,14 @@ import { answerOf, defineMessage } from '../define-message.ts';
  * newsrooms or languages.
  */
 export interface PageSidebar {
-  /** `tab` is computed from the default record alone. */
-  report: { kind: 'about'; tab: TabContent } | { kind: 'record-failed' } | { kind: 'none' };
+  /** `annotation` is computed from the default record alone and contains only the findings. */
+  report: { kind: 'about'; annotation: Annotation } | { kind: 'record-failed' } | { kind: 'none' };
   settings: Pick<Settings, 'opening' | 'collapsed' | 'highlights'>;
   /**
-   * Texts of the sidebar in the page, in the page's language or, if the interface is not translated
-   * into it, in the browser's.
+   * Texts of the sidebar's tab, in the page's language or, if the interface is not translated into
+   * it, in the browser's.
    */
-  texts: SidebarTexts;
+  catalog: Catalog;
   /** One-time code with which the panel in this tab can ask for its content. */
   nonce: string;
 }

@@ -2,11 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SidebarController } from '../../../src/content/sidebar/sidebar-controller.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
-import { sidebarTexts, tabContent } from '../../../src/core/wording/sidebar-texts.ts';
 import type { PageSidebar } from '../../../src/protocol/messages/get-sidebar.ts';
 import type { PanelAct, PanelNews } from '../../../src/protocol/panel-port.ts';
 import { textOf } from '../../components/render.ts';
-import { ENGLISH } from '../../words.ts';
+import { catalogOf } from '../../words.ts';
 
 const giveRoomBack = vi.hoisted(() => vi.fn());
 const panels = vi.hoisted(() => ({
@@ -82,12 +81,13 @@ vi.mock('../../../src/content/sidebar/panel-frame.ts', () => ({
  * answer is in use.
  */
 function answer(word: string, kind = 'about', nonce = 'n1'): PageSidebar {
+  const { language, messages } = catalogOf('en');
   return {
-    report: { kind, tab: { ...tabContent(ENGLISH, []), lines: [word] } },
+    report: { kind, annotation: { findings: [] } },
     settings: { ...DEFAULT_SETTINGS, opening: 'as-tab' },
-    texts: sidebarTexts(ENGLISH, 'news.example'),
+    catalog: { language, messages: { ...messages, extensionName: word } },
     nonce,
-  } as PageSidebar;
+  } as unknown as PageSidebar;
 }
 
 /** Functions that each answer one pending request. A test may call them in any order. */

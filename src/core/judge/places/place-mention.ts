@@ -62,14 +62,13 @@ export function placeMentions(
 }
 
 function placesNamed(
-  { sentence }: SentenceEvidence,
+  { sentence: { hits } }: SentenceEvidence,
   divided: ReadonlySet<string>,
   jurisdictionOf: JurisdictionOf,
 ) {
-  const { hits } = sentence;
   return hits.flatMap((hit) => {
     const named = jurisdictionOf(hit);
-    const code = named && courtsCountry(named, hit, sentence, divided);
+    const code = named && courtsCountry(named, hit, hits, divided);
     if (!code || isOrdinaryWord(hit, hits) || isAmbiguous(hit, code, hits, jurisdictionOf))
       return [];
     return [{ code, hit }];
