@@ -4,19 +4,25 @@ import { failureSentence } from '../core/wording/provenance.ts';
 import { Mark } from './Mark.tsx';
 import { useWords } from './use-words.ts';
 
+interface HiddenProps {
+  text: string;
+  /** Text of the undo button. */
+  undo: string;
+  onUndo: () => void;
+}
+
 /**
  * Note shown for a few seconds after the reader has hidden the sidebar. It says on which pages the
  * sidebar is hidden, and has an undo button, which receives focus.
  */
-export function HiddenNote({ text, onUndo }: { text: string; onUndo: () => void }) {
-  const words = useWords();
-  const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => undo.current?.focus({ preventScroll: true }), []);
+export function HiddenNote({ text, undo, onUndo }: HiddenProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus({ preventScroll: true }), []);
   return (
     <div class="note" role="status">
       <span>{text}</span>
-      <button type="button" class="small-button" ref={undo} onClick={onUndo}>
-        {words.say('undo')}
+      <button type="button" class="small-button" ref={button} onClick={onUndo}>
+        {undo}
       </button>
     </div>
   );

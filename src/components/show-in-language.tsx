@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import type { Catalog } from '../core/wording/messages.ts';
+import type { Tongue } from '../core/wording/tongue.ts';
 import { createWords, type Words } from '../core/wording/words.ts';
 import { Speaking } from './use-words.ts';
 
@@ -34,7 +35,10 @@ export async function showInLanguage(
 }
 
 /** Sets an element's language and text direction. */
-export function speak(element: HTMLElement, { language }: Words): void {
+export function speak(
+  element: HTMLElement,
+  { language }: { language: Pick<Tongue, 'tag' | 'direction'> },
+): void {
   element.lang = language.tag;
   element.dir = language.direction;
 }

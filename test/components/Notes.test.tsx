@@ -8,7 +8,7 @@ describe('HiddenNote', () => {
     const onUndo = vi.fn();
     let place = document.body;
     await act(() => {
-      place = rendered(<HiddenNote text="Hidden on news.example." onUndo={onUndo} />);
+      place = rendered(<HiddenNote text="Hidden on news.example." undo="Undo" onUndo={onUndo} />);
     });
     expect(textOf(place.querySelector('[role=status]'))).toBe('Hidden on news.example.Undo');
     expect(document.activeElement).toBe(button(place, 'Undo'));

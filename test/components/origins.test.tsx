@@ -6,6 +6,7 @@ import { citeEvent } from '../../src/core/export/event-citation.ts';
 import { mergeRecords } from '../../src/core/record/merge-records.ts';
 import type { LegalRecord } from '../../src/core/record/schema.ts';
 import type { Provenance } from '../../src/core/release/provenance.ts';
+import { tabContent } from '../../src/core/wording/sidebar-texts.ts';
 import { PopupAbout } from '../../src/pages/popup/PopupAbout.tsx';
 import { lawOnDays } from '../../src/pages/record/day/law-on-days.ts';
 import { EventPage } from '../../src/pages/record/event/EventPage.tsx';
@@ -169,9 +170,10 @@ describe('where only a newsroom has something', () => {
     expect(textOf(place.querySelector('.why'))).toContain(FROM);
   });
   it('the tab, which a page may be able to read, does not tell', () => {
-    const annotation = annotationOf(merged(), null, india);
-    const tab = rendered(<Tab annotation={annotation} onExpand={silent} />);
+    const { findings } = annotationOf(merged(), null, india);
+    const tab = rendered(<Tab content={tabContent(ENGLISH, findings)} onExpand={silent} />);
     expect(textOf(tab)).toBe('Still Banned?');
+    expect(tab.querySelector('.state-icon')).toBeNull();
   });
   it('so does the citation, without the default record’s number; the link stays in the extension', () => {
     expect(copied(merged(), 'Copy citation', india)).toMatch(

@@ -75,7 +75,8 @@ export function createArticleHandlers(
     },
     'get-sidebar': async ({ language }, sender) => {
       const page = await pageForSidebar(services, sender);
-      return { ...(await pageSidebar(services, page, language)), nonce: nonces.issue(sender) };
+      const place = { language, host: sender.host };
+      return { ...(await pageSidebar(services, page, place)), nonce: nonces.issue(sender) };
     },
     'get-annotation': async ({ nonce }, panel) => {
       const host = nonces.redeem(nonce, panel.tabId);

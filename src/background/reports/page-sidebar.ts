@@ -1,60 +1,52 @@
 import { readStored } from '../../browser/storage.ts';
-import type { Annotation } from '../../core/answers/annotation.ts';
-import { sidebarCatalog } from '../../core/wording/messages.ts';
+import { sidebarTexts, tabContent } from '../../core/wording/sidebar-texts.ts';
+import { createWords, type Words } from '../../core/wording/words.ts';
 import type { PageSidebar } from '../../protocol/messages/get-sidebar.ts';
 import type { TabPage } from '../articles/tab-pages.ts';
 import { settings } from '../choices/settings.ts';
 import { annotated } from './annotated.ts';
 import type { SidebarReportServices } from './sidebar-report.ts';
 
+/** Where a sidebar is shown. */
+interface Place {
+  /** The page's own language (BCP 47); '' if it is unknown. */
+  language: string;
+  /** The page's host; '' for a page that is a file. */
+  host: string;
+}
+
 /**
  * Returns the part of a sidebar's content that the page itself may learn. It lacks the nonce,
- * which the caller adds. `pageLanguage` is the page's own language. Never rejects.
+ * which the caller adds. Never rejects.
  */
 export async function pageSidebar(
   services: SidebarReportServices,
   page: TabPage | null,
-  pageLanguage: string,
+  { language, host }: Place,
 ): Promise<Omit<PageSidebar, 'nonce'>> {
-  const [report, { opening, collapsed, highlights }, catalog] = await Promise.all([
-    publicReport(services, page),
+  const [{ opening, collapsed, highlights }, catalog] = await Promise.all([
     readStored(services.storage, settings),
-    services.language.pageCatalog(pageLanguage),
+    services.language.pageCatalog(language),
   ]);
+  const words = createWords(catalog);
   return {
-    report,
+    report: await publicReport(services, page, words),
     settings: { opening, collapsed, highlights },
-    catalog: sidebarCatalog(catalog),
+    texts: sidebarTexts(words, host),
   };
 }
 
 async function publicReport(
   { records, today }: SidebarReportServices,
   page: TabPage | null,
+  words: Words,
 ): Promise<PageSidebar['report']> {
   try {
     const { base } = await records.load();
     if (!page?.judgement.about) return { kind: 'none' };
-    return { kind: 'about', annotation: verdictOnly(annotated(base, page.judgement, today())) };
+    const { findings } = annotated(base, page.judgement, today());
+    return { kind: 'about', tab: tabContent(words, findings) };
   } catch {
     return { kind: 'record-failed' };
   }
-}
-
-/** Returns an annotation reduced to its verdicts, which are all that the page may learn. */
-function verdictOnly(annotation: Annotation): Annotation {
-  return {
-    ...annotation,
-    answers: [],
-    findings: annotation.findings.map(({ answer, main, ...finding }) => ({
-      ...finding,
-      answer: { ...answer, sinceArticle: null },
-      main: { ...main, course: [], unchanged: [], next: [], access: [] },
-      others: [],
-    })),
-    sinceArticle: null,
-    reported: [],
-    elsewhere: [],
-    mentions: [],
-  };
 }

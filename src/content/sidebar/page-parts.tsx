@@ -2,9 +2,7 @@ import { render } from 'preact';
 import { HiddenNote } from '../../components/Notes.tsx';
 import { speak } from '../../components/show-in-language.tsx';
 import { Tab } from '../../components/Tab.tsx';
-import { Speaking } from '../../components/use-words.ts';
-import type { Annotation } from '../../core/answers/annotation.ts';
-import type { Words } from '../../core/wording/words.ts';
+import type { SidebarTexts, TabContent } from '../../core/wording/sidebar-texts.ts';
 import type { Dismissal } from './dismissal.ts';
 
 /**
@@ -13,15 +11,15 @@ import type { Dismissal } from './dismissal.ts';
  */
 export type PagePart =
   | { part: 'nothing' }
-  | { part: 'tab'; annotation: Annotation; onExpand: (byPointer: boolean) => void }
+  | { part: 'tab'; content: TabContent; onExpand: (byPointer: boolean) => void }
   | { part: 'hidden'; reach: Dismissal['reach']; onUndo: () => void };
 
-/** Renders a part synchronously, with the texts in `words`. Scripts can't click its buttons. */
-export function renderPagePart(root: HTMLElement, words: Words, part: PagePart): void {
-  speak(root, words);
+/** Renders a part synchronously, with the given texts. Scripts can't click its buttons. */
+export function renderPagePart(root: HTMLElement, texts: SidebarTexts, part: PagePart): void {
+  speak(root, texts);
   // Beside most open panels, nothing is ever rendered in the page.
   if (part.part === 'nothing' && !root.hasChildNodes()) return;
-  render(<Speaking value={words}>{partOf(words, part)}</Speaking>, root);
+  render(partOf(texts, part), root);
 }
 
 /**
@@ -38,21 +36,15 @@ export function ignoreScripts(root: HTMLElement): void {
   );
 }
 
-function partOf(words: Words, part: PagePart) {
+function partOf({ hidden, undo }: SidebarTexts, part: PagePart) {
   switch (part.part) {
     case 'tab':
-      return <Tab annotation={part.annotation} onExpand={part.onExpand} />;
+      return <Tab content={part.content} onExpand={part.onExpand} />;
     case 'hidden':
-      return <HiddenNote text={hiddenText(words, part.reach)} onUndo={part.onUndo} />;
+      return <HiddenNote text={hidden[part.reach]} undo={undo} onUndo={part.onUndo} />;
     case 'nothing':
       return null;
     default:
       return part satisfies never;
   }
-}
-
-function hiddenText(words: Words, reach: Dismissal['reach']): string {
-  const host = location.hostname;
-  if (reach === 'page') return words.say('hidden_page');
-  return host ? words.say('hidden_site', { host }) : words.say('hidden_files');
 }

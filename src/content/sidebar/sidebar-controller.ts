@@ -1,5 +1,5 @@
 import { startsOpen } from '../../core/settings/starts-open.ts';
-import { createWords, type Words } from '../../core/wording/words.ts';
+import type { SidebarTexts } from '../../core/wording/sidebar-texts.ts';
 import type { PageSidebar } from '../../protocol/messages/get-sidebar.ts';
 import { onNotice } from '../../protocol/notify.ts';
 import { send } from '../../protocol/send.ts';
@@ -148,16 +148,15 @@ export class SidebarController {
     if (!this.#shown || this.#keptOut === 'for good') return;
     this.#host ??= this.#mount();
     const host = this.#host;
-    const words = createWords(this.#shown.catalog);
-    const { report } = this.#shown;
+    const { report, texts } = this.#shown;
     // The open panel immediately shows that the record could not be loaded. This reveals nothing,
     // because the failure has nothing to do with the page.
     const isPanel =
       !this.#hiding && !this.#keptOut && (this.#open || report.kind === 'record-failed');
     if (!isPanel) this.#closePanel();
     host.alter(() => {
-      renderPagePart(host.root, words, this.#partOf(isPanel));
-      if (isPanel) this.#openPanel(words);
+      renderPagePart(host.root, texts, this.#partOf(isPanel));
+      if (isPanel) this.#openPanel(texts);
     });
     this.#reveal();
   }
@@ -171,10 +170,10 @@ export class SidebarController {
       this.#byPointer = byPointer;
       this.#setOpen(true);
     };
-    return { part: 'tab', annotation: report.annotation, onExpand };
+    return { part: 'tab', content: report.tab, onExpand };
   }
 
-  #openPanel(words: Words): void {
+  #openPanel({ label, language }: SidebarTexts): void {
     if (this.#panel?.hasLook()) return;
     const nonce = this.#panel ? null : this.#takeNonce();
     if (nonce) this.#addPanel(nonce);
@@ -182,8 +181,8 @@ export class SidebarController {
     // this method again.
     if (!this.#panel) return void this.update();
     this.#panel.setLook({
-      title: words.say('panel_label'),
-      direction: words.language.direction,
+      title: label,
+      direction: language.direction,
       isLow: this.#shown?.report.kind === 'record-failed',
     });
     this.#tellState();

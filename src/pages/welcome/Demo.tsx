@@ -5,6 +5,7 @@ import { reportedItems } from '../../components/Reported.tsx';
 import { Tab } from '../../components/Tab.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { Annotation } from '../../core/answers/annotation.ts';
+import { tabContent } from '../../core/wording/sidebar-texts.ts';
 import type { SidebarReport } from '../../protocol/messages/get-annotation.ts';
 import { SampleArticle } from './SampleArticle.tsx';
 
@@ -74,7 +75,10 @@ export function Demo({ answer, onShown, ...panel }: Props) {
           />
         )}
         {report?.kind === 'about' && !open && (
-          <Tab annotation={report.annotation} onExpand={() => show(true)} />
+          <Tab
+            content={tabContent(words, report.annotation.findings)}
+            onExpand={() => show(true)}
+          />
         )}
         {report?.kind === 'about' && open && (
           <Panel

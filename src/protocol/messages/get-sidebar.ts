@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import type { Annotation } from '../../core/answers/annotation.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import type { Catalog } from '../../core/wording/messages.ts';
+import type { SidebarTexts, TabContent } from '../../core/wording/sidebar-texts.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
@@ -10,14 +9,14 @@ import { answerOf, defineMessage } from '../define-message.ts';
  * newsrooms or languages.
  */
 export interface PageSidebar {
-  /** `annotation` is computed from the default record alone and contains only the findings. */
-  report: { kind: 'about'; annotation: Annotation } | { kind: 'record-failed' } | { kind: 'none' };
+  /** `tab` is computed from the default record alone. */
+  report: { kind: 'about'; tab: TabContent } | { kind: 'record-failed' } | { kind: 'none' };
   settings: Pick<Settings, 'opening' | 'collapsed' | 'highlights'>;
   /**
-   * Texts of the sidebar's tab, in the page's language or, if the interface is not translated into
-   * it, in the browser's.
+   * Texts of the sidebar in the page, in the page's language or, if the interface is not translated
+   * into it, in the browser's.
    */
-  catalog: Catalog;
+  texts: SidebarTexts;
   /** One-time code with which the panel in this tab can ask for its content. */
   nonce: string;
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Dismissal, startDismissal } from '../../../src/content/sidebar/dismissal.ts';
 import { renderPagePart } from '../../../src/content/sidebar/page-parts.tsx';
+import { sidebarTexts } from '../../../src/core/wording/sidebar-texts.ts';
 import { button, textOf } from '../../components/render.ts';
 import { ENGLISH } from '../../words.ts';
 
@@ -20,7 +21,8 @@ function hiddenOn(address: string): HTMLElement {
   const root = document.createElement('div');
   dismissal = startDismissal('site', ended);
   const onUndo = () => dismissal?.undo();
-  renderPagePart(root, ENGLISH, { part: 'hidden', reach: 'site', onUndo });
+  const texts = sidebarTexts(ENGLISH, location.hostname);
+  renderPagePart(root, texts, { part: 'hidden', reach: 'site', onUndo });
   return root;
 }
 const toldOn = (address: string) => textOf(hiddenOn(address).querySelector('.note span'));

@@ -2,10 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SidebarController } from '../../../src/content/sidebar/sidebar-controller.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
+import { sidebarTexts, tabContent } from '../../../src/core/wording/sidebar-texts.ts';
 import type { PageSidebar } from '../../../src/protocol/messages/get-sidebar.ts';
 import type { PanelAct, PanelNews } from '../../../src/protocol/panel-port.ts';
 import { textOf } from '../../components/render.ts';
-import { catalogOf } from '../../words.ts';
+import { ENGLISH } from '../../words.ts';
 
 const giveRoomBack = vi.hoisted(() => vi.fn());
 const panels = vi.hoisted(() => ({
@@ -81,13 +82,12 @@ vi.mock('../../../src/content/sidebar/panel-frame.ts', () => ({
  * answer is in use.
  */
 function answer(word: string, kind = 'about', nonce = 'n1'): PageSidebar {
-  const { language, messages } = catalogOf('en');
   return {
-    report: { kind, annotation: { findings: [] } },
+    report: { kind, tab: { ...tabContent(ENGLISH, []), lines: [word] } },
     settings: { ...DEFAULT_SETTINGS, opening: 'as-tab' },
-    catalog: { language, messages: { ...messages, extensionName: word } },
+    texts: sidebarTexts(ENGLISH, 'news.example'),
     nonce,
-  } as unknown as PageSidebar;
+  } as PageSidebar;
 }
 
 /** Functions that each answer one pending request. A test may call them in any order. */

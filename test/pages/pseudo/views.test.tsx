@@ -7,6 +7,7 @@ import { ownPlaces } from '../../../src/core/answers/own-places.ts';
 import type { LegalRecord } from '../../../src/core/record/schema.ts';
 import type { Provenance } from '../../../src/core/release/provenance.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings.ts';
+import { sidebarTexts, tabContent } from '../../../src/core/wording/sidebar-texts.ts';
 import { OptionsPage } from '../../../src/pages/options/OptionsPage.tsx';
 import { PopupView } from '../../../src/pages/popup/PopupView.tsx';
 import type { PopupState, SiteState } from '../../../src/pages/popup/popup.ts';
@@ -35,6 +36,7 @@ import { PSEUDO, PSEUDO_SIDEBAR, pseudo } from './pseudo-words.ts';
 const TODAY = '2026-11-24';
 const NOW = Date.parse('2026-11-24T12:00:00Z');
 const silent = () => {};
+const HIDING = sidebarTexts(PSEUDO_SIDEBAR, '');
 /**
  * Texts that need no translation: names that are the same in every language, and the places and
  * hosts in the record.
@@ -161,7 +163,11 @@ describe.each<[string, ComponentChild]>([
   ['where nothing is on record', panel('2024-05-01', { jurisdictions: ['IN'] })],
   [
     'collapsed',
-    <Tab annotation={annotationOf(record, '2024-05-01')} onExpand={silent} key="tab" />,
+    <Tab
+      content={tabContent(PSEUDO_SIDEBAR, annotationOf(record, '2024-05-01').findings)}
+      onExpand={silent}
+      key="tab"
+    />,
   ],
   [
     'when the record failed',
@@ -171,7 +177,10 @@ describe.each<[string, ComponentChild]>([
       key="failed"
     />,
   ],
-  ['hidden', <HiddenNote text={PSEUDO_SIDEBAR.say('hidden_page')} onUndo={silent} key="hidden" />],
+  [
+    'hidden',
+    <HiddenNote text={HIDING.hidden.page} undo={HIDING.undo} onUndo={silent} key="hidden" />,
+  ],
 ])('the sidebar %s', (_, view) => {
   it('says nothing but what it is sent', () => {
     expect(outside(rendered(view, PSEUDO_SIDEBAR), known)).toEqual([]);

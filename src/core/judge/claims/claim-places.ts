@@ -81,7 +81,7 @@ export function placesIn(
 ): { code: string; hit: Hit }[] {
   return sentence.hits.filter(isAbroad).flatMap((hit) => {
     const named = jurisdictionOf(hit);
-    const code = named && courtsCountry(named, hit, sentence.hits, divided);
+    const code = named && courtsCountry(named, hit, sentence, divided);
     if (!code || appHomes.has(code)) return [];
     const place = { code, hit, sentence, codes: 1, recalled: false, divided };
     return COUNTRY_OF_PART.factor(place) === 1 ? [{ code, hit }] : [];

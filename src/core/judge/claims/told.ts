@@ -11,19 +11,13 @@ export type ToldShares = Readonly<Record<Told, number>>;
 /** The weights in use. */
 export const TOLD_WEIGHTS: ToldWeights = fitted.weights;
 
-/** Name of the cue for a headline that denies that there will be a restriction. */
-const DENIAL = 'headline:says-deny';
-
 /**
  * Returns how likely each state is, by the sums of value × weight over all cues (multinomial
- * logistic regression). `npm run evaluate -- fit-told` fits the weights. If the headline denies
- * that there will be a restriction, `none` is certain, without regard to other cues.
+ * logistic regression). `npm run evaluate -- fit-told` fits the weights.
  */
 export function toldShares(values: CueValues, weights: ToldWeights = TOLD_WEIGHTS): ToldShares {
   const states = Object.keys(weights) as Told[];
-  const odds = states.map((state) =>
-    values.has(DENIAL) ? Number(state === 'none') : Math.exp(weighted(values, weights[state])),
-  );
+  const odds = states.map((state) => Math.exp(weighted(values, weights[state])));
   const total = odds.reduce((sum, odd) => sum + odd, 0);
   const entries = states.map((state, index) => [state, (odds[index] as number) / total]);
   return Object.fromEntries(entries) as Record<Told, number>;

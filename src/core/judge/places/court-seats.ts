@@ -1,6 +1,7 @@
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isAbroad } from '../evidence/home.ts';
 import { type Hit, isBetween, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
 
 /** True for a place or an official that belongs to a part of a country. */
 function isPart({ kind, meaning }: Hit): boolean {
@@ -23,10 +24,11 @@ export function countryOf(code: string): string {
 export function courtsCountry(
   code: string,
   place: Hit,
-  hits: readonly Hit[],
+  sentence: Sentence,
   divided: ReadonlySet<string>,
 ): string {
-  return isPart(place) && !divided.has(code) && isCourtsSeat(place, hits) ? countryOf(code) : code;
+  const isSeat = isPart(place) && !divided.has(code) && isCourtsSeat(place, sentence);
+  return isSeat ? countryOf(code) : code;
 }
 
 /**
@@ -39,9 +41,9 @@ export function partsAndCountries(evidence: readonly SentenceEvidence[]): Set<st
   const ofState = evidence.some(({ sentence: { hits } }) =>
     hits.some((hit) => isOwnState(hit, hits)),
   );
-  const parts = evidence.flatMap(({ sentence: { hits }, joins }) =>
+  const parts = evidence.flatMap(({ sentence, joins }) =>
     joins.length > 0
-      ? hits.filter((hit) => isPart(hit) && (ofState || !isCourtsSeat(hit, hits)))
+      ? sentence.hits.filter((hit) => isPart(hit) && (ofState || !isCourtsSeat(hit, sentence)))
       : [],
   );
   return new Set(parts.flatMap(({ meaning }) => [meaning, countryOf(meaning)]));
@@ -65,23 +67,29 @@ function isOwnState(state: Hit, hits: readonly Hit[]): boolean {
  * True when a court is near the place, or near another name of the same jurisdiction that stands
  * next to the place: "in San Francisco, California".
  */
-export function isCourtsSeat(place: Hit, hits: readonly Hit[]): boolean {
-  return hits.some(
+export function isCourtsSeat(place: Hit, sentence: Sentence): boolean {
+  return sentence.hits.some(
     (hit) =>
-      hit.meaning === place.meaning && wordsBetween(hit, place) === 0 && isBesideCourt(hit, hits),
+      hit.meaning === place.meaning &&
+      wordsBetween(hit, place) === 0 &&
+      isBesideCourt(hit, sentence),
   );
 }
 
 /** Largest number of words between a court and its seat. */
 const COURT_REACH = 2;
 
+/** A judge's name and a preposition: the "Laurel Beeler in" of "Judge Laurel Beeler in Oakland". */
+const NAME_OF_JUDGE = /^(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}\s+\p{Ll}+\s+$/u;
+
 /** True when a court is near the place, with no restricting word between them. */
-function isBesideCourt(place: Hit, hits: readonly Hit[]): boolean {
+function isBesideCourt(place: Hit, { hits, text, start }: Sentence): boolean {
   return hits.some(
     (hit) =>
       hit.kind === 'court' &&
       mayPrecede(hit, place) &&
-      wordsBetween(hit, place) <= COURT_REACH &&
+      (wordsBetween(hit, place) <= COURT_REACH ||
+        NAME_OF_JUDGE.test(text.slice(hit.end - start, place.start - start))) &&
       !hits.some((by) => RESTRICTION_KINDS.has(by.kind) && isBetween(by, hit, place)),
   );
 }

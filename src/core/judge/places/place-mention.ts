@@ -62,13 +62,14 @@ export function placeMentions(
 }
 
 function placesNamed(
-  { sentence: { hits } }: SentenceEvidence,
+  { sentence }: SentenceEvidence,
   divided: ReadonlySet<string>,
   jurisdictionOf: JurisdictionOf,
 ) {
+  const { hits } = sentence;
   return hits.flatMap((hit) => {
     const named = jurisdictionOf(hit);
-    const code = named && courtsCountry(named, hit, hits, divided);
+    const code = named && courtsCountry(named, hit, sentence, divided);
     if (!code || isOrdinaryWord(hit, hits) || isAmbiguous(hit, code, hits, jurisdictionOf))
       return [];
     return [{ code, hit }];

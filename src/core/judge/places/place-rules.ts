@@ -85,9 +85,13 @@ function reachOf({ end }: Hit, { text, start }: Sentence): number {
  * True when a country's name only says where one of its parts lies: "US Montana" (as Chinese
  * writes it), "a US judge blocked Montana's law", "one more state of the US".
  */
-function isCountryOfPart({ code, hit, sentence: { hits }, divided }: PlaceCase): boolean {
+function isCountryOfPart({ code, hit, sentence, divided }: PlaceCase): boolean {
   if (code.includes('-')) return false;
-  if (divided.has(code) && (isCourtsSeat(hit, hits) || hits.some((state) => isStateOf(state, hit))))
+  const { hits } = sentence;
+  if (
+    divided.has(code) &&
+    (isCourtsSeat(hit, sentence) || hits.some((state) => isStateOf(state, hit)))
+  )
     return true;
   return hits.some((part) => isPlaceWithin(part, code) && leads(hit, part));
 }

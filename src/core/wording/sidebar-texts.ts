@@ -1,0 +1,59 @@
+import type { Finding } from '../answers/findings.ts';
+import type { Status } from '../law/standing.ts';
+import { tabLines } from './tab-lines.ts';
+import type { Tongue } from './tongue.ts';
+import type { Words } from './words.ts';
+
+/** Content of the sidebar's collapsed tab, in one language. Plain data. */
+export interface TabContent {
+  /** Name of the sidebar for screen readers. */
+  label: string;
+  lines: string[];
+  /** Says for screen readers what the tab shows and that it opens the sidebar. */
+  expand: string;
+  /**
+   * Status that the tab's icon stands for, and the day of that status; null when the tab has no
+   * answer to show.
+   */
+  shown: { now: Status; today: string } | null;
+}
+
+/**
+ * Returns the content of the tab of an article with these findings. Contains nothing that the
+ * reader chose, because the page may be able to read it.
+ */
+export function tabContent(words: Words, findings: readonly Finding[]): TabContent {
+  const [first] = findings;
+  const answer = tabLines(words, findings);
+  const lines = answer.length > 0 ? answer : [words.say('extensionName')];
+  return {
+    label: words.say('panel_label'),
+    lines,
+    expand: words.say('panel_expand', { verdict: lines.join(', ') }),
+    shown: first && answer.length > 0 ? { now: first.main.now, today: first.today } : null,
+  };
+}
+
+/** Texts that the sidebar shows in the page itself, apart from its tab. Plain data. */
+export interface SidebarTexts {
+  language: Pick<Tongue, 'tag' | 'direction'>;
+  /** Name of the open panel for screen readers. */
+  label: string;
+  /** Says where the reader has hidden the sidebar, for each reach of hiding it. */
+  hidden: Record<'page' | 'site', string>;
+  undo: string;
+}
+
+/** Returns the texts of the sidebar on a page of `host`; '' for a page that is a file. */
+export function sidebarTexts(words: Words, host: string): SidebarTexts {
+  const { tag, direction } = words.language;
+  return {
+    language: { tag, direction },
+    label: words.say('panel_label'),
+    hidden: {
+      page: words.say('hidden_page'),
+      site: host ? words.say('hidden_site', { host }) : words.say('hidden_files'),
+    },
+    undo: words.say('undo'),
+  };
+}
