@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Claim } from '../../core/judge/claims/claim.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import { scopeSchema } from '../../core/record/schema.ts';
 import { readJsonLines } from './json-lines.ts';
@@ -33,4 +34,24 @@ export async function readEventLabels(file: string, record: LegalRecord): Promis
       throw new Error(`${where}: the record has no event ${unknown}; correct its id`);
     return value;
   });
+}
+
+/**
+ * Returns those of an article's claims that a label stands for: claims with its app and place and,
+ * if there are any, its scope. Leaves out claims whose scope another label with that app and place
+ * has. `labels` are all labels of the article.
+ */
+export function claimsOfLabel<C extends Pick<Claim, 'apps' | 'place' | 'scope'>>(
+  label: EventLabel,
+  labels: readonly EventLabel[],
+  claims: readonly C[],
+): C[] {
+  const isOn = ({ apps, place }: EventLabel, claim: C) =>
+    (claim.place ?? '') === place && claim.apps.some((app) => apps.includes(app));
+  const placed = claims.filter((claim) => isOn(label, claim));
+  const sameScope = placed.filter(({ scope }) => scope === label.scope);
+  if (sameScope.length > 0) return sameScope;
+  return placed.filter(
+    (claim) => !labels.some((other) => other.scope === claim.scope && isOn(other, claim)),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Claim, ClaimEvent } from '../../core/judge/claims/claim.ts';
-import type { EventLabel } from './event-labels.ts';
+import { claimsOfLabel, type EventLabel } from './event-labels.ts';
 import { groupedBy, ratio } from './rates.ts';
 
 /** A labelled claim, and the event that the judge matched to it. */
@@ -7,7 +7,7 @@ export interface EventOutcome {
   id: string;
   lang: string;
   label: EventLabel;
-  /** True when the judge found a claim with the label's place and at least one of its apps. */
+  /** True when the judge found a claim for the label (see `claimsOfLabel`). */
   claimFound: boolean;
   /**
    * Event that the judge matched to the claim; null when it did not find the claim or matched no
@@ -49,24 +49,19 @@ export interface EventScores {
 }
 
 /**
- * Returns the judge's match for a labelled claim. Considers the found claims with the label's app
- * and place, or only those that also have the label's scope, if there are any. If there are
- * several matches, prefers a right one.
+ * Returns the judge's match for a labelled claim (see `claimsOfLabel`). `labels` are all labels of
+ * the article. If there are several matches, prefers a right one.
  */
 export function eventOutcome(
   label: EventLabel,
   lang: string,
   claims: readonly Claim[],
+  labels: readonly EventLabel[] = [label],
 ): EventOutcome {
-  const placed = claims.filter(
-    ({ apps, place }) =>
-      (place ?? '') === label.place && apps.some((app) => label.apps.includes(app)),
-  );
-  const sameScope = placed.filter(({ scope }) => scope === label.scope);
-  const candidates = sameScope.length > 0 ? sameScope : placed;
-  const events = candidates.flatMap(({ event }) => event ?? []);
+  const own = claimsOfLabel(label, labels, claims);
+  const events = own.flatMap(({ event }) => event ?? []);
   const found = events.find(({ id }) => label.events.includes(id)) ?? events[0] ?? null;
-  return { id: label.id, lang, label, claimFound: placed.length > 0, found };
+  return { id: label.id, lang, label, claimFound: own.length > 0, found };
 }
 
 /** Compares the events that the judge matched with the labels. */

@@ -23,11 +23,10 @@ export async function evaluateEvents(
     judge,
     rows.filter(({ id }) => wanted.has(id)),
   );
-  const outcomes = judged.flatMap(({ row, judgement }) =>
-    labels
-      .filter(({ id }) => id === row.id)
-      .map((label) => eventOutcome(label, row.lang ?? '?', judgement.claims)),
-  );
+  const outcomes = judged.flatMap(({ row, judgement }) => {
+    const own = labels.filter(({ id }) => id === row.id);
+    return own.map((label) => eventOutcome(label, row.lang ?? '?', judgement.claims, own));
+  });
   const skipped = labels.length - outcomes.length;
   const scores = eventScoresOf(outcomes);
   console.log(

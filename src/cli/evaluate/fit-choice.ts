@@ -18,7 +18,7 @@ const STEPS = 600;
 const RATE = 0.5;
 
 /** Factor of the penalty on large weights (L2). */
-const PENALTY = 0.004;
+const PENALTY = 0.0007;
 
 /**
  * Fits a conditional logistic regression by gradient descent with momentum: the probability of an

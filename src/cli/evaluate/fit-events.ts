@@ -9,7 +9,7 @@ import {
 } from '../../core/judge/events/report-rules.ts';
 import { findingsOf, type Judge, readPage } from '../../core/judge/judge-article.ts';
 import type { articleOf } from './articles.ts';
-import { type EventLabel, readEventLabels } from './event-labels.ts';
+import { claimsOfLabel, type EventLabel, readEventLabels } from './event-labels.ts';
 import { fitChoice } from './fit-choice.ts';
 import { fitWithoutEach } from './folds.ts';
 import type { LoadJudge } from './judged-rows.ts';
@@ -97,9 +97,8 @@ async function examplesOf(
 }
 
 /**
- * Returns the labelled claims that the judge finds in an article. A label stands for the claims
- * with its app and place and, if there are any, its scope. Leaves out a label whose events the
- * claim can't report, such as events after publication.
+ * Returns the labelled claims that the judge finds in an article. Leaves out a label whose events
+ * the claim can't report, such as events after publication.
  */
 function reportsIn(
   judge: Judge,
@@ -108,12 +107,11 @@ function reportsIn(
 ): Omit<EventExample, 'fold'>[] {
   const { findings, places } = findingsOf(judge, readPage(judge, article), publishedOn(article));
   const about = reportingArticleOf(findings, places.published);
-  const claims = reportsOf(judge, findings, places).flatMap(({ reporting }) => reporting ?? []);
+  const claims = reportsOf(judge, findings, places)
+    .flatMap(({ reporting }) => reporting ?? [])
+    .map((claim) => ({ ...claim, apps: [claim.app] }));
   return labels.flatMap((label) => {
-    const placed = claims.filter(
-      ({ app, place }) => place === label.place && label.apps.includes(app),
-    );
-    const claim = placed.find(({ scope }) => scope === label.scope) ?? placed[0];
+    const [claim] = claimsOfLabel(label, labels, claims);
     if (!claim) return [];
     const reports = reportCases(judge.record, judge.events, claim, about);
     const ids = reports.map(({ candidate }) => candidate.event.id);

@@ -39,6 +39,12 @@ describe('eventOutcome', () => {
     const claims = [claim('right', { scope: 'military' })];
     expect(eventOutcome(label(['right']), 'en', claims).found?.id).toBe('right');
   });
+  it('leaves a claim of another scope to the label with that scope', () => {
+    const claims = [claim('right', { scope: 'military' })];
+    const labels = [label(['right']), label([], { scope: 'military' })] as const;
+    const found = labels.map((each) => eventOutcome(each, 'en', claims, labels).found?.id);
+    expect(found).toEqual([undefined, 'right']);
+  });
   it('says when no claim was found', () => {
     const claims = [claim('right', { apps: ['wechat'] })];
     expect(eventOutcome(label(['right']), 'en', claims)).toMatchObject({

@@ -266,10 +266,10 @@ describe('the claims of an article', () => {
     const [claim] = claimsIn(
       'en',
       '2026-05-05',
-      'Kentucky keeps TikTok off government phones',
-      'Kentucky has banned TikTok on government devices.',
+      'West Virginia keeps TikTok off government phones',
+      'West Virginia has banned TikTok on government devices.',
     );
-    expect(claim).toMatchObject({ place: 'US-KY', event: null });
+    expect(claim).toMatchObject({ place: 'US-WV', event: null });
   });
   it('report no event of the day after that led to another state than the told one', () => {
     const [claim] = claimsIn(

@@ -12,6 +12,7 @@ import {
   claimFacts,
   MONTH_LENGTH,
   namesDay,
+  namesDayOfMonth,
   type ReportCase,
   type ReportingArticle,
   reportCase,
@@ -37,7 +38,7 @@ export interface ReportedEvent {
  * likely as all alternatives together. In an article without a day, nothing tells how recent an
  * event is, so that more certainty is needed.
  */
-const REPORTED = { dated: 0.5, undated: 0.7 };
+const REPORTED = { dated: 0.65, undated: 0.75 };
 
 /** An event points to itself up to this many days before publication. */
 const NEWS = 30;
@@ -119,7 +120,7 @@ export function reportCases(
 function isPointedTo(
   { event, keys }: IndexedEvent,
   { matches, days, bodies }: ReportingArticle,
-  { steps, times }: ClaimFacts,
+  { steps, times, daysOfMonth }: ClaimFacts,
   since: string,
 ): boolean {
   return (
@@ -130,8 +131,9 @@ function isPointedTo(
     namesDay(days, event.date) ||
     steps.last.has(event) ||
     steps.lastToState.has(event) ||
-    steps.adopted.has(event) ||
     steps.firstToState.has(event) ||
+    steps.latestToState.has(event) ||
+    namesDayOfMonth(daysOfMonth, event.date) ||
     bodies.some((body) => keys.has(body))
   );
 }

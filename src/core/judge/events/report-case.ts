@@ -5,7 +5,7 @@ import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import { names } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
-import { datesIn, yearlessDaysIn } from '../reading/sentence-dates.ts';
+import { datesIn, daysOfMonthIn, yearlessDaysIn } from '../reading/sentence-dates.ts';
 import type { EventIndex, IndexedEvent } from './event-index.ts';
 import { numbersOf, wordsOf } from './event-words.ts';
 import type { ReportingClaim } from './reporting-claim.ts';
@@ -23,6 +23,8 @@ export interface ReportingArticle {
   matches: ReadonlyMap<string, number>;
   /** Words of headline and beginning (see `wordsOf`). */
   openingWords: ReadonlySet<string>;
+  /** Days without a month, `DD`, of headline and beginning (see `ClaimFacts`). */
+  openingDays: readonly string[];
   /** Entity keys of the bodies that the article names (see `entityNames`). */
   bodies: readonly string[];
   /**
@@ -67,6 +69,11 @@ export interface ClaimFacts {
   opening: ReadonlySet<Effect>;
   /** True when a sentence of the claim names a court. */
   namesCourt: boolean;
+  /**
+   * Days without a month, `DD`, that the claim's sentences or, for a main claim, headline and
+   * beginning name; empty when the day of publication is known.
+   */
+  daysOfMonth: ReadonlySet<string>;
 }
 
 /** The times that a claim's sentences name. */
@@ -90,21 +97,21 @@ export function reportingArticle(
   published: string | null,
 ): ReportingArticle {
   const bodies = new Set<string>();
-  const openingWords = new Set<string>();
-  for (const { sentence } of evidence) {
-    if (sentence.part !== 'body') for (const word of wordsIn(sentence)) openingWords.add(word);
+  for (const { sentence } of evidence)
     for (const { kind, meaning } of sentence.hits)
       if ((kind === 'body' || kind === 'entity') && meaning.startsWith('body:'))
         bodies.add(meaning);
-  }
   const sentences = evidence.map(({ sentence }) => sentence);
+  const opening = sentences.filter(({ part }) => part !== 'body');
+  const openingWords = new Set(opening.flatMap(wordsIn));
+  const openingDays = published ? [] : opening.flatMap(daysOfMonthIn);
   const days = new Set([
     ...sayings.flatMap(({ dates }) => dates.filter((date) => date.length > MONTH_LENGTH)),
     ...(published ? [] : sentences.flatMap(yearlessDaysIn)),
   ]);
   const numbers = once(() => new Set(sentences.flatMap(({ text }) => numbersOf(text))));
   const hasNumber = (number: string) => numbers().has(number);
-  return { published, matches, openingWords, bodies: [...bodies], days, hasNumber };
+  return { published, matches, openingWords, openingDays, bodies: [...bodies], days, hasNumber };
 }
 
 /**
@@ -117,10 +124,15 @@ export function namesDay(days: ReadonlySet<string>, date: string): boolean {
   return days.has(date) || near.some((day) => days.has(day));
 }
 
+/** True when `days` (see `ClaimFacts`) have the day of an event's date; false for a month. */
+export function namesDayOfMonth(days: ReadonlySet<string>, date: string): boolean {
+  return date.length > MONTH_LENGTH && days.has(date.slice(MONTH_LENGTH + 1));
+}
+
 /** Gathers the facts about a claim that are the same for all events which it may report. */
 export function claimFacts(
   claim: ReportingClaim,
-  { published, openingWords }: ReportingArticle,
+  { published, openingWords, openingDays }: ReportingArticle,
   steps: RuleSteps,
 ): ClaimFacts {
   const { sentences, sayings, main } = claim;
@@ -132,6 +144,9 @@ export function claimFacts(
     hasWord: (word) => own.has(word) || (main && openingWords.has(word)),
     opening: new Set(opening.flatMap(({ telling }) => telling)),
     namesCourt: sentences.some(({ hits }) => names(hits, 'court')),
+    daysOfMonth: new Set(
+      published ? [] : [...sentences.flatMap(daysOfMonthIn), ...(main ? openingDays : [])],
+    ),
   };
 }
 

@@ -1,7 +1,9 @@
 import { EVENT_KINDS } from '../../record/event-kinds.ts';
 import type { LegalEvent } from '../../record/schema.ts';
+import type { Effect } from '../lexicon/languages.ts';
 import type { NamedRule } from '../rules/rule.ts';
-import { namesDay, type ReportCase } from './report-case.ts';
+import { makesRules } from './effects.ts';
+import { namesDay, namesDayOfMonth, type ReportCase } from './report-case.ts';
 import fitted from './report-weights.json' with { type: 'json' };
 
 /** A rule that makes it more or less likely that a claim reports an event. */
@@ -48,6 +50,9 @@ const ALL_NUMBERS = 6;
 /** Number of the record's events that may share a body before its name counts less. */
 const FEW = 4;
 
+/** Effects that only a rule which exists can have. Words for them tell events apart best. */
+const AFTERWARDS: readonly Effect[] = ['sue', 'block', 'uphold', 'delay', 'lift', 'sell'];
+
 /** Rules for how well an event of the record fits a claim; each value counts by its weight. */
 export const REPORT_RULES: readonly ReportRule[] = [
   {
@@ -64,9 +69,10 @@ export const REPORT_RULES: readonly ReportRule[] = [
       steps.last.has(event) ? 1 : steps.lastToState.has(event) ? toldShare(claim, event) : 0,
   },
   {
-    name: 'adopted-rule',
-    about: 'The rule was adopted by the event.',
-    value: ({ candidate, facts }) => Number(facts.steps.adopted.has(candidate.event)),
+    name: 'latest-to-state',
+    about: 'The event is the latest by the day of publication that led to the told state.',
+    value: ({ candidate: { event }, claim, facts: { steps } }) =>
+      steps.latestToState.has(event) ? toldShare(claim, event) : 0,
   },
   {
     name: 'first-to-state',
@@ -75,14 +81,19 @@ export const REPORT_RULES: readonly ReportRule[] = [
       !claim.main && steps.firstToState.has(event) ? toldShare(claim, event) : 0,
   },
   {
-    name: 'superseded',
-    about: 'More than five later events on the claimed rules are known by the day of publication.',
-    value: ({ candidate: { event }, facts: { steps } }) =>
-      Number(
-        steps.supersededBefore !== null &&
-          event.date < steps.supersededBefore &&
-          steps.events.has(event),
-      ),
+    name: 'claimed-rule',
+    about: 'The event is a step of a rule on the claim’s app, in its place and scope.',
+    value: ({ candidate: { event }, facts: { steps } }) => Number(steps.events.has(event)),
+  },
+  {
+    name: 'signed',
+    about: 'The event is an order or a statute’s signing, by which most rules are made.',
+    value: ({ candidate: { event } }) => Number(makesRules(event)),
+  },
+  {
+    name: 'only-asked',
+    about: 'The event is a lawsuit, a petition or a bill’s filing, which decides nothing.',
+    value: ({ candidate: { event } }) => Number(EVENT_KINDS[event.kind].isRequest),
   },
   {
     name: 'names-time',
@@ -94,6 +105,12 @@ export const REPORT_RULES: readonly ReportRule[] = [
     about:
       'A sentence on a restriction names the event’s day; in an undated article, any sentence, even without the year.',
     value: ({ candidate: { event }, article }) => Number(namesDay(article.days, event.date)),
+  },
+  {
+    name: 'names-day-of-month',
+    about: 'In an undated article, the claim names the event’s day without its month.',
+    value: ({ candidate: { event }, facts }) =>
+      Number(namesDayOfMonth(facts.daysOfMonth, event.date)),
   },
   {
     name: 'recent',
@@ -112,6 +129,12 @@ export const REPORT_RULES: readonly ReportRule[] = [
     about: 'Headline or first block have a word for what was done, and the event did none of it.',
     value: ({ candidate: { effects }, facts: { opening } }) =>
       Number(opening.size > 0 && ![...opening].some((effect) => effects.has(effect))),
+  },
+  {
+    name: 'opening-fits',
+    about: 'Headline or first block have a word for what the event did to a rule that existed.',
+    value: ({ candidate: { effects }, facts: { opening } }) =>
+      Number(AFTERWARDS.some((effect) => opening.has(effect) && effects.has(effect))),
   },
   {
     name: 'court-decides',

@@ -3,14 +3,11 @@ import { stepsBegun } from '../../law/course.ts';
 import type { Transition } from '../../law/standing.ts';
 import { eventsOf, measuresIn } from '../../record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
-import { isLive, isProposal } from '../../record/states.ts';
+import { isProposal } from '../../record/states.ts';
 import type { ReportingClaim } from './reporting-claim.ts';
 
 /** A day later than any event, `YYYY-MM-DD`. */
 const LAST = '9999-12-31';
-
-/** An event is superseded when more than this many later steps of the claimed rules are known. */
-const MANY = 5;
 
 /**
  * Events of the record that are important steps of the rules on a claim's app, in its place and
@@ -24,15 +21,13 @@ export interface RuleSteps {
   last: ReadonlySet<LegalEvent>;
   /** For each rule and each of its states, the last event up to the same day that led to it. */
   lastToState: ReadonlySet<LegalEvent>;
-  /** Events by which the rules were adopted, up to the same day. */
-  adopted: ReadonlySet<LegalEvent>;
   /** For each state, the first event at any time on any of the rules that led to it. */
   firstToState: ReadonlySet<LegalEvent>;
   /**
-   * Events of the rules before this date have many later ones by the day of publication; null when
-   * the rules have few events.
+   * For each state, the last event by the day of publication on any of the rules that led to it.
+   * If that day is unknown, all recorded events count.
    */
-  supersededBefore: string | null;
+  latestToState: ReadonlySet<LegalEvent>;
   /** Events of the rules. */
   events: ReadonlySet<LegalEvent>;
   /** True when a rule applies to the whole place and not just to a single body. */
@@ -51,33 +46,35 @@ export function ruleSteps(
   const courses = rules.map((rule) =>
     stepsBegun(record, rule, app, day ?? LAST).filter(isChangeOrProposal),
   );
-  const adopted = courses.map((course) => course.find(({ after }) => isLive(after)));
   const events = new Set(rules.flatMap(({ id }) => eventsOf(record, id)));
   return {
     last: steppedIn(courses.map((course) => course.at(-1))),
     lastToState: new Set(courses.flatMap((course) => lastOfEachState(eventsIn(course)))),
-    adopted: steppedIn(adopted),
-    firstToState: new Set(firstOfEachState(events)),
-    supersededBefore: events.size > MANY ? supersededBefore([...events], published) : null,
+    firstToState: ofEachState(events, (event, known) => event.date < known.date),
+    latestToState: ofEachState(
+      [...events].filter(({ date }) => startsBy(date, published ?? LAST)),
+      (event, known) => event.date >= known.date,
+    ),
     events,
     forWholePlace: rules.some(({ reach }) => reach === undefined),
   };
 }
 
-function supersededBefore(events: readonly LegalEvent[], published: string | null): string | null {
-  const dates = events.map(({ date }) => date).filter((date) => startsBy(date, published ?? LAST));
-  return dates.sort().at(-1 - MANY) ?? null;
-}
-
-/** For each state to which the events led, returns the event with the earliest date. */
-function firstOfEachState(events: Iterable<LegalEvent>): Iterable<LegalEvent> {
-  const first = new Map<LegalEvent['state'], LegalEvent>();
+/**
+ * For each state to which the events led, returns the event that precedes all others with that
+ * state. `precedes` compares an event with the one found so far.
+ */
+function ofEachState(
+  events: Iterable<LegalEvent>,
+  precedes: (event: LegalEvent, known: LegalEvent) => boolean,
+): Set<LegalEvent> {
+  const found = new Map<LegalEvent['state'], LegalEvent>();
   // A loop, because the rules of a large record have many events.
   for (const event of events) {
-    const known = first.get(event.state);
-    if (event.state && (!known || event.date < known.date)) first.set(event.state, event);
+    const known = found.get(event.state);
+    if (event.state && (!known || precedes(event, known))) found.set(event.state, event);
   }
-  return first.values();
+  return new Set(found.values());
 }
 
 /** For each state to which the events led, returns the last of these events in the given order. */

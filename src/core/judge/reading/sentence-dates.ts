@@ -41,6 +41,20 @@ function writtenIn(sentence: Sentence): readonly ProseDate[] {
   return dates;
 }
 
+/** A day without its month: `7日`, `17일`, `ngày 7`. */
+const DAY_ALONE =
+  /(?<![月월\d]\s?)(?<!\d)(\d{1,2})\s?[日일](?!本)|ngày\s(\d{1,2})(?![/\d.-]|\s?tháng)/g;
+
+/**
+ * Returns the days that a sentence names without their month, `DD`, in languages whose dates show
+ * that a number is a day.
+ */
+export function daysOfMonthIn({ text }: Sentence): string[] {
+  return [...text.matchAll(DAY_ALONE)].map(([, day = '', other = '']) =>
+    (day || other).padStart(2, '0'),
+  );
+}
+
 /**
  * Dates already read, by sentence, with the day of publication by which they were read. Several
  * rules ask for them.
