@@ -1,20 +1,23 @@
 import type { Hit } from '../reading/hit.ts';
 import type { Statement } from './statements.ts';
 
-/** Marks that end a clause. */
-const CLAUSE_END = /[,;:，；：、،؛–—]/g;
+/** Marks that end a clause: each of them, or only those that also end what is said of a list. */
+const CLAUSE_ENDS = { each: /[,;:，；：、،؛–—]/g, strong: /[;；؛]/g };
 
 /**
  * Returns the words around the place that a statement names, up to the clauses that name another
- * place: "Canada has shut the app out, and Washington debates a bill". Returns all words of the
- * sentence when it names no place or no other one.
+ * place: "Canada has shut the app out, and Washington debates a bill". Only `strong` marks end a
+ * clause for what holds for a whole list: "Canada, France and the US keep it off staff phones".
+ * Returns all words of the sentence when it names no place or no other one.
  */
-export function hitsAroundPlace({ sentence, named }: Statement): readonly Hit[] {
-  const { text, start, hits } = sentence;
+export function hitsAroundPlace(
+  { sentence: { text, start, hits }, named }: Statement,
+  marks: keyof typeof CLAUSE_ENDS,
+): readonly Hit[] {
   if (!named) return hits;
   const others = named.places.filter(({ meaning }) => meaning !== named.hit.meaning);
   if (others.length === 0) return hits;
-  const ends = [...text.matchAll(CLAUSE_END)].map(({ index }) => index + start);
+  const ends = [...text.matchAll(CLAUSE_ENDS[marks])].map(({ index }) => index + start);
   const at = named.hit.start;
   const isApart = (other: Hit) => ends.some((end) => end > at !== end > other.start);
   const apart = others.filter(isApart).map((other) => other.start);

@@ -2,6 +2,7 @@ import { scopeSchema } from '../../record/schema.ts';
 import { SCOPES, type Scope } from '../../record/scopes.ts';
 import { isOnMinors, saysAge } from '../evidence/minors.ts';
 import { type Hit, type HitKind, hitsOf, namesAny, nearest } from '../reading/hit.ts';
+import { hitsAroundPlace } from './clauses.ts';
 import type { Statement } from './statements.ts';
 
 /** Largest number of words between devices and the authority that owns them. */
@@ -33,7 +34,7 @@ const OFFICIALS = scopeSchema.options.find((scope) => SCOPES[scope].devices === 
  */
 export function scopeNamedBy(statement: Statement): Scope | null {
   if (!namesAny(statement.sentence.hits, NAMING)) return null;
-  const hits = hitsOfClause(statement);
+  const hits = hitsAroundPlace(statement, 'strong');
   if (isForMinors(hits, statement.by)) return MINORS;
   const named = hits.flatMap(({ kind, meaning }) => (kind === 'scope' ? [meaning as Scope] : []));
   const users = named.find((scope) => SCOPES[scope].devices === 'others');
@@ -50,20 +51,6 @@ export function scopeNamedBy(statement: Statement): Scope | null {
 function isForMinors(hits: readonly Hit[], by: Hit): boolean {
   const minors = hitsOf(hits, 'minors');
   return isOnMinors(hits) || minors.some(saysAge) || nearest(by, minors) <= BESIDE;
-}
-
-/**
- * Returns the words in the clause that names the place, or all words of the sentence when it names
- * no place. Semicolons separate clauses: "India and Nepal banned the app; the EU keeps it off
- * staff phones".
- */
-function hitsOfClause({ sentence: { text, start, hits }, named }: Statement): readonly Hit[] {
-  if (!named || !/[;；]/.test(text)) return hits;
-  const at = named.hit.start - start;
-  const from = Math.max(text.lastIndexOf(';', at), text.lastIndexOf('；', at));
-  const ends = [text.indexOf(';', at), text.indexOf('；', at)].filter((end) => end >= 0);
-  const until = Math.min(text.length, ...ends);
-  return hits.filter((hit) => hit.start - start > from && hit.start - start < until);
 }
 
 /**

@@ -164,7 +164,7 @@ function eventCues(
  */
 function cuesOf(statement: Statement, published: string | null): Set<string> {
   const { sentence } = statement;
-  const hits = hitsAroundPlace(statement);
+  const hits = hitsAroundPlace(statement, 'each');
   const court = names(hits, 'court');
   const cues = new Set<string>();
   for (const hit of hits) {
