@@ -6,6 +6,7 @@ import type { Scope } from '../../core/record/scopes.ts';
 import { dateWords } from '../../core/wording/dates.ts';
 import { scopeName } from '../../core/wording/legal-terms.ts';
 import { fromWords } from '../../core/wording/origin.ts';
+import type { ChangeDay } from './day/changes-around.ts';
 import { DayControl } from './day/DayControl.tsx';
 import { lawOnDays } from './day/law-on-days.ts';
 import { useNavigation } from './use-navigation.ts';
@@ -15,6 +16,9 @@ interface Props {
   today: string;
 }
 
+/** Changes of the law that a folded slider marks, because nobody sees its marks. */
+const NONE: readonly ChangeDay[] = [];
+
 /**
  * Controls for the app, the group of people and the day. While the chosen day is today, the day's
  * slider is folded away.
@@ -22,7 +26,7 @@ interface Props {
 export function Controls({ record, today }: Props) {
   const words = useWords();
   const { view, change } = useNavigation();
-  const [startsOpen] = useState(view.day !== today);
+  const [isOpen, setOpen] = useState(view.day !== today);
   const onDay = useCallback((day: string) => change({ day }), [change]);
   return (
     <div class="controls">
@@ -51,12 +55,16 @@ export function Controls({ record, today }: Props) {
           ))}
         </select>
       </label>
-      <details class="day-fold" open={startsOpen}>
+      <details
+        class="day-fold"
+        open={isOpen}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
         <summary>{words.say('record_day_is', { date: dateWords(words, view.day) })}</summary>
         <DayControl
           day={view.day}
           today={today}
-          changes={lawOnDays(record, view.app).changeDays(view.scope)}
+          changes={isOpen ? lawOnDays(record, view.app).changeDays(view.scope) : NONE}
           onDay={onDay}
         />
       </details>

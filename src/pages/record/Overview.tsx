@@ -35,7 +35,7 @@ export function Overview({ record, names, today }: Props) {
     () => (view.everyone ? law.placesOn(view.day) : inScope),
     [law, view.day, view.everyone, inScope],
   );
-  const counts = useMemo(() => looksOf(inScope, view.day), [inScope, view.day]);
+  const counts = useMemo(() => looksOf(inScope), [inScope]);
   const summary = summaryOf(words, counts);
   const maps = {
     statusOf: (code: string) => law.statusOn(code, view.scope, view.day),

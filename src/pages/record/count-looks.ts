@@ -14,22 +14,16 @@ export function looksToName(
   return LEGEND.filter((look) => look === chosen || counts.get(look));
 }
 
-/** Counts the entries whose status has each look on a day. */
-export function looksOf(entries: readonly { status: Status }[], day: string): Map<Look, number> {
-  return countLooks(
-    entries.map(({ status }) => status),
-    day,
-  );
+/** Counts the entries that have each look. */
+export function looksOf(entries: readonly { look: Look }[]): Map<Look, number> {
+  const counts = new Map<Look, number>();
+  for (const { look } of entries) counts.set(look, (counts.get(look) ?? 0) + 1);
+  return counts;
 }
 
 /** Counts the statuses that have each look on a day. */
 export function countLooks(statuses: readonly Status[], day: string): Map<Look, number> {
-  const counts = new Map<Look, number>();
-  for (const status of statuses) {
-    const look = lookOn(status, day);
-    counts.set(look, (counts.get(look) ?? 0) + 1);
-  }
-  return counts;
+  return looksOf(statuses.map((status) => ({ look: lookOn(status, day) })));
 }
 
 /**

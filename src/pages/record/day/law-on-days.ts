@@ -1,4 +1,7 @@
-import type { KnownStatus, ScopeStatus, Status } from '../../../core/law/standing.ts';
+import { lookOn } from '../../../components/look-on.ts';
+import type { Look } from '../../../components/looks.tsx';
+import type { KnownStatus, Status } from '../../../core/law/standing.ts';
+import { statusInScope } from '../../../core/law/status.ts';
 import { once } from '../../../core/record/once.ts';
 import type { Jurisdiction, LegalRecord } from '../../../core/record/schema.ts';
 import { scopeSchema } from '../../../core/record/schema.ts';
@@ -12,12 +15,14 @@ export interface PlaceStatus {
   place: Jurisdiction;
   scope: Scope;
   status: KnownStatus;
+  /** Look of the status on the day. */
+  look: Look;
 }
 
 /**
- * The law on one app for every day. The statuses of a scope are computed for all days when they
- * are first needed, so that every later answer is a look-up and takes hardly longer with a larger
- * record.
+ * The law on one app for every day. The first day of a scope is computed alone, so that a page can
+ * show it soon. With the second day, or by `prepare`, the scope's statuses are computed for all
+ * days, so that every later answer is a look-up and takes hardly longer with a larger record.
  */
 export interface LawOnDays {
   /**
@@ -25,8 +30,6 @@ export interface LawOnDays {
    * no rule there.
    */
   statusOn(code: string, scope: Scope, day: string): Status;
-  /** Returns, for a place, the status in each scope that has something on record by a day. */
-  statusesIn(code: string, day: string): ScopeStatus[];
   /**
    * Returns an entry for each place and scope with something on record by a day; with `scope`,
    * only entries of that scope. Entries are sorted by the place's English name, then by the order
@@ -89,19 +92,18 @@ function lawOf(record: LegalRecord, app: string): LawOnDays {
   return {
     changeDays,
     statusOn(code, scope, day) {
-      const course = coursesIn(scope).get(code);
+      const courses = computed.get(scope);
+      if (!courses) return statusInScope(record, app, code, scope, day);
+      const course = courses.get(code);
       return (course && statusAt(course, day)) ?? { state: 'no-record' };
     },
-    statusesIn: (code, day) =>
-      EVERY_SCOPE.flatMap((scope) => {
-        const course = coursesIn(scope).get(code);
-        const status = course && statusAt(course, day);
-        return status && status.state !== 'no-record' ? [{ scope, status }] : [];
-      }),
     placesOn(day, scope) {
       const before = answered.get(scope);
       if (before?.day === day) return before.found;
-      const found = entriesOn(scope ? coursesIn(scope).values() : inEveryScope(), day);
+      const isFirst = scope && !before && !computed.has(scope);
+      const found = isFirst
+        ? entriesOfDay(record, app, scope, day)
+        : entriesOn(scope ? coursesIn(scope).values() : inEveryScope(), day);
       answered.set(scope, { day, found });
       return found;
     },
@@ -121,9 +123,19 @@ function entriesOn(courses: Iterable<Course>, day: string): PlaceStatus[] {
   for (const course of courses) {
     const status = statusAt(course, day);
     if (status && status.state !== 'no-record')
-      entries.push({ place: course.place, scope: course.scope, status });
+      entries.push({ place: course.place, scope: course.scope, status, look: lookOn(status, day) });
   }
   return entries;
+}
+
+/** Returns what `entriesOn` returns for the courses of a scope, without computing these. */
+function entriesOfDay(record: LegalRecord, app: string, scope: Scope, day: string): PlaceStatus[] {
+  return placesByName(record).flatMap((place) => {
+    const status = statusInScope(record, app, place.code, scope, day);
+    return status.state === 'no-record'
+      ? []
+      : [{ place, scope, status, look: lookOn(status, day) }];
+  });
 }
 
 function countChanges(courses: Iterable<Course>): ChangeDay[] {

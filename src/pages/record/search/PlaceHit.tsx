@@ -2,11 +2,12 @@ import { lookOn } from '../../../components/look-on.ts';
 import { StateIcon } from '../../../components/StateIcon.tsx';
 import { useWords } from '../../../components/use-words.ts';
 import type { Status } from '../../../core/law/standing.ts';
+import { statusOn } from '../../../core/law/status.ts';
+import type { LegalRecord } from '../../../core/record/schema.ts';
 import { EVERYONE, isForEveryone, type Scope } from '../../../core/record/scopes.ts';
 import { ageLimitWords, scopeName } from '../../../core/wording/legal-terms.ts';
 import { statusWords } from '../../../core/wording/standing.ts';
 import { capitalised, type Words } from '../../../core/wording/words.ts';
-import type { LawOnDays } from '../day/law-on-days.ts';
 import { useNavigation } from '../use-navigation.ts';
 import { ViewLink } from '../ViewLink.tsx';
 
@@ -20,8 +21,7 @@ interface Props {
    * other group with a rule are then shown.
    */
   scope: Scope | null;
-  /** The law on the app for every day, in every place. */
-  law: LawOnDays;
+  record: LegalRecord;
 }
 
 /**
@@ -29,12 +29,11 @@ interface Props {
  * people in the query or, without one, for the general public and each other group that has
  * something on record.
  */
-export function PlaceHit({ code, name, app, scope, law }: Props) {
+export function PlaceHit({ code, name, app, scope, record }: Props) {
   const words = useWords();
   const { day } = useNavigation().view;
-  const shown = law
-    .statusesIn(code, day)
-    .filter((one) => scope === null || one.scope === scope)
+  const shown = statusOn(record, app.id, code, day)
+    .filter((one) => one.status.state !== 'no-record' && (scope === null || one.scope === scope))
     .sort((a, b) => Number(isForEveryone(b.scope)) - Number(isForEveryone(a.scope)));
   const first = scope ?? EVERYONE;
   if (!shown.some((one) => one.scope === first))

@@ -1,6 +1,5 @@
 import { useWords } from '../../../components/use-words.ts';
 import type { LegalRecord } from '../../../core/record/schema.ts';
-import { lawOnDays } from '../day/law-on-days.ts';
 import { EventList } from '../event/EventList.tsx';
 import { useGradually } from '../use-gradually.ts';
 import { useNavigation } from '../use-navigation.ts';
@@ -56,7 +55,7 @@ export function SearchResults({ record, names, search }: Props) {
                 name={nameOf(code)}
                 app={app}
                 scope={found.scope}
-                law={lawOnDays(record, app.id)}
+                record={record}
               />
             ))}
           </ul>

@@ -1,4 +1,3 @@
-import { lookOn } from '../../../components/look-on.ts';
 import { useWords } from '../../../components/use-words.ts';
 import { ageLimitWords, scopeName } from '../../../core/wording/legal-terms.ts';
 import { standingWords } from '../../../core/wording/standing.ts';
@@ -39,7 +38,7 @@ export function StatusRows({ caption, entries, names, withScope, day, order, onO
           </tr>
         </thead>
         <tbody>
-          {entries.map(({ place: { code }, scope, status }) => (
+          {entries.map(({ place: { code }, scope, status, look }) => (
             <StatusRow
               key={`${code} ${scope}`}
               code={code}
@@ -47,7 +46,7 @@ export function StatusRows({ caption, entries, names, withScope, day, order, onO
               whom={withScope ? scopeName(words, scope) : null}
               age={withAge ? ageLimitWords(words, status.measure) : null}
               status={status}
-              look={lookOn(status, day)}
+              look={look}
               {...standingWords(words, status, day)}
             />
           ))}

@@ -36,8 +36,8 @@ export function StatusTable({ app, entries, names }: Props) {
   const ranks = useMemo(() => ranksByName(names, words.locale), [names, words.locale]);
   const byName = useMemo(() => byRank(entries, ranks), [entries, ranks]);
   const shown = useMemo(
-    () => sorted(matching(lower, byName, { look, day }, text), order, day),
-    [lower, byName, look, day, text, order],
+    () => sorted(matching(lower, byName, look, text), order),
+    [lower, byName, look, text, order],
   );
   const caption = words.say('record_caption', { app, date: dateWords(words, day) });
   const count =

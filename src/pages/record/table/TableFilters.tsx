@@ -20,7 +20,7 @@ interface Props {
 export function TableFilters({ entries, text, onText }: Props) {
   const words = useWords();
   const { view, change } = useNavigation();
-  const counts = useMemo(() => looksOf(entries, view.day), [entries, view.day]);
+  const counts = useMemo(() => looksOf(entries), [entries]);
   return (
     <fieldset class="filters">
       <legend class="visually-hidden">{words.say('record_filters')}</legend>

@@ -1,4 +1,3 @@
-import { lookOn } from '../../../components/look-on.ts';
 import { LEGEND, type Look } from '../../../components/looks.tsx';
 import type { LegalRecord, Measure } from '../../../core/record/schema.ts';
 import type { PlaceStatus } from '../day/law-on-days.ts';
@@ -67,14 +66,14 @@ export function byRank(
 export function matching(
   names: LowerNames,
   entries: readonly PlaceStatus[],
-  { look, day }: Pick<View, 'look' | 'day'>,
+  wantedLook: View['look'],
   text: string,
 ): readonly PlaceStatus[] {
   const wanted = text.trim().toLowerCase();
-  if (!look && !wanted) return entries;
+  if (!wantedLook && !wanted) return entries;
   return entries.filter(
-    ({ place, status }) =>
-      (!look || lookOn(status, day) === look) &&
+    ({ place, status, look }) =>
+      (!wantedLook || look === wantedLook) &&
       (!wanted ||
         names.get(place.code)?.includes(wanted) ||
         place.code.toLowerCase() === wanted ||
@@ -90,11 +89,10 @@ export function matching(
 export function sorted(
   entries: readonly PlaceStatus[],
   { by, down }: Order,
-  day: string,
 ): readonly PlaceStatus[] {
   if (by === 'place') return down ? entries.toReversed() : entries;
   if (by === 'state') {
-    const byLook = groupedBy(entries, ({ status }): Look => lookOn(status, day));
+    const byLook = groupedBy(entries, ({ look }): Look => look);
     return (down ? LEGEND.toReversed() : LEGEND).flatMap((look) => byLook.get(look) ?? []);
   }
   // Only few different days occur, so grouping the entries by day takes fewer comparisons than

@@ -8,7 +8,8 @@ import { statusInScope } from '../../../../src/core/law/status.ts';
 import { eventsOf, measuresIn } from '../../../../src/core/record/record-index.ts';
 import { type LegalRecord, scopeSchema } from '../../../../src/core/record/schema.ts';
 import type { Scope } from '../../../../src/core/record/scopes.ts';
-import { lawOnDays } from '../../../../src/pages/record/day/law-on-days.ts';
+import { type LawOnDays, lawOnDays } from '../../../../src/pages/record/day/law-on-days.ts';
+import { atOnce } from '../../../../src/pages/record/in-idle-time.ts';
 import { lowerNames, matching, sorted } from '../../../../src/pages/record/table/table-order.ts';
 import { authoredRecord } from '../../../authored-record.ts';
 import { tableOf } from '../../../core/export/table-of.ts';
@@ -31,13 +32,21 @@ function turningDays(record: LegalRecord, code: string): string[] {
   return [...new Set(days.flatMap((day) => [shiftDay(day, -1), day, shiftDay(day, 1)]))];
 }
 
+/** Returns the law on an app, with its statuses computed for all days. */
+function preparedLaw(record: LegalRecord, app: string): LawOnDays {
+  const law = lawOnDays(record, app);
+  atOnce(law.prepare());
+  return law;
+}
+
 /**
  * Returns the status of an app in a place on each of its turning days, computed twice: with
  * `lawOnDays` (`looked`) and with `statusInScope` (`asked`).
  */
 function saidTwice(record: LegalRecord, app: string, code: string, scope: Scope) {
+  const law = preparedLaw(record, app);
   return turningDays(record, code).map((on) => ({
-    looked: lawOnDays(record, app).statusOn(code, scope, on),
+    looked: law.statusOn(code, scope, on),
     asked: statusInScope(record, app, code, scope, on),
   }));
 }
@@ -72,7 +81,7 @@ describe('lawOnDays', () => {
       { measure: 'other', date: '2021-06', state: 'in-force' },
       { measure: 'other', date: '2021-06-02', state: 'ended' },
     ];
-    const law = lawOnDays(recordOfHistory(entries), 'tiktok');
+    const law = preparedLaw(recordOfHistory(entries), 'tiktok');
     const turnsFrom = (on: string) => law.statusOn('XX', 'public', on).maybe?.before;
     expect([turnsFrom('2021-06-01'), turnsFrom('2021-06-02')]).toEqual([null, 'ended']);
   });
@@ -86,7 +95,7 @@ describe('lawOnDays', () => {
     const apart = measures.map((one) =>
       one.implements ? { ...one, scope: 'education' as const } : one,
     );
-    const law = lawOnDays({ ...rest, measures: apart }, 'tiktok');
+    const law = preparedLaw({ ...rest, measures: apart }, 'tiktok');
     const dropped = (on: string) =>
       Object.keys(law.statusOn('XX', 'education', on)).includes('dropped');
     expect([dropped('2021-03-31'), dropped('2021-04-01')]).toEqual([true, false]);
@@ -114,9 +123,8 @@ describe('lawOnDays', () => {
     expect(days).toEqual([...days].sort((a, b) => (a.day < b.day ? -1 : 1)));
   });
   it('knows nothing of an unknown place', () => {
-    expect(lawOnDays(authored, 'tiktok').statusOn('ZZ', 'public', '2026-01-01')).toEqual({
-      state: 'no-record',
-    });
+    for (const law of [lawOnDays(authored, 'tiktok'), preparedLaw(authored, 'tiktok')])
+      expect(law.statusOn('ZZ', 'public', '2026-01-01')).toEqual({ state: 'no-record' });
   });
 });
 
@@ -138,26 +146,22 @@ describe('the table', () => {
   const entries = lawOnDays(authored, 'tiktok').placesOn(day);
   const names = lowerNames(new Map(authored.jurisdictions.map(({ code, name }) => [code, name])));
   it('keeps one state', () => {
-    const ended = matching(names, entries, { look: 'ended', day }, '');
+    const ended = matching(names, entries, 'ended', '');
     expect(ended.length).toBeGreaterThan(0);
     expect(ended.every(({ status }) => status.state === 'ended')).toBe(true);
   });
   it('keeps places and instruments by a part of their name', () => {
-    expect(
-      matching(names, entries, { look: null, day }, 'MONTAN').map(({ place }) => place.code),
-    ).toContain('US-MT');
+    expect(matching(names, entries, null, 'MONTAN').map(({ place }) => place.code)).toContain(
+      'US-MT',
+    );
     const one = entries.find(({ status }) => status.measure.citation);
-    expect(
-      matching(names, entries, { look: null, day }, one?.status.measure.citation ?? ''),
-    ).toContain(one);
+    expect(matching(names, entries, null, one?.status.measure.citation ?? '')).toContain(one);
   });
   it('is in the order of the newest, and by place among equals', () => {
-    const dates = sorted(entries, { by: 'since', down: true }, day).map(
-      ({ status }) => status.since,
-    );
+    const dates = sorted(entries, { by: 'since', down: true }).map(({ status }) => status.since);
     expect(dates).toEqual([...dates].sort().reverse());
   });
   it('puts the strongest state first', () => {
-    expect(sorted(entries, { by: 'state', down: false }, day)[0]?.status.state).toBe('in-force');
+    expect(sorted(entries, { by: 'state', down: false })[0]?.status.state).toBe('in-force');
   });
 });
