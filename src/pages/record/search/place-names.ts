@@ -1,7 +1,7 @@
 import type { Jurisdiction } from '../../../core/record/schema.ts';
 import { INTERFACE_LANGUAGES } from '../../../core/wording/interface-languages.ts';
 import { tongueOf } from '../../../core/wording/tongue.ts';
-import { type WordIndex, wordIndexBuilder } from './word-index.ts';
+import { wordIndexBuilder, wordIndexOf } from './word-index.ts';
 import { plainWords } from './words-in.ts';
 
 /** Looks up places by the words of a query. */
@@ -43,7 +43,7 @@ export function* placeNames(
       if (spelling.length > 0) named.push({ place, spelling });
     yield;
   }
-  const index: WordIndex = yield* builder.finish();
+  const index = wordIndexOf(yield* builder.finish());
   return {
     named(words) {
       const said = new Set(words);

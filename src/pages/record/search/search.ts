@@ -11,9 +11,10 @@ import { lawOnDays, type PlaceStatus } from '../day/law-on-days.ts';
 import { inForcePlaces } from '../in-force-places.ts';
 import { atOnce } from '../in-idle-time.ts';
 import type { View } from '../view.ts';
+import { eventIndexer, eventTexts } from './event-texts.ts';
 import { type PlaceNames, placeNames, type Spellings } from './place-names.ts';
 import { type Query, queryReader } from './query.ts';
-import { type WordIndex, wordIndexBuilder } from './word-index.ts';
+import { type WordIndex, type WordTables, wordIndexOf } from './word-index.ts';
 
 /** Results of a query. */
 export interface Found {
@@ -55,36 +56,24 @@ export interface RecordSearch {
 /** The places of the events found count as results if there are at most this many of them. */
 const FEW = 3;
 
-/**
- * Builds the search index of a record at once and returns the search. `buildRecordSearch` does
- * this in steps.
- */
+/** Builds the search over a record without a pause. `buildInWorker` keeps the page usable. */
 export function recordSearch(record: LegalRecord, names: Spellings): RecordSearch {
-  return atOnce(buildRecordSearch(record, names));
+  const indexer = eventIndexer();
+  for (const part of eventTexts(record, names)) indexer.add(part);
+  return searchOf(record, atOnce(placeNames(record.jurisdictions, names)), indexer.finish());
 }
 
 /**
- * Builds a search index of titles, summaries, people, bodies, cases, measures and places, in steps
- * between which a page can draw frames.
+ * Returns the search over a record with the names of its places and the tables of an index of its
+ * events (see `eventIndexer`).
  */
-export function* buildRecordSearch(
+export function searchOf(
   record: LegalRecord,
-  names: Spellings,
-): Generator<void, RecordSearch> {
-  const places = yield* placeNames(record.jurisdictions, names);
-  const texts = wordIndexBuilder();
-  const inMeasures = new Map<string, readonly number[]>();
-  for (const measure of record.measures) {
-    inMeasures.set(measure.id, texts.numbersOf(textOfMeasure(measure, names)));
-    yield;
-  }
-  for (const event of record.events) {
-    const ofMeasures = event.measures.map((id) => inMeasures.get(id) ?? []);
-    texts.add(texts.numbersOf(textOf(event)), ...ofMeasures);
-    yield;
-  }
+  places: PlaceNames,
+  tables: WordTables,
+): RecordSearch {
   const everything = Int32Array.from(record.events.keys());
-  const sources = { record, places, index: yield* texts.finish(), everything };
+  const sources = { record, places, index: wordIndexOf(tables), everything };
   const read = queryReader(record.apps);
   return { find: (text, most, view) => answer(sources, read(text), most, view) };
 }
@@ -221,12 +210,4 @@ function placesOf(record: LegalRecord, events: EventNumbers): Jurisdiction[] {
 function byAge(entries: readonly PlaceStatus[], words: readonly string[]): PlaceStatus[] {
   const isOfAge = ({ status }: PlaceStatus) => words.includes(String(status.measure.age));
   return [...entries.filter(isOfAge), ...entries.filter((entry) => !isOfAge(entry))];
-}
-
-function textOfMeasure({ name, citation, jurisdiction }: Measure, names: Spellings): string {
-  return [name, citation ?? '', ...(names.get(jurisdiction) ?? [])].join('\n');
-}
-
-function textOf({ id, title, summary, people, bodies, case: name }: LegalEvent): string {
-  return [id, title, summary, name ?? '', ...people, ...bodies].join('\n');
 }

@@ -6,20 +6,21 @@ import type { Words } from '../../../core/wording/words.ts';
 import { prepareLaws } from '../day/law-on-days.ts';
 import { inIdleTime } from '../in-idle-time.ts';
 import { prepareFilter } from '../table/table-order.ts';
+import { buildInWorker } from './build-in-worker.ts';
 import type { Spellings } from './place-names.ts';
-import { buildRecordSearch, type RecordSearch } from './search.ts';
+import type { RecordSearch } from './search.ts';
 
 /**
- * Returns the search; null until its index is built. The index is built between frames, while the
+ * Returns the search; null until its index is built. The index is built in a worker, while the
  * reader looks at the first app. After that, the table's filter and the law on every app are
- * prepared.
+ * prepared between frames.
  */
 export function useSearch(record: LegalRecord): RecordSearch | null {
   const words = useWords();
   const [search, setSearch] = useState<RecordSearch | null>(null);
   useEffect(() => {
     let stopRest = () => {};
-    const stop = inIdleTime(buildRecordSearch(record, spellings(words, record)), (built) => {
+    const stop = buildInWorker(record, spellings(words, record), (built) => {
       setSearch(built);
       stopRest = inIdleTime(prepareRest(record), () => {});
     });

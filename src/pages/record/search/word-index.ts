@@ -20,6 +20,20 @@ export interface WordIndex {
   find(words: readonly string[], whole?: ReadonlySet<string>): FoundTexts;
 }
 
+/** Tables of an index, which a worker can send to a page. */
+export interface WordTables {
+  /** All words, sorted by their UTF-16 units. */
+  words: string[];
+  /**
+   * Index in `texts` at which the entries of each word begin, followed by the length of `texts`.
+   */
+  starts: Int32Array<ArrayBuffer>;
+  /** Numbers of the texts that have each word, one word after the other. */
+  texts: Int32Array<ArrayBuffer>;
+  /** Number of texts. */
+  size: number;
+}
+
 /**
  * Collects the words of texts for an index. Texts are numbered from 0 in the order in which they
  * are added.
@@ -33,9 +47,10 @@ export interface WordIndexBuilder {
   /** Adds a text that has these words. */
   add(...words: (readonly number[])[]): void;
   /**
-   * Makes the finished index, in steps that take some ms. The builder can't be used afterwards.
+   * Makes the tables of the finished index (see `wordIndexOf`), in steps that take some ms. The
+   * builder can't be used afterwards.
    */
-  finish(): Generator<void, WordIndex>;
+  finish(): Generator<void, WordTables>;
 }
 
 /** Number of words that are handled in one step. */
@@ -54,13 +69,17 @@ export function wordIndexBuilder(): WordIndexBuilder {
     add: contents.add,
     *finish() {
       const order = yield* alphabetical(numbers.words);
-      const sorted = {
+      return {
         words: order.map((number) => numbers.words[number] as string),
         ...(yield* contents.byWord(order)),
       };
-      return { find: (wanted, whole = new Set()) => find(wanted, whole, sorted) };
     },
   };
+}
+
+/** Returns the index with the given tables. */
+export function wordIndexOf(tables: WordTables): WordIndex {
+  return { find: (wanted, whole = new Set()) => find(wanted, whole, tables) };
 }
 
 /** Collects the numbers of the words of each text. */
@@ -84,7 +103,7 @@ function textContents() {
       ends.push(length);
     },
     /** Returns the texts that have each word, by the given order of all words. */
-    *byWord(order: readonly number[]): Generator<void, Omit<Sorted, 'words'>> {
+    *byWord(order: readonly number[]): Generator<void, Omit<WordTables, 'words'>> {
       const counts = new Int32Array(order.length);
       for (let at = 0; at < length; at++) {
         const word = entries[at] as number;
@@ -144,19 +163,13 @@ function* alphabetical(words: readonly string[]): Generator<void, number[]> {
   return order;
 }
 
-interface Sorted {
-  words: string[];
-  /**
-   * Index in `texts` at which the entries of each word begin, followed by the length of `texts`.
-   */
-  starts: Int32Array;
-  texts: Int32Array;
-  size: number;
-}
-
-function find(wanted: readonly string[], whole: ReadonlySet<string>, sorted: Sorted): FoundTexts {
-  const { size } = sorted;
-  const { counts, scores, most } = matches(wanted, whole, sorted);
+function find(
+  wanted: readonly string[],
+  whole: ReadonlySet<string>,
+  tables: WordTables,
+): FoundTexts {
+  const { size } = tables;
+  const { counts, scores, most } = matches(wanted, whole, tables);
   const hasAll = most === wanted.length;
   let best = 0;
   if (!hasAll)
@@ -177,7 +190,7 @@ function find(wanted: readonly string[], whole: ReadonlySet<string>, sorted: Sor
 function matches(
   wanted: readonly string[],
   whole: ReadonlySet<string>,
-  { words, starts, texts, size }: Sorted,
+  { words, starts, texts, size }: WordTables,
 ) {
   const counts = new Uint8Array(size);
   const scores = new Float32Array(size);

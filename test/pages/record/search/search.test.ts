@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atOnce } from '../../../../src/pages/record/in-idle-time.ts';
 import { recordSearch } from '../../../../src/pages/record/search/search.ts';
-import { wordIndexBuilder } from '../../../../src/pages/record/search/word-index.ts';
+import { wordIndexBuilder, wordIndexOf } from '../../../../src/pages/record/search/word-index.ts';
 import { plainWords, wordsIn } from '../../../../src/pages/record/search/words-in.ts';
 import { authoredRecord } from '../../../authored-record.ts';
 
@@ -145,7 +145,7 @@ describe('wordIndexBuilder', () => {
   const builder = wordIndexBuilder();
   for (const text of ['Section 69A, India', 'art of the start', '禁止微信交易', 'Café, café', ''])
     builder.add(builder.numbersOf(text));
-  const index = atOnce(builder.finish());
+  const index = wordIndexOf(atOnce(builder.finish()));
   it.each([
     ['the beginning of a word', 'ind', [0]],
     ['not its middle', 'tart', []],

@@ -1,0 +1,49 @@
+import type { LegalRecord } from '../../../core/record/schema.ts';
+import { inIdleTime } from '../in-idle-time.ts';
+import { eventTexts } from './event-texts.ts';
+import { type PlaceNames, placeNames, type Spellings } from './place-names.ts';
+import { type RecordSearch, recordSearch, searchOf } from './search.ts';
+import type { WordTables } from './word-index.ts';
+
+/**
+ * Builds the search over a record, then calls `done`. A worker makes the index of events, while the
+ * page sends it their texts and prepares the names of places between frames. Where no worker
+ * starts, the page makes the index itself, without a pause. Returns a function that stops the work.
+ */
+export function buildInWorker(
+  record: LegalRecord,
+  names: Spellings,
+  done: (search: RecordSearch) => void,
+): () => void {
+  const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { type: 'module' });
+  const tables = new Promise<WordTables>((resolve) => {
+    worker.onmessage = ({ data }: MessageEvent<WordTables>) => resolve(data);
+  });
+  const stopSending = inIdleTime(sending(record, names, worker), async (places) => {
+    done(searchOf(record, places, await tables));
+    worker.terminate();
+  });
+  const stop = () => {
+    stopSending();
+    worker.terminate();
+  };
+  worker.onerror = () => {
+    stop();
+    done(recordSearch(record, names));
+  };
+  return stop;
+}
+
+/** Sends the texts of events to the worker, and returns the names of places. */
+function* sending(
+  record: LegalRecord,
+  names: Spellings,
+  worker: Worker,
+): Generator<void, PlaceNames> {
+  for (const part of eventTexts(record, names)) {
+    worker.postMessage(part);
+    yield;
+  }
+  worker.postMessage(null);
+  return yield* placeNames(record.jurisdictions, names);
+}
