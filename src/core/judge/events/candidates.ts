@@ -35,17 +35,16 @@ export function candidatesOf(
 function lookedUp(index: EventIndex, saying: Saying, published: string | null): IndexedEvent[] {
   const latest = published && shiftDay(published, 1);
   const nearby = listsOf(index, saying);
-  const found = new Set([
+  const found = [
     ...saying.entities.flatMap((key) => index.namedBy(key)),
     ...saying.dates.flatMap((date) => eventsAround(nearby, date)),
     ...(published && latest ? inAnyOf(nearby, shiftDay(published, -RECENT), latest) : []),
-  ]);
-  return [...found].filter(
-    ({ event, apps, jurisdictions }) =>
-      saying.apps.some((app) => apps.has(app)) &&
-      saying.jurisdictions.some((code) => jurisdictions.has(code)) &&
-      (!latest || startsOn(event.date) <= latest),
-  );
+  ];
+  const fits = ({ event, apps, jurisdictions }: IndexedEvent) =>
+    saying.apps.some((app) => apps.has(app)) &&
+    saying.jurisdictions.some((code) => jurisdictions.has(code)) &&
+    (!latest || startsOn(event.date) <= latest);
+  return [...new Set(found.filter(fits))];
 }
 
 /**

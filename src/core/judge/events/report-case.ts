@@ -120,8 +120,19 @@ export function reportingArticle(
  */
 export function namesDay(days: ReadonlySet<string>, date: string): boolean {
   if (date.length === MONTH_LENGTH) return false;
-  const near = [-1, 0, 1].map((shift) => shiftDay(date, shift).slice('YYYY-'.length));
-  return days.has(date) || near.some((day) => days.has(day));
+  return days.has(date) || daysAround(date).some((day) => days.has(day));
+}
+
+/** Days around those days that were needed before, because claims share events. */
+const AROUND = new Map<string, readonly string[]>();
+
+/** Returns the day before a day, the day itself and the day after it, each as `MM-DD`. */
+function daysAround(date: string): readonly string[] {
+  const known = AROUND.get(date);
+  if (known) return known;
+  const days = [-1, 0, 1].map((shift) => shiftDay(date, shift).slice('YYYY-'.length));
+  AROUND.set(date, days);
+  return days;
 }
 
 /** True when `days` (see `ClaimFacts`) have the day of an event's date; false for a month. */
