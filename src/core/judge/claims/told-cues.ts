@@ -6,7 +6,6 @@ import type { Scope } from '../../record/scopes.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import { type Hit, type HitKind, hitsOf, names, nearest } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
-import { datesIn } from '../reading/sentence-dates.ts';
 import { hitsAroundPlace } from './clauses.ts';
 import type { CueValues } from './cue-values.ts';
 import { type Statement, weightOf } from './statements.ts';
@@ -81,9 +80,9 @@ export interface ToldClaim extends ClaimedRule {
 }
 
 /**
- * Measures the cues by which the state that an article gives one rule is predicted: words and
- * dates in the claim's sentences, the scope, whether the claim is a main one, and what the record
- * says about the rule.
+ * Measures the cues by which the state that an article gives one rule is predicted: words in the
+ * claim's sentences, the scope, whether the claim is a main one, and what the record says about
+ * the rule.
  */
 export function cueValues(
   record: LegalRecord,
@@ -98,7 +97,7 @@ export function cueValues(
   ]);
   const total = claim.statements.reduce((sum, statement) => sum + weightOf(statement), 0) || 1;
   for (const statement of claim.statements)
-    for (const cue of cuesOf(statement, published)) {
+    for (const cue of cuesOf(statement)) {
       values.set(cue, (values.get(cue) ?? 0) + weightOf(statement) / total);
       const part = PART_NAMES[statement.sentence.part];
       if (part) values.set(`${part}:${cue}`, 1);
@@ -113,11 +112,10 @@ export function cueValues(
 export function statementOfCue(
   cue: string,
   { statements }: Pick<ToldClaim, 'statements'>,
-  published: string | null,
 ): Statement | null {
   const hasCue = (statement: Statement) => {
     const part = PART_NAMES[statement.sentence.part];
-    const cues = cuesOf(statement, published);
+    const cues = cuesOf(statement);
     return cues.has(cue) || [...cues].some((own) => part !== null && `${part}:${own}` === cue);
   };
   return statements.find(hasCue) ?? null;
@@ -157,13 +155,11 @@ function eventCues(
 
 /**
  * Returns the cues in a statement's sentence around its place: words for effects, words of
- * the classes in `TELLING_KINDS`, words that are denied, dates before, on or after the day of
- * publication, a question mark at the end, and `plain` when nothing says that the rule is open,
- * over, put off or denied. A word for blocking is a different cue when the sentence names a
- * court, because courts block rules whereas authorities block apps.
+ * the classes in `TELLING_KINDS`, words that are denied, and `plain` when nothing says that the
+ * rule is open, over, put off or denied. A word for blocking is a different cue when the sentence
+ * names a court, because courts block rules whereas authorities block apps.
  */
-function cuesOf(statement: Statement, published: string | null): Set<string> {
-  const { sentence } = statement;
+function cuesOf(statement: Statement): Set<string> {
   const hits = hitsAroundPlace(statement, 'each');
   const court = names(hits, 'court');
   const cues = new Set<string>();
@@ -173,9 +169,6 @@ function cuesOf(statement: Statement, published: string | null): Set<string> {
   }
   for (const cue of deniedIn(hits)) cues.add(cue);
   if (!hits.some(isOpen)) cues.add('plain');
-  for (const date of published ? datesIn(sentence, published) : [])
-    cues.add(timeOf(date, published as string));
-  if (/[?？]\s*$/.test(sentence.text)) cues.add('question');
   return cues;
 }
 
@@ -200,11 +193,4 @@ function cueOf({ kind, meaning }: Hit, court: boolean): string | null {
 function isOpen({ kind, meaning }: Hit): boolean {
   if (kind === 'effect') return !MAKING.has(meaning);
   return OPEN_KINDS.has(kind);
-}
-
-/** Compares a day or month with the day or month of publication. */
-function timeOf(date: string, published: string): 'later' | 'earlier' | 'same-day' {
-  const day = published.slice(0, date.length);
-  if (date === day) return 'same-day';
-  return date > day ? 'later' : 'earlier';
 }

@@ -103,7 +103,7 @@ function explainEvent({ candidate, certainty, match, saying }: ReportedEvent): E
 function explainClaims(judge: Judge, page: ReadPage, judgement: Judgement): ClaimExplanation[] {
   if (!judgement.about) return [];
   const { findings, places } = findingsOf(judge, page, judgement.published);
-  return reportsOf(judge, findings, places).map((report) => explainClaim(report, places.published));
+  return reportsOf(judge, findings, places).map(explainClaim);
 }
 
 function nameOf({ name, about }: NamedRule): RuleName {

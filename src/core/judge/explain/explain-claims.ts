@@ -19,7 +19,7 @@ import type {
  * Explains what an article says about one rule: its sentences, the state that the article gives
  * the rule, and the event.
  */
-export function explainClaim(report: Report, published: string | null): ClaimExplanation {
+export function explainClaim(report: Report): ClaimExplanation {
   const { app, place, scope, told, statements, scopeCues, event } = report;
   return {
     app,
@@ -28,21 +28,18 @@ export function explainClaim(report: Report, published: string | null): ClaimExp
     told,
     statements: statements.map(explainStatement),
     scopeCues: Object.fromEntries(scopeCues),
-    ...explainTold(report, published),
+    ...explainTold(report),
     event: event && explainReport(event),
   };
 }
 
-function explainTold(
-  report: Report,
-  published: string | null,
-): Pick<ClaimExplanation, 'rather' | 'cues'> {
+function explainTold(report: Report): Pick<ClaimExplanation, 'rather' | 'cues'> {
   const { told, cues } = report;
   const others = Object.entries(toldShares(cues)).filter(([state]) => state !== told);
   const rather = likeliestTold(Object.fromEntries(others) as ToldShares);
   const all = [['always', 1] as const, ...cues].map(([cue, value]) => {
     const weight = (TOLD_WEIGHTS[told][cue] ?? 0) - (TOLD_WEIGHTS[rather][cue] ?? 0);
-    const sentence = statementOfCue(cue, report, published)?.sentence ?? null;
+    const sentence = statementOfCue(cue, report)?.sentence ?? null;
     return { cue, value, adds: value * weight, sentence: sentence && quoteOf(sentence) };
   });
   const speaking = all.filter(({ adds }) => adds !== 0);
