@@ -73,14 +73,24 @@ export function strengthOf(pairing: Pairing): number {
 }
 
 /**
- * True when the sentence names an authority, a law or a place. A place is not enough for a word of
- * the class `curb` that means a restriction only beside an app's name ("without TikTok"), if the
- * sentence is about people who use the app or denies something.
+ * True when the sentence names an authority, a law or a place. A place is not enough for a word
+ * that may only say that people have no app or leave it ("without TikTok"), if the sentence is
+ * about people who use it or denies something.
  */
 function isBacked({ by, facts: { backing, hits } }: Pairing): boolean {
   if (backing !== 'law-or-place') return backing === 'authority';
-  if (by.kind !== 'curb' || !by.plain || namesAny(hits, ['instrument', 'ground'])) return true;
+  if (!saysOfPeople(by, hits) || namesAny(hits, ['instrument', 'ground'])) return true;
   return !names(hits, 'scope') && !hits.some((hit) => denies(hit, by));
+}
+
+/** True for a `curb` that needs an app's name beside it, and for such a word that denies. */
+function saysOfPeople(by: Hit, hits: readonly Hit[]): boolean {
+  return by.plain === true && (by.kind === 'curb' || isLack(by, hits));
+}
+
+/** True for a restricting word that says that an app is missing: "without", "no". */
+function isLack({ start, end }: Hit, hits: readonly Hit[]): boolean {
+  return hits.some((hit) => hit.kind === 'negation' && hit.start >= start && hit.end <= end);
 }
 
 /** True for a word before the restricting word that denies what this word says. */
@@ -89,8 +99,10 @@ function denies({ kind, end }: Hit, by: Hit): boolean {
 }
 
 function withoutBacking(pairing: Pairing): number {
-  const { kind } = pairing.by;
-  if (kind === 'ban' && pairing.by.plain && !pairing.facts.lawOnMinors) return NOBODY.plain;
+  const { by, facts } = pairing;
+  const { kind } = by;
+  if (kind === 'ban' && by.plain && !facts.lawOnMinors)
+    return isLack(by, facts.hits) ? NOBODY.otherwise : NOBODY.plain;
   if (kind === 'ban') return isBareBan(pairing) ? NOBODY.bareBan : NOBODY.ban;
   return kind === 'sale' ? NOBODY.sale : NOBODY.otherwise;
 }
