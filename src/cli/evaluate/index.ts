@@ -4,7 +4,6 @@ import { evaluateClaims } from './claims.ts';
 import { evaluateDates } from './dates.ts';
 import { evaluateEvents } from './events.ts';
 import { evaluateFit } from './fit.ts';
-import { fitClasses } from './fit-classes.ts';
 import { fitEvents } from './fit-events.ts';
 import { fitScope } from './fit-scope.ts';
 import { fitTold } from './fit-told.ts';
@@ -36,7 +35,6 @@ const EVALUATIONS = {
   claims: evaluateClaims,
   events: evaluateEvents,
   fit: evaluateFit,
-  'fit-classes': fitClasses,
   'fit-scope': fitScope,
   'fit-told': fitTold,
   'fit-events': fitEvents,

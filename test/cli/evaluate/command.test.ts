@@ -106,19 +106,6 @@ describe('evaluate fit', () => {
   });
 });
 
-describe('evaluate fit-classes', () => {
-  it('prints figures without the rule and out of fold, for articles and own forms', async () => {
-    const file = await list('a.jsonl', INDIA, SONG);
-    expect(await main(['fit-classes', file, '--folds', '2'])).toBe(0);
-    const lines = output().split('\n');
-    expect(lines[0]).toBe('2 articles');
-    expect(lines.filter((line) => /without the rule|fitted, out of fold/.test(line))).toHaveLength(
-      4,
-    );
-    expect(lines[1]).toContain('precision 1.000  recall 1.000');
-  });
-});
-
 describe('a list that cannot be read', () => {
   it('is named with the line and the fault', async () => {
     const file = await list('a.jsonl', INDIA, { ...SONG, label: 'maybe' });
@@ -149,7 +136,7 @@ describe('a command that cannot be understood', () => {
   it.each([
     [
       [],
-      'Name one of texts, pages, claims, events, dates, fit, fit-classes, fit-scope, fit-told, fit-events, not "".',
+      'Name one of texts, pages, claims, events, dates, fit, fit-scope, fit-told, fit-events, not "".',
     ],
     [['poems', 'a.jsonl'], 'not "poems"'],
     [['claims', 'a.jsonl'], 'claims needs 2 or more files.'],

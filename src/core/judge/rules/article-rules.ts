@@ -1,5 +1,4 @@
 import { articleEvidence } from './article-evidence.ts';
-import { classesOfWords } from './classes-of-words.ts';
 import { digest, headlineRestricts } from './headline-restricts.ts';
 import { headlineNamesApp, headlineOnAnother, headlineOnLegalTopic } from './headline-subject.ts';
 import { noAuthority } from './no-authority.ts';
@@ -19,8 +18,7 @@ export const VETOES: readonly Veto[] = [namesNoApp, listOfHeadlines, ownSite];
 
 /**
  * Rules whose weighted contributions add up to an article's score. The weights were set by
- * reasoning, except those inside the last rule, which are fitted to labelled articles
- * (docs/judging.md, "Measuring").
+ * reasoning.
  */
 export const ARTICLE_RULES: readonly ArticleRule[] = [
   headlineRestricts,
@@ -36,7 +34,6 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
   headlineOnLegalTopic,
   textOnAnother,
   textOnLegalTopic,
-  classesOfWords,
 ];
 
 /**
