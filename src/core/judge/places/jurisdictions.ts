@@ -1,7 +1,8 @@
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isAbroad } from '../evidence/home.ts';
-import { names } from '../reading/hit.ts';
+import { type Hit, names } from '../reading/hit.ts';
 import { partWeight } from '../reading/part-weight.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
 import { countryOf, partsAndCountries } from './court-seats.ts';
 import { type JurisdictionOf, type PlaceMention, placeMentions } from './place-mention.ts';
 
@@ -63,6 +64,7 @@ export function jurisdictionsOf(
   addGeneral(weights, sumOf(general), appHomes);
   if (weights.size > 1) for (const code of appHomes) weights.delete(code);
   if (home) addHome(weights, evidence, home, context.jurisdictionOf);
+  addDateline(weights, evidence);
   chooseBetweenPartsAndCountries(weights);
   const ranked = [...weights].sort((a, b) => b[1] - a[1]);
   const top = ranked[0]?.[1] ?? 0;
@@ -134,6 +136,39 @@ function addHome(
     )
       add(weights, home, partWeight(sentence));
   }
+}
+
+/** Mark after the place of a dateline: "MADRID, 17 March", "Lisbon (agencies)". */
+const AFTER_PLACE = /^\s*[,.(–—:-]/;
+
+/**
+ * Adds weight to the place of the text's dateline. When the headline names no place, sentences of
+ * headline and beginning that restrict an app and name an authority but no place count for it,
+ * because a newspaper calls its own government just "the government".
+ */
+function addDateline(weights: Weights, evidence: readonly SentenceEvidence[]): void {
+  const opening = evidence.filter(({ sentence }) => sentence.part !== 'body');
+  const first = opening.find(({ sentence }) => sentence.part === 'lede');
+  const place = first && datelinePlace(first.sentence);
+  if (!place || opening.some(({ sentence }) => isPlacedHeadline(sentence))) return;
+  for (const { sentence, joins } of opening) {
+    const { hits } = sentence;
+    if (!names(hits, 'authority') || hits.some((hit) => isAbroad(hit) && hit !== place)) continue;
+    const strength = Math.max(0, ...joins.map((join) => join.strength));
+    add(weights, place.meaning, partWeight(sentence) * strength);
+  }
+}
+
+/** Returns the place that a text begins with; undefined when it does not begin with a dateline. */
+function datelinePlace({ hits, text, start }: Sentence): Hit | undefined {
+  return hits.find(
+    (hit) =>
+      isAbroad(hit) && hit.start === start && AFTER_PLACE.test(text.slice(hit.end - hit.start)),
+  );
+}
+
+function isPlacedHeadline({ part, hits }: Sentence): boolean {
+  return part === 'title' && hits.some(isAbroad);
 }
 
 /**
