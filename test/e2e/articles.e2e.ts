@@ -196,7 +196,7 @@ describe('a background that the browser killed', () => {
 /** Injects the sidebar's script again, as the background would. */
 async function askAgain(tabId: number): Promise<void> {
   const files = readdirSync(inject('extension'), { recursive: true, encoding: 'utf8' });
-  const file = files.find((name) => /sidebar[^/]*\.js$/.test(name));
+  const file = files.find((name) => /sidebar\.iife\.js$/.test(name));
   await stage.driver.inExtension(
     async (api, { tab, script }) => {
       await api.scripting.executeScript({ target: { tabId: tab }, files: [script] });
