@@ -262,6 +262,20 @@ describe('the claims of an article', () => {
     );
     expect(countries).toMatchObject({ AL: 'al', IN: 'in', KG: 'kg', NP: 'np' });
   });
+  it('stay apart where two apps met two orders', () => {
+    const claims = claimsIn(
+      'en',
+      '2020-08-07',
+      'Trump signs orders against TikTok and WeChat',
+      'On 6 August 2020 President Donald Trump signed Executive Order 13942, which bans TikTok in the US.',
+      'He also signed Executive Order 13943, which bans WeChat in the US.',
+    );
+    const reported = claims.map(({ apps, event }) => [apps.join(), event?.id]);
+    expect(Object.fromEntries(reported)).toEqual({
+      tiktok: 'us-2020-08-06-eo-13942-signed',
+      wechat: 'us-2020-08-06-eo-13943-signed',
+    });
+  });
   it('report no event where two are equally likely', () => {
     const [claim] = claimsIn(
       'en',

@@ -4,8 +4,9 @@ import type { Claim } from './claim.ts';
 
 /**
  * Merges claims about several apps into one when a single rule covers all these apps. Such claims
- * agree in place, scope and state, and one measure of the record names all the apps. If the record
- * has no measure for that place and scope, the claims must share a sentence instead.
+ * agree in place, scope and state and report no two events, and one measure of the record names
+ * all the apps. If the record has no measure for that place and scope, the claims must share a
+ * sentence instead.
  */
 export function joinedByRule(record: LegalRecord, claims: readonly Claim[]): Claim[] {
   const joined: Claim[] = [];
@@ -19,6 +20,7 @@ export function joinedByRule(record: LegalRecord, claims: readonly Claim[]): Cla
 
 function areOneRule(record: LegalRecord, a: Claim, b: Claim): boolean {
   if (a.place !== b.place || a.scope !== b.scope || a.told !== b.told) return false;
+  if (a.event && b.event && a.event.id !== b.event.id) return false;
   const measures = a.place === null ? [] : measuresIn(record, a.place);
   const inScope = measures.filter(({ scope }) => scope === a.scope);
   if (inScope.length > 0)
