@@ -15,8 +15,8 @@ const GOES_ON = /^(?:[.,]\d|\s?%)/;
 /** The rest of a range of ages after its first age: "aged 13 to 16", "13歳から16歳". */
 const UP_TO = /^\s?(?:[\p{L}\p{M}]{1,4}|[-–~〜])?\s?(1\d)(?!\d)/u;
 
-/** A number right before a word that begins with "to": "13 đến 16 tuổi". */
-const FROM = /\d\s$/;
+/** A number of two digits right before a word that begins with "to": "13 đến 16 tuổi". */
+const FROM = /(?<!\d)(\d\d)\s$/;
 
 /** The word after a number; in some languages a preposition precedes it ("16 de enero"). */
 const NEXT_WORD = /^\.?\s(?:(?:de|of)\s)?(\p{L}[\p{L}\p{M}]*)/u;
@@ -31,10 +31,14 @@ export function isAgeIfNumber({ kind, start, end }: Hit, text: string, lang: str
   const word = text.slice(start, end);
   if (!/\d/.test(word)) return true;
   const after = text.slice(end, end + 30);
-  if (FROM.test(text.slice(Math.max(0, start - 2), start)) || beginsRange(after, lang))
+  if (endsRange(text.slice(Math.max(0, start - 4), start)) || beginsRange(after, lang))
     return false;
   const number = NUMBER.exec(word)?.[0];
   return number === undefined || (isAge(number) && !GOES_ON.test(after) && !isDay(after, lang));
+}
+
+function endsRange(before: string): boolean {
+  return isAge(FROM.exec(before)?.[1]);
 }
 
 function beginsRange(after: string, lang: string): boolean {
