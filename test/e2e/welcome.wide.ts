@@ -57,7 +57,7 @@ describe('the first-run page', () => {
   it('shows the record’s own answer to its article, with the sentences that it is about', async () => {
     const page = await openWelcome();
     const text = await untilPageSays(page, /blocked by a court/);
-    expect(text).toMatch(/revoked on 9\sJune 2021/);
+    expect(text).toMatch(/revoked on 9\sJune\s2021/);
     expect(text).toMatch(/Up to date to \d+ \w+ \d{4}/);
     expect(await page.$$eval('.sample mark', (marks) => marks.length)).toBeGreaterThan(1);
   });
