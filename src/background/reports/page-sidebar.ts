@@ -7,7 +7,7 @@ import { settings } from '../choices/settings.ts';
 import { annotated } from './annotated.ts';
 import type { SidebarReportServices } from './sidebar-report.ts';
 
-/** Where a sidebar is shown. */
+/** Facts about the page in which a sidebar is shown. */
 interface Place {
   /** The page's own language (BCP 47); '' if it is unknown. */
   language: string;

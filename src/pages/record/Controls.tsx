@@ -16,7 +16,7 @@ interface Props {
   today: string;
 }
 
-/** Changes of the law that a folded slider marks, because nobody sees its marks. */
+/** A folded slider marks no changes of the law, because nobody sees its marks. */
 const NONE: readonly ChangeDay[] = [];
 
 /**

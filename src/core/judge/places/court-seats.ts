@@ -79,7 +79,10 @@ export function isCourtsSeat(place: Hit, sentence: Sentence): boolean {
 /** Largest number of words between a court and its seat. */
 const COURT_REACH = 2;
 
-/** A judge's name and a preposition: the "Laurel Beeler in" of "Judge Laurel Beeler in Oakland". */
+/**
+ * Matches a judge's name and a preposition between the word for the judge and the seat: "Laurel
+ * Beeler in" stands between "Judge" and "Oakland".
+ */
 const NAME_OF_JUDGE = /^(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}\s+\p{Ll}+\s+$/u;
 
 /** True when a court is near the place, with no restricting word between them. */

@@ -7,8 +7,8 @@ const PEOPLE: readonly HitKind[] = ['minors', 'scope'];
 const MAKERS: readonly HitKind[] = ['authority', 'usual', 'instrument'];
 
 /**
- * Decides what the words that deny permission ("may not") mean in a sentence. Returns its hits with
- * these words as `curb` if a rule denies permission, and without them if not.
+ * Returns a sentence's hits after a decision about the words that deny permission ("may not"). If
+ * a rule denies it, these words become words of the class `curb`; otherwise they are left out.
  */
 export function withBarred(hits: Hit[]): Hit[] {
   if (!names(hits, 'barred')) return hits;

@@ -6,9 +6,10 @@ import { type RecordSearch, recordSearch, searchOf } from './search.ts';
 import type { WordTables } from './word-index.ts';
 
 /**
- * Builds the search over a record, then calls `done`. A worker makes the index of events, while the
- * page sends it their texts and prepares the names of places between frames. Where no worker
- * starts, the page makes the index itself, without a pause. Returns a function that stops the work.
+ * Builds the search over a record, then calls `done`. The page sends the texts of events to a
+ * worker, which makes their index, and prepares the names of places between frames. If the worker
+ * fails, the page makes the index itself and draws no frame meanwhile. Returns a function that
+ * stops the work.
  */
 export function buildInWorker(
   record: LegalRecord,

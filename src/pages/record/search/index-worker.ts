@@ -1,7 +1,7 @@
 import { type EventTexts, eventIndexer } from './event-texts.ts';
 
-// The program of a worker, which is sent the parts of `eventTexts`, then null, and answers with the
-// tables of their index.
+// This program runs in a worker. A page sends it the parts of `eventTexts`, and null at the end.
+// The program answers with the tables of their index.
 const indexer = eventIndexer();
 
 addEventListener('message', ({ data }: MessageEvent<EventTexts | null>) => {
