@@ -1,5 +1,6 @@
 import type { KnownStatus } from '../core/law/standing.ts';
 import { statusOn } from '../core/law/status.ts';
+import { groupedBy } from '../core/record/grouped-by.ts';
 import type { Jurisdiction, LegalEvent, LegalRecord } from '../core/record/schema.ts';
 import type { Scope } from '../core/record/scopes.ts';
 
@@ -82,15 +83,4 @@ function lookupOf(record: LegalRecord): Lookup {
   };
   lookups.set(record, lookup);
   return lookup;
-}
-
-function groupedBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]) {
-  const groups = new Map<string, T[]>();
-  for (const item of items)
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  return groups;
 }

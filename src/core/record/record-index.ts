@@ -1,7 +1,8 @@
 import { endsBy } from '../dates/day-or-month.ts';
 import { shiftDay } from '../dates/days.ts';
 import { compareText } from '../text/compare-text.ts';
-import { once } from './once.ts';
+import { groupedBy } from './grouped-by.ts';
+import { once, oncePerKey } from './once.ts';
 import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
 import { isOver, type State } from './states.ts';
 
@@ -9,7 +10,19 @@ import { isOver, type State } from './states.ts';
 interface RecordIndex {
   measures: () => Measures;
   events: () => Events;
+  /** Returns the events that name each person, body or case. */
+  byName: (kind: NameKind) => ReadonlyMap<string, readonly LegalEvent[]>;
 }
+
+/** Kind of a name in an event. */
+export type NameKind = keyof typeof NAMES;
+
+/** Names in an event, by their kind. */
+const NAMES = {
+  person: ({ people }: LegalEvent) => people,
+  body: ({ bodies }: LegalEvent) => bodies,
+  case: (event: LegalEvent) => (event.case ? [event.case] : []),
+};
 
 interface Measures {
   byId: Map<string, Measure>;
@@ -56,6 +69,17 @@ export function eventsNaming(record: LegalRecord, measureId: string): readonly L
 }
 
 /**
+ * Returns the events that name each person, body or case of the record, by the name as the record
+ * spells it. Names, and the events of a name, are in the record's order.
+ */
+export function eventsByName(
+  record: LegalRecord,
+  kind: NameKind,
+): ReadonlyMap<string, readonly LegalEvent[]> {
+  return indexOf(record).byName(kind);
+}
+
+/**
  * Returns the measures of one jurisdiction, in the record's order, without those of its parts;
  * empty for an unknown code.
  */
@@ -83,36 +107,34 @@ function indexOf(record: LegalRecord): RecordIndex {
   const known = indexes.get(record);
   if (known) return known;
   const measures = once(() => indexMeasures(record));
-  const index = { measures, events: once(() => indexEvents(record, measures().byId)) };
+  const index = {
+    measures,
+    events: once(() => indexEvents(record, measures().byId)),
+    byName: oncePerKey((kind: NameKind) => groupedBy(record.events, NAMES[kind])),
+  };
   indexes.set(record, index);
   return index;
 }
 
 function indexMeasures(record: LegalRecord): Measures {
-  const measures: Measures = { byId: new Map(), in: new Map() };
-  for (const measure of record.measures) {
-    measures.byId.set(measure.id, measure);
-    append(measures.in, measure.jurisdiction, measure);
-  }
-  return measures;
+  return {
+    byId: new Map(record.measures.map((measure) => [measure.id, measure])),
+    in: groupedBy(record.measures, ({ jurisdiction }) => [jurisdiction]),
+  };
 }
 
 function indexEvents(record: LegalRecord, measures: ReadonlyMap<string, Measure>): Events {
-  const byMeasure = new Map<string, LegalEvent[]>();
-  for (const event of record.events) for (const id of event.measures) append(byMeasure, id, event);
+  const byMeasure = groupedBy(record.events, (event) => event.measures);
   const naming = (id: string) => byMeasure.get(id) ?? [];
   const isOwn = (id: string, { from }: LegalEvent) => measures.get(id)?.from === from;
-  // The events of a measure are put in order when they are first needed, because most uses of a
-  // large record need few measures.
-  const ordered = new Map<string, readonly LegalEvent[]>();
   return {
     naming,
-    of(id) {
-      const own = () => naming(id).filter((event) => isOwn(id, event));
-      const events = ordered.get(id) ?? inOrder(own(), measures.get(id));
-      ordered.set(id, events);
-      return events;
-    },
+    // The events of a measure are put in order when they are first needed, because most uses of a
+    // large record need few measures.
+    of: oncePerKey((id) => {
+      const own = naming(id).filter((event) => isOwn(id, event));
+      return inOrder(own, measures.get(id));
+    }),
     addedOf: (id) => naming(id).filter((event) => !isOwn(id, event)),
   };
 }
@@ -162,10 +184,4 @@ function lastState(events: readonly LegalEvent[], app: string): State | null {
     events.findLast(({ state, apps }) => state !== null && (!apps || apps.includes(app)))?.state ??
     null
   );
-}
-
-function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }

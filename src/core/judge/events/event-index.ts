@@ -1,5 +1,11 @@
-import { once } from '../../record/once.ts';
-import { eventsNaming, measureById } from '../../record/record-index.ts';
+import { groupedBy } from '../../record/grouped-by.ts';
+import { once, oncePerKey } from '../../record/once.ts';
+import {
+  eventsByName,
+  eventsNaming,
+  measureById,
+  type NameKind,
+} from '../../record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../../record/schema.ts';
 import { SCOPES } from '../../record/scopes.ts';
 import { compareText } from '../../text/compare-text.ts';
@@ -50,56 +56,46 @@ export interface EventIndex {
  * about no restriction and need none, and the others need few events.
  */
 export function indexEvents(record: LegalRecord): EventIndex {
-  const byName = once(() => groupBy(record.events, namesIn));
-  const byCountry = once(() => groupBy(record.measures, (rule) => [countryOf(rule.jurisdiction)]));
-  const named = (key: string): readonly LegalEvent[] => {
-    const colon = key.indexOf(':');
-    const [kind, name] = [key.slice(0, colon), key.slice(colon + 1)];
-    if (kind === 'instrument') return eventsNaming(record, name);
-    const events = byName().get(name) ?? [];
-    return events.filter((event) => (NAMES[kind]?.(event) ?? []).includes(name));
-  };
+  const byCountry = once(() =>
+    groupedBy(record.measures, ({ jurisdiction }) => [countryOf(jurisdiction)]),
+  );
+  const positions = once(() => new Map(record.events.map((event, position) => [event, position])));
   const onApp = (key: string): LegalEvent[] => {
     const [app = '', country = ''] = key.split(' ');
     const rules = byCountry().get(country) ?? [];
     const events = new Set(rules.flatMap(({ id }) => eventsNaming(record, id)));
     return [...events].filter((event) => isOn(record, event, app));
   };
-  const lazily = cached((event: LegalEvent) => new LazyEvent(event, record));
+  const lazily = oncePerKey((event: LegalEvent) => new LazyEvent(event, record, positions));
   const indexed = (events: readonly LegalEvent[]) => events.map(lazily).sort(byDate);
   return {
-    namedBy: cached((key) => indexed(named(key))),
-    inCountry: cached((key) => indexed(onApp(key))),
+    namedBy: oncePerKey((key) => indexed(eventsNamed(record, key))),
+    inCountry: oncePerKey((key) => indexed(onApp(key))),
     words: eventWords(record, wordsOfEvent),
     numbers: eventWords(record, numbersOfEvent),
   };
 }
 
-/** Names in an event, by the kind of entity key (see `entityNames`) that points to them. */
-const NAMES: Record<string, (event: LegalEvent) => readonly string[]> = {
-  person: ({ people }) => people,
-  surname: ({ people }) => people,
-  body: ({ bodies }) => bodies,
-  case: (event) => (event.case ? [event.case] : []),
+/** Kinds of names in the record, by the kind of entity key (see `entityNames`). */
+const NAME_KINDS: Partial<Record<string, NameKind>> = {
+  person: 'person',
+  surname: 'person',
+  body: 'body',
+  case: 'case',
 };
 
-function namesIn({ people, bodies, case: title }: LegalEvent): readonly string[] {
-  return title ? [...people, ...bodies, title] : [...people, ...bodies];
+/** Returns the events to which an entity key points, in the record's order. */
+function eventsNamed(record: LegalRecord, key: string): readonly LegalEvent[] {
+  const colon = key.indexOf(':');
+  const [kind, name] = [key.slice(0, colon), key.slice(colon + 1)];
+  if (kind === 'instrument') return eventsNaming(record, name);
+  const named = NAME_KINDS[kind];
+  return (named && eventsByName(record, named).get(name)) ?? [];
 }
 
 /** Compares two events by date and, on one date, by position in the record, for `sort`. */
 export function byDate(a: IndexedEvent, b: IndexedEvent): number {
   return compareText(a.event.date, b.event.date) || a.position - b.position;
-}
-
-/** Returns a function that computes the result for each argument once. */
-function cached<K, T extends object>(compute: (key: K) => T): (key: K) => T {
-  const results = new Map<K, T>();
-  return (key) => {
-    const result = results.get(key) ?? compute(key);
-    results.set(key, result);
-    return result;
-  };
 }
 
 /** True for an event on the app. */
@@ -116,19 +112,21 @@ function measuresOf(record: LegalRecord, { measures }: LegalEvent): Measure[] {
 /** An event whose facts are computed when they are first read. */
 class LazyEvent implements IndexedEvent {
   readonly event: LegalEvent;
-  private readonly record: LegalRecord;
   private readonly facts: () => EventFacts;
-  private place: number | null = null;
+  private readonly positions: () => ReadonlyMap<LegalEvent, number>;
 
-  constructor(event: LegalEvent, record: LegalRecord) {
+  constructor(
+    event: LegalEvent,
+    record: LegalRecord,
+    positions: () => ReadonlyMap<LegalEvent, number>,
+  ) {
     this.event = event;
-    this.record = record;
     this.facts = once(() => factsOf(event, measuresOf(record, event)));
+    this.positions = positions;
   }
 
   get position() {
-    this.place ??= this.record.events.indexOf(this.event);
-    return this.place;
+    return this.positions().get(this.event) as number;
   }
   get apps() {
     return this.facts().apps;
@@ -206,16 +204,4 @@ export function appInCountry(app: string, place: string): string {
 function countryOf(place: string): string {
   const end = place.indexOf('-');
   return end < 0 ? place : place.slice(0, end);
-}
-
-function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items)
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (!group) groups.set(key, [item]);
-      // One item may have a key twice.
-      else if (group.at(-1) !== item) group.push(item);
-    }
-  return groups;
 }

@@ -1,33 +1,38 @@
-import type { LegalEvent, LegalRecord, Measure } from '../../record/schema.ts';
+import { eventsByName } from '../../record/record-index.ts';
+import type { LegalRecord, Measure } from '../../record/schema.ts';
 import { ALL_LANGUAGES, type Letters, type Term } from './term.ts';
 
 /**
  * Calls `add` with every name by which an article can refer to people, bodies, cases and
- * instruments of the record, in the forms that articles use. Some forms are repeated. The meaning
- * is an entity key: `person:…`, `surname:…`, `body:…`, `case:…` or `instrument:…`, followed by the
- * name as the record spells it or by the measure's id.
+ * instruments of the record, in the forms that articles use. Some forms are repeated. All forms of
+ * an entity get one term, except that a person's surname has its own. The term's meaning is an
+ * entity key: `person:…`, `surname:…`, `body:…`, `case:…` or `instrument:…`, followed by the name
+ * as the record spells it or by the measure's id.
  */
-export function entityNames({ events, measures }: LegalRecord, add: (term: Term) => void): void {
-  const name = (spelling: string, meaning: string, letters: Letters) => {
-    if (spelling.length >= SHORTEST) add(entity(spelling, meaning, letters));
+export function entityNames(
+  record: LegalRecord,
+  add: (spelling: string, term: Term) => void,
+): void {
+  const entity = (meaning: string, letters: Letters, spellings: readonly string[]) => {
+    const term = termOf(meaning, letters);
+    for (const spelling of spellings) if (spelling.length >= SHORTEST) add(spelling, term);
   };
-  for (const person of distinct(events, ({ people }) => people)) {
-    name(person, `person:${person}`, 'capital');
-    name(surnameOf(person), `surname:${person}`, 'capital');
+  for (const person of eventsByName(record, 'person').keys()) {
+    entity(`person:${person}`, 'capital', [person]);
+    entity(`surname:${person}`, 'capital', [surnameOf(person)]);
   }
-  for (const body of distinct(events, ({ bodies }) => bodies))
-    for (const spelling of bodySpellings(body)) name(spelling, `body:${body}`, 'capital');
-  for (const title of distinct(events, (event) => (event.case ? [event.case] : [])))
-    for (const spelling of caseSpellings(title)) name(spelling, `case:${title}`, 'any');
-  for (const measure of measures)
-    for (const spelling of instrumentSpellings(measure))
-      name(spelling, `instrument:${measure.id}`, 'any');
+  for (const body of eventsByName(record, 'body').keys())
+    entity(`body:${body}`, 'capital', bodySpellings(body));
+  for (const title of eventsByName(record, 'case').keys())
+    entity(`case:${title}`, 'any', caseSpellings(title));
+  for (const measure of record.measures)
+    entity(`instrument:${measure.id}`, 'any', instrumentSpellings(measure));
 }
 
 /** Length of the shortest name that is looked for, because shorter ones mean much else. */
 const SHORTEST = 4;
 
-function entity(spelling: string, meaning: string, letters: Letters): Term {
+function termOf(meaning: string, letters: Letters): Term {
   return {
     kind: 'entity',
     meaning,
@@ -35,17 +40,8 @@ function entity(spelling: string, meaning: string, letters: Letters): Term {
     stem: false,
     letters,
     beside: null,
-    spelling,
+    exact: null,
   };
-}
-
-function distinct(
-  events: readonly LegalEvent[],
-  namesOf: (event: LegalEvent) => readonly string[],
-): Set<string> {
-  const names = new Set<string>();
-  for (const event of events) for (const name of namesOf(event)) names.add(name);
-  return names;
 }
 
 /** Returns the last word of a name, without a generation mark: "James McHenry III" → "McHenry". */
@@ -59,17 +55,18 @@ function surnameOf(person: string): string {
  * every spelling can be derived: articles also write "District Court for the Northern District of
  * California" for "U.S. District Court, N.D. California".
  */
-function bodySpellings(body: string): Set<string> {
+function bodySpellings(body: string): string[] {
   const plain = body.replace(/ \(.*\)$/, '');
   const short = plain.replace(/^U\.S\. /, '').split(',')[0] as string;
   const turned = /^Department of (?:the )?(.+)$/.exec(plain);
-  return new Set([
+  const spellings = [
     body,
     plain,
     plain.replace(/^U\.S\. /, 'US '),
     ...(short.split(' ').length > 2 ? [short] : []),
     ...(turned ? [`${turned[1]} Department`] : []),
-  ]);
+  ];
+  return spellings.filter((spelling, at) => spellings.indexOf(spelling) === at);
 }
 
 function caseSpellings(name: string): string[] {

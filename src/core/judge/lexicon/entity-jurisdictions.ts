@@ -1,3 +1,4 @@
+import { oncePerKey } from '../../record/once.ts';
 import { measureById } from '../../record/record-index.ts';
 import type { LegalRecord, Measure } from '../../record/schema.ts';
 import type { EventIndex } from '../events/event-index.ts';
@@ -24,18 +25,13 @@ export function entityJurisdictions(
   { namedBy }: EventIndex,
   lexicon: Lexicon,
 ): EntityJurisdictions {
-  const jurisdictionOf = (key: string): string | null => {
+  return oncePerKey((key) => {
     if (key.startsWith(INSTRUMENT)) return instrumentOf(record, key)?.jurisdiction ?? null;
     const events = namedBy(key);
     const [code, another] = new Set(events.flatMap(({ jurisdictions }) => [...jurisdictions]));
     if (code === undefined || another !== undefined) return null;
     return !key.startsWith(BODY) || isPublicBody(key.slice(BODY.length), lexicon) ? code : null;
-  };
-  const known = new Map<string, string | null>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, jurisdictionOf(key));
-    return known.get(key) ?? null;
-  };
+  });
 }
 
 /** Prefixes of the keys of bodies, instruments and cases. */

@@ -37,12 +37,12 @@ export function listPatterns(
   mayBegin: MayBegin = () => true,
 ): PatternList {
   const starts = new Int32Array(sorted.length + 1);
-  for (const [index, { length }] of sorted.entries())
-    starts[index + 1] = (starts[index] as number) + length;
-  const units = new Uint16Array(starts[sorted.length] as number);
-  let at = 0;
-  for (const pattern of sorted)
-    for (let unit = 0; unit < pattern.length; unit++) units[at++] = pattern.charCodeAt(unit);
+  for (let index = 0; index < sorted.length; index++)
+    starts[index + 1] = (starts[index] as number) + (sorted[index] as string).length;
+  // Reading one long string takes a fraction of the time of reading many short ones.
+  const all = sorted.join('');
+  const units = new Uint16Array(all.length);
+  for (let at = 0; at < all.length; at++) units[at] = all.charCodeAt(at);
   return patternListOf({ units, starts }, mayBegin);
 }
 

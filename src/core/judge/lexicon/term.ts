@@ -17,8 +17,8 @@ export interface Term {
    * Side on which the name of an app must stand right beside the term; null when none is needed.
    */
   beside: Side | null;
-  /** Spelling as authored, without the `*` of a stem. */
-  spelling: string;
+  /** Spelling as authored, without the `*` of a stem, if `letters` is `exact`; otherwise null. */
+  exact: string | null;
 }
 
 /**

@@ -110,7 +110,7 @@ function endOfWord(text: string, end: number): number {
 
 function lettersFit(term: Term, text: string, from: number): boolean {
   if (term.letters === 'any') return true;
-  if (term.letters === 'exact') return text.startsWith(term.spelling, from);
+  if (term.exact !== null) return text.startsWith(term.exact, from);
   const first = text[from] as string;
   return first === first.toUpperCase();
 }

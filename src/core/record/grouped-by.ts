@@ -1,0 +1,17 @@
+/**
+ * Groups items by their keys, in the order in which the keys are first met. Each group keeps the
+ * items' order and has an item once, even if the item has the key twice.
+ */
+export function groupedBy<T, K = string>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly K[],
+): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items)
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (!group) groups.set(key, [item]);
+      else if (group.at(-1) !== item) group.push(item);
+    }
+  return groups;
+}
