@@ -91,21 +91,15 @@ function eventLines(event: EventExplanation): string[] {
 }
 
 function claimLines(claim: ClaimExplanation): string[] {
-  const { app, place, scope, told, rather, cues, statements, event } = claim;
-  const shown = statements
-    .slice(0, SENTENCES)
-    .flatMap((statement) => [
-      `    ${quoted(statement)}`,
-      ...statement.factors.map(
-        ({ rule, about, factor }) =>
-          `      ${row(rule, `×${factor.toFixed(2)}`, about).trimStart()}`,
-      ),
-    ]);
+  const { app, place, scope, told, rather, cues, statements, placeCues, event } = claim;
+  const shown = statements.slice(0, SENTENCES).map((statement) => `    ${quoted(statement)}`);
   const rest = statements.length - SENTENCES;
   return [
     `  ${app}, ${place ?? 'no place'}, ${scope}: told as ${told}`,
     ...shown,
     ...(rest > 0 ? [`    and ${rest} more`] : []),
+    '    claimed, by:',
+    ...strongest(placeCues).map(([cue, adds]) => `      ${row(cue, signed(adds)).trimStart()}`),
     `    ${told} rather than ${rather}:`,
     ...cues
       .slice(0, CUES)
@@ -120,6 +114,13 @@ function claimLines(claim: ClaimExplanation): string[] {
       ({ rule, about, adds }) => `      ${row(rule, signed(adds), about).trimStart()}`,
     ),
   ];
+}
+
+/** Returns the cues that add or take away most. */
+function strongest(additions: Readonly<Record<string, number>>): [string, number][] {
+  return Object.entries(additions)
+    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+    .slice(0, CUES);
 }
 
 function row(name: string, figure: string, note = ''): string {

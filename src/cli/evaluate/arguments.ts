@@ -10,13 +10,14 @@ export const USAGE = `Usage: npm run evaluate -- SET FILE.jsonl … [--json]
   events  LIST … LABELS    which events of the record it reports; likewise
   dates   LIST             days of publication
   fit     LIST …           weights of the article rules, fitted and cross-validated
+  fit-places LIST … LABELS weights of the cues for the places of claims, likewise
   fit-scope LIST … LABELS  weights of the cues for the scopes of claims, likewise
   fit-told LIST … LABELS   weights of the cues for told states, likewise
   fit-events LIST … LABELS weights of the rules on events of claims, likewise
 
 --claims LABELS with texts or pages divides recall by the scope of labelled claims.
---folds N with fit… sets the number of folds (5); --write with fit-scope, fit-told and fit-events keeps
-the weights fitted to everything. Fit them in this order: each depends on those before.
+--folds N with fit… sets the number of folds (5); --write with fit-places, fit-scope, fit-told and fit-events
+keeps the weights fitted to everything. Fit them in this order: each depends on those before.
 Several lists count together; separate them by spaces or commas.
 
 Each line of a file is JSON.
@@ -36,6 +37,7 @@ const FILES = {
   events: { from: 2, to: Number.POSITIVE_INFINITY },
   dates: { from: 1, to: 1 },
   fit: { from: 1, to: Number.POSITIVE_INFINITY },
+  'fit-places': { from: 2, to: Number.POSITIVE_INFINITY },
   'fit-scope': { from: 2, to: Number.POSITIVE_INFINITY },
   'fit-told': { from: 2, to: Number.POSITIVE_INFINITY },
   'fit-events': { from: 2, to: Number.POSITIVE_INFINITY },

@@ -5,6 +5,7 @@ import { evaluateDates } from './dates.ts';
 import { evaluateEvents } from './events.ts';
 import { evaluateFit } from './fit.ts';
 import { fitEvents } from './fit-events.ts';
+import { fitPlaces } from './fit-places.ts';
 import { fitScope } from './fit-scope.ts';
 import { fitTold } from './fit-told.ts';
 import { datasetJudge, type LoadJudge } from './judged-rows.ts';
@@ -35,6 +36,7 @@ const EVALUATIONS = {
   claims: evaluateClaims,
   events: evaluateEvents,
   fit: evaluateFit,
+  'fit-places': fitPlaces,
   'fit-scope': fitScope,
   'fit-told': fitTold,
   'fit-events': fitEvents,

@@ -136,7 +136,7 @@ describe('a command that cannot be understood', () => {
   it.each([
     [
       [],
-      'Name one of texts, pages, claims, events, dates, fit, fit-scope, fit-told, fit-events, not "".',
+      'Name one of texts, pages, claims, events, dates, fit, fit-places, fit-scope, fit-told, fit-events, not "".',
     ],
     [['poems', 'a.jsonl'], 'not "poems"'],
     [['claims', 'a.jsonl'], 'claims needs 2 or more files.'],

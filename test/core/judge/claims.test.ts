@@ -39,6 +39,44 @@ describe('the pairs of apps and places', () => {
     const rules = rulesIn('en', '2023-03-08', 'Nepal bans TikTok', text);
     expect(rules).toEqual(['tiktok@NP/public']);
   });
+  it.each([
+    [
+      'the occasion on which somebody spoke',
+      'Nepal bans TikTok',
+      'The ban on TikTok will stay, the minister of Nepal said at a forum in Qatar.',
+      'NP',
+    ],
+    [
+      'the home of an investor',
+      'India bans TikTok',
+      'India banned TikTok on Monday. A fund in Monaco holds shares of the company.',
+      'IN',
+    ],
+    [
+      'a country that another thing is about',
+      'Nepal bans TikTok',
+      'Nepal banned TikTok on Monday. The minister had come back from Finland, where he met editors.',
+      'NP',
+    ],
+  ])('leave out a place that only tells %s', (_, title, text, place) => {
+    const places = claimsIn('en', '2023-11-14', title, text).map((claim) => claim.place);
+    expect(places).toEqual([place]);
+  });
+  it.each([
+    ['en', 'India bans TikTok', 'India banned TikTok on Monday.', 'Nepal did it in 2023.'],
+    ['de', 'Indien verbietet TikTok', 'Indien hat TikTok verboten.', 'Nepal tat es 2023.'],
+    ['es', 'India prohíbe TikTok', 'India prohibió TikTok el lunes.', 'Nepal lo hizo en 2023.'],
+    ['fr', 'L’Inde interdit TikTok', 'L’Inde a interdit TikTok.', 'Le Népal l’a fait en 2023.'],
+    ['ru', 'Индия запретила TikTok', 'Индия запретила TikTok.', 'Непал сделал это в 2023 году.'],
+    ['zh', '印度封禁TikTok', '印度周一封禁了TikTok。', '尼泊尔2023年也这样做。'],
+  ])(
+    'hold a place of the record of which a sentence says only that it did it: %s',
+    (...article) => {
+      const [lang, title, ...text] = article;
+      const places = claimsIn(lang, '2024-02-01', title, ...text).map(({ place }) => place);
+      expect(places.sort()).toEqual(['IN', 'NP']);
+    },
+  );
   it('hold a place named far from the ban', () => {
     const rules = rulesIn(
       'en',

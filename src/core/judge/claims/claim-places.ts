@@ -4,9 +4,8 @@ import type { JurisdictionOf } from '../places/place-mention.ts';
 import { COUNTRY_OF_PART } from '../places/place-rules.ts';
 import { type Hit, hitsOf, wordsBetween } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
-import type { NamedRule } from '../rules/rule.ts';
 
-/** A place named in a sentence about a restriction: the input of `CLAIM_PLACE_RULES`. */
+/** A place named in a sentence. */
 export interface ClaimPlace {
   /** Code of the jurisdiction. */
   code: string;
@@ -16,47 +15,11 @@ export interface ClaimPlace {
   places: readonly Hit[];
 }
 
-/**
- * A rule that makes it less certain that a restriction applies in a place named in the same
- * sentence.
- */
-export interface ClaimPlaceRule extends NamedRule {
-  /** Factor on that certainty, 0 … 1; 1 when the rule does not apply. */
-  factor(place: ClaimPlace): number;
-}
-
-/** Factor for a place that the sentence names, but not as the place of the restriction. */
-const NOT_MEANT = 0.1;
-
 /** Largest number of words between two places of one list: "Texas, Ohio and Utah". */
 const LIST_REACH = 1;
 
 /** Largest number of words between a place and the word for an occasion held there ("forum"). */
 const VENUE_REACH = 5;
-
-/** Rules for whether a restriction applies in a named place; their factors multiply. */
-export const CLAIM_PLACE_RULES: readonly ClaimPlaceRule[] = [
-  {
-    name: 'origin-of-apps',
-    about: 'The place says where apps are from: “apps from China and Russia”, “Russian Kaspersky”.',
-    factor: ({ hit, sentence }) => (isOrigin(hit, sentence.hits) ? NOT_MEANT : 1),
-  },
-  {
-    name: 'beside-venue',
-    about: 'The place is where somebody spoke or met: “said at a forum in Qatar”.',
-    factor: ({ hit, sentence }) => (isBesideVenue(hit, sentence.hits) ? NOT_MEANT : 1),
-  },
-  {
-    name: 'part-named-too',
-    about: 'The sentence also names a part of the country, which is then the place that is meant.',
-    factor: ({ code, places }) => (places.some((place) => isPartOf(place, code)) ? NOT_MEANT : 1),
-  },
-];
-
-/** Returns the product of the factors that `CLAIM_PLACE_RULES` give to a place. */
-export function claimPlaceFactor(place: ClaimPlace): number {
-  return CLAIM_PLACE_RULES.reduce((product, rule) => product * rule.factor(place), 1);
-}
 
 /** Facts about the article that decide which of a sentence's places count. */
 export interface PlaceLookup {
@@ -72,8 +35,7 @@ export interface PlaceLookup {
 
 /**
  * Returns the places that a sentence names, each with its jurisdiction's code. Leaves out the
- * apps' home countries, places where only a court sits, and countries named only to say where a
- * state or province lies.
+ * apps' home countries. Where only a court sits, the code is that of the court's country.
  */
 export function placesIn(
   sentence: Sentence,
@@ -82,11 +44,34 @@ export function placesIn(
   return sentence.hits.filter(isAbroad).flatMap((hit) => {
     const named = jurisdictionOf(hit);
     const code = named && courtsCountry(named, hit, sentence, divided);
-    if (!code || appHomes.has(code)) return [];
-    const place = { code, hit, sentence, codes: 1, recalled: false, divided };
-    return COUNTRY_OF_PART.factor(place) === 1 ? [{ code, hit }] : [];
+    return code && !appHomes.has(code) ? [{ code, hit }] : [];
   });
 }
+
+/**
+ * Returns the names of the reasons for which a sentence may name a place without saying that a
+ * restriction applies there; empty for most places.
+ */
+export function besideThePoint(
+  place: ClaimPlace,
+  divided: ReadonlySet<string>,
+): readonly (keyof typeof BESIDE_THE_POINT)[] {
+  return REASONS.filter((reason) => BESIDE_THE_POINT[reason](place, divided));
+}
+
+const BESIDE_THE_POINT = {
+  /** The place says where apps are from: "apps from China and Russia", "Russian Kaspersky". */
+  origin: ({ hit, sentence }: ClaimPlace) => isOrigin(hit, sentence.hits),
+  /** The place is where somebody spoke or met: "said at a forum in Qatar". */
+  venue: ({ hit, sentence }: ClaimPlace) => isBesideVenue(hit, sentence.hits),
+  /** The sentence also names a part of the country, which is then the place that is meant. */
+  'part-named': ({ code, places }: ClaimPlace) => places.some((place) => isPartOf(place, code)),
+  /** The country only says where its part lies that the article means. */
+  'country-of-part': ({ code, hit, sentence }: ClaimPlace, divided: ReadonlySet<string>) =>
+    COUNTRY_OF_PART.factor({ code, hit, sentence, codes: 1, recalled: false, divided }) !== 1,
+};
+
+const REASONS = Object.keys(BESIDE_THE_POINT) as (keyof typeof BESIDE_THE_POINT)[];
 
 /**
  * True for a place in a list that contains the app's home country, and for a place right beside

@@ -6,17 +6,13 @@ import type { EventMatch } from '../judgement.ts';
 import { partsAndCountries } from '../places/court-seats.ts';
 import type { PlaceContext } from '../places/jurisdictions.ts';
 import { byScope } from './claim-scope.ts';
+import { isClaimed } from './claimed-places.ts';
 import type { CueValues } from './cue-values.ts';
 import { dayOf } from './mentions.ts';
+import { claimedArticle, placeCues } from './place-cues.ts';
 import { type ArticleScopes, articleScopes, type Group } from './scope-cues.ts';
-import { type Statement, statementsOf } from './statements.ts';
+import { ONLY_PLACE, type Statement, statementsOf } from './statements.ts';
 import type { ClaimedRule } from './told-cues.ts';
-
-/**
- * A statement needs this strength to make a claim about its app and place, unless the article is
- * about both.
- */
-const REPORTED = 0.3;
 
 /** Findings about the whole article from which its claims are made. */
 export interface ArticleFindings {
@@ -33,6 +29,8 @@ export interface ArticleFindings {
 
 /** A rule that an article mentions, with the statements about the rule. */
 export interface ClaimedSentences extends ClaimedRule {
+  /** Values of the cues by which the article makes a claim on the app in the place. */
+  placeCues: CueValues;
   /** Values of the cues that led to the scope. */
   scopeCues: CueValues;
   statements: readonly Statement[];
@@ -40,11 +38,16 @@ export interface ClaimedSentences extends ClaimedRule {
   day: string | null;
 }
 
+/** The statements on one app in one place, with the cues by which they may make a claim. */
+export interface PlacedGroup extends Group {
+  placeCues: CueValues;
+}
+
 /**
  * Returns the rules that an article mentions, one for each app, place and scope, each with the
  * statements about it. A statement without a place counts for the article's weightiest
- * jurisdiction. Leaves out an app and place on which no statement is strong enough (see
- * `REPORTED`), unless the article is about both.
+ * jurisdiction. Leaves out apps and places on which the article makes no claim (see
+ * `reportedGroups`).
  */
 export function claimedRules(
   record: LegalRecord,
@@ -54,29 +57,49 @@ export function claimedRules(
   const { groups, scopes } = reportedGroups(record, findings, context);
   return groups.flatMap((group) =>
     byScope(group, scopes).map(({ scope, cues, statements }) => {
+      const { app, place, placeCues } = group;
       const day = dayTold(statements, context.published);
-      return { app: group.app, place: group.place, scope, scopeCues: cues, statements, day };
+      return { app, place, placeCues, scope, scopeCues: cues, statements, day };
     }),
   );
 }
 
 /**
  * Returns the statements of an article, one group for each app and place on which it makes claims,
- * and the facts that decide their scopes.
+ * and the facts that decide their scopes. A place counts by its cues (see `placeCues`), and the
+ * weightiest app and place count anyway.
  */
 export function reportedGroups(
   record: LegalRecord,
   findings: ArticleFindings,
   context: PlaceContext,
-): { groups: Group[]; scopes: ArticleScopes } {
-  const { evidence, apps, leading, events } = findings;
+): { groups: PlacedGroup[]; scopes: ArticleScopes } {
+  const { apps, leading, events } = findings;
+  const all = placedGroups(record, findings, context);
+  const isLeading = ({ app, place }: Group) => app === apps[0] && place === (leading[0] ?? null);
+  const groups = all
+    .filter((group) => isClaimed(group.placeCues) || isLeading(group))
+    .map((group) => ({ ...group, statements: strongOf(group.statements) }));
+  const statements = groups.flatMap((group) => group.statements);
+  return { groups, scopes: articleScopes(statements, record, events, context.published) };
+}
+
+/**
+ * Returns the statements of an article, one group for each app and place that they name, each with
+ * the cues by which it is decided whether they make a claim.
+ */
+export function placedGroups(
+  record: LegalRecord,
+  findings: ArticleFindings,
+  context: PlaceContext,
+): PlacedGroup[] {
+  const { evidence, apps, leading } = findings;
   const divided = partsAndCountries(evidence);
-  const statements = statementsOf(evidence, apps[0], { ...context, divided });
-  const groups = groupsOf(statements, leading[0] ?? null);
-  return {
-    groups: groups.filter((group) => isReported(group, findings)),
-    scopes: articleScopes(statements, record, events, context.published),
-  };
+  const statements = statementsOf(evidence, apps, { ...context, divided });
+  const article = claimedArticle(record, findings, { statements, divided }, context.published);
+  return groupsOf(statements, leading[0] ?? null).map((group) => {
+    return { ...group, placeCues: placeCues(group, article) };
+  });
 }
 
 function groupsOf(statements: readonly Statement[], leadingPlace: string | null): Group[] {
@@ -91,9 +114,10 @@ function groupsOf(statements: readonly Statement[], leadingPlace: string | null)
   return [...groups.values()];
 }
 
-function isReported({ app, place, statements }: Group, { apps, leading }: ArticleFindings) {
-  const isLeading = apps.includes(app) && (place === null || leading.includes(place));
-  return isLeading || statements.some(({ strength }) => strength >= REPORTED);
+/** Returns the statements that name a restriction; all of them if none does. */
+function strongOf(statements: readonly Statement[]): readonly Statement[] {
+  const strong = statements.filter(({ strength }) => strength > ONLY_PLACE);
+  return strong.length > 0 ? strong : statements;
 }
 
 /**

@@ -3,7 +3,7 @@ import { tellLawOnMinors } from '../evidence/minors.ts';
 import { type Hit, type HitKind, namesAny, nearest } from '../reading/hit.ts';
 import { partWeight } from '../reading/part-weight.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
-import { type ClaimPlace, claimPlaceFactor, type PlaceLookup, placesIn } from './claim-places.ts';
+import { besideThePoint, type ClaimPlace, type PlaceLookup, placesIn } from './claim-places.ts';
 
 /**
  * A sentence's statement that an app is restricted, in a certain place or without naming a place.
@@ -13,11 +13,13 @@ export interface Statement {
   app: string;
   /** Code of a place that the sentence names; null when it names no place. */
   place: string | null;
-  /** Certainty that the sentence is about a restriction of the app in the place, 0 … 1. */
+  /** Certainty that the sentence is about a restriction of the app, 0 … 1. */
   strength: number;
+  /** True when the sentence links the app with a restriction; false when only others do. */
+  joined: boolean;
   /** The word for the restriction ("ban"); it may stand in another sentence. */
   by: Hit;
-  /** Strongest mention of the place in the sentence; null when the sentence names no place. */
+  /** Clearest mention of the place in the sentence; null when the sentence names no place. */
   named: ClaimPlace | null;
 }
 
@@ -25,15 +27,15 @@ export interface Statement {
  * Returns a statement's weight: its strength, which counts more in the headline and the beginning
  * (see `partWeight`).
  */
-export function weightOf({ sentence, strength }: Statement): number {
+export function weightOf({ sentence, strength }: Pick<Statement, 'sentence' | 'strength'>): number {
   return partWeight(sentence) * strength;
 }
 
-/**
- * Strength of a statement on a restriction whose sentence names neither the app nor "the app". It
- * is just enough for a claim (`REPORTED`).
- */
+/** Strength of a statement on a restriction whose sentence names neither the app nor "the app". */
 const UNNAMED_APP = 0.36;
+
+/** Strength of a statement whose sentence names a place but no restriction. */
+export const ONLY_PLACE = 0.1;
 
 /** Words that can restrict an app which their sentence does not name. */
 const RESTRICTING: readonly HitKind[] = ['ban', 'sale', 'same-step'];
@@ -50,51 +52,58 @@ const STEPS: readonly HitKind[] = ['instrument', 'effect'];
 const OTHER_REACH = 3;
 
 /**
- * Returns the statements that an article's sentences make, in order. A sentence that mentions a
- * restriction and a place but no app ("Similar bans hold in Texas and Ohio") makes a statement on
- * `mainApp`, the article's weightiest app. Without a place, such a sentence makes none: it may be
- * about anything.
+ * Returns the statements that an article's sentences make, in order. A sentence that names a place
+ * but links no app with a restriction ("Similar bans hold in Texas and Ohio", "Iran closed it in
+ * 2018") makes statements on those of `apps` that the sentences before it were about last, at
+ * first on the weightiest app. Without a place, such a sentence makes none: it may be about
+ * anything.
  */
 export function statementsOf(
   evidence: readonly SentenceEvidence[],
-  mainApp: string | undefined,
+  apps: readonly string[],
   lookup: PlaceLookup,
 ): Statement[] {
   const minorsLaw = tellLawOnMinors(evidence.map(({ sentence }) => sentence));
+  let told = apps.slice(0, 1);
   return evidence.flatMap((entry) => {
-    if (entry.joins.length > 0) return entry.joins.flatMap((join) => statementsBy(join, lookup));
-    const ofMainApp = joinsOfMainApp(entry, mainApp, minorsLaw).flatMap((join) =>
-      statementsBy(join, lookup),
-    );
-    return ofMainApp.filter(({ place }) => place !== null);
+    const { joins } = entry;
+    const now = joins.flatMap(({ app }) => (apps.includes(app) ? [app] : []));
+    if (now.length > 0) told = now;
+    if (joins.length > 0) return joins.flatMap((join) => statementsBy(join, true, lookup));
+    return told
+      .flatMap((app) => statementsBy(joinOf(entry, app, minorsLaw), false, lookup))
+      .filter(({ place }) => place !== null);
   });
 }
 
-function joinsOfMainApp(
-  { sentence: { hits }, sentence, otherwise }: SentenceEvidence,
-  app: string | undefined,
-  minorsLaw: boolean,
-): Join[] {
-  if (!app || otherwise) return [];
+type StatedJoin = Pick<Join, 'sentence' | 'app' | 'strength'> & { by: Hit | null };
+
+/** Returns what a sentence that restricts no app may say about an app told of before. */
+function joinOf(entry: SentenceEvidence, app: string, minorsLaw: boolean): StatedJoin {
+  const { sentence, otherwise } = entry;
+  const { hits } = sentence;
   const isOnSome = minorsLaw || namesAny(hits, ['minors', 'device']);
   const kinds = isOnSome ? [...RESTRICTING, ...STEPS] : RESTRICTING;
   const by = hits.find((hit) => namesAny([hit], kinds));
   const others = hits.filter((hit) => namesAny([hit], ['other', 'moderated', 'topic']));
-  if (!by || nearest(by, others) <= OTHER_REACH) return [];
-  return [{ sentence, app, strength: UNNAMED_APP, by, rule: 'main-app' }];
+  const restricts = by && !otherwise && nearest(by, others) > OTHER_REACH;
+  return { sentence, app, strength: restricts ? UNNAMED_APP : ONLY_PLACE, by: by ?? null };
 }
 
-function statementsBy(join: Join, lookup: PlaceLookup): Statement[] {
+function statementsBy(join: StatedJoin, joined: boolean, lookup: PlaceLookup): Statement[] {
   const { sentence, app, strength, by } = join;
   const found = placesIn(sentence, lookup);
-  if (found.length === 0) return [{ sentence, app, place: null, strength, by, named: null }];
+  if (found.length === 0)
+    return by ? [{ sentence, app, place: null, strength, joined, by, named: null }] : [];
   const places = found.map(({ hit }) => hit);
-  const best = new Map<string, Statement>();
+  const best = new Map<string, { named: ClaimPlace; reasons: number }>();
   for (const { code, hit } of found) {
     const named = { code, hit, sentence, places };
-    const sure = strength * claimPlaceFactor(named);
-    if (sure > (best.get(code)?.strength ?? 0))
-      best.set(code, { sentence, app, place: code, strength: sure, by, named });
+    const reasons = besideThePoint(named, lookup.divided).length;
+    if (reasons < (best.get(code)?.reasons ?? Number.POSITIVE_INFINITY))
+      best.set(code, { named, reasons });
   }
-  return [...best.values()];
+  return [...best.values()].map(({ named }) => {
+    return { sentence, app, place: named.code, strength, joined, by: by ?? named.hit, named };
+  });
 }

@@ -1,4 +1,4 @@
-import { CLAIM_PLACE_RULES } from '../claims/claim-places.ts';
+import { placeAdditions } from '../claims/claimed-places.ts';
 import { scopeNamedBy } from '../claims/named-scope.ts';
 import type { Report } from '../claims/reports-of.ts';
 import type { Statement } from '../claims/statements.ts';
@@ -20,13 +20,14 @@ import type {
  * the rule, and the event.
  */
 export function explainClaim(report: Report): ClaimExplanation {
-  const { app, place, scope, told, statements, scopeCues, event } = report;
+  const { app, place, scope, told, statements, placeCues, scopeCues, event } = report;
   return {
     app,
     place,
     scope,
     told,
     statements: statements.map(explainStatement),
+    placeCues: placeAdditions(placeCues),
     scopeCues: Object.fromEntries(scopeCues),
     ...explainTold(report),
     event: event && explainReport(event),
@@ -52,18 +53,12 @@ function quoteOf({ text, block }: Sentence): Quote {
 
 function explainStatement(statement: Statement): StatementExplanation {
   const { sentence, strength, named } = statement;
-  const factors = CLAIM_PLACE_RULES.map((rule) => ({
-    rule: rule.name,
-    about: rule.about,
-    factor: named ? rule.factor(named) : 1,
-  }));
   return {
     text: sentence.text,
     block: sentence.block,
     word: named && wordOf(named.hit, sentence),
     strength,
     scope: scopeNamedBy(statement),
-    factors: factors.filter(({ factor }) => factor !== 1),
   };
 }
 

@@ -104,8 +104,6 @@ export interface StatementExplanation extends Quote {
   strength: number;
   /** Scope that the sentence names; null when it names none. */
   scope: Scope | null;
-  /** Rules that lowered the certainty because of the way in which the sentence names the place. */
-  factors: (RuleName & { factor: number })[];
 }
 
 /** A claim of the article about one app, with its reasons. */
@@ -116,6 +114,10 @@ export interface ClaimExplanation {
   scope: Scope;
   told: Told;
   statements: StatementExplanation[];
+  /**
+   * What each cue adds to the certainty of a claim on the app in the place, by the cues' names.
+   */
+  placeCues: Record<string, number>;
   /** Values, 0 … 1, of the cues that led to `scope`, by the cues' names. */
   scopeCues: Record<string, number>;
   /** State that is the likeliest one after `told`. */

@@ -1,4 +1,3 @@
-import { CLAIM_PLACE_RULES } from '../claims/claim-places.ts';
 import { EVENT_RULES } from '../events/event-rules.ts';
 import { REPORT_RULES } from '../events/report-rules.ts';
 import { HINT_RULES } from '../evidence/hint-rules.ts';
@@ -23,6 +22,5 @@ export const RULE_TABLES: readonly { heading: string; rules: readonly NamedRule[
   { heading: 'Joins across sentences', rules: PASSES },
   { heading: 'Jurisdictions', rules: PLACE_RULES },
   { heading: 'Events', rules: EVENT_RULES },
-  { heading: 'Places of claims', rules: CLAIM_PLACE_RULES },
   { heading: 'Events of claims', rules: REPORT_RULES },
 ];

@@ -62,7 +62,8 @@ export function placeFactor(place: PlaceCase): number {
   return PLACE_RULES.reduce((product, rule) => product * rule.factor(place), 1);
 }
 
-function isBesides(place: Hit, sentence: Sentence): boolean {
+/** True for a place that a comparing word beside it sets apart: "after the US", "EUに続き". */
+export function isBesides(place: Hit, sentence: Sentence): boolean {
   return sentence.hits.some((mark) => {
     if (mark.kind === 'besides-before')
       return mark.lastWord < place.word && wordsBetween(mark, place) <= reachOf(mark, sentence);

@@ -91,6 +91,15 @@ describe('an explanation', () => {
       expect(1 / (1 + Math.exp(-sum))).toBeCloseTo(certainty, 12);
     }
   });
+  it('shows which cues led to a claim in a place', () => {
+    const { claims } = explainArticle(judge, articleOf(speaks)).explanation;
+    expect(claims.length).toBeGreaterThan(0);
+    for (const { placeCues } of claims) {
+      expect(placeCues.strength).toBeGreaterThan(0);
+      const sum = Object.values(placeCues).reduce((total, adds) => total + adds, 0);
+      expect(1 / (1 + Math.exp(-sum))).toBeGreaterThan(0.45);
+    }
+  });
   it('shows which cues led to the told state, and their sentences', () => {
     const denial = { title: 'TikTok in Nepal', text: 'Nepal sees no need of a ban on TikTok.' };
     const [claim] = explainArticle(judge, articleOf(denial)).explanation.claims;
@@ -132,10 +141,7 @@ function spokenOn(page: z.infer<typeof pageSchema>): string[] {
     ...[...vetoes, ...rules, ...sentences].map(({ rule }) => rule),
     ...[...sentences, ...places].flatMap(({ factors }) => factors.map(({ rule }) => rule)),
     ...events.flatMap((event) => event.rules.map(({ rule }) => rule)),
-    ...claims.flatMap(({ statements, event }) => [
-      ...statements.flatMap(({ factors }) => factors.map(({ rule }) => rule)),
-      ...(event?.rules ?? []).map(({ rule }) => rule),
-    ]),
+    ...claims.flatMap(({ event }) => (event?.rules ?? []).map(({ rule }) => rule)),
   ];
 }
 

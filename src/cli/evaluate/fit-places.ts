@@ -1,0 +1,92 @@
+import { isClaimed } from '../../core/judge/claims/claimed-places.ts';
+import { placedGroups } from '../../core/judge/claims/claimed-rules.ts';
+import type { CueValues, CueWeights } from '../../core/judge/claims/cue-values.ts';
+import type { LegalRecord } from '../../core/record/schema.ts';
+import { fitWithoutEach } from './folds.ts';
+import { frequentCues } from './frequent-cues.ts';
+import type { LoadJudge } from './judged-rows.ts';
+import { type LabelledArticle, labelsOf, readLabelledArticles } from './labelled-articles.ts';
+import { type Example, fitLogistic } from './logistic-regression.ts';
+import { ratesText } from './print.ts';
+import { ratesOf } from './rates.ts';
+import { rounded, writeWeights } from './write-weights.ts';
+
+/** File with the weights by which the judge decides in which places an article makes claims. */
+const WEIGHTS_FILE = 'src/core/judge/claims/place-weights.json';
+
+/** Weight of the project's test sentences; an article has weight 1. */
+const OWN_FORM = 0.2;
+
+/** Factor of the penalty on large weights (L2). */
+const PENALTY = 0.0007;
+
+/** An app and a place that an article names. */
+interface PlaceExample {
+  values: CueValues;
+  /** True when a labelled claim has the app and the place. */
+  positive: boolean;
+  fold: number;
+  own: boolean;
+}
+
+/**
+ * Fits the weights by which the judge decides in which of the places that an article names it
+ * makes claims, to labelled claims and to the project's own test sentences. Prints precision and
+ * recall of apps and places, for the weights in use and for weights fitted without the article's
+ * fold. With `write`, fits weights to all articles and writes them to their file. Labels whose app
+ * and place no sentence names do not count. Returns exit code 0 even if the figures are bad.
+ */
+export async function fitPlaces(
+  files: readonly string[],
+  { folds, write }: { folds: number; write: boolean },
+  loadJudge: LoadJudge,
+): Promise<number> {
+  const judge = await loadJudge();
+  const articles = await readLabelledArticles(judge, files, folds);
+  const examples = articles.flatMap((article) => examplesIn(judge.record, article));
+  const fitted = fitWithoutEach(examples, folds, weightsFor);
+  for (const own of [false, true]) {
+    const some = examples.filter((example) => example.own === own);
+    console.log(`${some.length} of ${own ? 'own forms' : 'articles'}`);
+    console.log(`  places with weights in use          ${ratesText(rates(some))}`);
+    console.log(`  places with fitted ones out of fold ${ratesText(rates(some, fitted))}`);
+  }
+  if (write) await writeWeights(WEIGHTS_FILE, 'fit-places', weightsFor(examples), examples.length);
+  return 0;
+}
+
+function examplesIn(record: LegalRecord, article: LabelledArticle): PlaceExample[] {
+  const { findings, places, labels, fold, own } = article;
+  return placedGroups(record, findings, places).map((group) => {
+    return { values: group.placeCues, positive: labelsOf(labels, group).length > 0, fold, own };
+  });
+}
+
+function weightsFor(examples: readonly PlaceExample[]): CueWeights {
+  const names = frequentCues(examples);
+  const rows = examples.map(
+    ({ values, positive, own }): Example => ({
+      values: names.map((name) => values.get(name) ?? 0),
+      positive,
+      weight: own ? OWN_FORM : 1,
+    }),
+  );
+  const { bias, weights } = fitLogistic(
+    rows,
+    names.map(() => 0),
+    PENALTY,
+  );
+  return rounded(['always', ...names], [bias, ...weights]);
+}
+
+function rates(examples: readonly PlaceExample[], weights?: readonly CueWeights[]) {
+  const found = examples.map(({ values, fold }) => isClaimed(values, weights?.[fold]));
+  const count = (claimed: boolean, labelled: boolean) =>
+    examples.filter(({ positive }, index) => found[index] === claimed && positive === labelled)
+      .length;
+  return ratesOf({
+    truePositives: count(true, true),
+    falsePositives: count(true, false),
+    falseNegatives: count(false, true),
+  });
+}

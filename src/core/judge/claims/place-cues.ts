@@ -1,0 +1,198 @@
+import { shiftDay } from '../../dates/days.ts';
+import { eventsOf, measuresIn } from '../../record/record-index.ts';
+import type { LegalRecord } from '../../record/schema.ts';
+import type { Scope } from '../../record/scopes.ts';
+import type { SentenceEvidence } from '../evidence/evidence.ts';
+import { tellLawOnMinors } from '../evidence/minors.ts';
+import type { EventMatch } from '../judgement.ts';
+import { isCourtsSeat } from '../places/court-seats.ts';
+import { isBesides } from '../places/place-rules.ts';
+import { type Hit, names, namesAny, nearest, restricts } from '../reading/hit.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+import { besideThePoint, type ClaimPlace } from './claim-places.ts';
+import { hitsAroundPlace } from './clauses.ts';
+import type { CueValues } from './cue-values.ts';
+import type { Group } from './scope-cues.ts';
+import type { Statement } from './statements.ts';
+
+type Cue = [name: string, value: number];
+
+const MINORS = 'minors' satisfies Scope;
+
+/** Numbers of places and of sentences from which on more of them add nothing to a cue. */
+const MOST_PLACES = 6;
+const MOST_IN_SENTENCE = 3;
+const LATEST = 30;
+
+/** Sum of strengths from which on further sentences add nothing to a cue. */
+const MOST_STRENGTH = 2;
+
+/** Largest number of words between a place and a restricting word near it. */
+const NEAR = 3;
+const RATHER_NEAR = 8;
+
+/** Largest number of words between a place and its authority or law: "the French parliament". */
+const BESIDE = 2;
+
+/** A place stands early if at most this many characters come before it. */
+const EARLY = 12;
+
+/** Facts about an article on which the places of all its claims depend. */
+export interface ClaimedArticle {
+  record: LegalRecord;
+  /** Day of publication, `YYYY-MM-DD`; null when unknown. */
+  published: string | null;
+  /** Code of the weightiest jurisdiction; null when there is none. */
+  leading: string | null;
+  /** Ids of the events that the article reports. */
+  events: ReadonlySet<string>;
+  /** Parts of countries that the article means, and their countries (see `partsAndCountries`). */
+  divided: ReadonlySet<string>;
+  /** True when the article reports a law that keeps minors off social media. */
+  minorsLaw: boolean;
+  /** Position of each sentence in the article, from 0. */
+  positions: ReadonlyMap<Sentence, number>;
+  /** Codes of all places that the statements name. */
+  codes: ReadonlySet<string>;
+}
+
+/** Findings about an article on which the places of its claims depend. */
+interface Findings {
+  evidence: readonly SentenceEvidence[];
+  leading: readonly string[];
+  events: readonly EventMatch[];
+}
+
+/** Gathers the facts about an article on which the places of its claims depend. */
+export function claimedArticle(
+  record: LegalRecord,
+  { evidence, leading, events }: Findings,
+  { statements, divided }: { statements: readonly Statement[]; divided: ReadonlySet<string> },
+  published: string | null,
+): ClaimedArticle {
+  const sentences = evidence.map(({ sentence }) => sentence);
+  return {
+    record,
+    published,
+    leading: leading[0] ?? null,
+    events: new Set(events.map(({ id }) => id)),
+    divided,
+    minorsLaw: tellLawOnMinors(sentences),
+    positions: new Map(sentences.map((sentence, position) => [sentence, position])),
+    codes: new Set(statements.flatMap(({ named }) => named?.code ?? [])),
+  };
+}
+
+/**
+ * Measures the cues by which it is decided whether an article claims that an app is restricted in
+ * a place: how its sentences name the place, which places the article names besides, and whether
+ * the record has a rule there. Of several sentences, those that restrict the app and name the
+ * place count; if there are none, those that name it; a cue has its greatest value in any of them.
+ */
+export function placeCues(group: Group, article: ClaimedArticle): CueValues {
+  const { statements } = group;
+  const telling = tellingStatements(statements);
+  const values = new Map<string, number>();
+  for (const statement of telling)
+    for (const [cue, value] of sentenceCues(statement, article))
+      values.set(cue, Math.max(values.get(cue) ?? 0, value));
+  const first = Math.min(...telling.map((one) => article.positions.get(one.sentence) ?? 0));
+  const joined = statements.filter((statement) => statement.joined);
+  const strength = joined.reduce((sum, one) => sum + one.strength, 0);
+  const ofArticle: Cue[] = [
+    ...recordCues(group, article),
+    ['unjoined', Number(joined.length === 0)],
+    ['joined-elsewhere', Number(joined.length > 0 && joined.every(({ named }) => !named))],
+    ['sum-of-strengths', share(strength, MOST_STRENGTH)],
+    ['first-named-late', share(first, LATEST)],
+    ['named-at-once', Number(first <= 1)],
+    ['leading', Number(group.place === article.leading)],
+    ['law-on-minors', Number(article.minorsLaw)],
+    ['places', share(article.codes.size - 1, MOST_PLACES)],
+    ['part-elsewhere', Number(namesPart(group.place, article.codes))],
+  ];
+  for (const [cue, value] of ofArticle) values.set(cue, value);
+  return values;
+}
+
+/** Returns the statements by which a group is judged (see `placeCues`). */
+export function tellingStatements(statements: readonly Statement[]): readonly Statement[] {
+  const named = statements.filter((statement) => statement.named);
+  const joined = named.filter((statement) => statement.joined);
+  if (joined.length > 0) return joined;
+  return named.length > 0 ? named : statements;
+}
+
+/** Returns the cues that the record has a rule for the app in the place by the article's day. */
+function recordCues({ app, place }: Group, article: ClaimedArticle): Cue[] {
+  if (place === null) return [];
+  const { record, published, minorsLaw, events } = article;
+  const until = published && shiftDay(published, 1);
+  const rules = measuresIn(record, place)
+    .filter(({ apps }) => apps.includes(app))
+    .map(({ id, scope }) => ({ scope, steps: eventsOf(record, id) }))
+    .filter(({ steps }) => steps.some(({ date }) => until === null || date <= until));
+  const onMinors = rules.some(({ scope }) => scope === MINORS);
+  return [
+    ['on-record', Number(rules.length > 0)],
+    ['on-record-as-told', Number(minorsLaw && onMinors)],
+    ['event', Number(rules.some(({ steps }) => steps.some(({ id }) => events.has(id))))],
+  ];
+}
+
+function sentenceCues(statement: Statement, { divided }: ClaimedArticle): Cue[] {
+  const { sentence, named, strength } = statement;
+  const hits = hitsAroundPlace(statement, 'each');
+  return [
+    ['strength', strength],
+    ['names-app', Number(names(sentence.hits, 'app'))],
+    ...hits.flatMap(({ kind, meaning }): Cue[] =>
+      kind === 'effect' ? [[`says-${meaning}`, 1]] : [],
+    ),
+    ...(named
+      ? [...positionCues(named), ...wordCues(hits, named), ...reasons(named, divided)]
+      : []),
+  ];
+}
+
+/** Returns the cues where in its sentence a place stands. */
+function positionCues({ hit, sentence, places }: ClaimPlace): Cue[] {
+  const before = sentence.text.slice(0, hit.start - sentence.start);
+  const after = sentence.text.slice(hit.end - sentence.start);
+  const codes = new Set(places.map(({ meaning }) => meaning)).size;
+  return [
+    ['begins', Number(before.length <= 1)],
+    ['early', Number(before.length > 1 && before.length <= EARLY)],
+    ['labels', Number(before.length <= 1 && /^\s*[:：]/.test(after))],
+    ['in-brackets', Number(/[(（][^)）]{0,19}$/.test(before) || /^\s*[)）]/.test(after))],
+    ['several', share(codes - 1, MOST_IN_SENTENCE)],
+    ['in-list', Number(codes > 2)],
+    ['court', Number(isCourtsSeat(hit, sentence))],
+    ['did-the-same', Number(isBesides(hit, sentence))],
+  ];
+}
+
+/** Returns the cues that a sentence only names a place besides (see `besideThePoint`). */
+function reasons(named: ClaimPlace, divided: ReadonlySet<string>): Cue[] {
+  return besideThePoint(named, divided).map((reason) => [reason, 1]);
+}
+
+/** Returns the cues which of the words around a place stand near it. */
+function wordCues(hits: readonly Hit[], { hit }: ClaimPlace): Cue[] {
+  const restricting = hits.filter(restricts);
+  const distance = nearest(hit, restricting);
+  const authorities = hits.filter((one) => namesAny([one], ['authority', 'usual', 'instrument']));
+  return [
+    ['near-restriction', distance <= NEAR ? 1 : Number(distance <= RATHER_NEAR) / 2],
+    ['before-restriction', Number(restricting.some(({ start }) => start > hit.start))],
+    ['beside-authority', Number(nearest(hit, authorities) <= BESIDE)],
+  ];
+}
+
+function namesPart(place: string | null, codes: ReadonlySet<string>): boolean {
+  return place !== null && [...codes].some((code) => code.startsWith(`${place}-`));
+}
+
+function share(value: number, most: number): number {
+  return Math.min(value, most) / most;
+}
