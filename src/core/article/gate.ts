@@ -133,8 +133,8 @@ export function pageText(page: Document, whole?: boolean): string {
 
 /** Elements whose text belongs to no article. */
 const NO_ARTICLE = 'script,style,noscript,template,select,button,textarea,svg,nav,footer';
-/** Minimum length, in characters, of the text around a link that is part of a sentence. */
-const LEAST_AROUND_LINK = 20;
+/** Any element but those that only emphasise a part of a sentence. */
+const NOT_EMPHASIS = ':not(b,em,i,strong)';
 /**
  * Largest number of text nodes that are looked at. A page with more nodes counts as one that may
  * name an app.
@@ -143,8 +143,8 @@ const MOST_NODES = 20_000;
 
 /**
  * True when a page whose `text`, read by `pageText`, names one of the apps may do so in an
- * article, and not only in scripts, menus, footers, and links without text around them. Most pages
- * that merely have a share button thus need not be read further.
+ * article, and not only in scripts, menus, footers, and texts that are mostly a link. Most pages
+ * that merely have a share button or a list of other stories thus need not be read further.
  */
 export function mayNameInArticle(page: Document, text: string, names: NamePatterns): boolean {
   if (namesWatchedApp(page.title, names) || namesInArticle(page, text, names)) return true;
@@ -169,10 +169,16 @@ function namesInArticle(page: Document, text: string, names: NamePatterns): bool
   return true;
 }
 
-function mayBeArticle({ parentElement, length }: Text): boolean {
+function mayBeArticle({ parentElement }: Text): boolean {
   if (!parentElement || parentElement.closest(NO_ARTICLE)) return false;
-  const around = parentElement.closest('a')?.parentElement?.textContent;
-  return around === undefined || (around?.length ?? 0) >= length + LEAST_AROUND_LINK;
+  const link = parentElement.closest('a');
+  const around = link?.parentElement?.closest(NOT_EMPHASIS);
+  // The reader's script leaves out texts of which more than half is links.
+  return !link || !around || lengthOf(around) >= 2 * lengthOf(link);
+}
+
+function lengthOf({ textContent }: Element): number {
+  return textContent?.trim().length ?? 0;
 }
 
 /**

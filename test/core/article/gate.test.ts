@@ -145,6 +145,7 @@ describe('mayNameInArticle', () => {
     '<h2>TikTok</h2>',
     '<aside>TikTok is banned.</aside>',
     '<p>The court has upheld the ban of <a href="#">TikTok</a>.</p>',
+    '<p>The court has upheld the ban of <b><a href="#">TikTok</a></b>.</p>',
     `${'<p></p> '.repeat(20_001)}<p>TikTok is banned.</p>`,
     `<main>${'Cheese is good. '.repeat(20)}<button>TikTok</button></main><p>TIKTOK is banned.</p>`,
     `<script>${'let a = 1; '.repeat(1000)}</script><p>틱톡이 금지되었다.</p><footer>${'Cheese is good. '.repeat(50)}</footer>`,
@@ -155,5 +156,7 @@ describe('mayNameInArticle', () => {
     '<footer><p>Follow us on TikTok.</p></footer>',
     '<nav><a href="#">All about the TikTok ban, day by day</a></nav>',
     '<ul><li><a href="#">X</a></li><li><a href="#">TikTok</a></li></ul>',
+    '<div>\n    <a href="#">\n<i>Follow us</i>\n<i>on TikTok</i></a>\n              </div>',
+    '<div>More: <a href="#"><h4>TikTok is banned</h4>The court has upheld the ban.</a></div>',
   ])('is false of %s', (body) => expect(mayName(body)).toBe(false));
 });
