@@ -77,6 +77,18 @@ describe('the pairs of apps and places', () => {
       expect(places.sort()).toEqual(['IN', 'NP']);
     },
   );
+  it.each([
+    [
+      'tr',
+      "Nepal TikTok'u yasakladı",
+      "Nepal TikTok'u yasakladı. Hükümet yeni bir yasa hazırlıyor.",
+    ],
+    ['es', 'Nepal prohíbe TikTok', 'Nepal prohibió TikTok el lunes, se supo en Ciudad Victoria.'],
+    ['en', 'Nepal bans TikTok', 'Nepal banned TikTok on Monday, as Rep. Jordan had asked.'],
+  ])('leave out words that only look like a place: %s', (lang, title, text) => {
+    const places = claimsIn(lang, '2023-11-14', title, text).map(({ place }) => place);
+    expect(places).toEqual(['NP']);
+  });
   it('hold a place named far from the ban', () => {
     const rules = rulesIn(
       'en',

@@ -101,6 +101,7 @@ export function placeCues(group: Group, article: ClaimedArticle): CueValues {
   const strength = joined.reduce((sum, one) => sum + one.strength, 0);
   const ofArticle: Cue[] = [
     ...recordCues(group, article),
+    ['only-dateline', Number(telling.every(({ named }) => named && isDateline(named)))],
     ['unjoined', Number(joined.length === 0)],
     ['joined-elsewhere', Number(joined.length > 0 && joined.every(({ named }) => !named))],
     ['sum-of-strengths', share(strength, MOST_STRENGTH)],
@@ -175,6 +176,17 @@ function positionCues({ hit, sentence, places }: ClaimPlace): Cue[] {
 /** Returns the cues that a sentence only names a place besides (see `besideThePoint`). */
 function reasons(named: ClaimPlace, divided: ReadonlySet<string>): Cue[] {
   return besideThePoint(named, divided).map((reason) => [reason, 1]);
+}
+
+/** Brackets that open and marks that close a dateline: "MADRID, 17 March", "【ソウル共同】". */
+const DATELINE = /^[【[(（]?$/;
+const AFTER_DATELINE = /^[^.。\n]{0,24}?[】\])）]|^\s*[,(（–—/-]/;
+
+/** True when a text of the beginning begins with the place, as that of an agency's story does. */
+function isDateline({ hit, sentence }: ClaimPlace): boolean {
+  const before = sentence.text.slice(0, hit.start - sentence.start);
+  const after = sentence.text.slice(hit.end - sentence.start);
+  return sentence.part === 'lede' && DATELINE.test(before.trim()) && AFTER_DATELINE.test(after);
 }
 
 /** Returns the cues which of the words around a place stand near it. */
