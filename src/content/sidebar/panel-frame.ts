@@ -63,6 +63,8 @@ export function openPanelFrame(
   const element = htmlElement('iframe');
   element.className = 'panel-frame';
   element.name = crypto.randomUUID();
+  // In an XHTML document, Firefox takes a frame's name from its id.
+  element.id = element.name;
   element.allow = 'clipboard-write';
   const { port1: port, port2: given } = new MessageChannel();
   let state: 'starting' | 'up' | 'over' = 'starting';
@@ -120,7 +122,7 @@ export function openPanelFrame(
       element.classList.add('shown');
       // A page that learns the name, as from a report on a long task, could use it to open
       // something else in the frame.
-      element.removeAttribute('name');
+      for (const naming of ['name', 'id']) element.removeAttribute(naming);
     },
     tell: (news) => state !== 'over' && port.postMessage(news),
   };
