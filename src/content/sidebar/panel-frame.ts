@@ -41,6 +41,8 @@ export interface PanelFrameLook {
 
 /** Path of the panel's HTML page in the extension's package. */
 const PANEL = 'src/pages/panel/index.html';
+/** Addresses of a frame before the panel's document has come. */
+const EMPTY = ['about:blank', 'about:srcdoc'];
 /** Interval, in ms, between two checks of the frame's address. */
 const LOOK_EVERY = 250;
 /**
@@ -65,6 +67,9 @@ export function openPanelFrame(
   element.name = crypto.randomUUID();
   // In an XHTML document, Firefox takes a frame's name from its id.
   element.id = element.name;
+  // Without this attribute, the browser would load a blank document at once, which takes 3 ms. The
+  // panel's document replaces this one before it loads.
+  element.srcdoc = ' ';
   element.allow = 'clipboard-write';
   const { port1: port, port2: given } = new MessageChannel();
   let state: 'starting' | 'up' | 'over' = 'starting';
@@ -96,7 +101,7 @@ export function openPanelFrame(
   const address = `${extensionApi().runtime.getURL(PANEL)}#${nonce}`;
   place.append(element);
   element.addEventListener('load', () => {
-    if (state === 'over' || addressIn(element) === 'about:blank') return;
+    if (state === 'over' || EMPTY.includes(addressIn(element) ?? '')) return;
     // A second `load` event means that the page has made the frame show something else.
     if (isGreeted) return lose('taken');
     isGreeted = true;
