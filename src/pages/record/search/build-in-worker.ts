@@ -7,8 +7,8 @@ import type { WordTables } from './word-index.ts';
 
 /**
  * Builds the search over a record, then calls `done`. The page sends the texts of events to a
- * worker, which makes their index, and prepares the names of places between frames. If the worker
- * fails, the page makes the index itself and draws no frame meanwhile. Returns a function that
+ * worker, which makes their index, and prepares the names of places between frames. If there
+ * is no worker or it fails, the page makes the index itself and draws no frame meanwhile. Returns a function that
  * stops the work.
  */
 export function buildInWorker(
@@ -16,7 +16,11 @@ export function buildInWorker(
   names: Spellings,
   done: (search: RecordSearch) => void,
 ): () => void {
-  const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker();
+  if (!worker) {
+    done(recordSearch(record, names));
+    return () => {};
+  }
   const tables = new Promise<WordTables>((resolve) => {
     worker.onmessage = ({ data }: MessageEvent<WordTables>) => resolve(data);
   });
@@ -33,6 +37,16 @@ export function buildInWorker(
     done(recordSearch(record, names));
   };
   return stop;
+}
+
+/** Starts the worker that makes the index; returns null where the browser allows none. */
+function startWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./index-worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    // A page may not start a worker whose program comes from another host.
+    return null;
+  }
 }
 
 /** Sends the texts of events to the worker, and returns the names of places. */

@@ -29,6 +29,13 @@ class FailingWorker extends WorkingWorker {
   }
 }
 
+/** Stands in for a browser that lets the page start no worker. */
+class ForbiddenWorker {
+  constructor() {
+    throw new DOMException('not allowed', 'SecurityError');
+  }
+}
+
 afterEach(() => vi.unstubAllGlobals());
 
 const find = (search: RecordSearch, text: string) =>
@@ -38,6 +45,7 @@ describe('buildInWorker', () => {
   it.each([
     ['makes the index in the worker', WorkingWorker],
     ['makes the index in the page when the worker fails', FailingWorker],
+    ['makes the index in the page when no worker may start', ForbiddenWorker],
   ])('%s', async (_, worker) => {
     vi.stubGlobal('Worker', worker);
     const search = await new Promise<RecordSearch>((done) => buildInWorker(RECORD, NAMES, done));
