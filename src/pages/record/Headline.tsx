@@ -10,7 +10,6 @@ import type { Words } from '../../core/wording/words.ts';
 import { Announcement } from './Announcement.tsx';
 import type { PlaceStatus } from './day/law-on-days.ts';
 import { inForcePlaces } from './in-force-places.ts';
-import { byRank, ranksByName } from './table/table-order.ts';
 import { useNavigation } from './use-navigation.ts';
 import { ViewLink } from './ViewLink.tsx';
 import type { View } from './view.ts';
@@ -25,7 +24,7 @@ const WEAKER: ReadonlySet<Look> = new Set<Look>(['unconfirmed', 'for-part', 'lis
 
 interface Props {
   appName: string;
-  /** Entries of the chosen group of people. */
+  /** Entries of the chosen group of people, in the order of the places' names. */
   entries: readonly PlaceStatus[];
   names: ReadonlyMap<string, string>;
   today: string;
@@ -39,8 +38,7 @@ interface Props {
 export function Headline({ appName, entries, names, today }: Props) {
   const words = useWords();
   const { view } = useNavigation();
-  const ranks = useMemo(() => ranksByName(names, words.locale), [names, words.locale]);
-  const places = useMemo(() => inForcePlaces(byRank(entries, ranks)), [entries, ranks]);
+  const places = useMemo(() => inForcePlaces(entries), [entries]);
   const sentence = headline(words, view, { app: appName, count: places.length, today });
   const more = places.length - NAMED;
   return (

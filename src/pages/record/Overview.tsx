@@ -13,6 +13,7 @@ import { Legend } from './map/Legend.tsx';
 import { PartMaps } from './map/PartMaps.tsx';
 import { ShapeMap } from './map/ShapeMap.tsx';
 import { StatusTable } from './table/StatusTable.tsx';
+import { byRank, ranksByName } from './table/table-order.ts';
 import { useNavigation } from './use-navigation.ts';
 
 interface Props {
@@ -30,10 +31,14 @@ export function Overview({ record, names, today }: Props) {
   const navigation = useNavigation();
   const { view, go } = navigation;
   const law = lawOnDays(record, view.app);
-  const inScope = useMemo(() => law.placesOn(view.day, view.scope), [law, view.day, view.scope]);
+  const ranks = useMemo(() => ranksByName(names, words.locale), [names, words.locale]);
+  const inScope = useMemo(
+    () => byRank(law.placesOn(view.day, view.scope), ranks),
+    [law, view.day, view.scope, ranks],
+  );
   const everywhere = useMemo(
-    () => (view.everyone ? law.placesOn(view.day) : inScope),
-    [law, view.day, view.everyone, inScope],
+    () => (view.everyone ? byRank(law.placesOn(view.day), ranks) : inScope),
+    [law, view.day, view.everyone, inScope, ranks],
   );
   const counts = useMemo(() => looksOf(inScope), [inScope]);
   const summary = summaryOf(words, counts);

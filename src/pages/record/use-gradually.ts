@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { whenIdle } from './in-idle-time.ts';
 
-/** Number of items that fill a window 900 pixels high. */
-const AT_ONCE = 20;
+/** Least height of an item, in CSS pixels. */
+const HEIGHT = 56;
 const STEP = 50;
 
 /**
@@ -12,7 +12,7 @@ const STEP = 50;
  */
 export function useGradually(count: number, question: string): number {
   const [answered, answer] = useState({ question, drawn: Number.POSITIVE_INFINITY });
-  const drawn = answered.question === question ? answered.drawn : AT_ONCE;
+  const drawn = answered.question === question ? answered.drawn : Math.ceil(innerHeight / HEIGHT);
   useEffect(() => {
     if (drawn >= count) return;
     return whenIdle(() => answer({ question, drawn: drawn + STEP }));

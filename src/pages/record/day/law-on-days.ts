@@ -120,22 +120,28 @@ function lawOf(record: LegalRecord, app: string): LawOnDays {
 
 function entriesOn(courses: Iterable<Course>, day: string): PlaceStatus[] {
   const entries: PlaceStatus[] = [];
-  for (const course of courses) {
-    const status = statusAt(course, day);
-    if (status && status.state !== 'no-record')
-      entries.push({ place: course.place, scope: course.scope, status, look: lookOn(status, day) });
-  }
+  for (const course of courses)
+    addEntry(entries, course, statusAt(course, day) ?? { state: 'no-record' }, day);
   return entries;
 }
 
 /** Returns what `entriesOn` returns for the courses of a scope, without computing these. */
 function entriesOfDay(record: LegalRecord, app: string, scope: Scope, day: string): PlaceStatus[] {
-  return placesByName(record).flatMap((place) => {
-    const status = statusInScope(record, app, place.code, scope, day);
-    return status.state === 'no-record'
-      ? []
-      : [{ place, scope, status, look: lookOn(status, day) }];
-  });
+  const entries: PlaceStatus[] = [];
+  for (const place of placesByName(record))
+    addEntry(entries, { place, scope }, statusInScope(record, app, place.code, scope, day), day);
+  return entries;
+}
+
+/** Adds an entry for a status, if something is on record. */
+function addEntry(
+  entries: PlaceStatus[],
+  { place, scope }: Pick<PlaceStatus, 'place' | 'scope'>,
+  status: Status,
+  day: string,
+): void {
+  if (status.state !== 'no-record')
+    entries.push({ place, scope, status, look: lookOn(status, day) });
 }
 
 function countChanges(courses: Iterable<Course>): ChangeDay[] {

@@ -169,53 +169,65 @@ function find(
   tables: WordTables,
 ): FoundTexts {
   const { size } = tables;
-  const { counts, scores, most } = matches(wanted, whole, tables);
-  const hasAll = most === wanted.length;
-  let best = 0;
-  if (!hasAll)
-    for (let text = 0; text < size; text++) best = Math.max(best, scores[text] as number);
+  const ranges = wanted.map((word) => rangeOf(word, whole.has(word), tables));
+  const counts = sumsOf(new Uint8Array(size), ranges, tables, () => 1);
+  const hasAll = counts.most === wanted.length;
+  // The more texts have a word, the less it weighs.
+  const { sums, most } = hasAll
+    ? counts
+    : sumsOf(new Float64Array(size), ranges, tables, ({ from, until }) =>
+        Math.log(1 + size / (until - from)),
+      );
   const texts = new Int32Array(size);
   let found = 0;
   if (most > 0)
-    for (let text = 0; text < size; text++)
-      if (hasAll ? counts[text] === most : scores[text] === best) texts[found++] = text;
+    for (let text = 0; text < size; text++) if (sums[text] === most) texts[found++] = text;
   return { texts: texts.subarray(0, found), hasAll };
 }
 
+/** Part of an index's `texts` that belongs to one word of a query. */
+interface Range {
+  from: number;
+  until: number;
+}
+
+/** Returns the range of a wanted word, or of all words that begin with it. */
+function rangeOf(beginning: string, isWhole: boolean, { words, starts }: WordTables): Range {
+  // For a whole word, the range ends right after that word, because the next possible word in the
+  // order is the word followed by \0.
+  const end = beginning + (isWhole ? '\0' : '\uFFFF');
+  return {
+    from: starts[firstAtLeast(words, beginning)] ?? 0,
+    until: starts[firstAtLeast(words, end)] ?? 0,
+  };
+}
+
 /**
- * Returns, for each text, the number of wanted words that it has, and the sum of these words'
- * weights; and the largest of these numbers. The more texts have a word, the smaller the word's
- * weight.
+ * Adds up in `sums`, for each text, the weights of the wanted words that it has. `most` is the
+ * largest sum.
  */
-function matches(
-  wanted: readonly string[],
-  whole: ReadonlySet<string>,
-  { words, starts, texts, size }: WordTables,
-) {
-  const counts = new Uint8Array(size);
-  const scores = new Float32Array(size);
+function sumsOf<Sums extends Uint8Array | Float64Array>(
+  sums: Sums,
+  ranges: readonly Range[],
+  { texts, size }: WordTables,
+  weightOf: (range: Range) => number,
+): { sums: Sums; most: number } {
   // For each text, the number (from 1) of the wanted word that was counted last. A wanted word is
   // thus counted only once for a text with several words that begin with it.
   const last = new Uint8Array(size);
   let most = 0;
-  for (const [step, beginning] of wanted.entries()) {
-    const from = starts[firstAtLeast(words, beginning)] ?? 0;
-    // For a whole word, the range ends right after that word, because the next possible word in
-    // the order is the word followed by \0.
-    const end = beginning + (whole.has(beginning) ? '\0' : '\uFFFF');
-    const until = starts[firstAtLeast(words, end)] ?? 0;
-    const weight = Math.log(1 + size / (until - from));
-    for (let at = from; at < until; at++) {
+  for (const [step, range] of ranges.entries()) {
+    const weight = weightOf(range);
+    for (let at = range.from; at < range.until; at++) {
       const text = texts[at] as number;
       if (last[text] === step + 1) continue;
       last[text] = step + 1;
-      const count = (counts[text] as number) + 1;
-      counts[text] = count;
-      if (count > most) most = count;
-      scores[text] = (scores[text] as number) + weight;
+      const sum = (sums[text] as number) + weight;
+      sums[text] = sum;
+      if (sum > most) most = sum;
     }
   }
-  return { counts, scores, most };
+  return { sums, most };
 }
 
 /**

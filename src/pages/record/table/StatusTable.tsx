@@ -7,7 +7,7 @@ import { useGradually } from '../use-gradually.ts';
 import { useNavigation } from '../use-navigation.ts';
 import { StatusRows } from './StatusRows.tsx';
 import { TableFilters } from './TableFilters.tsx';
-import { byRank, lowerNames, matching, type Order, ranksByName, sorted } from './table-order.ts';
+import { lowerNames, matching, type Order, sorted } from './table-order.ts';
 
 /**
  * Largest number of rows that a table shows at once; a longer table starts with `FIRST_ROWS`, to
@@ -18,7 +18,7 @@ const FIRST_ROWS = 50;
 
 interface Props {
   app: string;
-  /** Entries of one scope or of all scopes; entries of one place stand next to each other. */
+  /** Entries of one scope or of all scopes, in the order of the places' names. */
   entries: readonly PlaceStatus[];
   /** Names of the jurisdictions by code. */
   names: ReadonlyMap<string, string>;
@@ -33,11 +33,9 @@ export function StatusTable({ app, entries, names }: Props) {
   const [order, setOrder] = useState<Order>({ by: 'state', down: false });
   const [more, setMore] = useState(0);
   const lower = useMemo(() => lowerNames(names), [names]);
-  const ranks = useMemo(() => ranksByName(names, words.locale), [names, words.locale]);
-  const byName = useMemo(() => byRank(entries, ranks), [entries, ranks]);
   const shown = useMemo(
-    () => sorted(matching(lower, byName, look, text), order),
-    [lower, byName, look, text, order],
+    () => sorted(matching(lower, entries, look, text), order),
+    [lower, entries, look, text, order],
   );
   const caption = words.say('record_caption', { app, date: dateWords(words, day) });
   const count =

@@ -43,17 +43,18 @@ export function byRank(
   entries: readonly PlaceStatus[],
   ranks: ReadonlyMap<string, number>,
 ): readonly PlaceStatus[] {
-  const rankOf = ({ place }: PlaceStatus) => ranks.get(place.code) ?? ranks.size;
   // A counting sort. Lists for each place would leave thousands of lists to the garbage collector
   // whenever the day changes.
+  const rankOf = Int32Array.from(entries, ({ place }) => ranks.get(place.code) ?? ranks.size);
   const next = new Int32Array(ranks.size + 2);
-  for (const entry of entries) next[rankOf(entry) + 1] = (next[rankOf(entry) + 1] ?? 0) + 1;
-  for (const [rank, count] of next.entries()) next[rank] = count + (next[rank - 1] ?? 0);
+  for (const rank of rankOf) next[rank + 1] = (next[rank + 1] as number) + 1;
+  for (let rank = 1; rank < next.length; rank++)
+    next[rank] = (next[rank] as number) + (next[rank - 1] as number);
   const ranked = new Array<PlaceStatus>(entries.length);
-  for (const entry of entries) {
-    const at = next[rankOf(entry)] ?? 0;
-    ranked[at] = entry;
-    next[rankOf(entry)] = at + 1;
+  for (let at = 0; at < entries.length; at++) {
+    const rank = rankOf[at] as number;
+    ranked[next[rank] as number] = entries[at] as PlaceStatus;
+    next[rank] = (next[rank] as number) + 1;
   }
   return ranked;
 }

@@ -29,9 +29,11 @@ describe('the table by place', () => {
         href: () => '',
       } as Navigation;
       const names = new Map(record.jurisdictions.map((one) => [one.code, placeName(words, one)]));
+      const ranks = ranksByName(names, words.locale);
+      const entries = byRank(law.placesOn(view.day, view.scope), ranks);
       const table = rendered(
         <Navigating value={navigation}>
-          <StatusTable app="TikTok" entries={law.placesOn(view.day, view.scope)} names={names} />
+          <StatusTable app="TikTok" entries={entries} names={names} />
         </Navigating>,
         words,
       );
