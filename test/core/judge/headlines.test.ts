@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { readPage } from '../../../src/core/judge/judge-article.ts';
+import { allLanguages } from '../../../src/core/judge/lexicon/languages.ts';
+import { strongestJoin } from '../../../src/core/judge/rules/article-evidence.ts';
+import { authoredJudge } from '../../authored-record.ts';
+import { datedArticle } from './written-articles.ts';
+
+/**
+ * Folder with a file of headlines in each language. Each headline tells in other words that an
+ * authority bans an app, may ban it, lifts its ban or limits whom it admits.
+ */
+const FOLDER = join(import.meta.dirname, 'headlines');
+const LANGUAGES = allLanguages().map(({ language }) => language);
+
+/** Certainty of a restriction that a law's name beside the app's name does not give by itself. */
+const SURE = 0.38;
+const judge = authoredJudge();
+
+it('has headlines in every language', () => {
+  const written = readdirSync(FOLDER).map((file) => file.replace('.txt', ''));
+  expect(written).toEqual(LANGUAGES);
+});
+
+it.each(LANGUAGES)('finds the restriction in every headline in %s', (language) => {
+  const headlines = readFileSync(join(FOLDER, `${language}.txt`), 'utf8')
+    .trim()
+    .split('\n');
+  // One article with all headlines as paragraphs, because its language is sure.
+  const { evidence } = readPage(judge, datedArticle(language, '2026-03-02', '', ...headlines));
+  const sure = new Set(
+    evidence.filter((entry) => strongestJoin(entry) >= SURE).map((entry) => entry.sentence.block),
+  );
+  expect(headlines.filter((_, block) => !sure.has(block))).toEqual([]);
+});
