@@ -20,7 +20,7 @@ const WEIGHTS_FILE = 'src/core/judge/claims/scope-weights.json';
 const OWN_FORM = 0.2;
 
 /** Factor of the penalty on large weights (L2). */
-const PENALTY = 0.001;
+const PENALTY = 0.0003;
 
 /** An app and a place on which an article makes claims, with the scopes in their labels. */
 interface ScopeExample {

@@ -69,7 +69,7 @@ export function scopeCues(group: Group, article: ArticleScopes): Map<Scope, CueV
     new Map([
       [`is:${scope}`, 1],
       ...namedCues(scope, group, own, article),
-      ...recordCues(scope, onRecord),
+      ...recordCues(scope, onRecord, silenceIn(own, article)),
       ...(isForEveryone(scope) ? silenceCues(own, article) : []),
     ]);
   return new Map([...scopes].flatMap((scope) => (scope ? [[scope, cuesOf(scope)]] : [])));
@@ -94,24 +94,34 @@ function namedCues(
 }
 
 /** Returns the cues that statements do not say whom the rule concerns. */
-function silenceCues(own: Shares, { opening }: ArticleScopes): Cue[] {
-  const inOpening = opening.size > 0 ? (opening.get(null) ?? 0) : 1;
+function silenceCues(own: Shares, article: ArticleScopes): Cue[] {
   return [
     ['silent', Number(own.has(null))],
-    ['silent-throughout', (own.get(null) ?? 0) * inOpening],
+    ['silent-throughout', silenceIn(own, article)],
   ];
 }
 
-/** Returns the cues that rules or reported events of the record have a scope, or only others. */
-function recordCues(scope: Scope, onRecord: ReadonlyMap<Scope, number>): Cue[] {
+/** Returns how far neither the group's statements nor the opening say whom the rule concerns. */
+function silenceIn(own: Shares, { opening }: ArticleScopes): number {
+  const inOpening = opening.size > 0 ? (opening.get(null) ?? 0) : 1;
+  return (own.get(null) ?? 0) * inOpening;
+}
+
+/**
+ * Returns the cues that rules or reported events of the record have a scope, rather than others or
+ * only others. The record's only scope counts as far as the article is silent.
+ */
+function recordCues(scope: Scope, onRecord: ReadonlyMap<Scope, number>, silence: number): Cue[] {
   if (onRecord.size === 0) return [];
   const event = onRecord.get(scope);
-  return event === undefined
-    ? [['others-on-record', 1]]
-    : [
-        ['on-record', 1],
-        ['event', event],
-      ];
+  if (event === undefined) return [['others-on-record', 1]];
+  const others = [...onRecord].flatMap(([other, certainty]) => (other === scope ? [] : certainty));
+  return [
+    ['on-record', 1],
+    ['only-on-record', others.length === 0 ? silence : 0],
+    ['event', event],
+    ['event-leads', Math.max(0, event - Math.max(0, ...others))],
+  ];
 }
 
 /**
