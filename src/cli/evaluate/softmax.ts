@@ -21,6 +21,9 @@ const PENALTY = 0.005;
 /** Factor of the penalty on large weights that several cues share (L2). */
 const SHARED_PENALTY = 0.0005;
 
+/** Weights closer to zero than this are dropped: they hardly change which class is likeliest. */
+const SMALLEST = 0.05;
+
 /**
  * Weights during the descent with momentum: `own` by class and cue, `shared` by family of cues.
  */
@@ -44,7 +47,8 @@ interface Namesake {
  * Fits a multinomial logistic regression by gradient descent with momentum. Starts from zero, so
  * that equal examples give equal weights. Leaves out cues that fewer than four examples have. Cues
  * that are named `family:class` share one weight for the class in their name, so that a class with
- * few examples profits from the examples of all classes.
+ * few examples profits from the examples of all classes. Only differences between classes count,
+ * so that the middle one of a cue's weights is made zero; small weights are left out.
  */
 export function fitSoftmax<Class extends string>(
   examples: readonly Example<Class>[],
@@ -64,7 +68,7 @@ export function fitSoftmax<Class extends string>(
     before = now;
     now = descended(ahead, namesakes, rows, examples, classes);
   }
-  const weights = summed(now, namesakes);
+  const weights = centred(summed(now, namesakes));
   const entries = classes.map((name, index) => [name, rounded(names, weights[index] as number[])]);
   return Object.fromEntries(entries);
 }
@@ -94,6 +98,27 @@ function summed({ own, shared }: Descent, namesakes: readonly Namesake[]): numbe
   for (const { class: at, cue, family } of namesakes)
     (weights[at] as number[])[cue] = (own[at]?.[cue] ?? 0) + (shared[family] ?? 0);
   return weights;
+}
+
+/**
+ * Returns the weights of each class less the middle one of each cue's weights; 0 for those that
+ * are then smaller than `SMALLEST`.
+ */
+function centred(weights: readonly number[][]): number[][] {
+  const middles = (weights[0] ?? []).map((_, cue) => middleOf(weights.map((row) => row[cue] ?? 0)));
+  return weights.map((row) =>
+    row.map((weight, cue) => {
+      const own = weight - (middles[cue] ?? 0);
+      return Math.abs(own) < SMALLEST ? 0 : own;
+    }),
+  );
+}
+
+/** Returns the middle one of several numbers, or the mean of the two in the middle. */
+function middleOf(numbers: readonly number[]): number {
+  const ordered = [...numbers].sort((a, b) => a - b);
+  const half = (ordered.length - 1) / 2;
+  return ((ordered[Math.floor(half)] ?? 0) + (ordered[Math.ceil(half)] ?? 0)) / 2;
 }
 
 /** Returns the weights after a further share, 0 … 1, of the way from `before` to `now`. */

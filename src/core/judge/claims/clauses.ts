@@ -2,7 +2,7 @@ import type { Hit } from '../reading/hit.ts';
 import type { Statement } from './statements.ts';
 
 /** Marks that end a clause: each of them, or only those that also end what is said of a list. */
-const CLAUSE_ENDS = { each: /[,;:，；：、،؛–—]/g, strong: /[;；؛]/g };
+export const CLAUSE_ENDS = { each: /[,;:，；：、،؛–—]/g, strong: /[;；؛]/g };
 
 /**
  * Returns the words around the place that a statement names, up to the clauses that name another

@@ -8,7 +8,15 @@ import { type Hit, type HitKind, hitsOf, names, nearest } from '../reading/hit.t
 import type { Sentence } from '../reading/read-sentences.ts';
 import { hitsAroundPlace } from './clauses.ts';
 import type { CueValues } from './cue-values.ts';
+import {
+  type Circumstance,
+  jointCues,
+  stageOf,
+  targetOf,
+  withoutCircumstance,
+} from './joint-cues.ts';
 import { type Statement, weightOf } from './statements.ts';
+import { verbFormOf } from './verb-forms.ts';
 
 /** Classes of words that are cues for a rule's state by their mere presence in a sentence. */
 const TELLING_KINDS: ReadonlySet<HitKind> = new Set([
@@ -43,6 +51,9 @@ const DENIED_EFFECTS: Partial<Record<string, string>> = {
   lift: 'no-lift',
   delay: 'no-lift',
 } satisfies Partial<Record<Effect, string>>;
+
+/** Beginnings of the cues for the form of a word (see `verbFormOf`), by the word's class. */
+const FORMED_KINDS: Partial<Record<HitKind, string>> = { ban: 'bans', curb: 'bans', lift: 'lifts' };
 
 /** Largest number of words between a word of negation and the word that it denies. */
 const DENIAL_REACH = 3;
@@ -89,20 +100,20 @@ export function cueValues(
   claim: ToldClaim,
   published: string | null,
 ): CueValues {
+  const circumstances = circumstancesOf(record, claim);
   const values = new Map<string, number>([
-    [`scope:${claim.scope}`, 1],
-    [claim.main ? 'main' : 'background', 1],
-    [stateCue(record, claim), 1],
+    ...circumstances.map(({ cue }) => [cue, 1] as const),
     ...eventCues(record, claim, published).map((cue) => [cue, 1] as const),
   ]);
+  const ofParts = new Map<string, number>();
   const total = claim.statements.reduce((sum, statement) => sum + weightOf(statement), 0) || 1;
   for (const statement of claim.statements)
     for (const cue of cuesOf(statement)) {
       values.set(cue, (values.get(cue) ?? 0) + weightOf(statement) / total);
       const part = PART_NAMES[statement.sentence.part];
-      if (part) values.set(`${part}:${cue}`, 1);
+      if (part) ofParts.set(`${part}:${cue}`, 1);
     }
-  return values;
+  return new Map([...values, ...ofParts, ...jointCues(circumstances, values)]);
 }
 
 /**
@@ -110,9 +121,10 @@ export function cueValues(
  * null for a cue that comes from the record or the claim as a whole.
  */
 export function statementOfCue(
-  cue: string,
+  name: string,
   { statements }: Pick<ToldClaim, 'statements'>,
 ): Statement | null {
+  const cue = withoutCircumstance(name);
   const hasCue = (statement: Statement) => {
     const part = PART_NAMES[statement.sentence.part];
     const cues = cuesOf(statement);
@@ -121,15 +133,26 @@ export function statementOfCue(
   return statements.find(hasCue) ?? null;
 }
 
+/** Returns what a claim's other cues depend on: its scope, its part in the article, the record. */
+function circumstancesOf(record: LegalRecord, claim: ToldClaim): Circumstance[] {
+  const part = claim.main ? 'main' : 'background';
+  return [
+    { name: targetOf(claim.scope), cue: `scope:${claim.scope}` },
+    { name: part, cue: part },
+    stateOnRecord(record, claim),
+  ];
+}
+
 /**
  * Returns the cue `record:STATE` for the state that the record gives the rule on the claim's day,
  * `record:unknown` when the record has no rule, and `undated` when the claim has no day or no
  * place, so that the record can't tell.
  */
-function stateCue(record: LegalRecord, { app, place, scope, day }: ToldClaim): string {
-  if (!day || !place) return 'undated';
-  const status = statusInScope(record, app, place, scope, day);
-  return status.state === 'no-record' ? 'record:unknown' : `record:${status.state}`;
+function stateOnRecord(record: LegalRecord, { app, place, scope, day }: ToldClaim): Circumstance {
+  if (!day || !place) return { name: 'undated', cue: 'undated' };
+  const { state } = statusInScope(record, app, place, scope, day);
+  if (state === 'no-record') return { name: 'unknown', cue: 'record:unknown' };
+  return { name: stageOf(state), cue: `record:${state}` };
 }
 
 /**
@@ -154,10 +177,11 @@ function eventCues(
 }
 
 /**
- * Returns the cues in a statement's sentence around its place: words for effects, words of
- * the classes in `TELLING_KINDS`, words that are denied, and `plain` when nothing says that the
- * rule is open, over, put off or denied. A word for blocking is a different cue when the sentence
- * names a court, because courts block rules whereas authorities block apps.
+ * Returns the cues in a statement's sentence around its place: words for effects, words of the
+ * classes in `TELLING_KINDS`, forms of words for restrictions, words that are denied, and `plain`
+ * when nothing says that the rule is open, over, put off or denied. A word for blocking is a
+ * different cue when the sentence names a court, because courts block rules whereas authorities
+ * block apps.
  */
 function cuesOf(statement: Statement): Set<string> {
   const hits = hitsAroundPlace(statement, 'each');
@@ -166,6 +190,8 @@ function cuesOf(statement: Statement): Set<string> {
   for (const hit of hits) {
     const cue = cueOf(hit, court);
     if (cue) cues.add(cue);
+    const form = formCue(statement, hit);
+    if (form) cues.add(form);
   }
   for (const cue of deniedIn(hits)) cues.add(cue);
   if (!hits.some(isOpen)) cues.add('plain');
@@ -187,6 +213,13 @@ function cueOf({ kind, meaning }: Hit, court: boolean): string | null {
   if (TELLING_KINDS.has(kind)) return kind;
   if (kind !== 'effect') return null;
   return meaning === 'block' && court ? 'court-blocks' : `says-${meaning}`;
+}
+
+/** Returns the cue for the form of a word for a restriction or its end, such as `bans-later`. */
+function formCue({ sentence }: Statement, hit: Hit): string | null {
+  const named = FORMED_KINDS[hit.kind];
+  const form = named && verbFormOf(sentence, hit);
+  return form ? `${named}-${form}` : null;
 }
 
 /** True for a word that says more of a rule than that it was made or holds. */

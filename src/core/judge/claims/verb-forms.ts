@@ -1,0 +1,134 @@
+import * as z from 'zod/mini';
+import authored from '../../../../dataset/verb-forms.yaml';
+import { authoredData } from '../../dates/authored-data.ts';
+import type { Hit } from '../reading/hit.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+import { CLAUSE_ENDS } from './clauses.ts';
+
+const words = z.optional(z.array(z.string().check(z.minLength(1))));
+
+/** Signs of a form in the clause of a restricting word. A trailing `*` stands for any ending. */
+const signsSchema = z.strictObject({
+  /** Words of which one is among the three words before, or after, the restricting word. */
+  before: words,
+  after: words,
+  /** Beginnings and endings of the restricting word itself. */
+  beginnings: words,
+  endings: words,
+});
+
+const grammarSchema = z.strictObject({
+  /** True when verbs stand last, so that the two words after the restricting word can end so. */
+  verbsLast: z.optional(z.boolean()),
+  /** True for a script without spaces between words. */
+  unspaced: z.optional(z.boolean()),
+  /** The restriction will come: "will ban". */
+  later: signsSchema,
+  /** Somebody wants, plans or threatens it: "would ban", "a plan to ban". */
+  wanted: signsSchema,
+  /** It has been made: "banned", "has banned". */
+  done: signsSchema,
+});
+
+type Grammar = z.infer<typeof grammarSchema>;
+type Zone = keyof z.infer<typeof signsSchema>;
+
+/** Forms that have signs, in the order in which they are tried. */
+const FORMS = ['later', 'wanted', 'done'] as const;
+
+/** Form in which a word for a restriction stands; `bare` when its clause shows no other form. */
+export type VerbForm = (typeof FORMS)[number] | 'bare';
+
+/** Lengths in characters of what is looked at before and after a restricting word. */
+const REACH = { before: 60, after: 40 };
+
+/** Likewise in a script without spaces; `within` counts from the restricting word's end. */
+const UNSPACED_REACH = { before: 8, within: 3, after: 8 };
+
+/** Where the signs of a form are looked for, and the text that shows each sign there. */
+interface Language extends Pick<Grammar, 'verbsLast' | 'unspaced'> {
+  signs: Record<(typeof FORMS)[number], readonly (readonly [Zone, string])[]>;
+}
+
+const LANGUAGES: ReadonlyMap<string, Language> = new Map(
+  Object.entries(
+    authoredData(z.record(z.string(), grammarSchema), authored, 'dataset/verb-forms.yaml'),
+  ).map(([lang, grammar]) => [lang, compiled(grammar)]),
+);
+
+/**
+ * Returns the form in which a word for a restriction stands in its sentence; null in a language
+ * without known forms, or when the sentence's language is unknown.
+ */
+export function verbFormOf({ text, start, lang }: Sentence, hit: Hit): VerbForm | null {
+  const language = LANGUAGES.get(lang);
+  if (!language) return null;
+  const zones = zonesAround(text, hit.start - start, hit.end - start, language);
+  const shows = (form: (typeof FORMS)[number]) =>
+    language.signs[form].some(([zone, sign]) => zones[zone].includes(sign));
+  return FORMS.find(shows) ?? 'bare';
+}
+
+function compiled({ verbsLast, unspaced, ...forms }: Grammar): Language {
+  const signsOf = (form: (typeof FORMS)[number]) =>
+    (Object.entries(forms[form]) as [Zone, string[]][]).flatMap(([zone, list]) =>
+      list.map((word) => [zone, signIn(zone, word, unspaced)] as const),
+    );
+  return {
+    verbsLast,
+    unspaced,
+    signs: { later: signsOf('later'), wanted: signsOf('wanted'), done: signsOf('done') },
+  };
+}
+
+/** Returns a sign with a space where a word must begin or end. */
+function signIn(zone: Zone, word: string, unspaced = false): string {
+  if (unspaced) return zone === 'beginnings' ? ` ${word}` : word;
+  const begins = zone === 'endings' ? '' : ' ';
+  return `${begins}${word.replace(/\*$/, '')}${zone === 'beginnings' || word.endsWith('*') ? '' : ' '}`;
+}
+
+/**
+ * Returns the texts in which signs are looked for, in lower case, words parted and enclosed by
+ * single spaces.
+ */
+function zonesAround(
+  text: string,
+  start: number,
+  end: number,
+  { verbsLast = false, unspaced = false }: Language,
+): Record<Zone, string> {
+  const lower = (from: number, until: number) => text.slice(Math.max(0, from), until).toLowerCase();
+  const before =
+    lower(start - REACH.before, start)
+      .split(CLAUSE_ENDS.each)
+      .at(-1) ?? '';
+  const after = lower(end, end + REACH.after).split(CLAUSE_ENDS.each)[0] ?? '';
+  const hit = lower(start, end);
+  if (unspaced) {
+    const { before: reach, within, after: onward } = UNSPACED_REACH;
+    const ending = hit.slice(-within) + after.slice(0, onward);
+    return {
+      before: before.slice(-reach),
+      after: ending,
+      beginnings: ` ${hit}`,
+      endings: ending,
+    };
+  }
+  const rest = /^[\p{L}\p{M}\p{N}]*/u.exec(after)?.[0] ?? '';
+  const next = wordsIn(after.slice(rest.length));
+  return {
+    before: spaced(wordsIn(before).slice(-3)),
+    after: spaced(next.slice(0, 3)),
+    beginnings: ` ${hit}`,
+    endings: spaced([hit + rest, ...(verbsLast ? next.slice(0, 2) : [])]),
+  };
+}
+
+function wordsIn(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
+
+function spaced(list: readonly string[]): string {
+  return ` ${list.join(' ')} `;
+}

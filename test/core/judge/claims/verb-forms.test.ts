@@ -1,0 +1,65 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { verbFormOf } from '../../../../src/core/judge/claims/verb-forms.ts';
+import { readSentences } from '../../../../src/core/judge/reading/read-sentences.ts';
+import { authoredJudge } from '../../../authored-record.ts';
+import { datedArticle } from '../written-articles.ts';
+
+const { lexicon } = authoredJudge();
+
+/** Returns the form of the first word for a restriction in a headline. */
+function formIn(lang: string, headline: string) {
+  const [sentence] = readSentences(lexicon, datedArticle(lang, '2026-01-01', headline)).sentences;
+  const hit = sentence?.hits.find(({ kind }) => kind === 'ban' || kind === 'curb');
+  if (!sentence || !hit) throw new Error(`No word for a restriction in "${headline}".`);
+  return verbFormOf({ ...sentence, lang }, hit);
+}
+
+/** A headline on a ban to come, on a wanted ban and on a ban that has been made, by language. */
+const HEADLINES: Record<string, [later: string, wanted: string, done: string]> = {
+  ar: ['الحكومة سوف تحظر تيك توك', 'الحكومة قد تحظر تيك توك', 'الحكومة حظرت تيك توك'],
+  de: ['Nepal wird TikTok verbieten', 'Nepal könnte TikTok verbieten', 'Nepal hat TikTok verboten'],
+  en: ['Nepal will ban TikTok', 'Nepal would ban TikTok', 'Nepal has banned TikTok'],
+  es: ['Nepal prohibirá TikTok', 'Nepal podría prohibir TikTok', 'Nepal prohibió TikTok'],
+  fr: ['Le Népal interdira TikTok', 'Le Népal veut interdire TikTok', 'Le Népal a interdit TikTok'],
+  hi: [
+    'नेपाल टिकटॉक पर प्रतिबंध लगाएगा',
+    'नेपाल में टिकटॉक पर प्रतिबंध की मांग',
+    'नेपाल ने टिकटॉक पर प्रतिबंध लगाया',
+  ],
+  id: ['Nepal akan melarang TikTok', 'Nepal ingin melarang TikTok', 'Nepal telah melarang TikTok'],
+  it: ['Il Nepal vieterà TikTok', 'Il Nepal vuole vietare TikTok', 'Il Nepal ha vietato TikTok'],
+  ja: ['ネパール、TikTokを禁止へ', 'ネパール、TikTokを禁止すべき', 'ネパール、TikTokを禁止した'],
+  ko: ['네팔, 틱톡 금지하기로', '네팔, 틱톡 금지 검토', '네팔, 틱톡 금지했다'],
+  pl: ['Nepal będzie blokował TikToka', 'Nepal chce zakazać TikToka', 'Nepal zakazał TikToka'],
+  pt: ['Nepal proibirá o TikTok', 'Nepal quer proibir o TikTok', 'Nepal suspendeu o TikTok'],
+  ru: ['Непал запретит TikTok', 'Непал хочет запретить TikTok', 'Непал запретил TikTok'],
+  tr: [
+    'Nepal TikTok’u yasaklayacak',
+    'Nepal TikTok’u yasaklamak istiyor',
+    'Nepal TikTok’u yasakladı',
+  ],
+  vi: ['Nepal sẽ chặn TikTok', 'Nepal muốn chặn TikTok', 'Nepal đã chặn TikTok'],
+  zh: ['尼泊尔将封禁TikTok', '尼泊尔考虑封禁TikTok', '尼泊尔已封禁TikTok'],
+};
+
+describe('the form of a word for a restriction', () => {
+  it.each(Object.entries(HEADLINES))('is known in %s', (lang, headlines) => {
+    expect(headlines.map((headline) => formIn(lang, headline))).toEqual([
+      'later',
+      'wanted',
+      'done',
+    ]);
+  });
+  it('is known in every language that articles are judged in', () => {
+    const judged = readdirSync('dataset/languages').filter((file) => /^..\.yaml$/.test(file));
+    expect(Object.keys(HEADLINES)).toEqual(judged.map((file) => file.slice(0, 2)));
+  });
+  it('is bare where its clause shows none, even if another clause does', () => {
+    expect(formIn('en', 'TikTok ban in Nepal')).toBe('bare');
+    expect(formIn('en', 'Nepal has decided: TikTok ban')).toBe('bare');
+  });
+  it('is unknown in a language without known forms', () => {
+    expect(formIn('', 'Nepal has banned TikTok')).toBeNull();
+  });
+});
