@@ -106,14 +106,16 @@ function reportsIn(
   labels: readonly EventLabel[],
 ): Omit<EventExample, 'fold'>[] {
   const { findings, places } = findingsOf(judge, readPage(judge, article), publishedOn(article));
-  const about = reportingArticleOf(findings, places.published);
-  const claims = reportsOf(judge, findings, places)
-    .flatMap(({ reporting }) => reporting ?? [])
-    .map((claim) => ({ ...claim, apps: [claim.app] }));
+  const whole = reportingArticleOf(findings, places.published);
+  const claims = reportsOf(judge, findings, places).flatMap(({ reporting, event }) =>
+    reporting
+      ? [{ ...reporting, apps: [reporting.app], about: event?.report.article ?? whole }]
+      : [],
+  );
   return labels.flatMap((label) => {
     const [claim] = claimsOfLabel(label, labels, claims);
     if (!claim) return [];
-    const reports = reportCases(judge.record, judge.events, claim, about);
+    const reports = reportCases(judge.record, judge.events, claim, claim.about);
     const ids = reports.map(({ candidate }) => candidate.event.id);
     const canBeRight = label.events.length === 0 || label.events.some((id) => ids.includes(id));
     return canBeRight ? [{ label, reports }] : [];

@@ -280,7 +280,7 @@ describe('the claims of an article', () => {
     'en',
     '2025-05-05',
     'Where is TikTok banned?',
-    'India banned TikTok in 2020.',
+    'India banned TikTok in June 2020.',
     'Nepal banned TikTok in November 2023.',
     'Albania banned TikTok in March 2025.',
     'Somalia blocked TikTok in August 2023.',

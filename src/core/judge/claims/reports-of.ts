@@ -1,5 +1,5 @@
 import type { LegalRecord } from '../../record/schema.ts';
-import { likeliestEvent, type ReportedEvent } from '../events/claim-event.ts';
+import { inferredDay, likeliestEvent, type ReportedEvent } from '../events/claim-event.ts';
 import type { EventIndex } from '../events/event-index.ts';
 import { type ReportingArticle, reportingArticle } from '../events/report-case.ts';
 import type { ReportingClaim } from '../events/reporting-claim.ts';
@@ -35,7 +35,8 @@ export interface Report extends ClaimedSentences {
 
 /**
  * Returns the rules that an article mentions, each with its sentences, the state that the article
- * gives it and its likeliest event.
+ * gives it and its likeliest event. In an undated article, an event that a main claim reports
+ * tells about when it was written (see `inferredDay`), by which background is then found.
  */
 export function reportsOf(
   { record, events }: PreparedRecord,
@@ -43,17 +44,26 @@ export function reportsOf(
   context: PlaceContext,
 ): Report[] {
   const { published } = context;
-  const article = reportingArticleOf(findings, published);
   const rules = claimedRules(record, findings, context);
   const mainRules = mainRulesOf(rules, findings);
-  return rules.map((rule) => {
+  const withEvent = (read: Omit<Report, 'event'>, article: ReportingArticle): Report => ({
+    ...read,
+    event: read.reporting && likeliestEvent(record, events, read.reporting, article),
+  });
+  const read = rules.map((rule) => {
     const main = mainRules.has(rule);
     const cues = cueValues(record, { ...rule, main }, published);
     const shares = toldShares(cues);
     const reporting = reportingClaim(rule, main, shares, findings);
-    const event = reporting && likeliestEvent(record, events, reporting, article);
-    return { ...rule, main, cues, told: likeliestTold(shares), reporting, event };
+    return { ...rule, main, cues, told: likeliestTold(shares), reporting };
   });
+  const article = reportingArticleOf(findings, published);
+  const reports = read.map((each) => withEvent(each, article));
+  if (published) return reports;
+  const day = inferredDay(reports.flatMap(({ main, event }) => (main && event ? [event] : [])));
+  if (day === null) return reports;
+  const dated = { ...article, published: day, inferred: true };
+  return reports.map((report) => (report.main ? report : withEvent(report, dated)));
 }
 
 function reportingClaim(

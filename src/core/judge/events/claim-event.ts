@@ -1,3 +1,4 @@
+import { endsOn } from '../../dates/day-or-month.ts';
 import { shiftDay } from '../../dates/days.ts';
 import { measureById } from '../../record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
@@ -33,12 +34,8 @@ export interface ReportedEvent {
   rivals: number;
 }
 
-/**
- * A claim counts as reporting an event at this certainty or more: the event is then at least as
- * likely as all alternatives together. In an article without a day, nothing tells how recent an
- * event is, so that more certainty is needed.
- */
-const REPORTED = { dated: 0.65, undated: 0.75 };
+/** A claim counts as reporting an event at this certainty or more. */
+const REPORTED = 0.8;
 
 /** An event points to itself up to this many days before publication. */
 const NEWS = 30;
@@ -47,8 +44,8 @@ const NEWS = 30;
 const LAST = '9999-12-31';
 
 /** True when a claim is certain enough to report the event (see `REPORTED`). */
-export function isReported({ certainty, report: { article } }: ReportedEvent): boolean {
-  return certainty >= (article.published === null ? REPORTED.undated : REPORTED.dated);
+export function isReported({ certainty }: ReportedEvent): boolean {
+  return certainty >= REPORTED;
 }
 
 /**
@@ -82,8 +79,20 @@ export function likeliestOf(
 }
 
 /**
+ * Returns the day on which an undated article was probably written: the day after the event that
+ * one of its main claims most certainly reports; null when none reports any. `events` are the
+ * likeliest ones of the main claims.
+ */
+export function inferredDay(events: readonly ReportedEvent[]): string | null {
+  const reported = events.filter(isReported).sort((a, b) => b.certainty - a.certainty);
+  const [first] = reported;
+  return first ? shiftDay(endsOn(eventOf(first).date), 1) : null;
+}
+
+/**
  * Returns what the report rules need to know about each event that a claim may report: the events
- * on the claim's app in the claim's place up to the day of publication, if anything points to
+ * on the claim's app in the claim's place up to the day of publication, or all if that day is
+ * unknown or inferred, if anything points to
  * them. An event dated the day after publication may have begun in a time zone further east; it
  * counts only if it led to the state that the claim most likely tells.
  */
@@ -95,14 +104,16 @@ export function reportCases(
 ): ReportCase[] {
   const { app, place } = claim;
   const told = likeliestTold(claim.told);
-  const { published } = article;
+  const { published, inferred } = article;
   const dayAfter = published && shiftDay(published, 1);
   const candidates = index
     .inCountry(appInCountry(app, place))
     .filter(
       ({ event, jurisdictions }) =>
         jurisdictions.has(place) &&
-        (event.date <= (published ?? LAST) || (event.date === dayAfter && event.state === told)),
+        (inferred ||
+          event.date <= (published ?? LAST) ||
+          (event.date === dayAfter && event.state === told)),
     );
   if (candidates.length === 0) return [];
   const facts = claimFacts(claim, article, ruleSteps(record, claim, published));

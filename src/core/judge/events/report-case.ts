@@ -1,5 +1,5 @@
 import { startsOn } from '../../dates/day-or-month.ts';
-import { daysBetween, shiftDay } from '../../dates/days.ts';
+import { daysFrom, shiftDay } from '../../dates/days.ts';
 import { once } from '../../record/once.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { Effect } from '../lexicon/languages.ts';
@@ -17,8 +17,10 @@ export const MONTH_LENGTH = 7;
 
 /** Facts about an article by which the events of all its claims are found. */
 export interface ReportingArticle {
-  /** Day of publication, `YYYY-MM-DD`; null when unknown. */
+  /** Day of publication, `YYYY-MM-DD`, known or inferred; null when neither. */
   published: string | null;
+  /** True when `published` was inferred (see `inferredDay`). */
+  inferred: boolean;
   /** Certainty of each event that the article's sentences report, by the event's id. */
   matches: ReadonlyMap<string, number>;
   /** Words of headline and beginning (see `wordsOf`). */
@@ -111,7 +113,16 @@ export function reportingArticle(
   ]);
   const numbers = once(() => new Set(sentences.flatMap(({ text }) => numbersOf(text))));
   const hasNumber = (number: string) => numbers().has(number);
-  return { published, matches, openingWords, openingDays, bodies: [...bodies], days, hasNumber };
+  return {
+    published,
+    inferred: false,
+    matches,
+    openingWords,
+    openingDays,
+    bodies: [...bodies],
+    days,
+    hasNumber,
+  };
 }
 
 /**
@@ -143,7 +154,7 @@ export function namesDayOfMonth(days: ReadonlySet<string>, date: string): boolea
 /** Gathers the facts about a claim that are the same for all events which it may report. */
 export function claimFacts(
   claim: ReportingClaim,
-  { published, openingWords, openingDays }: ReportingArticle,
+  { published, inferred, openingWords, openingDays }: ReportingArticle,
   steps: RuleSteps,
 ): ClaimFacts {
   const { sentences, sayings, main } = claim;
@@ -156,7 +167,9 @@ export function claimFacts(
     opening: new Set(opening.flatMap(({ telling }) => telling)),
     namesCourt: sentences.some(({ hits }) => names(hits, 'court')),
     daysOfMonth: new Set(
-      published ? [] : [...sentences.flatMap(daysOfMonthIn), ...(main ? openingDays : [])],
+      published && !inferred
+        ? []
+        : [...sentences.flatMap(daysOfMonthIn), ...(main ? openingDays : [])],
     ),
   };
 }
@@ -193,7 +206,7 @@ export function reportCase(
     article,
     facts,
     time: mostExact(date, facts.times),
-    daysBefore: published ? daysBetween(startsOn(date), published) : null,
+    daysBefore: published ? daysFrom(startsOn(date), published) : null,
   };
 }
 

@@ -29,11 +29,18 @@ export const REPORT_WEIGHTS: ReportWeights = fitted.weights;
  */
 const EXACT = { day: 1, month: 1, year: 0.4 };
 
-/** Value of the rule `recent`, by the largest number of days from the event to publication. */
+/**
+ * Value of the rule `recent`, by the largest number of days from the event to publication. Many
+ * articles of the event's day were written before it.
+ */
 const RECENT = [
+  { days: 0, value: 0.5 },
   { days: 3, value: 1 },
   { days: 7, value: 0.6 },
 ];
+
+/** Number of days from an event to publication when the event is dated the day after. */
+const DAY_AFTER = -1;
 
 /** Value of the rule `long-before`, by the smallest number of days from event to publication. */
 const LONG = [
@@ -49,6 +56,9 @@ const ALL_NUMBERS = 6;
 
 /** Number of the record's events that may share a body before its name counts less. */
 const FEW = 4;
+
+/** Number of sources at which the rule `widely-told` has its full value. */
+const MANY_SOURCES = 5;
 
 /** Effects that only a rule which exists can have. Words for them tell events apart best. */
 const AFTERWARDS: readonly Effect[] = ['sue', 'block', 'uphold', 'delay', 'lift', 'sell'];
@@ -70,9 +80,9 @@ export const REPORT_RULES: readonly ReportRule[] = [
   },
   {
     name: 'latest-to-state',
-    about: 'The event is the latest by the day of publication that led to the told state.',
+    about: 'The event is among the latest by the day of publication that led to the told state.',
     value: ({ candidate: { event }, claim, facts: { steps } }) =>
-      steps.latestToState.has(event) ? toldShare(claim, event) : 0,
+      (steps.latestToState.get(event) ?? 0) * toldShare(claim, event),
   },
   {
     name: 'first-to-state',
@@ -86,14 +96,22 @@ export const REPORT_RULES: readonly ReportRule[] = [
     value: ({ candidate: { event }, facts: { steps } }) => Number(steps.events.has(event)),
   },
   {
+    name: 'widely-told',
+    about: 'The record has many sources for the event, so that background recalls it.',
+    value: ({ candidate: { event }, claim }) =>
+      claim.main ? 0 : Math.min(1, Math.log(event.sources.length) / Math.log(MANY_SOURCES)),
+  },
+  {
     name: 'signed',
-    about: 'The event is an order or a statute’s signing, by which most rules are made.',
-    value: ({ candidate: { event } }) => Number(makesRules(event)),
+    about: 'The event is an order or a statute’s signing, which led to the told state.',
+    value: ({ candidate: { event }, claim }) => (makesRules(event) ? toldShare(claim, event) : 0),
   },
   {
     name: 'only-asked',
-    about: 'The event is a lawsuit, a petition or a bill’s filing, which decides nothing.',
-    value: ({ candidate: { event } }) => Number(EVENT_KINDS[event.kind].isRequest),
+    about:
+      'The event is a lawsuit, a petition or a bill’s filing, and headline and first block do not say so.',
+    value: (report) =>
+      Number(EVENT_KINDS[report.candidate.event.kind].isRequest && !fitsOpening(report)),
   },
   {
     name: 'names-time',
@@ -114,9 +132,19 @@ export const REPORT_RULES: readonly ReportRule[] = [
   },
   {
     name: 'recent',
-    about: 'The event happened in the week before publication.',
-    value: ({ daysBefore }) =>
-      (daysBefore !== null && RECENT.find(({ days }) => daysBefore <= days)?.value) || 0,
+    about: 'The event happened in the week before publication, and the claim is a main one.',
+    value: ({ daysBefore, claim }) =>
+      (claim.main &&
+        daysBefore !== null &&
+        daysBefore >= DAY_AFTER &&
+        RECENT.find(({ days }) => daysBefore <= days)?.value) ||
+      0,
+  },
+  {
+    name: 'after-article',
+    about: 'The event happened after the day on which an undated article was probably written.',
+    value: ({ daysBefore, article: { inferred } }) =>
+      Number(inferred && daysBefore !== null && daysBefore < DAY_AFTER),
   },
   {
     name: 'long-before',
@@ -125,16 +153,9 @@ export const REPORT_RULES: readonly ReportRule[] = [
       (daysBefore !== null && LONG.find(({ days }) => daysBefore >= days)?.value) || 0,
   },
   {
-    name: 'opening-differs',
-    about: 'Headline or first block have a word for what was done, and the event did none of it.',
-    value: ({ candidate: { effects }, facts: { opening } }) =>
-      Number(opening.size > 0 && ![...opening].some((effect) => effects.has(effect))),
-  },
-  {
     name: 'opening-fits',
     about: 'Headline or first block have a word for what the event did to a rule that existed.',
-    value: ({ candidate: { effects }, facts: { opening } }) =>
-      Number(AFTERWARDS.some((effect) => opening.has(effect) && effects.has(effect))),
+    value: (report) => Number(fitsOpening(report)),
   },
   {
     name: 'court-decides',
@@ -171,6 +192,11 @@ export const REPORT_RULES: readonly ReportRule[] = [
       Math.min(1, index.numbers.sharedWith(candidate.event, article.hasNumber) / ALL_NUMBERS),
   },
 ];
+
+/** True when headline or first block name an effect of `AFTERWARDS` that the event had. */
+function fitsOpening({ candidate: { effects }, facts: { opening } }: ReportCase): boolean {
+  return AFTERWARDS.some((effect) => opening.has(effect) && effects.has(effect));
+}
 
 /** Returns the probability that the claim tells the state to which the event led. */
 function toldShare({ told }: ReportCase['claim'], { state }: LegalEvent): number {

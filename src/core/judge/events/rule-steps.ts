@@ -4,10 +4,14 @@ import type { Transition } from '../../law/standing.ts';
 import { eventsOf, measuresIn } from '../../record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
 import { isProposal } from '../../record/states.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { ReportingClaim } from './reporting-claim.ts';
 
 /** A day later than any event, `YYYY-MM-DD`. */
 const LAST = '9999-12-31';
+
+/** How recent an event is that led to a state: on the latest day, or on the day before that one. */
+const RECENCY = [1, 0.5];
 
 /**
  * Events of the record that are important steps of the rules on a claim's app, in its place and
@@ -15,8 +19,8 @@ const LAST = '9999-12-31';
  */
 export interface RuleSteps {
   /**
-   * For each rule, the last event by the claim's day. If that day is unknown, all recorded events
-   * count.
+   * For each rule, the last event by the claim's day or, if that is unknown, by the day of
+   * publication. If both are unknown, all recorded events count.
    */
   last: ReadonlySet<LegalEvent>;
   /** For each rule and each of its states, the last event up to the same day that led to it. */
@@ -24,10 +28,11 @@ export interface RuleSteps {
   /** For each state, the first event at any time on any of the rules that led to it. */
   firstToState: ReadonlySet<LegalEvent>;
   /**
-   * For each state, the last event by the day of publication on any of the rules that led to it.
-   * If that day is unknown, all recorded events count.
+   * For each state, the events of the latest two days by publication on which any of the rules was
+   * led to it, with how recent they are (see `RECENCY`). If the day of publication is unknown, all
+   * recorded events count.
    */
-  latestToState: ReadonlySet<LegalEvent>;
+  latestToState: ReadonlyMap<LegalEvent, number>;
   /** Events of the rules. */
   events: ReadonlySet<LegalEvent>;
   /** True when a rule applies to the whole place and not just to a single body. */
@@ -44,37 +49,49 @@ export function ruleSteps(
     (measure) => measure.scope === scope && measure.apps.includes(app),
   );
   const courses = rules.map((rule) =>
-    stepsBegun(record, rule, app, day ?? LAST).filter(isChangeOrProposal),
+    stepsBegun(record, rule, app, day ?? published ?? LAST).filter(isChangeOrProposal),
   );
   const events = new Set(rules.flatMap(({ id }) => eventsOf(record, id)));
   return {
     last: steppedIn(courses.map((course) => course.at(-1))),
     lastToState: new Set(courses.flatMap((course) => lastOfEachState(eventsIn(course)))),
-    firstToState: ofEachState(events, (event, known) => event.date < known.date),
-    latestToState: ofEachState(
+    firstToState: firstOfEachState(events),
+    latestToState: latestOfEachState(
       [...events].filter(({ date }) => startsBy(date, published ?? LAST)),
-      (event, known) => event.date >= known.date,
     ),
     events,
     forWholePlace: rules.some(({ reach }) => reach === undefined),
   };
 }
 
-/**
- * For each state to which the events led, returns the event that precedes all others with that
- * state. `precedes` compares an event with the one found so far.
- */
-function ofEachState(
-  events: Iterable<LegalEvent>,
-  precedes: (event: LegalEvent, known: LegalEvent) => boolean,
-): Set<LegalEvent> {
+/** For each state to which the events led, returns the earliest event that led to it. */
+function firstOfEachState(events: Iterable<LegalEvent>): Set<LegalEvent> {
   const found = new Map<LegalEvent['state'], LegalEvent>();
   // A loop, because the rules of a large record have many events.
   for (const event of events) {
     const known = found.get(event.state);
-    if (event.state && (!known || precedes(event, known))) found.set(event.state, event);
+    if (event.state && (!known || event.date < known.date)) found.set(event.state, event);
   }
   return new Set(found.values());
+}
+
+/**
+ * For each state to which the events led, returns those of the latest days, with how recent they
+ * are (see `RECENCY`).
+ */
+function latestOfEachState(events: readonly LegalEvent[]): Map<LegalEvent, number> {
+  const days = new Map<LegalEvent['state'], string[]>();
+  const found = new Map<LegalEvent, number>();
+  for (const event of [...events].sort((a, b) => compareText(b.date, a.date))) {
+    const { state, date } = event;
+    if (state === null) continue;
+    const known = days.get(state) ?? [];
+    if (known.at(-1) !== date) known.push(date);
+    days.set(state, known);
+    const recency = RECENCY[known.length - 1];
+    if (recency !== undefined) found.set(event, recency);
+  }
+  return found;
 }
 
 /** For each state to which the events led, returns the last of these events in the given order. */
