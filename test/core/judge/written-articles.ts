@@ -15,7 +15,7 @@ export interface WrittenArticle {
 }
 
 const LINE =
-  /^(?<label>.+?) \((?:(?<app>[a-z-]+), )?(?<first>none|[A-Z-]+)\) \| (?<title>[^|]+) \| (?<text>.+)$/;
+  /^(?<label>.+?) \((?:(?<app>[a-z-]+), )?(?<first>none|[A-Z][A-Z0-9-]+)\) \| (?<title>[^|]+) \| (?<text>.+)$/;
 
 /**
  * Reads a text file of this folder, such as `forms/en.txt`. Each line is one article: `label
