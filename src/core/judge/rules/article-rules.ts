@@ -9,7 +9,7 @@ import {
   shareOfSentences,
   textRestricts,
 } from './text-restricts.ts';
-import { textOnAnother, textOnLegalTopic } from './text-subject.ts';
+import { textOnAnother, textOnLaw, textOnLegalTopic } from './text-subject.ts';
 import { toldInPassing } from './told-in-passing.ts';
 import { listOfHeadlines, namesNoApp, ownSite } from './vetoes.ts';
 
@@ -34,6 +34,7 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
   headlineOnLegalTopic,
   textOnAnother,
   textOnLegalTopic,
+  textOnLaw,
 ];
 
 /**

@@ -1,5 +1,6 @@
 import type { SentenceEvidence } from '../evidence/evidence.ts';
-import { sentencesOf } from './contributions.ts';
+import { names } from '../reading/hit.ts';
+import { SILENT, sentencesOf } from './contributions.ts';
 import type { ArticleRule, Contribution } from './rule.ts';
 
 export const textOnAnother: ArticleRule = {
@@ -23,6 +24,32 @@ export const textOnLegalTopic: ArticleRule = {
       text,
       text.filter(({ topic }) => topic),
     ),
+};
+
+/** Share of sentences on a law that says neither that a text is about one nor that it is not. */
+const USUAL_SHARE = 0.2;
+
+/** Number of sentences of this usual share that are counted besides those of the text. */
+const USUAL_SENTENCES = 8;
+
+/** Number of sentences that a text needs to show what it is about. */
+const FEWEST = 4;
+
+/** Adds to the score by the share of a text that is about a law; takes away below the usual share. */
+export const textOnLaw: ArticleRule = {
+  name: 'text-on-law',
+  about:
+    'More of the text than usual names an authority, a law or a place; a sentence on a law counts twice.',
+  weight: 5,
+  contribution({ text, digest }) {
+    if (digest || text.length < FEWEST) return SILENT;
+    const own = text.filter(({ otherwise, topic }) => !otherwise && !topic);
+    const lawful = own.filter((entry) => entry.lawful);
+    const onLaw = own.filter(({ sentence }) => names(sentence.hits, 'instrument'));
+    const counted = (lawful.length + onLaw.length) / 2 + USUAL_SENTENCES * USUAL_SHARE;
+    const share = counted / (text.length + USUAL_SENTENCES);
+    return { value: share - USUAL_SHARE, sentences: sentencesOf(lawful) };
+  },
 };
 
 /**
