@@ -35,7 +35,7 @@ const USUAL_SENTENCES = 8;
 /** Number of sentences that a text needs to show what it is about. */
 const FEWEST = 4;
 
-/** Adds to the score by the share of a text that is about a law; takes away below the usual share. */
+/** Its value is negative when less than the usual share of a text is about a law. */
 export const textOnLaw: ArticleRule = {
   name: 'text-on-law',
   about:
