@@ -121,13 +121,12 @@ function strongOf(statements: readonly Statement[]): readonly Statement[] {
 }
 
 /**
- * Returns the day that the statements on a rule are about. If the headline or the beginning
- * mentions the rule, that is the day of publication. If only the rest of the article does, the
- * rule is background, and the day is the end of the earlier day or month that the statements name;
- * if they name none, it is the day of publication, too.
+ * Returns the day that the statements on a rule are about. If the headline mentions the rule, that
+ * is the day of publication. Otherwise, it is the end of the earlier day or month that the
+ * statements name; if they name none, it is the day of publication, too.
  */
 function dayTold(statements: readonly Statement[], published: string | null): string | null {
-  if (statements.some(({ sentence }) => sentence.part !== 'body')) return published;
+  if (statements.some(({ sentence }) => sentence.part === 'title')) return published;
   const named = dayOf(statements, published);
   return named && (!published || named < published) ? endsBy(named) : published;
 }
