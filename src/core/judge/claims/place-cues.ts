@@ -1,7 +1,7 @@
 import { shiftDay } from '../../dates/days.ts';
 import { eventsOf, measuresIn } from '../../record/record-index.ts';
 import type { LegalRecord } from '../../record/schema.ts';
-import type { Scope } from '../../record/scopes.ts';
+import { SCOPES } from '../../record/scopes.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { tellLawOnMinors } from '../evidence/minors.ts';
 import type { EventMatch } from '../judgement.ts';
@@ -16,8 +16,6 @@ import type { Group } from './scope-cues.ts';
 import type { Statement } from './statements.ts';
 
 type Cue = [name: string, value: number];
-
-const MINORS = 'minors' satisfies Scope;
 
 /** Numbers of places and of sentences from which on more of them add nothing to a cue. */
 const MOST_PLACES = 6;
@@ -124,7 +122,7 @@ export function tellingStatements(statements: readonly Statement[]): readonly St
   return named.length > 0 ? named : statements;
 }
 
-/** Returns the cues that the record has a rule for the app in the place by the article's day. */
+/** Returns the cues for the record's rules on the app in the place by the article's day. */
 function recordCues({ app, place }: Group, article: ClaimedArticle): Cue[] {
   if (place === null) return [];
   const { record, published, minorsLaw, events } = article;
@@ -133,7 +131,7 @@ function recordCues({ app, place }: Group, article: ClaimedArticle): Cue[] {
     .filter(({ apps }) => apps.includes(app))
     .map(({ id, scope }) => ({ scope, steps: eventsOf(record, id) }))
     .filter(({ steps }) => steps.some(({ date }) => until === null || date <= until));
-  const onMinors = rules.some(({ scope }) => scope === MINORS);
+  const onMinors = rules.some(({ scope }) => SCOPES[scope].byAge);
   return [
     ['on-record', Number(rules.length > 0)],
     ['on-record-as-told', Number(minorsLaw && onMinors)],
@@ -156,7 +154,7 @@ function sentenceCues(statement: Statement, { divided }: ClaimedArticle): Cue[] 
   ];
 }
 
-/** Returns the cues where in its sentence a place stands. */
+/** Returns the cues for the position of a place in its sentence. */
 function positionCues({ hit, sentence, places }: ClaimPlace): Cue[] {
   const before = sentence.text.slice(0, hit.start - sentence.start);
   const after = sentence.text.slice(hit.end - sentence.start);
@@ -189,7 +187,7 @@ function isDateline({ hit, sentence }: ClaimPlace): boolean {
   return sentence.part === 'lede' && DATELINE.test(before.trim()) && AFTER_DATELINE.test(after);
 }
 
-/** Returns the cues which of the words around a place stand near it. */
+/** Returns the cues for the words that stand near a place. */
 function wordCues(hits: readonly Hit[], { hit }: ClaimPlace): Cue[] {
   const restricting = hits.filter(restricts);
   const distance = nearest(hit, restricting);

@@ -92,9 +92,9 @@ export function inferredDay(events: readonly ReportedEvent[]): string | null {
 /**
  * Returns what the report rules need to know about each event that a claim may report: the events
  * on the claim's app in the claim's place up to the day of publication, or all if that day is
- * unknown or inferred, if anything points to
- * them. An event dated the day after publication may have begun in a time zone further east; it
- * counts only if it led to the state that the claim most likely tells.
+ * unknown or inferred, provided that anything points to them. An event dated the day after
+ * publication may have begun in a time zone further east; it counts only if it led to the state
+ * that the claim most likely tells.
  */
 export function reportCases(
   record: LegalRecord,
