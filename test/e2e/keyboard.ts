@@ -66,9 +66,22 @@ export async function stopOf(driver: Driver, page: Page): Promise<Stop | null> {
     SIDEBAR,
   );
   const stop = isInside
-    ? await inSidebar(driver, page, stopIn, null)
+    ? await stopInSidebar(driver, page)
     : ((await page.evaluate(stopIn, null)) as Omit<Stop, 'where'> | null);
   return stop && { ...stop, where: isInside ? 'sidebar' : 'page' };
+}
+
+/**
+ * Resolves to the focused element of the sidebar. The panel is in another process than the page,
+ * and its elements get the focus a moment after the page has given it to the panel's frame.
+ */
+async function stopInSidebar(driver: Driver, page: Page): Promise<Omit<Stop, 'where'> | null> {
+  for (let looks = 0; looks < 10; looks += 1) {
+    const stop = await inSidebar(driver, page, stopIn, null);
+    if (stop) return stop;
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  return null;
 }
 
 /** A reader who uses only the keyboard, and who looks for the focus after every key. */
