@@ -1,32 +1,23 @@
 import { isClaimed } from '../../core/judge/claims/claimed-places.ts';
 import { placedGroups } from '../../core/judge/claims/claimed-rules.ts';
-import type { CueValues, CueWeights } from '../../core/judge/claims/cue-values.ts';
+import type { CueWeights } from '../../core/judge/claims/cue-values.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
+import { type CueExample, fitCues, printRates } from './fit-cues.ts';
 import { fitWithoutEach } from './folds.ts';
-import { frequentCues } from './frequent-cues.ts';
 import type { LoadJudge } from './judged-rows.ts';
 import { type LabelledArticle, labelsOf, readLabelledArticles } from './labelled-articles.ts';
-import { type Example, fitLogistic } from './logistic-regression.ts';
-import { ratesText } from './print.ts';
 import { ratesOf } from './rates.ts';
-import { rounded, writeWeights } from './write-weights.ts';
+import { writeWeights } from './write-weights.ts';
 
 /** File with the weights by which the judge decides in which places an article makes claims. */
 const WEIGHTS_FILE = 'src/core/judge/claims/place-weights.json';
 
-/** Weight of the project's test sentences; an article has weight 1. */
-const OWN_FORM = 0.2;
-
 /** Factor of the penalty on large weights (L2). */
 const PENALTY = 0.0007;
 
-/** An app and a place that an article names. */
-interface PlaceExample {
-  values: CueValues;
-  /** True when a labelled claim has the app and the place. */
-  positive: boolean;
+/** An app and a place that an article names; positive when a labelled claim has both. */
+interface PlaceExample extends CueExample {
   fold: number;
-  own: boolean;
 }
 
 /**
@@ -45,12 +36,7 @@ export async function fitPlaces(
   const articles = await readLabelledArticles(judge, files, folds);
   const examples = articles.flatMap((article) => examplesIn(judge.record, article));
   const fitted = fitWithoutEach(examples, folds, weightsFor);
-  for (const own of [false, true]) {
-    const some = examples.filter((example) => example.own === own);
-    console.log(`${some.length} of ${own ? 'own forms' : 'articles'}`);
-    console.log(`  places with weights in use          ${ratesText(rates(some))}`);
-    console.log(`  places with fitted ones out of fold ${ratesText(rates(some, fitted))}`);
-  }
+  printRates('places', examples, fitted, rates);
   if (write) await writeWeights(WEIGHTS_FILE, 'fit-places', weightsFor(examples), examples.length);
   return 0;
 }
@@ -63,20 +49,7 @@ function examplesIn(record: LegalRecord, article: LabelledArticle): PlaceExample
 }
 
 function weightsFor(examples: readonly PlaceExample[]): CueWeights {
-  const names = frequentCues(examples);
-  const rows = examples.map(
-    ({ values, positive, own }): Example => ({
-      values: names.map((name) => values.get(name) ?? 0),
-      positive,
-      weight: own ? OWN_FORM : 1,
-    }),
-  );
-  const { bias, weights } = fitLogistic(
-    rows,
-    names.map(() => 0),
-    PENALTY,
-  );
-  return rounded(['always', ...names], [bias, ...weights]);
+  return fitCues(examples, PENALTY);
 }
 
 function rates(examples: readonly PlaceExample[], weights?: readonly CueWeights[]) {

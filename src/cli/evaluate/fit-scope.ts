@@ -4,20 +4,15 @@ import type { CueValues, CueWeights } from '../../core/judge/claims/cue-values.t
 import { scopeCues } from '../../core/judge/claims/scope-cues.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import type { Scope } from '../../core/record/scopes.ts';
+import { fitCues, printRates } from './fit-cues.ts';
 import { fitWithoutEach } from './folds.ts';
-import { frequentCues } from './frequent-cues.ts';
 import type { LoadJudge } from './judged-rows.ts';
 import { type LabelledArticle, labelsOf, readLabelledArticles } from './labelled-articles.ts';
-import { type Example, fitLogistic } from './logistic-regression.ts';
-import { ratesText } from './print.ts';
 import { ratesOf } from './rates.ts';
-import { rounded, writeWeights } from './write-weights.ts';
+import { writeWeights } from './write-weights.ts';
 
 /** File with the weights by which the judge decides which scope a claim has. */
 const WEIGHTS_FILE = 'src/core/judge/claims/scope-weights.json';
-
-/** Weight of the project's test sentences; an article has weight 1. */
-const OWN_FORM = 0.2;
 
 /** Factor of the penalty on large weights (L2). */
 const PENALTY = 0.0003;
@@ -47,12 +42,7 @@ export async function fitScope(
   const articles = await readLabelledArticles(judge, files, folds);
   const examples = articles.flatMap((article) => examplesIn(judge.record, article));
   const fitted = fitWithoutEach(examples, folds, weightsFor);
-  for (const own of [false, true]) {
-    const some = examples.filter((example) => example.own === own);
-    console.log(`${some.length} of ${own ? 'own forms' : 'articles'}`);
-    console.log(`  scopes with weights in use          ${ratesText(rates(some))}`);
-    console.log(`  scopes with fitted ones out of fold ${ratesText(rates(some, fitted))}`);
-  }
+  printRates('scopes', examples, fitted, rates);
   if (write) await writeWeights(WEIGHTS_FILE, 'fit-scope', weightsFor(examples), examples.length);
   return 0;
 }
@@ -70,20 +60,7 @@ function weightsFor(examples: readonly ScopeExample[]): CueWeights {
   const candidates = examples.flatMap(({ cues, scopes, own }) =>
     [...cues].map(([scope, values]) => ({ values, positive: scopes.has(scope), own })),
   );
-  const names = frequentCues(candidates);
-  const rows = candidates.map(
-    ({ values, positive, own }): Example => ({
-      values: names.map((name) => values.get(name) ?? 0),
-      positive,
-      weight: own ? OWN_FORM : 1,
-    }),
-  );
-  const { bias, weights } = fitLogistic(
-    rows,
-    names.map(() => 0),
-    PENALTY,
-  );
-  return rounded(['always', ...names], [bias, ...weights]);
+  return fitCues(candidates, PENALTY);
 }
 
 function rates(examples: readonly ScopeExample[], weights?: readonly CueWeights[]) {

@@ -45,7 +45,7 @@ const REACH = { before: 60, after: 40 };
 /** Likewise in a script without spaces; `within` counts from the restricting word's end. */
 const UNSPACED_REACH = { before: 8, within: 3, after: 8 };
 
-/** Where the signs of a form are looked for, and the text that shows each sign there. */
+/** The signs of each form in one language: the place to look for a sign, and the sign's text. */
 interface Language extends Pick<Grammar, 'verbsLast' | 'unspaced'> {
   signs: Record<(typeof FORMS)[number], readonly (readonly [Zone, string])[]>;
 }

@@ -10,7 +10,7 @@ import type { ReportingClaim } from './reporting-claim.ts';
 /** A day later than any event, `YYYY-MM-DD`. */
 const LAST = '9999-12-31';
 
-/** How recent an event is that led to a state: on the latest day, or on the day before that one. */
+/** Values for events on the latest day on which a state began, and on the day before that one. */
 const RECENCY = [1, 0.5];
 
 /**

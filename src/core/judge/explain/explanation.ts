@@ -114,9 +114,7 @@ export interface ClaimExplanation {
   scope: Scope;
   told: Told;
   statements: StatementExplanation[];
-  /**
-   * What each cue adds to the certainty of a claim on the app in the place, by the cues' names.
-   */
+  /** Amounts that cues add to the certainty of a claim on the app in the place, by cue. */
   placeCues: Record<string, number>;
   /** Values, 0 … 1, of the cues that led to `scope`, by the cues' names. */
   scopeCues: Record<string, number>;
