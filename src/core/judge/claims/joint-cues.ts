@@ -1,3 +1,4 @@
+import { oncePerKey } from '../../record/once.ts';
 import { isForEveryone, SCOPES, type Scope } from '../../record/scopes.ts';
 import { isAwaited, isProposal, STATES, type State } from '../../record/states.ts';
 import type { CueValues } from './cue-values.ts';
@@ -17,13 +18,21 @@ export interface Circumstance {
  * a cue says depends on circumstances: a word for a plan says less of a ban that holds.
  */
 export function jointCues(circumstances: readonly Circumstance[], cues: CueValues): CueValues {
-  const pairs = circumstances.flatMap(({ name, cue: own }) =>
-    [...cues].flatMap(([cue, value]) =>
-      cue === own ? [] : [[`${name}${JOINT}${cue}`, value] as const],
-    ),
-  );
-  return new Map(pairs);
+  const joint = new Map<string, number>();
+  for (const { name, cue: own } of circumstances) {
+    const joined = jointNames(name);
+    for (const [cue, value] of cues) if (cue !== own) joint.set(joined(cue), value);
+  }
+  return joint;
 }
+
+/**
+ * Names of joint cues by circumstance and cue. They are kept, because putting them together and
+ * hashing them for each claim takes longer than all else that is done with a cue.
+ */
+const jointNames = oncePerKey((name: string) =>
+  oncePerKey((cue: string) => `${name}${JOINT}${cue}`),
+);
 
 /** Returns the cue that a joint cue joins with a circumstance; any other cue itself. */
 export function withoutCircumstance(cue: string): string {

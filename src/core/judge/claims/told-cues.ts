@@ -113,7 +113,9 @@ export function cueValues(
       const part = PART_NAMES[statement.sentence.part];
       if (part) ofParts.set(`${part}:${cue}`, 1);
     }
-  return new Map([...values, ...ofParts, ...jointCues(circumstances, values)]);
+  const joint = jointCues(circumstances, values);
+  for (const more of [ofParts, joint]) for (const [cue, value] of more) values.set(cue, value);
+  return values;
 }
 
 /**

@@ -1,5 +1,6 @@
+import { oncePerKey } from '../../record/once.ts';
 import type { Told } from './claim.ts';
-import { type CueValues, type CueWeights, weighted } from './cue-values.ts';
+import type { CueValues, CueWeights } from './cue-values.ts';
 import fitted from './told-weights.json' with { type: 'json' };
 
 /** Weights of cues for each state. */
@@ -17,10 +18,35 @@ export const TOLD_WEIGHTS: ToldWeights = fitted.weights;
  */
 export function toldShares(values: CueValues, weights: ToldWeights = TOLD_WEIGHTS): ToldShares {
   const states = Object.keys(weights) as Told[];
-  const odds = states.map((state) => Math.exp(weighted(values, weights[state])));
+  const odds = sumsOf(values, weights).map(Math.exp);
   const total = odds.reduce((sum, odd) => sum + odd, 0);
   const entries = states.map((state, index) => [state, (odds[index] as number) / total]);
   return Object.fromEntries(entries) as Record<Told, number>;
+}
+
+/** Weight of a cue for the state at a position. */
+type StateWeight = readonly [state: number, weight: number];
+
+/** Weights by cue, so that a cue is looked up once and not for each state. */
+const byCue = oncePerKey((weights: ToldWeights): ReadonlyMap<string, StateWeight[]> => {
+  const found = new Map<string, StateWeight[]>();
+  for (const [state, ofState] of Object.values(weights).entries())
+    for (const [cue, weight] of Object.entries(ofState)) {
+      const known = found.get(cue);
+      if (known) known.push([state, weight]);
+      else found.set(cue, [[state, weight]]);
+    }
+  return found;
+});
+
+/** Returns, for each state, the sum of value × weight over all cues, including `always`. */
+function sumsOf(values: CueValues, weights: ToldWeights): number[] {
+  const ofCues = byCue(weights);
+  const sums = Object.values(weights).map(({ always = 0 }) => always);
+  for (const [cue, value] of values)
+    for (const [state, weight] of ofCues.get(cue) ?? [])
+      sums[state] = (sums[state] as number) + value * weight;
+  return sums;
 }
 
 /** Returns the likeliest state; the first of equally likely ones. */
