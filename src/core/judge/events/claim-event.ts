@@ -6,7 +6,7 @@ import { isLive } from '../../record/states.ts';
 import { likeliestTold } from '../claims/told.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { eventCase } from './event-case.ts';
-import { appInCountry, type EventIndex, type IndexedEvent } from './event-index.ts';
+import { appInPlace, type EventIndex, type IndexedEvent } from './event-index.ts';
 import { BASE_CERTAINTY, EVENT_RULES } from './event-rules.ts';
 import {
   type ClaimFacts,
@@ -107,13 +107,10 @@ export function reportCases(
   const { published, inferred } = article;
   const dayAfter = published && shiftDay(published, 1);
   const candidates = index
-    .inCountry(appInCountry(app, place))
+    .inPlace(appInPlace(app, place))
     .filter(
-      ({ event, jurisdictions }) =>
-        jurisdictions.has(place) &&
-        (inferred ||
-          event.date <= (published ?? LAST) ||
-          (event.date === dayAfter && event.state === told)),
+      ({ event: { date, state } }) =>
+        inferred || date <= (published ?? LAST) || (date === dayAfter && state === told),
     );
   if (candidates.length === 0) return [];
   const facts = claimFacts(claim, article, ruleSteps(record, claim, published));

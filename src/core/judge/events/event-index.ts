@@ -4,6 +4,7 @@ import {
   eventsByName,
   eventsNaming,
   measureById,
+  measuresIn,
   type NameKind,
 } from '../../record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../../record/schema.ts';
@@ -45,13 +46,18 @@ export interface EventIndex {
    * `appInCountry`).
    */
   inCountry(key: string): readonly IndexedEvent[];
+  /**
+   * Returns the events on an app in a place itself, without its parts, in date order. `key` names
+   * both (see `appInPlace`).
+   */
+  inPlace(key: string): readonly IndexedEvent[];
   words: EventWords;
   /** Numbers of the record's texts on events. */
   numbers: EventWords;
 }
 
 /**
- * Indexes a record's events by the names that point to them, and by app and country. Each part of
+ * Indexes a record's events by the names that point to them, and by app and place. Each part of
  * the index, and facts about an event, are computed when they are first needed: most articles are
  * about no restriction and need none, and the others need few events.
  */
@@ -60,17 +66,17 @@ export function indexEvents(record: LegalRecord): EventIndex {
     groupedBy(record.measures, ({ jurisdiction }) => [countryOf(jurisdiction)]),
   );
   const positions = once(() => new Map(record.events.map((event, position) => [event, position])));
-  const onApp = (key: string): LegalEvent[] => {
-    const [app = '', country = ''] = key.split(' ');
-    const rules = byCountry().get(country) ?? [];
-    const events = new Set(rules.flatMap(({ id }) => eventsNaming(record, id)));
-    return [...events].filter((event) => isOn(record, event, app));
-  };
   const lazily = oncePerKey((event: LegalEvent) => new LazyEvent(event, record, positions));
   const indexed = (events: readonly LegalEvent[]) => events.map(lazily).sort(byDate);
+  const onApp = (key: string, rulesIn: (place: string) => readonly Measure[]) => {
+    const [app = '', place = ''] = key.split(' ');
+    const events = new Set(rulesIn(place).flatMap(({ id }) => eventsNaming(record, id)));
+    return indexed([...events].filter((event) => isOn(record, event, app)));
+  };
   return {
     namedBy: oncePerKey((key) => indexed(eventsNamed(record, key))),
-    inCountry: oncePerKey((key) => indexed(onApp(key))),
+    inCountry: oncePerKey((key) => onApp(key, (country) => byCountry().get(country) ?? [])),
+    inPlace: oncePerKey((key) => onApp(key, (place) => measuresIn(record, place))),
     words: eventWords(record, wordsOfEvent),
     numbers: eventWords(record, numbersOfEvent),
   };
@@ -109,10 +115,11 @@ function measuresOf(record: LegalRecord, { measures }: LegalEvent): Measure[] {
   return measures.flatMap((id) => measureById(record, id) ?? []);
 }
 
-/** An event whose facts are computed when they are first read. */
+/** An event whose facts are computed when they are first read; of most, few ever are. */
 class LazyEvent implements IndexedEvent {
   readonly event: LegalEvent;
-  private readonly facts: () => EventFacts;
+  private readonly ofRules: () => RuleFacts;
+  private readonly ofEvent: () => EventFacts;
   private readonly positions: () => ReadonlyMap<LegalEvent, number>;
 
   constructor(
@@ -121,7 +128,8 @@ class LazyEvent implements IndexedEvent {
     positions: () => ReadonlyMap<LegalEvent, number>,
   ) {
     this.event = event;
-    this.facts = once(() => factsOf(event, measuresOf(record, event)));
+    this.ofRules = once(() => ruleFacts(event, measuresOf(record, event)));
+    this.ofEvent = once(() => ({ keys: new Set(keysOf(event)), effects: effectsOf(event) }));
     this.positions = positions;
   }
 
@@ -129,35 +137,37 @@ class LazyEvent implements IndexedEvent {
     return this.positions().get(this.event) as number;
   }
   get apps() {
-    return this.facts().apps;
+    return this.ofRules().apps;
   }
   get jurisdictions() {
-    return this.facts().jurisdictions;
+    return this.ofRules().jurisdictions;
   }
   get onDevices() {
-    return this.facts().onDevices;
+    return this.ofRules().onDevices;
   }
   get ofOneBody() {
-    return this.facts().ofOneBody;
+    return this.ofRules().ofOneBody;
   }
   get keys() {
-    return this.facts().keys;
+    return this.ofEvent().keys;
   }
   get effects() {
-    return this.facts().effects;
+    return this.ofEvent().effects;
   }
 }
 
-type EventFacts = Omit<IndexedEvent, 'event' | 'position'>;
+/** Facts that come from an event's measures. */
+type RuleFacts = Pick<IndexedEvent, 'apps' | 'jurisdictions' | 'onDevices' | 'ofOneBody'>;
 
-function factsOf(event: LegalEvent, measures: readonly Measure[]): EventFacts {
+/** Facts that come from an event itself. */
+type EventFacts = Pick<IndexedEvent, 'keys' | 'effects'>;
+
+function ruleFacts(event: LegalEvent, measures: readonly Measure[]): RuleFacts {
   return {
     apps: new Set(event.apps ?? measures.flatMap(({ apps }) => apps)),
     jurisdictions: new Set(measures.map(({ jurisdiction }) => jurisdiction)),
     onDevices: measures.some(({ scope }) => SCOPES[scope].devices !== 'none'),
     ofOneBody: measures.length > 0 && measures.every(({ reach }) => reach !== undefined),
-    keys: new Set(keysOf(event)),
-    effects: effectsOf(event),
   };
 }
 
@@ -193,12 +203,17 @@ function keysOf({ people, bodies, measures, case: caseName }: LegalEvent): strin
   ];
 }
 
+/** Returns the key of an app in a place: `tiktok US-MT` for `tiktok` and `US-MT`. */
+export function appInPlace(app: string, place: string): string {
+  return `${app} ${place}`;
+}
+
 /**
  * Returns the key of an app in the country to which a place belongs: `tiktok US` for `tiktok` and
  * `US-MT`.
  */
 export function appInCountry(app: string, place: string): string {
-  return `${app} ${countryOf(place)}`;
+  return appInPlace(app, countryOf(place));
 }
 
 function countryOf(place: string): string {

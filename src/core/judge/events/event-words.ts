@@ -1,4 +1,4 @@
-import { once } from '../../record/once.ts';
+import { once, oncePerKey } from '../../record/once.ts';
 import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
 
 /**
@@ -68,7 +68,9 @@ export function eventWords(
       for (const word of vocabulary(event)) found.set(word, (found.get(word) ?? 0) + 1);
     return found;
   });
-  const rarityOf = (word: string) => Math.log(counted().length / (counts().get(word) ?? 1));
+  const rarityOf = oncePerKey((word: string) =>
+    Math.log(counted().length / (counts().get(word) ?? 1)),
+  );
   return {
     sharedWith(event, has) {
       let sum = 0;
