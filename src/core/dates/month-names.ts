@@ -52,6 +52,28 @@ export function mayNameMonth(word: string): boolean {
   );
 }
 
+/**
+ * True when a plain text may name a month in a language, given as a BCP 47 tag, or one of the
+ * Persian calendar. Few sentences do, and this is much quicker than looking up their words.
+ */
+export function mayNameOwnMonth(text: string, lang: string): boolean {
+  const known = ANY_NAME.get(lang) ?? anyNameIn(lang);
+  ANY_NAME.set(lang, known);
+  return known.test(text);
+}
+
+/** Patterns of `anyNameIn` by language, each made when it is first needed. */
+const ANY_NAME = new Map<string, RegExp>();
+
+/** Returns a pattern for the names of months in a language and of the Persian calendar. */
+function anyNameIn(lang: string): RegExp {
+  const own = [...MEANINGS].filter(([, meanings]) =>
+    meanings.some((meaning) => isSameLanguage(meaning.lang, lang)),
+  );
+  const names = [...own.map(([name]) => name), ...PERSIAN];
+  return new RegExp(`(?:${names.join('|')})(?![\\p{L}\\p{M}])`, 'u');
+}
+
 function beginningOf(word: string): string {
   return word.slice(0, 3);
 }

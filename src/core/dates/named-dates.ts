@@ -9,7 +9,13 @@ import {
   YEAR_BEFORE,
   YEAR_DAY_BEFORE,
 } from './date-patterns.ts';
-import { mayNameMonth, monthNamed, ownMonthNamed, persianMonthNamed } from './month-names.ts';
+import {
+  mayNameMonth,
+  mayNameOwnMonth,
+  monthNamed,
+  ownMonthNamed,
+  persianMonthNamed,
+} from './month-names.ts';
 import type { DateReading } from './numeric-dates.ts';
 import { type WrittenDate, withTime } from './written-date.ts';
 
@@ -39,7 +45,9 @@ const WORD = /\p{L}[\p{L}\p{M}.’']*(?: (?:الاول|الثاني|الأول))
  * language and Persian names count.
  */
 export function* namedMonths(text: string, { lang, prose }: DateReading): Generator<NamedMonth> {
-  const gregorian = prose && lang !== '' ? ownMonthNamed : monthNamed;
+  const onlyOwn = prose && lang !== '';
+  if (onlyOwn && !mayNameOwnMonth(text, lang)) return;
+  const gregorian = onlyOwn ? ownMonthNamed : monthNamed;
   for (const { 0: match, index: start } of text.matchAll(WORD)) {
     if (!mayNameMonth(match) && !PREFIX.test(match)) continue;
     for (const word of formsOf(match)) {

@@ -99,13 +99,12 @@ const WORD = /^[ \u00a0]+(\p{Lu}\p{L}*)/u;
 function goesOn(text: string, from: number, { afterDays }: FullStops): boolean {
   const after = text.slice(from, from + 12);
   if (SMALL.test(after)) return true;
-  return namesMonth(after, afterDays) && DAY.test(text.slice(Math.max(0, from - 4), from));
+  return DAY.test(text.slice(Math.max(0, from - 4), from)) && namesMonth(after, afterDays);
 }
 
 function namesMonth(after: string, languages: readonly string[]): boolean {
-  const word = WORD.exec(after)?.[1];
-  if (word === undefined) return false;
-  return languages.some((language) => ownMonthNamed(plainText(word), language) !== null);
+  const word = plainText(WORD.exec(after)?.[1] ?? '');
+  return languages.some((language) => ownMonthNamed(word, language) !== null);
 }
 
 function wordBefore(text: string, at: number): string {
