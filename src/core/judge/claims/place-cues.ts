@@ -9,7 +9,7 @@ import { isCourtsSeat } from '../places/court-seats.ts';
 import { isBesides } from '../places/place-rules.ts';
 import { type Hit, names, namesAny, nearest, restricts } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
-import { besideThePoint, type ClaimPlace } from './claim-places.ts';
+import { besideThePoint, type ClaimPlace, listOf } from './claim-places.ts';
 import { hitsAroundPlace } from './clauses.ts';
 import type { CueValues } from './cue-values.ts';
 import type { Group } from './scope-cues.ts';
@@ -187,10 +187,11 @@ function isDateline({ hit, sentence }: ClaimPlace): boolean {
   return sentence.part === 'lede' && DATELINE.test(before.trim()) && AFTER_DATELINE.test(after);
 }
 
-/** Returns the cues for the words that stand near a place. */
-function wordCues(hits: readonly Hit[], { hit }: ClaimPlace): Cue[] {
+/** Returns the cues for the words that stand near a place, or near another place of its list. */
+function wordCues(hits: readonly Hit[], named: ClaimPlace): Cue[] {
+  const { hit } = named;
   const restricting = hits.filter(restricts);
-  const distance = nearest(hit, restricting);
+  const distance = Math.min(...listOf(named).map((place) => nearest(place, restricting)));
   const authorities = hits.filter((one) => namesAny([one], ['authority', 'usual', 'instrument']));
   return [
     ['near-restriction', distance <= NEAR ? 1 : Number(distance <= RATHER_NEAR) / 2],

@@ -54,9 +54,8 @@ const OTHER_REACH = 3;
 /**
  * Returns the statements that an article's sentences make, in order. A sentence that names a place
  * but links no app with a restriction ("Similar bans hold in Texas and Ohio", "Iran closed it in
- * 2018") makes statements on those of `apps` that the sentences before it were about last, at
- * first on the weightiest app. Without a place, such a sentence makes none: it may be about
- * anything.
+ * 2018") makes statements on each of `apps`. Without a place, such a sentence makes none: it may be
+ * about anything.
  */
 export function statementsOf(
   evidence: readonly SentenceEvidence[],
@@ -64,13 +63,10 @@ export function statementsOf(
   lookup: PlaceLookup,
 ): Statement[] {
   const minorsLaw = tellLawOnMinors(evidence.map(({ sentence }) => sentence));
-  let told = apps.slice(0, 1);
   return evidence.flatMap((entry) => {
     const { joins } = entry;
-    const now = joins.flatMap(({ app }) => (apps.includes(app) ? [app] : []));
-    if (now.length > 0) told = now;
     if (joins.length > 0) return joins.flatMap((join) => statementsBy(join, true, lookup));
-    return told
+    return apps
       .flatMap((app) => statementsBy(joinOf(entry, app, minorsLaw), false, lookup))
       .filter(({ place }) => place !== null);
   });
@@ -78,7 +74,7 @@ export function statementsOf(
 
 type StatedJoin = Pick<Join, 'sentence' | 'app' | 'strength'> & { by: Hit | null };
 
-/** Returns what a sentence that restricts no app may say about an app told of before. */
+/** Returns what a sentence that restricts no app may say about an app of the article. */
 function joinOf(entry: SentenceEvidence, app: string, minorsLaw: boolean): StatedJoin {
   const { sentence, otherwise } = entry;
   const { hits } = sentence;
