@@ -35,8 +35,16 @@ export function removeSites(patterns: string[]): Promise<boolean> {
 }
 
 /** True when the browser currently grants all of these match patterns. */
-export function areGranted(patterns: string[]): Promise<boolean> {
-  return extensionApi().permissions.contains({ origins: patterns });
+export async function areGranted(patterns: string[]): Promise<boolean> {
+  const granted = new Set(await grantedSites());
+  // The browser is asked about one pattern at a time, only where a wider one may cover it. For
+  // hundreds at once, Chromium would stand still for seconds.
+  for (const pattern of patterns) {
+    const origins = [pattern];
+    if (!granted.has(pattern) && !(await extensionApi().permissions.contains({ origins })))
+      return false;
+  }
+  return true;
 }
 
 /**

@@ -1,5 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { isSiteEnabled, newlyListedSite, runDetectorOn } from '../../src/browser/sites.ts';
+import {
+  areGranted,
+  isSiteEnabled,
+  newlyListedSite,
+  runDetectorOn,
+} from '../../src/browser/sites.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -99,6 +104,36 @@ describe('isSiteEnabled', () => {
   ])('%s: %s', async (url, enabled) => {
     stubScripting();
     expect(await isSiteEnabled(url)).toBe(enabled);
+  });
+});
+
+describe('areGranted', () => {
+  const A = 'https://a.example/*';
+  const B = 'https://b.example/*';
+  const EVERY = 'https://*/*';
+  /** A browser that grants these patterns, and lists no other that they cover. */
+  function stubGranted(granted: string[]) {
+    const contains = vi.fn(async ({ origins }: { origins: string[] }) =>
+      origins.every((one) => granted.includes(EVERY) || granted.includes(one)),
+    );
+    const getAll = async () => ({ origins: granted });
+    vi.stubGlobal('chrome', { permissions: { contains, getAll } });
+    return contains;
+  }
+  it.each<[string[], string[], boolean]>([
+    [[A, B], [B, A], true],
+    [[A], [A, B], false],
+    [[], [A], false],
+    [[EVERY], [A, B], true],
+    [[], [], true],
+  ])('with %j, of %j: %s', async (granted, asked, all) => {
+    stubGranted(granted);
+    expect(await areGranted(asked)).toBe(all);
+  });
+  it('asks the browser neither about listed patterns nor about several at once', async () => {
+    const contains = stubGranted([A]);
+    await areGranted([A, B, 'https://c.example/*']);
+    expect(contains.mock.calls).toEqual([[{ origins: [B] }]]);
   });
 });
 
