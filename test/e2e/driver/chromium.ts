@@ -152,7 +152,19 @@ const SILENT = [
   '--disable-features=NetworkTimeServiceQuerying',
 ];
 
-function flags({ hosts, ports, offline, visible, throughProxy, trusted }: LaunchOptions): string[] {
+/**
+ * Options that save time where many pages are opened one after the other. One process shows all of
+ * them and none of the earlier ones. In a window without a tab strip, no sign of loading turns.
+ */
+const FRUGAL = [
+  '--renderer-process-limit=1',
+  '--disable-site-isolation-trials',
+  '--disable-features=BackForwardCache',
+  '--kiosk',
+];
+
+function flags(options: LaunchOptions): string[] {
+  const { hosts, ports, offline, visible, throughProxy, trusted, frugal } = options;
   const rules = hosts.map((host) => `MAP ${host} 127.0.0.1:${ports.tls}`);
   if (offline) rules.push('MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1');
   return [
@@ -166,6 +178,7 @@ function flags({ hosts, ports, offline, visible, throughProxy, trusted }: Launch
     ...(trusted === undefined
       ? []
       : [`--ignore-certificate-errors-spki-list=${keyDigest(trusted)}`]),
+    ...(frugal ? FRUGAL : []),
     '--no-first-run',
     '--no-default-browser-check',
     visible ? '--window-size=1440,1000' : '--window-size=1280,800',
