@@ -18,8 +18,8 @@ export function anyOf(texts: readonly string[]): string {
   return `(?:${branches.join('|')})`;
 }
 
-/** Writes a character for use in a class of a pattern. */
-function inClass(character: string): string {
+/** Returns a character as it is written in a class of a pattern. */
+export function inClass(character: string): string {
   return character.replace(/[\\\]^-]/, '\\$&');
 }
 

@@ -72,6 +72,14 @@ describe('namesWatchedApp', () => {
       'NEWTIKTOK',
       'AWECHAT',
     ])('finds %j', (written) => expect(namesWatchedApp(`the ${written} ban`, many)).toBe(true));
+    it.each([
+      ['vk', ['vk']],
+      ['ab xob tal', ['ab xen', 'xob tal']],
+    ])('finds %j with a short first word among the names', (written, short) => {
+      const patterns = namePatterns([...others, ...short]);
+      expect(patterns.latin.tokens).toBeDefined();
+      expect(namesWatchedApp(`the ${written} ban`, patterns)).toBe(true);
+    });
     it('finds them in other scripts, too', () => {
       const letters = [...'бвгдежзклмнпрстфхц'];
       const invented = letters.flatMap((first) => [`${first}оток`, `${first}Ета${first}`]);
