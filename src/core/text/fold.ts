@@ -145,9 +145,8 @@ export function fold(original: string, variants: ReadonlyMap<string, string>): F
   let length = 0;
   let at = 0;
   while (at < original.length && length < units.length - 24) {
-    const code = original.charCodeAt(at);
-    if (at + 1 === original.length || COMBINES[original.charCodeAt(at + 1)] === 0) {
-      const unit = disguised(original, at) || (table[code] as number);
+    if (isAlone(original, at)) {
+      const unit = disguised(original, at) || (table[original.charCodeAt(at)] as number);
       if (unit > SEVERAL) {
         units[length] = unit;
         origin[length++] = at++;
@@ -155,9 +154,7 @@ export function fold(original: string, variants: ReadonlyMap<string, string>): F
       }
     }
     const end = endOfCluster(original, at);
-    const folded = foldCluster(original.slice(at, end), variants);
-    if (end === at + 1 && !isHighSurrogate(code))
-      table[code] = folded.length === 1 ? folded.charCodeAt(0) : SEVERAL;
+    const folded = foldUnits(original, at, end, variants);
     for (let i = 0; i < folded.length; i++) {
       units[length] = folded.charCodeAt(i);
       origin[length++] = at;
@@ -174,13 +171,20 @@ const PRINTABLE_ASCII = /^[ -~]*$/;
 /** Folds a name or word like `fold`, but without recording offsets. */
 export function foldName(name: string, variants: ReadonlyMap<string, string>): string {
   if (PRINTABLE_ASCII.test(name)) return name.toLowerCase();
+  const table = tableOf(variants);
   let folded = '';
   for (let at = 0; at < name.length; ) {
-    const end = endOfCluster(name, at);
-    folded += foldCluster(name.slice(at, end), variants);
+    const unit = isAlone(name, at) ? (table[name.charCodeAt(at)] as number) : 0;
+    const end = unit > SEVERAL ? at + 1 : endOfCluster(name, at);
+    folded += unit > SEVERAL ? String.fromCharCode(unit) : foldUnits(name, at, end, variants);
     at = end;
   }
   return folded;
+}
+
+/** True for a character without combining marks after it. */
+function isAlone(text: string, at: number): boolean {
+  return at + 1 === text.length || COMBINES[text.charCodeAt(at + 1)] === 0;
 }
 
 function isIn(ranges: readonly (readonly [number, number])[], code: number): boolean {
@@ -197,6 +201,20 @@ function endOfCluster(text: string, at: number): number {
 /** True for the first half of a surrogate pair, which has no meaning without the second half. */
 function isHighSurrogate(code: number): boolean {
   return code >= 0xd800 && code < 0xdc00;
+}
+
+/** Folds one cluster of a text, and notes in the table how a single unit folds. */
+function foldUnits(
+  text: string,
+  at: number,
+  end: number,
+  variants: ReadonlyMap<string, string>,
+): string {
+  const folded = foldCluster(text.slice(at, end), variants);
+  const code = text.charCodeAt(at);
+  if (end === at + 1 && !isHighSurrogate(code))
+    tableOf(variants)[code] = folded.length === 1 ? folded.charCodeAt(0) : SEVERAL;
+  return folded;
 }
 
 function foldCluster(cluster: string, variants: ReadonlyMap<string, string>): string {

@@ -97,29 +97,29 @@ export function compileLexicon(record: LegalRecord, languages: readonly Language
   requireBits(languages.length);
   const variants = variantsOf(languages);
   const byString = new Map<string, Term[]>();
-  const addTerm = (spelling: string, term: Term, isSame: (a: Term, b: Term) => boolean) => {
+  const addTerm = (spelling: string, term: Term, sameIn: (terms: Term[]) => Term | undefined) => {
     const key = foldName(spelling, variants);
     if (key === '' || beginsTooOften(key)) return;
     const terms = byString.get(key);
-    if (!terms) {
-      byString.set(key, [term]);
-      return;
-    }
-    const same = terms.find((other) => isSame(other, term));
-    if (same) same.languages |= term.languages;
+    const same = terms && sameIn(terms);
+    if (!terms) byString.set(key, [term]);
+    else if (same) same.languages |= term.languages;
     else if (terms.length < MOST_MEANINGS) terms.push(term);
   };
   const add: Add = (authored, kind, languages, meaning = '', letters = 'any') => {
     const { spelling, stem, beside } = parseWord(authored);
     const exact = letters === 'exact' ? spelling : null;
-    addTerm(spelling, { kind, meaning, languages, stem, letters, beside, exact }, meansSame);
+    const term = { kind, meaning, languages, stem, letters, beside, exact };
+    addTerm(spelling, term, (terms) => terms.find((other) => meansSame(other, term)));
   };
   for (const [index, language] of languages.entries()) addLanguage(language, 1 << index, add);
   for (const app of record.apps) addApp(app, languages, add);
   for (const { code, name } of record.jurisdictions)
     add(name, 'place', ALL_LANGUAGES, code, 'capital');
-  // No two entities mean the same, so comparing their terms themselves is enough.
-  entityNames(record, (spelling, term) => addTerm(spelling, term, Object.is));
+  // No two entities mean the same, and all spellings of one come one after the other.
+  entityNames(record, (spelling, term) =>
+    addTerm(spelling, term, (terms) => (terms.at(-1) === term ? term : undefined)),
+  );
   const strings = [...byString.keys()].sort();
   const terms = strings.map((string) => byString.get(string) as Term[]);
   return {
