@@ -87,7 +87,9 @@ export async function untilItTakesClicks(driver: Driver, page: Page): Promise<vo
  * page has no sidebar.
  */
 export async function sidebarText(driver: Driver, page: Page): Promise<string | null> {
-  if (!(await page.$(SIDEBAR))) return null;
+  // For `page.$`, puppeteer would first load scripts of its own into each page.
+  const isThere = (host: string) => document.querySelector(host) !== null;
+  if (!(await page.evaluate(isThere, SIDEBAR))) return null;
   return inSidebar(
     driver,
     page,

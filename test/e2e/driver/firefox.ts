@@ -141,7 +141,13 @@ function preferences(
     'security.notification_enable_delay': 0,
     // A process held ready for the next tab costs as much time as the tab's own.
     'dom.ipc.processPrelaunch.enabled': false,
-    ...(frugal && { 'dom.ipc.processCount': 1, 'layout.frame_rate': 10 }),
+    ...(frugal && {
+      'dom.ipc.processCount': 1,
+      'layout.frame_rate': 10,
+      // For these, Firefox itself would read each page.
+      'reader.parse-on-load.enabled': false,
+      'browser.translations.enable': false,
+    }),
   };
 }
 
