@@ -94,7 +94,7 @@ describe('the pairs of apps and places', () => {
       'en',
       '2023-03-08',
       'TikTok is banned',
-      'The ban was decided in a long and quiet meeting of nine people in the mountains of Nepal.',
+      'The ban was decided in a long and quiet meeting of nine people in the mountains of Nepal. The order took effect at once.',
     );
     expect(rules).toEqual(['tiktok@NP/public']);
   });

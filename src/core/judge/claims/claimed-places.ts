@@ -2,7 +2,7 @@ import { type CueValues, type CueWeights, weighted } from './cue-values.ts';
 import fitted from './place-weights.json' with { type: 'json' };
 
 /** An article makes claims on an app in a place from this certainty on. */
-const CLAIMED = 0.45;
+const CLAIMED = 0.5;
 
 /**
  * Returns the certainty, from 0 to 1, that an article with these cues (see `placeCues`) claims
