@@ -1,6 +1,7 @@
 import type {
   ArticleContribution,
   ClaimExplanation,
+  ClassContribution,
   EventExplanation,
   Explanation,
   JoinExplanation,
@@ -26,13 +27,14 @@ const NAME = 26;
  * reported. docs/judging.md has a section on each rule.
  */
 export function explanationText(explanation: Explanation): string {
-  const { base, rules, score, vetoes, sentences, places, events, claims } = explanation;
+  const { base, rules, classes, score, vetoes, sentences, places, events, claims } = explanation;
   const lines = [
     '',
     'Why: rules of the article',
     ...vetoes.flatMap(({ rule, about }) => [`  ${rule.padEnd(NAME)} veto`, `      ${about}`]),
     row('(base)', signed(base)),
     ...rules.flatMap(ruleLines),
+    ...[...classes].sort(byAddition).map(classLine),
     row('score', ` ${score.toFixed(3)}`, scoreNote(explanation)),
     ...section('Why: sentences that join an app with a restriction', sentences.flatMap(joinLines)),
     ...section('Why: jurisdictions', places.flatMap(placeLines)),
@@ -55,6 +57,14 @@ function ruleLines({ rule, about, weight, value, adds, sentences }: ArticleContr
     ...shown,
     ...(rest > 0 ? [`      and ${rest} more`] : []),
   ];
+}
+
+function classLine({ name, weight, share, adds }: ClassContribution): string {
+  return row(`names ${name}`, signed(adds), `${weight} × ${share.toFixed(2)}`);
+}
+
+function byAddition(a: { adds: number }, b: { adds: number }): number {
+  return Math.abs(b.adds) - Math.abs(a.adds);
 }
 
 function joinLines(join: JoinExplanation): string[] {

@@ -9,15 +9,15 @@ export const USAGE = `Usage: npm run evaluate -- SET FILE.jsonl … [--json]
   claims  LIST … LABELS    what an article says of the law; the last file has the labelled claims
   events  LIST … LABELS    which events of the record it reports; likewise
   dates   LIST             days of publication
-  fit     LIST …           weights of the article rules, fitted and cross-validated
+  fit-classes LIST …      weights of classes of words in an article, fitted and cross-validated
   fit-places LIST … LABELS weights of the cues for the places of claims, likewise
   fit-scope LIST … LABELS  weights of the cues for the scopes of claims, likewise
   fit-told LIST … LABELS   weights of the cues for told states, likewise
   fit-events LIST … LABELS weights of the rules on events of claims, likewise
 
 --claims LABELS with texts or pages divides recall by the scope of labelled claims.
---folds N with fit… sets the number of folds (5); --write with fit-places, fit-scope, fit-told and fit-events
-keeps the weights fitted to everything. Fit them in this order: each depends on those before.
+--folds N with fit… sets the number of folds (5); --write keeps the weights fitted to everything. Fit
+them in this order: each depends on those before.
 Several lists count together; separate them by spaces or commas.
 
 Each line of a file is JSON.
@@ -36,7 +36,7 @@ const FILES = {
   claims: { from: 2, to: Number.POSITIVE_INFINITY },
   events: { from: 2, to: Number.POSITIVE_INFINITY },
   dates: { from: 1, to: 1 },
-  fit: { from: 1, to: Number.POSITIVE_INFINITY },
+  'fit-classes': { from: 1, to: Number.POSITIVE_INFINITY },
   'fit-places': { from: 2, to: Number.POSITIVE_INFINITY },
   'fit-scope': { from: 2, to: Number.POSITIVE_INFINITY },
   'fit-told': { from: 2, to: Number.POSITIVE_INFINITY },

@@ -27,11 +27,7 @@ export function fitCues(examples: readonly CueExample[], penalty: number): CueWe
     positive,
     weight: own ? OWN_FORM : 1,
   }));
-  const { bias, weights } = fitLogistic(
-    rows,
-    names.map(() => 0),
-    penalty,
-  );
+  const { bias, weights } = fitLogistic(rows, names.length, penalty);
   return rounded(['always', ...names], [bias, ...weights]);
 }
 

@@ -28,7 +28,7 @@ export function foldsOf(articles: readonly Divisible[], folds: number): number[]
 }
 
 /**
- * Prints the numbers of claims and folds, and returns the weights for each fold, fitted by
+ * Prints the numbers of examples and folds, and returns the weights for each fold, fitted by
  * `weightsFor` to the examples of all other folds.
  */
 export function fitWithoutEach<E extends { fold: number }, W>(
@@ -36,7 +36,7 @@ export function fitWithoutEach<E extends { fold: number }, W>(
   folds: number,
   weightsFor: (examples: readonly E[]) => W,
 ): W[] {
-  console.log(`claims ${examples.length}, folds ${folds}`);
+  console.log(`${examples.length} examples, ${folds} folds`);
   return Array.from({ length: folds }, (_, fold) =>
     weightsFor(examples.filter((example) => example.fold !== fold)),
   );

@@ -3,7 +3,7 @@ import { type Arguments, Misuse, parseArguments, USAGE } from './arguments.ts';
 import { evaluateClaims } from './claims.ts';
 import { evaluateDates } from './dates.ts';
 import { evaluateEvents } from './events.ts';
-import { evaluateFit } from './fit.ts';
+import { fitClasses } from './fit-classes.ts';
 import { fitEvents } from './fit-events.ts';
 import { fitPlaces } from './fit-places.ts';
 import { fitScope } from './fit-scope.ts';
@@ -35,7 +35,7 @@ const EVALUATIONS = {
   dates: async ([file = '']: readonly string[], { json }: Arguments) => evaluateDates(file, json),
   claims: evaluateClaims,
   events: evaluateEvents,
-  fit: evaluateFit,
+  'fit-classes': fitClasses,
   'fit-places': fitPlaces,
   'fit-scope': fitScope,
   'fit-told': fitTold,

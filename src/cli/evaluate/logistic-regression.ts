@@ -13,95 +13,115 @@ export interface Coefficients {
   weights: number[];
 }
 
-/** Largest number of descent steps. */
-const STEPS = 4000;
+/** Largest number of steps. */
+const STEPS = 40;
 
-/** The descent ends when no coefficient changes by more than this in a step. */
+/** Steps end when no coefficient changes by more than this. */
 const STILL = 1e-7;
 
+/** Largest change of a coefficient in one step, so that steps do not overshoot. */
+const FARTHEST = 2;
+
+/** Penalty that keeps a feature without any effect at 0. */
+const LEAST_PENALTY = 1e-9;
+
 /**
- * Fits a logistic regression by projected gradient descent with momentum. Starts from zero, so
- * that equal examples give equal coefficients. `signs` restricts the sign of each weight: 1 for ≥
- * 0, −1 for ≤ 0, 0 for no restriction. Minimises the mean loss plus a penalty: half the sum of the
- * squared weights (without the bias), times `penalty`.
+ * Fits a logistic regression by Newton's method (iteratively reweighted least squares; McCullagh
+ * and Nelder, "Generalized Linear Models", 1989). Starts from zero, so that equal examples give
+ * equal coefficients. Minimises the mean loss plus a penalty: half the sum of the squared weights
+ * (without the bias), times `penalty`. `features` is the number of an example's values.
  */
 export function fitLogistic(
   examples: readonly Example[],
-  signs: readonly number[],
+  features: number,
   penalty: number,
 ): Coefficients {
-  const step = 1 / (0.25 * meanSquare(examples) + penalty);
-  let [now, before] = [zeros(signs.length), zeros(signs.length)];
-  for (let round = 1; round <= STEPS; round += 1) {
-    const momentum = (round - 1) / (round + 2);
-    const ahead = combine(now, before, (a, b) => a + momentum * (a - b));
-    const slope = gradient(examples, ahead, penalty);
-    const moved = combine(ahead, slope, (a, b) => a - step * b);
-    [before, now] = [now, onSide(moved, signs)];
-    if (distance(before, now) < STILL) break;
+  const rows = examples.map((example) => ({
+    ...example,
+    // The first value belongs to the bias.
+    values: Float64Array.of(1, ...example.values),
+  }));
+  const now = new Float64Array(features + 1);
+  for (let step = 0; step < STEPS; step += 1) {
+    const { slope, curve } = derivativesAt(now, rows, Math.max(penalty, LEAST_PENALTY));
+    const move = solved(curve, slope);
+    const largest = Math.max(...move.map(Math.abs));
+    const factor = Math.min(1, FARTHEST / largest);
+    for (let index = 0; index < now.length; index += 1)
+      now[index] = (now[index] ?? 0) - factor * (move[index] ?? 0);
+    if (largest < STILL) break;
   }
-  return now;
+  const [bias = 0, ...weights] = now;
+  return { bias, weights };
 }
 
 /** Returns the probability, from 0 to 1, that an example belongs to the class. */
 export function probability({ bias, weights }: Coefficients, values: readonly number[]): number {
-  const sum = values.reduce((total, value, index) => total + value * (weights[index] ?? 0), bias);
+  return logistic(values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), bias));
+}
+
+function logistic(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/**
- * Returns the mean negative logarithm of the probabilities given to the correct answers; lower is
- * better.
- */
-export function logLoss(results: readonly { positive: boolean; given: number }[]): number {
-  const losses = results.map(
-    ({ positive, given }) => -Math.log(Math.max(positive ? given : 1 - given, 1e-9)),
-  );
-  return losses.reduce((sum, loss) => sum + loss, 0) / (losses.length || 1);
-}
+type Row = Omit<Example, 'values'> & { values: Float64Array };
 
-function gradient(examples: readonly Example[], at: Coefficients, penalty: number): Coefficients {
-  const slope = zeros(at.weights.length);
-  const total = examples.reduce((sum, { weight = 1 }) => sum + weight, 0);
-  for (const { values, positive, weight = 1 } of examples) {
-    const error = (weight / total) * (probability(at, values) - (positive ? 1 : 0));
-    slope.bias += error;
-    values.forEach((value, index) => {
-      if (value !== 0) slope.weights[index] = (slope.weights[index] ?? 0) + error * value;
-    });
+/** Returns the first and second derivatives of the penalised mean loss. */
+function derivativesAt(at: Float64Array, rows: readonly Row[], penalty: number) {
+  const size = at.length;
+  const slope = new Float64Array(size);
+  const curve = Array.from({ length: size }, () => new Float64Array(size));
+  const total = rows.reduce((sum, { weight = 1 }) => sum + weight, 0);
+  for (const { values, positive, weight = 1 } of rows) {
+    const given = logistic(values.reduce((sum, value, index) => sum + value * (at[index] ?? 0), 0));
+    const error = (weight / total) * (given - Number(positive));
+    const doubt = (weight / total) * given * (1 - given);
+    const present = [...values.keys()].filter((index) => values[index] !== 0);
+    for (const a of present) {
+      const value = values[a] ?? 0;
+      slope[a] = (slope[a] ?? 0) + error * value;
+      const line = curve[a] ?? slope;
+      for (const b of present) line[b] = (line[b] ?? 0) + doubt * value * (values[b] ?? 0);
+    }
   }
-  return combine(slope, { bias: 0, weights: at.weights }, (a, b) => a + penalty * b);
+  for (let index = 0; index < size; index += 1) {
+    const line = curve[index] ?? slope;
+    // The bias is hardly penalised.
+    const own = index === 0 ? LEAST_PENALTY : penalty;
+    line[index] = (line[index] ?? 0) + own;
+    slope[index] = (slope[index] ?? 0) + own * (at[index] ?? 0);
+  }
+  return { slope, curve };
 }
 
-function onSide({ bias, weights }: Coefficients, signs: readonly number[]): Coefficients {
-  return {
-    bias,
-    weights: weights.map((weight, index) => (weight * (signs[index] ?? 0) < 0 ? 0 : weight)),
+/**
+ * Returns x with `matrix` · x = `right`, by Cholesky's decomposition. The matrix must be symmetric
+ * and positive definite; its lower half is overwritten.
+ */
+function solved(matrix: readonly Float64Array[], right: Float64Array): Float64Array {
+  const cell = (row: number, column: number) => matrix[row]?.[column] ?? 0;
+  const before = (a: number, b: number, end: number) => {
+    let sum = 0;
+    for (let index = 0; index < end; index += 1) sum += cell(a, index) * cell(b, index);
+    return sum;
   };
-}
-
-/** Returns the largest difference between corresponding coefficients. */
-function distance(a: Coefficients, b: Coefficients): number {
-  const { bias, weights } = combine(a, b, (x, y) => Math.abs(x - y));
-  return Math.max(bias, ...weights);
-}
-
-function combine(
-  a: Coefficients,
-  b: Coefficients,
-  of: (a: number, b: number) => number,
-): Coefficients {
-  return {
-    bias: of(a.bias, b.bias),
-    weights: a.weights.map((weight, index) => of(weight, b.weights[index] ?? 0)),
-  };
-}
-
-function meanSquare(examples: readonly Example[]): number {
-  const squares = examples.map(({ values }) => 1 + values.reduce((sum, x) => sum + x * x, 0));
-  return squares.reduce((sum, square) => sum + square, 0) / (examples.length || 1);
-}
-
-function zeros(length: number): Coefficients {
-  return { bias: 0, weights: Array.from({ length }, () => 0) };
+  const size = right.length;
+  for (let row = 0; row < size; row += 1)
+    for (let column = 0; column <= row; column += 1) {
+      const rest = cell(row, column) - before(row, column, column);
+      const line = matrix[row] as Float64Array;
+      line[column] = row === column ? Math.sqrt(rest) : rest / cell(column, column);
+    }
+  const result = Float64Array.from(right);
+  for (let row = 0; row < size; row += 1) {
+    for (let index = 0; index < row; index += 1)
+      result[row] = (result[row] ?? 0) - cell(row, index) * (result[index] ?? 0);
+    result[row] = (result[row] ?? 0) / cell(row, row);
+  }
+  for (let row = size - 1; row >= 0; row -= 1) {
+    for (let below = row + 1; below < size; below += 1)
+      result[row] = (result[row] ?? 0) - cell(below, row) * (result[below] ?? 0);
+    result[row] = (result[row] ?? 0) / cell(row, row);
+  }
+  return result;
 }

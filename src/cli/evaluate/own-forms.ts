@@ -8,7 +8,12 @@ import type { LabelledClaim } from './claim-labels.ts';
 import type { Row } from './rows.ts';
 
 /** Folder of test sentences that express every legal form in every judged language. */
-const FORMS = 'test/core/judge/forms';
+export const FORMS = 'test/core/judge/forms';
+
+/** Files of further texts that tests judge. */
+const TEXTS = ['other-subjects', 'restrictions', 'told-of-a-ban', 'lifted-after-demands'].map(
+  (name) => `test/core/judge/articles/${name}.txt`,
+);
 
 /** File with the scope and the asserted state of each legal form. */
 const CLAIMS = 'test/core/judge/form-claims.yaml';
@@ -17,6 +22,9 @@ const claimsSchema = z.record(z.string(), z.tuple([scopeSchema, toldSchema]));
 
 const LINE =
   /^(?<form>.+?) \((?<app>[a-z-]+), (?<place>[A-Z-]+)\) \| (?<title>[^|]+) \| (?<text>.+)$/;
+
+const TEXT_LINE =
+  /^(?<form>.+?) \((?:[a-z-]+, )?(?<place>none|[A-Z-]+)\) \| (?<title>[^|]+) \| (?<text>.+)$/;
 
 /** A short article made from the project's own test sentences, and the claim that it makes. */
 export interface OwnForm {
@@ -35,6 +43,25 @@ export async function ownForms(): Promise<OwnForm[]> {
   return texts.flatMap((text, index) =>
     text.split('\n').flatMap((line) => formIn(line, (files[index] ?? '').slice(0, 2), claims)),
   );
+}
+
+/**
+ * Reads all texts that the project's tests judge, also those that need no answer, as labelled
+ * articles.
+ */
+export async function ownTexts(): Promise<Row[]> {
+  const forms = (await readdir(FORMS)).map((file) => join(FORMS, file));
+  const files = [...forms, ...TEXTS].filter((file) => file.endsWith('.txt'));
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  return texts.flatMap((text) => text.split('\n').flatMap(textIn));
+}
+
+function textIn(line: string): Row[] {
+  const { form = '', place, title, text } = TEXT_LINE.exec(line)?.groups ?? {};
+  if (!title || line.startsWith('#')) return [];
+  const label = place === 'none' ? 'none' : 'restriction';
+  const article = `${title}\n${text?.split(' | ').join('\n')}`;
+  return [{ id: form, label, text: article, list: FORMS }];
 }
 
 function formIn(line: string, lang: string, claims: z.infer<typeof claimsSchema>): OwnForm[] {

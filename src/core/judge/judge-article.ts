@@ -21,7 +21,7 @@ import { compileLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import { jurisdictionsOf, type PlaceContext } from './places/jurisdictions.ts';
 import type { Hit } from './reading/hit.ts';
 import { readSentences } from './reading/read-sentences.ts';
-import { scoreOf, vetoesOf, weigh } from './rules/article-rules.ts';
+import { scoreOf, vetoesOf } from './rules/article-rules.ts';
 import { restrictedApps } from './rules/restricted-apps.ts';
 import type { Page } from './rules/rule.ts';
 
@@ -139,7 +139,7 @@ export function readPage(judge: Judge, article: Article): ReadPage {
  */
 export function decide(judge: Judge, page: ReadPage, today?: string): Judgement {
   const published = publishedOn(page.article, today);
-  const score = vetoesOf(page).length > 0 ? 0 : scoreOf(weigh(page));
+  const score = vetoesOf(page).length > 0 ? 0 : scoreOf(page);
   if (score < ABOUT)
     return {
       about: false,

@@ -17,7 +17,7 @@ it('refuses a second list of dated pages', () => {
 });
 
 it.each(['1', '2.5', 'many'])('refuses %s folds', (folds) => {
-  expect(() => parseArguments(['fit', 'a.jsonl', '--folds', folds])).toThrow(
+  expect(() => parseArguments(['fit-classes', 'a.jsonl', '--folds', folds])).toThrow(
     `--folds: "${folds}" is not a whole number from 2 on.`,
   );
 });

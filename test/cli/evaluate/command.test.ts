@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { main as evaluate } from '../../../src/cli/evaluate/index.ts';
-import { ARTICLE_RULES } from '../../../src/core/judge/rules/article-rules.ts';
 import { authoredJudge } from '../../authored-record.ts';
 
 const main = (args: string[]) => evaluate(args, async () => authoredJudge());
@@ -94,15 +93,13 @@ describe('evaluate events', () => {
   });
 });
 
-describe('evaluate fit', () => {
-  it('prints present and fitted weights of every rule', async () => {
+describe('evaluate fit-classes', () => {
+  it('prints rates with weights in use and with fitted ones, for each list', async () => {
     const file = await list('a.jsonl', INDIA, SONG);
-    expect(await main(['fit', file, '--folds', '2', '--json'])).toBe(0);
-    const { rows, folds, present, weights } = JSON.parse(output());
-    expect({ rows, folds, f1: present.f1 }).toEqual({ rows: 2, folds: 2, f1: 1 });
-    expect(weights.map(({ rule }: { rule: string }) => rule)).toEqual(
-      ARTICLE_RULES.map(({ name }) => name),
-    );
+    expect(await main(['fit-classes', file, '--folds', '2'])).toBe(0);
+    const [, figures] = output().split(`2 of ${file}\n`);
+    expect(figures).toMatch(/^ {2}with weights in use +precision 1\.000 {2}recall 1\.000/);
+    expect(figures).toMatch(/\n {2}with fitted ones out of fold precision 1\.000 {2}recall 1\.000/);
   });
 });
 
@@ -136,7 +133,7 @@ describe('a command that cannot be understood', () => {
   it.each([
     [
       [],
-      'Name one of texts, pages, claims, events, dates, fit, fit-places, fit-scope, fit-told, fit-events, not "".',
+      'Name one of texts, pages, claims, events, dates, fit-classes, fit-places, fit-scope, fit-told, fit-events, not "".',
     ],
     [['poems', 'a.jsonl'], 'not "poems"'],
     [['claims', 'a.jsonl'], 'claims needs 2 or more files.'],

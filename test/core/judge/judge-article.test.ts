@@ -282,8 +282,13 @@ describe('judgeArticle', () => {
 
   it('takes a ban far below for another one', () => {
     const days = Array.from({ length: 8 }, (_, day) => `On day ${day} it rained in the valley.`);
-    const { claims } = judged('Nepal bans TikTok', ...days, 'Officials will ban cars on Sundays.');
-    expect(claims.flatMap(({ mentions }) => mentions.map(({ block }) => block))).toEqual([-1]);
+    const { claims } = judged(
+      'Nepal bans TikTok',
+      'The government of Nepal banned TikTok on Monday.',
+      ...days,
+      'Officials will ban cars on Sundays.',
+    );
+    expect(claims.flatMap(({ mentions }) => mentions.map(({ block }) => block))).toEqual([-1, 0]);
   });
 
   it('takes Chinese paragraphs that end without a stop for prose', () => {
@@ -303,6 +308,7 @@ describe('judgeArticle', () => {
       'Then the United States ordered that TikTok be banned.',
       'Her friends had other plans for the autumn, and a tour through six cities was one of them.',
       'A judge blocked the ban of TikTok a day before it took effect.',
+      'The government did not appeal, and the order has been withdrawn.',
     ];
     expect(judged('TikTok and President Trump: a long summer', ...text).about).toBe(true);
     expect(judged('TikTok and the river: a long summer', ...text).about).toBe(false);

@@ -15,7 +15,7 @@ import { placesOf } from '../places/jurisdictions.ts';
 import type { PlaceMention } from '../places/place-mention.ts';
 import { PLACE_RULES } from '../places/place-rules.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
-import { BIAS, vetoesOf, type Weighed, weigh } from '../rules/article-rules.ts';
+import { BIAS, vetoesOf, type Weighed, weigh, weighClasses } from '../rules/article-rules.ts';
 import type { NamedRule } from '../rules/rule.ts';
 import { explainClaim } from './explain-claims.ts';
 import { explainSentences, wordOf } from './explain-sentences.ts';
@@ -47,6 +47,7 @@ export function explainArticle(
     rules: weigh(page)
       .filter(({ value }) => value !== 0)
       .map(explainRule),
+    classes: weighClasses(page).filter(({ adds }) => adds !== 0),
     sentences: explainSentences(page.evidence),
     places: explainPlaces(judge, page, judgement),
     events: explainEvents(judge, page, judgement),

@@ -6,7 +6,7 @@ import type { Told } from '../claims/claim.ts';
  * --json` prints.
  */
 export interface Explanation {
-  /** 0 … 1; the logistic function of `base` plus what each rule adds, or 0 after a veto. */
+  /** 0 … 1; the logistic function of `base` plus what rules and classes add, or 0 after a veto. */
   score: number;
   /** The sum before any rule adds to it. */
   base: number;
@@ -17,6 +17,8 @@ export interface Explanation {
    * effect.
    */
   rules: ArticleContribution[];
+  /** Classes of words that added something, in no order. After a veto they have no effect. */
+  classes: ClassContribution[];
   /**
    * Links between apps and restrictions that the article's sentences make, in the article's order.
    */
@@ -62,6 +64,17 @@ export interface ArticleContribution extends RuleName {
   adds: number;
   /** Sentences that gave the rule its value; may be empty. */
   sentences: Quote[];
+}
+
+/** What the sentences that name a class of words add to the score. */
+export interface ClassContribution {
+  /** Name of the class (docs/judging.md, "Classes of words"). */
+  name: string;
+  weight: number;
+  /** Share of the article's sentences that name the class, 0 … 1. */
+  share: number;
+  /** Weight × share. */
+  adds: number;
 }
 
 /** Link between an app and a restriction in one sentence, and the rules that made its strength. */

@@ -1,4 +1,7 @@
+import type { CueWeights } from '../claims/cue-values.ts';
 import { articleEvidence } from './article-evidence.ts';
+import { classShares } from './class-shares.ts';
+import fitted from './class-weights.json' with { type: 'json' };
 import { digest, headlineRestricts } from './headline-restricts.ts';
 import { headlineNamesApp, headlineOnAnother, headlineOnLegalTopic } from './headline-subject.ts';
 import { noAuthority } from './no-authority.ts';
@@ -17,8 +20,8 @@ import { listOfHeadlines, namesNoApp, ownSite } from './vetoes.ts';
 export const VETOES: readonly Veto[] = [namesNoApp, listOfHeadlines, ownSite];
 
 /**
- * Rules whose weighted contributions add up to an article's score. The weights were set by
- * reasoning.
+ * Rules whose weighted contributions add to an article's score. The weights were set by reasoning;
+ * classes of words add to the score with fitted weights (see `weighClasses`).
  */
 export const ARTICLE_RULES: readonly ArticleRule[] = [
   headlineRestricts,
@@ -38,10 +41,23 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
 ];
 
 /**
- * Sum before any rule adds to it; with this sum, an article that says nothing about a restriction
- * scores 0.05.
+ * Weights of classes of words by the class's name. `npm run evaluate -- fit-classes` fits them and
+ * `BIAS`.
  */
-export const BIAS = -3;
+const CLASS_WEIGHTS: CueWeights = fitted.weights;
+
+/** Sum before any rule or class of words adds to it. */
+export const BIAS = fitted.weights.always;
+
+/** What the sentences that name a class of words add to an article's score. */
+export interface WeighedClass {
+  name: string;
+  weight: number;
+  /** Share of the article's sentences that name the class (see `classShares`), 0 … 1. */
+  share: number;
+  /** Weight × share: what is added to the sum. */
+  adds: number;
+}
 
 /** A rule's contribution to an article's score, with the rule and what it adds. */
 export interface Weighed extends Contribution {
@@ -59,7 +75,7 @@ export function vetoesOf(page: Page): Veto[] {
  * Returns the contributions of all article rules, in the order of `ARTICLE_RULES`, including rules
  * that do not apply.
  */
-export function weigh({ evidence }: Page): Weighed[] {
+export function weigh({ evidence }: Pick<Page, 'evidence'>): Weighed[] {
   const parts = articleEvidence(evidence);
   return ARTICLE_RULES.map((rule): Weighed => {
     const { value, sentences } = rule.contribution(parts);
@@ -67,10 +83,20 @@ export function weigh({ evidence }: Page): Weighed[] {
   });
 }
 
+/** Returns what each class of words adds to a page's score, in no order. */
+export function weighClasses({ evidence }: Pick<Page, 'evidence'>): WeighedClass[] {
+  return [...classShares(evidence)].map(([name, share]) => {
+    const weight = CLASS_WEIGHTS[name] ?? 0;
+    return { name, weight, share, adds: weight * share };
+  });
+}
+
 /**
- * Returns the score of an article, 0 … 1: the logistic function of `BIAS` plus what its rules add.
+ * Returns the score of a page without a veto, 0 … 1: the logistic function of `BIAS` plus what its
+ * rules and classes of words add.
  */
-export function scoreOf(weighed: readonly Weighed[]): number {
-  const sum = weighed.reduce((total, { adds }) => total + adds, BIAS);
+export function scoreOf(page: Pick<Page, 'evidence'>): number {
+  const additions = [...weigh(page), ...weighClasses(page)];
+  const sum = additions.reduce((total, { adds }) => total + adds, BIAS);
   return 1 / (1 + Math.exp(-sum));
 }

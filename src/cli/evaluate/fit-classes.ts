@@ -1,0 +1,168 @@
+import { type CueValues, type CueWeights, weighted } from '../../core/judge/claims/cue-values.ts';
+import { readPage } from '../../core/judge/judge-article.ts';
+import { BIAS, vetoesOf, weigh, weighClasses } from '../../core/judge/rules/article-rules.ts';
+import { fitWithoutEach } from './folds.ts';
+import { frequentCues } from './frequent-cues.ts';
+import type { LoadJudge } from './judged-rows.ts';
+import { articlesInFolds } from './labelled-articles.ts';
+import { fitLogistic } from './logistic-regression.ts';
+import { FORMS, ownTexts } from './own-forms.ts';
+import { ratesText } from './print.ts';
+import { ratesOf } from './rates.ts';
+import { type Row, readRows } from './rows.ts';
+import { rounded, writeWeights } from './write-weights.ts';
+
+/** File with the weights of classes of words. */
+const WEIGHTS_FILE = 'src/core/judge/rules/class-weights.json';
+
+/** Factor of the penalty on large weights (L2). */
+const PENALTY = 0.0003;
+
+/**
+ * Weight of an article without a restriction; an article on a restriction has weight 1. A false
+ * alarm is worse than a miss.
+ */
+const CAUTION = 1.8;
+
+/**
+ * Articles of one list resemble each other, so that a longer list counts as much as one of this
+ * many articles.
+ */
+const LONGEST_LIST = 600;
+
+/** Weight of the project's own test sentences; they say what must hold. */
+const OWN = 10;
+
+/** Smallest number of articles that must have a cue. A rarer cue gets no weight. */
+const FEWEST = 25;
+
+interface ArticleExample {
+  /** Shares of the article's sentences that name the classes of words. */
+  shares: CueValues;
+  /** Sum of what the article rules add. */
+  rules: number;
+  /** Sum that decides with the weights in use. */
+  sum: number;
+  positive: boolean;
+  /** True when a veto decides, whatever the weights are. */
+  vetoed: boolean;
+  /** Path of the list that contains the article. */
+  list: string;
+  fold: number;
+}
+
+/**
+ * Fits the weights of classes of words, beside what the article rules add, to labelled articles
+ * and the project's own test sentences. Prints precision and recall for each list, for the weights
+ * in use and for weights fitted without the article's fold. With `write`, fits weights to all
+ * articles and writes them to their file. Returns exit code 0 even if the figures are bad.
+ */
+export async function fitClasses(
+  files: readonly string[],
+  { folds, write }: { folds: number; write: boolean },
+  loadJudge: LoadJudge,
+): Promise<number> {
+  const rows = [...(await readRows(files)), ...(await ownTexts())];
+  const examples = await examplesIn(rows, folds, loadJudge);
+  const lists = [...new Set(rows.map(({ list }) => list))];
+  const fitted = fitWithoutEach(examples, folds, weightsFor);
+  printFigures('all', examples, fitted);
+  for (const list of lists)
+    printFigures(
+      list,
+      examples.filter((example) => example.list === list),
+      fitted,
+    );
+  if (write)
+    await writeWeights(
+      WEIGHTS_FILE,
+      'fit-classes',
+      weightsFor(examples),
+      examples.length,
+      'articles',
+    );
+  return 0;
+}
+
+async function examplesIn(
+  rows: readonly Row[],
+  folds: number,
+  loadJudge: LoadJudge,
+): Promise<ArticleExample[]> {
+  const judge = await loadJudge();
+  return (await articlesInFolds(rows, folds)).map(({ row, article, fold }) => {
+    const page = readPage(judge, article);
+    const classes = weighClasses(page);
+    const rules = sumOf(weigh(page));
+    return {
+      shares: new Map(classes.map(({ name, share }) => [name, share])),
+      rules,
+      sum: BIAS + rules + sumOf(classes),
+      positive: row.label === 'restriction',
+      vetoed: vetoesOf(page).length > 0,
+      list: row.list,
+      fold,
+    };
+  });
+}
+
+function sumOf(additions: readonly { adds: number }[]): number {
+  return additions.reduce((sum, { adds }) => sum + adds, 0);
+}
+
+/** Fits weights in the unit of the article rules. */
+function weightsFor(examples: readonly ArticleExample[]): CueWeights {
+  const open = examples.filter(({ vetoed }) => !vetoed);
+  const names = frequentCues(
+    open.map(({ shares }) => ({ values: shares })),
+    FEWEST,
+  );
+  const weightOfList = listWeights(open);
+  const rows = open.map(({ shares, rules, positive, list }) => ({
+    values: [rules, ...names.map((name) => shares.get(name) ?? 0)],
+    positive,
+    weight: (weightOfList.get(list) ?? 1) * (positive ? 1 : CAUTION),
+  }));
+  const { bias, weights } = fitLogistic(rows, names.length + 1, PENALTY);
+  const [unit = 1, ...classes] = weights;
+  return rounded(
+    ['always', ...names],
+    [bias, ...classes].map((weight) => weight / unit),
+  );
+}
+
+/** Returns the weight of an article of each list (see `LONGEST_LIST`). */
+function listWeights(examples: readonly ArticleExample[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { list } of examples) counts.set(list, (counts.get(list) ?? 0) + 1);
+  return new Map(
+    [...counts].map(([list, count]) => [
+      list,
+      list === FORMS ? OWN : Math.min(1, LONGEST_LIST / count),
+    ]),
+  );
+}
+
+function printFigures(
+  name: string,
+  examples: readonly ArticleExample[],
+  fitted: readonly CueWeights[],
+): void {
+  console.log(`${examples.length} of ${name}`);
+  console.log(`  with weights in use          ${ratesText(rates(examples))}`);
+  console.log(`  with fitted ones out of fold ${ratesText(rates(examples, fitted))}`);
+}
+
+function rates(examples: readonly ArticleExample[], byFold?: readonly CueWeights[]) {
+  const about = examples.map(({ shares, rules, sum, vetoed, fold }) => {
+    const decides = byFold ? rules + weighted(shares, byFold[fold] ?? {}) : sum;
+    return !vetoed && decides >= 0;
+  });
+  const count = (found: boolean, positive: boolean) =>
+    examples.filter((one, index) => about[index] === found && one.positive === positive).length;
+  return ratesOf({
+    truePositives: count(true, true),
+    falsePositives: count(true, false),
+    falseNegatives: count(false, true),
+  });
+}
