@@ -1,13 +1,13 @@
 import type {
   ArticleContribution,
   ClaimExplanation,
-  ClassContribution,
   EventExplanation,
   Explanation,
   JoinExplanation,
   PlaceExplanation,
   Quote,
 } from '../../core/judge/explain/explanation.ts';
+import type { WeighedClass } from '../../core/judge/rules/article-rules.ts';
 
 /** Maximum length of a sentence in the output, in characters. Longer sentences are cut. */
 const LONGEST = 160;
@@ -59,7 +59,7 @@ function ruleLines({ rule, about, weight, value, adds, sentences }: ArticleContr
   ];
 }
 
-function classLine({ name, weight, share, adds }: ClassContribution): string {
+function classLine({ name, weight, share, adds }: WeighedClass): string {
   return row(`names ${name}`, signed(adds), `${weight} × ${share.toFixed(2)}`);
 }
 

@@ -1,5 +1,6 @@
 import type { Scope } from '../../record/scopes.ts';
 import type { Told } from '../claims/claim.ts';
+import type { WeighedClass } from '../rules/article-rules.ts';
 
 /**
  * Reasons for a judgement: what each rule contributed. Plain data, which `annotate --explain
@@ -8,7 +9,7 @@ import type { Told } from '../claims/claim.ts';
 export interface Explanation {
   /** 0 … 1; the logistic function of `base` plus what rules and classes add, or 0 after a veto. */
   score: number;
-  /** The sum before any rule adds to it. */
+  /** Sum before any rule or class of words adds to it. */
   base: number;
   /** Veto rules that found the page not to be about a restriction; usually none. */
   vetoes: RuleName[];
@@ -18,7 +19,7 @@ export interface Explanation {
    */
   rules: ArticleContribution[];
   /** Classes of words that added something, in no order. After a veto they have no effect. */
-  classes: ClassContribution[];
+  classes: WeighedClass[];
   /**
    * Links between apps and restrictions that the article's sentences make, in the article's order.
    */
@@ -64,17 +65,6 @@ export interface ArticleContribution extends RuleName {
   adds: number;
   /** Sentences that gave the rule its value; may be empty. */
   sentences: Quote[];
-}
-
-/** What the sentences that name a class of words add to the score. */
-export interface ClassContribution {
-  /** Name of the class (docs/judging.md, "Classes of words"). */
-  name: string;
-  weight: number;
-  /** Share of the article's sentences that name the class, 0 … 1. */
-  share: number;
-  /** Weight × share. */
-  adds: number;
 }
 
 /** Link between an app and a restriction in one sentence, and the rules that made its strength. */

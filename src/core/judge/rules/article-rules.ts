@@ -49,7 +49,7 @@ const CLASS_WEIGHTS: CueWeights = fitted.weights;
 /** Sum before any rule or class of words adds to it. */
 export const BIAS = fitted.weights.always;
 
-/** What the sentences that name a class of words add to an article's score. */
+/** A class of words, with the amount that it adds to an article's score. */
 export interface WeighedClass {
   name: string;
   weight: number;

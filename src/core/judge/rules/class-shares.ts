@@ -2,10 +2,10 @@ import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { Hit } from '../reading/hit.ts';
 
 /**
- * Returns, for each class of words, the share of an article's sentences that name the class, 0 … 1.
- * One sentence is counted besides those of the article, so that the shares of a short article are
- * smaller. Classes that no sentence names are missing. Other things count only in sentences that
- * restrict no watched app: one of them may be the app's sister, or be banned together with it.
+ * Returns the share, 0 … 1, of an article's sentences that name each class of words, by the class's
+ * name. One sentence is counted besides those of the article, so that the shares of a short article
+ * are smaller. Classes that no sentence names are missing. Other things count only in sentences
+ * that restrict no watched app: one of them may be the app's sister, or be banned together with it.
  */
 export function classShares(evidence: readonly SentenceEvidence[]): Map<string, number> {
   const shares = new Map<string, number>();
