@@ -52,9 +52,9 @@ const STEPS: readonly HitKind[] = ['instrument', 'effect'];
 const OTHER_REACH = 3;
 
 /**
- * Returns the statements that an article's sentences make, in order. A sentence that names a place
- * but links no app with a restriction ("Similar bans hold in Texas and Ohio", "Iran closed it in
- * 2018") makes statements on each of `apps`. Without a place, such a sentence makes none: it may be
+ * Returns the statements that an article's sentences make, in order. Some sentences name a place
+ * but link no app with a restriction: "Similar bans hold in Texas and Ohio". They make statements
+ * on each of `apps`. Sentences that link no app and name no place make none, because they may be
  * about anything.
  */
 export function statementsOf(
