@@ -9,7 +9,7 @@ export const USAGE = `Usage: npm run evaluate -- SET FILE.jsonl … [--json]
   claims  LIST … LABELS    what an article says of the law; the last file has the labelled claims
   events  LIST … LABELS    which events of the record it reports; likewise
   dates   LIST             days of publication
-  fit-classes LIST …      weights of classes of words in an article, fitted and cross-validated
+  fit-classes LIST …       weights of classes of words in an article, fitted and cross-validated
   fit-places LIST … LABELS weights of the cues for the places of claims, likewise
   fit-scope LIST … LABELS  weights of the cues for the scopes of claims, likewise
   fit-told LIST … LABELS   weights of the cues for told states, likewise

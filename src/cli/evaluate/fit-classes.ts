@@ -6,7 +6,7 @@ import { frequentCues } from './frequent-cues.ts';
 import type { LoadJudge } from './judged-rows.ts';
 import { articlesInFolds } from './labelled-articles.ts';
 import { fitLogistic } from './logistic-regression.ts';
-import { FORMS, ownTexts } from './own-forms.ts';
+import { OWN_TEXTS, ownTexts } from './own-forms.ts';
 import { ratesText } from './print.ts';
 import { ratesOf } from './rates.ts';
 import { type Row, readRows } from './rows.ts';
@@ -138,7 +138,7 @@ function listWeights(examples: readonly ArticleExample[]): Map<string, number> {
   return new Map(
     [...counts].map(([list, count]) => [
       list,
-      list === FORMS ? OWN : Math.min(1, LONGEST_LIST / count),
+      list === OWN_TEXTS ? OWN : Math.min(1, LONGEST_LIST / count),
     ]),
   );
 }

@@ -55,15 +55,6 @@ export function fitLogistic(
   return { bias, weights };
 }
 
-/** Returns the probability, from 0 to 1, that an example belongs to the class. */
-export function probability({ bias, weights }: Coefficients, values: readonly number[]): number {
-  return logistic(values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), bias));
-}
-
-function logistic(sum: number): number {
-  return 1 / (1 + Math.exp(-sum));
-}
-
 type Row = Omit<Example, 'values'> & { values: Float64Array };
 
 /** Returns the first and second derivatives of the penalised mean loss. */
@@ -73,7 +64,8 @@ function derivativesAt(at: Float64Array, rows: readonly Row[], penalty: number) 
   const curve = Array.from({ length: size }, () => new Float64Array(size));
   const total = rows.reduce((sum, { weight = 1 }) => sum + weight, 0);
   for (const { values, positive, weight = 1 } of rows) {
-    const given = logistic(values.reduce((sum, value, index) => sum + value * (at[index] ?? 0), 0));
+    const sum = values.reduce((total, value, index) => total + value * (at[index] ?? 0), 0);
+    const given = 1 / (1 + Math.exp(-sum));
     const error = (weight / total) * (given - Number(positive));
     const doubt = (weight / total) * given * (1 - given);
     const present = [...values.keys()].filter((index) => values[index] !== 0);

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import { toldSchema } from '../../core/judge/claims/claim.ts';
@@ -8,7 +8,10 @@ import type { LabelledClaim } from './claim-labels.ts';
 import type { Row } from './rows.ts';
 
 /** Folder of test sentences that express every legal form in every judged language. */
-export const FORMS = 'test/core/judge/forms';
+const FORMS = 'test/core/judge/forms';
+
+/** Name of the list to which the project's own texts belong. */
+export const OWN_TEXTS = 'own texts';
 
 /** Files of further texts that tests judge. */
 const TEXTS = ['other-subjects', 'restrictions', 'told-of-a-ban', 'lifted-after-demands'].map(
@@ -20,11 +23,9 @@ const CLAIMS = 'test/core/judge/form-claims.yaml';
 
 const claimsSchema = z.record(z.string(), z.tuple([scopeSchema, toldSchema]));
 
+/** A test sentence: its form or language, the app, the place, the headline and the text. */
 const LINE =
-  /^(?<form>.+?) \((?<app>[a-z-]+), (?<place>[A-Z-]+)\) \| (?<title>[^|]+) \| (?<text>.+)$/;
-
-const TEXT_LINE =
-  /^(?<form>.+?) \((?:[a-z-]+, )?(?<place>none|[A-Z-]+)\) \| (?<title>[^|]+) \| (?<text>.+)$/;
+  /^(?<form>.+?) \((?:(?<app>[a-z-]+), )?(?<place>none|[A-Z-]+)\) \| (?<title>[^|]+) \| (?<text>.+)$/;
 
 /** A short article made from the project's own test sentences, and the claim that it makes. */
 export interface OwnForm {
@@ -38,11 +39,15 @@ export interface OwnForm {
  */
 export async function ownForms(): Promise<OwnForm[]> {
   const claims = claimsSchema.parse(parse(await readFile(CLAIMS, 'utf8')));
-  const files = (await readdir(FORMS)).filter((file) => file.endsWith('.txt'));
-  const texts = await Promise.all(files.map((file) => readFile(join(FORMS, file), 'utf8')));
-  return texts.flatMap((text, index) =>
-    text.split('\n').flatMap((line) => formIn(line, (files[index] ?? '').slice(0, 2), claims)),
-  );
+  return (await textsIn(await formFiles())).flatMap(({ file, form, app, place, text }) => {
+    const told = claims[form];
+    if (!told) return [];
+    const [scope, state] = told;
+    const lang = basename(file).slice(0, 2);
+    const id = `${lang} ${form}`;
+    const row = { id, lang, label: 'restriction' as const, text, list: OWN_TEXTS };
+    return [{ row, claim: { apps: [app], place, scope, state, main: true } }];
+  });
 }
 
 /**
@@ -50,31 +55,26 @@ export async function ownForms(): Promise<OwnForm[]> {
  * articles.
  */
 export async function ownTexts(): Promise<Row[]> {
-  const forms = (await readdir(FORMS)).map((file) => join(FORMS, file));
-  const files = [...forms, ...TEXTS].filter((file) => file.endsWith('.txt'));
-  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  return texts.flatMap((text) => text.split('\n').flatMap(textIn));
+  return (await textsIn([...(await formFiles()), ...TEXTS])).map(({ form, place, text }) => {
+    const label = place === 'none' ? 'none' : 'restriction';
+    return { id: form, label, text, list: OWN_TEXTS };
+  });
 }
 
-function textIn(line: string): Row[] {
-  const { form = '', place, title, text } = TEXT_LINE.exec(line)?.groups ?? {};
-  if (!title || line.startsWith('#')) return [];
-  const label = place === 'none' ? 'none' : 'restriction';
-  const article = `${title}\n${text?.split(' | ').join('\n')}`;
-  return [{ id: form, label, text: article, list: FORMS }];
+async function formFiles(): Promise<string[]> {
+  const names = (await readdir(FORMS)).filter((name) => name.endsWith('.txt'));
+  return names.map((name) => join(FORMS, name));
 }
 
-function formIn(line: string, lang: string, claims: z.infer<typeof claimsSchema>): OwnForm[] {
-  const { form = '', app = '', place = '', title, text } = LINE.exec(line)?.groups ?? {};
-  const told = claims[form];
-  if (!told) return [];
-  const [scope, state] = told;
-  const row = { id: `${lang} ${form}`, lang, label: 'restriction' as const };
-  const article = `${title}\n${text?.split(' | ').join('\n')}`;
-  return [
-    {
-      row: { ...row, text: article, list: FORMS },
-      claim: { apps: [app], place, scope, state, main: true },
-    },
-  ];
+/** Reads the texts in files of test sentences, each with the parts of its line. */
+async function textsIn(files: readonly string[]) {
+  const contents = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  return contents.flatMap((content, index) =>
+    content.split('\n').flatMap((line) => {
+      const { form = '', app = '', place = '', title, text } = LINE.exec(line)?.groups ?? {};
+      if (!title || line.startsWith('#')) return [];
+      const article = `${title}\n${text?.split(' | ').join('\n')}`;
+      return [{ file: files[index] ?? '', form, app, place, text: article }];
+    }),
+  );
 }
