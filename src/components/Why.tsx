@@ -71,7 +71,7 @@ function ArticleRule({ measure, event }: { measure: Measure; event: LegalEvent }
         <DatedTitle event={event} />
       </p>
       <p class="instrument">
-        <TheirText>{[measure.name, ...numberOf(measure)].join(', ')}</TheirText>
+        <TheirText>{numberedName(measure)}</TheirText>
       </p>
       <SourceLinks sources={event.sources} />
     </>
@@ -91,15 +91,16 @@ function Reasons({ finding, status, source }: ReasonsProps) {
   const { event, measure, state } = status;
   const { word, meaning } = standingWords(words, status, today);
   const document = ruleDocument(finding);
-  const name = [measure.name, ...numberOf(measure)].join(', ');
-  const others = event.sources.filter((other) => !isSame(other, source));
+  const name = numberedName(measure);
+  // Compared by address, because messages deliver copies of objects.
+  const others = event.sources.filter(({ url }) => url !== source?.url);
   return (
     <>
       <p>
         <DatedTitle event={event} />
       </p>
       <p class="instrument">
-        {document && !isSame(document, source) ? (
+        {document && document.url !== source?.url ? (
           <SourceLink source={document} name={name} />
         ) : (
           <TheirText>{name}</TheirText>
@@ -141,18 +142,7 @@ function Caveat({ finding: { lead } }: { finding: Finding }) {
   return <p class="doubt">{caveat.kind === 'told' ? <TheirText>{text}</TheirText> : text}</p>;
 }
 
-/**
- * Returns a list with the rule's number; empty when the rule has no number or its name contains
- * it.
- */
-function numberOf({ name, citation }: Measure): string[] {
-  return citation && !name.includes(citation) ? [citation] : [];
-}
-
-/**
- * True if both are the same source. Compares addresses, because messages deliver copies of
- * objects.
- */
-function isSame(one: Source, other: Source | null): boolean {
-  return one.url === other?.url;
+/** Returns a rule's name, followed by its number if it has one that the name doesn't contain. */
+function numberedName({ name, citation }: Measure): string {
+  return citation && !name.includes(citation) ? `${name}, ${citation}` : name;
 }

@@ -32,7 +32,7 @@ export function verdict(words: Words, finding: Finding): string {
   const isSuccessor = lead.isOther && lead.verdict === 'replaced';
   return sentences(
     isSuccessor ? words.say('today_state', { state, sentence }) : sentence,
-    ...cautions(words, now, today),
+    ...cautions(words, now, today, lead.verdict === 'unconfirmed' && now.since),
   );
 }
 
@@ -106,14 +106,22 @@ function ruleSentence(
 /**
  * Returns short sentences without which a rule would mislead readers: that no source has confirmed
  * it for a long time, that it is only a bar on contracts, or that it comes from an added
- * record.
+ * record. The last check is left out if it was on `saidDay`, the day of a sentence under a heading
+ * that speaks of the check.
  */
-function cautions(words: Words, status: KnownStatus, today: string): string[] {
+function cautions(
+  words: Words,
+  status: KnownStatus,
+  today: string,
+  saidDay?: string | false,
+): string[] {
   const { state, measure } = status;
   const last = lastConfirmedLongBefore(status, today);
   const holds = !isOver(state) && !(last && isAwaited(state));
   return [
-    ...(last ? [words.say('doubt_confirmed', { when: onDate(words, last) })] : []),
+    ...(last && last !== saidDay
+      ? [words.say('doubt_confirmed', { when: onDate(words, last) })]
+      : []),
     ...(holds && isBarOnContracts(measure) ? [words.say('sentence_not_a_ban')] : []),
     ...(measure.from === undefined ? [] : [words.say('sentence_from', { name: measure.from })]),
   ];

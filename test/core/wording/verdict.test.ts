@@ -369,6 +369,16 @@ describe('verdict', () => {
     );
   });
   it.each([
+    ['2022-02', ' Last checked in Feb 2022.'],
+    ['2021-02-03', ''],
+    ['2021-01', ''],
+  ])('gives the day of the last check, %s, unless the step was on it', (confirmed, check) => {
+    const unheardOf = life({ confirmed }, ['2021-02-03', 'in-force', 'policy']);
+    const finding = findingOf(recordOf(unheardOf), null);
+    expect(verdict(ENGLISH, finding)).toBe(`The 2021 law took effect on 3 Feb 2021.${check}`);
+    expect(answerLine(ENGLISH, finding)).toMatch(/^In force when last checked: /);
+  });
+  it.each([
     [
       '2025-10',
       /was adopted on 24 Feb 2023\. Last checked in Oct 2025\.$/,
