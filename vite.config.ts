@@ -9,14 +9,6 @@ import { yamlPlugin } from './src/cli/yaml-plugin.mjs';
 import { watchedPatterns } from './src/core/article/watched-patterns.ts';
 import { crxLeftovers } from './tools/crx-leftovers.ts';
 
-/**
- * Values of the build, as JSON from tools/build.ts. By default, there is no feed, no key and no
- * fixed day.
- */
-const BUILD =
-  process.env.STILL_BANNED_BUILD ?? JSON.stringify({ feedUrl: null, keys: [], today: null });
-
-const FEED = JSON.parse(BUILD).feedUrl ? new URL(JSON.parse(BUILD).feedUrl) : null;
 const PUBLISHER = readPublisher();
 const APPS = parse(readFileSync(new URL('dataset/apps.yaml', import.meta.url), 'utf8'));
 /** Oldest supported versions, as in manifest.json. */
@@ -27,7 +19,6 @@ export default defineConfig(({ mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     define: {
-      __BUILD__: BUILD,
       __VERSION__: JSON.stringify(source.version),
       __WATCHED_NAMES__: JSON.stringify(watchedPatterns(APPS)),
       __AUTHORED_IS_CHECKED__: 'true',
@@ -43,6 +34,8 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       license: { fileName: BUNDLED },
       rollupOptions: {
+        // tools/fit-build.ts writes this file.
+        external: ['/build.js'],
         // Names contain no digest, because it would depend on the folder in which the extension is
         // built.
         output: { chunkFileNames: 'assets/[name].js', entryFileNames: 'assets/[name].js' },
@@ -65,8 +58,8 @@ export default defineConfig(({ mode }) => {
 });
 
 /**
- * Returns the manifest for one browser, with the publisher's id and home page. Its host
- * permissions are the hosts of the content script.
+ * Returns the manifest for one browser, with the publisher's id and home page. Its permissions for
+ * hosts and its policy depend on the feed, so tools/fit-build.ts completes them.
  */
 function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
   const { gecko } = source.browser_specific_settings;
@@ -74,12 +67,6 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
   const manifest: Record<string, unknown> = { ...source };
   if (homepage ?? site) manifest.homepage_url = homepage ?? site;
   manifest.browser_specific_settings = { gecko: { id, ...gecko } };
-  const sites = source.content_scripts.flatMap(({ matches }) => matches);
-  // A match pattern has no port. Without permission for the feed's host, Firefox would send an
-  // Origin header that distinguishes installations, and browsers would send a preflight request
-  // before each check.
-  manifest.host_permissions = [...sites, ...(FEED ? [`${FEED.protocol}//${FEED.hostname}/*`] : [])];
-  manifest.content_security_policy = { extension_pages: contentSecurityPolicy() };
   const foreign =
     browser === 'firefox' ? ['minimum_chrome_version', 'storage'] : ['browser_specific_settings'];
   for (const key of foreign) delete manifest[key];
@@ -94,20 +81,6 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
 function accessibleTo(browser: 'chrome' | 'firefox'): object[] {
   return source.web_accessible_resources.map(({ use_dynamic_url, ...entry }) =>
     browser === 'chrome' ? { ...entry, use_dynamic_url } : entry,
-  );
-}
-
-/**
- * Returns the policy of manifest.json, which lets the background connect by https to any host,
- * because a reader may add any feed. A build whose feed is on this computer may also connect to
- * other servers on it.
- */
-function contentSecurityPolicy(): string {
-  const policy = source.content_security_policy.extension_pages;
-  if (FEED?.protocol !== 'http:') return policy;
-  return policy.replace(
-    "connect-src 'self'",
-    "connect-src 'self' http://127.0.0.1:* http://localhost:*",
   );
 }
 

@@ -9,7 +9,7 @@
  * - `SOURCE_DATE_EPOCH`: time when the record is signed, in seconds since 1970, so that builds can
  *   be reproduced
  */
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as viteBuild } from 'vite';
 import { dependencies } from '../package.json';
@@ -24,6 +24,7 @@ import '../src/core/article/published/published-on.ts';
 import { readPublisher } from '../src/cli/release/read-publisher.ts';
 import { allLanguages } from '../src/core/judge/lexicon/languages.ts';
 import type { PinnedKey } from '../src/core/release/keys.ts';
+import { fitBuild } from './fit-build.ts';
 import { ROOT, say } from './setup/command.mjs';
 
 /** Browser for which an extension is built. */
@@ -39,6 +40,8 @@ interface BuildOptions {
   feedRelease?: string | null;
   /** Day, YYYY-MM-DD, that the extension treats as today, for demonstrations. */
   today?: string | null;
+  /** Folder with earlier builds, which are copied and fitted instead of bundling the code again. */
+  bundled?: string;
   /** Folder to build into, with a subfolder for each browser; `dist` by default. */
   outRoot?: string;
 }
@@ -52,30 +55,44 @@ export async function build({
   outRoot = join(ROOT, 'dist'),
   feedUrl = null,
   today = null,
+  bundled,
   feedRelease,
   ...options
 }: BuildOptions = {}): Promise<Partial<Record<Target, string>>> {
-  // Checks the files of words and names, which the extension does not check when it reads them.
-  // The files on dates were checked when their modules were loaded.
-  allLanguages();
   const key = options.signingKey ?? (await bundleKey());
   const keys = options.keys ?? [{ id: key.id, role: 'online', publicKey: key.publicKey }];
   const issued = issueTime(process.env, Date.now());
-  // Tests build the extension, too. With their NODE_ENV, `test`, the bundles would contain debug
-  // names.
-  process.env.NODE_ENV = 'production';
-  process.env.STILL_BANNED_BUILD = JSON.stringify({ feedUrl, keys, today });
   const folders: Partial<Record<Target, string>> = {};
   for (const browser of browsers) {
     const folder = join(outRoot, browser);
     const release = join(folder, 'release');
-    process.env.STILL_BANNED_OUT = folder;
-    await quietly(() => viteBuild({ root: ROOT, mode: browser, logLevel: 'warn' }));
+    if (bundled) await copyBuild(join(bundled, browser), folder);
+    else await bundle(browser, folder);
+    await fitBuild(folder, { feedUrl, keys, today });
     await (feedRelease ? copyBundle(feedRelease, keys, release) : signBundle(key, issued, release));
-    await writeLicences(folder, Object.keys(dependencies));
     folders[browser] = folder;
   }
   return folders;
+}
+
+/** Bundles the extension's code into a folder, with the licences of what it contains. */
+async function bundle(browser: Target, folder: string): Promise<void> {
+  // Checks the files of words and names, which the extension does not check when it reads them.
+  // The files on dates were checked when their modules were loaded.
+  allLanguages();
+  // Tests build the extension, too. With their NODE_ENV, `test`, the bundles would contain debug
+  // names.
+  process.env.NODE_ENV = 'production';
+  process.env.STILL_BANNED_OUT = folder;
+  await quietly(() => viteBuild({ root: ROOT, mode: browser, logLevel: 'warn' }));
+  await writeLicences(folder, Object.keys(dependencies));
+}
+
+/** Copies a build into a folder, without its signed release. */
+async function copyBuild(from: string, folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await cp(from, folder, { recursive: true });
+  await rm(join(folder, 'release'), { recursive: true });
 }
 
 /**

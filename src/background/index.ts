@@ -1,4 +1,5 @@
 import '../browser/polyfill.ts';
+import build from '/build.js';
 import { browserAlarms, onAlarm } from '../browser/alarms.ts';
 import { indexedDbBlobs } from '../browser/blob-store.ts';
 import { loadCatalog, onChoice } from '../browser/catalog.ts';
@@ -44,7 +45,6 @@ import { chooseInMenu, pageMenu } from './articles/page-menu.ts';
 import { createPanelNonces } from './articles/panel-nonces.ts';
 import { browserTabActions } from './articles/tab-actions.ts';
 import { createTabPages } from './articles/tab-pages.ts';
-import { thisBuild } from './build.ts';
 import { openFirstRunPage } from './choices/first-run.ts';
 import { governedStore } from './choices/governed-store.ts';
 import { createLanguage } from './choices/language.ts';
@@ -74,7 +74,7 @@ import '../pages/panel/panel.iife.tsx?iife';
  * after. Everything here is therefore either stored or can be computed again, and all listeners
  * are registered synchronously while this module runs.
  */
-const { feedUrl: feed, keys: pinned, today } = thisBuild();
+const { feedUrl: feed, keys: pinned, today } = build;
 const local = localStore();
 const session = sessionStore();
 const alarms = browserAlarms();

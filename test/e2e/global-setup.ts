@@ -18,7 +18,8 @@ declare module 'vitest' {
 
 /**
  * Runs once, before all files: starts a local feed, and makes the production build with the feed's
- * address and key.
+ * address and key. In `npm test`, the environment names the folder of a build without a feed, which
+ * then need not be bundled again.
  */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const program = await testedBrowser();
@@ -31,6 +32,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
     feedUrl: url,
     keys: [{ id: key.id, role: 'online', publicKey: key.publicKey }],
     signingKey: key,
+    bundled: process.env.E2E_PLAIN_BUILD,
     outRoot,
   });
   const extension = folders[browser] ?? '';

@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { localDay } from '../../src/core/dates/local-day.ts';
 import { build } from '../../tools/build.ts';
@@ -66,17 +66,13 @@ async function startSession(feedUrl: string | null): Promise<Session> {
   return { extension, server, driver, feed, end };
 }
 
-/**
- * Builds the extension for a feed, or without a feed. In the latter case, an existing build is
- * used if there is one, because `npm test` makes the same build.
- */
+/** Fits the built extension to another feed, or to none. */
 async function builtFor(feedUrl: string | null, folder: string): Promise<string> {
   const { key } = inject('feed');
   const browser = inject('program').kind === 'firefox' ? 'firefox' : 'chrome';
-  const plainBuild = process.env.E2E_PLAIN_BUILD;
-  if (feedUrl === null && plainBuild) return join(plainBuild, browser);
   const keys = [{ id: key.id, role: 'online' as const, publicKey: key.publicKey }];
-  const carried = { feedUrl, keys, signingKey: key };
+  const bundled = dirname(inject('extension'));
+  const carried = { feedUrl, keys, signingKey: key, bundled };
   const folders = await build({ browsers: [browser], ...carried, outRoot: folder });
   return folders[browser] ?? '';
 }
