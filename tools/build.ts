@@ -9,10 +9,12 @@
  * - `SOURCE_DATE_EPOCH`: time when the record is signed, in seconds since 1970, so that builds can
  *   be reproduced
  */
-import { cp, rm } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as viteBuild } from 'vite';
 import { dependencies } from '../package.json';
+import { WORDS_FILE } from '../src/background/articles/packaged-words.ts';
+import { packWords } from '../src/background/articles/packed-words.ts';
 import { copyBundle, signBundle } from '../src/cli/feed/bundle.ts';
 import { issueTime } from '../src/cli/feed/issue-time.ts';
 import { bundleKey, type SigningKey } from '../src/cli/feed/publish-release.ts';
@@ -23,6 +25,7 @@ import { fromTerminal } from '../src/cli/paths.ts';
 import '../src/core/article/published/published-on.ts';
 import { readPublisher } from '../src/cli/release/read-publisher.ts';
 import { allLanguages } from '../src/core/judge/lexicon/languages.ts';
+import { compileWords } from '../src/core/judge/lexicon/words.ts';
 import type { PinnedKey } from '../src/core/release/keys.ts';
 import { fitBuild } from './fit-build.ts';
 import { ROOT, say } from './setup/command.mjs';
@@ -75,16 +78,18 @@ export async function build({
   return folders;
 }
 
-/** Bundles the extension's code into a folder, with the licences of what it contains. */
+/**
+ * Bundles the extension's code into a folder, with the words of all languages and the licences of
+ * what it contains.
+ */
 async function bundle(browser: Target, folder: string): Promise<void> {
-  // Checks the files of words and names, which the extension does not check when it reads them.
-  // The files on dates were checked when their modules were loaded.
-  allLanguages();
+  const words = packWords(compileWords(allLanguages()));
   // Tests build the extension, too. With their NODE_ENV, `test`, the bundles would contain debug
   // names.
   process.env.NODE_ENV = 'production';
   process.env.STILL_BANNED_OUT = folder;
   await quietly(() => viteBuild({ root: ROOT, mode: browser, logLevel: 'warn' }));
+  await writeFile(join(folder, WORDS_FILE), words);
   await writeLicences(folder, Object.keys(dependencies));
 }
 

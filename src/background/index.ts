@@ -28,8 +28,7 @@ import { onNoPrivateWindow } from '../browser/windows.ts';
 import readerFile from '../content/detector/reader.iife.ts?iife';
 import sidebarFile from '../content/sidebar/sidebar.iife.tsx?iife';
 import { localDay } from '../core/dates/local-day.ts';
-import { allLanguages } from '../core/judge/lexicon/languages.ts';
-import { variantsOf } from '../core/judge/lexicon/lexicon.ts';
+import { once } from '../core/record/once.ts';
 import { readPolicySettings } from '../core/settings/policy-settings.ts';
 import { handle } from '../protocol/handle.ts';
 import { announceNewRecord } from './articles/announce.ts';
@@ -38,9 +37,9 @@ import { createAskedTabs } from './articles/asked-tabs.ts';
 import { forgetClosedTabs } from './articles/closed-tabs.ts';
 import { createEarlyContents } from './articles/early-contents.ts';
 import { createJudging } from './articles/judging.ts';
-import { createLexicons } from './articles/lexicons.ts';
 import { createOpenPanels } from './articles/open-panels.ts';
 import { openSidebar } from './articles/open-sidebar.ts';
+import { packagedWords } from './articles/packaged-words.ts';
 import { chooseInMenu, pageMenu } from './articles/page-menu.ts';
 import { createPanelNonces } from './articles/panel-nonces.ts';
 import { browserTabActions } from './articles/tab-actions.ts';
@@ -97,23 +96,19 @@ const feeds = createFeeds({
 });
 const policy = async () => readPolicySettings(await readPolicy());
 const fixed = async () => (await policy()).fixed;
+const words = packagedWords();
 const readerRecords = createReaderRecords(records, feeds, {
   session,
-  variants: () => variantsOf(allLanguages()),
+  variants: async () => (await words()).variants,
 });
-const lexicons = createLexicons({
-  blobs: indexedDbBlobs('lexicon'),
-  session,
-  languages: allLanguages,
-  clock: () => performance.now(),
-  later: (work) => void setTimeout(work, 1000),
-});
+const judging = once(async () =>
+  createJudging({
+    words: await words(),
+    clock: () => performance.now(),
+    onSlow: (feed) => void readerRecords.setAside(feed, 'time').catch(() => {}),
+  }),
+);
 const shared = {
-  prepareLexicon: async () => {
-    const { base, head } = await readerRecords.load();
-    await lexicons.prepare(base, head.record.sha256);
-  },
-  forgetLexicon: lexicons.forget,
   records: readerRecords,
   feeds,
   rules: { defaultFeed: feed },
@@ -127,12 +122,7 @@ const shared = {
   early: createEarlyContents(),
   panels: createOpenPanels(session),
   forgetClosedTabs: () => forgetClosedTabs(session, openTabs),
-  judgeWith: createJudging({
-    languages: allLanguages,
-    lexiconOf: lexicons.of,
-    clock: () => performance.now(),
-    onSlow: (feed) => void readerRecords.setAside(feed, 'time').catch(() => {}),
-  }),
+  prepareJudging: judging,
   withLock: withBrowserLock,
 };
 /**

@@ -117,7 +117,7 @@ function startWorker(
   };
   const shown = createReaderRecords(records, feeds, {
     session: memoryStore(),
-    variants: () => new Map(),
+    variants: async () => new Map(),
   });
   const language = createLanguage(storage, async () => catalogOf('en'));
   const reporting = {

@@ -60,7 +60,11 @@ export function sender(tabId: number, url: string, documentId = 'D1'): TabSender
  * Makes the background with simulated tabs in memory. `restart` replaces the background's worker
  * but keeps everything that survives a worker's end.
  */
-export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
+export function makeBackground({
+  judgeWith = (_, { title }) => (title.includes('bans') ? ABOUT : NOT_ABOUT),
+}: {
+  judgeWith?: JudgeWith;
+} = {}) {
   const local = memoryStore();
   const session = memoryStore();
   const badges = new Map<number, Badge>();
@@ -134,10 +138,7 @@ export function makeBackground(options: { judgeWith?: JudgeWith } = {}) {
       early: createEarlyContents(),
       panels: createOpenPanels(session),
       forgetClosedTabs: () => forgetClosedTabs(session, async () => [...addresses.keys()]),
-      prepareLexicon: async () => {},
-      forgetLexicon: async () => {},
-      judgeWith:
-        options.judgeWith ?? ((_, { title }) => (title.includes('bans') ? ABOUT : NOT_ABOUT)),
+      prepareJudging: async () => judgeWith,
       tabs,
       withLock: memoryLock(),
       refresh: async () => ({ kind: 'unchanged' as const }),

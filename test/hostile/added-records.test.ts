@@ -11,6 +11,7 @@ import { readArticle } from '../../src/core/article/read-article.ts';
 import { needsOwnJudge } from '../../src/core/judge/added-claims.ts';
 import type { Judgement } from '../../src/core/judge/judgement.ts';
 import { allLanguages } from '../../src/core/judge/lexicon/languages.ts';
+import { compileWords } from '../../src/core/judge/lexicon/words.ts';
 import { type MergedRecord, mergeRecords } from '../../src/core/record/merge-records.ts';
 import { type LegalRecord, stateSchema } from '../../src/core/record/schema.ts';
 import { authoredRecord } from '../authored-record.ts';
@@ -28,7 +29,7 @@ const articles = readFixtures().map(({ file, url }) =>
   readArticle(parsePage(readFileSync(join(FOLDER, file), 'utf8')), url),
 );
 const judgeWith = createJudging({
-  languages: allLanguages,
+  words: compileWords(allLanguages()),
   clock: () => performance.now(),
   onSlow: () => {},
 });
@@ -352,7 +353,7 @@ describe('a newsroom’s record can’t cost more than its budget', () => {
     attack(clockOf) {
       const onSlow = vi.fn();
       const judgeBy = (clock: () => number) =>
-        createJudging({ languages: () => [], clock: clockOf(clock), onSlow });
+        createJudging({ words: compileWords([]), clock: clockOf(clock), onSlow });
       const added = withAdded(OWN_PLACE);
       let now = 0;
       // Each reading of the clock gives a time 300 ms later than the reading before. Both

@@ -10,7 +10,7 @@ import type { AskedTabs } from './asked-tabs.ts';
 import { type AskingPageServices, pageOf } from './asking-page.ts';
 import { checkTab, isAskedFor } from './check-tab.ts';
 import type { EarlyContents } from './early-contents.ts';
-import type { JudgeWith } from './judging.ts';
+import type { PrepareJudging } from './judging.ts';
 import type { OpenPanels } from './open-panels.ts';
 import { openSidebar } from './open-sidebar.ts';
 import type { PanelNonces } from './panel-nonces.ts';
@@ -30,7 +30,7 @@ export interface ArticleHandlerServices
   early: Pick<EarlyContents, 'take'>;
   panels: Pick<OpenPanels, 'trust'>;
   language: Pick<Language, 'catalog' | 'pageCatalog' | 'words'>;
-  judgeWith: JudgeWith;
+  prepareJudging: PrepareJudging;
   tabs: Pick<
     TabActions,
     | 'address'

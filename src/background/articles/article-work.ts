@@ -14,7 +14,7 @@ import { tabReport } from '../reports/tab-report.ts';
 import type { AskedTabs } from './asked-tabs.ts';
 import { badgeFor, NO_BADGE } from './badge.ts';
 import type { EarlyContents } from './early-contents.ts';
-import type { JudgeWith } from './judging.ts';
+import type { PrepareJudging } from './judging.ts';
 import type { PanelNonces } from './panel-nonces.ts';
 import { shortJudgement } from './short-judgement.ts';
 import type { TabActions } from './tab-actions.ts';
@@ -26,11 +26,7 @@ export interface ArticleServices extends SidebarReportServices {
   asked: Pick<AskedTabs, 'requestFor' | 'forgetAll'>;
   /** Deletes the data of tabs that have closed. */
   forgetClosedTabs: () => Promise<void>;
-  /**
-   * Loads or compiles the lexicon of the record in use, so that the judge need not wait for it.
-   */
-  prepareLexicon: () => Promise<void>;
-  judgeWith: JudgeWith;
+  prepareJudging: PrepareJudging;
   nonces: Pick<PanelNonces, 'issue'>;
   early: Pick<EarlyContents, 'put'>;
   tabs: Pick<TabActions, 'showBadge' | 'showSidebar' | 'notify'>;
@@ -184,18 +180,16 @@ async function judgedPage(
 ): Promise<TabPage> {
   const { url, documentId } = sender;
   if (url.length > ARTICLE_LIMITS.url) throw new Error('The address of this page is too long.');
-  const [records, before] = await Promise.all([
+  const [records, before, judgeWith] = await Promise.all([
     services.records.load(),
     services.pages.get(sender.tabId),
-    services.prepareLexicon(),
+    services.prepareJudging(),
   ]);
   const isSame = before?.url === url && before.documentId === documentId;
   return {
     url,
     documentId,
-    judgement: shortJudgement(
-      services.judgeWith(records, article, localDay(services.now()), anyway),
-    ),
+    judgement: shortJudgement(judgeWith(records, article, localDay(services.now()), anyway)),
     dismissed: isSame ? before.dismissed : null,
   };
 }

@@ -4,14 +4,12 @@ import {
   type Judge,
   judgeAnyway,
   judgeArticle,
-  judgeWithLexicon,
-  prepareJudge,
+  judgeWithWords,
 } from '../../core/judge/judge-article.ts';
 import type { Judgement } from '../../core/judge/judgement.ts';
-import type { Language } from '../../core/judge/lexicon/languages.ts';
+import type { Words } from '../../core/judge/lexicon/words.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import type { JudgedRecords } from '../feeds/reader-records.ts';
-import type { Lexicons } from './lexicons.ts';
 
 /**
  * Judges an article by the default record, and adds the claims about apps and places that only the
@@ -26,14 +24,12 @@ export type JudgeWith = (
   anyway?: boolean,
 ) => Judgement;
 
+/** Resolves to the judge once the words of all languages have been read. */
+export type PrepareJudging = () => Promise<JudgeWith>;
+
 /** Services needed to judge an article. */
 export interface JudgingServices {
-  languages: () => readonly Language[];
-  /**
-   * Returns the compiled lexicon of a record and the time that compiling it took, in ms; undefined
-   * if it is not ready.
-   */
-  lexiconOf?: Lexicons['of'];
+  words: Words;
   /** Returns the time, in ms, from a monotonic clock. */
   clock: () => number;
   /** Called with the id of an added feed when judging an article by its record took too long. */
@@ -53,22 +49,14 @@ const TIMES_DEFAULT = 4;
  * longer, because the judge is prepared for that record. An added record that takes too long is no
  * longer used.
  */
-export function createJudging({
-  languages,
-  lexiconOf = () => undefined,
-  clock,
-  onSlow,
-}: JudgingServices): JudgeWith {
+export function createJudging({ words, clock, onSlow }: JudgingServices): JudgeWith {
   const judges = new WeakMap<LegalRecord, { judge: Judge; took: number }>();
   const prepared = (record: LegalRecord) => {
     const known = judges.get(record);
     if (known) return known;
     const start = clock();
-    const ready = lexiconOf(record);
-    const judge = ready
-      ? judgeWithLexicon(record, ready.lexicon)
-      : prepareJudge(record, languages());
-    const made = { judge, took: clock() - start + (ready?.took ?? 0) };
+    const judge = judgeWithWords(record, words);
+    const made = { judge, took: clock() - start };
     judges.set(record, made);
     return made;
   };

@@ -36,8 +36,6 @@ interface DeleteServices {
     storeOf(feed: AddedFeed): Pick<RecordStore, 'dropFetched'>;
   };
   storage: KeyValueStore;
-  /** Deletes the compiled lexicon. */
-  forgetLexicon: () => Promise<void>;
   withLock: WithLock;
   /** Called after the feeds that the reader added were deleted. */
   onChanged: () => Promise<void>;
@@ -48,12 +46,11 @@ interface DeleteServices {
  * of all open tabs and removes their sidebars and badges.
  */
 export async function deleteEverything(
-  { records, feeds, storage, forgetLexicon, withLock, onChanged }: DeleteServices,
+  { records, feeds, storage, withLock, onChanged }: DeleteServices,
   work: Pick<ArticleWork, 'leaveAll'>,
 ): Promise<void> {
   await withLock(REFRESH_LOCK, async () => {
     await records.dropFetched();
-    await forgetLexicon().catch(() => {});
     for (const feed of (await feeds.added()).feeds) await feeds.storeOf(feed).dropFetched();
     await withLock(CHOICES_LOCK, async () => {
       await storage.remove(Object.keys(await storage.get(null)));

@@ -55,8 +55,8 @@ export interface ReaderRecords
 export interface ReaderRecordsServices {
   /** Store that is emptied when the browser closes. */
   session: KeyValueStore;
-  /** Returns the table of characters that count as equal when names are compared. */
-  variants: () => Variants;
+  /** Resolves to the table of characters that count as equal when names are compared. */
+  variants: () => Promise<Variants>;
 }
 
 /** Creates the access to the merged record. `records` is the store of the default feed. */
@@ -65,7 +65,7 @@ export function createReaderRecords(
   feeds: Feeds,
   { session, variants }: ReaderRecordsServices,
 ): ReaderRecords {
-  let last: { inputs: unknown[]; merged: ReturnType<typeof mergeAll> } | null = null;
+  let last: { inputs: unknown[]; merged: Promise<Merged> } | null = null;
 
   /** Merges the records, or returns the last result if none of them has changed. */
   function merge(base: LegalRecord, used: readonly AddedRecord[]) {
@@ -95,7 +95,7 @@ export function createReaderRecords(
       const release = await records.load();
       const added = await listAdded();
       const { used, costly } = divide(added, await readStored(session, setAsideRecords));
-      const { setAside, ...merged } = merge(release.record, used);
+      const { setAside, ...merged } = await merge(release.record, used);
       return { ...release, ...merged, added, setAside: [...setAside, ...costly] };
     },
     async setAside(feed, why) {
@@ -108,9 +108,15 @@ export function createReaderRecords(
   };
 }
 
-function mergeAll(base: LegalRecord, used: readonly AddedRecord[], variants: () => Variants) {
+type Merged = MergedRecord & JudgedRecords;
+
+async function mergeAll(
+  base: LegalRecord,
+  used: readonly AddedRecord[],
+  variants: () => Promise<Variants>,
+): Promise<Merged> {
   if (used.length === 0) return { ...mergeRecords(base, []), base, apart: [] };
-  const same = variants();
+  const same = await variants();
   const apart = used.flatMap((one) => {
     const { record } = mergeRecords(base, [one], same);
     return needsOwnJudge(record) ? [{ feed: one.id, record }] : [];

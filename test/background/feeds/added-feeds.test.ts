@@ -80,7 +80,7 @@ const idOf = async (worker: Worker) => (await worker.feeds.added()).feeds[0]?.id
 const shown = (worker: Worker) =>
   createReaderRecords(worker.records, worker.feeds, {
     session: memoryStore(),
-    variants: () => new Map(),
+    variants: async () => new Map(),
   }).load();
 /** Returns the keys of all stored values that belong to added feeds. */
 const storedOfFeeds = () =>
@@ -331,7 +331,7 @@ describe('a record that costs too much', () => {
     const session = memoryStore();
     const records = createReaderRecords(worker.records, worker.feeds, {
       session,
-      variants: () => new Map(),
+      variants: async () => new Map(),
     });
     const used = async (life = records) => (await life.load()).record.measures.length;
     expect(await used()).toBe(2);
@@ -347,7 +347,7 @@ describe('a record that costs too much', () => {
     const next = scenario.device.start();
     const restarted = createReaderRecords(next.records, next.feeds, {
       session,
-      variants: () => new Map(),
+      variants: async () => new Map(),
     });
     expect(await used(restarted)).toBe(1);
     expect((await shown(next)).record.measures).toHaveLength(2);

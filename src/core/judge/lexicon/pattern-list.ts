@@ -15,10 +15,12 @@ export interface PatternList {
 
 /** Patterns of a list as arrays. */
 export interface PatternTables {
-  /** UTF-16 units of all patterns, one pattern after the other. */
+  /** UTF-16 units of all patterns, in any order. */
   units: Uint16Array;
-  /** Position in `units` at which each pattern begins, followed by the length of `units`. */
+  /** Position in `units` at which each pattern begins. */
   starts: Int32Array;
+  /** Number of units of each pattern. */
+  lengths: Uint16Array;
 }
 
 /**
@@ -28,27 +30,32 @@ export interface PatternTables {
 export type MayBegin = (before: number, unit: number) => boolean;
 
 /**
- * Makes a list of patterns, which must be sorted by their UTF-16 units, without repeats. An empty
- * pattern is never found, and neither is a pattern that begins where `mayBegin` returns false. If
- * few positions in a text qualify, most of the text is skipped.
+ * Returns the tables of patterns, which must be sorted by their UTF-16 units, without repeats.
  */
-export function listPatterns(
-  sorted: readonly string[],
-  mayBegin: MayBegin = () => true,
-): PatternList {
-  const starts = new Int32Array(sorted.length + 1);
-  for (let index = 0; index < sorted.length; index++)
-    starts[index + 1] = (starts[index] as number) + (sorted[index] as string).length;
+export function tablesOf(sorted: readonly string[]): PatternTables {
+  const lengths = Uint16Array.from(sorted, ({ length }) => length);
   // Reading one long string takes a fraction of the time of reading many short ones.
   const all = sorted.join('');
   const units = new Uint16Array(all.length);
   for (let at = 0; at < all.length; at++) units[at] = all.charCodeAt(at);
-  return patternListOf({ units, starts }, mayBegin);
+  return { units, starts: startsOf(lengths), lengths };
 }
 
-/** Returns the list with the given tables. `mayBegin` must be the function that the list had. */
-export function patternListOf(tables: PatternTables, mayBegin: MayBegin): PatternList {
-  const { units, starts } = tables;
+/** Returns the position at which each of several parts begins, if one comes after the other. */
+export function startsOf(lengths: ArrayLike<number>): Int32Array<ArrayBuffer> {
+  const starts = new Int32Array(lengths.length);
+  for (let index = 1; index < lengths.length; index++)
+    starts[index] = (starts[index - 1] as number) + (lengths[index - 1] as number);
+  return starts;
+}
+
+/**
+ * Makes a list of the patterns in `tables`, in their order there. An empty pattern is never found,
+ * and neither is a pattern that begins where `mayBegin` returns false. If few positions in a text
+ * qualify, most of the text is skipped.
+ */
+export function patternListOf(tables: PatternTables, mayBegin: MayBegin = () => true): PatternList {
+  const { units, starts, lengths } = tables;
   const firsts = beginnings(tables);
 
   const unitAt = (pattern: number, place: number) =>
@@ -81,8 +88,7 @@ export function patternListOf(tables: PatternTables, mayBegin: MayBegin): Patter
         let until = firsts[first + 1] as number;
         for (let length = 1; from < until; length++) {
           // The shortest of several patterns with a common beginning is the first.
-          if ((starts[from + 1] as number) - (starts[from] as number) === length)
-            found(from++, start, start + length);
+          if (lengths[from] === length) found(from++, start, start + length);
           // The loop ends at the text's end, because no unit equals NaN or is less.
           const unit = text.charCodeAt(start + length);
           // Mostly all patterns that are left go on in the same way, or there is only one.
@@ -102,11 +108,11 @@ const SPACE = 32;
  * Returns, for each UTF-16 unit, the index of the first pattern that begins with this unit or a
  * greater one.
  */
-function beginnings({ units, starts }: PatternTables): Int32Array {
+function beginnings({ units, starts, lengths }: PatternTables): Int32Array {
   const firsts = new Int32Array(0x10001);
-  const count = starts.length - 1;
+  const count = starts.length;
   let pattern = 0;
-  while (pattern < count && starts[pattern + 1] === starts[pattern]) pattern++;
+  while (pattern < count && lengths[pattern] === 0) pattern++;
   for (let unit = 0; unit <= 0x10000; unit++) {
     while (pattern < count && (units[starts[pattern] as number] as number) < unit) pattern++;
     firsts[unit] = pattern;

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Script } from '../lexicon/languages.ts';
-import type { Lexicon, LexiconLanguage } from '../lexicon/lexicon.ts';
 import { ALL_LANGUAGES } from '../lexicon/term.ts';
+import type { Words, WordsLanguage } from '../lexicon/words.ts';
 
 /** Number of characters at the beginning of an article by which its language is recognised. */
 const SAMPLE = 3000;
@@ -12,19 +12,19 @@ const SAMPLE = 3000;
  * declares. When nothing decides, as for a language without a file, returns the bits of all
  * possible languages, so that no article is lost.
  */
-export function languageOf(lexicon: Lexicon, article: Article): number {
+export function languageOf(words: Words, article: Article): number {
   const sample = sampleOf(article);
-  const ofScript = writtenIn(lexicon.languages, sample);
+  const ofScript = writtenIn(words.languages, sample);
   if (ofScript.length === 1) return bitsOf(ofScript);
-  const candidates = ofScript.length > 0 ? ofScript : lexicon.languages;
-  const frequent = byFrequentWords(candidates, lexicon.common, sample);
+  const candidates = ofScript.length > 0 ? ofScript : words.languages;
+  const frequent = byFrequentWords(candidates, words.common, sample);
   if (frequent) return frequent;
   const declared = article.lang.toLowerCase().split('-')[0];
   const named = candidates.find(({ code }) => code === declared);
   return named?.bit ?? (bitsOf(ofScript) || ALL_LANGUAGES);
 }
 
-function bitsOf(languages: readonly LexiconLanguage[]): number {
+function bitsOf(languages: readonly WordsLanguage[]): number {
   return languages.reduce((bits, { bit }) => bits | bit, 0);
 }
 
@@ -53,9 +53,9 @@ interface Written {
  * scripts found, the one that needs the smallest share of letters wins. Japanese, for example,
  * needs only a small share of kana, because it shares its other characters with Chinese.
  */
-function writtenIn(languages: readonly LexiconLanguage[], sample: string): LexiconLanguage[] {
+function writtenIn(languages: readonly WordsLanguage[], sample: string): WordsLanguage[] {
   const letters = countIn(sample, isLetter);
-  // The lexicon's scripts have no letters below U+0300, so these characters are dropped before the
+  // The languages' scripts have no letters below U+0300, so these characters are dropped before the
   // letters of each script are counted.
   const foreign = sample.replace(/[\0-\u02ff]+/g, '');
   const found = languages
@@ -104,7 +104,7 @@ function isLatin(code: number): boolean {
 }
 
 function byFrequentWords(
-  languages: readonly LexiconLanguage[],
+  languages: readonly WordsLanguage[],
   common: ReadonlyMap<string, number>,
   sample: string,
 ): number {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compileLexicon } from '../../../../src/core/judge/lexicon/lexicon.ts';
+import { lexiconOf } from '../../../../src/core/judge/lexicon/lexicon.ts';
+import { compileWords } from '../../../../src/core/judge/lexicon/words.ts';
 import { event, recordWith } from '../../../record-builder.ts';
 
-describe('compileLexicon', () => {
+describe('lexiconOf', () => {
   it.each([
     ['a name of 60 Chinese characters', '微'.repeat(60), true],
     ['no name of 61', '微'.repeat(61), false],
@@ -11,7 +12,7 @@ describe('compileLexicon', () => {
   ])('takes in %s', (_, name, isTaken) => {
     const record = recordWith({ events: [event({ id: 'e', date: '2026-01-01', people: [name] })] });
     const found: string[] = [];
-    compileLexicon(record, []).patterns.scan(name, (_pattern, start, end) =>
+    lexiconOf(record, compileWords([])).patterns.scan(name, (_pattern, start, end) =>
       found.push(name.slice(start, end)),
     );
     expect(found.includes(name)).toBe(isTaken);

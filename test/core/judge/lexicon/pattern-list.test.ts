@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listPatterns, type MayBegin } from '../../../../src/core/judge/lexicon/pattern-list.ts';
+import {
+  type MayBegin,
+  patternListOf,
+  tablesOf,
+} from '../../../../src/core/judge/lexicon/pattern-list.ts';
 
 function finds(patterns: string[], text: string, mayBegin?: MayBegin): string[] {
   const sorted = [...new Set(patterns)].sort();
   const found: string[] = [];
-  listPatterns(sorted, mayBegin).scan(text, (pattern, start, end) => {
+  patternListOf(tablesOf(sorted), mayBegin).scan(text, (pattern, start, end) => {
     expect(text.slice(start, end)).toBe(sorted[pattern]);
     found.push(`${sorted[pattern]}@${end}`);
   });
@@ -24,7 +28,7 @@ function findsSlowly(patterns: string[], text: string): string[] {
     .sort();
 }
 
-describe('listPatterns', () => {
+describe('patternListOf', () => {
   it('finds overlapping and nested patterns', () => {
     expect(finds(['he', 'she', 'his', 'hers'], 'ushers')).toEqual(['he@4', 'hers@6', 'she@4']);
   });
@@ -66,14 +70,16 @@ describe('listPatterns', () => {
 
   it('finds the patterns in the order of their beginnings, at each the shorter ones first', () => {
     const found: number[] = [];
-    listPatterns(['ba', 'ban', 'bans', 's']).scan('bans', (pattern) => found.push(pattern));
+    patternListOf(tablesOf(['ba', 'ban', 'bans', 's'])).scan('bans', (pattern) =>
+      found.push(pattern),
+    );
     expect(found).toEqual([0, 1, 2, 3]);
   });
 
   it('takes time that grows with the text alone, even if all matches fail late', () => {
     // No longer name that may begin at any character becomes a pattern.
     const patterns = Array.from({ length: 59 }, (_, i) => `${'a'.repeat(i + 1)}b`);
-    const list = listPatterns(patterns.sort());
+    const list = patternListOf(tablesOf(patterns.sort()));
     const cost = (length: number) => {
       const started = process.cpuUsage();
       list.scan('a'.repeat(length), () => expect.fail('found a pattern that is not there'));

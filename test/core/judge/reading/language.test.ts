@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allLanguages, type Language } from '../../../../src/core/judge/lexicon/languages.ts';
-import { compileLexicon, MOST_LANGUAGES } from '../../../../src/core/judge/lexicon/lexicon.ts';
+import { compileWords, MOST_LANGUAGES } from '../../../../src/core/judge/lexicon/words.ts';
 import { languageOf } from '../../../../src/core/judge/reading/language.ts';
-import { authoredRecord } from '../../../authored-record.ts';
 
 const languages = allLanguages();
 const ukrainian: Language = {
@@ -16,7 +15,7 @@ const ukrainian: Language = {
  * `lang` is the language that the page declares.
  */
 function toldOf(text: string, known: readonly Language[], lang = ''): string[] {
-  const lexicon = compileLexicon(authoredRecord(), known);
+  const words = compileWords(known);
   const article = {
     url: 'https://news.example/',
     title: '',
@@ -24,8 +23,8 @@ function toldOf(text: string, known: readonly Language[], lang = ''): string[] {
     blocks: [{ text }],
     dateClues: [],
   };
-  const bits = languageOf(lexicon, article as never);
-  return lexicon.languages.filter(({ bit }) => bit & bits).map(({ code }) => code);
+  const bits = languageOf(words, article as never);
+  return words.languages.filter(({ bit }) => bit & bits).map(({ code }) => code);
 }
 
 describe('languageOf', () => {
@@ -50,7 +49,5 @@ describe('languageOf', () => {
 
 it('refuses more languages than a term has bits for', () => {
   const many = Array.from({ length: MOST_LANGUAGES + 1 }, () => ukrainian);
-  expect(() => compileLexicon(authoredRecord(), many)).toThrow(
-    'dataset/languages has 32 languages',
-  );
+  expect(() => compileWords(many)).toThrow('dataset/languages has 32 languages');
 });

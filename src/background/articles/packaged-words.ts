@@ -1,0 +1,15 @@
+import { readOwnFile } from '../../browser/own-file.ts';
+import type { Words } from '../../core/judge/lexicon/words.ts';
+import { once } from '../../core/record/once.ts';
+import { unpackWords } from './packed-words.ts';
+
+/** Name of the file in the extension's package that contains the words of all languages. */
+export const WORDS_FILE = 'words.bin';
+
+/**
+ * Returns a function that resolves to the words that the build compiled. Their file is read once,
+ * at the first call; all calls reject if it is missing.
+ */
+export function packagedWords(): () => Promise<Words> {
+  return once(async () => unpackWords(await readOwnFile(WORDS_FILE)));
+}

@@ -1,0 +1,127 @@
+import { startsOf } from '../../core/judge/lexicon/pattern-list.ts';
+import type { Term } from '../../core/judge/lexicon/term.ts';
+import type { Words, WordsLanguage } from '../../core/judge/lexicon/words.ts';
+import { oncePerKey } from '../../core/record/once.ts';
+import { type Bytes, readUtf8, utf8 } from '../../core/release/bytes.ts';
+
+/**
+ * Numeric arrays and their types, in the order in which they are packed. `terms` contains, one
+ * pattern after the other, the lines of the patterns' terms in the list of all different terms;
+ * `counts` contains the number of terms of each pattern.
+ */
+const ARRAYS = {
+  used: Int32Array,
+  terms: Int32Array,
+  counts: Uint16Array,
+  lengths: Uint16Array,
+  units: Uint16Array,
+};
+type Numbers = Int32Array | Uint16Array;
+type Arrays = Record<'used' | 'terms', Int32Array> &
+  Record<'counts' | 'lengths' | 'units', Uint16Array>;
+const NAMES = Object.keys(ARRAYS) as (keyof Arrays)[];
+
+/** Parts of the words that are packed as JSON, at the end. */
+interface Header {
+  /** Lengths, in bytes, of the numeric arrays and of the list of all different terms. */
+  sizes: number[];
+  variants: [string, string][];
+  languages: readonly WordsLanguage[];
+  common: [string, number][];
+  abbreviations: string[];
+  beforeNumbers: string[];
+  afterDays: readonly string[];
+}
+
+/**
+ * Length, in bytes, of the number at the very beginning, which is the length of the JSON header.
+ * The header itself is at the end.
+ */
+const PREFIX = 4;
+
+/**
+ * Packs words into bytes. Unpacking them takes a small fraction of the time of compiling the
+ * words.
+ */
+export function packWords(words: Words): Bytes {
+  const { tables, variants, languages, common, fullStops } = words;
+  const lines = new Map<string, number>();
+  const lineOf = (term: Term) => {
+    const line = JSON.stringify(term);
+    if (!lines.has(line)) lines.set(line, lines.size);
+    return lines.get(line) as number;
+  };
+  const terms = Array.from(words.used, (_, pattern) => words.termsOf(pattern).map(lineOf));
+  const arrays: Arrays = {
+    used: words.used,
+    terms: Int32Array.from(terms.flat()),
+    counts: Uint16Array.from(terms, ({ length }) => length),
+    lengths: tables.lengths,
+    units: tables.units,
+  };
+  const parts = [...NAMES.map((name) => bytesOf(arrays[name])), utf8([...lines.keys()].join('\n'))];
+  const header: Header = {
+    sizes: parts.map(({ length }) => length),
+    variants: [...variants],
+    languages,
+    common: [...common],
+    abbreviations: [...fullStops.abbreviations],
+    beforeNumbers: [...fullStops.beforeNumbers],
+    afterDays: fullStops.afterDays,
+  };
+  const last = utf8(JSON.stringify(header));
+  return joined([bytesOf(Int32Array.of(last.length)), ...parts, last]);
+}
+
+/** Unpacks words that `packWords` packed. Other bytes yield wrong words or an error. */
+export function unpackWords(bytes: Bytes): Words {
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getInt32(0, true);
+  const header: Header = JSON.parse(readUtf8(bytes.subarray(bytes.length - length)));
+  const parts = partsOf(bytes, header.sizes);
+  const { used, terms, counts, lengths, units } = Object.fromEntries(
+    NAMES.map((name, index) => [name, numbersIn(ARRAYS[name], parts[index] as Bytes)]),
+  ) as unknown as Arrays;
+  const lines = readUtf8(parts[NAMES.length] as Bytes).split('\n');
+  const term = oncePerKey((line: number): Term => JSON.parse(lines[line] as string));
+  const firsts = startsOf(counts);
+  return {
+    tables: { units, starts: startsOf(lengths), lengths },
+    used,
+    termsOf: oncePerKey((pattern) => {
+      const first = firsts[pattern] as number;
+      return Array.from(terms.subarray(first, first + (counts[pattern] as number)), term);
+    }),
+    variants: new Map(header.variants),
+    languages: header.languages,
+    common: new Map(header.common),
+    fullStops: {
+      abbreviations: new Set(header.abbreviations),
+      beforeNumbers: new Set(header.beforeNumbers),
+      afterDays: header.afterDays,
+    },
+  };
+}
+
+function partsOf(bytes: Bytes, sizes: readonly number[]): Bytes[] {
+  let at = PREFIX;
+  return sizes.map((size) => {
+    at += size;
+    return bytes.subarray(at - size, at);
+  });
+}
+
+function joined(parts: readonly Bytes[]): Bytes {
+  const starts = startsOf(parts.map(({ length }) => length));
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  for (const [index, part] of parts.entries()) bytes.set(part, starts[index]);
+  return bytes;
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Numbers): Bytes {
+  return new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength);
+}
+
+function numbersIn(Numbers: (typeof ARRAYS)[keyof Arrays], bytes: Bytes) {
+  const { buffer, byteOffset, byteLength } = bytes;
+  return new Numbers(buffer, byteOffset, byteLength / Numbers.BYTES_PER_ELEMENT);
+}

@@ -1,0 +1,103 @@
+import { foldName } from '../../text/fold.ts';
+import { mayBeginWord } from './characters.ts';
+import { type PatternTables, tablesOf } from './pattern-list.ts';
+import type { Term } from './term.ts';
+
+/** Words and names, folded and sorted as patterns, with the terms that each of them stands for. */
+export interface TermList {
+  tables: PatternTables;
+  /** Returns the terms of a pattern, given the pattern's index. */
+  termsOf: (pattern: number) => readonly Term[];
+  /** Bits of the languages that use each pattern in any of its terms. */
+  used: Int32Array;
+}
+
+/**
+ * Largest number of meanings kept for one spelling. Each occurrence costs time for each meaning,
+ * and a name shared by so many things identifies none of them. For comparison, the record of 2026
+ * needs five.
+ */
+const MOST_MEANINGS = 40;
+
+/**
+ * Largest number of positions in a name at which a word may begin: all of its characters in
+ * scripts without spaces, otherwise those that begin its words. On a page that repeats the
+ * beginning of longer names, looking them up would take seconds. For comparison, a name in the
+ * record of 2026 has at most 35.
+ */
+const MOST_BEGINNINGS = 60;
+
+const SPACE = 32;
+
+/** Collects terms by their spelling, and lists them. */
+export interface TermCollector {
+  /**
+   * Adds a term to a spelling. A term that means the same as one that the spelling already has
+   * only adds its languages to that one. Leaves out spellings in which words may begin at more
+   * than 60 positions, and terms of a spelling that has 40.
+   */
+  add(spelling: string, term: Term): void;
+  list(): TermList;
+}
+
+/** Returns an empty collector. `variants` are the characters that count as equal. */
+export function collectTerms(variants: ReadonlyMap<string, string>): TermCollector {
+  const byString = new Map<string, Term[]>();
+  return {
+    add(spelling, term) {
+      const key = foldName(spelling, variants);
+      if (key === '' || beginsTooOften(key)) return;
+      const terms = byString.get(key);
+      if (terms) addTerm(terms, term);
+      else byString.set(key, [term]);
+    },
+    list() {
+      const strings = [...byString.keys()].sort();
+      const terms = strings.map((string) => byString.get(string) as Term[]);
+      return {
+        tables: tablesOf(strings),
+        termsOf: (pattern) => terms[pattern] ?? [],
+        used: Int32Array.from(terms, languagesOf),
+      };
+    },
+  };
+}
+
+function languagesOf(terms: readonly Term[]): number {
+  return terms.reduce((bits, term) => bits | term.languages, 0);
+}
+
+/**
+ * Returns the terms that one spelling has in two lists. Terms that mean the same in both become
+ * one, and at most 40 remain. The given terms do not change.
+ */
+export function termsOfBoth(first: readonly Term[], second: readonly Term[]): readonly Term[] {
+  const terms = first.map((term) => ({ ...term }));
+  for (const term of second) addTerm(terms, term);
+  return terms;
+}
+
+function addTerm(terms: Term[], term: Term): void {
+  const same = terms.find((other) => meansSame(other, term));
+  if (same) same.languages |= term.languages;
+  else if (terms.length < MOST_MEANINGS) terms.push(term);
+}
+
+/** True for terms that differ at most in their languages and in how they are written. */
+function meansSame(one: Term, other: Term): boolean {
+  return (
+    one.meaning === other.meaning &&
+    one.kind === other.kind &&
+    one.stem === other.stem &&
+    one.letters === other.letters &&
+    one.beside === other.beside
+  );
+}
+
+/** True when words may begin at more than `MOST_BEGINNINGS` positions of a name. */
+function beginsTooOften(name: string): boolean {
+  if (name.length <= MOST_BEGINNINGS) return false;
+  const units = Array.from({ length: name.length }, (_, at) => name.charCodeAt(at));
+  const beginnings = units.filter((unit, at) => mayBeginWord(units[at - 1] ?? SPACE, unit));
+  return beginnings.length > MOST_BEGINNINGS;
+}

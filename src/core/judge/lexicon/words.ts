@@ -1,0 +1,180 @@
+import { type AddWord, addNames, wordsTo } from './add-word.ts';
+import { type FullStops, fullStopsOf } from './full-stops.ts';
+import type { Language, Script } from './languages.ts';
+import { collectTerms, type TermList } from './term-list.ts';
+
+/** Words of all languages, compiled once for all records. */
+export interface Words extends TermList {
+  variants: ReadonlyMap<string, string>;
+  languages: readonly WordsLanguage[];
+  /**
+   * Very frequent words, by which a text's language is recognised, with the bits of the languages
+   * in which they are frequent.
+   */
+  common: ReadonlyMap<string, number>;
+  fullStops: FullStops;
+}
+
+/** A language, with what users of its words need to know about it. */
+export interface WordsLanguage {
+  code: string;
+  bit: number;
+  /**
+   * Code of the country whose newspapers write in the language; null for a language of several
+   * countries.
+   */
+  home: string | null;
+  /** Script by which the language is recognised; null for languages in Latin script. */
+  script: Script | null;
+  /** Endings that names of apps take. */
+  appEndings: readonly string[];
+}
+
+/** Largest number of languages that fit into the bits of a signed 32-bit number. */
+export const MOST_LANGUAGES = 31;
+
+const WORD_KINDS = [
+  'ban',
+  'curb',
+  'barred',
+  'lift',
+  'sale',
+  'instrument',
+  'ground',
+  'authority',
+  'device',
+  'pronoun',
+  'group',
+  'moderated',
+  'people',
+  'person',
+  'demand',
+  'other',
+  'topic',
+  'hypothetical',
+  'over',
+  'negation',
+] as const;
+
+/** Compiles the words of all languages. Throws an Error for more than 31 languages. */
+export function compileWords(languages: readonly Language[]): Words {
+  requireBits(languages.length);
+  const variants = variantsOf(languages);
+  const collector = collectTerms(variants);
+  const add = wordsTo(collector);
+  for (const [index, language] of languages.entries()) addLanguage(language, 1 << index, add);
+  return {
+    ...collector.list(),
+    variants,
+    languages: languages.map(({ language, places, script, appEndings }, index) => ({
+      code: language,
+      bit: 1 << index,
+      home: places.home ?? null,
+      script: script ?? null,
+      appEndings: appEndings ?? [],
+    })),
+    common: commonWords(languages),
+    fullStops: fullStopsOf(languages),
+  };
+}
+
+function requireBits(languages: number): void {
+  if (languages <= MOST_LANGUAGES) return;
+  throw new Error(
+    `dataset/languages has ${languages} languages, and a term has bits for ${MOST_LANGUAGES}. Widen ` +
+      'Term.languages in src/core/judge/lexicon/term.ts first.',
+  );
+}
+
+function commonWords(languages: readonly Language[]): Map<string, number> {
+  const bits = new Map<string, number>();
+  for (const [index, { common }] of languages.entries())
+    for (const word of common) bits.set(word, (bits.get(word) ?? 0) | (1 << index));
+  return bits;
+}
+
+function addLanguage(language: Language, bit: number, add: AddWord): void {
+  for (const kind of WORD_KINDS) for (const word of language[kind]) add(word, kind, bit);
+  for (const authored of language.minors)
+    for (const word of withAges(authored, language.ageWords))
+      add(word, 'minors', bit, namesAge(authored) ? 'age' : '');
+  for (const word of (language.ages ?? []).flatMap((age) => withAges(age, language.ageWords))) {
+    add(word, 'minors', bit, 'age');
+    add(word, 'curb', bit);
+  }
+  for (const word of language.ageWords.slice(0, 1)) add(word, 'own-age', bit);
+  for (const word of language.gadgets) add(word, 'gadget', bit);
+  for (const word of language.inForce) add(word, 'in-force', bit);
+  for (const word of language.sameStep) add(word, 'same-step', bit);
+  for (const word of language.notYet) add(word, 'not-yet', bit);
+  addNames(language.effects, 'effect', bit, 'any', add);
+  addNames(language.scopes ?? {}, 'scope', bit, 'any', add);
+  for (const word of language.court)
+    add(word, 'court', bit, language.seatFirst ? 'seat first' : '');
+  for (const word of language.states ?? []) add(word, 'state', bit);
+  for (const word of language.medium.before) add(word, 'medium-before', bit);
+  for (const word of language.medium.after) add(word, 'medium-after', bit);
+  for (const word of language.medium.off ?? []) add(word, 'medium-off', bit);
+  for (const word of language.stores.names) add(word, 'store', bit);
+  for (const word of language.stores.removal) add(word, 'removal', bit);
+  for (const word of language.besides.before) add(word, 'besides-before', bit);
+  for (const word of language.besides.after) add(word, 'besides-after', bit);
+  for (const word of language.venues) add(word, 'venue', bit);
+  for (const word of language.agents?.before ?? []) add(word, 'agent-before', bit);
+  for (const word of language.agents?.after ?? []) add(word, 'agent-after', bit);
+  const { before = [], after = [], done = [] } = language.agents?.weak ?? {};
+  for (const word of before) add(word, 'agent-before', bit, 'weak');
+  for (const word of after) add(word, 'agent-after', bit, 'weak');
+  for (const word of done) add(word, 'done', bit);
+  for (const word of language.acts) add(word, 'act', bit);
+  for (const word of language.digest ?? []) add(word, 'digest', bit);
+  for (const word of language.titles) add(word, 'title', bit);
+  for (const name of language.ordinaryNames) add(name, 'ordinary', bit);
+  addNames(withEndings(language.places), 'place', bit, 'capital', add);
+  addNames(language.places.adjectives ?? {}, 'place', bit, 'any', add);
+  addNames(language.places.capitals ?? {}, 'place', bit, 'capital', add);
+  addNames(language.places.officials ?? {}, 'official', bit, 'capital', add);
+  addNames(language.places.usual ?? {}, 'usual', bit, 'any', add);
+  for (const [body, names] of Object.entries(language.places.bodies ?? {}))
+    for (const name of names) add(name, 'body', bit, `body:${body}`);
+  for (const name of language.places.ignored ?? []) add(name, 'ignored', bit, '', 'capital');
+}
+
+/**
+ * Returns a language's names of places by code: each name by itself and with every ending that
+ * names take.
+ */
+function withEndings({ names, nameEndings = [] }: Language['places']): Record<string, string[]> {
+  if (nameEndings.length === 0) return names;
+  const inflected = (name: string) => [name, ...nameEndings.map((ending) => name + ending)];
+  return Object.fromEntries(
+    Object.entries(names).map(([code, spellings]) => [code, spellings.flatMap(inflected)]),
+  );
+}
+
+/** Minimum ages that laws on minors set. */
+const AGES = ['13', '14', '15', '16'];
+
+/** True for a word for minors that names an age: "under 16". */
+function namesAge(word: string): boolean {
+  return /[\d#]/.test(word);
+}
+
+/**
+ * Returns a word with each age, in digits and in letters, in place of its `#`. A word whose number
+ * is open at its end (`under 1*`) stays, and is also returned with the ages in letters.
+ */
+function withAges(word: string, ageWords: readonly string[]): string[] {
+  if (word.includes('#')) return [...AGES, ...ageWords].map((age) => word.replace('#', age));
+  return word.endsWith('1*') ? [word, ...ageWords.map((age) => word.replace('1*', age))] : [word];
+}
+
+/**
+ * Returns the simplified form of each traditional Chinese character, from the languages' files.
+ */
+function variantsOf(languages: readonly Language[]): Map<string, string> {
+  const pairs = languages.flatMap(({ variants }) => variants?.split(/\s+/) ?? []);
+  return new Map(
+    pairs.filter((pair) => pair.length === 2).map((pair) => [pair[0] as string, pair[1] as string]),
+  );
+}
