@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { inject } from 'vitest';
 import type { Authored } from '../src/cli/record/authored-record.ts';
-import { type Judge, prepareJudge } from '../src/core/judge/judge-article.ts';
-import { allLanguages } from '../src/core/judge/lexicon/languages.ts';
+import { type Judge, judgeWithWords } from '../src/core/judge/judge-article.ts';
+import { allWords } from '../src/core/judge/lexicon/all-words.ts';
 import type { LegalRecord } from '../src/core/record/schema.ts';
 
 let dataset: Authored | undefined;
@@ -31,7 +31,7 @@ export function authoredRecord(): LegalRecord {
  * worker.
  */
 export function authoredJudge(): Judge {
-  judge ??= prepareJudge(authoredRecord(), allLanguages());
+  judge ??= judgeWithWords(authoredRecord(), allWords());
   return judge;
 }
 

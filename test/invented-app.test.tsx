@@ -7,8 +7,8 @@ import { annotate } from '../src/core/answers/annotation.ts';
 import type { Article } from '../src/core/article/article.ts';
 import { namesWatchedApp, pageText } from '../src/core/article/gate.ts';
 import { watchedPatterns } from '../src/core/article/watched-patterns.ts';
-import { judgeArticle, prepareJudge } from '../src/core/judge/judge-article.ts';
-import { allLanguages } from '../src/core/judge/lexicon/languages.ts';
+import { judgeArticle, judgeWithWords } from '../src/core/judge/judge-article.ts';
+import { allWords } from '../src/core/judge/lexicon/all-words.ts';
 import { type App, type LegalRecord, parseRecord } from '../src/core/record/schema.ts';
 import { panelProps } from './components/panel-props.ts';
 import { rendered, textOf } from './components/render.ts';
@@ -85,7 +85,7 @@ function article(title: string, ...paragraphs: string[]): Article {
 }
 
 const judged = (about: Article, zorblo: Partial<App> = {}) =>
-  judgeArticle(prepareJudge(recordWith(zorblo), allLanguages()), about);
+  judgeArticle(judgeWithWords(recordWith(zorblo), allWords()), about);
 
 const BAN = article(
   'Sweden bans Zorblo over data fears',
@@ -169,7 +169,7 @@ describe('an invented app', () => {
     const record = recordWith();
     const annotation = annotate(
       record,
-      judgeArticle(prepareJudge(record, allLanguages()), BAN),
+      judgeArticle(judgeWithWords(record, allWords()), BAN),
       '2026-11-27',
     );
     const place = rendered(

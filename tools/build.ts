@@ -24,8 +24,7 @@ import { checkPackage, checkScripts, pack } from '../src/cli/packages/extension-
 import { fromTerminal } from '../src/cli/paths.ts';
 import '../src/core/article/published/published-on.ts';
 import { readPublisher } from '../src/cli/release/read-publisher.ts';
-import { allLanguages } from '../src/core/judge/lexicon/languages.ts';
-import { compileWords } from '../src/core/judge/lexicon/words.ts';
+import { allWords } from '../src/core/judge/lexicon/all-words.ts';
 import type { PinnedKey } from '../src/core/release/keys.ts';
 import { fitBuild } from './fit-build.ts';
 import { ROOT, say } from './setup/command.mjs';
@@ -83,7 +82,7 @@ export async function build({
  * what it contains.
  */
 async function bundle(browser: Target, folder: string): Promise<void> {
-  const words = packWords(compileWords(allLanguages()));
+  const words = packWords(allWords());
   // Tests build the extension, too. With their NODE_ENV, `test`, the bundles would contain debug
   // names.
   process.env.NODE_ENV = 'production';

@@ -10,7 +10,7 @@ import type { Article } from '../../src/core/article/article.ts';
 import { readArticle } from '../../src/core/article/read-article.ts';
 import { needsOwnJudge } from '../../src/core/judge/added-claims.ts';
 import type { Judgement } from '../../src/core/judge/judgement.ts';
-import { allLanguages } from '../../src/core/judge/lexicon/languages.ts';
+import { allWords } from '../../src/core/judge/lexicon/all-words.ts';
 import { compileWords } from '../../src/core/judge/lexicon/words.ts';
 import { type MergedRecord, mergeRecords } from '../../src/core/record/merge-records.ts';
 import { type LegalRecord, stateSchema } from '../../src/core/record/schema.ts';
@@ -29,7 +29,7 @@ const articles = readFixtures().map(({ file, url }) =>
   readArticle(parsePage(readFileSync(join(FOLDER, file), 'utf8')), url),
 );
 const judgeWith = createJudging({
-  words: compileWords(allLanguages()),
+  words: allWords(),
   clock: () => performance.now(),
   onSlow: () => {},
 });

@@ -1,11 +1,6 @@
 import { readAuthoredRecord } from '../../src/cli/record/authored-record.ts';
 import type { Article, Block } from '../../src/core/article/article.ts';
-import {
-  type Judge,
-  judgeArticle,
-  judgeWithWords,
-  prepareJudge,
-} from '../../src/core/judge/judge-article.ts';
+import { type Judge, judgeArticle, judgeWithWords } from '../../src/core/judge/judge-article.ts';
 import { allLanguages, type Language } from '../../src/core/judge/lexicon/languages.ts';
 import { compileWords, type Words } from '../../src/core/judge/lexicon/words.ts';
 import { syntheticRecord } from '../../test/pages/record/synthetic-record.ts';
@@ -31,8 +26,9 @@ async function benchJudgeTo(tell: (lines: string[]) => void): Promise<number> {
   const lines: string[] = [];
   const record = await readAuthoredRecord();
   const languages = allLanguages();
-  const judge = prepareJudge(record, languages);
-  const larger = prepareJudge(record, languages.map(tenfold));
+  const words = compileWords(languages);
+  const judge = judgeWithWords(record, words);
+  const larger = judgeWithWords(record, compileWords(languages.map(tenfold)));
   const article = articleOf(
     record.events.map(({ title, summary }) => `${title}. ${summary}`),
     WORDS,
@@ -66,7 +62,7 @@ async function benchJudgeTo(tell: (lines: string[]) => void): Promise<number> {
     unit: 'ms',
   });
   noteFigure({ what: 'judge, 10 × the words', value: warm.ratio, goal: GOALS.terms, unit: '×' });
-  lines.push(benchLargeRecord(compileWords(languages), article));
+  lines.push(benchLargeRecord(words, article));
   tell(lines);
   return 0;
 }

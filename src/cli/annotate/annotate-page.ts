@@ -3,9 +3,9 @@ import type { Article } from '../../core/article/article.ts';
 import { readArticle } from '../../core/article/read-article.ts';
 import { explainArticle } from '../../core/judge/explain/explain-article.ts';
 import type { Explanation } from '../../core/judge/explain/explanation.ts';
-import { type Judge, judgeArticle, prepareJudge } from '../../core/judge/judge-article.ts';
+import { type Judge, judgeArticle, judgeWithWords } from '../../core/judge/judge-article.ts';
 import type { Judgement } from '../../core/judge/judgement.ts';
-import { allLanguages } from '../../core/judge/lexicon/languages.ts';
+import { allWords } from '../../core/judge/lexicon/all-words.ts';
 import { type LeftOut, type LegalRecord, ownLeftOut } from '../../core/record/schema.ts';
 import { fromTerminal } from '../paths.ts';
 import { readAnyRecord } from '../record/any-record.ts';
@@ -48,7 +48,7 @@ export async function projectJudge(): Promise<Judge> {
  * second.
  */
 export function judgeOf(record: LegalRecord): Judge {
-  return prepareJudge(record, allLanguages());
+  return judgeWithWords(record, allWords());
 }
 
 /**

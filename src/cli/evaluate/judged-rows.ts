@@ -1,7 +1,7 @@
 import type { Article } from '../../core/article/article.ts';
-import { type Judge, judgeArticle, prepareJudge } from '../../core/judge/judge-article.ts';
+import { type Judge, judgeArticle, judgeWithWords } from '../../core/judge/judge-article.ts';
 import type { Judgement } from '../../core/judge/judgement.ts';
-import { allLanguages } from '../../core/judge/lexicon/languages.ts';
+import { allWords } from '../../core/judge/lexicon/all-words.ts';
 import { readAuthoredRecord } from '../record/authored-record.ts';
 import { articleOf } from './articles.ts';
 import { contentOf, type Row } from './rows.ts';
@@ -20,7 +20,7 @@ export type LoadJudge = () => Promise<Judge>;
 
 /** Prepares a judge for the project's own dataset, with the words of all languages. */
 export async function datasetJudge(): Promise<Judge> {
-  return prepareJudge(await readAuthoredRecord(), allLanguages());
+  return judgeWithWords(await readAuthoredRecord(), allWords());
 }
 
 /** Judges labelled articles, in the given order. Throws an Error when an article can't be read. */

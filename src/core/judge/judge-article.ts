@@ -16,9 +16,8 @@ import {
   entityApps,
   entityJurisdictions,
 } from './lexicon/entity-jurisdictions.ts';
-import type { Language } from './lexicon/languages.ts';
 import { type Lexicon, lexiconOf } from './lexicon/lexicon.ts';
-import { compileWords, type Words } from './lexicon/words.ts';
+import type { Words } from './lexicon/words.ts';
 import { jurisdictionsOf, type PlaceContext } from './places/jurisdictions.ts';
 import type { Hit } from './reading/hit.ts';
 import { readSentences } from './reading/read-sentences.ts';
@@ -62,16 +61,8 @@ export interface ReadPage extends Page {
 const ABOUT = 0.5;
 
 /**
- * Compiles a judge, which takes some tenths of a second. Keep the judge while the record stays
- * unchanged.
- */
-export function prepareJudge(record: LegalRecord, languages: readonly Language[]): Judge {
-  return judgeWithWords(record, compileWords(languages));
-}
-
-/**
- * Returns the judge for a record and words that are already compiled, in a fraction of the time
- * that `prepareJudge` takes.
+ * Prepares the judge for a record. The words are compiled already, so this takes a few
+ * milliseconds. Keep the judge while the record stays unchanged.
  */
 export function judgeWithWords(record: LegalRecord, words: Words): Judge {
   const lexicon = lexiconOf(record, words);

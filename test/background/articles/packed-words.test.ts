@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { packWords, unpackWords } from '../../../src/background/articles/packed-words.ts';
 import { judgeArticle, judgeWithWords } from '../../../src/core/judge/judge-article.ts';
-import { allLanguages } from '../../../src/core/judge/lexicon/languages.ts';
-import { compileWords } from '../../../src/core/judge/lexicon/words.ts';
+import { allWords } from '../../../src/core/judge/lexicon/all-words.ts';
 import { authoredJudge, authoredRecord } from '../../authored-record.ts';
 import { article, writtenArticles } from '../../core/judge/written-articles.ts';
 
 describe('packWords', () => {
-  const packed = packWords(compileWords(allLanguages()));
+  const packed = packWords(allWords());
   it('keeps all that judging needs', () => {
     const judge = authoredJudge();
     const restored = judgeWithWords(authoredRecord(), unpackWords(packed));

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { judgeArticle } from '../../../src/core/judge/judge-article.ts';
-import { allLanguages } from '../../../src/core/judge/lexicon/languages.ts';
+import { allWords } from '../../../src/core/judge/lexicon/all-words.ts';
 import { authoredJudge } from '../../authored-record.ts';
 import { article, writtenArticles } from './written-articles.ts';
 
@@ -14,7 +14,7 @@ import { article, writtenArticles } from './written-articles.ts';
 const written = readdirSync(join(import.meta.dirname, 'forms')).map((file) =>
   file.replace('.txt', ''),
 );
-const languages = allLanguages().map(({ language }) => language);
+const languages = allWords().languages.map(({ code }) => code);
 const formsOf = (language: string) =>
   written.includes(language) ? writtenArticles(`forms/${language}.txt`) : [];
 const judge = authoredJudge();

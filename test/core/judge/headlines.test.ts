@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readPage } from '../../../src/core/judge/judge-article.ts';
-import { allLanguages } from '../../../src/core/judge/lexicon/languages.ts';
+import { allWords } from '../../../src/core/judge/lexicon/all-words.ts';
 import { strongestJoin } from '../../../src/core/judge/rules/article-evidence.ts';
 import { authoredJudge } from '../../authored-record.ts';
 import { datedArticle } from './written-articles.ts';
@@ -12,7 +12,7 @@ import { datedArticle } from './written-articles.ts';
  * authority bans an app, may ban it, lifts its ban or limits whom it admits.
  */
 const FOLDER = join(import.meta.dirname, 'headlines');
-const LANGUAGES = allLanguages().map(({ language }) => language);
+const LANGUAGES = allWords().languages.map(({ code }) => code);
 
 /** Certainty of a restriction that a law's name beside the app's name does not give by itself. */
 const SURE = 0.38;

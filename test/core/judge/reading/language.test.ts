@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { allWords } from '../../../../src/core/judge/lexicon/all-words.ts';
 import { allLanguages, type Language } from '../../../../src/core/judge/lexicon/languages.ts';
-import { compileWords, MOST_LANGUAGES } from '../../../../src/core/judge/lexicon/words.ts';
+import {
+  compileWords,
+  MOST_LANGUAGES,
+  type Words,
+} from '../../../../src/core/judge/lexicon/words.ts';
 import { languageOf } from '../../../../src/core/judge/reading/language.ts';
 
 const languages = allLanguages();
@@ -10,12 +15,13 @@ const ukrainian: Language = {
   common: ['і', 'та', 'що', 'це', 'цей'],
 };
 
+const withUkrainian = compileWords([...languages, ukrainian]);
+
 /**
- * Returns the codes of the languages, out of `known`, whose lexicons the judge uses for a text.
+ * Returns the codes of the languages whose words, out of `words`, the judge uses for a text.
  * `lang` is the language that the page declares.
  */
-function toldOf(text: string, known: readonly Language[], lang = ''): string[] {
-  const words = compileWords(known);
+function toldOf(text: string, words: Words, lang = ''): string[] {
   const article = {
     url: 'https://news.example/',
     title: '',
@@ -36,14 +42,15 @@ describe('languageOf', () => {
     ['ar', 'حظرت الحكومة تطبيق تيك توك.'],
     ['ru', 'Правительство запретило ТикТок.'],
   ])('tells %s by its script', (code, text) => {
-    expect(toldOf(text, languages)).toEqual([code]);
+    expect(toldOf(text, allWords())).toEqual([code]);
   });
 
   it('tells languages of one script apart by their frequent words', () => {
-    const both = [...languages, ukrainian];
-    expect(toldOf('Це і та сама заборона, що й торік, та цей закон.', both)).toEqual(['uk']);
-    expect(toldOf('Запрет.', both, 'uk')).toEqual(['uk']);
-    expect(toldOf('Запрет.', both)).toEqual(['ru', 'uk']);
+    expect(toldOf('Це і та сама заборона, що й торік, та цей закон.', withUkrainian)).toEqual([
+      'uk',
+    ]);
+    expect(toldOf('Запрет.', withUkrainian, 'uk')).toEqual(['uk']);
+    expect(toldOf('Запрет.', withUkrainian)).toEqual(['ru', 'uk']);
   });
 });
 

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fullStopsOf } from '../../../../src/core/judge/lexicon/full-stops.ts';
-import { allLanguages } from '../../../../src/core/judge/lexicon/languages.ts';
+import { allWords } from '../../../../src/core/judge/lexicon/all-words.ts';
 import { sentencesOf } from '../../../../src/core/judge/reading/sentences.ts';
 
-const FULL_STOPS = fullStopsOf(allLanguages());
+const FULL_STOPS = allWords().fullStops;
 const texts = (text: string) =>
   sentencesOf(text, FULL_STOPS).map(({ start, end }) => text.slice(start, end));
 

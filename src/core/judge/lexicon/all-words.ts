@@ -1,0 +1,9 @@
+import { once } from '../../record/once.ts';
+import { allLanguages } from './languages.ts';
+import { compileWords } from './words.ts';
+
+/**
+ * Returns the words of all languages of `dataset/languages`. The first call compiles them, which
+ * takes some tenths of a second. Throws an Error when a file is not as it must be.
+ */
+export const allWords = once(() => compileWords(allLanguages()));
