@@ -199,6 +199,14 @@ describe('the scope of a claim', () => {
       ['government-devices', false],
     ]);
   });
+  it.each([
+    ['2018-07-04', 'public'],
+    ['2025-10-04', 'operations'],
+  ])('is that of the rule that took a step just before %s: %s', (day, scope) => {
+    const text = 'The ministry suspended TikTok in Indonesia over its streams.';
+    const claims = claimsIn('en', day, 'Indonesia suspends TikTok', text);
+    expect(claims.map((claim) => claim.scope)).toEqual([scope]);
+  });
   it('is that of the headline where its own sentences name none', () => {
     const claims = claimsIn(
       'en',

@@ -17,6 +17,9 @@ export interface Group {
 
 type Cue = [name: string, value: number];
 
+/** A step of a rule counts as news up to this many days before publication. */
+const RECENT = 7;
+
 /** Shares, 0 … 1, of statements' weight by the scope that they name; null for no scope. */
 type Shares = ReadonlyMap<Scope | null, number>;
 
@@ -64,12 +67,14 @@ export function articleScopes(
 export function scopeCues(group: Group, article: ArticleScopes): Map<Scope, CueValues> {
   const own = sharesOf(group.statements, article.named);
   const onRecord = scopesOnRecord(group, article);
+  const recent = isOpening(group) ? recentScopes(group, article) : new Set<Scope>();
   const scopes = new Set<Scope | null>([EVERYONE, ...article.whole.keys(), ...onRecord.keys()]);
   const cuesOf = (scope: Scope): CueValues =>
     new Map([
       [`is:${scope}`, 1],
       ...namedCues(scope, group, own, article),
       ...recordCues(scope, onRecord, silenceIn(own, article)),
+      ...recentCues(scope, recent, own),
       ...(isForEveryone(scope) ? silenceCues(own, article) : []),
     ]);
   return new Map([...scopes].flatMap((scope) => (scope ? [[scope, cuesOf(scope)]] : [])));
@@ -143,6 +148,33 @@ function scopesOnRecord(
     found.set(scope, Math.max(found.get(scope) ?? 0, ...reported));
   }
   return found;
+}
+
+/**
+ * Returns the cues that only rules of a scope took a step just before publication, or only rules
+ * of others. The latter says nothing against a scope that the group's statements name.
+ */
+function recentCues(scope: Scope, recent: ReadonlySet<Scope>, own: Shares): Cue[] {
+  if (recent.has(scope)) return [['only-recent', Number(recent.size === 1)]];
+  return recent.size > 0 && !own.has(scope) ? [['others-recent', 1]] : [];
+}
+
+/**
+ * Returns the scopes of the rules on the app in the place which, as the record has it, took a step
+ * in the days before publication; news is mostly about these.
+ */
+function recentScopes({ app, place }: Group, { record, published }: ArticleScopes): Set<Scope> {
+  if (place === null || published === null) return new Set();
+  const [from, until] = [shiftDay(published, -RECENT), shiftDay(published, 1)];
+  const rules = measuresIn(record, place).filter(
+    ({ id, apps }) =>
+      apps.includes(app) && eventsOf(record, id).some(({ date }) => date >= from && date <= until),
+  );
+  return new Set(rules.map(({ scope }) => scope));
+}
+
+function isOpening({ statements }: Group): boolean {
+  return statements.some(({ sentence }) => sentence.part !== 'body');
 }
 
 function sharesOf(
