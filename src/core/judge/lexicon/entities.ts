@@ -56,18 +56,19 @@ function surnameOf(person: string): string {
  * California" for "U.S. District Court, N.D. California".
  */
 function bodySpellings(body: string): string[] {
-  const plain = body.replace(/ \(.*\)$/, '');
-  const short = plain.replace(/^U\.S\. /, '').split(',')[0] as string;
+  const spellings = [body];
+  const plain = body.endsWith(')') ? body.replace(/ \(.*\)$/, '') : body;
+  if (plain !== body) spellings.push(plain);
+  const local = plain.startsWith(AMERICAN) ? plain.slice(AMERICAN.length) : plain;
+  if (local !== plain) spellings.push(`US ${local}`);
+  const [short = ''] = local.split(',', 1);
+  if (short !== plain && short.split(' ').length > 2) spellings.push(short);
   const turned = /^Department of (?:the )?(.+)$/.exec(plain);
-  const spellings = [
-    body,
-    plain,
-    plain.replace(/^U\.S\. /, 'US '),
-    ...(short.split(' ').length > 2 ? [short] : []),
-    ...(turned ? [`${turned[1]} Department`] : []),
-  ];
-  return spellings.filter((spelling, at) => spellings.indexOf(spelling) === at);
+  if (turned) spellings.push(`${turned[1]} Department`);
+  return spellings;
 }
+
+const AMERICAN = 'U.S. ';
 
 function caseSpellings(name: string): string[] {
   const [parties = ''] = name.split(/, (?:Nos?\.|\d)| \(/);
