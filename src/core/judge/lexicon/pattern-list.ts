@@ -95,6 +95,7 @@ export function patternListOf(tables: PatternTables, mayBegin: MayBegin = () => 
           if (from < until && unitAt(from, length) === unit && unitAt(until - 1, length) === unit)
             continue;
           from = firstWith(unit, length, from, until);
+          if (from === until || unitAt(from, length) !== unit) break;
           until = firstWith(unit + 1, length, from, until);
         }
       }
