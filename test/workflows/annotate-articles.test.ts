@@ -1,32 +1,52 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { validate } from '@actions/languageservice';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
+import { main as annotate } from '../../src/cli/annotate/index.ts';
+import { authoredJudge } from '../authored-record.ts';
+import { onWritten } from '../cli/written.ts';
 import { testFolder } from '../folders.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FILE = join(ROOT, 'examples/annotate-articles/action.yml');
-const text = readFileSync(FILE, 'utf8');
-const { runs } = parse(text);
+const source = readFileSync(FILE, 'utf8');
+const { runs } = parse(source);
 
 /**
- * Stands in for `npx`, which would download the package. Runs the same command from this project's
- * source instead.
+ * Stands in for `npx`, which would download the package. Sends the command's arguments to this
+ * test, which runs the command.
  */
 const NPX = `#!/bin/bash
 [ "$1 $2 $3" = "--yes still-banned annotate" ] || exit 9
-export INIT_CWD="$PWD"
-exec node ${ROOT}/tools/run.mjs src/cli/annotate/index.ts "\${@:4}" --on 2026-11-24
+printf '%s\\0' "\${@:4}" | curl --silent --fail-with-body --data-binary @- "$COMMAND"
 `;
 const STORY = `A judge has blocked the Commerce Department's order against WeChat, a day before the ban
 was to take effect in the United States. The order would have removed WeChat from app stores.`;
 
+/** Runs the command for the stand-in. Its answer has an error's status if the command fails. */
+const command = createServer(async (request, response) => {
+  const args = (await text(request)).split('\0').slice(0, -1);
+  let printed = '';
+  onWritten('stdout', (more) => {
+    printed += more;
+  });
+  onWritten('stderr', () => {});
+  const code = await annotate([...args, '--on', '2026-11-24'], async () => authoredJudge());
+  response.writeHead(code === 0 ? 200 : 500).end(printed);
+});
+beforeAll(() => new Promise<void>((done) => command.listen(0, '127.0.0.1', done)));
+afterAll(() => command.close());
+
 let folder: string;
 beforeEach(async () => {
   folder = await testFolder();
+  vi.stubEnv('INIT_CWD', folder);
   put('bin/npx', NPX);
   put('articles/old.md', `---\ntitle: Judge blocks WeChat ban\ndate: 2020-09-20\n---\n${STORY}\n`);
   put('articles/a, b: c.md', '');
@@ -34,6 +54,8 @@ beforeEach(async () => {
   put('articles/node_modules/x.md', STORY);
   put('articles/picture.png', 'png');
 });
+
+afterEach(() => vi.unstubAllEnvs());
 
 function put(file: string, content: string): void {
   mkdirSync(join(folder, file, '..'), { recursive: true });
@@ -63,6 +85,7 @@ async function runAction(env: object = {}): Promise<{ code: number; said: string
             GITHUB_OUTPUT: output,
             FOLDER: 'articles',
             PACKAGE: 'still-banned',
+            COMMAND: `http://127.0.0.1:${(command.address() as AddressInfo).port}/`,
             REPORT: report,
             ...env,
           },
@@ -80,7 +103,7 @@ async function runAction(env: object = {}): Promise<{ code: number; said: string
 
 describe('examples/annotate-articles', () => {
   it('passes GitHub’s own checker', async () => {
-    const document = TextDocument.create('file:///action.yml', 'yaml', 1, text);
+    const document = TextDocument.create('file:///action.yml', 'yaml', 1, source);
     expect(await validate(document)).toEqual([]);
   });
 
