@@ -45,16 +45,18 @@ export function commentsOf(file: string, code: string): Prose[] {
 /**
  * Returns the lines of a source file that are longer than 100 columns, except lines that can't be
  * broken. Biome checks only the length of lines that it can break itself. Throws when the file has
- * a syntax error.
+ * such a line and a syntax error.
  */
 export function longLinesOf(file: string, code: string): Prose[] {
-  const texts = [...nodesUnder(parsed(file, code).program)].filter(({ type }) =>
+  const long = [...code.matchAll(/^.{101,}$/gm)].filter(({ 0: line }) => !ONE_LINE.test(line));
+  if (long.length === 0) return [];
+  const texts = nodesUnder(parsed(file, code).program).filter(({ type }) =>
     /^(Literal|TemplateLiteral|JSXText)$/.test(type),
   );
   const isInText = (at: number) =>
     texts.some(({ start, end }) => start <= at && at < (end as number));
-  return [...code.matchAll(/^.{101,}$/gm)]
-    .filter(({ 0: line, index }) => !ONE_LINE.test(line) && !isInText(index + 100))
+  return long
+    .filter(({ index }) => !isInText(index + 100))
     .map(({ 0: line, index }) => ({
       place: `${file}:${lineAt(code, index)}`,
       text: line.trim(),

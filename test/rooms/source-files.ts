@@ -72,13 +72,15 @@ export function importsOf(file: string, code: string): Import[] {
   return found;
 }
 
-/** Yields a node and all nodes below it, in the order of the source text. */
-export function* nodesUnder(part: unknown): Generator<SyntaxNode> {
-  if (Array.isArray(part)) for (const one of part) yield* nodesUnder(one);
-  else if (isNode(part)) {
-    yield part;
-    for (const [name, child] of Object.entries(part)) if (name !== 'type') yield* nodesUnder(child);
-  }
+/**
+ * Adds a node and all nodes below it to `found`, in the order of the source text, and returns
+ * them.
+ */
+export function nodesUnder(part: unknown, found: SyntaxNode[] = []): SyntaxNode[] {
+  if (isNode(part)) found.push(part);
+  if (typeof part === 'object' && part !== null)
+    for (const child of Object.values(part)) nodesUnder(child, found);
+  return found;
 }
 
 export function isNode(part: unknown): part is SyntaxNode {

@@ -25,7 +25,7 @@ const NAMES: ReadonlySet<string> = new Set([
  * row for every name, and a name that is written into an entry.
  */
 export function traitFaults(file: string, code: string): string[] {
-  return [...nodesUnder(statementsOf(file, code))].flatMap((node) => {
+  return nodesUnder(statementsOf(file, code)).flatMap((node) => {
     const fault = comparison(node) ?? lookUp(node) ?? list(node) ?? row(node) ?? partial(node);
     return fault === null ? [] : [`${file}:${lineAt(code, node.start)}: ${fault}; ask for a trait`];
   });
