@@ -16,13 +16,13 @@ const STEPS = 250;
 const RATE = 1;
 
 /** Factor of the penalty on large weights of single cues (L2). */
-const PENALTY = 0.005;
+const PENALTY = 0.003;
 
 /** Factor of the penalty on large weights that several cues share (L2). */
 const SHARED_PENALTY = 0.0005;
 
 /** Weights closer to zero than this are dropped: they hardly change which class is likeliest. */
-const SMALLEST = 0.05;
+const SMALLEST = 0.1;
 
 /**
  * Weights during the descent with momentum: `own` by class and cue, `shared` by family of cues.
@@ -32,8 +32,11 @@ interface Descent {
   shared: number[];
 }
 
-/** The cues that an example has: their positions and values. */
-type Row = readonly (readonly [cue: number, value: number])[];
+/** The cues that an example has: their positions and, at the same indexes, their values. */
+interface Row {
+  cues: Uint32Array;
+  values: Float64Array;
+}
 
 /** Positions of a cue and of the class in its name, such as `ended` in `record:ended`. */
 interface Namesake {
@@ -76,7 +79,11 @@ export function fitSoftmax<Class extends string>(
 /** Returns the cues that an example has; `always` is the first of `names`. */
 function rowOf(names: readonly string[], values: ReadonlyMap<string, number>): Row {
   const all = names.map((name, cue) => [cue, cue === 0 ? 1 : (values.get(name) ?? 0)] as const);
-  return all.filter(([, value]) => value !== 0);
+  const present = all.filter(([, value]) => value !== 0);
+  return {
+    cues: Uint32Array.from(present, ([cue]) => cue),
+    values: Float64Array.from(present, ([, value]) => value),
+  };
 }
 
 function namesakesAmong(names: readonly string[], classes: readonly string[]): Namesake[] {
@@ -170,19 +177,32 @@ function slopesOf<Class extends string>(
     const share = (examples[index]?.weight ?? 1) / total;
     classes.forEach((name, at) => {
       const error = share * ((chances[at] as number) - Number(examples[index]?.class === name));
-      const slope = slopes[at] as number[];
-      for (const [cue, value] of row) slope[cue] = (slope[cue] as number) + error * value;
+      addTo(slopes[at] as number[], row, error);
     });
   });
   return slopes;
 }
 
+/** Adds `factor` times a row's values to the numbers at the positions of its cues. */
+function addTo(numbers: number[], { cues, values }: Row, factor: number): void {
+  for (let index = 0; index < cues.length; index++) {
+    const cue = cues[index] as number;
+    numbers[cue] = (numbers[cue] as number) + factor * (values[index] as number);
+  }
+}
+
 function chancesOf(weights: readonly number[][], row: Row): number[] {
-  const sums = weights.map((each) =>
-    row.reduce((sum, [cue, value]) => sum + (each[cue] as number) * value, 0),
-  );
+  const sums = weights.map((each) => sumOf(each, row));
   const top = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - top));
   const total = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / total);
+}
+
+/** Returns the sum of weight × value over a row's cues. */
+function sumOf(weights: readonly number[], { cues, values }: Row): number {
+  let sum = 0;
+  for (let index = 0; index < cues.length; index++)
+    sum += (weights[cues[index] as number] as number) * (values[index] as number);
+  return sum;
 }
