@@ -9,7 +9,7 @@ import { type ArticleFindings, type ClaimedSentences, claimedRules } from './cla
 import type { CueValues } from './cue-values.ts';
 import { mainRulesOf } from './main-rules.ts';
 import { likeliestTold, type ToldShares, toldShares } from './told.ts';
-import { cueValues } from './told-cues.ts';
+import { cueValues, openingCues } from './told-cues.ts';
 
 /** A record with an index of its events, by which the events that claims report are found. */
 export interface PreparedRecord {
@@ -50,9 +50,10 @@ export function reportsOf(
     ...read,
     event: read.reporting && likeliestEvent(record, events, read.reporting, article),
   });
+  const opening = openingCues(findings.evidence.map(({ sentence }) => sentence));
   const read = rules.map((rule) => {
     const main = mainRules.has(rule);
-    const cues = cueValues(record, { ...rule, main }, published);
+    const cues = cueValues(record, { ...rule, main }, opening, published);
     const shares = toldShares(cues);
     const reporting = reportingClaim(rule, main, shares, findings);
     return { ...rule, main, cues, told: likeliestTold(shares), reporting };

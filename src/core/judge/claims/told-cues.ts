@@ -64,7 +64,7 @@ const OPEN_KINDS: ReadonlySet<HitKind> = new Set(['not-yet', 'hypothetical', 'ov
 /** Effects of events that make a rule or keep it. */
 const MAKING: ReadonlySet<string> = new Set<Effect>(['sign', 'uphold', 'sell']);
 
-/** Parts of an article whose cues count by themselves, too, with the names that these cues get. */
+/** Names that the cues of an article's opening get, by their part; the body gives none. */
 const PART_NAMES: Readonly<Record<Sentence['part'], string | null>> = {
   title: 'headline',
   lede: 'beginning',
@@ -92,55 +92,61 @@ export interface ToldClaim extends ClaimedRule {
 
 /**
  * Measures the cues by which the state that an article gives one rule is predicted: words in the
- * claim's sentences, the scope, whether the claim is a main one, and what the record says about
- * the rule.
+ * claim's sentences, the scope, what the record says about the rule and, for a main claim, the cues
+ * of the article's opening (see `openingCues`).
  */
 export function cueValues(
   record: LegalRecord,
   claim: ToldClaim,
+  opening: CueValues,
   published: string | null,
 ): CueValues {
   const circumstances = circumstancesOf(record, claim);
-  const values = new Map<string, number>([
-    ...circumstances.map(({ cue }) => [cue, 1] as const),
-    ...eventCues(record, claim, published).map((cue) => [cue, 1] as const),
-  ]);
-  const ofParts = new Map<string, number>();
+  const part = claim.main ? 'main' : 'background';
+  const whole = [...circumstances.map(({ cue }) => cue), part];
+  const values = new Map<string, number>(
+    [...whole, ...eventCues(record, claim, published)].map((cue) => [cue, 1]),
+  );
   const total = claim.statements.reduce((sum, statement) => sum + weightOf(statement), 0) || 1;
   for (const statement of claim.statements)
-    for (const cue of cuesOf(statement)) {
+    for (const cue of cuesIn(statement))
       values.set(cue, (values.get(cue) ?? 0) + weightOf(statement) / total);
-      const part = PART_NAMES[statement.sentence.part];
-      if (part) ofParts.set(`${part}:${cue}`, 1);
-    }
   const joint = jointCues(circumstances, values);
-  for (const more of [ofParts, joint]) for (const [cue, value] of more) values.set(cue, value);
+  for (const more of claim.main ? [joint, opening] : [joint])
+    for (const [cue, value] of more) values.set(cue, value);
   return values;
 }
 
 /**
- * Returns the first statement from which a cue comes, also a cue of the headline or the beginning;
- * null for a cue that comes from the record or the claim as a whole.
+ * Returns the cues in an article's headline and beginning, such as `headline:ban`. Each sentence
+ * there counts, because a claim's state often stands beside the sentence that names its rule.
  */
-export function statementOfCue(
-  name: string,
-  { statements }: Pick<ToldClaim, 'statements'>,
-): Statement | null {
-  const cue = withoutCircumstance(name);
-  const hasCue = (statement: Statement) => {
-    const part = PART_NAMES[statement.sentence.part];
-    const cues = cuesOf(statement);
-    return cues.has(cue) || [...cues].some((own) => part !== null && `${part}:${own}` === cue);
-  };
-  return statements.find(hasCue) ?? null;
+export function openingCues(sentences: readonly Sentence[]): CueValues {
+  const named = sentences.flatMap((sentence) => {
+    const part = PART_NAMES[sentence.part];
+    return part ? [...cuesOf(sentence, sentence.hits)].map((cue) => `${part}:${cue}`) : [];
+  });
+  return new Map(named.map((cue) => [cue, 1]));
 }
 
-/** Returns what a claim's other cues depend on: its scope, its part in the article, the record. */
+/**
+ * Returns the first sentence from which a cue comes; null for a cue that comes from the record or
+ * the claim as a whole.
+ */
+export function sentenceOfCue(
+  name: string,
+  { statements }: Pick<ToldClaim, 'statements'>,
+  opening: readonly Sentence[],
+): Sentence | null {
+  const cue = withoutCircumstance(name);
+  const stated = statements.find((statement) => cuesIn(statement).has(cue));
+  return stated?.sentence ?? opening.find((sentence) => openingCues([sentence]).has(cue)) ?? null;
+}
+
+/** Returns what a claim's other cues depend on: its scope and the state on record. */
 function circumstancesOf(record: LegalRecord, claim: ToldClaim): Circumstance[] {
-  const part = claim.main ? 'main' : 'background';
   return [
     { name: targetOf(claim.scope), cue: `scope:${claim.scope}` },
-    { name: part, cue: part },
     stateOnRecord(record, claim),
   ];
 }
@@ -178,21 +184,24 @@ function eventCues(
   return [...history, ...news.map(({ state }) => `news:${state}`)];
 }
 
+/** Returns the cues in a statement's sentence around its place. */
+function cuesIn(statement: Statement): Set<string> {
+  return cuesOf(statement.sentence, hitsAroundPlace(statement, 'each'));
+}
+
 /**
- * Returns the cues in a statement's sentence around its place: words for effects, words of the
- * classes in `TELLING_KINDS`, forms of words for restrictions, words that are denied, and `plain`
- * when nothing says that the rule is open, over, put off or denied. A word for blocking is a
- * different cue when the sentence names a court, because courts block rules whereas authorities
- * block apps.
+ * Returns the cues in some of a sentence's words: words for effects, words of the classes in
+ * `TELLING_KINDS`, forms of words for restrictions, words that are denied, and `plain` when nothing
+ * says that the rule is open, over, put off or denied. A word for blocking is a different cue when
+ * the sentence names a court, because courts block rules whereas authorities block apps.
  */
-function cuesOf(statement: Statement): Set<string> {
-  const hits = hitsAroundPlace(statement, 'each');
+function cuesOf(sentence: Sentence, hits: readonly Hit[]): Set<string> {
   const court = names(hits, 'court');
   const cues = new Set<string>();
   for (const hit of hits) {
     const cue = cueOf(hit, court);
     if (cue) cues.add(cue);
-    const form = formCue(statement, hit);
+    const form = formCue(sentence, hit);
     if (form) cues.add(form);
   }
   for (const cue of deniedIn(hits)) cues.add(cue);
@@ -218,7 +227,7 @@ function cueOf({ kind, meaning }: Hit, court: boolean): string | null {
 }
 
 /** Returns the cue for the form of a word for a restriction or its end, such as `bans-later`. */
-function formCue({ sentence }: Statement, hit: Hit): string | null {
+function formCue(sentence: Sentence, hit: Hit): string | null {
   const named = FORMED_KINDS[hit.kind];
   const form = named && verbFormOf(sentence, hit);
   return form ? `${named}-${form}` : null;

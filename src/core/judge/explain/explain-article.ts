@@ -104,7 +104,8 @@ function explainEvent({ candidate, certainty, match, saying }: ReportedEvent): E
 function explainClaims(judge: Judge, page: ReadPage, judgement: Judgement): ClaimExplanation[] {
   if (!judgement.about) return [];
   const { findings, places } = findingsOf(judge, page, judgement.published);
-  return reportsOf(judge, findings, places).map(explainClaim);
+  const sentences = page.evidence.map(({ sentence }) => sentence);
+  return reportsOf(judge, findings, places).map((report) => explainClaim(report, sentences));
 }
 
 function nameOf({ name, about }: NamedRule): RuleName {

@@ -3,7 +3,7 @@ import { scopeNamedBy } from '../claims/named-scope.ts';
 import type { Report } from '../claims/reports-of.ts';
 import type { Statement } from '../claims/statements.ts';
 import { likeliestTold, TOLD_WEIGHTS, type ToldShares, toldShares } from '../claims/told.ts';
-import { statementOfCue } from '../claims/told-cues.ts';
+import { sentenceOfCue } from '../claims/told-cues.ts';
 import { isReported, type ReportedEvent } from '../events/claim-event.ts';
 import { REPORT_RULES, REPORT_WEIGHTS } from '../events/report-rules.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
@@ -17,9 +17,9 @@ import type {
 
 /**
  * Explains what an article says about one rule: its sentences, the state that the article gives
- * the rule, and the event.
+ * the rule, and the event. `sentences` are the whole article's.
  */
-export function explainClaim(report: Report): ClaimExplanation {
+export function explainClaim(report: Report, sentences: readonly Sentence[]): ClaimExplanation {
   const { app, place, scope, told, statements, placeCues, scopeCues, event } = report;
   return {
     app,
@@ -29,18 +29,21 @@ export function explainClaim(report: Report): ClaimExplanation {
     statements: statements.map(explainStatement),
     placeCues: placeAdditions(placeCues),
     scopeCues: Object.fromEntries(scopeCues),
-    ...explainTold(report),
+    ...explainTold(report, sentences),
     event: event && explainReport(event),
   };
 }
 
-function explainTold(report: Report): Pick<ClaimExplanation, 'rather' | 'cues'> {
+function explainTold(
+  report: Report,
+  sentences: readonly Sentence[],
+): Pick<ClaimExplanation, 'rather' | 'cues'> {
   const { told, cues } = report;
   const others = Object.entries(toldShares(cues)).filter(([state]) => state !== told);
   const rather = likeliestTold(Object.fromEntries(others) as ToldShares);
   const all = [['always', 1] as const, ...cues].map(([cue, value]) => {
     const weight = (TOLD_WEIGHTS[told][cue] ?? 0) - (TOLD_WEIGHTS[rather][cue] ?? 0);
-    const sentence = statementOfCue(cue, report)?.sentence ?? null;
+    const sentence = sentenceOfCue(cue, report, sentences);
     return { cue, value, adds: value * weight, sentence: sentence && quoteOf(sentence) };
   });
   const speaking = all.filter(({ adds }) => adds !== 0);
