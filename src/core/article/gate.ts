@@ -49,9 +49,9 @@ const SAMPLE_LENGTH = 80;
 /** True when a text is written in another script than the Latin one, at least in parts. */
 function usesOtherScript(text: string): boolean {
   const step = Math.max(SAMPLE_LENGTH, (text.length - SAMPLE_LENGTH) / (SAMPLES - 1));
-  let sample = '';
-  for (let at = 0; at < text.length; at += step) sample += text.slice(at, at + SAMPLE_LENGTH);
-  return OTHER_SCRIPT.test(sample);
+  for (let at = 0; at < text.length; at += step)
+    if (OTHER_SCRIPT.test(text.slice(at, at + SAMPLE_LENGTH))) return true;
+  return false;
 }
 
 /**
@@ -59,14 +59,9 @@ function usesOtherScript(text: string): boolean {
  * sample of the text is written in such a script.
  */
 export function namesWatchedApp(text: string, { latin, other, reach }: NamePatterns): boolean {
-  return piecesOfNames(text, usesOtherScript(text) ? [latin, other] : [latin], reach).length > 0;
-}
-
-/** Returns the pieces by which a text names apps; empty when it names none. */
-function piecesOfNames(text: string, scripts: readonly NamePieces[], reach: number): string[] {
-  return scripts.flatMap((pieces) =>
-    candidates(text, pieces).filter((piece) => isInName(text, piece, pieces, reach)),
-  );
+  const isNamedIn = (pieces: NamePieces) =>
+    candidates(text, pieces).some((piece) => isInName(text, piece, pieces, reach));
+  return isNamedIn(latin) || (usesOtherScript(text) && isNamedIn(other));
 }
 
 /**
@@ -157,7 +152,9 @@ export function mayNameInArticle(page: Document, text: string, names: NamePatter
 /** True when an article of the page may name an app by one of the pieces that `text` has. */
 function namesInArticle(page: Document, text: string, names: NamePatterns): boolean {
   // No sample decides about the script here, because all samples may come from inline scripts.
-  const pieces = piecesOfNames(text, [names.latin, names.other], names.reach);
+  const pieces = [names.latin, names.other].flatMap((script) =>
+    candidates(text, script).filter((piece) => isInName(text, piece, script, names.reach)),
+  );
   const texts = page.createTreeWalker(page.body, 4);
   for (let count = 0; count < MOST_NODES; count++) {
     const node = texts.nextNode() as Text | null;
