@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { yamlPlugin } from './src/cli/yaml-plugin.mjs';
 import { LOOK_EVERY_MS, PATIENCE_MS } from './test/e2e/patience.ts';
@@ -9,6 +10,10 @@ import { LOOK_EVERY_MS, PATIENCE_MS } from './test/e2e/patience.ts';
  * suites.
  */
 const projects = process.env.E2E_BROWSER ? browserProjects() : unitProjects();
+
+// Most code runs only a few times in tests. To compile all of it, without optimizing, takes less
+// processor time than to interpret it.
+setFlagsFromString('--always-sparkplug');
 
 export default defineConfig({
   plugins: [yamlPlugin()],

@@ -1,4 +1,5 @@
-import { appendFile, cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -25,17 +26,19 @@ const withEvent = (id: string, fields: Partial<LegalEvent>): LegalRecord => ({
   events: BEFORE.events.map((event) => (event.id === id ? { ...event, ...fields } : event)),
 });
 const everyLanguage = (path: string) => SITE_LANGUAGES.map((code) => `${folderOf(code)}${path}`);
-const contentsOf = async (folder: string) => {
-  const files = await filesIn(folder);
-  const texts = files.map(async (file) => [file, await readFile(join(folder, file), 'latin1')]);
-  return new Map((await Promise.all(texts)) as [string, string][]);
-};
+const contentsOf = async (folder: string) =>
+  new Map(
+    (await filesIn(folder)).map((file) => [file, readFileSync(join(folder, file), 'latin1')]),
+  );
 
 /** Folder with a site of `BEFORE`, which is built only once. */
 let built: string;
+/** Contents of the files in `built`. */
+let before: Map<string, string>;
 beforeAll(async () => {
   built = await mkdtemp(join(tmpdir(), 'still-banned-site-'));
   await build(SITE, built, { record: BEFORE });
+  before = await contentsOf(built);
 });
 afterAll(() => rm(built, { recursive: true }));
 
@@ -46,7 +49,6 @@ afterAll(() => rm(built, { recursive: true }));
 async function buildAfter(record: LegalRecord, issued?: string) {
   const folder = await testFolder();
   await cp(built, folder, { recursive: true });
-  const before = await contentsOf(folder);
   const second = await build(SITE, folder, { record, ...(issued && { issued }) });
   second.folder.removeOthers();
   const after = await contentsOf(folder);

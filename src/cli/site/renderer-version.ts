@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { once } from '../../core/record/once.ts';
 import { ROOT } from '../paths.ts';
 import { digestOfText } from './digest.ts';
 
@@ -18,13 +19,14 @@ const SOURCES = [
 /**
  * Returns a digest of the program's sources, texts and packages, and of Node's version, which
  * decides how Intl words dates and names. When the digest changes, every page is rendered again,
- * so nobody needs to raise a version number.
+ * so nobody needs to raise a version number. The files are read once a process, whose code does not
+ * change either.
  */
-export async function rendererVersion(): Promise<string> {
+export const rendererVersion = once(async (): Promise<string> => {
   const files = (await Promise.all(SOURCES.map(filesAt))).flat().sort();
   const texts = files.map(async (file) => `${file}\n${await readFile(join(ROOT, file), 'utf8')}`);
   return digestOfText([process.version, ...(await Promise.all(texts))].join('\n'));
-}
+});
 
 /** Returns the path of a file or, for a folder, the paths of all files in it. */
 async function filesAt(path: string): Promise<string[]> {
