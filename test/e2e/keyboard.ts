@@ -73,15 +73,17 @@ export async function stopOf(driver: Driver, page: Page): Promise<Stop | null> {
 
 /**
  * Resolves to the focused element of the sidebar. The panel is in another process than the page,
- * and its elements get the focus a moment after the page has given it to the panel's frame.
+ * and its elements get the focus, and then their text, a moment after the page has given the focus
+ * to the panel's frame. An element that stays without a name is returned without one.
  */
 async function stopInSidebar(driver: Driver, page: Page): Promise<Omit<Stop, 'where'> | null> {
+  let stop: Omit<Stop, 'where'> | null = null;
   for (let looks = 0; looks < 10; looks += 1) {
-    const stop = await inSidebar(driver, page, stopIn, null);
-    if (stop) return stop;
+    stop = await inSidebar(driver, page, stopIn, null);
+    if (stop?.name) return stop;
     await new Promise((next) => setTimeout(next, 50));
   }
-  return null;
+  return stop;
 }
 
 /** A reader who uses only the keyboard, and who looks for the focus after every key. */
