@@ -9,7 +9,7 @@
  * - `SOURCE_DATE_EPOCH`: time when the record is signed, in seconds since 1970, so that builds can
  *   be reproduced
  */
-import { cp, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as viteBuild } from 'vite';
 import { dependencies } from '../package.json';
@@ -23,8 +23,10 @@ import { buildPackages } from '../src/cli/packages/build-packages.ts';
 import { checkPackage, checkScripts, pack } from '../src/cli/packages/extension-package.ts';
 import { fromTerminal } from '../src/cli/paths.ts';
 import '../src/core/article/published/published-on.ts';
+import { readAuthoredRecord } from '../src/cli/record/authored-record.ts';
 import { readPublisher } from '../src/cli/release/read-publisher.ts';
 import { allWords } from '../src/core/judge/lexicon/all-words.ts';
+import type { LegalRecord } from '../src/core/record/schema.ts';
 import type { PinnedKey } from '../src/core/release/keys.ts';
 import { fitBuild } from './fit-build.ts';
 import { ROOT, say } from './setup/command.mjs';
@@ -68,10 +70,12 @@ export async function build({
   for (const browser of browsers) {
     const folder = join(outRoot, browser);
     const release = join(folder, 'release');
-    if (bundled) await copyBuild(join(bundled, browser), folder);
-    else await bundle(browser, folder);
+    const record = bundled
+      ? await copyBuild(join(bundled, browser), folder)
+      : await bundle(browser, folder);
     await fitBuild(folder, { feedUrl, keys, today });
-    await (feedRelease ? copyBundle(feedRelease, keys, release) : signBundle(key, issued, release));
+    if (feedRelease) await copyBundle(feedRelease, keys, release);
+    else await signBundle(record, key, issued, release);
     folders[browser] = folder;
   }
   return folders;
@@ -79,9 +83,9 @@ export async function build({
 
 /**
  * Bundles the extension's code into a folder, with the words of all languages and the licences of
- * what it contains.
+ * what it contains. Resolves to the authored record; throws when it is not valid.
  */
-async function bundle(browser: Target, folder: string): Promise<void> {
+async function bundle(browser: Target, folder: string): Promise<LegalRecord> {
   const words = packWords(allWords());
   // Tests build the extension, too. With their NODE_ENV, `test`, the bundles would contain debug
   // names.
@@ -90,13 +94,18 @@ async function bundle(browser: Target, folder: string): Promise<void> {
   await quietly(() => viteBuild({ root: ROOT, mode: browser, logLevel: 'warn' }));
   await writeFile(join(folder, WORDS_FILE), words);
   await writeLicences(folder, Object.keys(dependencies));
+  return readAuthoredRecord();
 }
 
-/** Copies a build into a folder, without its signed release. */
-async function copyBuild(from: string, folder: string): Promise<void> {
+/** Copies a build into a folder, without its signed release. Resolves to that release's record. */
+async function copyBuild(from: string, folder: string): Promise<LegalRecord> {
   await rm(folder, { recursive: true, force: true });
   await cp(from, folder, { recursive: true });
-  await rm(join(folder, 'release'), { recursive: true });
+  const release = join(folder, 'release');
+  const name = (await readdir(release)).find((file) => file.startsWith('record-')) ?? '';
+  const record: LegalRecord = JSON.parse(await readFile(join(release, name), 'utf8'));
+  await rm(release, { recursive: true });
+  return record;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { LegalRecord } from '../../core/record/schema.ts';
 import type { PinnedKey } from '../../core/release/keys.ts';
 import { recordFileName } from '../../core/release/verify-release.ts';
-import { readAuthoredRecord } from '../record/authored-record.ts';
 import { replaceFile } from '../replace-file.ts';
 import { FeedFault } from './feed-fault.ts';
 import { readHead, readRecordOf } from './feed-folder.ts';
@@ -13,13 +13,17 @@ import { publishRelease, type SigningKey } from './publish-release.ts';
 const DAYS_VALID = 30;
 
 /**
- * Signs the authored record as the release that a build ships, and writes it to `outDir`. Its
- * version is the number of minutes since 1970, so that a later build is newer. Throws when the
- * authored record is not valid.
+ * Signs a record as the release that a build ships, and writes it to `outDir`. Its version is the
+ * number of minutes since 1970, so that a later build is newer.
  */
-export async function signBundle(key: SigningKey, issued: Date, outDir: string): Promise<void> {
+export async function signBundle(
+  record: LegalRecord,
+  key: SigningKey,
+  issued: Date,
+  outDir: string,
+): Promise<void> {
   await publishRelease({
-    record: await readAuthoredRecord(),
+    record,
     version: versionAt(issued),
     issued: instant(issued),
     expires: daysLater(issued, DAYS_VALID),

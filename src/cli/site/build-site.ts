@@ -27,16 +27,16 @@ export async function buildSite(outDir: string): Promise<string> {
   const say = console.log;
   const folder = new SiteFolder(outDir);
   const issued = issueTime(process.env, Date.now());
+  const { record, renamed } = await readAuthored();
   const staged = await mkdtemp(join(tmpdir(), 'still-banned-site-'));
   try {
     await buildRecordPage(staged);
     await buildEmbed(join(staged, dirname(paths.embedScript)));
-    await signBundle(await bundleKey(), issued, join(staged, 'release'));
+    await signBundle(record, await bundleKey(), issued, join(staged, 'release'));
     folder.writeAll(staged);
   } finally {
     await rm(staged, { recursive: true });
   }
-  const { record, renamed } = await readAuthored();
   const counts = await writeSite({ record, renamed, issued, site: publisher.site, folder, say });
   say(`${counts.pages} pages, ${counts.rendered} rendered; ${counts.answers} files of answers`);
   say(`${folder.removeOthers()} files removed, ${folder.written} written`);
