@@ -33,7 +33,7 @@ export type MayBegin = (before: number, unit: number) => boolean;
  * Returns the tables of patterns, which must be sorted by their UTF-16 units, without repeats.
  */
 export function tablesOf(sorted: readonly string[]): PatternTables {
-  const lengths = Uint16Array.from(sorted, ({ length }) => length);
+  const lengths = Uint16Array.from(sorted.map(({ length }) => length));
   // Reading one long string takes a fraction of the time of reading many short ones.
   const all = sorted.join('');
   const units = new Uint16Array(all.length);

@@ -57,7 +57,7 @@ export function collectTerms(variants: ReadonlyMap<string, string>): TermCollect
       return {
         tables: tablesOf(strings),
         termsOf: (pattern) => terms[pattern] ?? [],
-        used: Int32Array.from(terms, languagesOf),
+        used: Int32Array.from(terms.map(languagesOf)),
       };
     },
   };
