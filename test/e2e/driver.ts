@@ -24,8 +24,8 @@ export interface LaunchOptions {
   /** True to make all hosts except `hosts` unreachable. A test then can't depend on the web. */
   offline: boolean;
   /**
-   * True to let web pages share a process and to draw less, which saves time where many pages are
-   * opened one after the other.
+   * True to let web pages share a process, to draw less and to report no requests of pages, which
+   * saves time where many pages are opened one after the other.
    */
   frugal?: boolean;
   /** True to send every request through `ports.proxy`, even requests to this computer. */
