@@ -28,6 +28,7 @@ interface Header {
   variants: [string, string][];
   languages: readonly WordsLanguage[];
   common: [string, number][];
+  between: [string, number][];
   abbreviations: string[];
   beforeNumbers: string[];
   afterDays: readonly string[];
@@ -44,7 +45,7 @@ const PREFIX = 4;
  * words.
  */
 export function packWords(words: Words): Bytes {
-  const { tables, variants, languages, common, fullStops } = words;
+  const { tables, variants, languages, common, between, fullStops } = words;
   const lines = new Map<string, number>();
   const lineOf = (term: Term) => {
     const line = JSON.stringify(term);
@@ -65,6 +66,7 @@ export function packWords(words: Words): Bytes {
     variants: [...variants],
     languages,
     common: [...common],
+    between: [...between],
     abbreviations: [...fullStops.abbreviations],
     beforeNumbers: [...fullStops.beforeNumbers],
     afterDays: fullStops.afterDays,
@@ -94,6 +96,7 @@ export function unpackWords(bytes: Bytes): Words {
     variants: new Map(header.variants),
     languages: header.languages,
     common: new Map(header.common),
+    between: new Map(header.between),
     fullStops: {
       abbreviations: new Set(header.abbreviations),
       beforeNumbers: new Set(header.beforeNumbers),

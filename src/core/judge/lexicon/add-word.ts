@@ -1,5 +1,6 @@
 import type { HitKind } from '../reading/hit.ts';
-import type { Letters, Side } from './term.ts';
+import { parseWord } from './parse-word.ts';
+import type { Letters } from './term.ts';
 import type { TermCollector } from './term-list.ts';
 
 /** Adds an authored word or name to a collector. `languages` are the bits of its languages. */
@@ -18,18 +19,6 @@ export function wordsTo(collector: TermCollector): AddWord {
     const exact = letters === 'exact' ? spelling : null;
     collector.add(spelling, { kind, meaning, languages, stem, letters, beside, exact });
   };
-}
-
-/**
- * Reads an authored word: `*` at its end stands for any ending, `@` at its beginning or end for
- * the name of an app right beside it.
- */
-function parseWord(authored: string): { spelling: string; stem: boolean; beside: Side | null } {
-  const stem = authored.endsWith('*');
-  const word = stem ? authored.slice(0, -1) : authored;
-  if (word.startsWith('@')) return { spelling: word.slice(1).trim(), stem, beside: 'before' };
-  if (word.endsWith('@')) return { spelling: word.slice(0, -1).trim(), stem, beside: 'after' };
-  return { spelling: word, stem, beside: null };
 }
 
 /**

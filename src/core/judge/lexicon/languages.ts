@@ -1,8 +1,18 @@
 import * as z from 'zod/mini';
 import { authoredData } from '../../dates/authored-data.ts';
 import { countryNames } from './country-names.ts';
+import { readWord } from './parse-word.ts';
 
-const words = z.array(z.string().check(z.minLength(1), z.maxLength(80)));
+const words = z.array(
+  z.string().check(
+    z.minLength(1),
+    z.maxLength(80),
+    z.refine((word) => readWord(word) !== null, {
+      error: ({ input }) =>
+        `"${input}" would never be found: * may stand only at the end of the words, and @, § or ¤ only before or after them`,
+    }),
+  ),
+);
 const wordsByKey = z.record(z.string(), words);
 
 /**
@@ -50,6 +60,11 @@ const fullStopsSchema = z.strictObject({
 export const languageSchema = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2}$/)),
   common: words,
+  /**
+   * Small words that may stand between a word and the app or the law that it needs beside it:
+   * articles, possessives, prepositions, names for a kind of app.
+   */
+  between: words,
   ban: words,
   curb: words,
   /**

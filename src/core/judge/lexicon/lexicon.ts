@@ -1,4 +1,5 @@
 import type { App, LegalRecord } from '../../record/schema.ts';
+import { foldName } from '../../text/fold.ts';
 import { type AddWord, addNames, wordsTo } from './add-word.ts';
 import { mayBeginWord } from './characters.ts';
 import { entityNames } from './entities.ts';
@@ -11,6 +12,8 @@ import type { Words, WordsLanguage } from './words.ts';
 /** All words of all languages and all names of a record, for a single pass over a text. */
 export interface Lexicon extends Words {
   patterns: PatternList;
+  /** Also contains the names of the record's watched apps. */
+  between: ReadonlyMap<string, number>;
 }
 
 /**
@@ -19,7 +22,20 @@ export interface Lexicon extends Words {
  */
 export function lexiconOf(record: LegalRecord, words: Words): Lexicon {
   const list = mergeTermLists(words, namesOf(record, words));
-  return { ...words, ...list, patterns: patternListOf(list.tables, mayBeginWord) };
+  return {
+    ...words,
+    ...list,
+    patterns: patternListOf(list.tables, mayBeginWord),
+    between: withApps(words, record),
+  };
+}
+
+function withApps({ between, variants }: Words, { apps }: LegalRecord): Map<string, number> {
+  const words = new Map(between);
+  for (const { names } of apps.filter(({ watched }) => watched))
+    for (const word of names.flatMap((name) => foldName(name, variants).split(' ')))
+      words.set(word, ALL_LANGUAGES);
+  return words;
 }
 
 function namesOf(record: LegalRecord, { variants, languages }: Words): TermList {

@@ -90,7 +90,8 @@ function meansSame(one: Term, other: Term): boolean {
     one.kind === other.kind &&
     one.stem === other.stem &&
     one.letters === other.letters &&
-    one.beside === other.beside
+    one.beside?.company === other.beside?.company &&
+    one.beside?.side === other.beside?.side
   );
 }
 

@@ -13,10 +13,8 @@ export interface Term {
   /** True when the term also matches every longer word that begins with it. */
   stem: boolean;
   letters: Letters;
-  /**
-   * Side on which the name of an app must stand right beside the term; null when none is needed.
-   */
-  beside: Side | null;
+  /** What must stand right beside the term; null when nothing is needed. */
+  beside: Beside | null;
   /** Spelling as authored, without the `*` of a stem, if `letters` is `exact`; otherwise null. */
   exact: string | null;
 }
@@ -28,10 +26,19 @@ export interface Term {
 export type Letters = 'any' | 'capital' | 'exact';
 
 /**
- * Side of a word on which the name of an app must stand right beside it: `after` in "boots
- * TikTok", `before` in "TikTok exit".
+ * Company that a word needs right beside it, and the side on which it stands: an app `after`
+ * "boots" in "boots TikTok", `before` "exit" in "TikTok exit".
  */
-export type Side = 'before' | 'after';
+export interface Beside {
+  company: Company;
+  side: 'before' | 'after';
+}
+
+/**
+ * Sign that stands in an authored word for what must stand right beside it: `@` for the name of an
+ * app, its company or social media, `§` for a word for a ban or a law, `¤` for a device.
+ */
+export type Company = '@' | '§' | '¤';
 
 /** Language bits of a name that belongs to every language. */
 export const ALL_LANGUAGES = 0x7fffffff;

@@ -1,3 +1,4 @@
+import { foldName } from '../../text/fold.ts';
 import { type AddWord, addNames, wordsTo } from './add-word.ts';
 import { type FullStops, fullStopsOf } from './full-stops.ts';
 import type { Language, Script } from './languages.ts';
@@ -12,6 +13,11 @@ export interface Words extends TermList {
    * in which they are frequent.
    */
   common: ReadonlyMap<string, number>;
+  /**
+   * Small words that may stand between a word and its company (see `Beside`), folded, with the bits
+   * of their languages.
+   */
+  between: ReadonlyMap<string, number>;
   fullStops: FullStops;
 }
 
@@ -73,7 +79,10 @@ export function compileWords(languages: readonly Language[]): Words {
       script: script ?? null,
       appEndings: appEndings ?? [],
     })),
-    common: commonWords(languages),
+    common: bitsByWord(languages, ({ common }) => common),
+    between: bitsByWord(languages, ({ between }) =>
+      between.map((word) => foldName(word, variants)),
+    ),
     fullStops: fullStopsOf(languages),
   };
 }
@@ -86,10 +95,14 @@ function requireBits(languages: number): void {
   );
 }
 
-function commonWords(languages: readonly Language[]): Map<string, number> {
+/** Returns words of all languages, with the bits of the languages that have each. */
+function bitsByWord(
+  languages: readonly Language[],
+  wordsOf: (language: Language) => readonly string[],
+): Map<string, number> {
   const bits = new Map<string, number>();
-  for (const [index, { common }] of languages.entries())
-    for (const word of common) bits.set(word, (bits.get(word) ?? 0) | (1 << index));
+  for (const [index, language] of languages.entries())
+    for (const word of wordsOf(language)) bits.set(word, (bits.get(word) ?? 0) | (1 << index));
   return bits;
 }
 

@@ -1,7 +1,8 @@
-import { fold } from '../../text/fold.ts';
+import { fold, foldName } from '../../text/fold.ts';
 import { isArabicPrefix, isTouchingCharacter, isWordCharacter } from '../lexicon/characters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Side, Term } from '../lexicon/term.ts';
+import type { Beside, Term } from '../lexicon/term.ts';
+import { withCompany } from './company.ts';
 import type { Hit, HitKind } from './hit.ts';
 
 /**
@@ -48,8 +49,8 @@ const HIDDEN_BY_PHRASES: ReadonlySet<HitKind> = new Set([
  */
 interface Found extends Hit {
   authored: number;
-  /** Side on which an app must stand right beside the hit; null for most hits. */
-  beside: Side | null;
+  /** What must stand right beside the hit; null for most hits. */
+  beside: Beside | null;
 }
 
 /**
@@ -81,11 +82,11 @@ export function findHits(lexicon: Lexicon, text: string, languages: number): Hit
         lastWord: words[stop - 1] as number,
         authored: end - start,
         beside: term.beside,
-        ...(term.beside && { plain: true as const }),
+        ...(term.beside?.company === '@' && { plain: true as const }),
       });
     }
   });
-  return withoutHidden(withApps(hits));
+  return withoutHidden(withCompany(hits, text, isBetween(lexicon, languages)));
 }
 
 function startsWord(text: string, start: number): boolean {
@@ -180,29 +181,12 @@ function countWords(text: string): Float32Array {
   return words;
 }
 
-/**
- * Kinds of hits that count as an app's name for those words that need such a name right beside
- * them.
- */
-const NAMES_APPS: ReadonlySet<HitKind> = new Set(['app', 'company', 'abroad', 'group']);
-
-/**
- * Distances between words right beside each other: half a word between characters of a script
- * without spaces, else one word.
- */
-const NEXT = [0.5, 1];
-
-/** Leaves out the hits that need an app's name right beside them and have none. */
-function withApps(hits: readonly Found[]): Found[] {
-  const apps = hits.filter(({ kind }) => NAMES_APPS.has(kind));
-  const starts = new Set(apps.map(({ word }) => word));
-  const ends = new Set(apps.map(({ lastWord }) => lastWord));
-  return hits.filter(({ beside, word, lastWord }) => {
-    if (beside === null) return true;
-    return NEXT.some((step) =>
-      beside === 'after' ? starts.has(lastWord + step) : ends.has(word - step),
-    );
-  });
+/** Returns a function that tells whether a text consists of small words that need no company. */
+function isBetween({ between, variants }: Lexicon, languages: number): (text: string) => boolean {
+  return (text) => {
+    const words = foldName(text, variants).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    return words.every((word) => ((between.get(word) ?? 0) & languages) !== 0);
+  };
 }
 
 function withoutHidden(hits: Found[]): Hit[] {

@@ -16,10 +16,11 @@ describe('a word that needs an app beside it', () => {
   it.each([
     ['Kenya boots TikTok', 'boots'],
     ['Kenya boots WeChat', 'boots'],
-    ['Goodbye to social media', 'Goodbye to'],
+    ['Goodbye to social media', 'Goodbye'],
+    ['Kenya boots the Chinese-owned app TikTok', 'boots'],
     ['TikTok survives', 'survives'],
     ['肯尼亚告别TikTok', '告别'],
-    ['TikTokを追放', 'を追放'],
+    ['TikTokを追放', '追放'],
   ])('counts in "%s"', (text, word) => {
     expect(restrictionsIn(text)).toContain(word);
   });
@@ -32,6 +33,24 @@ describe('a word that needs an app beside it', () => {
   ])('does not count in "%s"', (text) => {
     expect(restrictionsIn(text)).toEqual([]);
   });
+});
+
+describe('a word that needs a ban or a law beside it', () => {
+  it.each([
+    ['A court tears up the ban', 'tears up the ban'],
+    ['A court tears up the TikTok ban', 'tears up the TikTok ban'],
+    ['Le tribunal suspend la loi', 'suspend la loi'],
+    ['منع تيك توك: المحكمة تلغي الحظر', 'تلغي الحظر'],
+  ])('is one phrase with it in "%s"', (text, phrase) => {
+    expect(restrictionsIn(text)).toContain(phrase);
+  });
+
+  it.each(['A court tears up the letter', 'A court tears up. The ban stays'])(
+    'does not count in "%s"',
+    (text) => {
+      expect(restrictionsIn(text).filter((word) => word.includes('tears up'))).toEqual([]);
+    },
+  );
 });
 
 describe('a restricting phrase', () => {

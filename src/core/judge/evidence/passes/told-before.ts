@@ -37,8 +37,11 @@ export const toldBefore: Pass = {
 
 /**
  * True for a word that may refer to a restriction reported earlier: a word for a ban or a forced
- * sale, or a word for a lifting in a sentence that names a law ("an order that puts off the law").
+ * sale, or a word for a lifting that has its law beside it or in its sentence ("an order that puts
+ * off the law").
  */
 function meansToldBan(hit: Hit, hits: readonly Hit[]): boolean {
-  return tellsOfBan(hit) || (hit.kind === 'lift' && names(hits, 'instrument'));
+  return (
+    tellsOfBan(hit) || (hit.kind === 'lift' && (hit.ofLaw === true || names(hits, 'instrument')))
+  );
 }

@@ -1,0 +1,42 @@
+import type { Beside, Company } from './term.ts';
+
+/** Word or name as a file of `dataset/languages` has it, taken apart. */
+interface ParsedWord {
+  spelling: string;
+  /** True when any ending may follow. */
+  stem: boolean;
+  beside: Beside | null;
+}
+
+/** A spelling, perhaps with a `*` at its end, and perhaps a sign for company on one side. */
+const FORM = /^([@§¤]) ?([^@§¤*]+)(\*?)$|^([^@§¤*]+)(\*?)(?: ?([@§¤]))?$/;
+
+/**
+ * Takes a word or name apart. One with a sign at a wrong place, as a name in a record may have, is
+ * taken as it is.
+ */
+export function parseWord(authored: string): ParsedWord {
+  return readWord(authored) ?? { spelling: authored, stem: false, beside: null };
+}
+
+/**
+ * Reads an authored word: `*` at the end of its spelling stands for any ending, and `@`, `§` or `¤`
+ * before or after it for what must stand right beside it. Null when one of these signs stands
+ * elsewhere, where it would match nothing.
+ */
+export function readWord(authored: string): ParsedWord | null {
+  const found = FORM.exec(authored);
+  if (!found) return null;
+  const [, first, afterFirst = '', firstStar, beforeLast = '', lastStar, last] = found;
+  if (first)
+    return {
+      spelling: afterFirst.trim(),
+      stem: firstStar === '*',
+      beside: { company: first as Company, side: 'before' },
+    };
+  return {
+    spelling: beforeLast.trim(),
+    stem: lastStar === '*',
+    beside: last ? { company: last as Company, side: 'after' } : null,
+  };
+}

@@ -1,0 +1,105 @@
+import type { Beside, Company } from '../lexicon/term.ts';
+import type { Hit, HitKind } from './hit.ts';
+
+/** A hit of a word that may need company. */
+export interface Accompanied extends Hit {
+  beside: Beside | null;
+}
+
+/** Kinds of hits that a word's company may be. */
+const COMPANY: Record<Company, ReadonlySet<HitKind>> = {
+  '@': new Set(['app', 'company', 'abroad', 'group']),
+  '§': new Set(['ban', 'instrument']),
+  '¤': new Set(['gadget']),
+};
+
+/** Words for bans may need an app themselves, so that apps are looked for first. */
+const ORDER: readonly Company[] = ['@', '§', '¤'];
+
+/**
+ * Distances between words right beside each other: half a word between characters of a script
+ * without spaces, else one word.
+ */
+const NEXT = [0.5, 1];
+
+/** Marks that end a clause, so that a word behind them is not beside one before them. */
+const CLAUSE_END = /[.:;!?|()–—。！？：；（）]/;
+
+/** Longest text of small words between a word and its company, in characters. */
+const MOST_BETWEEN = 24;
+
+/** Number of characters before a word within which its company begins. */
+const FARTHEST = 100;
+
+/**
+ * Leaves out the hits that need company beside them and have none. One with a ban, a law or a
+ * device beside it is extended by that: "lifts the ban" is one phrase. `isBetween` tells whether a
+ * text consists of small words.
+ */
+export function withCompany<T extends Accompanied>(
+  hits: readonly T[],
+  text: string,
+  isBetween: (text: string) => boolean,
+): T[] {
+  return ORDER.reduce<readonly T[]>(
+    (left, company) => accompanied(left, company, text, isBetween),
+    hits,
+  ) as T[];
+}
+
+function accompanied<T extends Accompanied>(
+  hits: readonly T[],
+  company: Company,
+  text: string,
+  isBetween: (text: string) => boolean,
+): T[] {
+  const kinds = COMPANY[company];
+  const others = hits.filter(({ kind, beside }) => kinds.has(kind) && beside?.company !== company);
+  let from = 0;
+  return hits.flatMap((hit) => {
+    // Both lists are in the order of their beginnings, so that earlier ones are never near again.
+    while (from < others.length && (others[from] as T).start < hit.start - FARTHEST) from++;
+    if (hit.beside?.company !== company) return [hit];
+    const { side } = hit.beside;
+    let phrase: T | null = null;
+    for (let at = from; at < others.length; at++) {
+      const other = others[at] as T;
+      const reached: T = phrase ?? hit;
+      if (other.start > reached.end + MOST_BETWEEN || isLong(reached)) break;
+      const [first, second] = side === 'after' ? [reached, other] : [other, reached];
+      if (isBeside(first, second, text, isBetween)) phrase = joined(reached, other);
+    }
+    if (!phrase) return [];
+    if (company === '@') return [hit];
+    return [company === '§' ? { ...phrase, ofLaw: true as const } : phrase];
+  });
+}
+
+/** True for a phrase that takes in no further word, so that texts of nothing else stay bounded. */
+function isLong({ start, end }: Hit): boolean {
+  return end - start > FARTHEST;
+}
+
+function isBeside(
+  first: Hit,
+  second: Hit,
+  text: string,
+  isBetween: (text: string) => boolean,
+): boolean {
+  const steps = second.word - first.lastWord;
+  if (NEXT.includes(steps)) return true;
+  const gap = second.start - first.end;
+  if (steps <= 0 || gap <= 0 || gap > MOST_BETWEEN) return false;
+  const between = text.slice(first.end, second.start);
+  return !CLAUSE_END.test(between) && isBetween(between);
+}
+
+function joined<T extends Hit>(hit: T, other: Hit): T {
+  return {
+    ...hit,
+    start: Math.min(hit.start, other.start),
+    end: Math.max(hit.end, other.end),
+    word: Math.min(hit.word, other.word),
+    lastWord: Math.max(hit.lastWord, other.lastWord),
+  };
+}
