@@ -20,6 +20,8 @@ interface EventKindTraits {
   isRequest: boolean;
   /** True when the event is a court's decision. */
   isRuling: boolean;
+  /** True when the event is a step of the company, not of an authority. */
+  isCompanys: boolean;
 }
 
 /**
@@ -34,6 +36,7 @@ const ROWS = {
     changesLaw: true,
     isRequest: false,
     isRuling: false,
+    isCompanys: false,
   },
   'statute-signed': {
     isPlan: false,
@@ -41,6 +44,7 @@ const ROWS = {
     changesLaw: true,
     isRequest: false,
     isRuling: false,
+    isCompanys: false,
   },
   'bill-passed': {
     isPlan: false,
@@ -48,6 +52,7 @@ const ROWS = {
     changesLaw: true,
     isRequest: false,
     isRuling: false,
+    isCompanys: false,
   },
   'rule-published': {
     isPlan: false,
@@ -55,6 +60,7 @@ const ROWS = {
     changesLaw: true,
     isRequest: false,
     isRuling: false,
+    isCompanys: false,
   },
   'court-ruling': {
     isPlan: false,
@@ -62,6 +68,7 @@ const ROWS = {
     changesLaw: true,
     isRequest: false,
     isRuling: true,
+    isCompanys: false,
   },
   filing: {
     isPlan: false,
@@ -69,6 +76,7 @@ const ROWS = {
     changesLaw: false,
     isRequest: true,
     isRuling: false,
+    isCompanys: false,
   },
   enforcement: {
     isPlan: false,
@@ -76,6 +84,7 @@ const ROWS = {
     changesLaw: false,
     isRequest: false,
     isRuling: false,
+    isCompanys: false,
   },
   lifting: {
     isPlan: false,
@@ -83,6 +92,7 @@ const ROWS = {
     changesLaw: true,
     isRequest: false,
     isRuling: false,
+    isCompanys: false,
   },
   extension: {
     isPlan: false,
@@ -90,6 +100,7 @@ const ROWS = {
     changesLaw: false,
     isRequest: false,
     isRuling: false,
+    isCompanys: false,
   },
   'company-action': {
     isPlan: false,
@@ -97,6 +108,7 @@ const ROWS = {
     changesLaw: false,
     isRequest: false,
     isRuling: false,
+    isCompanys: true,
   },
   announcement: {
     isPlan: false,
@@ -104,6 +116,7 @@ const ROWS = {
     changesLaw: false,
     isRequest: false,
     isRuling: false,
+    isCompanys: false,
   },
   policy: {
     isPlan: false,
@@ -111,6 +124,7 @@ const ROWS = {
     changesLaw: false,
     isRequest: false,
     isRuling: false,
+    isCompanys: false,
   },
   scheduled: {
     isPlan: true,
@@ -118,6 +132,7 @@ const ROWS = {
     changesLaw: false,
     isRequest: false,
     isRuling: false,
+    isCompanys: false,
   },
 } as const satisfies Record<string, EventKindTraits>;
 

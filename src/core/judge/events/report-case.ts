@@ -10,7 +10,8 @@ import type { EventIndex, IndexedEvent } from './event-index.ts';
 import { numbersOf, wordsOf } from './event-words.ts';
 import type { ReportingClaim } from './reporting-claim.ts';
 import type { RuleSteps } from './rule-steps.ts';
-import type { Saying } from './sayings.ts';
+import { effectsIn, type Saying } from './sayings.ts';
+import { type ToldTimes, toldTimes } from './told-times.ts';
 
 /** Number of characters of `YYYY-MM`. */
 export const MONTH_LENGTH = 7;
@@ -23,10 +24,8 @@ export interface ReportingArticle {
   inferred: boolean;
   /** Certainty of each event that the article's sentences report, by the event's id. */
   matches: ReadonlyMap<string, number>;
-  /** Words of headline and beginning (see `wordsOf`). */
-  openingWords: ReadonlySet<string>;
-  /** Days without a month, `DD`, of headline and beginning (see `ClaimFacts`). */
-  openingDays: readonly string[];
+  /** Sentences of headline and beginning, which also count for main claims. */
+  opening: readonly Sentence[];
   /** Entity keys of the bodies that the article names (see `entityNames`). */
   bodies: readonly string[];
   /**
@@ -63,17 +62,21 @@ export interface ClaimFacts {
   steps: RuleSteps;
   times: NamedTimes;
   /**
-   * True for a word (see `wordsOf`) of the claim's sentences or, for a main claim, of headline and
-   * beginning.
+   * True for a word (see `wordsOf`) of the claim's sentences. All sentences here are, for a main
+   * claim, also those of headline and beginning.
    */
   hasWord(word: string): boolean;
-  /** Effects that the claim's sentences name in the headline and the first block. */
+  /** When the sentences say that something happened. */
+  told: ToldTimes;
+  /** Effects that the sentences name. */
+  effects: ReadonlySet<Effect>;
+  /** Effects that the claim's own sentences name in the headline and the first block. */
   opening: ReadonlySet<Effect>;
   /** True when a sentence of the claim names a court. */
   namesCourt: boolean;
   /**
-   * Days without a month, `DD`, that the claim's sentences or, for a main claim, headline and
-   * beginning name; empty when the day of publication is known.
+   * Days without a month, `DD`, that the sentences name; empty when the day of publication is
+   * known.
    */
   daysOfMonth: ReadonlySet<string>;
 }
@@ -105,8 +108,6 @@ export function reportingArticle(
         bodies.add(meaning);
   const sentences = evidence.map(({ sentence }) => sentence);
   const opening = sentences.filter(({ part }) => part !== 'body');
-  const openingWords = new Set(opening.flatMap(wordsIn));
-  const openingDays = published ? [] : opening.flatMap(daysOfMonthIn);
   const days = new Set([
     ...sayings.flatMap(({ dates }) => dates.filter((date) => date.length > MONTH_LENGTH)),
     ...(published ? [] : sentences.flatMap(yearlessDaysIn)),
@@ -117,8 +118,7 @@ export function reportingArticle(
     published,
     inferred: false,
     matches,
-    openingWords,
-    openingDays,
+    opening,
     bodies: [...bodies],
     days,
     hasNumber,
@@ -154,23 +154,22 @@ export function namesDayOfMonth(days: ReadonlySet<string>, date: string): boolea
 /** Gathers the facts about a claim that are the same for all events which it may report. */
 export function claimFacts(
   claim: ReportingClaim,
-  { published, inferred, openingWords, openingDays }: ReportingArticle,
+  { published, inferred, opening }: ReportingArticle,
   steps: RuleSteps,
 ): ClaimFacts {
   const { sentences, sayings, main } = claim;
-  const own = new Set(sentences.flatMap(wordsIn));
-  const opening = sayings.filter(({ sentence }) => sentence.block <= 0);
+  const read = main ? [...new Set([...sentences, ...opening])] : sentences;
+  const words = new Set(read.flatMap(wordsIn));
+  const first = sayings.filter(({ sentence }) => sentence.block <= 0);
   return {
     steps,
     times: namedTimes(sentences, published),
-    hasWord: (word) => own.has(word) || (main && openingWords.has(word)),
-    opening: new Set(opening.flatMap(({ telling }) => telling)),
+    told: toldTimes(read, published),
+    hasWord: (word) => words.has(word),
+    effects: new Set(read.flatMap(({ hits }) => effectsIn(hits))),
+    opening: new Set(first.flatMap(({ telling }) => telling)),
     namesCourt: sentences.some(({ hits }) => names(hits, 'court')),
-    daysOfMonth: new Set(
-      published && !inferred
-        ? []
-        : [...sentences.flatMap(daysOfMonthIn), ...(main ? openingDays : [])],
-    ),
+    daysOfMonth: new Set(published && !inferred ? [] : read.flatMap(daysOfMonthIn)),
   };
 }
 

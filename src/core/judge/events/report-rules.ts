@@ -1,10 +1,12 @@
 import { EVENT_KINDS } from '../../record/event-kinds.ts';
-import type { LegalEvent } from '../../record/schema.ts';
+import { type LegalEvent, stateSchema } from '../../record/schema.ts';
+import { isOver } from '../../record/states.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import type { NamedRule } from '../rules/rule.ts';
 import { makesRules } from './effects.ts';
 import { namesDay, namesDayOfMonth, type ReportCase } from './report-case.ts';
 import fitted from './report-weights.json' with { type: 'json' };
+import { isAtToldTime, isOnOtherWeekday } from './told-times.ts';
 
 /** A rule that makes it more or less likely that a claim reports an event. */
 export interface ReportRule extends NamedRule {
@@ -59,6 +61,12 @@ const FEW = 4;
 
 /** Number of sources at which the rule `widely-told` has its full value. */
 const MANY_SOURCES = 5;
+
+/** Effects that articles hardly report without a word for them. */
+const SPOKEN: readonly Effect[] = ['uphold', 'propose', 'sell'];
+
+/** States of a rule that is over. */
+const OVER = stateSchema.options.filter(isOver);
 
 /** Effects that only a rule which exists can have. Words for them tell events apart best. */
 const AFTERWARDS: readonly Effect[] = ['sue', 'block', 'uphold', 'delay', 'lift', 'sell'];
@@ -153,9 +161,49 @@ export const REPORT_RULES: readonly ReportRule[] = [
       (daysBefore !== null && LONG.find(({ days }) => daysBefore >= days)?.value) || 0,
   },
   {
-    name: 'opening-fits',
-    about: 'Headline or first block have a word for what the event did to a rule that existed.',
-    value: (report) => Number(fitsOpening(report)),
+    name: 'told-time',
+    about:
+      'Sentences name the event’s day or month as seen from publication (“on Monday”, “last month”); in an undated article, its weekday.',
+    value: ({ candidate: { event }, facts }) => Number(isAtToldTime(facts.told, event.date)),
+  },
+  {
+    name: 'other-weekday',
+    about: 'In an undated article, sentences name only other weekdays than the event’s.',
+    value: ({ candidate: { event }, facts }) => Number(isOnOtherWeekday(facts.told, event.date)),
+  },
+  {
+    name: 'to-told-state',
+    about: 'The event led to the told state.',
+    value: ({ candidate: { event }, claim }) => toldShare(claim, event),
+  },
+  {
+    name: 'to-other-state',
+    about: 'The event led to another state than the told one.',
+    value: ({ candidate: { event }, claim }) => (event.state ? 1 - toldShare(claim, event) : 0),
+  },
+  {
+    name: 'of-rule-over',
+    about: 'The event’s rule was over by the article’s day, which is not what the claim tells.',
+    value: ({ candidate: { event }, claim, facts }) =>
+      facts.steps.over.has(event) && !(event.state && isOver(event.state))
+        ? 1 - overShare(claim)
+        : 0,
+  },
+  {
+    name: 'effect-unspoken',
+    about: 'No sentence has a word for what the event did: upholding, proposing or selling.',
+    value: ({ candidate: { effects }, facts }) =>
+      Number(
+        isUnspoken(
+          SPOKEN.filter((effect) => effects.has(effect)),
+          facts.effects,
+        ),
+      ),
+  },
+  {
+    name: 'of-company',
+    about: 'The event is a step of the company.',
+    value: ({ candidate: { event } }) => Number(EVENT_KINDS[event.kind].isCompanys),
   },
   {
     name: 'court-decides',
@@ -196,6 +244,16 @@ export const REPORT_RULES: readonly ReportRule[] = [
 /** True when headline or first block name an effect of `AFTERWARDS` that the event had. */
 function fitsOpening({ candidate: { effects }, facts: { opening } }: ReportCase): boolean {
   return AFTERWARDS.some((effect) => opening.has(effect) && effects.has(effect));
+}
+
+/** True when there are effects, and words for none of them. */
+function isUnspoken(effects: readonly Effect[], named: ReadonlySet<Effect>): boolean {
+  return effects.length > 0 && !effects.some((effect) => named.has(effect));
+}
+
+/** Returns the probability that the claim tells that a rule is over. */
+function overShare({ told }: ReportCase['claim']): number {
+  return OVER.reduce((sum, state) => sum + told[state], 0);
 }
 
 /** Returns the probability that the claim tells the state to which the event led. */

@@ -3,7 +3,7 @@ import { stepsBegun } from '../../law/course.ts';
 import type { Transition } from '../../law/standing.ts';
 import { eventsOf, measuresIn } from '../../record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
-import { isProposal } from '../../record/states.ts';
+import { isOver, isProposal } from '../../record/states.ts';
 import { compareText } from '../../text/compare-text.ts';
 import type { ReportingClaim } from './reporting-claim.ts';
 
@@ -35,6 +35,8 @@ export interface RuleSteps {
   latestToState: ReadonlyMap<LegalEvent, number>;
   /** Events of the rules. */
   events: ReadonlySet<LegalEvent>;
+  /** Events of those rules that were over by the day up to which `last` counts. */
+  over: ReadonlySet<LegalEvent>;
   /** True when a rule applies to the whole place and not just to a single body. */
   forWholePlace: boolean;
 }
@@ -51,6 +53,7 @@ export function ruleSteps(
   const courses = rules.map((rule) =>
     stepsBegun(record, rule, app, day ?? published ?? LAST).filter(isChangeOrProposal),
   );
+  const over = rules.filter((_, index) => endsRule(courses[index]?.at(-1)));
   const events = new Set(rules.flatMap(({ id }) => eventsOf(record, id)));
   return {
     last: steppedIn(courses.map((course) => course.at(-1))),
@@ -60,6 +63,7 @@ export function ruleSteps(
       [...events].filter(({ date }) => startsBy(date, published ?? LAST)),
     ),
     events,
+    over: new Set(over.flatMap(({ id }) => eventsOf(record, id))),
     forWholePlace: rules.some(({ reach }) => reach === undefined),
   };
 }
@@ -107,6 +111,11 @@ function eventsIn(course: readonly Transition[]): LegalEvent[] {
 
 function steppedIn(steps: readonly (Transition | undefined)[]): Set<LegalEvent> {
   return new Set(steps.flatMap((step) => step?.event ?? []));
+}
+
+/** True for the last step of a rule that is over. */
+function endsRule(last: Transition | undefined): boolean {
+  return Boolean(last?.after && isOver(last.after));
 }
 
 /**

@@ -137,7 +137,8 @@ function tellingIn(hits: readonly Hit[]): Effect[] {
   return effectsIn(hits.filter(({ kind, start }) => kind === 'effect' && !banned.has(start)));
 }
 
-function effectsIn(hits: readonly Hit[]): Effect[] {
+/** Returns the effects that words name; those for a ban, also as `ban`. */
+export function effectsIn(hits: readonly Hit[]): Effect[] {
   const effects = new Set<Effect>();
   for (const { kind, meaning } of hits) {
     if (kind === 'effect') effects.add(meaning as Effect);

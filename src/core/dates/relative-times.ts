@@ -1,0 +1,108 @@
+import * as z from 'zod/mini';
+import authored from '../../../dataset/dates/relative.yaml';
+import { authoredData } from './authored-data.ts';
+import { endsOn } from './day-or-month.ts';
+import { shiftDay } from './days.ts';
+import { plainText } from './plain-text.ts';
+
+/** Units of the times that a text tells by the day of publication. */
+const UNITS = ['weekdays', 'days', 'weeks', 'months'] as const;
+
+const formsSchema = z.record(z.string(), z.record(z.enum(UNITS), z.array(z.string())));
+
+/** Forms by language and unit, each item with those of one time. */
+const FORMS = authoredData(formsSchema, authored, 'dataset/dates/relative.yaml');
+
+/**
+ * A time that a text tells by the day of publication: a weekday, from 0 for Monday, or a number of
+ * days, weeks or months before.
+ */
+export interface RelativeTime {
+  unit: (typeof UNITS)[number];
+  number: number;
+}
+
+/** Days from one to another, both included, `YYYY-MM-DD`. */
+export interface Span {
+  from: string;
+  until: string;
+}
+
+/** Character of a word, beside which a form in a script with spaces is only a part of the word. */
+const PART = '[\\p{L}\\p{M}\\d]';
+
+/** Scripts without spaces between words, and that of Korean, whose words take endings. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}]/u;
+
+/** Conjunctions and prepositions that Arabic puts in front of a word without a space. */
+const PREFIX = '[وفبل]?';
+
+/** Pattern with one group for each of `times`. */
+interface Reader {
+  pattern: RegExp;
+  times: readonly RelativeTime[];
+}
+
+/** Readers by language, each made when it is first needed; null for a language without forms. */
+const READERS = new Map<string, Reader | null>();
+
+/**
+ * Returns the times that a text tells by the day of publication: "yesterday", "on Monday", "last
+ * month". `lang` is the BCP 47 tag of the text's language. Empty in a language that the dataset
+ * lacks.
+ */
+export function relativeTimes(text: string, lang: string): RelativeTime[] {
+  const language = lang.slice(0, 2);
+  const reader = READERS.has(language) ? READERS.get(language) : readerIn(language);
+  if (!reader) return [];
+  return [...plainText(text).matchAll(reader.pattern)].flatMap(([, ...groups]) => {
+    return reader.times[groups.findIndex((group) => group !== undefined)] ?? [];
+  });
+}
+
+function readerIn(language: string): Reader | null {
+  const forms = FORMS[language];
+  const named = UNITS.flatMap((unit) =>
+    (forms?.[unit] ?? []).map((names, number) => ({ time: { unit, number }, names })),
+  );
+  const source = named.map(({ names }) => `(${sourceOf(names)})`).join('|');
+  const whole = UNSPACED.test(source) ? source : `(?<!${PART})${PREFIX}(?:${source})(?!${PART})`;
+  const times = named.map(({ time }) => time);
+  const reader = forms ? { pattern: new RegExp(whole, 'gu'), times } : null;
+  READERS.set(language, reader);
+  return reader;
+}
+
+function sourceOf(names: string): string {
+  const forms = names.split(' / ').map(plainText);
+  return forms.map((form) => form.replace('*', `${PART}*`)).join('|');
+}
+
+/**
+ * Returns the days that a time means in a text published on a day, generously, because texts are
+ * often written the day before.
+ */
+export function spanOf({ unit, number }: RelativeTime, published: string): Span {
+  const before = (days: number) => shiftDay(published, -days);
+  if (unit === 'weekdays') {
+    const day = before((weekdayOf(published) - number + 7) % 7);
+    return { from: day, until: day };
+  }
+  if (unit === 'days') return { from: before(number + 1), until: before(number) };
+  if (unit === 'weeks')
+    return number === 0
+      ? { from: before(6), until: published }
+      : { from: before(7 * number + 6), until: before(7 * number - 5) };
+  return monthSpan(number, published);
+}
+
+function monthSpan(number: number, published: string): Span {
+  let month = published.slice(0, 7);
+  for (let left = number; left > 0; left--) month = shiftDay(`${month}-01`, -1).slice(0, 7);
+  return { from: `${month}-01`, until: number === 0 ? published : endsOn(month) };
+}
+
+/** Returns the weekday of a day, from 0 for Monday. */
+export function weekdayOf(day: string): number {
+  return (new Date(`${day}T00:00Z`).getUTCDay() + 6) % 7;
+}

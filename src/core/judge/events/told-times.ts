@@ -1,0 +1,49 @@
+import { startsOn } from '../../dates/day-or-month.ts';
+import {
+  type RelativeTime,
+  relativeTimes,
+  type Span,
+  spanOf,
+  weekdayOf,
+} from '../../dates/relative-times.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+import { isDay } from './event-dates.ts';
+
+/** When sentences say that something happened, seen from the day of publication. */
+export interface ToldTimes {
+  /** Days that the sentences may mean; empty when the day of publication is unknown. */
+  spans: readonly Span[];
+  /** Weekdays that they name, from 0 for Monday; empty when that day is known. */
+  weekdays: ReadonlySet<number>;
+}
+
+/** Times already read, by sentence, because claims share sentences. */
+const READ = new WeakMap<Sentence, readonly RelativeTime[]>();
+
+/** Returns when sentences of an article say that something happened: "on Monday", "last month". */
+export function toldTimes(sentences: readonly Sentence[], published: string | null): ToldTimes {
+  const times = sentences.flatMap(timesIn);
+  if (published !== null)
+    return { spans: times.map((time) => spanOf(time, published)), weekdays: new Set() };
+  const weekdays = times.filter(({ unit }) => unit === 'weekdays').map(({ number }) => number);
+  return { spans: [], weekdays: new Set(weekdays) };
+}
+
+/** True when an event's date is among the times, or on one of the weekdays. */
+export function isAtToldTime({ spans, weekdays }: ToldTimes, date: string): boolean {
+  return (
+    spans.some(({ from, until }) => from <= startsOn(date) && startsOn(date) <= until) ||
+    (isDay(date) && weekdays.has(weekdayOf(date)))
+  );
+}
+
+/** True when the sentences name weekdays, and a date is on none of them; false for a month. */
+export function isOnOtherWeekday({ weekdays }: ToldTimes, date: string): boolean {
+  return weekdays.size > 0 && isDay(date) && !weekdays.has(weekdayOf(date));
+}
+
+function timesIn(sentence: Sentence): readonly RelativeTime[] {
+  const times = READ.get(sentence) ?? relativeTimes(sentence.text, sentence.lang);
+  READ.set(sentence, times);
+  return times;
+}

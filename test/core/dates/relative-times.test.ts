@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { relativeTimes, spanOf, weekdayOf } from '../../../src/core/dates/relative-times.ts';
+
+/** Sentences with a weekday, a day, a week and a month, in each language that is judged. */
+const SENTENCES = [
+  ['en', 'On Tuesday it was open, yesterday, last week and last month it was not.'],
+  ['de', 'Am Dienstag war es offen, gestern, vergangene Woche und im vorigen Monat nicht.'],
+  ['fr', 'Mardi c’était ouvert; hier, la semaine dernière et le mois dernier, non.'],
+  ['es', 'El martes estaba abierta; ayer, la semana pasada y el mes pasado, no.'],
+  ['pt', 'Na terça-feira estava aberto; ontem, na semana passada e no mês passado, não.'],
+  ['it', 'Martedì era aperto; ieri, la settimana scorsa e il mese scorso no.'],
+  ['pl', 'We wtorek było otwarte, wczoraj, w zeszłym tygodniu i w ubiegłym miesiącu nie.'],
+  ['ru', 'Во вторник было открыто, вчера, на прошлой неделе и в прошлом месяце нет.'],
+  ['tr', 'Salı günü açıktı; dün, geçen hafta ve geçen ay değildi.'],
+  ['ar', 'كان مفتوحا يوم الثلاثاء وأمس والأسبوع الماضي والشهر الماضي'],
+  ['hi', 'मंगलवार को खुला था, कल, पिछले हफ़्ते और पिछले महीने नहीं।'],
+  ['id', 'Selasa dibuka; kemarin, pekan lalu dan bulan lalu tidak.'],
+  ['vi', 'Thứ Ba mở cửa; hôm qua, tuần trước và tháng trước thì không.'],
+  ['ja', '火曜は開いていたが、昨日、先週と先月は閉まっていた。'],
+  ['ko', '화요일에는 열렸지만 어제, 지난주와 지난달에는 닫혔다.'],
+  ['zh', '星期二开放，昨天、上周和上个月关闭。'],
+] as const;
+
+describe('the times that a text tells by its day', () => {
+  it.each(SENTENCES)('are read in %s', (lang, text) => {
+    expect(relativeTimes(text, lang)).toEqual([
+      { unit: 'weekdays', number: 1 },
+      { unit: 'days', number: 1 },
+      { unit: 'weeks', number: 1 },
+      { unit: 'months', number: 1 },
+    ]);
+  });
+  it.each([
+    ['en', 'Mondays and todays are no Fridayish words.'],
+    ['fr', 'Le cahier du lundisme.'],
+    ['sw', 'Jana na Jumanne.'],
+  ])('are whole words of the text’s language: %s', (lang, text) => {
+    expect(relativeTimes(text, lang)).toEqual([]);
+  });
+  // 21 September 2020 was a Monday.
+  it.each([
+    ['weekdays', 0, '2020-09-21', '2020-09-21'],
+    ['weekdays', 1, '2020-09-15', '2020-09-15'],
+    ['weekdays', 6, '2020-09-20', '2020-09-20'],
+    ['days', 0, '2020-09-20', '2020-09-21'],
+    ['days', 1, '2020-09-19', '2020-09-20'],
+    ['weeks', 0, '2020-09-15', '2020-09-21'],
+    ['weeks', 1, '2020-09-08', '2020-09-19'],
+    ['months', 0, '2020-09-01', '2020-09-21'],
+    ['months', 1, '2020-08-01', '2020-08-31'],
+  ] as const)('mean days: %s, %i before', (unit, number, from, until) => {
+    expect(spanOf({ unit, number }, '2020-09-21')).toEqual({ from, until });
+  });
+  it('may be in the year before', () => {
+    const span = { from: '2019-12-01', until: '2019-12-31' };
+    expect(spanOf({ unit: 'months', number: 1 }, '2020-01-05')).toEqual(span);
+  });
+});
+
+describe('the weekday of a day', () => {
+  it('is counted from Monday', () => {
+    expect(['2020-09-21', '2020-09-27'].map(weekdayOf)).toEqual([0, 6]);
+  });
+});
