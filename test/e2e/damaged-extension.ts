@@ -1,16 +1,26 @@
-import { cp, mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Copies a built extension and changes the record in the copy, so that this record no longer
- * matches its head. Resolves to the folder of the copy, which stands beside the extension and goes
- * with it after the last file.
+ * Changes the record of a built extension, so that it no longer matches its head. Resolves to a
+ * function that puts the record back.
+ */
+export async function damageRecord(extension: string): Promise<() => Promise<void>> {
+  const release = join(extension, 'release');
+  const name = (await readdir(release)).find((one) => one.startsWith('record-')) ?? '';
+  const file = join(release, name);
+  const record = await readFile(file);
+  await writeFile(file, '{"schema":1,"apps":[]}');
+  return () => writeFile(file, record);
+}
+
+/**
+ * Copies a built extension and damages the record of the copy. Resolves to the folder of the copy,
+ * which stands beside the extension and goes with it after the last file.
  */
 export async function damagedExtension(extension: string): Promise<string> {
   const folder = await mkdtemp(join(extension, '..', 'damaged-'));
   await cp(extension, folder, { recursive: true });
-  const release = join(folder, 'release');
-  const record = (await readdir(release)).find((name) => name.startsWith('record-')) ?? '';
-  await writeFile(join(release, record), '{"schema":1,"apps":[]}');
+  await damageRecord(folder);
   return folder;
 }

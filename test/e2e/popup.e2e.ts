@@ -1,10 +1,9 @@
-import { describe, expect, inject, it } from 'vitest';
-import { damagedExtension } from './damaged-extension.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { damageRecord } from './damaged-extension.ts';
 import { featuredFixture, fixturePages, readFixtures } from './news-pages.ts';
 import { openPopup, pressInPopup, untilPopupSays } from './popup.ts';
 import { ELSEWHERE, useSharedStage } from './shared-stage.ts';
 import { untilSidebarLeft, untilSidebarSays } from './sidebar.ts';
-import { useStage } from './stage.ts';
 
 const fixtures = readFixtures();
 const ARTICLE = featuredFixture(fixtures).url;
@@ -103,7 +102,15 @@ describe('the context menu', () => {
 });
 
 describe('the popup of an extension whose record is damaged', () => {
-  const stage = useStage(pages, () => damagedExtension(inject('extension')));
+  const stage = useSharedStage(pages);
+  let repair: () => Promise<void>;
+  beforeAll(async () => {
+    repair = await damageRecord(inject('extension'));
+  });
+  afterAll(async () => {
+    await repair();
+    await stage.driver.killBackground();
+  });
 
   it('says that the record failed to load, which is not "nothing found"', async () => {
     const page = await stage.open(ARTICLE);
