@@ -20,6 +20,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     executablePath: options.program.path,
     headless: !options.visible,
     acceptInsecureCerts: options.trusted === undefined,
+    networkEnabled: !options.frugal,
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     // A visible browser is closed by the code that handles Ctrl-C.
     handleSIGINT: !options.visible,
@@ -144,6 +145,10 @@ function preferences(
     ...(frugal && {
       'dom.ipc.processCount': 1,
       'layout.frame_rate': 10,
+      // Firefox would store each page for the next start, and keep it in memory for going back.
+      'browser.cache.disk.enable': false,
+      'browser.sessionstore.interval': 3_600_000,
+      'browser.sessionhistory.max_total_viewers': 0,
       // For these, Firefox itself would read each page.
       'reader.parse-on-load.enabled': false,
       'browser.translations.enable': false,
