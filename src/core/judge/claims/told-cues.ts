@@ -55,24 +55,6 @@ const DENIED_EFFECTS: Partial<Record<string, string>> = {
 /** Beginnings of the cues for the form of a word (see `verbFormOf`), by the word's class. */
 const FORMED_KINDS: Partial<Record<HitKind, string>> = { ban: 'bans', curb: 'bans', lift: 'lifts' };
 
-/** What words say of a rule, by their class (see `turnsIn`). */
-const TURNS: Partial<Record<HitKind, string>> = {
-  ban: 'ban',
-  curb: 'ban',
-  lift: 'lift',
-  over: 'lift',
-  hypothetical: 'plan',
-  'not-yet': 'later',
-};
-
-/** Likewise for words that name an effect. */
-const TURNS_OF_EFFECTS: Partial<Record<string, string>> = {
-  lift: 'lift',
-  delay: 'delay',
-  block: 'block',
-  propose: 'plan',
-} satisfies Partial<Record<Effect, string>>;
-
 /** Largest number of words between a word of negation and the word that it denies. */
 const DENIAL_REACH = 3;
 
@@ -130,8 +112,6 @@ export function cueValues(
     for (const cue of cuesIn(statement))
       values.set(cue, (values.get(cue) ?? 0) + weightOf(statement) / total);
   const joint = jointCues(circumstances, values);
-  for (const statement of claim.statements)
-    for (const cue of turnsIn(hitsAroundPlace(statement, 'each'))) values.set(cue, 1);
   for (const more of claim.main ? [joint, opening] : [joint])
     for (const [cue, value] of more) values.set(cue, value);
   return values;
@@ -144,9 +124,7 @@ export function cueValues(
 export function openingCues(sentences: readonly Sentence[]): CueValues {
   const named = sentences.flatMap((sentence) => {
     const part = PART_NAMES[sentence.part];
-    if (!part) return [];
-    const cues = [...cuesOf(sentence, sentence.hits)];
-    return [...cues.map((cue) => `${part}:${cue}`), ...turnsIn(sentence.hits)];
+    return part ? [...cuesOf(sentence, sentence.hits)].map((cue) => `${part}:${cue}`) : [];
   });
   return new Map(named.map((cue) => [cue, 1]));
 }
@@ -161,10 +139,7 @@ export function sentenceOfCue(
   opening: readonly Sentence[],
 ): Sentence | null {
   const cue = withoutCircumstance(name);
-  const stated = statements.find(
-    (statement) =>
-      cuesIn(statement).has(cue) || turnsIn(hitsAroundPlace(statement, 'each')).includes(cue),
-  );
+  const stated = statements.find((statement) => cuesIn(statement).has(cue));
   return stated?.sentence ?? opening.find((sentence) => openingCues([sentence]).has(cue)) ?? null;
 }
 
@@ -232,19 +207,6 @@ function cuesOf(sentence: Sentence, hits: readonly Hit[]): Set<string> {
   for (const cue of deniedIn(hits)) cues.add(cue);
   if (!hits.some(isOpen)) cues.add('plain');
   return cues;
-}
-
-/**
- * Returns cues for what a sentence first and last says of a rule, such as `first-ban` and
- * `last-lift`; none when no word says any of it. A ban that was lifted and one that holds again
- * differ by the order of the words.
- */
-function turnsIn(hits: readonly Hit[]): string[] {
-  const turns = hits.flatMap(({ kind, meaning }) => {
-    const turn = kind === 'effect' ? TURNS_OF_EFFECTS[meaning] : TURNS[kind];
-    return turn ? [turn] : [];
-  });
-  return turns.length === 0 ? [] : [`first-${turns[0]}`, `last-${turns.at(-1)}`];
 }
 
 /** Returns a cue for each word that a word of negation beside it denies: "no plans". */
