@@ -20,8 +20,6 @@ interface EventKindTraits {
   isRequest: boolean;
   /** True when the event is a court's decision. */
   isRuling: boolean;
-  /** True when the event is a step of the company, not of an authority. */
-  isCompanys: boolean;
 }
 
 /**
@@ -36,7 +34,6 @@ const ROWS = {
     changesLaw: true,
     isRequest: false,
     isRuling: false,
-    isCompanys: false,
   },
   'statute-signed': {
     isPlan: false,
@@ -44,7 +41,6 @@ const ROWS = {
     changesLaw: true,
     isRequest: false,
     isRuling: false,
-    isCompanys: false,
   },
   'bill-passed': {
     isPlan: false,
@@ -52,7 +48,6 @@ const ROWS = {
     changesLaw: true,
     isRequest: false,
     isRuling: false,
-    isCompanys: false,
   },
   'rule-published': {
     isPlan: false,
@@ -60,7 +55,6 @@ const ROWS = {
     changesLaw: true,
     isRequest: false,
     isRuling: false,
-    isCompanys: false,
   },
   'court-ruling': {
     isPlan: false,
@@ -68,7 +62,6 @@ const ROWS = {
     changesLaw: true,
     isRequest: false,
     isRuling: true,
-    isCompanys: false,
   },
   filing: {
     isPlan: false,
@@ -76,7 +69,6 @@ const ROWS = {
     changesLaw: false,
     isRequest: true,
     isRuling: false,
-    isCompanys: false,
   },
   enforcement: {
     isPlan: false,
@@ -84,7 +76,6 @@ const ROWS = {
     changesLaw: false,
     isRequest: false,
     isRuling: false,
-    isCompanys: false,
   },
   lifting: {
     isPlan: false,
@@ -92,7 +83,6 @@ const ROWS = {
     changesLaw: true,
     isRequest: false,
     isRuling: false,
-    isCompanys: false,
   },
   extension: {
     isPlan: false,
@@ -100,7 +90,6 @@ const ROWS = {
     changesLaw: false,
     isRequest: false,
     isRuling: false,
-    isCompanys: false,
   },
   'company-action': {
     isPlan: false,
@@ -108,7 +97,6 @@ const ROWS = {
     changesLaw: false,
     isRequest: false,
     isRuling: false,
-    isCompanys: true,
   },
   announcement: {
     isPlan: false,
@@ -116,7 +104,6 @@ const ROWS = {
     changesLaw: false,
     isRequest: false,
     isRuling: false,
-    isCompanys: false,
   },
   policy: {
     isPlan: false,
@@ -124,7 +111,6 @@ const ROWS = {
     changesLaw: false,
     isRequest: false,
     isRuling: false,
-    isCompanys: false,
   },
   scheduled: {
     isPlan: true,
@@ -132,7 +118,6 @@ const ROWS = {
     changesLaw: false,
     isRequest: false,
     isRuling: false,
-    isCompanys: false,
   },
 } as const satisfies Record<string, EventKindTraits>;
 

@@ -6,7 +6,7 @@ import type { Measure } from '../record/schema.ts';
 import { isForEveryone } from '../record/scopes.ts';
 import { isAwaited, isOver } from '../record/states.ts';
 import { bodyWords } from './bodies.ts';
-import { onDate } from './dates.ts';
+import { caveatWords } from './caveat.ts';
 import { forScope } from './legal-terms.ts';
 import { listed } from './lists.ts';
 import { ruleName, titleOf } from './measures.ts';
@@ -119,9 +119,7 @@ function cautions(
   const last = lastConfirmedLongBefore(status, today);
   const holds = !isOver(state) && !(last && isAwaited(state));
   return [
-    ...(last && last !== saidDay
-      ? [words.say('doubt_confirmed', { when: onDate(words, last) })]
-      : []),
+    ...(last && last !== saidDay ? [caveatWords(words, { kind: 'unconfirmed', last })] : []),
     ...(holds && isBarOnContracts(measure) ? [words.say('sentence_not_a_ban')] : []),
     ...(measure.from === undefined ? [] : [words.say('sentence_from', { name: measure.from })]),
   ];

@@ -203,7 +203,8 @@ export const REPORT_RULES: readonly ReportRule[] = [
   {
     name: 'of-company',
     about: 'The event is a step of the company.',
-    value: ({ candidate: { event } }) => Number(EVENT_KINDS[event.kind].isCompanys),
+    // Only a company's step may be told as a sale.
+    value: ({ candidate: { effects } }) => Number(effects.has('sell')),
   },
   {
     name: 'court-decides',
