@@ -1,4 +1,4 @@
-import type { Beside, Company } from './term.ts';
+import type { Beside, Neighbour } from './term.ts';
 
 /** Word or name as a file of `dataset/languages` has it, taken apart. */
 interface ParsedWord {
@@ -8,7 +8,7 @@ interface ParsedWord {
   beside: Beside | null;
 }
 
-/** A spelling, perhaps with a `*` at its end, and perhaps a sign for company on one side. */
+/** A spelling, perhaps with a `*` at its end, and perhaps a sign for a neighbour on one side. */
 const FORM = /^([@§¤]) ?([^@§¤*]+)(\*?)$|^([^@§¤*]+)(\*?)(?: ?([@§¤]))?$/;
 
 /**
@@ -32,11 +32,11 @@ export function readWord(authored: string): ParsedWord | null {
     return {
       spelling: afterFirst.trim(),
       stem: firstStar === '*',
-      beside: { company: first as Company, side: 'before' },
+      beside: { neighbour: first as Neighbour, side: 'before' },
     };
   return {
     spelling: beforeLast.trim(),
     stem: lastStar === '*',
-    beside: last ? { company: last as Company, side: 'after' } : null,
+    beside: last ? { neighbour: last as Neighbour, side: 'after' } : null,
   };
 }

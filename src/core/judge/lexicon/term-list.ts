@@ -90,7 +90,7 @@ function meansSame(one: Term, other: Term): boolean {
     one.kind === other.kind &&
     one.stem === other.stem &&
     one.letters === other.letters &&
-    one.beside?.company === other.beside?.company &&
+    one.beside?.neighbour === other.beside?.neighbour &&
     one.beside?.side === other.beside?.side
   );
 }

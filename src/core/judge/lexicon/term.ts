@@ -26,11 +26,11 @@ export interface Term {
 export type Letters = 'any' | 'capital' | 'exact';
 
 /**
- * Company that a word needs right beside it, and the side on which it stands: an app `after`
+ * Neighbour that a word needs right beside it, and the side on which it stands: an app `after`
  * "boots" in "boots TikTok", `before` "exit" in "TikTok exit".
  */
 export interface Beside {
-  company: Company;
+  neighbour: Neighbour;
   side: 'before' | 'after';
 }
 
@@ -38,7 +38,7 @@ export interface Beside {
  * Sign that stands in an authored word for what must stand right beside it: `@` for the name of an
  * app, its company or social media, `§` for a word for a ban or a law, `¤` for a device.
  */
-export type Company = '@' | '§' | '¤';
+export type Neighbour = '@' | '§' | '¤';
 
 /** Language bits of a name that belongs to every language. */
 export const ALL_LANGUAGES = 0x7fffffff;

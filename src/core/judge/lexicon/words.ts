@@ -14,8 +14,8 @@ export interface Words extends TermList {
    */
   common: ReadonlyMap<string, number>;
   /**
-   * Small words that may stand between a word and its company (see `Beside`), folded, with the bits
-   * of their languages.
+   * Small words that may stand between a word and its neighbour (see `Beside`), folded, with the
+   * bits of their languages.
    */
   between: ReadonlyMap<string, number>;
   fullStops: FullStops;

@@ -2,8 +2,8 @@ import { fold, foldName } from '../../text/fold.ts';
 import { isArabicPrefix, isTouchingCharacter, isWordCharacter } from '../lexicon/characters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Beside, Term } from '../lexicon/term.ts';
-import { withCompany } from './company.ts';
 import type { Hit, HitKind } from './hit.ts';
+import { withNeighbours } from './neighbours.ts';
 
 /**
  * Kinds of hits that hide every shorter hit inside them, except apps: the "New York" of a
@@ -82,11 +82,11 @@ export function findHits(lexicon: Lexicon, text: string, languages: number): Hit
         lastWord: words[stop - 1] as number,
         authored: end - start,
         beside: term.beside,
-        ...(term.beside?.company === '@' && { plain: true as const }),
+        ...(term.beside?.neighbour === '@' && { plain: true as const }),
       });
     }
   });
-  return withoutHidden(withCompany(hits, text, isBetween(lexicon, languages)));
+  return withoutHidden(withNeighbours(hits, text, isBetween(lexicon, languages)));
 }
 
 function startsWord(text: string, start: number): boolean {
@@ -181,7 +181,7 @@ function countWords(text: string): Float32Array {
   return words;
 }
 
-/** Returns a function that tells whether a text consists of small words that need no company. */
+/** Returns a function that is true for a text of small words that may stand between neighbours. */
 function isBetween({ between, variants }: Lexicon, languages: number): (text: string) => boolean {
   return (text) => {
     const words = foldName(text, variants).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

@@ -6,13 +6,13 @@ describe('readWord', () => {
   it.each([
     ['ban', 'ban', false, null],
     ['verbot*', 'verbot', true, null],
-    ['boots @', 'boots', false, { company: '@', side: 'after' }],
-    ['告别@', '告别', false, { company: '@', side: 'after' }],
-    ['@ exit', 'exit', false, { company: '@', side: 'before' }],
-    ['expuls* @', 'expuls', true, { company: '@', side: 'after' }],
-    ['@ verschwind*', 'verschwind', true, { company: '@', side: 'before' }],
-    ['lifts §', 'lifts', false, { company: '§', side: 'after' }],
-    ["ministers' ¤", "ministers'", false, { company: '¤', side: 'after' }],
+    ['boots @', 'boots', false, { neighbour: '@', side: 'after' }],
+    ['告别@', '告别', false, { neighbour: '@', side: 'after' }],
+    ['@ exit', 'exit', false, { neighbour: '@', side: 'before' }],
+    ['expuls* @', 'expuls', true, { neighbour: '@', side: 'after' }],
+    ['@ verschwind*', 'verschwind', true, { neighbour: '@', side: 'before' }],
+    ['lifts §', 'lifts', false, { neighbour: '§', side: 'after' }],
+    ["ministers' ¤", "ministers'", false, { neighbour: '¤', side: 'after' }],
   ])('reads "%s"', (authored, spelling, stem, beside) => {
     expect(readWord(authored)).toEqual({ spelling, stem, beside });
   });

@@ -1,20 +1,20 @@
-import type { Beside, Company } from '../lexicon/term.ts';
+import type { Beside, Neighbour } from '../lexicon/term.ts';
 import type { Hit, HitKind } from './hit.ts';
 
-/** A hit of a word that may need company. */
-export interface Accompanied extends Hit {
+/** A hit with the neighbour that its word needs; null when it needs none. */
+export interface BesideHit extends Hit {
   beside: Beside | null;
 }
 
-/** Kinds of hits that a word's company may be. */
-const COMPANY: Record<Company, ReadonlySet<HitKind>> = {
+/** Kinds of hits that a word's neighbour may be. */
+const KINDS: Record<Neighbour, ReadonlySet<HitKind>> = {
   '@': new Set(['app', 'company', 'abroad', 'group']),
   '§': new Set(['ban', 'instrument']),
   '¤': new Set(['gadget']),
 };
 
 /** Words for bans may need an app themselves, so that apps are looked for first. */
-const ORDER: readonly Company[] = ['@', '§', '¤'];
+const ORDER: readonly Neighbour[] = ['@', '§', '¤'];
 
 /**
  * Distances between words right beside each other: half a word between characters of a script
@@ -25,41 +25,43 @@ const NEXT = [0.5, 1];
 /** Marks that end a clause, so that a word behind them is not beside one before them. */
 const CLAUSE_END = /[.:;!?|()–—。！？：；（）]/;
 
-/** Longest text of small words between a word and its company, in characters. */
+/** Longest text of small words between a word and its neighbour, in characters. */
 const MOST_BETWEEN = 24;
 
-/** Number of characters before a word within which its company begins. */
+/** Number of characters before a word within which its neighbour begins. */
 const FARTHEST = 100;
 
 /**
- * Leaves out the hits that need company beside them and have none. One with a ban, a law or a
- * device beside it is extended by that: "lifts the ban" is one phrase. `isBetween` tells whether a
- * text consists of small words.
+ * Leaves out the hits that need a neighbour and have none. One with a ban, a law or a device beside
+ * it is extended by that: "lifts the ban" is one phrase. `isBetween` tells whether a text consists
+ * of small words.
  */
-export function withCompany<T extends Accompanied>(
+export function withNeighbours<T extends BesideHit>(
   hits: readonly T[],
   text: string,
   isBetween: (text: string) => boolean,
 ): T[] {
   return ORDER.reduce<readonly T[]>(
-    (left, company) => accompanied(left, company, text, isBetween),
+    (left, neighbour) => withNeighbour(left, neighbour, text, isBetween),
     hits,
   ) as T[];
 }
 
-function accompanied<T extends Accompanied>(
+function withNeighbour<T extends BesideHit>(
   hits: readonly T[],
-  company: Company,
+  neighbour: Neighbour,
   text: string,
   isBetween: (text: string) => boolean,
 ): T[] {
-  const kinds = COMPANY[company];
-  const others = hits.filter(({ kind, beside }) => kinds.has(kind) && beside?.company !== company);
+  const kinds = KINDS[neighbour];
+  const others = hits.filter(
+    ({ kind, beside }) => kinds.has(kind) && beside?.neighbour !== neighbour,
+  );
   let from = 0;
   return hits.flatMap((hit) => {
     // Both lists are in the order of their beginnings, so that earlier ones are never near again.
     while (from < others.length && (others[from] as T).start < hit.start - FARTHEST) from++;
-    if (hit.beside?.company !== company) return [hit];
+    if (hit.beside?.neighbour !== neighbour) return [hit];
     const { side } = hit.beside;
     let phrase: T | null = null;
     for (let at = from; at < others.length; at++) {
@@ -70,8 +72,8 @@ function accompanied<T extends Accompanied>(
       if (isBeside(first, second, text, isBetween)) phrase = joined(reached, other);
     }
     if (!phrase) return [];
-    if (company === '@') return [hit];
-    return [company === '§' ? { ...phrase, ofLaw: true as const } : phrase];
+    if (neighbour === '@') return [hit];
+    return [neighbour === '§' ? { ...phrase, ofLaw: true as const } : phrase];
   });
 }
 
