@@ -19,8 +19,8 @@ const SOURCES = [
 /**
  * Returns a digest of the program's sources, texts and packages, and of Node's version, which
  * decides how Intl words dates and names. When the digest changes, every page is rendered again,
- * so nobody needs to raise a version number. The files are read once a process, whose code does not
- * change either.
+ * so nobody needs to raise a version number. A process reads the files only once, because its own
+ * code stays what it was when it started.
  */
 export const rendererVersion = once(async (): Promise<string> => {
   const files = (await Promise.all(SOURCES.map(filesAt))).flat().sort();

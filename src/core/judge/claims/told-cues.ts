@@ -91,9 +91,9 @@ export interface ToldClaim extends ClaimedRule {
 }
 
 /**
- * Measures the cues by which the state that an article gives one rule is predicted: words in the
- * claim's sentences, the scope, what the record says about the rule and, for a main claim, the cues
- * of the article's opening (see `openingCues`).
+ * Measures the cues that predict which state an article gives one rule. They come from the words of
+ * the claim's sentences, from the scope, and from what the record says about the rule. A main claim
+ * also has the cues of the article's opening (see `openingCues`).
  */
 export function cueValues(
   record: LegalRecord,
@@ -190,10 +190,11 @@ function cuesIn(statement: Statement): Set<string> {
 }
 
 /**
- * Returns the cues in some of a sentence's words: words for effects, words of the classes in
- * `TELLING_KINDS`, forms of words for restrictions, words that are denied, and `plain` when nothing
- * says that the rule is open, over, put off or denied. A word for blocking is a different cue when
- * the sentence names a court, because courts block rules whereas authorities block apps.
+ * Returns the cues in some of a sentence's words. There is a cue for each effect, each class in
+ * `TELLING_KINDS`, each form of a word for a restriction and each word that is denied. The cue
+ * `plain` means that nothing says that the rule is open, over, put off or denied. A word for
+ * blocking is a different cue when the sentence names a court, because courts block rules whereas
+ * authorities block apps.
  */
 function cuesOf(sentence: Sentence, hits: readonly Hit[]): Set<string> {
   const court = names(hits, 'court');

@@ -20,9 +20,9 @@ export function parseWord(authored: string): ParsedWord {
 }
 
 /**
- * Reads an authored word: `*` at the end of its spelling stands for any ending, and `@`, `§` or `¤`
- * before or after it for what must stand right beside it. Null when one of these signs stands
- * elsewhere, where it would match nothing.
+ * Reads an authored word and its signs. A `*` at the end of the spelling stands for any ending. An
+ * `@`, `§` or `¤` before or after the spelling stands for the neighbour that the word needs.
+ * Returns null when a sign stands anywhere else, because such a word would match nothing.
  */
 export function readWord(authored: string): ParsedWord | null {
   const found = FORM.exec(authored);

@@ -13,7 +13,7 @@ export interface Term {
   /** True when the term also matches every longer word that begins with it. */
   stem: boolean;
   letters: Letters;
-  /** What must stand right beside the term; null when nothing is needed. */
+  /** Neighbour without which the term does not count; null when it needs none. */
   beside: Beside | null;
   /** Spelling as authored, without the `*` of a stem, if `letters` is `exact`; otherwise null. */
   exact: string | null;

@@ -1,9 +1,9 @@
 import { fold, foldName } from '../../text/fold.ts';
 import { isArabicPrefix, isTouchingCharacter, isWordCharacter } from '../lexicon/characters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Beside, Term } from '../lexicon/term.ts';
+import type { Term } from '../lexicon/term.ts';
 import type { Hit, HitKind } from './hit.ts';
-import { withNeighbours } from './neighbours.ts';
+import { type BesideHit, withNeighbours } from './neighbours.ts';
 
 /**
  * Kinds of hits that hide every shorter hit inside them, except apps: the "New York" of a
@@ -47,10 +47,8 @@ const HIDDEN_BY_PHRASES: ReadonlySet<HitKind> = new Set([
  * A word or name found in the text. `authored` is the number of its characters that the lexicon
  * lists; the rest of the word is an ending.
  */
-interface Found extends Hit {
+interface Found extends BesideHit {
   authored: number;
-  /** What must stand right beside the hit; null for most hits. */
-  beside: Beside | null;
 }
 
 /**

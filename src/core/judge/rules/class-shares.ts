@@ -2,10 +2,11 @@ import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { Hit } from '../reading/hit.ts';
 
 /**
- * Returns the share, 0 … 1, of an article's sentences that name each class of words, by the class's
- * name. One sentence is counted besides those of the article, so that the shares of a short article
- * are smaller. Classes that no sentence names are missing. Other things count only in sentences
- * that restrict no watched app: one of them may be the app's sister, or be banned together with it.
+ * Returns, by the name of each class of words, the share of an article's sentences that name the
+ * class, from 0 to 1. Classes that no sentence names are missing. The number of sentences is taken
+ * to be one more than it is, so that the shares of a short article are smaller. Sentences that
+ * restrict a watched app do not count for the class of other things, because such a thing may be
+ * banned together with the app.
  */
 export function classShares(evidence: readonly SentenceEvidence[]): Map<string, number> {
   const shares = new Map<string, number>();
