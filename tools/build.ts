@@ -25,11 +25,12 @@ import { fromTerminal } from '../src/cli/paths.ts';
 import '../src/core/article/published/published-on.ts';
 import { readAuthoredRecord } from '../src/cli/record/authored-record.ts';
 import { readPublisher } from '../src/cli/release/read-publisher.ts';
-import { allWords } from '../src/core/judge/lexicon/all-words.ts';
+import { once } from '../src/core/record/once.ts';
 import type { LegalRecord } from '../src/core/record/schema.ts';
 import type { PinnedKey } from '../src/core/release/keys.ts';
 import { fitBuild } from './fit-build.ts';
 import { ROOT, say } from './setup/command.mjs';
+import { importNow } from './setup/import-now.mjs';
 
 /** Browser for which an extension is built. */
 type Target = 'chrome' | 'firefox';
@@ -66,13 +67,14 @@ export async function build({
   const key = options.signingKey ?? (await bundleKey());
   const keys = options.keys ?? [{ id: key.id, role: 'online', publicKey: key.publicKey }];
   const issued = issueTime(process.env, Date.now());
+  const words = once(compiledWords);
   const folders: Partial<Record<Target, string>> = {};
   for (const browser of browsers) {
     const folder = join(outRoot, browser);
     const release = join(folder, 'release');
     const record = bundled
       ? await copyBuild(join(bundled, browser), folder)
-      : await bundle(browser, folder);
+      : await bundle(browser, folder, await words());
     await fitBuild(folder, { feedUrl, keys, today });
     if (feedRelease) await copyBundle(feedRelease, keys, release);
     else await signBundle(record, key, issued, release);
@@ -81,12 +83,17 @@ export async function build({
   return folders;
 }
 
+/** Compiles the words of all languages as their files are now, and packs them. */
+async function compiledWords(): Promise<Uint8Array> {
+  const { allWords } = await importNow(join(ROOT, 'src/core/judge/lexicon/all-words.ts'));
+  return packWords(allWords());
+}
+
 /**
- * Bundles the extension's code into a folder, with the words of all languages and the licences of
- * what it contains. Resolves to the authored record; throws when it is not valid.
+ * Bundles the extension's code into a folder, with the packed words of all languages and the
+ * licences of what it contains. Resolves to the authored record; throws when it is not valid.
  */
-async function bundle(browser: Target, folder: string): Promise<LegalRecord> {
-  const words = packWords(allWords());
+async function bundle(browser: Target, folder: string, words: Uint8Array): Promise<LegalRecord> {
   // Tests build the extension, too. With their NODE_ENV, `test`, the bundles would contain debug
   // names.
   process.env.NODE_ENV = 'production';
