@@ -4,6 +4,9 @@ import { type ArticleScopes, type Group, scopeCues } from './scope-cues.ts';
 import fitted from './scope-weights.json' with { type: 'json' };
 import type { Statement } from './statements.ts';
 
+/** Weights, in use, of the cues that a claim has a scope (see `scopeCues`). */
+export const SCOPE_WEIGHTS: CueWeights = fitted.weights;
+
 /** A scope, besides the most certain one, makes a claim of its own at this certainty or more. */
 const FURTHER = 0.5;
 
@@ -44,7 +47,7 @@ export function byScope(group: Group, article: ArticleScopes): Scoped[] {
  */
 export function chosenScopes(
   cues: ReadonlyMap<Scope, CueValues>,
-  weights: CueWeights = fitted.weights,
+  weights: CueWeights = SCOPE_WEIGHTS,
 ): Scope[] {
   const ranked = [...cues]
     .map(([scope, values]) => ({ scope, certainty: certaintyOf(values, weights) }))

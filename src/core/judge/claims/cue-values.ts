@@ -13,3 +13,14 @@ export function weighted(values: CueValues, weights: CueWeights): number {
   for (const [cue, value] of values) sum += value * (weights[cue] ?? 0);
   return sum;
 }
+
+/**
+ * Returns what each cue adds to the sum of value × weight, by the cue's name, including `always`.
+ * Leaves out cues that add nothing.
+ */
+export function additionsOf(values: CueValues, weights: CueWeights): Record<string, number> {
+  const all = [['always', 1] as const, ...values].map(([cue, value]) => {
+    return [cue, value * (weights[cue] ?? 0)] as const;
+  });
+  return Object.fromEntries(all.filter(([, adds]) => adds !== 0));
+}

@@ -44,6 +44,16 @@ export function scopeNamedBy(statement: Statement): Scope | null {
 }
 
 /**
+ * Returns the scope that a word names by itself, or null: "minors", "soldiers", "work phones". A
+ * sentence with the word need not be about a rule of this scope.
+ */
+export function scopeOfWord({ kind, meaning }: Hit): Scope | null {
+  if (kind === 'scope') return meaning as Scope;
+  if (kind === 'minors') return MINORS;
+  return kind === 'device' ? (OFFICIALS ?? null) : null;
+}
+
+/**
  * True when the words name minors as the people to whom the rule applies: they give an age, also
  * name social media, or name minors near the restricting word. False when minors are only the
  * reason for the rule: "blocked the app, saying that it led young people astray".

@@ -4,7 +4,9 @@ import type { LegalRecord } from '../../record/schema.ts';
 import { EVERYONE, isForEveryone, type Scope } from '../../record/scopes.ts';
 import type { EventMatch } from '../judgement.ts';
 import type { CueValues } from './cue-values.ts';
+import { jointCues } from './joint-cues.ts';
 import { scopeNamedBy } from './named-scope.ts';
+import { nearnessOfScopes, totalWeight, wordShares } from './scope-words.ts';
 import { type Statement, weightOf } from './statements.ts';
 
 /** The statements on one app in one place. */
@@ -69,10 +71,14 @@ export function scopeCues(group: Group, article: ArticleScopes): Map<Scope, CueV
   const onRecord = scopesOnRecord(group, article);
   const recent = isOpening(group) ? recentScopes(group, article) : new Set<Scope>();
   const scopes = new Set<Scope | null>([EVERYONE, ...article.whole.keys(), ...onRecord.keys()]);
+  const words = wordShares(group.statements);
+  const nearness = nearnessOfScopes(group.statements);
   const cuesOf = (scope: Scope): CueValues =>
     new Map([
       [`is:${scope}`, 1],
-      ...namedCues(scope, group, own, article),
+      ['near', nearness.get(scope) ?? 0],
+      ...namedCues(scope, own, article),
+      ...jointCues([{ name: scope, cue: '' }], words),
       ...recordCues(scope, onRecord, silenceIn(own, article)),
       ...recentCues(scope, recent, own),
       ...(isForEveryone(scope) ? silenceCues(own, article) : []),
@@ -81,17 +87,10 @@ export function scopeCues(group: Group, article: ArticleScopes): Map<Scope, CueV
 }
 
 /** Returns the cues that the group's statements or parts of the article name a scope. */
-function namedCues(
-  scope: Scope,
-  { statements }: Group,
-  own: Shares,
-  { named, headline, opening, whole }: ArticleScopes,
-): Cue[] {
+function namedCues(scope: Scope, own: Shares, { headline, opening, whole }: ArticleScopes): Cue[] {
   if (!whole.has(scope)) return [];
-  const naming = statements.filter((each) => each.named && named.get(each) === scope);
   return [
     ['own', Number(own.has(scope))],
-    ['surest', naming.reduce((surest, { strength }) => Math.max(surest, strength), 0)],
     ['headline', Number(headline.has(scope))],
     ['opening', opening.get(scope) ?? 0],
     ['whole', whole.get(scope) ?? 0],
@@ -181,15 +180,11 @@ function sharesOf(
   statements: readonly Statement[],
   named: ReadonlyMap<Statement, Scope | null>,
 ): Shares {
-  const total = totalOf(statements);
+  const total = totalWeight(statements);
   const shares = new Map<Scope | null, number>();
   for (const statement of statements) {
     const scope = named.get(statement) ?? null;
     shares.set(scope, (shares.get(scope) ?? 0) + weightOf(statement) / total);
   }
   return shares;
-}
-
-function totalOf(statements: readonly Statement[]): number {
-  return statements.reduce((sum, statement) => sum + weightOf(statement), 0) || 1;
 }

@@ -1,4 +1,6 @@
-import { placeAdditions } from '../claims/claimed-places.ts';
+import { SCOPE_WEIGHTS } from '../claims/claim-scope.ts';
+import { PLACE_WEIGHTS } from '../claims/claimed-places.ts';
+import { additionsOf } from '../claims/cue-values.ts';
 import { scopeNamedBy } from '../claims/named-scope.ts';
 import type { Report } from '../claims/reports-of.ts';
 import type { Statement } from '../claims/statements.ts';
@@ -27,8 +29,8 @@ export function explainClaim(report: Report, sentences: readonly Sentence[]): Cl
     scope,
     told,
     statements: statements.map(explainStatement),
-    placeCues: placeAdditions(placeCues),
-    scopeCues: Object.fromEntries(scopeCues),
+    placeCues: additionsOf(placeCues, PLACE_WEIGHTS),
+    scopeCues: additionsOf(scopeCues, SCOPE_WEIGHTS),
     ...explainTold(report, sentences),
     event: event && explainReport(event),
   };

@@ -119,7 +119,7 @@ export interface ClaimExplanation {
   statements: StatementExplanation[];
   /** Amounts that cues add to the certainty of a claim on the app in the place, by cue. */
   placeCues: Record<string, number>;
-  /** Values, 0 … 1, of the cues that led to `scope`, by the cues' names. */
+  /** Amounts that cues add to the certainty of `scope`, by cue. */
   scopeCues: Record<string, number>;
   /** State that is the likeliest one after `told`. */
   rather: Told;

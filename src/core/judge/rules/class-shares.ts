@@ -1,5 +1,5 @@
 import type { SentenceEvidence } from '../evidence/evidence.ts';
-import type { Hit } from '../reading/hit.ts';
+import { classOf } from '../reading/word-class.ts';
 
 /**
  * Returns, by the name of each class of words, the share of an article's sentences that name the
@@ -17,15 +17,4 @@ export function classShares(evidence: readonly SentenceEvidence[]): Map<string, 
       shares.set(name, (shares.get(name) ?? 0) + share);
   }
   return shares;
-}
-
-/**
- * Names a word's class. Each effect and each scope is a class of its own, and so are ages and the
- * apps' home country.
- */
-function classOf({ kind, meaning, home }: Hit): string {
-  if (kind === 'effect') return `says-${meaning}`;
-  if (kind === 'scope') return `scope-${meaning}`;
-  if (kind === 'minors' && meaning === 'age') return 'age';
-  return home ? 'home' : kind;
 }

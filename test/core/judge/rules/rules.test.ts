@@ -102,6 +102,14 @@ describe('an explanation', () => {
       expect(1 / (1 + Math.exp(-sum))).toBeGreaterThan(0.5);
     }
   });
+  it('shows which cues led to a scope, without those that add nothing', () => {
+    const { claims } = explainArticle(judge, articleOf(speaks)).explanation;
+    for (const { scopeCues } of claims) {
+      const sum = Object.values(scopeCues).reduce((total, adds) => total + adds, 0);
+      expect(1 / (1 + Math.exp(-sum))).toBeGreaterThan(0.5);
+      expect(Object.values(scopeCues)).not.toContain(0);
+    }
+  });
   it('shows which cues led to the told state, and their sentences', () => {
     const denial = { title: 'TikTok in Nepal', text: 'Nepal sees no need of a ban on TikTok.' };
     const [claim] = explainArticle(judge, articleOf(denial)).explanation.claims;
