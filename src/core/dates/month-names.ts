@@ -16,11 +16,13 @@ const NAMES = new Map(
 );
 
 /** Months that each plain name means, with the languages in which it means them. */
-const MEANINGS = new Map<string, { month: number; lang: string }[]>();
+const MEANINGS = new Map<string, { month: number; language: string }[]>();
 for (const [lang, months] of NAMES)
   for (const [index, names] of months.entries())
-    for (const name of names)
-      MEANINGS.set(name, [...(MEANINGS.get(name) ?? []), { month: index + 1, lang }]);
+    for (const name of names) {
+      const meaning = { month: index + 1, language: primaryOf(lang) };
+      MEANINGS.set(name, [...(MEANINGS.get(name) ?? []), meaning]);
+    }
 
 /** Months of the Persian solar calendar, in its order. */
 const PERSIAN = [
@@ -67,8 +69,9 @@ const ANY_NAME = new Map<string, RegExp>();
 
 /** Returns a pattern for the names of months in a language and of the Persian calendar. */
 function anyNameIn(lang: string): RegExp {
+  const language = primaryOf(lang);
   const own = [...MEANINGS].filter(([, meanings]) =>
-    meanings.some((meaning) => isSameLanguage(meaning.lang, lang)),
+    meanings.some((meaning) => meaning.language === language),
   );
   const names = [...own.map(([name]) => name), ...PERSIAN];
   return new RegExp(`(?:${names.join('|')})(?![\\p{L}\\p{M}])`, 'u');
@@ -93,8 +96,10 @@ export function monthNamed(word: string, lang: string): number | null {
 
 /** Works like `monthNamed`, but knows only the names in one language. */
 export function ownMonthNamed(word: string, lang: string): number | null {
-  const meanings = MEANINGS.get(monthKey(word)) ?? [];
-  return meanings.find((meaning) => isSameLanguage(meaning.lang, lang))?.month ?? null;
+  const meanings = MEANINGS.get(monthKey(word));
+  if (!meanings) return null;
+  const language = primaryOf(lang);
+  return meanings.find((meaning) => meaning.language === language)?.month ?? null;
 }
 
 /**
@@ -119,10 +124,7 @@ function monthKey(word: string): string {
   return word.replace(/[.'’׳]+$/, '');
 }
 
-function isSameLanguage(a: string, b: string): boolean {
-  return primaryOf(a) === primaryOf(b);
-}
-
-function primaryOf(tag: string): string | undefined {
-  return tag.split(/[-_]/, 1)[0];
+/** Returns the language of a BCP 47 tag, without its script and region. */
+function primaryOf(tag: string): string {
+  return tag.split(/[-_]/, 1)[0] as string;
 }

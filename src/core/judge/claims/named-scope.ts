@@ -36,7 +36,7 @@ export function scopeNamedBy(statement: Statement): Scope | null {
   if (!namesAny(statement.sentence.hits, NAMING)) return null;
   const hits = hitsAroundPlace(statement, 'strong');
   if (isForMinors(hits, statement.by)) return MINORS;
-  const named = hits.flatMap(({ kind, meaning }) => (kind === 'scope' ? [meaning as Scope] : []));
+  const named = hitsOf(hits, 'scope').map(({ meaning }) => meaning as Scope);
   const users = named.find((scope) => SCOPES[scope].devices === 'others');
   if (users) return users;
   if (OFFICIALS && namesOfficialDevices(hits, statement)) return OFFICIALS;

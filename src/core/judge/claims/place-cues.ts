@@ -7,7 +7,7 @@ import { tellLawOnMinors } from '../evidence/minors.ts';
 import type { EventMatch } from '../judgement.ts';
 import { isCourtsSeat } from '../places/court-seats.ts';
 import { isBesides } from '../places/place-rules.ts';
-import { type Hit, names, namesAny, nearest, restricts } from '../reading/hit.ts';
+import { type Hit, hitsOf, names, namesAny, nearest, restricts } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { besideThePoint, type ClaimPlace, listOf } from './claim-places.ts';
 import { hitsAroundPlace } from './clauses.ts';
@@ -145,9 +145,7 @@ function sentenceCues(statement: Statement, { divided }: ClaimedArticle): Cue[] 
   return [
     ['strength', strength],
     ['names-app', Number(names(sentence.hits, 'app'))],
-    ...hits.flatMap(({ kind, meaning }): Cue[] =>
-      kind === 'effect' ? [[`says-${meaning}`, 1]] : [],
-    ),
+    ...hitsOf(hits, 'effect').map(({ meaning }): Cue => [`says-${meaning}`, 1]),
     ...(named
       ? [...positionCues(named), ...wordCues(hits, named), ...reasons(named, divided)]
       : []),

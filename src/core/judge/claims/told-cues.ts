@@ -177,7 +177,8 @@ function eventCues(
   const events = measuresIn(record, place)
     .filter((rule) => rule.scope === scope && rule.apps.includes(app))
     .flatMap(({ id }) => eventsOf(record, id));
-  const history = events.flatMap(({ state }) => (state ? [`history:${state}`] : []));
+  const states = new Set(events.map(({ state }) => state));
+  const history = [...states].flatMap((state) => (state ? [`history:${state}`] : []));
   if (!published || !main) return history;
   const [from, until] = [shiftDay(published, -NEWS), shiftDay(published, 1)];
   const news = events.filter(({ date }) => date >= from && date <= until);
@@ -213,6 +214,7 @@ function cuesOf(sentence: Sentence, hits: readonly Hit[]): Set<string> {
 /** Returns a cue for each word that a word of negation beside it denies: "no plans". */
 function deniedIn(hits: readonly Hit[]): string[] {
   const negations = hitsOf(hits, 'negation');
+  if (negations.length === 0) return [];
   return hits.flatMap((hit) => {
     const { kind, meaning } = hit;
     const cue = kind === 'effect' ? DENIED_EFFECTS[meaning] : DENIED_KINDS[kind];

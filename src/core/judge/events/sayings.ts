@@ -117,13 +117,17 @@ function areRelated(a: string, b: string): boolean {
  * ("Young") counts only after a title.
  */
 function entitiesIn(hits: readonly Hit[]): string[] {
-  return hits.flatMap((hit) => {
-    if (hit.kind !== 'entity' && hit.kind !== 'body') return [];
-    const doubtful =
-      hit.meaning.startsWith('surname:') &&
-      hits.some((other) => other.kind === 'ordinary' && other.start === hit.start);
-    return doubtful && !afterTitle(hit, hits) ? [] : [hit.meaning];
-  });
+  const named = hits.filter(({ kind }) => kind === 'entity' || kind === 'body');
+  return named
+    .filter((hit) => !isOrdinarySurname(hit, hits) || afterTitle(hit, hits))
+    .map(({ meaning }) => meaning);
+}
+
+function isOrdinarySurname({ meaning, start }: Hit, hits: readonly Hit[]): boolean {
+  return (
+    meaning.startsWith('surname:') &&
+    hits.some((other) => other.kind === 'ordinary' && other.start === start)
+  );
 }
 
 function afterTitle(hit: Hit, hits: readonly Hit[]): boolean {

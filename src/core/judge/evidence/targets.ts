@@ -58,7 +58,7 @@ export function targetsOf(facts: SentenceFacts, context: AppContext): Target[] {
   // not the apps.
   const onlyParts =
     !facts.lawOnMinors && hits.some((hit) => hit.kind === 'app' && holdsPart(hit, hits));
-  return hits.flatMap((hit): Target[] => {
+  return hits.filter(mayMeanApp).flatMap((hit): Target[] => {
     if (facts.onMinors && isOfMinors(hit)) return forMinors(hit, context);
     const meant = MEANT[hit.kind] ?? 0;
     if (meant === 0 || (hit.kind === 'abroad' && !abroad)) return [];
@@ -70,6 +70,10 @@ export function targetsOf(facts: SentenceFacts, context: AppContext): Target[] {
       ? []
       : context.meant.map((app) => ({ hit, app, meant, medium, role }));
   });
+}
+
+function mayMeanApp({ kind }: Hit): boolean {
+  return kind === 'minors' || MEANT[kind] !== undefined;
 }
 
 function forMinors(hit: Hit, { meant }: AppContext): Target[] {

@@ -13,7 +13,8 @@ function isPart({ kind, meaning }: Hit): boolean {
  * `US`).
  */
 export function countryOf(code: string): string {
-  return code.split('-', 1)[0] as string;
+  const end = code.indexOf('-');
+  return end < 0 ? code : code.slice(0, end);
 }
 
 /**
@@ -41,12 +42,12 @@ export function partsAndCountries(evidence: readonly SentenceEvidence[]): Set<st
   const ofState = evidence.some(({ sentence: { hits } }) =>
     hits.some((hit) => isOwnState(hit, hits)),
   );
-  const parts = evidence.flatMap(({ sentence, joins }) =>
-    joins.length > 0
-      ? sentence.hits.filter((hit) => isPart(hit) && (ofState || !isCourtsSeat(hit, sentence)))
-      : [],
-  );
-  return new Set(parts.flatMap(({ meaning }) => [meaning, countryOf(meaning)]));
+  const codes = new Set<string>();
+  for (const { sentence, joins } of evidence)
+    for (const hit of joins.length > 0 ? sentence.hits : [])
+      if (isPart(hit) && (ofState || !isCourtsSeat(hit, sentence)))
+        codes.add(hit.meaning).add(countryOf(hit.meaning));
+  return codes;
 }
 
 /**

@@ -67,13 +67,14 @@ function placesNamed(
   jurisdictionOf: JurisdictionOf,
 ) {
   const { hits } = sentence;
-  return hits.flatMap((hit) => {
+  const places: { code: string; hit: Hit }[] = [];
+  for (const hit of hits) {
     const named = jurisdictionOf(hit);
     const code = named && courtsCountry(named, hit, sentence, divided);
-    if (!code || isOrdinaryWord(hit, hits) || isAmbiguous(hit, code, hits, jurisdictionOf))
-      return [];
-    return [{ code, hit }];
-  });
+    if (code && !isOrdinaryWord(hit, hits) && !isAmbiguous(hit, code, hits, jurisdictionOf))
+      places.push({ code, hit });
+  }
+  return places;
 }
 
 /**

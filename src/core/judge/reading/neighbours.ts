@@ -47,34 +47,52 @@ export function withNeighbours<T extends BesideHit>(
   ) as T[];
 }
 
+function needs({ beside }: BesideHit, neighbour: Neighbour): boolean {
+  return beside !== null && beside.neighbour === neighbour;
+}
+
 function withNeighbour<T extends BesideHit>(
   hits: readonly T[],
   neighbour: Neighbour,
   text: string,
   isBetween: (text: string) => boolean,
-): T[] {
+): readonly T[] {
+  if (!hits.some((hit) => needs(hit, neighbour))) return hits;
   const kinds = KINDS[neighbour];
-  const others = hits.filter(
-    ({ kind, beside }) => kinds.has(kind) && beside?.neighbour !== neighbour,
-  );
+  const others = hits.filter((hit) => kinds.has(hit.kind) && !needs(hit, neighbour));
+  const left: T[] = [];
   let from = 0;
-  return hits.flatMap((hit) => {
+  for (const hit of hits) {
     // Both lists are in the order of their beginnings, so that earlier ones are never near again.
     while (from < others.length && (others[from] as T).start < hit.start - FARTHEST) from++;
-    if (hit.beside?.neighbour !== neighbour) return [hit];
-    const { side } = hit.beside;
-    let phrase: T | null = null;
-    for (let at = from; at < others.length; at++) {
-      const other = others[at] as T;
-      const reached: T = phrase ?? hit;
-      if (other.start > reached.end + MOST_BETWEEN || isLong(reached)) break;
-      const [first, second] = side === 'after' ? [reached, other] : [other, reached];
-      if (isBeside(first, second, text, isBetween)) phrase = joined(reached, other);
-    }
-    if (!phrase) return [];
-    if (neighbour === '@') return [hit];
-    return [neighbour === '§' ? { ...phrase, ofLaw: true as const } : phrase];
-  });
+    const phrase = needs(hit, neighbour) ? phraseOf(hit, others, from, text, isBetween) : hit;
+    if (phrase === null) continue;
+    if (phrase === hit || neighbour === '@') left.push(hit);
+    else left.push(neighbour === '§' ? { ...phrase, ofLaw: true } : phrase);
+  }
+  return left;
+}
+
+/**
+ * Returns a hit extended by those of its neighbours beside it, of which the first is looked for at
+ * `from`; null when there is none.
+ */
+function phraseOf<T extends BesideHit>(
+  hit: T,
+  others: readonly T[],
+  from: number,
+  text: string,
+  isBetween: (text: string) => boolean,
+): T | null {
+  let phrase: T | null = null;
+  for (let at = from; at < others.length; at++) {
+    const other = others[at] as T;
+    const reached: T = phrase ?? hit;
+    if (other.start > reached.end + MOST_BETWEEN || isLong(reached)) break;
+    const [first, second] = hit.beside?.side === 'after' ? [reached, other] : [other, reached];
+    if (isBeside(first, second, text, isBetween)) phrase = joined(reached, other);
+  }
+  return phrase;
 }
 
 /** True for a phrase that takes in no further word, so that texts of nothing else stay bounded. */

@@ -71,7 +71,7 @@ export function findHits(lexicon: Lexicon, text: string, languages: number): Hit
       const stop = term.stem ? wordEnd : end;
       const to = folded.origin[stop] as number;
       if (!lettersFit(term, text, from)) continue;
-      hits.push({
+      const hit: Found = {
         kind: term.kind,
         meaning: term.meaning,
         start: from,
@@ -80,8 +80,9 @@ export function findHits(lexicon: Lexicon, text: string, languages: number): Hit
         lastWord: words[stop - 1] as number,
         authored: end - start,
         beside: term.beside,
-        ...(term.beside?.neighbour === '@' && { plain: true as const }),
-      });
+      };
+      if (term.beside?.neighbour === '@') hit.plain = true;
+      hits.push(hit);
     }
   });
   return withoutHidden(withNeighbours(hits, text, isBetween(lexicon, languages)));
