@@ -32,7 +32,8 @@ afterAll(() => rm(folder, { recursive: true }));
 
 describe.each(NAMES)('the package %s', (name) => {
   it('has no fault that publint knows', async () => {
-    const { messages } = await publint({ pkgDir: built[name].folder, strict: true });
+    const { buffer: tarball } = new Uint8Array(readFileSync(built[name].tarball));
+    const { messages } = await publint({ pack: { tarball }, strict: true });
     expect(messages).toEqual([]);
   });
 

@@ -55,10 +55,13 @@ export async function buildPackages({
   const folderOf = (name: Name) => join(outDir, name);
   await buildRecord(folderOf('record'), record);
   await buildProgram(folderOf('still-banned'), record);
-  const built = {
-    record: await packed('record', folderOf('record'), recordManifest(facts)),
-    'still-banned': await packed('still-banned', folderOf('still-banned'), programManifest(facts)),
-  };
+  await writeDeclarations({
+    'src/packages/record/index.ts': join(folderOf('record'), 'types'),
+    'src/packages/still-banned/index.ts': join(folderOf('still-banned'), 'types'),
+  });
+  await complete('record', folderOf('record'), recordManifest(facts));
+  await complete('still-banned', folderOf('still-banned'), programManifest(facts));
+  const built = await packed(['record', 'still-banned'], outDir);
   for (const { tarball, size } of Object.values(built)) say(`packed ${size} bytes: ${tarball}`);
   return built;
 }
@@ -68,7 +71,6 @@ async function buildRecord(folder: string, record: LegalRecord): Promise<void> {
   const json = recordJson(record);
   const define = { __RECORD__: JSON.stringify(JSON.stringify(record)) };
   await bundle(entries, folder, { define });
-  await writeDeclarations([entries.index], join(folder, 'types'));
   await writeFile(join(folder, 'record.json'), json);
   await writeLicences(folder, [], ['program', 'record']);
 }
@@ -79,7 +81,6 @@ async function buildProgram(folder: string, record: LegalRecord): Promise<void> 
     bin: 'src/packages/still-banned/bin.ts',
   };
   await bundle(entries, folder, { isForNode: true });
-  await writeDeclarations([entries.index], join(folder, 'types'));
   await writeFile(join(folder, 'record.json'), JSON.stringify(record));
   await buildEmbed(join(folder, 'embed'));
   await writeFile(join(folder, 'embed/index.d.ts'), EMBED_TYPES);
@@ -112,11 +113,8 @@ function named(readme: string, name: string): string {
   return name === 'still-banned' ? readme : readme.replaceAll('still-banned-record', name);
 }
 
-/**
- * Adds the manifest, the README and the licences to a built package. Then packs the package and
- * checks its size.
- */
-async function packed(name: Name, folder: string, manifest: Manifest): Promise<BuiltPackage> {
+/** Adds the manifest, the README and the licences to a built package. */
+async function complete(name: Name, folder: string, manifest: Manifest): Promise<void> {
   const readme = await readFile(join(ROOT, 'src/packages', name, 'README.md'), 'utf8');
   await writeFile(join(folder, 'README.md'), named(readme, manifest.name));
   await cp(join(ROOT, 'LICENSE'), join(folder, 'LICENSE'));
@@ -126,11 +124,24 @@ async function packed(name: Name, folder: string, manifest: Manifest): Promise<B
     join(folder, 'package.json'),
     `${JSON.stringify({ ...manifest, files }, null, 2)}\n`,
   );
-  const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', join(folder, '..')];
-  const { stdout } = await promisify(execFile)('npm', args, { cwd: folder });
-  const tarball = join(folder, '..', JSON.parse(stdout)[0].filename);
-  const { size } = await stat(tarball);
-  if (size > LIMITS[name])
-    throw new Error(`${tarball}: ${size} bytes, more than the limit of ${LIMITS[name]}.`);
-  return { name: manifest.name, folder, tarball, size };
+}
+
+/**
+ * Packs the complete packages in `outDir` and checks their sizes. npm packs all of them in one
+ * run, because its start takes longer than the packing.
+ */
+async function packed(names: Name[], outDir: string): Promise<Record<Name, BuiltPackage>> {
+  const folders = names.map((name) => `./${name}`);
+  const args = ['pack', '--json', '--ignore-scripts', ...folders];
+  const { stdout } = await promisify(execFile)('npm', args, { cwd: outDir });
+  const made: { name: string; filename: string }[] = JSON.parse(stdout);
+  const built = names.map(async (name, index) => {
+    const { name: published = '', filename = '' } = made[index] ?? {};
+    const tarball = join(outDir, filename);
+    const { size } = await stat(tarball);
+    if (size > LIMITS[name])
+      throw new Error(`${tarball}: ${size} bytes, more than the limit of ${LIMITS[name]}.`);
+    return [name, { name: published, folder: join(outDir, name), tarball, size }];
+  });
+  return Object.fromEntries(await Promise.all(built));
 }

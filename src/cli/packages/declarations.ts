@@ -13,18 +13,20 @@ const RELATIVE = /(from |import\()(['"])(\.{1,2}\/[^'"]+)\.tsx?\2/g;
 const PACKAGE = /(?:from |import\()['"](?!\.{1,2}\/)([^'"]+)['"]/;
 
 /**
- * Writes the type declarations of these modules of `src`, and of everything that they import, into
- * a folder, at the same paths as in `src`. Rejects with an Error that contains the compiler's
- * messages. Also rejects if a declaration imports a package, because users would have to install
- * that package.
+ * Writes type declarations. `folders` gives, for each of some modules of `src`, the folder for its
+ * declarations and those of everything that it imports; there they have the same paths as in
+ * `src`. One run of the compiler serves all modules, because they share most of their imports.
+ * Rejects with an Error that contains the compiler's messages. Also rejects if a declaration
+ * imports a package, because users would have to install that package.
  */
-export async function writeDeclarations(entries: readonly string[], folder: string): Promise<void> {
+export async function writeDeclarations(folders: Record<string, string>): Promise<void> {
   const emitted = await mkdtemp(join(ROOT, 'node_modules/.types-'));
   try {
-    await emit(entries, emitted);
-    const done = new Set<string>();
-    for (const entry of entries)
-      await copyWith(join(emitted, asDeclaration(relative('src', entry))), emitted, folder, done);
+    await emit(Object.keys(folders), emitted);
+    for (const [entry, folder] of Object.entries(folders)) {
+      const file = join(emitted, asDeclaration(relative('src', entry)));
+      await copyWith(file, emitted, folder, new Set());
+    }
   } finally {
     await rm(emitted, { recursive: true });
   }
