@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { load } from 'js-yaml';
 import { defineConfig, type Plugin } from 'vite';
-import { parse } from 'yaml';
 import source from './manifest.json' with { type: 'json' };
 import { BUNDLED } from './src/cli/licences.ts';
 import { readPublisher } from './src/cli/release/read-publisher.ts';
 import { yamlPlugin } from './src/cli/yaml-plugin.mjs';
 import { watchedPatterns } from './src/core/article/watched-patterns.ts';
+import type { App } from './src/core/record/schema.ts';
 import { crxLeftovers } from './tools/crx-leftovers.ts';
 
 const PUBLISHER = readPublisher();
-const APPS = parse(readFileSync(new URL('dataset/apps.yaml', import.meta.url), 'utf8'));
+const APPS = load(readFileSync(new URL('dataset/apps.yaml', import.meta.url), 'utf8')) as App[];
 /** Oldest supported versions, as in manifest.json. */
 const TARGET = ['chrome137', 'firefox153'];
 

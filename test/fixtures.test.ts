@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'js-yaml';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import * as z from 'zod/mini';
 import apps from '../dataset/apps.yaml';
 import { isRealDay } from '../src/core/dates/day-or-month.ts';
@@ -39,7 +39,7 @@ const rowSchema = z.strictObject({
   }),
 });
 
-const rows = z.array(rowSchema).parse(parse(readFileSync(join(FOLDER, 'index.yaml'), 'utf8')));
+const rows = z.array(rowSchema).parse(load(readFileSync(join(FOLDER, 'index.yaml'), 'utf8')));
 const about = rows.filter((row) => row.expect.about);
 const read = (file: string) => readFileSync(join(FOLDER, file), 'utf8');
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import * as z from 'zod/mini';
 import { VERDICTS } from '../src/core/answers/verdicts.ts';
 import { isRealDate } from '../src/core/dates/day-or-month.ts';
@@ -61,7 +61,7 @@ export type NewsCase = z.infer<typeof caseSchema>;
 /** Reads the cases. Throws an Error that lists everything that is malformed in the file. */
 export function readNewsCases(): NewsCase[] {
   const file = join(import.meta.dirname, 'fixtures', 'news', 'cases.yaml');
-  return z.array(caseSchema).parse(parse(readFileSync(file, 'utf8')));
+  return z.array(caseSchema).parse(load(readFileSync(file, 'utf8')));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 
 /**
  * Vite plugin that turns an imported `.yaml` file into a module whose default export is the file's
@@ -12,8 +12,9 @@ export function yamlPlugin() {
     transform(/** @type {string} */ code, /** @type {string} */ id) {
       if (!/\.yaml(\?|$)/.test(id)) return null;
       try {
+        const data = /** @type {Record<string, unknown>} */ (load(code));
         return {
-          code: `export default ${JSON.stringify(entriesOf(parse(code), id))}`,
+          code: `export default ${JSON.stringify(entriesOf(data, id))}`,
           map: null,
           moduleType: 'js',
         };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 
 /** A document on a local news site. */
 export interface NewsPage {
@@ -34,7 +34,7 @@ const FOLDER = join(import.meta.dirname, '..', 'fixtures', 'news');
 
 /** Reads the index of fixture articles, in the order of the file. */
 export function readFixtures(): Fixture[] {
-  return parse(readFileSync(join(FOLDER, 'index.yaml'), 'utf8'));
+  return load(readFileSync(join(FOLDER, 'index.yaml'), 'utf8')) as Fixture[];
 }
 
 /** Returns the fixture article that is marked as featured. Throws if there is none. */

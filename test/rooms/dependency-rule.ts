@@ -99,7 +99,7 @@ const ALLOWED: Record<string, Allowance> = {
     packages: [
       /^node:/,
       ZOD,
-      /^(yaml|linkedom|marked|preact|vite|iso-3166|html-encoding-sniffer|html-validate|fflate)$/,
+      /^(js-yaml|yaml|linkedom|marked|preact|vite|iso-3166|html-encoding-sniffer|html-validate|fflate)$/,
       /^@exodus\/bytes\//,
       /^@takumi-rs\/core$/,
     ],

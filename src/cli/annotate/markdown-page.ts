@@ -1,5 +1,5 @@
+import { load } from 'js-yaml';
 import { marked } from 'marked';
-import { parse } from 'yaml';
 import { isRealDay } from '../../core/dates/day-or-month.ts';
 
 /** Front matter: YAML between two lines of hyphens at the start of a file. */
@@ -37,7 +37,7 @@ function factsIn(frontMatter: string): { title: string; day: string } {
 
 function yamlOf(text: string): Record<string, unknown> | null {
   try {
-    const data: unknown = parse(text);
+    const data: unknown = load(text);
     return data instanceof Object ? (data as Record<string, unknown>) : null;
   } catch {
     return null;

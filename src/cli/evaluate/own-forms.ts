@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import * as z from 'zod/mini';
 import { toldSchema } from '../../core/judge/claims/claim.ts';
 import { scopeSchema } from '../../core/record/schema.ts';
@@ -38,7 +38,7 @@ export interface OwnForm {
  * `CLAIMS`.
  */
 export async function ownForms(): Promise<OwnForm[]> {
-  const claims = claimsSchema.parse(parse(await readFile(CLAIMS, 'utf8')));
+  const claims = claimsSchema.parse(load(await readFile(CLAIMS, 'utf8')));
   return (await textsIn(await formFiles())).flatMap(({ file, form, app, place, text }) => {
     const told = claims[form];
     if (!told) return [];

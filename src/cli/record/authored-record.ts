@@ -1,13 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import {
-  type Document,
-  LineCounter,
-  parseDocument,
-  type YAMLParseError,
-  type YAMLWarning,
-} from 'yaml';
 import * as z from 'zod/mini';
 import { type ActingBodies, actingBodiesSchema } from '../../core/record/acting-bodies.ts';
 import { type Renamed, renamedSchema } from '../../core/record/renamed.ts';
@@ -26,6 +19,7 @@ import {
 } from '../../core/record/schema.ts';
 import { fromTerminal } from '../paths.ts';
 import { schemaFault } from '../schema-fault.ts';
+import { readYaml, YamlFault, type YamlFile } from './yaml-file.ts';
 
 // Turns on the error messages of zod/mini. Without them, zod says only "Invalid input", but an
 // editor needs to know what was expected.
@@ -235,11 +229,9 @@ async function readList<T>(
   return (await parseFile(path, z.nullable(z.array(entry)), faults))?.data ?? [];
 }
 
-interface ParsedFile<T> {
+interface ParsedFile<T> extends Pick<YamlFile, 'isBlank'> {
   data: T;
   placeOf(path: readonly PropertyKey[]): { file: string; line: number };
-  /** True for a field that the editor wrote without a value, which YAML reads as null. */
-  isBlank(path: readonly PropertyKey[]): boolean;
 }
 
 async function parseFile<T>(
@@ -247,69 +239,31 @@ async function parseFile<T>(
   schema: z.ZodMiniType<T>,
   faults: string[],
 ): Promise<ParsedFile<T> | null> {
-  const lines = new LineCounter();
   const file = folderName(path);
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     faults.push(`${file}:1: can't be read (${error.code})`);
     return null;
   });
-  if (text === null) return null;
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const [broken] = [...document.errors, ...document.warnings];
-  if (broken) {
-    faults.push(`${file}:${lines.linePos(broken.pos[0]).line}: ${yamlFault(broken)}`);
-    return null;
-  }
-  const data = dataOf(document);
-  if (data === undefined) {
-    faults.push(`${file}:1: its aliases have no end; write the values out`);
-    return null;
-  }
+  const yaml = text === null ? null : yamlIn(text, file, faults);
+  if (!yaml) return null;
+  const { data, lineOf, isBlank } = yaml;
   const parsed = schema.safeParse(data);
   if (parsed.success)
-    return {
-      data: parsed.data,
-      placeOf: (at) => ({ file, line: lineOf(document, lines, at) }),
-      isBlank: (at) => (document.getIn(at, true) as { source?: string } | undefined)?.source === '',
-    };
+    return { data: parsed.data, placeOf: (at) => ({ file, line: lineOf(at) }), isBlank };
   for (const issue of parsed.error.issues)
-    faults.push(`${file}:${lineOf(document, lines, issue.path)}: ${schemaFault(issue, data)}`);
+    faults.push(`${file}:${lineOf(issue.path)}: ${schemaFault(issue, data)}`);
   return null;
 }
 
-/**
- * Returns the data in a YAML document; undefined when its aliases are circular or expand to too
- * much data.
- */
-function dataOf(document: Document): unknown {
+/** Reads a text as YAML. Adds the fault and returns null if it is none. */
+function yamlIn(text: string, file: string, faults: string[]): YamlFile | null {
   try {
-    const data: unknown = document.toJS();
-    JSON.stringify(data);
-    return data;
-  } catch {
-    return undefined;
+    return readYaml(text);
+  } catch (error) {
+    if (!(error instanceof YamlFault)) throw error;
+    faults.push(`${file}:${error.line}: ${error.message}`);
+    return null;
   }
-}
-
-/** Describes why a file is not valid YAML, and how to mend the most common mistake. */
-function yamlFault({ code, message }: YAMLParseError | YAMLWarning): string {
-  if (code === 'BLOCK_AS_IMPLICIT_KEY')
-    return 'not YAML: a text with a colon and a space in it needs quotes, "Regulator: no ban"';
-  return `not YAML: ${message.split('\n')[0]}`;
-}
-
-/**
- * Returns the line of the deepest node that exists on a path, so that a missing field is reported
- * at the line of its parent.
- */
-function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length >= 0; length--) {
-    const node = document.getIn(path.slice(0, length) as (string | number)[], true) as
-      | { range?: number[] }
-      | undefined;
-    if (node?.range?.[0] !== undefined) return lines.linePos(node.range[0]).line;
-  }
-  return 1;
 }
 
 function folderName(path: string): string {

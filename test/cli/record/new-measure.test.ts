@@ -266,7 +266,10 @@ describe('addEntry, for an event', () => {
       'with a comment further out',
       ['withoutPrimary:', '  sought: 2026-11', '# Ask again.', '  why: Never published.'],
     ],
-    ['in braces', ['withoutPrimary: {', '  sought: 2026-11, why: Never published.', '} # So far.']],
+    [
+      'in braces',
+      ['withoutPrimary: {', '  sought: 2026-11, why: Never published.', '  } # So far.'],
+    ],
   ])('takes that away whole also where it is written %s', async (_how, why) => {
     const dataset = await copyOfDataset(['JO']);
     const file = join(dataset, 'jurisdictions/JO.yaml');

@@ -1,0 +1,146 @@
+import {
+  constructFromEvents,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  parseEvents,
+  YAMLException,
+} from 'js-yaml';
+import { once } from '../../core/record/once.ts';
+
+/** Maximum number of aliases in a file. Nested ones can stand for more data than memory holds. */
+const MOST_ALIASES = 30;
+
+/** Path to a value: the keys and the positions in lists that lead to it. */
+type Path = readonly PropertyKey[];
+
+/** Content of a YAML file, and where in the file it stands. */
+export interface YamlFile {
+  data: unknown;
+  /** Returns the line, from 1, of the deepest value on a path that exists. */
+  lineOf(path: Path): number;
+  /** True for a key without a value, which YAML reads as null. */
+  isBlank(path: Path): boolean;
+}
+
+/** Thrown for a text that is not YAML. The message says why and how to mend common mistakes. */
+export class YamlFault extends Error {
+  /** Line of the fault, from 1. */
+  readonly line: number;
+
+  constructor(line: number, message: string) {
+    super(message);
+    this.line = line;
+  }
+}
+
+/**
+ * Reads the text of a YAML file. The data of an empty file is null. Throws a YamlFault for a text
+ * that is not YAML, and for one with several documents or with endless aliases.
+ */
+export function readYaml(text: string): YamlFile {
+  const { events, documents } = documentsIn(text);
+  if (documents.length > 1) throw new YamlFault(1, 'not YAML: has several documents; keep one');
+  const [data = null] = documents;
+  if (!hasEnd(data)) throw new YamlFault(1, 'its aliases have no end; write the values out');
+  const root = once(() => nodeReader(text, events)() ?? NOTHING);
+  return {
+    data,
+    lineOf: (path) => nodesOn(root(), path).at(-1)?.line ?? 1,
+    isBlank: (path) => nodesOn(root(), path)[path.length]?.isBlank ?? false,
+  };
+}
+
+function documentsIn(text: string): { events: Event[]; documents: unknown[] } {
+  try {
+    const events = parseEvents(text, {});
+    return {
+      events,
+      documents: constructFromEvents(events, { source: text, maxAliases: MOST_ALIASES }),
+    };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    throw new YamlFault((error.mark?.line ?? 0) + 1, whyNoYaml(error));
+  }
+}
+
+/** Describes why a text is not YAML, and how to mend the most common mistakes. */
+function whyNoYaml({ mark, reason }: YAMLException): string {
+  const found = mark?.buffer[mark.position] ?? '';
+  if (found === ':')
+    return 'not YAML: a text with a colon and a space in it needs quotes, "Regulator: no ban"';
+  if (reason === 'deficient indentation' && /[\]}]/.test(found))
+    return `not YAML: "${found}" at the start of a line must be indented further than its key`;
+  return `not YAML: ${reason}`;
+}
+
+/** False for data that contains itself, or that is too much once aliases are written out. */
+function hasEnd(data: unknown): boolean {
+  try {
+    JSON.stringify(data);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Value in a YAML file, with the values in it by key or position. */
+interface Node {
+  line: number;
+  isBlank: boolean;
+  children: Map<PropertyKey, Node>;
+}
+
+/** Node of an empty file. */
+const NOTHING: Node = { line: 1, isBlank: true, children: new Map() };
+
+/** Returns the nodes on a path, from the root to the deepest one that exists. */
+function nodesOn(root: Node, path: Path): Node[] {
+  const nodes = [root];
+  for (const key of path) {
+    const child = nodes.at(-1)?.children.get(key);
+    if (!child) break;
+    nodes.push(child);
+  }
+  return nodes;
+}
+
+/**
+ * Returns a function that reads the next node of the parser's events; null at the end of a
+ * collection.
+ */
+function nodeReader(text: string, events: readonly Event[]): () => Node | null {
+  // The first event is that of the document.
+  let next = 1;
+  let line = 1;
+  let counted = 0;
+  const lineAt = (start: number) => {
+    for (; counted < start; counted++) if (text[counted] === '\n') line++;
+    return line;
+  };
+  return function read(): Node | null {
+    const event = events[next++];
+    if (!event || event.type === EVENT_ID.POP) return null;
+    const start = startOf(event);
+    const node = { line: lineAt(start), isBlank: start === -1, children: new Map() };
+    if (event.type === EVENT_ID.SEQUENCE)
+      for (let item = read(); item; item = read()) node.children.set(node.children.size, item);
+    if (event.type === EVENT_ID.MAPPING)
+      for (let key = events[next]; read(); key = events[next]) {
+        const value = read();
+        if (value) node.children.set(keyIn(text, key), value);
+      }
+    return node;
+  };
+}
+
+/** Returns the offset of a value; -1 for a value that is not written. */
+function startOf(event: Event): number {
+  if ('valueStart' in event) return event.valueStart;
+  if ('start' in event) return event.start;
+  return 'anchorStart' in event ? event.anchorStart : 0;
+}
+
+function keyIn(text: string, key: Event | undefined): string {
+  return key?.type === EVENT_ID.SCALAR ? getScalarValue(text, key) : '';
+}
