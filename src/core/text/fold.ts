@@ -139,6 +139,8 @@ function tableOf(variants: ReadonlyMap<string, string>): Uint16Array {
  * ones (`variants`). Never fails. Takes linear time.
  */
 export function fold(original: string, variants: ReadonlyMap<string, string>): Folded {
+  if (PRINTABLE_ASCII.test(original))
+    return { text: original.toLowerCase(), origin: offsetsUpTo(original.length) };
   const units = new Uint16Array(original.length * 2 + 32);
   const origin = new Int32Array(units.length + 1);
   const table = tableOf(variants);
@@ -167,6 +169,15 @@ export function fold(original: string, variants: ReadonlyMap<string, string>): F
 
 /** Text of which only the capitals change when it is folded. */
 const PRINTABLE_ASCII = /^[ -~]*$/;
+
+/** The offsets from 0 on, as many as the longest text so far needed. */
+let offsets = new Int32Array(0);
+
+/** Returns the offsets from 0 to `last`, and perhaps further ones. */
+function offsetsUpTo(last: number): Int32Array {
+  if (offsets.length <= last) offsets = Int32Array.from({ length: 2 * last + 1 }, (_, at) => at);
+  return offsets;
+}
 
 /** Folds a name or word like `fold`, but without recording offsets. */
 export function foldName(name: string, variants: ReadonlyMap<string, string>): string {

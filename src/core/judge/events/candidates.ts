@@ -35,16 +35,18 @@ export function candidatesOf(
 function lookedUp(index: EventIndex, saying: Saying, published: string | null): IndexedEvent[] {
   const latest = published && shiftDay(published, 1);
   const nearby = listsOf(index, saying);
-  const found = [
-    ...saying.entities.flatMap((key) => index.namedBy(key)),
-    ...saying.dates.flatMap((date) => eventsAround(nearby, date)),
-    ...(published && latest ? inAnyOf(nearby, shiftDay(published, -RECENT), latest) : []),
-  ];
   const fits = ({ event, apps, jurisdictions }: IndexedEvent) =>
     saying.apps.some((app) => apps.has(app)) &&
     saying.jurisdictions.some((code) => jurisdictions.has(code)) &&
     (!latest || startsOn(event.date) <= latest);
-  return [...new Set(found.filter(fits))];
+  const found = new Set<IndexedEvent>();
+  const add = (events: readonly IndexedEvent[]) => {
+    for (const event of events) if (fits(event)) found.add(event);
+  };
+  for (const key of saying.entities) add(index.namedBy(key));
+  for (const date of saying.dates) add(eventsAround(nearby, date));
+  if (published && latest) add(inAnyOf(nearby, shiftDay(published, -RECENT), latest));
+  return [...found];
 }
 
 /**

@@ -23,6 +23,7 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
  * The article's other sentences on minors then count as being about the law, too.
  */
 export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits'>[]): boolean {
+  if (!sentences.some(({ hits }) => names(hits, 'minors'))) return false;
   const all = sentences.map(({ hits }) => hits);
   const barsAge = all.some(limitsAge);
   const isAbout = (hits: readonly Hit[]) => isOnMinors(hits) || (barsAge && barsMinors(hits));

@@ -57,6 +57,7 @@ export function startsOf(lengths: ArrayLike<number>): Int32Array<ArrayBuffer> {
 export function patternListOf(tables: PatternTables, mayBegin: MayBegin = () => true): PatternList {
   const { units, starts, lengths } = tables;
   const firsts = beginnings(tables);
+  const pairs = pairsOf(tables);
 
   const unitAt = (pattern: number, place: number) =>
     units[(starts[pattern] as number) + place] as number;
@@ -86,7 +87,18 @@ export function patternListOf(tables: PatternTables, mayBegin: MayBegin = () => 
         if (!isBeginning) continue;
         let from = firsts[first] as number;
         let until = firsts[first + 1] as number;
-        for (let length = 1; from < until; length++) {
+        let length = 1;
+        const second = text.charCodeAt(start + 1);
+        // Most characters are of ASCII, and searching among all patterns with one first character
+        // would take longer than all other searches.
+        if (first < ASCII && second < ASCII) {
+          if (lengths[from] === 1 && from < until) found(from, start, start + 1);
+          const pair = first * ASCII + second;
+          from = pairs.from[pair] as number;
+          until = pairs.until[pair] as number;
+          length = 2;
+        }
+        for (; from < until; length++) {
           // The shortest of several patterns with a common beginning is the first.
           if (lengths[from] === length) found(from++, start, start + length);
           // The loop ends at the text's end, because no unit equals NaN or is less.
@@ -104,6 +116,27 @@ export function patternListOf(tables: PatternTables, mayBegin: MayBegin = () => 
 }
 
 const SPACE = 32;
+
+/** Number of units of ASCII. */
+const ASCII = 128;
+
+/**
+ * Returns, for each pair of units of ASCII (the first times 128, plus the second), the indexes of
+ * the first pattern that begins with this pair and of the first one after these patterns; 0 and 0
+ * when there are none.
+ */
+function pairsOf({ units, starts, lengths }: PatternTables) {
+  const pairs = { from: new Int32Array(ASCII * ASCII), until: new Int32Array(ASCII * ASCII) };
+  for (let pattern = 0; pattern < starts.length; pattern++) {
+    const start = starts[pattern] as number;
+    const [first, second] = [units[start] as number, units[start + 1] as number];
+    if ((lengths[pattern] as number) < 2 || first >= ASCII || second >= ASCII) continue;
+    const pair = first * ASCII + second;
+    if (pairs.until[pair] === 0) pairs.from[pair] = pattern;
+    pairs.until[pair] = pattern + 1;
+  }
+  return pairs;
+}
 
 /**
  * Returns, for each UTF-16 unit, the index of the first pattern that begins with this unit or a

@@ -1,5 +1,6 @@
 import { isRealDay } from '../../dates/day-or-month.ts';
 import { shiftDay } from '../../dates/days.ts';
+import { hasDigit } from '../../dates/may-hold-date.ts';
 import type { ProseDate } from '../../dates/partial-dates.ts';
 import { proseDates } from '../../dates/written-dates.ts';
 import type { Sentence } from './read-sentences.ts';
@@ -27,6 +28,7 @@ export function datesIn(sentence: Sentence, published: string | null): readonly 
 
 /** Returns the days without a year that a sentence names, `MM-DD`. */
 export function yearlessDaysIn(sentence: Sentence): string[] {
+  if (!hasDigit(sentence.text)) return [];
   return writtenIn(sentence).flatMap(({ year, month, day }) =>
     year === null && day ? [`${month}-${day}`] : [],
   );
