@@ -52,6 +52,7 @@ async function startSession(feedUrl: string | null): Promise<Session> {
     visible: false,
     offline: true,
     throughProxy: true,
+    frugal: true,
   });
   if (feedUrl !== null) await postponeChecks(driver);
   const feed = { folder: join(folder, 'feed'), key: inject('feed').key };
