@@ -12,6 +12,8 @@ export interface PanelFrame {
   isRendered(): boolean;
   /** Makes the frame visible. */
   show(): void;
+  /** Notices, by `onLost`, that the page has made the frame show something else. */
+  look(): void;
   /** Sends news to the panel. News sent before the panel is ready waits in a queue. */
   tell(news: PanelNews): void;
   /** Removes the frame together with its document. */
@@ -43,8 +45,6 @@ export interface PanelFrameLook {
 const PANEL = 'src/pages/panel/index.html';
 /** Addresses of a frame before the panel's document has come. */
 const EMPTY = ['about:blank', 'about:srcdoc'];
-/** Interval, in ms, between two checks of the frame's address. */
-const LOOK_EVERY = 250;
 /**
  * Maximum time, in ms, from the creation of the frame to its `load` event, and from this event to
  * the panel's start. A slower panel counts as refused.
@@ -79,7 +79,6 @@ export function openPanelFrame(
   const close = () => {
     state = 'over';
     clearTimeout(tooLate);
-    clearInterval(look);
     port.close();
     element.remove();
   };
@@ -89,7 +88,6 @@ export function openPanelFrame(
     onLost(state === 'up' ? 'taken' : how);
   };
   let tooLate = setTimeout(() => lose('refused'), LONGEST_LOAD);
-  let look: ReturnType<typeof setInterval>;
   port.onmessage = ({ data }: MessageEvent<PanelAct>) => {
     if (state === 'over') return;
     if (data.act === 'leaving') return lose('taken');
@@ -105,7 +103,6 @@ export function openPanelFrame(
     // A second `load` event means that the page has made the frame show something else.
     if (isGreeted) return lose('taken');
     isGreeted = true;
-    look = setInterval(() => isElsewhere(element) && lose('taken'), LOOK_EVERY);
     const greeting: PanelGreeting = { panelNonce: nonce };
     element.contentWindow?.postMessage(greeting, ownOrigin(), [given]);
     clearTimeout(tooLate);
@@ -129,6 +126,7 @@ export function openPanelFrame(
       // something else in the frame.
       for (const naming of ['name', 'id']) element.removeAttribute(naming);
     },
+    look: () => isGreeted && isElsewhere(element) && lose('taken'),
     tell: (news) => state !== 'over' && port.postMessage(news),
   };
 }

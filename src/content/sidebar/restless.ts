@@ -9,24 +9,27 @@ const FEW = 20;
 
 /**
  * Calls `onChange` with true when the page starts to change all the time, and with false when it
- * becomes calm again. The page counts as calm at first. Returns a function that stops watching.
+ * becomes calm again. The page counts as calm at first. A calm page that does not change runs no
+ * timer. Returns a function that stops watching.
  */
 export function watchRestlessness(onChange: (isRestless: boolean) => void): () => void {
   let count = 0;
   let isRestless = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver((records) => {
     count += records.length;
+    timer ??= setTimeout(weigh, COUNTED_OVER);
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
-  const timer = setInterval(() => {
+  const weigh = () => {
     const changed = isRestless ? count < FEW : count > MANY;
     count = 0;
-    if (!changed) return;
-    isRestless = !isRestless;
-    onChange(isRestless);
-  }, COUNTED_OVER);
+    if (changed) isRestless = !isRestless;
+    timer = isRestless ? setTimeout(weigh, COUNTED_OVER) : undefined;
+    if (changed) onChange(isRestless);
+  };
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
   return () => {
     observer.disconnect();
-    clearInterval(timer);
+    clearTimeout(timer);
   };
 }

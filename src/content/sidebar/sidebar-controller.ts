@@ -288,6 +288,7 @@ export class SidebarController {
     this.#focus = followPageFocus(host.element, host.shadow);
     const part = () => this.#panel?.element ?? host.root.querySelector('.tab');
     this.#stopReach = watchReach(host.element, part, {
+      onLook: () => this.#panel?.look(),
       // The page may have covered the sidebar with a popover. The popover that was opened last is
       // on top.
       onDoubt: () => host.raise(),

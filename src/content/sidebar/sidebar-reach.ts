@@ -6,21 +6,30 @@ const LOOK_EVERY = 500;
  */
 const LOOKS = 2;
 
+/** Events of the checks. */
+export interface ReachEvents {
+  /** Called before each check, on its timer, which other checks of the sidebar can share. */
+  onLook: () => void;
+  /** Called after the first failed check; may raise the host before the next check. */
+  onDoubt: () => void;
+  /** Called with false when the reader can no longer reach `part`, and with true once they can. */
+  onChange: (isReached: boolean) => void;
+}
+
 /**
- * Calls `onChange` with false when the reader can no longer reach the centre of `part`, because
- * the page covers it, shows a modal dialog or is inert; calls it with true when the reader can
- * reach it again. `part` returns an element inside the host, or null when there is nothing to
- * check. `onDoubt` is called after the first failed check and may raise the host before the next
- * check. Returns a function that stops watching.
+ * Checks whether the reader can reach the centre of `part`, or whether the page covers it, shows a
+ * modal dialog or is inert. `part` returns an element inside the host, or null when there is
+ * nothing to check. Returns a function that stops watching.
  */
 export function watchReach(
   host: Element,
   part: () => Element | null,
-  { onDoubt, onChange }: { onDoubt: () => void; onChange: (isReached: boolean) => void },
+  { onLook, onDoubt, onChange }: ReachEvents,
 ): () => void {
   let told = true;
   let against = 0;
   const timer = setInterval(() => {
+    onLook();
     const isReached = canReach(host, part());
     against = isReached === null || isReached === told ? 0 : against + 1;
     if (isReached === false && against === 1) onDoubt();
