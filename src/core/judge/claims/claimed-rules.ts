@@ -79,7 +79,9 @@ export function reportedGroups(
   const isLeading = ({ app, place }: Group) => app === apps[0] && place === (leading[0] ?? null);
   const groups = all
     .filter((group) => isClaimed(group.placeCues) || isLeading(group))
-    .map((group) => ({ ...group, statements: strongOf(group.statements) }));
+    .map(({ app, place, statements, placeCues }) => {
+      return { app, place, statements: strongOf(statements), placeCues };
+    });
   const statements = groups.flatMap((group) => group.statements);
   return { groups, scopes: articleScopes(statements, record, events, context.published) };
 }
@@ -98,18 +100,19 @@ export function placedGroups(
   const statements = statementsOf(evidence, apps, { ...context, divided });
   const article = claimedArticle(record, findings, { statements, divided }, context.published);
   return groupsOf(statements, leading[0] ?? null).map((group) => {
-    return { ...group, placeCues: placeCues(group, article) };
+    return { placeCues: placeCues(group, article), ...group };
   });
 }
 
 function groupsOf(statements: readonly Statement[], leadingPlace: string | null): Group[] {
   const groups = new Map<string, Group & { statements: Statement[] }>();
   for (const statement of statements) {
-    const { app, place = leadingPlace } = { ...statement, place: statement.place ?? leadingPlace };
+    const { app } = statement;
+    const place = statement.place ?? leadingPlace;
     const key = `${app} ${place}`;
-    const group = groups.get(key) ?? { app, place, statements: [] };
-    groups.set(key, group);
-    group.statements.push(statement);
+    const group = groups.get(key);
+    if (group) group.statements.push(statement);
+    else groups.set(key, { app, place, statements: [statement] });
   }
   return [...groups.values()];
 }

@@ -53,10 +53,10 @@ export function reportsOf(
   const opening = openingCues(findings.evidence.map(({ sentence }) => sentence));
   const read = rules.map((rule) => {
     const main = mainRules.has(rule);
-    const cues = cueValues(record, { ...rule, main }, opening, published);
+    const cues = cueValues(record, { main, ...rule }, opening, published);
     const shares = toldShares(cues);
     const reporting = reportingClaim(rule, main, shares, findings);
-    return { ...rule, main, cues, told: likeliestTold(shares), reporting };
+    return { main, cues, told: likeliestTold(shares), reporting, ...rule };
   });
   const article = reportingArticleOf(findings, published);
   const reports = read.map((each) => withEvent(each, article));

@@ -68,7 +68,8 @@ export function likeliestOf(
   reports: readonly ReportCase[],
   weights: ReportWeights = REPORT_WEIGHTS,
 ): ReportedEvent | null {
-  const rated = reports.map((report) => ({ report, odds: oddsOf(report, weights) }));
+  const oddsOf = oddsBy(weights);
+  const rated = reports.map((report) => ({ report, odds: oddsOf(report) }));
   const [first, ...others] = rated;
   if (!first) return null;
   const best = others.reduce((best, next) => (next.odds >= best.odds ? next : best), first);
@@ -166,13 +167,13 @@ export function sentenceOf({
 }
 
 /**
- * Returns the odds that a claim reports the event rather than no event: the exponential of what
- * `REPORT_RULES` add up to.
+ * Returns a function for the odds that a claim reports an event rather than none: the exponential
+ * of what `REPORT_RULES` add up to.
  */
-function oddsOf(report: ReportCase, { base, rules }: ReportWeights): number {
-  return Math.exp(
-    REPORT_RULES.reduce((sum, rule) => sum + (rules[rule.name] ?? 0) * rule.value(report), base),
-  );
+function oddsBy({ base, rules }: ReportWeights): (report: ReportCase) => number {
+  const weighed = REPORT_RULES.map(({ name, value }) => ({ value, weight: rules[name] ?? 0 }));
+  return (report) =>
+    Math.exp(weighed.reduce((sum, { value, weight }) => sum + weight * value(report), base));
 }
 
 function eventOf({ report }: { report: ReportCase }): LegalEvent {

@@ -72,7 +72,7 @@ function reportedBy(index: EventIndex, saying: Saying, published: string | null)
     .map((candidate) => scoreEvent(index, candidate, saying, published))
     .filter(({ certainty }) => certainty >= REPORTED);
   const opening = saying.sentence.block <= 0;
-  return reportedBySentence(scored).map((event) => ({ ...event, saying, opening }));
+  return reportedBySentence(scored).map((event) => ({ saying, opening, ...event }));
 }
 
 /**

@@ -130,7 +130,7 @@ export function reportingArticle(
  * one before or the one after. False for a date that is only a month.
  */
 export function namesDay(days: ReadonlySet<string>, date: string): boolean {
-  if (date.length === MONTH_LENGTH) return false;
+  if (days.size === 0 || date.length === MONTH_LENGTH) return false;
   return days.has(date) || daysAround(date).some((day) => days.has(day));
 }
 
@@ -159,7 +159,8 @@ export function claimFacts(
 ): ClaimFacts {
   const { sentences, sayings, main } = claim;
   const read = main ? [...new Set([...sentences, ...opening])] : sentences;
-  const words = new Set(read.flatMap(wordsIn));
+  const words = new Set<string>();
+  for (const sentence of read) for (const word of wordsIn(sentence)) words.add(word);
   const first = sayings.filter(({ sentence }) => sentence.block <= 0);
   return {
     steps,

@@ -41,7 +41,7 @@ function withHomeMarked(
   const home = sharedHome(inSentence.size > 0 ? inSentence : inArticle, homes);
   if (!home) return sentence;
   const hits = sentence.hits.map((hit) =>
-    namesCountry(hit, home) ? { ...hit, home: true as const } : hit,
+    namesCountry(hit, home) ? { home: true as const, ...hit } : hit,
   );
   return { ...sentence, hits };
 }

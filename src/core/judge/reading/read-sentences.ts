@@ -75,12 +75,12 @@ function inPart(untitled: boolean) {
   return (sentence: Omit<Sentence, 'part'>): Sentence => {
     if (count < 0) {
       count = 0;
-      return { ...sentence, part: 'title' };
+      return { part: 'title', ...sentence };
     }
     const lede = characters < LEDE.characters && count < LEDE.sentences;
     characters += sentence.text.length;
     count++;
-    return { ...sentence, part: lede ? 'lede' : 'body' };
+    return { part: lede ? 'lede' : 'body', ...sentence };
   };
 }
 
