@@ -16,8 +16,8 @@ export interface NamePatterns {
  */
 export interface NamePieces {
   /**
-   * Whole names that contain each piece: names in lower case, separated by `|`, with a space for
-   * each gap between words. They are looked for around a piece that was found.
+   * For each piece, the source of a pattern for the whole names that contain it, in lower case.
+   * The names are looked for around a piece that was found.
    */
   names: Readonly<Record<string, string>>;
   /**
@@ -32,8 +32,6 @@ export interface NamePieces {
   beforePiece?: string;
 }
 
-/** Characters that may stand between two words of a name: spaces, hyphens, invisible breaks. */
-const GAP = /[\s\u00ad\u200b\u2011-]/;
 /**
  * Letters outside the Latin script (Vietnamese letters are Latin). Punctuation and symbols belong
  * to no script.
@@ -85,23 +83,7 @@ function isInName(text: string, piece: string, { names }: NamePieces, reach: num
 }
 
 function isNameAt(text: string, at: number, whole: string, reach: number): boolean {
-  const around = text.slice(Math.max(0, at - reach), at + reach).toLowerCase();
-  return whole.split('|').some((name) => holdsName(around, name.split(' ')));
-}
-
-/** True when a text in lower case has the words of a name, with at most one gap between two. */
-function holdsName(text: string, [first = '', ...rest]: readonly string[]): boolean {
-  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
-    let end = at + first.length;
-    const isWhole = rest.every((word) => {
-      if (!text.startsWith(word, end) && GAP.test(text.charAt(end))) end++;
-      const isNext = text.startsWith(word, end);
-      end += word.length;
-      return isNext;
-    });
-    if (isWhole) return true;
-  }
-  return false;
+  return new RegExp(whole).test(text.slice(Math.max(0, at - reach), at + reach).toLowerCase());
 }
 
 /**

@@ -10,6 +10,11 @@ const SELDOM = 'xkqzjwyvbgp';
 /** Separators between the words of a name. */
 const PARTS = /[ -]/;
 const JOINERS = [' ', '-'];
+/**
+ * Pattern of what may stand between two words of a name: a space, hyphen or invisible break, or
+ * nothing.
+ */
+const GAP = '[\\s\\u00ad\\u200b\\u2011-]?';
 /** Length, in characters, of a piece taken from the beginning of a name. */
 const LEAST_PIECE = 3;
 /**
@@ -43,7 +48,9 @@ const MOST_SEPARATE = 40;
 const COMMON_PIECE = 3;
 
 function latinPieces(names: readonly string[]): NamePieces {
-  const separate = shortest(names.flatMap(piecesOf));
+  const isSmall = (piece: string) => Number(piece === piece.toLowerCase());
+  // Capitals are rare, so a search for a piece that begins with one seldom stops elsewhere.
+  const separate = shortest(names.flatMap(piecesOf)).sort((a, b) => isSmall(a) - isSmall(b));
   if (separate.length <= MOST_SEPARATE) return { names: wholeNames(names, separate, piecesOf) };
   const isLower = (name: string) => INNER_CAPITAL.test(name) || name === name.toLowerCase();
   const { tokens, piecesOf: tokensOf } = nameTokens(names.filter(isLower));
@@ -59,8 +66,8 @@ function otherPieces(names: readonly string[]): NamePieces {
 }
 
 /**
- * Returns the whole names that contain each piece, joined by `|`. `search` returns the texts by
- * which a name is searched for; each has a piece in it.
+ * Returns, for each piece, the source of a pattern for the whole names that contain it. `search`
+ * returns the texts by which a name is searched for; each has a piece in it.
  */
 function wholeNames(
   names: readonly string[],
@@ -73,7 +80,9 @@ function wholeNames(
       const piece = forms.has(text) ? text : pieces.find((one) => text.includes(one));
       if (piece) forms.get(piece)?.add(formOf(name, names));
     }
-  return Object.fromEntries([...forms].map(([piece, set]) => [piece, [...set].join('|')]));
+  return Object.fromEntries(
+    [...forms].map(([piece, set]) => [piece, [...set].join('|').replaceAll(' ', GAP)]),
+  );
 }
 
 /**
