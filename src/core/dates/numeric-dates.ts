@@ -1,4 +1,5 @@
 import { fromPersian, newsDay, thaiOrNewsDay } from './calendar.ts';
+import { matchesOf } from './matches.ts';
 import { numberOrder } from './number-order.ts';
 import { type WrittenDate, withTime } from './written-date.ts';
 
@@ -21,7 +22,7 @@ const YEAR_FIRST =
 const ERA = /(令和|平成|民國|民国)\s?(\d{1,3}|元)年\s?(\d{1,2})月\s?(\d{1,2})/g;
 
 /** No separators: `20200920` at the beginning, alone or followed by a time of day. */
-const COMPACT = /(?<!\d)(\d{4})(\d{2})(\d{2})(?=t\d{4}|$|\d{4}$|\d{6}$)/g;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?=t\d{4}|$|\d{4}$|\d{6}$)/;
 
 /** Year last: `20.09.2020`, `20/9/20`. */
 const YEAR_LAST =
@@ -38,20 +39,20 @@ export function* numericDates(text: string, { lang, prose }: DateReading): Gener
     yield* epochDate(text, Number(epoch[1]));
     return;
   }
-  for (const match of text.matchAll(YEAR_FIRST))
+  for (const match of matchesOf(text, YEAR_FIRST))
     yield* dated(text, match, [dayOf(num(match, 1), num(match, 2), num(match, 3))]);
-  for (const match of text.matchAll(ERA)) {
+  for (const match of matchesOf(text, ERA)) {
     const start = match[1] === '令和' ? 2018 : match[1] === '平成' ? 1988 : 1911;
     yield* dated(text, match, [
       newsDay(start + (num(match, 2) || 1), num(match, 3), num(match, 4)),
     ]);
   }
-  for (const match of text.matchAll(COMPACT))
-    if (match.index === 0)
-      yield* dated(text, match, [newsDay(num(match, 1), num(match, 2), num(match, 3))]);
-  for (const match of text.matchAll(YEAR_LAST))
+  const compact = COMPACT.exec(text);
+  if (compact)
+    yield* dated(text, compact, [newsDay(num(compact, 1), num(compact, 2), num(compact, 3))]);
+  for (const match of matchesOf(text, YEAR_LAST))
     if (!prose || match[4]?.length === 4) yield* dated(text, match, dayMonthOrder(match, lang));
-  for (const match of text.matchAll(VIETNAMESE))
+  for (const match of matchesOf(text, VIETNAMESE))
     yield* dated(text, match, [newsDay(num(match, 3), num(match, 2), num(match, 1))]);
 }
 

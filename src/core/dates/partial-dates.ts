@@ -1,4 +1,5 @@
 import { BARE_DAY_AFTER, DAY_BEFORE, YEAR_AFTER } from './date-patterns.ts';
+import { matchesOf } from './matches.ts';
 import type { NamedMonth } from './named-dates.ts';
 import { DAY_FIRST_AFTER } from './number-order.ts';
 
@@ -54,9 +55,9 @@ export function monthDays(text: string): ProseDate[] {
     dates.push({ year: null, month: twoDigits(month), day: twoDigits(day) });
     return ' ';
   });
-  for (const [, day, month = '', year] of text.matchAll(VIETNAMESE))
+  for (const [, day, month = '', year] of matchesOf(text, VIETNAMESE))
     dates.push({ year: year ?? null, month: twoDigits(month), day: day ? twoDigits(day) : null });
-  for (const [, month = '', day = ''] of rest.matchAll(MONTH_DAY))
+  for (const [, month = '', day = ''] of matchesOf(rest, MONTH_DAY))
     dates.push({ year: null, month: twoDigits(month), day: twoDigits(day) });
   return dates;
 }

@@ -3,6 +3,7 @@ import authored from '../../../dataset/dates/relative.yaml';
 import { authoredData } from './authored-data.ts';
 import { endsOn } from './day-or-month.ts';
 import { shiftDay } from './days.ts';
+import { matchesOf } from './matches.ts';
 import { plainText } from './plain-text.ts';
 
 /** Units of the times that a text tells by the day of publication. */
@@ -55,7 +56,7 @@ export function relativeTimes(text: string, lang: string): RelativeTime[] {
   const language = lang.slice(0, 2);
   const reader = READERS.has(language) ? READERS.get(language) : readerIn(language);
   if (!reader) return [];
-  return [...plainText(text).matchAll(reader.pattern)].flatMap(([, ...groups]) => {
+  return [...matchesOf(plainText(text), reader.pattern)].flatMap(([, ...groups]) => {
     return reader.times[groups.findIndex((group) => group !== undefined)] ?? [];
   });
 }

@@ -1,5 +1,6 @@
 import { isRealDay } from '../../dates/day-or-month.ts';
 import { shiftDay } from '../../dates/days.ts';
+import { matchesOf } from '../../dates/matches.ts';
 import { hasDigit } from '../../dates/may-hold-date.ts';
 import type { ProseDate } from '../../dates/partial-dates.ts';
 import { proseDates } from '../../dates/written-dates.ts';
@@ -52,7 +53,7 @@ const DAY_ALONE =
  * that a number is a day.
  */
 export function daysOfMonthIn({ text }: Sentence): string[] {
-  return [...text.matchAll(DAY_ALONE)].map(([, day = '', other = '']) =>
+  return [...matchesOf(text, DAY_ALONE)].map(([, day = '', other = '']) =>
     (day || other).padStart(2, '0'),
   );
 }
