@@ -18,12 +18,20 @@ export async function isSiteEnabled(url: string): Promise<boolean> {
   return extensionApi().permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
+/** Match patterns that the browser granted when `grantedSites` last asked for them. */
+let lastGranted: readonly string[] = [];
+
 /**
- * Asks the reader for permission for sites. Must be called in the handler of a click, before any
- * await, or the browser does not ask.
+ * Asks the reader for permission for sites, except those that were granted when the page last
+ * looked. Must be called in the handler of a click, before any await, or the browser does not ask.
+ * Resolves to true when all are granted.
  */
-export function requestSites(patterns: string[]): Promise<boolean> {
-  return extensionApi().permissions.request({ origins: patterns });
+export async function requestSites(patterns: string[]): Promise<boolean> {
+  const granted = new Set(lastGranted);
+  const origins = patterns.filter((pattern) => !granted.has(pattern));
+  // For hundreds of sites at once, Chromium would stand still for seconds, even if it has granted
+  // all of them.
+  return origins.length === 0 || extensionApi().permissions.request({ origins });
 }
 
 /**
@@ -31,6 +39,7 @@ export function requestSites(patterns: string[]): Promise<boolean> {
  * can be withdrawn only in the browser's settings.
  */
 export function removeSites(patterns: string[]): Promise<boolean> {
+  lastGranted = [];
   return extensionApi().permissions.remove({ origins: patterns });
 }
 
@@ -56,16 +65,16 @@ export async function areGranted(patterns: string[]): Promise<boolean> {
 export async function removeEverySite(): Promise<void> {
   // Chromium would withdraw the permission for the manifest's sites even without a permission for
   // all sites, so that is checked first.
-  if (await areGranted(EVERY_SITE))
-    await extensionApi().permissions.remove({ origins: EVERY_SITE });
+  if (await areGranted(EVERY_SITE)) await removeSites(EVERY_SITE);
 }
 
 /**
  * Resolves to the match patterns of all hosts that the extension has permission for now. They
  * include the manifest's own hosts unless the reader withdrew them.
  */
-export async function grantedSites(): Promise<string[]> {
-  return (await extensionApi().permissions.getAll()).origins ?? [];
+export async function grantedSites(): Promise<readonly string[]> {
+  lastGranted = (await extensionApi().permissions.getAll()).origins ?? [];
+  return lastGranted;
 }
 
 /** Returns the match patterns of the hosts listed in the manifest. */

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   areGranted,
+  grantedSites,
   isSiteEnabled,
   newlyListedSite,
+  requestSites,
   runDetectorOn,
 } from '../../src/browser/sites.ts';
 
@@ -134,6 +136,36 @@ describe('areGranted', () => {
     const contains = stubGranted([A]);
     await areGranted([A, B, 'https://c.example/*']);
     expect(contains.mock.calls).toEqual([[{ origins: [B] }]]);
+  });
+});
+
+describe('requestSites', () => {
+  const A = 'https://a.example/*';
+  const B = 'https://b.example/*';
+  /** A browser whose grants can change, and which grants what it is asked for. */
+  function stubRequests() {
+    const granted = { origins: [A] };
+    const request = vi.fn(async () => true);
+    vi.stubGlobal('chrome', { permissions: { request, getAll: async () => ({ ...granted }) } });
+    return { granted, request };
+  }
+  it('asks before any await, and only for what was not granted at the last look', async () => {
+    const { granted, request } = stubRequests();
+    await grantedSites();
+    void requestSites([A, B]);
+    expect(request.mock.calls).toEqual([[{ origins: [B] }]]);
+    granted.origins = [];
+    await grantedSites();
+    void requestSites([A]);
+    expect(request.mock.calls[1]).toEqual([{ origins: [A] }]);
+  });
+  it('is true without a question when all are granted, and false when the reader refuses', async () => {
+    const { request } = stubRequests();
+    await grantedSites();
+    expect(await requestSites([A])).toBe(true);
+    expect(request).not.toHaveBeenCalled();
+    request.mockResolvedValue(false);
+    expect(await requestSites([A, B])).toBe(false);
   });
 });
 

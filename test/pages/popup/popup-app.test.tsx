@@ -45,6 +45,7 @@ beforeEach(() => {
   sent = [];
   vi.clearAllMocks();
   permissions.contains.mockResolvedValue(false);
+  permissions.getAll.mockResolvedValue({ origins: [HOST] });
   const sendMessage = async (message: { kind: string }) => {
     sent.push(message);
     const { kind } = message;
@@ -145,6 +146,7 @@ describe('PopupApp', () => {
       isFixed: false,
     };
     answers['check-tab'] = { started: true };
+    permissions.getAll.mockResolvedValue({ origins: [] });
     const place = await popup({ kind: 'unknown', provenance });
     expect(isOn(place)).toBe('false');
     permissions.request.mockResolvedValueOnce(false);
