@@ -4,6 +4,7 @@ import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { badgeText } from './driver.ts';
 import { fixturePages, type NewsPage, readFixtures } from './news-pages.ts';
 import { STRICT_POLICY } from './news-server.ts';
+import { LOOK_EVERY_MS } from './patience.ts';
 import { useSharedStage } from './shared-stage.ts';
 import {
   clickInSidebar,
@@ -51,8 +52,12 @@ afterEach(async () => {
   expect(stage.consoleErrors()).toEqual([]);
 });
 
-/** Waits until the page has loaded and the detector's first checks for late text are over. */
-const settled = (page: Page) => page.waitForFunction('performance.now() > 1500');
+/**
+ * Waits until the page has loaded and the detector's first checks for late text are over. Looks by
+ * the clock, because a look at each frame makes the browser draw all of them.
+ */
+const settled = (page: Page) =>
+  page.waitForFunction('performance.now() > 1500', { polling: LOOK_EVERY_MS });
 
 describe('an article about the WeChat order of 2020', () => {
   it('is answered beside it: then, now, and each change between, with sources', async () => {
