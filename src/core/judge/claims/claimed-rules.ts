@@ -74,7 +74,7 @@ export function reportedGroups(
   findings: ArticleFindings,
   context: PlaceContext,
 ): { groups: PlacedGroup[]; scopes: ArticleScopes } {
-  const { apps, leading, events } = findings;
+  const { apps, leading } = findings;
   const all = placedGroups(record, findings, context);
   const isLeading = ({ app, place }: Group) => app === apps[0] && place === (leading[0] ?? null);
   const groups = all
@@ -83,7 +83,7 @@ export function reportedGroups(
       return { app, place, statements: strongOf(statements), placeCues };
     });
   const statements = groups.flatMap((group) => group.statements);
-  return { groups, scopes: articleScopes(statements, record, events, context.published) };
+  return { groups, scopes: articleScopes(statements, record, findings, context.published) };
 }
 
 /**

@@ -2,11 +2,12 @@ import { shiftDay } from '../../dates/days.ts';
 import { eventsOf, measuresIn } from '../../record/record-index.ts';
 import type { LegalRecord } from '../../record/schema.ts';
 import { EVERYONE, isForEveryone, type Scope } from '../../record/scopes.ts';
+import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { EventMatch } from '../judgement.ts';
 import type { CueValues } from './cue-values.ts';
-import { jointCues } from './joint-cues.ts';
+import { jointCues, targetOf } from './joint-cues.ts';
 import { scopeNamedBy } from './named-scope.ts';
-import { nearnessOfScopes, totalWeight, wordShares } from './scope-words.ts';
+import { articleWords, nearnessOfScopes, wordShares } from './scope-words.ts';
 import { type Statement, weightOf } from './statements.ts';
 
 /** The statements on one app in one place. */
@@ -38,13 +39,15 @@ export interface ArticleScopes {
   headline: Shares;
   opening: Shares;
   whole: Shares;
+  /** Shares, 0 … 1, of the article's sentences with words for whom it concerns. */
+  words: CueValues;
 }
 
-/** Finds the scopes that an article's statements name. */
+/** Finds the scopes that an article's statements name, and words for whom it concerns. */
 export function articleScopes(
   statements: readonly Statement[],
   record: LegalRecord,
-  events: readonly EventMatch[],
+  { evidence, events }: { evidence: readonly SentenceEvidence[]; events: readonly EventMatch[] },
   published: string | null,
 ): ArticleScopes {
   const named = new Map(statements.map((statement) => [statement, scopeNamedBy(statement)]));
@@ -58,6 +61,7 @@ export function articleScopes(
     headline: sharesOf(headline, named),
     opening: sharesOf(opening, named),
     whole: sharesOf(statements, named),
+    words: articleWords(evidence.map(({ sentence }) => sentence)),
   };
 }
 
@@ -73,14 +77,16 @@ export function scopeCues(group: Group, article: ArticleScopes): Map<Scope, CueV
   const scopes = new Set<Scope | null>([EVERYONE, ...article.whole.keys(), ...onRecord.keys()]);
   const words = wordShares(group.statements);
   const nearness = nearnessOfScopes(group.statements);
+  const silence = silenceIn(own, article);
   const cuesOf = (scope: Scope): CueValues =>
     new Map([
       [`is:${scope}`, 1],
       ['near', nearness.get(scope) ?? 0],
       ...namedCues(scope, own, article),
       ...jointCues([{ name: scope, cue: '' }], words),
-      ...recordCues(scope, onRecord, silenceIn(own, article)),
-      ...recentCues(scope, recent, own),
+      ...jointCues([{ name: `article: ${targetOf(scope)}`, cue: '' }], article.words),
+      ...recordCues(scope, onRecord, silence),
+      ...recentCues(scope, recent, own, silence),
       ...(isForEveryone(scope) ? silenceCues(own, article) : []),
     ]);
   return new Map([...scopes].flatMap((scope) => (scope ? [[scope, cuesOf(scope)]] : [])));
@@ -151,10 +157,11 @@ function scopesOnRecord(
 
 /**
  * Returns the cues that only rules of a scope took a step just before publication, or only rules
- * of others. The latter says nothing against a scope that the group's statements name.
+ * of others. The former counts as far as the article is silent, and the latter says nothing
+ * against a scope that the group's statements name.
  */
-function recentCues(scope: Scope, recent: ReadonlySet<Scope>, own: Shares): Cue[] {
-  if (recent.has(scope)) return [['only-recent', Number(recent.size === 1)]];
+function recentCues(scope: Scope, recent: ReadonlySet<Scope>, own: Shares, silence: number): Cue[] {
+  if (recent.has(scope)) return [['only-recent', recent.size === 1 ? silence : 0]];
   return recent.size > 0 && !own.has(scope) ? [['others-recent', 1]] : [];
 }
 
@@ -180,11 +187,15 @@ function sharesOf(
   statements: readonly Statement[],
   named: ReadonlyMap<Statement, Scope | null>,
 ): Shares {
-  const total = totalWeight(statements);
+  const total = totalOf(statements);
   const shares = new Map<Scope | null, number>();
   for (const statement of statements) {
     const scope = named.get(statement) ?? null;
     shares.set(scope, (shares.get(scope) ?? 0) + weightOf(statement) / total);
   }
   return shares;
+}
+
+function totalOf(statements: readonly Statement[]): number {
+  return statements.reduce((sum, statement) => sum + weightOf(statement), 0) || 1;
 }

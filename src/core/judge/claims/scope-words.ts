@@ -1,9 +1,23 @@
 import type { Scope } from '../../record/scopes.ts';
-import { wordsBetween } from '../reading/hit.ts';
+import { type Hit, type HitKind, wordsBetween } from '../reading/hit.ts';
+import { partWeight } from '../reading/part-weight.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
 import { classOf } from '../reading/word-class.ts';
 import type { CueValues } from './cue-values.ts';
 import { scopeOfWord } from './named-scope.ts';
 import { type Statement, weightOf } from './statements.ts';
+
+/** Classes of words for people, devices and dealings that a rule may concern. */
+const CONCERNED: ReadonlySet<HitKind> = new Set([
+  'device',
+  'gadget',
+  'group',
+  'minors',
+  'people',
+  'sale',
+  'scope',
+  'store',
+]);
 
 /** Number of words between two words at which one counts half as much for the other. */
 const HALF = 3;
@@ -13,13 +27,30 @@ const HALF = 3;
  * sentences with such a word, 0 … 1. Classes that no sentence names are missing.
  */
 export function wordShares(statements: readonly Statement[]): CueValues {
-  const total = totalWeight(statements);
+  return sharesOf(statements.map((stated) => [stated.sentence, weightOf(stated)]));
+}
+
+/**
+ * Returns the share of an article's sentences with a word of each class in `CONCERNED`, 0 … 1, by
+ * the class's name. Headline and beginning weigh more. Sentences that say nothing about the law
+ * count, too, since they often tell who is meant.
+ */
+export function articleWords(sentences: readonly Sentence[]): CueValues {
+  return sharesOf(
+    sentences.map((sentence) => [sentence, partWeight(sentence)]),
+    ({ kind }) => CONCERNED.has(kind),
+  );
+}
+
+function sharesOf(
+  weighted: readonly (readonly [Sentence, number])[],
+  counts: (hit: Hit) => boolean = () => true,
+): CueValues {
+  const total = weighted.reduce((sum, [, weight]) => sum + weight, 0);
   const shares = new Map<string, number>();
-  for (const statement of statements) {
-    const share = weightOf(statement) / total;
-    for (const name of new Set(statement.sentence.hits.map(classOf)))
-      shares.set(name, (shares.get(name) ?? 0) + share);
-  }
+  for (const [{ hits }, weight] of weighted)
+    for (const name of new Set(hits.filter(counts).map(classOf)))
+      shares.set(name, (shares.get(name) ?? 0) + weight / total);
   return shares;
 }
 
@@ -36,9 +67,4 @@ export function nearnessOfScopes(statements: readonly Statement[]): ReadonlyMap<
       if (scope) nearness.set(scope, Math.max(nearness.get(scope) ?? 0, near));
     }
   return nearness;
-}
-
-/** Returns the weight of all statements; 1 when there are none. */
-export function totalWeight(statements: readonly Statement[]): number {
-  return statements.reduce((sum, statement) => sum + weightOf(statement), 0) || 1;
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { nearnessOfScopes, wordShares } from '../../../../src/core/judge/claims/scope-words.ts';
+import {
+  articleWords,
+  nearnessOfScopes,
+  wordShares,
+} from '../../../../src/core/judge/claims/scope-words.ts';
 import type { Statement } from '../../../../src/core/judge/claims/statements.ts';
 import type { Hit, HitKind } from '../../../../src/core/judge/reading/hit.ts';
 
@@ -25,6 +29,17 @@ describe('wordShares', () => {
   });
   it('has no shares without statements', () => {
     expect(wordShares([]).size).toBe(0);
+  });
+});
+
+describe('articleWords', () => {
+  it('counts words for whom a rule concerns in all sentences, by their part', () => {
+    const { sentence: title } = stated('title', ban, hit('device', 2));
+    const { sentence: body } = stated('body', hit('minors', 3, 'age'));
+    expect([...articleWords([title, body])]).toEqual([
+      ['device', 3 / 4],
+      ['age', 1 / 4],
+    ]);
   });
 });
 
