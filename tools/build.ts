@@ -25,7 +25,7 @@ import { fromTerminal } from '../src/cli/paths.ts';
 import '../src/core/article/published/published-on.ts';
 import { readAuthoredRecord } from '../src/cli/record/authored-record.ts';
 import { readPublisher } from '../src/cli/release/read-publisher.ts';
-import { once } from '../src/core/record/once.ts';
+import { once } from '../src/core/collections/once.ts';
 import type { LegalRecord } from '../src/core/record/schema.ts';
 import type { PinnedKey } from '../src/core/release/keys.ts';
 import { fitBuild } from './fit-build.ts';

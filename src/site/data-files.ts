@@ -1,8 +1,8 @@
+import { once } from '../core/collections/once.ts';
 import { calendarOf } from '../core/export/calendar.ts';
 import type { CalendarEntry } from '../core/export/calendar-entries.ts';
 import { recordJson } from '../core/export/record-json.ts';
 import { csvTable, TABLE_COLUMNS, tableRow } from '../core/export/status-table.ts';
-import { once } from '../core/record/once.ts';
 import { measuresIn } from '../core/record/record-index.ts';
 import type { LegalRecord, Measure } from '../core/record/schema.ts';
 import { atomFeed } from './atom.ts';

@@ -1,6 +1,6 @@
+import { groupedBy } from '../core/collections/grouped-by.ts';
 import type { KnownStatus } from '../core/law/standing.ts';
 import { statusOn } from '../core/law/status.ts';
-import { groupedBy } from '../core/record/grouped-by.ts';
 import type { Jurisdiction, LegalEvent, LegalRecord } from '../core/record/schema.ts';
 import type { Scope } from '../core/record/scopes.ts';
 

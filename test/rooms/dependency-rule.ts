@@ -16,6 +16,7 @@ const BUILD = /^\/build\.js$/;
  * list.
  */
 const CORE = [
+  'core/collections',
   'core/text',
   'core/dates',
   'core/record',
@@ -44,17 +45,27 @@ const page: Allowance = {
  * subfolder is a room as well.
  */
 const ALLOWED: Record<string, Allowance> = {
+  'core/collections': core([]),
   'core/text': core([]),
-  'core/dates': core([ZOD]),
-  'core/record': core([ZOD], 'core/text', 'core/dates'),
+  'core/dates': core([ZOD], 'core/collections', 'core/text'),
+  'core/record': core([ZOD], 'core/collections', 'core/text', 'core/dates'),
   'core/law': core([], 'core/dates', 'core/record'),
   'core/article': core([ZOD], 'core/dates'),
-  'core/judge': core([ZOD], 'core/text', 'core/dates', 'core/record', 'core/law', 'core/article'),
+  'core/judge': core(
+    [ZOD],
+    'core/collections',
+    'core/text',
+    'core/dates',
+    'core/record',
+    'core/law',
+    'core/article',
+  ),
   'core/release': core([ZOD], 'core/dates', 'core/record'),
   'core/publisher': core([ZOD], 'core/release'),
   'core/answers': core([], 'core/dates', 'core/record', 'core/law', 'core/article', 'core/judge'),
   'core/wording': core(
     [],
+    'core/collections',
     'core/text',
     'core/dates',
     'core/record',

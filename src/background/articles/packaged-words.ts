@@ -1,6 +1,6 @@
 import { readOwnFile } from '../../browser/own-file.ts';
+import { once } from '../../core/collections/once.ts';
 import type { Words } from '../../core/judge/lexicon/words.ts';
-import { once } from '../../core/record/once.ts';
 import { unpackWords } from './packed-words.ts';
 
 /** Name of the file in the extension's package that contains the words of all languages. */

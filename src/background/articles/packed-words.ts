@@ -1,7 +1,7 @@
+import { oncePerKey } from '../../core/collections/once.ts';
 import { startsOf } from '../../core/judge/lexicon/pattern-list.ts';
 import type { Term } from '../../core/judge/lexicon/term.ts';
 import type { Words, WordsLanguage } from '../../core/judge/lexicon/words.ts';
-import { oncePerKey } from '../../core/record/once.ts';
 import { type Bytes, readUtf8, utf8 } from '../../core/release/bytes.ts';
 
 /**

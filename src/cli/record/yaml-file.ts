@@ -6,7 +6,7 @@ import {
   parseEvents,
   YAMLException,
 } from 'js-yaml';
-import { once } from '../../core/record/once.ts';
+import { once } from '../../core/collections/once.ts';
 
 /** Maximum number of aliases in a file. Nested ones can stand for more data than memory holds. */
 const MOST_ALIASES = 30;

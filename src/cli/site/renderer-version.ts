@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { once } from '../../core/record/once.ts';
+import { once } from '../../core/collections/once.ts';
 import { ROOT } from '../paths.ts';
 import { digestOfText } from './digest.ts';
 

@@ -1,5 +1,5 @@
+import { matchesOf } from '../text/matches.ts';
 import { fromPersian, newsDay, thaiOrNewsDay } from './calendar.ts';
-import { matchesOf } from './matches.ts';
 import { numberOrder } from './number-order.ts';
 import { type WrittenDate, withTime } from './written-date.ts';
 

@@ -1,5 +1,5 @@
+import { matchesOf } from '../text/matches.ts';
 import { BARE_DAY_AFTER, DAY_BEFORE, YEAR_AFTER } from './date-patterns.ts';
-import { matchesOf } from './matches.ts';
 import type { NamedMonth } from './named-dates.ts';
 import { DAY_FIRST_AFTER } from './number-order.ts';
 

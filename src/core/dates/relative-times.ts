@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import authored from '../../../dataset/dates/relative.yaml';
+import { oncePerKey } from '../collections/once.ts';
+import { matchesOf } from '../text/matches.ts';
 import { authoredData } from './authored-data.ts';
 import { endsOn } from './day-or-month.ts';
 import { shiftDay } from './days.ts';
-import { matchesOf } from './matches.ts';
 import { plainText } from './plain-text.ts';
 
 /** Units of the times that a text tells by the day of publication. */
@@ -44,24 +45,21 @@ interface Reader {
   times: readonly RelativeTime[];
 }
 
-/** Readers by language, each made when it is first needed; null for a language without forms. */
-const READERS = new Map<string, Reader | null>();
-
 /**
  * Returns the times that a text tells by the day of publication: "yesterday", "on Monday", "last
  * month". `lang` is the BCP 47 tag of the text's language. Empty in a language that the dataset
  * lacks.
  */
 export function relativeTimes(text: string, lang: string): RelativeTime[] {
-  const language = lang.slice(0, 2);
-  const reader = READERS.has(language) ? READERS.get(language) : readerIn(language);
+  const reader = readerIn(lang.slice(0, 2));
   if (!reader) return [];
   return [...matchesOf(plainText(text), reader.pattern)].flatMap(([, ...groups]) => {
     return reader.times[groups.findIndex((group) => group !== undefined)] ?? [];
   });
 }
 
-function readerIn(language: string): Reader | null {
+/** Returns the reader of a language; null for a language without forms. */
+const readerIn = oncePerKey((language: string): Reader | null => {
   const forms = FORMS[language];
   const named = UNITS.flatMap((unit) =>
     (forms?.[unit] ?? []).map((names, number) => ({ time: { unit, number }, names })),
@@ -69,10 +67,8 @@ function readerIn(language: string): Reader | null {
   const source = named.map(({ names }) => `(${sourceOf(names)})`).join('|');
   const whole = UNSPACED.test(source) ? source : `(?<!${PART})${PREFIX}(?:${source})(?!${PART})`;
   const times = named.map(({ time }) => time);
-  const reader = forms ? { pattern: new RegExp(whole, 'gu'), times } : null;
-  READERS.set(language, reader);
-  return reader;
-}
+  return forms ? { pattern: new RegExp(whole, 'gu'), times } : null;
+});
 
 function sourceOf(names: string): string {
   const forms = names.split(' / ').map(plainText);

@@ -1,8 +1,8 @@
+import { groupedBy } from '../collections/grouped-by.ts';
+import { once, oncePerKey } from '../collections/once.ts';
 import { endsBy } from '../dates/day-or-month.ts';
 import { shiftDay } from '../dates/days.ts';
 import { compareText } from '../text/compare-text.ts';
-import { groupedBy } from './grouped-by.ts';
-import { once, oncePerKey } from './once.ts';
 import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
 import { isOver, type State } from './states.ts';
 

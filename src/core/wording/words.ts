@@ -1,4 +1,4 @@
-import { once } from '../record/once.ts';
+import { once } from '../collections/once.ts';
 import type { Catalog, MessageKey, ValuesOf } from './messages.ts';
 import { type Tongue, tongueOf } from './tongue.ts';
 

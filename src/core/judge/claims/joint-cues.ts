@@ -1,4 +1,4 @@
-import { oncePerKey } from '../../record/once.ts';
+import { oncePerKey } from '../../collections/once.ts';
 import { isForEveryone, SCOPES, type Scope } from '../../record/scopes.ts';
 import { isAwaited, isProposal, STATES, type State } from '../../record/states.ts';
 import type { CueValues } from './cue-values.ts';

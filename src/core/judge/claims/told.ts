@@ -1,4 +1,4 @@
-import { oncePerKey } from '../../record/once.ts';
+import { oncePerKey } from '../../collections/once.ts';
 import type { Told } from './claim.ts';
 import type { CueValues, CueWeights } from './cue-values.ts';
 import fitted from './told-weights.json' with { type: 'json' };

@@ -1,5 +1,5 @@
-import { groupedBy } from '../../record/grouped-by.ts';
-import { once, oncePerKey } from '../../record/once.ts';
+import { groupedBy } from '../../collections/grouped-by.ts';
+import { once, oncePerKey } from '../../collections/once.ts';
 import {
   eventsByName,
   eventsNaming,

@@ -1,4 +1,4 @@
-import { once, oncePerKey } from '../../record/once.ts';
+import { once, oncePerKey } from '../../collections/once.ts';
 import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { once } from '../../collections/once.ts';
 import { startsOn } from '../../dates/day-or-month.ts';
 import { daysFrom, shiftDay } from '../../dates/days.ts';
-import { once } from '../../record/once.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import { names } from '../reading/hit.ts';

@@ -1,4 +1,4 @@
-import { once } from '../../record/once.ts';
+import { once } from '../../collections/once.ts';
 import { allLanguages } from './languages.ts';
 import { compileWords } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { oncePerKey } from '../../record/once.ts';
+import { oncePerKey } from '../../collections/once.ts';
 import { measureById } from '../../record/record-index.ts';
 import type { LegalRecord, Measure } from '../../record/schema.ts';
 import type { EventIndex } from '../events/event-index.ts';

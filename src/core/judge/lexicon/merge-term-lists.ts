@@ -1,4 +1,4 @@
-import { oncePerKey } from '../../record/once.ts';
+import { oncePerKey } from '../../collections/once.ts';
 import type { PatternTables } from './pattern-list.ts';
 import { type TermList, termsOfBoth } from './term-list.ts';
 

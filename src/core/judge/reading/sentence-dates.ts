@@ -1,9 +1,9 @@
 import { isRealDay } from '../../dates/day-or-month.ts';
 import { shiftDay } from '../../dates/days.ts';
-import { matchesOf } from '../../dates/matches.ts';
 import { hasDigit } from '../../dates/may-hold-date.ts';
 import type { ProseDate } from '../../dates/partial-dates.ts';
 import { proseDates } from '../../dates/written-dates.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /**

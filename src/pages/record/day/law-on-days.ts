@@ -1,8 +1,8 @@
 import { lookOn } from '../../../components/look-on.ts';
 import type { Look } from '../../../components/looks.tsx';
+import { once } from '../../../core/collections/once.ts';
 import type { KnownStatus, Status } from '../../../core/law/standing.ts';
 import { statusInScope } from '../../../core/law/status.ts';
-import { once } from '../../../core/record/once.ts';
 import type { Jurisdiction, LegalRecord } from '../../../core/record/schema.ts';
 import { scopeSchema } from '../../../core/record/schema.ts';
 import type { Scope } from '../../../core/record/scopes.ts';
