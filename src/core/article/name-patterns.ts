@@ -81,8 +81,12 @@ function wholeNames(
       if (piece) forms.get(piece)?.add(formOf(name, names));
     }
   return Object.fromEntries(
-    [...forms].map(([piece, set]) => [piece, [...set].join('|').replaceAll(' ', GAP)]),
+    [...forms].map(([piece, set]) => [piece, [...set].map(patternOf).join('|')]),
   );
+}
+
+function patternOf(form: string): string {
+  return form.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(' ', GAP);
 }
 
 /**

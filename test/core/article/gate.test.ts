@@ -39,6 +39,11 @@ describe('namesWatchedApp', () => {
     'बटिक',
     '',
   ])('finds no name in %j', (text) => expect(namesWatchedApp(text, patterns)).toBe(false));
+  it.each(['Vorx!', 'Q+ (Chat)', 'Zed.me', 'Bo|ba?'])('finds %s with its signs only', (name) => {
+    const invented = namePatterns([name]);
+    expect(namesWatchedApp(`the ${name} ban`, invented)).toBe(true);
+    expect(namesWatchedApp(`the ${name.replace(/[^\w ]/g, 'x')} ban`, invented)).toBe(false);
+  });
   it('finds a name of another script in a long text of that script', () => {
     const text = `${'Новость дня. '.repeat(400)}Тик-Ток${' Конец истории.'.repeat(400)}`;
     expect(namesWatchedApp(text, patterns)).toBe(true);
