@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { configDefaults, defineConfig } from 'vitest/config';
@@ -47,8 +46,6 @@ function unitProjects() {
   const shared = {
     isolate: false,
     pool: 'threads' as const,
-    // Vitest leaves one processor to itself, but it has little to do.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
     globalSetup: ['test/global-setup.ts'],
   };
   return [
