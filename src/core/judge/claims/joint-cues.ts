@@ -19,11 +19,16 @@ export interface Circumstance {
  */
 export function jointCues(circumstances: readonly Circumstance[], cues: CueValues): CueValues {
   const joint = new Map<string, number>();
-  for (const { name, cue: own } of circumstances) {
-    const joined = jointNames(name);
-    for (const [cue, value] of cues) if (cue !== own) joint.set(joined(cue), value);
-  }
+  for (const { name, cue } of circumstances)
+    for (const [joined, value] of jointWith(name, cues, cue)) joint.set(joined, value);
   return joint;
+}
+
+/** Returns cues joined with the name of one circumstance, without the circumstance's `own` cue. */
+export function jointWith(name: string, cues: CueValues, own?: string): CueValues {
+  const joined = jointNames(name);
+  const others = [...cues].filter(([cue]) => cue !== own);
+  return new Map(others.map(([cue, value]) => [joined(cue), value]));
 }
 
 /**

@@ -5,7 +5,7 @@ import { EVERYONE, isForEveryone, type Scope } from '../../record/scopes.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { EventMatch } from '../judgement.ts';
 import type { CueValues } from './cue-values.ts';
-import { jointCues, targetOf } from './joint-cues.ts';
+import { jointWith, targetOf } from './joint-cues.ts';
 import { scopeNamedBy } from './named-scope.ts';
 import { articleWords, nearnessOfScopes, wordShares } from './scope-words.ts';
 import { type Statement, weightOf } from './statements.ts';
@@ -83,8 +83,8 @@ export function scopeCues(group: Group, article: ArticleScopes): Map<Scope, CueV
       [`is:${scope}`, 1],
       ['near', nearness.get(scope) ?? 0],
       ...namedCues(scope, own, article),
-      ...jointCues([{ name: scope, cue: '' }], words),
-      ...jointCues([{ name: `article: ${targetOf(scope)}`, cue: '' }], article.words),
+      ...jointWith(scope, words),
+      ...jointWith(`article: ${targetOf(scope)}`, article.words),
       ...recordCues(scope, onRecord, silence),
       ...recentCues(scope, recent, own, silence),
       ...(isForEveryone(scope) ? silenceCues(own, article) : []),

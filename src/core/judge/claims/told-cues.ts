@@ -91,9 +91,9 @@ export interface ToldClaim extends ClaimedRule {
 }
 
 /**
- * Measures the cues that predict which state an article gives one rule. They come from the words of
- * the claim's sentences, from the scope, and from what the record says about the rule. A main claim
- * also has the cues of the article's opening (see `openingCues`).
+ * Returns the values of the cues for the state that an article gives a rule, by the cues' names.
+ * The cues come from the claim's sentences, from its scope and from the record. A main claim also
+ * has the cues of the article's opening (see `openingCues`).
  */
 export function cueValues(
   record: LegalRecord,

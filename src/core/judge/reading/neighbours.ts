@@ -32,9 +32,9 @@ const MOST_BETWEEN = 24;
 const FARTHEST = 100;
 
 /**
- * Leaves out the hits that need a neighbour and have none. A hit whose neighbour is a ban, a law or
- * a device is extended by it: "lifts the ban" is one phrase. `isBetween` tells whether a text
- * consists of small words.
+ * Returns the hits without those that need a neighbour and have none. A neighbour that is a ban, a
+ * law or a device becomes part of the hit: "lifts the ban" is one phrase. `isBetween` tells whether
+ * a text consists of small words.
  */
 export function withNeighbours<T extends BesideHit>(
   hits: readonly T[],
