@@ -42,7 +42,7 @@ function unitProjects() {
     'test/content/sidebar/sidebar-controller.test.tsx',
     'test/pages/popup/popup-app.test.tsx',
   ];
-  const rendering = ['test/**/*.test.tsx', 'test/content/sidebar/*.test.ts'];
+  const rendering = ['test/**/*.test.tsx', 'test/{content/sidebar,pages/panel}/*.test.ts'];
   const shared = {
     isolate: false,
     pool: 'threads' as const,

@@ -11,6 +11,8 @@ import type { RecordAddress } from './messages/open-record.ts';
  * on the extension's own pages.
  */
 export interface PanelActs {
+  /** The panel has started. It may still be waiting for its content. */
+  started: object;
   /** The panel has been rendered and can be made visible. */
   shown: object;
   /** The background did not accept the panel's nonce, so the panel needs a new one. */

@@ -47,7 +47,8 @@ const PANEL = 'src/pages/panel/index.html';
 const EMPTY = ['about:blank', 'about:srcdoc'];
 /**
  * Maximum time, in ms, from the creation of the frame to its `load` event, and from this event to
- * the panel's start. A slower panel counts as refused.
+ * the panel's first message. A slower panel counts as refused. The panel sends this message before
+ * it has its content, because the background may take long to give it.
  */
 const LONGEST_START = 3000;
 const LONGEST_LOAD = 20_000;

@@ -235,6 +235,7 @@ export class SidebarController {
   }
 
   readonly #acts: PanelActHandlers = {
+    started: () => {},
     shown: () => this.#reveal(),
     stale: () => void this.update(),
     leaving: () => {},

@@ -31,7 +31,7 @@ export function openPanelLink(): PanelLink | null {
   history.replaceState(null, '', location.pathname);
   if (self.origin !== location.origin || window.top === window) return null;
   if (!/^[0-9a-f]{32}$/.test(nonce)) return null;
-  const waiting: PanelAct[] = [];
+  const waiting: PanelAct[] = [{ act: 'started' }];
   const listeners = new Set<(news: PanelNews) => void>();
   let port: MessagePort | null = null;
   const act: PanelLink['act'] = (name, values) => {
