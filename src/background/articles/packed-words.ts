@@ -52,9 +52,10 @@ export function packWords(words: Words): Bytes {
     if (!lines.has(line)) lines.set(line, lines.size);
     return lines.get(line) as number;
   };
-  const terms = Array.from(words.used, (_, pattern) => words.termsOf(pattern).map(lineOf));
+  const patterns = Array.from(tables.lengths, (_, pattern) => pattern);
+  const terms = patterns.map((pattern) => words.termsOf(pattern).map(lineOf));
   const arrays: Arrays = {
-    used: words.used,
+    used: Int32Array.from(patterns, words.usedBy),
     terms: Int32Array.from(terms.flat()),
     counts: Uint16Array.from(terms, ({ length }) => length),
     lengths: tables.lengths,
@@ -88,7 +89,7 @@ export function unpackWords(bytes: Bytes): Words {
   const firsts = startsOf(counts);
   return {
     tables: { units, starts: startsOf(lengths), lengths },
-    used,
+    usedBy: (pattern) => used[pattern] as number,
     termsOf: oncePerKey((pattern) => {
       const first = firsts[pattern] as number;
       return Array.from(terms.subarray(first, first + (counts[pattern] as number)), term);

@@ -19,9 +19,9 @@ export function mergeTermLists(first: TermList, second: TermList): TermList {
   );
   return {
     tables: tablesAt(places, first.tables, second.tables),
-    used: places.first.map(
-      (one, pattern) => usedIn(first, one) | usedIn(second, places.second[pattern] as number),
-    ),
+    usedBy: (pattern) =>
+      usedIn(first, places.first[pattern] as number) |
+      usedIn(second, places.second[pattern] as number),
     termsOf(pattern) {
       const [one, other] = [places.first[pattern] as number, places.second[pattern] as number];
       if (one === NONE) return second.termsOf(other);
@@ -30,8 +30,8 @@ export function mergeTermLists(first: TermList, second: TermList): TermList {
   };
 }
 
-function usedIn({ used }: TermList, index: number): number {
-  return index === NONE ? 0 : (used[index] as number);
+function usedIn({ usedBy }: TermList, index: number): number {
+  return index === NONE ? 0 : usedBy(index);
 }
 
 /** Index of each pattern of a merged list in the lists from which it was merged. */

@@ -8,8 +8,8 @@ export interface TermList {
   tables: PatternTables;
   /** Returns the terms of a pattern, given the pattern's index. */
   termsOf: (pattern: number) => readonly Term[];
-  /** Bits of the languages that use each pattern in any of its terms. */
-  used: Int32Array;
+  /** Returns the bits of the languages that use a pattern in any of its terms. */
+  usedBy: (pattern: number) => number;
 }
 
 /**
@@ -53,11 +53,12 @@ export function collectTerms(variants: ReadonlyMap<string, string>): TermCollect
     },
     list() {
       const strings = [...byString.keys()].sort();
-      const terms = strings.map((string) => byString.get(string) as Term[]);
+      // Looked up when they are needed, because an article has few of a large record's names.
+      const termsOf = (pattern: number) => byString.get(strings[pattern] as string) ?? [];
       return {
         tables: tablesOf(strings),
-        termsOf: (pattern) => terms[pattern] ?? [],
-        used: Int32Array.from(terms.map(languagesOf)),
+        termsOf,
+        usedBy: (pattern) => languagesOf(termsOf(pattern)),
       };
     },
   };

@@ -60,7 +60,7 @@ export function findHits(lexicon: Lexicon, text: string, languages: number): Hit
   const words = countWords(folded.text);
   const hits: Found[] = [];
   lexicon.patterns.scan(folded.text, (pattern, start, end) => {
-    if (!((lexicon.used[pattern] as number) & languages)) return;
+    if (!(lexicon.usedBy(pattern) & languages)) return;
     const left = startsWord(folded.text, start);
     if (!left) return;
     const wordEnd = endOfWord(folded.text, end);

@@ -21,10 +21,10 @@ function listOf(entries: readonly (readonly [spelling: string, meaning: string])
   return collector.list();
 }
 /** Returns the terms and languages of each spelling that a list finds in a text. */
-function foundIn({ tables, termsOf, used }: TermList, text: string) {
+function foundIn({ tables, termsOf, usedBy }: TermList, text: string) {
   const found: unknown[] = [];
   patternListOf(tables).scan(text, (pattern, start, end) =>
-    found.push([text.slice(start, end), termsOf(pattern), used[pattern]]),
+    found.push([text.slice(start, end), termsOf(pattern), usedBy(pattern)]),
   );
   return found;
 }
