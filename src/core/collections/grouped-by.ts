@@ -7,11 +7,13 @@ export function groupedBy<T, K = string>(
   keysOf: (item: T) => readonly K[],
 ): Map<K, T[]> {
   const groups = new Map<K, T[]>();
-  for (const item of items)
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (!group) groups.set(key, [item]);
-      else if (group.at(-1) !== item) group.push(item);
-    }
+  for (const item of items) for (const key of keysOf(item)) addToGroup(groups, key, item);
   return groups;
+}
+
+/** Adds an item to the group of a key, unless it is already the group's last one. */
+export function addToGroup<T, K>(groups: Map<K, T[]>, key: K, item: T): void {
+  const group = groups.get(key);
+  if (!group) groups.set(key, [item]);
+  else if (group.at(-1) !== item) group.push(item);
 }

@@ -1,4 +1,4 @@
-import { groupedBy } from '../collections/grouped-by.ts';
+import { addToGroup, groupedBy } from '../collections/grouped-by.ts';
 import { once, oncePerKey } from '../collections/once.ts';
 import { endsBy } from '../dates/day-or-month.ts';
 import { shiftDay } from '../dates/days.ts';
@@ -10,19 +10,20 @@ import { isOver, type State } from './states.ts';
 interface RecordIndex {
   measures: () => Measures;
   events: () => Events;
-  /** Returns the events that name each person, body or case. */
-  byName: (kind: NameKind) => ReadonlyMap<string, readonly LegalEvent[]>;
+  names: () => Names;
 }
 
 /** Kind of a name in an event. */
-export type NameKind = keyof typeof NAMES;
+export type NameKind = 'person' | 'body' | 'case';
 
-/** Names in an event, by their kind. */
-const NAMES = {
-  person: ({ people }: LegalEvent) => people,
-  body: ({ bodies }: LegalEvent) => bodies,
-  case: (event: LegalEvent) => (event.case ? [event.case] : []),
-};
+/** An event with its position among all events of its record. */
+export interface PlacedEvent {
+  event: LegalEvent;
+  position: number;
+}
+
+/** Events by the names in them, for each kind of name. */
+type Names = Record<NameKind, Map<string, PlacedEvent[]>>;
 
 interface Measures {
   byId: Map<string, Measure>;
@@ -30,7 +31,7 @@ interface Measures {
 }
 
 interface Events {
-  naming: (measureId: string) => readonly LegalEvent[];
+  naming: (measureId: string) => readonly PlacedEvent[];
   of: (measureId: string) => readonly LegalEvent[];
   addedOf: (measureId: string) => readonly LegalEvent[];
 }
@@ -64,7 +65,7 @@ export function addedEventsOf(record: LegalRecord, measureId: string): readonly 
  * Returns the events that name a measure, in the record's order, whichever record they come from,
  * and without the measure's expiry; empty for an unknown id.
  */
-export function eventsNaming(record: LegalRecord, measureId: string): readonly LegalEvent[] {
+export function eventsNaming(record: LegalRecord, measureId: string): readonly PlacedEvent[] {
   return indexOf(record).events().naming(measureId);
 }
 
@@ -75,8 +76,8 @@ export function eventsNaming(record: LegalRecord, measureId: string): readonly L
 export function eventsByName(
   record: LegalRecord,
   kind: NameKind,
-): ReadonlyMap<string, readonly LegalEvent[]> {
-  return indexOf(record).byName(kind);
+): ReadonlyMap<string, readonly PlacedEvent[]> {
+  return indexOf(record).names()[kind];
 }
 
 /**
@@ -107,10 +108,11 @@ function indexOf(record: LegalRecord): RecordIndex {
   const known = indexes.get(record);
   if (known) return known;
   const measures = once(() => indexMeasures(record));
+  const placed = once(() => record.events.map((event, position) => ({ event, position })));
   const index = {
     measures,
-    events: once(() => indexEvents(record, measures().byId)),
-    byName: oncePerKey((kind: NameKind) => groupedBy(record.events, NAMES[kind])),
+    events: once(() => indexEvents(placed(), measures().byId)),
+    names: once(() => indexNames(placed())),
   };
   indexes.set(record, index);
   return index;
@@ -123,20 +125,39 @@ function indexMeasures(record: LegalRecord): Measures {
   };
 }
 
-function indexEvents(record: LegalRecord, measures: ReadonlyMap<string, Measure>): Events {
-  const byMeasure = groupedBy(record.events, (event) => event.measures);
+function indexEvents(
+  events: readonly PlacedEvent[],
+  measures: ReadonlyMap<string, Measure>,
+): Events {
+  const byMeasure = groupedBy(events, ({ event }) => event.measures);
   const naming = (id: string) => byMeasure.get(id) ?? [];
+  const eventsNaming = (id: string) => naming(id).map(({ event }) => event);
   const isOwn = (id: string, { from }: LegalEvent) => measures.get(id)?.from === from;
   return {
     naming,
     // The events of a measure are put in order when they are first needed, because most uses of a
     // large record need few measures.
     of: oncePerKey((id) => {
-      const own = naming(id).filter((event) => isOwn(id, event));
+      const own = eventsNaming(id).filter((event) => isOwn(id, event));
       return inOrder(own, measures.get(id));
     }),
-    addedOf: (id) => naming(id).filter((event) => !isOwn(id, event)),
+    addedOf: (id) => eventsNaming(id).filter((event) => !isOwn(id, event)),
   };
+}
+
+/**
+ * Groups the events by the people, bodies and cases that they name. Goes through the events once
+ * for all, because in a large record that takes longer than grouping them.
+ */
+function indexNames(events: readonly PlacedEvent[]): Names {
+  const names: Names = { person: new Map(), body: new Map(), case: new Map() };
+  for (const placed of events) {
+    const { people, bodies, case: title } = placed.event;
+    for (const name of people) addToGroup(names.person, name, placed);
+    for (const name of bodies) addToGroup(names.body, name, placed);
+    if (title) addToGroup(names.case, title, placed);
+  }
+  return names;
 }
 
 /** Sorts a measure's events by date and adds its expiry. Events of one day keep their order. */

@@ -6,6 +6,7 @@ import {
   measureById,
   measuresIn,
   type NameKind,
+  type PlacedEvent,
 } from '../../record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../../record/schema.ts';
 import { SCOPES } from '../../record/scopes.ts';
@@ -65,13 +66,12 @@ export function indexEvents(record: LegalRecord): EventIndex {
   const byCountry = once(() =>
     groupedBy(record.measures, ({ jurisdiction }) => [countryOf(jurisdiction)]),
   );
-  const positions = once(() => new Map(record.events.map((event, position) => [event, position])));
-  const lazily = oncePerKey((event: LegalEvent) => new LazyEvent(event, record, positions));
-  const indexed = (events: readonly LegalEvent[]) => events.map(lazily).sort(byDate);
+  const lazily = oncePerKey((placed: PlacedEvent) => new LazyEvent(placed, record));
+  const indexed = (events: readonly PlacedEvent[]) => events.map(lazily).sort(byDate);
   const onApp = (key: string, rulesIn: (place: string) => readonly Measure[]) => {
     const [app = '', place = ''] = key.split(' ');
     const events = new Set(rulesIn(place).flatMap(({ id }) => eventsNaming(record, id)));
-    return indexed([...events].filter((event) => isOn(record, event, app)));
+    return indexed([...events].filter(({ event }) => isOn(record, event, app)));
   };
   return {
     namedBy: oncePerKey((key) => indexed(eventsNamed(record, key))),
@@ -91,7 +91,7 @@ const NAME_KINDS: Partial<Record<string, NameKind>> = {
 };
 
 /** Returns the events to which an entity key points, in the record's order. */
-function eventsNamed(record: LegalRecord, key: string): readonly LegalEvent[] {
+function eventsNamed(record: LegalRecord, key: string): readonly PlacedEvent[] {
   const colon = key.indexOf(':');
   const [kind, name] = [key.slice(0, colon), key.slice(colon + 1)];
   if (kind === 'instrument') return eventsNaming(record, name);
@@ -118,24 +118,17 @@ function measuresOf(record: LegalRecord, { measures }: LegalEvent): Measure[] {
 /** An event whose facts are computed when they are first read; of most, few ever are. */
 class LazyEvent implements IndexedEvent {
   readonly event: LegalEvent;
+  readonly position: number;
   private readonly ofRules: () => RuleFacts;
   private readonly ofEvent: () => EventFacts;
-  private readonly positions: () => ReadonlyMap<LegalEvent, number>;
 
-  constructor(
-    event: LegalEvent,
-    record: LegalRecord,
-    positions: () => ReadonlyMap<LegalEvent, number>,
-  ) {
+  constructor({ event, position }: PlacedEvent, record: LegalRecord) {
     this.event = event;
+    this.position = position;
     this.ofRules = once(() => ruleFacts(event, measuresOf(record, event)));
     this.ofEvent = once(() => ({ keys: new Set(keysOf(event)), effects: effectsOf(event) }));
-    this.positions = positions;
   }
 
-  get position() {
-    return this.positions().get(this.event) as number;
-  }
   get apps() {
     return this.ofRules().apps;
   }
