@@ -33,7 +33,7 @@ export function toldTimes(sentences: readonly Sentence[], published: string | nu
 export function isAtToldTime({ spans, weekdays }: ToldTimes, date: string): boolean {
   return (
     spans.some(({ from, until }) => from <= startsOn(date) && startsOn(date) <= until) ||
-    (isDay(date) && weekdays.has(weekdayOf(date)))
+    (weekdays.size > 0 && isDay(date) && weekdays.has(weekdayOf(date)))
   );
 }
 
