@@ -48,9 +48,10 @@ const EMPTY = ['about:blank', 'about:srcdoc'];
 /**
  * Maximum time, in ms, from the creation of the frame to its `load` event, and from this event to
  * the panel's first message. A slower panel counts as refused. The panel sends this message before
- * it has its content, because the background may take long to give it.
+ * it has its content, because the background may take long to give it. On a busy machine, the
+ * process of the extension's documents may itself stand still for several seconds.
  */
-const LONGEST_START = 3000;
+const LONGEST_START = 10_000;
 const LONGEST_LOAD = 20_000;
 
 /**
