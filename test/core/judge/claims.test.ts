@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chosenScopes } from '../../../src/core/judge/claims/claim-scope.ts';
 import { judgeArticle } from '../../../src/core/judge/judge-article.ts';
 import { authoredJudge } from '../../authored-record.ts';
-import { datedArticle } from './written-articles.ts';
+import { article, datedArticle } from './written-articles.ts';
 
 const judge = authoredJudge();
 
@@ -388,5 +388,14 @@ describe('the told state', () => {
     ],
   ])('%s is read from the words', (told, date, ...article) => {
     expect(claimsIn('en', date, ...(article as [string, string]))[0]?.told).toBe(told);
+  });
+  it.each([
+    ['in-force', '13 November 2023'],
+    ['ended', '22 August 2024'],
+  ])('%s follows from the event to which a date points, when words say little', (told, date) => {
+    const text = `People in Nepal remember the TikTok ban of ${date}.`;
+    const undated = article('Nepal and its TikTok ban', [text], 'https://news.example/story');
+    const { claims } = judgeArticle(judge, { ...undated, lang: 'en' });
+    expect(claims.map(({ place, told }) => [place, told])).toEqual([['NP', told]]);
   });
 });

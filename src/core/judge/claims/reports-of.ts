@@ -1,6 +1,7 @@
 import type { LegalRecord } from '../../record/schema.ts';
 import { inferredDay, likeliestEvent, type ReportedEvent } from '../events/claim-event.ts';
 import type { EventIndex } from '../events/event-index.ts';
+import { type LedTo, ledTo, type UntoldClaim } from '../events/led-to.ts';
 import { type ReportingArticle, reportingArticle } from '../events/report-case.ts';
 import type { ReportingClaim } from '../events/reporting-claim.ts';
 import type { PlaceContext } from '../places/jurisdictions.ts';
@@ -8,7 +9,7 @@ import type { Told } from './claim.ts';
 import { type ArticleFindings, type ClaimedSentences, claimedRules } from './claimed-rules.ts';
 import type { CueValues } from './cue-values.ts';
 import { mainRulesOf } from './main-rules.ts';
-import { likeliestTold, type ToldShares, toldShares } from './told.ts';
+import { likeliestTold, toldShares } from './told.ts';
 import { cueValues, openingCues } from './told-cues.ts';
 
 /** A record with an index of its events, by which the events that claims report are found. */
@@ -16,6 +17,16 @@ export interface PreparedRecord {
   record: LegalRecord;
   events: EventIndex;
 }
+
+/** A rule that an article mentions, before it is known which state the article gives it. */
+interface ReadClaim extends ClaimedSentences {
+  /** True when the article's headline or beginning is about the rule. */
+  main: boolean;
+  reporting: UntoldClaim | null;
+  led: LedTo;
+}
+
+const NO_STATES: LedTo = new Map();
 
 /** A rule that an article mentions, with the state and the event that its sentences report. */
 export interface Report extends ClaimedSentences {
@@ -36,47 +47,60 @@ export interface Report extends ClaimedSentences {
 /**
  * Returns the rules that an article mentions, each with its sentences, the state that the article
  * gives it and its likeliest event. In an undated article, an event that a main claim reports
- * tells about when it was written (see `inferredDay`), by which background is then found.
+ * tells about when it was written (see `inferredDay`). By that day, background is then read again.
  */
 export function reportsOf(
-  { record, events }: PreparedRecord,
+  prepared: PreparedRecord,
   findings: ArticleFindings,
   context: PlaceContext,
 ): Report[] {
   const { published } = context;
-  const rules = claimedRules(record, findings, context);
+  const rules = claimedRules(prepared.record, findings, context);
   const mainRules = mainRulesOf(rules, findings);
-  const withEvent = (read: Omit<Report, 'event'>, article: ReportingArticle): Report => ({
-    ...read,
-    event: read.reporting && likeliestEvent(record, events, read.reporting, article),
-  });
   const opening = openingCues(findings.evidence.map(({ sentence }) => sentence));
-  const read = rules.map((rule) => {
-    const main = mainRules.has(rule);
-    const cues = cueValues(record, { main, ...rule }, opening, published);
-    const shares = toldShares(cues);
-    const reporting = reportingClaim(rule, main, shares, findings);
-    return { main, cues, told: likeliestTold(shares), reporting, ...rule };
-  });
   const article = reportingArticleOf(findings, published);
-  const reports = read.map((each) => withEvent(each, article));
+  const claims = rules.map((rule) => {
+    const main = mainRules.has(rule);
+    const reporting = reportingClaim(rule, main, findings);
+    const led = reporting ? ledTo(prepared, reporting, article) : NO_STATES;
+    return { ...rule, main, reporting, led };
+  });
+  const reports = claims.map((claim) => reportOf(prepared, claim, opening, article));
   if (published) return reports;
   const day = inferredDay(reports.flatMap(({ main, event }) => (main && event ? [event] : [])));
   if (day === null) return reports;
   const dated = { ...article, published: day, inferred: true };
-  return reports.map((report) => (report.main ? report : withEvent(report, dated)));
+  return reports.map((report, index) => {
+    const claim = claims[index] as ReadClaim;
+    return report.main ? report : reportOf(prepared, claim, opening, dated);
+  });
+}
+
+/** Reads which state an article gives a rule, and which event it reports. */
+function reportOf(
+  { record, events }: PreparedRecord,
+  claim: ReadClaim,
+  opening: CueValues,
+  article: ReportingArticle,
+): Report {
+  const { published } = article;
+  const day = claim.day ?? published;
+  const cues = cueValues(record, { ...claim, day }, opening, published);
+  const shares = toldShares(cues);
+  const reporting = claim.reporting && { ...claim.reporting, told: shares };
+  const event = reporting && likeliestEvent(record, events, reporting, article);
+  return { ...claim, cues, told: likeliestTold(shares), reporting, event };
 }
 
 function reportingClaim(
   { app, place, scope, day, statements }: ClaimedSentences,
   main: boolean,
-  told: ToldShares,
   findings: ArticleFindings,
-): ReportingClaim | null {
+): UntoldClaim | null {
   if (place === null) return null;
   const sentences = new Set(statements.map(({ sentence }) => sentence));
   const sayings = findings.sayings.filter(({ sentence }) => sentences.has(sentence));
-  return { app, place, scope, day, told, main, sentences: [...sentences], sayings };
+  return { app, place, scope, day, main, sentences: [...sentences], sayings };
 }
 
 /** Gathers the facts about an article by which the events of its claims are found. */

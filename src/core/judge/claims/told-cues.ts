@@ -3,6 +3,7 @@ import { statusInScope } from '../../law/status.ts';
 import { eventsOf, measuresIn } from '../../record/record-index.ts';
 import type { LegalRecord } from '../../record/schema.ts';
 import type { Scope } from '../../record/scopes.ts';
+import type { LedTo } from '../events/led-to.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import { type Hit, type HitKind, hitsOf, names, nearest } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
@@ -88,12 +89,15 @@ export interface ToldClaim extends ClaimedRule {
   /** Day that the claim is about, `YYYY-MM-DD`; null when unknown. */
   day: string | null;
   main: boolean;
+  /** States to which the events led that the claim may report. */
+  led: LedTo;
 }
 
 /**
  * Returns the values of the cues for the state that an article gives a rule, by the cues' names.
- * The cues come from the claim's sentences, from its scope and from the record. A main claim also
- * has the cues of the article's opening (see `openingCues`).
+ * The cues come from the claim's sentences, from its scope, from the record and from the events
+ * that the claim may report. A main claim also has the cues of the article's opening (see
+ * `openingCues`).
  */
 export function cueValues(
   record: LegalRecord,
@@ -112,7 +116,8 @@ export function cueValues(
     for (const cue of cuesIn(statement))
       values.set(cue, (values.get(cue) ?? 0) + weightOf(statement) / total);
   const joint = jointCues(circumstances, values);
-  for (const more of claim.main ? [joint, opening] : [joint])
+  const led = new Map([...claim.led].map(([state, share]) => [`event:${state}`, share]));
+  for (const more of claim.main ? [joint, led, opening] : [joint, led])
     for (const [cue, value] of more) values.set(cue, value);
   return values;
 }

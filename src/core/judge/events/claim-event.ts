@@ -170,7 +170,7 @@ export function sentenceOf({
  * Returns a function for the odds that a claim reports an event rather than none: the exponential
  * of what `REPORT_RULES` add up to.
  */
-function oddsBy({ base, rules }: ReportWeights): (report: ReportCase) => number {
+export function oddsBy({ base, rules }: ReportWeights): (report: ReportCase) => number {
   const weighed = REPORT_RULES.map(({ name, value }) => ({ value, weight: rules[name] ?? 0 }));
   return (report) =>
     Math.exp(weighed.reduce((sum, { value, weight }) => sum + weight * value(report), base));
