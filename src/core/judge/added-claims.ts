@@ -3,8 +3,8 @@ import type { Claim } from './claims/claim.ts';
 import type { Judgement } from './judgement.ts';
 
 /**
- * True when an added record brings rules and also new apps or places, so that articles must be
- * judged again with `record`, the default record extended by the added one.
+ * True when an added record has rules and also new apps or places. Articles must then be judged
+ * again with `record`, which is the default record extended by the added one.
  */
 export function needsOwnJudge(record: LegalRecord): boolean {
   const { apps, places, rules } = addedBy(record);

@@ -19,12 +19,12 @@ const CONCERNED: ReadonlySet<HitKind> = new Set([
   'store',
 ]);
 
-/** Number of words between two words at which one counts half as much for the other. */
+/** Number of words between a restriction and a word for a scope at which the nearness is 0.5. */
 const HALF = 3;
 
 /**
- * Returns, by the name of each class of words, the share of the statements' weight that stands in
- * sentences with such a word, 0 … 1. Classes that no sentence names are missing.
+ * Returns for each class of words, by its name, how much of the statements' weight belongs to
+ * sentences with a word of the class, 0 … 1. Classes without a word are missing.
  */
 export function wordShares(statements: readonly Statement[]): CueValues {
   return sharesOf(statements.map((stated) => [stated.sentence, weightOf(stated)]));
@@ -55,8 +55,9 @@ function sharesOf(
 }
 
 /**
- * Returns how near the statements' words for each scope are to the word for their restriction: 1
- * for a word right beside it, less the more words are between. Scopes without a word are missing.
+ * Returns for each scope how near its nearest word is to the word for a statement's restriction: 1
+ * when it is right beside it, and less the more words are between them. Scopes without a word are
+ * missing.
  */
 export function nearnessOfScopes(statements: readonly Statement[]): ReadonlyMap<Scope, number> {
   const nearness = new Map<Scope, number>();

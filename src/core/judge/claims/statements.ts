@@ -15,7 +15,7 @@ export interface Statement {
   place: string | null;
   /** Certainty that the sentence is about a restriction of the app, 0 … 1. */
   strength: number;
-  /** True when the sentence links the app with a restriction; false when only others do. */
+  /** True when this sentence links the app with a restriction; false when only others do so. */
   joined: boolean;
   /** The word for the restriction ("ban"); it may stand in another sentence. */
   by: Hit;
@@ -31,7 +31,10 @@ export function weightOf({ sentence, strength }: Pick<Statement, 'sentence' | 's
   return partWeight(sentence) * strength;
 }
 
-/** Strength of a statement on a restriction whose sentence names neither the app nor "the app". */
+/**
+ * Strength of a statement about a restriction when its sentence contains neither the app's name
+ * nor the words "the app".
+ */
 const UNNAMED_APP = 0.36;
 
 /** Strength of a statement whose sentence names a place but no restriction. */
@@ -47,15 +50,16 @@ const RESTRICTING: readonly HitKind[] = ['ban', 'sale', 'same-step'];
 const STEPS: readonly HitKind[] = ['instrument', 'effect'];
 
 /**
- * A word restricts another thing and not the app if that thing is at most this many words away.
+ * Largest number of words between a restricting word and a thing other than the app at which the
+ * word restricts that thing and not the app.
  */
 const OTHER_REACH = 3;
 
 /**
- * Returns the statements that an article's sentences make, in order. Some sentences name a place
- * but link no app with a restriction: "Similar bans hold in Texas and Ohio". They make statements
- * on each of `apps`. Sentences that link no app and name no place make none, because they may be
- * about anything.
+ * Returns the statements that an article's sentences make, in order. A sentence that names a place
+ * but links no app with a restriction makes a statement about each of `apps`: "Similar bans hold in
+ * Texas and Ohio". A sentence that does neither makes no statement, because it may be about
+ * anything.
  */
 export function statementsOf(
   evidence: readonly SentenceEvidence[],

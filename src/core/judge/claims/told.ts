@@ -6,7 +6,7 @@ import fitted from './told-weights.json' with { type: 'json' };
 /** Weights of cues for each state. */
 export type ToldWeights = Readonly<Record<Told, CueWeights>>;
 
-/** Probability, 0 … 1, that an article tells each state; the probabilities add up to 1. */
+/** Probability of each state, 0 … 1, that an article tells it. The probabilities add up to 1. */
 export type ToldShares = Readonly<Record<Told, number>>;
 
 /** The weights in use. */
@@ -24,7 +24,7 @@ export function toldShares(values: CueValues, weights: ToldWeights = TOLD_WEIGHT
   return Object.fromEntries(entries) as Record<Told, number>;
 }
 
-/** Weight of a cue for the state at a position. */
+/** Weight of a cue for one state, given by the state's position in `ToldWeights`. */
 type StateWeight = readonly [state: number, weight: number];
 
 /** Weights by cue, so that a cue is looked up once and not for each state. */

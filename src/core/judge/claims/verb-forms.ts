@@ -7,9 +7,12 @@ import { CLAUSE_ENDS } from './clauses.ts';
 
 const words = z.optional(z.array(z.string().check(z.minLength(1))));
 
-/** Signs of a form in the clause of a restricting word. A trailing `*` stands for any ending. */
+/**
+ * Words and parts of words that show the form of a restricting word in the same clause. A trailing
+ * `*` stands for any ending.
+ */
 const signsSchema = z.strictObject({
-  /** Words of which one is among the three words before, or after, the restricting word. */
+  /** Words that show the form when one of the three words before, or after, is one of them. */
   before: words,
   after: words,
   /** Beginnings and endings of the restricting word itself. */
@@ -18,7 +21,10 @@ const signsSchema = z.strictObject({
 });
 
 const grammarSchema = z.strictObject({
-  /** True when verbs stand last, so that the two words after the restricting word can end so. */
+  /**
+   * True for a language that puts the verb last. The ending that shows the form may then be that
+   * of the restricting word or of one of the two words after it.
+   */
   verbsLast: z.optional(z.boolean()),
   /** True for a script without spaces between words. */
   unspaced: z.optional(z.boolean()),
@@ -33,16 +39,19 @@ const grammarSchema = z.strictObject({
 type Grammar = z.infer<typeof grammarSchema>;
 type Zone = keyof z.infer<typeof signsSchema>;
 
-/** Forms that have signs, in the order in which they are tried. */
+/** Verb forms that signs show, in the order in which they are tried. */
 const FORMS = ['later', 'wanted', 'done'] as const;
 
-/** Form in which a word for a restriction stands; `bare` when its clause shows no other form. */
+/** Verb form of a word for a restriction; `bare` when nothing in its clause shows a form. */
 export type VerbForm = (typeof FORMS)[number] | 'bare';
 
-/** Lengths in characters of what is looked at before and after a restricting word. */
+/** Number of characters before and after a restricting word in which signs are looked for. */
 const REACH = { before: 60, after: 40 };
 
-/** Likewise in a script without spaces; `within` counts from the restricting word's end. */
+/**
+ * These numbers for a script without spaces. `within` is the number of the restricting word's last
+ * characters in which an ending is looked for.
+ */
 const UNSPACED_REACH = { before: 8, within: 3, after: 8 };
 
 /** The signs of each form in one language: the place to look for a sign, and the sign's text. */
@@ -57,8 +66,8 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map(
 );
 
 /**
- * Returns the form in which a word for a restriction stands in its sentence; null in a language
- * without known forms, or when the sentence's language is unknown.
+ * Returns the verb form of a word for a restriction in its sentence. Returns null in a language
+ * whose forms are not known, and when the sentence's language is unknown.
  */
 export function verbFormOf({ text, start, lang }: Sentence, hit: Hit): VerbForm | null {
   const language = LANGUAGES.get(lang);
@@ -89,8 +98,8 @@ function signIn(zone: Zone, word: string, unspaced = false): string {
 }
 
 /**
- * Returns the texts in which signs are looked for, in lower case, words parted and enclosed by
- * single spaces.
+ * Returns the texts in which signs are looked for. They are in lower case, with a single space
+ * before, between and after words.
  */
 function zonesAround(
   text: string,

@@ -11,9 +11,9 @@ export function appsNamed({ hits }: Sentence): string[] {
 }
 
 /**
- * Returns the ids of the unwatched apps with a name that can also mean a watched app: Douyin,
- * whose name means TikTok in sentences about other countries than TikTok's home (see
- * `App.abroadNames`).
+ * Returns the ids of the unwatched apps with a name that can also mean a watched app (see
+ * `App.abroadNames`). For example, the name of Douyin means TikTok in sentences about countries
+ * other than TikTok's home.
  */
 export function sistersOf(apps: readonly App[]): Set<string> {
   const abroad = new Set(
@@ -25,12 +25,12 @@ export function sistersOf(apps: readonly App[]): Set<string> {
   return new Set(sisters.map(({ id }) => id));
 }
 
-/** "The app" means an app in this many sentences, counted from the one that names the app. */
+/** Number of sentences, from the one that names an app on, in which "the app" can mean it. */
 const REMEMBERED = 6;
 
 /**
- * "The app" may mean an app that is named only later in this many sentences at the article's
- * beginning.
+ * Number of sentences at an article's beginning in which "the app" can mean an app that is named
+ * only later.
  */
 const AHEAD = 4;
 

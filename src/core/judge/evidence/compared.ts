@@ -44,8 +44,8 @@ function isNext(other: Hit, app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when either no word or a restricting word stands between the other thing and the comparing
- * word.
+ * True when the comparing word is right beside the thing that is compared with the app, or when a
+ * restricting word is between them.
  */
 function leadsTo(other: Hit, mark: Hit, hits: readonly Hit[]): boolean {
   return wordsBetween(other, mark) < 1 || hits.some((by) => isRestrictionBetween(by, other, mark));

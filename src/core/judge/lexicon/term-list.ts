@@ -3,7 +3,7 @@ import { mayBeginWord } from './characters.ts';
 import { type PatternTables, tablesOf } from './pattern-list.ts';
 import type { Term } from './term.ts';
 
-/** Words and names, folded and sorted as patterns, with the terms that each of them stands for. */
+/** Words and names, folded and sorted as patterns, with the terms that each of them can mean. */
 export interface TermList {
   tables: PatternTables;
   /** Returns the terms of a pattern, given the pattern's index. */
@@ -13,17 +13,16 @@ export interface TermList {
 }
 
 /**
- * Largest number of meanings kept for one spelling. Each occurrence costs time for each meaning,
- * and a name shared by so many things identifies none of them. For comparison, the record of 2026
- * needs five.
+ * Largest number of meanings kept for one spelling. Each occurrence in a text costs time for each
+ * meaning, and a name that so many things share identifies none of them. The record of 2026 needs
+ * five.
  */
 const MOST_MEANINGS = 40;
 
 /**
- * Largest number of positions in a name at which a word may begin: all of its characters in
- * scripts without spaces, otherwise those that begin its words. On a page that repeats the
- * beginning of longer names, looking them up would take seconds. For comparison, a name in the
- * record of 2026 has at most 35.
+ * Largest number of positions in a name at which a word may begin. In scripts without spaces, a
+ * word may begin at every character. A page that repeats the beginning of a name with more
+ * positions would take seconds to judge. A name in the record of 2026 has at most 35.
  */
 const MOST_BEGINNINGS = 60;
 
@@ -32,9 +31,9 @@ const SPACE = 32;
 /** Collects terms by their spelling, and lists them. */
 export interface TermCollector {
   /**
-   * Adds a term to a spelling. A term that means the same as one that the spelling already has
-   * only adds its languages to that one. Leaves out spellings in which words may begin at more
-   * than 60 positions, and terms of a spelling that has 40.
+   * Adds a term to a spelling. If the spelling already has a term with this meaning, only adds the
+   * languages to it. Ignores spellings in which words may begin at more than 60 positions, and
+   * further terms of a spelling that has 40.
    */
   add(spelling: string, term: Term): void;
   list(): TermList;
@@ -53,7 +52,7 @@ export function collectTerms(variants: ReadonlyMap<string, string>): TermCollect
     },
     list() {
       const strings = [...byString.keys()].sort();
-      // Looked up when they are needed, because an article has few of a large record's names.
+      // Terms are looked up only on demand, because an article has few of a large record's names.
       const termsOf = (pattern: number) => byString.get(strings[pattern] as string) ?? [];
       return {
         tables: tablesOf(strings),
@@ -84,7 +83,7 @@ function addTerm(terms: Term[], term: Term): void {
   else if (terms.length < MOST_MEANINGS) terms.push(term);
 }
 
-/** True for terms that differ at most in their languages and in how they are written. */
+/** True for terms that differ at most in their languages and in their authored spelling. */
 function meansSame(one: Term, other: Term): boolean {
   return (
     one.meaning === other.meaning &&

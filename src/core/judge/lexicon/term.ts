@@ -4,8 +4,8 @@ import type { HitKind } from '../reading/hit.ts';
 export interface Term {
   kind: HitKind;
   /**
-   * Id of the app, code of the jurisdiction, key of the entity, or effect; mostly '' for other
-   * words.
+   * Identifies what the term names: an app by its id, a jurisdiction by its code, a name from the
+   * record by its key, an effect by itself. Most other terms have ''.
    */
   meaning: string;
   /** Bits of the languages to which the term belongs. */
@@ -20,14 +20,15 @@ export interface Term {
 }
 
 /**
- * Condition on the letters of a match. `any`: they are equal after folding; `capital`: the first
- * one must also be a capital; `exact`: all must be as authored ("US" is not "us").
+ * Condition on the letters of a match. With `any`, they are equal after folding. With `capital`,
+ * the first letter must also be a capital. With `exact`, all letters must be as authored, so that
+ * "US" is not "us".
  */
 export type Letters = 'any' | 'capital' | 'exact';
 
 /**
- * Neighbour that a word needs right beside it, and the side on which it stands: an app `after`
- * "boots" in "boots TikTok", `before` "exit" in "TikTok exit".
+ * Neighbour that a word needs right beside it, and the side on which the neighbour is: an app is
+ * `after` "boots" in "boots TikTok", and `before` "exit" in "TikTok exit".
  */
 export interface Beside {
   neighbour: Neighbour;
@@ -35,8 +36,8 @@ export interface Beside {
 }
 
 /**
- * Sign that stands in an authored word for what must stand right beside it: `@` for the name of an
- * app, its company or social media, `§` for a word for a ban or a law, `¤` for a device.
+ * Sign in an authored word that represents the neighbour that the word needs: `@` for the name of
+ * an app, its company or social media, `§` for a word for a ban or a law, `¤` for a device.
  */
 export type Neighbour = '@' | '§' | '¤';
 

@@ -21,7 +21,7 @@ export interface Words extends TermList {
   fullStops: FullStops;
 }
 
-/** A language, with what users of its words need to know about it. */
+/** Facts about a language that the judge needs when it reads texts in it. */
 export interface WordsLanguage {
   code: string;
   bit: number;
@@ -95,7 +95,7 @@ function requireBits(languages: number): void {
   );
 }
 
-/** Returns words of all languages, with the bits of the languages that have each. */
+/** Returns the words of all languages, each with the bits of the languages that have it. */
 function bitsByWord(
   languages: readonly Language[],
   wordsOf: (language: Language) => readonly string[],
@@ -174,8 +174,9 @@ function namesAge(word: string): boolean {
 }
 
 /**
- * Returns a word with each age, in digits and in letters, in place of its `#`. A word whose number
- * is open at its end (`under 1*`) stays, and is also returned with the ages in letters.
+ * Returns copies of a word in which each age, in digits and spelled out, replaces the `#`. A word
+ * that ends in `1*` (`under 1*`) is returned itself and with each age spelled out. Any other word
+ * is returned alone.
  */
 function withAges(word: string, ageWords: readonly string[]): string[] {
   if (word.includes('#')) return [...AGES, ...ageWords].map((age) => word.replace('#', age));

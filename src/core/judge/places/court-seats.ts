@@ -18,9 +18,9 @@ export function countryOf(code: string): string {
 }
 
 /**
- * Returns the code of the jurisdiction for which a place stands: for a part of a country, the
- * country itself, if a court sits there and the article does not mean the part itself (see
- * `divided`): "a court in San Francisco halts the ban". For all other places, `code`.
+ * Returns the code of the jurisdiction that a place means. A part of a country means the whole
+ * country when a court sits there and `divided`, the parts that the article means, lacks it: "a
+ * court in San Francisco halts the ban". All other places mean `code`.
  */
 export function courtsCountry(
   code: string,
@@ -65,8 +65,8 @@ function isOwnState(state: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a court is near the place, or near another name of the same jurisdiction that stands
- * next to the place: "in San Francisco, California".
+ * True when a court is near the place, or near another name of the same jurisdiction right beside
+ * the place: "in San Francisco, California".
  */
 export function isCourtsSeat(place: Hit, sentence: Sentence): boolean {
   return sentence.hits.some(
@@ -81,8 +81,8 @@ export function isCourtsSeat(place: Hit, sentence: Sentence): boolean {
 const COURT_REACH = 2;
 
 /**
- * Matches a judge's name and a preposition between the word for the judge and the seat: "Laurel
- * Beeler in" stands between "Judge" and "Oakland".
+ * Matches a judge's name and a preposition between the word for the judge and the seat, such as
+ * "Laurel Beeler in" between "Judge" and "Oakland".
  */
 const NAME_OF_JUDGE = /^(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}\s+\p{Ll}+\s+$/u;
 

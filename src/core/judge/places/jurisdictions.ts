@@ -17,7 +17,7 @@ const OF_COUNTRY = 0.6;
 
 type Weights = Map<string, number>;
 
-/** Facts about an article's places that come from its language, the record and its date. */
+/** Facts about an article that decide which places its sentences name. */
 export interface PlaceContext {
   jurisdictionOf: JurisdictionOf;
   /**
@@ -46,13 +46,13 @@ export interface ArticlePlaces {
 }
 
 /**
- * Returns the codes of the jurisdictions that sentences on the restriction name as the restricting
- * authority, weightiest first. A part of a country replaces its country when the part has at least
- * `OF_COUNTRY` of the country's weight; if not, only the country stays. A body with a general name
- * ("Senate") counts when the article names no place but the apps' home countries, or names the
- * body's own country or a part of it. The apps' home countries count only when the article names
- * nothing else. When it names nothing at all, `home` is meant, if the language has one. Leaves out
- * jurisdictions far behind the weightiest one.
+ * Returns the codes of the jurisdictions that sentences on the restriction name as the
+ * restricting authority, weightiest first. A part of a country replaces its country when the
+ * part has at least `OF_COUNTRY` of the country's weight; otherwise only the country stays. A
+ * body with a general name ("Senate") counts when the article names no place but the apps' home
+ * countries, or names the body's own country or a part of it. The apps' home countries count
+ * only when the article names no other jurisdiction. When it names none at all, `home` counts,
+ * if it is not null. Leaves out jurisdictions far behind the weightiest one.
  */
 export function jurisdictionsOf(
   evidence: readonly SentenceEvidence[],
@@ -142,9 +142,9 @@ function addHome(
 const AFTER_PLACE = /^\s*[,.(–—:-]/;
 
 /**
- * Adds weight to the place of the text's dateline. When the headline names no place, sentences of
- * headline and beginning that restrict an app and name an authority but no place count for it,
- * because a newspaper calls its own government just "the government".
+ * Adds weight to the place of the text's dateline. When the headline names no place, some
+ * sentences of headline and beginning count for the dateline's place: those that restrict an app
+ * and name an authority but no place. A newspaper calls its own government just "the government".
  */
 function addDateline(weights: Weights, evidence: readonly SentenceEvidence[]): void {
   const opening = evidence.filter(({ sentence }) => sentence.part !== 'body');
@@ -172,8 +172,8 @@ function isPlacedHeadline({ part, hits }: Sentence): boolean {
 }
 
 /**
- * For each part of a country, drops the country if the part weighs enough, and drops the part if
- * not.
+ * For each part of a country, removes the country if the part weighs enough, and removes the part
+ * otherwise.
  */
 function chooseBetweenPartsAndCountries(weights: Weights): void {
   for (const [code, weight] of [...weights]) {

@@ -10,7 +10,7 @@ import { type PlaceCase, placeFactor } from './place-rules.ts';
  */
 export type JurisdictionOf = (hit: Hit) => string | null;
 
-/** Facts about an article that decide what a place in one of its sentences counts. */
+/** Facts about an article that decide how much a place in one of its sentences counts. */
 export interface WholeArticle {
   /** Parts of countries that the article means, and their countries (see `partsAndCountries`). */
   divided: ReadonlySet<string>;
@@ -24,14 +24,13 @@ export interface PlaceMention {
   /** Weight that the sentence adds to the jurisdiction. */
   adds: number;
   /**
-   * The sentence's name for the jurisdiction that counts; other names of it in the sentence do
-   * not.
+   * The name of the jurisdiction that counts. The sentence's other names of it do not count.
    */
   best: PlaceCase;
 }
 
 /**
- * Strength added to every sentence, so that even a sentence that restricts no app counts a little.
+ * Strength added to every sentence, so that a sentence that restricts no app counts a little, too.
  */
 const UNJOINED = 0.15;
 

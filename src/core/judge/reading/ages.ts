@@ -9,7 +9,7 @@ const GREATEST = 18;
 /** The number with which a word for minors ends. */
 const NUMBER = /\d+$/;
 
-/** The rest of a decimal number, of a date in digits or of a percentage. */
+/** Rest of a decimal number, of a date in digits or of a percentage, after its first number. */
 const GOES_ON = /^(?:[.,]\d|\s?%)/;
 
 /** The rest of a range of ages after its first age: "aged 13 to 16", "13歳から16歳". */
@@ -22,9 +22,9 @@ const FROM = /(?<!\d)(\d\d)\s$/;
 const NEXT_WORD = /^\.?\s(?:(?:de|of)\s)?(\p{L}[\p{L}\p{M}]*)/u;
 
 /**
- * False for a word for minors or for an age limit if its number is no age but a day ("до 16
- * декабря") or an amount ("до 100"), or if it is one end of a range: pupils of 13 to 16 are asked
- * in studies. True for all other hits.
+ * False for a word for minors or for an age limit in three cases: its number is a day ("до 16
+ * декабря"), it is an amount ("до 100"), or it is one end of a range, because studies ask pupils
+ * of 13 to 16. True for all other hits.
  */
 export function isAgeIfNumber({ kind, start, end }: Hit, text: string, lang: string): boolean {
   if (kind !== 'minors' && kind !== 'curb') return true;

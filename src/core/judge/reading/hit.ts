@@ -62,8 +62,8 @@ export type HitKind =
 export interface Hit {
   kind: HitKind;
   /**
-   * Id of the app, code of the jurisdiction, key of the record's entity, or effect; mostly '' for
-   * other words.
+   * Identifies what the hit names: an app by its id, a jurisdiction by its code, a name from the
+   * record by its key, an effect by itself. Most other words have ''.
    */
   meaning: string;
   /**

@@ -13,7 +13,7 @@ const KINDS: Record<Neighbour, ReadonlySet<HitKind>> = {
   '¤': new Set(['gadget']),
 };
 
-/** Words for bans may need an app themselves, so that apps are looked for first. */
+/** Order of the checks. Apps come first, because words for bans may themselves need an app. */
 const ORDER: readonly Neighbour[] = ['@', '§', '¤'];
 
 /**
@@ -22,13 +22,13 @@ const ORDER: readonly Neighbour[] = ['@', '§', '¤'];
  */
 const NEXT = [0.5, 1];
 
-/** Marks that end a clause, so that a word behind them is not beside one before them. */
+/** Marks that end a clause. Words on both sides of such a mark are not neighbours. */
 const CLAUSE_END = /[.:;!?|()–—。！？：；（）]/;
 
 /** Longest text of small words between a word and its neighbour, in characters. */
 const MOST_BETWEEN = 24;
 
-/** Number of characters before a word within which its neighbour begins. */
+/** Largest number of characters between the beginnings of a neighbour and of the word after it. */
 const FARTHEST = 100;
 
 /**
@@ -63,7 +63,7 @@ function withNeighbour<T extends BesideHit>(
   const left: T[] = [];
   let from = 0;
   for (const hit of hits) {
-    // Both lists are in the order of their beginnings, so that earlier ones are never near again.
+    // Both lists are sorted by beginning, so a neighbour that is too far back stays so.
     while (from < others.length && (others[from] as T).start < hit.start - FARTHEST) from++;
     const phrase = needs(hit, neighbour) ? phraseOf(hit, others, from, text, isBetween) : hit;
     if (phrase === null) continue;

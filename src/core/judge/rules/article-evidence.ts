@@ -2,8 +2,7 @@ import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isDigest } from './digest.ts';
 
 /**
- * A sentence counts as saying that an app is restricted if it says so with at least this
- * certainty.
+ * Least certainty of a restriction at which a sentence counts as saying that an app is restricted.
  */
 export const JOINING = 0.35;
 
@@ -45,7 +44,7 @@ export function strongestJoin({ joins }: SentenceEvidence): number {
   return strongest;
 }
 
-/** True when a sentence surely enough says that an app is restricted (see `JOINING`). */
+/** True when a sentence says that an app is restricted, with at least the certainty `JOINING`. */
 export function isJoining(entry: SentenceEvidence): boolean {
   return strongestJoin(entry) >= JOINING;
 }

@@ -8,8 +8,8 @@ import { textWidth } from '../reading/text-width.ts';
 const FEWEST = 6;
 
 /**
- * Minimum share of headlines, in characters, of a page that counts as a list. An encyclopedia's
- * tables and references are short lines as well, but stand beside long prose.
+ * Minimum share of a page's characters that must be in headlines for the page to count as a list.
+ * An encyclopedia also has short lines, in tables and references, but together with long prose.
  */
 const SHARE = 0.6;
 

@@ -3,14 +3,14 @@ import { isJoining, strongestJoin } from './article-evidence.ts';
 import type { ArticleRule } from './rule.ts';
 
 /**
- * A sentence that names an authority, a law or a place shows that an authority restricts the app
- * if it says with at least this certainty that the app is restricted.
+ * Least certainty of a restriction in a sentence with an authority, a law or a place at which the
+ * sentence shows that an authority restricts the app.
  */
 const SHOWN = 0.2;
 
 /**
- * Value of the rule when some sentences name an authority, a law or a place, but none of these
- * says with at least the certainty `SHOWN` that an app is restricted.
+ * Value of the rule when sentences name an authority, a law or a place, but none of them says with
+ * the certainty `SHOWN` that an app is restricted.
  */
 const ONLY_ELSEWHERE = 1 / 3;
 

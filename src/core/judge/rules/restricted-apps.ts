@@ -11,8 +11,8 @@ const LISTED = 0.25;
 const LEAST = 0.3;
 
 /**
- * Returns the watched apps that an article says are restricted, weightiest first. A sentence adds
- * more weight the surer it is about the restriction, and more in the headline and at the
+ * Returns the watched apps that an article says are restricted, weightiest first. A sentence
+ * adds more weight the more certain its restriction is, and more in the headline and at the
  * beginning. Leaves out apps far behind the weightiest one.
  */
 export function restrictedApps(evidence: readonly SentenceEvidence[]): string[] {

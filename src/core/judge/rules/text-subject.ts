@@ -26,13 +26,13 @@ export const textOnLegalTopic: ArticleRule = {
     ),
 };
 
-/** Share of sentences on a law that says neither that a text is about one nor that it is not. */
+/** Usual share of sentences on a law in any text; it says nothing about a text's subject. */
 const USUAL_SHARE = 0.2;
 
-/** Number of sentences of this usual share that are counted besides those of the text. */
+/** Number of imaginary sentences with the usual share that are counted with those of the text. */
 const USUAL_SENTENCES = 8;
 
-/** Number of sentences that a text needs to show what it is about. */
+/** Smallest number of sentences by which a text shows what it is about. */
 const FEWEST = 4;
 
 /** Its value is negative when less than the usual share of a text is about a law. */

@@ -5,8 +5,8 @@ import { sentencesOf } from './contributions.ts';
 import type { ArticleRule } from './rule.ts';
 
 /**
- * Share of a text's sentences that must report a restriction for the restriction to be the text's
- * subject, when the headline does not say so.
+ * Share of a text's sentences that must report a restriction before the restriction counts as the
+ * text's subject, if the headline does not name it.
  */
 const DENSE = 0.2;
 
