@@ -64,26 +64,28 @@ export function namesWatchedApp(text: string, { latin, other, reach }: NamePatte
 
 /**
  * Returns all pieces when they are few, because browsers search a text for one short string very
- * fast. Of many pieces, returns those that the text has, found in one pass over the text. Tokens
- * that are no pieces are dropped first, because a set of all tokens would take longer.
+ * fast. Of many pieces, returns those that the text has, found in one pass over the text. They are
+ * collected in a plain loop, because Firefox prepares the first call of `filter`, and the first
+ * set, for longer than the loop takes.
  */
 function candidates(text: string, { names, tokens, beforePiece }: NamePieces): string[] {
   const found = beforePiece
     ? Array.from(text.matchAll(new RegExp(beforePiece, 'g')), ([, piece = '']) => piece)
     : tokens && (text.match(new RegExp(tokens, 'g')) ?? []);
-  return found
-    ? [...new Set(found.filter((piece) => Object.hasOwn(names, piece)))]
-    : Object.keys(names);
+  if (!found) return Object.keys(names);
+  const pieces: string[] = [];
+  for (const token of found)
+    if (Object.hasOwn(names, token) && !pieces.includes(token)) pieces.push(token);
+  return pieces;
 }
 
 function isInName(text: string, piece: string, { names }: NamePieces, reach: number): boolean {
-  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1))
-    if (isNameAt(text, at, names[piece] ?? '', reach)) return true;
+  let at = text.indexOf(piece);
+  if (at < 0) return false;
+  const whole = new RegExp(names[piece] ?? '');
+  for (; at >= 0; at = text.indexOf(piece, at + 1))
+    if (whole.test(text.slice(Math.max(0, at - reach), at + reach).toLowerCase())) return true;
   return false;
-}
-
-function isNameAt(text: string, at: number, whole: string, reach: number): boolean {
-  return new RegExp(whole).test(text.slice(Math.max(0, at - reach), at + reach).toLowerCase());
 }
 
 /**
