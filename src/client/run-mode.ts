@@ -22,11 +22,12 @@ export async function currentRunMode(): Promise<{ mode: RunMode; isFixed: boolea
 
 /**
  * Changes the run mode, and gives up permissions that the new mode does not need. Must be called
- * in the handler of a click, before any await, or the browser does not ask the reader. Resolves to
- * false, with nothing changed, when the browser or the reader refuses. Chromium may withdraw the
- * permission for the news sites together with the permission for all sites; then the reader is
- * asked for the news sites again, and if that is refused, the function resolves to false although
- * the mode has changed.
+ * in the handler of a click, before any await, because otherwise the browser does not ask the
+ * reader for permission. Resolves to true when the mode has changed, and to false when the browser
+ * or the reader refuses; then nothing has changed. There is one exception: when Chromium withdraws
+ * the permission for all sites, it may also withdraw the one for the news sites, for which the
+ * reader is then asked again. If the reader refuses, the function resolves to false although the
+ * mode has changed.
  */
 export function chooseRunMode(mode: RunMode): Promise<boolean> {
   const needed = { listed: packagedSites(), every: EVERY_SITE, asked: [] }[mode];

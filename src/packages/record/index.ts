@@ -48,13 +48,16 @@ export interface RuleState {
 /** The law for one group of people. */
 export interface Status {
   scope: Scope;
-  /** The rule that governs; null when only `maybe` is known. */
+  /**
+   * The rule that decides the law for this group; null when the record has no rule yet, only a
+   * change that may have happened (`maybe`).
+   */
   rule: RuleState | null;
-  /** Rules for single bodies, which apply in addition to the governing rule. */
+  /** Rules for single bodies, such as one ministry, which apply in addition to `rule`. */
   beside: RuleState[];
   /**
-   * A change of which only the month is known, and which may already have happened on the day;
-   * null when there is no such change.
+   * A change that may already have happened on the day, because only its month is known; null when
+   * there is no such change.
    */
   maybe: { event: LegalEvent; state: State } | null;
 }
@@ -82,9 +85,9 @@ export function statusOn(record: LegalRecord, { app, place, day, scope }: Questi
     });
 }
 
-/** A period and, if only some events are wanted, their app or place. */
+/** A period of time. `app` and `place` restrict its events to one app or one place. */
 export interface Span {
-  /** Day before the period, `YYYY-MM-DD`. Events on this day do not count. */
+  /** Day before the first day of the period, `YYYY-MM-DD`. Events on this day do not count. */
   after: string;
   /** Last day of the period, `YYYY-MM-DD`. Events on this day count. */
   until: string;
@@ -93,10 +96,9 @@ export interface Span {
 }
 
 /**
- * Returns the events in a period, oldest first. They include the ends of rules on days that the
- * rules themselves set. An event of which only the month is known counts if any day of that month
- * is in the period. Throws a RangeError for an unknown app or place, and for a day that does not
- * exist.
+ * Returns the events in a period, oldest first. They include the expiry of rules that set their
+ * own last day. An event with a month but no day is included if any day of that month is in the
+ * period. Throws a RangeError for an unknown app or place, and for a day that does not exist.
  */
 export function eventsBetween(
   record: LegalRecord,

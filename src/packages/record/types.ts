@@ -110,7 +110,7 @@ export interface Measure {
   expires?: string | undefined;
   /** Date when a source last confirmed that the rule is still in force. */
   confirmed?: string | undefined;
-  /** Difference between access to the app and the law, in English. */
+  /** How actual access to the app differs from what the law says, in English. */
   access?: string | undefined;
   /** Age below which a rule for minors applies, in years. */
   age?: number | undefined;

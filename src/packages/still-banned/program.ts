@@ -23,8 +23,8 @@ const SETTING: Setting = {
 };
 
 /**
- * A subcommand of the program. `usage` is its usage text; missing if `run` itself prints the usage
- * text.
+ * A subcommand of the program. `usage` is its usage text. It is missing if `run` prints the usage
+ * text itself.
  */
 interface Command {
   run: (args: string[]) => Promise<number>;
