@@ -9,15 +9,15 @@ import { isPlainText } from '../core/text/signs.ts';
 // forbid.
 z.config({ jitless: true });
 
-/** Payload type with which a publisher signs a file of answers. */
+/** Payload type (a media type) in the signed envelope of a file of answers. */
 export const ANSWERS_PAYLOAD_TYPE = 'application/vnd.still-banned.answers+json';
 
 /** Maximum length of a file of answers that a page accepts, in bytes. */
 export const MAX_ANSWER_FILE = 500_000;
 
 /**
- * True for a text without invisible characters. Direction marks and complete pairs of isolates are
- * allowed, because Arabic needs them.
+ * True for a text without invisible characters. Direction marks are allowed, and so are
+ * directional isolates if each has its end (U+2068 and U+2069), because Arabic texts need them.
  */
 function isShown(text: string): boolean {
   const [opened, closed] = ['\u2068', '\u2069'].map((sign) => text.split(sign).length);
@@ -36,7 +36,7 @@ const answerSchema = z.object({
    * answer.
    */
   from: day,
-  /** Verdict, shown in bold, and the shape of today's state. */
+  /** Verdict, shown in bold, and the shape of the icon for today's state. */
   verdict: state,
   subject: text,
   /** Sentences that say how the rule has changed and what the law is today. */
@@ -51,7 +51,7 @@ const answerSchema = z.object({
   rule: z.nullable(z.object({ name: text, url: z.nullable(link.shape.url) })),
   /**
    * Indexes in `events` of the events that changed the law. The element that shows the answer
-   * ignores indexes without an event, and events before the article.
+   * ignores indexes that match no event, and events before the article's day.
    */
   changes: z.array(z.number()).check(z.maxLength(500)),
 });
@@ -117,7 +117,7 @@ export type AnswerFile = z.infer<typeof answerFileSchema>;
 export type AnswerGroup = AnswerFile['groups'][number];
 /** The answer for articles of a period. */
 export type PreparedAnswer = AnswerGroup['answers'][number];
-/** A legal state in words, with the shape that stands for it. */
+/** A legal state in words, with the shape of its icon. */
 export type StateWords = z.infer<typeof state>;
 
 /**
@@ -131,12 +131,15 @@ export function parseAnswerFile(json: string): AnswerFile {
   return parsed.data;
 }
 
-/** Joins a label and what belongs to it, as the language of a file does: "label: content". */
+/** Joins a label and its content in the way of the file's language, such as "label: content". */
 export function labelled({ texts }: AnswerFile, label: string, content: string): string {
   return texts.labelled.replace('{label}', () => label).replace('{text}', () => content);
 }
 
-/** Returns the answer for an article of the day `since`; null stands for today. */
+/**
+ * Returns the answer for an article published on the day `since`, or the answer for today if
+ * `since` is null.
+ */
 export function answerOn({ answers }: AnswerGroup, since: string | null): PreparedAnswer {
   const found = since === null ? undefined : answers.findLast(({ from }) => from <= since);
   return found ?? (since === null ? answers.at(-1) : answers[0]) ?? missing();

@@ -46,7 +46,10 @@ export interface LawInPlace extends Omit<RecordOnDay, 'record' | 'upcoming'> {
   groups: { scope: Scope; now: Status; turns: Turn[] }[];
 }
 
-/** The finding for articles from the day `from` until the day before the next turn. */
+/**
+ * The finding for articles published on the day `from` or later, up to the day before the next
+ * turn's `from`.
+ */
 export interface Turn {
   from: string;
   finding: Finding;
@@ -106,7 +109,10 @@ function freshUntil({ record, day, upcoming }: RecordOnDay, app: string, place: 
   return days.sort()[0] ?? day;
 }
 
-/** Returns the days up to today on which the finding may change, oldest first. */
+/**
+ * Returns the publication days, up to today, from which articles may get a different finding,
+ * oldest first.
+ */
 function turningDays({ record, day }: RecordOnDay, { app, place, scope }: Subject): string[] {
   const rules = measuresIn(record, place).filter(
     (rule) => rule.scope === scope && rule.apps.includes(app),
@@ -129,9 +135,9 @@ function turnOn({ record, day }: RecordOnDay, subject: Subject, from: string): T
 }
 
 /**
- * Returns the claim of an article that reports the law as the record has it for the article's day.
- * If all rules are later than the article, claims instead that there is a rule: a claim that there
- * is none would not lead to rules for other groups of people.
+ * Returns the claim of an article that reports the law correctly as it was on the article's day.
+ * If all rules are newer than the article, returns a claim that there is a rule, because a claim
+ * that there is no rule never leads to the rules for other groups of people.
  */
 function claimOf({ app, place, scope }: Subject, then: Status, now: Status): Claim {
   const later = now.state === 'no-record' ? 'none' : 'in-force';

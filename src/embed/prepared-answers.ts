@@ -23,8 +23,8 @@ export interface Wording {
 }
 
 /**
- * Returns the answers for articles of all days, oldest first. An answer that equals the one before
- * it is left out.
+ * Returns the answers for articles of all days, oldest first. Leaves out an answer that equals the
+ * previous answer.
  */
 export function preparedAnswers(wording: Wording, turns: readonly Turn[]): PreparedAnswer[] {
   const answers: PreparedAnswer[] = [];
@@ -78,8 +78,8 @@ function movesOf(
 }
 
 /**
- * Returns the look of a status, and words that say what the status is and when it began, such as
- * "ended 9 June 2021".
+ * Returns the name of a status's icon (`look`), and words that say what the status is and when it
+ * began, such as "ended 9 June 2021".
  */
 export function stateWords(words: Words, status: Status, day: string): StateWords {
   const { word, when } = standingWords(words, status, day);

@@ -9,8 +9,9 @@ import {
 
 /**
  * Reads a file of answers from its bytes. `key` is a public key: its id, a colon, and its 32 raw
- * bytes in base64. With a key, the file must be an envelope signed by it. Throws an Error when the
- * file is too large, is not a file of answers, or lacks the signature.
+ * bytes in base64. If it is given, the file must be an envelope signed with this key; null accepts
+ * an unsigned file. Throws an Error when the file is too large, is not a file of answers, or lacks
+ * the signature.
  */
 export async function readAnswerFile(
   bytes: Uint8Array<ArrayBuffer>,

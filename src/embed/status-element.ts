@@ -11,9 +11,9 @@ const ATTRIBUTES = ['app', 'place', 'scope', 'since', 'src', 'key', 'lang'];
 
 /**
  * `<still-banned-status app="tiktok" place="US" since="2020-09-20" src="…">`: an HTML element with
- * which an article shows what the law says today. The element's content in the article's HTML
- * stays visible until the answer has been loaded, and if loading fails; the console then says why.
- * The element fetches only `src`, without cookies, and refuses redirects.
+ * which an article shows what the law says today. Until the answer has loaded, the element shows
+ * the content that it has in the article's HTML. If loading fails, this content stays, and the
+ * console says why. The element fetches only `src`, without cookies, and refuses redirects.
  */
 export class StillBannedStatus extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
@@ -61,8 +61,8 @@ export class StillBannedStatus extends HTMLElement {
   }
 
   /**
-   * Returns the address of the file: `src` itself or, if that is a folder, the file in it for the
-   * app, place and language.
+   * Returns the address of the file of answers. This is `src` itself or, if `src` is a folder, the
+   * file in that folder for the app, place and language.
    */
   #address(): URL {
     const src = this.#required('src');
@@ -98,8 +98,8 @@ export class StillBannedStatus extends HTMLElement {
 let shared: CSSStyleSheet | undefined;
 
 /**
- * Returns the style sheet that all elements share. A content security policy that forbids inline
- * styles allows such a sheet.
+ * Returns the style sheet that all elements share. Even a content security policy that forbids
+ * inline styles allows such a sheet.
  */
 function sheet(): CSSStyleSheet {
   if (shared) return shared;

@@ -149,7 +149,10 @@ function link(name: string, url: string): HTMLElement {
   return english('a', name, { href: url, rel: 'noreferrer' });
 }
 
-/** Makes an element whose text is in English, in whatever language the answer is. */
+/**
+ * Makes an element with English text, marked as English because the answer may be in another
+ * language.
+ */
 function english(name: string, text: string, attributes: Record<string, string> = {}) {
   return element(name, { lang: 'en', dir: 'auto', ...attributes }, text);
 }
