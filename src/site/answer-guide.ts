@@ -2,8 +2,8 @@ import type { Field } from './field-guide.ts';
 
 /**
  * Explanations of the fields of a file of answers (`embed/v1/answers/`), shown on the data page.
- * The schema is `answerFileSchema` in src/embed, from which this room may not import; a test
- * compares the fields.
+ * The schema is `answerFileSchema` in src/embed, which src/site may not import. A test checks that
+ * both have the same fields.
  */
 export const ANSWER_FILE_FIELDS = {
   schema: { means: 'Number of the form', example: 1 },

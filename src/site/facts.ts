@@ -21,8 +21,8 @@ export function pathsOf({ words }: SiteFacts) {
 }
 
 /**
- * Returns the rules that apply to an app in a place, grouped by the people they are for, the
- * public first.
+ * Returns the legal status of an app in a place for each group of people with a rule, the public
+ * first.
  */
 export function groupsOf({ record, day }: SiteFacts, app: string, place: string): GroupStatus[] {
   return knownStatuses(record, app, place, day);
@@ -50,8 +50,8 @@ export function eventsOfAll(record: LegalRecord, measures: readonly Measure[]): 
 }
 
 /**
- * Returns the date of the newest event up to a day, as `YYYY-MM-DD`; if only the event's month is
- * known, the first day of the month. Returns `day` itself when there is no such event.
+ * Returns the date of the newest event up to `day`, as `YYYY-MM-DD`. If only the event's month is
+ * known, this is the first day of the month. Returns `day` itself when there is no such event.
  */
 export function newestDay(events: readonly LegalEvent[], day: string): string {
   const days = events.map(({ date }) => startsOn(date)).filter((one) => one <= day);

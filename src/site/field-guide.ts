@@ -17,17 +17,17 @@ import type { STATUS_COLUMNS } from './data-files.ts';
 export interface Field {
   means: string;
   /**
-   * Value of the field. An empty list or object stands for entries whose fields a table of their
-   * own explains.
+   * Value of the field. If it is an empty list or object, a separate table explains the fields of
+   * the entries.
    */
   example: unknown;
-  /** Id of that table on the data page, if it is not the field's name. */
+  /** Id of the separate table on the data page; missing if it equals the field's name. */
   table?: string;
 }
 
 /**
- * Explanations for all fields of an entry in a data file. Programs add the fields left out here
- * when they read the file.
+ * Explanations of all fields of an entry in a data file. The fields excluded here are never in the
+ * file; programs add them when they read it.
  */
 type FieldsOf<Entry> = Record<Exclude<keyof Entry, 'from' | 'incomplete' | 'leftOut'>, Field>;
 

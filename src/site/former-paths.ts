@@ -1,6 +1,6 @@
 import type { Renamed } from '../core/record/renamed.ts';
 
-/** Former ids of the entries of each kind, by current id. */
+/** For each kind of entry, the former ids of its entries, by current id. */
 type Formers = Record<keyof Renamed, Map<string, string[]>>;
 
 /**
@@ -22,14 +22,14 @@ export function formerPaths(renamed: Renamed): (path: string) => string[] {
 }
 
 /**
- * Matches a path in three parts: the folder of a language or of the data, the kind of page, and
+ * Splits a path into three parts: the folder of a language or of the data, the kind of page, and
  * the rest.
  */
 const PATH = /^((?:data\/|(?!app|place|rule|event)[a-z-]+\/)?)(app|place|rule|event)\/(.*)$/;
 
 /**
- * For each kind of page, returns the former paths. They lack the folder that the first part of
- * `PATH` matches.
+ * For each kind of page, a function that returns the former paths, without the folder that is the
+ * first part of `PATH`.
  */
 const FORMER: Record<string, (rest: string, formers: Formers) => string[]> = {
   app: (rest, { apps, jurisdictions }) => {

@@ -1,15 +1,15 @@
 import { render } from 'preact-render-to-string';
 import { iconOf, type Look } from '../components/looks.tsx';
 
-/** Colours of a look's icon: `state` for its lines, `paper` for the background. */
+/** Colours of an icon: `state` for its lines, `paper` for the background. */
 export interface Ink {
   state: string;
   paper: string;
 }
 
 /**
- * Returns the icon of a look as a complete SVG document with fixed colours, which needs no style
- * sheet.
+ * Returns the icon for a `Look` (a class of legal states) as a complete SVG document. Its colours
+ * are fixed, so it needs no style sheet.
  */
 export function lookPicture(look: Look, { state, paper }: Ink): string {
   const svg = render(

@@ -4,7 +4,7 @@ import { statusOn } from '../core/law/status.ts';
 import type { Jurisdiction, LegalEvent, LegalRecord } from '../core/record/schema.ts';
 import type { Scope } from '../core/record/scopes.ts';
 
-/** The rule that governs one group of people on the day whose law the pages show. */
+/** A group of people, and the legal status for it on the day whose law the pages show. */
 export interface GroupStatus {
   scope: Scope;
   status: KnownStatus;

@@ -18,8 +18,8 @@ import { WHOLE_SITE } from './share.ts';
 import type { SitePage } from './site-page.ts';
 
 /**
- * Makes the pages of a share that exist only in English, one at a time, so that only one page is
- * in memory.
+ * Makes the pages that exist only in English, one at a time, so that only one page is in memory.
+ * `share` selects the pages to make; by default, all.
  */
 export function* englishPages(facts: SiteFacts, share = WHOLE_SITE): Generator<SitePage> {
   const { measures, events } = facts.record;
@@ -31,8 +31,9 @@ export function* englishPages(facts: SiteFacts, share = WHOLE_SITE): Generator<S
 }
 
 /**
- * Makes the pages of a share that exist in every language, in the language of `facts`: pages about
- * apps and places, and the table of contents.
+ * Makes the pages that exist in every language: pages about apps and places, and the table of
+ * contents. Makes them in the language of `facts`. `share` selects the pages to make; by default,
+ * all.
  */
 export function* translatedPages(facts: SiteFacts, share = WHOLE_SITE): Generator<SitePage> {
   if (share(paths.all)) yield allPages(facts);
@@ -69,8 +70,7 @@ export function pageCounts(facts: SiteFacts, share = WHOLE_SITE) {
 }
 
 /**
- * Returns the code of the place whose page is above the event's page; '' for an event without a
- * place.
+ * Returns the code of the place that an event's page belongs to; '' for an event without a place.
  */
 function placeOf({ record }: SiteFacts, { measures: [first = ''] }: LegalEvent): string {
   return measureById(record, first)?.jurisdiction ?? '';

@@ -10,7 +10,7 @@ const EMBED = 'embed/v1/';
 const englishPaths = {
   /** Script of the HTML element that articles on other sites show. */
   embedScript: `${EMBED}still-banned-status.js`,
-  /** File with the answers for articles in a language, which is given as a BCP 47 tag. */
+  /** File of answers for articles. `language` is a BCP 47 tag. */
   answers: (app: string, place: string, language: string) =>
     `${EMBED}answers/${app}-${place.toLowerCase()}.${language}.json`,
   data: 'data/',
@@ -32,7 +32,9 @@ export function pathsIn(code: string): Paths {
 }
 
 type Paths = ReturnType<typeof pathsBelow>;
-/** Paths of each language, because every page and link needs them. */
+/**
+ * Paths computed so far, by language code. They are kept because every page and link needs them.
+ */
 const known = new Map<string, Paths>();
 
 function pathsBelow(folder: string) {

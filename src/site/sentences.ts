@@ -60,9 +60,10 @@ export function answerForApp(
 }
 
 /**
- * Puts the date as of which an answer holds before it: "As of 1 Nov 2026: Yes. …". It is the date
- * up to which the record is maintained, or a later date since which one of the answer's statuses
- * holds: a rule may have ended by its own terms since.
+ * Puts the date for which an answer is valid before the answer: "As of 1 Nov 2026: Yes. …". This
+ * is the date up to which the record is maintained or, if later, the newest date on which one of
+ * the statuses began. A status can begin later because a rule can end on a day that it sets
+ * itself.
  */
 export function asOf(
   { words, day, through }: SiteFacts,

@@ -1,9 +1,9 @@
 /**
- * Chooses the pages to make: returns true for the subjects whose pages belong to a part of the
- * site. A subject is the code of a place, whose rules and events belong to it, or the path of an
- * English page about no single place.
+ * Selects a part of the site, so that several threads can each make one part. Returns true if the
+ * pages on a subject belong to this part. A subject is a place's code, which includes the place's
+ * rules and events, or the English path of a page that is not about a single place.
  */
 export type Share = (subject: string) => boolean;
 
-/** Chooses all pages of the site. */
+/** Selects all pages of the site. */
 export const WHOLE_SITE: Share = () => true;

@@ -45,7 +45,7 @@ interface Props {
   facts: SiteFacts;
 }
 
-/** The page's answer, with the icon of the state that it is about. */
+/** The page's answer, after the icon of the legal state that the answer is about. */
 function Answer({ page: { title, answer, picture } }: Pick<Props, 'page'>) {
   const look = picture?.title === title ? picture.look : null;
   return (

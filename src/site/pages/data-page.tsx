@@ -203,8 +203,8 @@ function FieldTable({ id, heading, fields }: TableProps) {
 }
 
 /**
- * True for the example value of a field whose entries are explained in a table of their own. Such
- * an example is an empty list or object.
+ * True for an empty list or object. As the example value of a field, it means that a separate
+ * table explains the field's entries.
  */
 function isExplained(example: unknown): boolean {
   return ['[]', '{}'].includes(JSON.stringify(example));

@@ -10,9 +10,9 @@ import type { SitePage } from '../site-page.ts';
 interface Where extends Pick<SitePage, 'path' | 'title' | 'above'> {
   app: App;
   scope: Scope;
-  /** Places with such a rule, in the order of the page's table. */
+  /** Places with a rule on the app, in the order of the page's table. */
   rows: readonly PlaceRow[];
-  /** Places with such a rule in force, which the answer lists by name. */
+  /** Places with a rule in force for the page's group of people. The answer lists them by name. */
   places: readonly Jurisdiction[];
   /** Content to show above the table. */
   lead: VNode;
