@@ -37,10 +37,10 @@ export default defineConfig(({ mode }) => {
       rollupOptions: {
         // tools/fit-build.ts writes this file.
         external: ['/build.js'],
-        // Names contain no digest, because it would depend on the folder in which the extension is
-        // built.
+        // File names contain no hash, because it would depend on the folder in which the extension
+        // is built.
         output: { chunkFileNames: 'assets/[name].js', entryFileNames: 'assets/[name].js' },
-        // Pages that the manifest does not list. The extension opens them by their addresses.
+        // Pages that the manifest does not list. The extension opens them by address.
         input: {
           panel: 'src/pages/panel/index.html',
           record: 'src/pages/record/index.html',
@@ -75,9 +75,10 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
 }
 
 /**
- * The panel's page is the only file that web pages may load into a frame. In Chromium its address
- * changes from session to session. Firefox would warn about that key, and its addresses differ
- * between installations anyway.
+ * Returns the manifest entries for files that web pages may load: only the panel's page, which
+ * they may load into a frame. In Chromium, `use_dynamic_url` makes its address change from session
+ * to session. Firefox would warn about this key, and does not need it, because its addresses
+ * differ between installations anyway.
  */
 function accessibleTo(browser: 'chrome' | 'firefox'): object[] {
   return source.web_accessible_resources.map(({ use_dynamic_url, ...entry }) =>
@@ -86,8 +87,8 @@ function accessibleTo(browser: 'chrome' | 'firefox'): object[] {
 }
 
 /**
- * Adds the `head` that all pages share. Its policy is stricter, because pages never need the
- * network.
+ * Adds the tags that the `head` of every page has. Their content security policy is stricter than
+ * the manifest's, because pages never need the network.
  */
 function pageHead(): Plugin {
   const metas = [

@@ -6,18 +6,19 @@ import { LOOK_EVERY_MS, PATIENCE_MS } from './test/e2e/patience.ts';
 
 /**
  * `npx vitest run` runs the unit tests. With `E2E_BROWSER=chromium` or `E2E_BROWSER=firefox` it
- * runs the tests in that browser instead; `--project e2e`, `wide`, `hostile` or `feed` picks one of their
- * suites.
+ * runs the tests in that browser instead; `--project e2e`, `wide`, `hostile` or `feed` runs only
+ * one of the suites.
  */
 const projects = process.env.E2E_BROWSER ? browserProjects() : unitProjects();
 
-// Most code runs only a few times in tests. To compile all of it, without optimizing, takes less
-// processor time than to interpret it.
+// Most code runs only a few times in tests. Compiling all of it without optimization takes less
+// processor time than interpreting it.
 setFlagsFromString('--always-sparkplug');
 
 export default defineConfig({
   plugins: [yamlPlugin()],
-  // Tests state what readers are told while nobody publishes; a fork's own publisher.json differs.
+  // Tests expect the texts that readers see while the record has no publisher. A fork has a
+  // publisher.json of its own, so tests use test/publisher.json instead.
   resolve: {
     alias: [
       {
@@ -30,9 +31,10 @@ export default defineConfig({
 });
 
 /**
- * Files share a worker, so that each module is loaded once a worker instead of once a file; tests
- * that render share a document too, which each file gets empty. A file that replaces a module or
- * a global that modules read while they load runs isolated.
+ * Test files share workers, so that a module is loaded once per worker instead of once per file.
+ * Tests that render also share a document, which is empty at the start of each file. A test file
+ * runs isolated, in the project `apart`, if it replaces a module, or a global that modules read
+ * while they load.
  */
 function unitProjects() {
   const apart = [
@@ -53,8 +55,8 @@ function unitProjects() {
       ...shared,
       include: ['test/**/*.test.ts'],
       exclude: [...configDefaults.exclude, ...apart, ...rendering],
-      // Its JSON imports lack the attribute that Node demands. One bundle is loaded faster than
-      // its hundreds of modules.
+      // The JSON imports of @actions/languageservice lack the attribute that Node demands. One
+      // bundle is also loaded faster than the package's hundreds of modules.
       deps: { optimizer: { ssr: { enabled: true, include: ['@actions/languageservice'] } } },
     }),
     project('views', {
@@ -67,13 +69,16 @@ function unitProjects() {
   ];
 }
 
-/** Tests that drive a real browser, one file at a time because they share its build and server. */
+/**
+ * Suites of tests that drive a real browser. Their files run one at a time, because they share the
+ * built extension and the server.
+ */
 function browserProjects() {
   const stage = { globalSetup: ['test/e2e/global-setup.ts'] };
-  // Tests that need no browser run once, in the suites for one of the two.
+  // Tests that need no browser run only with Chromium, so that they run once.
   const once = (files: string) => (process.env.E2E_BROWSER === 'chromium' ? [files] : []);
   return [
-    // Files of one worker share a browser.
+    // The test files of one worker share a browser.
     browserProject('e2e', {
       ...stage,
       include: ['test/e2e/**/*.e2e.ts', ...once('test/e2e/*.once.ts')],
