@@ -35,7 +35,8 @@ export interface PlaceLookup {
 
 /**
  * Returns the places that a sentence names, each with its jurisdiction's code. Leaves out the
- * apps' home countries. Where only a court sits, the code is that of the court's country.
+ * apps' home countries. A place that is named only as the seat of a court gets the code of the
+ * court's country.
  */
 export function placesIn(
   sentence: Sentence,
@@ -49,8 +50,8 @@ export function placesIn(
 }
 
 /**
- * Returns the names of the reasons for which a sentence may name a place without saying that a
- * restriction applies there; empty for most places.
+ * Returns the names of the reasons why a sentence may name a place although no restriction applies
+ * there. Most places have none.
  */
 export function besideThePoint(
   place: ClaimPlace,
@@ -66,7 +67,7 @@ const BESIDE_THE_POINT = {
   venue: ({ hit, sentence }: ClaimPlace) => isBesideVenue(hit, sentence.hits),
   /** The sentence also names a part of the country, which is then the place that is meant. */
   'part-named': ({ code, places }: ClaimPlace) => places.some((place) => isPartOf(place, code)),
-  /** The country only says where its part lies that the article means. */
+  /** The country only says where a part lies, and the article means this part. */
   'country-of-part': ({ code, hit, sentence }: ClaimPlace, divided: ReadonlySet<string>) =>
     COUNTRY_OF_PART.factor({ code, hit, sentence, codes: 1, recalled: false, divided }) !== 1,
 };

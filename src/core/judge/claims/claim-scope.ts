@@ -4,10 +4,10 @@ import { type ArticleScopes, type Group, scopeCues } from './scope-cues.ts';
 import fitted from './scope-weights.json' with { type: 'json' };
 import type { Statement } from './statements.ts';
 
-/** Weights, in use, of the cues that a claim has a scope (see `scopeCues`). */
+/** Weights in use of the cues for scopes (see `scopeCues`). */
 export const SCOPE_WEIGHTS: CueWeights = fitted.weights;
 
-/** A scope, besides the most certain one, makes a claim of its own at this certainty or more. */
+/** Least certainty at which a scope other than the most certain one makes a claim of its own. */
 const FURTHER = 0.5;
 
 /** A scope with the statements that belong to it. */
@@ -42,8 +42,8 @@ export function byScope(group: Group, article: ArticleScopes): Scoped[] {
 }
 
 /**
- * Returns the scopes that claims get from the cues for each scope, most certain first; never
- * empty. `npm run evaluate -- fit-scope` fits the weights.
+ * Returns the scopes that the cues give a claim, most certain first; at least one. `npm run
+ * evaluate -- fit-scope` fits the weights.
  */
 export function chosenScopes(
   cues: ReadonlyMap<Scope, CueValues>,
@@ -62,7 +62,7 @@ function certaintyOf(values: CueValues, weights: CueWeights): number {
   return 1 / (1 + Math.exp(-weighted(values, weights)));
 }
 
-/** True for a statement of the body that names its place. */
+/** True for a statement outside headline and beginning that names its place. */
 function isBackground({ sentence, named }: Statement): boolean {
   return sentence.part === 'body' && named !== null;
 }

@@ -29,7 +29,7 @@ export interface ArticleFindings {
 
 /** A rule that an article mentions, with the statements about the rule. */
 export interface ClaimedSentences extends ClaimedRule {
-  /** Values of the cues by which the article makes a claim on the app in the place. */
+  /** Values of the cues for a claim on the app in the place. */
   placeCues: CueValues;
   /** Values of the cues that led to the scope. */
   scopeCues: CueValues;
@@ -38,7 +38,7 @@ export interface ClaimedSentences extends ClaimedRule {
   day: string | null;
 }
 
-/** The statements on one app in one place, with the cues by which they may make a claim. */
+/** The statements on one app in one place, with the cues that decide whether they make a claim. */
 export interface PlacedGroup extends Group {
   placeCues: CueValues;
 }
@@ -124,9 +124,9 @@ function strongOf(statements: readonly Statement[]): readonly Statement[] {
 }
 
 /**
- * Returns the day that the statements on a rule are about. If the headline mentions the rule, that
- * is the day of publication. Otherwise, it is the end of the earlier day or month that the
- * statements name; if they name none, it is the day of publication, too.
+ * Returns the day that the statements on a rule are about. If the headline mentions the rule, this
+ * is the day of publication. Otherwise, it is the last day of the earliest day or month that the
+ * statements name. If they name none, it is also the day of publication.
  */
 function dayTold(statements: readonly Statement[], published: string | null): string | null {
   if (statements.some(({ sentence }) => sentence.part === 'title')) return published;

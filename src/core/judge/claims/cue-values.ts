@@ -1,6 +1,6 @@
 /**
- * Values, 0 … 1, of the cues that something is the case. The keys are the cues' names. A cue that
- * is missing has the value 0.
+ * Values of cues, 0 … 1, by the name of the cue. A cue is a sign that something holds. A missing
+ * cue has the value 0.
  */
 export type CueValues = ReadonlyMap<string, number>;
 

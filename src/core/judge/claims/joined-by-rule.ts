@@ -4,9 +4,9 @@ import type { Claim } from './claim.ts';
 
 /**
  * Merges claims about several apps into one when a single rule covers all these apps. Such claims
- * agree in place, scope and state and report no two events, and one measure of the record names
- * all the apps. If the record has no measure for that place and scope, the claims must share a
- * sentence instead.
+ * must agree in place, scope and state and must not report different events. Besides, a measure of
+ * the record must name all the apps. If the record has no measure for that place and scope, the
+ * claims must share a sentence instead.
  */
 export function joinedByRule(record: LegalRecord, claims: readonly Claim[]): Claim[] {
   const joined: Claim[] = [];

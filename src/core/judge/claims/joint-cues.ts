@@ -3,7 +3,7 @@ import { isForEveryone, SCOPES, type Scope } from '../../record/scopes.ts';
 import { isAwaited, isProposal, STATES, type State } from '../../record/states.ts';
 import type { CueValues } from './cue-values.ts';
 
-/** Parts the circumstance from the cue in a joint cue's name. */
+/** Separates the circumstance from the cue in a joint cue's name. */
 const JOINT = ' & ';
 
 /** A circumstance of a claim that changes what other cues mean, with its own cue. */
@@ -32,8 +32,8 @@ export function jointWith(name: string, cues: CueValues, own?: string): CueValue
 }
 
 /**
- * Names of joint cues by circumstance and cue. They are kept, because putting them together and
- * hashing them for each claim takes longer than all else that is done with a cue.
+ * Names of joint cues, by circumstance and cue. They are kept because building and hashing them
+ * for each claim takes longer than all other work on a cue.
  */
 const jointNames = oncePerKey((name: string) =>
   oncePerKey((cue: string) => `${name}${JOINT}${cue}`),
@@ -44,7 +44,10 @@ export function withoutCircumstance(cue: string): string {
   return cue.split(JOINT).at(-1) ?? cue;
 }
 
-/** Names whom rules with a scope are about: everyone, people by age, devices or the company. */
+/**
+ * Returns the target of rules with a scope: `everyone`, `people` by age, `devices` or the
+ * `company`.
+ */
 export function targetOf(scope: Scope): string {
   const { actsOn, byAge } = SCOPES[scope];
   if (isForEveryone(scope)) return 'everyone';
@@ -52,7 +55,10 @@ export function targetOf(scope: Scope): string {
   return byAge ? 'people' : 'devices';
 }
 
-/** Names how far a rule in a state is: still to come, holding, or held up or over. */
+/**
+ * Returns the stage of a rule in a state: still `coming`, `holding`, or `off` when it is held up
+ * or over.
+ */
 export function stageOf(state: State): string {
   if (isProposal(state) || isAwaited(state)) return 'coming';
   return STATES[state].inForce ? 'holding' : 'off';

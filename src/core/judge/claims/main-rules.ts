@@ -3,11 +3,12 @@ import type { ArticleFindings, ClaimedSentences } from './claimed-rules.ts';
 import type { Statement } from './statements.ts';
 
 /**
- * Returns the rules that headline or beginning is about: those on a main app in a main place. Main
- * places are the article's weightiest place and the places that the headline lists together with
- * it ("What Australia, France and Spain plan"). Main apps are those that the headline is about or,
- * if it is about none, all apps that the article is about. Where one app and place have several
- * rules, those mentioned only after the beginning are not main.
+ * Returns the rules that headline or beginning is about, which are those on a main app in a main
+ * place. Main places are the article's weightiest place and the places that the headline lists
+ * together with it ("What Australia, France and Spain plan"). Main apps are those that the
+ * headline is about or, if it is about none, all apps that the article is about. When an app has
+ * several rules in a place, those that the article first mentions after the beginning are not
+ * main.
  */
 export function mainRulesOf(
   rules: readonly ClaimedSentences[],

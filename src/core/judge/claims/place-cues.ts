@@ -17,12 +17,12 @@ import type { Statement } from './statements.ts';
 
 type Cue = [name: string, value: number];
 
-/** Numbers of places and of sentences from which on more of them add nothing to a cue. */
+/** Largest number of places or sentences that a cue distinguishes; further ones add nothing. */
 const MOST_PLACES = 6;
 const MOST_IN_SENTENCE = 3;
 const LATEST = 30;
 
-/** Sum of strengths from which on further sentences add nothing to a cue. */
+/** Largest sum of strengths that a cue distinguishes; further sentences add nothing. */
 const MOST_STRENGTH = 2;
 
 /** Largest number of words between a place and a restricting word near it. */
@@ -32,7 +32,7 @@ const RATHER_NEAR = 8;
 /** Largest number of words between a place and its authority or law: "the French parliament". */
 const BESIDE = 2;
 
-/** A place stands early if at most this many characters come before it. */
+/** Largest number of characters before a place that is early in its sentence. */
 const EARLY = 12;
 
 /** Facts about an article on which the places of all its claims depend. */
@@ -82,10 +82,10 @@ export function claimedArticle(
 }
 
 /**
- * Measures the cues by which it is decided whether an article claims that an app is restricted in
- * a place: how its sentences name the place, which places the article names besides, and whether
- * the record has a rule there. Of several sentences, those that restrict the app and name the
- * place count; if there are none, those that name it; a cue has its greatest value in any of them.
+ * Returns the cues that decide whether an article claims that an app is restricted in a place: how
+ * its sentences name the place, which other places the article names, and whether the record has a
+ * rule there. The sentences that restrict the app and name the place count or, if there are none,
+ * those that name the place. Each cue gets its greatest value in any of these sentences.
  */
 export function placeCues(group: Group, article: ClaimedArticle): CueValues {
   const { statements } = group;
@@ -114,7 +114,7 @@ export function placeCues(group: Group, article: ClaimedArticle): CueValues {
   return values;
 }
 
-/** Returns the statements by which a group is judged (see `placeCues`). */
+/** Returns the statements of a group that count for its cues (see `placeCues`). */
 export function tellingStatements(statements: readonly Statement[]): readonly Statement[] {
   const named = statements.filter((statement) => statement.named);
   const joined = named.filter((statement) => statement.joined);
@@ -169,23 +169,27 @@ function positionCues({ hit, sentence, places }: ClaimPlace): Cue[] {
   ];
 }
 
-/** Returns the cues that a sentence only names a place besides (see `besideThePoint`). */
+/**
+ * Returns a cue for each reason why a sentence may only mention a place (see `besideThePoint`).
+ */
 function reasons(named: ClaimPlace, divided: ReadonlySet<string>): Cue[] {
   return besideThePoint(named, divided).map((reason) => [reason, 1]);
 }
 
-/** Brackets that open and marks that close a dateline: "MADRID, 17 March", "【ソウル共同】". */
+/** Opening bracket, or nothing, before the place of a dateline: "MADRID, 17 March", "【ソウル共同】". */
 const DATELINE = /^[【[(（]?$/;
 const AFTER_DATELINE = /^[^.。\n]{0,24}?[】\])）]|^\s*[,(（–—/-]/;
 
-/** True when a text of the beginning begins with the place, as that of an agency's story does. */
+/**
+ * True for a place at the very beginning of a text, as in the dateline of a news agency's story.
+ */
 function isDateline({ hit, sentence }: ClaimPlace): boolean {
   const before = sentence.text.slice(0, hit.start - sentence.start);
   const after = sentence.text.slice(hit.end - sentence.start);
   return sentence.part === 'lede' && DATELINE.test(before.trim()) && AFTER_DATELINE.test(after);
 }
 
-/** Returns the cues for the words that stand near a place, or near another place of its list. */
+/** Returns the cues for the words near a place or near another place of its list. */
 function wordCues(hits: readonly Hit[], named: ClaimPlace): Cue[] {
   const { hit } = named;
   const restricting = hits.filter(restricts);

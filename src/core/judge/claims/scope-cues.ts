@@ -20,10 +20,13 @@ export interface Group {
 
 type Cue = [name: string, value: number];
 
-/** A step of a rule counts as news up to this many days before publication. */
+/** Number of days before publication in which a rule's step counts as news. */
 const RECENT = 7;
 
-/** Shares, 0 … 1, of statements' weight by the scope that they name; null for no scope. */
+/**
+ * Shares of the weight of statements, 0 … 1, by the scope that the statements name. The key null
+ * has the share of statements that name no scope.
+ */
 type Shares = ReadonlyMap<Scope | null, number>;
 
 /** Facts about an article on which the scopes of all its claims depend. */
@@ -39,11 +42,16 @@ export interface ArticleScopes {
   headline: Shares;
   opening: Shares;
   whole: Shares;
-  /** Shares, 0 … 1, of the article's sentences with words for whom it concerns. */
+  /**
+   * Shares of the article's sentences, 0 … 1, that have words for the people or things concerned.
+   */
   words: CueValues;
 }
 
-/** Finds the scopes that an article's statements name, and words for whom it concerns. */
+/**
+ * Finds the scopes that an article's statements name, and words for the people or things
+ * concerned.
+ */
 export function articleScopes(
   statements: readonly Statement[],
   record: LegalRecord,
@@ -92,7 +100,9 @@ export function scopeCues(group: Group, article: ArticleScopes): Map<Scope, CueV
   return new Map([...scopes].flatMap((scope) => (scope ? [[scope, cuesOf(scope)]] : [])));
 }
 
-/** Returns the cues that the group's statements or parts of the article name a scope. */
+/**
+ * Returns cues for the parts of the article, and the statements of the group, that name a scope.
+ */
 function namedCues(scope: Scope, own: Shares, { headline, opening, whole }: ArticleScopes): Cue[] {
   if (!whole.has(scope)) return [];
   return [
@@ -103,7 +113,7 @@ function namedCues(scope: Scope, own: Shares, { headline, opening, whole }: Arti
   ];
 }
 
-/** Returns the cues that statements do not say whom the rule concerns. */
+/** Returns the cues that say to what extent the statements do not name whom the rule concerns. */
 function silenceCues(own: Shares, article: ArticleScopes): Cue[] {
   return [
     ['silent', Number(own.has(null))],
@@ -111,15 +121,19 @@ function silenceCues(own: Shares, article: ArticleScopes): Cue[] {
   ];
 }
 
-/** Returns how far neither the group's statements nor the opening say whom the rule concerns. */
+/**
+ * Returns to what extent, 0 … 1, neither the group's statements nor the opening name whom the rule
+ * concerns.
+ */
 function silenceIn(own: Shares, { opening }: ArticleScopes): number {
   const inOpening = opening.size > 0 ? (opening.get(null) ?? 0) : 1;
   return (own.get(null) ?? 0) * inOpening;
 }
 
 /**
- * Returns the cues that rules or reported events of the record have a scope, rather than others or
- * only others. The record's only scope counts as far as the article is silent.
+ * Returns the cues from the record: whether it has rules with this scope or only with other
+ * scopes, and whether the article reports events on them. If this is the only scope on record, the
+ * cue counts to the extent that the article is silent.
  */
 function recordCues(scope: Scope, onRecord: ReadonlyMap<Scope, number>, silence: number): Cue[] {
   if (onRecord.size === 0) return [];
@@ -135,9 +149,9 @@ function recordCues(scope: Scope, onRecord: ReadonlyMap<Scope, number>, silence:
 }
 
 /**
- * Returns the scopes of the rules that the record had on the app in the place by the day of
- * publication, each with the greatest certainty with which the article reports an event on such a
- * rule; 0 when it reports none.
+ * Returns the scopes of the rules that the record has on the app in the place by the day of
+ * publication. Each has the greatest certainty with which the article reports an event on such a
+ * rule, or 0 when it reports none.
  */
 function scopesOnRecord(
   { app, place }: Group,
@@ -156,9 +170,9 @@ function scopesOnRecord(
 }
 
 /**
- * Returns the cues that only rules of a scope took a step just before publication, or only rules
- * of others. The former counts as far as the article is silent, and the latter says nothing
- * against a scope that the group's statements name.
+ * Returns the cues from steps just before publication: whether only rules of this scope took one,
+ * or only rules of other scopes. The former counts to the extent that the article is silent. The
+ * latter does not count against a scope that the group's statements name.
  */
 function recentCues(scope: Scope, recent: ReadonlySet<Scope>, own: Shares, silence: number): Cue[] {
   if (recent.has(scope)) return [['only-recent', recent.size === 1 ? silence : 0]];
@@ -166,8 +180,8 @@ function recentCues(scope: Scope, recent: ReadonlySet<Scope>, own: Shares, silen
 }
 
 /**
- * Returns the scopes of the rules on the app in the place which, as the record has it, took a step
- * in the days before publication; news is mostly about these.
+ * Returns the scopes of those rules on the app in the place that, according to the record, took a
+ * step in the days before publication. News is mostly about these rules.
  */
 function recentScopes({ app, place }: Group, { record, published }: ArticleScopes): Set<Scope> {
   if (place === null || published === null) return new Set();

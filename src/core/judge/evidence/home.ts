@@ -18,9 +18,9 @@ export function homesOf(apps: readonly App[]): Homes {
 
 /**
  * Returns copies of the sentences in which every mention of the apps' home country is marked. The
- * apps are those named in the same sentence or, if it names none, in the article. Apps of
- * different countries share no home, and nothing is marked: a country that may restrict one of the
- * apps counts as abroad.
+ * apps are those named in the sentence or, if it names none, in the whole article. Nothing is
+ * marked when the apps have different home countries, because a country that may restrict one of
+ * the apps counts as abroad.
  */
 export function markHomes(sentences: readonly Sentence[], homes: Homes): Sentence[] {
   const countries = new Set(homes.values());
@@ -59,8 +59,8 @@ export function onlyHomes(sentences: readonly Sentence[], homes: Homes): Set<str
 }
 
 /**
- * True for a word that names the home country of the apps that the sentence is about, or an
- * official of that country.
+ * True for the name of the home country of the apps that the sentence is about, and for the name
+ * of an official of that country.
  */
 export function isHome(hit: Hit): boolean {
   return isPlace(hit) && hit.home === true;

@@ -4,10 +4,7 @@ import { isAbroad, isHome } from './home.ts';
 /** Kinds of words that name a law, a legal step or a reason given for a law. */
 const LEGAL: ReadonlySet<HitKind> = new Set(['instrument', 'ground']);
 
-/**
- * Kinds of words that name an authority by a common word ("ministry") or by a general name
- * ("Senate").
- */
+/** Kinds of words for an authority: common words ("ministry") and general names ("Senate"). */
 const AUTHORITY: ReadonlySet<HitKind> = new Set(['authority', 'usual']);
 
 /** Kinds of signs in a sentence that an authority is behind the restriction, surest first. */
@@ -33,9 +30,10 @@ export function backingOf(hits: readonly Hit[]): Backing {
 }
 
 /**
- * True for a word that shows an authority: a word for an authority or an official, or a name from
- * the record, if it is that of a case or an instrument or a person's full name. The name of a body
- * or a surname alone is not enough, since a body may be a company and many people share a surname.
+ * True for a word that shows that an authority is involved: a word for an authority or an
+ * official, or a name from the record. Such a name must be that of a case or an instrument, or a
+ * person's full name. The name of a body or a surname alone is not enough, because a body may be a
+ * company and many people share a surname.
  */
 function namesAuthority({ kind, meaning }: Hit): boolean {
   if (kind === 'entity') return !meaning.startsWith('body:') && !meaning.startsWith('surname:');
@@ -44,8 +42,8 @@ function namesAuthority({ kind, meaning }: Hit): boolean {
 
 /**
  * True when a sentence says that an authority or a place sues the app, and names no court: "Utah
- * sues TikTok", where the one who sues comes first. False for "TikTok sues Montana", which is
- * about Montana's act.
+ * sues TikTok". False for "TikTok sues Montana", where the app comes first, because that sentence
+ * is about Montana's act.
  */
 export function isSued(hits: readonly Hit[]): boolean {
   const app = hits.find(({ kind }) => kind === 'app');

@@ -16,11 +16,11 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when an article reports a law that keeps minors off social media. At least one of its
- * sentences on minors and social media must name an authority, a law or a place, or bar an age
- * beside a sentence that does (see `isBacked`). A sentence on minors and social media must
- * restrict something or give an age, or another sentence must bar an age, or minors from an app.
- * The article's other sentences on minors then count as being about the law, too.
+ * True when an article reports a law that keeps minors off social media. Two conditions must hold.
+ * A sentence on minors and social media names an authority, a law or a place, or bars an age
+ * beside a sentence that does (see `isBacked`). And a sentence on minors and social media
+ * restricts something or gives an age, or another sentence bars an age, or bars minors from an
+ * app. The article's other sentences on minors then count as being about the law, too.
  */
 export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits'>[]): boolean {
   if (!sentences.some(({ hits }) => names(hits, 'minors'))) return false;
@@ -36,9 +36,10 @@ export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits'>[]): b
 }
 
 /**
- * True when a sentence beside one that bars an age shows who bars it: by an authority, a law or a
- * place if that sentence is about social media; by an authority and a law if it only names an app,
- * because parents and camps keep minors off apps, too.
+ * True when a sentence beside one that bars an age shows that an authority bars it. If that
+ * sentence is about social media, an authority, a law or a place is enough. If it only names an
+ * app, it must name both an authority and a law, because parents and camps also keep minors off
+ * apps.
  */
 function isBacked(hits: readonly Hit[], beside: readonly (readonly Hit[] | undefined)[]): boolean {
   const shows = names(hits, 'group') ? isLawful : namesLaw;
@@ -50,8 +51,8 @@ function namesLaw(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a sentence gives the minors' age and a word for a restriction besides it, unless that
- * word is about another thing with an age limit: "vapes may not be sold to anyone under 18".
+ * True when a sentence gives an age of minors and also has a word for a restriction. False when
+ * that word is about another thing with an age limit: "vapes may not be sold to anyone under 18".
  */
 function limitsAge(hits: readonly Hit[]): boolean {
   return (
@@ -60,7 +61,7 @@ function limitsAge(hits: readonly Hit[]): boolean {
   );
 }
 
-/** True for a restricting word to which a thing other than an app is nearer than any app. */
+/** True for a restricting word that is nearer to a thing other than an app than to any app. */
 function isOnThing(by: Hit, hits: readonly Hit[]): boolean {
   const things = hits.filter(({ kind, meaning }) => kind === 'other' && meaning === '');
   const apps = hits.filter(({ kind }) => kind === 'app' || kind === 'group');
@@ -68,8 +69,8 @@ function isOnThing(by: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a sentence names minors, an app and either a restriction or an authority's law, but
- * nothing that the app itself takes away, such as their videos.
+ * True when a sentence names minors, an app, and a restriction or an authority's law. False when
+ * it names something that the app itself takes away from minors, such as their videos.
  */
 function barsMinors(hits: readonly Hit[]): boolean {
   return (
@@ -119,7 +120,7 @@ export function isAgeLimit({ start, end }: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True for a word for minors or for social media, the two things that a law on minors keeps apart.
+ * True for a word for minors or for social media. A law on minors keeps the former off the latter.
  */
 export function isOfMinors({ kind }: Hit): boolean {
   return kind === 'minors' || kind === 'group';

@@ -3,7 +3,7 @@ import type { NamedRule } from '../rules/rule.ts';
 import { isOfMinors } from './minors.ts';
 import type { Pairing } from './pairing.ts';
 
-/** A rule by which a restricting word near an app restricts something other than the app. */
+/** A rule that recognises when a restricting word near an app restricts something else. */
 export interface OtherRule extends NamedRule {
   applies(pairing: Pairing): boolean;
 }
@@ -12,12 +12,14 @@ export interface OtherRule extends NamedRule {
 export const RESTRICTS_OTHER = 0.15;
 
 /**
- * Largest number of words between a restricting word and something other than the app that the
- * word is taken to restrict.
+ * Largest number of words between a restricting word and something other than the app at which the
+ * word is taken to restrict that thing.
  */
 const OTHER_REACH = 6;
 
-/** Rules for restrictions of something other than the app; one that applies is enough. */
+/**
+ * Rules for restrictions of something other than the app. It is enough that one of them applies.
+ */
 export const OTHER_RULES: readonly OtherRule[] = [
   {
     name: 'part-of-app',
@@ -78,8 +80,9 @@ export function restrictsOther(pairing: Pairing): boolean {
 }
 
 /**
- * True when the restricting word follows the app's name, so that the app may be the one that
- * restricts. Never true when the app is meant by a word for minors or for social media.
+ * True when the restricting word comes after the app's name, so that the app may be the one that
+ * restricts something. False when the sentence has no name for the app, only a word for minors or
+ * for social media.
  */
 function isSubject({ target: { hit }, by }: Pairing): boolean {
   return by.word > hit.lastWord && !isOfMinors(hit);
@@ -90,8 +93,8 @@ function wordsAfterApp({ target, by }: Pairing): number {
 }
 
 /**
- * Largest number of words between a restricting word and the thing after it, by kind of thing,
- * when it is the app that restricts this thing.
+ * Largest number of words between a restricting word and the thing after it, by kind of thing, at
+ * which the app is taken to be the one that restricts the thing.
  */
 const OBJECT_REACH: Partial<Record<HitKind, number>> = { moderated: 5, person: 2, people: 1 };
 
@@ -102,8 +105,8 @@ function hasOwnObject({ by, facts: { hits } }: Pairing): boolean {
 }
 
 /**
- * Largest number of words between an app's name and the restricting word when the app itself
- * reports a ban: "TikTok says it is banning …".
+ * Largest number of words between an app's name and the restricting word in a report by the app
+ * itself on a ban that it imposes: "TikTok says it is banning …".
  */
 const REPORT_REACH = 5;
 
@@ -122,15 +125,15 @@ function isOwnReport(pairing: Pairing): boolean {
 }
 
 /**
- * Largest number of words between an ambiguous word that marks the one who bans (German "von") and
- * the restricting word after it.
+ * Largest number of words between the restricting word and an ambiguous word before it that marks
+ * who bans, such as German "von".
  */
 const AGENT_REACH = 5;
 
 /**
- * True when a word right beside the app marks it as the one who bans: "by" in "Banned by TikTok",
- * "被" in "被微信禁止", "に" in "TikTokに利用を停止され". The restricting word must be near both and must not be
- * a noun: "被TikTok禁令".
+ * True when a word right beside the app marks the app as the one who bans: "by" in "Banned by
+ * TikTok", "被" in "被微信禁止", "に" in "TikTokに利用を停止され". The restricting word must be near both and
+ * must not be a noun, as it is in "被TikTok禁令".
  */
 function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   return hits.some((mark) => {
@@ -141,8 +144,8 @@ function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolea
 }
 
 /**
- * True for a word that marks the app as the one who bans but may also mean something else. It
- * counts only when a word beside the restricting word says that something was done.
+ * True for a word that can mark the app as the one who bans, and that also has other meanings. It
+ * counts only when a word beside the restricting word says that the restriction was carried out.
  */
 function isWeak({ meaning }: Hit): boolean {
   return meaning !== '';
@@ -169,14 +172,14 @@ function isDone(by: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * Largest number of words, in a request to an app to lift something, between two of these: the
- * app, the thing it took away, the word for lifting and the restricting word.
+ * In a request to an app to lift something, the largest number of words between two of these: the
+ * app, the thing that it took away, the word for lifting and the restricting word.
  */
 const ASKED_REACH = 5;
 
 /**
- * True when somebody asks the app to lift a measure, which the app itself must then have imposed:
- * "Urges TikTok to lift its ban", "要求TikTok解除封禁". False for "urges TikTok ban be lifted".
+ * True when somebody asks the app to lift a measure that the app itself imposed: "Urges TikTok to
+ * lift its ban", "要求TikTok解除封禁". False for "urges TikTok ban be lifted".
  */
 function isAskedToLift({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   if (!follows(by, app) || !isAsked(app, hits)) return false;
@@ -201,8 +204,8 @@ function isAsked(app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a restricting word has the form of a finite verb. "TikTok bans" may also mean bans of
- * TikTok, but hardly in a sentence that names no authority.
+ * True when a restricting word is a finite verb. "TikTok bans" can also mean bans of TikTok, but
+ * hardly in a sentence that names no authority.
  */
 export function isAct({ start, end }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'act' && hit.start === start && hit.end === end);

@@ -12,8 +12,8 @@ export interface Pairing {
   by: Hit;
   facts: SentenceFacts;
   /**
-   * Number of words between the restricting word and the nearest thing other than the app that may
-   * be restricted; infinite when there is no such thing.
+   * Number of words between the restricting word and the nearest thing other than the app that the
+   * word may restrict. It is infinite when there is no such thing.
    */
   nearestOther: number;
 }

@@ -2,8 +2,8 @@ import { type Hit, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
 import { standsBetween } from './compared.ts';
 
 /**
- * True when a word for something in the app (accounts, videos) stands beside the app's name:
- * "TikTok accounts", "accounts on TikTok", "akun TikTok".
+ * True when a word for something in the app (accounts, videos) is beside the app's name: "TikTok
+ * accounts", "accounts on TikTok", "akun TikTok".
  */
 export function holdsPart(app: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => {
@@ -56,8 +56,8 @@ export function isMedium(app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a restricting word of the class `curb` comes right after the app, as the verb does in
- * "auf TikTok verzichten".
+ * True when a restricting word of the class `curb` comes right after the app, as "verzichten" does
+ * in "auf TikTok verzichten".
  */
 function isRestrictedAfter(app: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'curb' && endsRightBefore(app, hit));

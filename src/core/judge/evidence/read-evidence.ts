@@ -47,8 +47,8 @@ function namesLaw({ hits }: Sentence): boolean {
 }
 
 /**
- * Returns the apps that the text's first sentence clearly says are restricted; none when that
- * sentence also restricts something else.
+ * Returns the apps that the text's first sentence clearly says are restricted. Returns none when
+ * that sentence also restricts something else.
  */
 function restrictedAtOpening(sentences: readonly Sentence[]): string[] {
   const first = sentences.find(({ part }) => part !== 'title');

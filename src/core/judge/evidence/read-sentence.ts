@@ -12,17 +12,17 @@ import { REMOVED_FROM_STORES, RESTRICTING_WORD } from './word-rules.ts';
 
 /**
  * Largest number of words between a restricting word and the thing that it restricts, in a
- * sentence without any word for a watched app.
+ * sentence without a word for a watched app.
  */
 const OTHER_REACH = 3;
 
-/** A word that may restrict an app, with the name of the rule by which it counts. */
+/** A word that may restrict an app, with the name of the rule that counts it. */
 interface RestrictingWord {
   by: Hit;
   rule: string;
 }
 
-/** Reads what one sentence, by itself, says about the watched apps. */
+/** Reads what one sentence says about the watched apps, without regard to the other sentences. */
 export function readSentence(sentence: Sentence, context: AppContext): SentenceEvidence {
   const facts = factsOf(sentence, context);
   const targets = targetsOf(facts, context);
@@ -76,7 +76,7 @@ function joinWords(
 }
 
 /**
- * True when a restricting word is near something else that may be restricted. A person does not
+ * True when a restricting word is near something else that it may restrict. A person does not
  * count: "the ban, say creators" means the ban that the article reported earlier.
  */
 function restrictsThing(by: Hit, others: readonly Hit[]): boolean {
@@ -100,9 +100,8 @@ function bestOfEachApp(joins: readonly Join[]): Join[] {
 }
 
 /**
- * True for an app's own name when the app is what is restricted and not only the place where
- * something was seen. In a sentence on minors and social media, also true for words for minors and
- * for social media.
+ * True for an app's own name when the app itself is restricted and is not only the place where
+ * something was seen. In a sentence on minors and social media, also true for words for these two.
  */
 function isSubject({ hit, medium, role }: Target, { onMinors }: SentenceFacts): boolean {
   return (hit.kind === 'app' && !medium && role === 'object') || (onMinors && isOfMinors(hit));

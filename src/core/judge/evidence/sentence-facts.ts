@@ -23,7 +23,7 @@ export interface SentenceFacts {
    */
   onMinors: boolean;
   /**
-   * True when `onMinors` is, and also when a law or an age limit for minors names the app itself
+   * True when `onMinors` is true, or when a law or an age limit for minors names the app itself
    * (see `isLawOnMinors`).
    */
   lawOnMinors: boolean;
@@ -39,7 +39,7 @@ export interface ArticleFacts {
   besideLaw: boolean;
 }
 
-/** Looks up the facts about a sentence, given those about its article. */
+/** Returns the facts about a sentence. The second argument holds the facts about its article. */
 export function factsOf(sentence: Sentence, { minorsLaw, besideLaw }: ArticleFacts): SentenceFacts {
   const { hits } = sentence;
   const onMinors = isOnMinors(hits) || (minorsLaw && isOnToldLaw(hits));

@@ -13,8 +13,8 @@ const ABOUT = new Map(
 );
 
 /**
- * Explains every link between an app and a restriction that an article's sentences make, in the
- * article's order.
+ * Explains every link between an app and a restriction in an article's sentences, in the article's
+ * order.
  */
 export function explainSentences(evidence: readonly SentenceEvidence[]): JoinExplanation[] {
   const standsIn = new Map(

@@ -7,9 +7,12 @@ import type { WeighedClass } from '../rules/article-rules.ts';
  * --json` prints.
  */
 export interface Explanation {
-  /** 0 … 1; the logistic function of `base` plus what rules and classes add, or 0 after a veto. */
+  /**
+   * Score, 0 … 1: the logistic function of `base` plus what rules and classes add, or 0 after a
+   * veto.
+   */
   score: number;
-  /** Sum before any rule or class of words adds to it. */
+  /** Initial value of the sum to which rules and classes of words add. */
   base: number;
   /** Veto rules that found the page not to be about a restriction; usually none. */
   vetoes: RuleName[];
@@ -67,7 +70,10 @@ export interface ArticleContribution extends RuleName {
   sentences: Quote[];
 }
 
-/** Link between an app and a restriction in one sentence, and the rules that made its strength. */
+/**
+ * Link between an app and a restriction in one sentence, and the rules that determined its
+ * strength.
+ */
 export interface JoinExplanation extends RuleName, Quote {
   app: string;
   /** The word by which the app is restricted, as written in the text. */
@@ -80,11 +86,11 @@ export interface JoinExplanation extends RuleName, Quote {
   factors: (RuleName & { factor: number })[];
 }
 
-/** A sentence's mention of a jurisdiction, and the rules that made its weight. */
+/** A sentence's mention of a jurisdiction, and the rules that determined its weight. */
 export interface PlaceExplanation extends Quote {
   /** Code of the jurisdiction. */
   code: string;
-  /** The name of the jurisdiction from which the weight follows, as written in the text. */
+  /** The name of the jurisdiction that gave the weight, as written in the text. */
   word: string;
   adds: number;
   factors: (RuleName & { factor: number })[];
@@ -121,13 +127,13 @@ export interface ClaimExplanation {
   placeCues: Record<string, number>;
   /** Amounts that cues add to the certainty of `scope`, by cue. */
   scopeCues: Record<string, number>;
-  /** State that is the likeliest one after `told`. */
+  /** The second likeliest state, after `told`. */
   rather: Told;
-  /** Cues that led to `told` rather than to `rather`, those that added most first. */
+  /** Cues that led to `told` and not to `rather`, in descending order of their contribution. */
   cues: ToldCueExplanation[];
   /**
-   * Event that the claim most likely reports, even if it is too unlikely to count as reported;
-   * null when nothing points to an event.
+   * Event that the claim most likely reports, even if it is too unlikely to count as reported.
+   * Null when nothing suggests an event.
    */
   event: ReportExplanation | null;
 }
@@ -138,8 +144,8 @@ export interface ToldCueExplanation {
   /** Value, 0 … 1. */
   value: number;
   /**
-   * Value × weight for the told state, minus value × weight for the likeliest other state; below 0
-   * when the cue speaks for the latter.
+   * Value × weight for the told state, minus value × weight for the second likeliest state. Below
+   * 0 when the cue suggests the latter.
    */
   adds: number;
   /** First sentence with the cue; null when the cue comes from no single sentence. */
@@ -151,7 +157,10 @@ export interface ReportExplanation {
   id: string;
   /** True when the event is certain enough to count as reported. */
   reported: boolean;
-  /** 0 … 1; the logistic function of `base`, `rivals` and what each rule adds. */
+  /**
+   * Certainty, 0 … 1: the logistic function of the sum of `base`, `rivals` and what each rule
+   * adds.
+   */
   certainty: number;
   base: number;
   /** Amount that the claim’s other possible events take away; 0 when there are none. */

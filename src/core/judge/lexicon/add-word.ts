@@ -22,7 +22,7 @@ export function wordsTo(collector: TermCollector): AddWord {
 }
 
 /**
- * Adds names by their meaning. A short name in capitals counts only as written, whatever
+ * Adds names, given by their meaning. A short name in capitals counts only in capitals, whatever
  * `letters` says.
  */
 export function addNames(

@@ -23,8 +23,8 @@ export function countryNames(language: string): Record<string, string[]> {
 }
 
 /**
- * Returns the codes of the countries that are called by their CLDR name unless a language's file
- * names them differently.
+ * Returns the codes of the countries in `dataset/countries.yaml`. They have their CLDR name unless
+ * a language's file gives them another.
  */
 export function countries(): string[] {
   return authoredData(countriesSchema, authored, 'dataset/countries.yaml').countries;

@@ -4,10 +4,10 @@ import { ALL_LANGUAGES, type Letters, type Term } from './term.ts';
 
 /**
  * Calls `add` with every name by which an article can refer to people, bodies, cases and
- * instruments of the record, in the forms that articles use. Some forms are repeated. All forms of
- * an entity get one term, except that a person's surname has its own. The term's meaning is an
- * entity key: `person:…`, `surname:…`, `body:…`, `case:…` or `instrument:…`, followed by the name
- * as the record spells it or by the measure's id.
+ * instruments of the record, in the forms that articles use. It may be called twice with the same
+ * form. All forms of an entity get one term, but a person's surname has a term of its own. The
+ * term's meaning is an entity key: `person:…`, `surname:…`, `body:…`, `case:…` or `instrument:…`,
+ * followed by the name as the record spells it or by the measure's id.
  */
 export function entityNames(
   record: LegalRecord,
@@ -29,7 +29,7 @@ export function entityNames(
     entity(`instrument:${measure.id}`, 'any', instrumentSpellings(measure));
 }
 
-/** Length of the shortest name that is looked for, because shorter ones mean much else. */
+/** Shortest name that is looked for, in characters. Shorter names have many other meanings. */
 const SHORTEST = 4;
 
 function termOf(meaning: string, letters: Letters): Term {
@@ -77,9 +77,9 @@ function caseSpellings(name: string): string[] {
 }
 
 /**
- * Returns a measure's name without a part in brackets at its end, and those parts of its name and
- * citation that are letters followed by a number: "Executive Order 13943", "SB 419", "LEX/NG
- * 1234".
+ * Returns the spellings of a measure: its name without a part in brackets at the end, and those
+ * parts of its name and citation that consist of letters and a number: "Executive Order 13943",
+ * "SB 419", "LEX/NG 1234".
  */
 function instrumentSpellings({ name, citation }: Measure): string[] {
   const numbered =

@@ -16,20 +16,20 @@ const words = z.array(
 const wordsByKey = z.record(z.string(), words);
 
 /**
- * Script by which a text's language can be recognised before any word is read; missing for
- * languages in Latin script. Languages that share a script have equal entries, and frequent words
- * decide between them.
+ * Script that shows a text's language before any word is read; missing for languages in Latin
+ * script. Languages that share a script have equal entries, and frequent words decide between
+ * them.
  */
 const scriptSchema = z.strictObject({
   /**
-   * First and last UTF-16 unit of the letters that only the languages of this script use, none of
-   * them Latin.
+   * First and last UTF-16 unit of the letters of this script that only its languages use. Latin
+   * letters are not among them.
    */
   first: z.int().check(z.minimum(0x300)),
   last: z.int(),
   /**
-   * A text counts as written in the script when more than one letter in this many belongs to it; 7
-   * if missing.
+   * A text counts as written in the script when more than one of this many letters belongs to it.
+   * The default is 7.
    */
   oneIn: z.optional(z.int().check(z.positive())),
 });
@@ -38,7 +38,7 @@ const scriptSchema = z.strictObject({
  * Full stops that end no sentence. Abbreviations are in lower case, without their last full stop.
  */
 const fullStopsSchema = z.strictObject({
-  /** Abbreviations after which a sentence goes on: titles (`dr`) and others (`z.b`). */
+  /** Abbreviations that do not end a sentence: titles (`dr`) and others (`z.b`). */
   abbreviations: z.optional(words),
   /**
    * Words that are abbreviations only before a number: `no` in "No. 3", but not in "she said no."
@@ -77,15 +77,15 @@ export const languageSchema = z.strictObject({
   instrument: words,
   ground: words,
   authority: words,
-  /** Devices of any owner; a device beside an authority counts as an officials' device. */
+  /** Devices, whoever owns them. A device beside an authority counts as an officials' device. */
   gadgets: words,
   /** Words that say that a rule already holds: "took effect", "has banned". */
   inForce: words,
-  /** Words for a rule that is decided but holds only later: "will take effect", "next month". */
+  /** Words for a rule that is decided and applies only later: "will take effect", "next month". */
   notYet: words,
   /** Words for a step elsewhere that resembles the step in the article: "similar rules". */
   sameStep: words,
-  /** Words that leave open whether a restriction comes: "could", "whether". */
+  /** Words that leave open whether there will be a restriction: "could", "whether". */
   hypothetical: words,
   /** Words for the end of a restriction: "works again", "struck down for good". */
   over: words,
@@ -113,8 +113,8 @@ export const languageSchema = z.strictObject({
   /** Words for people whom a law keeps off social media. */
   minors: words,
   /**
-   * Forms of the numbers 13 to 16 in letters, which `minors` and `ages` take like digits. The first
-   * is 13, from which apps admit people by their own rules.
+   * The numbers 13 to 16 spelled out. `minors` and `ages` accept these words wherever they accept
+   * digits. The first is 13, the age from which apps admit people by their own rules.
    */
   ageWords: words,
   /**
@@ -123,9 +123,9 @@ export const languageSchema = z.strictObject({
    */
   ages: z.optional(words),
   /**
-   * Words for the people or dealings that a rule concerns, by the record's scope: campus networks,
-   * soldiers, offices of the company, contracts. Officials' devices are in `device`, and minors in
-   * `minors` and `ages`.
+   * Words for the people or dealings that a rule concerns, by the rule's scope: campus networks,
+   * soldiers, offices of the company, contracts. Words for officials' devices are in `device`, and
+   * words for minors in `minors` and `ages`.
    */
   scopes: z.optional(
     z.strictObject({
@@ -139,8 +139,8 @@ export const languageSchema = z.strictObject({
   moderated: words,
   people: words,
   /**
-   * Words for an individual whom an app may shut out and whom authorities may defend: a
-   * journalist.
+   * Words for an individual, such as a journalist, whom an app may shut out and whom authorities
+   * may defend.
    */
   person: words,
   /**
@@ -160,19 +160,20 @@ export const languageSchema = z.strictObject({
   seatFirst: z.optional(z.boolean()),
   /**
    * Words for a part of a country or for its government (state, governor). They show that an
-   * article means the part itself, even if the article names only a court there. A country's name
-   * beside such a word only says where the part lies.
+   * article means the part itself, even if the article names only a court there. Beside such a
+   * word, a country's name only says where the part lies.
    */
   states: z.optional(words),
   besides: z.strictObject({ before: words, after: words }),
   /**
-   * Words for occasions on which somebody speaks or meets. A place beside such a word is where the
-   * occasion was held.
+   * Words for occasions on which somebody speaks or people meet. A place beside such a word is
+   * where the occasion was held.
    */
   venues: words,
   /**
-   * Words beside an app's name that show that the app itself restricts: "banned by TikTok". A weak
-   * word also has other meanings and counts only with a `done` word beside the restricting word.
+   * Words beside an app's name that show that the app itself restricts something: "banned by
+   * TikTok". A weak word also has other meanings. It counts only together with a `done` word
+   * beside the restricting word.
    */
   agents: z.optional(
     z.strictObject({
@@ -183,7 +184,7 @@ export const languageSchema = z.strictObject({
       ),
     }),
   ),
-  /** Names of digests of the day ("morning briefing"), which stand at the beginning of a title. */
+  /** Names of digests of the day ("morning briefing") at the beginning of a title. */
   digest: z.optional(words),
   titles: words,
   ordinaryNames: words,
@@ -199,8 +200,8 @@ export const languageSchema = z.strictObject({
 export const placesSchema = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2}$/)),
   /**
-   * Code of the country that an article means when it names none, if newspapers of only one
-   * country write in this language.
+   * Code of the country that an article means when it names no country. Only for a language in
+   * which the newspapers of a single country write.
    */
   home: z.optional(z.string()),
   /**
@@ -214,21 +215,21 @@ export const placesSchema = z.strictObject({
   adjectives: z.optional(wordsByKey),
   /** Capital cities, by the code of their country. */
   capitals: z.optional(wordsByKey),
-  /** Bodies and people that stand for a jurisdiction, by its code. */
+  /** Bodies and people that represent a jurisdiction, by its code. */
   officials: z.optional(wordsByKey),
   /**
    * Bodies with a general name ("Senate"), by the code of their jurisdiction. Such a name means
-   * this jurisdiction's body only in an article that names no other place.
+   * the body of this jurisdiction only in an article that names no other place.
    */
   usual: z.optional(wordsByKey),
   /**
-   * This language's names of a body, by the record's own name for the body. They point to events
-   * in which the body acts; its jurisdiction follows from the classes above.
+   * This language's names of a body, by the record's own name for the body. A name points to
+   * events in which the body acts. The body's jurisdiction follows from the classes above.
    */
   bodies: z.optional(wordsByKey),
   /**
-   * Names and set phrases that contain a place's name or another word of the language and do not
-   * mean it: 不得不 ("have to") is not 不得 ("may not").
+   * Names and set phrases that contain a place's name or another word of the language with a
+   * different meaning: 不得不 ("have to") is not 不得 ("may not").
    */
   ignored: z.optional(words),
 });
@@ -238,16 +239,15 @@ export type Language = z.infer<typeof languageSchema> & { places: Places };
 
 /** A script that identifies the languages written in it. */
 export type Script = z.infer<typeof scriptSchema>;
-/** Effect of an event on a restriction, as a sentence names it. */
+/** Effect of an event on a restriction, named by words of a sentence. */
 export type Effect = keyof Language['effects'] | 'ban';
 
 /** A language's names of places and bodies, by jurisdiction. */
 export type Places = z.infer<typeof placesSchema>;
 
 /**
- * Returns every language of `dataset/languages`, in the order of their codes. Throws an Error that
- * names the file and the fault when a file does not fit its schema or a language has no file of
- * places.
+ * Returns every language of `dataset/languages`, sorted by code. Throws an Error that names the
+ * file and the fault when a file does not fit its schema or a language has no file of places.
  */
 export function allLanguages(): Language[] {
   const places = new Map(parseAll(placesSchema, true).map((entry) => [entry.language, entry]));

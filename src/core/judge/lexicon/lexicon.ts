@@ -49,8 +49,8 @@ function namesOf(record: LegalRecord, { variants, languages }: Words): TermList 
 }
 
 /**
- * Adds an app's names. Names of a watched app are added as names of that app, names of any other
- * app as those of another thing that can be banned.
+ * Adds an app's names. Names of a watched app mean that app. Names of any other app mean another
+ * thing that can be banned.
  */
 function addApp(app: App, languages: readonly WordsLanguage[], add: AddWord): void {
   if (app.watched) addWatchedApp(app, languages, add);

@@ -10,7 +10,8 @@ const NONE = -1;
  */
 export function mergeTermLists(first: TermList, second: TermList): TermList {
   const places = placesOf(first.tables, second.tables);
-  // Few patterns are in both lists, and an article has few of these.
+  // Terms of both lists are merged only on demand, because few patterns are in both lists and an
+  // article has few of these.
   const ofBoth = oncePerKey((pattern: number) =>
     termsOfBoth(
       first.termsOf(places.first[pattern] as number),
@@ -53,7 +54,9 @@ function placesOf(a: PatternTables, b: PatternTables): Places {
   return { first: first.subarray(0, count), second: second.subarray(0, count) };
 }
 
-/** Compares two patterns for sorting. One beyond its list's end comes after all others. */
+/**
+ * Compares two patterns for sorting. An index after the end of its list sorts after all patterns.
+ */
 function compared(a: PatternTables, one: number, b: PatternTables, other: number): number {
   if (one === a.starts.length) return 1;
   if (other === b.starts.length) return -1;

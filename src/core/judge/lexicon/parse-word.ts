@@ -1,6 +1,6 @@
 import type { Beside, Neighbour } from './term.ts';
 
-/** Word or name as a file of `dataset/languages` has it, taken apart. */
+/** The parts of a word or name from a file of `dataset/languages`. */
 interface ParsedWord {
   spelling: string;
   /** True when any ending may follow. */
@@ -8,12 +8,12 @@ interface ParsedWord {
   beside: Beside | null;
 }
 
-/** A spelling, perhaps with a `*` at its end, and perhaps a sign for a neighbour on one side. */
+/** A spelling, with or without a `*` at its end and a sign for a neighbour on one side. */
 const FORM = /^([@§¤]) ?([^@§¤*]+)(\*?)$|^([^@§¤*]+)(\*?)(?: ?([@§¤]))?$/;
 
 /**
- * Takes a word or name apart. One with a sign at a wrong place, as a name in a record may have, is
- * taken as it is.
+ * Returns the parts of a word or name. When a sign is at a wrong place, as in the name of an app
+ * that contains one, the whole text is the spelling.
  */
 export function parseWord(authored: string): ParsedWord {
   return readWord(authored) ?? { spelling: authored, stem: false, beside: null };

@@ -1,13 +1,14 @@
 /**
- * Finds every occurrence of every pattern that begins where a word may begin. At each such
- * position of a text, looks up the sorted patterns as one looks up a word in a dictionary: by its
- * first character, then its second, until no pattern is left. The time grows with the length of
- * the text and of the longest pattern, and hardly with the number of patterns.
+ * Finds every occurrence of every pattern that begins where a word may begin. Such a position is
+ * looked up in the sorted patterns like a word in a dictionary: by its first character, then its
+ * second, until no pattern is left. The time grows with the length of the text and of the longest
+ * pattern, and hardly with the number of patterns.
  */
 export interface PatternList {
   /**
-   * Calls `found` with a pattern's index and the offsets of its first character and after its
-   * last, in ascending order of the first offset, then of the second.
+   * Calls `found` for each occurrence with the pattern's index, the offset of the first character
+   * and the offset after the last. Occurrences come in ascending order of the first offset, then
+   * of the second.
    */
   scan(text: string, found: (pattern: number, start: number, end: number) => void): void;
   readonly tables: PatternTables;
@@ -30,7 +31,8 @@ export interface PatternTables {
 export type MayBegin = (before: number, unit: number) => boolean;
 
 /**
- * Returns the tables of patterns, which must be sorted by their UTF-16 units, without repeats.
+ * Returns the tables of patterns. The patterns must be sorted by their UTF-16 units and must not
+ * repeat.
  */
 export function tablesOf(sorted: readonly string[]): PatternTables {
   const lengths = Uint16Array.from(sorted.map(({ length }) => length));
@@ -41,7 +43,7 @@ export function tablesOf(sorted: readonly string[]): PatternTables {
   return { units, starts: startsOf(lengths), lengths };
 }
 
-/** Returns the position at which each of several parts begins, if one comes after the other. */
+/** Returns the position at which each of several consecutive parts begins, given their lengths. */
 export function startsOf(lengths: ArrayLike<number>): Int32Array<ArrayBuffer> {
   const starts = new Int32Array(lengths.length);
   for (let index = 1; index < lengths.length; index++)
@@ -63,8 +65,8 @@ export function patternListOf(tables: PatternTables, mayBegin: MayBegin = () => 
     units[(starts[pattern] as number) + place] as number;
 
   /**
-   * Returns the first of the patterns `from` … `until` - 1 with at least `unit` as their character
-   * at `place`. These patterns are longer than `place`, and equal before it.
+   * Returns the first of the patterns `from` … `until` - 1 whose character at `place` is at least
+   * `unit`. All these patterns must be longer than `place` and equal before it.
    */
   const firstWith = (unit: number, place: number, from: number, until: number): number => {
     let [low, high] = [from, until];
@@ -89,8 +91,8 @@ export function patternListOf(tables: PatternTables, mayBegin: MayBegin = () => 
         let until = firsts[first + 1] as number;
         let length = 1;
         const second = text.charCodeAt(start + 1);
-        // Most characters are of ASCII, and searching among all patterns with one first character
-        // would take longer than all other searches.
+        // Most characters are ASCII. Searching all patterns with the same first character would
+        // take longer than all other searches.
         if (first < ASCII && second < ASCII) {
           if (lengths[from] === 1 && from < until) found(from, start, start + 1);
           const pair = first * ASCII + second;
@@ -99,11 +101,13 @@ export function patternListOf(tables: PatternTables, mayBegin: MayBegin = () => 
           length = 2;
         }
         for (; from < until; length++) {
-          // The shortest of several patterns with a common beginning is the first.
+          // Of several patterns with a common beginning, the shortest is the first.
           if (lengths[from] === length) found(from++, start, start + length);
-          // The loop ends at the text's end, because no unit equals NaN or is less.
+          // The loop ends with the text, because the character code after it is NaN, which equals
+          // no unit and is less than none.
           const unit = text.charCodeAt(start + length);
-          // Mostly all patterns that are left go on in the same way, or there is only one.
+          // In most cases, all patterns that are left have the same next character, or only one is
+          // left.
           if (from < until && unitAt(from, length) === unit && unitAt(until - 1, length) === unit)
             continue;
           from = firstWith(unit, length, from, until);
@@ -117,13 +121,13 @@ export function patternListOf(tables: PatternTables, mayBegin: MayBegin = () => 
 
 const SPACE = 32;
 
-/** Number of units of ASCII. */
+/** Number of ASCII characters. */
 const ASCII = 128;
 
 /**
- * Returns, for each pair of units of ASCII (the first times 128, plus the second), the indexes of
- * the first pattern that begins with this pair and of the first one after these patterns; 0 and 0
- * when there are none.
+ * Returns indexes of patterns for each pair of ASCII characters (128 × the first + the second):
+ * the first pattern that begins with this pair, and the first one after these patterns. Both are 0
+ * when no pattern begins with the pair.
  */
 function pairsOf({ units, starts, lengths }: PatternTables) {
   const pairs = { from: new Int32Array(ASCII * ASCII), until: new Int32Array(ASCII * ASCII) };
@@ -139,8 +143,8 @@ function pairsOf({ units, starts, lengths }: PatternTables) {
 }
 
 /**
- * Returns, for each UTF-16 unit, the index of the first pattern that begins with this unit or a
- * greater one.
+ * Returns, for each UTF-16 unit, the index of the first pattern that begins with this unit or with
+ * a greater one.
  */
 function beginnings({ units, starts, lengths }: PatternTables): Int32Array {
   const firsts = new Int32Array(0x10001);

@@ -25,7 +25,7 @@ export interface PlaceRule extends NamedRule {
 const DID_THE_SAME = 0.2;
 const OF_PART = 0.2;
 
-/** Jurisdictions keep their full weight if a sentence names at most this many of them. */
+/** Largest number of jurisdictions in a sentence with which each keeps its full weight. */
 const LIST = 2;
 
 const RECALLED = 0.5;
@@ -62,7 +62,10 @@ export function placeFactor(place: PlaceCase): number {
   return PLACE_RULES.reduce((product, rule) => product * rule.factor(place), 1);
 }
 
-/** True for a place that a comparing word beside it sets apart: "after the US", "EUに続き". */
+/**
+ * True for a place beside a comparing word, which sets the place apart from the article's own:
+ * "after the US", "EUに続き".
+ */
 export function isBesides(place: Hit, sentence: Sentence): boolean {
   return sentence.hits.some((mark) => {
     if (mark.kind === 'besides-before')
@@ -74,9 +77,9 @@ export function isBesides(place: Hit, sentence: Sentence): boolean {
 }
 
 /**
- * Returns the largest number of words between a comparing phrase and a place that the phrase
- * covers. A colon after the phrase opens a list, all of whose places count ("folgt damit anderen:
- * …"); without a colon, only the next place counts.
+ * Returns the largest number of words between a comparing phrase and a place that belongs to it.
+ * After a colon, all places of the list belong to it ("folgt damit anderen: …"). Without a colon,
+ * only the next place does.
  */
 function reachOf({ end }: Hit, { text, start }: Sentence): number {
   return /^\s*[:：]/.test(text.slice(end - start)) ? Number.POSITIVE_INFINITY : 1;

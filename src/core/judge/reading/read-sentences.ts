@@ -32,7 +32,8 @@ export interface Reading {
 }
 
 /**
- * Number of characters after which reading stops, so that a book costs no more than an article.
+ * Number of characters after which reading stops. A book therefore costs no more than a long
+ * article.
  */
 const LONGEST = 400_000;
 
@@ -41,7 +42,7 @@ const MOST_SENTENCES = 5000;
 /** Largest number of hits kept for a sentence. */
 const MOST_HITS = 60;
 
-/** Number of characters and sentences at the beginning of the body that count as lede. */
+/** Limits, in characters and sentences, of the beginning of the body that counts as lede. */
 const LEDE = { characters: 600, sentences: 4 };
 
 /**
@@ -66,8 +67,8 @@ export function readSentences(lexicon: Lexicon, article: Article): Reading {
 }
 
 /**
- * Returns a function that must be called on each sentence in order and adds the part. In a text
- * without a headline, the first sentence counts as the headline.
+ * Returns a function that adds to a sentence its part of the article. It must be called on each
+ * sentence in order. In a text without a headline, the first sentence counts as the headline.
  */
 function inPart(untitled: boolean) {
   let characters = 0;

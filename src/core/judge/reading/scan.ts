@@ -6,8 +6,8 @@ import type { Hit, HitKind } from './hit.ts';
 import { type BesideHit, withNeighbours } from './neighbours.ts';
 
 /**
- * Kinds of hits that hide every shorter hit inside them, except apps: the "New York" of a
- * newspaper, the "ban" of a "phone ban".
+ * Kinds of hits that hide every shorter hit inside them, except apps. For example, a newspaper's
+ * name hides its "New York", and "phone ban" hides its "ban".
  */
 const HIDES_ALL: ReadonlySet<HitKind> = new Set([
   'ignored',
@@ -34,7 +34,8 @@ const FAMILY: Partial<Record<HitKind, string>> = {
 };
 
 /**
- * Kinds of hits that are hidden inside longer restricting phrases: the "shop" of "shut up shop".
+ * Kinds of hits that are hidden inside longer restricting phrases. For example, "shut up shop"
+ * hides its "shop".
  */
 const HIDDEN_BY_PHRASES: ReadonlySet<HitKind> = new Set([
   'moderated',
@@ -45,7 +46,7 @@ const HIDDEN_BY_PHRASES: ReadonlySet<HitKind> = new Set([
 
 /**
  * A word or name found in the text. `authored` is the number of its characters that the lexicon
- * lists; the rest of the word is an ending.
+ * lists. The remaining characters are an ending.
  */
 interface Found extends BesideHit {
   authored: number;
@@ -116,8 +117,8 @@ function lettersFit(term: Term, text: string, from: number): boolean {
 }
 
 /**
- * Returns the offset after a hit's last visible character. The offset found in the folded text may
- * lie further on, after characters and marks that folding drops.
+ * Returns the offset after a hit's last visible character. The offset that was found in the folded
+ * text may be further on, after characters and marks that folding removes.
  */
 function trimmedEnd(text: string, from: number, to: number): number {
   let end = to;
@@ -126,15 +127,15 @@ function trimmedEnd(text: string, from: number, to: number): number {
 }
 
 /**
- * Marks between clauses. Each adds `CLAUSE_GAP` words to the distance between the words on either
- * side.
+ * Marks between clauses. Each adds `CLAUSE_GAP` words to the distance between the words before and
+ * after it.
  */
 const CLAUSE_ENDS = new Set([...':;|()（）：；—–|'].map((mark) => mark.charCodeAt(0)));
 const CLAUSE_GAP = 3;
 
 /**
- * Longest text in brackets, in characters, that counts as another name for the words before the
- * brackets. Such brackets do not separate clauses.
+ * Longest text in brackets, in characters, that counts as another name for the words before it.
+ * Such brackets do not separate clauses.
  */
 const ALIAS = 14;
 const CLOSING = /[)）]/;
@@ -180,7 +181,10 @@ function countWords(text: string): Float32Array {
   return words;
 }
 
-/** Returns a function that is true for a text of small words that may stand between neighbours. */
+/**
+ * Returns a function that tells whether a text consists of small words that may come between
+ * neighbours.
+ */
 function isBetween({ between, variants }: Lexicon, languages: number): (text: string) => boolean {
   return (text) => {
     const words = foldName(text, variants).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
@@ -198,7 +202,7 @@ function withoutHidden(hits: Found[]): Hit[] {
 function isHidden(hit: Found, kept: readonly Found[]): boolean {
   for (let i = kept.length - 1; i >= 0; i--) {
     const other = kept[i] as Found;
-    // No name is longer than this, so earlier hits cannot reach this one.
+    // No name is longer than this, so that earlier hits cannot contain this one.
     if (hit.start - other.start > 120) return false;
     const inside = other.start <= hit.start && other.end >= hit.end;
     if (!inside) continue;
@@ -224,7 +228,7 @@ function isSameWord(longer: Found, { start, end, authored }: Found): boolean {
 }
 
 /**
- * True for a person's name, which hides places in it: the Austin of "Austin Knudsen" is not a
+ * True for a person's name. It hides places inside it: the "Austin" of "Austin Knudsen" is not a
  * place.
  */
 function isPersonsName({ kind, meaning }: Hit): boolean {

@@ -7,8 +7,8 @@ import { matchesOf } from '../../text/matches.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /**
- * Largest number of days that a date without a year may lie after publication: in June, "put off
- * to 17 September".
+ * Largest number of days after publication that a date without a year may be: in June, "put off to
+ * 17 September".
  */
 const AHEAD = 100;
 
@@ -35,7 +35,7 @@ export function yearlessDaysIn(sentence: Sentence): string[] {
   );
 }
 
-/** Dates as they are written, by sentence. */
+/** Dates of each sentence, as the sentence writes them. */
 const WRITTEN = new WeakMap<Sentence, readonly ProseDate[]>();
 
 function writtenIn(sentence: Sentence): readonly ProseDate[] {
@@ -49,8 +49,8 @@ const DAY_ALONE =
   /(?<![月월\d]\s?)(?<!\d)(\d{1,2})\s?[日일](?!本)|ngày\s(\d{1,2})(?![/\d.-]|\s?tháng)/g;
 
 /**
- * Returns the days that a sentence names without their month, `DD`, in languages whose dates show
- * that a number is a day.
+ * Returns the days that a sentence names without their month, `DD`, in languages that mark a
+ * number as a day.
  */
 export function daysOfMonthIn({ text }: Sentence): string[] {
   return [...matchesOf(text, DAY_ALONE)].map(([, day = '', other = '']) =>
@@ -59,8 +59,8 @@ export function daysOfMonthIn({ text }: Sentence): string[] {
 }
 
 /**
- * Dates already read, by sentence, with the day of publication by which they were read. Several
- * rules ask for them.
+ * Dates already read from each sentence, together with the day of publication that was used to
+ * read them. Several rules ask for them.
  */
 const READ = new WeakMap<Sentence, { published: string | null; dates: readonly string[] }>();
 

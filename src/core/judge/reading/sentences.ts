@@ -13,24 +13,24 @@ export interface Span {
 const ENDER = 1;
 const CLOSER = 2;
 /**
- * Marks that end sentences in the world's scripts, and marks that may follow these. `endsSentence`
- * checks a Latin full stop more closely. Every character is looked up, so the marks are in an
- * array.
+ * Marks that end sentences in the scripts of the world, and marks that may follow these. A Latin
+ * full stop needs further checks (see `endsSentence`). The marks are in an array because every
+ * character is looked up.
  */
 const MARKS = new Uint8Array(0x10000);
 for (const mark of '.!?。！？।؟…\n') MARKS[mark.charCodeAt(0)] = ENDER;
 for (const mark of '"\'”’»)]」』）】') MARKS[mark.charCodeAt(0)] = CLOSER;
 
 /**
- * Longest passage without the end of a sentence, in characters. A longer one is cut at the next
- * white space.
+ * Longest passage without the end of a sentence, in characters. A longer passage is cut at the
+ * next white space.
  */
 const LONGEST = 1200;
 
 /**
  * Splits a text into sentences without the white space between them, and returns at most `most` of
- * them. A full stop after an initial or an abbreviation ("U.S.", "Sen.") or inside a number ends
- * no sentence. Work is linear in the text's length.
+ * them. A full stop after an initial or an abbreviation ("U.S.", "Sen.") or inside a number does
+ * not end a sentence. Work is linear in the text's length.
  */
 export function sentencesOf(
   text: string,

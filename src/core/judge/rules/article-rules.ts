@@ -16,7 +16,7 @@ import { textOnAnother, textOnLaw, textOnLegalTopic } from './text-subject.ts';
 import { toldInPassing } from './told-in-passing.ts';
 import { listOfHeadlines, namesNoApp, ownSite } from './vetoes.ts';
 
-/** Rules that decide by themselves that a page is not about a restriction. */
+/** Rules each of which is enough to decide that a page is not about a restriction. */
 export const VETOES: readonly Veto[] = [namesNoApp, listOfHeadlines, ownSite];
 
 /**
@@ -41,12 +41,12 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
 ];
 
 /**
- * Weights of classes of words by the class's name. `npm run evaluate -- fit-classes` fits them and
- * `BIAS`.
+ * Weights of classes of words, by the class's name. `npm run evaluate -- fit-classes` fits these
+ * weights and `BIAS`.
  */
 const CLASS_WEIGHTS: CueWeights = fitted.weights;
 
-/** Sum before any rule or class of words adds to it. */
+/** Initial value of the sum to which rules and classes of words add. */
 export const BIAS = fitted.weights.always;
 
 /** A class of words, with the amount that it adds to an article's score. */
@@ -59,14 +59,17 @@ export interface WeighedClass {
   adds: number;
 }
 
-/** A rule's contribution to an article's score, with the rule and what it adds. */
+/**
+ * Contribution of a rule to an article's score, together with the rule and the amount that it
+ * adds.
+ */
 export interface Weighed extends Contribution {
   rule: ArticleRule;
   /** Weight × value: what the rule adds to the sum. */
   adds: number;
 }
 
-/** Returns the vetoes that a page meets with; usually none. */
+/** Returns the vetoes that apply to a page; usually none. */
 export function vetoesOf(page: Page): Veto[] {
   return VETOES.filter((veto) => veto.forbids(page));
 }

@@ -2,11 +2,11 @@ import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { classOf } from '../reading/word-class.ts';
 
 /**
- * Returns, by the name of each class of words, the share of an article's sentences that name the
- * class, from 0 to 1. Classes that no sentence names are missing. The number of sentences is taken
- * to be one more than it is, so that the shares of a short article are smaller. Sentences that
- * restrict a watched app do not count for the class of other things, because such a thing may be
- * banned together with the app.
+ * Returns for each class of words, by its name, the share of an article's sentences that have a
+ * word of the class, from 0 to 1. Classes without a word are missing. One is added to the number
+ * of sentences, so that the shares of a short article are smaller. Sentences that restrict a
+ * watched app do not count for the class of other things, because such a thing may be banned
+ * together with the app.
  */
 export function classShares(evidence: readonly SentenceEvidence[]): Map<string, number> {
   const shares = new Map<string, number>();

@@ -7,9 +7,9 @@ import type { Contribution } from './rule.ts';
 export const SILENT: Contribution = { value: 0, sentences: [] };
 
 /**
- * Returns the contribution of the sentence that most surely says that an app is restricted: the
- * certainty as value, and the sentence as reason. Returns `SILENT` when no sentence restricts an
- * app.
+ * Returns a contribution made by the sentence that says with the greatest certainty that an app is
+ * restricted. The certainty is the value, and the sentence is the reason. Returns `SILENT` when no
+ * sentence restricts an app.
  */
 export function strongestOf(entries: readonly SentenceEvidence[]): Contribution {
   let value = 0;
@@ -22,7 +22,7 @@ export function strongestOf(entries: readonly SentenceEvidence[]): Contribution 
 }
 
 /**
- * Returns the contribution of a rule for which one sentence is enough: value 1 with the given
+ * Returns the contribution of a rule that needs only one sentence. The value is 1 with the given
  * sentences as reasons, or 0 when none is given.
  */
 export function whenAny(entries: readonly SentenceEvidence[]): Contribution {

@@ -26,8 +26,8 @@ const MEANS_APP: ReadonlySet<HitKind> = new Set<HitKind>([
 ]);
 
 /**
- * End of a sentence of prose. A title with such an end is a paragraph that stands in for a missing
- * headline; a row of headlines ends without a full stop.
+ * End of a sentence of prose. A title with such an end is a paragraph used in place of a missing
+ * headline. A row of headlines ends without a full stop.
  */
 const PROSE_END = /[.。।]["”»」』]?$/;
 
@@ -49,7 +49,7 @@ interface Headline {
 
 /**
  * True when a title calls itself a digest, or is a row of headlines of which at most one names an
- * app. A row whose first headline reports an app's restriction is not a digest.
+ * app. False for a row whose first headline reports the restriction of an app.
  */
 export function isDigest(title: readonly SentenceEvidence[]): boolean {
   return title.some((entry) => isNamedDigest(entry) || isRow(entry));

@@ -44,15 +44,18 @@ function withAnnounced(entry: SentenceEvidence, text: readonly Join[]): Sentence
   return { ...entry, joins };
 }
 
-/** Returns the apps from which one of the text's first sentences clearly keeps minors. */
+/**
+ * Returns the apps that, according to one of the text's first sentences, minors clearly may not
+ * use.
+ */
 function barredToMinors(text: readonly Join[]): string[] {
   const barred = text.filter((join) => isSure(join) && names(join.sentence.hits, 'minors'));
   return [...new Set(barred.map(({ app }) => app))];
 }
 
 /**
- * True when one of the text's first sentences clearly says that the app is restricted and another
- * sentence says so, too. A restriction mentioned only once is not the subject.
+ * True when one of the text's first sentences clearly says that the app is restricted, and another
+ * sentence says so, too. An article that mentions a restriction only once is about something else.
  */
 function isToldTwice(app: string, text: readonly Join[]): boolean {
   const joins = text.filter((join) => join.app === app);

@@ -8,10 +8,7 @@ import { type Pass, tellsOfBan } from './pass.ts';
  */
 const STRENGTH = 0.5;
 
-/**
- * A sentence clearly says that an authority demands a sale or a ban if it has at least this
- * strength.
- */
+/** Least strength at which a sentence clearly says that an authority demands a sale or a ban. */
 const DEMANDED = 0.45;
 
 export const dealHeadline: Pass = {
@@ -25,8 +22,8 @@ export const dealHeadline: Pass = {
 };
 
 /**
- * Returns the apps whose ban or sale is demanded according to a sentence that names an authority,
- * a law or a place.
+ * Returns the apps whose ban or sale is demanded in a sentence that names an authority, a law or a
+ * place.
  */
 function appsDemanded(evidence: readonly SentenceEvidence[]): Set<string> {
   const lawful = evidence.filter((entry) => entry.sentence.part !== 'title' && entry.lawful);

@@ -17,10 +17,7 @@ export interface Pass extends NamedRule {
   run(evidence: readonly SentenceEvidence[], byEntity: AppsByEntity): readonly SentenceEvidence[];
 }
 
-/**
- * A sentence reports a restriction to which other sentences may refer if it has at least this
- * strength.
- */
+/** Least strength at which a sentence reports a restriction to which other sentences may refer. */
 export const TOLD = 0.36;
 
 /**
@@ -29,13 +26,13 @@ export const TOLD = 0.36;
  */
 export const NEARBY = 0.36;
 
-/** One of the first sentences clearly reports a restriction if it has at least this strength. */
+/** Least strength at which one of the first sentences clearly reports a restriction. */
 const SURE = 0.5;
 
 /**
  * True when one of the first sentences clearly says that the app is restricted. A word of the
- * class `curb` ("remove") often means less than a ban, so it counts only in a sentence on
- * officials' devices, or with the minors' age.
+ * class `curb` ("remove") often means less than a ban. It therefore counts only in a sentence
+ * about officials' devices or with the minors' age.
  */
 export function isSure({ strength, by, sentence }: Join): boolean {
   const { hits } = sentence;
@@ -43,7 +40,9 @@ export function isSure({ strength, by, sentence }: Join): boolean {
   return sentence.part === 'lede' && strength >= SURE && plain;
 }
 
-/** True for a word for a ban or a forced sale, which reports a restriction by itself. */
+/**
+ * True for a word for a ban or a forced sale. Such a word reports a restriction without any other.
+ */
 export function tellsOfBan({ kind }: Hit): boolean {
   return kind === 'ban' || kind === 'sale';
 }

@@ -7,9 +7,9 @@ import { toldBefore } from './told-before.ts';
 
 /**
  * Passes over all sentences, in the order in which they run. The pass for names of the record
- * comes first, because such names report restrictions by themselves. Passes that use restrictions
- * reported in nearby sentences come next. Passes for headlines come last, because a headline's
- * meaning depends on the whole text.
+ * comes first, because such a name is enough to report a restriction. Passes that use restrictions
+ * from nearby sentences come next. Passes for headlines come last, because a headline's meaning
+ * depends on the whole text.
  */
 export const PASSES: readonly Pass[] = [
   recordName,

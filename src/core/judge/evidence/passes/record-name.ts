@@ -2,8 +2,8 @@ import type { Join, SentenceEvidence } from '../evidence.ts';
 import type { AppsByEntity, Pass } from './pass.ts';
 
 /**
- * Certainty that a sentence restricts an app of the article because it names a case or an
- * instrument that the record ties to the app.
+ * Certainty that a sentence restricts an app of the article when it names a case or an instrument
+ * that, according to the record, is about the app.
  */
 const STRENGTH = 0.6;
 
