@@ -25,8 +25,8 @@ interface Props {
 
 /**
  * Table of the answers to an article that makes many claims. Each row shows the place, what the
- * article said, and the law today. A row opens to show what a card would show. The table is a
- * single tab stop, and arrow keys move between its rows.
+ * article said, and the law today. An opened row shows the content of an `AnswerCard`. The table
+ * is a single tab stop, and arrow keys move between its rows.
  */
 export function AnswerTable({ annotation, context }: Props) {
   const words = useWords();
@@ -122,8 +122,8 @@ function AnswerRow({ finding, annotation, context, keysId, isStop, onFocus }: Ro
 }
 
 /**
- * Returns how many of the rules bind people today, and how many more did when a source last
- * confirmed them: "In force: 8 of 13, 1 unconfirmed".
+ * Returns how many of the rules bind people today, and how many more bound people when a source
+ * last confirmed them: "In force: 8 of 13, 1 unconfirmed".
  */
 function headingOf(words: Words, findings: readonly Finding[]): string {
   const binding = findings.filter(
@@ -135,8 +135,8 @@ function headingOf(words: Words, findings: readonly Finding[]): string {
 }
 
 /**
- * Month in which today's state of the rule began or, if no source has confirmed the rule for long,
- * in which it was last confirmed. Renders nothing when there is no rule.
+ * Month in which today's state of the rule began. If no source has confirmed the rule for a long
+ * time, shows the month of the last confirmation instead. Renders nothing when there is no rule.
  */
 function SinceWhen({ finding: { lead, main } }: { finding: Finding }) {
   const words = useWords();
@@ -147,8 +147,8 @@ function SinceWhen({ finding: { lead, main } }: { finding: Finding }) {
 }
 
 /**
- * Returns the apps that an answer concerns, the single body that its rule is limited to, and the
- * group of people unless the rule is for everyone.
+ * Returns the apps that an answer concerns, the single body (such as one ministry) that its rule
+ * is limited to, and the group of people unless the rule is for everyone.
  */
 function whomOf(words: Words, finding: Finding, apps: Finding['apps']): ComponentChildren[] {
   const rule = shownRule(finding);

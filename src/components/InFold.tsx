@@ -3,10 +3,16 @@ import { useContext } from 'preact/hooks';
 
 const Context = createContext(true);
 
-/** With `value={false}`, closed folds inside have no content yet. By default, they have it. */
+/**
+ * Decides whether the `InFold` components inside render their content. They do by default, and
+ * don't with `value={false}`.
+ */
 export const FillFolds = Context.Provider;
 
-/** Content of a closed fold. The panel renders it after its first frame, which it would delay. */
+/**
+ * Content of a closed `details` element. The panel renders it only after the first frame, because
+ * it would delay that frame.
+ */
 export function InFold({ children }: { children: ComponentChildren }): ComponentChildren {
   return useContext(Context) ? children : null;
 }

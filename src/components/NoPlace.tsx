@@ -3,8 +3,8 @@ import { listed } from '../core/wording/lists.ts';
 import { useWords } from './use-words.ts';
 
 /**
- * Note that stands where the verdict would be, when the article mentions no place that the record
- * has a rule for.
+ * Note in place of the verdict, for an article that mentions no place for which the record has a
+ * rule.
  */
 export function NoPlace({ apps }: { apps: readonly App[] }) {
   const words = useWords();

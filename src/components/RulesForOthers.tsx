@@ -9,9 +9,9 @@ import { useWords } from './use-words.ts';
 
 /**
  * Rules in force for other groups of people in the answer's place, one on each line: "For
- * under-16s: In force since 10 Dec 2025". They stand beside an answer that no rule was found for,
- * because readers could take that answer for "allowed". Renders nothing beside an answer that has
- * a rule.
+ * under-16s: In force since 10 Dec 2025". They are shown with an answer for which no rule was
+ * found, because readers could mistake that answer for "allowed". Renders nothing for an answer
+ * that has a rule.
  */
 export function RulesForOthers({ finding }: { finding: Finding }) {
   const words = useWords();

@@ -1,8 +1,8 @@
 import { iconOf, type Look } from './looks.tsx';
 
 /**
- * Icon of a look, in the look's colour. Hidden from screen readers, because a word with the same
- * meaning always stands beside it.
+ * Icon of a look (see `Look`), in the look's colour. Hidden from screen readers, because a word
+ * with the same meaning is always beside it.
  */
 export function StateIcon({ look }: { look: Look }) {
   return (

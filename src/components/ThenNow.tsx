@@ -14,9 +14,9 @@ interface Props {
 }
 
 /**
- * State of the rule on the article's day and today: "Then: blocked by a court → Now: ended". If
- * both are the same, a single line says so: "Then and now: in force". Each state is shown with the
- * pattern and colour that it has in the timeline strip below. Renders nothing when `saidLooks`
+ * States of the rule on the article's day and today: "Then: blocked by a court → Now: ended". If
+ * the two are the same, there is a single one: "Then and now: in force". Each state is shown with
+ * the pattern and colour that it has in the timeline strip below. Renders nothing when `saidLooks`
  * returns an empty list.
  */
 export function ThenNow({ row, published, today }: Props) {

@@ -60,9 +60,9 @@ export function Why({ finding, context }: { finding: Finding; context: FindingCo
 }
 
 /**
- * Last part of the collapsible section if the answer begins with another rule than the article's
- * own: the event that decided the state of the article's rule, that rule's name and number, and
- * the sources.
+ * Last part of the collapsible section, for an answer that begins with a rule other than the
+ * article's own: the event that decided the state of the article's rule, that rule's name and
+ * number, and the sources.
  */
 function ArticleRule({ measure, event }: { measure: Measure; event: LegalEvent }) {
   return (

@@ -22,10 +22,11 @@ interface SortedChanges {
 }
 
 /**
- * Sorts the events for display. Of more than `most` changes, only the most important are visible
- * without opening the collapsible section: the last change of each rule's state comes before
- * earlier ones, these before other changes, and newer changes before older ones. A rule that only
- * implements another rule counts among the other changes.
+ * Sorts the events for display. If there are more than `most` changes, only the most important are
+ * visible without opening the collapsible section. The last change of each rule's state is most
+ * important, then come earlier changes of a state, then all other changes; among these, newer
+ * changes are more important than older ones. A change of a rule that only implements another rule
+ * counts as one of the other changes.
  */
 export function sortedChanges({ changes, steps }: SinceArticle, most: number): SortedChanges {
   const all = [...changes, ...steps].sort((a, b) => a.event.date.localeCompare(b.event.date));
@@ -39,7 +40,9 @@ export function sortedChanges({ changes, steps }: SinceArticle, most: number): S
   return { open: changes.filter((change) => shown.has(change)), all };
 }
 
-/** Returns the rules whose state a change moved, without those that implement another rule. */
+/**
+ * Returns the rules of which a change altered the state, except rules that implement another rule.
+ */
 function turned({ transitions }: Change): Measure[] {
   return transitions
     .filter(({ before, after, measure }) => before !== after && measure.implements === undefined)

@@ -68,7 +68,10 @@ export function stripOf(
   };
 }
 
-/** Returns a stretch for each look in a strip, in the order of their first appearance. */
+/**
+ * Returns one stretch for each look (see `Look`) in a strip, in the order in which the looks first
+ * appear.
+ */
 export function looksIn({ lines }: Strip): Stretch[] {
   const all = lines.flatMap(({ stretches }) => stretches);
   return all.filter(({ look }, index) => all.findIndex((one) => one.look === look) === index);

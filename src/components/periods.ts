@@ -13,7 +13,10 @@ export interface Period {
   look: PeriodLook;
   /** Beginning as sources date it, `YYYY-MM-DD` or `YYYY-MM`. */
   since: string;
-  /** Date at whose start charts draw the beginning; not before earlier periods. */
+  /**
+   * Date at the start of which charts draw the period's beginning; never before the beginning of
+   * an earlier period.
+   */
   begins: string;
 }
 
@@ -21,14 +24,14 @@ export interface Period {
  * Returns the periods of one measure up to a day, oldest first; each ends where the next begins.
  * `course` has the measure's changes of state. If no source has confirmed the last state for a
  * long time, the time since the last confirmation is a period of its own, so that charts do not
- * draw as certain what nobody has checked.
+ * show an unchecked state as certain.
  */
 export function periodsOf(course: readonly Transition[], day: string): Period[] {
   return course.flatMap(({ measure, event: { date }, after: state }, index): Period[] => {
     const known = { state, look: periodLook(state, measure), since: date, begins: date };
     const since = course[index + 1] ? null : unconfirmedSince({ ...known, measure }, day);
     if (since === null) return [known];
-    // A source that is known by its month may have confirmed the rule on the month's last day.
+    // If only the month of a confirmation is known, it may have been on the month's last day.
     return [known, { state, look: 'unconfirmed', since, begins: endsOn(since) }];
   });
 }
