@@ -60,8 +60,8 @@ export function Attempts({ attempts }: { attempts: readonly RefreshAttempt[] }) 
 }
 
 /**
- * Reason for a failed refresh as a sentence, followed by the reason's code and by the English
- * details, if there are any, which are meant for the feed's publisher.
+ * Says why a refresh failed: a sentence for the reader, then the reason's code and any English
+ * details for the feed's publisher.
  */
 function Reason(failure: RefreshFailure) {
   const words = useWords();

@@ -25,8 +25,8 @@ type Props = Pick<OptionsActions, 'onCheckFeed' | 'onRemoveFeed' | 'onAllowFeed'
 };
 
 /**
- * A newsroom's feed: its name, freshness and keys, the entries that it adds, and those of its
- * entries that are not used.
+ * A newsroom's feed: its name, freshness and keys, the entries that it adds to the record, and its
+ * entries that the extension does not use.
  */
 export function FeedEntry({ feed, isGranted, now, ...actions }: Props) {
   const words = useWords();
@@ -116,8 +116,8 @@ function Facts({
 }
 
 /**
- * Entries of the feed that contradict another record: their number, their names, and whose entry
- * is used instead.
+ * Collapsible list of the feed's entries that contradict another record. It says how many there
+ * are and, for each, which record's entry is used instead.
  */
 function Conflicts({ feed: { conflicts, conflictCount } }: { feed: AddedFeedReport }) {
   const words = useWords();

@@ -11,14 +11,16 @@ import { Section } from './Section.tsx';
 
 type Props = Pick<OptionsActions, 'onLanguage'> & {
   language: LanguageChoice;
-  /** Code of the interface language that the choice `auto` means in this browser. */
+  /** Code of the interface language that the choice `auto` selects in this browser. */
   automatic: string;
   /** Reason why the reader can't change the language; null when they can. */
   lock: string | null;
   outcome: Outcome | null;
 };
 
-/** Choice of the interface language. Each language is listed under its own name. */
+/**
+ * Choice of the interface language. Each language is listed by its own name, such as "Deutsch".
+ */
 export function LanguageChoices({ language, automatic, lock, outcome, onLanguage }: Props) {
   const words = useWords();
   const byBrowser = words.say('options_language_auto', { language: languageName(automatic) });

@@ -105,15 +105,15 @@ export function OptionsPage({
 
 /**
  * Choices that the reader can't change in a private window, because they apply to all windows and
- * outlast it.
+ * stay after the private window is closed.
  */
 const KEPT = ['onlyAsked', 'feeds', 'stored'] as const;
 
 type Lockable = keyof FixedSettings | (typeof KEPT)[number];
 
 /**
- * Returns a function that gives, for the name of a setting or choice, the reason why the reader
- * can't change it, or null when they can.
+ * Returns a function that takes the name of a setting or choice. The function returns the reason
+ * why the reader can't change it; null when they can.
  */
 function lockIn(words: Words, state: OptionsState | null): (name: Lockable) => string | null {
   const { fixed = [], isPrivate = false } = state?.report ?? {};
@@ -125,8 +125,8 @@ function lockIn(words: Words, state: OptionsState | null): (name: Lockable) => s
 }
 
 /**
- * Returns the run mode in force. When a policy sets the mode, the reader's permission for every
- * site does not count.
+ * Returns the run mode in force. When a policy sets the mode, a permission that the reader gave
+ * for every site is ignored.
  */
 function modeOf({ sites, report: { settings, fixed } }: OptionsState): RunMode {
   const every = sites.every && !fixed.includes('onlyAsked');

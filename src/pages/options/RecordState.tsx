@@ -18,7 +18,10 @@ type Props = Pick<OptionsActions, 'onCheckNow' | 'onBundled' | 'onDiagnostics'> 
   outcome: Outcome | null;
 };
 
-/** Section on the record: its source, its freshness, its last refreshes, and buttons for it. */
+/**
+ * Section on the record: its source, freshness and last refreshes, and buttons that check for a
+ * newer record, return to the bundled one, or export diagnostics.
+ */
 export function RecordState({ report, now, checking, recordPage, outcome, ...actions }: Props) {
   const words = useWords();
   const { feed, feedAddress, hasFetched } = report;

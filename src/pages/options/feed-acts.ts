@@ -8,8 +8,8 @@ import { readOptions } from './read-options.ts';
 
 /**
  * Asks the browser for permission for the feed's host, then asks the background to add the feed.
- * Resolves to whether the feed was added, and to a sentence to announce. Must be called in a click
- * handler, before any await; otherwise the browser refuses to ask the reader.
+ * Resolves to an object that says whether the feed was added, and a sentence to announce. Must be
+ * called in a click handler, before any await; otherwise the browser refuses to ask the reader.
  */
 export async function addFeed(
   words: Words,
@@ -41,8 +41,8 @@ export async function removeFeed(
 }
 
 /**
- * Gives up the permissions among `patterns` that were granted only for feeds and that no feed
- * needs any longer.
+ * Gives up permissions that were granted only for feeds, if no feed needs them any longer.
+ * Considers only the permissions in `patterns`.
  */
 export async function giveBack(patterns: readonly string[]): Promise<void> {
   const { report, granted } = await readOptions();

@@ -31,7 +31,7 @@ export interface OptionsState {
    * shortcuts for extensions.
    */
   shortcut: string | null;
-  /** Code of the interface language that the choice `auto` means in this browser. */
+  /** Code of the interface language that the choice `auto` selects in this browser. */
   automatic: string;
 }
 

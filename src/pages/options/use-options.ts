@@ -19,8 +19,8 @@ export type Perform = (
 ) => Promise<void>;
 
 /**
- * Returns the state of the options page, kept in step with what is stored and granted, and
- * functions for changing it. `perform` waits for an action.
+ * Returns the state of the options page and functions for changing it. The state follows the
+ * stored settings and the granted permissions. `perform` waits for an action.
  */
 export function useOptions(): {
   view: OptionsView;
@@ -44,8 +44,8 @@ export function useOptions(): {
     return () => removeEventListener('focus', read);
   }, []);
   useEffect(() => {
-    // The pressed control may be gone, for example with its list entry. Focus then moves to the
-    // control's section.
+    // The pressed control may be gone, for example because its list entry was removed. Focus then
+    // moves to the control's section.
     if (view.outcome && document.activeElement === document.body) focusOn(view.outcome.section);
   }, [view.outcome]);
 

@@ -36,7 +36,7 @@ export function waitWhileCovered(onCovered: () => void): void {
     { trackVisibility: true, delay: LEAST_DELAY } as IntersectionObserverInit,
   );
   /**
-   * Asks for a new report on visibility. A page that draws nothing makes the browser report no
+   * Asks for a new report on visibility. While a page draws nothing new, the browser reports no
    * change, even if the cover is gone.
    */
   function lookAgain() {

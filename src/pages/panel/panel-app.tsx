@@ -32,8 +32,8 @@ interface Props {
 }
 
 /**
- * The open panel, with what its buttons do, or a note when the record failed. Renders nothing for
- * a page that is not about a restriction.
+ * The open panel with the behaviour of its buttons, or a note when the record could not be loaded.
+ * Renders nothing for a page that is not about a restriction.
  */
 export function PanelApp({ content, state, link, onCollapse }: Props) {
   const words = useWords();
@@ -92,7 +92,10 @@ export function PanelApp({ content, state, link, onCollapse }: Props) {
   );
 }
 
-/** Maximum time, in ms, after the first frame until the content of closed folds is rendered. */
+/**
+ * Longest time, in ms, from the first frame until the content of closed collapsible sections is
+ * rendered.
+ */
 const FOLDS_WAIT = 300;
 
 /** Addresses of the extension's own pages. Their folders are beside the panel's folder. */
@@ -101,7 +104,10 @@ const OWN_PAGES = {
   options: new URL('../options/index.html', location.href).href,
 };
 
-/** Returns the app and place with which the record page is to open. */
+/**
+ * Returns the app and place that the record page shows when it opens. `place` is null without a
+ * finding.
+ */
 function addressOf({ apps: [app] }: Annotation, finding: Finding | null) {
   return { app: finding?.app.id ?? app?.id ?? '', place: finding?.jurisdiction.code ?? null };
 }

@@ -21,7 +21,7 @@ export async function rememberView(view: RequestOf<'remember-view'>): Promise<vo
 
 /**
  * Calls the listener whenever the reader clicks, types or scrolls in the panel. Clicks and
- * scrolling don't count while something covers the panel.
+ * scrolling are ignored while something covers the panel.
  */
 export function onUse(listener: () => void): void {
   for (const name of ['pointerdown', 'keydown', 'wheel'])

@@ -58,8 +58,8 @@ export function PopupAnswer({ finding }: { finding: Finding }) {
 const SHOWN: ReadonlySet<Caveat['kind']> = new Set(['incomplete', 'unknown-day', 'doubtful']);
 
 /**
- * Returns today's state: "Ended 9 June 2021". '' for a rule without any state, and for an answer
- * without a rule beside which the popup lists rules for other people.
+ * Returns today's state, such as "Ended 9 June 2021". Returns '' for a rule without any state.
+ * Also returns '' if the answer has no rule and the popup lists rules for other people instead.
  */
 function stateToday(words: Words, finding: Finding): string {
   const { answer, main, today } = finding;

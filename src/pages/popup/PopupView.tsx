@@ -58,7 +58,8 @@ interface Props extends PopupActions {
 }
 
 /**
- * The whole popup: the name and the site's switch, the tab's state, links, and the record's age.
+ * The whole popup: the extension's name, a switch for the site, the tab's state, links, and the
+ * record's age.
  */
 export function PopupView(props: Props) {
   const words = useWords();

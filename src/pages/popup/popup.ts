@@ -2,7 +2,7 @@ import type { Annotation } from '../../core/answers/annotation.ts';
 import type { Failure } from '../../core/release/failure.ts';
 import type { Provenance } from '../../core/release/provenance.ts';
 
-/** State of the tab, as far as the popup knows it. Each kind looks different from all others. */
+/** State of the tab, as known to the popup. Each kind is displayed in its own way. */
 export type PopupState =
   | { kind: 'loading' }
   | {

@@ -12,10 +12,10 @@ import type { SiteState } from './popup.ts';
 import type { PopupTab } from './popup-state.ts';
 
 /**
- * Resolves to the state of a tab's site; null when the reader can't switch anything for it. That
- * is so when the address is not a web page's, when pages are read only on request, and when the
- * site is not allowed and can't be, because the window is private or a policy forbids it. Rejects
- * when the background does not answer.
+ * Resolves to the state of a tab's site; null when there is nothing that the reader could switch.
+ * There is nothing to switch when the tab shows no web page, when pages are read only on request,
+ * and when permission for the site is missing and can't be given, because the window is private or
+ * a policy forbids it. Rejects when the background does not answer.
  */
 export async function readSiteState({
   url,

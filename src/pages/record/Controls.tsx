@@ -16,7 +16,9 @@ interface Props {
   today: string;
 }
 
-/** A folded slider marks no changes of the law, because nobody sees its marks. */
+/**
+ * Changes that the slider marks while it is folded away: none, because nobody would see the marks.
+ */
 const NONE: readonly ChangeDay[] = [];
 
 /**

@@ -4,7 +4,10 @@ import { useWords } from '../../components/use-words.ts';
 import type { Correction } from '../../core/record/schema.ts';
 import { dateWords } from '../../core/wording/dates.ts';
 
-/** Fold with the corrections of the record, newest first, or a note that there are none yet. */
+/**
+ * Collapsible section with the corrections of the record, newest first, or a note that there are
+ * none yet.
+ */
 export function Corrections({ corrections }: { corrections: readonly Correction[] }) {
   const words = useWords();
   const heading = words.say('record_corrections');

@@ -18,7 +18,8 @@ import type { View } from './view.ts';
 const NAMED = 16;
 
 /**
- * Looks whose icon is shown beside a place's name, because they are weaker than a rule in force.
+ * Looks (see `Look`) that are weaker than a rule in force. A place with such a look has the look's
+ * icon beside its name.
  */
 const WEAKER: ReadonlySet<Look> = new Set<Look>(['unconfirmed', 'for-part', 'listed']);
 

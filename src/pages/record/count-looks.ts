@@ -4,8 +4,8 @@ import type { Status } from '../../core/law/standing.ts';
 import type { Words } from '../../core/wording/words.ts';
 
 /**
- * Returns the looks that a legend or filter lists: those that occur, and the chosen one even if it
- * does not occur.
+ * Returns the looks (see `Look`) that a legend or filter lists: each look that at least one entry
+ * has, and the chosen look even if no entry has it.
  */
 export function looksToName(
   counts: ReadonlyMap<Look, number>,
@@ -14,14 +14,14 @@ export function looksToName(
   return LEGEND.filter((look) => look === chosen || counts.get(look));
 }
 
-/** Counts the entries that have each look. */
+/** Returns the number of entries that have each look. */
 export function looksOf(entries: readonly { look: Look }[]): Map<Look, number> {
   const counts = new Map<Look, number>();
   for (const { look } of entries) counts.set(look, (counts.get(look) ?? 0) + 1);
   return counts;
 }
 
-/** Counts the statuses that have each look on a day. */
+/** Returns the number of statuses that have each look on a day. */
 export function countLooks(statuses: readonly Status[], day: string): Map<Look, number> {
   return looksOf(statuses.map((status) => ({ look: lookOn(status, day) })));
 }

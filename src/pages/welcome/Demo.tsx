@@ -10,8 +10,8 @@ import type { SidebarReport } from '../../protocol/messages/get-annotation.ts';
 import { SampleArticle } from './SampleArticle.tsx';
 
 /**
- * Content of the sidebar without its settings, which mean nothing yet: the reader has not seen a
- * sidebar before.
+ * Content of the sidebar, except its settings: the reader has never seen a sidebar, so there are
+ * no settings to respect.
  */
 export type DemoAnswer = Pick<SidebarReport, 'report' | 'places'>;
 

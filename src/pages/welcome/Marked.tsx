@@ -4,7 +4,9 @@ interface Props {
   shown: string | null;
 }
 
-/** A text with marked quotes, the quote `shown` more strongly than the others. */
+/**
+ * A text in which quotes are marked. The quote `shown` is marked more strongly than the others.
+ */
 export function Marked({ text, quotes, shown }: Props) {
   const wanted = shown === null ? quotes : [...quotes, shown];
   return (
@@ -23,8 +25,8 @@ export function Marked({ text, quotes, shown }: Props) {
 }
 
 /**
- * Splits a text into quotes and what is between them. Of quotes that overlap, only the first
- * counts.
+ * Splits a text into quotes and the pieces between them. If quotes overlap, only the first of them
+ * is marked.
  */
 function piecesOf(text: string, quotes: readonly string[]): { piece: string; marked: boolean }[] {
   const quote = quotes.find((candidate) => candidate && text.includes(candidate));

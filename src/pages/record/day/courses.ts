@@ -100,8 +100,8 @@ function changesOn(
 const NOTHING: Status = { state: 'no-record' };
 
 /**
- * True when two statuses are equal, including the rules of single bodies and the possible change
- * that belong to each.
+ * True when two statuses are equal. Their rules for single bodies and their possible changes must
+ * be equal too.
  */
 function isSame(before: Status, after: Status): boolean {
   return fingerprint(before) === fingerprint(after);

@@ -20,9 +20,10 @@ export interface PlaceStatus {
 }
 
 /**
- * The law on one app for every day. The first day of a scope is computed alone, so that a page can
- * show it soon. With the second day, or by `prepare`, the scope's statuses are computed for all
- * days, so that every later answer is a look-up and takes hardly longer with a larger record.
+ * The law on one app for every day. When a page first asks about a scope, only that day is
+ * computed, so that the page can show it soon. When the page asks about a second day, or calls
+ * `prepare`, the scope's statuses are computed for all days. Every later answer is then a look-up,
+ * which takes hardly longer with a larger record.
  */
 export interface LawOnDays {
   /**
@@ -73,7 +74,7 @@ type Courses = ReadonlyMap<string, Course>;
 function lawOf(record: LegalRecord, app: string): LawOnDays {
   const computed = new Map<Scope, Courses>();
   const changes = new Map<Scope, readonly ChangeDay[]>();
-  // Entries of each scope for the day that was last asked about. They are kept because readers
+  // Entries of each scope for the day that a page last asked about. They are kept because readers
   // switch between scopes without changing the day.
   const answered = new Map<Scope | undefined, { day: string; found: readonly PlaceStatus[] }>();
 
@@ -125,7 +126,7 @@ function entriesOn(courses: Iterable<Course>, day: string): PlaceStatus[] {
   return entries;
 }
 
-/** Returns what `entriesOn` returns for the courses of a scope, without computing these. */
+/** Returns the same entries as `entriesOn` for one scope, but without computing any courses. */
 function entriesOfDay(record: LegalRecord, app: string, scope: Scope, day: string): PlaceStatus[] {
   const entries: PlaceStatus[] = [];
   for (const place of placesByName(record))

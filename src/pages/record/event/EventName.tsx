@@ -11,8 +11,8 @@ interface Props {
 
 /**
  * Title of an event with a link to the event's page and, if the event comes from a newsroom's
- * record, the newsroom's name. A measure's end by its own terms is computed and has no page, so
- * its title has no link.
+ * record, the newsroom's name. If a measure ends by its own terms, that event is computed and has
+ * no page, so its title has no link.
  */
 export function EventName({ record, event }: Props) {
   const [first] = event.measures;

@@ -120,9 +120,9 @@ interface TouchedProps {
 }
 
 /**
- * Name, place and scope of a measure that an event concerns. The place is a link to the history
- * there of the app in view or, if the measure does not concern that app, of the measure's first
- * app.
+ * Name, place and scope of a measure that an event concerns. The place links to the history of the
+ * app in view there. If the measure does not concern that app, the link leads to the measure's
+ * first app instead.
  */
 function Touched({ record, names, id }: TouchedProps) {
   const words = useWords();
@@ -146,7 +146,7 @@ function Touched({ record, names, id }: TouchedProps) {
   );
 }
 
-/** Names of bodies in a row. */
+/** Names of authorities and other bodies, on one line. */
 function Bodies({
   bodies,
   places,

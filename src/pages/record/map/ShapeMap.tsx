@@ -31,11 +31,11 @@ interface Props {
 }
 
 /**
- * Map of places on one day, each in its look's colour and pattern; a chequer marks a rule of a
- * single body. The place under the pointer shows its name and status. With the keyboard, the map
- * is one tab stop: arrow keys move from place to place, and Enter opens a place. For screen
- * readers, which announce each place that the reader moves to, the map is a single picture,
- * because the table has the same information.
+ * Map of places on one day. Each place has the colour and pattern of its look (see `Look`); a
+ * chequer marks a rule that is limited to a single body, such as one ministry. The place under the
+ * pointer shows its name and status. With the keyboard, the map is one tab stop: arrow keys move
+ * from place to place, and Enter opens a place. For screen readers, which announce each place that
+ * the reader moves to, the map is a single picture, because the table has the same information.
  */
 export function ShapeMap(props: Props) {
   const { name, picture, statusOf, nameOf, day, only, label, onSelect } = props;

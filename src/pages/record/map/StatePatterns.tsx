@@ -16,9 +16,9 @@ interface Props {
 }
 
 /**
- * SVG patterns: one for each hatched look, in the look's colour, so that people who can't see
- * colours can read a map; and the chequer `url(#NAME-part)` for rules of single bodies. Looks
- * without a hatch are filled by the style sheet.
+ * SVG patterns that let people who can't see colours read a map: one for each hatched look (see
+ * `Look`), in the look's colour, and the chequer `url(#NAME-part)` for rules that are limited to
+ * single bodies. The style sheet fills looks without a hatch.
  */
 export const StatePatterns = unlessSame(({ name, scale }: Props) => (
   <defs>

@@ -15,7 +15,7 @@ interface Props {
 
 /**
  * Chart of the states of measures up to the chosen day, with one line for each measure. It shows
- * the lists below it as a picture.
+ * the content of the lists below it as a picture.
  */
 export function CourseChart({ record, measures, app, day }: Props) {
   const words = useWords();

@@ -89,7 +89,10 @@ export function PlacePage({ record, place, appName, today }: Props) {
   );
 }
 
-/** Returns the status with the caveat for readers in place of the editors' note on its event. */
+/**
+ * Returns the status with the editors' note on its event replaced by the event's caveat, which is
+ * written for readers.
+ */
 function withCaveat(status: Status): Status {
   if (status.state === 'no-record') return status;
   const { event } = status;

@@ -1,18 +1,25 @@
-/** Numbers distinct strings of bytes from 0, in the order in which they are first looked up. */
+/**
+ * Assigns a number to each distinct string of bytes, counting from 0 in the order in which the
+ * strings are first looked up.
+ */
 export interface ByteTable {
   /**
-   * Returns the number of the bytes from `start` to before `end`. Equal bytes must be given with
-   * equal hashes, of 32 bits; the lower bits decide how fast the look-up is.
+   * Returns the number of the bytes from `start` to before `end`. `hash` is a 32-bit hash of these
+   * bytes, so equal bytes must come with equal hashes. The better the hash spreads its lower bits,
+   * the faster the look-up.
    */
   numberOf(bytes: Uint8Array, start: number, end: number, hash: number): number;
 }
 
-/** Returns an empty table: an open-addressed hash table, which at most half fills. */
+/**
+ * Returns an empty table. It is an open-addressed hash table that is never more than half full.
+ */
 export function byteTable(): ByteTable {
-  // Numbers, plus 1, at the positions to which their hashes lead; 0 for a free position.
+  // Each position holds the number of a string, plus 1, or 0 if the position is free. The string's
+  // hash leads to the position.
   let positions = new Int32Array(1 << 12);
   const hashes: number[] = [];
-  // The bytes of all strings, one after the other, and where each begins.
+  // The bytes of all strings, one after the other, and the index at which each string begins.
   let known = new Uint8Array(1 << 12);
   const starts = [0];
 

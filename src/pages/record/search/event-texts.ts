@@ -5,20 +5,21 @@ import { type WordTables, wordIndexBuilder } from './word-index.ts';
 
 /**
  * A part of the texts by which a record's events are found: texts of measures or of events, each
- * followed by `END`. A page sends parts to a worker, and one long text and one array are sent in a
- * fraction of the time that many short ones take.
+ * followed by `END`. A page sends parts to a worker, because sending one long text and one array
+ * takes a fraction of the time of sending many short ones.
  */
 export interface EventTexts {
   of: 'measures' | 'events';
   texts: string;
   /**
-   * Numbers of the measures of all events of the part, and -1 after those of each event. Measures
-   * are numbered from 0, through all parts, and come before the events. Empty for measures.
+   * For each event of the part, the numbers of its measures, followed by -1. Measures are numbered
+   * from 0 across all parts, and their parts come before those of events. Empty in a part with
+   * texts of measures.
    */
   measures: Int32Array<ArrayBuffer>;
 }
 
-/** Ends each text of a part. No text of a record contains this sign. */
+/** Ends each text of a part. No text of a record contains this character. */
 const END = '\0';
 
 /** Number of entries in a part. Making and sending a part takes one or two ms. */
@@ -52,14 +53,14 @@ function* inParts<T>(items: readonly T[]): Generator<readonly T[], void> {
   for (let at = 0; at < items.length; at += PART) yield items.slice(at, at + PART);
 }
 
-/** Makes an index of events, which are numbered from 0, from the parts of their texts. */
+/** Builds an index of events from the parts of their texts. Events are numbered from 0. */
 export interface EventIndexer {
   add(part: EventTexts): void;
   /** Returns the tables of the index (see `wordIndexOf`). No part can be added afterwards. */
   finish(): WordTables;
 }
 
-/** Returns an indexer without texts. */
+/** Returns an indexer to which no part has been added yet. */
 export function eventIndexer(): EventIndexer {
   const builder = wordIndexBuilder();
   const ofMeasures: (readonly number[])[] = [];

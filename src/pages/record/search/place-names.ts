@@ -13,8 +13,8 @@ export interface PlaceNames {
   named(words: readonly string[]): Jurisdiction[];
   /**
    * Returns the places whose names contain every word. If there are none, the last word may also
-   * be only the beginning of a word in a name. Names of countries are known in all languages of
-   * the interface.
+   * be only the beginning of a word in a name. Country names can be in any language of the
+   * interface.
    */
   partlyNamed(words: readonly string[]): Jurisdiction[];
 }
@@ -52,7 +52,7 @@ export function* placeNames(
       const byName = longest(
         named.filter(({ spelling }) => spelling.every((word) => said.has(word))),
       );
-      // If a code of two words was found, it is that of a part of a country; its first word must
+      // A code of two words, such as "US-TX", belongs to a part of a country. Its first word must
       // not also find the country.
       const found = byCode.length > 0 && words.length > 1 ? byCode : [...byCode, ...byName];
       return [...new Set(found.map(({ place }) => place))];

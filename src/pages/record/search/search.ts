@@ -26,9 +26,9 @@ export interface Found {
   /** Group of people that the query is about; null when it names none. */
   scope: Scope | null;
   /**
-   * Places that answer the query, best first. These are the places that the query names; if it
-   * names none, those where the rule that it asks about is in force; if it asks about no rule,
-   * those of the events found, provided that they are few.
+   * Places that answer the query, best first. These are the places that the query names. If it
+   * names none, they are the places where the rule that it asks about is in force. If it asks
+   * about no rule, they are the places of the events found, unless there are many.
    */
   places: Jurisdiction[];
   /** Number of all matching events. */
@@ -115,10 +115,10 @@ function answer(
 }
 
 /**
- * Returns the events that match a query. Among events about the query's apps and people, tries in
- * turn those with every word of the query, those in the places that it names, and those with most
- * of its words. If all of these are missing, returns events with these words about other apps or
- * people.
+ * Returns the events that match a query. First tries events about the query's apps and groups of
+ * people, in three steps: events with every word of the query, events in the places that it names,
+ * and events with most of its words. The first step that finds an event decides. If none does,
+ * returns events with these words about other apps or groups of people.
  */
 function eventsFor(
   { record, index, everything }: Sources,
@@ -140,8 +140,8 @@ function eventsFor(
 }
 
 /**
- * Returns those of the events that concern the query's apps and people; all of them if the query
- * names neither.
+ * Returns those of the events that concern the query's apps and group of people; all of them if
+ * the query names no app and no group.
  */
 function fitting(record: LegalRecord, events: EventNumbers, { apps, scope }: Query): EventNumbers {
   if (apps.length === 0 && scope === null) return events;

@@ -88,7 +88,7 @@ function textContents() {
   let entries = new Int32Array(1 << 10);
   const ends: number[] = [];
   let length = 0;
-  // Last text that has each word. A word is thus added only once for a text.
+  // For each word, the last text that has it, so that a word is added only once for each text.
   const last: number[] = [];
   const append = (word: number) => {
     if (last[word] === ends.length) return;
@@ -102,7 +102,7 @@ function textContents() {
       for (const list of lists) for (const word of list) append(word);
       ends.push(length);
     },
-    /** Returns the texts that have each word, by the given order of all words. */
+    /** Returns, for each word in the given order, the texts that have it. */
     *byWord(order: readonly number[]): Generator<void, Omit<WordTables, 'words'>> {
       const counts = new Int32Array(order.length);
       for (let at = 0; at < length; at++) {
@@ -141,8 +141,8 @@ function resized(list: Int32Array, length: number): Int32Array<ArrayBuffer> {
 }
 
 /**
- * Returns the indexes of words in the order of the words' UTF-16 units. Sorts those with the same
- * beginning in one step.
+ * Returns the indexes of words in the order of the words' UTF-16 units. Each step sorts the words
+ * that begin alike.
  */
 function* alphabetical(words: readonly string[]): Generator<void, number[]> {
   const alike = new Map<string, number[]>();
@@ -212,8 +212,8 @@ function sumsOf<Sums extends Uint8Array | Float64Array>(
   { texts, size }: WordTables,
   weightOf: (range: Range) => number,
 ): { sums: Sums; most: number } {
-  // For each text, the number (from 1) of the wanted word that was counted last. A wanted word is
-  // thus counted only once for a text with several words that begin with it.
+  // For each text, the number (from 1) of the wanted word that was counted last. If a text has
+  // several words that begin with a wanted word, that word is thus counted only once.
   const last = new Uint8Array(size);
   let most = 0;
   for (const [step, range] of ranges.entries()) {

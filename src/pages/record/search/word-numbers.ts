@@ -1,7 +1,10 @@
 import { byteTable } from './byte-table.ts';
 import { joinAbbreviations, wordsIn } from './words-in.ts';
 
-/** Numbers the distinct words of texts from 0, in the order in which they are first met. */
+/**
+ * Assigns a number to each distinct word of texts, counting from 0 in the order in which the words
+ * first occur.
+ */
 export interface WordNumbers {
   /** Returns the numbers of a text's words (see `wordsIn`), with repeats. */
   of(text: string): number[];
@@ -9,7 +12,9 @@ export interface WordNumbers {
   readonly words: readonly string[];
 }
 
-/** The kind of each byte: 1 for the letters a to z, 2 for digits, 0 for what separates words. */
+/**
+ * The kind of each byte: 1 for the letters a to z, 2 for digits, 0 for bytes that separate words.
+ */
 const KINDS = Uint8Array.from({ length: 256 }, (_, code) => {
   const sign = String.fromCharCode(code);
   return /[a-z]/.test(sign) ? 1 : /[0-9]/.test(sign) ? 2 : 0;
@@ -22,8 +27,8 @@ const MOST_BYTES = 3;
 const FNV_PRIME = 0x01000193;
 
 /**
- * Returns the numbers of no words yet. Words are looked up by their bytes within a text, in a hash
- * table, because a `Map` needs a string for each word of a text, and takes twice as long.
+ * Returns a `WordNumbers` that has no words yet. It looks up words in a hash table, by their bytes
+ * within a text. A `Map` would need a string for each word of a text, which takes twice as long.
  */
 export function wordNumbers(): WordNumbers {
   const words: string[] = [];
@@ -36,7 +41,9 @@ export function wordNumbers(): WordNumbers {
     if (text.length * MOST_BYTES > bytes.length) bytes = new Uint8Array(text.length * MOST_BYTES);
     return utf8.encodeInto(text, bytes).written;
   };
-  /** Returns the numbers of the words of a text in lower case that is in `bytes`, all ASCII. */
+  /**
+   * Returns the numbers of the words of the text in `bytes`, which must be ASCII in lower case.
+   */
   const inPlain = (text: string): number[] => {
     const numbers: number[] = [];
     for (let at = 0; at < text.length; ) {

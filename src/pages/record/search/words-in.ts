@@ -15,7 +15,8 @@ const RUN = new RegExp(
 );
 /**
  * The full stop between single letters of an abbreviation: "H.R.", "U.S." The pattern begins with
- * the full stop itself, which engines find several times as fast as what may stand before it.
+ * the full stop itself, because regular expression engines find it several times as fast as the
+ * letter before it.
  */
 const ABBREVIATING = /\.(?<=(?<![a-z0-9])[a-z]\.)(?=[a-z](?![a-z0-9]))/g;
 

@@ -96,7 +96,7 @@ export function sorted(
     const byLook = groupedBy(entries, ({ look }): Look => look);
     return (down ? LEGEND.toReversed() : LEGEND).flatMap((look) => byLook.get(look) ?? []);
   }
-  // Only few different days occur, so grouping the entries by day takes fewer comparisons than
+  // Only a few different days occur, so grouping the entries by day takes fewer comparisons than
   // sorting them.
   const byDay = groupedBy(entries, ({ status }) => status.since);
   const days = [...byDay.keys()].sort();
