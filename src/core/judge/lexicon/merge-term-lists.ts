@@ -18,11 +18,16 @@ export function mergeTermLists(first: TermList, second: TermList): TermList {
       second.termsOf(places.second[pattern] as number),
     ),
   );
+  // Kept, because every find of any language's word asks for them. 0 before the first time.
+  const used = new Int32Array(places.first.length);
   return {
     tables: tablesAt(places, first.tables, second.tables),
-    usedBy: (pattern) =>
-      usedIn(first, places.first[pattern] as number) |
-      usedIn(second, places.second[pattern] as number),
+    usedBy(pattern) {
+      used[pattern] ||=
+        usedIn(first, places.first[pattern] as number) |
+        usedIn(second, places.second[pattern] as number);
+      return used[pattern] as number;
+    },
     termsOf(pattern) {
       const [one, other] = [places.first[pattern] as number, places.second[pattern] as number];
       if (one === NONE) return second.termsOf(other);

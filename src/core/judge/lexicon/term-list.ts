@@ -53,7 +53,11 @@ export function collectTerms(variants: ReadonlyMap<string, string>): TermCollect
     list() {
       const strings = [...byString.keys()].sort();
       // Terms are looked up only on demand, because an article has few of a large record's names.
-      const termsOf = (pattern: number) => byString.get(strings[pattern] as string) ?? [];
+      const known = new Array<readonly Term[] | undefined>(strings.length);
+      const termsOf = (pattern: number) => {
+        known[pattern] ??= byString.get(strings[pattern] as string) ?? [];
+        return known[pattern];
+      };
       return {
         tables: tablesOf(strings),
         termsOf,
