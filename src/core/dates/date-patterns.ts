@@ -8,7 +8,7 @@
 export const DAY_BEFORE =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|o|a|ος|-?го|-?е)?[\s.,/-]{0,3}(?:(?:de|of|di|del|d|da|ta'|ab)['’ ]\s?)?$/;
 
-/** A year after the month. Arabic pages write both names of a month: `24 نيسان / أبريل 2020`. */
+/** A year after the month. Arabic pages may give a month two names: `24 نيسان / أبريل 2020`. */
 export const YEAR_AFTER =
   /^(?: ?\/ ?\p{L}{3,10})?[\s.,/-]{0,3}(?:(?:de|del|of|do|m|nam)[. ]\s?)?(\d{4})(?!\d)/u;
 
@@ -29,7 +29,7 @@ export const YEAR_BEFORE = /(?<!\d)(\d{4})(?:[\s.,-]{1,3}|\. gada |(?: m\. ?)|-?
 /** A year and a day before the month, as in Latvian: `2020. gada 20. septembris`. */
 export const YEAR_DAY_BEFORE = /(?<!\d)(\d{4})\. gada (\d{1,2})\. $/;
 
-/** A day after the month, in a text with the year before the month: `2020 September 20`. */
+/** A day after the month, where the year comes before the month: `2020 September 20`. */
 export const DAY_AFTER = /^[\s.]{1,2}(\d{1,2})(?!\d|:)/;
 
 /** A day after the month in prose, without a year: `Sept. 19`, `September 19th`. */

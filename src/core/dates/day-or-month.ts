@@ -1,6 +1,6 @@
 /**
  * Functions for calendar dates as strings: `YYYY-MM-DD`, or `YYYY-MM` where only the month is
- * known. Such strings sort in order of time.
+ * known. Sorting such strings puts the dates in chronological order.
  */
 
 /** Returns the first day that a date may mean: the day itself, or the first of the month. */
@@ -16,24 +16,24 @@ export function endsOn(date: string): string {
 }
 
 /**
- * Returns a string that sorts where a date ends: the day itself or, for a month, a string after
- * all of its days.
+ * Returns a sort key for the end of a date: the day itself or, for a month, a string that sorts
+ * after all days of that month.
  */
 export function endsBy(date: string): string {
   return date.length === 7 ? `${date}-99` : date;
 }
 
 /**
- * True when an event dated `date` may have happened by the end of `day`. If the date is a month,
- * its first day counts.
+ * True when an event dated `date` may have happened by the end of `day`. If only the month is
+ * known, its first day is used.
  */
 export function startsBy(date: string, day: string): boolean {
   return startsOn(date) <= day;
 }
 
 /**
- * True when an event dated `date` has certainly happened by the end of `day`. If the date is a
- * month, its last day counts.
+ * True when an event dated `date` has certainly happened by the end of `day`. If only the month is
+ * known, its last day is used.
  */
 export function settledBy(date: string, day: string): boolean {
   return endsOn(date) <= day;
@@ -46,7 +46,8 @@ export function settledBy(date: string, day: string): boolean {
 export function isRealDate(text: string): boolean {
   if (!/^\d{4}-\d{2}(-\d{2})?$/.test(text)) return false;
   const day = startsOn(text);
-  // A day that its month does not have becomes one of the next month; a month 13 becomes no day.
+  // `Date` moves a day that the month lacks, such as 30 February, into the next month. A month 13
+  // makes the date invalid.
   return new Date(`${day}T00:00:00Z`).getUTCDate() === Number(day.slice(-2));
 }
 

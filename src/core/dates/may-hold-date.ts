@@ -1,31 +1,43 @@
-/** Patterns for texts with one kind of digits. */
+/**
+ * Patterns for texts that use one set of digits: only ASCII digits, or the digits of any script.
+ */
 interface Patterns {
   digit: RegExp;
   /**
-   * Parts of which a text must contain at least one to hold a complete date. There is one pattern
-   * for each group of forms that `writtenDates` reads: a year of four digits, three numbers, a
-   * year of an era, or a day and a short year around a month's name. A new form of date needs a
-   * pattern here unless one already covers it.
+   * Patterns of which at least one must match for a text to hold a complete date. Each covers one
+   * group of the date forms that `writtenDates` reads: a year of four digits, three numbers, a
+   * year of a Japanese or Chinese era, or a month's name between a day and a year of two digits. A
+   * new form of date needs a pattern here unless one already covers it.
    */
   least: RegExp[];
 }
 
-/** `digit` is the source of a pattern for one digit. */
+/**
+ * Returns the patterns for one set of digits. `digit` is the regular expression for one digit of
+ * the set, as text.
+ */
 function patternsFor(digit: string): Patterns {
   const least = [
     `${digit}{4}`,
     String.raw`(?:${digit}{1,2}\s?[./-]\s?){2}${digit}{2}`,
     `(?:${digit}{1,3}|元)年`,
-    // A class of all letters would take 100 ms to compile in some versions of V8.
+    // A character class of all letters (`\p{L}`) would take 100 ms to compile in some versions of
+    // V8.
     String.raw`${digit}{1,2}[\s./-]{1,3}[^\s\d./-]{3,10}[-'. ]{1,2}${digit}{2}(?!${digit})`,
   ];
   return { digit: new RegExp(digit, 'u'), least: least.map((source) => new RegExp(source, 'u')) };
 }
 
-/** Scripts with digits of their own, and everything that takes two code units. */
+/**
+ * Characters that may be digits other than ASCII ones: those of scripts with digits of their own,
+ * and all that take two UTF-16 code units.
+ */
 const OTHER_DIGITS = /[\u0660-\u1c59\ua620-\uabf9\uff10-\uff19\ud800-\udfff]/;
 const ASCII = patternsFor('\\d');
-/** Created only for a text that needs them: on each page, compiling them would take 1 ms. */
+/**
+ * Patterns for the digits of all scripts. Compiling them takes 1 ms, so they are created only on
+ * pages where a text needs them.
+ */
 let anyScript: Patterns | undefined;
 
 function patternsOf(text: string): Patterns {

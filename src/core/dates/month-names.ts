@@ -5,7 +5,10 @@ import { plainText } from './plain-text.ts';
 
 const monthsSchema = z.record(z.string(), z.array(z.string()).check(z.length(12)));
 
-/** Plain names of the twelve months, by language; the full name of each month comes first. */
+/**
+ * Names of the twelve months by language, as `plainText` writes them. The full name of each month
+ * comes before its other names.
+ */
 const NAMES = new Map(
   Object.entries(authoredData(monthsSchema, authored, 'dataset/dates/months.yaml')).map(
     ([lang, months]) => [
@@ -15,7 +18,7 @@ const NAMES = new Map(
   ),
 );
 
-/** Months that each plain name means, with the languages in which it means them. */
+/** For each name of a month, the months that it can mean, with the language of each meaning. */
 const MEANINGS = new Map<string, { month: number; language: string }[]>();
 for (const [lang, months] of NAMES)
   for (const [index, names] of months.entries())
@@ -24,7 +27,7 @@ for (const [lang, months] of NAMES)
       MEANINGS.set(name, [...(MEANINGS.get(name) ?? []), meaning]);
     }
 
-/** Months of the Persian solar calendar, in its order. */
+/** Names of the twelve months of the Persian solar calendar, in the order of the year. */
 const PERSIAN = [
   'فروردین',
   'اردیبهشت',
@@ -42,10 +45,13 @@ const PERSIAN = [
 
 const PERSIAN_MONTHS = new Map(PERSIAN.map((name, index) => [name, index + 1]));
 
-/** Beginnings of all names of months, by which most other words are ruled out at once. */
+/** The first three letters of every month's name. They quickly rule out most other words. */
 const BEGINNINGS = new Set([...MEANINGS.keys(), ...PERSIAN].map(beginningOf));
 
-/** True when a word of a plain text, without any prefix, may name a month in some language. */
+/**
+ * True when a word of a plain text may name a month in some language. Does not recognise a name
+ * that has a prefix.
+ */
 export function mayNameMonth(word: string): boolean {
   return (
     BEGINNINGS.has(beginningOf(word)) ||
@@ -55,8 +61,9 @@ export function mayNameMonth(word: string): boolean {
 }
 
 /**
- * True when a plain text may name a month in a language, given as a BCP 47 tag, or one of the
- * Persian calendar. Few sentences do, and this is much quicker than looking up their words.
+ * True when a plain text may contain a month's name in a language (`lang`, a BCP 47 tag) or the
+ * name of a Persian month. Few sentences contain one, and this test is much quicker than looking
+ * up every word.
  */
 export function mayNameOwnMonth(text: string, lang: string): boolean {
   const known = ANY_NAME.get(lang) ?? anyNameIn(lang);
@@ -64,10 +71,10 @@ export function mayNameOwnMonth(text: string, lang: string): boolean {
   return known.test(text);
 }
 
-/** Patterns of `anyNameIn` by language, each made when it is first needed. */
+/** Patterns that `anyNameIn` has made, by BCP 47 tag. Each is made when it is first needed. */
 const ANY_NAME = new Map<string, RegExp>();
 
-/** Returns a pattern for the names of months in a language and of the Persian calendar. */
+/** Returns a pattern that matches the names of months in a language and of Persian months. */
 function anyNameIn(lang: string): RegExp {
   const language = primaryOf(lang);
   const own = [...MEANINGS].filter(([, meanings]) =>
@@ -84,7 +91,8 @@ function beginningOf(word: string): string {
 /**
  * Returns the month (1–12) that a word of a plain text names; null for any other word. Some names
  * mean different months in different languages: `listopad` is November in Polish and October in
- * Croatian. `lang`, a BCP 47 tag, then decides; null when that language does not have the name.
+ * Croatian. The result for such a name is its meaning in `lang`, a BCP 47 tag; null when that
+ * language does not have the name.
  */
 export function monthNamed(word: string, lang: string): number | null {
   const own = ownMonthNamed(word, lang);
@@ -94,7 +102,7 @@ export function monthNamed(word: string, lang: string): number | null {
   return months.size === 1 && month ? month : null;
 }
 
-/** Works like `monthNamed`, but knows only the names in one language. */
+/** Works like `monthNamed`, but knows only the names in the language `lang`. */
 export function ownMonthNamed(word: string, lang: string): number | null {
   const meanings = MEANINGS.get(monthKey(word));
   if (!meanings) return null;
@@ -112,7 +120,7 @@ export function persianMonthNamed(word: string): number | null {
 
 /**
  * Returns the plain abbreviations of a language's months, without full stops: `sept` for
- * `september`. Leaves out full names, even short ones.
+ * `september`. Leaves out full names, even short ones such as `may`.
  */
 export function monthAbbreviations(lang: string): string[] {
   return (NAMES.get(lang) ?? []).flatMap(([full = '', ...others]) =>

@@ -19,7 +19,10 @@ import {
 import type { DateReading } from './numeric-dates.ts';
 import { type WrittenDate, withTime } from './written-date.ts';
 
-/** A month's name in a plain text, with the text around it in which its day and year may stand. */
+/**
+ * A month's name found in a plain text, with the text before and after it, which may contain the
+ * day and the year.
+ */
 export interface NamedMonth {
   start: number;
   end: number;
@@ -41,8 +44,8 @@ const PREFIX = /^(?:ב|d['’]|[وفبل])/;
 const WORD = /\p{L}[\p{L}\p{M}.’']*(?: (?:الاول|الثاني|الأول))?/gu;
 
 /**
- * Finds the names of months in a plain text. In prose of a known language, only names in that
- * language and Persian names count.
+ * Finds the names of months in a plain text. In prose whose language is known, finds only names in
+ * that language and Persian names.
  */
 export function* namedMonths(text: string, { lang, prose }: DateReading): Generator<NamedMonth> {
   const onlyOwn = prose && lang !== '';
@@ -72,8 +75,8 @@ export function* namedMonths(text: string, { lang, prose }: DateReading): Genera
 }
 
 /**
- * Returns a word as written, and also without a second word, a prefix (`ב`, `d'`, Arabic `و`) or
- * an ending (`'da`).
+ * Returns the forms in which to look up a word: as written, and also without a second word,
+ * without an ending (`'da`) or without a prefix (`ב`, `d'`, Arabic `و`).
  */
 function formsOf(match: string): string[] {
   const forms = [match];

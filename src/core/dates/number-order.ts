@@ -15,7 +15,8 @@ const EITHER = new Set(['', ...numbers.either.map((tag) => tag.toLowerCase())]);
 
 /**
  * Returns the order of day and month in a language's numeric dates. `03/04/2020` is 4 March with
- * `month-first`; `either` means that the tag does not decide. `lang` is a BCP 47 tag, or ''.
+ * `month-first`; `either` means that the language does not settle the order. `lang` is a BCP 47
+ * tag, or ''.
  */
 export function numberOrder(lang: string): 'day-first' | 'month-first' | 'either' {
   const tag = lang.replaceAll('_', '-').toLowerCase();
@@ -24,7 +25,7 @@ export function numberOrder(lang: string): 'day-first' | 'month-first' | 'either
 }
 
 /**
- * Words of all languages after which a date without a year has the day first ("ngày 22.7"), in the
- * form that `plainText` gives such words.
+ * Words, in all languages, that show that a date without a year after them has the day first
+ * ("ngày 22.7"). They are written as `plainText` returns them.
  */
 export const DAY_FIRST_AFTER = Object.values(numbers.dayFirstAfter).flat().map(plainText);

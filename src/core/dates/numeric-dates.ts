@@ -7,7 +7,9 @@ import { type WrittenDate, withTime } from './written-date.ts';
 export interface DateReading {
   /** BCP 47 tag of the text's language, or '' when unknown. */
   lang: string;
-  /** True for a sentence, in which two digits after a day and a month seldom mean a year. */
+  /**
+   * True for a sentence of prose. In prose, two digits after a day and a month seldom mean a year.
+   */
   prose: boolean;
 }
 
@@ -18,10 +20,10 @@ const EPOCH = /^(\d{10})(\d{3})?$/;
 const YEAR_FIRST =
   /(?<![\d.,/-]|\d:)(\d{4})\s?(?:[-/.]|年|년)\s?(\d{1,2})\s?(?:[-/.]|月|월)\s?(\d{1,2})(?!\d)/g;
 
-/** Year of an era: `令和2年9月20日`, `民國109年9月20日`. */
+/** Year of a Japanese or Chinese era: `令和2年9月20日`, `民國109年9月20日`. */
 const ERA = /(令和|平成|民國|民国)\s?(\d{1,3}|元)年\s?(\d{1,2})月\s?(\d{1,2})/g;
 
-/** No separators: `20200920` at the beginning, alone or followed by a time of day. */
+/** No separators: `20200920` at the beginning of the text, alone or followed by a time of day. */
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?=t\d{4}|$|\d{4}$|\d{6}$)/;
 
 /** Year last: `20.09.2020`, `20/9/20`. */
@@ -31,7 +33,7 @@ const YEAR_LAST =
 /** Vietnamese: `20 tháng 9 năm 2020`. */
 const VIETNAMESE = /(\d{1,2}),? (?:thang|thg) (\d{1,2}),? (?:nam )?(\d{4})/g;
 
-/** Finds the complete dates in a plain text that have the month as a number. */
+/** Finds the complete dates with a numeric month in a plain text. */
 export function* numericDates(text: string, { lang, prose }: DateReading): Generator<WrittenDate> {
   if (!/\d/.test(text)) return;
   const epoch = EPOCH.exec(text);
@@ -64,9 +66,9 @@ function* epochDate(text: string, seconds: number): Generator<WrittenDate> {
 }
 
 /**
- * Reads `03/04/2020` in the language's order of day and month; returns both readings when the
- * language does not decide. Between full stops the day comes first, unless the language puts the
- * month first.
+ * Reads a date such as `03/04/2020` in the language's order of day and month. Returns both
+ * readings when the language does not settle the order. In a date with full stops (`03.04.2020`),
+ * the day comes first unless the language puts the month first.
  */
 function dayMonthOrder(match: RegExpMatchArray, lang: string): (string | null)[] {
   const [first, second, year] = [num(match, 1), num(match, 3), num(match, 4)];
@@ -78,7 +80,10 @@ function dayMonthOrder(match: RegExpMatchArray, lang: string): (string | null)[]
   return [order === 'month-first' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst)];
 }
 
-/** Reads a day in numbers. The year shows the calendar: Gregorian, Persian solar or Buddhist. */
+/**
+ * Returns the Gregorian day that a year, month and day mean; null when there is no such day. The
+ * size of the year shows the calendar: Gregorian, Persian solar or Buddhist.
+ */
 function dayOf(year: number, month: number, day: number): string | null {
   return year >= 1370 && year < 1480
     ? fromPersian(year, month, day)

@@ -14,12 +14,15 @@ export interface ProseDate {
 }
 
 /**
- * Minimum number of letters of a month's name that counts without a day or a year. Shorter names
- * (May, Mar, Set) are also ordinary words.
+ * A month's name without a day or a year counts as a date only if it has at least this many
+ * letters. Shorter names (May, Mar, Set) are also ordinary words.
  */
 const LEAST_LETTERS = 4;
 
-/** Numbers with the day first, after a word that shows this: `ngày 22.7`, `hôm thứ Ba (6/12)`. */
+/**
+ * Day and month as numbers, after a word that shows that the day comes first: `ngày 22.7`, `hôm
+ * thứ Ba (6/12)`.
+ */
 const DAY_MONTH = new RegExp(
   `(?<!\\p{L})(?:${DAY_FIRST_AFTER.join('|')}) (?:\\p{L}{1,9} ){0,2}\\(?(\\d{1,2})[./-](\\d{1,2})(?!\\d)`,
   'gu',
@@ -29,12 +32,12 @@ const DAY_MONTH = new RegExp(
 const VIETNAMESE =
   /(?:(?<!\d)(\d{1,2})[ /])?(?<!\p{L})(?:thang|thg) (0?[1-9]|1[0-2])(?!\d)(?:(?: nam |\/)(\d{4}))?/gu;
 
-/** Numbers with the month first: `9/20`, `9月20日`, `9월 20일`. */
+/** Month and day as numbers, the month first: `9/20`, `9月20日`, `9월 20일`. */
 const MONTH_DAY = /(?<!\d)(\d{1,2})[-/月월]\s?(\d{1,2})[日일]?(?!\d)/g;
 
 /**
- * Reads the day or the year beside a month's name that is not part of a complete date; if neither
- * is there, the month alone.
+ * Reads a month's name that is not part of a complete date, with the day or the year beside it if
+ * there is one. Empty for a Persian month, and for a short name without a day or a year.
  */
 export function partAround({ name, month, persian, before, after }: NamedMonth): ProseDate[] {
   if (persian) return [];

@@ -1,13 +1,15 @@
 /**
- * Zeros of the decimal scripts in which dates are written: Arabic, Persian, Indic scripts, Thai,
- * Lao, Burmese, Khmer.
+ * Code points of the digit zero in the scripts in which dates are written: Arabic, Persian, Indic
+ * scripts, Thai, Lao, Burmese, Khmer.
  */
 const ZEROS = [
   0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040,
   0x17e0,
 ];
 
-/** A text in which normalising changes only case and spaces; true of most English sentences. */
+/**
+ * Matches a text in which normalising changes only case and spaces, as in most English sentences.
+ */
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
 
 /**

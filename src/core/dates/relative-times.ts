@@ -7,48 +7,59 @@ import { endsOn } from './day-or-month.ts';
 import { shiftDay } from './days.ts';
 import { plainText } from './plain-text.ts';
 
-/** Units of the times that a text tells by the day of publication. */
+/** Units of the times that a text gives relative to its day of publication. */
 const UNITS = ['weekdays', 'days', 'weeks', 'months'] as const;
 
 const formsSchema = z.record(z.string(), z.record(z.enum(UNITS), z.array(z.string())));
 
-/** Forms by language and unit, each item with those of one time. */
+/**
+ * Phrases for relative times, by language and unit. Each item of a list holds all phrases for one
+ * time, such as "yesterday", and its index is the `number` of that time.
+ */
 const FORMS = authoredData(formsSchema, authored, 'dataset/dates/relative.yaml');
 
 /**
- * A time that a text tells by the day of publication: a weekday, from 0 for Monday, or a number of
- * days, weeks or months before.
+ * A time that a text gives relative to its day of publication. `number` is a weekday, from 0 for
+ * Monday, or the number of days, weeks or months before publication.
  */
 export interface RelativeTime {
   unit: (typeof UNITS)[number];
   number: number;
 }
 
-/** Days from one to another, both included, `YYYY-MM-DD`. */
+/** All days from a first to a last one, both included, `YYYY-MM-DD`. */
 export interface Span {
   from: string;
   until: string;
 }
 
-/** Character of a word, beside which a form in a script with spaces is only a part of the word. */
+/**
+ * A character of a word. In a script with spaces, a phrase with such a character next to it is
+ * only a part of a longer word and does not count.
+ */
 const PART = '[\\p{L}\\p{M}\\d]';
 
-/** Scripts without spaces between words, and that of Korean, whose words take endings. */
+/**
+ * Scripts in which a phrase may have other letters next to it: those without spaces between words,
+ * and the Korean one, because Korean words take endings.
+ */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}]/u;
 
 /** Conjunctions and prepositions that Arabic puts in front of a word without a space. */
 const PREFIX = '[وفبل]?';
 
-/** Pattern with one group for each of `times`. */
+/**
+ * A pattern that finds the relative times of one language. It has one group for each of `times`.
+ */
 interface Reader {
   pattern: RegExp;
   times: readonly RelativeTime[];
 }
 
 /**
- * Returns the times that a text tells by the day of publication: "yesterday", "on Monday", "last
- * month". `lang` is the BCP 47 tag of the text's language. Empty in a language that the dataset
- * lacks.
+ * Returns the times that a text gives relative to its day of publication: "yesterday", "on
+ * Monday", "last month". `lang` is the BCP 47 tag of the text's language. Empty when the dataset
+ * lacks that language.
  */
 export function relativeTimes(text: string, lang: string): RelativeTime[] {
   const reader = readerIn(lang.slice(0, 2));
@@ -58,7 +69,7 @@ export function relativeTimes(text: string, lang: string): RelativeTime[] {
   });
 }
 
-/** Returns the reader of a language; null for a language without forms. */
+/** Returns the reader of a language; null when the dataset lacks that language. */
 const readerIn = oncePerKey((language: string): Reader | null => {
   const forms = FORMS[language];
   const named = UNITS.flatMap((unit) =>
@@ -76,8 +87,8 @@ function sourceOf(names: string): string {
 }
 
 /**
- * Returns the days that a time means in a text published on a day, generously, because texts are
- * often written the day before.
+ * Returns the days that a relative time may mean in a text published on the day `published`. The
+ * span is generous, because texts are often written the day before publication.
  */
 export function spanOf({ unit, number }: RelativeTime, published: string): Span {
   const before = (days: number) => shiftDay(published, -days);

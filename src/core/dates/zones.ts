@@ -10,18 +10,19 @@ const zones = authoredData(
 );
 
 /**
- * Offsets from UTC, in hours, that cover newsrooms everywhere; for languages without an entry in
- * the data.
+ * Westernmost and easternmost offset from UTC, in hours, of newsrooms anywhere. Used for languages
+ * without an entry in the data.
  */
 const ANYWHERE = [-8, 12] as const;
 
 /**
- * Returns whether the publisher's clock may show the day before, or the day after, at an hour of
- * the day in UTC. `lang` is a BCP 47 tag, or '' when unknown.
+ * Returns whether the publisher's local date may be the day before, or the day after, the date in
+ * UTC. `utcHour` is the hour of the day in UTC. `lang` is a BCP 47 tag, or '' when unknown.
  */
 export function neighbourDays(lang: string, utcHour: number): { before: boolean; after: boolean } {
   const language = lang.toLowerCase().split(/[-_]/, 1)[0] as string;
   const [west, east] = Object.hasOwn(zones, language) ? (zones[language] ?? ANYWHERE) : ANYWHERE;
-  // The minutes are unknown, so an hour counts to its end: 21:40 in UTC is past midnight at +2:30.
+  // The minutes are unknown, so the end of the hour is used: 21:40 in UTC is past midnight at
+  // +2:30.
   return { before: utcHour + west < 0, after: utcHour + 1 + east > 24 };
 }
