@@ -1,7 +1,8 @@
 /**
  * Compares two texts by their UTF-16 code units, for `sort`: below 0 when `a` comes first, 0 when
- * they are equal. The order is the same on every machine and fits dates as well as ids; it is much
- * faster than `localeCompare`, but not for names that readers see in a list.
+ * they are equal. The order is the same on every machine and suits dates as well as ids. This is
+ * much faster than `localeCompare`, but names in a list for readers need the order of
+ * `localeCompare`.
  */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);

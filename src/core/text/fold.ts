@@ -77,10 +77,16 @@ const SAME_LETTER: Record<string, string> = {
   '–': '-',
 };
 
-/** Number of UTF-16 units. Arrays of this size are read for every character of every article. */
+/**
+ * Number of possible UTF-16 units. Look-up arrays of this size hold an entry for each unit, and
+ * are read for every character of every article.
+ */
 const UNITS = 0x10000;
 
-/** Latin letter that each Cyrillic or Greek look-alike resembles; 0 for all other letters. */
+/**
+ * UTF-16 unit of the Latin letter that each Cyrillic or Greek letter resembles, by the unit of
+ * that letter; 0 for letters that resemble none.
+ */
 const LOOK_ALIKES = new Uint8Array(UNITS);
 for (const pair of 'аa еe оo рp сc хx уy іi јj ѕs кk тt Аa Еe Оo Рp Сc Хx Іi Јj Ѕs Кk Тt Мm Нh Вb Τt Ιi Οo Κk Αa Εe οo ιi κk τt'.split(
   ' ',
@@ -112,14 +118,14 @@ const ASCII_FOLDED = Uint16Array.from({ length: 128 }, (_, code) =>
 );
 
 /**
- * Cache of the folded forms of character clusters beyond ASCII. Its size is limited by the number
- * of existing characters.
+ * Cache of the folded forms of character clusters beyond ASCII. It holds at most 100,000 entries.
  */
 const folds = new Map<string, string>();
 
 /**
- * Cache of the folded forms of single UTF-16 units, one array for each map of variants. An entry
- * is 0 while the form is unknown, and `SEVERAL` when the form is not exactly one unit.
+ * Cache of the folded forms of single UTF-16 units, one array for each map of `variants` (see
+ * `fold`). An entry is 0 while the form is unknown, and `SEVERAL` when the form is not exactly one
+ * unit.
  */
 const tables = new WeakMap<ReadonlyMap<string, string>, Uint16Array>();
 const SEVERAL = 1;
@@ -167,10 +173,10 @@ export function fold(original: string, variants: ReadonlyMap<string, string>): F
   return { text: decode(units, length), origin };
 }
 
-/** Text of which only the capitals change when it is folded. */
+/** Matches a text in which folding changes only the capital letters. */
 const PRINTABLE_ASCII = /^[ -~]*$/;
 
-/** The offsets from 0 on, as many as the longest text so far needed. */
+/** The numbers 0, 1, 2 and so on, at least as many as the longest text so far has needed. */
 let offsets = new Int32Array(0);
 
 /** Returns the offsets from 0 to `last`, and perhaps further ones. */
@@ -214,7 +220,10 @@ function isHighSurrogate(code: number): boolean {
   return code >= 0xd800 && code < 0xdc00;
 }
 
-/** Folds one cluster of a text, and notes in the table how a single unit folds. */
+/**
+ * Folds one cluster of a text. If the cluster is a single unit, its folded form is kept in the
+ * table of `variants`.
+ */
 function foldUnits(
   text: string,
   at: number,

@@ -12,8 +12,8 @@ const SIGNS = new RegExp(`[${HIDDEN}]|${FORMAT}`, 'u');
 const EVERY_SIGN = new RegExp(`[${HIDDEN}]|${FORMAT}`, 'gu');
 
 /**
- * Five marks in a row, more than any language puts on one letter. Such stacks overprint the lines
- * above and below.
+ * Five combining marks in a row, which is more than any language puts on one letter. Such stacks
+ * of marks overprint the lines above and below.
  */
 const STACK = /\p{M}{5,}/u;
 const EVERY_STACK = /(\p{M}{4})\p{M}+/gu;
@@ -25,7 +25,10 @@ const EVERY_STACK = /(\p{M}{4})\p{M}+/gu;
 const LOOSE_JOINER = /(?<![\p{L}\p{M}\p{S}])(?:\u200c|\u200d)|(?:\u200c|\u200d)(?![\p{L}\p{S}])/u;
 const EVERY_LOOSE_JOINER = new RegExp(LOOSE_JOINER, 'gu');
 
-/** Text of characters that are all visible. Most texts are, and need no slower pattern. */
+/**
+ * Matches a text whose characters are all visible. Most texts match and need none of the slower
+ * patterns.
+ */
 const PRINTABLE_ASCII = /^[ -~]*$/;
 
 /**
