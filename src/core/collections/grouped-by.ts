@@ -1,6 +1,6 @@
 /**
  * Groups items by their keys, in the order in which the keys are first met. Each group keeps the
- * items' order and has an item once, even if the item has the key twice.
+ * order of the items, and lists an item only once even if `keysOf` returns its key twice.
  */
 export function groupedBy<T, K = string>(
   items: readonly T[],

@@ -1,4 +1,7 @@
-/** Returns a function that calls `make` at its first call, and always returns the result. */
+/**
+ * Returns a function that calls `make` on its first call only, and returns that result on every
+ * call.
+ */
 export function once<T extends object>(make: () => T): () => T {
   let made: T | undefined;
   return () => {
@@ -8,8 +11,8 @@ export function once<T extends object>(make: () => T): () => T {
 }
 
 /**
- * Returns a function that calls `make` once for each key, at the first call with it, and always
- * returns the result.
+ * Returns a function that calls `make` once for each key, on the first call with that key, and
+ * returns that result on every call with the key.
  */
 export function oncePerKey<K, T>(make: (key: K) => T): (key: K) => T {
   const made = new Map<K, T>();
