@@ -7,9 +7,10 @@ import type { Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
 
 /**
- * Something that an added record says about an app, place and scope without changing the status
- * there: either the state of a measure of the added record's own that does not govern, or an event
- * that the added record reports on a measure of the default record. `from` is the newsroom's name.
+ * A statement of an added record about an app, place and scope that does not change the status
+ * there. It is either the state of one of the added record's own measures, if that measure does
+ * not govern, or an event that the added record reports on a measure of the default record. `from`
+ * is the name of the newsroom that publishes the added record.
  */
 export interface Addition {
   from: string;
@@ -23,8 +24,8 @@ export interface Addition {
 }
 
 /**
- * Returns the additions that hold by the end of a day (`YYYY-MM-DD`), newest first. `status` is
- * the status on that day; its own measure is not an addition. Empty when no records were added.
+ * Returns the additions dated up to the end of a day (`YYYY-MM-DD`), newest first. `status` is the
+ * status on that day; the measure in it is never an addition. Empty when no records were added.
  */
 export function additionsTo(
   status: Status,

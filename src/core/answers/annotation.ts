@@ -27,7 +27,10 @@ export interface Annotation {
   jurisdictions: Jurisdiction[];
   /** The record's answers to the article's claims; answers to main claims come first. */
   answers: Answer[];
-  /** The answers whose place the record knows, with what the sidebar shows beside each. */
+  /**
+   * Answers about places that the record knows, each with the further details that the sidebar
+   * shows.
+   */
   findings: Finding[];
   /**
    * Events since publication that concern the answers' rules; null when the publication date is

@@ -57,8 +57,8 @@ export interface Answer {
   /** Events since the article's publication; null when the day of publication is unknown. */
   sinceArticle: SinceArticle | null;
   /**
-   * The next scheduled event of the rule or of a rule that it implements; if these have none, that
-   * of the rule in `present`. Null when nothing is scheduled.
+   * The next scheduled event of the rule or of a rule that it implements. If these rules have
+   * none, the next scheduled event of the rule in `present`. Null when nothing is scheduled.
    */
   next: LegalEvent | null;
   caveat: Caveat | null;
@@ -79,8 +79,8 @@ export interface Answer {
  * Returns the answer to a claim. A claim that names several apps is answered with the rule of the
  * first app that has one; the answer covers all apps for which that rule, verdict and state are
  * the same. `answersOf` answers for the other apps too. `published` and `today` are `YYYY-MM-DD`.
- * `published` is null when unknown, and counts as `today` when it is later. Events after `today`
- * affect only `next` and `marks.changes`.
+ * `published` is null when unknown; a day later than `today` is treated as `today`. Events after
+ * `today` affect only `next` and `marks.changes`.
  */
 export function answer(
   record: LegalRecord,
@@ -94,10 +94,9 @@ export function answer(
 }
 
 /**
- * Returns one answer for each different combination of rule, verdict and state that the claim's
- * apps have. A rule comes from an added record only where the default record has none. If the
- * default record has the rule, added records change nothing but the list of events since the
- * article.
+ * Returns one answer for each different combination of rule, verdict and state among the claim's
+ * apps. A rule comes from an added record only where the default record has none. If the default
+ * record has the rule, added records change nothing but the list of events since the article.
  */
 export function answersByRule(
   record: LegalRecord,

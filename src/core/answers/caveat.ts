@@ -9,13 +9,16 @@ export type Caveat =
   | { kind: 'incomplete' }
   /** No source has confirmed the rule since `last`, `YYYY-MM-DD` or `YYYY-MM`. */
   | { kind: 'unconfirmed'; last: string }
-  /** A change may or may not have happened: its date is only the current month. */
+  /**
+   * A change may have happened already: of its date, only the month is known, and it is this
+   * month.
+   */
   | { kind: 'unknown-day'; change: Transition }
   /** The rule is advice that obliges nobody. */
   | { kind: 'advice' }
   /** A caveat from the record itself, as English text. */
   | { kind: 'told'; text: string }
-  /** The app can actually be reached, or not, in a way that differs from the law. */
+  /** Whether the app can actually be reached differs from what the law says. */
   | { kind: 'access'; access: Access }
   /** The sources of the event that decides the answer leave doubt. */
   | { kind: 'doubtful'; confidence: 'medium' | 'low' };

@@ -14,8 +14,8 @@ export interface ClaimDays {
 }
 
 /**
- * Number of days. An earlier day that the claim names is looked up, too, if it lies further than
- * this before the article's day.
+ * Number of days. If the claim names a day that is more than this many days before the article,
+ * its rule is looked up for that day too.
  */
 const CLEARLY_EARLIER = 31;
 /** A rule that the article announces may begin up to this many days after the article. */
@@ -36,7 +36,8 @@ export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): str
 
 /**
  * Returns the days by which a rule that the article announces may have begun, soonest first: one
- * day, or twelve for a planned rule. Leaves out days after today.
+ * day, about a month after the article, or for a planned rule twelve days, about a month apart.
+ * Leaves out days after today.
  */
 export function daysSoonAfter({ told }: Claim, { published, today }: ClaimDays): string[] {
   if (published === null) return [];

@@ -9,7 +9,10 @@ import { VERDICTS } from './verdicts.ts';
  */
 export type Comparison = 'differs' | 'same' | 'unclear';
 
-/** Caveats that make it unclear whether the law is the same, even though the rule's state is. */
+/**
+ * Caveats that leave it unclear whether the law is still the same, even if the record gives the
+ * rule the same state on both days.
+ */
 const DOUBTS: ReadonlySet<Caveat['kind'] | undefined> = new Set<Caveat['kind'] | undefined>([
   'incomplete',
   'unconfirmed',
@@ -17,8 +20,8 @@ const DOUBTS: ReadonlySet<Caveat['kind'] | undefined> = new Set<Caveat['kind'] |
 
 /**
  * Compares the law on the article's day with the law today, for the article's main answers or, if
- * there is no main one, for all answers. Returns `differs` if any answer has changed, and `same`
- * if each is known to be the same.
+ * there is no main one, for all answers. Returns `differs` if any answer has changed, `same` if
+ * every answer is known to be the same, and otherwise `unclear`.
  */
 export function comparedWithArticle({ answers }: Pick<Annotation, 'answers'>): Comparison {
   const mains = answers.filter(({ claim }) => claim.main);
@@ -28,8 +31,8 @@ export function comparedWithArticle({ answers }: Pick<Annotation, 'answers'>): C
 }
 
 /**
- * Compares the law then and today for one answer. A change of the law that left the rule's state
- * as it was, such as a stricter fine, counts as a difference.
+ * Compares the law on the article's day with the law today, for one answer. A change of the law
+ * that left the rule's state as it was, such as a stricter fine, counts as a difference.
  */
 function comparisonOf({ verdict, then, now, sinceArticle, caveat }: Answer): Comparison {
   if (sinceArticle === null) return 'unclear';

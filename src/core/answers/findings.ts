@@ -18,11 +18,11 @@ export interface Finding {
   jurisdiction: Jurisdiction;
   /** Day that counts as today, `YYYY-MM-DD`. */
   today: string;
-  /** What the answer shows first. */
+  /** Facts about the rule that the answer shows first. */
   lead: Lead;
   /**
    * The rule that the answer shows first, on the article's day and today: the answer's own rule
-   * or, if another governs instead, the rules that govern on these days.
+   * or, if another rule governs instead, the rules that govern on these days.
    */
   main: ThenAndNow;
   /**
@@ -72,8 +72,8 @@ function findingOf(record: LegalRecord, answer: Answer, days: ClaimDays): Findin
 }
 
 /**
- * Returns the rule that governs beside the answer's own rule. Null when there is none, or when it
- * is one of the single bodies' rules that the status counts.
+ * Returns the rule that governs today in addition to the answer's own rule. Null when there is
+ * none, or when the `parts` of the status already contain that rule.
  */
 function besideOwn({ present }: Answer, status: Status): Measure | null {
   const parts = status.state === 'no-record' ? [] : (status.parts ?? []);

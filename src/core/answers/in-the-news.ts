@@ -3,8 +3,8 @@ import { eventsOf } from '../record/record-index.ts';
 import type { LegalRecord, Measure } from '../record/schema.ts';
 
 /**
- * True when the record has an event on a measure on a day, or within a number of days before it.
- * Events whose date is only a month do not count.
+ * True when a measure had an event on the day `day` or up to `within` days before it. Events of
+ * which only the month is known do not count.
  */
 export function isInTheNews(
   record: LegalRecord,

@@ -29,10 +29,10 @@ export function leadOf(record: LegalRecord, answer: Answer, days: ClaimDays): Le
 }
 
 /**
- * True when the answer shows the rule in `present` first, because that rule and not the answer's
- * own says what holds today. Never true for advice, a proposal or a rule that is over. The rule of
- * a single body replaces only a rule of that body. A rule for the whole place never replaces the
- * rule of a single body that is not over.
+ * True when the answer shows the rule in `present` first, because today's law follows from that
+ * rule and not from the answer's own. False when the rule in `present` is advice, a proposal or
+ * over. A single body's rule is shown first only if the answer's own rule is a rule of that body.
+ * A rule for the whole place is never shown before a single body's rule that is not over.
  */
 function governsInstead({ present, measure, now }: Answer): boolean {
   if (!present || present.measure.binding === false) return false;

@@ -13,7 +13,7 @@ export interface Lead {
    */
   isOther: boolean;
   verdict: Verdict;
-  /** True when the rule is in force today and no such rule was on the article's day. */
+  /** True when the rule is in force today and no such rule was in force on the article's day. */
   isNew: boolean;
   /** True when a court case about the rule is open. */
   contested: boolean;
@@ -50,7 +50,7 @@ export function shownRule({ answer, lead }: Shown): Measure | null {
 
 /**
  * True when a rule that is in force today was not in force on the article's day, or had no state
- * yet. If that day is unknown, the state that the article reports decides.
+ * yet. If that day is unknown, true when the article says that the rule is not adopted yet.
  */
 function hasBegunSince({ then, sinceArticle, claim: { told } }: Answer): boolean {
   if (then) return !STATES[then.state].inForce;

@@ -3,11 +3,11 @@ import { isForEveryone, SCOPES, type Scope } from '../record/scopes.ts';
 
 /**
  * Returns the scopes in which to look for a claim's rule when the claim's own scope has none,
- * nearest first. For the public, every other scope is near: an article that says "TikTok ban" may
- * mean an order that the company sell or leave, a law on minors, or a rule on officials' devices.
- * Two other scopes are near each other when both concern devices, both concern people (as the
- * public does), or both concern the company. The public is also near a scope that acts on the
- * company.
+ * nearest first. For a claim about the general public, these are all other scopes: an article that
+ * says "TikTok ban" may mean an order that the company sell or leave, a law on minors, or a rule
+ * on officials' devices. For any other claim, they are the scopes of the same kind. There are
+ * three kinds: devices, people (which includes the public) and the company. A claim about an act
+ * on the company may also be about the public.
  */
 export function nearScopes(scope: Scope): Scope[] {
   return scopeSchema.options

@@ -8,10 +8,10 @@ import type { LegalRecord, Measure } from '../record/schema.ts';
 import { isLive, isOver } from '../record/states.ts';
 
 /**
- * Returns the status of another rule that governs a rule's app, place and scope today; null when
- * no other rule does. Three kinds of other rules do not count: those that implement the rule or
- * that the rule implements, bills that came to nothing, and rules that were over before the rule's
- * present state began.
+ * Returns the status of the rule that governs today in the place and scope of a given rule, for
+ * one app; null when no rule but the given one governs. Three kinds of rules do not count: rules
+ * that implement the given rule or that it implements, bills that came to nothing, and rules that
+ * were over before the given rule's present state began.
  */
 export function presentRule(
   record: LegalRecord,

@@ -32,10 +32,10 @@ interface Days {
 }
 
 /**
- * Returns the rule in the given scopes that governed on the first of the days that has such a
- * rule; null when no day has one. If the article says that the rule is gone, every rule counts. If
- * not, a rule that was not over is preferred on every day but today, and a bill that had come to
- * nothing is taken only when there is nothing else.
+ * Returns the rule that the article is about (see `toldAmong`) on the first day, and in the first
+ * of the scopes, in which there is one; null when no day has one. If the article says that the
+ * rule is gone, any rule is accepted. Otherwise, a rule that was not over is preferred on all days
+ * except today, and a bill that had come to nothing is returned only when no other rule is found.
  */
 export function ownRule(
   record: LegalRecord,
@@ -51,15 +51,16 @@ export function ownRule(
   );
 }
 
-/** An article may be about an event up to this many days after the event. */
+/** Number of days. An article may be about an event that happened up to this many days earlier. */
 const NEWS = 7;
 
 /**
- * Returns a rule of another scope or place that the article may mean: one that governed on a day
- * that the claim is about or, if there was none, one that was not over a month after the article.
- * A rule that was over counts only if the article says that the rule is gone. If the article is
- * about a plan, a rule that had already begun counts only when the record has an event on the rule
- * in the week before the article.
+ * Returns a rule of another scope or place that the article may mean; null when there is none.
+ * Looks first for a rule on the days that the claim is about. If no rule governed on those days,
+ * looks for one that was not over about a month after the article. A rule that was over counts
+ * only if the article says that the rule is gone. If the article is about a plan, a rule that had
+ * already begun counts only when the record has an event on the rule in the week before the
+ * article.
  */
 export function nearRule(
   record: LegalRecord,

@@ -23,10 +23,10 @@ interface Subject {
 }
 
 /**
- * Returns the events after one day and by the end of another that concern the rule, the rules that
- * it implements, or other rules for its apps, place and scope. Bills for other rules and the rules
- * of other single bodies do not count. An event whose date is only a month counts if any day of
- * that month is later than `after`.
+ * Returns the events after the day `after`, up to the end of the day `until`, that concern the
+ * rule, the rules that it implements, or other rules for its apps, place and scope. Bills for
+ * other rules and the rules of other single bodies do not count. An event whose date is only a
+ * month counts if any day of that month is later than `after`.
  */
 export function sinceArticle(
   record: LegalRecord,
@@ -75,9 +75,9 @@ export function rulesAbove(record: LegalRecord, { implements: id }: Measure): Me
 }
 
 /**
- * Returns a list of one entry: the change of a rule's state by an event, or the state that the
- * event left as it was. Empty when the rule has no state; null when the event concerns none of the
- * apps.
+ * Returns a list of one entry: the change that an event made to a rule's state or, if the event
+ * changed nothing, the state that the rule kept. Empty when the rule has no state; null when the
+ * event concerns none of the apps.
  */
 function movesOf(
   record: LegalRecord,
@@ -101,7 +101,8 @@ function movesOf(
 
 /**
  * True for an event on the answer's own rule, on a rule that it implements or on a rule that
- * implements it. Also true for an event on another rule that is adopted before or after the event.
+ * implements it. Also true for an event that changes the state of another rule, if that rule is
+ * adopted and not over before or after the event.
  */
 function concerns(rule: Measure, own: Measure, moves: readonly Transition[]): boolean {
   const isOwn = rule === own || rule.id === own.implements || rule.implements === own.id;

@@ -4,7 +4,7 @@ import type { LegalRecord } from '../record/schema.ts';
 import { type Caveat, caveatOf } from './caveat.ts';
 import { toldCaveat } from './told-caveat.ts';
 
-/** Returns the record's caveat about a rule's state for an app today; null when there is none. */
+/** Returns the caveat about a rule's state for an app today; null when there is none. */
 export function standingCaveat(
   record: LegalRecord,
   standing: Standing,

@@ -19,15 +19,16 @@ export interface ThenAndNow {
   then: Status | null;
   now: Status;
   /**
-   * Every change of state up to today, oldest first within each measure; empty with nothing on
-   * record. Includes the measures of `now` and `then`, in this order, and the rule that governs
-   * beside them if there is one.
+   * Every change of state up to today, grouped by measure and oldest first within each measure;
+   * empty when nothing is on record. The measure of `now` comes first. The measure of `then`, and
+   * a rule that governs in addition to them if there is one, come after it.
    */
   course: Transition[];
   /** Ids of the measures in `course` that had the same state on the article's day as today. */
   unchanged: string[];
   /**
-   * What added records say without changing `now`, newest first; missing when they say nothing.
+   * Statements of added records, which do not change `now`; newest first. Missing when there are
+   * none.
    */
   added?: Addition[];
   /** Scheduled events of the measure in `now` whose date has not passed, soonest first. */
@@ -61,8 +62,8 @@ export function rowsIn(
 }
 
 /**
- * Returns a row. `statusOf` gives the row's status on the article's day and today; `beside` is a
- * further measure whose changes are added to `course`.
+ * Returns the row for an app, place and scope. `statusOf` gives the row's status on the article's
+ * day and today; `beside` is a further measure whose changes are added to `course`.
  */
 export function rowOf(
   record: LegalRecord,
@@ -119,7 +120,7 @@ function measuresOf(statuses: readonly (Status | null)[]): Measure[] {
   );
 }
 
-/** True for the course of the measure that a status belongs to. */
+/** True when a course is that of the measure in a status. */
 function isOf(status: Status, [first]: Transition[]): boolean {
   return status.state !== 'no-record' && status.measure.id === first?.measure.id;
 }

@@ -5,9 +5,12 @@ import { type Phase, STATES } from '../record/states.ts';
 interface VerdictTraits {
   /** Phase of a rule with this verdict; null when the record does not know the rule. */
   phase: Phase | null;
-  /** True when a rule with this verdict is in force, or was when last confirmed. */
+  /**
+   * True when a rule with this verdict is in force, or was in force when a source last confirmed
+   * it.
+   */
   inForce: boolean;
-  /** False when the record can't tell what holds today. */
+  /** False when the record can't tell what the law is today. */
   isSettled: boolean;
 }
 
