@@ -1,6 +1,6 @@
 /**
- * Returns the source of a pattern that matches the given texts and nothing else, for at least one
- * text. Characters after which the same endings are possible share a class, which keeps the
+ * Returns the source of a pattern that matches the given texts and nothing else, which must not be
+ * none. First characters that allow the same endings share a character class, which keeps the
  * pattern short and the search fast.
  */
 export function anyOf(texts: readonly string[]): string {
@@ -18,7 +18,7 @@ export function anyOf(texts: readonly string[]): string {
   return `(?:${branches.join('|')})`;
 }
 
-/** Returns a character as it is written in a class of a pattern. */
+/** Returns a character, escaped for use in a character class (`[…]`) of a pattern. */
 export function inClass(character: string): string {
   return character.replace(/[\\\]^-]/, '\\$&');
 }

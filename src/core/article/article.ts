@@ -54,7 +54,8 @@ export const articleSchema = z.strictObject({
     }),
   ),
   /**
-   * Everything on the page that may give the publication date, as found; `publishedOn` decides.
+   * Everything on the page that may give the publication date, unprocessed. `publishedOn` decides
+   * which date is right.
    */
   dateClues: z.array(dateClueSchema).check(z.maxLength(LIMITS.dateClues)),
 });
@@ -67,8 +68,8 @@ export const articleSchema = z.strictObject({
 export type Article = z.infer<typeof articleSchema>;
 
 /**
- * Day on which an article was published, in the publisher's own time zone, and the clue that says
- * so.
+ * Day on which an article was published, in the publisher's own time zone, and the clue from which
+ * the day is known.
  */
 export interface Published {
   /** Day of publication, `YYYY-MM-DD`. */

@@ -5,14 +5,15 @@ export interface NamePatterns {
   /** Names in other scripts, which only pages in those scripts use. */
   other: NamePieces;
   /**
-   * Length of the longest name, in characters: the most by which a whole name can begin before a
-   * piece or end after it.
+   * Length of the longest name, in characters. A name that contains a piece can't begin or end
+   * farther than this from the start of the piece.
    */
   reach: number;
 }
 
 /**
- * Short pieces of names, by which a text is searched. Unless they are many, each is looked for.
+ * Short pieces of names. A text is first searched for these pieces, and then for whole names
+ * around the pieces found. If there are only few pieces, each is searched for separately.
  */
 export interface NamePieces {
   /**
@@ -21,30 +22,34 @@ export interface NamePieces {
    */
   names: Readonly<Record<string, string>>;
   /**
-   * Source of a pattern that cuts a text into tokens; each piece that the text has is one of them.
-   * Only where the pieces are many.
+   * Source of a pattern that cuts a text into tokens. Every piece that the text contains is one of
+   * the tokens. Present only when there are many pieces.
    */
   tokens?: string;
   /**
-   * Source of a pattern that matches before each piece and captures it. Only where the pieces are
-   * many and their script can't be cut into tokens.
+   * Source of a pattern that matches at the start of each piece and captures the piece. Present
+   * only when there are many pieces, in a script that can't be cut into tokens.
    */
   beforePiece?: string;
 }
 
 /**
- * Letters outside the Latin script (Vietnamese letters are Latin). Punctuation and symbols belong
- * to no script.
+ * Matches a letter outside the Latin script. Vietnamese letters are Latin; punctuation and symbols
+ * belong to no script.
  */
 export const OTHER_SCRIPT = /[^\0-\u024f\u1e00-\u2bff]/;
 
 /**
- * Number of samples of a text by which its script is recognised, and characters in each sample.
+ * Number of samples of a text from which its script is recognised, and number of characters in
+ * each sample.
  */
 const SAMPLES = 8;
 const SAMPLE_LENGTH = 80;
 
-/** True when a text is written in another script than the Latin one, at least in parts. */
+/**
+ * True when a text, or a part of it, is written in a script other than Latin. Looks only at
+ * samples.
+ */
 function usesOtherScript(text: string): boolean {
   const step = Math.max(SAMPLE_LENGTH, (text.length - SAMPLE_LENGTH) / (SAMPLES - 1));
   for (let at = 0; at < text.length; at += step)
@@ -63,10 +68,10 @@ export function namesWatchedApp(text: string, { latin, other, reach }: NamePatte
 }
 
 /**
- * Returns all pieces when they are few, because browsers search a text for one short string very
- * fast. Of many pieces, returns those that the text has, found in one pass over the text. They are
- * collected in a plain loop, because Firefox prepares the first call of `filter`, and the first
- * set, for longer than the loop takes.
+ * Returns the pieces that a text may contain. If there are few pieces, returns all of them,
+ * because browsers search a text for one short string very fast. If there are many, returns the
+ * pieces that one pass over the text finds. A plain loop collects them, because the first call of
+ * `filter` and the first set cost Firefox more time than the whole loop.
  */
 function candidates(text: string, { names, tokens, beforePiece }: NamePieces): string[] {
   const found = beforePiece
@@ -89,14 +94,14 @@ function isInName(text: string, piece: string, { names }: NamePieces, reach: num
 }
 
 /**
- * Minimum length, in characters, of the text in a `main` element that is searched alone. A `main`
- * with less text may be filled later or hold no article at all.
+ * A page's main part is searched alone only if its text has more than this many characters. A main
+ * part with less text may be filled later or hold no article at all.
  */
 const LEAST_TEXT = 250;
 
 /**
- * Largest number of characters of a page that are searched. It is many times the longest article
- * and bounds the work.
+ * Largest number of characters of a page that are searched. This is many times the length of the
+ * longest article, and it bounds the work.
  */
 const MOST_TEXT = 5e6;
 
@@ -111,31 +116,36 @@ export function pageText(page: Document, whole?: boolean): string {
   return text.slice(0, MOST_TEXT);
 }
 
-/** Elements whose text belongs to no article. */
+/** Elements whose text is never part of an article. */
 const NO_ARTICLE = 'script,style,noscript,template,select,button,textarea,svg,nav,footer';
-/** Any element but those that only emphasise a part of a sentence. */
+/** Matches all elements except those that only emphasise a part of a sentence. */
 const NOT_EMPHASIS = ':not(b,em,i,strong)';
 /**
- * Largest number of text nodes that are looked at. A page with more nodes counts as one that may
- * name an app.
+ * Largest number of text nodes that are looked at. A page with more nodes is treated as one that
+ * may name an app in an article.
  */
 const MOST_NODES = 20_000;
 
 /**
- * True when a page whose `text`, read by `pageText`, names one of the apps may do so in an
- * article, and not only in scripts, menus, footers, and texts that are mostly a link. Most pages
- * that merely have a share button or a list of other stories thus need not be read further.
+ * True when a page may name one of the apps in an article, and not only in scripts, menus,
+ * footers, and texts that are mostly a link. `text` is the page's text, read by `pageText`, and
+ * must name one of the apps. Thanks to this test, most pages that merely have a share button or a
+ * list of other stories need not be read further.
  */
 export function mayNameInArticle(page: Document, text: string, names: NamePatterns): boolean {
   if (namesWatchedApp(page.title, names) || namesInArticle(page, text, names)) return true;
-  // The article may stand outside the main part and write the name in another way.
+  // The article may be outside the main part and may write the name in another way.
   const whole = pageText(page, true);
   return whole !== text && namesInArticle(page, whole, names);
 }
 
-/** True when an article of the page may name an app by one of the pieces that `text` has. */
+/**
+ * True when an article on the page may name an app. Looks only for names with a piece that was
+ * found in `text`.
+ */
 function namesInArticle(page: Document, text: string, names: NamePatterns): boolean {
-  // No sample decides about the script here, because all samples may come from inline scripts.
+  // Names in all writing systems are searched for here, without a look at samples. All samples of
+  // the text might come from inline `script` elements.
   const pieces = [names.latin, names.other].flatMap((script) =>
     candidates(text, script).filter((piece) => isInName(text, piece, script, names.reach)),
   );
@@ -144,7 +154,7 @@ function namesInArticle(page: Document, text: string, names: NamePatterns): bool
     const node = texts.nextNode() as Text | null;
     if (!node) return false;
     const { data } = node;
-    // Most text nodes have no piece, which is quickly seen.
+    // Most text nodes contain no piece, and finding that out is quick.
     const isNaming = pieces.some((piece) => data.includes(piece)) && namesWatchedApp(data, names);
     if (isNaming && mayBeArticle(node)) return true;
   }
@@ -155,7 +165,7 @@ function mayBeArticle({ parentElement }: Text): boolean {
   if (!parentElement || parentElement.closest(NO_ARTICLE)) return false;
   const link = parentElement.closest('a');
   const around = link?.parentElement?.closest(NOT_EMPHASIS);
-  // The reader's script leaves out texts of which more than half is links.
+  // The page reader leaves out texts of which more than half is links.
   return !link || !around || lengthOf(around) >= 2 * lengthOf(link);
 }
 

@@ -11,25 +11,26 @@ const SELDOM = 'xkqzjwyvbgp';
 const PARTS = /[ -]/;
 const JOINERS = [' ', '-'];
 /**
- * Pattern of what may stand between two words of a name: a space, hyphen or invisible break, or
+ * Pattern for what may be between two words of a name: a space, a hyphen, an invisible break or
  * nothing.
  */
 const GAP = '[\\s\\u00ad\\u200b\\u2011-]?';
 /** Length, in characters, of a piece taken from the beginning of a name. */
 const LEAST_PIECE = 3;
 /**
- * Names with a capital inside, such as TikTok, are often written in lower case. Other names seldom
- * are, and searching for them in lower case would cost another pass over every page.
+ * Matches a name with a capital inside, such as TikTok. Such names are often written in lower
+ * case. Other names seldom are, and searching for them in lower case would cost another pass over
+ * every page.
  */
 const INNER_CAPITAL = /^\S*\p{Ll}\p{Lu}\S*$/u;
 
 /**
  * Builds search patterns for names of letters, digits, spaces and hyphens. A name is found as
- * authored, capitalised or in capitals, however its words are joined. A name is found in lower
- * case if it has a capital inside (TikTok) or was authored in lower case: `tik tok`, but not `we
- * chat`, which is no name in a sentence. Among many names, those in lower case are found only at
- * the beginning of a word. An empty list gives patterns that match nothing. The result is plain
- * data, made when the extension is built.
+ * authored, with a capital first letter, or all in capitals, and with any gap or none between its
+ * words. A name is found in lower case if it has a capital inside (TikTok) or was authored in
+ * lower case: `tik tok`, but not `we chat`, which in a sentence is no name. If there are many
+ * names, lower-case ones are found only at the beginning of a word. An empty list gives patterns
+ * that match nothing. The result is plain data, made when the extension is built.
  */
 export function namePatterns(names: readonly string[]): NamePatterns {
   return {
@@ -49,7 +50,8 @@ const COMMON_PIECE = 3;
 
 function latinPieces(names: readonly string[]): NamePieces {
   const isSmall = (piece: string) => Number(piece === piece.toLowerCase());
-  // Capitals are rare, so a search for a piece that begins with one seldom stops elsewhere.
+  // Pieces with a capital come first. Capitals are rare, so a search for such a piece seldom stops
+  // at other words.
   const separate = shortest(names.flatMap(piecesOf)).sort((a, b) => isSmall(a) - isSmall(b));
   if (separate.length <= MOST_SEPARATE) return { names: wholeNames(names, separate, piecesOf) };
   const isLower = (name: string) => INNER_CAPITAL.test(name) || name === name.toLowerCase();
@@ -67,7 +69,7 @@ function otherPieces(names: readonly string[]): NamePieces {
 
 /**
  * Returns, for each piece, the source of a pattern for the whole names that contain it. `search`
- * returns the texts by which a name is searched for; each has a piece in it.
+ * returns the texts by which a name is searched for; each contains a piece.
  */
 function wholeNames(
   names: readonly string[],
@@ -90,8 +92,8 @@ function patternOf(form: string): string {
 }
 
 /**
- * Returns a name in the form in which it is compared. If another name is the same but for a gap
- * between words, returns that name's form, because gaps are optional.
+ * Returns a name in the form in which it is compared. If another name differs only by a gap
+ * between its words, returns the form of that other name, because the gap is optional in patterns.
  */
 function formOf(name: string, names: readonly string[]): string {
   const joined = name.toLowerCase();

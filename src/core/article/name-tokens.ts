@@ -1,30 +1,37 @@
 import { inClass } from './any-of.ts';
 
-/** Pieces of many names, and the source of a pattern whose matches in a text include them. */
+/**
+ * A way to search a text for many names. `piecesOf` returns the pieces of a name, and `tokens` is
+ * the source of a pattern. All pieces in a text are among the matches of that pattern.
+ */
 export interface NameTokens {
   tokens: string;
   piecesOf(name: string): string[];
 }
 
-/** Length, in characters, of a token that does not end earlier. */
+/** Maximum length of a token, in characters. */
 const LONGEST = 4;
 /** Length, in characters, of the tokens into which a run of capitals is cut. */
 const CAPITALS = 3;
 
 /** Beginning of a capitalised word or part of a word: the `Tik` and `Tok` of `TikTok`. */
 const CAPITALISED = `[A-Z][a-z]{1,${LONGEST - 1}}`;
-/** Part of a run of capitals and digits, without the capital of a capitalised word after it. */
+/**
+ * Part of a run of capitals and digits. The capital of a capitalised word after the run is no part
+ * of it.
+ */
 const IN_CAPITALS = `[A-Z\\d]{2,${CAPITALS}}(?![a-z])`;
 
 /**
- * Returns tokens by which a text is searched for many names in Latin letters. All matches of the
- * pattern are collected in one call, whose time hardly grows with the number of names, and are
- * then looked up among the pieces. That needs pieces that no earlier token can swallow: a token of
- * small letters ends before a capital; names in capitals have each of their parts as a piece, as
- * the tokens may begin anywhere in a run; names in lower case are found only at the beginning of a
- * word. For that, V8 takes less time with `\b` than with a lookbehind, and Firefox with classes of
- * characters than with the beginnings themselves, whose pattern takes long to compile.
- * `lowerCase` has those names. `piecesOf` throws an Error for a name of a single letter, or
+ * Returns the pattern and the pieces by which a text is searched for many names in Latin letters.
+ * One call collects all matches of the pattern, and its time hardly grows with the number of
+ * names. The matches are then looked up among the pieces. That works only if no earlier token
+ * swallows the beginning of a piece. For this reason, a token of small letters ends before a
+ * capital. A name in capitals has all its parts as pieces, because a token may begin anywhere in a
+ * run of capitals. A name in lower case is found only at the beginning of a word. There, V8 takes
+ * less time with `\b` than with a lookbehind. Firefox takes less time with character classes than
+ * with a list of the beginnings, because that list takes long to compile. `lowerCase` lists the
+ * names to find in lower case. `piecesOf` throws an Error for a name of a single letter, or
  * without letters from A to Z.
  */
 export function nameTokens(lowerCase: readonly string[]): NameTokens {
@@ -54,12 +61,18 @@ export function nameTokens(lowerCase: readonly string[]): NameTokens {
   };
 }
 
-/** Returns the length of a name's first word with its gap, so that no token takes in two words. */
+/**
+ * Returns the length of a name's first word and the gap after it. A token of the name is not
+ * longer, so that it never reaches into the second word.
+ */
 function lengthOfBeginning(name: string): number {
   return Math.min(name.length, name.search(/[ -]|$/) + 1);
 }
 
-/** Returns the source of a pattern with a class for each place of texts of one length. */
+/**
+ * Returns the source of a pattern with one character class for each position in the texts. All
+ * texts must have the same length.
+ */
 function classesOf([first = '', ...others]: readonly string[]): string {
   const places = Array.from(first, (character, at) => [
     character,
@@ -69,8 +82,9 @@ function classesOf([first = '', ...others]: readonly string[]): string {
 }
 
 /**
- * Returns the token of a part that is long enough to stay the same before an ending, such as the
- * `s` of `WeChats`; or else of the first part.
+ * Returns the token of one capitalised part of a name; empty when the name has no such part.
+ * Prefers a part that fills a whole token, because an ending, such as the `s` of `WeChats`, does
+ * not change the token then. If no part is so long, takes the first one.
  */
 function capitalisedPieces(name: string): string[] {
   const parts = name.match(/[A-Z][a-z]+/g) ?? [];

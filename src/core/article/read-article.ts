@@ -14,8 +14,9 @@ export function readArticle(document: Document, url: string): Article {
 }
 
 /**
- * Reads the article like `readArticle`, with the headline that `findHeadline` found, if `isWanted`
- * is true of its title and text; else returns null, without looking for the date.
+ * Reads the article like `readArticle`, but only if `isWanted` is true of its title and text.
+ * Otherwise returns null without looking for the date. `headline` is the element that
+ * `findHeadline` found.
  */
 export function readArticleIf(
   document: Document,
@@ -100,8 +101,8 @@ const SEPARATORS =
   /(?:[\0-/:-@[-`{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u05be\u060c\u061b-\u061f\u06d4\u0964\u0965\u2000-\u2070\u20a0-\u20bf\u2190-\u245f\u2500-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u30fb\ufe10-\ufe6f\ufeff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]|[\ud83c-\ud83e][\udc00-\udfff])+/g;
 
 /**
- * Removes what separates letters and digits, because pages separate the parts of a title by
- * different characters.
+ * Returns the letters and digits of a text, in lower case. Everything between them is removed,
+ * because pages put different characters between the parts of a title.
  */
 function letters(text: string): string {
   return text.toLowerCase().replace(SEPARATORS, '');

@@ -2,8 +2,8 @@ import { hasDigit } from '../dates/may-hold-date.ts';
 import type { Block } from './article.ts';
 
 /**
- * A run of visible text between two borders of blocks, with the numbers by which prose is
- * distinguished from labels.
+ * A run of visible text between two boundaries of block elements, with the properties that
+ * distinguish prose from labels.
  */
 export interface Passage {
   text: string;
@@ -43,7 +43,10 @@ const MAX_DEPTH = 400;
 const MAX_PASSAGE_LENGTH = 20_000;
 const MAX_TEXT_LENGTH = 600_000;
 
-/** Number of characters at the beginning of an element in which a number must begin. */
+/**
+ * Number of characters at the beginning of an element. The element counts as `numbered` only if a
+ * digit is among them.
+ */
 const NUMBER_WITHIN = 21;
 
 /** Elements that never hold an article's text. */
@@ -100,10 +103,11 @@ const INLINE = new Set([
 ]);
 const HEADING = /^h\d$/;
 /**
- * Classes, ids and roles that sites around the world give to what surrounds an article. `widget`
- * and `relative` are not listed because page builders wrap everything in them; `no-sidebar`,
- * `has-comments`, `node-promoted` and bylines with share buttons do not count. The pattern is for
- * names in lower case: V8 takes twice as long to compile one that ignores case.
+ * Classes, ids and roles that sites around the world give to the elements around an article.
+ * `widget` and `relative` are not listed, because page builders wrap everything in elements with
+ * these names. `no-sidebar`, `has-comments`, `node-promoted` and the names of bylines with share
+ * buttons do not match. The pattern expects names in lower case, because V8 takes twice as long to
+ * compile a pattern that ignores case.
  */
 const SURROUNDINGS =
   /(?<!no-|has-|with-)(related|recomm|comment|newsletter|subscri|shar(e(?!d|-?by)|ing)|social|sponsor|(?<!node-)promo|popular|trending|most-?(read|view)|breadcrumb|cookie|consent|foot|side-?bar|nav[ib]|menu|caption|advert|modal|popup|overlay|banner|more-?(news|stor|from)|(see|read|also)-?(also|read|next)|complementary|contentinfo|dialog|search|tags|author-?(bio|box))/;
@@ -158,8 +162,9 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
   };
 
   /**
-   * Records a box that is left out, with its position. A box before the headline belongs to the
-   * passage that comes next.
+   * Records a box that is left out, with its position in the text. A box before the headline gets
+   * the position of the passage before the box, so that its distance from the headline is
+   * negative.
    */
   const leaveOut = (element: Element) => {
     boxes.push([element, passages.length - +(read.headlineAt < 0)]);
@@ -210,7 +215,8 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
     const data = element.textContent ?? '';
     if (inline && hasDigit(data.slice(0, NUMBER_WITHIN))) {
       numbered ??= element;
-      // Day and year in separate elements are often set apart only by style, without a space.
+      // A day and a year in separate elements are often kept apart only by styles, without a space
+      // in the text.
       if (/^\d/.test(data) && /\d/.test(text.slice(-1))) text += ' ';
     }
     take(data, name === 'a' || link);
@@ -293,8 +299,8 @@ function isNamedSo(element: Element): boolean {
 }
 
 /**
- * Picks the article's blocks from a page's passages: the element with the densest prose, and the
- * passages between the headline and that element. Empty when the page has no prose.
+ * Picks the article's blocks from a page's passages: those in the element with the densest prose,
+ * and those between the headline and that element. Empty when the page has no prose.
  */
 export function selectBlocks({ passages, headline, headlineAt }: Passages): Block[] {
   const container = densestContainer(passages, headline);
@@ -310,7 +316,7 @@ export function selectBlocks({ passages, headline, headlineAt }: Passages): Bloc
 
 /**
  * Finds the parent element with the most prose, and widens it to an ancestor when that adds more
- * than 30 % of prose. Stops at the `article` element that holds the headline, because other
+ * than 30 % to the prose. Stops at the `article` element that holds the headline, because other
  * articles follow outside it.
  */
 function densestContainer(passages: Passage[], headline: Element | null): Element | null {

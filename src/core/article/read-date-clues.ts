@@ -17,9 +17,9 @@ const STATED =
 
 /**
  * Collects everything on the page that may give the publication date, as written: JSON-LD,
- * metadata, microdata, `time` elements and short visible lines. Limited in number and length;
- * `publishedOn` decides between the dates. Boxes beside the article are read only on the few pages
- * that give no publication date for machines.
+ * metadata, microdata, `time` elements and short visible lines. Clues are limited in number and
+ * length; `publishedOn` decides between their dates. Boxes outside the article's text are read
+ * only on the few pages that give no publication date in a machine-readable form.
  */
 export function readDateClues(document: Document, read: Passages): DateClue[] {
   const stated = statedDates(document);

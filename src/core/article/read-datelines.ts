@@ -4,20 +4,20 @@ import type { Passage, Passages } from './read-blocks.ts';
 import { DATE_NAME, statedBy } from './stated-by.ts';
 
 const MAX_TIMES = 200;
-/** Every possible dateline is read at up to this distance from the headline, in passages. */
+/** Distance from the headline, in passages, up to which every possible dateline is read. */
 const NEAR = 15;
 /**
- * Largest number of possible datelines read farther away: a dateline may stand at the end of the
- * article, or of a list.
+ * Largest number of possible datelines that are read farther from the headline. A dateline may be
+ * at the end of the article or of a list.
  */
 const MAX_FAR = 100;
 /** Largest number of passages between the headline and a paragraph that opens with a date. */
 const OPENING = 8;
-/** A long paragraph that opens with a date must have it within this many characters. */
+/** In a long paragraph that opens with a date, the date must be among this many characters. */
 const OPENING_LENGTH = 60;
 /**
- * Longest line, in characters, that may be a dateline: one of links (`LINKED_LENGTH`) and one with
- * other text.
+ * A line can be a dateline only if it has fewer characters than this: `LINKED_LENGTH` if most of
+ * the line is links, otherwise `LENGTH`.
  */
 const LINKED_LENGTH = 50;
 const LENGTH = 150;
@@ -66,8 +66,8 @@ export function readTimes(times: Passages['times'], shift: number): DateClue[] {
 
 /**
  * Returns the text of a passage that may hold a date: a short line; the beginning of a long
- * paragraph, with `…`; or the part of a longer line whose class is one for dates. '' for any other
- * passage.
+ * paragraph, with `…`; or, in a longer line, the text of an element whose class is typical of
+ * dates. '' for any other passage.
  */
 export function lineIn({ text, parent, linked, numbered }: Passage, at: number): string {
   const isLong = text.length >= (linked ? LINKED_LENGTH : LENGTH);
@@ -96,7 +96,10 @@ export function clue(from: DateClue['from'], name: string, value: string, at: nu
   return { from, name: name.slice(0, 120), value: value.trim(), fromHeadline: at };
 }
 
-/** Joins the class names of a passage and of the inline elements in it that hold a number. */
+/**
+ * Joins the class names of a passage's element and of the inline element in it that holds a
+ * number.
+ */
 export function namesOf({ numbered, parent }: Passage): string {
   return `${classes(numbered ?? parent)} ${classes(parent)}`;
 }

@@ -3,7 +3,7 @@ import { mayHoldDate } from '../dates/may-hold-date.ts';
 /** Names of properties and classes for elements that hold dates. */
 export const DATE_NAME = /dat[eu]|time|publi|meta|issued|creat|modif/i;
 
-/** Largest number of characters of a date in an element. */
+/** Largest number of characters that are read as the date of an element. */
 const MAX_VALUE = 150;
 
 /**

@@ -10,7 +10,8 @@ interface NamedApp {
 
 /**
  * Builds the patterns by which the gate finds pages that may be about a watched app: the names of
- * watched apps, including those that mean such an app only abroad.
+ * watched apps, including `abroadNames`, which mean such an app only in sentences about certain
+ * countries.
  */
 export function watchedPatterns(apps: readonly NamedApp[]): NamePatterns {
   const watched = apps.filter((app) => app.watched);

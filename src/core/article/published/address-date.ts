@@ -8,7 +8,9 @@ const FULL = [
   /[/_=-](20\d{2}|199\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|\d{6,12}[/_.-]|$)/,
 ];
 
-/** Dates with the day first, as in `/29-10-2021`, when the number is too large for a month. */
+/**
+ * Dates with the day first, as in `/29-10-2021`, when the first number is too large for a month.
+ */
 const DAY_FIRST = /[/_-](1[3-9]|2\d|3[01])[/_-]?(0[1-9]|1[0-2])[/_-]?(20\d{2})(?=[/_.-]|$)/;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -24,8 +26,8 @@ const ARCHIVE = /^https?:\/\/[^/]{0,253}archive[^/]{0,253}\/(?:web\/)?\d{14}[a-z
 
 /**
  * Returns the day `YYYY-MM-DD` that an address contains in full, or null. Addresses contain the
- * day in the publisher's own time zone. For an archive's copy, the address of the original page
- * counts.
+ * day in the publisher's own time zone. For a copy in a web archive, returns the day in the
+ * address of the original page.
  */
 export function addressDate(url: string): string | null {
   const path = pathOf(url.replace(ARCHIVE, '/'));

@@ -31,9 +31,9 @@ export function votesOf(article: Article): Vote[] {
 }
 
 /**
- * Returns the hour in UTC; null when it is unknown. A time without a zone counts as UTC when
- * another clue gives the same time in UTC. Midnight counts as no time, because pages that know
- * only the day write midnight.
+ * Returns the hour of publication in UTC that a vote gives; null when it is unknown. A time
+ * without a zone counts as UTC when another clue gives the same time in UTC. Midnight counts as no
+ * time, because pages that know only the day write midnight.
  */
 function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number | null {
   if (!time || (time.hour === 0 && time.minute <= 1)) return null;
@@ -47,12 +47,15 @@ function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number
   return inUtc ? time.hour : null;
 }
 
-/** Factor on the weight of a property to which a page gives several days. */
+/**
+ * Factor by which to multiply the weight of a microdata property for which a page gives several
+ * days.
+ */
 const DISPUTED = 0.4;
 
 /**
- * Lowers the weight of microdata on a page that gives several days there. Such a page is a list of
- * articles, so each day says little about the page itself.
+ * Lowers the weight of a microdata property for which the page gives several days. Such a page is
+ * a list of articles, so each day says little about the page itself.
  */
 function disputed(votes: DatedVote[]): DatedVote[] {
   const days = new Map<string, Set<string>>();
@@ -64,7 +67,8 @@ function disputed(votes: DatedVote[]): DatedVote[] {
 }
 
 /**
- * Factor on the weight of a visible day which the page's metadata call the day of the last change.
+ * Factor by which to multiply the weight of a visible day if the page's metadata say that it is
+ * the day of the last change.
  */
 const OF_THE_CHANGE = 0.3;
 
@@ -84,7 +88,7 @@ function distrusted(votes: DatedVote[], modified: ReadonlySet<string>): DatedVot
   });
 }
 
-/** Returns the days that the page's metadata call days of the last change. */
+/** Returns the days that the page's metadata give as the day of the last change. */
 function modifiedDays({ dateClues, lang }: Article): Set<string> {
   const values = dateClues.flatMap(({ from, name, value }) => {
     if (from === 'json-ld')

@@ -35,9 +35,9 @@ function lastIndex(text: string, pattern: RegExp): number {
 }
 
 /**
- * Builds one pattern for all labels, which must be whole words except in scripts without spaces.
- * One boundary serves all words, because engines need a long time to compile a set of all letters,
- * and would compile it again for each word.
+ * Builds one pattern for all labels. A label must be a whole word, except in scripts without
+ * spaces. All labels share one word boundary, which contains the set of all letters. Engines need
+ * a long time to compile that set, and would compile it again for each label.
  */
 function anyOf(byLanguage: Record<string, string[]>): RegExp {
   const words = [...new Set(Object.values(byLanguage).flat().map(plainText))];

@@ -13,8 +13,8 @@ export interface Vote {
   /** Source of the vote, in words for a reader; becomes `Published.source`. */
   source: string;
   /**
-   * Hour in UTC if the clue gives a time in UTC, in which case the publisher's own day may be the
-   * one before or after; else null.
+   * Hour in UTC if the clue gives a time in UTC, else null. If it does, the day in the publisher's
+   * own time zone may be the day before or after `day`.
    */
   utcHour: number | null;
   /**
@@ -33,8 +33,8 @@ export type DatedVote = Omit<Vote, 'utcHour' | 'at'> & Pick<WrittenDate, 'time'>
 export const MAX_STATEMENT = 300;
 
 /**
- * Returns the votes for a date: one, or for a date that can be read in two ways (03/04) one with
- * half the weight for each reading.
+ * Returns the votes for a date. A date that can be read in two ways (03/04) gives one vote for
+ * each reading, with half the weight. Any other date gives one vote.
  */
 export function bothReadings(
   { day, otherDay, time }: WrittenDate,

@@ -20,7 +20,7 @@ const SET_APART =
 
 /**
  * True for a line that is a date with few other words, and for a paragraph that opens with a date;
- * false for a sentence that mentions a date. A line may have more words if its class is one for
+ * false for a sentence that mentions a date. A line may have more words if its class is typical of
  * datelines (`hinted`).
  */
 export function isDateline(text: string, dates: WrittenDate[], hinted: boolean): boolean {
@@ -33,7 +33,8 @@ export function isDateline(text: string, dates: WrittenDate[], hinted: boolean):
 }
 
 /**
- * True for a line with hardly a word beside its date, and for a paragraph that opens with a date.
+ * True for a line with at most one word in addition to its dates, and for a paragraph that opens
+ * with a date.
  */
 export function isBareDate(text: string, dates: WrittenDate[]): boolean {
   return opensWithDate(text, dates) || wordsIn(withoutDates(text, dates)) <= 1;
@@ -73,8 +74,8 @@ function isSetApart(text: string, [first, second]: WrittenDate[], before: RegExp
 
 /**
  * Returns the label of a date: the label before it or, on sites that write `2020.09.20 12:04
- * published | 2020.09.21 updated`, the label after it. Beside a line's only date, a word for
- * publication further on counts too, because in several languages the verb comes last.
+ * published | 2020.09.21 updated`, the label after it. If the line has only one date, a word for
+ * publication at the line's end counts too, because in several languages the verb comes last.
  */
 export function labelOf(text: string, dates: WrittenDate[], index: number): DateLabel | null {
   const ends = [0, ...dates.map(({ end }) => end)];

@@ -15,8 +15,8 @@ const DATELINE = /dat[eu]|time|publi|post|byline|meta|stamp|fecha|info|created|a
 const UPDATED = /modif|updat/i;
 const NOT_UPDATED = /publi|entry-date|post/i;
 /**
- * Class that the hAtom format has for the last change. Themes also give it to the only date that
- * they show.
+ * Class of the date of the last change in the hAtom format. Website themes also give this class to
+ * the only date that they show.
  */
 const HATOM_UPDATED = /(?<![\w-])updated(?![\w-])/g;
 
@@ -29,8 +29,8 @@ const FOREIGN_BOX =
  */
 const DATE_BOX = /dat[eu]|meta|time|publi/i;
 /**
- * Classes that mark a date above the headline as the article's. Other dates there are often the
- * current day.
+ * Classes that mark a date above the headline as the article's own. Without such a class, a date
+ * above the headline is often the current day.
  */
 const OF_ARTICLE = /publi|post|entry|article/i;
 
@@ -55,7 +55,10 @@ export function datelineVotes({ dateClues, lang }: Article): DatedVote[] {
   return alone(scattered(withoutUpdates(votes))).map(({ marked, updated, ...vote }) => vote);
 }
 
-/** Leaves out datelines of the last change, and the `time` elements in these datelines. */
+/**
+ * Leaves out datelines that give the day of the last change, and the `time` elements in these
+ * datelines.
+ */
 function withoutUpdates(votes: DatelineVote[]): DatelineVote[] {
   const lineOf = ({ at, day }: DatelineVote) => `${at} ${day}`;
   const updated = new Set(votes.filter((vote) => vote.updated).map(lineOf));
@@ -78,7 +81,7 @@ function scattered(votes: DatelineVote[]): DatelineVote[] {
   );
 }
 
-/** Trust in a marked dateline when all datelines of the page show the same day. */
+/** Minimum trust in a marked dateline when all datelines of the page show the same day. */
 const ALONE = 0.5;
 /**
  * Largest number of lines that may show one article's day. More lines with the same day are a list
@@ -147,8 +150,9 @@ function weightAt(at: number, from: DateClue['from'], hinted: boolean): number {
 }
 
 /**
- * Returns the amount by which trust is lowered for a line with other words below the first lines
- * of the article, where captions, quotations and events have dates too.
+ * Returns the amount by which trust is lowered for a line that has other words in addition to its
+ * date, if it is below the first lines of the article. There, captions, quotations and events have
+ * dates too.
  */
 function belowTheFirst(at: number): number {
   return isNear(at) && at > 3 ? 0.06 : 0;

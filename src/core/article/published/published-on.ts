@@ -8,9 +8,9 @@ import type { Vote } from './dated-vote.ts';
 const ENOUGH = 0.5;
 
 /**
- * An earlier day in a dateline beside the best day's counts instead of the best day if the
- * difference in trust is less than this. Pages show the day of the last change beside the day of
- * publication.
+ * An earlier day is preferred to the best day if its trust is lower by less than this, and if the
+ * datelines of both days are close together (`SIDE_BY_SIDE`). Pages show the day of the last
+ * change next to the day of publication.
  */
 const AS_WELL = 0.06;
 const SIDE_BY_SIDE = 2;
@@ -34,7 +34,7 @@ export function publishedOn(article: Article, today?: string): Published | null 
   return { date: best.day, source: best.source };
 }
 
-/** A day with at least this trust counts, whatever else the page says. */
+/** A day with at least this trust is accepted, whatever else the page says. */
 const SURE = 0.75;
 
 /**
@@ -48,7 +48,7 @@ function isContradicted([first, second]: Support[]): boolean {
 
 /**
  * Returns the best day, or the second-best day if it is earlier, hardly less trusted, and in a
- * dateline beside the best day's.
+ * dateline close to that of the best day.
  */
 function earlierBeside([first, second]: Support[]): Support | undefined {
   if (!first || !second || second.day > first.day || first.trust - second.trust >= AS_WELL)
@@ -57,15 +57,16 @@ function earlierBeside([first, second]: Support[]): Support | undefined {
 }
 
 /**
- * Languages of the Americas. A tag counts unless it names another region: `en`, `es-MX`, but not
- * `en-GB`.
+ * Matches the tag of a language of the Americas, unless the tag names another region: `en` and
+ * `es-MX`, but not `en-GB`. Also matches '', an unknown language.
  */
 const AMERICAN = /^(en|es|pt|fr)?$|[-_](us|ca|mx|br|ar|co|cl|pe|ve)$/i;
 
 /**
- * True when every clue gives a time in the first hours of a day in UTC, when it is still the
- * evening before in the Americas. False when the page shows the day to its readers, because that
- * is the publisher's own day.
+ * True when every clue to a day gives a time in the first hours of that day in UTC, and the
+ * article's language is one of the Americas. In those hours, it is still the evening before in the
+ * Americas. False when the page shows the day to its readers, because that is the publisher's own
+ * day.
  */
 function mayBeTheEveningBefore(votes: Vote[], day: string, lang: string): boolean {
   const forDay = votes.filter((vote) => vote.day === day);
@@ -82,8 +83,8 @@ interface Support {
 }
 
 /**
- * Adds up the trust in a day, for which each family of clues counts only once, and picks the day's
- * most trusted source.
+ * Adds up the trust in a day and picks the day's most trusted source. Each family of clues counts
+ * only once.
  */
 function support(votes: Vote[], day: string, lang: string): Support {
   const byFamily = new Map<string, number>();
