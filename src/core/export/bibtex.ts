@@ -27,8 +27,8 @@ export function bibtexEntry(work: CitedWork, day: string): string {
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
- * LaTeX names for characters that a backslash cannot escape: LaTeX would read some as commands
- * after a backslash, and BibTeX counts even escaped braces.
+ * LaTeX command names for characters that a backslash alone cannot escape. LaTeX would read some
+ * of these characters after a backslash as commands, and BibTeX counts even escaped braces.
  */
 const NAMES: Record<string, string> = {
   '{': 'textbraceleft{}',

@@ -2,8 +2,8 @@ import { settledBy } from '../dates/day-or-month.ts';
 import type { LegalEvent } from '../record/schema.ts';
 
 /**
- * One entry of a published calendar, with what a calendar program needs to follow changes of the
- * entry.
+ * One entry of a published calendar, with the data that a calendar program needs to follow changes
+ * of the entry.
  */
 export interface CalendarEntry {
   /**
@@ -20,7 +20,7 @@ export interface CalendarEntry {
   date: string;
   title: string;
   summary: string;
-  /** True for an entry whose date was set but no longer stands. */
+  /** True for an entry whose event disappeared from the record before its date. */
   isCancelled: boolean;
 }
 
@@ -30,7 +30,7 @@ export interface CalendarUpdate {
   events: readonly LegalEvent[];
   /** Entries of the calendar as it was last published; empty for a first one. */
   before: readonly CalendarEntry[];
-  /** Today's ids of events, by the id that each had before. */
+  /** Ids of events in today's record, by the former id of each event. */
   renamed: Readonly<Record<string, string>>;
   /** Day of the new calendar, `YYYY-MM-DD`. */
   day: string;
