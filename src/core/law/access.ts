@@ -15,8 +15,8 @@ export interface Access {
 
 /**
  * Returns the record's notes on access in a place: the note of the governing measure or, when the
- * scope has no status on record, the notes of all measures on the app there (for example on a
- * company's own withdrawal). Empty when there are no notes.
+ * scope has no status on record, the notes of all measures on the app there (for example the note
+ * that the company itself has withdrawn the app). Empty when there are no notes.
  */
 export function accessIn(
   record: LegalRecord,
@@ -40,7 +40,7 @@ export function accessOf({ access, jurisdiction }: Measure, app: App): Access | 
 }
 
 /**
- * Returns OONI Explorer's page for an app's host as seen from a country
+ * Returns the address of OONI Explorer's page with measurements of an app's host from a country
  * (explorer.ooni.org/domain/HOST?probe_cc=CC), or the country's own page if there is no app or no
  * host. France's territories, such as New Caledonia, have separate country codes at OONI. For the
  * EU and NATO, which are not countries, the page covers all countries.

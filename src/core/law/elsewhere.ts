@@ -44,7 +44,10 @@ export function elsewhereOf(
   });
 }
 
-/** Returns a function that gives the countries with a rule on an app, and remembers them. */
+/**
+ * Returns a function that gives the countries that restrict an app. The function remembers its
+ * result for each app.
+ */
 const restrictions = remembered((record: LegalRecord, day: string) => {
   const byApp = new Map<string, Restricting[]>();
   return (app: string): readonly Restricting[] => {

@@ -3,8 +3,8 @@ import { eventsOf } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../record/schema.ts';
 
 /**
- * A period of time. If an app or a place is given, only events on rules of that app or place
- * count.
+ * A period of time, and optionally an app or a place. If an app or a place is given, only events
+ * on its rules count.
  */
 export interface Span {
   /** Last day before the period, `YYYY-MM-DD`; events on that day don't count. */
@@ -18,9 +18,8 @@ export interface Span {
 }
 
 /**
- * Returns the events after one day and by the end of another, oldest first. They include the days
- * on which rules end by their own terms. An event dated only by its month counts if any day of
- * that month is in the period.
+ * Returns the events in a period, oldest first. They include the days on which rules end by their
+ * own terms. An event dated only by its month counts if any day of that month is in the period.
  */
 export function eventsBetween(
   record: LegalRecord,

@@ -20,9 +20,9 @@ export interface Candidate extends Standing {
  * both before a measure that ended without being adopted; then the stronger state (`STATES`); then
  * the measure that has reached the more advanced state (`progress`); then laws before policies,
  * policies before a house's own rules, and advice last (`INSTRUMENTS`); then an independent
- * measure before one that implements another; then the later date. Rules of single bodies keep the
- * record's order instead of the order of dates: editors put the widest rule first, and neither a
- * later date nor a recent confirmation makes a rule wider.
+ * measure before one that implements another; then the measure whose state began later. Rules of
+ * single bodies keep the record's order instead of the order of dates: editors put the widest rule
+ * first, and neither a later date nor a recent confirmation makes a rule wider.
  */
 export function byRank(a: Candidate, b: Candidate): number {
   return (
@@ -66,5 +66,5 @@ function precedenceOf({ binding, instrument }: Measure): number {
   return binding === false ? ADVICE : INSTRUMENTS[instrument].precedence;
 }
 
-/** Advice comes after every instrument that binds. */
+/** Precedence of advice, which comes after every binding instrument. */
 const ADVICE = 1 + Math.max(...Object.values(INSTRUMENTS).map(({ precedence }) => precedence));

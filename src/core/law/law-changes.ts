@@ -4,13 +4,13 @@ import { EVENT_KINDS, isPlan } from '../record/event-kinds.ts';
 import { eventsOf, measuresIn } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../record/schema.ts';
 
-/** Events count as recent changes up to this many days before a given day. */
+/** Number of days before a given day within which a change is recent. */
 const RECENT_DAYS = 365;
 
 /**
- * Returns the default record's events that changed the law on a watched app in a place in the year
- * up to a day, `YYYY-MM-DD`. An event counts if it changed the state of a rule, or if its kind
- * always changes the law.
+ * Returns the events of the default record that changed the law on a watched app in one place,
+ * within the year that ends with `day` (`YYYY-MM-DD`). An event counts if it changed the state of
+ * a rule, or if its kind always changes the law.
  */
 export function recentChanges(record: LegalRecord, place: string, day: string): LegalEvent[] {
   const watched = new Set(record.apps.flatMap(({ id, watched }) => (watched ? [id] : [])));

@@ -1,6 +1,7 @@
 /**
- * Makes a function of a record and a day, `YYYY-MM-DD`, remember its last result for each record,
- * because all articles of a day get the same result. A record must not change after it was given.
+ * Wraps a function of a record and a day (`YYYY-MM-DD`) so that it remembers its last result for
+ * each record. All articles read on one day need the same result. A record must not change after
+ * it was passed to the function.
  */
 export function remembered<R extends object, T>(
   compute: (record: R, day: string) => T,

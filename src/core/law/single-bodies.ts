@@ -7,8 +7,8 @@ export function isForPart(status: Status): boolean {
 }
 
 /**
- * Returns the binding rules in force of bodies to which the governing rule does not apply. Empty
- * when a rule for the whole place is in force.
+ * Returns the binding rules that are in force for single bodies to which the governing rule does
+ * not apply. Empty when a rule for the whole place is in force.
  */
 export function besides(status: KnownStatus): Standing[] {
   const { reach } = status.measure;

@@ -119,8 +119,8 @@ function candidate(record: LegalRecord, measure: Measure, app: string, date: str
 }
 
 /**
- * Returns, among the changes that are dated only by the day's month, the one to the strongest
- * state; null when no change is dated so.
+ * Looks at the changes of which only the month is known, if that is the month of the given day.
+ * Returns the change to the strongest state; null when there are no such changes.
  */
 function unsettled(
   record: LegalRecord,
