@@ -15,7 +15,7 @@ import { ownAddress, parsePage } from './parse-page.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * Stands in for the address of a page that does not contain one. The judge draws no conclusion
+ * Address used for a page that does not contain its own address. The judge draws no conclusion
  * from it.
  */
 const NO_ADDRESS = 'about:blank';
@@ -65,11 +65,11 @@ export async function judgeOn(path: string): Promise<Judge> {
 
 /**
  * Annotates a page (HTML or plain text), given as its bytes in any encoding or as a string. If
- * `url` is null, the address found in the page is used. `on` is the day that counts as today,
- * unless the article is dated one day later; `today` is the real day; both are `YYYY-MM-DD`.
- * Ignores a publication date more than one day after either of them; one day after is possible in
- * time zones further east. With `explain`, the result also contains the judge's rules that
- * applied.
+ * `url` is null, the address found in the page is used. `on` is the day to treat as today, and
+ * `today` is the real day; both are `YYYY-MM-DD`. An article dated one day after `on` may come
+ * from a time zone further east; its date is then treated as today. A publication date more than
+ * one day after `on` or `today` is ignored. With `explain`, the result also contains the judge's
+ * rules that applied.
  */
 export function annotatePage(
   judge: Judge,

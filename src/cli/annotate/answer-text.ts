@@ -14,8 +14,8 @@ import type { Words } from '../../core/wording/words.ts';
 import { eventLine } from './change-text.ts';
 
 /**
- * The parts of a finding that the one-line form of an answer needs. The jurisdiction is missing
- * from an answer whose place is unknown.
+ * The parts of a finding that the one-line form of an answer needs. The jurisdiction is missing if
+ * the place is unknown.
  */
 type Named = Pick<Finding, 'answer' | 'apps'> & Partial<Pick<Finding, 'jurisdiction' | 'lead'>>;
 

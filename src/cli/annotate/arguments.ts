@@ -29,11 +29,11 @@ export interface Arguments {
    * Dataset folder, release folder or record file to judge by; null for the project's own dataset.
    */
   record: string | null;
-  /** True to print the judge's rules that applied, too. */
+  /** True to also print the judge's rules that applied to the page. */
   explain: boolean;
   /**
-   * True to print everything that the record says, not only the answers. Applies to the output as
-   * text.
+   * True to print everything that the record says, not only the answers. Affects only the text
+   * output.
    */
   all: boolean;
   /** Format of the output: text, one JSON report, or one line of JSON for each page. */
@@ -66,8 +66,8 @@ export function parseArguments(args: readonly string[], command: string): Argume
 }
 
 /**
- * Throws a Refusal when an option that makes sense for one page only is given with several pages,
- * or when standard input is given twice.
+ * Throws a Refusal when several pages are given with an option for a single page, or when standard
+ * input is given twice.
  */
 function requireOnePageFor(
   pages: readonly string[],

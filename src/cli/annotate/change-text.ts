@@ -8,9 +8,9 @@ import { stateWord } from '../../core/wording/legal-terms.ts';
 import type { Words } from '../../core/wording/words.ts';
 
 /**
- * Returns the events to list, oldest first. If `most` is infinite, these are all events since the
- * article. Otherwise they are the changes of the law; if there are more than `most`, only those
- * that moved a rule to another state, and of these the newest.
+ * Returns the events since the article that are to be listed, oldest first. If `most` is infinite,
+ * returns all events. Otherwise returns only changes of the law. If there are more than `most`
+ * changes, returns only those that moved a rule to another state, and of these the `most` newest.
  */
 export function changesShown({ changes, steps }: SinceArticle, most: number): Change[] {
   if (!Number.isFinite(most))

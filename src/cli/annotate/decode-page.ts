@@ -24,8 +24,8 @@ const XML_DECLARATION = /^\s*<\?xml\b[^>]*?encoding\s*=\s*["']([\w:.-]+)[^>]*>/i
 
 /**
  * Returns the start of a page, changed so that the encoding library finds the page's declaration.
- * The library reads only 1024 bytes, but programs that save pages put comments before the
- * declaration; and it ignores an XML declaration, which browsers honour.
+ * The library reads only 1024 bytes, but programs that save pages may put long comments before the
+ * declaration. The library also ignores an XML declaration, which browsers honour.
  */
 function declarationsOf(bytes: Uint8Array): Buffer {
   const start = isomorphicDecode(bytes.subarray(0, DECLARATION_WITHIN))

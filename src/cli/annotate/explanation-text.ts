@@ -15,7 +15,7 @@ const LONGEST = 160;
 /** Maximum number of sentences shown for a rule. */
 const SENTENCES = 3;
 
-/** Maximum number of cues shown for a claim's told state. */
+/** Maximum number of cues shown for the state that a claim asserts. */
 const CUES = 6;
 
 /** Width of the column for a rule's name, in characters. */
@@ -126,7 +126,7 @@ function claimLines(claim: ClaimExplanation): string[] {
   ];
 }
 
-/** Returns the cues that add or take away most. */
+/** Returns the cues that add or subtract the most, in this order. */
 function strongest(additions: Readonly<Record<string, number>>): [string, number][] {
   return Object.entries(additions)
     .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))

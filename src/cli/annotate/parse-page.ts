@@ -16,7 +16,7 @@ export function parsePage(text: string): Document {
 
 /**
  * Moves stray text of a broken page into its body, where browsers put it. The parser leaves such
- * text beside an empty body.
+ * text outside the body, which is then empty.
  */
 function withBody(document: Document): Document {
   const { body, head, documentElement } = document;

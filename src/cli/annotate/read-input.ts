@@ -23,7 +23,10 @@ export async function readInput(
   return readStream(file === '-' ? stdin : await openFile(file), name);
 }
 
-/** Reads a page from a stream, with the checks of `readInput`. Messages call the stream `name`. */
+/**
+ * Reads a page from a stream, with the checks of `readInput`. `name` is what messages call the
+ * stream.
+ */
 export async function readStream(stream: AsyncIterable<Uint8Array>, name: string): Promise<Buffer> {
   const bytes = unpacked(await collect(stream, name), name);
   if (bytes.every(isWhiteSpace)) throw new Refusal(`${name} is empty.`);

@@ -13,14 +13,17 @@ export interface AnswerReport {
    */
   told: string;
   /**
-   * Result of comparing the claim with the record: the verdict on the article's rule, even where
-   * the text output leads with another rule that governs today. `unknown` means that the record
-   * has no such rule; it never means "allowed".
+   * Result of comparing the claim with the record. It is about the rule in the article, even when
+   * the text output begins with another rule, which decides the law today. `unknown` means that
+   * the record has no such rule; it never means "allowed".
    */
   verdict: string;
   /** Id of the rule that the claim is about; null when the record has no such rule. */
   measure: string | null;
-  /** Id of the event that the claim reports; null when it reports no event that the record has. */
+  /**
+   * Id of the event that the claim reports; null when the claim reports no event, or an event that
+   * the record lacks.
+   */
   event: string | null;
   /**
    * State of the rule on the article's day; null when the rule had no state then or the day is
