@@ -13,8 +13,8 @@ import { publishRelease, type SigningKey } from './publish-release.ts';
 const DAYS_VALID = 30;
 
 /**
- * Signs a record as the release that a build ships, and writes it to `outDir`. Its version is the
- * number of minutes since 1970, so that a later build is newer.
+ * Signs a record as the release that is shipped with a build of the extension, and writes it to
+ * `outDir`. Its version is the number of minutes since 1970, so that a later build is newer.
  */
 export async function signBundle(
   record: LegalRecord,

@@ -2,8 +2,8 @@ import { DAY_MS } from '../../core/dates/days.ts';
 import { FeedFault } from './feed-fault.ts';
 
 /**
- * Default validity of a head, in days. Heads are signed every day, so if nobody signs them, the
- * feed stays valid for two weeks.
+ * Default validity of a head, in days. Heads should be signed every day, so the feed still stays
+ * valid for two weeks when nobody signs.
  */
 export const DAYS_VALID = 14;
 

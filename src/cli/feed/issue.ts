@@ -26,8 +26,8 @@ export interface IssueInputs {
   key: FeedKey;
   pinned: readonly PinnedKey[];
   /**
-   * The root key's authorisation of online keys, to be sent with the head; null while the pinned
-   * keys are valid.
+   * Statement, signed by the root key, that says which online keys are valid. It is published with
+   * the head. Null while the pinned online keys are valid.
    */
   authorisation: Authorisation | null;
   issued: Date;
@@ -41,9 +41,9 @@ export interface IssueInputs {
 
 /**
  * Signs and writes a release. A changed record gets the next version number; an unchanged record
- * keeps its number. Reads the release first as a reader would. Throws a FeedFault, and leaves the
- * folder unchanged, when the release would be refused by a reader who has these public keys and
- * the current head.
+ * keeps its number. Before writing, reads the new release as a reader would who has these public
+ * keys and the current head. If such a reader would refuse it, throws a FeedFault and leaves the
+ * folder unchanged.
  */
 export async function issue(inputs: IssueInputs): Promise<{ head: Head; isNewVersion: boolean }> {
   const { folder, current, recordBytes, key, pinned, authorisation } = inputs;

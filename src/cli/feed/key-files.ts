@@ -8,7 +8,7 @@ import { FeedFault } from './feed-fault.ts';
 import { type FeedKey, feedKeySchema, type KeyRole, pinnedKeysSchema } from './key-schemas.ts';
 import { importSigningKey } from './publish-release.ts';
 
-/** Name of the file with the public keys, beside the key files. */
+/** Name of the file with the public keys. It is in the same folder as the key files. */
 export const PUBLIC_KEYS_FILE = 'keys.json';
 
 /**
@@ -46,8 +46,8 @@ export async function readSigningKey(
 }
 
 /**
- * Reads a key from JSON text. Messages say that the text comes from `where`. Throws a FeedFault
- * for the same faults of the content as `readSigningKey`.
+ * Reads a key from JSON text. Messages name `where` as the source of the text. Throws a FeedFault
+ * when the text does not hold a complete key with this role.
  */
 export async function parseSigningKey(
   text: string,
@@ -66,8 +66,8 @@ export async function parseSigningKey(
 }
 
 /**
- * Reads public keys for readers to pin from a file, which is a list of keys or a `publisher.json`.
- * Throws a FeedFault when the file can't be read or contains something else.
+ * Reads the public keys that readers pin. The file is a list of keys or a `publisher.json`. Throws
+ * a FeedFault when the file can't be read or contains something else.
  */
 export async function readPinnedKeys(path: string): Promise<PinnedKey[]> {
   const data = parseQuietly(await readText(path, 'the file of public keys'));

@@ -10,9 +10,9 @@ export interface Given<Name extends string> {
 }
 
 /**
- * Parses the arguments of a command with these options, each of which takes a value. Messages call
- * the unnamed argument `target`; null means that the command has none. Throws a Refusal that says
- * which argument is wrong or missing.
+ * Parses the arguments of a command. `names` are the command's options, each of which takes a
+ * value. `target` is what messages call the unnamed argument; null means that the command has
+ * none. Throws a Refusal that says which argument is wrong or missing.
  */
 export function readOptions<Name extends string>(
   args: readonly string[],

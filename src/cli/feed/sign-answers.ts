@@ -13,7 +13,7 @@ import { importSigningKey } from './publish-release.ts';
 /**
  * `sign-answers FILE --key KEY`: replaces a file of answers for articles with an envelope signed
  * by the online key, and prints the value for the attribute `key` of the HTML element that shows
- * the answers. Throws a FeedFault when the file is not such a file.
+ * the answers. Throws a FeedFault when FILE is not a file of answers.
  */
 export async function signAnswersCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, 'the file of answers', ['key', 'keys']);

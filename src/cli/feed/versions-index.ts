@@ -68,8 +68,8 @@ export function withVersion({ versions }: Versions, entry: Version, keep: number
 }
 
 /**
- * Returns the newest event, ignoring scheduled events, that had happened by the day of `instant`;
- * undefined when there is none.
+ * Returns the newest event that had happened by the day of `instant`; undefined when there is
+ * none. Ignores scheduled events.
  */
 export function newestEvent(record: LegalRecord, instant: string) {
   return record.events.findLast((event) => !isPlan(event) && event.date <= instant.slice(0, 10));
