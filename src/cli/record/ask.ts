@@ -39,8 +39,8 @@ export function askText(ask: Ask, question: string, field?: Field): Promise<stri
 
 /**
  * Asks for ids, separated by commas or spaces, until all ids are known. Lists options that have a
- * name under numbers, and accepts these numbers as ids. An empty answer gives an empty list if it
- * is allowed.
+ * name, each with a number that is accepted in place of the id. With `mayBeNone`, accepts an empty
+ * answer, which gives an empty list.
  */
 export async function chooseSome(
   ask: Ask,

@@ -65,8 +65,8 @@ const jurisdictionFileSchema = z.strictObject({
 const appsFileSchema = z.array(appSchema);
 
 /**
- * Last possible day of a parliament's term. Bills before that parliament lapsed on this day at the
- * latest. The entry is for `validate` and never part of a release.
+ * Last possible day of a parliament's term. Bills that were still before the parliament lapsed on
+ * this day at the latest. The entry is for `validate` and never part of a release.
  */
 const parliamentEndSchema = z.strictObject({
   place: jurisdictionCodeSchema,
@@ -210,7 +210,9 @@ async function readRenamed(
   return file?.data ?? {};
 }
 
-/** Reads `bodies.yaml`; null when the dataset lacks the file, as a newsroom's may. */
+/**
+ * Reads `bodies.yaml`; null when the dataset lacks the file. A newsroom's own dataset may lack it.
+ */
 async function readBodies(dataset: string, faults: string[]): Promise<ActingBodies | null> {
   const path = join(dataset, 'bodies.yaml');
   if (!existsSync(path)) return null;
@@ -255,7 +257,7 @@ async function parseFile<T>(
   return null;
 }
 
-/** Reads a text as YAML. Adds the fault and returns null if it is none. */
+/** Parses a text as YAML. If it is not YAML, adds the fault to `faults` and returns null. */
 function yamlIn(text: string, file: string, faults: string[]): YamlFile | null {
   try {
     return readYaml(text);

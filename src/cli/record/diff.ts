@@ -33,8 +33,8 @@ export async function diffCommand([before, after]: string[], today: string): Pro
 }
 
 /**
- * Reads a record. Prints to standard error when the record has entries that this version can't
- * read and the comparison therefore leaves out.
+ * Reads a record. If it has entries that this version of the program can't read, prints to
+ * standard error that the comparison leaves them out.
  */
 async function readWithNotice(words: Words, path: string): Promise<LegalRecord> {
   const record = await readAnyRecord(fromTerminal(path));

@@ -96,7 +96,7 @@ function firstLineOf(text: string, item: YAMLMap): number {
   return line;
 }
 
-/** Returns the number of a node's first line. */
+/** Returns the number, counted from 0, of a node's first line. */
 function lineOf(text: string, node: Node): number {
   return text.slice(0, node.range?.[0]).split('\n').length - 1;
 }

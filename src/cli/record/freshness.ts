@@ -5,7 +5,10 @@ import type { LegalRecord, Measure } from '../../core/record/schema.ts';
 import { SCOPES } from '../../core/record/scopes.ts';
 import { STATES } from '../../core/record/states.ts';
 
-/** Ages in months. For each, the statistics say how many rules were checked more recently. */
+/**
+ * Ages in months. For each age, the statistics say how many rules were last checked within that
+ * time.
+ */
 const AGES = [12, 24] as const;
 /** Maximum number of rules that are listed as the first to check. */
 const FIRST = 50;

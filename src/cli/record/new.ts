@@ -79,7 +79,7 @@ async function askNewEvent(ask: Ask, record: LegalRecord, code: string): Promise
 
 /**
  * Asks for a new measure and its first event, because every measure needs an event. Questions
- * about the measure that depend on the event come after it.
+ * about the measure that depend on the event are asked after the event.
  */
 async function askNewMeasure(
   ask: Ask,
@@ -114,9 +114,9 @@ function askPlace(ask: Ask, code: string): Promise<string> {
 }
 
 /**
- * Writes an entry into its file and validates the dataset. Reads the file again before, because
- * somebody may have changed it since the first question. Reports only faults that were not there
- * before, even if the line numbers of old faults have changed.
+ * Writes an entry into its file and validates the dataset. Before writing, reads the file again,
+ * because somebody may have changed it since the first question. Reports only new faults; an old
+ * fault that has moved to another line is not new.
  */
 async function writeIfValid(
   dataset: string,
@@ -134,8 +134,8 @@ async function writeIfValid(
     (error) => [String(error.message)],
   );
   const file = relative(process.cwd(), path);
-  // An event may make a rule in another jurisdiction's file count as long unconfirmed. The new
-  // entry is not at fault then; the other file has to be corrected.
+  // The new event may be so recent that a rule in another file now counts as unconfirmed for too
+  // long. That is a fault of the other file and not of the new entry.
   const entryFaults = faults.filter((fault) => !isElsewhere(fault, file));
   if (entryFaults.length === 0)
     return { written: true, text: writtenText(entry, authored, file, faults) };

@@ -135,8 +135,8 @@ export async function askWithoutPrimary(ask: Ask, today: string): Promise<Withou
 }
 
 /**
- * Asks which body a rule applies to. The answer must fit between "for" and "only". A parliament's
- * rule applies to its own house.
+ * Asks which body a rule applies to. The answer must fit into "for … only". A parliament's rule
+ * applies to its own house.
  */
 function askReach(ask: Ask, instrument: Instrument): Promise<string> {
   const question = 'The one body or area it speaks for, such as "the Ministry of Defence"';
@@ -146,8 +146,8 @@ function askReach(ask: Ask, instrument: Instrument): Promise<string> {
 }
 
 /**
- * Asks for the age limit of a rule for minors. Returns undefined if the rule has no age limit,
- * which `mustHave` excludes.
+ * Asks for the age limit of a rule for minors. Returns undefined if the rule has no age limit.
+ * With `mustHave`, repeats the question until the answer is an age limit.
  */
 async function askAge(ask: Ask, mustHave: boolean): Promise<number | undefined> {
   const question = `Age limit in years${mustHave ? '' : ' (empty if it names none)'}`;

@@ -57,8 +57,8 @@ function bodyFigures({ events, jurisdictions }: LegalRecord, german: Words): str
 }
 
 /**
- * Returns two shares of a list whose items are lists of events, as text: the items that cite the
- * authority's own text, and the items that only quote it.
+ * Returns two shares as text: the share of items in which an event cites the authority's own text,
+ * and the share of items in which an event only quotes it. Each item is a list of events.
  */
 function sharePrimary(told: (readonly LegalEvent[])[]): string {
   const has = (events: readonly LegalEvent[], wanted: Source['kind']) =>

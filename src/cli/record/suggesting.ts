@@ -1,9 +1,9 @@
 import type { Ask, Field } from './ask.ts';
 
 /**
- * Returns an `Ask` that shows a suggestion in brackets beside the question. An empty answer
- * accepts the suggestion. Each suggestion is made only once, so that a second source does not get
- * those for the first.
+ * Returns an `Ask` that shows a suggestion in brackets after the question. An empty answer accepts
+ * the suggestion. Each suggestion is made only once, so that the suggestions for an event's first
+ * source are not repeated for its second source.
  */
 export function suggesting(ask: Ask, suggestions: Partial<Record<Field, string>>): Ask {
   const left = new Map(Object.entries(suggestions));

@@ -14,10 +14,13 @@ const MOST_ALIASES = 30;
 /** Path to a value: the keys and the positions in lists that lead to it. */
 type Path = readonly PropertyKey[];
 
-/** Content of a YAML file, and where in the file it stands. */
+/** Content of a YAML file, with the positions of its values in the file. */
 export interface YamlFile {
   data: unknown;
-  /** Returns the line, from 1, of the deepest value on a path that exists. */
+  /**
+   * Returns the line, counted from 1, of the value at the end of a path. If this value is missing,
+   * returns the line of the deepest value on the path that exists.
+   */
   lineOf(path: Path): number;
   /** True for a key without a value, which YAML reads as null. */
   isBlank(path: Path): boolean;
@@ -36,8 +39,8 @@ export class YamlFault extends Error {
 
 /**
  * Reads the text of a YAML file. The data of an empty file is null. Throws a YamlFault for a text
- * that is not YAML, and for one with several documents or with endless aliases. The package yaml,
- * with which commands edit such files, would take five times as long to read them.
+ * that is not YAML, that contains several documents, or whose aliases have no end. The package
+ * `yaml`, which commands use to edit such files, would take five times as long to read them.
  */
 export function readYaml(text: string): YamlFile {
   const { events, documents } = documentsIn(text);
@@ -75,7 +78,10 @@ function whyNoYaml({ mark, reason }: YAMLException): string {
   return `not YAML: ${reason}`;
 }
 
-/** False for data that contains itself, or that is too much once aliases are written out. */
+/**
+ * False for data that contains itself, or that becomes too large when its aliases are replaced by
+ * their values.
+ */
 function hasEnd(data: unknown): boolean {
   try {
     JSON.stringify(data);
@@ -85,7 +91,7 @@ function hasEnd(data: unknown): boolean {
   }
 }
 
-/** Value in a YAML file, with the values in it by key or position. */
+/** A value in a YAML file. `children` are the values inside it, by key or position. */
 interface Node {
   line: number;
   isBlank: boolean;

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 /**
  * An event's apps must be apps of its measures. Readers would never see the event under an app
- * that none of its measures is on.
+ * that none of its measures concerns.
  */
 export const appsAreTheMeasures: Rule = ({ record }) =>
   record.events.flatMap(({ id, apps = [], measures }) => {

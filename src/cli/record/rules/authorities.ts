@@ -4,8 +4,8 @@ import type { Rule } from './rule.ts';
 /**
  * A primary source is the authority's own text, and a quoted source contains the authority's
  * words. If the page was published by somebody else, `authority` must say whose text it is, and
- * `publisher` must be the publisher alone. A publisher counts as somebody else if any entry cites
- * it for a report of its own, or for a text with an `authority`.
+ * `publisher` must be the publisher alone. A publisher is known not to be an authority if any
+ * entry cites it for a report of its own, or for a text with an `authority`.
  */
 export const authoritiesAreNamed: Rule = ({ record }) => {
   const others = publishersOfOthers(record);

@@ -2,9 +2,9 @@ import type { Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * An event's sources must be in the order of their closeness to the authority, because readers see
- * the first source: the authority's own page, then copies of its text, then reports that quote it,
- * then all others.
+ * Readers see an event's first source, so the sources must be sorted by how close they are to the
+ * authority: the authority's own page, then copies of its text, then reports that quote it, then
+ * all others.
  */
 export const authorityComesFirst: Rule = ({ record }) =>
   record.events.flatMap(({ id, sources }) => {

@@ -8,7 +8,7 @@ import { isLive, type State } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Number of years. A rule in force that has had no event for so long must say when a source last
+ * Number of years without an event after which a rule in force must say when a source last
  * confirmed it.
  */
 const YEARS = 2;
@@ -25,7 +25,8 @@ export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]):
 
 /**
  * True for an adopted rule that is not a statute, has not ended, and has had no event for `YEARS`
- * years. `date` is the date of its last event, `through` the day up to which ages are computed.
+ * years. `date` is the date of its last event. `through` is the day for which the rule's age is
+ * computed.
  */
 export function wantsConfirmation(
   instrument: Instrument,

@@ -2,8 +2,8 @@ import { INSTRUMENTS } from '../../../core/record/instruments.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * The body named in `reach` must fit between "for" and "only" in a sentence. A parliament's rule
- * for its own house must have a `reach`.
+ * The body named in `reach` must fit into a sentence with "for … only", such as "for the Ministry
+ * of Defence only". A parliament's rule for its own house must have a `reach`.
  */
 export const reachIsABody: Rule = ({ record }) =>
   record.measures.flatMap(({ id, reach, instrument }) => {

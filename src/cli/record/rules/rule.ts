@@ -11,6 +11,6 @@ export interface Fault {
 
 /**
  * A condition that the authored record must meet in addition to the schema. Returns its faults.
- * `today` is a day, `YYYY-MM-DD`.
+ * `today` is the day on which the record is checked, `YYYY-MM-DD`.
  */
 export type Rule = (authored: Authored, today: string) => Fault[];

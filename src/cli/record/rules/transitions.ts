@@ -30,7 +30,7 @@ export const legalTransitions: Rule = ({ record }) =>
 
 interface Life {
   last: State;
-  /** True from the event on that adopted the measure. */
+  /** True once an event has adopted the measure. */
   adopted: boolean;
 }
 
