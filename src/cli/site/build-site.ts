@@ -45,8 +45,8 @@ export async function buildSite(outDir: string): Promise<string> {
 
 /**
  * Builds the record page into a folder, with its catalogs, style sheets, headers and licences, and
- * removes everything else in the folder. The page shows the release that lies beside it. Rejects
- * when the code does not build.
+ * removes everything else in the folder. The page shows the release in the folder `release` beside
+ * it. Rejects when the code does not build.
  */
 export async function buildRecordPage(outDir: string): Promise<void> {
   process.env.NODE_ENV = 'production';

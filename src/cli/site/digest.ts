@@ -1,13 +1,13 @@
 import { hash } from 'node:crypto';
 import { isValidElement } from 'preact';
 
-/** Texts of frozen objects, which many pages share. */
+/** Digests of frozen objects. They are kept, because many pages share these objects. */
 const known = new WeakMap<object, string>();
 
 /**
- * Returns a digest of data, and of elements whose props are data: equal digests mean that
- * rendering gives the same result. Throws a TypeError for anything else, such as a function among
- * the props, because the digest could not tell when that changes.
+ * Returns a digest of data, which may include Preact elements whose props are data. If two digests
+ * are equal, rendering gives the same result. Throws a TypeError for anything else, such as a
+ * function among the props, because the digest could not show whether the function has changed.
  */
 export function digestOf(value: unknown): string {
   return digestOfText(textOf(value));

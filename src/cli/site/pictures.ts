@@ -3,7 +3,7 @@ import type { Picture } from '../../site/picture.ts';
 import { type DrawPicture, pictureDrawer } from './draw-picture.ts';
 import type { SiteFolder } from './site-folder.ts';
 
-/** Version of the pictures' design. Raising it has every picture drawn again. */
+/** Version of the pictures' design. When this number is raised, every picture is drawn again. */
 const DESIGN = 1;
 /** Maximum number of pictures that wait to be drawn while pages are rendered. */
 const MOST_WAITING = 16;

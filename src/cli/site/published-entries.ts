@@ -17,9 +17,9 @@ export const entriesSchema = z.array(
 
 /**
  * Returns the calendar entries of the last build, read from the content of its coming.json. `text`
- * is null for the first build, when that file does not exist. Throws an Error when `text` is
- * anything else: numbering the revisions of entries from the beginning again would keep
- * subscribers from receiving changes.
+ * is null for the first build, when that file does not exist. Throws an Error when `text` is not a
+ * list of entries. If the revisions of entries were then numbered from the beginning again,
+ * subscribers would not receive changes.
  */
 export function publishedEntries(text: string | null): CalendarEntry[] {
   if (text === null) return [];

@@ -18,10 +18,11 @@ import type { SiteRun } from './site-run.ts';
 const TELL_EVERY = 5000;
 
 /**
- * Writes the files of answers that articles on other sites show (docs/embed.md): one for each
- * watched app in each place of a share and each language. After a rename, the same answers are
- * also written under the former ids, because the elements in old articles still ask for these.
- * Returns the number of files. `renderer` is the version of the program.
+ * Writes the files of answers that articles on other sites show (docs/embed.md). There is one for
+ * each language, each watched app, and each place that `share` selects. After a rename of an app
+ * or a place, the same answers are also written under the former ids, because the elements in old
+ * articles still ask for these. Returns the number of files. `renderer` is the version of the
+ * program.
  */
 export async function writeAnswers(
   { record, folder, site, renamed, say }: SiteRun,
@@ -52,7 +53,7 @@ export async function writeAnswers(
   return count;
 }
 
-/** Yields the law on each watched app in each place of a share. */
+/** Yields the law on each watched app in each place that `share` selects. */
 function* lawsOf(facts: SiteFacts, share: Share, on: RecordOnDay): Generator<LawInPlace> {
   for (const code of facts.record.jurisdictions.map((place) => place.code).filter(share))
     for (const { id } of appsIn(facts, code)) yield lawInPlace(on, id, code);

@@ -19,9 +19,9 @@ const TELL_EVERY = 5000;
 export type WrittenPage = Pick<SitePage, 'path' | 'changed'>;
 
 /**
- * Writes the prerendered pages of a share in every language into a folder, and prints the
- * progress. Renders only those pages whose content has changed since the last build. Returns all
- * pages and the number of rendered ones. `renderer` is the version of the program.
+ * Writes the prerendered pages that `share` selects, in every language, and prints the progress.
+ * Renders only pages whose content has changed since the last build. Returns all selected pages
+ * and the number of rendered pages. `renderer` is the version of the program.
  */
 export async function writePages(
   { site, folder, renamed, say }: SiteRun,

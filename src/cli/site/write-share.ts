@@ -8,7 +8,7 @@ import type { SiteRun } from './site-run.ts';
 import { writeAnswers } from './write-answers.ts';
 import { type WrittenPage, writePages } from './write-pages.ts';
 
-/** Pages and files of answers that were written for one share of a site. */
+/** Pages and files of answers that were written for one part (a share) of a site. */
 export interface WrittenShare {
   pages: WrittenPage[];
   /** Number of pages that were rendered anew. */
@@ -24,15 +24,16 @@ export async function factsOf({ record, issued }: SiteRun): Promise<SiteFacts> {
 }
 
 /**
- * Writes the pages and the files of answers of one of `count` shares of a site. `renderer` is the
- * version of the program.
+ * Writes the pages and the files of answers of one part of a site, which is divided into `count`
+ * parts. `index`, counted from 0, says which part. `renderer` is the version of the program.
  */
 export async function writeShare(
   run: SiteRun,
   renderer: string,
   [index, count]: [index: number, count: number],
 ): Promise<WrittenShare> {
-  // Digests keep the texts of frozen objects, so that each is searched once for all pages.
+  // The entries are frozen, so that `digestOf` computes the digest of each entry only once for all
+  // pages.
   for (const entry of [...run.record.measures, ...run.record.events]) Object.freeze(entry);
   const facts = await factsOf(run);
   const share = shareOf(index, count);
@@ -40,7 +41,10 @@ export async function writeShare(
   return { pages: written, rendered, answers: await writeAnswers(run, facts, share, renderer) };
 }
 
-/** Returns a function that assigns each subject to one of the shares, by the subject's digest. */
+/**
+ * Returns a function that is true for the subjects in one part of the site. A subject's digest
+ * decides which part it is in.
+ */
 function shareOf(index: number, count: number): Share {
   const known = new Map<string, boolean>();
   return (subject) => {

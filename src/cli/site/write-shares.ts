@@ -7,14 +7,19 @@ import type { FolderChanges } from './site-folder.ts';
 import type { SiteRun } from './site-run.ts';
 import { type WrittenShare, writeShare } from './write-share.ts';
 
-/** Number of events of a record from which one more thread saves more time than it takes. */
+/**
+ * Number of events that a record must have for each thread. With fewer events, starting another
+ * thread takes more time than it saves.
+ */
 const EVENTS_PER_THREAD = 2000;
 /** Maximum number of threads. For 50,000 events, each thread needs up to 1 GB of memory. */
 const MOST_THREADS = 8;
-/** Size, in MB, of a thread's memory for new objects. A small one is cleared too often. */
+/**
+ * Size, in MB, of a thread's memory for new objects. A smaller memory would be cleared too often.
+ */
 const YOUNG_MEMORY = 128;
 
-/** Everything that a thread needs to write its share of a site. */
+/** Everything that a thread needs to write its part (share) of a site. */
 export interface ThreadInput {
   run: Omit<SiteRun, 'folder' | 'say'>;
   root: string;
@@ -29,7 +34,7 @@ export type ThreadMessage = string | { written: WrittenShare; changes: FolderCha
 
 /**
  * Writes the pages and the files of answers of a site, in several threads if the record is large.
- * `threads` is given only by tests. After an error in one thread, the others stop.
+ * Only tests set `threads`. After an error in one thread, the other threads stop.
  */
 export async function writeShares(run: SiteRun, threads = threadsFor(run)): Promise<WrittenShare> {
   const renderer = await rendererVersion();

@@ -19,8 +19,8 @@ export interface SiteCounts {
 
 /**
  * Writes the whole site into a folder: the prerendered pages in every language, the answers for
- * articles, the data files, the sitemaps and robots.txt. Prints the progress. `threads` is given
- * only by tests.
+ * articles, the data files, the sitemaps and robots.txt. Prints the progress. Only tests set
+ * `threads`.
  */
 export async function writeSite(run: SiteRun, threads?: number): Promise<SiteCounts> {
   const { pages, rendered, answers } = await writeShares(run, threads);
