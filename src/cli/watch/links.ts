@@ -17,13 +17,16 @@ export interface DeadLink {
 const GAP_MS = 2000;
 /** Maximum number of hosts that are sent requests at the same time. */
 const HOSTS_AT_ONCE = 16;
-/** HTTP statuses by which hosts refuse programs. A person may well see the page in a browser. */
+/**
+ * HTTP statuses with which hosts refuse programs, although a person may still see the page in a
+ * browser.
+ */
 const REFUSALS = [401, 403, 405, 406, 429, 451, 503];
 
 /**
- * Requests the address of every source, one request at a time for each host, and returns the
- * addresses that fail even when asked again. Addresses on hosts that refuse programs do not count
- * as dead. Prints the progress.
+ * Requests the address of every source that has no archived copy yet, one request at a time for
+ * each host. Returns the addresses that fail again when the request is repeated. An address does
+ * not count as dead if its host only refuses programs. Prints the progress.
  */
 export async function deadLinks(
   net: Net,

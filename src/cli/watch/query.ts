@@ -10,7 +10,7 @@ export interface WatchQuery {
   hosts: string[];
   /** Bills of the US Congress whose outcome the record does not have yet. */
   bills: Bill[];
-  /** First day of the period asked about, `YYYY-MM-DD`. */
+  /** First day of the period that the watch asks about, `YYYY-MM-DD`. */
   since: string;
   /** Day on which the watch runs, `YYYY-MM-DD`. */
   today: string;
