@@ -13,8 +13,8 @@ export function fromTerminal(path: string): string {
 }
 
 /**
- * True when `path` is the folder itself or is inside the folder, even through symbolic links. Both
- * may be missing.
+ * True when `path` is the folder itself or is inside the folder, even through symbolic links.
+ * Neither needs to exist.
  */
 export async function isInside(path: string, folder: string): Promise<boolean> {
   const way = relative(await realest(folder), await realest(path));

@@ -8,7 +8,7 @@ interface Issue {
   keys?: readonly string[] | undefined;
 }
 
-/** Words for types of values that editors understand. */
+/** Descriptions of types of values, in words that editors understand. */
 const FORMS: Record<string, string> = {
   array: 'a list, such as [tiktok]',
   string: 'a text',

@@ -19,7 +19,7 @@ export type Entries = Record<string, string>;
 /**
  * Bundles modules for Node or for browsers into a folder, together with everything that they
  * import, so that users need not install other packages. The code is not minified. A module that
- * several of them share becomes a separate file, because some modules find the package's data
+ * several entries import becomes a separate file, because some modules find the package's data
  * relative to their own address. `define` maps names in the code to the JSON values that replace
  * them.
  */

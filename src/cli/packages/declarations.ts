@@ -13,9 +13,9 @@ const RELATIVE = /(from |import\()(['"])(\.{1,2}\/[^'"]+)\.tsx?\2/g;
 const PACKAGE = /(?:from |import\()['"](?!\.{1,2}\/)([^'"]+)['"]/;
 
 /**
- * Writes type declarations. `folders` gives, for each of some modules of `src`, the folder for its
- * declarations and those of everything that it imports; there they have the same paths as in
- * `src`. One run of the compiler serves all modules, because they share most of their imports.
+ * Writes type declarations. The keys of `folders` are modules in `src`. Each value is the folder
+ * for the declarations of that module and of everything that it imports, with the same paths as in
+ * `src`. The compiler runs only once for all modules, because they share most of their imports.
  * Rejects with an Error that contains the compiler's messages. Also rejects if a declaration
  * imports a package, because users would have to install that package.
  */
