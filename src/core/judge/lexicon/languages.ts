@@ -213,7 +213,7 @@ export const placesSchema = z.strictObject({
   nameEndings: z.optional(words),
   /** Adjectives for places, by code, which count with or without a capital. */
   adjectives: z.optional(wordsByKey),
-  /** Capital cities, by the code of their country. */
+  /** Capitals and other large cities, by the code of their country. */
   capitals: z.optional(wordsByKey),
   /** Bodies and people that represent a jurisdiction, by its code. */
   officials: z.optional(wordsByKey),
