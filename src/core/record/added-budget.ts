@@ -27,7 +27,7 @@ export const BUDGET = {
 
 /**
  * Returns the first reason why a record adds more to the default record than `BUDGET` allows; null
- * when the record stays within it. Entries that the default record has under the same id do not
+ * when the record stays within it. Entries with an id that the default record already has do not
  * count. Takes linear time.
  */
 export function overBudget(base: LegalRecord, added: LegalRecord): SetAside | null {

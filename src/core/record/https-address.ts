@@ -20,8 +20,8 @@ const HOST =
 export function isHttpsAddress(text: string): boolean {
   if (!text.startsWith('https://') || ODD.test(text) || !isPlainText(text)) return false;
   const [authority = ''] = text.slice('https://'.length).split(/[/?#]/, 1);
-  // Such a host can't be refused or changed by parsing, which would take long for thousands of
-  // addresses.
+  // Parsing would neither refuse nor change such a host, so it is skipped: it would take long for
+  // thousands of addresses.
   if (HOST.test(authority) && !authority.includes('xn--')) return true;
   if (!URL.canParse(text)) return false;
   const { hostname, username, password } = new URL(text);

@@ -7,8 +7,8 @@ interface InstrumentTraits {
    */
   precedence: number;
   /**
-   * False for an instrument that may lack legal effect and is called by its title (a petition, a
-   * withdrawal).
+   * False for an instrument that may lack legal effect and is referred to by its title (a
+   * petition, a withdrawal).
    */
   isRule: boolean;
   /**

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 
 /**
- * Names of the record's lists in which entries may be too new for this version of the program, and
- * are then left out.
+ * Names of the lists in a record. An entry of these lists that is too new for this version of the
+ * program is left out.
  */
 export const ENTRY_LISTS = ['apps', 'jurisdictions', 'measures', 'events', 'corrections'] as const;
 
@@ -28,8 +28,8 @@ export interface Divided {
  * Divides the data of a record according to the faults that a schema found in them. An entry with
  * a word of a later version (an unknown scope, state, kind, instrument …) moves to `later`, even
  * if it has other faults, because a later version may have changed other fields too. An entry with
- * an invalid id stays, so that parsing refuses the record for that id; if it moved, the references
- * to the entry would seem to be the fault.
+ * an invalid id stays, so that parsing refuses the record because of that id. If the entry moved,
+ * the references to it would be reported as the fault.
  */
 export function divideByWords(data: unknown, issues: readonly z.core.$ZodIssue[]): Divided {
   const later: LaterEntries = {

@@ -152,8 +152,8 @@ type MeasureIds = ReadonlyMap<string, string | null>;
 
 /**
  * Adds an app, without those of its names that other apps or places already have. An app that is
- * already known counts as different only if a field that it has differs; optional fields may be
- * missing.
+ * already known counts as different only if one of its fields has another value. A missing
+ * optional field is no difference.
  */
 function addApp({ apps, takeApp }: Merging, app: App, from: string, tell: Tell): void {
   const known = apps.get(app.id);

@@ -62,8 +62,8 @@ export function addedEventsOf(record: LegalRecord, measureId: string): readonly 
 }
 
 /**
- * Returns the events that name a measure, in the record's order, whichever record they come from,
- * and without the measure's expiry; empty for an unknown id.
+ * Returns the events on a measure that come from any record, in the order of the given record;
+ * empty for an unknown id. Leaves out the measure's expiry.
  */
 export function eventsNaming(record: LegalRecord, measureId: string): readonly PlacedEvent[] {
   return indexOf(record).events().naming(measureId);
@@ -146,8 +146,9 @@ function indexEvents(
 }
 
 /**
- * Groups the events by the people, bodies and cases that they name. Goes through the events once
- * for all, because in a large record that takes longer than grouping them.
+ * Groups the events by the people, bodies and cases that they name. Goes through the events only
+ * once for all three kinds of name, because in a large record going through events takes longer
+ * than grouping them.
  */
 function indexNames(events: readonly PlacedEvent[]): Names {
   const names: Names = { person: new Map(), body: new Map(), case: new Map() };
@@ -167,8 +168,8 @@ function inOrder(events: LegalEvent[], measure: Measure | undefined): readonly L
 }
 
 /**
- * Adds to the events of a measure one that ends it on the day after `lastDay`. Adds nothing if the
- * measure never began, or if earlier events ended it for every app.
+ * Adds one event to the events of a measure: its expiry on the day after `lastDay`. Adds nothing
+ * if the measure never began, or if earlier events ended it for every app.
  */
 function withExpiry(
   events: readonly LegalEvent[],

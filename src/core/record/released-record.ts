@@ -11,7 +11,7 @@ const releasedSchema = lenient(recordSchema);
  * record. Ignores unknown fields. Leaves out entries with an unknown scope, state, kind or other
  * word, and entries that depend only on such entries (see `withoutLater`); `leftOut` counts them.
  * Throws an Error that lists the faults in what is left, as `parseRecord` does. docs/feed.md says
- * how a record may grow.
+ * how later versions may extend the form of a record.
  */
 export function parseReleasedRecord(data: unknown): LegalRecord {
   const parsed = releasedSchema.safeParse(data);

@@ -84,7 +84,7 @@ const text = (longest: number) =>
       z.refine(isPlainText, 'must be without control, direction and other hidden signs'),
     );
 const line = text(200);
-/** Text that is short enough for a sentence. */
+/** Text that is short enough to be a part of a sentence. */
 const shortLine = text(80);
 const prose = text(1200);
 const httpsUrl = z
@@ -161,9 +161,9 @@ export const jurisdictionSchema = z.strictObject({ code: jurisdictionCodeSchema,
  * carried out the two executive orders). `binding`: false for advice or a warning that obliges
  * nobody. `expires`: last day by the measure's own terms. The measure is over on the next day,
  * even without an event. `confirmed`: date on which a source last said that the measure is in
- * force, if that is long after its last event. `access`: how access differs from the law. `age`:
- * age limit in years of a rule for minors. Below it, an account is barred or needs a parent's
- * consent; `summary` describes further steps.
+ * force, if that is long after its last event. `access`: how actual access differs from the law.
+ * `age`: age limit in years of a rule for minors. Below it, an account is barred or needs a
+ * parent's consent; `summary` describes further steps.
  */
 export const measureSchema = z.strictObject({
   id: idSchema,
@@ -256,9 +256,9 @@ export type Jurisdiction = z.infer<typeof jurisdictionSchema> & Origin;
 /** A measure and the record that it comes from. */
 export interface Measure extends z.infer<typeof measureSchema>, Origin {
   /**
-   * Set only by `parseReleasedRecord`, when it left out an event that changed the state of this
-   * measure, or the measure that this one implements. The state computed from the remaining
-   * entries may then be out of date.
+   * Set only by `parseReleasedRecord`, when it left out either an event that changed the state of
+   * this measure or the whole measure that this one implements. The state computed from the
+   * remaining entries may then be out of date.
    */
   incomplete?: true;
 }

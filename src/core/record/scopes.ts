@@ -17,8 +17,8 @@ interface ScopeTraits {
    */
   devices: 'officials' | 'others' | 'none';
   /**
-   * True when a rule with this scope covers people below a certain age, so that a statute must
-   * have an age limit.
+   * True when a rule with this scope covers people below a certain age, so that a statute with
+   * this scope must have an age limit.
    */
   byAge: boolean;
   /**

@@ -33,13 +33,15 @@ export function namesOf({ name, names, companyNames = [], abroadNames = [] }: Ap
 }
 
 /**
- * Minimum number of letters of a name that no other name may contain. Shorter names ("Lark", "X")
- * are parts of too many words. For Chinese names, the number is lower.
+ * A taken name with at least this many letters must not be a part of another name. Shorter names
+ * ("Lark", "X") are parts of too many words. For Chinese names, the number is lower.
  */
 const LONG = 5;
 const LONG_IN_CHINESE = 2;
 
-/** True for the skeleton of a name that no other name may contain. */
+/**
+ * True for the skeleton of a name that is long enough to be forbidden as a part of other names.
+ */
 export function isLong(skeleton: string): boolean {
   return skeleton.length >= (/\p{Script=Han}/u.test(skeleton) ? LONG_IN_CHINESE : LONG);
 }
