@@ -4,9 +4,9 @@ import { ReleaseError } from './release-error.ts';
 
 /**
  * Dead Simple Signing Envelope, version 1 (https://github.com/secure-systems-lab/dsse), with
- * Ed25519 signatures (RFC 8032). Stricter than the specification where it leaves a choice: base64
- * must use the standard alphabet with padding, a key id is required, and no other field is
- * allowed.
+ * Ed25519 signatures (RFC 8032). This schema is stricter than the specification where the
+ * specification leaves a choice: base64 must use the standard alphabet with padding, a key id is
+ * required, and no other field is allowed.
  */
 const envelopeMembers = {
   payloadType: z.string(),
@@ -59,9 +59,9 @@ export function parseJson<T>(bytes: Bytes, schema: z.ZodMiniType<T>, what: strin
 }
 
 /**
- * Returns the payload's bytes, and the id of a given key that made one of the signatures. Throws a
- * ReleaseError: `bad-signature` if none of the keys made any; `malformed` if the envelope has
- * another payload type or invalid base64.
+ * Returns the payload's bytes, and the id of the key that made one of the signatures. Only the
+ * given keys count. Throws a ReleaseError: `bad-signature` if none of these keys made a signature;
+ * `malformed` if the envelope has another payload type or invalid base64.
  */
 export async function verifyEnvelope(
   envelope: Envelope,

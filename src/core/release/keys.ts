@@ -48,7 +48,7 @@ export const keyListSchema = z.strictObject({
 const releasedKeyListSchema = lenient(keyListSchema);
 
 /**
- * A key list, which a root key signs. From this version of the list on, only the keys in it may
+ * A key list, which a root key signs. Only the keys in the list with the highest known version may
  * sign heads of releases.
  */
 export type KeyList = z.infer<typeof keyListSchema>;

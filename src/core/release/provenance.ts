@@ -88,9 +88,9 @@ export const CLOCK_TOLERANCE = 10 * 60_000;
 const AMBER_AFTER = 3 * DAY_MS;
 
 /**
- * Returns the provenance of the release in use. `now` is in ms since 1970. The record's age counts
- * from the last successful check or from the release's signing, whichever is later, because the
- * record was up to date at both times.
+ * Returns the provenance of the release in use. `now` is in ms since 1970. The record's age is
+ * counted from the last successful check or from the release's signing, whichever is later,
+ * because the record was up to date at both times.
  */
 export function provenanceOf(
   release: {

@@ -122,8 +122,8 @@ export async function verifyHead(
 }
 
 /**
- * Remembers records whose form was checked and equals their data, so that they need no second
- * check. A record is identified by the digest of its bytes.
+ * Remembers records whose form was checked, so that they need no second check. Only records that
+ * parsing leaves unchanged are remembered. A record is identified by the digest of its bytes.
  */
 export interface CheckedRecords {
   has(sha256: string): Promise<boolean>;
@@ -180,7 +180,7 @@ export function decideHead(current: Head | null, offered: Head, now: number): He
  * not understand (see `parseReleasedRecord`). Throws a ReleaseError: `digest-mismatch` if the
  * bytes are not those that were signed; `unsupported-schema` if the record needs a later version
  * of the extension; `malformed` if the record is invalid. Skips the check of the form for a record
- * in `checked`, and adds a record to `checked` if its parsed form equals its data.
+ * in `checked`, and adds a record to `checked` if parsing left its data unchanged.
  */
 export async function verifyRecord(
   bytes: Bytes,
