@@ -80,9 +80,9 @@ export function sinceWords(words: Words, { date, firstReport }: Dated): string {
 }
 
 /**
- * Formats a date for the middle of a sentence. In some languages a month without a day is
- * inflected there, too (see `DateTraits`); `ending` then replaces the last letter of the month’s
- * name.
+ * Formats a date for the middle of a sentence. In some languages, a month without a day is
+ * inflected in that position (see `DateTraits`); `ending` then replaces the last letter of the
+ * month’s name.
  */
 function withinSentence(words: Words, date: string, ending = '$&'): string {
   if (!words.language.dates.monthEndsIn || date.length !== 7) return dateWords(words, date);
@@ -120,14 +120,15 @@ export function agoWords(words: Words, instant: string, now: number): string {
 
 /**
  * Formats a time from now in whole units; `count` is negative for the past. Intl puts a space
- * between a digit and a Japanese or Chinese word, which no other text here has.
+ * between a digit and a Japanese or Chinese word. That space is removed, because no other text of
+ * the interface has it.
  */
 function inUnits({ locale }: Words, count: number, unit: Intl.RelativeTimeFormatUnit): string {
   const time = new Intl.RelativeTimeFormat(locale).format(count, unit);
   return time.replace(/(?<=\d) (?=\p{Script=Han})/u, '');
 }
 
-/** Formats a time that begins in some minutes: "in 12 minutes". */
+/** Formats a time that is some minutes from now: "in 12 minutes". */
 export function inMinutes(words: Words, minutes: number): string {
   return inUnits(words, minutes, 'minute');
 }

@@ -27,9 +27,9 @@ export function eventDoubts(words: Words, { confidence, note }: LegalEvent): Dou
 /**
  * Returns the doubts about a status, in this order: doubts about the event that began it; a change
  * whose day is unknown; a measure that this version can't read completely; a measure that is only
- * advice; and the date of the measure's last confirmation, unless it is after `day` or the words
- * for the status on `day` name it. For an ended measure, the last two are left out. For "no
- * record", only the change can be a doubt. Without `day`, the last confirmation is always
+ * advice; and the date of the measure's last confirmation, unless that date is after `day` or the
+ * words for the status on `day` already name it. For an ended measure, the last two are left out.
+ * For "no record", only the change can be a doubt. Without `day`, the last confirmation is always
  * included.
  */
 export function doubtWords(words: Words, status: Status, day?: string): Doubt[] {
@@ -47,8 +47,8 @@ export function doubtWords(words: Words, status: Status, day?: string): Doubt[] 
 }
 
 /**
- * True when `statusWords` names the date of the last confirmation. For an adopted measure, it
- * names the day of adoption instead.
+ * True when `statusWords` names the date of the last confirmation. For a measure that is adopted
+ * but has not begun, `statusWords` names the day of adoption instead.
  */
 function isNamed(status: KnownStatus, day: string): boolean {
   return !isAwaited(status.state) && lastConfirmedLongBefore(status, day) !== null;

@@ -11,7 +11,7 @@ import type { Words } from './words.ts';
  * Description of a page for an error report. It contains only what the reader chose to include.
  */
 export interface ReportedPage {
-  /** Answer that the extension gave, or a sentence to show instead. */
+  /** Answer that the extension gave, or a sentence to put in its place. */
   said: Annotation | string;
   /** Address of the page; null to leave it out. */
   address: string | null;

@@ -1,8 +1,8 @@
 import type { Instrument } from '../record/instruments.ts';
 
 /**
- * The noun that a reader would use for a rule. Names of its texts begin with `rule_` and the noun,
- * as in `rule_order_public`.
+ * Noun that a reader would use for a rule. The names of the catalog's texts with that noun begin
+ * with `rule_` and the noun, as in `rule_order_public`.
  */
 export type Noun =
   | 'order'

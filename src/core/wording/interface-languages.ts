@@ -9,7 +9,10 @@ export interface InterfaceLanguage {
   /** BCP 47 tag for Intl; the code by default. */
   readonly locale?: string;
   readonly dates?: DateTraits;
-  /** Pattern in Intl's list of three or more items, and the text that replaces it. */
+  /**
+   * Pattern to look for in a list of three or more items as Intl writes it, and the text that
+   * replaces the match.
+   */
   readonly listCorrection?: readonly [pattern: RegExp, text: string];
   /** Verb that two joined steps share if both begin with it: "was blocked and revoked". */
   readonly sharedVerb?: string;
@@ -22,11 +25,12 @@ export interface DateTraits {
    * replace the names from Intl.
    */
   readonly months?: readonly string[];
-  /** Pattern in Intl's date, and the text that replaces it. */
+  /** Pattern to look for in a date as Intl writes it, and the text that replaces the match. */
   readonly correction?: readonly [pattern: RegExp, text: string];
   /**
-   * Set if months are inflected in the middle of a sentence, where a month without a day then has
-   * the form that it has after a day. This value replaces the last letter of that form after "in".
+   * Set for a language that inflects months in the middle of a sentence. There, a month without a
+   * day has the same form as a month after a day. After "in", this value replaces the last letter
+   * of that form.
    */
   readonly monthEndsIn?: string;
 }
@@ -76,7 +80,7 @@ export const INTERFACE_LANGUAGES = [
     // day (“с мая 2023 года”), but after “в” it has another form (“в мае 2023 года”).
     dates: { correction: [/г\.$/, 'года'], monthEndsIn: 'е' },
   },
-  // The digits are those of the record's English texts.
+  // The digits are European ones, as in the record's English texts.
   { code: 'ar', name: 'العربية', direction: 'rtl', locale: 'ar-u-nu-latn' },
   // Intl puts a comma before “and”, which Hindi newspapers do not.
   { code: 'hi', name: 'हिन्दी', listCorrection: [/, (?=और )/, ' '] },

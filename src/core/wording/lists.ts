@@ -12,15 +12,15 @@ export function listed(words: Words, items: readonly string[]): string {
 }
 
 /**
- * Joins items in a row without a word for "and" where the language can do so: "A, B", "A、B". The
- * mark is the one that the language puts after the first of three items.
+ * Joins items without a word for "and" if the language allows it: "A, B", "A、B". The separator is
+ * the one that the language puts after the first of three items.
  */
 export function inRow(words: Words, items: readonly string[]): string {
   if (items.length < 2) return items.join('');
   return items.map((item) => isolated(item, words.language)).join(rowMark(words));
 }
 
-/** Returns the mark between the items of a row (see `inRow`). */
+/** Returns the separator that `inRow` puts between items. */
 export function rowMark(words: Words): string {
   const [, mark] = formatFor(words).formatToParts(['1', '2', '3']);
   return mark?.value ?? ', ';

@@ -1,7 +1,7 @@
 /**
  * Names that bodies give themselves, for bodies that have no name in the catalogs. The outer keys
  * are the languages of these names; the inner keys are the bodies' English names in the record. A
- * body is missing here if its own name is the record's, without the article.
+ * body whose own name is the record's English name without the article is not listed.
  */
 export const OWN_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   cs: { 'Prague City Hall': 'Magistrát hlavního města Prahy' },

@@ -16,11 +16,11 @@ export function joinedNotes(words: Words, notes: readonly string[]): string {
 }
 
 /**
- * Returns a text on the rules of single bodies other than the governing rule's: "in force for the
- * Ministry of Defence; 2 more rules for others". If no such rule is in force and the governing
- * rule is a single body's, gives only the number of other bodies whose rules have the same state.
- * If the governing rule is in force, other bodies are counted but not named. '' if there is
- * nothing to add.
+ * Returns a text on the rules of single bodies other than the body of the governing rule: "in
+ * force for the Ministry of Defence; 2 more rules for others". If no such rule is in force and the
+ * governing rule is a single body's, gives only the number of other bodies whose rules have the
+ * same state. If the governing rule is in force, other bodies are counted but not named. '' if
+ * there is nothing to add.
  */
 export function besideWords(words: Words, status: KnownStatus, day: string): string {
   const [first, ...others] = isRuleInForce(status) ? [] : besides(status);

@@ -61,7 +61,7 @@ function own(words: Words, kind: string, code: string): string | null {
   return words.optional(`${kind}_${code.replaceAll('-', '_')}`);
 }
 
-/** Cache of Intl's names of places by locale, because they are slow to create. */
+/** Cache of Intl's formatters for names of places, by locale. Formatters are slow to create. */
 const regionNames = new Map<string, Intl.DisplayNames>();
 
 /**

@@ -55,8 +55,8 @@ export function leftOutSentences(words: Words, { leftOut, added = [] }: Provenan
 
 /**
  * Returns one sentence on the entries of a record that this version of the program leaves out; ''
- * when there are none. Mentions events only if no rule is left out, because most events then
- * belong to the rules.
+ * when there are none. Mentions events only if no rule is left out. If rules are left out, most
+ * events that are left out belong to these rules.
  */
 export function leftOutWords(words: Words, leftOut: LeftOut | undefined): string {
   if (!leftOut) return '';
@@ -135,7 +135,7 @@ export function failureWords(words: Words, { failure }: Provenance, now: number)
 }
 
 /**
- * Returns the reason why a refresh failed, preceded by the name of the added feed if one failed.
+ * Returns the reason why a refresh failed, preceded by the name of the feed if it is an added one.
  */
 export function failureReason(words: Words, failure: RefreshFailure): string {
   const why = failureSentence(words, failure);

@@ -19,8 +19,8 @@ export interface TabContent {
 }
 
 /**
- * Returns the content of the tab of an article with these findings. Contains nothing that the
- * reader chose, because the page may be able to read it.
+ * Returns the content of the tab of an article with these findings. Contains none of the reader's
+ * choices, because the page may be able to read it.
  */
 export function tabContent(words: Words, findings: readonly Finding[]): TabContent {
   const [first] = findings;
@@ -39,12 +39,14 @@ export interface SidebarTexts {
   language: Pick<Tongue, 'tag' | 'direction'>;
   /** Name of the open panel for screen readers. */
   label: string;
-  /** Says where the reader has hidden the sidebar, for each reach of hiding it. */
+  /** Says where the reader has hidden the sidebar: on this page only, or on the whole site. */
   hidden: Record<'page' | 'site', string>;
   undo: string;
 }
 
-/** Returns the texts of the sidebar on a page of `host`; '' for a page that is a file. */
+/**
+ * Returns the texts of the sidebar on a page of `host`. `host` is '' for a page that is a file.
+ */
 export function sidebarTexts(words: Words, host: string): SidebarTexts {
   const { tag, direction } = words.language;
   return {

@@ -34,7 +34,10 @@ function inTwoLines(title: string): SourceName {
   return { shown, rest: title.slice(shown.length) };
 }
 
-/** Returns a width in Latin characters; one of Chinese, Japanese, Korean or Thai counts as two. */
+/**
+ * Returns the width of a text in Latin characters. A Chinese, Japanese, Korean or Thai character
+ * counts as two.
+ */
 function widthOf(text: string): number {
   return text.length + countUnspaced(text);
 }

@@ -28,11 +28,11 @@ export interface StandingWords {
 }
 
 /**
- * Returns a status with its beginning: "in force since 4 Apr 2023", "ended 9 June 2021", "in force
- * when last checked in Mar 2023", "advice since 23 Feb 2023; in force for the Ministry of
- * Defence", "nothing on record". Limits of the rule come first: "for Orange County only, in force
- * since 14 Mar 2023". `day` is the day of the status. `isSubjectSaid` is true if the reader
- * already knows to whom the rule applies.
+ * Returns a status and the date on which it began: "in force since 4 Apr 2023", "ended 9 June
+ * 2021", "in force when last checked in Mar 2023", "advice since 23 Feb 2023; in force for the
+ * Ministry of Defence", "nothing on record". Limits of the rule come first: "for Orange County
+ * only, in force since 14 Mar 2023". `day` is the day of the status. `isSubjectSaid` is true if
+ * the reader already knows to whom the rule applies.
  */
 export function statusWords(
   words: Words,
@@ -74,8 +74,8 @@ export function standingWords(words: Words, status: Status, day: string): Standi
 }
 
 /**
- * Returns the limits of a status and its beginning, without its state and without other bodies'
- * rules: "for the Senate only, since Apr 2026".
+ * Returns the limits of a status and the date on which it began, without its state and without
+ * other bodies' rules: "for the Senate only, since Apr 2026".
  */
 export function limitedWhen(words: Words, status: KnownStatus, day: string): string {
   return withCommas(words, [
@@ -88,7 +88,7 @@ function withCommas(words: Words, parts: readonly string[]): string {
   return parts.reduce((first, second) => words.say('join_comma', { first, second }));
 }
 
-/** Returns the state and its beginning: "in force since 4 Apr 2023". */
+/** Returns the state and the date on which it began: "in force since 4 Apr 2023". */
 function stateOnDay(words: Words, status: KnownStatus, day: string): string {
   const kind = kindOf(status);
   const last = lastConfirmedLongBefore(status, day);
@@ -113,7 +113,7 @@ function beginning(words: Words, { state, since, event }: KnownStatus): string {
 /** State of a status, or the name of a special case: advice, a listing, or a dropped proposal. */
 type Kind = KnownStatus['state'] | 'advice' | 'listed' | 'dropped';
 
-/** Returns the special case that a status is; its state if it is none. */
+/** Returns the name of the special case if a status is one, and otherwise its state. */
 export function kindOf(status: Pick<KnownStatus, 'state' | 'measure' | 'dropped'>): Kind {
   if (isAdvice(status)) return 'advice';
   if (status.dropped) return 'dropped';

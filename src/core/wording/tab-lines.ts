@@ -33,7 +33,10 @@ export function tabLines(words: Words, findings: readonly Finding[]): string[] {
   return [];
 }
 
-/** A way to name the apps of an answer, with the number of answers that remain unmentioned. */
+/**
+ * A way to name the apps of an answer, with the number of apps and answers that remain
+ * unmentioned.
+ */
 interface Naming {
   apps: string;
   isOne: boolean;
@@ -135,16 +138,17 @@ function fits(line: string): boolean {
 }
 
 /**
- * Returns the number of visible characters in a line, which excludes marks for the direction of
- * text.
+ * Returns the number of visible characters in a line. Marks for the direction of text are not
+ * counted.
  */
 export function visibleLength(line: string): number {
   return signsOf(line.replace(/[\u200e\u200f\u2066-\u2069]/g, '')).length;
 }
 
 /**
- * Texts in which each code unit is a visible character: letters of Latin, Cyrillic, Arabic, kana,
- * Han and Hangul, and common punctuation, also of full width, without combining marks.
+ * Matches a text in which each code unit is a visible character: letters of Latin, Cyrillic,
+ * Arabic, kana, Han and Hangul, and common punctuation, also of full width, without combining
+ * marks.
  */
 const SIMPLE = new RegExp(
   [

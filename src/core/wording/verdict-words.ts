@@ -25,8 +25,9 @@ const WORDS = {
 /**
  * Returns the bold words with which an answer begins: "Never took effect". Five cases have special
  * words: a demand or petition that never became a rule; an article that says that there is no ban
- * for everyone, and none on record; advice that stands; a rule that was adopted long ago, with no
- * source that confirms its start; and a rule that has come into force since the article.
+ * for everyone, if the record has none either; advice that is in force; a rule that was adopted
+ * long ago, with no source that confirms its start; and a rule that has come into force since the
+ * article.
  */
 export function verdictWord(words: Words, { answer, lead = ownLead(answer) }: Shown): string {
   const { measure, present, claim } = answer;
@@ -44,7 +45,10 @@ export function verdictWord(words: Words, { answer, lead = ownLead(answer) }: Sh
   return words.say(verdict === 'still' && isNew ? 'verdict_now' : WORDS[verdict]);
 }
 
-/** Returns the remarks beside these words: "court case open", "changes on 1 Dec 2026". */
+/**
+ * Returns the remarks that an answer shows next to its bold words: "court case open", "changes on
+ * 1 Dec 2026".
+ */
 export function markWords(words: Words, { answer, lead = ownLead(answer) }: Shown): string[] {
   const { contested, changes } = lead;
   return [

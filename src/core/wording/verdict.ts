@@ -45,8 +45,8 @@ export function verdict(words: Words, finding: Finding): string {
  * - another ban for everyone that is over: "No ban today. The 2024 law stopped applying on 22 Jan
  *   2026."
  *
- * Returns '' when there is no such rule, or when it is a single body's and is already counted
- * beside the answer's rule.
+ * Returns '' when there is no such rule, or when it is a single body's rule that the sentence on
+ * the answer's rule already counts.
  */
 export function otherRuleLine(words: Words, finding: Finding): string {
   const { answer, lead, main, today } = finding;
@@ -105,9 +105,9 @@ function ruleSentence(
 
 /**
  * Returns short sentences without which a rule would mislead readers: that no source has confirmed
- * it for a long time, that it is only a bar on contracts, or that it comes from an added
- * record. The last check is left out if it was on `saidDay`, the day of a sentence under a heading
- * that speaks of the check.
+ * it for a long time, that it is only a bar on contracts, or that it comes from an added record.
+ * The sentence on the last confirmation is left out if that confirmation was on `saidDay`. That is
+ * the day that a heading and the sentence under it already mention.
  */
 function cautions(
   words: Words,

@@ -30,7 +30,7 @@ type Value = string | number;
 export function createWords({ language: code, messages }: Catalog): Words {
   const language = tongueOf(code);
   const { locale } = language;
-  // Intl's makers take milliseconds.
+  // Creating these Intl objects takes milliseconds, so each is created when it is first needed.
   const plurals = once(() => new Intl.PluralRules(locale));
   const numbers = once(() => new Intl.NumberFormat(locale));
   const textOf = (key: string, count: unknown) =>
@@ -66,7 +66,7 @@ export function createWords({ language: code, messages }: Catalog): Words {
 
 /** A placeholder, such as `$name$`; `$$` stands for a dollar sign. */
 const PLACEHOLDER = /\$(\w*)\$/;
-/** Texts of catalogs, split at their placeholders. */
+/** Cache of the catalogs' texts, split at their placeholders. */
 const split = new Map<string, string[]>();
 
 /** Returns the pieces of a text; every second piece is the name of a placeholder. */
