@@ -4,8 +4,8 @@ import { createReporter, type Send } from './reporter.ts';
 /** Reads and reports the articles of a page. */
 export interface PageReader {
   /**
-   * Reads the page, whose headline is given, and reports its article if the article mentions an
-   * app or `again` is true.
+   * Reads the page and reports its article if the article mentions an app or `again` is true.
+   * `headline` is the page's headline; null when the page has none.
    */
   read(again: boolean, headline: Element | null): void;
   /**

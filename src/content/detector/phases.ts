@@ -35,7 +35,9 @@ const WAIT = {
   settled: () => null,
 } satisfies Record<Phase, (looks: number) => number | null>;
 
-/** The time of a check, relative to what happened in the page. */
+/**
+ * Time of a check: its phase, and the number of waits since something last happened in the page.
+ */
 export interface Look {
   /** The phase whose wait ended with this check. */
   phase: Phase;

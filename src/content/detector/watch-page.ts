@@ -25,7 +25,7 @@ export interface PageWatch {
   look(at: Look): boolean;
   /** True when the article has a sidebar. */
   hasSidebar(): boolean;
-  /** Notices that the page's address may have changed. */
+  /** Must be called when the page's address may have changed. */
   followAddress(): void;
 }
 

@@ -16,8 +16,8 @@ const LEAST_FONT_SIZE = 15;
 type Box = Pick<DOMRect, 'left' | 'right' | 'width' | 'height'>;
 
 /**
- * Returns the page's long and large texts, of which the article consists. Measures every text of
- * the page, so callers that move the page keep the result.
+ * Returns the page's long texts in large letters. The article consists of such texts. Measuring
+ * every text of the page is slow, so callers that move the page measure once and keep the result.
  */
 export function longTexts(): Text[] {
   const walker = document.createTreeWalker(document, 4);
@@ -66,7 +66,10 @@ function boxOf(text: Text, range: Range): Box {
   return range.getBoundingClientRect();
 }
 
-/** The longer side counts, because vertical text is taller than it is wide. */
+/**
+ * True when the longer side of a box is long enough for text of an article. The longer side is
+ * compared, because vertical text is taller than it is wide.
+ */
 function isLong({ width, height }: Box): boolean {
   return Math.max(width, height) > LEAST_EXTENT;
 }

@@ -6,8 +6,8 @@ const ALL = 'still-banned-reported';
 const ONE = 'still-banned-shown';
 /**
  * Styles of the marks. Their colours are translucent, so that they can be seen on light and dark
- * pages and leave the text's colour unchanged. Printed pages have no marks. Where the browser
- * forces its own colours, only the underline remains.
+ * pages and leave the text's colour unchanged. Printed pages have no marks. If the browser forces
+ * its own colours, only the underline remains.
  */
 const RULES = `@media screen { ::highlight(${ALL}) { background-color: rgb(255 196 0 / 0.28); }
 ::highlight(${ONE}) { background-color: rgb(255 170 0 / 0.55); text-decoration: underline 2px; }

@@ -17,7 +17,8 @@ export type PagePart =
 /** Renders a part synchronously, with the given texts. Scripts can't click its buttons. */
 export function renderPagePart(root: HTMLElement, texts: SidebarTexts, part: PagePart): void {
   speak(root, texts);
-  // Beside most open panels, nothing is ever rendered in the page.
+  // In most pages with an open panel, nothing has ever been rendered here, so rendering is
+  // skipped.
   if (part.part === 'nothing' && !root.hasChildNodes()) return;
   render(partOf(texts, part), root);
 }

@@ -12,7 +12,7 @@ export interface PanelFrame {
   isRendered(): boolean;
   /** Makes the frame visible. */
   show(): void;
-  /** Notices, by `onLost`, that the page has made the frame show something else. */
+  /** Checks whether the page has made the frame show something else, and if so calls `onLost`. */
   look(): void;
   /** Sends news to the panel. News sent before the panel is ready waits in a queue. */
   tell(news: PanelNews): void;
@@ -43,21 +43,22 @@ export interface PanelFrameLook {
 
 /** Path of the panel's HTML page in the extension's package. */
 const PANEL = 'src/pages/panel/index.html';
-/** Addresses of a frame before the panel's document has come. */
+/** Addresses that a frame has before the panel's document has loaded. */
 const EMPTY = ['about:blank', 'about:srcdoc'];
 /**
  * Maximum time, in ms, from the creation of the frame to its `load` event, and from this event to
  * the panel's first message. A slower panel counts as refused. The panel sends this message before
- * it has its content, because the background may take long to give it. On a busy machine, the
- * process of the extension's documents may itself stand still for several seconds.
+ * it has received its content, because the background may need a long time for the content. On a
+ * busy machine, even the process that runs the extension's documents may pause for several
+ * seconds.
  */
 const LONGEST_START = 10_000;
 const LONGEST_LOAD = 20_000;
 
 /**
- * Opens the panel in a frame inside `place`. The frame's address contains the nonce, by which the
- * panel recognises that its messages come from the content script. The panel removes the nonce
- * from the address immediately.
+ * Opens the panel in a frame inside `place`. The frame's address contains the nonce, which lets
+ * the panel recognise messages from the content script. The panel removes the nonce from the
+ * address immediately.
  */
 export function openPanelFrame(
   place: ParentNode,
@@ -124,8 +125,8 @@ export function openPanelFrame(
     },
     show() {
       element.classList.add('shown');
-      // A page that learns the name, as from a report on a long task, could use it to open
-      // something else in the frame.
+      // A page can learn the frame's name, for example from the browser's report on a long task,
+      // and could then use the name to open something else in the frame.
       for (const naming of ['name', 'id']) element.removeAttribute(naming);
     },
     look: () => isGreeted && isElsewhere(element) && lose('taken'),
@@ -134,10 +135,10 @@ export function openPanelFrame(
 }
 
 /**
- * Loads the address in the frame by clicking a link that is in no document. An attribute of the
- * frame would tell the page the address: in Firefox through the shadow root, elsewhere through the
- * browser's report on a long task. Setting the address of the frame's window would take 4 ms more,
- * because it creates a script context in the empty window.
+ * Loads the address in the frame by clicking a link that is not part of any document. An attribute
+ * of the frame would tell the page the address: in Firefox through the shadow root, elsewhere
+ * through the browser's report on a long task. Setting the address of the frame's window would
+ * take 4 ms more, because it creates a script context in the empty window.
  */
 function openIn({ name }: HTMLIFrameElement, address: string): void {
   const link = htmlElement('a');
@@ -159,8 +160,9 @@ function ownOrigin(): string {
 }
 
 /**
- * Returns the address of the frame's document; null if its origin differs from the page's. A
- * document's own address could be clobbered by the page, a window's can't.
+ * Returns the address of the frame's document; null if its origin differs from the page's. The
+ * address is read from the window, because the page can overwrite the address that a document
+ * gives for itself.
  */
 function addressIn({ contentDocument, contentWindow }: HTMLIFrameElement): string | null {
   return contentDocument && (contentWindow?.location.href ?? null);

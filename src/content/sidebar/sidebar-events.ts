@@ -38,8 +38,8 @@ const EVENTS = [
 
 /**
  * Stops events of the sidebar at its root, so that the page's shortcuts, focus traps and click
- * listeners do not react to what the reader types and clicks in the sidebar. Capturing listeners
- * on the page's window still receive these events, but with the host as the target.
+ * listeners do not react when the reader types or clicks in the sidebar. Capturing listeners on
+ * the page's window still receive these events, but with the host as the target.
  */
 export function keepToItself(root: EventTarget): void {
   const stop = (event: Event) => event.stopPropagation();

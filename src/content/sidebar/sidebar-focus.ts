@@ -16,7 +16,7 @@ export interface PageFocus {
 /**
  * Time, in ms, after which the page's last focused element is forgotten if no element has received
  * focus. The wait is needed because the panel's frame runs in another process: while focus moves
- * there, no element has it.
+ * there, no element has focus.
  */
 const ON_ITS_WAY = 300;
 

@@ -18,9 +18,9 @@ export interface SidebarHost {
   root: HTMLElement;
   shadow: ShadowRoot;
   /**
-   * Runs `change`, which changes the content of `root`. `onAltered` is called for every change
-   * that does not happen within such a call: within `LOOK_EVERY` ms for style sheets, which pages
-   * can't change in Chromium, and immediately for everything else.
+   * Runs `change`, which changes the content of `root`. Any other change is by the page and leads
+   * to a call of `onAltered`: within `LOOK_EVERY` ms for a style sheet, which pages can't change
+   * in Chromium, and immediately for everything else.
    */
   alter(change: () => void): void;
   /** Replaces all boxes that mark sentences of the page. */
@@ -49,9 +49,10 @@ export interface HostEvents {
 const LOOK_EVERY = 500;
 
 /**
- * Adds an empty sidebar to the page's top layer. It has a closed shadow root and a constructed
- * style sheet, which no content security policy can forbid. The host is a plain `div`: a page
- * could define a custom element with any other name and even prevent its shadow root.
+ * Adds an empty sidebar to the page's top layer. It has a closed shadow root. Its style sheet is
+ * constructed, because no content security policy can forbid a constructed style sheet. The host
+ * is a plain `div`, because a page could define a custom element under the name of any other host,
+ * and could even prevent its shadow root.
  */
 export function mountHost({ onAltered, onReturned }: HostEvents): SidebarHost {
   const element = htmlElement('div');

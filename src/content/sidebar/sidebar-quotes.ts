@@ -2,9 +2,9 @@
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT']);
 const SPACES = /\s+/g;
 /**
- * Limits on the characters of a page, on its text nodes, on the characters of a text node, and on
- * the occurrences of a sentence. They limit the work on a hostile page; the longest articles are
- * far below them.
+ * Limits on the number of characters in a page, of text nodes in a page, of characters in a text
+ * node, and of occurrences of a sentence. They limit the work on a hostile page; the longest
+ * articles stay far below them.
  */
 const MOST_TEXT = 5e6;
 const MOST_NODES = 2e5;
@@ -72,7 +72,8 @@ function rangeAt({ nodes }: PageText, from: number, until: number): Range {
 
 /**
  * Returns the text node of a character, and the character's offset in it. The character must not
- * be white space. Each run of white space before it is one character in `position`.
+ * be white space. In `position`, each run of white space before the character is counted as one
+ * character.
  */
 function placeOf(nodes: PageText['nodes'], position: number): [node: Text, offset: number] {
   const { node, from } = nodes.findLast(

@@ -8,7 +8,9 @@ const LOOKS = 2;
 
 /** Events of the checks. */
 export interface ReachEvents {
-  /** Called before each check, on its timer, which other checks of the sidebar can share. */
+  /**
+   * Called before each check. Other checks of the sidebar can be made here, to share the timer.
+   */
   onLook: () => void;
   /** Called after the first failed check; may raise the host before the next check. */
   onDoubt: () => void;

@@ -45,9 +45,9 @@ function moveAside(place: DOMRectReadOnly): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const pushed = covered(texts, place);
   let left = pushed;
-  // Some bodies are as wide as the window whatever the margin is, so their width is limited. This
-  // is done only if the margin was not enough, because the limit would widen a body that is meant
-  // to be narrow.
+  // In some pages the body is as wide as the window whatever the margin is, so its width is
+  // limited. This is done only if the margin was not enough, because the limit would widen a body
+  // that is meant to be narrow.
   if (pushed > 0) {
     push('body { max-width: 100% !important; } ');
     left = covered(texts, place);
