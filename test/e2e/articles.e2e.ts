@@ -53,8 +53,8 @@ afterEach(async () => {
 });
 
 /**
- * Waits until the page has loaded and the detector's first checks for late text are over. Looks by
- * the clock, because a look at each frame makes the browser draw all of them.
+ * Waits until the page has loaded and the detector's first checks for late text are over. Polls
+ * with a timer, because polling at each frame would make the browser draw every frame.
  */
 const settled = (page: Page) =>
   page.waitForFunction('performance.now() > 1500', { polling: LOOK_EVERY_MS });
@@ -192,7 +192,7 @@ describe('a background that the browser killed', () => {
     await stage.driver.killBackground();
     await askAgain(tab);
     await expect.poll(() => stage.driver.isBackgroundAlive()).toBe(true);
-    // A background that had forgotten the page would tell the sidebar to leave.
+    // A background that had forgotten the page would remove the sidebar.
     await settled(page);
     expect(await sidebarText(stage.driver, page)).toMatch(WECHAT_IS_OVER);
   });

@@ -15,8 +15,8 @@ export async function damageRecord(extension: string): Promise<() => Promise<voi
 }
 
 /**
- * Copies a built extension and damages the record of the copy. Resolves to the folder of the copy,
- * which stands beside the extension and goes with it after the last file.
+ * Copies a built extension and damages the record of the copy. Resolves to the folder of the copy.
+ * It is in the extension's parent folder, which is removed after the last test file.
  */
 export async function damagedExtension(extension: string): Promise<string> {
   const folder = await mkdtemp(join(extension, '..', 'damaged-'));

@@ -27,7 +27,10 @@ import { serveNews } from './news-server.ts';
 import { sidebarText, untilSidebarSays } from './sidebar.ts';
 
 const OUT = join(ROOT, 'out');
-/** File for the text that the sidebar shows when it opens, while all folds are closed. */
+/**
+ * File for the text that the sidebar shows when it opens, while all its collapsible sections are
+ * closed.
+ */
 const SIDEBAR_TEXT = join(OUT, 'sidebar.txt');
 
 /**
@@ -47,8 +50,8 @@ export async function main(args: string[]): Promise<number> {
 }
 
 /**
- * Shows the production extension on an article: on a display, in a window that stays open until
- * Ctrl-C; without a display, as printed text and as screenshots.
+ * Shows the production extension on an article. With a display, opens a window that stays open
+ * until Ctrl-C. Without a display, prints the sidebar's text and saves screenshots.
  */
 async function demonstrate({ page, url, on, browser }: DemoOptions): Promise<number> {
   const shown = await demoPage(page, url);

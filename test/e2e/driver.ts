@@ -24,8 +24,8 @@ export interface LaunchOptions {
   /** True to make all hosts except `hosts` unreachable. A test then can't depend on the web. */
   offline: boolean;
   /**
-   * True to let web pages share a process, to draw less and to report no requests of pages, which
-   * saves time where many pages are opened one after the other.
+   * True to save time when many pages are opened one after the other: web pages share a process,
+   * the browser draws less, and requests of pages are not reported.
    */
   frugal?: boolean;
   /** True to send every request through `ports.proxy`, even requests to this computer. */
@@ -188,8 +188,7 @@ export interface AccessibleObject {
   /** All text in the object, as one line. */
   text: string;
   /**
-   * Manner in which a screen reader announces changes inside the object; 'off' if it announces
-   * none.
+   * How urgently a screen reader announces changes inside the object; 'off' if it announces none.
    */
   live: 'off' | 'polite' | 'assertive';
   /**

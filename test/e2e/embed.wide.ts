@@ -74,8 +74,8 @@ const FALLBACK = '<p id="fallback">The court has stopped the order for now.</p>'
 const ELEMENT = `<still-banned-status app="wechat" place="US" since="2020-09-20" src="/us.json">${FALLBACK}</still-banned-status>`;
 
 /**
- * Opens an article that contains the embedded element. The markup has passed through a filter such
- * as publishers' systems apply.
+ * Opens an article that contains the embedded element. The markup has passed through a filter like
+ * those of publishers' systems.
  */
 async function openArticle(element = ELEMENT, { lang = 'en', dark = false } = {}): Promise<void> {
   serve(

@@ -25,7 +25,7 @@ const STEPS = readFileSync(join(ROOT, 'docs/publish.md'), 'utf8')
   .split('\n')
   .filter((line) => /^\d+\. /.test(line));
 
-/** Stands in for GitHub's command `gh`: saves secrets as files, and lists their names. */
+/** Replacement for GitHub's command `gh`: saves secrets as files, and lists their names. */
 const GH = `#!/bin/sh
 case "$*" in
   api*environments/feed) ;;

@@ -18,8 +18,8 @@ declare module 'vitest' {
 
 /**
  * Runs once, before all files: starts a local feed, and makes the production build with the feed's
- * address and key. In `npm test`, the environment names the folder of a build without a feed, which
- * then need not be bundled again.
+ * address and key. In `npm test`, the environment variable `E2E_PLAIN_BUILD` names the folder of
+ * an existing build without a feed. That build is then adapted instead of being bundled again.
  */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const program = await testedBrowser();

@@ -196,7 +196,7 @@ const { stage, open, answered, said } = useTabs([
   ...disguisePages,
 ]);
 
-/** Expects the right verdict or none at all. */
+/** Expects either the right verdict or no sidebar at all. */
 const rightOrNone = async (said: string | null) => said === null || expect(said).toMatch(VERDICT);
 
 describe('a hostile page', () => {

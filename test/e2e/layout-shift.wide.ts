@@ -19,8 +19,8 @@ afterEach(async () => {
 });
 
 /**
- * Opens the article with this setting, in a window of this width in CSS pixels, and records
- * everything that moves from the start.
+ * Opens the article with this setting, in a window of this width in CSS pixels. From the start,
+ * records everything that moves.
  */
 async function open(width: number, opening: 'as-tab' | 'never'): Promise<Page> {
   await stage.driver.inExtension(

@@ -65,7 +65,10 @@ async function typeFeed(page: Page, key: string): Promise<void> {
   await untilPageSays(page, /Compare the fingerprint before you add this/);
 }
 
-/** Focus is on the question. The next tab stop is the button that confirms the answer. */
+/**
+ * Confirms that the feed should be added. Focus is on the question, and the next tab stop is the
+ * button that confirms.
+ */
 async function confirm(page: Page): Promise<void> {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

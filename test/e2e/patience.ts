@@ -6,15 +6,15 @@
 export const PATIENCE_MS = 20_000;
 
 /**
- * Time between two looks at a browser, in ms. A look takes the browser longer than its answer
- * suggests, so frequent looks slow down what a test waits for.
+ * Time, in ms, between two looks at a browser. A look costs the browser more time than it takes to
+ * answer, so frequent looks would delay the event that a test waits for.
  */
 export const LOOK_EVERY_MS = 250;
 
 /**
- * Looks at a browser until `look` resolves to something other than undefined, and resolves to
- * that. A look that rejects is repeated too, because what it looks at may be changing. After
- * `longestMs`, rejects with an Error that says `failure()`.
+ * Calls `look` again and again until it resolves to something other than undefined, and resolves
+ * to that value. `look` is also called again after it has rejected, because the page may have been
+ * changing. After `longestMs`, rejects with an Error that says `failure()`.
  */
 export async function until<T>(
   look: () => Promise<T | undefined>,

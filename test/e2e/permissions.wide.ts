@@ -19,9 +19,9 @@ afterEach(async () => {
   opened = [];
   await stage.driver.inExtension(
     async (api, origins) => {
-      // The permissions are removed one at a time. If the permission for every site were removed
-      // in one call, Chromium would also remove the package's own sites, even where that
-      // permission had not been granted.
+      // The permissions are removed one at a time. If they were removed in one call, Chromium
+      // would also remove the permission for the package's own sites, even if the permission for
+      // every site had not been granted.
       for (const one of origins)
         if (await api.permissions.contains({ origins: [one] }))
           await api.permissions.remove({ origins: [one] });

@@ -424,8 +424,8 @@ describe('the record page for every reader', () => {
 });
 
 describe('the accessibility tree', () => {
-  // Firefox gives its accessibility tree only to assistive technology. Its table has the same
-  // markup as in Chromium, from which the roles follow.
+  // Firefox shows its accessibility tree only to assistive technology, so this test does not run
+  // in Firefox. The table's markup, which decides the roles, is the same there as in Chromium.
   const isHidden = inject('program').kind === 'firefox';
   it.skipIf(isHidden)(
     'holds the map as one picture and the table as a table, also where it is drawn as a list',

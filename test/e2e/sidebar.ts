@@ -6,15 +6,15 @@ import { LOOK_EVERY_MS, PATIENCE_MS, until } from './patience.ts';
 export const SIDEBAR = 'div[data-still-banned]';
 
 /**
- * Root of what the sidebar shows: the document of the panel while the panel is open, otherwise the
- * closed shadow root.
+ * Root of the sidebar's visible content: the document of the panel while the panel is open,
+ * otherwise the closed shadow root.
  */
 export type SidebarRoot = ShadowRoot | Document;
 
 /**
- * Calls `look` with two arguments: the root of what the sidebar shows, and `argument`. Resolves to
- * the result of `look`, which must be JSON. `look` can use nothing defined outside itself. Rejects
- * if the page has no sidebar, or if the panel is still loading.
+ * Calls `look` with two arguments: the root of the sidebar's visible content, and `argument`.
+ * Resolves to the result of `look`, which must be JSON. `look` can use nothing defined outside
+ * itself. Rejects if the page has no sidebar, or if the panel is still loading.
  */
 export async function inSidebar<T, A>(
   driver: Driver,
@@ -83,8 +83,8 @@ export async function untilItTakesClicks(driver: Driver, page: Page): Promise<vo
 }
 
 /**
- * Resolves to the text that the sidebar shows, without the content of closed folds; null if the
- * page has no sidebar.
+ * Resolves to the text that the sidebar shows, without the content of closed collapsible sections;
+ * null if the page has no sidebar.
  */
 export async function sidebarText(driver: Driver, page: Page): Promise<string | null> {
   // For `page.$`, puppeteer would first load scripts of its own into each page.
@@ -115,7 +115,7 @@ export async function writeIn(page: Page, language: string): Promise<void> {
   );
 }
 
-/** Opens every fold of the sidebar, and resolves to the whole text. */
+/** Opens every collapsible section of the sidebar, and resolves to the whole text. */
 export async function unfoldedText(driver: Driver, page: Page): Promise<string> {
   await inSidebar(
     driver,
@@ -143,7 +143,7 @@ export async function untilSidebarSays(
   let last: string | null = null;
   return until(
     async () => {
-      // Reading fails if the sidebar appears or disappears in the middle of it.
+      // Reading fails if the sidebar appears or disappears meanwhile.
       last = await sidebarText(driver, page);
       return last !== null && wanted.test(last) ? last : undefined;
     },

@@ -66,7 +66,7 @@ export async function startNewsBrowser(
 }
 
 /**
- * Makes a stage that uses the browser which `driverNow` returns. `driverNow` is called only once
+ * Makes a stage that uses the browser of `driverNow()`. That function is first called when the
  * tests run.
  */
 export function stageIn(driverNow: () => Driver): Stage {

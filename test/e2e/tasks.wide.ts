@@ -171,7 +171,8 @@ describe('a reader’s tasks, in clicks', () => {
     await clickInPanel(page, '.menu-list button');
     await untilSidebarSays(stage.driver, page, /Hidden on/);
     done('hide on this site, from the panel', 2);
-    // The note comes before the choice is stored, and the next test starts without the choice.
+    // The note appears before the choice is stored. The test waits until it is stored, because the
+    // next test begins by removing the choice.
     const stored = () =>
       stage.driver.inExtension((api) => api.storage.local.get('dismissals'), null);
     await expect.poll(stored).not.toEqual({});

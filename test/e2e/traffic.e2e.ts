@@ -67,7 +67,7 @@ async function startSession(feedUrl: string | null): Promise<Session> {
   return { extension, server, driver, feed, end };
 }
 
-/** Fits the built extension to another feed, or to none. */
+/** Makes a copy of the built extension for another feed, or for no feed. */
 async function builtFor(feedUrl: string | null, folder: string): Promise<string> {
   const { key } = inject('feed');
   const browser = inject('program').kind === 'firefox' ? 'firefox' : 'chrome';
@@ -167,8 +167,8 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 
 /**
  * Matches hosts to which browsers send requests of their own: for updates, the time, the user's
- * account and settings. A session may or may not contain such requests. A separate test makes sure
- * that the extension itself contains none of these hosts.
+ * account and settings. Such requests may or may not occur in a session. A separate test makes
+ * sure that the extension itself contains none of these hosts.
  */
 const MAKERS =
   /(^|[/.])(google\.com|googleapis\.com|gvt1\.com|mozilla\.(com|org|net)|firefox\.com)(:\d+)?$/;

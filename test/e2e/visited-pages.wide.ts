@@ -84,8 +84,8 @@ describe('another form of a page', () => {
     const tab = await open(name);
     await answered(tab);
   });
-  // This test runs in Firefox only, because Chromium shows its reading mode beside the page, where
-  // a driver can't read it as a tab.
+  // This test runs in Firefox only. Chromium shows its reading mode beside the page, and a driver
+  // can read only tabs.
   it.runIf(process.env.E2E_BROWSER === 'firefox')(
     'is left alone where the browser itself shows it as a text to read',
     async () => {

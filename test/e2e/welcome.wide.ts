@@ -132,8 +132,8 @@ describe('where it may run', () => {
     await page.bringToFront();
     await press(page, 'On news sites');
     await expect.poll(granted).not.toContain(EVERY[0]);
-    // Chromium has removed the permission for the news sites too. It asks for them again, and no
-    // driver can press a button of that prompt.
+    // Chromium has removed the permission for the news sites too, and asks the reader for it
+    // again. No driver can press a button of that prompt.
     if (stage.driver.kind === 'firefox') await untilPageSays(page, /On news sites\s+Chosen/);
   });
 });

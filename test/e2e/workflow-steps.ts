@@ -27,8 +27,8 @@ type Context = Record<string, string>;
 
 /**
  * Copies the files of the project, as a checkout would contain them, into a new folder that links
- * to the same npm packages. Throws if the packages are not those of the lock file, because npm
- * would then replace them through the link.
+ * to the same npm packages. Throws if the packages do not match the lock file, because npm would
+ * then replace the original packages through the link.
  */
 export function copyProject(): string {
   const reason = whyStale(ROOT);

@@ -7,9 +7,10 @@ interface Manifest {
 }
 
 /**
- * Makes sure that a built extension runs on a site from the first page on. On a site that is not
- * on the extension's list, a reader would first have to click in the popup, so this function adds
- * the site to the list of the demonstration's copy. Resolves to true if it has added the site.
+ * Makes sure that a built extension runs on a site from the first page on. If the site is not on
+ * the extension's list, a reader would first have to allow it in the popup. This function
+ * therefore adds the site to the list in the demonstration's copy of the extension. Resolves to
+ * true if it has added the site.
  */
 export async function addSite(extension: string, host: string): Promise<boolean> {
   const path = join(extension, 'manifest.json');

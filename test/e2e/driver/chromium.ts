@@ -154,9 +154,9 @@ const SILENT = [
 ];
 
 /**
- * Options that save time where many pages are opened one after the other. One process shows all of
- * them and none of the earlier ones, and the browser's own process draws them. In a window without
- * a tab strip, no sign of loading turns.
+ * Options that save time when many pages are opened one after the other. A single process runs all
+ * pages, earlier pages are not kept, and the browser's own process draws the pages. The window has
+ * no tab strip, so no loading spinner is drawn.
  */
 const FRUGAL = [
   '--renderer-process-limit=1',
@@ -271,7 +271,7 @@ async function killBackground(browser: Browser): Promise<void> {
   const end = Date.now() + PATIENCE_MS;
   while (isThere()) {
     if (Date.now() > end) throw new Error('The background did not end.');
-    // A worker that is about to end has no session any more.
+    // A worker that is about to end no longer has a session.
     const closing = target?.worker().then((worker) => worker?.close());
     await Promise.race([closing?.catch(() => {}), after(1000)]);
     for (let look = 0; look < 20 && isThere(); look++) await after(25);

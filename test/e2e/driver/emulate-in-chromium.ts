@@ -12,9 +12,9 @@ interface Emulated extends Media {
 const emulated = new WeakMap<Page, { session: CDPSession; told: Emulated }>();
 
 /**
- * Changes what is emulated for a page and for its panel, even for a panel that opens later. The
- * DevTools session stays open, because emulation ends with its session. Puppeteer's own method
- * does not support forced colours.
+ * Changes the emulated media and preferences of a page and of its panel, even of a panel that
+ * opens later. The DevTools session stays open, because emulation ends with its session.
+ * Puppeteer's own method does not support forced colours.
  */
 export async function emulate(page: Page, change: Emulated): Promise<void> {
   const { session, told } = emulated.get(page) ?? (await begin(page));

@@ -140,16 +140,18 @@ function preferences(
     'devtools.jsonview.enabled': false,
     // Lets prompts accept a click as soon as they appear.
     'security.notification_enable_delay': 0,
-    // A process held ready for the next tab costs as much time as the tab's own.
+    // Firefox would otherwise start a spare process for the next tab, which takes as long as
+    // starting the tab's own process.
     'dom.ipc.processPrelaunch.enabled': false,
     ...(frugal && {
       'dom.ipc.processCount': 1,
       'layout.frame_rate': 10,
-      // Firefox would store each page for the next start, and keep it in memory for going back.
+      // By default, Firefox would store each page for the next start, and keep it in memory for
+      // the back button.
       'browser.cache.disk.enable': false,
       'browser.sessionstore.interval': 3_600_000,
       'browser.sessionhistory.max_total_viewers': 0,
-      // For these, Firefox itself would read each page.
+      // For these features, Firefox itself would read the text of each page.
       'reader.parse-on-load.enabled': false,
       'browser.translations.enable': false,
     }),
@@ -337,7 +339,8 @@ class Wire {
   }
 
   /**
-   * The id of a closed shadow root is known only from the answer that locates its host element.
+   * Gets the id of a closed shadow root from the answer to the command that locates the host
+   * element, because no other command reveals the id.
    */
   async inShadow<T>(page: Page, host: string, look: string, argument: unknown): Promise<T> {
     const { nodes } = await this.#send('browsingContext.locateNodes', {

@@ -1,7 +1,10 @@
 /** Matches the address of the page that the extension opens after its installation. */
 export const FIRST_RUN_PAGE = /extension:\/\/[^/]+\/src\/pages\/welcome\/index\.html$/;
 
-/** Time in ms. If no first-run page has opened by then, a test concludes that none will. */
+/**
+ * Time, in ms, to wait for a first-run page. If none has opened by then, a test concludes that
+ * none will open.
+ */
 export const NO_FIRST_RUN_MS = 5000;
 
 /** Matches the address of the panel's document. */

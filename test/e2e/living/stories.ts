@@ -1,6 +1,6 @@
 import type { NewsPage } from '../news-pages.ts';
 
-/** Common start of the pages' addresses, on a site that the extension's package lists. */
+/** Beginning of the addresses of all pages, on a site that is on the extension's list. */
 export const SITE = 'https://sputniknews.com/living';
 
 /** Returns text that begins with `words` and is long enough to count as an article. */
@@ -13,7 +13,7 @@ export const VERDICT = /TikTok[\s\S]*Nepal/;
 /** Article about something else, for which the extension shows nothing. */
 export const CHEESE = `<article><h1>Cheese makers win a prize again</h1>${prose('The cheese of Nepal won')}${prose('The dairy told visitors to taste it')}</article>`;
 
-/** Makes a page of the site. `script` runs when the rest of the body has been read. */
+/** Makes a page of the site. `script` runs after the browser has parsed the rest of the body. */
 export function page(
   name: string,
   body: string,

@@ -52,7 +52,7 @@ export function useTabs(pages: readonly NewsPage[]): Tabs {
 }
 
 /**
- * Waits in the process of the test, where a page's scripts can neither measure nor prevent the
+ * Waits in the process of the test, so that a page's scripts can neither measure nor prevent the
  * wait.
  */
 export const pause = (ms: number): Promise<void> => new Promise((next) => setTimeout(next, ms));
