@@ -45,7 +45,7 @@ export interface FaultServer {
    * record; all other keys are paths.
    */
   answers: Map<string, Answer>;
-  /** All requests so far. A host that begins with `http` marks a request that came without TLS. */
+  /** All requests so far. The `host` of a request without TLS begins with `http`. */
   requests: Seen[];
   /**
    * `host:port` of every tunnel that the browser requested from the proxy, including tunnels to
@@ -54,7 +54,7 @@ export interface FaultServer {
   tunnels: string[];
   /** Host name of each TLS connection, even if no request followed. */
   handshakes: string[];
-  /** Certificate (PEM) with which the server starts. */
+  /** Certificate (PEM) that the server uses when it starts. */
   certificate: string;
   /** Makes the server use another certificate, with another key, until `reset`. */
   showOtherCertificate(): Promise<void>;

@@ -65,8 +65,8 @@ describe('a feed with a record of another form', () => {
 });
 
 /**
- * Resolves to a release that contains the record of a committed release and a new head, issued
- * today and signed with the feed's own key.
+ * Resolves to a release with the record of a committed release (see `makeReleases`), and with a
+ * new head that is issued today and signed with the feed's own key.
  */
 async function releaseOf(name: string, claims: object = {}): Promise<Release> {
   const sha256 = (await makeReleases()).find((release) => release.name === name)?.head.record

@@ -7,8 +7,8 @@ import { reachedStep, stepsSoFar, stopBefore } from './steps.ts';
 const stage = useFeedStage();
 
 /**
- * Calls that can be counted in both browsers. In Firefox, an answer arrives in parts without any
- * such call; the tests with an answer that stops midway cover that case.
+ * Kinds of calls that can be counted in both browsers. When a part of an answer arrives in
+ * Firefox, there is no such call. The tests with an answer that stops midway cover that case.
  */
 const PARTS = ['request', 'get', 'create', 'set', 'fetch', 'verify', 'digest', 'open', 'put'];
 
@@ -51,8 +51,8 @@ describe('worker killed at each step of a refresh', () => {
       steps.push(step);
     const order = await stepsSoFar(stage.driver);
     expect(order).toEqual(expect.arrayContaining(PARTS));
-    // The order of parallel calls differs from run to run, so a kind of step may have been missed
-    // at its number. Such steps are tried again.
+    // The order of parallel calls differs from run to run, so the loop above may have missed a
+    // kind of step. Such kinds are tried again.
     for (const part of PARTS)
       for (let tries = 0; tries < 5 && !steps.includes(part); tries++)
         steps.push((await killedBefore(order.indexOf(part))) ?? 'none');

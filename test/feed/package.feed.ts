@@ -6,8 +6,8 @@ import { writeReleaseFolder } from './releases.ts';
 import { forgetEverything, useFeedStage } from './stage.ts';
 
 /**
- * Whatever happens to the network, the newer one of the bundled release and the fetched release is
- * in use.
+ * Whatever happens to the network, the extension uses the bundled release or the fetched one,
+ * whichever is newer.
  */
 describe('the package and what was fetched', () => {
   let folder: string;
@@ -51,7 +51,7 @@ describe('the package and what was fetched', () => {
     await update(5);
     await stage.expectInUse(5, 'bundled');
     expect(await stage.reader.popup()).toMatch(/Record issued on/);
-    // The feed now serves an older release than the one in its publisher's package.
+    // The feed now serves a release that is older than the one in the package.
     expect((await stage.reader.checkNow()).told).toMatch(/The feed offered an older record\./);
     await stage.expectInUse(5, 'bundled');
   });

@@ -58,7 +58,7 @@ export function readerOf(driver: Driver): Reader {
   };
 }
 
-/** Opens every fold of a page, and resolves to the page's text. */
+/** Opens every collapsible section of a page, and resolves to the page's text. */
 async function unfolded(page: Page): Promise<string> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;

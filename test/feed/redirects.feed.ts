@@ -22,8 +22,8 @@ const ELSEWHERE: [string, string][] = [
   ['to bytes in the address', 'data:application/json,{}'],
 ];
 /**
- * Addresses that the extension has permission to access: permission for a host covers all of its
- * ports, and the news sites are permitted from the start.
+ * Addresses that the extension has permission to access. Permission for a host covers all of its
+ * ports, and the extension has permission for the news sites from the start.
  */
 const WITH_LEAVE: [string, string][] = [
   ['another port of the host', `https://${FEED_HOST}:8443/head.json`],
@@ -36,8 +36,8 @@ const THERE_AND_ON: [string, string] = [
 ];
 
 /**
- * Redirects requests for the feed's head to an address that has a good release. A client that
- * follows the redirect would therefore accept the release.
+ * Redirects requests for the feed's head to an address with a good release, which a client that
+ * followed the redirect would accept.
  */
 function redirect(stage: FeedStage, location: string): void {
   stage.serve(stage.third);

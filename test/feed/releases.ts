@@ -29,7 +29,7 @@ export async function release(
   });
 }
 
-/** Writes a release, made as by `release`, into a folder with the layout of a feed. */
+/** Makes a release as `release` does, and writes it into a folder with the layout of a feed. */
 export async function writeReleaseFolder(
   key: SigningKey,
   claims: Partial<Head> & { version: number },

@@ -11,8 +11,8 @@ import { letTimePass } from './time.ts';
 const SECOND = 1000;
 const HOUR = 3_600_000;
 /**
- * Allowance, in ms, for the time that the driver takes to notice the browser and that a request
- * takes to arrive.
+ * Allowance, in ms, for two delays: until the driver notices that the browser has started, and
+ * until a request arrives.
  */
 const SLACK = 3 * SECOND;
 

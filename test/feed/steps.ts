@@ -8,10 +8,10 @@ export interface Staged {
 }
 
 /**
- * Numbers, from 0, each call with which the background waits for something outside itself:
- * network, stores, alarms, locks and cryptography. Stops the background forever before the call
- * with the number `at`. The code is that of the production build; only the browser's methods are
- * wrapped. All this lasts until the background ends.
+ * Counts, from 0, the calls with which the background waits for something outside itself: network,
+ * stores, alarms, locks and cryptography. Stops the background forever before call number `at`.
+ * The code is that of the production build; only the browser's methods are wrapped. The wrapping
+ * lasts until the background ends.
  */
 export function stopBefore(driver: Driver, at: number): Promise<null> {
   return driver.inBackground((global, fatal) => {

@@ -215,7 +215,7 @@ describe('with any added record', () => {
   );
 });
 
-/** Expects that `look` throws for none of `numRuns` random records. */
+/** Calls `look` with `numRuns` random records, and expects that it never throws. */
 function expectForAnyRecord(look: (record: LegalRecord) => void, numRuns: number): void {
   const { counterexample } = fc.check(fc.property(anyRecord, look), {
     numRuns,
@@ -326,8 +326,8 @@ describe('a newsroom’s record can’t cost more than its budget', () => {
       shipped: () => () => performance.now(),
       hole: () => {
         let readings = 0;
-        // Each reading is later by the time that 20 pages took before judging had a budget. The
-        // first interval is that of the added record.
+        // Each reading of the clock is 10 s after the one before, which is how long 20 pages took
+        // before judging had a budget. The first interval is the time of the added record.
         return () => performance.now() + (readings++ > 0 ? 10_000 : 0);
       },
       attack(clock) {

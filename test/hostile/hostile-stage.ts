@@ -108,5 +108,5 @@ export async function until(look: () => Promise<boolean>, longestMs = 10_000): P
   throw new Error(`Not within ${longestMs} ms: ${look}`);
 }
 
-/** Waits in the process of the test, out of reach of a page's scripts. */
+/** Waits in the process of the test, so that a page's scripts can't affect the wait. */
 export const pause = (ms: number): Promise<void> => new Promise((next) => setTimeout(next, ms));

@@ -199,8 +199,8 @@ describe('a page that takes a cover away under the pointer', () => {
   it.runIf(process.env.E2E_BROWSER === 'chromium')('wins no click', async () => {
     const page = await withPanel('covers');
     const { x, y } = await placeOfHide(page);
-    // The panel raises itself above a cover only a limited number of times. This loop uses them
-    // up.
+    // The panel raises itself above a cover only a limited number of times. After this loop, it
+    // does so no more.
     for (let round = 0; round < 7; round += 1) {
       await page.evaluate(() => {
         const cover = document.querySelector<HTMLElement>('#cover');

@@ -11,7 +11,8 @@ const MIDDLE = { x: 1075, y: 400 };
 
 /**
  * Control: an imitation of the panel in the page's own document, which the page can read. It lacks
- * the sidebar's marker attribute, because the real sidebar would remove it as a copy of itself.
+ * the sidebar's marker attribute; with it, the real sidebar would remove the imitation as a copy
+ * of itself.
  */
 const PLANTED = hostile('planted', {
   head: '<style>@view-transition { navigation: none } .planted::after { content: "Indien" }</style>',
@@ -43,8 +44,8 @@ describe('a page that reads', () => {
     const page = await withTab('plain');
     expect((await run(page, name)).join('\n')).not.toMatch(SECRET);
   });
-  // Two ways to read are left out, because they reveal no text even of the page itself: an error's
-  // stack and a view transition.
+  // Two ways to read are left out: an error's stack and a view transition. They reveal no text,
+  // not even that of the page itself.
   it.each(names.filter((name) => !/stacks|transition/.test(name)))(
     'by %s would find a panel in the page itself',
     async (name) => {
@@ -142,7 +143,7 @@ describe('a page that listens', () => {
     await page.mouse.click(MIDDLE.x, MIDDLE.y, { count: 3 });
     await page.mouse.move(MIDDLE.x, MIDDLE.y);
     await page.mouse.down();
-    // The mouse button stays down, because a page can read what the reader drops on it.
+    // The mouse button stays down, because a page may read text that the reader drops on it.
     await page.mouse.move(400, 300, { steps: 8 });
     await pause(200);
     const heard = (await page.evaluate('dropped')) as string[];

@@ -134,7 +134,7 @@ describe('a restless page', () => {
 });
 
 const quote = (length: number) => ({ quote: 'x'.repeat(length), block: 0 });
-/** Maximum length, in characters, of what is stored about a page, as JSON. */
+/** Maximum length, in characters, of the JSON that is stored about a page. */
 const LONGEST_KEPT = 70_000;
 
 describe('a page that wants to fill the session store by one article', () => {
@@ -253,7 +253,8 @@ const CHANGES: [MessageName, object][] = [
 describe('a page that took over its content script, by a choice for all sites', () => {
   /**
    * Makes a function that sends messages to a background, and the list of the handlers that the
-   * background has called. If `allow`, senders count as authorised, which is the faulty variant.
+   * background has called. If `allow` is true, every sender is treated as authorised, which is the
+   * faulty variant.
    */
   const reached = (allow: boolean) => () => {
     const calls: string[] = [];

@@ -222,8 +222,8 @@ describe('a date of another time', () => {
 });
 
 /**
- * Texts that, if they are not escaped, would end their cell in an exported file or run there as a
- * formula.
+ * Texts that are dangerous in an exported file if they are not escaped: each would end its cell or
+ * run as a formula.
  */
 const SPILLING = ['a, b', '=HYPERLINK("x")', '+1', '-1', '@x', 'say "so"'];
 

@@ -25,8 +25,8 @@ async function published() {
 describe('two publishes at once', () => {
   withstands('come one after the other: the head always has its record', {
     shipped: () => async () => {},
-    // Faulty variant: one run of the publishing command deletes the record that another has just
-    // written.
+    // Faulty variant: one run of the publishing command deletes the record that another run has
+    // just written.
     hole: () => async () => {
       const files = await readdir(newsroom.feed);
       const records = files.filter((name) => name.startsWith('record-'));
