@@ -72,8 +72,8 @@ export function makeBackground({
   /** Tabs whose current document runs the sidebar's script. */
   const sidebars = new Set<number>();
   /**
-   * Nonces, by tab, of panels that load before the background has answered their sidebar's
-   * request.
+   * For each tab whose panel loads before the background has answered the sidebar's request, the
+   * nonce of that panel.
    */
   const ahead = new Map<number, string>();
   const done: string[] = [];

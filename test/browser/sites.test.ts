@@ -113,7 +113,10 @@ describe('areGranted', () => {
   const A = 'https://a.example/*';
   const B = 'https://b.example/*';
   const EVERY = 'https://*/*';
-  /** A browser that grants these patterns, and lists no other that they cover. */
+  /**
+   * Simulates a browser that has granted these patterns. It lists only them, not the patterns that
+   * they cover.
+   */
   function stubGranted(granted: string[]) {
     const contains = vi.fn(async ({ origins }: { origins: string[] }) =>
       origins.every((one) => granted.includes(EVERY) || granted.includes(one)),
@@ -142,7 +145,10 @@ describe('areGranted', () => {
 describe('requestSites', () => {
   const A = 'https://a.example/*';
   const B = 'https://b.example/*';
-  /** A browser whose grants can change, and which grants what it is asked for. */
+  /**
+   * Simulates a browser that grants every requested permission. Tests can change its granted
+   * permissions.
+   */
   function stubRequests() {
     const granted = { origins: [A] };
     const request = vi.fn(async () => true);

@@ -1,5 +1,6 @@
 /**
- * Content that a reader gets from a panel that has just opened, while all its folds are closed.
+ * Content that a reader gets from a panel that has just opened. All its collapsible sections are
+ * closed.
  */
 export interface Arrival {
   /** Visible text in document order, one line for each block element. */
@@ -14,8 +15,8 @@ const CONTROLS = 'a[href], button, summary, input, select, textarea, [tabindex="
 const BLOCKS = 'p, li, h2, h3, section, div, dl, tr, summary, .verdict-word';
 
 /**
- * Counts what a reader gets from a panel whose folds are still closed: visible text, words and tab
- * stops.
+ * Measures the content that a reader gets from a panel whose collapsible sections are still
+ * closed: visible text, words and tab stops.
  */
 export function arrivalOf(panel: Element): Arrival {
   const shown = panel.cloneNode(true) as Element;

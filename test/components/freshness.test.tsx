@@ -20,8 +20,8 @@ type Props<T extends (props: never) => unknown> = Parameters<T>[0];
 const nothing = {} as unknown;
 
 /**
- * Makes provenance as the background would, `days` days after the last successful check. The
- * release was issued at the time of that check.
+ * Makes the provenance that the background would report `days` days after the last successful
+ * check. The release was issued at the time of that check.
  */
 function daysAfter(days: number) {
   const now = Date.parse(ISSUED) + days * DAY;

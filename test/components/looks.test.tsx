@@ -15,7 +15,7 @@ const charts = sheet('components/finding.css') + sheet('pages/record/record.css'
 
 const LOOKS: readonly Look[] = [...LEGEND, 'no-record'];
 const hatched = LOOKS.filter((look) => fillOf(look) === 'hatched');
-/** The looks that a period in a chart can have. */
+/** The looks (see `Look`) that a period in a chart can have. */
 const IN_CHARTS: readonly PeriodLook[] = [
   ...namesIn(STATES),
   'advice',
@@ -69,7 +69,7 @@ function coloured(css: string): string[] {
   );
 }
 
-/** Returns the names of the looks for whose periods in a chart the style sheet has a rule. */
+/** Returns the names of the looks that the style sheet can draw as a period in a chart. */
 function stretched(css: string): string[] {
   return [...css.matchAll(/\.stretch\.state-([\w-]+) \{/g)].map(([, name = '']) => name);
 }

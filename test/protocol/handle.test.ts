@@ -31,7 +31,7 @@ type WithContent = {
   [Name in MessageName]: Record<string, never> extends RequestOf<Name> ? never : Name;
 }[MessageName];
 
-/** For each message that carries content, a valid request. */
+/** A valid request of each kind of message that carries content. */
 const REQUESTS: { [Name in WithContent]: RequestOf<Name> } = {
   'judge-article': { article },
   'get-sidebar': { language: 'en' },

@@ -14,9 +14,9 @@ type Listener = (
 ) => unknown;
 
 /**
- * Stubs the browser's messaging within one extension. Listeners get a copy of each message that
- * has gone through JSON. `from` overrides fields of the sender; `privateTabs` are the ids of tabs
- * in private windows.
+ * Stubs the browser's messaging within one extension. Each message is converted to JSON and back
+ * before it reaches the listeners. `from` overrides fields of the sender; `privateTabs` are the
+ * ids of tabs in private windows.
  */
 function stubMessaging(from: object = {}, privateTabs: number[] = []) {
   const listeners = new Set<Listener>();
@@ -48,7 +48,9 @@ function stubMessaging(from: object = {}, privateTabs: number[] = []) {
   });
 }
 
-/** Uses the same handlers for messages about normal windows and about private windows. */
+/**
+ * Uses the same handlers for messages about normal windows and for messages about private windows.
+ */
 function answerWith(handlers: object): void {
   handle({ usual: handlers, private: handlers } as never);
 }

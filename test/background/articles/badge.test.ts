@@ -9,8 +9,8 @@ import { ENGLISH } from '../../words.ts';
 type Step = Parameters<typeof life>[1];
 
 /**
- * Makes the tab report of an article about a ban in the US that was published on `day` (null:
- * undated). `rules` become the measures of the record.
+ * Makes the tab report of an article about a ban in the US. The article was published on `day`;
+ * null means that it has no date. `rules` become the measures of the record.
  */
 function about(rules: Life[], day: string | null = '2025-02-01', told: Told = {}): TabReport {
   const annotation = annotationOf(recordOf(...rules), day, told);

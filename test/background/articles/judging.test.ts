@@ -7,7 +7,7 @@ import { article } from '../tab-fixture.ts';
 
 describe('createJudging', () => {
   it('compiles a judge once for each record', () => {
-    // Compiling and judging each read the clock before and after.
+    // Compiling reads the clock before and after its work, and so does judging.
     const clock = vi.fn(() => 0);
     const judgeWith = createJudging({ words: compileWords([]), clock, onSlow: () => {} });
     const first: JudgedRecords = { base: makeRecord(1), apart: [] };

@@ -24,9 +24,9 @@ const onlyAsked = () => background.handlers['change-settings']({ onlyAsked: true
 const deleteAll = () => background.handlers['delete-everything']({}, own);
 
 /**
- * Runs `other` in the middle of `begins`. For this, one call of `begins` to the store's `method`
- * is held until `other` has run: a `get` after it has read, a `set` before it writes. `passing` is
- * the number of calls to `method` that pass before the held call.
+ * Runs `other` in the middle of `begins`. To do so, holds one call that `begins` makes to the
+ * store's `method`, until `other` has run. A `get` is held after it has read, a `set` before it
+ * writes. `passing` is the number of calls to `method` that are let through before the held one.
  */
 async function meanwhile(
   store: KeyValueStore,

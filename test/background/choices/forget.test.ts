@@ -8,8 +8,8 @@ import { useScenario } from '../feeds/scenario.ts';
 const scenario = useScenario();
 
 /**
- * Returns to the bundled record while no tab is open. Resolves to the names of the locks that this
- * took.
+ * Makes the extension use the bundled record again, while no tab is open. Resolves to the names of
+ * the locks that were held for this.
  */
 async function goBack({ records }: Worker): Promise<string[]> {
   const held: string[] = [];

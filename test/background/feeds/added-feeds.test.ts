@@ -342,8 +342,8 @@ describe('a record that costs too much', () => {
       await records.load(),
     );
     expect(addedFeeds).toMatchObject([{ name: 'The Herald', setAside: 'time' }]);
-    // A restarted worker still leaves the record out. Only a new browser session or a new record
-    // of the feed ends this.
+    // A restarted worker still leaves the record out. It does so until a new browser session
+    // begins or the feed has a new record.
     const next = scenario.device.start();
     const restarted = createReaderRecords(next.records, next.feeds, {
       session,

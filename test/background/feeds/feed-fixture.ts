@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 /**
- * Answers a request in place of the server. If the fault returns undefined, the server sends its
- * file as usual.
+ * Answers a request in place of the server. If it returns undefined, the server sends its file as
+ * usual.
  */
 export type Fault = (request: IncomingMessage, response: ServerResponse) => void;
 

@@ -29,8 +29,8 @@ interface Sent {
 }
 
 /**
- * Draws `good` four times in five. If faults were more frequent, hardly any release would be
- * accepted.
+ * Generates `good` in four of five cases, and one of `others` in the fifth. If faults were more
+ * frequent, hardly any release would be accepted.
  */
 const mostly = <T>(good: T, ...others: T[]) =>
   fc.oneof(
@@ -119,8 +119,8 @@ describe('a host that sends whatever it likes, a week long', () => {
   afterAll(() => vi.restoreAllMocks());
 
   /**
-   * Returns the record with that file name; one time in three, or if there is none with that name,
-   * any record of the host.
+   * Returns the record with that file name. In one of three cases, or if no record has that name,
+   * returns any of the host's records.
    */
   function recordFor(name: string, { take }: Sent): Uint8Array {
     const named = genuine.find(({ head }) => recordFileName(head) === name)?.recordBytes;
@@ -166,7 +166,7 @@ describe('a host that sends whatever it likes, a week long', () => {
           expect(JSON.stringify(outcome)).not.toContain(WORDS);
           expect(told).toMatch(/^[A-Z].*[.?]$/);
         }
-        // The test proves something only if the device takes what an honest host sends.
+        // The test proves something only if the device accepts the record of an honest host.
         expect(inUse).toBe(4);
         for (const one of asked)
           expect(one).toMatch(/^https:\/\/feed\.example\/feed\/(head|record-[0-9a-f]{64})\.json$/);

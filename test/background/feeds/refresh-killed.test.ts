@@ -98,8 +98,8 @@ describe('refresh in a worker that is killed', () => {
       waits.push(((device.alarms.due.get(REFRESH_ALARM) ?? 0) - device.now) / 60_000);
     }
     expect(waits.slice(0, 2)).toEqual([5, 10]);
-    // From the third wait on, the wait is a random time between a minimum, which doubles with each
-    // failure, and twelve hours.
+    // From the third wait on, waits are random: at least a minimum that doubles with each failure,
+    // and at most twelve hours.
     expect(waits.slice(2)).toEqual([368, 376]);
   });
 });

@@ -24,8 +24,8 @@ it('docs/feed.md says the interval', () => {
 
 describe('nextCheckAfter', () => {
   /**
-   * Returns the wait before the next check when the last successful check was that many hours ago,
-   * or never (null).
+   * Returns the wait before the next check. `age` is the number of hours since the last successful
+   * check; null when there was none.
    */
   const waitOf = (
     failures: number,

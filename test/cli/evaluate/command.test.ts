@@ -54,7 +54,7 @@ describe('evaluate texts', () => {
   it('counts several lists together, and recall by scope', async () => {
     const lists = [await list('a.jsonl', INDIA), await list('b.jsonl', SONG)];
     const labels = await list('claims.jsonl', { id: 'india', claims: [CLAIM] });
-    // This test alone reads the dataset, as the command does; the others share a judge.
+    // Only this test reads the dataset, as the real command does. The other tests share a judge.
     expect(await evaluate(['texts', ...lists, '--claims', labels, '--json'])).toBe(0);
     const { all, recallByScope } = JSON.parse(output());
     expect(all).toMatchObject({ rows: 2, truePositives: 1, f1: 1 });

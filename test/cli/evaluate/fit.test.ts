@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { foldsOf } from '../../../src/cli/evaluate/folds.ts';
 import { type Example, fitLogistic } from '../../../src/cli/evaluate/logistic-regression.ts';
 
-/** Returns the probability for a sum of weights. */
+/** Returns the probability that logistic regression assigns to a sum of weights. */
 const probability = (sum: number) => 1 / (1 + Math.exp(-sum));
 
 const times = (count: number, example: Example): Example[] =>

@@ -55,8 +55,8 @@ async function headInUse(authorisation: Authorisation | null): Promise<Head | nu
 }
 
 /**
- * Publishes a release with this number of events at the feed's address, as a thief who signs with
- * the old online key.
+ * Acts as a thief who has the old online key: signs a release with this number of events, and
+ * publishes it at the feed's address.
  */
 async function thiefPublishes(events: number): Promise<void> {
   await cp(newsroom.feed, elsewhere(), { recursive: true });
@@ -195,8 +195,8 @@ describe('the online key is stolen', () => {
 
 describe('the root key is stolen', () => {
   /**
-   * Publishes, as a thief of the root key, a statement with the number `statement` that authorises
-   * the thief's own key.
+   * Acts as a thief of the root key: publishes a statement that authorises the thief's own key.
+   * `statement` is the number of that statement.
    */
   async function thiefRotates(statement: string): Promise<void> {
     await rm(elsewhere(), { recursive: true, force: true });

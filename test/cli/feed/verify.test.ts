@@ -122,7 +122,7 @@ describe('verifyFeed of an address', () => {
     return server;
   }
 
-  /** Starts a second server that passes on the feed but changes its answers. */
+  /** Starts a second server, which forwards requests to the feed and changes the answers. */
   async function serveBehind(
     spoil: (request: IncomingMessage, response: ServerResponse) => unknown,
   ): Promise<string> {

@@ -22,7 +22,7 @@ async function put(file: string, content: string) {
   await writeFile(join(folder, file), content);
 }
 
-/** Returns random text that compression can't make shorter than `bytes` bytes. */
+/** Returns random text that takes at least `bytes` bytes even when it is compressed. */
 const dense = (bytes: number) => randomBytes(bytes).toString('latin1');
 
 describe('checkScripts', () => {

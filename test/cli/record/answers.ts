@@ -11,7 +11,7 @@ const TODAY = '2026-11-26';
 
 /**
  * Copies the dataset, with the files of only a few jurisdictions. Adding an entry changes one of
- * these files; the other copied files are only read.
+ * these files. The rest of the copy is only read.
  */
 export async function copyOfDataset(codes: readonly string[] = ['AL', 'IN']): Promise<string> {
   const copy = await testFolder();

@@ -19,8 +19,8 @@ afterEach(() => {
 });
 
 /**
- * Makes a folder with two subfolders: `data` with Albania's record, and `here`, in which the user
- * calls npm. npm itself runs its programs in a different folder.
+ * Makes a folder with two subfolders: `data` with Albania's record, and `here`, the folder in
+ * which the user runs npm. npm starts the project's programs in a different folder.
  */
 async function calledBeside(): Promise<string> {
   const folder = await testFolder();

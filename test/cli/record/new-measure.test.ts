@@ -33,8 +33,8 @@ const PRIMARY = [...Object.values(SOURCE), 'primary', '', 'yes', 'no'];
 const SECONDARY = [...Object.values(SOURCE), 'secondary', 'yes', 'no'];
 
 /**
- * Returns the answers in the order of the questions. `advice` answers what the command asks
- * between the measure and the event; `after` answers what it asks after the event.
+ * Returns the answers in the order of the questions. `advice` has the answers to the questions
+ * between the measure and the event, `after` those to the questions after the event.
  */
 function answers(
   { place = PLACE, measure = {}, advice = [] as string[], event = {} },

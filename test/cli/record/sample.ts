@@ -8,7 +8,7 @@ import { event, measure, recordWith } from '../../record-builder.ts';
 export const TODAY = '2026-01-01';
 
 const MEASURE = measure({ id: 'in-ban', jurisdiction: 'IN', name: 'Ban', summary: 'A ban.' });
-/** Event that every sample event is copied from. */
+/** Template of every sample event. */
 export const EVENT = event({
   id: 'in-2020-01-01-begins',
   date: '2020-01-01',

@@ -4,7 +4,10 @@ import type { PanelAct } from '../../../src/protocol/panel-port.ts';
 
 const NONCE = '0123456789abcdef0123456789abcdef';
 
-/** Opens the connection of a panel that the page frames, with an address that ends in `hash`. */
+/**
+ * Opens the connection of a panel that is in a frame of a page. The panel's address ends in
+ * `hash`.
+ */
 function linkAt(hash: string): PanelLink | null {
   vi.stubGlobal('location', { ...originOf('https://panel.example'), hash, pathname: '/panel' });
   vi.stubGlobal('self', originOf('https://panel.example'));
@@ -13,7 +16,7 @@ function linkAt(hash: string): PanelLink | null {
 }
 const originOf = (origin: string) => ({ origin });
 
-/** Greets the panel as the content script does. Returns what the panel then sends. */
+/** Greets the panel as the content script does. Returns the requests that the panel then sends. */
 function greet(panelNonce: string): PanelAct[] {
   const sent: PanelAct[] = [];
   const port = { postMessage: (act: PanelAct) => sent.push(act), onmessage: null };

@@ -23,7 +23,7 @@ const notAbout = { kind: 'not-about', provenance: provenance as Provenance };
 
 /** The background's answers, by kind of message. An Error stands for a handler that fails. */
 let answers: Record<string, unknown>;
-/** Reports that the background returns after its first one, in this order. */
+/** Reports that the background returns after the first report, in this order. */
 let later: unknown[];
 /** All messages that the popup has sent to the background. */
 let sent: unknown[];

@@ -4,8 +4,8 @@ const DATE =
   /\b(\d{1,2} )?(Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec) \d{4}\b(, \d\d:\d\d)?/g;
 
 /**
- * Returns the texts below `root` that are outside the brackets of the pseudo-language: such a text
- * comes from no catalog. Ignores the record's own texts (`lang="en"`), dates, numbers and symbols,
+ * Returns the texts below `root` that are outside the brackets of the pseudo-language. Such texts
+ * come from no catalog. Ignores the record's own texts (`lang="en"`), dates, numbers and symbols,
  * and the names and addresses in `known`.
  */
 export function outside(root: Element, known: readonly string[]): string[] {

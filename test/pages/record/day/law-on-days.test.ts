@@ -40,8 +40,8 @@ function preparedLaw(record: LegalRecord, app: string): LawOnDays {
 }
 
 /**
- * Returns the status of an app in a place on each of its turning days, computed twice: with
- * `lawOnDays` (`looked`) and with `statusInScope` (`asked`).
+ * Returns the status of an app in a place on each day from `turningDays`. Each status is computed
+ * twice: with `lawOnDays` (`looked`) and with `statusInScope` (`asked`).
  */
 function saidTwice(record: LegalRecord, app: string, code: string, scope: Scope) {
   const law = preparedLaw(record, app);

@@ -70,7 +70,7 @@ describe.each<[string, MapPicture]>([
 });
 
 /**
- * Returns the corners of a path. Each ring of the path consists of one absolute move and of
+ * Returns the corners of an SVG path. Each ring of the path consists of an absolute move and of
  * relative lines.
  */
 function pointsOf(path: string): [number, number][] {

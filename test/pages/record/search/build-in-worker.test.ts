@@ -9,7 +9,7 @@ const RECORD = recordOf(
 );
 const NAMES = new Map([['US', ['United States']]]);
 
-/** Stands in for a worker that runs the program of `index-worker.ts`. */
+/** Replacement for a worker. It runs the program of `index-worker.ts`. */
 class WorkingWorker {
   onmessage: ((event: { data: unknown }) => void) | null = null;
   onerror: (() => void) | null = null;
@@ -22,14 +22,14 @@ class WorkingWorker {
   }
 }
 
-/** Stands in for a worker whose program can't be loaded. */
+/** Replacement for a worker whose program can't be loaded. */
 class FailingWorker extends WorkingWorker {
   override postMessage(): void {
     queueMicrotask(() => this.onerror?.());
   }
 }
 
-/** Stands in for a browser that lets the page start no worker. */
+/** Replacement for the class `Worker` in a browser that does not let the page start a worker. */
 class ForbiddenWorker {
   constructor() {
     throw new DOMException('not allowed', 'SecurityError');
