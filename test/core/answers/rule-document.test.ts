@@ -4,7 +4,7 @@ import { findingOf } from '../../annotation-builder.ts';
 import { life, recordOf } from '../../record-builder.ts';
 
 /**
- * Makes the finding about a bill that became law and later ended. All sources of the law are of
+ * Makes the finding about a bill that became law; the law later ended. All sources of the law have
  * this kind.
  */
 function findingFrom(kind: 'primary' | 'secondary') {

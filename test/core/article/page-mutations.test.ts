@@ -26,7 +26,7 @@ const folded = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim()
 
 /**
  * Changes a document in a way that a person who reads the page can't see. `pick` chooses an
- * element of a list; `noise` is any text.
+ * element of a list; `noise` is a random text.
  */
 type Change = (document: Document, pick: <T>(of: T[]) => T | undefined, noise: string) => void;
 const elementsOf = (document: Document) => [...document.body.querySelectorAll('*')];
@@ -157,8 +157,8 @@ function changed(
 }
 
 /**
- * True when `whole` contains the characters of `part` in the same order. Between them, there may
- * be further text, such as that of a menu or script.
+ * True when `whole` contains the characters of `part` in the same order. Between these characters,
+ * there may be other text, such as that of a menu or script.
  */
 function standsIn(part: string, whole: string): boolean {
   let at = -1;

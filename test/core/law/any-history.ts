@@ -5,8 +5,8 @@ import type { State } from '../../../src/core/record/states.ts';
 import { event, measure, recordWith } from '../../record-builder.ts';
 
 /**
- * Measures about two apps: a law, a measure that implements this law, a separate law, rules that
- * apply to two bodies only, and a rule that expires on a given day.
+ * Measures about two apps: a law, a measure that implements this law, a separate law, two rules
+ * that each apply to a single body, and a rule that expires on a given day.
  */
 export const MEASURES: Measure[] = [
   rule('law', {}),

@@ -27,7 +27,7 @@ describe('statusInScope over the authored record', () => {
 });
 
 /**
- * Returns the lines of a text file in this folder, except the lines with `#`, which describe the
+ * Returns the lines of a text file in this folder, except lines with `#`, which describe the
  * columns.
  */
 function linesOf(file: string): string[] {

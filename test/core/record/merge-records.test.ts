@@ -217,9 +217,9 @@ const happening = fc.record({
 });
 
 /**
- * Makes random records. A measure in them implements only a measure with a smaller id (`earlier`),
- * or only one with a greater id (`later`). This prevents cycles, which would make a record
- * invalid.
+ * Makes random records. In such a record, a measure implements only measures with a smaller id
+ * (`earlier`), or only measures with a greater id (`later`). This prevents cycles, which would
+ * make the record invalid.
  */
 function anyRecord(carriesOut: 'earlier' | 'later'): fc.Arbitrary<LegalRecord> {
   const unique = { selector: ({ id }: { id: string }) => id };
@@ -249,8 +249,8 @@ const addedOnes = fc
   );
 
 /**
- * Returns what `record` says about each app, place and measure that `by` contains, on several
- * days: the law on each app in each place, and the history of each measure.
+ * Returns the statements of `record`, on several days, about the apps, places and measures in
+ * `by`: the law on each app in each place, and the history of each measure.
  */
 function saidBy(record: LegalRecord, by: LegalRecord) {
   const days = [

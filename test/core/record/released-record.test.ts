@@ -27,7 +27,10 @@ const LATER_WORDS: Record<'measures' | 'events', ((entry: Json) => Json)[]> = {
 
 describe('parseReleasedRecord', () => {
   const record = authoredRecord();
-  /** A part of the record that holds every kind of field, so that many copies of it can be read. */
+  /**
+   * A small part of the record that has every kind of field. It is small so that many copies of it
+   * can be read quickly.
+   */
   const part = withEveryField(record);
   const copy = (of: LegalRecord) =>
     structuredClone(of) as unknown as Record<'measures' | 'events', Json[]> & Json;
@@ -213,8 +216,8 @@ function expectedWithout(
 }
 
 /**
- * Returns a part of a record in which every combination of fields that an entry has is kept once,
- * with the measures to which these entries refer.
+ * Returns a part of a record. For each combination of fields that entries have, it keeps one
+ * entry, and also the measures to which the kept entries refer.
  */
 function withEveryField(record: LegalRecord): LegalRecord {
   const oneEach = <T extends object>(entries: readonly T[]) => {
@@ -226,7 +229,7 @@ function withEveryField(record: LegalRecord): LegalRecord {
     ...ids(oneEach(record.measures)),
     ...events.flatMap(({ measures }) => measures),
   ]);
-  // The loop also reaches what is added to the set while it runs.
+  // The loop also visits ids that are added to the set while it runs.
   for (const id of referred) {
     const parent = record.measures.find((measure) => measure.id === id)?.implements;
     if (parent !== undefined) referred.add(parent);

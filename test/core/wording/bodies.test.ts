@@ -10,8 +10,8 @@ import { catalogOf } from '../../words.ts';
 
 const { measures, events } = authoredRecord();
 /**
- * Bodies, such as a parliament, to which the authored rules are limited. The extension's answers
- * contain their names.
+ * Bodies, such as a parliament, to which authored rules are limited. The extension's answers
+ * contain the names of these bodies.
  */
 const reaches = [...new Set(measures.flatMap(({ reach }) => reach ?? []))];
 const bodies = [...new Set(events.flatMap((event) => event.bodies))];

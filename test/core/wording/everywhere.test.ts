@@ -57,7 +57,7 @@ const bill = life(
 
 /**
  * Legal situations. `words` describe the law on `day`. `verdict` matches the answer that a reader
- * gets on 24 Nov 2026 beside an article from `day`.
+ * gets on 24 Nov 2026 for an article from `day`.
  */
 const SITUATIONS: [
   what: string,

@@ -120,7 +120,10 @@ const annotations = readFixtures().flatMap((row) => {
 
 describe.each(INTERFACE_LANGUAGES)('the lines of the tab in $name', ({ code }) => {
   const words = createWords(catalogOf(code));
-  /** Returns the lines for these findings if there are too many or too few, or too long ones. */
+  /**
+   * Returns the lines for these findings if there are too many or too few lines, or if a line is
+   * too long.
+   */
   const faultIn = (findings: readonly Finding[]) => {
     const lines = tabLines(words, findings);
     const fits = lines.every((line) => visibleLength(line) <= TAB_WIDTH);

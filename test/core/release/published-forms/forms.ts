@@ -195,8 +195,7 @@ export function event({ events: [model] }: FormRecord, id: string, fields: Json)
 }
 
 /**
- * Changes to a record: for entries, the fields to replace, by the entry's id; and events to add
- * (`more`).
+ * Changes to a record: the fields to replace, by the id of the entry, and events to add (`more`).
  */
 interface Changes {
   apps?: Record<string, Json>;

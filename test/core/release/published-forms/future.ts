@@ -3,8 +3,8 @@ import { CURRENT, event, type Form, type FormRecord, type Json } from './forms.t
 const [measure = {}] = CURRENT.measures;
 
 /**
- * Measures of an imagined later version. All but one contain a word that this version does not
- * know; the last one implements such a measure.
+ * Measures of an imagined later version. All except the last contain a word that this version does
+ * not know. The last one implements such a measure.
  */
 const measures: Json[] = [
   { ...measure, id: 'later-scope', scope: 'civil-servants' },
@@ -20,7 +20,7 @@ const measures: Json[] = [
 
 /**
  * Events of an imagined later version. Some contain a word that this version does not know; two
- * concern measures that contain one.
+ * concern measures that contain such a word.
  */
 const events: Json[] = [
   event(CURRENT, 'later-kind', { date: '2028-01-01', measures: ['measure-1'], kind: 'settlement' }),
@@ -70,8 +70,8 @@ export const FUTURE: Form = {
 };
 
 /**
- * Ids of entries of that release: `measures` and `events` are left out by this version;
- * `incomplete` are kept with a change.
+ * Ids of entries of that release. This version leaves out the entries in `measures` and `events`,
+ * and keeps those in `incomplete` with a change.
  */
 export const LEFT_OUT = {
   measures: ['later-scope', 'later-instrument', 'later-place'],
