@@ -23,9 +23,9 @@ export interface Told extends Partial<Pick<Claim, 'scope' | 'told' | 'on'>> {
 }
 
 /**
- * Annotates an invented article that was published on `day` (null: undated) and is read on 24 Nov
- * 2026. By default, the article is about a ban of TikTok in the US; `told` changes what the
- * article says.
+ * Annotates an invented article that was published on `day` and is read on 24 Nov 2026. A `day` of
+ * null means that the article has no date. By default, the article is about a ban of TikTok in the
+ * US; `told` changes what the article says.
  */
 export function annotationOf(record: LegalRecord, day: string | null, told: Told = {}): Annotation {
   return annotate(record, judgementOf(day, claimsOf(record, told)), '2026-11-24');
@@ -42,8 +42,8 @@ export function findingOf(record: LegalRecord, day: string | null, told: Told = 
 }
 
 /**
- * Makes the judgement of an article that contains these claims and was published on `day` (null:
- * undated).
+ * Makes the judgement of an article that contains these claims and was published on `day`; null
+ * means that the article has no date.
  */
 export function judgementOf(day: string | null, claims: Claim[]): Judgement {
   return {

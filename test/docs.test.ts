@@ -30,7 +30,7 @@ function allIn(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map(([, group = '']) => group);
 }
 
-/** Returns the anchors to which the headings of a Markdown page can be linked. */
+/** Returns the anchors by which links can lead to the headings of a Markdown page. */
 function anchorsOf(page: string): string[] {
   return allIn(read(page), /^#+ (.+)$/gm).map((heading) =>
     heading

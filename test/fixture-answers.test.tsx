@@ -16,8 +16,8 @@ import { readNewsCases, type StatedAnswer, type StatedPage, statedClaim } from '
 import { ENGLISH } from './words.ts';
 
 /**
- * Minimum share of the pages on which the judge recognises the state that the first claim of the
- * page reports.
+ * Minimum share of pages for which the judge must recognise the state reported by the page's first
+ * claim.
  */
 const LEAST_TOLD = 0.68;
 

@@ -86,7 +86,10 @@ describe('the cases of the news pages', () => {
     ' ',
   );
 
-  /** True for a text that is an item of a list in the docs or begins it, not only a part of it. */
+  /**
+   * True for a text that is a whole item of a list in the docs, or the beginning of an item. False
+   * for a text from the middle of an item.
+   */
   const isItem = (text: string) =>
     ['- ', '; ', '. ', ' A '].some((before) =>
       [';', ',', '.', ':', ' -', ' #', ' is'].some((after) => docs.includes(before + text + after)),

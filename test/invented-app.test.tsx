@@ -203,8 +203,8 @@ const WATCHED_COMPANIES = new Set(
 );
 
 /**
- * Words that only data may contain: ids of the watched apps and of the other apps by the same
- * companies, home countries of these apps, and the invented ids.
+ * Words that may occur in data but not in code: ids of the watched apps and of other apps by the
+ * same companies, home countries of these apps, and the invented ids.
  */
 const NAMED_BY_DATA = new Set(
   (apps as App[])

@@ -65,8 +65,8 @@ export function readNewsCases(): NewsCase[] {
 }
 
 /**
- * Turns a claim from `cases.yaml` into the form in which the judge returns claims, but without
- * sentences.
+ * Converts a claim from `cases.yaml` to the form in which the judge returns claims. The result has
+ * no sentences.
  */
 export function statedClaim({ on, event, ...fields }: StatedPage['claims'][number]): Claim {
   return claim({

@@ -8,7 +8,7 @@ import { catalogOf } from '../words.ts';
 export const TODAY = '2026-11-24';
 export const SITE = 'https://record.example.org/';
 
-/** Facts about the project's record, by day. */
+/** The project's record with its facts for a day, cached by day. */
 const onDays = new Map<string, RecordOnDay>();
 
 function onDay(day: string): RecordOnDay {

@@ -68,7 +68,7 @@ describe('the catalogs', () => {
 });
 
 /**
- * Matches a Chinese or Japanese character, or one of the equally wide punctuation marks. Beside
+ * Matches a Chinese or Japanese character, or one of the equally wide punctuation marks. Next to
  * such a character, a text must have neither a space nor a narrow punctuation mark.
  */
 const WIDE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}。，、：；（）「」“”]';
@@ -113,7 +113,7 @@ describe.each(codes)('the catalog %s', (code) => {
       const model = isPlural(key) ? english[`${stemOf(key)}_other`] : english[key];
       if (OWN.test(key) || !model) return false;
       const own = namesIn(message);
-      // The plural form for one may leave out the number, as in "the last check".
+      // The plural form for the number 1 may leave out the number, as in "the last check".
       const optional = isPlural(key) ? ['count'] : [];
       const wanted = namesIn(model.message).filter(
         (name) => own.includes(name) || !optional.includes(name),

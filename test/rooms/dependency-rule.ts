@@ -138,15 +138,15 @@ function packageFault({ file, specifier }: Import): string | null {
 function targetFault({ file, specifier, typesOnly }: Import, target: string): string | null {
   const room = roomOf(file);
   const other = roomOf(target);
-  // An import that ends in `?iife` gives the path of a script that the build bundles separately,
-  // and no code. The background needs the paths of the sidebar's and the panel's scripts.
+  // An import that ends in `?iife` gives no code, but the path of a script that the build bundles
+  // separately. The background needs the paths of the sidebar's and the panel's scripts.
   if (specifier.endsWith('?iife'))
     return room === 'background' ? null : 'only the background takes scripts in';
   if (isEntry(target)) return `nothing imports an entry (${target})`;
   if (/^(dataset\/.*\.(ya?ml|json)|publisher\.json)$/.test(target)) return null;
   if (target === 'package.json' && room === 'cli') return null;
-  // The names of the interface texts are typed after this catalog, so a module may import its
-  // type. The texts themselves must never be part of the code.
+  // The type of the interface texts' names is derived from this catalog, so a module may import
+  // the catalog's type. The texts themselves must never be part of the code.
   if (target === 'public/_locales/en/messages.json' && typesOnly) return null;
   if (!target.startsWith('src/')) return `${target} is outside src`;
   if (room === other || ALLOWED[room]?.rooms.includes(other)) return null;

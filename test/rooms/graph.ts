@@ -26,8 +26,8 @@ export function cyclesIn(imports: readonly Import[]): string[] {
 }
 
 /**
- * Returns a chain of imports through which `entry` includes code of a package, as `file:line → … →
- * package`; null if `entry` includes none. Imports of types are ignored.
+ * Returns a chain of imports through which `entry` includes code of a wanted package, as
+ * `file:line → … → package`; null if `entry` includes no such code. Imports of types are ignored.
  */
 export function wayTo(
   entry: string,

@@ -22,8 +22,9 @@ export interface Prose {
 }
 
 /**
- * Returns the comments of a source file, each with its fault: how it begins. Line comments on
- * consecutive lines count as a single comment. Throws when the file has a syntax error.
+ * Returns the comments of a source file. Each has its fault, which depends on the comment's first
+ * word. Line comments on consecutive lines count as a single comment. Throws when the file has a
+ * syntax error.
  */
 export function commentsOf(file: string, code: string): Prose[] {
   const { comments } = parsed(file, code);

@@ -12,7 +12,7 @@ import { life, recordOf } from '../record-builder.ts';
 import { build, filesIn, SITE } from './written-site.ts';
 
 /**
- * Rules in three places. Their events are from different months, and the events in the US end no
+ * Rules in three places. Their events are from different months, and no event in the US ends a
  * rule.
  */
 const BEFORE = recordOf(
@@ -36,7 +36,7 @@ const contentsOf = async (folder: string) =>
 let built: string;
 /** Contents of the files in `built`. */
 let before: Map<string, string>;
-/** Counts that building `built` returned. */
+/** Counts that the build of `built` returned. */
 let counts: SiteCounts;
 beforeAll(async () => {
   built = await mkdtemp(join(tmpdir(), 'still-banned-site-'));

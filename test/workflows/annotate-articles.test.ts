@@ -19,8 +19,8 @@ const source = readFileSync(FILE, 'utf8');
 const { runs } = parse(source);
 
 /**
- * Stands in for `npx`, which would download the package. Sends the command's arguments to this
- * test, which runs the command.
+ * Replacement for `npx`, which would download the package. It sends the command's arguments to
+ * this test, which runs the command.
  */
 const NPX = `#!/bin/bash
 [ "$1 $2 $3" = "--yes still-banned annotate" ] || exit 9
@@ -29,7 +29,10 @@ printf '%s\\0' "\${@:4}" | curl --silent --fail-with-body --data-binary @- "$COM
 const STORY = `A judge has blocked the Commerce Department's order against WeChat, a day before the ban
 was to take effect in the United States. The order would have removed WeChat from app stores.`;
 
-/** Runs the command for the stand-in. Its answer has an error's status if the command fails. */
+/**
+ * Runs the command when the replacement for `npx` asks for it. If the command fails, answers with
+ * an error status.
+ */
 const command = createServer(async (request, response) => {
   const args = (await text(request)).split('\0').slice(0, -1);
   let printed = '';

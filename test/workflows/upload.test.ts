@@ -15,7 +15,7 @@ beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'still-banned-upload-'));
   mkdirSync(join(project, 'dist/release'), { recursive: true });
   cpSync(join(ROOT, 'publisher.json'), join(project, 'publisher.json'));
-  // Stands in for `npx`: prints its arguments, one per line.
+  // Replacement for `npx`: prints its arguments, one per line.
   writeFileSync(join(project, 'npx'), '#!/bin/sh\nprintf "%s\\n" "$@"\n', { mode: 0o755 });
 });
 afterEach(() => rmSync(project, { recursive: true }));
