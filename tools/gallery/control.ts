@@ -8,7 +8,7 @@ import { type Shot, take } from './take.ts';
 import { VIEWS } from './views.ts';
 
 /**
- * Faults in the styles, such as a careless change could cause. The control adds them on purpose,
+ * Faults in the styles, such as a careless change could cause. `runControl` adds them on purpose,
  * to test that the comparison detects them.
  */
 const FAULTS: readonly { what: string; css: string }[] = [

@@ -7,7 +7,7 @@ import { ROOT } from '../setup/command.mjs';
 import { type Scene, setScene } from './scene.ts';
 import type { View } from './view.ts';
 
-/** Day that the extension takes as today in all pictures. */
+/** Day that the extension treats as today in all pictures. */
 const TODAY = '2026-11-24';
 
 /**

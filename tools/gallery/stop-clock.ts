@@ -12,7 +12,7 @@ export interface Signing {
   version: number;
 }
 
-/** Facts that all pictures show in place of those of the build. */
+/** Facts that all pictures show in place of the real facts about the release. */
 const ALWAYS: Signing = {
   issued: '2026-11-24T12:00:00.000Z',
   expires: '2026-12-24T12:00:00.000Z',
@@ -35,7 +35,7 @@ export async function stopClock(page: Page, signing: Signing): Promise<void> {
   await page.evaluate(replaceInTexts, pairsIn(language, signing));
 }
 
-/** Returns pairs of a text that the page may show and the text that replaces it. */
+/** Returns pairs of texts: one that the page may show, and one that replaces it. */
 function pairsIn(language: string, signing: Signing): [string, string][] {
   const words = createWords(catalogOf(language.startsWith('ar') ? 'ar' : 'en'));
   const medium = (instant: string) =>

@@ -50,8 +50,8 @@ export async function take(
 }
 
 /**
- * Stops animations, with a preference for reduced motion, and hides the text cursor, with a style
- * sheet.
+ * Asks the page for reduced motion, and adds a style sheet that stops all animations and hides the
+ * text cursor.
  */
 async function holdStill({ driver }: Scene, page: Page): Promise<void> {
   await driver.setMedia(page, { calm: true });
