@@ -1,13 +1,14 @@
 /**
- * Builds the production extension: `npm run build` writes dist/chrome and dist/firefox, each with
- * a signed record, and a zip file of each; `npm run build -- packages` writes the npm packages to
- * dist/packages. Vite itself signs and packs nothing. The build reads two environment variables:
+ * Builds the production extension: `npm run build` writes the folders dist/chrome and
+ * dist/firefox, each with a signed record, and a zip file of each folder. `npm run build --
+ * packages` writes the npm packages to dist/packages. Vite alone would neither sign nor pack. The
+ * build reads two environment variables:
  *
  * - `FEED_RELEASE`: folder with the current release of the publisher's feed (see
- *   `publisher.json`), which is shipped unchanged with the extension; without it, the extension
- *   has no feed and sends no requests
- * - `SOURCE_DATE_EPOCH`: time when the record is signed, in seconds since 1970, so that builds can
- *   be reproduced
+ *   `publisher.json`). The release is shipped unchanged with the extension. Without this variable,
+ *   the extension has no feed and sends no requests.
+ * - `SOURCE_DATE_EPOCH`: time at which the record is signed, in seconds since 1970. With the same
+ *   time, two builds are equal.
  */
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -45,7 +46,10 @@ interface BuildOptions {
   feedRelease?: string | null;
   /** Day, YYYY-MM-DD, that the extension treats as today, for demonstrations. */
   today?: string | null;
-  /** Folder with earlier builds, which are copied and fitted instead of bundling the code again. */
+  /**
+   * Folder with earlier builds. They are copied and adapted with `fitBuild`, so that the code need
+   * not be bundled again.
+   */
   bundled?: string;
   /** Folder to build into, with a subfolder for each browser; `dist` by default. */
   outRoot?: string;
@@ -83,7 +87,9 @@ export async function build({
   return folders;
 }
 
-/** Compiles the words of all languages as their files are now, and packs them. */
+/**
+ * Compiles the judge's words of all languages, from their files as they are now, and packs them.
+ */
 async function compiledWords(): Promise<Uint8Array> {
   const { allWords } = await importNow(join(ROOT, 'src/core/judge/lexicon/all-words.ts'));
   return packWords(allWords());
@@ -104,7 +110,10 @@ async function bundle(browser: Target, folder: string, words: Uint8Array): Promi
   return readAuthoredRecord();
 }
 
-/** Copies a build into a folder, without its signed release. Resolves to that release's record. */
+/**
+ * Copies a build into a folder, without its signed release. Resolves to the record in this
+ * release.
+ */
 async function copyBuild(from: string, folder: string): Promise<LegalRecord> {
   await rm(folder, { recursive: true, force: true });
   await cp(from, folder, { recursive: true });
@@ -116,8 +125,8 @@ async function copyBuild(from: string, folder: string): Promise<LegalRecord> {
 }
 
 /**
- * Runs a build without the messages of @crxjs/vite-plugin and the builds that it starts, which
- * `logLevel` does not suppress. Errors still reach the caller.
+ * Runs a build, and suppresses the messages of @crxjs/vite-plugin and of the builds that this
+ * plugin starts. `logLevel` does not suppress them. Errors still reach the caller.
  */
 async function quietly(work: () => Promise<unknown>): Promise<void> {
   const streams = [process.stdout, process.stderr];

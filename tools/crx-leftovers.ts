@@ -4,15 +4,16 @@ import type { Plugin } from 'vite';
  * Vite plugin that completes the work of @crxjs/vite-plugin:
  *
  * - Lets web pages load only the files in `accessible`, which are those that the manifest lists.
- *   @crxjs/vite-plugin adds the scripts that `scripting.executeScript` injects, which pages need
- *   not load.
+ *   @crxjs/vite-plugin would also let them load the scripts that `scripting.executeScript`
+ *   injects, although pages need not load these.
  * - Removes the second, unused build of a script that is imported with `?iife`.
  * - Makes Preact's code for `dangerouslySetInnerHTML`, which is never used here, insert plain
  *   text, because `web-ext lint` would warn of innerHTML.
  * - Asks Chromium to compile all functions of the gate and the page reader at once
  *   (https://v8.dev/blog/explicit-compile-hints). Without this, Chromium parses each function
  *   twice, which takes a fifth of the gate's time on a page.
- * - Writes scripts of pages in ASCII; Chromium keeps others at two bytes for each character.
+ * - Writes the scripts that run in pages as ASCII. Chromium would keep a script with any other
+ *   character in memory at two bytes per character.
  */
 export function crxLeftovers(accessible: object[]): Plugin & { renderCrxManifest: unknown } {
   return {
@@ -40,7 +41,10 @@ function withoutInnerHtml(code: string): string {
   return code.replace(/\.innerHTML=(?=[\w$]+\.__html)/g, '.textContent=');
 }
 
-/** Characters beyond ASCII stand only in strings and patterns, where an escape means the same. */
+/**
+ * Returns the code of a script as ASCII if the script runs in pages. Other characters occur only
+ * in strings and regular expressions, where an escape sequence has the same meaning.
+ */
 function forPages(file: string, code: string): string {
   if (!file.startsWith('src/content/')) return code;
   const ascii = code.replace(

@@ -14,9 +14,10 @@ export async function fitBuild(folder: string, values: BuildValues): Promise<voi
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8'));
   const feed = values.feedUrl === null ? null : new URL(values.feedUrl);
-  // By default, the extension may read the hosts of its content script. A match pattern has no
-  // port. Without permission for the feed's host, Firefox would send an Origin header that
-  // distinguishes installations, and browsers would send a preflight request before each check.
+  // By default, the extension may read the hosts of its content script. The pattern for the feed's
+  // host has no port, because match patterns can't have one. Without permission for this host,
+  // Firefox would send an Origin header that distinguishes installations, and browsers would send
+  // a preflight request before each check.
   const sites = source.content_scripts.flatMap(({ matches }) => matches);
   manifest.host_permissions = [...sites, ...(feed ? [`${feed.protocol}//${feed.hostname}/*`] : [])];
   manifest.content_security_policy = { extension_pages: contentSecurityPolicy(feed) };
@@ -24,9 +25,9 @@ export async function fitBuild(folder: string, values: BuildValues): Promise<voi
 }
 
 /**
- * Returns the policy of manifest.json, which lets the background connect by https to any host,
- * because a reader may add any feed. A build whose feed is on this computer may also connect to
- * other servers on it.
+ * Returns the content security policy. The policy in manifest.json lets the background connect to
+ * any host over https, because a reader may add any feed. If the feed of the build is on this
+ * computer, the policy also allows connections to servers on this computer.
  */
 function contentSecurityPolicy(feed: URL | null): string {
   const policy = source.content_security_policy.extension_pages;

@@ -5,8 +5,9 @@ import { main as simulation } from './simulation/simulate-feed.ts';
 const PROGRAMS = new Map(Object.entries({ figures, gallery, simulation }));
 
 /**
- * Runs a program that measures something but is no test: `npm run measure -- NAME ARGUMENTS…`. One
- * npm script thus serves all of them. Resolves to its exit code, or to 2 for another name.
+ * Runs a program that measures something but is no test: `npm run measure -- NAME ARGUMENTS…`.
+ * Thus one npm script can start all such programs. Resolves to the program's exit code, or to 2
+ * for an unknown name.
  */
 export async function main([name = '', ...args]: string[]): Promise<number> {
   const program = PROGRAMS.get(name);

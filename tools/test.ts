@@ -23,7 +23,8 @@ const VITEST = 'node_modules/vitest/vitest.mjs';
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
 /** Checks of the sources, in the order in which they run: name, program and arguments. */
 const CHECKS = [
-  // Threads of the compiler would repeat work, on cores that tests use at the same time.
+  // Several threads of the compiler would do some work twice, and use processor cores that the
+  // tests need at the same time.
   ['types', 'node_modules/typescript/bin/tsc', '--noEmit', '--singleThreaded'],
   ['format and lint', BIOME, 'check', '.'],
   ['record validation', 'tools/run.mjs', 'src/cli/record/index.ts', 'validate'],
@@ -33,7 +34,7 @@ const REPAIRS = [
   ['order of the catalogs', VITEST, 'run', 'test/public/catalog-order.test.ts', '--update'],
   ['format', BIOME, 'check', '--write', '.'],
 ];
-/** Folders in `test` of the suites that take longer, by the name of their vitest project. */
+/** Suites that take longer: the name of each suite's vitest project, and its folder in `test`. */
 const LONGER: Record<string, string> = { wide: 'e2e', feed: 'feed', hostile: 'hostile' };
 
 const steps = new Steps();
@@ -68,12 +69,13 @@ export async function main(args: string[]): Promise<number> {
 }
 
 /**
- * Runs programs whose temporary files go into one folder, and removes it afterwards. Browsers and
- * linters that end early leave some of theirs behind.
+ * Calls `run` while all programs put their temporary files into one folder, and then removes the
+ * folder. Browsers and linters that end early would leave temporary files behind.
  */
 async function inOwnFolder<T>(run: () => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'still-banned-'));
-  // Node and other programs read these variables, on Linux and macOS or on Windows.
+  // Programs look for the folder of temporary files in these variables: `TMPDIR` on Linux and
+  // macOS, the others on Windows.
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
   try {
     return await run();
@@ -136,8 +138,8 @@ function lint(): Promise<Result> {
 }
 
 /**
- * Returns the names of the browser tests of a longer suite, without folder and ending; an empty
- * list for a suite that is not one of these.
+ * Returns the names of the test files of a longer suite, without folder and ending; an empty list
+ * for any other suite.
  */
 function namesOf(suite: string): string[] {
   const ending = `.${suite}.ts`;

@@ -24,8 +24,8 @@ interface Machine {
 }
 
 /**
- * Programs of each browser, most preferred browser first: full paths, and paths within a folder of
- * programs.
+ * Possible paths of each browser's program: full paths, and paths within a folder that contains
+ * programs. The most preferred browser comes first.
  */
 const PLACES: Record<BrowserName, string[]> = {
   chrome: family('google-chrome', 'Google Chrome', 'Google/Chrome/Application/chrome.exe'),
@@ -42,8 +42,8 @@ const PLACES: Record<BrowserName, string[]> = {
 };
 
 /**
- * Returns the programs of a browser of the Chromium family on Linux, where packages add different
- * endings to its command, on macOS and on Windows.
+ * Returns the possible paths of a Chromium-based browser on Linux, macOS and Windows. On Linux,
+ * packages add different endings to the browser's command.
  */
 function family(command: string, application: string, program: string): string[] {
   const commands = ['', '-stable', '-browser', '-browser-stable'].map((end) => command + end);

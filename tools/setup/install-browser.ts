@@ -4,17 +4,17 @@ import { install } from './command.mjs';
 
 const APT = '/usr/bin/apt-get';
 
-/** Browsers of each engine in words, and the Debian package of one of them. */
+/** For each engine: its browsers, as messages name them, and the Debian package of one of them. */
 const SOURCES = {
   chromium: { wanted: 'Chrome, Chromium, Edge or Brave', debian: 'chromium' },
   firefox: { wanted: 'Firefox', debian: 'firefox-esr' },
 };
 
 /**
- * Finds a browser of each requested engine. On Debian as root, installs a missing one with apt, so
- * that it is a browser as readers have it, not a build for tests as puppeteer gets. On other
- * systems, throws an Error that says in one line how to get it. Resolves to one browser for each
- * engine, in the requested order.
+ * Finds a browser of each requested engine. On Debian, if run as root, installs a missing browser
+ * with apt. This is a browser that readers use, unlike the builds for tests that Puppeteer
+ * downloads. In all other cases, throws an Error that says in one line how to get the browser.
+ * Resolves to one browser for each engine, in the requested order.
  */
 export async function ensureBrowsers(kinds: readonly BrowserKind[]): Promise<Browser[]> {
   const ofKind = (kind: BrowserKind) => findBrowsers().find((browser) => browser.kind === kind);

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { install, ROOT } from './command.mjs';
 
 /**
- * Installs the npm packages of package-lock.json when some are missing or have other versions. Npm
- * does not look for these before it runs a script. Throws an Error with npm's output on failure.
+ * Installs the npm packages of package-lock.json when some are missing or have other versions. npm
+ * itself does not check this before it runs a script. Throws an Error with npm's output on
+ * failure.
  */
 export async function ensurePackages() {
   const reason = whyStale(ROOT);

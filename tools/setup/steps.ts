@@ -19,7 +19,10 @@ export interface Result {
   tests?: Tally;
 }
 
-/** Runs steps, reports each, and counts their tests. Runners of npm scripts count nothing. */
+/**
+ * Runs steps, reports each of them, and counts their tests. Packages from npm that run several
+ * scripts do not count tests.
+ */
 export class Steps {
   tally: Tally = { passed: 0, failed: 0, skipped: 0 };
 
@@ -59,8 +62,8 @@ export function tallyText({ passed, failed, skipped }: Tally): string {
 }
 
 /**
- * Returns the result of a step that runs a program. The program's exit code tells whether the step
- * passed.
+ * Returns the result of a step that runs a program. The step has passed if the program's exit code
+ * is 0.
  */
 export async function byExitCode(running: Promise<Outcome>): Promise<Result> {
   const { code, output } = await running;
