@@ -16,8 +16,9 @@ export interface Figures {
   /** Load in the busiest minute of the first day. */
   firstDay: { peak: number; peakHour: number };
   /**
-   * Hour after which no minute exceeds `LEVEL` times the mean, up to the end of the week or the
-   * start of the outage. Null if a minute of the last day of that period still exceeds it.
+   * Time, in hours, after which no minute has more checks than `LEVEL` times the mean, until the
+   * outage begins or, if there is no outage, until the week ends. Null if a minute in the last day
+   * of this period has more checks.
    */
   levelFrom: number | null;
   bytes: Bytes;
@@ -57,7 +58,7 @@ export interface Recovery {
   reached: { half: number; most: number; nearlyAll: number; all: number };
 }
 
-/** Ratio between the peak and the mean up to which the load counts as even. */
+/** Maximum ratio of the peak to the mean at which the load still counts as even. */
 export const LEVEL = 1.5;
 
 /** Number, counted from 0, of the day whose bytes are counted: the second day. */
