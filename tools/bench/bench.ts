@@ -27,10 +27,10 @@ const BENCHES = {
 const USAGE = `npm run bench [-- ${Object.keys(BENCHES).join('|')}] [OPTION…] [--json]`;
 
 /**
- * Runs the named benchmark, or all benchmarks if none is named, and prints what they measured. For
- * all of them, a table of the figures that have a goal comes before the separate reports. Options
- * are passed on to each benchmark. A benchmark that fails does not stop the others. Resolves to
- * the largest exit code of the benchmarks.
+ * Runs the named benchmark, or all benchmarks if none is named, and prints what they measured.
+ * When all run, a table of the figures that have a goal is printed before the reports of the
+ * single benchmarks. Options are passed on to each benchmark. A benchmark that fails does not stop
+ * the others. Resolves to the largest exit code of the benchmarks.
  */
 export async function main(args: string[]): Promise<number> {
   const [name = '', ...rest] = args;
@@ -54,7 +54,8 @@ function failed(error: unknown): number {
 async function benchAll(args: string[]): Promise<number> {
   const { log } = console;
   const details: string[] = [];
-  // The reports of the benchmarks are kept back, because they follow the table of all figures.
+  // The reports of the benchmarks are held back, because the table of all figures is printed
+  // before them.
   console.log = (text: string) => void details.push(text);
   let code = 0;
   // Puppeteer answers SIGTERM by closing the browser, after which the next benchmark would start.

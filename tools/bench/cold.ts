@@ -12,7 +12,7 @@ import { workerTime } from './peers/trace.ts';
  */
 const GOAL_MS = 250;
 const ROUNDS = 7;
-/** Time, in ms, within which the background has answered all questions of a page. */
+/** Time, in ms, to wait until the background has surely answered all requests of a page. */
 const ANSWERED_MS = 4000;
 const PAGES = 'test/fixtures/news';
 const ARTICLE = 'sputniknews-wechat-order.html';

@@ -6,7 +6,8 @@ import { noteFigure } from './figures.ts';
 import { processorTime } from './process-time.ts';
 
 /**
- * Maximum ratio between the processor time with the article's marked passages and without them.
+ * Maximum ratio of the processor time with marked passages in the article to the processor time
+ * without them.
  */
 const GOAL = 1.5;
 const ROUNDS = 3;

@@ -23,8 +23,8 @@ export interface PageTimings {
   reader: Timing;
   readability: Timing;
   /**
-   * Time of one check whether the page now shows something else, on a page that has just changed.
-   * The check reads titles and the number of elements.
+   * Time to check once whether the page now shows something else. The page has just changed. The
+   * check reads titles and the number of elements.
    */
   look: Timing;
   /**
@@ -72,8 +72,8 @@ const LONGEST_MS = 600;
 const LEAST_ROUNDS = 5;
 const SHORT = { batchMs: BATCH_MS, turns: TURNS, longestMs: LONGEST_MS / 2 };
 /**
- * Settings for slow calls, of which a round measures one pair. If a round had several pairs, the
- * fastest call might run on a page that an earlier call has already changed.
+ * Settings for slow calls. A round measures one call of each of the two compared functions. With
+ * several calls, the fastest might run on a page that an earlier call has already changed.
  */
 const SINGLE = { batchMs: 0, turns: 1, longestMs: LONGEST_MS };
 

@@ -70,7 +70,10 @@ async function benchJudgeTo(tell: (lines: string[]) => void): Promise<number> {
 /** Number of events of the large record. */
 const EVENTS = 50_000;
 
-/** Number of articles that count, after as many by which the engine compiles the code. */
+/**
+ * Number of articles that are measured. The same number is judged before them, so that the engine
+ * has compiled the code.
+ */
 const WARM_ROUNDS = 30;
 
 /**
@@ -82,7 +85,7 @@ function benchLargeRecord(words: Words, article: Article): string {
   let judge: Judge | undefined;
   const prepared = processorMs(() => {
     judge = judgeWithWords(record, words);
-    // The first article is included, because it makes the index of the record's events.
+    // The first article is included, because the index of the record's events is built for it.
     judgeArticle(judge, article);
   });
   const answers = Array.from({ length: 2 * WARM_ROUNDS }, () =>

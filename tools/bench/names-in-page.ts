@@ -15,8 +15,8 @@ const BATCHES = 20;
 const CALLS = 20;
 
 /**
- * Measures the gate on this page, with the list that contains `times` as many names as the real
- * one.
+ * Measures the gate on this page, with a list of names that is `times` times as long as the real
+ * list.
  */
 export function measureNames(times: number): NamesTiming {
   const names = __NAMES__[times] as NamePatterns;

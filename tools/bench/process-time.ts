@@ -19,8 +19,8 @@ export function processorTime(root: number): number {
 }
 
 /**
- * Returns the fields in `/proc/ID/stat` from the state of the process on; an empty list if the
- * process has ended.
+ * Returns the fields in `/proc/ID/stat`, beginning with the state of the process; an empty list if
+ * the process has ended.
  */
 function statOf(id: number): string[] {
   try {

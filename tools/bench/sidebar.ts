@@ -12,7 +12,7 @@ const ARTICLE = 'sputniknews-wechat-order.html';
 /** Time, in ms, for which the page stays open. */
 const STAY_MS = 2500;
 
-/** Costs of one load of the article; without a goal if it is only shown. */
+/** Costs of one load of the article. A cost whose goal is null is only reported. */
 const COSTS = {
   tasks: { what: 'tasks', unit: 'ms', goal: 50 },
   heap: { what: 'heap', unit: 'KB', goal: 600 },
@@ -24,9 +24,9 @@ const NAMES = Object.keys(COSTS) as (keyof Costs)[];
 
 /**
  * Measures in Chromium what an article that opens the panel costs its page: the processor time of
- * all tasks and the heap after a garbage collection, each beyond that of the page with an empty
- * content script, and the number of layouts that scripts force. Resolves to exit code 0 if each
- * median meets its goal, 1 if one does not, 2 for a wrong option.
+ * all tasks and the heap after a garbage collection, each minus the value of the same page with an
+ * empty content script, and the number of layouts that scripts force. Resolves to exit code 0 if
+ * each median meets its goal, 1 if one does not, 2 for a wrong option.
  */
 export async function benchSidebar(args: string[]): Promise<number> {
   const rounds = Number(args.includes('--rounds') ? args[args.indexOf('--rounds') + 1] : 9);

@@ -48,7 +48,7 @@ export async function benchSite(args: string[]): Promise<number> {
   }
 }
 
-/** Builds the site and tells the progress on the standard error stream. */
+/** Builds the site and prints the progress to standard error. */
 async function build(root: string, events: number): Promise<Build> {
   const record = syntheticRecord(events);
   const [start, used] = [performance.now(), process.cpuUsage()];

@@ -66,8 +66,8 @@ export async function startContender(name: string, folder: string): Promise<Cont
 }
 
 /**
- * Opens a page without Puppeteer's own object for it, which would create script contexts in each
- * frame of the page, at the cost of the extension that adds a frame.
+ * Opens a page without Puppeteer's `Page` object. That object would create script contexts in each
+ * frame of the page, so that an extension that adds a frame would seem to cost more.
  */
 async function openPage(browser: CDPSession, url: string): Promise<OpenPage> {
   const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank' });

@@ -3,7 +3,10 @@ export interface Load {
   url: string;
   /** Processor time, in ms, of the extension's script on the main thread of the page. */
   script: number;
-  /** Processor time of all tasks of the page, in ms, minus that with the control. */
+  /**
+   * Processor time of all tasks of the page, in ms, minus the time of the same page with the
+   * control.
+   */
   tasks: number;
   /** Heap of the page, in KB, minus the heap of the same page with the control. */
   heap: number;
