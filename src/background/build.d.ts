@@ -1,7 +1,7 @@
 /**
- * A file that every build contains beside its bundled scripts, so that a build can be fitted to
- * another feed without bundling it again; tools/fit-build.ts writes it. None of its values is
- * secret.
+ * A file that every build contains in addition to its bundled scripts. With another version of
+ * this file, a build can use another feed without being bundled again; tools/fit-build.ts writes
+ * that version. None of its values is secret.
  */
 declare module '*/build.js' {
   const build: {

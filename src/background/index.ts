@@ -64,8 +64,8 @@ import {
 } from './feeds/refresh-attempt.ts';
 import { REFRESH_ALARM } from './feeds/schedule.ts';
 import { createHandlers, createPrivateHandlers } from './handlers.ts';
-// This import has no value here. It makes the build bundle the panel's script, which the panel's
-// HTML page loads.
+// This import brings no value into this module. It makes the build bundle the panel's script,
+// which the panel's HTML page loads.
 import '../pages/panel/panel.iife.tsx?iife';
 
 /**

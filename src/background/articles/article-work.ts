@@ -61,12 +61,12 @@ export interface ArticleWork {
  */
 export function createArticleWork(services: ArticleServices): ArticleWork {
   /**
-   * Number of turns that each tab has had. A new turn starts when the tab's page is judged or
-   * left. The result of a judgement is dropped when a newer turn has started in its tab.
+   * Number of turns that each tab has had so far. A new turn starts when the tab's page is judged
+   * or left. The result of a judgement is dropped when a newer turn has started in its tab.
    */
   const turns = new Map<number, number>();
   /**
-   * Starts a new turn of the tab. Returns a function that tells whether this turn is still the
+   * Starts a new turn of the tab. Returns a function that returns true while this turn is the
    * tab's latest.
    */
   const takeTurn = (tabId: number) => {
@@ -77,8 +77,9 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
   /** The judgement in progress in each tab. */
   const underWay = new Map<number, Promise<Remembered | null>>();
   /**
-   * Judges an article and stores the judgement. Resolves to null for a page that may be read only
-   * on request, and when the tab has moved to another page in the meantime.
+   * Judges an article and stores the judgement. Resolves to null when the page may be read only at
+   * the reader's request and there was none, and when the tab has moved to another page in the
+   * meantime.
    */
   const remember = async (article: Article, sender: TabSender): Promise<Remembered | null> => {
     const isCurrent = takeTurn(sender.tabId);
@@ -167,7 +168,8 @@ async function bringSidebar(
   if (staysAway(choices, hostOf(page.url)) || !isCurrent()) return;
   if (!startsOpen(choices.settings)) return void (await tabs.showSidebar(sender.tabId));
   const nonce = nonces.issue(sender);
-  // The content is read once the sidebar listens, so that it learns of each later change.
+  // The content is computed once the sidebar is listening, so that the sidebar hears of each later
+  // change.
   await tabs.showSidebar(sender.tabId, nonce);
   early.put(nonce, sidebarReport(services, page).then(pack));
 }

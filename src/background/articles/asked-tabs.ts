@@ -22,8 +22,7 @@ export interface AskedTabs {
 }
 
 /**
- * Creates the access to the requests, which are kept in `store`. The browser holds this store in
- * memory.
+ * Creates an `AskedTabs` that keeps the requests in `store`, which the browser holds in memory.
  */
 export function createAskedTabs(store: KeyValueStore): AskedTabs {
   return {
@@ -38,8 +37,8 @@ export function createAskedTabs(store: KeyValueStore): AskedTabs {
       if (document === null ? url !== sender.url : document !== own) return null;
       if (document === null)
         await store.set({ [keyOf(sender.tabId)]: { ...asked, document: own } });
-      // The document may now show another article, but the reader said `anyway` of the requested
-      // page only.
+      // The document may now show another article, but the reader's `anyway` applies only to the
+      // requested page.
       return { anyway: anyway && url === sender.url };
     },
     async isPending(tabId, url) {

@@ -3,7 +3,10 @@ import type { Packed } from '../../protocol/packed.ts';
 
 /** Contents of panels that are computed while the panels' documents load. */
 export interface EarlyContents {
-  /** Keeps the content of the panel that will show this nonce. Deletes it after `LONGEST` ms. */
+  /**
+   * Keeps the content of the panel that will present this nonce. Deletes the content after
+   * `LONGEST` ms.
+   */
   put(nonce: string, content: Promise<Packed<SidebarReport>>): void;
   /** Returns and forgets the content for a nonce; null when there is none. */
   take(nonce: string): Promise<Packed<SidebarReport>> | null;

@@ -5,9 +5,9 @@ import type { Words, WordsLanguage } from '../../core/judge/lexicon/words.ts';
 import { type Bytes, readUtf8, utf8 } from '../../core/release/bytes.ts';
 
 /**
- * Numeric arrays and their types, in the order in which they are packed. `terms` contains, one
- * pattern after the other, the lines of the patterns' terms in the list of all different terms;
- * `counts` contains the number of terms of each pattern.
+ * Numeric arrays and their types, in the order in which they are packed. `terms` contains the
+ * terms of all patterns, one pattern after the other. Each term is given as the number of its line
+ * in the list of all different terms. `counts` contains the number of terms of each pattern.
  */
 const ARRAYS = {
   used: Int32Array,
@@ -35,8 +35,8 @@ interface Header {
 }
 
 /**
- * Length, in bytes, of the number at the very beginning, which is the length of the JSON header.
- * The header itself is at the end.
+ * Length, in bytes, of the number at the very beginning of the packed words. That number is the
+ * length of the JSON header, which is at the end.
  */
 const PREFIX = 4;
 

@@ -8,10 +8,10 @@ export interface ShownPageServices {
 }
 
 /**
- * Resolves to the tab's judged page while the tab shows it. After that, deletes the judgement and
- * resolves to null. The page also counts as shown when only its query has changed or when the
- * browser does not reveal its address, as long as the document contains the sidebar; a newly
- * loaded document does not.
+ * Resolves to the tab's judged page while the tab shows it. Once the tab shows another page,
+ * deletes the judgement and resolves to null. The page also counts as shown when only its query
+ * has changed or when the browser does not reveal its address, as long as the document contains
+ * the sidebar. A newly loaded document does not contain it.
  */
 export async function shownPage(
   { pages, tabs }: ShownPageServices,

@@ -8,8 +8,8 @@ import { withHiddenSite } from './dismissals.ts';
 
 /**
  * Dismisses the sidebar when a page's content script asks for it. Rejects when `host` is not the
- * host of the page that asks: even if its tab is already loading another site, a page may decide
- * only about its own.
+ * host of the page that asks. A page may decide only about its own host, even if its tab is
+ * already loading another site.
  */
 export async function dismiss(
   services: ChoicesServices & AnnounceServices,

@@ -34,8 +34,8 @@ export interface Candidates {
   bundleFailure: Error | null;
   /**
    * True when the store could not be read, so that the bundle is the only candidate. The store may
-   * still hold data, such as the root key's statement about valid keys, so nothing may be written
-   * over it.
+   * still hold data, such as the latest list of keys that a root key has signed, so nothing may be
+   * written over it.
    */
   isUnread: boolean;
 }
@@ -44,8 +44,8 @@ export interface Candidates {
  * Finds every release of a feed on this device whose head has a valid signature now. `feed` is the
  * id of an added feed; null means the default feed. Checks the bundle against the pinned keys
  * alone, because both came with the same version of the extension. Checks releases from the feed
- * against the root's latest authorisation of keys. Leaves out releases that fail the check, and
- * logs them to the console.
+ * against the latest list of keys that a root key has signed. Leaves out releases that fail the
+ * check, and logs them to the console.
  */
 export async function findCandidates(
   {

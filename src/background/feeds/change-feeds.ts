@@ -99,8 +99,7 @@ interface ForgetServices extends Pick<ChangeFeedsServices, 'storage' | 'withLock
 const MISSING_FOR = 24 * 60 * 60_000;
 
 /**
- * Ids of feeds that are missing from the list. The value is the time, in ms since 1970, when a
- * feed was first found missing.
+ * Times, in ms since 1970, when feeds were first found missing from the list, by the feed's id.
  */
 const missingFeeds: StoredValue<Record<string, number>> = {
   key: 'missing-feeds',

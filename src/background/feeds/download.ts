@@ -121,8 +121,8 @@ async function readResponse(response: Response, limits: DownloadLimits): Promise
 }
 
 /**
- * True when a response is a redirect. A browser shows that only by the response's type (Fetch
- * standard, "opaque-redirect filtered response"), Node only by the status.
+ * True when a response is a redirect. In a browser, only the response's type shows this (Fetch
+ * standard, "opaque-redirect filtered response"). In Node, only the status does.
  */
 function isRedirect({ type, status }: Response): boolean {
   return type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304);

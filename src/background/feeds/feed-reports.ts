@@ -34,8 +34,8 @@ type MergedRecord = Pick<ReaderRelease, 'record' | 'conflicts' | 'setAside'>;
 const MOST_CONFLICTS = 50;
 
 /**
- * Returns the provenance of an added feed's record, which is null as long as the feed has no
- * record, and the failure of the feed's last check.
+ * Returns the provenance of an added feed's record and the failure of the feed's last check. The
+ * provenance is null as long as the feed has no record.
  */
 export async function addedProvenance(
   { storage, now }: Pick<AddedFeedServices, 'storage' | 'now'>,

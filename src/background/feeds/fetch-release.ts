@@ -19,7 +19,10 @@ export interface FetchServices {
   pinned: readonly PinnedKey[];
   records: RecordStore;
   fetch: typeof fetch;
-  /** Resolves to the maximum length of a new record, in bytes, that there is space for. */
+  /**
+   * Resolves to the maximum length, in bytes, that a new record may have to fit into the space
+   * left.
+   */
   room: () => Promise<number>;
   now: () => number;
 }

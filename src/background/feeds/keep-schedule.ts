@@ -21,9 +21,9 @@ export interface ScheduleServices {
 
 /**
  * Makes sure that an alarm is set for the feed whose check is due first, even if the browser has
- * lost the alarm. Keeps an alarm in the future, unless a feed is due earlier, or the alarm is
- * absurdly far away, or the alarm would go off too soon after the browser's start. Without any
- * feed, clears the alarm, so that no request is sent.
+ * lost the alarm. Keeps an alarm that is set for the future, unless a feed is due earlier, or the
+ * alarm is absurdly far away, or the alarm would go off too soon after the browser's start.
+ * Without any feed, clears the alarm, so that no request is sent.
  */
 export async function keepSchedule(services: ScheduleServices): Promise<void> {
   const { feeds, storage, session, alarms, now, random } = services;

@@ -1,8 +1,8 @@
 import type { StoredValue } from '../../browser/storage.ts';
 
 /**
- * Returns a stored value under a key that includes the feed's id. When `feed` is null, which means
- * the default feed, the key stays unchanged.
+ * Returns the description of a stored value, with the feed's id added to its key. When `feed` is
+ * null, which means the default feed, the key stays unchanged.
  */
 export function ofFeed<T>(value: StoredValue<T>, feed: string | null): StoredValue<T> {
   return feed === null ? value : { ...value, key: `${prefixOfFeed(feed)}${value.key}` };

@@ -19,8 +19,8 @@ export interface JudgedRecords {
   base: LegalRecord;
   /**
    * For each added record with apps or places that the default record lacks: the default record
-   * extended with this added record alone. They are judged apart so that no added record can
-   * affect what another finds in an article.
+   * extended with this added record alone. Articles are judged by each of these records
+   * separately, so that no added record can affect what another one finds in an article.
    */
   apart: { feed: string; record: LegalRecord }[];
 }
@@ -42,7 +42,7 @@ export interface ReaderRecords
   /**
    * Resolves to the merged record in use. Its `record` stays the same object until one of the
    * releases changes, so that derived data are computed only once. Rejects with the reason when no
-   * release of the default feed is valid; an added record never stands in for the default record.
+   * release of the default feed is valid; an added record never replaces the default record.
    */
   load(): Promise<ReaderRelease>;
   /**

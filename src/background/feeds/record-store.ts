@@ -65,9 +65,9 @@ export interface RecordStore {
   /**
    * Stores a verified release and uses it from now on. Writes the bytes of the record first and
    * then replaces the list of releases in a single write, so that a valid release remains wherever
-   * the browser stops the background. Throws a ReleaseError: `storage-failed` when the
-   * store is full, `storage-unreadable` when it can't be read, because it may then contain a
-   * statement by the root that revokes this release's key.
+   * the browser stops the background. Throws a ReleaseError: `storage-failed` when the store is
+   * full, `storage-unreadable` when the store can't be read. It may then contain a list of keys,
+   * signed by a root key, that revokes this release's key.
    */
   keep(release: NewRelease): Promise<void>;
   /** All releases on this device whose heads have valid signatures, newest first. */
@@ -75,14 +75,15 @@ export interface RecordStore {
   /** True when a release from the feed is stored. */
   hasFetched(): Promise<boolean>;
   /**
-   * Public keys whose signatures are accepted now. These are the pinned keys until the root
+   * Public keys whose signatures are accepted now. These are the pinned keys until a root key
    * authorises other online keys; then they are the pinned root keys and the authorised online
    * keys.
    */
   keysInUse(): Promise<PinnedKey[]>;
   /**
-   * Deletes every release from the feed, so that the bundle is used. Keeps the root's latest
-   * statement about keys, so that a revoked key stays revoked. Rejects when the store is broken.
+   * Deletes every release from the feed, so that the bundle is used. Keeps the latest list of keys
+   * that a root key has signed, so that a revoked key stays revoked. Rejects when the store is
+   * broken.
    */
   dropFetched(): Promise<void>;
 }
@@ -164,7 +165,7 @@ export function createRecordStore(services: {
       await blobs.put(sha256, release.recordBytes);
       await storage.set({
         [releasesKey]: [release, ...(previous ? [previous] : [])].map(asStored),
-        // A statement by the root may be replaced only by a newer statement.
+        // A list of keys signed by a root key may be replaced only by a newer list.
         ...(release.authorisation && {
           [keysKey]: JSON.stringify(release.authorisation.envelope),
         }),

@@ -13,8 +13,8 @@ import { nextCheckAfter } from './schedule.ts';
 /** State of a feed's refreshes. Times that are numbers are in ms since 1970. */
 export interface RefreshStatus {
   /**
-   * Time of the last successful check, ISO 8601: the feed answered with a valid signature or that
-   * nothing had changed. Null before the first successful check.
+   * Time of the last successful check, ISO 8601: the feed answered with a validly signed release,
+   * or answered that nothing had changed. Null before the first successful check.
    */
   checkedAt: string | null;
   /** Failure of the last attempt; null when the last attempt succeeded. */

@@ -14,8 +14,9 @@ interface RoomyFeed {
 }
 
 /**
- * Returns the maximum length of a feed's next record, in bytes. For an added feed it is what the
- * remaining added records leave of their shared limit; for the default feed it is a constant.
+ * Returns the maximum length of a feed's next record, in bytes. For an added feed, this is the
+ * part of `MAX_ADDED_BYTES` that the other added records do not use. For the default feed, it is a
+ * constant.
  */
 export async function roomFor(
   { id }: Pick<RoomyFeed, 'id'>,

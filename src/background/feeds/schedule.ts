@@ -101,9 +101,10 @@ function spreadOf(retryAfter: number): number {
 
 /**
  * Returns the time of a feed's first check after the browser started or the device woke up, in ms
- * since 1970. `random` is from 0 to 1. A plan after the next 90 s is kept, unless it is absurdly
- * far away because of a wrong clock. In all other cases the check comes in 30 to 90 s: by then the
- * network is up, and readers who started at the same time are spread out.
+ * since 1970. `random` is from 0 to 1. A check that is planned for later than the next 90 s keeps
+ * its time, unless that time is absurdly far away because of a wrong clock. In all other cases the
+ * check comes in 30 to 90 s: by then the network is up, and readers who started at the same time
+ * are spread out.
  */
 export function checkInRun(planned: number | null, now: number, random: number): number {
   const soon = Math.round(now + between(FIRST_CHECK.from, FIRST_CHECK.to, random));

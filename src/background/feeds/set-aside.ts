@@ -5,9 +5,9 @@ import type { StoredValue } from '../../browser/storage.ts';
 export type SetAsideRecords = Record<string, { sha256: string; why: 'text' | 'time' }>;
 
 /**
- * The stored value is in the session store, so that a restarted worker does not try the same
- * records again. An entry applies only to the record with its digest; the feed's next record is
- * tried again.
+ * The stored `SetAsideRecords`. They are in the session store, so that a restarted worker does not
+ * try the same records again. An entry applies only to the record with its digest; the feed's next
+ * record is tried again.
  */
 export const setAsideRecords: StoredValue<SetAsideRecords> = {
   key: 'set-aside',

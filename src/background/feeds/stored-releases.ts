@@ -36,8 +36,8 @@ export const storedReleases: StoredValue<StoredRelease[]> = {
 };
 
 /**
- * The latest signed statement by the root key about which signing keys are valid, as JSON; null
- * while the pinned keys are valid.
+ * The latest list of valid signing keys that a root key has signed, as JSON; null while the pinned
+ * keys are valid.
  */
 export const storedKeys: StoredValue<string | null> = {
   key: 'signing-keys',

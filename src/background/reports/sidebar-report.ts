@@ -38,9 +38,9 @@ export async function sidebarReport(
 }
 
 /**
- * Removes from the report what the sidebar does not show there. Countries in `rows`, which are the
- * reader's own places, have a section of their own, and the answers are already contained in the
- * findings.
+ * Removes the parts of the report that the sidebar shows in other places or not at all. Countries
+ * in `rows`, which are the reader's own places, have a section of their own. The answers are
+ * already contained in the findings.
  */
 function asShown(report: TabReport, rows: readonly ThenAndNow[]): TabReport {
   if (report.kind !== 'about') return report;
