@@ -1,6 +1,7 @@
 /**
- * A value for a message, in which each object and text is stored once, however often it occurs.
- * `nodes` holds the value first. Inside objects and arrays, numbers are positions in `nodes`.
+ * A value packed for a message: each object and text is stored only once, however often it occurs.
+ * The first of the `nodes` is the value itself. In a node that is an object or an array, each
+ * member is a number, which is the position of the member's value in `nodes`.
  */
 export interface Packed<Value> {
   nodes: unknown[];
@@ -9,7 +10,8 @@ export interface Packed<Value> {
 
 /**
  * Packs a value that is serialisable as JSON. The same rules and events occur many times in an
- * annotation, which makes its JSON five times as long. Recognises objects by their identity.
+ * annotation, which without packing makes its JSON five times as long. Only identical objects are
+ * stored once; equal copies of an object are not recognised.
  */
 export function pack<Value>(value: Value): Packed<Value> {
   const nodes: unknown[] = [];
@@ -28,7 +30,7 @@ export function pack<Value>(value: Value): Packed<Value> {
 
 /**
  * Returns the value that was packed. Parts that were one object are one object again, so callers
- * must not change them.
+ * must not change any part.
  */
 export function unpack<Value>({ nodes }: Packed<Value>): Value {
   const made = new Map<unknown, unknown>();
