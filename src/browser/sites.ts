@@ -22,15 +22,15 @@ export async function isSiteEnabled(url: string): Promise<boolean> {
 let lastGranted: readonly string[] = [];
 
 /**
- * Asks the reader for permission for sites, except those that were granted when the page last
- * looked. Must be called in the handler of a click, before any await, or the browser does not ask.
- * Resolves to true when all are granted.
+ * Asks the reader for permission for sites, except those that were granted when `grantedSites` was
+ * last called. Must be called in the handler of a click, before any await, or the browser does not
+ * ask. Resolves to true when all are granted.
  */
 export async function requestSites(patterns: string[]): Promise<boolean> {
   const granted = new Set(lastGranted);
   const origins = patterns.filter((pattern) => !granted.has(pattern));
-  // For hundreds of sites at once, Chromium would stand still for seconds, even if it has granted
-  // all of them.
+  // A request for hundreds of sites at once would freeze Chromium for seconds, even if it has
+  // already granted all of them.
   return origins.length === 0 || extensionApi().permissions.request({ origins });
 }
 
@@ -46,8 +46,9 @@ export function removeSites(patterns: string[]): Promise<boolean> {
 /** True when the browser currently grants all of these match patterns. */
 export async function areGranted(patterns: string[]): Promise<boolean> {
   const granted = new Set(await grantedSites());
-  // The browser is asked about one pattern at a time, only where a wider one may cover it. For
-  // hundreds at once, Chromium would stand still for seconds.
+  // The browser is asked only about a pattern that is not in the list of granted ones, because a
+  // wider pattern may cover it. It is asked about one pattern at a time, because a question about
+  // hundreds would freeze Chromium for seconds.
   for (const pattern of patterns) {
     const origins = [pattern];
     if (!granted.has(pattern) && !(await extensionApi().permissions.contains({ origins })))
@@ -101,8 +102,8 @@ export function newlyListedSite(url: string): string | null {
 
 /**
  * Returns the granted match patterns that belong to added feeds but not to sites that the reader
- * added. Permission for a site covers http and https, permission for a feed only the scheme of its
- * address, so a host with permission for both is also a site.
+ * added. Permission for a site covers http and https. Permission for a feed covers only the scheme
+ * of its address. A host with permission for both schemes is therefore a site, too.
  */
 export function feedOnlyHosts(granted: readonly string[], feeds: readonly string[]): string[] {
   const other = (pattern: string) =>
@@ -123,7 +124,8 @@ export function ownHosts(): string[] {
 /**
  * Returns the paths of the detector's scripts, relative to the package's root, with a leading
  * slash. Firefox lists these scripts in the manifest with full addresses, so the paths are taken
- * from these. Without the slash, Firefox would resolve a path relative to the calling page.
+ * from these addresses. Without the slash, Firefox would resolve a path relative to the calling
+ * page.
  */
 export function detectorFiles(): string[] {
   const { runtime } = extensionApi();

@@ -50,8 +50,8 @@ export function onPolicyChanged(listener: () => void): void {
 /**
  * Hides stored values from content scripts, because a hostile page may have taken over the process
  * of one. The stored values include the policy, which contains the organisation's feeds. Firefox
- * can't hide them; the function then resolves all the same, because stored values are checked
- * whenever they are read.
+ * can't hide them. The function still resolves there, because stored values are checked whenever
+ * they are read.
  */
 export async function keepStorageFromPages(): Promise<void> {
   const { local, managed, session } = extensionApi().storage as unknown as Record<string, Area>;
@@ -127,7 +127,7 @@ export async function readStored<T>(store: KeyValueStore, value: StoredValue<T>)
 
 /**
  * Reads and parses a stored value like `readStored`, but rejects when the store can't be read. It
- * is for callers that would overwrite the value, or that must know that nothing is stored.
+ * is for callers that would overwrite the value, or that must be sure that nothing is stored.
  */
 export async function readStoredForSure<T>(
   store: KeyValueStore,

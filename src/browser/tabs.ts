@@ -14,8 +14,8 @@ export async function tabAddress(tabId: number): Promise<string | null> {
 
 /**
  * Resolves to the active tab of the current window; null when there is no such tab. `url` is '' if
- * the browser hides the address. While the popup is open it does not, because clicking on the
- * toolbar button grants the permission.
+ * the browser hides the address. While the popup is open, the browser does not hide the address,
+ * because clicking on the toolbar button grants the permission.
  */
 export async function activeTab(): Promise<{
   tabId: number;
