@@ -28,16 +28,19 @@ export interface ClaimFigures {
    */
   main: Rates;
   /**
-   * Among the texts with labelled main claims: the share in which the first main claim that the
-   * judge found has the app and place of a labelled main claim.
+   * Share of texts in which the first main claim that the judge found has the app and place of a
+   * labelled main claim. Only texts with labelled main claims are counted. Null when there are
+   * none.
    */
   mainRight: number | null;
   /**
-   * Among the labelled rules whose app and place the judge found: the share with the right scope.
+   * Share of labelled rules whose scope the judge found. Only rules whose app and place the judge
+   * found are counted. Null when there are none.
    */
   scopeRight: number | null;
   /**
-   * Among the labelled rules whose app and place the judge found: the share with the right state.
+   * Share of labelled rules whose state the judge found. Only rules whose app and place the judge
+   * found are counted. Null when there are none.
    */
   toldRight: number | null;
 }
@@ -50,9 +53,9 @@ export interface ClaimMistake {
   id: string;
   rule: ToldRule;
   /**
-   * Scopes of the rules with the same app and place on the opposite side: of the found rules if a
-   * label was missed, of the labelled rules if a found rule has no label. Empty when there are no
-   * such rules.
+   * For a missed label, the scopes of the found rules with the same app and place. For a found
+   * rule without a label, the scopes of the labelled rules with the same app and place. Empty when
+   * there are no such rules.
    */
   otherScopes: string[];
   about: boolean;
@@ -63,7 +66,7 @@ export interface ClaimMistake {
   sentence: string;
 }
 
-/** A rule that the judge found with another state than its label has. */
+/** A rule that the judge found, but with a state that differs from its label's. */
 export interface WrongTold {
   id: string;
   rule: ToldRule;
@@ -149,7 +152,10 @@ function toldRight(texts: readonly ComparedText[]): number | null {
   return ratio(placed.filter(isToldRight).length, placed.length);
 }
 
-/** A labelled rule whose app and place the judge found, and the rules found for these. */
+/**
+ * A labelled rule whose app and place the judge found, with the rules that the judge found for
+ * them.
+ */
 interface PlacedLabel {
   label: ToldRule;
   /**

@@ -33,8 +33,8 @@ interface Outcome {
 }
 
 /**
- * Precision, recall, accuracy and F1 of the dates found. Counts as the library htmldate does: a
- * wrong date is a false positive, a missing date is a false negative.
+ * Precision, recall, accuracy and F1 of the dates found. As in the library htmldate, a wrong date
+ * is a false positive, and a missing date is a false negative.
  */
 export interface DateFigures {
   pages: number;

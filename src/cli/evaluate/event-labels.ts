@@ -37,9 +37,9 @@ export async function readEventLabels(file: string, record: LegalRecord): Promis
 }
 
 /**
- * Returns those of an article's claims that a label stands for: claims with its app and place and,
- * if there are any, its scope. Leaves out claims whose scope another label with that app and place
- * has. `labels` are all labels of the article.
+ * Returns the claims of an article that match a label: the claims with the label's app, place and
+ * scope. If there are none, returns the claims with the label's app and place, except those whose
+ * scope belongs to another label with this app and place. `labels` are all labels of the article.
  */
 export function claimsOfLabel<C extends Pick<Claim, 'apps' | 'place' | 'scope'>>(
   label: EventLabel,

@@ -10,8 +10,8 @@ export interface EventOutcome {
   /** True when the judge found a claim for the label (see `claimsOfLabel`). */
   claimFound: boolean;
   /**
-   * Event that the judge matched to the claim; null when it did not find the claim or matched no
-   * event to it.
+   * Event that the judge matched to the claim; null when the judge did not find the claim, or
+   * matched no event to it.
    */
   found: ClaimEvent | null;
 }
@@ -23,14 +23,15 @@ export interface EventOutcome {
 export interface EventFigures {
   /**
    * Number of labelled claims whose event is in the record. `right`, `wrong` and `none` are shares
-   * of it.
+   * of this number.
    */
   held: number;
   right: number | null;
   wrong: number | null;
   none: number | null;
   /**
-   * Number of labelled claims whose event is not in the record. `wronglyMatched` is a share of it.
+   * Number of labelled claims whose event is not in the record. `wronglyMatched` is a share of
+   * this number.
    */
   notHeld: number;
   wronglyMatched: number | null;

@@ -1,8 +1,10 @@
-/** A choice among several options and none, of which some are right. */
+/** A choice of one of several options, or of none of them. Several options may be right. */
 export interface Choice {
   /** Values of each option's features. */
   options: readonly (readonly number[])[];
-  /** For each option, true when it is right. When none is, choosing none is right. */
+  /**
+   * For each option, true when it is right. When no option is right, it is right to choose none.
+   */
   right: readonly boolean[];
 }
 
@@ -66,7 +68,7 @@ function slopeAt(choices: readonly Choice[], weights: readonly number[]): number
 
 function sumOf(values: readonly number[], weights: readonly number[]): number {
   let sum = weights[0] ?? 0;
-  // A loop, because the fit spends most of its time here.
+  // This is a loop because loops are fast, and the fit spends most of its time here.
   for (let index = 0; index < values.length; index++) {
     const value = values[index] as number;
     if (value !== 0) sum += value * (weights[index + 1] as number);

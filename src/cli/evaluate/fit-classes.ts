@@ -25,23 +25,26 @@ const PENALTY = 0.0003;
 const CAUTION = 1.8;
 
 /**
- * Articles of one list resemble each other, so that a longer list counts as much as one of this
- * many articles.
+ * Articles of one list resemble each other, so a list with more articles than this counts only as
+ * much as a list with exactly this number.
  */
 const LONGEST_LIST = 600;
 
-/** Weight of the project's own test sentences; they say what must hold. */
+/** Weight of each of the project's own test sentences, which the judge must get right. */
 const OWN = 10;
 
 /** Smallest number of articles that must have a cue. A rarer cue gets no weight. */
 const FEWEST = 25;
 
 interface ArticleExample {
-  /** Shares of the article's sentences that name the classes of words. */
+  /**
+   * For each class of words, the share of the article's sentences that contain a word of this
+   * class.
+   */
   shares: CueValues;
-  /** Sum of what the article rules add. */
+  /** Sum of the numbers that the article rules add to the score. */
   rules: number;
-  /** Sum that decides with the weights in use. */
+  /** Sum that decides, with the weights in use, whether the article is about a restriction. */
   sum: number;
   positive: boolean;
   /** True when a veto decides, whatever the weights are. */
@@ -52,10 +55,11 @@ interface ArticleExample {
 }
 
 /**
- * Fits the weights of classes of words, beside what the article rules add, to labelled articles
- * and the project's own test sentences. Prints precision and recall for each list, for the weights
- * in use and for weights fitted without the article's fold. With `write`, fits weights to all
- * articles and writes them to their file. Returns exit code 0 even if the figures are bad.
+ * Fits the weights of classes of words to labelled articles and to the project's own test
+ * sentences. Takes into account what the article rules add to the same score. Prints precision and
+ * recall for each list, for the weights in use and for weights fitted without the article's fold.
+ * With `write`, fits weights to all articles and writes them to their file. Returns exit code 0
+ * even if the figures are bad.
  */
 export async function fitClasses(
   files: readonly string[],
@@ -110,7 +114,7 @@ function sumOf(additions: readonly { adds: number }[]): number {
   return additions.reduce((sum, { adds }) => sum + adds, 0);
 }
 
-/** Fits weights in the unit of the article rules. */
+/** Fits weights on the same scale as the numbers that the article rules add. */
 function weightsFor(examples: readonly ArticleExample[]): CueWeights {
   const open = examples.filter(({ vetoed }) => !vetoed);
   const names = frequentCues(

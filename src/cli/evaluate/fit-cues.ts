@@ -5,10 +5,10 @@ import { ratesText } from './print.ts';
 import type { ratesOf } from './rates.ts';
 import { rounded } from './write-weights.ts';
 
-/** Weight of the project's test sentences; an article has weight 1. */
+/** Weight of each of the project's own test sentences; an article has weight 1. */
 const OWN_FORM = 0.2;
 
-/** A case to which the answer is yes or no, with the cues for it. */
+/** A yes-or-no question with its right answer (`positive`) and the values of its cues. */
 export interface CueExample {
   values: CueValues;
   positive: boolean;
@@ -33,8 +33,8 @@ export function fitCues(examples: readonly CueExample[], penalty: number): CueWe
 
 /**
  * Prints the rates of the weights in use and of weights fitted without the examples' own fold,
- * first of articles, then of the project's own test sentences. `what` names in the plural what is
- * found.
+ * first for articles, then for the project's own test sentences. `what` is a noun in the plural
+ * for the things that the judge looks for, such as "places".
  */
 export function printRates<E extends { own: boolean }>(
   what: string,

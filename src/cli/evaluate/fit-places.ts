@@ -9,7 +9,10 @@ import { type LabelledArticle, labelsOf, readLabelledArticles } from './labelled
 import { ratesOf } from './rates.ts';
 import { writeWeights } from './write-weights.ts';
 
-/** File with the weights by which the judge decides in which places an article makes claims. */
+/**
+ * File with the weights by which the judge decides which places the claims of an article are
+ * about.
+ */
 const WEIGHTS_FILE = 'src/core/judge/claims/place-weights.json';
 
 /** Factor of the penalty on large weights (L2). */
@@ -21,11 +24,12 @@ interface PlaceExample extends CueExample {
 }
 
 /**
- * Fits the weights by which the judge decides in which of the places that an article names it
- * makes claims, to labelled claims and to the project's own test sentences. Prints precision and
- * recall of apps and places, for the weights in use and for weights fitted without the article's
- * fold. With `write`, fits weights to all articles and writes them to their file. Labels whose app
- * and place no sentence names do not count. Returns exit code 0 even if the figures are bad.
+ * Fits weights to labelled claims and to the project's own test sentences. An article may name
+ * many places; with these weights, the judge decides which of them its claims are about. Prints
+ * precision and recall of apps and places, for the weights in use and for weights fitted without
+ * the article's fold. With `write`, fits weights to all articles and writes them to their file.
+ * Ignores labels with an app and place that no sentence names. Returns exit code 0 even if the
+ * figures are bad.
  */
 export async function fitPlaces(
   files: readonly string[],

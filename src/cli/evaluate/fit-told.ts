@@ -21,7 +21,8 @@ const STATES: readonly Told[] = [...stateSchema.options, 'none'];
 const OWN_FORM = 0.8;
 
 /**
- * A labelled claim that the judge found, with the values of its cues: signs of the asserted state.
+ * A labelled claim that the judge found, with the values of its cues, which are words and facts
+ * that point to the asserted state.
  */
 interface ToldExample extends Example<Told> {
   fold: number;
@@ -33,10 +34,10 @@ interface ToldExample extends Example<Told> {
 }
 
 /**
- * Fits the weights by which the judge decides which state a claim asserts, to labelled claims and
- * to the project's own test sentences. Prints the share of claims with the right state, for the
- * weights in use and for weights fitted without the claim's fold. With `write`, fits weights to
- * all claims and writes them to their file. Leaves out claims that the judge does not find.
+ * Fits weights to labelled claims and to the project's own test sentences. With these weights, the
+ * judge decides which state a claim asserts. Prints the share of claims with the right state, for
+ * the weights in use and for weights fitted without the claim's fold. With `write`, fits weights
+ * to all claims and writes them to their file. Leaves out claims that the judge does not find.
  * Returns exit code 0 even if the figures are bad.
  */
 export async function fitTold(

@@ -28,8 +28,8 @@ export function foldsOf(articles: readonly Divisible[], folds: number): number[]
 }
 
 /**
- * Prints the numbers of examples and folds, and returns the weights for each fold, fitted by
- * `weightsFor` to the examples of all other folds.
+ * Prints the numbers of examples and folds. Returns weights for each fold, which `weightsFor` has
+ * fitted to the examples of all other folds.
  */
 export function fitWithoutEach<E extends { fold: number }, W>(
   examples: readonly E[],

@@ -15,7 +15,7 @@ export interface JudgedRow {
   milliseconds: number;
 }
 
-/** Prepares the judge to measure. */
+/** Prepares the judge that is to be evaluated. */
 export type LoadJudge = () => Promise<Judge>;
 
 /** Prepares a judge for the project's own dataset, with the words of all languages. */

@@ -58,7 +58,9 @@ export async function articlesInFolds(rows: readonly Row[], folds: number) {
   }));
 }
 
-/** Returns the labelled claims on an app in a place; null for the place if the text names none. */
+/**
+ * Returns the labelled claims on an app in a place. `place` is null for claims without a place.
+ */
 export function labelsOf(
   labels: readonly LabelledClaim[],
   { app, place }: { app: string; place: string | null },

@@ -51,8 +51,8 @@ export async function ownForms(): Promise<OwnForm[]> {
 }
 
 /**
- * Reads all texts that the project's tests judge, also those that need no answer, as labelled
- * articles.
+ * Reads all texts that the project's tests judge, as labelled articles. They include texts that
+ * are not about a restriction.
  */
 export async function ownTexts(): Promise<Row[]> {
   return (await textsIn([...(await formFiles()), ...TEXTS])).map(({ form, place, text }) => {

@@ -14,7 +14,8 @@ const rowSchema = z.object({
   text: z.optional(z.string()),
   url: z.optional(z.nullable(z.string())),
   /**
-   * Day of publication, `YYYY-MM-DD`. Counts only with plain text; a page states its own.
+   * Day of publication, `YYYY-MM-DD`. Used only with plain text, because a web page contains its
+   * own date.
    */
   date: z.optional(z.nullable(z.string())),
   lang: z.optional(z.nullable(z.string())),

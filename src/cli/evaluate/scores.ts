@@ -37,8 +37,8 @@ export interface ScopeRecall {
 }
 
 /**
- * Agreement of the apps or jurisdictions that the judge lists with the labels. Counts only
- * articles that are rightly judged to be about a restriction.
+ * How well the apps or jurisdictions that the judge lists agree with the labels, over the articles
+ * that are rightly judged to be about a restriction.
  */
 export interface ListRates {
   firstNamedRight: number | null;

@@ -50,8 +50,9 @@ interface Namesake {
  * Fits a multinomial logistic regression by gradient descent with momentum. Starts from zero, so
  * that equal examples give equal weights. Leaves out cues that fewer than four examples have. Cues
  * that are named `family:class` share one weight for the class in their name, so that a class with
- * few examples profits from the examples of all classes. Only differences between classes count,
- * so that the middle one of a cue's weights is made zero; small weights are left out.
+ * few examples profits from the examples of all classes. Only the differences between a cue's
+ * weights for the classes matter, so these weights are shifted until their median is zero. Small
+ * weights are then left out.
  */
 export function fitSoftmax<Class extends string>(
   examples: readonly Example<Class>[],
@@ -108,8 +109,8 @@ function summed({ own, shared }: Descent, namesakes: readonly Namesake[]): numbe
 }
 
 /**
- * Returns the weights of each class less the middle one of each cue's weights; 0 for those that
- * are then smaller than `SMALLEST`.
+ * Returns the weights after the median of each cue's weights has been subtracted from them.
+ * Weights that are then closer to zero than `SMALLEST` become 0.
  */
 function centred(weights: readonly number[][]): number[][] {
   const middles = (weights[0] ?? []).map((_, cue) => middleOf(weights.map((row) => row[cue] ?? 0)));
@@ -121,14 +122,17 @@ function centred(weights: readonly number[][]): number[][] {
   );
 }
 
-/** Returns the middle one of several numbers, or the mean of the two in the middle. */
+/** Returns the median of the numbers. */
 function middleOf(numbers: readonly number[]): number {
   const ordered = [...numbers].sort((a, b) => a - b);
   const half = (ordered.length - 1) / 2;
   return ((ordered[Math.floor(half)] ?? 0) + (ordered[Math.ceil(half)] ?? 0)) / 2;
 }
 
-/** Returns the weights after a further share, 0 … 1, of the way from `before` to `now`. */
+/**
+ * Returns the weights after one more move in the direction from `before` to `now`. The length of
+ * the move is `share`, from 0 to 1, of that distance.
+ */
 function further(now: Descent, before: Descent, share: number): Descent {
   const moved = (weight: number, old = 0) => weight + share * (weight - old);
   return {
@@ -161,8 +165,8 @@ function descended<Class extends string>(
 }
 
 /**
- * Returns the derivative of the loss, without penalties, with respect to the weight of each cue
- * for each class.
+ * Returns the derivatives of the loss (without penalties) by the weight of each cue for each
+ * class.
  */
 function slopesOf<Class extends string>(
   weights: readonly number[][],
