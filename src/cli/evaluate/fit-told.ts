@@ -18,7 +18,7 @@ const WEIGHTS_FILE = 'src/core/judge/claims/told-weights.json';
 const STATES: readonly Told[] = [...stateSchema.options, 'none'];
 
 /** Weight of a claim from the project's test sentences; a claim from an article has weight 1. */
-const OWN_FORM = 0.8;
+const OWN_FORM = 0.5;
 
 /**
  * A labelled claim that the judge found, with the values of its cues, which are words and facts

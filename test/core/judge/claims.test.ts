@@ -390,6 +390,21 @@ describe('the told state', () => {
     expect(claimsIn('en', date, ...(article as [string, string]))[0]?.told).toBe(told);
   });
   it.each([
+    [
+      'fr',
+      'Fidji : le blocage de TikTok a duré',
+      'Aux Fidji, le blocage de TikTok a duré trois jours.',
+    ],
+    [
+      'it',
+      'Figi: affossato il divieto di TikTok',
+      'Il disegno di legge delle Figi per vietare TikTok è stato affossato in parlamento.',
+    ],
+  ])('ended is read from words for what did not last (%s)', (lang, ...texts) => {
+    const claims = claimsIn(lang, '2026-08-10', ...(texts as [string, string]));
+    expect(claims.map(({ place, told }) => [place, told])).toEqual([['FJ', 'ended']]);
+  });
+  it.each([
     ['in-force', '13 November 2023'],
     ['ended', '22 August 2024'],
   ])('%s follows from the event to which a date points, when words say little', (told, date) => {
