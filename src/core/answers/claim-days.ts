@@ -15,7 +15,7 @@ export interface ClaimDays {
 
 /**
  * Number of days. If the claim names a day that is more than this many days before the article,
- * its rule is looked up for that day too.
+ * the claim's rule is looked up for that day too.
  */
 const CLEARLY_EARLIER = 31;
 /** A rule that the article announces may begin up to this many days after the article. */
@@ -35,9 +35,9 @@ export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): str
 }
 
 /**
- * Returns the days by which a rule that the article announces may have begun, soonest first: one
- * day, about a month after the article, or for a planned rule twelve days, about a month apart.
- * Leaves out days after today.
+ * Returns the days by which a rule that the article announces may have begun, soonest first. For a
+ * planned rule, these are twelve days, each a month after the one before. For any other rule, it
+ * is one day, a month after the article. Leaves out days after today.
  */
 export function daysSoonAfter({ told }: Claim, { published, today }: ClaimDays): string[] {
   if (published === null) return [];

@@ -3,9 +3,9 @@ import type { Answer } from './answer.ts';
 import type { SinceArticle } from './since-article.ts';
 
 /**
- * Joins the events since the article of several answers into one list of changes and one list of
- * steps, both oldest first. An event that is a change for one answer is not listed as a step for
- * another.
+ * Joins the events since the article that several answers list into one list of changes and one
+ * list of steps, both oldest first. An event that is a change for one answer is not listed as a
+ * step for another.
  */
 export function joinedSince(answers: readonly Answer[]): SinceArticle {
   const all = answers.flatMap(({ sinceArticle }) => sinceArticle ?? []);

@@ -22,7 +22,7 @@ export interface Lead {
   caveat: Caveat | null;
 }
 
-/** Returns the facts for an answer that shows the rule that the article is about. */
+/** Returns the facts for an answer that first shows the rule that the article is about. */
 export function ownLead(answer: Answer): Lead {
   const { verdict, marks, caveat } = answer;
   return {

@@ -13,10 +13,10 @@ export function reportedEvent(record: LegalRecord, { event }: Claim): LegalEvent
 }
 
 /**
- * Returns the rule on one app that is concerned by the event a claim reports. Null when the event
- * concerns no rule on that app in the claim's place, in a part of it, or in its country. Among
- * several rules, prefers those of the claim's own place and scope, then those of near scopes, then
- * those that implement no other rule.
+ * Looks up the event that a claim reports, and returns the rule on one app that this event
+ * concerns. Null when the event concerns no rule on that app in the claim's place, in a part of
+ * it, or in its country. Among several rules, prefers those of the claim's own place and scope,
+ * then those of near scopes, then those that implement no other rule.
  */
 export function reportedRule(record: LegalRecord, claim: Claim, app: string): Measure | null {
   const event = reportedEvent(record, claim);

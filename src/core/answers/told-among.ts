@@ -10,9 +10,9 @@ import { isGone, isStopped } from './told.ts';
  * Returns the rule that an article is about, among the rules of one scope; undefined when there
  * are none. `standings` begin with the governing rule. That rule is returned when the article says
  * that the rule is gone, or when no other rule has the state that the article reports. If the
- * article reports a bill, the bill that moved last is returned, even while another rule is in
- * force. Bills are left out if the article says that a rule was stopped or ended. Rules of single
- * bodies are left out if the governing rule is for the whole place.
+ * article reports a bill, the bill with the newest event is returned, even while another rule is
+ * in force. Bills are left out if the article says that a rule was stopped or ended. Rules of
+ * single bodies are left out if the governing rule is for the whole place.
  */
 export function toldAmong(
   record: LegalRecord,
