@@ -1,6 +1,6 @@
 /**
- * Returns the source of a pattern that matches the given texts and nothing else, which must not be
- * none. First characters that allow the same endings share a character class, which keeps the
+ * Returns the source of a pattern that matches the given texts and nothing else. `texts` must not
+ * be empty. First characters that allow the same endings share a character class, which keeps the
  * pattern short and the search fast.
  */
 export function anyOf(texts: readonly string[]): string {

@@ -28,11 +28,11 @@ const IN_CAPITALS = `[A-Z\\d]{2,${CAPITALS}}(?![a-z])`;
  * names. The matches are then looked up among the pieces. That works only if no earlier token
  * swallows the beginning of a piece. For this reason, a token of small letters ends before a
  * capital. A name in capitals has all its parts as pieces, because a token may begin anywhere in a
- * run of capitals. A name in lower case is found only at the beginning of a word. There, V8 takes
- * less time with `\b` than with a lookbehind. Firefox takes less time with character classes than
- * with a list of the beginnings, because that list takes long to compile. `lowerCase` lists the
- * names to find in lower case. `piecesOf` throws an Error for a name of a single letter, or
- * without letters from A to Z.
+ * run of capitals. A name in lower case is found only at the beginning of a word. To find it
+ * there, V8 takes less time with `\b` than with a lookbehind. Firefox takes less time with
+ * character classes than with a list of all beginnings of names, because that list takes long to
+ * compile. `lowerCase` lists the names to find in lower case. `piecesOf` throws an Error for a
+ * name of a single letter, or without letters from A to Z.
  */
 export function nameTokens(lowerCase: readonly string[]): NameTokens {
   const length = Math.min(LONGEST, ...lowerCase.map(lengthOfBeginning));

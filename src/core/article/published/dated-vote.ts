@@ -13,8 +13,8 @@ export interface Vote {
   /** Source of the vote, in words for a reader; becomes `Published.source`. */
   source: string;
   /**
-   * Hour in UTC if the clue gives a time in UTC, else null. If it does, the day in the publisher's
-   * own time zone may be the day before or after `day`.
+   * Hour in UTC if the clue gives a time in UTC, else null. With a time in UTC, the day in the
+   * publisher's own time zone may be the day before or after `day`.
    */
   utcHour: number | null;
   /**
