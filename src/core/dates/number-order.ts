@@ -25,7 +25,7 @@ export function numberOrder(lang: string): 'day-first' | 'month-first' | 'either
 }
 
 /**
- * Words, in all languages, that show that a date without a year after them has the day first
- * ("ngày 22.7"). They are written as `plainText` returns them.
+ * Words, in any language, after which a date without a year has the day first ("ngày 22.7"). They
+ * are written as `plainText` returns them.
  */
 export const DAY_FIRST_AFTER = Object.values(numbers.dayFirstAfter).flat().map(plainText);
