@@ -46,8 +46,8 @@ export function stepsBegun(
 }
 
 /**
- * Returns the newest event by the end of a day that only confirmed a measure's state; null when no
- * event has done so since the state began.
+ * Returns the newest event that only confirmed a measure's state, up to the end of a day; null
+ * when no event has done so since the state began.
  */
 export function latestOf(
   record: LegalRecord,

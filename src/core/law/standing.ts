@@ -16,7 +16,10 @@ export interface MeasureState {
 /** A measure with its state on a day. */
 export interface Standing extends MeasureState {
   measure: Measure;
-  /** True for a measure that was proposed and never adopted; its end then ended no rule. */
+  /**
+   * True for a measure that was proposed and never adopted. The end of such a measure ended no
+   * rule.
+   */
   dropped?: true;
 }
 
