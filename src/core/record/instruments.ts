@@ -26,7 +26,7 @@ interface InstrumentTraits {
    * repealed. No source therefore has to confirm it.
    */
   isEnacted: boolean;
-  /** True when a bar on contracts made by this instrument is an official list of companies. */
+  /** True when this instrument, if it bars contracts, is an official list of companies. */
   listsCompanies: boolean;
   /**
    * True when measures made by this instrument often end without an announcement. The record then

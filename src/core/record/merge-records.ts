@@ -17,8 +17,8 @@ import type { Variants } from './taken-names.ts';
 /** A newsroom's record that is added to the default one. */
 export interface AddedRecord {
   /**
-   * Id of the feed in kebab-case, unique among feeds. Ids of entries that the record adds are
-   * prefixed with it.
+   * Id of the feed in kebab-case, unique among feeds. The ids of entries that the record adds are
+   * prefixed with this id.
    */
   id: string;
   /** Name shown to readers, unique among feeds. */

@@ -62,8 +62,8 @@ export function addedEventsOf(record: LegalRecord, measureId: string): readonly 
 }
 
 /**
- * Returns the events on a measure that come from any record, in the order of the given record;
- * empty for an unknown id. Leaves out the measure's expiry.
+ * Returns all events on a measure, whichever record they come from, in the order of the given
+ * record; empty for an unknown id. Leaves out the measure's expiry.
  */
 export function eventsNaming(record: LegalRecord, measureId: string): readonly PlacedEvent[] {
   return indexOf(record).events().naming(measureId);

@@ -101,8 +101,8 @@ const httpsUrl = z
  * `kind`: `primary` is the authority's own text, wherever it is published; `quoted` is a report by
  * others that quotes that text at length; `secondary` is any other report. `seen`: true when an
  * editor read a copy of the page and it confirms the event; false when nobody could open the
- * address. `authority`: whose text the page reproduces or quotes, if somebody else published the
- * page.
+ * address. `authority`: the authority whose text the page reproduces or quotes, if somebody else
+ * published the page.
  */
 export const sourceSchema = z.strictObject({
   url: httpsUrl,
