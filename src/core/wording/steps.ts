@@ -91,7 +91,7 @@ const STEPS: Readonly<Record<State, (words: Words, step: Step) => string>> = {
 };
 
 function stepWords(words: Words, transition: Transition, place: Place): string {
-  // Where the date is left out, a space remains at the end.
+  // A clause without a date ends with a space, which is removed here.
   return STEPS[transition.after](words, { ...transition, ...place }).trim();
 }
 

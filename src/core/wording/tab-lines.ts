@@ -157,7 +157,10 @@ const SIMPLE = new RegExp(
   ].join(''),
 );
 
-/** Created only for the first text that needs a segmenter, because creating one is slow. */
+/**
+ * Splits texts into visible characters. It is created when a text first needs it, because creating
+ * a segmenter is slow.
+ */
 let segmenter: Intl.Segmenter | undefined;
 
 /** Returns the visible characters of a text. */
