@@ -1,8 +1,8 @@
 import { extensionApi } from './api.ts';
 
 /**
- * True in Chromium, which keeps pages out of closed shadow roots that extensions make. Firefox
- * lets pages in.
+ * True in Chromium. There, pages can't reach into closed shadow roots that extensions create; in
+ * Firefox, they can.
  */
 export function isChromium(): boolean {
   return extensionApi().runtime.getURL('').startsWith('chrome-extension:');

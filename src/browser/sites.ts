@@ -65,7 +65,7 @@ export async function areGranted(patterns: string[]): Promise<boolean> {
  */
 export async function removeEverySite(): Promise<void> {
   // Chromium would withdraw the permission for the manifest's sites even without a permission for
-  // all sites, so that is checked first.
+  // all sites, so this permission is checked first.
   if (await areGranted(EVERY_SITE)) await removeSites(EVERY_SITE);
 }
 

@@ -96,8 +96,8 @@ export function withMemory(store: KeyValueStore): KeyValueStore {
         () => true,
         () => false,
       );
-      // `store` may still have older values under the keys that it rejected, so the values in
-      // memory take precedence.
+      // `store` may still have older values under the same keys as the values that it rejected, so
+      // the values in memory take precedence.
       for (const [key, value] of Object.entries(items)) {
         memory.delete(key);
         if (!isStored) memory.set(key, structuredClone(value));

@@ -3,8 +3,8 @@ import { type KeyValueStore, readStored, type StoredValue } from '../../browser/
 import type { PanelSender } from '../../protocol/sender.ts';
 
 /**
- * Panels that the background trusts. In each tab it is the one frame that presented the nonce of
- * the tab's sidebar.
+ * Panels that the background trusts. In each tab, the trusted panel is the one frame that
+ * presented the nonce of the tab's sidebar.
  */
 export interface OpenPanels {
   /** Makes this frame the only trusted frame of its tab. */

@@ -13,8 +13,8 @@ export interface PageMenuServices {
 /** Ids of the menu items, and the action that each item starts. */
 const ACTS = {
   /**
-   * The popup shows whether the page could be read. The sidebar appears if the page is about a
-   * restriction.
+   * Reads the page and opens the popup, which shows whether the page could be read. The sidebar
+   * appears if the page is about a restriction.
    */
   'check-page': async (services, { tabId }) => {
     // Firefox opens the popup only if the handler has awaited nothing since the click.

@@ -36,7 +36,7 @@ export interface ReaderRelease extends Release, Pick<MergedRecord, 'conflicts'>,
   setAside: { from: string; why: SetAside }[];
 }
 
-/** The record that readers see, and part of the default feed's store. */
+/** The record that readers see, and some methods of the default feed's record store. */
 export interface ReaderRecords
   extends Pick<RecordStore, 'keysInUse' | 'kept' | 'hasFetched' | 'dropFetched'> {
   /**

@@ -114,7 +114,7 @@ export function createRecordStore(services: {
         if (recordBytes)
           return { record: await verifyRecord(recordBytes, head, checked), recordBytes };
       } catch {
-        // The record is damaged or missing in this store. The next store may have it; if not, it
+        // The record is damaged or missing in this place. The next place may have it; if not, it
         // is fetched from the feed.
       }
     return null;

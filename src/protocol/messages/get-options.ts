@@ -58,8 +58,8 @@ export interface AddedFeedReport {
   /** Numbers of measures and events that the feed adds to the default record. */
   adds: { measures: number; events: number };
   /**
-   * The first of the feed's entries that contradict another record. Such entries are left out or
-   * changed.
+   * The first few of the feed's entries that contradict another record. Such entries are left out
+   * or changed.
    */
   conflicts: MergeConflict[];
   /** Number of all the feed's entries that contradict another record. */
