@@ -153,9 +153,9 @@ async function updateBadge(
 }
 
 /**
- * Shows the sidebar of a page about a restriction. It stays away when the reader dismissed it or
- * chose that it not appear automatically, and when the tab has moved on to another page. A sidebar
- * that starts open gets a nonce, so that its panel loads while its content is computed.
+ * Shows the sidebar of a page about a restriction. Does nothing when the reader dismissed the
+ * sidebar or chose that it not appear automatically, or when the tab has moved on to another page.
+ * A sidebar that starts open gets a nonce, so that its panel loads while its content is computed.
  */
 async function bringSidebar(
   services: ArticleServices,

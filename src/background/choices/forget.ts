@@ -15,9 +15,9 @@ interface UseBundledServices extends AnnounceServices {
 }
 
 /**
- * Returns to the record that came with the extension, also in open tabs. The next check may fetch
- * a newer record. Deletes the time and the failure of the last check, because they concern the
- * record that was dropped.
+ * Makes the extension use the record that came with it again, also in open tabs. The next check
+ * may fetch a newer record. Deletes the time and the failure of the last check, because they
+ * concern the record that was dropped.
  */
 export async function useBundledRecord(services: UseBundledServices): Promise<void> {
   const { withLock, records, storage } = services;

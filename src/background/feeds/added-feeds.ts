@@ -64,9 +64,9 @@ export interface AddedFeeds {
 
 /**
  * Lists all added feeds: first the organisation's, then the reader's. An address in both lists
- * appears once, with the policy's keys. When two feeds share a name, the host is appended to the
- * second feed's name, or the address if the hosts are also equal. Leaves out invalid entries, and
- * returns the reason for each invalid entry of the policy.
+ * appears once, with the policy's keys. When two feeds share a name, the second feed's host is
+ * appended to its name, or its address if the hosts are also equal. Leaves out invalid entries,
+ * and returns the reason for each invalid entry of the policy.
  */
 export async function listAddedFeeds(
   storage: KeyValueStore,

@@ -43,8 +43,8 @@ export interface NewRelease {
 export interface RecordStore {
   /**
    * Resolves to the release in use: the newest valid one among the bundle, the release fetched
-   * last, and the release fetched before it. Verifies them again only after the stored releases
-   * changed or when none was valid. Rejects with the reason when none is valid.
+   * last, and the release fetched before it. The releases are verified again only after the stored
+   * ones changed or when none was valid. Rejects with the reason when none is valid.
    */
   load(): Promise<Release>;
   /**
