@@ -21,7 +21,7 @@ export async function isInside(path: string, folder: string): Promise<boolean> {
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`));
 }
 
-/** Resolves the symbolic links in that part of a path which exists. */
+/** Resolves the symbolic links in the existing part of a path. */
 async function realest(path: string): Promise<string> {
   const absolute = resolve(path);
   try {

@@ -35,8 +35,8 @@ export async function main(
 }
 
 /**
- * Prints why the input or the arguments can't be used, and returns the exit code 2. Throws any
- * other error again.
+ * Prints why the input or the arguments can't be used, and returns the exit code 2. Rethrows any
+ * other error.
  */
 async function refused(error: unknown): Promise<number> {
   if (!(error instanceof Refusal)) throw error;

@@ -65,7 +65,7 @@ export function eventOutcome(
   return { id: label.id, lang, label, claimFound: own.length > 0, found };
 }
 
-/** Compares the events that the judge matched with the labels. */
+/** Compares the labels with the events that the judge matched to the claims. */
 export function eventScoresOf(outcomes: readonly EventOutcome[]): EventScores {
   return {
     all: figuresOf(outcomes),

@@ -5,10 +5,10 @@ import { printEvents } from './print-events.ts';
 import { readRows } from './rows.ts';
 
 /**
- * Compares the events that the judge matches to claims with labelled events. Prints the figures
- * and each mistake or, with `json`, a single JSON object. The last file contains the labels;
- * labels for articles that the first files lack are skipped. Returns exit code 0 even if the
- * figures are bad.
+ * For each labelled claim, compares the event that the judge matches to the claim with the events
+ * in the label. Prints the figures and each mistake or, with `json`, a single JSON object. The
+ * last file contains the labels; labels for articles that the first files lack are skipped.
+ * Returns exit code 0 even if the figures are bad.
  */
 export async function evaluateEvents(
   files: readonly string[],

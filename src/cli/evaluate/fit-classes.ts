@@ -57,9 +57,9 @@ interface ArticleExample {
 /**
  * Fits the weights of classes of words to labelled articles and to the project's own test
  * sentences. Takes into account what the article rules add to the same score. Prints precision and
- * recall for each list, for the weights in use and for weights fitted without the article's fold.
- * With `write`, fits weights to all articles and writes them to their file. Returns exit code 0
- * even if the figures are bad.
+ * recall for each list, for the weights in use and, as cross-validation, for weights fitted to all
+ * other folds than the article's. With `write`, fits weights to all articles and writes them to
+ * their file. Returns exit code 0 even if the figures are bad.
  */
 export async function fitClasses(
   files: readonly string[],

@@ -32,9 +32,10 @@ export function fitCues(examples: readonly CueExample[], penalty: number): CueWe
 }
 
 /**
- * Prints the rates of the weights in use and of weights fitted without the examples' own fold,
- * first for articles, then for the project's own test sentences. `what` is a noun in the plural
- * for the things that the judge looks for, such as "places".
+ * Prints the rates of the weights in use and, as cross-validation, of weights fitted to all other
+ * folds than an example's own. Prints them first for articles, then for the project's own test
+ * sentences. `what` is a noun in the plural for the things that the judge looks for, such as
+ * "places".
  */
 export function printRates<E extends { own: boolean }>(
   what: string,

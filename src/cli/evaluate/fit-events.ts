@@ -31,10 +31,10 @@ interface EventExample {
 
 /**
  * Fits weights to labelled claims. With these weights, the judge decides which event a claim
- * reports. Prints the shares of right and wrong events, for the weights in use and for weights
- * fitted without the claim's fold. With `write`, fits weights to all claims and writes them to
- * their file. Leaves out claims that the judge does not find. Returns exit code 0 even if the
- * figures are bad.
+ * reports. Prints the shares of right and wrong events, for the weights in use and, as
+ * cross-validation, for weights fitted to all other folds than the claim's. With `write`, fits
+ * weights to all claims and writes them to their file. Leaves out claims that the judge does not
+ * find. Returns exit code 0 even if the figures are bad.
  */
 export async function fitEvents(
   files: readonly string[],

@@ -26,10 +26,10 @@ interface PlaceExample extends CueExample {
 /**
  * Fits weights to labelled claims and to the project's own test sentences. An article may name
  * many places; with these weights, the judge decides which of them its claims are about. Prints
- * precision and recall of apps and places, for the weights in use and for weights fitted without
- * the article's fold. With `write`, fits weights to all articles and writes them to their file.
- * Ignores labels with an app and place that no sentence names. Returns exit code 0 even if the
- * figures are bad.
+ * precision and recall of apps and places, for the weights in use and, as cross-validation, for
+ * weights fitted to all other folds than the article's. With `write`, fits weights to all articles
+ * and writes them to their file. Ignores labels with an app and place that no sentence names.
+ * Returns exit code 0 even if the figures are bad.
  */
 export async function fitPlaces(
   files: readonly string[],

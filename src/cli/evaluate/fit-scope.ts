@@ -29,9 +29,10 @@ interface ScopeExample {
 /**
  * Fits weights to labelled claims and to the project's own test sentences. With these weights, the
  * judge decides which scopes the claims on an app in a place have. Prints precision and recall of
- * the scopes, for the weights in use and for weights fitted without the claim's fold. With
- * `write`, fits weights to all claims and writes them to their file. Leaves out apps and places
- * that the judge does not find. Returns exit code 0 even if the figures are bad.
+ * the scopes, for the weights in use and, as cross-validation, for weights fitted to all other
+ * folds than the claim's. With `write`, fits weights to all claims and writes them to their file.
+ * Leaves out apps and places that the judge does not find. Returns exit code 0 even if the figures
+ * are bad.
  */
 export async function fitScope(
   files: readonly string[],

@@ -36,9 +36,9 @@ interface ToldExample extends Example<Told> {
 /**
  * Fits weights to labelled claims and to the project's own test sentences. With these weights, the
  * judge decides which state a claim asserts. Prints the share of claims with the right state, for
- * the weights in use and for weights fitted without the claim's fold. With `write`, fits weights
- * to all claims and writes them to their file. Leaves out claims that the judge does not find.
- * Returns exit code 0 even if the figures are bad.
+ * the weights in use and, as cross-validation, for weights fitted to all other folds than the
+ * claim's. With `write`, fits weights to all claims and writes them to their file. Leaves out
+ * claims that the judge does not find. Returns exit code 0 even if the figures are bad.
  */
 export async function fitTold(
   files: readonly string[],

@@ -131,7 +131,7 @@ function middleOf(numbers: readonly number[]): number {
 
 /**
  * Returns the weights after one more move in the direction from `before` to `now`. The length of
- * the move is `share`, from 0 to 1, of that distance.
+ * the move is the distance between them times `share`, from 0 to 1.
  */
 function further(now: Descent, before: Descent, share: number): Descent {
   const moved = (weight: number, old = 0) => weight + share * (weight - old);

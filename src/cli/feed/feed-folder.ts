@@ -19,9 +19,9 @@ import { VERSIONS_FILE, type Versions, versionsSchema } from './versions-index.t
 export const PAGE_FILE = 'index.html';
 
 /**
- * Runs `work`, which reads a feed's folder and writes a release into it, and keeps other programs
- * of this project from doing so meanwhile. Throws a FeedFault when another program does not finish
- * in time. Creates a missing folder, and removes it again if `work` leaves it empty.
+ * Runs `work`, which reads a feed's folder and writes a release into it. Meanwhile, no other
+ * program of this project can do this. Throws a FeedFault when another program does not finish in
+ * time. Creates a missing folder, and removes it again if `work` leaves it empty.
  */
 export async function withFeedLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const made = await mkdir(folder, { recursive: true });

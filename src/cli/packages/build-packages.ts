@@ -128,7 +128,7 @@ async function complete(name: Name, folder: string, manifest: Manifest): Promise
 
 /**
  * Packs the complete packages in `outDir` and checks their sizes. npm packs all of them in one
- * run, because its start takes longer than the packing.
+ * run, because starting npm takes longer than packing.
  */
 async function packed(names: Name[], outDir: string): Promise<Record<Name, BuiltPackage>> {
   const folders = names.map((name) => `./${name}`);

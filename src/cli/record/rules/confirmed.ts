@@ -14,9 +14,9 @@ import type { Rule } from './rule.ts';
 const YEARS = 2;
 
 /**
- * Returns the date of the record's newest event, ignoring scheduled events; for a month, its last
- * day. Ages are computed up to this day and not up to today, so that an unchanged record does not
- * become faulty as time passes.
+ * Returns the date of the record's newest event that is not scheduled; if only its month is known,
+ * the month's last day. Ages are computed up to this day and not up to today, so that an unchanged
+ * record does not become faulty as time passes.
  */
 export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]): string {
   const dates = events.filter((event) => !isPlan(event)).map(({ date }) => date);

@@ -7,8 +7,8 @@ const OPEN_AGAIN =
   /\b((opens?|opened|reachable|works?|available) again|(is|are|comes?|came) back|reopen(s|ed)?|restore[sd]?)\b/i;
 
 /**
- * If the last event of a rule that has not ended only reports that an app can be used again, the
- * block may have come back since. An editor must check this, and then set the measure's
+ * A rule may not have ended although its last event reports that an app can be used again. The
+ * block may then have come back since. An editor must check this, and then set the measure's
  * `confirmed` or add a later event.
  */
 export const goodNewsIsFollowedUp: Rule = ({ record }) =>

@@ -7,9 +7,8 @@ import { isProposal } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A bill that was before a parliament lapsed when the parliament's term ended, unless a later
- * event says what became of it. A law that was only announced was never before a parliament and
- * stays proposed.
+ * A bill lapses when the term of its parliament ends, unless a later event says what became of the
+ * bill. A law that was only announced is not yet a bill in a parliament, so it stays proposed.
  */
 export const billsEndWithTheirParliament: Rule = ({ record, parliaments }) =>
   parliaments.flatMap(({ place, ended }) =>
