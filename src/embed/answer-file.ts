@@ -29,7 +29,7 @@ const day = z.string().check(z.refine(isRealDay));
 const link = z.object({ name: text, url: z.string().check(z.refine(isHttpsAddress)) });
 const state = z.object({ look: z.enum(namesIn(STATE_SHAPES)), words: text });
 
-/** The answer for articles of a period. */
+/** The answer for articles that were published in one period. */
 const answerSchema = z.object({
   /**
    * First day of the period, `YYYY-MM-DD`. The period ends before the first day of the next
@@ -115,7 +115,7 @@ export const answerFileSchema = z.object({
 export type AnswerFile = z.infer<typeof answerFileSchema>;
 /** All answers for one group of people, such as officials. */
 export type AnswerGroup = AnswerFile['groups'][number];
-/** The answer for articles of a period. */
+/** The answer for articles that were published in one period. */
 export type PreparedAnswer = AnswerGroup['answers'][number];
 /** A legal state in words, with the shape of its icon. */
 export type StateWords = z.infer<typeof state>;
@@ -131,7 +131,7 @@ export function parseAnswerFile(json: string): AnswerFile {
   return parsed.data;
 }
 
-/** Joins a label and its content in the way of the file's language, such as "label: content". */
+/** Joins a label and its content as the file's language writes them, such as "label: content". */
 export function labelled({ texts }: AnswerFile, label: string, content: string): string {
   return texts.labelled.replace('{label}', () => label).replace('{text}', () => content);
 }

@@ -1,8 +1,8 @@
 /**
- * Returns the BCP 47 tag that the name of a file of answers contains, for the language of a page:
- * `de` for `de-AT`, `zh-TW` for `zh-Hant`, `en` for ''. Gives the same results as
- * `chooseLanguage`, but does not use its table, which would make up a tenth of the element's
- * script. A language without a translation is returned unchanged.
+ * Returns the language tag (BCP 47) in the name of the file of answers for a page. `tag` is the
+ * page's language: `de-AT` gives `de`, `zh-Hant` gives `zh-TW`, and '' gives `en`. Gives the same
+ * results as `chooseLanguage`, but does not use its table, which would make up a tenth of the
+ * element's script. A language without a translation is returned unchanged.
  */
 export function fileLanguage(tag: string): string {
   const [primary = ''] = tag.toLowerCase().split('-');

@@ -159,7 +159,9 @@ function exampleOfAnswers(facts: SiteFacts): ComponentChildren {
 }
 
 interface TableProps {
-  /** Name of the list whose entries have these fields; also the anchor of links to the table. */
+  /**
+   * Name of the list whose entries have these fields; also the HTML id of the table, for links.
+   */
   id: string;
   heading: string;
   fields: Record<string, guide.Field>;
