@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import source from '../manifest.json';
 
-/** Values of a build, as the background imports them from `/build.js`. */
+/** Values that the background imports from `/build.js`. They differ from build to build. */
 export type BuildValues = typeof import('/build.js').default;
 
 /**

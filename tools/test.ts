@@ -103,7 +103,7 @@ async function runInTurn(commands: string[][]): Promise<void> {
   for (const [name = '', ...command] of commands) await steps.run(name, () => node(command));
 }
 
-/** Runs the unit tests, which take longest. Nothing comes before them, so they start at once. */
+/** Runs the unit tests. They take longest, so they start at once. */
 function unitTests(): Promise<boolean> {
   return steps.run('unit tests', () => vitest([]));
 }

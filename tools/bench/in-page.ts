@@ -63,10 +63,10 @@ const BATCH_MS = 1;
  */
 const TURNS = 3;
 /**
- * Time, in ms, after which a comparison on one page ends once it has the minimum number of rounds.
- * On a slow page, this leaves each round enough calls for the engine to compile them, and 200
- * pages still take only minutes. Short calls get half of this time, because each of their rounds
- * has many calls.
+ * Time limit, in ms, for a comparison on one page, which always has the minimum number of rounds.
+ * On a slow page, each round thus still has enough calls for the engine to compile them, and 200
+ * pages take only minutes. Short calls get half of this time, because each of their rounds has
+ * many calls.
  */
 const LONGEST_MS = 600;
 const LEAST_ROUNDS = 5;
@@ -78,8 +78,9 @@ const SHORT = { batchMs: BATCH_MS, turns: TURNS, longestMs: LONGEST_MS / 2 };
 const SINGLE = { batchMs: 0, turns: 1, longestMs: LONGEST_MS };
 
 /**
- * Measures this page in at least `rounds` rounds. In each round, the two compared functions take
- * turns. The results of all calls are added up, so that the engine can't skip a call.
+ * Measures this page in `rounds` rounds, or in fewer if the page is slow (see `LONGEST_MS`). In
+ * each round, the two compared functions take turns. The results of all calls are added up, so
+ * that the engine can't skip a call.
  */
 export function measure(rounds: number): PageTimings {
   const names = __WATCHED_NAMES__;

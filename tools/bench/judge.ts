@@ -77,8 +77,8 @@ const EVENTS = 50_000;
 const WARM_ROUNDS = 30;
 
 /**
- * Measures judging with an invented record of many events, and with words that are already
- * compiled, as the build does. Returns a line for the report.
+ * Measures judging with an invented record of many events. The words are already compiled, as they
+ * are in a build of the extension. Returns a line for the report.
  */
 function benchLargeRecord(words: Words, article: Article): string {
   const record = syntheticRecord(EVENTS);

@@ -12,8 +12,8 @@ import { pageFiles, readPage, servePages } from './page-server.ts';
 import { quartiles } from './peers/table.ts';
 
 /**
- * Goals for the growth of the gate's time. The key says how many times as many names the gate
- * looks for, the value how many times as long it may take.
+ * Goals for how the gate's time grows with the number of names. Each key is a factor for the
+ * number of names, and its value is the maximum factor for the time.
  */
 const GOALS: Record<number, number> = { 1: 1, 10: 1.5, 100: 4 };
 const MOST_PAGES = 24;

@@ -5,7 +5,7 @@ import { dayOfInstant } from '../../src/core/wording/dates.ts';
 import { createWords } from '../../src/core/wording/words.ts';
 import { catalogOf } from '../../test/words.ts';
 
-/** Facts about the release in a build that differ from build to build. */
+/** Facts about a build's release. They differ from build to build. */
 export interface Signing {
   issued: string;
   expires: string;
@@ -26,9 +26,9 @@ export function signingOf(extension: string): Signing {
 }
 
 /**
- * Replaces the texts of an extension page that differ from build to build with constant texts:
- * times of signing, the release's number, and the fingerprint of the key. This keeps pictures of
- * different builds equal.
+ * On a page of the extension, replaces the times of signing, the release's number and the key's
+ * fingerprint with constant texts. They differ between builds, and pictures of different builds
+ * should be equal.
  */
 export async function stopClock(page: Page, signing: Signing): Promise<void> {
   const language = await page.evaluate(() => document.documentElement.lang || 'en');

@@ -67,7 +67,7 @@ const SCRIPT_WORK = new Set([
 export interface PageWork {
   /** Processor time, in ms, of all scripts on the main thread of the page. */
   script: number;
-  /** Number of times that a script made the browser lay out the page at once. */
+  /** Number of times that a script forced the browser to lay out the page immediately. */
   forcedLayouts: number;
   /** Addresses of the extension's scripts that ran in the page. */
   files: string[];
