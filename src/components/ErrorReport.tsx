@@ -5,7 +5,7 @@ import { copyText } from './copy-text.ts';
 import { useWords } from './use-words.ts';
 
 interface Props {
-  /** Text that the button copies below what the reader has written. */
+  /** Text that the button copies, below the reader's own words. */
   text: string;
   /** Controls that change what `text` contains. */
   children?: ComponentChildren;

@@ -11,8 +11,8 @@ interface Props {
 }
 
 /**
- * Collapsible summary, caveat and sources of an event, with an inner collapsible section on how
- * the event is known.
+ * Collapsible summary, caveat and sources of an event, with an inner collapsible section on the
+ * evidence for the event.
  */
 export function EventDetails({ event, children }: Props) {
   return (

@@ -17,15 +17,15 @@ export interface FindingContext {
   onRecord: (finding: Finding) => void;
 }
 
-/** Names of those citation formats that have the same name in every language. */
+/** Names of the citation formats whose name is the same in every language. */
 const NAMED = { bibtex: 'BibTeX', csl: 'CSL-JSON' } satisfies Partial<
   Record<keyof Citation, string>
 >;
 
 /**
  * Buttons at the end of an answer. They copy the address of the answer's rule, copy a citation of
- * the event that decided its state, or open its history. There is no citation button when no event
- * decided it.
+ * the event that decided the rule's state, or open the record page with the history. If no event
+ * decided the state, there is no citation button.
  */
 export function FindingActs({ finding, context }: { finding: Finding; context: FindingContext }) {
   const words = useWords();

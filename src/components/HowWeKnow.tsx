@@ -4,8 +4,8 @@ import { Doubts } from './Doubts.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Collapsible section on how an event is known: doubts about it, the editors' note, and whether an
- * editor read the authority's own text. Renders nothing when there is nothing to say.
+ * Collapsible section on the evidence for an event: doubts about the event, the editors' note, and
+ * whether an editor read the authority's own text. Renders nothing when there is nothing to say.
  */
 export function HowWeKnow({ event }: { event: LegalEvent }) {
   const words = useWords();

@@ -8,8 +8,8 @@ import { useWords } from './use-words.ts';
 
 /**
  * Collapsible section with today's law in the places that the reader chose. The app and the place
- * appear once, above all their rules. A rule that is not for everyone says for whom it is. Renders
- * nothing when the reader has chosen no place.
+ * appear once, above all their rules. If a rule is not for everyone, its group of people is named.
+ * Renders nothing when the reader has chosen no place.
  */
 export function YourPlaces({ rows, today }: { rows: readonly ThenAndNow[]; today: string }) {
   const words = useWords();

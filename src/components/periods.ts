@@ -53,7 +53,8 @@ export function periodLookOn(status: KnownStatus, day: string): PeriodLook {
 }
 
 /**
- * Returns the date since which no source has confirmed a rule in force; null if one has lately.
+ * Returns the date since which no source has confirmed a rule in force; null if a source has
+ * confirmed it lately.
  */
 function unconfirmedSince(
   held: Pick<KnownStatus, 'state' | 'since' | 'measure'>,

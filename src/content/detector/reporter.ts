@@ -45,7 +45,7 @@ export function createReporter(
   let about = false;
   /**
    * Number of articles that the page has left. An answer is ignored if this number has changed
-   * since its request.
+   * since the article was reported.
    */
   let stay = 0;
 

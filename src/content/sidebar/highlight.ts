@@ -21,9 +21,9 @@ let endMarks = () => {};
 /**
  * Marks sentences in the page with the CSS Custom Highlight API, which leaves the page's DOM
  * unchanged. Returns the sentences that the page does not contain. An empty list removes the marks
- * of earlier calls, but not the mark of `showQuote`. Because browsers repaint highlights after
- * every change of the page, marks on a page that changes all the time are drawn as boxes above the
- * page, by `draw`, except while the page scrolls.
+ * of earlier calls, but not the mark of `showQuote`. Browsers repaint highlights after every
+ * change of the page. On a page that changes all the time, the marks are therefore drawn by
+ * `draw`, as boxes above the page, except while the page scrolls.
  */
 export function highlightQuotes(
   quotes: readonly string[],
@@ -101,7 +101,7 @@ export function removeHighlights(): void {
 /** Ranges of the marks, by the name of their highlight. */
 const marks = new Map<string, readonly Range[]>();
 
-/** Marks these ranges instead of those that the highlight had before. */
+/** Replaces the ranges that a highlight marks. */
 function setMark(name: string, ranges: readonly Range[]): void {
   marks.set(name, ranges);
   showMarks(!matchMedia('print').matches);
@@ -114,7 +114,7 @@ function showMarks(isOnScreen: boolean): void {
 }
 
 /**
- * Takes the marks away while the page is printed. Browsers draw marked text in pieces even if the
+ * Removes the marks while the page is printed. Browsers draw marked text in pieces even if the
  * marks have no style, and the edges of its letters then differ.
  */
 function followPrinting(): void {

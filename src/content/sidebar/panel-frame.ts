@@ -5,7 +5,10 @@ import { htmlElement } from './sidebar-host.ts';
 /** A frame with the panel's document, and the connection to that document. */
 export interface PanelFrame {
   element: HTMLIFrameElement;
-  /** Sets what the page can see of the frame. The frame may load before this is known. */
+  /**
+   * Sets the properties of the frame that the page can see. The frame may load before they are
+   * known.
+   */
   setLook(look: PanelFrameLook): void;
   hasLook(): boolean;
   /** True once the panel has rendered its content. */
@@ -71,7 +74,7 @@ export function openPanelFrame(
   // In an XHTML document, Firefox takes a frame's name from its id.
   element.id = element.name;
   // Without this attribute, the browser would load a blank document at once, which takes 3 ms. The
-  // panel's document replaces this one before it loads.
+  // attribute's own document never loads, because the panel's document replaces it before.
   element.srcdoc = ' ';
   element.allow = 'clipboard-write';
   const { port1: port, port2: given } = new MessageChannel();

@@ -38,7 +38,7 @@ export class SidebarController {
   #dismissed = false;
   /**
    * Set while the page has no room for the sidebar: `for good`, or `for now` while a dialog or
-   * something else covers it.
+   * something else covers the sidebar.
    */
   #keptOut: 'for good' | 'for now' | null = null;
   /** True when the panel should receive focus as soon as it is ready. */
@@ -81,8 +81,8 @@ export class SidebarController {
 
   /**
    * Requests the content from the background and shows it. If no answer comes, leaves the sidebar
-   * as it is. With a nonce, loads the first panel before the answer comes, and shows it after
-   * that.
+   * as it is. With a nonce, starts to load the panel before the answer comes, and shows the panel
+   * after that.
    */
   async update(nonce?: string): Promise<void> {
     const asked = ++this.#asked;
@@ -103,10 +103,13 @@ export class SidebarController {
     this.#show();
   }
 
-  /** Loads the panel in a page without a sidebar. Returns false when it would not be shown. */
+  /**
+   * Loads the panel in a page without a sidebar. Returns false when the panel would not be shown.
+   */
   #loadAhead(nonce: string): boolean {
     if (this.#host || this.#keptOut || isNarrow() || !mayHoldPanel()) return false;
-    // An earlier article's answer must not show while this one's is on its way.
+    // The answer about an earlier article must not be shown while the answer about this article is
+    // on its way.
     this.#shown = null;
     this.#host = this.#mount();
     this.#host.alter(() => this.#addPanel(nonce));

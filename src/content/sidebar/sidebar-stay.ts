@@ -15,9 +15,9 @@ export interface Stay {
 
 /**
  * Adds an element to the browser's top layer in this page and keeps it there: puts it back at most
- * `RETURNS` times. Removes all other elements that match `alike`, which an earlier version of the
- * extension left behind or the page copied. Calls `onReturned` each time after it has put the
- * element back.
+ * `RETURNS` times. Removes all other elements that match `alike`: an earlier version of the
+ * extension left them behind, or the page made them as copies. Calls `onReturned` each time after
+ * it has put the element back.
  */
 export function keepInPage(element: HTMLElement, alike: string, onReturned: () => void): Stay {
   let returns = 0;

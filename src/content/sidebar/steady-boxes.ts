@@ -3,7 +3,7 @@ export type Box = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
 
 /** Time, in ms, without scrolling before the boxes are drawn. */
 const REST = 250;
-/** Interval, in ms, at which the boxes are moved to where their text is. */
+/** Interval, in ms, at which the boxes are moved to the current position of their text. */
 const CHECK_EVERY = 1000;
 
 /**

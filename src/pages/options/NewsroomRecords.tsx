@@ -22,8 +22,8 @@ type Props = Pick<
 };
 
 /**
- * Records that newsrooms add to the default one, each with its state, and the form for adding
- * another one.
+ * List of the newsrooms' records that are used in addition to the default record, each with its
+ * state, and a form for adding another newsroom's record.
  */
 export function NewsroomRecords({ feeds, policyFaults, granted, ...props }: Props) {
   const { lock, now, outcome, ...actions } = props;

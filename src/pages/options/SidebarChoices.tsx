@@ -17,7 +17,7 @@ const OPENINGS = ['by-itself', 'as-tab', 'never'] as const satisfies Opening[];
 
 /**
  * Choices of how the sidebar opens and whether it marks sentences, and the keyboard shortcut that
- * opens it.
+ * opens the sidebar.
  */
 export function SidebarChoices({ settings, shortcut, lock, outcome, ...actions }: Props) {
   const words = useWords();

@@ -20,7 +20,10 @@ export type SettingsChange = RequestOf<'change-settings'>;
 export type OptionsAction =
   | { kind: 'options-read'; options: OptionsState }
   | { kind: 'reading-failed'; reason: string }
-  /** A choice is shown before it is stored, so that another choice made meanwhile builds on it. */
+  /**
+   * The reader made a choice. It is shown before it is stored, so that a further choice made
+   * meanwhile is based on it.
+   */
   | { kind: 'settings-chosen'; change: SettingsChange }
   | { kind: 'act-began'; section: SectionName; text: string }
   | { kind: 'act-ended'; outcome: Outcome }

@@ -50,7 +50,7 @@ export function waitWhileCovered(onCovered: () => void): void {
 
 /**
  * True while clicks are ignored because something covers the panel; always false in browsers that
- * do not report this.
+ * can't detect this.
  */
 export function isWaiting(): boolean {
   return document.documentElement.dataset.waits !== undefined;

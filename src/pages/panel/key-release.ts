@@ -17,8 +17,8 @@ export function followKeys(): void {
 }
 
 /**
- * Runs an action once no key is pressed. If the action closed the panel earlier, the page around
- * it would receive the `keyup` event.
+ * Runs an action once no key is pressed. If the action closed the panel while a key was still
+ * pressed, the page around the panel would receive the `keyup` event.
  */
 export function afterKeys(act: () => void): void {
   if (pressed.size === 0) {

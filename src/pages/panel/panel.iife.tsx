@@ -11,7 +11,8 @@ import { showPanel } from './show-panel.tsx';
  */
 // Without a connection the page stays empty, because it was not framed by the extension's sidebar.
 const link = openPanelLink();
-// The background is asked first, and answers while the styles are read.
+// The request to the background comes first, so that its answer can arrive while the styles are
+// parsed.
 if (link) void showPanel(document.body, link);
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(tokens + finding + panel + page);

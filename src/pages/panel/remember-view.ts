@@ -6,9 +6,9 @@ import { isWaiting } from './cover-guard.ts';
 const LONGEST = 1000;
 
 /**
- * Stores whether the reader left the panel open, for the next page. Resolves when that has been
- * stored, has failed or takes too long. Must be awaited before the panel is removed, because a
- * removed frame can't send a message.
+ * Stores, for the next page, whether the reader left the panel open. Resolves when the choice is
+ * stored, when storing fails, or when it takes too long. Must be awaited before the panel is
+ * removed, because a removed frame can't send a message.
  */
 export async function rememberView(view: RequestOf<'remember-view'>): Promise<void> {
   const isLate = new Promise<void>((resolve) => setTimeout(resolve, LONGEST));

@@ -5,7 +5,10 @@ import { PopupAnswer } from './PopupAnswer.tsx';
 
 interface Props {
   annotation: Annotation;
-  /** Present when the reader says that the page is about a restriction, contrary to the judge. */
+  /**
+   * Present when the reader says that the page is about a restriction, although the judge found
+   * none.
+   */
   byReaderOnly?: true;
   /** Present when the sidebar can't be shown in the page. */
   keptOut?: true;

@@ -17,9 +17,9 @@ type Props = Pick<PopupActions, 'onCheckOnce' | 'onAllowSite' | 'onAllowEverySit
 };
 
 /**
- * State of the popup on a site whose pages are not read. Offers to read this page once, to read
- * this site always, or to read every site. If the site is new in the list of news sites, says so
- * and offers the site first.
+ * State of the popup on a site whose pages the extension does not read. Offers to read this page
+ * once, to read this site always, or to read every site. If the site is new in the list of news
+ * sites, says so and offers the site first.
  */
 export function PopupNotEnabled({ host, onlyAsked, isOffered, lock, ...actions }: Props) {
   const words = useWords();

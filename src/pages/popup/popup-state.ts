@@ -32,7 +32,8 @@ export async function popupTab(tabInAddress: string | null): Promise<PopupTab | 
 
 /**
  * Resolves to the state that the popup shows for a tab; `tab` is null when there is no tab. Never
- * rejects: when the background does not answer, the state says that the record failed.
+ * rejects: when the background does not answer, the state says that the record could not be
+ * loaded.
  */
 export async function readPopupState(tab: PopupTab | null): Promise<PopupState> {
   try {

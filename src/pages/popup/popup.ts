@@ -10,7 +10,8 @@ export type PopupState =
       annotation: Annotation;
       provenance: Provenance;
       /**
-       * Present when the reader says that the page is about a restriction, contrary to the judge.
+       * Present when the reader says that the page is about a restriction, although the judge
+       * found none.
        */
       byReaderOnly?: true;
       /** Present when the sidebar can't be shown in the page. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 /**
  * Time, in ms, for which a text must stay the same before it is announced. It is longer than the
- * pauses while a reader types, drags the slider or plays the days.
+ * pauses that occur while a reader types, drags the slider of days, or plays the days like a film.
  */
 const REST_MS = 700;
 

@@ -8,8 +8,8 @@ import { DayTicks } from './DayTicks.tsx';
 import { dayNumber, dayOf } from './slider-days.ts';
 
 /**
- * Number of days by which each step advances while the days are played. With about six steps per
- * second, the years since 2019 pass in about fifteen seconds.
+ * Number of days by which each step advances while the days are played like a film. With about six
+ * steps per second, the years since 2019 pass in about fifteen seconds.
  */
 const STEP = 30;
 const PACE_MS = 160;

@@ -27,15 +27,15 @@ export interface PlaceStatus {
  */
 export interface LawOnDays {
   /**
-   * Returns the status on a day `YYYY-MM-DD`; `no-record` when the record knows no such place or
-   * no rule there.
+   * Returns the status on a day `YYYY-MM-DD`; `no-record` when the record has no such place, or no
+   * rule there.
    */
   statusOn(code: string, scope: Scope, day: string): Status;
   /**
    * Returns an entry for each place and scope with something on record by a day; with `scope`,
    * only entries of that scope. Entries are sorted by the place's English name, then by the order
-   * of scopes in the schema. A status that has not changed since an earlier day is the same
-   * object.
+   * of scopes in the schema. While a status does not change, the same object is returned for every
+   * day.
    */
   placesOn(day: string, scope?: Scope): readonly PlaceStatus[];
   /**

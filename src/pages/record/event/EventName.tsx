@@ -11,8 +11,8 @@ interface Props {
 
 /**
  * Title of an event with a link to the event's page and, if the event comes from a newsroom's
- * record, the newsroom's name. If a measure ends by its own terms, that event is computed and has
- * no page, so its title has no link.
+ * record, the newsroom's name. The title has no link if the event is the end of a measure by its
+ * own terms, because that event is computed and has no page.
  */
 export function EventName({ record, event }: Props) {
   const [first] = event.measures;

@@ -34,7 +34,7 @@ interface Props {
 
 /**
  * Page of one event: its effect, its caveat, the people and bodies involved, each source in
- * detail, how the event is known, and a citation.
+ * detail, the evidence for the event, and a citation.
  */
 export function EventPage({ record, names, event, edition, today }: Props) {
   const words = useWords();
@@ -120,9 +120,9 @@ interface TouchedProps {
 }
 
 /**
- * Name, place and scope of a measure that an event concerns. The place links to the history of the
- * app in view there. If the measure does not concern that app, the link leads to the measure's
- * first app instead.
+ * Name, place and scope of a measure that an event concerns. The place links to its page about the
+ * app in view. If the measure does not concern that app, the place links to its page about the
+ * measure's first app.
  */
 function Touched({ record, names, id }: TouchedProps) {
   const words = useWords();

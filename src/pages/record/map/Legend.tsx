@@ -8,9 +8,9 @@ import { fillOf } from './fills.tsx';
 import { patternOf, StatePatterns } from './StatePatterns.tsx';
 
 /**
- * Legend of the maps: the colour or pattern of each look, its word, and its number of places. Each
- * entry is a button that restricts maps and table to places with this look and shows what the look
- * means. Pressing it again shows all looks.
+ * Legend of the maps. For each look (see `Look`), it has the colour or pattern, the word, and the
+ * number of places with that look. Each entry is a button that restricts maps and table to places
+ * with this look and shows what the look means. Pressing it again shows all looks.
  */
 export function Legend({ counts }: { counts: ReadonlyMap<Look, number> }) {
   const words = useWords();

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Look } from '../../../components/looks.tsx';
 
 /**
- * Pattern that fills areas with a look: solid; chequered; plain, like land without a rule; or a
- * hatch, drawn on a 6 × 6 grid, that can be recognised without colour.
+ * Pattern that fills areas that have a certain look (see `Look`): solid; chequered; plain, like
+ * land without a rule; or a hatch, drawn on a 6 × 6 grid, that can be recognised without colour.
  */
 type Fill = 'solid' | 'chequered' | 'plain' | { hatch: ComponentChildren };
 
@@ -24,8 +24,8 @@ const FILLS: Readonly<Record<Look, Fill>> = {
 };
 
 /**
- * Returns how areas with a look are filled. The CSS class has the prefix `fill-`, as in
- * `fill-solid`.
+ * Returns the kind of pattern that fills areas with a look. The CSS class has the prefix `fill-`,
+ * as in `fill-solid`.
  */
 export function fillOf(look: Look): 'solid' | 'chequered' | 'plain' | 'hatched' {
   const fill = FILLS[look];

@@ -13,10 +13,11 @@ interface Pointed extends TipPoint {
 }
 
 /**
- * Returns the place of a map that the reader points at, or null, and the event handlers by which
- * the map's box keeps this place up to date. The map's elements name their places in `data-code`;
- * arrow keys move only between elements of the class `known`. `select` is called with the code of
- * a place when the reader clicks on it, or presses Enter after reaching it by arrow keys.
+ * Returns the place of a map that the reader points at (null if there is none), and event handlers
+ * that keep this place up to date. The handlers belong on the map's box. The map's elements name
+ * their places in `data-code`; arrow keys move only between elements of the class `known`.
+ * `select` is called with the code of a place when the reader clicks on it, or presses Enter after
+ * reaching it by arrow keys.
  */
 export function usePointedPlace(select: (code: string) => void) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
@@ -68,8 +69,8 @@ function centresIn(map: HTMLElement): Centre[] {
   for (const element of map.querySelectorAll<SVGElement>('.known[data-code]')) {
     const code = element.dataset.code ?? '';
     const { left, top, width, height } = element.getBoundingClientRect();
-    // A small place has a box after its shape. The box is easier to see, so its centre replaces
-    // that of the shape.
+    // A small place has a shape and, later in the document, a box. The box is easier to see, so
+    // its centre replaces the centre of the shape.
     centres.set(code, { code, x: left + width / 2, y: top + height / 2 });
   }
   return [...centres.values()];

@@ -18,8 +18,8 @@ export function latestEvent(
 }
 
 /**
- * Returns the measures on an app, those that changed most recently first. Measures without any
- * event by the day come last.
+ * Returns the measures on an app. Those that changed most recently come first. Measures without
+ * any event by the day come last.
  */
 export function newestFirst(
   record: LegalRecord,

@@ -44,7 +44,7 @@ export interface WordIndexBuilder {
    * text, call this only once and pass the numbers to each call of `add`.
    */
   numbersOf(text: string): readonly number[];
-  /** Adds a text that has these words. */
+  /** Adds a text that has the words with these numbers. */
   add(...words: (readonly number[])[]): void;
   /**
    * Makes the tables of the finished index (see `wordIndexOf`), in steps that take some ms. The
@@ -57,9 +57,9 @@ export interface WordIndexBuilder {
 const STEP = 256;
 
 /**
- * Returns a builder of an inverted index with sorted words. Words that begin alike are neighbours,
- * and so are, in one array, the numbers of the texts that contain them. For each word of a query,
- * a search therefore reads a single range of that array and no text.
+ * Returns a builder of an inverted index. Its words are sorted, so words that begin alike are
+ * neighbours. The numbers of the texts that contain them are neighbours too, in one array. For
+ * each word of a query, a search therefore reads a single range of that array, and reads no text.
  */
 export function wordIndexBuilder(): WordIndexBuilder {
   const numbers = wordNumbers();
@@ -84,7 +84,8 @@ export function wordIndexOf(tables: WordTables): WordIndex {
 
 /** Collects the numbers of the words of each text. */
 function textContents() {
-  // Numbers of the words of all texts, one text after the other, and the end of each text.
+  // Numbers of the words of all texts, one text after the other, and the index at which each text
+  // ends.
   let entries = new Int32Array(1 << 10);
   const ends: number[] = [];
   let length = 0;
@@ -97,7 +98,7 @@ function textContents() {
     entries[length++] = word;
   };
   return {
-    /** Adds a text with all of the words. */
+    /** Adds a text that has the words with these numbers. */
     add(...lists: (readonly number[])[]) {
       for (const list of lists) for (const word of list) append(word);
       ends.push(length);
