@@ -8,13 +8,16 @@ import { authoredJudge } from '../../authored-record.ts';
 import { datedArticle } from './written-articles.ts';
 
 /**
- * Folder with a file of headlines in each language. Each headline tells in other words that an
- * authority bans an app, may ban it, lifts its ban or limits whom it admits.
+ * Folder with a file of headlines in each language. Each headline says, in different words, that
+ * an authority bans an app, may ban it, lifts its ban or limits who may use it.
  */
 const FOLDER = join(import.meta.dirname, 'headlines');
 const LANGUAGES = allWords().languages.map(({ code }) => code);
 
-/** Certainty of a restriction that a law's name beside the app's name does not give by itself. */
+/**
+ * Minimum certainty of a restriction. The name of a law next to the name of an app is not enough
+ * to reach it.
+ */
 const SURE = 0.38;
 const judge = authoredJudge();
 
@@ -27,7 +30,7 @@ it.each(LANGUAGES)('finds the restriction in every headline in %s', (language) =
   const headlines = readFileSync(join(FOLDER, `${language}.txt`), 'utf8')
     .trim()
     .split('\n');
-  // One article with all headlines as paragraphs, because its language is sure.
+  // All headlines are paragraphs of one article, because the language of a long text is certain.
   const { evidence } = readPage(judge, datedArticle(language, '2026-03-02', '', ...headlines));
   const sure = new Set(
     evidence.filter((entry) => strongestJoin(entry) >= SURE).map((entry) => entry.sentence.block),

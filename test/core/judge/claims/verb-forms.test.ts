@@ -7,7 +7,9 @@ import { datedArticle } from '../written-articles.ts';
 
 const { lexicon } = authoredJudge();
 
-/** Returns the form of the first word for a restriction in a headline. */
+/**
+ * Returns the form, as `verbFormOf` gives it, of the first word for a restriction in a headline.
+ */
 function formIn(lang: string, headline: string) {
   const [sentence] = readSentences(lexicon, datedArticle(lang, '2026-01-01', headline)).sentences;
   const hit = sentence?.hits.find(({ kind }) => kind === 'ban' || kind === 'curb');
@@ -15,7 +17,10 @@ function formIn(lang: string, headline: string) {
   return verbFormOf({ ...sentence, lang }, hit);
 }
 
-/** A headline on a ban to come, on a wanted ban and on a ban that has been made, by language. */
+/**
+ * For each language, a headline about a ban that will come, one about a ban that is only wanted or
+ * possible, and one about a ban that has been imposed.
+ */
 const HEADLINES: Record<string, [later: string, wanted: string, done: string]> = {
   ar: ['الحكومة سوف تحظر تيك توك', 'الحكومة قد تحظر تيك توك', 'الحكومة حظرت تيك توك'],
   de: ['Nepal wird TikTok verbieten', 'Nepal könnte TikTok verbieten', 'Nepal hat TikTok verboten'],

@@ -14,7 +14,10 @@ const term = (meaning: string, languages = 1): Term => ({
   beside: null,
   exact: null,
 });
-/** Returns a list that gives each spelling a term of each meaning. */
+/**
+ * Returns a list of terms. Each entry gives its spelling a term with its meaning, in the languages
+ * of `bits`.
+ */
 function listOf(entries: readonly (readonly [spelling: string, meaning: string])[], bits = 1) {
   const collector = collectTerms(new Map());
   for (const [spelling, meaning] of entries) collector.add(spelling, term(meaning, bits));

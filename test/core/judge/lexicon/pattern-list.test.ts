@@ -77,7 +77,8 @@ describe('patternListOf', () => {
   });
 
   it('takes time that grows with the text alone, even if all matches fail late', () => {
-    // No longer name that may begin at any character becomes a pattern.
+    // These patterns are as long as patterns get: a list of terms leaves out names in which words
+    // may begin at more than 60 positions.
     const patterns = Array.from({ length: 59 }, (_, i) => `${'a'.repeat(i + 1)}b`);
     const list = patternListOf(tablesOf(patterns.sort()));
     const cost = (length: number) => {
