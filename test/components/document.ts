@@ -1,7 +1,8 @@
 import { afterEach, vi } from 'vitest';
 import { builtinEnvironments } from 'vitest/runtime';
 
-// The files of a worker share one document, because making one takes longer than most files.
+// Test files that run in one worker share a document, because making one takes longer than running
+// most files.
 if (!('document' in globalThis)) await builtinEnvironments['happy-dom'].setup(globalThis, {});
 
 // Each test must leave the document empty.

@@ -23,7 +23,7 @@ const IN_CHARTS: readonly PeriodLook[] = [
   'age-limit',
   'unconfirmed',
 ];
-/** The looks whose periods in a chart are solid. */
+/** The looks that charts draw as a solid bar. */
 const solid = [
   ...charts.matchAll(/\.stretch:is\(([^)]+)\) \{\s*background: var\(--state\);/g),
 ].flatMap(([, selectors = '']) => selectors.match(/(?<=\.state-)[\w-]+/g) ?? []);

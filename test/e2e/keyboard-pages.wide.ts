@@ -74,7 +74,9 @@ async function stopsOnce(reader: KeyboardReader, most = 150): Promise<string[]> 
   }
   throw new Error(`More than ${most} stops:\n${names.join('\n')}`);
 }
-/** Returns the focusable elements in document order. The test expects as many tab stops. */
+/**
+ * Returns the focusable elements in document order. The test expects exactly as many tab stops.
+ */
 const inOrder = (page: Page) =>
   page.evaluate(() => {
     const all = [
@@ -145,7 +147,7 @@ describe('the popup by keyboard alone', () => {
     await expect.poll(() => reader.page.$('.hidden-here')).toBeNull();
     await reader.untilAt(/^This page is about a ban$/);
     await reader.tabTo(/^Open the sidebar$/);
-    // Enter closes the popup, so the popup does not get the release of the key.
+    // Pressing Enter closes the popup, so the popup does not receive the release of the key.
     await reader.page.keyboard.down('Enter');
     await untilSidebarSays(stage.driver, page, VERDICT);
   });

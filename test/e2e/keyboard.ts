@@ -6,7 +6,7 @@ import { inSidebar, SIDEBAR, type SidebarRoot } from './sidebar.ts';
 export interface Stop {
   /** Label, text or title of the element. */
   name: string;
-  /** Name of the element, with the type of an input: `button`, `input checkbox`. */
+  /** Tag name of the element and, for an input, its type: `button`, `input checkbox`. */
   kind: string;
   where: 'page' | 'sidebar';
   /**

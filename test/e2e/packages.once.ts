@@ -12,7 +12,10 @@ import { codeBlocks, install, patternOf, sh } from './installed-packages.ts';
 import { featuredFixture } from './news-pages.ts';
 
 const NAMES = ['record', 'still-banned'] as const;
-/** Module resolutions, in the checker's names, that can't find a package without CommonJS. */
+/**
+ * Module resolutions that can't find a package without CommonJS, by the names that the package
+ * checker uses.
+ */
 const COMMON_JS = ['node10', 'node16-cjs'];
 
 let folder: string;

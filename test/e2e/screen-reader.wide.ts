@@ -7,7 +7,7 @@ import type { AccessibleObject } from './driver.ts';
 import { pressInPopup } from './popup.ts';
 import { clickInSidebar } from './sidebar.ts';
 
-/** Matches roles of objects that mean nothing to a reader without a name. */
+/** Matches the roles of objects that need a name to be of use to a reader. */
 const NAMED =
   /^(button|link|checkbox|radio|textbox|searchbox|combobox|slider|spinbutton|tab|img|image|dialog|table|radiogroup)$/;
 

@@ -29,7 +29,7 @@ const settled = (page: Page) => page.waitForFunction('performance.now() > 2500',
 
 /**
  * An article about a ban, opened at the same time as the silent pages. Its sidebar shows that a
- * page can get one although its tab is in the background.
+ * page can get a sidebar even in a tab that is in the background.
  */
 const about = fixtures.find((row) => row.expect.about && !row.spa);
 

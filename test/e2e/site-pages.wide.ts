@@ -36,7 +36,7 @@ afterAll(() => server?.close());
 
 /**
  * Returns a sample of the pages in the folder of a language, with some of each kind. Pages at
- * former addresses are left out, because they lead the browser on to another page at once.
+ * former addresses are left out, because they send the browser to another page at once.
  */
 function sample(language: string): string[] {
   const spread = KINDS.flatMap(([kind, count]) => {

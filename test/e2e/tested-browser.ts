@@ -2,8 +2,8 @@ import type { Browser } from '../../tools/setup/browsers.ts';
 import { ensureBrowsers } from '../../tools/setup/install-browser.ts';
 
 /**
- * Finds or installs the browser in which the environment variable `E2E_BROWSER` asks to run tests,
- * by default Chromium. Throws an Error for another value.
+ * Finds or installs the browser in which the tests run. The environment variable `E2E_BROWSER` is
+ * `chromium` (the default) or `firefox`. Throws an Error for any other value.
  */
 export async function testedBrowser(): Promise<Browser> {
   const kind = process.env.E2E_BROWSER ?? 'chromium';

@@ -3,7 +3,8 @@ import type { Driver } from '../e2e/driver.ts';
 import { pressInPopup, untilPopupSays as untilPageSays } from '../e2e/popup.ts';
 
 /**
- * Acts as the reader: opens pages of the extension, presses their buttons and reads their texts.
+ * A simulated reader, who opens pages of the extension, presses their buttons and reads their
+ * texts.
  */
 export interface Reader {
   /**

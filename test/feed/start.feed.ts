@@ -16,7 +16,7 @@ const HOUR = 3_600_000;
  */
 const SLACK = 3 * SECOND;
 
-/** All tests use the same profile. Between them, the browser is closed and started again. */
+/** All tests use the same profile. Between two tests, the browser is closed and started again. */
 describe('a start of the browser', () => {
   let feed: FaultServer;
   let profile: string;

@@ -326,8 +326,9 @@ describe('a newsroom’s record can’t cost more than its budget', () => {
       shipped: () => () => performance.now(),
       hole: () => {
         let readings = 0;
-        // Each reading of the clock is 10 s after the one before, which is how long 20 pages took
-        // before judging had a budget. The first interval is the time of the added record.
+        // Every reading of the clock after the first is 10 s too late, which is how long 20 pages
+        // took before judging had a budget. The added record therefore seems to take 10 s, because
+        // the first interval is its time.
         return () => performance.now() + (readings++ > 0 ? 10_000 : 0);
       },
       attack(clock) {

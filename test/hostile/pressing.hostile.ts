@@ -59,8 +59,8 @@ async function undoHiding(page: Page): Promise<void> {
 }
 
 /**
- * Sends the messages with which the panel triggers actions to every window that a page can reach.
- * Resolves to the answers.
+ * Sends copies of the panel's action messages to every window that a page can reach. Resolves to
+ * the answers.
  */
 const sendActs = (page: Page) =>
   page.evaluate(async () => {

@@ -69,7 +69,10 @@ export function longLinesOf(file: string, code: string): Prose[] {
 export interface Exported {
   /** Place where it begins: `file:line`. */
   place: string;
-  /** True if a doc comment stands right before it. A rule of the judge has its `about` instead. */
+  /**
+   * True if a doc comment is right before it. In a rule of the judge, the field `about` also
+   * counts as documentation.
+   */
   documented: boolean;
 }
 

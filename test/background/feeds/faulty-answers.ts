@@ -19,7 +19,7 @@ export const endless: Fault = (_, response) => {
   more();
 };
 
-/** 50 kB of gzip that decompress to 50 MB. */
+/** Sends 50 kB of gzip data, which decompress to 50 MB. */
 export const gzipBomb: Fault = (_, response) => {
   response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(50_000_000)));
 };

@@ -19,7 +19,7 @@ const HOUR = 60 * MINUTE;
 const scenario = useScenario();
 afterEach(() => vi.useRealTimers());
 
-/** A message that the reader sees. */
+/** Each pattern matches a message that the reader sees. */
 const UNREACHED = /could not be reached, or the connection broke off/;
 const OTHER_RECORD = /not the one that was signed/;
 const WEB_PAGE = /A web page came back .* sign in first\?/;

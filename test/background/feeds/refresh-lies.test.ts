@@ -10,7 +10,7 @@ import { status } from './feed-fixture.ts';
 import { useScenario } from './scenario.ts';
 
 const scenario = useScenario();
-/** A message that the reader sees. */
+/** Each pattern matches a message that the reader sees. */
 const UNTRUSTED = /not from a key that this extension trusts/;
 const OTHER_FORM = /another form than expected/;
 

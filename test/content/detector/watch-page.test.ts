@@ -18,8 +18,8 @@ let navigation: EventTarget;
 let sent: Parameters<Send>[0][];
 let answers: (() => Promise<unknown>)[];
 /**
- * Functions that answer the gate's requests for a page reader, used up in order. When none is
- * left, a page reader connects at once.
+ * Functions that answer the gate's requests for a page reader. Each is used once, in this order.
+ * When none is left, a page reader connects at once.
  */
 let arrivals: (() => Promise<unknown>)[];
 let asked: number;

@@ -8,7 +8,8 @@ afterEach(() => void vi.unstubAllGlobals());
 describe('the script of the sidebar', () => {
   it('is given the nonce of its panel by the background, and forgets it', async () => {
     const update = vi.spyOn(SidebarController.prototype, 'update').mockResolvedValue();
-    // Runs in this world what the browser would run in that of the page's extension scripts.
+    // Runs the injected function here. The browser would run it among the extension's scripts in
+    // the page.
     const executeScript = async (injected: { func?: (values: object) => void; args?: [object] }) =>
       injected.func
         ? injected.func(...(injected.args as [object]))

@@ -16,7 +16,10 @@ class Sheet extends CSSStyleSheet {
     this.text = text;
   }
 }
-/** Tells the observed element's place, as the browser does after it has laid out the page. */
+/**
+ * Reports the position of the observed element, as the browser does after it has laid out the
+ * page.
+ */
 let layOut: (place: { left: number; right: number }) => void;
 class Observer {
   #isOver = false;
@@ -49,7 +52,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Opens a panel at `place`, and resolves to the style sheets that the page then has. */
+/** Opens a panel at `place`, and returns the text of the style sheets that the page then has. */
 function opened(box: typeof article.box, place = AT_RIGHT): string {
   article.box = box;
   makeRoom(document.createElement('iframe'));

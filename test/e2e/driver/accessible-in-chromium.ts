@@ -4,7 +4,7 @@ import { panelIn, sessionOf } from './panel-in-chromium.ts';
 
 type AXNode = Protocol.Accessibility.AXNode;
 
-/** Names of roles in WAI-ARIA, by the different names that Chromium uses for them. */
+/** Maps Chromium's own names of roles to the names in WAI-ARIA, where these differ. */
 const ARIA_ROLES: Record<string, string> = {
   image: 'img',
   DisclosureTriangle: 'button',
