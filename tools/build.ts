@@ -7,8 +7,8 @@
  * - `FEED_RELEASE`: folder with the current release of the publisher's feed (see
  *   `publisher.json`). The release is shipped unchanged with the extension. Without this variable,
  *   the extension has no feed and sends no requests.
- * - `SOURCE_DATE_EPOCH`: time at which the record is signed, in seconds since 1970. With the same
- *   time, two builds are equal.
+ * - `SOURCE_DATE_EPOCH`: time at which the record is signed, in seconds since 1970. With the time
+ *   of an earlier build, that build can be reproduced.
  */
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

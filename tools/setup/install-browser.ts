@@ -13,8 +13,8 @@ const SOURCES = {
 /**
  * Finds a browser of each requested engine. On Debian, if run as root, installs a missing browser
  * with apt. This is a browser that readers use, unlike the builds for tests that Puppeteer
- * downloads. In all other cases, throws an Error that says in one line how to get the browser.
- * Resolves to one browser for each engine, in the requested order.
+ * downloads. If a missing browser can't be installed, throws an Error that says in one line how to
+ * get it. Resolves to one browser for each engine, in the requested order.
  */
 export async function ensureBrowsers(kinds: readonly BrowserKind[]): Promise<Browser[]> {
   const ofKind = (kind: BrowserKind) => findBrowsers().find((browser) => browser.kind === kind);
