@@ -63,7 +63,8 @@ interface LinesProps {
 
 /**
  * Changes, one on each line: "9 June 2021 Both orders revoked". If the article is about several
- * places, each title has the place before it ("France: …"), unless it contains the place's name.
+ * places, each title has the place before it ("France: …"), unless the title contains the place's
+ * name.
  */
 function Lines({ changes, annotation }: LinesProps) {
   const words = useWords();

@@ -13,7 +13,7 @@ interface Props {
 
 /**
  * Button that opens a menu of actions on the sidebar itself. The menu closes on Escape and when it
- * loses focus. The Escape key that closes the menu does not reach the panel, because it would also
+ * loses focus. The Escape key that closes the menu does not reach the panel, where it would
  * collapse the panel.
  */
 export function PanelMenu({ highlighted, onHide, onHighlight, onReport, optionsPage }: Props) {

@@ -40,9 +40,7 @@ export function sortedChanges({ changes, steps }: SinceArticle, most: number): S
   return { open: changes.filter((change) => shown.has(change)), all };
 }
 
-/**
- * Returns the rules of which a change altered the state, except rules that implement another rule.
- */
+/** Returns the rules whose state a change altered, except rules that implement another rule. */
 function turned({ transitions }: Change): Measure[] {
   return transitions
     .filter(({ before, after, measure }) => before !== after && measure.implements === undefined)

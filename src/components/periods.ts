@@ -36,7 +36,7 @@ export function periodsOf(course: readonly Transition[], day: string): Period[] 
   });
 }
 
-/** Returns the word for a period in a chart, which has little room: "adopted", "age limit". */
+/** Returns a short word for a period, because charts have little room: "adopted", "age limit". */
 export function periodWord(words: Words, { state, look }: Pick<Period, 'state' | 'look'>): string {
   if (look === 'unconfirmed') return words.say('period_unconfirmed');
   if (look !== state) return lookWord(words, look);
@@ -44,7 +44,7 @@ export function periodWord(words: Words, { state, look }: Pick<Period, 'state' |
 }
 
 /**
- * Returns the look of a status on a day in a chart: that of its period, or `unconfirmed` if no
+ * Returns the look of a status on a day in a chart: the look of its period, or `unconfirmed` if no
  * source has confirmed the rule for a long time.
  */
 export function periodLookOn(status: KnownStatus, day: string): PeriodLook {

@@ -18,20 +18,20 @@ export interface Gate {
   /** Reads and reports the page once more because the user asked for it. */
   readAgain(): void;
   /**
-   * Hands the page over to a page watch, which from then on checks the page whenever the gate
-   * would. `isWanted` is true when the user asked to have the page read. Does nothing when the
-   * page is already watched.
+   * Hands the page over to the page watch that `start` returns. From then on, the page watch makes
+   * the checks of the page instead of the gate. `isWanted` is true when the user asked to have the
+   * page read. Does nothing when the page is already watched.
    */
   connect(start: (gate: GateParts, isWanted: boolean) => PageWatch): void;
 }
 
 /**
  * Searches a page for names of watched apps, when it arrives and at the intervals in phases.ts.
- * Calls `askForReader` when an article of the page may mention such a name; its promise resolves
- * to undefined, or rejects, when the background does not answer. Once a page watch is connected,
- * it takes over from the gate. The gate runs in every page, so it makes the browser create as few
- * objects as possible. Never throws errors into the page, adds no observer to its DOM and does not
- * change it.
+ * Calls `askForReader` when an article of the page may mention such a name. The promise of
+ * `askForReader` resolves to undefined, or rejects, when the background does not answer. Once a
+ * page watch is connected, the page watch makes the checks instead of the gate. The gate runs in
+ * every page, so it makes the browser create as few objects as possible. Never throws errors into
+ * the page, adds no observer to its DOM and does not change it.
  */
 export function startGate(
   view: Window,
@@ -62,9 +62,9 @@ export function startGate(
     } catch {
       // `askForReader` throws synchronously after an update or removal of the extension.
     }
-    // The background did not answer because the browser had stopped it, or because it was still
-    // starting; or the page reader's script ran in the tab's previous page. The next check asks
-    // again.
+    // There are three possible reasons: the browser had stopped the background, the background was
+    // still starting, or the page reader's script ran in the tab's previous page. The next check
+    // asks again.
     signalWhenSearched = '';
   };
 

@@ -302,9 +302,9 @@ export class SidebarController {
   }
 
   /**
-   * Removes the panel because the page has no room for it, and tells the background, so that badge
-   * and popup can say so. With `for now`, the tab stays, because it is used to detect when the
-   * reader can reach the sidebar again.
+   * Removes the panel because the page has no room for it, and tells the background, so that the
+   * badge and the popup can say so. With `for now`, the tab stays, because it is used to detect
+   * when the reader can reach the sidebar again.
    */
   #keepOut(how: 'for good' | 'for now'): void {
     this.#keptOut = how;

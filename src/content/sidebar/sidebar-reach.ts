@@ -6,7 +6,7 @@ const LOOK_EVERY = 500;
  */
 const LOOKS = 2;
 
-/** Events of the checks. */
+/** Functions that the checks call. */
 export interface ReachEvents {
   /**
    * Called before each check. Other checks of the sidebar can be made here, to share the timer.
@@ -44,8 +44,8 @@ export function watchReach(
 }
 
 /**
- * Returns null when it can't be determined whether the reader can reach `part`: the tab is hidden,
- * an element is in full screen, or the centre of `part` is outside the window.
+ * True when the reader can reach the centre of `part`. Null when this can't be determined: the tab
+ * is hidden, an element is in full screen, or the centre of `part` is outside the window.
  */
 function canReach(host: Element, part: Element | null): boolean | null {
   if (!part || document.visibilityState === 'hidden' || document.fullscreenElement) return null;

@@ -68,8 +68,8 @@ export function giveRoomBack(): void {
 }
 
 /**
- * Returns how many of the article's text boxes overlap the panel or the gap beside it
- * horizontally. Their height on the page does not matter.
+ * Returns the number of the article's text boxes that overlap the panel or the gap beside it. Only
+ * horizontal positions are compared.
  */
 function covered(texts: readonly Text[], { left, right }: DOMRectReadOnly): number {
   return articleBoxes(texts).filter(

@@ -41,7 +41,7 @@ export function courseIn(
   return changes.days.length > 0 ? { place, scope, ...changes, last: -1 } : null;
 }
 
-/** Returns the status on a day, which is the last one that began by then. */
+/** Returns the status on a day: the last one that began on that day or earlier. */
 export function statusAt(course: Course, day: string): Status | undefined {
   const { days, statuses, last } = course;
   const isIn = (days[last] ?? '~') <= day && day < (days[last + 1] ?? '~');

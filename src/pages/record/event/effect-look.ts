@@ -9,8 +9,8 @@ import { isOver } from '../../../core/record/states.ts';
 /**
  * Returns the look of the state to which an event leads; null for an event without a state. Advice
  * looks different from a rule in force, and a failed bill from a rule that has ended. If the
- * event's measures have different looks, returns that of the state itself. Rules that are limited
- * to a single body have no special look here, because the limit is shown beside them.
+ * event's measures have different looks, returns the look of the state itself. Rules that are
+ * limited to a single body have no special look here, because the limit is shown beside them.
  */
 export function effectLook(record: LegalRecord, event: LegalEvent): Look | null {
   const { state } = event;

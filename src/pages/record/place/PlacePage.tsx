@@ -90,8 +90,8 @@ export function PlacePage({ record, place, appName, today }: Props) {
 }
 
 /**
- * Returns the status with the editors' note on its event replaced by the event's caveat, which is
- * written for readers.
+ * Returns the status with another note on its event: the caveat, which is written for readers,
+ * instead of the editors' note.
  */
 function withCaveat(status: Status): Status {
   if (status.state === 'no-record') return status;

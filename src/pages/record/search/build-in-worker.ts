@@ -39,7 +39,7 @@ export function buildInWorker(
   return stop;
 }
 
-/** Starts the worker that makes the index; returns null where the browser allows none. */
+/** Starts the worker that makes the index; returns null if the browser does not allow it. */
 function startWorker(): Worker | null {
   try {
     return new Worker(new URL('./index-worker.ts', import.meta.url), { type: 'module' });

@@ -27,7 +27,7 @@ interface Props extends StandingWords {
 
 /**
  * One row of the table. It gets the words for the status on the chosen day, but not the day
- * itself, so that a new day renders only those rows again whose words have changed.
+ * itself, so that on a new day only rows with changed words are rendered again.
  */
 export const StatusRow = unlessSame(
   ({ code, name, whom, age, status, look, ...standing }: Props) => {
