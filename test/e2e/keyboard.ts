@@ -149,8 +149,9 @@ export class KeyboardReader {
   }
 
   /**
-   * Waits until the tab stop whose name matches visibly has focus. After an action, focus and
-   * scrolling follow with a delay. Rejects with an Error that names the last stop.
+   * Waits until the tab stop whose name matches has focus, and until a sighted reader can see
+   * this. After an action, focus and scrolling follow with a delay. Rejects with an Error that
+   * names the last stop.
    */
   async untilAt(wanted: RegExp): Promise<Stop> {
     let last: Stop | null = null;

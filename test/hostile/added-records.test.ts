@@ -225,8 +225,8 @@ function expectForAnyRecord(look: (record: LegalRecord) => void, numRuns: number
 }
 
 /**
- * Makes a record of `count` events in one place, which the default record does not contain. `of`
- * returns the fields of the event with a given index.
+ * Makes a record of `count` events, all in one place that the default record does not contain.
+ * `of` returns the fields of the event with a given index.
  */
 function crowd(count: number, of: (index: number) => Partial<LegalRecord['events'][number]>) {
   const measures = Array.from({ length: Math.ceil(count / 100) }, (_, index) =>

@@ -283,7 +283,7 @@ describe('a page that took over its content script, by a choice for all sites', 
     shipped: () => makeBackground(),
     async hole() {
       const background = makeBackground();
-      // Faulty variant: the background takes a frame of the page for the panel.
+      // Faulty variant: the background mistakes a frame of the page for the panel.
       background.session.content.set('panel:1', 9);
       return background;
     },

@@ -118,7 +118,7 @@ const authored = authoredRecord();
 const firstMeasure = authored.measures.find((measure) => !measure.implements);
 const firstEvent = authored.events.find(({ measures }) => measures.join() === firstMeasure?.id);
 if (!firstMeasure || !firstEvent) throw new Error('The record is empty.');
-/** Sound record with a single measure and a single event, which is checked quickly. */
+/** Valid record with only one measure and one event, so that checking it takes little time. */
 const record = { ...authored, measures: [firstMeasure], events: [firstEvent] };
 parseRecord(record);
 

@@ -20,7 +20,7 @@ const article: Article = {
 
 const NAMES = Object.keys(MESSAGES) as MessageName[];
 
-/** Makes handlers that count their calls, and answer each message with its name. */
+/** Makes handlers that count their calls, and answer each message with the message's name. */
 function counting() {
   return Object.fromEntries(
     NAMES.map((name) => [name, vi.fn(async () => name)]),

@@ -145,8 +145,8 @@ function targetFault({ file, specifier, typesOnly }: Import, target: string): st
   if (isEntry(target)) return `nothing imports an entry (${target})`;
   if (/^(dataset\/.*\.(ya?ml|json)|publisher\.json)$/.test(target)) return null;
   if (target === 'package.json' && room === 'cli') return null;
-  // The type of the interface texts' names is derived from this catalog, so a module may import
-  // the catalog's type. The texts themselves must never be part of the code.
+  // The names of interface texts have a type that is derived from this catalog, so a module may
+  // import the catalog as a type. The texts themselves must never be part of the code.
   if (target === 'public/_locales/en/messages.json' && typesOnly) return null;
   if (!target.startsWith('src/')) return `${target} is outside src`;
   if (room === other || ALLOWED[room]?.rooms.includes(other)) return null;

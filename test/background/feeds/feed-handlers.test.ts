@@ -10,8 +10,8 @@ const PAGE = { from: 'extension-page' } as const;
 const LANGUAGES = INTERFACE_LANGUAGES.map(({ code }) => code);
 
 /**
- * Makes the message handlers for a reader with this interface language, whose organisation's
- * policy adds one feed.
+ * Makes the message handlers for a reader who uses this interface language. The policy of the
+ * reader's organisation adds one feed.
  */
 function handlersIn(language: string) {
   const words = createWords(catalogOf(language));

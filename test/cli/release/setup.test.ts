@@ -9,8 +9,8 @@ const ID = '{2cf6ce50-911c-5df3-9702-b29dd6f8bbd0}';
 let project: string;
 
 /**
- * Makes a folder with only the files that the set-up changes. The module under test takes this
- * folder for the project's own.
+ * Makes a folder with only the files that the set-up changes. The module under test uses this
+ * folder as the project's folder.
  */
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'still-banned-setup-'));

@@ -213,8 +213,8 @@ export const AWKWARD_PAGES: readonly AwkwardPage[] = [
 ];
 
 /**
- * Page that removes everything below its root element that it did not add itself. It does so up to
- * `times` times, and counts how often.
+ * Page that removes each `div` that is added directly to its root element, as the sidebar's host
+ * is. It does so up to `times` times, and counts how often.
  */
 export function removing(times: number): AwkwardPage {
   return awkward(`removes-${times}`, {
