@@ -6,19 +6,25 @@ import type { Field } from './field-guide.ts';
  * both have the same fields.
  */
 export const ANSWER_FILE_FIELDS = {
-  schema: { means: 'Number of the form', example: 1 },
+  schema: { means: 'Version of the format', example: 1 },
   app: { means: 'Id of the app', example: 'tiktok' },
   place: { means: 'Code of the place', example: 'IN' },
   language: { means: 'Language of the texts (BCP 47)', example: 'pt-BR' },
-  direction: { means: 'Direction in which the language is written', example: 'ltr' },
-  day: { means: 'Day whose law the file tells', example: '2026-11-27' },
-  until: { means: 'Last day without a warning that the file is old', example: '2026-12-27' },
+  direction: { means: 'Writing direction of the language', example: 'ltr' },
+  day: { means: 'Day on which the law is as the file says', example: '2026-11-27' },
+  until: {
+    means: 'Last day before readers are warned that the file is old',
+    example: '2026-12-27',
+  },
   texts: { means: 'Labels in the file’s language', example: {} },
   site: {
     means: 'Name and address of the record’s site; null when it has none',
     example: { name: 'Still Banned?', url: 'https://bans.example/' },
   },
-  groups: { means: 'Answers by people, the general public first', example: [] },
+  groups: {
+    means: 'Answers, grouped by the people concerned; the general public comes first',
+    example: [],
+  },
   events: {
     means: 'Events that changed the law, oldest first',
     example: [],
@@ -28,25 +34,28 @@ export const ANSWER_FILE_FIELDS = {
 
 /** Explanations of the labels in a file of answers, shown on the data page. */
 export const ANSWER_TEXT_FIELDS = {
-  label: { means: 'Name of the whole for screen readers', example: 'Still Banned?' },
+  label: { means: 'Name of the answer for screen readers', example: 'Still Banned?' },
   then: { means: 'Label of the state on the article’s day', example: 'Then' },
   now: { means: 'Label of the state today', example: 'Now' },
   since: {
-    means: 'Heading of the changes; {date} stands for the article’s day',
+    means: 'Heading of the list of changes; {date} is replaced by the article’s day',
     example: 'Since this article ({date})',
   },
-  labelled: { means: 'How a label and its text are joined', example: '{label}: {text}' },
-  nothing: { means: 'Shown when nothing has changed', example: 'No change on record.' },
-  upToDate: { means: 'How far the record goes', example: 'Up to date to 1 Nov 2026' },
+  labelled: { means: 'Pattern that joins a label and its text', example: '{label}: {text}' },
+  nothing: { means: 'Text shown when nothing has changed', example: 'No change on record.' },
+  upToDate: {
+    means: 'Day up to which the record is up to date',
+    example: 'Up to date to 1 Nov 2026',
+  },
   old: { means: 'Warning after the day `until`', example: 'Newer changes may be missing.' },
 } satisfies Record<string, Field>;
 
 /** Explanations of the fields of a group of people in a file of answers. */
 export const ANSWER_GROUP_FIELDS = {
-  scope: { means: 'People, as in the rules', example: 'government-devices' },
+  scope: { means: 'Scope, as in the rules', example: 'government-devices' },
   people: { means: 'The people in words', example: 'government devices' },
   today: {
-    means: 'The law today in a line: the shape of its state and words',
+    means: 'The law today in one line: the symbol of its state, and words',
     example: { look: 'in-force', words: 'in force since 29 June 2020' },
   },
   answers: { means: 'Answers for articles of all days, oldest first', example: [] },
@@ -55,16 +64,16 @@ export const ANSWER_GROUP_FIELDS = {
 /** Explanations of the fields of an answer in a file of answers. */
 export const ANSWER_FIELDS = {
   from: {
-    means: 'First day of the articles that it answers; it holds until the next answer’s',
+    means: 'First day of the articles that it answers; the next answer begins on its own first day',
     example: '2020-06-29',
   },
   verdict: {
-    means: 'The answer in a few words, and the shape of today’s state',
+    means: 'The answer in a few words, with the symbol of today’s state',
     example: { look: 'ended', words: 'Over' },
   },
   subject: { means: 'App and place', example: 'TikTok in India' },
   sentences: {
-    means: 'What the law says today, and what has become of the rule',
+    means: 'What the law says today, and what has happened to the rule',
     example: ['The order of 2020 is still in force.'],
   },
   moves: {

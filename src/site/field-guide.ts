@@ -33,9 +33,9 @@ type FieldsOf<Entry> = Record<Exclude<keyof Entry, 'from' | 'incomplete' | 'left
 
 /** Explanations of the fields of record.json, shown on the data page. */
 export const RECORD_FIELDS = {
-  licence: { means: 'SPDX id of the licence of all that the file holds', example: 'CC0-1.0' },
+  licence: { means: 'SPDX id of the licence of the whole file', example: 'CC0-1.0' },
   schema: {
-    means: 'Number of the form; a new number is a form that older programs can’t read',
+    means: 'Version of the format; it rises when older programs could no longer read the file',
     example: 1,
   },
   apps: { means: 'Every app that a rule names', example: [] },
@@ -55,7 +55,7 @@ export const APP_FIELDS = {
   names: { means: 'Spellings of its name in any language', example: ['TikTok', 'ТикТок'] },
   companyNames: { means: 'Spellings of its company’s name', example: ['ByteDance'] },
   abroadNames: {
-    means: 'Names of a sister app that mean it outside the company’s country',
+    means: 'Names of a sister app that mean this app outside the company’s country',
     example: ['抖音'],
   },
   host: { means: 'Host that network measurements test', example: 'www.tiktok.com' },
@@ -81,13 +81,13 @@ export const MEASURE_FIELDS = {
   name: { means: 'Its name', example: 'India: block of 59 apps' },
   citation: { means: 'Its number; null when none is known', example: 'Pub. L. 118-50, div. H' },
   implements: {
-    means: 'Id of the rule that it carries out, and with which it ends',
+    means: 'Id of the rule that it carries out; it ends when that rule ends',
     example: 'us-eo-13942',
   },
-  binding: { means: 'false for advice, which obliges nobody', example: false },
-  expires: { means: 'Last day by its own terms', example: '2027-12-03' },
+  binding: { means: 'false for advice that binds nobody', example: false },
+  expires: { means: 'Last day on which it applies by its own terms', example: '2027-12-03' },
   confirmed: {
-    means: 'Day or month on which a source last confirmed that it holds',
+    means: 'Latest day or month for which a source confirms that it applies',
     example: '2026-07',
   },
   access: { means: 'How access differs from the law', example: 'Networks let the app through.' },
@@ -98,7 +98,10 @@ export const MEASURE_FIELDS = {
 /** Explanations of the fields of an event, shown on the data page. */
 export const EVENT_FIELDS = {
   id: { means: 'Permanent id', example: 'us-2024-04-24-pafaca-signed' },
-  date: { means: 'Day there, or month where the day is not known', example: '2025-08' },
+  date: {
+    means: 'Day in the place’s own time zone, or month when the day is not known',
+    example: '2025-08',
+  },
   firstReport: { means: 'true when the date is that of the first report', example: true },
   measures: { means: 'Ids of the rules that it concerns', example: ['us-pafaca'] },
   apps: {
@@ -110,7 +113,7 @@ export const EVENT_FIELDS = {
     example: 'in-force',
   },
   kind: { means: 'What happened', example: 'statute-signed' },
-  title: { means: 'What happened, in a line', example: 'President signs the law' },
+  title: { means: 'What happened, in one line', example: 'President signs the law' },
   summary: { means: 'What happened, in one to three sentences', example: 'The law is signed.' },
   people: { means: 'People who acted', example: ['Joe Biden'] },
   bodies: { means: 'Bodies that acted', example: ['Supreme Court'] },
@@ -120,14 +123,14 @@ export const EVENT_FIELDS = {
   },
   confidence: { means: 'high, medium or low', example: 'high' },
   caveat: {
-    means: 'What a reader must know, in at most 20 words',
+    means: 'What readers must know, in at most 20 words',
     example: 'The day is the latest possible.',
   },
   note: {
-    means: 'How it is known, and what is doubtful; null when there is nothing to say',
+    means: 'How the event is known, and what is doubtful; null when there is nothing to add',
     example: 'Two sources disagree on the day.',
   },
-  sources: { means: 'Pages that show it, the best first', example: [] },
+  sources: { means: 'Pages that report it, best first', example: [] },
 } satisfies FieldsOf<LegalEvent>;
 
 /** Explanations of the fields of a source, shown on the data page. */
@@ -137,17 +140,17 @@ export const SOURCE_FIELDS = {
     example: 'https://www.congress.gov/bill/118th-congress/house-bill/815',
   },
   title: { means: 'Its title', example: 'H.R. 815' },
-  publisher: { means: 'Who put it up', example: 'Congress.gov' },
+  publisher: { means: 'Publisher of the page', example: 'Congress.gov' },
   authority: {
-    means: 'Whose text it is, if that is somebody else',
+    means: 'Author of the text, if not the publisher',
     example: 'Ministry of Electronics',
   },
   kind: {
     means: 'primary (the authority’s own text), quoted (quotes it at length) or secondary',
     example: 'primary',
   },
-  seen: { means: 'true when somebody read it and it confirms the event', example: true },
-  date: { means: 'Its day or month of publication', example: '2024-04-24' },
+  seen: { means: 'true when somebody has read the page and it confirms the event', example: true },
+  date: { means: 'Day or month of publication', example: '2024-04-24' },
   archive: {
     means: 'An archived copy',
     example: 'https://web.archive.org/web/2024/https://www.congress.gov/',
@@ -157,9 +160,9 @@ export const SOURCE_FIELDS = {
 /** Explanations of the fields of a correction, shown on the data page. */
 export const CORRECTION_FIELDS = {
   id: { means: 'Id of the rule or event that was wrong', example: 'in-69a-2020-06-29' },
-  was: { means: 'What it said wrongly', example: 'The order was dated a day late.' },
-  since: { means: 'Day of the first release that said so', example: '2027-01-10' },
-  mended: { means: 'Day of the first release that no longer does', example: '2027-02-01' },
+  was: { means: 'What it wrongly said', example: 'The order was dated a day late.' },
+  since: { means: 'Day of the first release with the mistake', example: '2027-01-10' },
+  mended: { means: 'Day of the first release without the mistake', example: '2027-02-01' },
 } satisfies FieldsOf<Correction>;
 
 /** Explanations of the fields of an entry of coming.json, shown on the data page. */
@@ -171,19 +174,19 @@ export const COMING_FIELDS = {
   },
   sequence: { means: 'Number of the revision, from 0', example: 1 },
   stamp: { means: 'Time of the revision', example: '20261127T120000Z' },
-  date: { means: 'Day, or month where the day is not known', example: '2027-01-05' },
-  title: { means: 'What is to happen, in a line', example: 'Hearing on the appeal' },
-  summary: { means: 'What is to happen, in one to three sentences', example: 'It is set.' },
-  isCancelled: { means: 'true for a date that was set and no longer is', example: false },
+  date: { means: 'Day, or month when the day is not known', example: '2027-01-05' },
+  title: { means: 'What will happen, in one line', example: 'Hearing on the appeal' },
+  summary: { means: 'What will happen, in one to three sentences', example: 'It is set.' },
+  isCancelled: { means: 'true for a date that was set and has been cancelled', example: false },
 } satisfies Record<keyof CalendarEntry, Field>;
 
 /** Explanations of the fields of renamed.json, shown on the data page. */
 export const RENAMED_FIELDS = {
-  apps: { means: 'Ids of apps by their former ids', example: { musically: 'tiktok' } },
-  jurisdictions: { means: 'Codes of places by their former codes', example: { SU: 'RU' } },
-  measures: { means: 'Ids of rules by their former ids', example: { 'us-old': 'us-pafaca' } },
+  apps: { means: 'Current ids of apps, by former id', example: { musically: 'tiktok' } },
+  jurisdictions: { means: 'Current codes of places, by former code', example: { SU: 'RU' } },
+  measures: { means: 'Current ids of rules, by former id', example: { 'us-old': 'us-pafaca' } },
   events: {
-    means: 'Ids of events, or of the rules that tell of them now, by their former ids',
+    means: 'Current ids of events, or of the rules that now include them, by former id',
     example: { 'us-2024-04-23': 'us-2024-04-24-pafaca-signed' },
   },
 } satisfies Record<keyof Renamed, Field>;
@@ -201,7 +204,7 @@ export const CSV_FIELDS = {
   measure: { means: 'Name of the governing rule', example: 'India: block of 59 apps' },
   instrument: { means: 'Kind of rule', example: 'blocking-order' },
   citation: { means: 'Its number', example: '' },
-  from: { means: 'Empty: the rule is of this record', example: '' },
+  from: { means: 'Always empty, because every rule is from this record', example: '' },
   licence: { means: 'SPDX id of the licence', example: 'CC0-1.0' },
   age: { means: 'Age below which it applies', example: '' },
 } satisfies Record<(typeof STATUS_COLUMNS)[number], Field>;
