@@ -1,11 +1,9 @@
-/**
- * Patterns for texts that use one set of digits: only ASCII digits, or the digits of any script.
- */
+/** Patterns for digits of one set: either only the ASCII digits or the digits of every script. */
 interface Patterns {
   digit: RegExp;
   /**
-   * Patterns of which at least one must match for a text to hold a complete date. Each covers one
-   * group of the date forms that `writtenDates` reads: a year of four digits, three numbers, a
+   * A text can hold a complete date only if at least one of these patterns matches. Each covers
+   * one group of the date forms that `writtenDates` reads: a year of four digits, three numbers, a
    * year of a Japanese or Chinese era, or a month's name between a day and a year of two digits. A
    * new form of date needs a pattern here unless one already covers it.
    */
@@ -29,8 +27,8 @@ function patternsFor(digit: string): Patterns {
 }
 
 /**
- * Characters that may be digits other than ASCII ones: those of scripts with digits of their own,
- * and all that take two UTF-16 code units.
+ * Matches a character that may be a digit other than an ASCII one: a character from the ranges of
+ * scripts that have their own digits, or one that takes two UTF-16 code units.
  */
 const OTHER_DIGITS = /[\u0660-\u1c59\ua620-\uabf9\uff10-\uff19\ud800-\udfff]/;
 const ASCII = patternsFor('\\d');

@@ -25,7 +25,7 @@ export function numberOrder(lang: string): 'day-first' | 'month-first' | 'either
 }
 
 /**
- * Words, in any language, after which a date without a year has the day first ("ngày 22.7"). They
- * are written as `plainText` returns them.
+ * Words of any language after which a date without a year gives the day first: "ngày" in "ngày
+ * 22.7". The words are in the form in which `plainText` returns them.
  */
 export const DAY_FIRST_AFTER = Object.values(numbers.dayFirstAfter).flat().map(plainText);

@@ -7,14 +7,14 @@ import { endsOn } from './day-or-month.ts';
 import { shiftDay } from './days.ts';
 import { plainText } from './plain-text.ts';
 
-/** Units of the times that a text gives relative to its day of publication. */
+/** Units of relative times: "on Monday" is a time in weekdays, "yesterday" a time in days. */
 const UNITS = ['weekdays', 'days', 'weeks', 'months'] as const;
 
 const formsSchema = z.record(z.string(), z.record(z.enum(UNITS), z.array(z.string())));
 
 /**
  * Phrases for relative times, by language and unit. Each item of a list holds all phrases for one
- * time, such as "yesterday", and its index is the `number` of that time.
+ * time, such as "yesterday". The item's index is the `number` of the `RelativeTime`.
  */
 const FORMS = authoredData(formsSchema, authored, 'dataset/dates/relative.yaml');
 

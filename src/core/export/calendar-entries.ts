@@ -30,7 +30,7 @@ export interface CalendarUpdate {
   events: readonly LegalEvent[];
   /** Entries of the calendar as it was last published; empty for a first one. */
   before: readonly CalendarEntry[];
-  /** Ids of events in today's record, by the former id of each event. */
+  /** For each event whose id has changed: the former id, and the id in today's record. */
   renamed: Readonly<Record<string, string>>;
   /** Day of the new calendar, `YYYY-MM-DD`. */
   day: string;

@@ -60,7 +60,7 @@ function entryWork(event: LegalEvent, { version, through }: Edition): CitedWork 
       ? recordTitle({ ...publisher, site: null })
       : `${event.from}’s record in ${PROGRAM}`,
     publisher: null,
-    // The release belongs to the default record; an added record has releases of its own.
+    // `version` and `through` describe the default record. An added record has its own releases.
     edition: isOwn
       ? [version && `version ${version}`, `to ${through}`].filter(Boolean).join(', ')
       : null,

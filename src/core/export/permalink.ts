@@ -10,9 +10,9 @@ export function eventAddress(id: string): string | null {
 }
 
 /**
- * Returns the public address of the rule's page or, without a rule, of the page on the app in the
- * place. Null when the publisher has no site, and for a rule of an added record, which the site
- * does not have.
+ * Returns the public address of the page about the rule (`measure`). Without a rule, returns the
+ * address of the page about the app in the place. Null when the publisher has no site, and for a
+ * rule from an added record, because the site has no page about it.
  */
 export function publicAddress(measure: Measure | null, app: string, place: string): string | null {
   if (!measure) return onSite(`app/${app}/${place.toLowerCase()}/`);

@@ -12,9 +12,10 @@ const YEARS = { awaited: 1, other: 2 };
 type Held = Pick<Standing, 'state' | 'since' | 'measure'>;
 
 /**
- * Returns the date on which a source last confirmed a measure: the date in `confirmed`, or that on
- * which the measure's state began, whichever is later. Null for a measure that has ended, and for
- * a measure without `confirmed` (a statute, which stays in the books until it is repealed).
+ * Returns the date on which a source last confirmed a measure. This is the date in `confirmed` or
+ * the date on which the measure's state began, whichever is later. Null for a measure that has
+ * ended, and for a measure without `confirmed` (a statute, which stays in the books until it is
+ * repealed).
  */
 export function lastConfirmed({ state, since, measure: { confirmed } }: Held): string | null {
   if (!confirmed || isOver(state)) return null;

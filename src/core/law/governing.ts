@@ -6,8 +6,8 @@ import { wasAdopted } from './course.ts';
 import type { MeasureState, Standing, Transition } from './standing.ts';
 
 /**
- * A measure that may govern, with its changes of state up to the day, oldest first. The list is
- * never empty.
+ * A measure that may be the governing one in its place and scope, with its changes of state up to
+ * the day, oldest first. The list of changes is never empty.
  */
 export interface Candidate extends Standing {
   course: readonly Transition[];

@@ -4,7 +4,7 @@ import { EVENT_KINDS, isPlan } from '../record/event-kinds.ts';
 import { eventsOf, measuresIn } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../record/schema.ts';
 
-/** Number of days before a given day within which a change is recent. */
+/** Maximum age, in days, of a change that counts as recent. */
 const RECENT_DAYS = 365;
 
 /**

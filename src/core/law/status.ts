@@ -119,8 +119,9 @@ function candidate(record: LegalRecord, measure: Measure, app: string, date: str
 }
 
 /**
- * Looks at the changes of which only the month is known, if that is the month of the given day.
- * Returns the change to the strongest state; null when there are no such changes.
+ * Returns a change of state that may or may not have happened by the given day: only its month is
+ * known, and the day is in that month. If there are several such changes, returns the one to the
+ * strongest state; if there is none, null.
  */
 function unsettled(
   record: LegalRecord,

@@ -9,7 +9,7 @@ const keySchema = z.string().check(z.regex(/^[a-z0-9_]+$/));
 export const actingBodiesSchema = z.strictObject({
   /** English names of bodies, by kind of body and by the code of their place. */
   kinds: z.record(keySchema, z.record(z.string(), nameSchema)),
-  /** English names of bodies that contain the body's place, by the catalog key of each name. */
+  /** English names that say which place the body belongs to, by the catalog key of each name. */
   named: z.record(keySchema, nameSchema),
   /** Names that bodies give themselves, by language and English name. */
   own: z.record(z.string(), z.record(nameSchema, nameSchema)),

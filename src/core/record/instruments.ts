@@ -23,7 +23,7 @@ interface InstrumentTraits {
   ofOneHouse: boolean;
   /**
    * True for an instrument that is a bill until it is adopted and is then in force until it is
-   * repealed. No source therefore has to confirm it.
+   * repealed. It therefore needs no source that confirms that it is still in force.
    */
   isEnacted: boolean;
   /** True when this instrument, if it bars contracts, is an official list of companies. */

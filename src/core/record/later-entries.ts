@@ -28,8 +28,8 @@ export interface Divided {
  * Divides the data of a record according to the faults that a schema found in them. An entry with
  * a word of a later version (an unknown scope, state, kind, instrument …) moves to `later`, even
  * if it has other faults, because a later version may have changed other fields too. An entry with
- * an invalid id stays, so that parsing refuses the record because of that id. If the entry moved,
- * the references to it would be reported as the fault.
+ * an invalid id stays, so that parsing refuses the record because of that id. If such an entry
+ * moved, parsing would report the references to it instead.
  */
 export function divideByWords(data: unknown, issues: readonly z.core.$ZodIssue[]): Divided {
   const later: LaterEntries = {

@@ -28,8 +28,8 @@ export interface AddedRecord {
 
 /**
  * Reason why an entry of an added record is not used, or is used only in part. `differs`: an
- * earlier record has a different entry with this id, which is kept. `name-taken`: a name of the
- * app or place equals or resembles an existing name. `other-measure`: the entry depends on a
+ * earlier record has another entry with this id, and that entry is kept. `name-taken`: a name of
+ * the app or place equals or resembles an existing name. `other-measure`: the entry depends on a
  * measure that the default record defines differently, on an entry that is missing or left out, or
  * on itself.
  */
@@ -47,8 +47,8 @@ export interface MergedRecord {
   record: LegalRecord;
   conflicts: MergeConflict[];
   /**
-   * Added records that exceed the budget, by the name of their newsroom, with the reason. They add
-   * nothing.
+   * For each added record that exceeds the budget: the name of its newsroom (`from`) and the
+   * reason (`why`). Such a record adds nothing.
    */
   setAside: { from: string; why: SetAside }[];
 }

@@ -70,8 +70,8 @@ export function eventsNaming(record: LegalRecord, measureId: string): readonly P
 }
 
 /**
- * Returns the events that name each person, body or case of the record, by the name as the record
- * spells it. Names, and the events of a name, are in the record's order.
+ * Returns the names of one kind that occur in events, as the record spells them, each with the
+ * events that contain it. The names, and the events of each name, are in the record's order.
  */
 export function eventsByName(
   record: LegalRecord,

@@ -332,8 +332,8 @@ export interface Dangling {
 }
 
 /**
- * Maximum number of measures above one measure in a chain of `implements`. This limit also ends
- * the search in a cycle.
+ * Maximum length of a chain of `implements`: the number of measures that one measure implements,
+ * directly and through others. This limit also ends the search in a cycle.
  */
 const MOST_ABOVE = 8;
 
@@ -368,8 +368,9 @@ export function danglingReferences(record: LegalRecord): Dangling[] {
 }
 
 /**
- * Finds chains of `implements` that are cyclic or too long. The state of a measure depends on
- * every measure above it, so in a cycle the computation would never end.
+ * Finds chains of `implements` that are cyclic or too long. The state of a measure depends on all
+ * measures that it implements, directly and through others, so in a cycle the computation would
+ * never end.
  */
 function endlessChains(measures: readonly Measure[]): Dangling[] {
   const parents = new Map(measures.map(({ id, implements: above }) => [id, above]));

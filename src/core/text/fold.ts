@@ -84,8 +84,8 @@ const SAME_LETTER: Record<string, string> = {
 const UNITS = 0x10000;
 
 /**
- * UTF-16 unit of the Latin letter that each Cyrillic or Greek letter resembles, by the unit of
- * that letter; 0 for letters that resemble none.
+ * For each UTF-16 unit: if it is a Cyrillic or Greek letter that resembles a Latin letter, the
+ * unit of that Latin letter; else 0.
  */
 const LOOK_ALIKES = new Uint8Array(UNITS);
 for (const pair of 'аa еe оo рp сc хx уy іi јj ѕs кk тt Аa Еe Оo Рp Сc Хx Іi Јj Ѕs Кk Тt Мm Нh Вb Τt Ιi Οo Κk Αa Εe οo ιi κk τt'.split(
