@@ -61,13 +61,13 @@ export interface ArticleWork {
  */
 export function createArticleWork(services: ArticleServices): ArticleWork {
   /**
-   * Number of turns that each tab has had so far. A new turn starts when the tab's page is judged
-   * or left. The result of a judgement is dropped when a newer turn has started in its tab.
+   * For each tab, the number of times so far that its page has been judged or left. The result of
+   * a judgement is dropped if this number has risen since the judgement began.
    */
   const turns = new Map<number, number>();
   /**
-   * Starts a new turn of the tab. Returns a function that returns true while this turn is the
-   * tab's latest.
+   * Counts one more judging or leaving of the tab's page. Returns a function that returns true
+   * until the next one.
    */
   const takeTurn = (tabId: number) => {
     const turn = (turns.get(tabId) ?? 0) + 1;

@@ -15,7 +15,10 @@ export interface AskedTabs {
   ask(tabId: number, url: string, anyway: boolean): Promise<void>;
   /** Resolves to the request that applies to the sender's document; null when none does. */
   requestFor(sender: TabSender): Promise<{ anyway: boolean } | null>;
-  /** True while the page at an address has been requested but has not reported yet. */
+  /**
+   * True while the reader has asked to have the page at an address read and the page has not
+   * reported yet.
+   */
   isPending(tabId: number, url: string): Promise<boolean>;
   /** Forgets the requests in all tabs. */
   forgetAll(): Promise<void>;

@@ -12,7 +12,7 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import type { JudgedRecords } from '../feeds/reader-records.ts';
 
 /**
- * Judges an article by the default record, and adds the claims about apps and places that only the
+ * Judges an article by the default record. Adds claims about the apps and places that only the
  * records of added feeds contain. `today` is the reader's day, `YYYY-MM-DD`; a later publication
  * date is not accepted. `anyway` is true when the reader says that the article is about a
  * restriction.

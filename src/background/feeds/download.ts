@@ -21,7 +21,7 @@ export interface DownloadLimits {
   now: number;
 }
 
-/** Reasons that some HTTP statuses stand for; every other status is an `http-error`. */
+/** For some HTTP statuses, the reason that each means. Every other status is an `http-error`. */
 const REASONS: Readonly<Record<number, FailureReason>> = {
   404: 'not-found',
   410: 'not-found',

@@ -20,8 +20,7 @@ export interface FetchServices {
   records: RecordStore;
   fetch: typeof fetch;
   /**
-   * Resolves to the maximum length, in bytes, that a new record may have to fit into the space
-   * left.
+   * Resolves to the maximum length, in bytes, of a new record that still fits into the space left.
    */
   room: () => Promise<number>;
   now: () => number;

@@ -66,8 +66,8 @@ export interface RecordStore {
    * Stores a verified release and uses it from now on. Writes the bytes of the record first and
    * then replaces the list of releases in a single write, so that a valid release remains wherever
    * the browser stops the background. Throws a ReleaseError: `storage-failed` when the store is
-   * full, `storage-unreadable` when the store can't be read. It may then contain a list of keys,
-   * signed by a root key, that revokes this release's key.
+   * full, `storage-unreadable` when the store can't be read, because the store may contain a list
+   * of keys, signed by a root key, that revokes this release's key.
    */
   keep(release: NewRelease): Promise<void>;
   /** All releases on this device whose heads have valid signatures, newest first. */

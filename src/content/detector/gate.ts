@@ -26,12 +26,12 @@ export interface Gate {
 }
 
 /**
- * Searches a page for names of watched apps, when it arrives and at the intervals in phases.ts.
- * Calls `askForReader` when an article of the page may mention such a name. The promise of
- * `askForReader` resolves to undefined, or rejects, when the background does not answer. Once a
- * page watch is connected, the page watch makes the checks instead of the gate. The gate runs in
- * every page, so it makes the browser create as few objects as possible. Never throws errors into
- * the page, adds no observer to its DOM and does not change it.
+ * Searches a page for names of watched apps, first when the page arrives and then at the intervals
+ * in phases.ts. Calls `askForReader` when an article of the page may mention such a name. The
+ * promise of `askForReader` resolves to undefined, or rejects, when the background does not
+ * answer. Once a page watch is connected, the page watch makes the checks instead of the gate. The
+ * gate runs in every page, so it makes the browser create as few objects as possible. Never throws
+ * errors into the page, adds no observer to its DOM and does not change it.
  */
 export function startGate(
   view: Window,
@@ -62,9 +62,8 @@ export function startGate(
     } catch {
       // `askForReader` throws synchronously after an update or removal of the extension.
     }
-    // There are three possible reasons: the browser had stopped the background, the background was
-    // still starting, or the page reader's script ran in the tab's previous page. The next check
-    // asks again.
+    // The background did not answer. Either the browser had stopped it, or it was still starting,
+    // or the page reader's script ran in the tab's previous page. The next check asks again.
     signalWhenSearched = '';
   };
 

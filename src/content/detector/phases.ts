@@ -19,8 +19,9 @@ export type Phase = 'looking' | 'hurried' | 'watching' | 'settled';
 /** Number of checks in the phase `looking`. The last check comes 7.5 s after the phase began. */
 export const LOOKS = 4;
 /**
- * Number of checks in `looking` to wait for new titles or a new number of elements. After that,
- * the page is searched or read even if these are the same as before.
+ * Number of checks in the phase `looking` that search or read the page only if its titles or its
+ * number of elements have changed. Later checks also do so if the page was only touched or changed
+ * its address.
  */
 export const UNCHANGED_LOOKS = 2;
 

@@ -81,8 +81,8 @@ export class SidebarController {
 
   /**
    * Requests the content from the background and shows it. If no answer comes, leaves the sidebar
-   * as it is. With a nonce, starts to load the panel before the answer comes, and shows the panel
-   * after that.
+   * as it is. With a nonce, starts to load the panel before the answer comes, but shows the panel
+   * only after it has come.
    */
   async update(nonce?: string): Promise<void> {
     const asked = ++this.#asked;
