@@ -1,16 +1,17 @@
 import { publishedOn } from '../../core/article/published/published-on.ts';
-import { reportingArticleOf, reportsOf } from '../../core/judge/claims/reports-of.ts';
-import { isReported, likeliestOf, reportCases } from '../../core/judge/events/claim-event.ts';
+import { reportsOf } from '../../core/judge/claims/reports-of.ts';
+import { isReported, likeliestEvent, type Reading } from '../../core/judge/events/claim-event.ts';
 import type { ReportCase } from '../../core/judge/events/report-case.ts';
 import {
   REPORT_RULES,
   REPORT_WEIGHTS,
   type ReportWeights,
+  type WeightsByDay,
 } from '../../core/judge/events/report-rules.ts';
 import { findingsOf, type Judge, readPage } from '../../core/judge/judge-article.ts';
 import type { articleOf } from './articles.ts';
 import { claimsOfLabel, type EventLabel, readEventLabels } from './event-labels.ts';
-import { fitChoice } from './fit-choice.ts';
+import { type ChoiceCase, fitChoice } from './fit-choice.ts';
 import { fitWithoutEach } from './folds.ts';
 import type { LoadJudge } from './judged-rows.ts';
 import { articlesInFolds } from './labelled-articles.ts';
@@ -22,10 +23,13 @@ import { rounded, writeWeights } from './write-weights.ts';
 /** File with the weights by which the judge decides which event a claim reports. */
 const WEIGHTS_FILE = 'src/core/judge/events/report-weights.json';
 
+/** Kind of examples, for the weights' file. */
+const KIND = 'claims, from the weights before';
+
 /** A labelled claim that the judge found, with the events that it may report. */
 interface EventExample {
   label: EventLabel;
-  reports: readonly ReportCase[];
+  readings: readonly Reading[];
   fold: number;
 }
 
@@ -33,8 +37,9 @@ interface EventExample {
  * Fits weights to labelled claims. With these weights, the judge decides which event a claim
  * reports. Prints the shares of right and wrong events, for the weights in use and, as
  * cross-validation, for weights fitted to all other folds than the claim's. With `write`, fits
- * weights to all claims and writes them to their file. Leaves out claims that the judge does not
- * find. Returns exit code 0 even if the figures are bad.
+ * weights to all claims and writes them to their file. New weights stay near those in use, which
+ * keep what they learned from earlier claims. Leaves out claims that the judge does not find.
+ * Returns exit code 0 even if the figures are bad.
  */
 export async function fitEvents(
   files: readonly string[],
@@ -46,30 +51,70 @@ export async function fitEvents(
   const fitted = fitWithoutEach(examples, folds, weightsFor);
   console.log(`weights in use: ${sharesOf(judge, examples, () => REPORT_WEIGHTS)}`);
   console.log(
-    `fitted ones out of fold: ${sharesOf(judge, examples, ({ fold }) => fitted[fold] as ReportWeights)}`,
+    `fitted ones out of fold: ${sharesOf(judge, examples, ({ fold }) => fitted[fold] as WeightsByDay)}`,
   );
-  if (write) await writeWeights(WEIGHTS_FILE, 'fit-events', weightsFor(examples), examples.length);
+  if (write)
+    await writeWeights(WEIGHTS_FILE, 'fit-events', weightsFor(examples), examples.length, KIND);
   return 0;
 }
 
-function weightsFor(examples: readonly EventExample[]): ReportWeights {
-  const choices = examples.map(({ label, reports }) => ({
+/**
+ * Fits the weights for articles read as of an inferred day, and those for dated articles, each to
+ * the readings of that kind.
+ */
+function weightsFor(examples: readonly EventExample[]): WeightsByDay {
+  return {
+    given: fittedTo(examples, REPORT_WEIGHTS.given, ({ article }) => isDated(article)),
+    inferred: fittedTo(examples, REPORT_WEIGHTS.inferred, ({ article }) => article.inferred),
+  };
+}
+
+function fittedTo(
+  examples: readonly EventExample[],
+  start: ReportWeights,
+  isOfKind: (report: ReportCase) => boolean,
+): ReportWeights {
+  const choices = examples.flatMap(({ label, readings }) => {
+    const cases = readings
+      .filter(({ reports: [report] }) => report && isOfKind(report))
+      .map(({ share, reports }) => caseOf(label, share, reports));
+    return canBeRight(label, cases) ? [{ cases }] : [];
+  });
+  const names = REPORT_RULES.map(({ name }) => name);
+  const { base, weights } = fitChoice(choices, {
+    base: start.base,
+    weights: names.map((name) => start.rules[name] ?? 0),
+  });
+  return { base: Math.round(base * 100) / 100, rules: rounded(names, weights) };
+}
+
+function isDated({ published, inferred }: ReportCase['article']): boolean {
+  return published !== null && !inferred;
+}
+
+function caseOf(label: EventLabel, share: number, reports: readonly ReportCase[]): ChoiceCase {
+  return {
+    share,
     options: reports.map((report) => REPORT_RULES.map((rule) => rule.value(report))),
     right: reports.map(({ candidate }) => label.events.includes(candidate.event.id)),
-  }));
-  const { base, weights } = fitChoice(choices, REPORT_RULES.length);
-  const names = REPORT_RULES.map(({ name }) => name);
-  return { base: Math.round(base * 100) / 100, rules: rounded(names, weights) };
+  };
+}
+
+/** False when there is no case, or when no case has an event of the label, which has some. */
+function canBeRight({ events }: EventLabel, cases: readonly ChoiceCase[]): boolean {
+  return (
+    cases.length > 0 && (events.length === 0 || cases.some(({ right }) => right.includes(true)))
+  );
 }
 
 /** Describes the shares of right and wrong events among claims whose event is in the record. */
 function sharesOf(
   { record }: Judge,
   examples: readonly EventExample[],
-  weightsOf: (example: EventExample) => ReportWeights,
+  weightsOf: (example: EventExample) => WeightsByDay,
 ): string {
   const outcomes = examples.map((example) => {
-    const event = likeliestOf(record, example.reports, weightsOf(example));
+    const event = likeliestEvent(record, example.readings, weightsOf(example));
     const id = event && isReported(event) ? event.report.candidate.event.id : null;
     const held = example.label.events.length > 0;
     return { held, found: id !== null, right: id !== null && example.label.events.includes(id) };
@@ -106,18 +151,17 @@ function reportsIn(
   labels: readonly EventLabel[],
 ): Omit<EventExample, 'fold'>[] {
   const { findings, places } = findingsOf(judge, readPage(judge, article), publishedOn(article));
-  const whole = reportingArticleOf(findings, places.published);
-  const claims = reportsOf(judge, findings, places).flatMap(({ reporting, event }) =>
-    reporting
-      ? [{ ...reporting, apps: [reporting.app], about: event?.report.article ?? whole }]
-      : [],
+  const claims = reportsOf(judge, findings, places).flatMap(({ reporting, readings }) =>
+    reporting ? [{ ...reporting, apps: [reporting.app], readings }] : [],
   );
   return labels.flatMap((label) => {
     const [claim] = claimsOfLabel(label, labels, claims);
     if (!claim) return [];
-    const reports = reportCases(judge.record, judge.events, claim, claim.about);
-    const ids = reports.map(({ candidate }) => candidate.event.id);
+    const { readings } = claim;
+    const ids = readings.flatMap(({ reports }) =>
+      reports.map(({ candidate }) => candidate.event.id),
+    );
     const canBeRight = label.events.length === 0 || label.events.some((id) => ids.includes(id));
-    return canBeRight ? [{ label, reports }] : [];
+    return canBeRight ? [{ label, readings }] : [];
   });
 }

@@ -20,7 +20,7 @@ export const MONTH_LENGTH = 7;
 export interface ReportingArticle {
   /** Day of publication, `YYYY-MM-DD`, known or inferred; null when neither. */
   published: string | null;
-  /** True when `published` was inferred (see `inferredDay`). */
+  /** True when `published` was inferred (see `readingsOf`). */
   inferred: boolean;
   /** Certainty of each event that the article's sentences report, by the event's id. */
   matches: ReadonlyMap<string, number>;

@@ -22,8 +22,16 @@ export interface ReportWeights {
   rules: Readonly<Record<string, number>>;
 }
 
+/** Weights by how an article's day is known. */
+export interface WeightsByDay {
+  /** For an article read with its day of publication or, if that is unknown, without any day. */
+  given: ReportWeights;
+  /** For an article read as of a day on which it was probably written (see `readingsOf`). */
+  inferred: ReportWeights;
+}
+
 /** The weights in use. */
-export const REPORT_WEIGHTS: ReportWeights = fitted.weights;
+export const REPORT_WEIGHTS: WeightsByDay = fitted.weights;
 
 /**
  * Value of the rule `names-time`, by the most exact part of the event's date that the claim's

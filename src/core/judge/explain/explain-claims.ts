@@ -69,17 +69,19 @@ function explainStatement(statement: Statement): StatementExplanation {
 
 function explainReport(event: ReportedEvent): ReportExplanation {
   const { report, certainty } = event;
+  const { base, rules: weights } = REPORT_WEIGHTS[report.article.inferred ? 'inferred' : 'given'];
   const rules = REPORT_RULES.map((rule) => ({
     rule: rule.name,
     about: rule.about,
-    adds: (REPORT_WEIGHTS.rules[rule.name] ?? 0) * rule.value(report),
+    adds: (weights[rule.name] ?? 0) * rule.value(report),
   }));
+  const sum = rules.reduce((total, { adds }) => total + adds, base);
   return {
     id: report.candidate.event.id,
     reported: isReported(event),
     certainty,
-    base: REPORT_WEIGHTS.base,
-    rivals: -Math.log(1 + event.rivals),
+    base,
+    rivals: Math.log(certainty / (1 - certainty)) - sum,
     rules: rules.filter(({ adds }) => adds !== 0),
   };
 }
