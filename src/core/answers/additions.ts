@@ -7,10 +7,10 @@ import type { Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
 
 /**
- * A statement of an added record about an app, place and scope that does not change the status
- * there. It is either the state of one of the added record's own measures, if that measure is not
- * the governing one, or an event that the added record reports on a measure of the default record.
- * `from` is the name of the newsroom that publishes the added record.
+ * A statement from an added record about an app, place and scope. The statement does not change
+ * the status there. It is either the state of one of the added record's own measures, if that
+ * measure is not the governing one, or an event that the added record reports on a measure of the
+ * default record. `from` is the name of the newsroom that publishes the added record.
  */
 export interface Addition {
   from: string;

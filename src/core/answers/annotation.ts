@@ -11,9 +11,7 @@ import { joinedSince } from './joined-since.ts';
 import { type NoChange, noChangeIn } from './no-change.ts';
 import type { SinceArticle } from './since-article.ts';
 
-/**
- * Everything that a reader is shown about one article: the record's facts on the article's claims.
- */
+/** Everything that a reader is shown about one article: what the record says about its claims. */
 export interface Annotation {
   published: Published | null;
   /**
@@ -45,7 +43,10 @@ export interface Annotation {
   elsewhere: Elsewhere[];
   /** The sentences that the claims quote, each once, in the article's order. */
   mentions: Quote[];
-  /** Date to which the default record is up to date; '' for an empty record. */
+  /**
+   * Date up to which the default record is maintained, `YYYY-MM-DD` or `YYYY-MM`; '' for an empty
+   * record.
+   */
   recordThrough: string;
 }
 

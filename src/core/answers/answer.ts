@@ -20,7 +20,9 @@ import { ruleFor } from './which-rule.ts';
 /** The record's answer to one claim of an article, on a given day. */
 export interface Answer {
   claim: Claim;
-  /** Ids of the claim's apps that the answer is about; the rule concerns each of them. */
+  /**
+   * Ids of the apps that the answer is about. The claim names them, and the rule concerns each.
+   */
   apps: string[];
   /** Code of the rule's jurisdiction; when there is no rule, the claim's place. */
   place: string | null;
@@ -36,8 +38,8 @@ export interface Answer {
    */
   measure: Measure | null;
   /**
-   * Event of the record that the claim reports; null when it reports none, or one that does not
-   * concern the rule.
+   * Event of the record that the claim reports; null when it reports none, or when the event does
+   * not concern the rule.
    */
   event: LegalEvent | null;
   /**

@@ -10,7 +10,7 @@ export type Caveat =
   /** No source has confirmed the rule since `last`, `YYYY-MM-DD` or `YYYY-MM`. */
   | { kind: 'unconfirmed'; last: string }
   /**
-   * A change may have happened already: of its date, only the month is known, and it is this
+   * A change may have happened already. Only the month of its date is known, and this is that
    * month.
    */
   | { kind: 'unknown-day'; change: Transition }
@@ -18,7 +18,7 @@ export type Caveat =
   | { kind: 'advice' }
   /** A caveat from the record itself, as English text. */
   | { kind: 'told'; text: string }
-  /** Whether the app can actually be reached differs from what the law says. */
+  /** According to the record, access to the app in practice differs from what the law says. */
   | { kind: 'access'; access: Access }
   /** The sources of the event that decides the answer leave doubt. */
   | { kind: 'doubtful'; confidence: 'medium' | 'low' };

@@ -4,8 +4,8 @@ import type { Claim } from '../judge/claims/claim.ts';
 import { isPlanned } from './told.ts';
 
 /**
- * The article's day and today, `YYYY-MM-DD`, from which the days for looking up a claim's rule are
- * chosen.
+ * The article's day and today, `YYYY-MM-DD`. They determine the days for which a claim's rule is
+ * looked up.
  */
 export interface ClaimDays {
   /** Day on which the article was published; null when unknown. */
@@ -20,7 +20,7 @@ export interface ClaimDays {
 const CLEARLY_EARLIER = 31;
 /** A rule that the article announces may begin up to this many days after the article. */
 const MONTH_DAYS = 31;
-/** A bill may follow a demand for it within this many periods of `MONTH_DAYS` days. */
+/** Number of periods of `MONTH_DAYS` days within which a bill may follow the demand for it. */
 const MONTHS_TO_BILL = 12;
 
 /**

@@ -10,8 +10,8 @@ import { VERDICTS } from './verdicts.ts';
 export type Comparison = 'differs' | 'same' | 'unclear';
 
 /**
- * Caveats that leave it unclear whether the law is still the same, even if the record gives the
- * rule the same state on both days.
+ * Kinds of caveats that make it unclear whether the law is still the same, even if the record
+ * gives the rule the same state on both days.
  */
 const DOUBTS: ReadonlySet<Caveat['kind'] | undefined> = new Set<Caveat['kind'] | undefined>([
   'incomplete',

@@ -26,8 +26,8 @@ export interface Finding {
    */
   main: ThenAndNow;
   /**
-   * The rules on record in scopes that no answer covers. Empty for all but the first finding on an
-   * app and place.
+   * Rules on record for the app and place, in scopes that no answer covers. Empty for all but the
+   * first finding on an app and place.
    */
   others: ThenAndNow[];
 }

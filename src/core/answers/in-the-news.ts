@@ -3,8 +3,8 @@ import { eventsOf } from '../record/record-index.ts';
 import type { LegalRecord, Measure } from '../record/schema.ts';
 
 /**
- * True when a measure had an event on the day `day` or up to `within` days before it. Events of
- * which only the month is known do not count.
+ * True when a measure had an event on the day `day` or up to `within` days before it. An event
+ * does not count if only its month is known.
  */
 export function isInTheNews(
   record: LegalRecord,

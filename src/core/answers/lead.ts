@@ -35,8 +35,8 @@ export function ownLead(answer: Answer): Lead {
 }
 
 /**
- * An answer with the facts about the rule that it shows first. Without `lead`, that is the
- * answer's own rule.
+ * An answer, with the facts about the rule that it shows first. If `lead` is missing, the answer
+ * shows its own rule first.
  */
 export interface Shown {
   answer: Answer;

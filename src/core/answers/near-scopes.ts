@@ -6,8 +6,8 @@ import { isForEveryone, SCOPES, type Scope } from '../record/scopes.ts';
  * nearest first. For a claim about the general public, these are all other scopes: an article that
  * says "TikTok ban" may mean an order that the company sell or leave, a law on minors, or a rule
  * on officials' devices. For any other claim, they are the scopes of the same kind. There are
- * three kinds: devices, people (which includes the public) and the company. For a scope that acts
- * on the company, the public is near, too.
+ * three kinds: devices, people (which includes the public) and the company. If the claim's scope
+ * is one that acts on the company, the public is a near scope, too.
  */
 export function nearScopes(scope: Scope): Scope[] {
   return scopeSchema.options

@@ -13,7 +13,7 @@ export function reportedEvent(record: LegalRecord, { event }: Claim): LegalEvent
 }
 
 /**
- * Looks up the event that a claim reports, and returns the rule on one app that this event
+ * Looks up the event that a claim reports, and returns the rule on the given app that this event
  * concerns. Null when the event concerns no rule on that app in the claim's place, in a part of
  * it, or in its country. Among several rules, prefers those of the claim's own place and scope,
  * then those of near scopes, then those that implement no other rule.

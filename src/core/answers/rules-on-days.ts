@@ -32,11 +32,11 @@ interface Days {
 }
 
 /**
- * Goes through the days in order, and on each day through the scopes. Returns the first rule that
- * it finds there as the one the article is about (see `toldAmong`); null when there is none. If
- * the article says that the rule is gone, any rule is accepted. Otherwise, a rule that was not
- * over is preferred on all days except today, and a bill that had come to nothing is returned only
- * when no other rule is found.
+ * Goes through the days in order and, on each day, through the scopes. Returns the first rule that
+ * the article may be about according to `toldAmong`; null when there is none. If the article says
+ * that the rule is gone, any rule is accepted. Otherwise, a rule that was not over is preferred on
+ * all days except today, and a bill that had come to nothing is returned only when no other rule
+ * is found.
  */
 export function ownRule(
   record: LegalRecord,

@@ -76,8 +76,8 @@ export function rulesAbove(record: LegalRecord, { implements: id }: Measure): Me
 
 /**
  * Returns a list of one entry: the change that an event made to a rule's state or, if the event
- * changed nothing, the state that the rule kept. Empty when the rule has no state; null when the
- * event concerns none of the apps.
+ * changed nothing, the state that the rule had before and after it. The list is empty when the
+ * rule has no state. Returns null when the event concerns none of the apps.
  */
 function movesOf(
   record: LegalRecord,

@@ -113,14 +113,14 @@ function wholeCourse(
   return [...course, { event: state.event, measure, before: last.after, after: state.state }];
 }
 
-/** Returns the measures of those statuses that have a rule on record. */
+/** For each status that has a rule on record, returns the measure. */
 function measuresOf(statuses: readonly (Status | null)[]): Measure[] {
   return statuses.flatMap((status) =>
     status && status.state !== 'no-record' ? [status.measure] : [],
   );
 }
 
-/** True when a course is that of the measure in a status. */
+/** True when the changes of a course are those of the measure in a status. */
 function isOf(status: Status, [first]: Transition[]): boolean {
   return status.state !== 'no-record' && status.measure.id === first?.measure.id;
 }

@@ -7,12 +7,13 @@ import { isProposal } from '../record/states.ts';
 import { isGone, isStopped } from './told.ts';
 
 /**
- * Returns the rule that an article is about, among the rules of one scope; undefined when there
- * are none. `standings` begin with the governing rule. That rule is returned when the article says
- * that the rule is gone, or when no other rule has the state that the article reports. If the
- * article reports a bill, the bill with the newest event is returned, even while another rule is
- * in force. Bills are left out if the article says that a rule was stopped or ended. Rules of
- * single bodies are left out if the governing rule is for the whole place.
+ * Returns the rule of one scope that an article is about; undefined when the scope has no rules.
+ * `standings` are the scope's rules, and the first of them is the governing rule. The governing
+ * rule is returned when the article says that the rule is gone, or when no other rule has the
+ * state that the article reports. If the article reports a bill, the bill with the newest event is
+ * returned, even while another rule is in force. Bills are left out if the article says that a
+ * rule was stopped or ended. Rules of single bodies are left out if the governing rule is for the
+ * whole place.
  */
 export function toldAmong(
   record: LegalRecord,

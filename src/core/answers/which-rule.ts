@@ -78,8 +78,8 @@ function statelessRule(
 }
 
 /**
- * Returns the only part of a country that has a measure on the app in the scope; null when none or
- * several have one.
+ * Returns the code of a country's part (state or province) if it is the only one that has a
+ * measure on the app in the scope; null when none or several have one.
  */
 function onlyPartWithRule(
   record: LegalRecord,
