@@ -17,8 +17,8 @@ export interface NamePatterns {
  */
 export interface NamePieces {
   /**
-   * For each piece, the source of a pattern for the whole names that contain it, in lower case.
-   * The names are looked for around a piece that was found.
+   * For each piece, the source of a pattern that matches the whole names with that piece. The
+   * pattern is in lower case. The names are looked for around a piece that was found.
    */
   names: Readonly<Record<string, string>>;
   /**
@@ -100,7 +100,7 @@ function isInName(text: string, piece: string, { names }: NamePieces, reach: num
 const LEAST_TEXT = 250;
 
 /**
- * Largest number of characters of a page that are searched. This is many times the length of the
+ * Largest number of a page's characters that are searched. This is many times the length of the
  * longest article, and it bounds the work.
  */
 const MOST_TEXT = 5e6;

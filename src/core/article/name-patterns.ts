@@ -92,8 +92,9 @@ function patternOf(form: string): string {
 }
 
 /**
- * Returns a name in the form in which it is compared. If another name differs only by a gap
- * between its words, returns the form of that other name, because the gap is optional in patterns.
+ * Returns the form of a name from which its pattern is made: lower case, with a space for each
+ * hyphen. If another name differs only by a gap between its words ("tik tok"), returns the form of
+ * that other name, because the gap is optional in patterns.
  */
 function formOf(name: string, names: readonly string[]): string {
   const joined = name.toLowerCase();

@@ -1,8 +1,8 @@
 import { inClass } from './any-of.ts';
 
 /**
- * A way to search a text for many names. `piecesOf` returns the pieces of a name, and `tokens` is
- * the source of a pattern. All pieces in a text are among the matches of that pattern.
+ * A way to search a text for many names. `piecesOf` returns the pieces of a name. `tokens` is the
+ * source of a pattern whose matches in a text include every piece that the text contains.
  */
 export interface NameTokens {
   tokens: string;
@@ -17,8 +17,8 @@ const CAPITALS = 3;
 /** Beginning of a capitalised word or part of a word: the `Tik` and `Tok` of `TikTok`. */
 const CAPITALISED = `[A-Z][a-z]{1,${LONGEST - 1}}`;
 /**
- * Part of a run of capitals and digits. The capital of a capitalised word after the run is no part
- * of it.
+ * Part of a run of capitals and digits. If a capitalised word follows the run, the capital of that
+ * word is not included.
  */
 const IN_CAPITALS = `[A-Z\\d]{2,${CAPITALS}}(?![a-z])`;
 
@@ -62,8 +62,8 @@ export function nameTokens(lowerCase: readonly string[]): NameTokens {
 }
 
 /**
- * Returns the length of a name's first word and the gap after it. A token of the name is not
- * longer, so that it never reaches into the second word.
+ * Returns the length of a name's first word and the gap after it. No token of the name is longer
+ * than this, so that no token reaches into the second word.
  */
 function lengthOfBeginning(name: string): number {
   return Math.min(name.length, name.search(/[ -]|$/) + 1);
@@ -83,8 +83,8 @@ function classesOf([first = '', ...others]: readonly string[]): string {
 
 /**
  * Returns the token of one capitalised part of a name; empty when the name has no such part.
- * Prefers a part that fills a whole token, because an ending, such as the `s` of `WeChats`, does
- * not change the token then. If no part is so long, takes the first one.
+ * Prefers a part that fills a whole token, because an ending, such as the `s` of `WeChats`, then
+ * does not change the token. If no part is that long, takes the first one.
  */
 function capitalisedPieces(name: string): string[] {
   const parts = name.match(/[A-Z][a-z]+/g) ?? [];

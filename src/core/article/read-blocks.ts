@@ -170,7 +170,10 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
     boxes.push([element, passages.length - +(read.headlineAt < 0)]);
   };
 
-  /** Reads an element itself. Returns true when its children must still be read one by one. */
+  /**
+   * Reads an element itself, without its children. Returns true when the children must still be
+   * read one by one.
+   */
   const enter = (element: Element): boolean => {
     const name = element.localName;
     if (element === headline) {

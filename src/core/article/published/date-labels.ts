@@ -36,8 +36,8 @@ function lastIndex(text: string, pattern: RegExp): number {
 
 /**
  * Builds one pattern for all labels. A label must be a whole word, except in scripts without
- * spaces. All labels share one word boundary, which contains the set of all letters. Engines need
- * a long time to compile that set, and would compile it again for each label.
+ * spaces. The pattern tests for the beginning and the end of a word with the set of all letters,
+ * which takes engines a long time to compile. All labels therefore share one such test.
  */
 function anyOf(byLanguage: Record<string, string[]>): RegExp {
   const words = [...new Set(Object.values(byLanguage).flat().map(plainText))];
