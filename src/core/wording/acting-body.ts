@@ -5,9 +5,10 @@ import { placeName } from './places.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns the name of a body that acted in an event, in the reader's language if possible. If
- * several places have such an office, its name is followed by the place. `places` has the places'
- * English names. For a body that `bodies.yaml` lacks, returns the name from `bodyName`.
+ * Returns the name of a body that acted in an event, in the reader's language if possible. If the
+ * catalog's name is one that bodies in several places have, such as "Senate", the place follows
+ * the name. `places` has the places' English names. For a body that `bodies.yaml` lacks, returns
+ * the name from `bodyName`.
  */
 export function actingBodyName(
   words: Words,
@@ -26,8 +27,8 @@ export function actingBodyName(
 }
 
 /**
- * Returns the name of a body from the catalog; null if the catalog has none. Sidebars need only
- * the names that begin with `bodyName_`.
+ * Returns the catalog's name of a body; null if the catalog has none. A sidebar's catalog has only
+ * the keys that begin with `bodyName_`.
  */
 function nameOf(words: Words, key: string): string | null {
   return words.optional(`bodyName_${key}`) ?? words.optional(`record_body_${key}`);

@@ -12,8 +12,9 @@ interface EventKindWords {
    */
   suspension: 'put-on-hold' | 'not-enforced';
   /**
-   * Clause for a measure that an event of this kind ended, in place of the verb for the measure's
-   * instrument: a court does not revoke an order. Null if that verb is right.
+   * Clause for a measure that an event of this kind ended. It replaces the usual verb, which
+   * depends on the measure's instrument: an order is revoked, but not by a court. Null if the
+   * usual verb is right.
    */
   ending: 'step_ended_in_court' | null;
 }

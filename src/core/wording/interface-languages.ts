@@ -28,9 +28,9 @@ export interface DateTraits {
   /** Pattern to look for in a date as Intl writes it, and the text that replaces the match. */
   readonly correction?: readonly [pattern: RegExp, text: string];
   /**
-   * Set for a language that inflects months in the middle of a sentence. There, a month without a
-   * day has the same form as a month after a day. After "in", this value replaces the last letter
-   * of that form.
+   * Only for languages that inflect the names of months within a sentence. Such a language uses
+   * the form of a month after a day ("19 мая") for a month without a day, too ("с мая"). After
+   * "in", however, this value replaces the last letter of that form ("в мае").
    */
   readonly monthEndsIn?: string;
 }

@@ -17,7 +17,10 @@ export function subjectWords(words: Words, finding: Finding): string {
   return subjectPieces(words, finding, (body) => bodyWords(words, body)).join('');
 }
 
-/** Like `subjectWords`, but in pieces, and with a single body's name as `write` returns it. */
+/**
+ * Returns the text of `subjectWords` in pieces. `write` makes the piece for the name of a single
+ * body.
+ */
 export function subjectPieces<V>(
   words: Words,
   finding: Finding,

@@ -104,10 +104,10 @@ function ruleSentence(
 }
 
 /**
- * Returns short sentences without which a rule would mislead readers: that no source has confirmed
- * it for a long time, that it is only a bar on contracts, or that it comes from an added record.
- * The sentence on the last confirmation is left out if that confirmation was on `saidDay`. That is
- * the day that a heading and the sentence under it already mention.
+ * Returns short sentences that keep readers from misunderstanding a rule. They say that no source
+ * has confirmed it for a long time, that it is only a bar on contracts, or that it comes from an
+ * added record. The sentence on the last confirmation is left out if that confirmation was on
+ * `saidDay`, the day that the heading and the sentence under it already mention.
  */
 function cautions(
   words: Words,
