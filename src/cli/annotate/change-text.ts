@@ -8,9 +8,10 @@ import { stateWord } from '../../core/wording/legal-terms.ts';
 import type { Words } from '../../core/wording/words.ts';
 
 /**
- * Returns the events since the article that are to be listed, oldest first. If `most` is infinite,
- * returns all events. Otherwise returns only changes of the law. If there are more than `most`
- * changes, returns only those that moved a rule to another state, and of these the `most` newest.
+ * Chooses which of the events since the article are listed, oldest first. If `most` is infinite,
+ * these are all events. Otherwise only events that changed the law are listed. If there are more
+ * than `most` of those, only the newest `most` events that moved a rule to another state are
+ * listed.
  */
 export function changesShown({ changes, steps }: SinceArticle, most: number): Change[] {
   if (!Number.isFinite(most))

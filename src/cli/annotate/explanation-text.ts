@@ -23,7 +23,7 @@ const NAME = 26;
 
 /**
  * Formats an explanation for people, in English: the rules that applied, with weights and
- * sentences; the score; what each sentence about apps says of the law; and why the judge thinks
+ * sentences; the score; what each sentence about apps says about the law; and why the judge thinks
  * that the article reports certain events. docs/judging.md has a section on each rule.
  */
 export function explanationText(explanation: Explanation): string {
@@ -126,7 +126,7 @@ function claimLines(claim: ClaimExplanation): string[] {
   ];
 }
 
-/** Returns the cues that add or subtract the most, in this order. */
+/** Returns the cues with the largest effect, positive or negative, largest first. */
 function strongest(additions: Readonly<Record<string, number>>): [string, number][] {
   return Object.entries(additions)
     .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))

@@ -32,7 +32,7 @@ export interface AnswerReport {
   then: string | null;
   /** State of the rule today; null when it has no state. */
   now: string | null;
-  /** Day on which the rule's current state began. */
+  /** Ids of the events that have changed the law since the article was published, oldest first. */
   since: string | null;
   /** Ids of the events since the article that changed the law, oldest first. */
   changes: string[];
@@ -50,7 +50,7 @@ export interface AnswerReport {
  */
 export interface PageReport {
   about: boolean;
-  /** The judge's score, from 0 to 1. `about` is true from 0.5. */
+  /** The judge's score, from 0 to 1. `about` is true when the score is 0.5 or higher. */
   score: number;
   published: { date: string; source: string } | null;
   /**

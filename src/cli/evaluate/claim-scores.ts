@@ -9,7 +9,7 @@ export interface ComparedText {
   title: string;
   /** True when the judge considers the article to be about a restriction. */
   about: boolean;
-  /** Rules on watched apps that the labels list. */
+  /** Rules listed in the labels. Rules on apps that are not watched are left out. */
   expected: readonly ToldRule[];
   /** Rules that the judge found, main ones first. */
   found: readonly ToldRule[];
@@ -66,7 +66,7 @@ export interface ClaimMistake {
   sentence: string;
 }
 
-/** A rule that the judge found, but with a state that differs from its label's. */
+/** A rule that the judge found, but in a different state from the one in its label. */
 export interface WrongTold {
   id: string;
   rule: ToldRule;

@@ -18,7 +18,7 @@ const labelSchema = z.object({
   events: z.array(z.string()),
 });
 
-/** A labelled claim and the events of the record that it reports. */
+/** A labelled claim, and the events on record that the claim reports. */
 export type EventLabel = z.infer<typeof labelSchema>;
 
 /**

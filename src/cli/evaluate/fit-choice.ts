@@ -1,8 +1,9 @@
 /** A choice of one of several options, or of none of them. Several options may be right. */
 export interface Choice {
   /**
-   * The options in each case that may hold. The probability of an option is its mean over the
-   * cases. When no case has a right option, choosing none is right.
+   * The options in each case that may hold. The probability of an option is the mean of its
+   * probabilities in the cases, weighted by the cases' `share`. When no case has a right option,
+   * choosing none is right.
    */
   cases: readonly ChoiceCase[];
 }
@@ -19,7 +20,7 @@ export interface ChoiceCase {
 
 /** Weights of a choice model (see `fitChoice`). */
 export interface ChoiceWeights {
-  /** Sum with which every option begins. Choosing none has the sum 0. */
+  /** Value with which the sum of every option begins. Choosing none has the sum 0. */
   base: number;
   /** One weight for each feature. */
   weights: number[];

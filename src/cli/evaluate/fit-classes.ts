@@ -33,7 +33,7 @@ const LONGEST_LIST = 600;
 /** Weight of each of the project's own test sentences, which the judge must get right. */
 const OWN = 10;
 
-/** Smallest number of articles that must have a cue. A rarer cue gets no weight. */
+/** Minimum number of articles in which a cue must occur. A rarer cue gets no weight. */
 const FEWEST = 25;
 
 interface ArticleExample {
@@ -42,9 +42,12 @@ interface ArticleExample {
    * class.
    */
   shares: CueValues;
-  /** Sum of the numbers that the article rules add to the score. */
+  /** Total of the numbers that the article rules add to the score. */
   rules: number;
-  /** Sum that decides, with the weights in use, whether the article is about a restriction. */
+  /**
+   * The article's score before it is scaled to a probability, computed with the weights in use. It
+   * decides whether the article is about a restriction.
+   */
   sum: number;
   positive: boolean;
   /** True when a veto decides, whatever the weights are. */
@@ -56,10 +59,10 @@ interface ArticleExample {
 
 /**
  * Fits the weights of classes of words to labelled articles and to the project's own test
- * sentences. Takes into account what the article rules add to the same score. Prints precision and
- * recall for each list, for the weights in use and, as cross-validation, for weights fitted to all
- * other folds than the article's. With `write`, fits weights to all articles and writes them to
- * their file. Returns exit code 0 even if the figures are bad.
+ * sentences. Takes into account what the article rules add to the same score. For each list,
+ * prints precision and recall twice: with the weights in use and, as cross-validation, with
+ * weights fitted to all folds except the article's own. With `write`, fits weights to all articles
+ * and writes them to their file. Returns exit code 0 even if the figures are bad.
  */
 export async function fitClasses(
   files: readonly string[],

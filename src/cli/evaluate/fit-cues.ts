@@ -32,10 +32,9 @@ export function fitCues(examples: readonly CueExample[], penalty: number): CueWe
 }
 
 /**
- * Prints the rates of the weights in use and, as cross-validation, of weights fitted to all other
- * folds than an example's own. Prints them first for articles, then for the project's own test
- * sentences. `what` is a noun in the plural for the things that the judge looks for, such as
- * "places".
+ * Prints rates twice: with the weights in use and, as cross-validation, with weights fitted to all
+ * folds except the example's own. Does so first for articles, then for the project's own test
+ * sentences. `what` is a plural noun for the things that the judge looks for, such as "places".
  */
 export function printRates<E extends { own: boolean }>(
   what: string,

@@ -23,7 +23,7 @@ import { rounded, writeWeights } from './write-weights.ts';
 /** File with the weights by which the judge decides which event a claim reports. */
 const WEIGHTS_FILE = 'src/core/judge/events/report-weights.json';
 
-/** Kind of examples, for the weights' file. */
+/** Words for the examples in the weights' file, after their number. */
 const KIND = 'claims, from the weights before';
 
 /** A labelled claim that the judge found, with the events that it may report. */
@@ -35,11 +35,11 @@ interface EventExample {
 
 /**
  * Fits weights to labelled claims. With these weights, the judge decides which event a claim
- * reports. Prints the shares of right and wrong events, for the weights in use and, as
- * cross-validation, for weights fitted to all other folds than the claim's. With `write`, fits
- * weights to all claims and writes them to their file. New weights stay near those in use, which
- * keep what they learned from earlier claims. Leaves out claims that the judge does not find.
- * Returns exit code 0 even if the figures are bad.
+ * reports. Prints the shares of right and wrong events twice: with the weights in use and, as
+ * cross-validation, with weights fitted to all folds except the claim's own. With `write`, fits
+ * weights to all claims and writes them to their file. New weights stay close to the weights in
+ * use, which thus keep what they learned from earlier claims. Leaves out claims that the judge
+ * does not find. Returns exit code 0 even if the figures are bad.
  */
 export async function fitEvents(
   files: readonly string[],
@@ -59,8 +59,8 @@ export async function fitEvents(
 }
 
 /**
- * Fits the weights for articles read as of an inferred day, and those for dated articles, each to
- * the readings of that kind.
+ * Fits two sets of weights: one for dated articles, and one for articles whose day is inferred.
+ * Each set is fitted only to readings of articles of its kind.
  */
 function weightsFor(examples: readonly EventExample[]): WeightsByDay {
   return {
@@ -100,7 +100,10 @@ function caseOf(label: EventLabel, share: number, reports: readonly ReportCase[]
   };
 }
 
-/** False when there is no case, or when no case has an event of the label, which has some. */
+/**
+ * False when the judge can't choose rightly: when there is no case, or when the label has events
+ * but no case contains one of them.
+ */
 function canBeRight({ events }: EventLabel, cases: readonly ChoiceCase[]): boolean {
   return (
     cases.length > 0 && (events.length === 0 || cases.some(({ right }) => right.includes(true)))

@@ -18,18 +18,21 @@ const WEIGHTS_FILE = 'src/core/judge/claims/place-weights.json';
 /** Factor of the penalty on large weights (L2). */
 const PENALTY = 0.0007;
 
-/** An app and a place that an article names; positive when a labelled claim has both. */
+/**
+ * An app together with a place, as named in an article. The example is positive when a labelled
+ * claim is about this app in this place.
+ */
 interface PlaceExample extends CueExample {
   fold: number;
 }
 
 /**
  * Fits weights to labelled claims and to the project's own test sentences. An article may name
- * many places; with these weights, the judge decides which of them its claims are about. Prints
- * precision and recall of apps and places, for the weights in use and, as cross-validation, for
- * weights fitted to all other folds than the article's. With `write`, fits weights to all articles
- * and writes them to their file. Ignores labels with an app and place that no sentence names.
- * Returns exit code 0 even if the figures are bad.
+ * many places; with these weights, the judge decides which of these places the article's claims
+ * are about. Prints precision and recall for pairs of an app and a place, twice: with the weights
+ * in use and, as cross-validation, with weights fitted to all folds except the article's own. With
+ * `write`, fits weights to all articles and writes them to their file. Ignores a label if no
+ * sentence names its app and place. Returns exit code 0 even if the figures are bad.
  */
 export async function fitPlaces(
   files: readonly string[],

@@ -17,9 +17,11 @@ const WEIGHTS_FILE = 'src/core/judge/claims/scope-weights.json';
 /** Factor of the penalty on large weights (L2). */
 const PENALTY = 0.0003;
 
-/** An app and a place on which an article makes claims, with the scopes in their labels. */
+/**
+ * An app and a place about which an article makes claims, with the scopes in these claims' labels.
+ */
 interface ScopeExample {
-  /** Values of the cues for each scope that the claims may have. */
+  /** For each scope that the claims may have, the values of its cues. */
   cues: ReadonlyMap<Scope, CueValues>;
   scopes: ReadonlySet<Scope>;
   fold: number;
@@ -28,11 +30,11 @@ interface ScopeExample {
 
 /**
  * Fits weights to labelled claims and to the project's own test sentences. With these weights, the
- * judge decides which scopes the claims on an app in a place have. Prints precision and recall of
- * the scopes, for the weights in use and, as cross-validation, for weights fitted to all other
- * folds than the claim's. With `write`, fits weights to all claims and writes them to their file.
- * Leaves out apps and places that the judge does not find. Returns exit code 0 even if the figures
- * are bad.
+ * judge decides the scopes of an article's claims about an app in a place. Prints precision and
+ * recall of the scopes twice: with the weights in use and, as cross-validation, with weights
+ * fitted to all folds except the claim's own. With `write`, fits weights to all claims and writes
+ * them to their file. Leaves out apps and places that the judge does not find. Returns exit code 0
+ * even if the figures are bad.
  */
 export async function fitScope(
   files: readonly string[],

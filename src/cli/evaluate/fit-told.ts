@@ -21,8 +21,8 @@ const STATES: readonly Told[] = [...stateSchema.options, 'none'];
 const OWN_FORM = 0.5;
 
 /**
- * A labelled claim that the judge found, with the values of its cues, which are words and facts
- * that point to the asserted state.
+ * A labelled claim that the judge found, with the values of its cues. Cues are words and facts
+ * that suggest which state the claim asserts.
  */
 interface ToldExample extends Example<Told> {
   fold: number;
@@ -35,10 +35,10 @@ interface ToldExample extends Example<Told> {
 
 /**
  * Fits weights to labelled claims and to the project's own test sentences. With these weights, the
- * judge decides which state a claim asserts. Prints the share of claims with the right state, for
- * the weights in use and, as cross-validation, for weights fitted to all other folds than the
- * claim's. With `write`, fits weights to all claims and writes them to their file. Leaves out
- * claims that the judge does not find. Returns exit code 0 even if the figures are bad.
+ * judge decides which state a claim asserts. Prints the share of claims with the right state
+ * twice: with the weights in use and, as cross-validation, with weights fitted to all folds except
+ * the claim's own. With `write`, fits weights to all claims and writes them to their file. Leaves
+ * out claims that the judge does not find. Returns exit code 0 even if the figures are bad.
  */
 export async function fitTold(
   files: readonly string[],
@@ -69,7 +69,7 @@ function isRight(example: ToldExample, weights?: ToldWeights): boolean {
   return likeliestTold(toldShares(example.values, weights)) === example.class;
 }
 
-/** Returns the claims of the judge that have a label, each with the state in the label. */
+/** Returns those claims found by the judge that have a label, each with the state in its label. */
 function examplesIn(judge: Judge, article: LabelledArticle): ToldExample[] {
   const { findings, places, labels, fold, own } = article;
   return reportsOf(judge, findings, places).flatMap((report) => {

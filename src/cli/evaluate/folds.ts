@@ -28,8 +28,8 @@ export function foldsOf(articles: readonly Divisible[], folds: number): number[]
 }
 
 /**
- * Prints the numbers of examples and folds. Returns weights for each fold, which `weightsFor` has
- * fitted to the examples of all other folds.
+ * Prints the number of examples and the number of folds. Calls `weightsFor` once for each fold,
+ * with the examples of all other folds, and returns the results.
  */
 export function fitWithoutEach<E extends { fold: number }, W>(
   examples: readonly E[],

@@ -1,6 +1,6 @@
 import type { CueValues } from '../../core/judge/claims/cue-values.ts';
 
-/** Returns the names, sorted, of the cues that at least `fewest` examples have. */
+/** Returns the names of the cues that occur in at least `fewest` examples, sorted. */
 export function frequentCues(examples: readonly { values: CueValues }[], fewest = 4): string[] {
   const counts = new Map<string, number>();
   for (const { values } of examples)

@@ -59,7 +59,7 @@ export async function articlesInFolds(rows: readonly Row[], folds: number) {
 }
 
 /**
- * Returns the labelled claims on an app in a place. `place` is null for claims without a place.
+ * Returns the labelled claims about an app in a place. `place` is null for claims without a place.
  */
 export function labelsOf(
   labels: readonly LabelledClaim[],

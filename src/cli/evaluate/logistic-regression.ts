@@ -22,7 +22,7 @@ const STILL = 1e-7;
 /** Largest change of a coefficient in one step, so that steps do not overshoot. */
 const FARTHEST = 2;
 
-/** Penalty that keeps a feature without any effect at 0. */
+/** Tiny penalty that keeps the coefficient of a feature without any effect at 0. */
 const LEAST_PENALTY = 1e-9;
 
 /**
@@ -38,7 +38,7 @@ export function fitLogistic(
 ): Coefficients {
   const rows = examples.map((example) => ({
     ...example,
-    // The first value belongs to the bias.
+    // The leading 1 is the feature of the bias.
     values: Float64Array.of(1, ...example.values),
   }));
   const now = new Float64Array(features + 1);

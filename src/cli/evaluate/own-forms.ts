@@ -23,7 +23,7 @@ const CLAIMS = 'test/core/judge/form-claims.yaml';
 
 const claimsSchema = z.record(z.string(), z.tuple([scopeSchema, toldSchema]));
 
-/** A test sentence: its form or language, the app, the place, the headline and the text. */
+/** Matches a line with a test sentence: its form or language, app, place, headline and text. */
 const LINE =
   /^(?<form>.+?) \((?:(?<app>[a-z-]+), )?(?<place>none|[A-Z-]+)\) \| (?<title>[^|]+) \| (?<text>.+)$/;
 

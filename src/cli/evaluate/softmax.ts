@@ -25,7 +25,8 @@ const SHARED_PENALTY = 0.0005;
 const SMALLEST = 0.1;
 
 /**
- * Weights during the descent with momentum: `own` by class and cue, `shared` by family of cues.
+ * Weights during the descent with momentum: `own` has one for each class and cue, `shared` one for
+ * each family of cues.
  */
 interface Descent {
   own: number[][];
@@ -38,11 +39,14 @@ interface Row {
   values: Float64Array;
 }
 
-/** Positions of a cue and of the class in its name, such as `ended` in `record:ended`. */
+/**
+ * A cue whose name ends with a class: `record:ended` names the class `ended`. All fields are
+ * indexes.
+ */
 interface Namesake {
   class: number;
   cue: number;
-  /** Position of the cue's family, such as `record`. */
+  /** Index of the cue's family, which is the first part of its name, such as `record`. */
   family: number;
 }
 

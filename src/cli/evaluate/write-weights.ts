@@ -17,7 +17,7 @@ export async function writeWeights(
   console.log(`Wrote ${file}.`);
 }
 
-/** Returns weights by name, rounded to two decimals; leaves out those that are then 0. */
+/** Returns the weights by name, rounded to two decimals. Weights that are then 0 are left out. */
 export function rounded(
   names: readonly string[],
   weights: readonly number[],

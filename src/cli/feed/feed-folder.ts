@@ -45,8 +45,8 @@ export interface FeedFiles {
 
 /**
  * Returns the verified head in a feed's folder; null when the folder has no head. Throws a
- * FeedFault when readers with these keys would refuse the head: somebody else may have put it
- * there, and a new release must not build on it.
+ * FeedFault when readers with these keys would refuse the head. Somebody else may have put such a
+ * head there, and a new release must not build on it.
  */
 export async function readHead(
   folder: string,

@@ -17,8 +17,8 @@ export interface PageFacts {
 }
 
 /**
- * Renders `index.html`, which a person sees at the feed's address. The page has no script and
- * loads nothing, and its own content security policy forbids both. All text from the record is
+ * Renders `index.html`, the page that a person sees at the feed's address. The page has no script
+ * and loads nothing, and its own content security policy forbids both. All text from the record is
  * escaped.
  */
 export function renderPage(facts: PageFacts): string {

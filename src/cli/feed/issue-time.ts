@@ -20,12 +20,12 @@ export function issueTime(environment: NodeJS.ProcessEnv, now: number): Date {
   return new Date(Number(epoch) * 1000);
 }
 
-/** Formats an instant as in heads: `YYYY-MM-DDThh:mm:ssZ`. */
+/** Formats an instant in the format that heads use: `YYYY-MM-DDThh:mm:ssZ`. */
 export function instant(time: Date): string {
   return `${time.toISOString().slice(0, 19)}Z`;
 }
 
-/** Returns the instant a number of days after `time`, as in heads. */
+/** Returns the instant that is this number of days after `time`, in the format that heads use. */
 export function daysLater(time: Date, days: number): string {
   return instant(new Date(time.getTime() + days * DAY_MS));
 }

@@ -45,9 +45,9 @@ export interface ReleaseInputs {
 
 /**
  * Returns the key that signs the shipped record of an extension without a feed. The key is public
- * and protects nothing: such an extension never fetches a release that it could sign, and anyone
- * who can change the extension's package can change the key too. A constant key makes builds
- * reproducible.
+ * and protects nothing. No secret key is needed: such an extension never fetches a release, and
+ * anyone who can change the record in the extension's package can change the key too. A constant
+ * key makes builds reproducible.
  */
 export async function bundleKey(): Promise<SigningKey> {
   const seed = createHash('sha256').update('the record in a package').digest();
@@ -129,7 +129,7 @@ export async function signHead(
 }
 
 /**
- * Returns the root key's signed statement that from now on only these keys may sign heads.
+ * Returns a statement, signed by the root key, that only these keys may sign heads from now on.
  * `version` is the statement's number; readers who have seen it refuse statements with lower
  * numbers.
  */

@@ -55,9 +55,9 @@ export function versionOf(head: Head, record: LegalRecord): Version {
 }
 
 /**
- * Adds `entry` as the newest version and keeps at most `keep` versions. Drops entries with the
- * same or a later version number: their head was never written, so they were never published. A
- * version that is only signed again keeps its first date.
+ * Adds `entry` as the newest version and keeps at most `keep` versions. Drops entries whose
+ * version number is the same or higher: their head was never written, so they were never
+ * published. A version that is only signed again keeps its first date.
  */
 export function withVersion({ versions }: Versions, entry: Version, keep: number): Versions {
   const known = versions.find(

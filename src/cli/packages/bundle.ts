@@ -13,7 +13,10 @@ export const PLAIN: InlineConfig = {
   logLevel: 'warn',
 };
 
-/** Paths of the modules of a package that users import or run, by the names of the built files. */
+/**
+ * For each built file, by name: the path of its source module. Users of a package import or run
+ * these modules.
+ */
 export type Entries = Record<string, string>;
 
 /**

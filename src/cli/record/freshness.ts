@@ -89,8 +89,8 @@ function byUrgency(a: Held, b: Held): number {
 }
 
 /**
- * Returns 0 for a rule of a whole country. Adds 1 if the rule is of a part of a country, and 1 if
- * it applies to a single body.
+ * Returns 0 for a rule of a whole country. Adds 1 if the rule belongs to a part of a country, and
+ * 1 if it applies only to a single body.
  */
 function narrowness({ jurisdiction, reach }: Measure): number {
   return (jurisdiction.includes('-') ? 1 : 0) + (reach ? 1 : 0);

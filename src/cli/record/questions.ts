@@ -12,7 +12,7 @@ import type { WithoutPrimary } from './authored-record.ts';
 
 const FIRST_REPORT = 'Is the date only when it became known, and its real beginning is not';
 
-/** An event as an editor writes it, without fields that are usually empty. */
+/** An event as an editor writes it. Fields that are usually empty are left out. */
 export type WrittenEvent = Omit<LegalEvent, 'people' | 'bodies' | 'case' | 'note'> & {
   note?: string;
 };

@@ -14,10 +14,10 @@ import type { Words } from '../../core/wording/words.ts';
 
 /**
  * Returns lines of text on the law. For each scope, the first line names the measure and the event
- * that decided its state. More lines follow on the last check, the newest event that changed
- * nothing, rules of single bodies, scheduled events, doubts, and differences between law and
- * access. When nothing is on record, a line says so, followed by any differences between law and
- * access. Scheduled events and access are known only for today, so they are left out for past
+ * that decided the measure's state. More lines follow on the last check, the newest event that
+ * changed nothing, rules of single bodies, scheduled events, doubts, and differences between law
+ * and access. When nothing is on record, a line says so, followed by any differences between law
+ * and access. Scheduled events and access are known only for today, so they are left out for past
  * days.
  */
 export function statusLines(

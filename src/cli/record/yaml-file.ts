@@ -8,7 +8,10 @@ import {
 } from 'js-yaml';
 import { once } from '../../core/collections/once.ts';
 
-/** Maximum number of aliases in a file. Nested ones can stand for more data than memory holds. */
+/**
+ * Maximum number of aliases in a file. Nested aliases could expand to more data than fits in
+ * memory.
+ */
 const MOST_ALIASES = 30;
 
 /** Path to a value: the keys and the positions in lists that lead to it. */
@@ -113,8 +116,8 @@ function nodesOn(root: Node, path: Path): Node[] {
 }
 
 /**
- * Returns a function that reads the next node of the parser's events; null at the end of a
- * collection.
+ * Returns a function that builds the next node from the parser's events. At the end of a
+ * collection, that function returns null.
  */
 function nodeReader(text: string, events: readonly Event[]): () => Node | null {
   // The first event is that of the document.

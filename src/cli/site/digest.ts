@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { isValidElement } from 'preact';
 
-/** Digests of frozen objects. They are kept, because many pages share these objects. */
+/** Digests that have been computed for frozen objects, which many pages share. */
 const known = new WeakMap<object, string>();
 
 /**

@@ -10,8 +10,8 @@ const MOST_WAITING = 16;
 
 /**
  * Draws the preview pictures that social networks show for pages of the site. A picture's name is
- * a digest of its content. A picture is therefore drawn only once for all pages and builds, and
- * when a state changes, social networks, which cache pictures by name, load the new one.
+ * a digest of its content. Pages and builds with the same picture therefore share one file. Social
+ * networks cache pictures by name, so they load a new picture when a state changes.
  */
 export class Pictures {
   readonly #folder: SiteFolder;

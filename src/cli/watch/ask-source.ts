@@ -4,8 +4,8 @@ import type { WatchQuery } from './query.ts';
 import type { WatchSource } from './source.ts';
 
 /**
- * Headers of the last answers, by address. They are sent with the next requests, so that the
- * server need not send an unchanged answer again.
+ * For each address, headers of its last answer. They are sent with the next request to this
+ * address, so that the server need not send an unchanged answer again.
  */
 export type Validators = Record<string, { etag?: string; modified?: string }>;
 

@@ -10,11 +10,11 @@ import type { WatchSource } from './source.ts';
 import { readState, type WatchState, writeState } from './state-file.ts';
 
 /**
- * Number of days before a source's last answer that the next run asks about again, because sources
- * may publish late.
+ * Each run asks a source again about this many days before the source's last answer, because
+ * sources may publish late.
  */
 const OVERLAP_DAYS = 2;
-/** Number of days that a source is asked about in its first run. */
+/** Number of past days about which a source is asked in its first run. */
 const FIRST_DAYS = 7;
 /**
  * Number of days for which a candidate's id is remembered. Sources are never asked about earlier

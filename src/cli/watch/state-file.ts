@@ -6,8 +6,8 @@ import { candidateSchema } from './candidate.ts';
 const stateSchema = z.strictObject({
   schema: z.literal(1),
   /**
-   * For each source: the last day on which it answered, and the headers of its answers that are
-   * sent back with the next requests.
+   * For each source: the last day on which it answered, and the headers of its answers. The
+   * headers are sent back with the next requests.
    */
   sources: z.record(
     z.string(),

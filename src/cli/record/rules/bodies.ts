@@ -3,9 +3,9 @@ import { ownName } from '../../../core/wording/bodies.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Each body that acts in an event must have a row in `bodies.yaml`, or its name must be among
- * those that `ownName` knows, so that readers of every language can be shown a name for it. A
- * dataset without `bodies.yaml` is not checked.
+ * Each body that acts in an event must have a row in `bodies.yaml`, or a name that `ownName`
+ * recognises. Otherwise readers in some languages could not be shown a name for it. A dataset
+ * without `bodies.yaml` is not checked.
  */
 export const bodiesAreNamed: Rule = ({ record, bodies }) => {
   if (!bodies) return [];

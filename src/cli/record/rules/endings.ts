@@ -20,7 +20,7 @@ export const endingsNameTheirApps: Rule = ({ record }) =>
     return words ? [{ id, message }] : [];
   });
 
-/** True for an event that ends a rule or pauses it, by a court or the executive. */
+/** True for an event that ends a rule, or by which a court or the executive pauses it. */
 function stops({ state }: LegalEvent): boolean {
   return state !== null && (isOver(state) || STATES[state].holdsUp);
 }

@@ -11,7 +11,7 @@ const LASTING = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
 );
 
 /**
- * An event that is dated by the first report of it must begin a lasting state, and its note must
+ * An event whose date is only that of its first report must begin a lasting state. Its note must
  * say what is known about the real beginning.
  */
 export const firstReportsHold: Rule = ({ record }) =>

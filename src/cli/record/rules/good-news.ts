@@ -7,8 +7,8 @@ const OPEN_AGAIN =
   /\b((opens?|opened|reachable|works?|available) again|(is|are|comes?|came) back|reopen(s|ed)?|restore[sd]?)\b/i;
 
 /**
- * A rule may not have ended although its last event reports that an app can be used again. The
- * block may then have come back since. An editor must check this, and then set the measure's
+ * If a rule's last event reports that an app can be used again, although the rule has not ended,
+ * the block may have come back since. An editor must check this, and then set the measure's
  * `confirmed` or add a later event.
  */
 export const goodNewsIsFollowedUp: Rule = ({ record }) =>

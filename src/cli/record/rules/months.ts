@@ -2,9 +2,9 @@ import type { LegalEvent } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * An event that is dated by a month alone takes effect at the end of that month. If another event
- * on the same measure is dated by a day in that month, the order of the two is unknown, so the
- * event dated by the month needs a day or `state: null`.
+ * An event whose date is only a month takes effect at the end of that month. If another event on
+ * the same measure has a full date in that month, the order of the two is unknown. The event that
+ * is dated by the month then needs a full date or `state: null`.
  */
 export const monthsAreClear: Rule = ({ record }) =>
   record.events.flatMap((event) => {

@@ -11,7 +11,10 @@ export const plainText: Rule = ({ record }) =>
       : [];
   });
 
-/** Returns every text in an entry, so that a new field is checked as well. */
+/**
+ * Returns every text in an entry, in whatever field. A new field is thus checked without further
+ * code.
+ */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return value && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];

@@ -5,9 +5,9 @@ import type { Fault, Rule } from './rule.ts';
 
 /**
  * An ended measure must stay ended, for each of its apps, with two exceptions: a court may revive
- * it on appeal, and a bill may be introduced again. In every other case, the new rule is a new
- * legal instrument and needs a measure of its own. An adopted measure can never become a proposal
- * again.
+ * it on appeal, and a bill may be introduced again. In every other case, a rule that returns is a
+ * new legal instrument and needs a measure of its own. An adopted measure can never become a
+ * proposal again.
  */
 export const legalTransitions: Rule = ({ record }) =>
   record.measures.flatMap((measure) => {

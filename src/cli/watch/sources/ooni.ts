@@ -14,7 +14,8 @@ const counts = z.object({
 });
 
 /**
- * A candidate needs at least this number of measurements, and at least this share of failed ones.
+ * A candidate needs at least this many measurements, and at least this share of them must have
+ * failed.
  */
 const LEAST_MEASUREMENTS = 20;
 const LEAST_SHARE = 0.5;
