@@ -24,10 +24,13 @@ const VENUE_REACH = 5;
 /** Facts about the article that decide which of a sentence's places count. */
 export interface PlaceLookup {
   jurisdictionOf: JurisdictionOf;
-  /** Parts of countries that the article means, and their countries (see `partsAndCountries`). */
+  /**
+   * Codes of the states and provinces that the article is about, and of their countries (see
+   * `partsAndCountries`).
+   */
   divided: ReadonlySet<string>;
   /**
-   * Home countries of the article's apps that no sentence names in any other role (see
+   * Home countries of the article's apps, except those that a sentence names in another role (see
    * `onlyHomes`).
    */
   appHomes: ReadonlySet<string>;
@@ -67,7 +70,10 @@ const BESIDE_THE_POINT = {
   venue: ({ hit, sentence }: ClaimPlace) => isBesideVenue(hit, sentence.hits),
   /** The sentence also names a part of the country, which is then the place that is meant. */
   'part-named': ({ code, places }: ClaimPlace) => places.some((place) => isPartOf(place, code)),
-  /** The country only says where a part lies, and the article means this part. */
+  /**
+   * The country is named only to say where a state or province lies, and the article is about that
+   * state or province.
+   */
   'country-of-part': ({ code, hit, sentence }: ClaimPlace, divided: ReadonlySet<string>) =>
     COUNTRY_OF_PART.factor({ code, hit, sentence, codes: 1, recalled: false, divided }) !== 1,
 };

@@ -4,22 +4,25 @@ import { type ArticleScopes, type Group, scopeCues } from './scope-cues.ts';
 import fitted from './scope-weights.json' with { type: 'json' };
 import type { Statement } from './statements.ts';
 
-/** Weights in use of the cues for scopes (see `scopeCues`). */
+/** Current weights of the cues for scopes (see `scopeCues`). */
 export const SCOPE_WEIGHTS: CueWeights = fitted.weights;
 
-/** Least certainty at which a scope other than the most certain one makes a claim of its own. */
+/**
+ * A scope that is not the most certain one makes a claim of its own if it has at least this
+ * certainty.
+ */
 const FURTHER = 0.5;
 
 /** A scope with the statements that belong to it. */
 export interface Scoped {
   scope: Scope;
-  /** Values of the cues that led to the scope. */
+  /** For each cue that led to the scope: its value, 0 … 1. */
   cues: CueValues;
   statements: readonly Statement[];
 }
 
 /**
- * Divides the statements on one app in one place by scope, because each scope has a rule of its
+ * Divides the statements about one app in one place by scope, because each scope has a rule of its
  * own. The most certain scope comes first; further scopes need a certainty of at least `FURTHER`.
  * A scope without statements of its own is left out.
  */
@@ -42,8 +45,8 @@ export function byScope(group: Group, article: ArticleScopes): Scoped[] {
 }
 
 /**
- * Returns the scopes that the cues give a claim, most certain first; at least one. `npm run
- * evaluate -- fit-scope` fits the weights.
+ * Returns the scopes that a claim has according to its cues, most certain first; at least one.
+ * `npm run evaluate -- fit-scope` fits the weights.
  */
 export function chosenScopes(
   cues: ReadonlyMap<Scope, CueValues>,

@@ -11,7 +11,7 @@ const quoteSchema = z.strictObject({
 /** A sentence quoted from an article, with its position. */
 export type Quote = z.infer<typeof quoteSchema>;
 
-/** Schema of a state that an article gives a rule (see `Told`). */
+/** Schema for the state that a rule has according to an article (see `Told`). */
 export const toldSchema = z.union([stateSchema, z.literal('none')]);
 
 /**

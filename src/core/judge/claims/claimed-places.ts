@@ -1,10 +1,10 @@
 import { type CueValues, type CueWeights, weighted } from './cue-values.ts';
 import fitted from './place-weights.json' with { type: 'json' };
 
-/** Weights, in use, of the cues for a claim in a place (see `placeCues`). */
+/** Current weights of the cues that an article makes a claim about a place (see `placeCues`). */
 export const PLACE_WEIGHTS: CueWeights = fitted.weights;
 
-/** An article makes claims on an app in a place from this certainty on. */
+/** Minimum certainty at which an article counts as making claims about an app in a place. */
 const CLAIMED = 0.5;
 
 /**

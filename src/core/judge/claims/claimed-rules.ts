@@ -29,16 +29,18 @@ export interface ArticleFindings {
 
 /** A rule that an article mentions, with the statements about the rule. */
 export interface ClaimedSentences extends ClaimedRule {
-  /** Values of the cues for a claim on the app in the place. */
+  /** For each cue that the article makes a claim about the app in the place: its value, 0 … 1. */
   placeCues: CueValues;
-  /** Values of the cues that led to the scope. */
+  /** For each cue that led to the scope: its value, 0 … 1. */
   scopeCues: CueValues;
   statements: readonly Statement[];
   /** Day that the sentences are about (see `dayTold`), `YYYY-MM-DD`; null when unknown. */
   day: string | null;
 }
 
-/** The statements on one app in one place, with the cues that decide whether they make a claim. */
+/**
+ * The statements about one app in one place, with the cues that decide whether they make a claim.
+ */
 export interface PlacedGroup extends Group {
   placeCues: CueValues;
 }
@@ -46,7 +48,7 @@ export interface PlacedGroup extends Group {
 /**
  * Returns the rules that an article mentions, one for each app, place and scope, each with the
  * statements about it. A statement without a place counts for the article's weightiest
- * jurisdiction. Leaves out apps and places on which the article makes no claim (see
+ * jurisdiction. Leaves out apps and places about which the article makes no claim (see
  * `reportedGroups`).
  */
 export function claimedRules(
@@ -65,9 +67,9 @@ export function claimedRules(
 }
 
 /**
- * Returns the statements of an article, one group for each app and place on which it makes claims,
- * and the facts that decide their scopes. A place counts by its cues (see `placeCues`), and the
- * weightiest app and place count anyway.
+ * Groups an article's statements by app and place, and returns the groups that make claims,
+ * together with the facts that decide their scopes. The cues of a group decide whether it makes a
+ * claim (see `placeCues`). The group for the article's weightiest app and place always does.
  */
 export function reportedGroups(
   record: LegalRecord,
@@ -87,8 +89,8 @@ export function reportedGroups(
 }
 
 /**
- * Returns the statements of an article, one group for each app and place that they name, each with
- * the cues by which it is decided whether they make a claim.
+ * Groups an article's statements by the app and place that they name. Returns each group with the
+ * cues that decide whether it makes a claim.
  */
 export function placedGroups(
   record: LegalRecord,

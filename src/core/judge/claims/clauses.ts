@@ -1,14 +1,18 @@
 import type { Hit } from '../reading/hit.ts';
 import type { Statement } from './statements.ts';
 
-/** Marks that end a clause: each of them, or only those that also end what is said of a list. */
+/**
+ * Marks that end a clause. `each` matches all of them. `strong` matches only semicolons, because a
+ * comma may also be part of a list of places.
+ */
 export const CLAUSE_ENDS = { each: /[,;:，；：、،؛–—]/g, strong: /[;；؛]/g };
 
 /**
  * Returns the words around the place that a statement names, up to the clauses that name another
- * place: "Canada has shut the app out, and Washington debates a bill". Only `strong` marks end a
- * clause for what holds for a whole list: "Canada, France and the US keep it off staff phones".
- * Returns all words of the sentence when it names no place or no other one.
+ * place: "Canada has shut the app out, and Washington debates a bill". With the marks `strong`, a
+ * comma ends no clause, so that words count for all places of a list: "Canada, France and the US
+ * keep it off staff phones". Returns all words of the sentence when it names no place or no other
+ * one.
  */
 export function hitsAroundPlace(
   { sentence: { text, start, hits }, named }: Statement,

@@ -15,7 +15,8 @@ export interface Circumstance {
 
 /**
  * Returns a cue for each pair of a circumstance and another cue, with the other cue's value. What
- * a cue says depends on circumstances: a word for a plan says less of a ban that holds.
+ * a cue shows depends on circumstances: a word for a plan, for example, shows less about a ban
+ * that is already in force.
  */
 export function jointCues(circumstances: readonly Circumstance[], cues: CueValues): CueValues {
   const joint = new Map<string, number>();
@@ -45,8 +46,8 @@ export function withoutCircumstance(cue: string): string {
 }
 
 /**
- * Returns the target of rules with a scope: `everyone`, `people` by age, `devices` or the
- * `company`.
+ * Returns whom or what rules with the given scope concern: `everyone`, `people` by age, `devices`
+ * or the `company`.
  */
 export function targetOf(scope: Scope): string {
   const { actsOn, byAge } = SCOPES[scope];

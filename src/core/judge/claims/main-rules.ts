@@ -3,7 +3,7 @@ import type { ArticleFindings, ClaimedSentences } from './claimed-rules.ts';
 import type { Statement } from './statements.ts';
 
 /**
- * Returns the rules that headline or beginning is about, which are those on a main app in a main
+ * Returns the rules that the headline or the beginning is about: the rules on a main app in a main
  * place. Main places are the article's weightiest place and the places that the headline lists
  * together with it ("What Australia, France and Spain plan"). Main apps are those that the
  * headline is about or, if it is about none, all apps that the article is about. When an app has

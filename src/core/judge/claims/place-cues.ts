@@ -17,12 +17,12 @@ import type { Statement } from './statements.ts';
 
 type Cue = [name: string, value: number];
 
-/** Largest number of places or sentences that a cue distinguishes; further ones add nothing. */
+/** Numbers of places or sentences at which a cue has its full value; further ones add nothing. */
 const MOST_PLACES = 6;
 const MOST_IN_SENTENCE = 3;
 const LATEST = 30;
 
-/** Largest sum of strengths that a cue distinguishes; further sentences add nothing. */
+/** Sum of strengths at which a cue has its full value; further sentences add nothing. */
 const MOST_STRENGTH = 2;
 
 /** Largest number of words between a place and a restricting word near it. */
@@ -32,10 +32,10 @@ const RATHER_NEAR = 8;
 /** Largest number of words between a place and its authority or law: "the French parliament". */
 const BESIDE = 2;
 
-/** Largest number of characters before a place that is early in its sentence. */
+/** A place is early in its sentence if at most this many characters come before it. */
 const EARLY = 12;
 
-/** Facts about an article on which the places of all its claims depend. */
+/** Facts about an article that decide which places its claims are about. */
 export interface ClaimedArticle {
   record: LegalRecord;
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
@@ -44,7 +44,10 @@ export interface ClaimedArticle {
   leading: string | null;
   /** Ids of the events that the article reports. */
   events: ReadonlySet<string>;
-  /** Parts of countries that the article means, and their countries (see `partsAndCountries`). */
+  /**
+   * Codes of the states and provinces that the article is about, and of their countries (see
+   * `partsAndCountries`).
+   */
   divided: ReadonlySet<string>;
   /** True when the article reports a law that keeps minors off social media. */
   minorsLaw: boolean;
@@ -54,14 +57,14 @@ export interface ClaimedArticle {
   codes: ReadonlySet<string>;
 }
 
-/** Findings about an article on which the places of its claims depend. */
+/** Findings about an article that decide which places its claims are about. */
 interface Findings {
   evidence: readonly SentenceEvidence[];
   leading: readonly string[];
   events: readonly EventMatch[];
 }
 
-/** Gathers the facts about an article on which the places of its claims depend. */
+/** Gathers the facts about an article that decide which places its claims are about. */
 export function claimedArticle(
   record: LegalRecord,
   { evidence, leading, events }: Findings,
@@ -82,10 +85,11 @@ export function claimedArticle(
 }
 
 /**
- * Returns the cues that decide whether an article claims that an app is restricted in a place: how
- * its sentences name the place, which other places the article names, and whether the record has a
- * rule there. The sentences that restrict the app and name the place count or, if there are none,
- * those that name the place. Each cue gets its greatest value in any of these sentences.
+ * Returns the cues that decide whether an article claims that an app is restricted in a place.
+ * They show how its sentences name the place, which other places the article names, and whether
+ * the record has a rule there. Only some sentences count: those that restrict the app and name the
+ * place or, if there are none, those that name the place. Each cue gets its greatest value in any
+ * of these sentences.
  */
 export function placeCues(group: Group, article: ClaimedArticle): CueValues {
   const { statements } = group;

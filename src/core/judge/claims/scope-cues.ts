@@ -10,7 +10,7 @@ import { scopeNamedBy } from './named-scope.ts';
 import { articleWords, nearnessOfScopes, wordShares } from './scope-words.ts';
 import { type Statement, weightOf } from './statements.ts';
 
-/** The statements on one app in one place. */
+/** The statements about one app in one place. */
 export interface Group {
   app: string;
   /** Code of the jurisdiction; null when the article names none. */
@@ -20,19 +20,22 @@ export interface Group {
 
 type Cue = [name: string, value: number];
 
-/** Number of days before publication in which a rule's step counts as news. */
+/**
+ * Number of days. An event on a rule counts as news if it happened at most this many days before
+ * publication.
+ */
 const RECENT = 7;
 
 /**
- * Shares of the weight of statements, 0 … 1, by the scope that the statements name. The key null
- * has the share of statements that name no scope.
+ * For each scope: the share, 0 … 1, of the statements' weight that belongs to statements which
+ * name the scope. The key null stands for statements that name no scope.
  */
 type Shares = ReadonlyMap<Scope | null, number>;
 
-/** Facts about an article on which the scopes of all its claims depend. */
+/** Facts about an article that decide the scopes of all its claims. */
 export interface ArticleScopes {
   record: LegalRecord;
-  /** Certainty, 0 … 1, of each event that the article reports, by the event's id. */
+  /** For each event, by id: how certain it is, 0 … 1, that the article reports it. */
   events: ReadonlyMap<string, number>;
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
   published: string | null;
@@ -43,14 +46,15 @@ export interface ArticleScopes {
   opening: Shares;
   whole: Shares;
   /**
-   * Shares of the article's sentences, 0 … 1, that have words for the people or things concerned.
+   * For each class of words for people or things that a rule may concern: the share, 0 … 1, of the
+   * article's sentences that have such a word.
    */
   words: CueValues;
 }
 
 /**
- * Finds the scopes that an article's statements name, and words for the people or things
- * concerned.
+ * Finds the scopes that an article's statements name, and words for the people or things that
+ * rules concern.
  */
 export function articleScopes(
   statements: readonly Statement[],
@@ -74,9 +78,9 @@ export function articleScopes(
 }
 
 /**
- * Measures, for each scope that a group of statements may have, the cues that a claim has this
- * scope. Leaves out scopes that neither the article nor the record names; the public is always
- * among those returned.
+ * For each scope that a group of statements may have, returns the cues that speak for this scope.
+ * Leaves out scopes that neither the article nor the record names; the public is always among
+ * those returned.
  */
 export function scopeCues(group: Group, article: ArticleScopes): Map<Scope, CueValues> {
   const own = sharesOf(group.statements, article.named);
@@ -101,7 +105,8 @@ export function scopeCues(group: Group, article: ArticleScopes): Map<Scope, CueV
 }
 
 /**
- * Returns cues for the parts of the article, and the statements of the group, that name a scope.
+ * Returns the cues that show where a scope is named: in the statements of the group, in the
+ * headline, in the beginning and in the whole article.
  */
 function namedCues(scope: Scope, own: Shares, { headline, opening, whole }: ArticleScopes): Cue[] {
   if (!whole.has(scope)) return [];
@@ -113,7 +118,10 @@ function namedCues(scope: Scope, own: Shares, { headline, opening, whole }: Arti
   ];
 }
 
-/** Returns the cues that say to what extent the statements do not name whom the rule concerns. */
+/**
+ * Returns the cues that show how much of the statements' weight belongs to statements that do not
+ * say whom the rule concerns.
+ */
 function silenceCues(own: Shares, article: ArticleScopes): Cue[] {
   return [
     ['silent', Number(own.has(null))],
@@ -122,7 +130,7 @@ function silenceCues(own: Shares, article: ArticleScopes): Cue[] {
 }
 
 /**
- * Returns to what extent, 0 … 1, neither the group's statements nor the opening name whom the rule
+ * Returns to what extent, 0 … 1, the group's statements and the opening leave open whom the rule
  * concerns.
  */
 function silenceIn(own: Shares, { opening }: ArticleScopes): number {
@@ -133,7 +141,7 @@ function silenceIn(own: Shares, { opening }: ArticleScopes): number {
 /**
  * Returns the cues from the record: whether it has rules with this scope or only with other
  * scopes, and whether the article reports events on them. If this is the only scope on record, the
- * cue counts to the extent that the article is silent.
+ * cue for that counts to the extent that the article does not say whom the rule concerns.
  */
 function recordCues(scope: Scope, onRecord: ReadonlyMap<Scope, number>, silence: number): Cue[] {
   if (onRecord.size === 0) return [];
@@ -149,9 +157,9 @@ function recordCues(scope: Scope, onRecord: ReadonlyMap<Scope, number>, silence:
 }
 
 /**
- * Returns the scopes of the rules that the record has on the app in the place by the day of
- * publication. Each has the greatest certainty with which the article reports an event on such a
- * rule, or 0 when it reports none.
+ * Finds the rules that the record has on the app in the place by the day of publication, and
+ * returns their scopes. The value of each scope is the greatest certainty with which the article
+ * reports an event on such a rule, or 0 when it reports none.
  */
 function scopesOnRecord(
   { app, place }: Group,
@@ -170,9 +178,10 @@ function scopesOnRecord(
 }
 
 /**
- * Returns the cues from steps just before publication: whether only rules of this scope took one,
- * or only rules of other scopes. The former counts to the extent that the article is silent. The
- * latter does not count against a scope that the group's statements name.
+ * Returns the cues from events just before publication: `only-recent` if all of them are on rules
+ * of this scope, `others-recent` if all are on rules of other scopes. The former counts to the
+ * extent that the article does not say whom the rule concerns. The latter does not count against a
+ * scope that the group's statements name.
  */
 function recentCues(scope: Scope, recent: ReadonlySet<Scope>, own: Shares, silence: number): Cue[] {
   if (recent.has(scope)) return [['only-recent', recent.size === 1 ? silence : 0]];
@@ -180,8 +189,8 @@ function recentCues(scope: Scope, recent: ReadonlySet<Scope>, own: Shares, silen
 }
 
 /**
- * Returns the scopes of those rules on the app in the place that, according to the record, took a
- * step in the days before publication. News is mostly about these rules.
+ * Finds the rules on the app in the place that, according to the record, had an event in the days
+ * before publication, and returns their scopes. News is mostly about these rules.
  */
 function recentScopes({ app, place }: Group, { record, published }: ArticleScopes): Set<Scope> {
   if (place === null || published === null) return new Set();

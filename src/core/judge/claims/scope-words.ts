@@ -23,17 +23,17 @@ const CONCERNED: ReadonlySet<HitKind> = new Set([
 const HALF = 3;
 
 /**
- * Returns for each class of words, by its name, how much of the statements' weight belongs to
- * sentences with a word of the class, 0 … 1. Classes without a word are missing.
+ * For each class of words, by name, returns the share of the statements' weight, 0 … 1, that
+ * belongs to sentences with a word of the class. Classes without a word are missing.
  */
 export function wordShares(statements: readonly Statement[]): CueValues {
   return sharesOf(statements.map((stated) => [stated.sentence, weightOf(stated)]));
 }
 
 /**
- * Returns the share of an article's sentences with a word of each class in `CONCERNED`, 0 … 1, by
- * the class's name. Headline and beginning weigh more. Sentences that say nothing about the law
- * count, too, since they often tell who is meant.
+ * For each class in `CONCERNED`, by name, returns the share of an article's sentences, 0 … 1, that
+ * have a word of the class. The headline and the beginning weigh more. Sentences that say nothing
+ * about the law count, too, since they often tell who is meant.
  */
 export function articleWords(sentences: readonly Sentence[]): CueValues {
   return sharesOf(
@@ -55,9 +55,9 @@ function sharesOf(
 }
 
 /**
- * Returns for each scope how near its nearest word is to the word for a statement's restriction: 1
- * when it is right beside it, and less the more words are between them. Scopes without a word are
- * missing.
+ * For each scope, returns how near a word for the scope is to the word for a statement's
+ * restriction: 1 when the two are side by side, and less the more words are between them. The
+ * nearest pair counts. Scopes without a word are missing.
  */
 export function nearnessOfScopes(statements: readonly Statement[]): ReadonlyMap<Scope, number> {
   const nearness = new Map<Scope, number>();

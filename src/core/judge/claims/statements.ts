@@ -17,7 +17,7 @@ export interface Statement {
   strength: number;
   /** True when this sentence links the app with a restriction; false when only others do so. */
   joined: boolean;
-  /** The word for the restriction ("ban"); it may stand in another sentence. */
+  /** The word for the restriction ("ban"); it may be in another sentence. */
   by: Hit;
   /** Clearest mention of the place in the sentence; null when the sentence names no place. */
   named: ClaimPlace | null;
@@ -40,17 +40,17 @@ const UNNAMED_APP = 0.36;
 /** Strength of a statement whose sentence names a place but no restriction. */
 export const ONLY_PLACE = 0.1;
 
-/** Words that can restrict an app which their sentence does not name. */
+/** Words that can mean a restriction of an app even in a sentence that does not name the app. */
 const RESTRICTING: readonly HitKind[] = ['ban', 'sale', 'same-step'];
 
 /**
- * Further such words, for a sentence that says to whom the rule applies, and for an article on a
- * law that keeps minors off social media.
+ * More such words. They count only in a sentence that says to whom the rule applies, or in an
+ * article about a law that keeps minors off social media.
  */
 const STEPS: readonly HitKind[] = ['instrument', 'effect'];
 
 /**
- * Largest number of words between a restricting word and a thing other than the app at which the
+ * If at most this many words are between a restricting word and a thing other than the app, the
  * word restricts that thing and not the app.
  */
 const OTHER_REACH = 3;

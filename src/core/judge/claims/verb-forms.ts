@@ -12,7 +12,10 @@ const words = z.optional(z.array(z.string().check(z.minLength(1))));
  * `*` stands for any ending.
  */
 const signsSchema = z.strictObject({
-  /** Words that show the form when one of the three words before, or after, is one of them. */
+  /**
+   * Words that show the form: `before` when one of them is among the three words before the
+   * restricting word, `after` when one is among the three words after it.
+   */
   before: words,
   after: words,
   /** Beginnings and endings of the restricting word itself. */
@@ -30,27 +33,30 @@ const grammarSchema = z.strictObject({
   unspaced: z.optional(z.boolean()),
   /** The restriction will come: "will ban". */
   later: signsSchema,
-  /** Somebody wants, plans or threatens it: "would ban", "a plan to ban". */
+  /** Somebody wants, plans or threatens the restriction: "would ban", "a plan to ban". */
   wanted: signsSchema,
-  /** It has been made: "banned", "has banned". */
+  /** The restriction has been made: "banned", "has banned". */
   done: signsSchema,
 });
 
 type Grammar = z.infer<typeof grammarSchema>;
 type Zone = keyof z.infer<typeof signsSchema>;
 
-/** Verb forms that signs show, in the order in which they are tried. */
+/** Verb forms that have signs (see `signsSchema`), in the order in which they are tried. */
 const FORMS = ['later', 'wanted', 'done'] as const;
 
 /** Verb form of a word for a restriction; `bare` when nothing in its clause shows a form. */
 export type VerbForm = (typeof FORMS)[number] | 'bare';
 
-/** Number of characters before and after a restricting word in which signs are looked for. */
+/**
+ * Number of characters before and after a restricting word in which signs of a form are looked
+ * for.
+ */
 const REACH = { before: 60, after: 40 };
 
 /**
- * These numbers for a script without spaces. `within` is the number of the restricting word's last
- * characters in which an ending is looked for.
+ * The numbers of `REACH` for a script without spaces. `within` is the number of the restricting
+ * word's last characters in which an ending is looked for.
  */
 const UNSPACED_REACH = { before: 8, within: 3, after: 8 };
 
