@@ -25,7 +25,10 @@ export function sistersOf(apps: readonly App[]): Set<string> {
   return new Set(sisters.map(({ id }) => id));
 }
 
-/** Number of sentences, from the one that names an app on, in which "the app" can mean it. */
+/**
+ * After a sentence has named an app, "the app" can mean it in this many sentences, including the
+ * one that named it.
+ */
 const REMEMBERED = 6;
 
 /**

@@ -36,8 +36,9 @@ function isComparedAfter(app: Hit, mark: Hit, others: readonly Hit[]): boolean {
 }
 
 /**
- * True when the other thing follows the app and begins a new clause: "Like TikTok: Telegram
- * blocked". False for "After TikTok ban, Telegram grows" and "Like TikTok and Telegram".
+ * True when the thing compared with the app comes after the app and begins a new clause: "Like
+ * TikTok: Telegram blocked". False for "After TikTok ban, Telegram grows" and "Like TikTok and
+ * Telegram".
  */
 function isNext(other: Hit, app: Hit, hits: readonly Hit[]): boolean {
   return wordsBetween(app, other) !== 1 && !hits.some((by) => isRestrictionBetween(by, app, other));
@@ -55,7 +56,7 @@ function isRestrictionBetween(by: Hit, left: Hit, right: Hit): boolean {
   return RESTRICTION_KINDS.has(by.kind) && standsBetween(by, left, right);
 }
 
-/** True when `middle` stands wholly between `left` and `right`, of which `left` comes first. */
+/** True when `middle` is entirely between `left` and `right`. `left` must come before `right`. */
 export function standsBetween(middle: Hit, left: Hit, right: Hit): boolean {
   return middle.word > left.lastWord && middle.lastWord < right.word;
 }

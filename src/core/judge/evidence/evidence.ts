@@ -11,7 +11,7 @@ export interface Join {
   app: string;
   /** Certainty that the sentence says this, 0 … 1. */
   strength: number;
-  /** The word for the restriction ("ban", "law"); it may stand in a neighbouring sentence. */
+  /** The word for the restriction ("ban", "law"); it may be in a neighbouring sentence. */
   by: Hit;
   /** Name of the rule that made the link. */
   rule: string;

@@ -19,8 +19,9 @@ export interface HintRule extends NamedRule {
 }
 
 /**
- * Certainty that an app is restricted when only officials' devices near its name suggest that;
- * `lawful` when the sentence also names an authority, a law or a place (see `isLawful`).
+ * Certainty that an app is restricted when only officials' devices near its name suggest that.
+ * `lawful` applies when the sentence also names an authority, a law or a place (see `isLawful`),
+ * and `alone` when it does not.
  */
 const DEVICES = { alone: 0.4, lawful: 0.65 };
 
@@ -28,9 +29,9 @@ const DEVICES = { alone: 0.4, lawful: 0.65 };
 const LAW = 0.36;
 
 /**
- * Certainty that an app is restricted when only a law on minors suggests that, the sentence gives
- * their age, and it or one beside it names a law or a restriction. Without these, a ministry may
- * only have asked children of that age.
+ * Certainty that an app is restricted when only a law on minors suggests that. The sentence must
+ * give the minors' age, and it or a neighbouring sentence must name a law or a restriction.
+ * Without these, a ministry may only have asked children of that age.
  */
 const LAW_WITH_AGE = 0.65;
 
@@ -110,9 +111,9 @@ function hint(
 }
 
 /**
- * Returns those words for apps in a sentence that name the app itself and may be the object of a
- * law. Returns none when the sentence names no authority, law or place, or is about a fine, a
- * privacy case or accounts.
+ * Returns a sentence's words for apps, but only those that name the app itself and may be the
+ * object of a law. Returns none when the sentence names no authority, law or place, or is about a
+ * fine, a privacy case or accounts.
  */
 function namedApps({ hits, lawful }: SentenceFacts, targets: readonly Target[]): readonly Target[] {
   if (!lawful || namesAny(hits, ['topic', 'moderated'])) return [];

@@ -11,7 +11,7 @@ export type Homes = ReadonlyMap<string, string>;
 /** Kinds of words that name a watched app or its company. */
 const NAMES_APP: ReadonlySet<HitKind> = new Set(['app', 'company', 'abroad']);
 
-/** Returns the home countries of those apps of a record that are watched. */
+/** Returns the home countries of a record's watched apps. */
 export function homesOf(apps: readonly App[]): Homes {
   return new Map(apps.flatMap(({ id, watched, home }) => (watched && home ? [[id, home]] : [])));
 }

@@ -7,7 +7,10 @@ const LEGAL: ReadonlySet<HitKind> = new Set(['instrument', 'ground']);
 /** Kinds of words for an authority: common words ("ministry") and general names ("Senate"). */
 const AUTHORITY: ReadonlySet<HitKind> = new Set(['authority', 'usual']);
 
-/** Kinds of signs in a sentence that an authority is behind the restriction, surest first. */
+/**
+ * Sign in a sentence that an authority is behind the restriction, surest first; `none` when the
+ * sentence has no such sign.
+ */
 export type Backing = 'authority' | 'law-or-place' | 'none';
 
 /**

@@ -17,10 +17,11 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
 
 /**
  * True when an article reports a law that keeps minors off social media. Two conditions must hold.
- * A sentence on minors and social media names an authority, a law or a place, or bars an age
- * beside a sentence that does (see `isBacked`). And a sentence on minors and social media
- * restricts something or gives an age, or another sentence bars an age, or bars minors from an
- * app. The article's other sentences on minors then count as being about the law, too.
+ * First, a sentence on minors and social media names an authority, a law or a place, or it gives
+ * the minors' age and a neighbouring sentence names these (see `isBacked`). Second, a sentence on
+ * minors and social media restricts something or gives an age, or any sentence gives an age
+ * together with a restriction, or bars minors from an app. The article's other sentences on minors
+ * then count as being about the law, too.
  */
 export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits'>[]): boolean {
   if (!sentences.some(({ hits }) => names(hits, 'minors'))) return false;
@@ -36,10 +37,10 @@ export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits'>[]): b
 }
 
 /**
- * True when a sentence beside one that bars an age shows that an authority bars it. If that
- * sentence is about social media, an authority, a law or a place is enough. If it only names an
- * app, it must name both an authority and a law, because parents and camps also keep minors off
- * apps.
+ * True when a neighbour (`beside`) of a sentence that gives the minors' age shows that an
+ * authority set the age. If the sentence itself names social media, an authority, a law or a place
+ * in the neighbour is enough. If it only names an app, the neighbour must name both an authority
+ * and a law, because parents and camps also keep minors off apps.
  */
 function isBacked(hits: readonly Hit[], beside: readonly (readonly Hit[] | undefined)[]): boolean {
   const shows = names(hits, 'group') ? isLawful : namesLaw;

@@ -12,7 +12,7 @@ export interface OtherRule extends NamedRule {
 export const RESTRICTS_OTHER = 0.15;
 
 /**
- * Largest number of words between a restricting word and something other than the app at which the
+ * If at most this many words are between a restricting word and something other than the app, the
  * word is taken to restrict that thing.
  */
 const OTHER_REACH = 6;
@@ -93,8 +93,8 @@ function wordsAfterApp({ target, by }: Pairing): number {
 }
 
 /**
- * Largest number of words between a restricting word and the thing after it, by kind of thing, at
- * which the app is taken to be the one that restricts the thing.
+ * Largest number of words between a restricting word and a thing after it, by kind of thing. Up to
+ * this distance, the app is taken to be the one that restricts the thing.
  */
 const OBJECT_REACH: Partial<Record<HitKind, number>> = { moderated: 5, person: 2, people: 1 };
 

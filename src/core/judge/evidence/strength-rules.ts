@@ -25,13 +25,16 @@ const MEDIUM = 0.4;
 const NOBODY = { ban: 0.75, bareBan: 0.95, plain: 0.5, sale: 0.5, otherwise: 0.25 };
 
 /**
- * Factor for a word of the class `curb` ("remove", "may no longer use") in a rule for some people
- * only, where it means a ban: for officials, students or soldiers in a sentence with an authority,
- * or for minors.
+ * Factor for a word of the class `curb` ("remove", "may no longer use") in a sentence about a rule
+ * for some people only, where such a word means a ban. The rule is for officials, students or
+ * soldiers, and the sentence names an authority, or the rule is for minors.
  */
 const CURB_FOR_SOME = 1.4;
 
-/** Rules for how certain the link of an app with a restricting word is; factors multiply. */
+/**
+ * Rules that raise or lower the certainty that a restricting word concerns an app; their factors
+ * multiply.
+ */
 export const STRENGTH_RULES: readonly StrengthRule[] = [
   {
     name: 'weaker-word',
@@ -83,7 +86,11 @@ function isBacked({ by, facts: { backing, hits } }: Pairing): boolean {
   return !names(hits, 'scope') && !hits.some((hit) => denies(hit, by));
 }
 
-/** True for a `curb` that needs an app's name beside it, and for such a word that denies. */
+/**
+ * True for a restricting word that may only say that people have no app or leave it. It is a word
+ * that needs an app's name beside it, either of the class `curb` or with a negation in it
+ * ("without").
+ */
 function saysOfPeople(by: Hit, hits: readonly Hit[]): boolean {
   return by.plain === true && (by.kind === 'curb' || isLack(by, hits));
 }
@@ -93,7 +100,7 @@ function isLack({ start, end }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'negation' && hit.start >= start && hit.end <= end);
 }
 
-/** True for a word before the restricting word that denies what this word says. */
+/** True for a word of negation ("not") that comes before the restricting word. */
 function denies({ kind, end }: Hit, by: Hit): boolean {
   return kind === 'negation' && end <= by.start;
 }

@@ -17,7 +17,9 @@ export interface Pass extends NamedRule {
   run(evidence: readonly SentenceEvidence[], byEntity: AppsByEntity): readonly SentenceEvidence[];
 }
 
-/** Least strength at which a sentence reports a restriction to which other sentences may refer. */
+/**
+ * A sentence with at least this strength reports a restriction to which other sentences may refer.
+ */
 export const TOLD = 0.36;
 
 /**
@@ -26,7 +28,10 @@ export const TOLD = 0.36;
  */
 export const NEARBY = 0.36;
 
-/** Least strength at which one of the first sentences clearly reports a restriction. */
+/**
+ * One of the first sentences clearly reports a restriction if it does so with at least this
+ * strength.
+ */
 const SURE = 0.5;
 
 /**
@@ -40,9 +45,7 @@ export function isSure({ strength, by, sentence }: Join): boolean {
   return sentence.part === 'lede' && strength >= SURE && plain;
 }
 
-/**
- * True for a word for a ban or a forced sale. Such a word reports a restriction without any other.
- */
+/** True for a word for a ban or a forced sale. Such a word is enough to report a restriction. */
 export function tellsOfBan({ kind }: Hit): boolean {
   return kind === 'ban' || kind === 'sale';
 }

@@ -37,8 +37,8 @@ export const toldBefore: Pass = {
 
 /**
  * True for a word that may refer to a restriction reported earlier. It is a word for a ban or a
- * forced sale, or a word for a lifting together with the lifted law, right beside it or in its
- * sentence ("an order that puts off the law").
+ * forced sale, or a word for a lifting in a sentence that also names the lifted ban or law ("an
+ * order that puts off the law").
  */
 function meansToldBan(hit: Hit, hits: readonly Hit[]): boolean {
   return (
