@@ -123,9 +123,12 @@ export interface ClaimExplanation {
   scope: Scope;
   told: Told;
   statements: StatementExplanation[];
-  /** Amounts that cues add to the certainty of a claim on the app in the place, by cue. */
+  /**
+   * For each cue that the article makes a claim about the app in the place: how much it adds to
+   * the certainty.
+   */
   placeCues: Record<string, number>;
-  /** Amounts that cues add to the certainty of `scope`, by cue. */
+  /** For each cue: how much it adds to the certainty of `scope`. */
   scopeCues: Record<string, number>;
   /** The second likeliest state, after `told`. */
   rather: Told;
@@ -138,14 +141,17 @@ export interface ClaimExplanation {
   event: ReportExplanation | null;
 }
 
-/** A cue for the state that an article tells, with its contribution to the score. */
+/**
+ * A cue for the state that a rule has according to the article, with its contribution to the
+ * score.
+ */
 export interface ToldCueExplanation {
   cue: string;
   /** Value, 0 … 1. */
   value: number;
   /**
-   * Value × weight for the told state, minus value × weight for the second likeliest state. Below
-   * 0 when the cue suggests the latter.
+   * Value × weight for the state that the article gives the rule, minus value × weight for the
+   * second likeliest state. Below 0 when the cue suggests the latter.
    */
   adds: number;
   /** First sentence with the cue; null when the cue comes from no single sentence. */
