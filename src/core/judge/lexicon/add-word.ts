@@ -22,8 +22,8 @@ export function wordsTo(collector: TermCollector): AddWord {
 }
 
 /**
- * Adds names, given by their meaning. A short name in capitals counts only in capitals, whatever
- * `letters` says.
+ * Adds all names in `names`, which lists them by meaning. A short name in capitals counts only in
+ * capitals, whatever `letters` says.
  */
 export function addNames(
   names: Record<string, string[]>,

@@ -22,8 +22,8 @@ const wordsByKey = z.record(z.string(), words);
  */
 const scriptSchema = z.strictObject({
   /**
-   * First and last UTF-16 unit of the letters of this script that only its languages use. Latin
-   * letters are not among them.
+   * First and last UTF-16 unit of a range of letters that only the languages of this script use.
+   * Latin letters are not in the range.
    */
   first: z.int().check(z.minimum(0x300)),
   last: z.int(),
@@ -61,7 +61,7 @@ export const languageSchema = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2}$/)),
   common: words,
   /**
-   * Small words that may stand between a word and the app or the law that it needs beside it:
+   * Small words that may come between a word and the app or the law that it needs beside it:
    * articles, possessives, prepositions, names for a kind of app.
    */
   between: words,

@@ -18,7 +18,8 @@ export function mergeTermLists(first: TermList, second: TermList): TermList {
       second.termsOf(places.second[pattern] as number),
     ),
   );
-  // Kept, because every find of any language's word asks for them. 0 before the first time.
+  // Cache of each pattern's language bits, which are needed whenever a word is found in a text. 0
+  // until they are first needed.
   const used = new Int32Array(places.first.length);
   return {
     tables: tablesAt(places, first.tables, second.tables),

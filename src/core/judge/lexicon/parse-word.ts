@@ -12,7 +12,7 @@ interface ParsedWord {
 const FORM = /^([@§¤]) ?([^@§¤*]+)(\*?)$|^([^@§¤*]+)(\*?)(?: ?([@§¤]))?$/;
 
 /**
- * Returns the parts of a word or name. When a sign is at a wrong place, as in the name of an app
+ * Returns the parts of a word or name. When a sign is in the wrong place, as in the name of an app
  * that contains one, the whole text is the spelling.
  */
 export function parseWord(authored: string): ParsedWord {
@@ -20,9 +20,9 @@ export function parseWord(authored: string): ParsedWord {
 }
 
 /**
- * Reads an authored word and its signs. A `*` at the end of the spelling stands for any ending. An
- * `@`, `§` or `¤` before or after the spelling stands for the neighbour that the word needs.
- * Returns null when a sign stands anywhere else, because such a word would match nothing.
+ * Reads an authored word and its signs. A `*` at the end of the spelling means that any ending may
+ * follow. An `@`, `§` or `¤` before or after the spelling represents the neighbour that the word
+ * needs. Returns null when a sign is anywhere else, because such a word would match nothing.
  */
 export function readWord(authored: string): ParsedWord | null {
   const found = FORM.exec(authored);

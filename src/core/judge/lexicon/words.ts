@@ -14,7 +14,7 @@ export interface Words extends TermList {
    */
   common: ReadonlyMap<string, number>;
   /**
-   * Small words that may stand between a word and its neighbour (see `Beside`), folded, with the
+   * Small words that may come between a word and its neighbour (see `Beside`), folded, with the
    * bits of their languages.
    */
   between: ReadonlyMap<string, number>;
