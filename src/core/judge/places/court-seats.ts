@@ -18,9 +18,10 @@ export function countryOf(code: string): string {
 }
 
 /**
- * Returns the code of the jurisdiction that a place means. A part of a country means the whole
- * country when a court sits there and `divided`, the parts that the article means, lacks it: "a
- * court in San Francisco halts the ban". All other places mean `code`.
+ * Returns the code of the jurisdiction to which the name of a place refers; `code` is the place's
+ * own code. A place in a state or province refers to the whole country if it is named as a court's
+ * seat and `divided`, the states and provinces that the article is about, lacks its code: "a court
+ * in San Francisco halts the ban".
  */
 export function courtsCountry(
   code: string,
@@ -33,10 +34,10 @@ export function courtsCountry(
 }
 
 /**
- * Returns the parts of countries that the article means, together with these countries. A part is
- * meant when a sentence on the restriction names it as more than a court's seat. Once any sentence
- * is about "the state's ban", a court's seat is enough: "A judge in Montana blocked the state's
- * ban".
+ * Returns the codes of the states and provinces that the article is about, and of their countries.
+ * A state counts if a sentence on the restriction names it as more than a court's seat. Once any
+ * sentence is about "the state's ban", a court's seat is enough: "A judge in Montana blocked the
+ * state's ban".
  */
 export function partsAndCountries(evidence: readonly SentenceEvidence[]): Set<string> {
   const ofState = evidence.some(({ sentence: { hits } }) =>

@@ -28,7 +28,7 @@ export interface PlaceContext {
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
   published: string | null;
   /**
-   * Home countries of the article's apps that no sentence names in any other role (see
+   * Home countries of the article's apps, except those that a sentence names in another role (see
    * `onlyHomes`).
    */
   appHomes: ReadonlySet<string>;
@@ -36,7 +36,7 @@ export interface PlaceContext {
 
 /** Mentions of jurisdictions in an article's sentences. Each list is in the article's order. */
 export interface ArticlePlaces {
-  /** Mentions by places, by officials, and by names from the record. */
+  /** Mentions by the name of a place, by an official, or by a name from the record. */
   named: readonly PlaceMention[];
   /**
    * Mentions by the general name of a body ("Senate"). Only sentences that name no place have such

@@ -12,7 +12,10 @@ export type JurisdictionOf = (hit: Hit) => string | null;
 
 /** Facts about an article that decide how much a place in one of its sentences counts. */
 export interface WholeArticle {
-  /** Parts of countries that the article means, and their countries (see `partsAndCountries`). */
+  /**
+   * Codes of the states and provinces that the article is about, and of their countries (see
+   * `partsAndCountries`).
+   */
   divided: ReadonlySet<string>;
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
   published: string | null;
@@ -23,9 +26,7 @@ export interface PlaceMention {
   code: string;
   /** Weight that the sentence adds to the jurisdiction. */
   adds: number;
-  /**
-   * The name of the jurisdiction that counts. The sentence's other names of it do not count.
-   */
+  /** The name that counts for the jurisdiction; the sentence's other names for it do not count. */
   best: PlaceCase;
 }
 

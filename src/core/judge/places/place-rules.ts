@@ -12,7 +12,10 @@ export interface PlaceCase {
   codes: number;
   /** True when the sentence recalls an earlier year or month. */
   recalled: boolean;
-  /** Parts of countries that the article means, and their countries (see `partsAndCountries`). */
+  /**
+   * Codes of the states and provinces that the article is about, and of their countries (see
+   * `partsAndCountries`).
+   */
   divided: ReadonlySet<string>;
 }
 
@@ -25,7 +28,7 @@ export interface PlaceRule extends NamedRule {
 const DID_THE_SAME = 0.2;
 const OF_PART = 0.2;
 
-/** Largest number of jurisdictions in a sentence with which each keeps its full weight. */
+/** If a sentence names at most this many jurisdictions, each keeps its full weight. */
 const LIST = 2;
 
 const RECALLED = 0.5;
