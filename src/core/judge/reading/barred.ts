@@ -7,8 +7,9 @@ const PEOPLE: readonly HitKind[] = ['minors', 'scope'];
 const MAKERS: readonly HitKind[] = ['authority', 'usual', 'instrument'];
 
 /**
- * Returns a sentence's hits after a decision about the words that deny permission ("may not"). If
- * a rule denies it, these words become words of the class `curb`; otherwise they are left out.
+ * Returns a sentence's hits after a decision about the words that deny permission ("may not"). In
+ * a sentence about a rule (see `isOfRule`), these words become words of the class `curb`; in any
+ * other sentence, they are left out.
  */
 export function withBarred(hits: Hit[]): Hit[] {
   if (!names(hits, 'barred')) return hits;

@@ -80,7 +80,9 @@ export interface Hit {
   lastWord: number;
   /** True for a plain word that restricts only right beside an app's name: "cuts", "turns off". */
   plain?: true;
-  /** True for a phrase with the ban or law that it is about: "lifts the ban". */
+  /**
+   * True for a phrase that includes a word for the ban or law that it is about: "lifts the ban".
+   */
   ofLaw?: true;
   /**
    * Set by `markHomes` on a hit that names the home country of the apps that its sentence is

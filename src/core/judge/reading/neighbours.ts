@@ -74,8 +74,8 @@ function withNeighbour<T extends BesideHit>(
 }
 
 /**
- * Returns a hit extended by those of its neighbours beside it, of which the first is looked for at
- * `from`; null when there is none.
+ * Returns a hit joined with the neighbours that are right beside it; null when there are none.
+ * Neighbours are looked for in `others`, starting at index `from`.
  */
 function phraseOf<T extends BesideHit>(
   hit: T,
@@ -95,7 +95,10 @@ function phraseOf<T extends BesideHit>(
   return phrase;
 }
 
-/** True for a phrase that takes in no further word, so that texts of nothing else stay bounded. */
+/**
+ * True for a phrase that has become too long to take in another word. This limit keeps the work
+ * small in a text that consists of nothing but such words.
+ */
 function isLong({ start, end }: Hit): boolean {
   return end - start > FARTHEST;
 }
