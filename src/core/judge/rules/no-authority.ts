@@ -3,8 +3,8 @@ import { isJoining, strongestJoin } from './article-evidence.ts';
 import type { ArticleRule } from './rule.ts';
 
 /**
- * Least certainty of a restriction in a sentence with an authority, a law or a place at which the
- * sentence shows that an authority restricts the app.
+ * A sentence that names an authority, a law or a place shows that an authority restricts the app
+ * if it says with at least this certainty that the app is restricted.
  */
 const SHOWN = 0.2;
 

@@ -35,7 +35,7 @@ const USUAL_SENTENCES = 8;
 /** Smallest number of sentences by which a text shows what it is about. */
 const FEWEST = 4;
 
-/** Its value is negative when less than the usual share of a text is about a law. */
+/** A rule whose value is negative when less than the usual share of a text is about a law. */
 export const textOnLaw: ArticleRule = {
   name: 'text-on-law',
   about:
