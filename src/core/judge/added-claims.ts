@@ -12,11 +12,11 @@ export function needsOwnJudge(record: LegalRecord): boolean {
 }
 
 /**
- * Adds to `judgement`, which was made with the default record, the claims that only an added
- * record makes possible: claims on the apps that it adds and, when the article is about a
- * restriction anyway, claims in the places that it adds. Only claims on which the added record has
- * a rule count. The claims of `judgement` come first, unchanged. `apart` is the judgement made
- * with `record`, the default record extended by the added one.
+ * Adds claims to `judgement`, which was made with the default record: those that only an added
+ * record makes possible. These are claims about the apps that it adds and, if the article is about
+ * a restriction anyway, claims about the places that it adds. A claim is added only if the added
+ * record has a rule on its app and place. The claims of `judgement` come first, unchanged. `apart`
+ * is the judgement made with `record`, the default record extended by the added one.
  */
 export function withAddedClaims(
   judgement: Judgement,

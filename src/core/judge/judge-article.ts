@@ -51,7 +51,7 @@ export interface ReadPage extends Page {
    */
   home: string | null;
   /**
-   * Home countries of the article's apps that no sentence names in any other role (see
+   * Home countries of the article's apps, except those that a sentence names in another role (see
    * `onlyHomes`).
    */
   appHomes: ReadonlySet<string>;

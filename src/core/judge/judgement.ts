@@ -26,7 +26,10 @@ export const judgementSchema = z.strictObject({
    * app.
    */
   about: z.boolean(),
-  /** 0 … 1. `about` is true from 0.5 on; for a lower score, only `judgeAnyway` makes it true. */
+  /**
+   * Score, 0 … 1. `about` is true from 0.5 on; for a lower score, only `judgeAnyway` makes it
+   * true.
+   */
   score: z.number(),
   /**
    * Ids of the watched apps whose restriction the article is about, weightiest first. Empty when
