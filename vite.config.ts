@@ -23,7 +23,7 @@ export default defineConfig(({ mode }) => {
       __VERSION__: JSON.stringify(source.version),
       __WATCHED_NAMES__: JSON.stringify(watchedPatterns(APPS)),
       __AUTHORED_IS_CHECKED__: 'true',
-      // The separate builds of injected scripts do not replace this value themselves.
+      // In the separate builds of injected scripts, Vite would not replace this value by itself.
       'process.env.NODE_ENV': '"production"',
     },
     build: {
@@ -75,10 +75,10 @@ function manifestFor(browser: 'chrome' | 'firefox'): ManifestV3Export {
 }
 
 /**
- * Returns the manifest entries for files that web pages may load: only the panel's page, which
- * they may load into a frame. In Chromium, `use_dynamic_url` makes its address change from session
- * to session. Firefox would warn about this key, and does not need it, because its addresses
- * differ between installations anyway.
+ * Returns the manifest entries for files that web pages may load. The only such file is the
+ * panel's page, which web pages may load into a frame. In Chromium, `use_dynamic_url` makes its
+ * address change from session to session. Firefox would warn about this key, and does not need it,
+ * because addresses in Firefox differ between installations anyway.
  */
 function accessibleTo(browser: 'chrome' | 'firefox'): object[] {
   return source.web_accessible_resources.map(({ use_dynamic_url, ...entry }) =>

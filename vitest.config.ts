@@ -18,7 +18,7 @@ setFlagsFromString('--always-sparkplug');
 export default defineConfig({
   plugins: [yamlPlugin()],
   // Tests expect the texts that readers see while the record has no publisher. A fork has a
-  // publisher.json of its own, so tests use test/publisher.json instead.
+  // publisher in its publisher.json, so tests use test/publisher.json instead.
   resolve: {
     alias: [
       {
@@ -32,9 +32,9 @@ export default defineConfig({
 
 /**
  * Test files share workers, so that a module is loaded once per worker instead of once per file.
- * Tests that render also share a document, which is empty at the start of each file. A test file
- * runs isolated, in the project `apart`, if it replaces a module, or a global that modules read
- * while they load.
+ * Tests that render also share a document, which is empty at the start of each file. Some test
+ * files replace a module, or a global that modules read while they load. Such a file runs
+ * isolated, in the project `apart`.
  */
 function unitProjects() {
   const apart = [

@@ -23,7 +23,10 @@ import { ensureBrowser } from './setup/install-browser.ts';
 
 const WATCHED = ['src', 'public', 'dataset', 'manifest.json'];
 const OUT = join(ROOT, 'out', 'dev');
-/** File that each successful build writes last. web-ext reloads the extension when it changes. */
+/**
+ * File that each successful build writes last. web-ext reloads the extension when this file
+ * changes.
+ */
 const STAMP = join(OUT, 'built');
 /** Time, in ms, to wait after a change, so that changes in quick succession are built together. */
 const SETTLE = 200;

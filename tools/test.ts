@@ -23,8 +23,8 @@ const VITEST = 'node_modules/vitest/vitest.mjs';
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
 /** Checks of the sources, in the order in which they run: name, program and arguments. */
 const CHECKS = [
-  // Several threads of the compiler would do some work twice, and use processor cores that the
-  // tests need at the same time.
+  // With several threads, the compiler would do some work twice, and would use processor cores
+  // that the tests need at the same time.
   ['types', 'node_modules/typescript/bin/tsc', '--noEmit', '--singleThreaded'],
   ['format and lint', BIOME, 'check', '.'],
   ['record validation', 'tools/run.mjs', 'src/cli/record/index.ts', 'validate'],

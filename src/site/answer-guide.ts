@@ -50,7 +50,7 @@ export const ANSWER_TEXT_FIELDS = {
   old: { means: 'Warning after the day `until`', example: 'Newer changes may be missing.' },
 } satisfies Record<string, Field>;
 
-/** Explanations of the fields of a group of people in a file of answers. */
+/** Explanations of those fields in a file of answers that describe a group of people. */
 export const ANSWER_GROUP_FIELDS = {
   scope: { means: 'Scope, as in the rules', example: 'government-devices' },
   people: { means: 'The people in words', example: 'government devices' },
@@ -61,7 +61,7 @@ export const ANSWER_GROUP_FIELDS = {
   answers: { means: 'Answers for articles of all days, oldest first', example: [] },
 } satisfies Record<string, Field>;
 
-/** Explanations of the fields of an answer in a file of answers. */
+/** Explanations of those fields in a file of answers that describe a single answer. */
 export const ANSWER_FIELDS = {
   from: {
     means: 'First day of the articles that it answers; the next answer begins on its own first day',
@@ -94,7 +94,7 @@ export const ANSWER_FIELDS = {
   changes: { means: 'Positions in `events` of the events that changed the law', example: [0, 2] },
 } satisfies Record<string, Field>;
 
-/** Explanations of the fields of an event in a file of answers. */
+/** Explanations of those fields in a file of answers that describe an event. */
 export const ANSWER_EVENT_FIELDS = {
   date: { means: 'Day or month', example: '2021-06-09' },
   when: { means: 'The date in words', example: '9 June 2021' },

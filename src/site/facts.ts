@@ -35,7 +35,7 @@ export function placesOf({ record }: SiteFacts, app: string): Jurisdiction[] {
   );
 }
 
-/** Returns the watched apps that the record has a rule on in a place. */
+/** Returns the watched apps for which the record has a rule in a place. */
 export function appsIn({ record }: SiteFacts, place: string): App[] {
   const measures = measuresIn(record, place);
   return record.apps.filter(

@@ -5,7 +5,7 @@ import { paths } from './paths.ts';
 
 /** Facts about an Atom or JSON feed of changes. */
 export interface FeedFacts {
-  /** Name of what the feed is about, such as an app or a place. */
+  /** Name of the feed's subject, such as an app or a place. */
   name: string;
   /** The site's address; null when the publisher has no site. */
   site: string | null;

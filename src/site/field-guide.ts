@@ -26,8 +26,8 @@ export interface Field {
 }
 
 /**
- * Explanations of all fields of an entry in a data file. The fields excluded here are never in the
- * file; programs add them when they read it.
+ * Explanations of all fields of an entry in a data file. Fields that programs add when they read
+ * the file are excluded.
  */
 type FieldsOf<Entry> = Record<Exclude<keyof Entry, 'from' | 'incomplete' | 'leftOut'>, Field>;
 

@@ -1,6 +1,6 @@
 import type { Renamed } from '../core/record/renamed.ts';
 
-/** For each kind of entry, the former ids of its entries, by current id. */
+/** For each kind of entry, a map from each current id to the former ids of the same entry. */
 type Formers = Record<keyof Renamed, Map<string, string[]>>;
 
 /**
@@ -28,8 +28,8 @@ export function formerPaths(renamed: Renamed): (path: string) => string[] {
 const PATH = /^((?:data\/|(?!app|place|rule|event)[a-z-]+\/)?)(app|place|rule|event)\/(.*)$/;
 
 /**
- * For each kind of page, a function that returns the former paths, without the folder that is the
- * first part of `PATH`.
+ * For each kind of page, a function that returns a page's former paths. They lack the folder of
+ * the language or the data, which is the first part of `PATH`.
  */
 const FORMER: Record<string, (rest: string, formers: Formers) => string[]> = {
   app: (rest, { apps, jurisdictions }) => {

@@ -79,7 +79,7 @@ export function timeline(from: string, events: readonly LegalEvent[]): VNode {
 
 const entries = new WeakMap<LegalEvent, Entry>();
 
-/** Returns the entry of an event, which all pages share. */
+/** Returns the timeline's entry for an event. It is made only once and shared by all pages. */
 function entryOf(event: LegalEvent): Entry {
   const entry = entries.get(event) ?? newEntry(event);
   entries.set(event, entry);

@@ -16,8 +16,8 @@ export interface PlaceRow {
 }
 
 /**
- * Returns a row for each place, with today's law on an app there. Places for which `isFirst`
- * returns true come first.
+ * Returns a row with today's law on an app for each place where the record has a rule on the app.
+ * Places come first in which `isFirst` is true for a group of people.
  */
 export function placeRows(
   facts: SiteFacts,
@@ -38,7 +38,10 @@ export function scopesOf(rows: readonly PlaceRow[]): Scope[] {
   return [...scopes].filter((scope) => !isForEveryone(scope)).sort();
 }
 
-/** Returns a table of places with today's law and links to the pages on the app in each place. */
+/**
+ * Returns a table of places with today's law on an app. Each row links to the page about the app
+ * in that place.
+ */
 export function placeTable(
   facts: SiteFacts,
   from: string,

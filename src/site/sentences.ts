@@ -60,10 +60,9 @@ export function answerForApp(
 }
 
 /**
- * Puts the date for which an answer is valid before the answer: "As of 1 Nov 2026: Yes. …". This
- * is the date up to which the record is maintained or, if later, the newest date on which one of
- * the statuses began. A status can begin later because a rule can end on a day that it sets
- * itself.
+ * Puts a date before an answer: "As of 1 Nov 2026: Yes. …". This is the date up to which the
+ * record is maintained or, if later, the newest date on which one of the statuses began. A status
+ * can begin later because a rule can end on a day that it sets itself.
  */
 export function asOf(
   { words, day, through }: SiteFacts,

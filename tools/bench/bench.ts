@@ -54,8 +54,8 @@ function failed(error: unknown): number {
 async function benchAll(args: string[]): Promise<number> {
   const { log } = console;
   const details: string[] = [];
-  // The reports of the benchmarks are held back, because the table of all figures is printed
-  // before them.
+  // The benchmarks print nothing at first, because the table of all figures comes before their
+  // reports.
   console.log = (text: string) => void details.push(text);
   let code = 0;
   // Puppeteer answers SIGTERM by closing the browser, after which the next benchmark would start.

@@ -7,8 +7,8 @@ type Target = 'chrome' | 'firefox';
 const built = new Map<Target, Promise<string>>();
 
 /**
- * Resolves to the folder of the production build for a browser. All benchmarks of a run share it,
- * so a benchmark must change only a copy. Rejects if the extension can't be built.
+ * Resolves to the folder of the production build for a browser. All benchmarks of a run share this
+ * folder, so a benchmark must change only a copy. Rejects if the extension can't be built.
  */
 export function builtExtension(target: Target): Promise<string> {
   const known = built.get(target) ?? buildFor(target);

@@ -6,15 +6,12 @@ import { noteFigure } from './figures.ts';
 import { processorTime } from './process-time.ts';
 
 /**
- * Maximum ratio of the processor time with marked passages in the article to the processor time
- * without them.
+ * Maximum ratio between two processor times: with marked passages in the article, and without
+ * them.
  */
 const GOAL = 1.5;
 const ROUNDS = 3;
-/**
- * Time, in ms, that a page gets to settle, and time, in ms, for which its processor time is then
- * measured.
- */
+/** Time, in ms, for which a page first settles, and time, in ms, for which it is then measured. */
 const SETTLING = 4000;
 const MEASURED = 6000;
 const SITE = 'https://sputniknews.com/idle.html';

@@ -58,15 +58,16 @@ export interface Rounds {
  */
 const BATCH_MS = 1;
 /**
- * Number of batches per round for each of the two compared functions, which take turns. Only the
- * fastest batch of each counts, because other work on the machine can only make a batch slower.
+ * Number of batches per round for each of the two compared functions. The functions take turns,
+ * batch by batch. Only the fastest batch of each function counts, because other work on the
+ * machine can only make a batch slower.
  */
 const TURNS = 3;
 /**
- * Time limit, in ms, for a comparison on one page, which always has the minimum number of rounds.
- * On a slow page, each round thus still has enough calls for the engine to compile them, and 200
- * pages take only minutes. Short calls get half of this time, because each of their rounds has
- * many calls.
+ * Time limit, in ms, for a comparison on one page. The minimum number of rounds is always
+ * completed. On a slow page, each round thus still has enough calls for the engine to compile
+ * them, and 200 pages take only minutes. Short calls get half of this time, because each of their
+ * rounds has many calls.
  */
 const LONGEST_MS = 600;
 const LEAST_ROUNDS = 5;
@@ -79,8 +80,8 @@ const SINGLE = { batchMs: 0, turns: 1, longestMs: LONGEST_MS };
 
 /**
  * Measures this page in `rounds` rounds, or in fewer if the page is slow (see `LONGEST_MS`). In
- * each round, the two compared functions take turns. The results of all calls are added up, so
- * that the engine can't skip a call.
+ * each round, the two compared functions take turns. Every call adds its result to a sum, so that
+ * the engine can't skip the call.
  */
 export function measure(rounds: number): PageTimings {
   const names = __WATCHED_NAMES__;
@@ -184,9 +185,9 @@ function time(act: () => void, repeats: number): number {
 }
 
 /**
- * Returns the number of calls that fill a batch. The number follows from the fastest of several
- * trial batches, because an interrupted batch, or one with code that is not compiled yet, would
- * give too small a number.
+ * Returns the number of calls that fill a batch. Makes several trial batches and uses the fastest,
+ * because a batch that is interrupted, or whose code is not compiled yet, would give too small a
+ * number.
  */
 function repeatsFor(act: () => void, batchMs: number): number {
   let repeats = 1;

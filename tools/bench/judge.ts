@@ -13,8 +13,8 @@ const GOALS = { article: 5, terms: 1.2, prepare: 1000, large: 10 };
 /**
  * Measures what judging an article costs the background: the time for an article of 1,000 words
  * once the engine has compiled the code, the time with a lexicon ten times as large, the growth of
- * the time with the length of a text, and the time with a record of 50,000 events. Each ratio
- * compares pairs of calls within the same run. Resolves to exit code 0.
+ * the time with the length of a text, and the time with a record of 50,000 events. For each ratio,
+ * pairs of calls within the same run are compared. Resolves to exit code 0.
  */
 export async function benchJudge(args: string[]): Promise<number> {
   if (args.includes('--json'))
@@ -71,8 +71,8 @@ async function benchJudgeTo(tell: (lines: string[]) => void): Promise<number> {
 const EVENTS = 50_000;
 
 /**
- * Number of articles that are measured. The same number is judged before them, so that the engine
- * has compiled the code.
+ * Number of articles whose judging is measured. As many are judged beforehand without a
+ * measurement, so that the engine has compiled the code.
  */
 const WARM_ROUNDS = 30;
 

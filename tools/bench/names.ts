@@ -50,7 +50,7 @@ export async function benchNames(args: string[]): Promise<number> {
   return 0;
 }
 
-/** Resolves, for each list of names, to the median of the times over all pages. */
+/** Measures every list of names on every page. Resolves to one median time for each list. */
 async function measure(
   browser: Browser,
   urls: readonly string[],

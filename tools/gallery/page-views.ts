@@ -96,8 +96,8 @@ interface Making {
   before?: (scene: Scene) => Promise<unknown>;
   act?: (page: Page) => Promise<void>;
   /**
-   * Selector of the element at which the picture begins or on which it is centred. By default, the
-   * picture begins at the top of the page.
+   * Selector of an element. The picture begins at this element, or is centred on it. By default,
+   * the picture begins at the top of the page.
    */
   of?: string;
 }

@@ -5,7 +5,7 @@ import { ROOT } from '../setup/command.mjs';
 
 const FOLDER = join(ROOT, 'docs', 'screenshots');
 
-/** WebP quality, from 0 to 1, of the stored pictures, by the folder in `docs/screenshots`. */
+/** WebP quality, from 0 to 1, of the pictures in each folder of `docs/screenshots`. */
 export const QUALITY = { gallery: 0.1, record: 0.3, readme: 0.7 };
 
 /**

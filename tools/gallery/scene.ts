@@ -11,7 +11,8 @@ import { type Signing, signingOf } from './stop-clock.ts';
 export interface Scene {
   driver: Driver;
   /**
-   * Version of the extension's signed release, with the times at which it was signed and expires.
+   * Version of the extension's signed release, and the times at which the release was signed and
+   * expires.
    */
   signing: Signing;
   /**

@@ -12,7 +12,7 @@ export interface Signing {
   version: number;
 }
 
-/** Facts that all pictures show in place of the real facts about the release. */
+/** Constant facts that all pictures show in place of the real facts about the release. */
 const ALWAYS: Signing = {
   issued: '2026-11-24T12:00:00.000Z',
   expires: '2026-12-24T12:00:00.000Z',
@@ -27,8 +27,8 @@ export function signingOf(extension: string): Signing {
 
 /**
  * On a page of the extension, replaces the times of signing, the release's number and the key's
- * fingerprint with constant texts. They differ between builds, and pictures of different builds
- * should be equal.
+ * fingerprint with constant texts. These facts differ between builds, but pictures of different
+ * builds should be equal.
  */
 export async function stopClock(page: Page, signing: Signing): Promise<void> {
   const language = await page.evaluate(() => document.documentElement.lang || 'en');

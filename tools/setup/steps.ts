@@ -20,7 +20,7 @@ export interface Result {
 }
 
 /**
- * Runs steps, reports each of them, and counts their tests. Packages from npm that run several
+ * Runs steps, reports each of them, and counts their tests. npm packages for running several
  * scripts do not count tests.
  */
 export class Steps {

@@ -16,9 +16,9 @@ export interface Figures {
   /** Load in the busiest minute of the first day. */
   firstDay: { peak: number; peakHour: number };
   /**
-   * Time, in hours, after which no minute has more checks than `LEVEL` times the mean, until the
-   * outage begins or, if there is no outage, until the week ends. Null if a minute in the last day
-   * of this period has more checks.
+   * First hour from which the load stays level until the outage begins or, if there is no outage,
+   * until the week ends. Level means that no minute has more checks than `LEVEL` times the mean.
+   * Null if the load is not level even on the last day of this period.
    */
   levelFrom: number | null;
   bytes: Bytes;
@@ -26,8 +26,8 @@ export interface Figures {
 }
 
 /**
- * Bytes that one client exchanges on a day on which the record does not change and every check is
- * answered.
+ * Bytes that one client sends and receives on a day on which the record does not change and every
+ * check is answered.
  */
 export interface Bytes {
   checks: number;
@@ -40,7 +40,7 @@ export interface Bytes {
   /** Bytes that the client sends on that day. */
   sent: number;
   /**
-   * Bytes of the preflight requests and their answers, which are added if the extension has no
+   * Bytes of the preflight requests and their answers. They come on top if the extension has no
    * permission for the feed's host.
    */
   asking: number;

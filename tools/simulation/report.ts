@@ -13,8 +13,8 @@ request ${sizes.request} (as Chromium's); asking leave ${sizes.preflightRequest}
 }
 
 /**
- * Returns a table, with a row for each scenario, that shows how evenly checks arrive. `mean` is
- * the number of checks per minute if no browser is ever closed.
+ * Returns a table that shows how evenly checks arrive, with a row for each scenario. `mean` is the
+ * number of checks per minute if no browser is ever closed.
  */
 export function loadTable(all: readonly Figures[], mean: number): string {
   const rows = all.map(({ scenario, settled, firstDay, levelFrom }) => [
@@ -39,8 +39,8 @@ export function loadTable(all: readonly Figures[], mean: number): string {
 }
 
 /**
- * Returns a table, with a row for each scenario, of the bytes for one client on a day without a
- * new record.
+ * Returns a table of the bytes that one client exchanges on a day without a new record, with a row
+ * for each scenario.
  */
 export function bytesTable(all: readonly Figures[]): string {
   const rows = all

@@ -10,12 +10,12 @@ export const WEEK = 7 * DAY;
  */
 export const WEEK_START = Date.parse('2026-10-05T00:00:00Z');
 
-/** Returns a pseudorandom number, from 0 up to but not including 1. */
+/** A random number generator. Its numbers are from 0 up to but not including 1. */
 export type Random = () => number;
 
 /**
- * Period in which the server does not answer checks as usual, with what it answers instead. Times
- * are in ms from the start of the week.
+ * Period in which the server does not answer checks as usual, and what it answers then. Times are
+ * in ms from the start of the week.
  */
 export interface Outage {
   from: number;

@@ -31,8 +31,8 @@ export interface Figures {
 }
 
 /**
- * Script that this extension runs only in pages that name an app, which is how the table
- * recognises them.
+ * Script that this extension runs only in pages that name an app. The table recognises such pages
+ * by this script.
  */
 const READER = 'reader.iife.js';
 const OURS = 1;
@@ -75,8 +75,8 @@ function backgroundRow({ name, worker, workerHeap, requests, idle }: Figures): s
 }
 
 /**
- * Returns the median script time of this extension on plain pages, divided by that of each other
- * extension. Empty without a plain page.
+ * For each other extension, returns the median script time of this extension on plain pages,
+ * divided by that of the other extension. The list is empty when no page is plain.
  */
 export function plainRatios(figures: readonly Figures[]): { name: string; ratio: number }[] {
   const isPlain = (figures[OURS]?.loads ?? []).map(({ files }) => !files.includes(READER));
@@ -90,8 +90,9 @@ export function plainRatios(figures: readonly Figures[]): { name: string; ratio:
 }
 
 /**
- * Returns the median script time of this extension, divided by that of each other extension, on
- * the pages for which `names` has the selected values.
+ * For each other extension, divides the median script time of this extension by that of the other
+ * one. Only pages for which `names` equals `isNaming` are counted. Returns the ratios as a line of
+ * text.
  */
 function ratios(figures: readonly Figures[], names: readonly boolean[], isNaming: boolean): string {
   const medianOf = ({ loads }: Figures) =>

@@ -103,8 +103,8 @@ export function workByPage(events: readonly TraceEvent[], origin: string): Map<s
 }
 
 /**
- * Returns the processor time, in ms, of all tasks of service workers. Adding up script events
- * alone would miss work, because a message that wakes a worker runs script without such an event.
+ * Returns the processor time, in ms, of all tasks of service workers. Adding up only the events of
+ * scripts would miss work: when a message wakes a worker, script runs without such an event.
  */
 export function workerTime(events: readonly TraceEvent[]): number {
   let time = 0;
@@ -120,8 +120,8 @@ export function workerTime(events: readonly TraceEvent[]): number {
 }
 
 /**
- * Returns the events of all threads with this name, by thread. They are sorted by time, and an
- * event precedes the events inside it.
+ * For each thread with this name, returns its events. They are sorted by time, and an event
+ * precedes the events inside it.
  */
 function threads(events: readonly TraceEvent[], name: string): Map<string, TraceEvent[]> {
   const keyOf = ({ pid, tid }: TraceEvent) => `${pid}.${tid}`;
