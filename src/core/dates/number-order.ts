@@ -15,7 +15,7 @@ const EITHER = new Set(['', ...numbers.either.map((tag) => tag.toLowerCase())]);
 
 /**
  * Returns the order of day and month in a language's numeric dates. `03/04/2020` is 4 March with
- * `month-first`; `either` means that the language does not settle the order. `lang` is a BCP 47
+ * `month-first`; `either` means that texts in the language may use both orders. `lang` is a BCP 47
  * tag, or ''.
  */
 export function numberOrder(lang: string): 'day-first' | 'month-first' | 'either' {

@@ -20,7 +20,9 @@ export interface CitedWork {
   /** Name of the larger work that contains this one; null for a web page cited by itself. */
   container: string | null;
   publisher: string | null;
-  /** Release of the larger work, in words; null for a web page cited by itself. */
+  /**
+   * Release of the larger work as text, such as "version 12"; null for a web page cited by itself.
+   */
   edition: string | null;
   /** Day or month of publication, `YYYY-MM-DD` or `YYYY-MM`; null when unknown. */
   date: string | null;
@@ -30,8 +32,8 @@ export interface CitedWork {
 }
 
 /**
- * Returns the works that prove an event: its best source, under that source's own title, and the
- * record's entry on the event. For an event without sources, returns only the entry.
+ * Returns the works to cite for an event: its best source, under that source's own title, and the
+ * record's entry about the event. For an event without sources, returns only the entry.
  */
 export function citedWorks(event: LegalEvent, edition: Edition): CitedWork[] {
   const source = decidingSource(event);

@@ -14,9 +14,10 @@ export interface Access {
 }
 
 /**
- * Returns the record's notes on access in a place: the note of the governing measure or, when the
- * scope has no status on record, the notes of all measures on the app there (for example the note
- * that the company itself has withdrawn the app). Empty when there are no notes.
+ * Returns the record's notes about access in a place. This is the note of the governing measure.
+ * When the scope has no status on record, these are the notes of all measures on the app there,
+ * for example the note that the company itself has withdrawn the app. Empty when there are no
+ * notes.
  */
 export function accessIn(
   record: LegalRecord,
@@ -34,7 +35,7 @@ export function accessIn(
   return measures.flatMap((measure) => accessOf(measure, app) ?? []);
 }
 
-/** Returns a measure's note on access; null when the measure has none. */
+/** Returns a measure's note about access; null when the measure has none. */
 export function accessOf({ access, jurisdiction }: Measure, app: App): Access | null {
   return access === undefined ? null : { note: access, url: measurementsUrl(app, jurisdiction) };
 }

@@ -3,9 +3,9 @@ import { isAwaited, isOver, isProposal } from '../record/states.ts';
 import type { Standing } from './standing.ts';
 
 /**
- * Number of years without confirmation after which the date of a rule's last confirmation is
- * shown. A rule that has not begun usually begins or is dropped within a year; a rule in force
- * lasts longer.
+ * If no source has confirmed a rule for this many years, the date of its last confirmation is
+ * shown. `awaited`: a rule that has not begun, which usually begins or is dropped within a year.
+ * `other`: any other rule, which lasts longer.
  */
 const YEARS = { awaited: 1, other: 2 };
 
@@ -23,8 +23,8 @@ export function lastConfirmed({ state, since, measure: { confirmed } }: Held): s
 }
 
 /**
- * Works like `lastConfirmed`, but returns the date only if it lies at least as many years before
- * `day` as `YEARS` says. Null for a proposal.
+ * Works like `lastConfirmed`, but also returns null for a proposal, and for a date that is fewer
+ * years before `day` than `YEARS` says.
  */
 export function lastConfirmedLongBefore(held: Held, day: string): string | null {
   if (isProposal(held.state)) return null;

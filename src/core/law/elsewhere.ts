@@ -24,7 +24,7 @@ export interface Elsewhere {
 /**
  * Returns, for each of an article's apps, the other countries in which a binding rule on the
  * general public is in force on a day, in the record's order. Leaves out parts of countries and
- * rules of single bodies, which would look like rules of the whole country; countries that the
+ * rules for single bodies, which would look like rules for the whole country; countries that the
  * article is about; rules from added records; and apps without any such country. `day` is
  * `YYYY-MM-DD`.
  */

@@ -20,7 +20,7 @@ export interface Candidate extends Standing {
  * both before a measure that ended without being adopted; then the stronger state (`STATES`); then
  * the measure that has reached the more advanced state (`progress`); then laws before policies,
  * policies before a house's own rules, and advice last (`INSTRUMENTS`); then an independent
- * measure before one that implements another; then the measure whose state began later. Rules of
+ * measure before one that implements another; then the measure whose state began later. Rules for
  * single bodies keep the record's order instead of the order of dates: editors put the widest rule
  * first, and neither a later date nor a recent confirmation makes a rule wider.
  */
@@ -31,8 +31,8 @@ export function byRank(a: Candidate, b: Candidate): number {
     furthestOf(b) - furthestOf(a) ||
     precedenceOf(a.measure) - precedenceOf(b.measure) ||
     Number(Boolean(a.measure.implements)) - Number(Boolean(b.measure.implements)) ||
-    // All rules of single bodies count as equal here. Sorting is stable, so they keep the record's
-    // order.
+    // All rules for single bodies count as equal here. Sorting is stable, so they keep the
+    // record's order.
     (groupOf(a) === GROUPS.singleBody ? 0 : endsBy(b.since).localeCompare(endsBy(a.since)))
   );
 }

@@ -4,9 +4,9 @@ import { eventsOf } from '../record/record-index.ts';
 import type { LegalRecord, Measure } from '../record/schema.ts';
 
 /**
- * Returns the date of the latest confirmation of a measure by the end of `day`: the date in
- * `confirmed`, or the date of the measure's newest event that is not merely scheduled, whichever
- * is later. Null for a measure that had neither by then.
+ * Returns the date on which a measure was last confirmed, up to the end of `day`. This is the date
+ * in `confirmed` or the date of the measure's newest event that is not merely scheduled, whichever
+ * is later. Null when both are missing or after `day`.
  */
 export function lastChecked(
   record: LegalRecord,

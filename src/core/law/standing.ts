@@ -26,7 +26,7 @@ export interface Standing extends MeasureState {
 /** A status with a rule on record: the governing measure and the other rules of its scope. */
 export type KnownStatus = Standing & {
   /**
-   * Rules of single bodies (`reach`) that are adopted and not over, strongest first. Leaves out
+   * Rules for single bodies (`reach`) that are adopted and not over, strongest first. Leaves out
    * the governing rule. Absent when there are none.
    */
   parts?: Standing[];

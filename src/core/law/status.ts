@@ -97,7 +97,7 @@ function statusAmong(
   return { ...first, ...(parts.length > 0 ? { parts } : {}), ...doubt };
 }
 
-/** Returns those of the given measures that existed by the day, the governing one first. */
+/** Returns the measures that existed by the day, the governing one first. */
 function standingsAmong(
   record: LegalRecord,
   measures: readonly Measure[],

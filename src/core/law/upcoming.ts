@@ -4,9 +4,9 @@ import { eventsOf, expiryId } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
 
 /**
- * Returns the scheduled events on a measure, soonest first, without those whose date has passed by
- * the end of `day`. Leaves out the expiry on the measure's own last day, `expires`. `day` must be
- * today, because the record does not say what was scheduled on earlier days.
+ * Returns the scheduled events that concern a measure, soonest first, without those whose date has
+ * passed by the end of `day`. Leaves out the expiry on the measure's own last day, `expires`.
+ * `day` must be today, because the record does not say what was scheduled on earlier days.
  */
 export function upcomingOf(
   record: LegalRecord,

@@ -7,11 +7,11 @@ const keySchema = z.string().check(z.regex(/^[a-z0-9_]+$/));
 
 /** Accepts `bodies.yaml`, which lists the bodies that act in events. */
 export const actingBodiesSchema = z.strictObject({
-  /** English names of bodies, by kind of body and by the code of their place. */
+  /** English names of bodies, first by kind of body, then by the code of the body's place. */
   kinds: z.record(keySchema, z.record(z.string(), nameSchema)),
   /** English names that say which place the body belongs to, by the catalog key of each name. */
   named: z.record(keySchema, nameSchema),
-  /** Names that bodies give themselves, by language and English name. */
+  /** Names that bodies give themselves, first by language, then by the body's English name. */
   own: z.record(z.string(), z.record(nameSchema, nameSchema)),
   /** Bodies that call themselves by the English name in the record. */
   english: z.array(nameSchema),
@@ -24,8 +24,8 @@ export type ActingBodies = z.infer<typeof actingBodiesSchema>;
 export type NameOrigin = { key: string; place?: string } | { name: string; language: string };
 
 /**
- * Returns the origin of each body's name, by the body's English name in the record. If a body is
- * listed twice, which `validate` reports as a fault, the later row wins.
+ * For each body, by its English name in the record: the origin of its name. If a body is listed
+ * twice, which `validate` reports as a fault, the later row wins.
  */
 export function originsIn({ kinds, named, own, english }: ActingBodies): Map<string, NameOrigin> {
   return new Map(rowsOf({ kinds, named, own, english }));

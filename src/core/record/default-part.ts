@@ -1,11 +1,14 @@
 import type { LegalRecord } from './schema.ts';
 
-/** Cache of the default part of each merged record. A merged record never changes. */
+/**
+ * Results of `defaultPart`, by merged record. They stay right, because a merged record never
+ * changes.
+ */
 const parts = new WeakMap<LegalRecord, LegalRecord>();
 
 /**
- * Returns a merged record without the apps, places, measures and events of added records. Returns
- * the record itself when it contains none.
+ * Returns a merged record without the apps, places, measures and events that added records
+ * brought. If there are none of these, returns the merged record itself.
  */
 export function defaultPart(record: LegalRecord): LegalRecord {
   const known = parts.get(record);

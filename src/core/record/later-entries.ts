@@ -10,7 +10,7 @@ export const ENTRY_LISTS = ['apps', 'jurisdictions', 'measures', 'events', 'corr
 export type EntryList = (typeof ENTRY_LISTS)[number];
 
 /**
- * Entries that were left out, unchanged from the release. Only their `id` or `code` has been
+ * Entries that were left out, just as the release has them. Only their `id` or `code` has been
  * checked.
  */
 export type LaterEntries = Record<EntryList, Record<string, unknown>[]>;

@@ -6,7 +6,7 @@ import { compareText } from '../text/compare-text.ts';
 import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
 import { isOver, type State } from './states.ts';
 
-/** Parts of a record's index, each of which is made when it is first needed. */
+/** The index of a record. Each part of it is made when it is first needed. */
 interface RecordIndex {
   measures: () => Measures;
   events: () => Events;
@@ -43,8 +43,8 @@ interface Events {
 const indexes = new WeakMap<LegalRecord, RecordIndex>();
 
 /**
- * Returns the events on one measure that come from the record that defines the measure, oldest
- * first, including the measure's expiry; empty for an unknown id. Only these events determine the
+ * For one measure, returns the events from the record that defines the measure, oldest first,
+ * including the measure's expiry; empty for an unknown id. Only these events determine the
  * measure's states; `addedEventsOf` returns the events from other records. An event dated only by
  * its month comes after that month's other events, because it has certainly happened only at the
  * end of the month. Once the record is indexed, the time does not depend on the record's size.
@@ -54,7 +54,7 @@ export function eventsOf(record: LegalRecord, measureId: string): readonly Legal
 }
 
 /**
- * Returns the events on a measure that come from other records than the one that defines the
+ * For one measure, returns the events from all records other than the one that defines the
  * measure, oldest first. They do not change the measure's states.
  */
 export function addedEventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
@@ -62,8 +62,8 @@ export function addedEventsOf(record: LegalRecord, measureId: string): readonly 
 }
 
 /**
- * Returns all events on a measure, whichever record they come from, in the order of the given
- * record; empty for an unknown id. Leaves out the measure's expiry.
+ * For one measure, returns the events from all records, in the order of the given record; empty
+ * for an unknown id. Leaves out the measure's expiry.
  */
 export function eventsNaming(record: LegalRecord, measureId: string): readonly PlacedEvent[] {
   return indexOf(record).events().naming(measureId);

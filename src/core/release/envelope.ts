@@ -59,17 +59,17 @@ export function parseJson<T>(bytes: Bytes, schema: z.ZodMiniType<T>, what: strin
 }
 
 /**
- * Returns the payload's bytes, and the id of the key that made one of the signatures. Only the
- * given keys count. Throws a ReleaseError: `bad-signature` if none of these keys made a signature;
- * `malformed` if the envelope has another payload type or invalid base64.
+ * Returns the payload's bytes, and the id of a key that signed the envelope. Accepts only
+ * signatures by the given keys. Throws a ReleaseError: `bad-signature` if none of these keys made
+ * a signature; `malformed` if the envelope has another payload type or invalid base64.
  */
 export async function verifyEnvelope(
   envelope: Envelope,
   payloadType: string,
   keys: readonly PublicKey[],
 ): Promise<{ payload: Bytes; keyId: string }> {
-  // The type has not been verified and could be any text. Only the error's cause, which only the
-  // publisher sees, contains it.
+  // The payload type has not been verified and could be any text, so the message leaves it out.
+  // Only the error's cause, which only the publisher sees, contains it.
   if (envelope.payloadType !== payloadType)
     throw new ReleaseError('malformed', `Something else is signed there than ${payloadType}.`, {
       cause: new Error(`payloadType: ${JSON.stringify(envelope.payloadType)}`),

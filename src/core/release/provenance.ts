@@ -3,9 +3,10 @@ import { type LeftOut, type LegalRecord, ownLeftOut } from '../record/schema.ts'
 import type { Failure } from './failure.ts';
 
 /**
- * Origin and freshness of the record in use. Four dates must not be confused: that of the newest
- * event (`Annotation.recordThrough`), of the last successful check (`checkedAt`), of the release's
- * signing (`issued`), and of its expiry (`expires`). Times are ISO 8601 in UTC.
+ * Origin and freshness of the record in use. Four dates must not be confused: the date of the
+ * newest event (`Annotation.recordThrough`), the time of the last successful check (`checkedAt`),
+ * the time when the release was signed (`issued`), and the time when it expires (`expires`). Times
+ * are ISO 8601 in UTC.
  */
 export interface Provenance {
   /** `bundled`: shipped with the extension; `feed`: fetched, verified and stored. */

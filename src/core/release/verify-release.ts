@@ -122,8 +122,9 @@ export async function verifyHead(
 }
 
 /**
- * Remembers records whose form was checked, so that they need no second check. Only records that
- * parsing leaves unchanged are remembered. A record is identified by the digest of its bytes.
+ * Remembers which records passed the check of their form, so that they need no second check.
+ * Contains only records that parsing leaves unchanged. A record is identified by the digest of its
+ * bytes.
  */
 export interface CheckedRecords {
   has(sha256: string): Promise<boolean>;

@@ -1,4 +1,6 @@
-/** Site that the reader added, with the match patterns granted for it. */
+/**
+ * A site that the reader added, with the match patterns for which the browser granted permission.
+ */
 export interface AddedSite {
   host: string;
   patterns: string[];
@@ -21,9 +23,9 @@ export interface SiteState {
 }
 
 /**
- * Returns the state that follows from the granted match patterns. `packaged`: patterns of the
- * package's news sites; `every`: patterns that together cover every site; `own`: patterns that the
- * extension needs for other purposes.
+ * Computes the state from the granted match patterns. `packaged` are the patterns of the news
+ * sites in the extension's package; `every` are patterns that together cover every site; `own` are
+ * patterns that the extension needs for other purposes.
  */
 export function siteState(
   granted: readonly string[],
