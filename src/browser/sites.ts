@@ -35,8 +35,8 @@ export async function requestSites(patterns: string[]): Promise<boolean> {
 }
 
 /**
- * Gives up the permission for sites. Rejects for sites listed in the manifest, whose permission
- * can be withdrawn only in the browser's settings.
+ * Gives up the permission for sites. Rejects for a site in the manifest, because the permission
+ * for such a site can be withdrawn only in the browser's settings.
  */
 export function removeSites(patterns: string[]): Promise<boolean> {
   lastGranted = [];

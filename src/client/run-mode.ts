@@ -25,9 +25,9 @@ export async function currentRunMode(): Promise<{ mode: RunMode; isFixed: boolea
  * in the handler of a click, before any await, because otherwise the browser does not ask the
  * reader for permission. Resolves to true when the mode has changed, and to false when the browser
  * or the reader refuses; then nothing has changed. There is one exception: when Chromium withdraws
- * the permission for all sites, it may also withdraw the one for the news sites, for which the
- * reader is then asked again. If the reader refuses, the function resolves to false although the
- * mode has changed.
+ * the permission for all sites, it may also withdraw the permission for the news sites, and the
+ * reader is then asked for this permission again. If the reader refuses, the function resolves to
+ * false although the mode has changed.
  */
 export function chooseRunMode(mode: RunMode): Promise<boolean> {
   const needed = { listed: packagedSites(), every: EVERY_SITE, asked: [] }[mode];

@@ -135,8 +135,9 @@ function headingOf(words: Words, findings: readonly Finding[]): string {
 }
 
 /**
- * Month in which today's state of the rule began. If no source has confirmed the rule for a long
- * time, shows the month of the last confirmation instead. Renders nothing when there is no rule.
+ * The month in which the rule's present state began. If no source has confirmed the rule for a
+ * long time, the month of the last confirmation is shown instead. Renders nothing when there is no
+ * rule.
  */
 function SinceWhen({ finding: { lead, main } }: { finding: Finding }) {
   const words = useWords();

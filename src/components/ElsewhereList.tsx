@@ -5,7 +5,7 @@ import { placeName } from '../core/wording/places.ts';
 import { InFold } from './InFold.tsx';
 import { useWords } from './use-words.ts';
 
-/** Number of countries whose names can be seen before the list is opened. */
+/** Number of countries that are named before the reader opens the list. */
 const NAMED = 2;
 
 /**

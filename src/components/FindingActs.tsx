@@ -17,7 +17,7 @@ export interface FindingContext {
   onRecord: (finding: Finding) => void;
 }
 
-/** Names of the citation formats whose name is the same in every language. */
+/** Names of the citation formats that have the same name in every language. */
 const NAMED = { bibtex: 'BibTeX', csl: 'CSL-JSON' } satisfies Partial<
   Record<keyof Citation, string>
 >;

@@ -2,7 +2,7 @@ import { iconOf, type Look } from './looks.tsx';
 
 /**
  * Icon of a look (see `Look`), in the look's colour. Hidden from screen readers, because a word
- * with the same meaning is always beside it.
+ * next to it always says the same.
  */
 export function StateIcon({ look }: { look: Look }) {
   return (

@@ -24,9 +24,9 @@ interface SortedChanges {
 /**
  * Sorts the events for display. If there are more than `most` changes, only the most important are
  * visible without opening the collapsible section. The last change of each rule's state is most
- * important, then come earlier changes of a state, then all other changes; among these, newer
- * changes are more important than older ones. A change of a rule that only implements another rule
- * counts as one of the other changes.
+ * important, then come earlier changes of a state, then all other changes. Within each group,
+ * newer changes are more important than older ones. A change of a rule that only implements
+ * another rule counts as one of the other changes.
  */
 export function sortedChanges({ changes, steps }: SinceArticle, most: number): SortedChanges {
   const all = [...changes, ...steps].sort((a, b) => a.event.date.localeCompare(b.event.date));

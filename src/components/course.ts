@@ -35,7 +35,10 @@ export interface Strip {
  */
 const LEAST_SHARE = 0.025;
 
-/** Returns the strip for the measures of a row; null when the record has nothing on them. */
+/**
+ * Returns the timeline strip for the measures in a row of the answer; null when the record has
+ * nothing on these measures.
+ */
 export function stripOf(
   { course }: ThenAndNow,
   published: string | null,
@@ -69,8 +72,8 @@ export function stripOf(
 }
 
 /**
- * Returns one stretch for each look (see `Look`) in a strip, in the order in which the looks first
- * appear.
+ * For each look (see `Look`) in a strip, returns one stretch with this look. The looks are in the
+ * order in which they first appear.
  */
 export function looksIn({ lines }: Strip): Stretch[] {
   const all = lines.flatMap(({ stretches }) => stretches);

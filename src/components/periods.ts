@@ -14,8 +14,8 @@ export interface Period {
   /** Beginning as sources date it, `YYYY-MM-DD` or `YYYY-MM`. */
   since: string;
   /**
-   * Date at the start of which charts draw the period's beginning; never before the beginning of
-   * an earlier period.
+   * Date, `YYYY-MM-DD` or `YYYY-MM`, on whose first day the period begins in charts; never before
+   * the beginning of an earlier period.
    */
   begins: string;
 }
@@ -31,7 +31,8 @@ export function periodsOf(course: readonly Transition[], day: string): Period[] 
     const known = { state, look: periodLook(state, measure), since: date, begins: date };
     const since = course[index + 1] ? null : unconfirmedSince({ ...known, measure }, day);
     if (since === null) return [known];
-    // If only the month of a confirmation is known, it may have been on the month's last day.
+    // If only the month of a confirmation is known, the rule may have been confirmed on the
+    // month's last day.
     return [known, { state, look: 'unconfirmed', since, begins: endsOn(since) }];
   });
 }

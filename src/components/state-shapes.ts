@@ -37,9 +37,9 @@ export const STATE_SHAPES = {
   pending: [RING, ['path', { d: 'M8 4.4V8l2.4 1.6' }]],
   // A dashed circle, as if only pencilled in.
   proposed: [['circle', { ...RING[1], 'stroke-dasharray': '2.6 2.27' }]],
-  // The bar of the "no entry" sign in two pieces.
+  // A prohibition sign with a broken bar.
   ended: [RING, ['path', { d: 'm3.7 3.7 2.5 2.5M9.8 9.8l2.5 2.5' }]],
-  // The dashed bar of the "no entry" sign without its ring, as if only pencilled in.
+  // The bar of the "no entry" sign without the ring, dashed as if only pencilled in.
   dropped: [['path', { d: 'M2 8h12', 'stroke-dasharray': '2.6 2.27' }]],
   // A question mark in a dotted ring.
   'no-record': [

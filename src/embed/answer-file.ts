@@ -5,8 +5,8 @@ import { isHttpsAddress } from '../core/record/https-address.ts';
 import { namesIn } from '../core/record/names-in.ts';
 import { isPlainText } from '../core/text/signs.ts';
 
-// Keeps zod from creating code from strings, which the content security policies of news sites
-// forbid.
+// Stops zod from generating code from strings, because the content security policies of news sites
+// forbid this.
 z.config({ jitless: true });
 
 /** Payload type (a media type) in the signed envelope of a file of answers. */

@@ -47,8 +47,8 @@ export interface LawInPlace extends Omit<RecordOnDay, 'record' | 'upcoming'> {
 }
 
 /**
- * The finding for articles published on the day `from` or later, up to the day before the next
- * turn's `from`.
+ * A finding and the articles to which it applies: those published on the day `from` or later, but
+ * before the next turn's `from`.
  */
 export interface Turn {
   from: string;
@@ -71,8 +71,8 @@ export function recordOnDay(record: LegalRecord, day: string): RecordOnDay {
 }
 
 /**
- * Returns the law on an app in a place, from which a file of answers can be written in any
- * language. Assumes that each article reports the law correctly as it was on the article's day.
+ * Returns the law on an app in a place. A file of answers in any language can be written from the
+ * result. Assumes that each article reports the law correctly as it was on the article's day.
  */
 export function lawInPlace(on: RecordOnDay, app: string, place: string): LawInPlace {
   const { record, day, through } = on;
@@ -110,8 +110,8 @@ function freshUntil({ record, day, upcoming }: RecordOnDay, app: string, place: 
 }
 
 /**
- * Returns the publication days, up to today, from which articles may get a different finding,
- * oldest first.
+ * Returns the publication days, up to today and oldest first, from which on the finding may differ
+ * from the finding for older articles.
  */
 function turningDays({ record, day }: RecordOnDay, { app, place, scope }: Subject): string[] {
   const rules = measuresIn(record, place).filter(

@@ -63,10 +63,10 @@ export interface Status {
 }
 
 /**
- * Returns the law on an app in a place on a day. There is an entry for each group of people that
- * the record has a rule for, the public first. An empty list means that nothing is on record; it
- * never means that the app is allowed. Throws a RangeError for an unknown app or place, and for a
- * day that does not exist.
+ * Returns the law on an app in a place on a day. The list has an entry for each group of people
+ * for which the record has a rule, the public first. An empty list means that nothing is on
+ * record; it never means that the app is allowed. Throws a RangeError for an unknown app or place,
+ * and for a day that does not exist.
  */
 export function statusOn(record: LegalRecord, { app, place, day, scope }: Question): Status[] {
   requireNames(record, { app, place });
