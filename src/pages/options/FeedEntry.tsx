@@ -116,8 +116,8 @@ function Facts({
 }
 
 /**
- * Collapsible list of the feed's entries that contradict another record. It says how many there
- * are and, for each, which record's entry is used instead.
+ * Collapsible list of the feed's entries that contradict another record, with their number. For
+ * each, it says which record's entry is used instead.
  */
 function Conflicts({ feed: { conflicts, conflictCount } }: { feed: AddedFeedReport }) {
   const words = useWords();

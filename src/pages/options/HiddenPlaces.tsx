@@ -8,7 +8,7 @@ type Props = Pick<OptionsActions, 'onShowAgain'> & {
   outcome: Outcome | null;
 };
 
-/** Key of the list entry that stands for all sites. No host has this name. */
+/** Key of the list entry that means all sites. No host has this name. */
 const EVERYWHERE = '*';
 
 /**

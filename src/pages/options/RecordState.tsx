@@ -19,7 +19,7 @@ type Props = Pick<OptionsActions, 'onCheckNow' | 'onBundled' | 'onDiagnostics'> 
 };
 
 /**
- * Section on the record: its source, freshness and last refreshes, and buttons that check for a
+ * Section about the record: its source, freshness and last refreshes, and buttons that check for a
  * newer record, return to the bundled one, or export diagnostics.
  */
 export function RecordState({ report, now, checking, recordPage, outcome, ...actions }: Props) {

@@ -14,7 +14,7 @@ type Props = Pick<OptionsActions, 'onDelete' | 'onExport' | 'onImport' | 'onSite
 /** Number of refreshes that the background remembers. */
 const CHECKS_KEPT = 50;
 
-/** Section on the stored data, with buttons that export, import and delete them. */
+/** Section about the stored data, with buttons that export, import and delete them. */
 export function Stored({ lock, outcome, ...actions }: Props) {
   const words = useWords();
   return (

@@ -15,7 +15,7 @@ type Props = Pick<OptionsActions, 'onRunMode' | 'onRemoveSite'> & {
   outcome: Outcome | null;
 };
 
-/** Section on the sites that the browser lets the extension read at present. */
+/** Section about the sites that the browser lets the extension read at present. */
 export function WhereItRuns({ sites, mode, lock, outcome, ...actions }: Props) {
   const words = useWords();
   const { added } = sites;

@@ -22,7 +22,9 @@ export function exportDiagnostics(report: OptionsReport): void {
   saveFile('still-banned-diagnostics.json', 'application/json', text);
 }
 
-/** Loads the reader's choices from a file. Resolves to a sentence on the outcome. */
+/**
+ * Loads the reader's choices from a file. Resolves to a sentence that says whether this worked.
+ */
 export async function importSettings(words: Words, file: File): Promise<string> {
   if (file.size > LONGEST_FILE) return words.say('options_import_not');
   const outcome = await send('import-settings', { text: await file.text() });

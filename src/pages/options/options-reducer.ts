@@ -21,8 +21,8 @@ export type OptionsAction =
   | { kind: 'options-read'; options: OptionsState }
   | { kind: 'reading-failed'; reason: string }
   /**
-   * The reader made a choice. It is shown before it is stored, so that a further choice made
-   * meanwhile is based on it.
+   * The reader made a choice. The page shows it before it is stored, so that the reader's next
+   * choice is based on it.
    */
   | { kind: 'settings-chosen'; change: SettingsChange }
   | { kind: 'act-began'; section: SectionName; text: string }

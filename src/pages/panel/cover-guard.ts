@@ -1,6 +1,6 @@
 /**
- * Time, in ms, for which the whole panel must have been visible before a click counts, so that a
- * page can't cover the panel until just before the click.
+ * A click counts only if the whole panel has been visible for this time, in ms. Otherwise a page
+ * could cover the panel until just before the click.
  */
 const STEADY = 300;
 /** Shortest delay, in ms, that browsers accept between two reports on visibility. */

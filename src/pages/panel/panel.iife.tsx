@@ -6,10 +6,11 @@ import page from './panel-page.css?inline';
 import { showPanel } from './show-panel.tsx';
 
 /**
- * Script and styles of the panel are bundled into one file: the frame is shown only once all its
+ * The panel's script and styles are bundled into one file. The frame is shown only once all its
  * files have loaded, so each further file would delay it.
  */
-// Without a connection the page stays empty, because it was not framed by the extension's sidebar.
+// Without a connection, this document stays empty, because it was not framed by the extension's
+// sidebar.
 const link = openPanelLink();
 // The request to the background comes first, so that its answer can arrive while the styles are
 // parsed.

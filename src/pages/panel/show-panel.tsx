@@ -27,8 +27,8 @@ export async function showPanel(place: HTMLElement, link: PanelLink): Promise<vo
   let refused = 0;
   const onCollapse = () =>
     afterKeys(async () => {
-      // In narrow windows the sidebar always starts as the tab, so closing it there says nothing
-      // about what the reader wants in wide windows.
+      // In narrow windows the sidebar always starts as the tab, so closing the panel there says
+      // nothing about what the reader wants in wide windows.
       if (!state.narrow) await rememberView({ collapsed: true });
       link.act('collapse', {});
     });

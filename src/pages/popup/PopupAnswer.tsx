@@ -70,7 +70,7 @@ function stateToday(words: Words, finding: Finding): string {
     : capitalised(statusWords(words, main.now, today, true));
 }
 
-/** Events that newsrooms' records add to the answer. */
+/** The events that newsrooms' own records add to the answer. */
 function Added({ finding: { main } }: { finding: Finding }) {
   return (
     <>

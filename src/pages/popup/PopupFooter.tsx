@@ -9,14 +9,14 @@ interface Props {
   /** Current time, in ms since 1970. */
   now: number;
   refreshing: boolean;
-  /** Sentence on the outcome of the last refresh; '' before the first refresh. */
+  /** A sentence that says whether the last refresh succeeded; '' before the first refresh. */
   announcement: string;
   onRefresh: () => void;
 }
 
 /**
- * The record's age in one line and, if the last refresh failed, a line on that. Offers a refresh
- * only if the build has a feed.
+ * The record's age in one line. If the last refresh failed, a second line says so. Offers a
+ * refresh only if the build has a feed.
  */
 export function PopupFooter({ provenance, recordThrough, now, ...refresh }: Props) {
   const words = useWords();

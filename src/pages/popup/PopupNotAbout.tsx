@@ -5,16 +5,16 @@ interface Props {
   /** True for a page that mentions no watched app. */
   unnamed: boolean;
   /**
-   * True when the reader has already had the page checked although it did not seem to be about a
-   * ban.
+   * True when the reader has already asked to check the page although it did not seem to be about
+   * a ban.
    */
   anyway: boolean;
   onCheckAnyway: () => void;
 }
 
 /**
- * State of the popup on a page that is not about a ban. Readers who disagree can have the page
- * checked anyway, once, unless the page mentions no watched app.
+ * State of the popup on a page that is not about a ban. Readers who disagree can ask once to check
+ * the page anyway, unless the page mentions no watched app.
  */
 export function PopupNotAbout({ unnamed, anyway, onCheckAnyway }: Props) {
   const words = useWords();

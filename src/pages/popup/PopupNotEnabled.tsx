@@ -6,8 +6,8 @@ type Props = Pick<PopupActions, 'onCheckOnce' | 'onAllowSite' | 'onAllowEverySit
   /** Host of the tab's page; '' when unknown. */
   host: string;
   /**
-   * True when the reader chose that pages are read only on request; permission for a site is then
-   * not offered.
+   * True when the reader chose that pages are read only on request. The popup then does not offer
+   * permission for a site.
    */
   onlyAsked: boolean;
   /** True when the site is new in the list of news sites and is offered for the first time. */

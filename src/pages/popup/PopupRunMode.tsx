@@ -6,8 +6,8 @@ import type { RunMode } from '../../core/settings/run-mode.ts';
 interface Props {
   mode: RunMode;
   /**
-   * Sentence on the outcome of the last attempt to return to reading only the news sites; '' when
-   * there was none.
+   * A sentence that says why the last attempt to return to reading only the news sites failed; ''
+   * when there was no attempt or it succeeded.
    */
   outcome: string;
   /** True when the reader can't change the mode here. */
@@ -16,8 +16,8 @@ interface Props {
 }
 
 /**
- * Says which pages are read, when that is not the default, with a button that returns to reading
- * only the news sites.
+ * Says which pages the extension reads, for a run mode other than the default one. A button
+ * returns to the default: reading only the news sites.
  */
 export function PopupRunMode({ mode, outcome, isLocked, onListedAgain }: Props) {
   const words = useWords();

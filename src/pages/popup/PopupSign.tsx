@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 type Sign = 'loading' | 'not-about' | 'not-enabled' | 'unreadable' | 'failed';
 
 /**
- * A shape for each state that has no verdict, so that readers can tell the states apart at a
- * glance.
+ * For each state of the popup that has no verdict: a shape, so that readers can tell the states
+ * apart at a glance.
  */
 const SHAPES: Record<Sign, ComponentChildren> = {
   loading: <path d="M6 12h.1M12 12h.1M18 12h.1" stroke-width="3" />,

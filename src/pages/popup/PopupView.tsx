@@ -18,7 +18,7 @@ import { SiteSwitch } from './SiteSwitch.tsx';
 
 interface Props extends PopupActions {
   state: PopupState;
-  /** Site of the tab; null while unknown, and when the site gets no switch. */
+  /** The tab's site; null until it is known, and when the popup has no switch for it. */
   site: SiteState | null;
   /** Places of the reader in which the law has changed since the reader last looked. */
   news: readonly Jurisdiction[];
@@ -32,15 +32,15 @@ interface Props extends PopupActions {
   /** Run mode; null until it is known. */
   mode: RunMode | null;
   /**
-   * Sentence on the outcome of the last attempt to change the run mode: '' after success, null
-   * before any attempt.
+   * A sentence about the last attempt to change the run mode: '' if it succeeded, null before any
+   * attempt.
    */
   modeOutcome: string | null;
   /** Current time, in ms since 1970. */
   now: number;
   refreshing: boolean;
   announcement: string;
-  /** Sentence on why the reader's last action failed; '' when it did not fail. */
+  /** A sentence that says why the reader's last action failed; '' when it did not fail. */
   notDone: string;
   /** Address of the record page. */
   recordPage: string;

@@ -98,8 +98,8 @@ function permissionActions(
     check,
   } = popup;
   /**
-   * `asked` has already begun, because the browser asks for permission only during the click
-   * handler.
+   * Waits for `asked`, a request for permission that has already begun, because the browser asks
+   * the reader only during the click handler.
    */
   const allow = async (asked: Promise<boolean>) => {
     const granted = await asked;
@@ -141,8 +141,8 @@ function recordActions(
 }
 
 /**
- * Opens the tab's sidebar. If that is not possible, has the page read again; the sidebar then
- * appears by itself if the page is about a restriction.
+ * Opens the tab's sidebar. If that is not possible, makes the extension read the page again; the
+ * sidebar then appears by itself if the page is about a restriction.
  */
 async function openSidebar({ tabId }: PopupTab, anyway: boolean): Promise<void> {
   const { opened } = await send('open-sidebar', { tabId });

@@ -5,10 +5,10 @@ import type { PopupTab } from './popup-state.ts';
 
 /** State of the popup. */
 export interface PopupViewState {
-  /** Tab that the popup is about; null until it is known, and when there is no tab. */
+  /** The tab that the popup is about; null until it is known, and when there is no such tab. */
   tab: PopupTab | null;
   state: PopupState;
-  /** Site of the tab; null until it is known, and when the site gets no switch. */
+  /** The tab's site; null until it is known, and when the popup has no switch for it. */
   site: SiteState | null;
   /** Places of the reader in which the law has changed since the reader last looked. */
   news: Jurisdiction[];
@@ -22,14 +22,14 @@ export interface PopupViewState {
   /** True when a policy sets the run mode. */
   isFixed: boolean;
   /**
-   * Sentence on the outcome of the last attempt to change the run mode: '' after success, null
-   * before any attempt.
+   * A sentence about the last attempt to change the run mode: '' if it succeeded, null before any
+   * attempt.
    */
   modeOutcome: string | null;
   isRefreshing: boolean;
-  /** Sentence on the outcome of the last refresh; '' before the first refresh. */
+  /** A sentence that says whether the last refresh succeeded; '' before the first refresh. */
   announcement: string;
-  /** Sentence on why the reader's last action failed; '' when it did not fail. */
+  /** A sentence that says why the reader's last action failed; '' when it did not fail. */
   notDone: string;
   /**
    * True once the reader has done something that changes the tab's state. The button that had

@@ -49,9 +49,9 @@ export function failedState(error: unknown): PopupState {
 }
 
 /**
- * Has the tab's page read now and resolves to its state once it has been judged. A page that
- * reports nothing in time counts as one that mentions no watched app. `anyway` is true when the
- * reader says that the page is about a restriction.
+ * Makes the extension read the tab's page now. Resolves to the tab's state once the page has been
+ * judged. A page that reports nothing in time counts as one that mentions no watched app. `anyway`
+ * is true when the reader says that the page is about a restriction.
  */
 export async function checkTab({ tabId }: PopupTab, anyway = false): Promise<PopupState> {
   const { started } = await send('check-tab', { tabId, anyway });

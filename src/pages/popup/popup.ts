@@ -23,8 +23,8 @@ export type PopupState =
       /** True for a page that mentions no watched app. */
       unnamed: boolean;
       /**
-       * True when the reader has already had the page checked although it did not seem to be about
-       * a ban.
+       * True when the reader has already asked to check the page although it did not seem to be
+       * about a ban.
        */
       anyway: boolean;
     }

@@ -17,8 +17,8 @@ export interface Popup {
    */
   reload: (isSlow?: boolean) => Promise<void>;
   /**
-   * Has the tab's page read now, and shows the resulting state. `anyway` is true when the reader
-   * says that the page is about a restriction.
+   * Makes the extension read the tab's page now, and shows the resulting state. `anyway` is true
+   * when the reader says that the page is about a restriction.
    */
   check: (anyway?: boolean) => Promise<void>;
   readMode: () => Promise<void>;

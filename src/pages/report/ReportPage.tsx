@@ -16,8 +16,8 @@ interface Props {
 }
 
 /**
- * Error report on what the extension said about a page, for the reader to copy. It contains the
- * page's address and the article's sentences only if the reader ticks them.
+ * Error report about what the extension said about a page, for the reader to copy. The report
+ * contains the page's address and the article's sentences only if the reader ticks them.
  */
 export function ReportPage({ report, address, extension }: Props) {
   const words = useWords();

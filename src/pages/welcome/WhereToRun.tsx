@@ -6,7 +6,7 @@ import type { SiteState } from '../../core/settings/site-state.ts';
 interface Props {
   mode: RunMode;
   sites: SiteState;
-  /** Sentence on the outcome of the last choice; '' before the first choice. */
+  /** A sentence that says whether the last choice took effect; '' before the first choice. */
   outcome: string;
   onChoose: (mode: RunMode) => void;
 }

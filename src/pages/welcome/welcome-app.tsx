@@ -74,8 +74,8 @@ export function WelcomeApp() {
         announce('sites', text);
       });
   const choosePlaces = async (places: string[]) => {
-    // The places are shown before they are stored, so that another choice made meanwhile builds on
-    // them.
+    // The page shows the places before they are stored, so that the reader's next choice is based
+    // on them.
     setCurrent((shown) => shown && withPlaces(shown, places));
     await send('change-settings', { places }).catch((error) =>
       announce('sites', words.say('options_not_done', { reason: errorMessage(error) })),
