@@ -6,8 +6,8 @@ import { authoredRecord } from '../../authored-record.ts';
 import { verdictRows } from './verdict-table.ts';
 
 /**
- * Faulty variant of the branches that decide the verdict. At least one row of `verdicts.txt` must
- * fail with each mutant.
+ * Mutant: the branches that decide the verdict, with a fault. At least one row of `verdicts.txt`
+ * must fail with each mutant.
  */
 interface Mutant {
   name: string;

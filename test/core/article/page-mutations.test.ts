@@ -25,7 +25,7 @@ const read = (document: Document) => readArticle(document, 'https://news.example
 const folded = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /**
- * Changes a document in a way that a person who reads the page can't see. `pick` chooses an
+ * Changes a document in a way that a person who reads the page can't see. `pick` returns some
  * element of a list; `noise` is a random text.
  */
 type Change = (document: Document, pick: <T>(of: T[]) => T | undefined, noise: string) => void;

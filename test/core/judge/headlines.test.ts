@@ -15,8 +15,8 @@ const FOLDER = join(import.meta.dirname, 'headlines');
 const LANGUAGES = allWords().languages.map(({ code }) => code);
 
 /**
- * Minimum certainty of a restriction. The name of a law next to the name of an app is not enough
- * to reach it.
+ * Minimum certainty of a restriction. If a text only names an app next to a law, the certainty
+ * stays below this value.
  */
 const SURE = 0.38;
 const judge = authoredJudge();

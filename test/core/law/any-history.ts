@@ -26,8 +26,8 @@ export interface Entry {
 }
 
 /**
- * A day within a period of six months. The period is short, so that dates given only by month
- * often meet days in the same month.
+ * A day within a period of six months. The period is short so that a date without a day often has
+ * the same month as a full date.
  */
 export const anyDay = fc
   .integer({ min: 0, max: 180 })

@@ -8,8 +8,8 @@ import { makeRecord } from '../release/release-parts.ts';
 type Json = Record<string, unknown>;
 
 /**
- * For each kind of entry, changes that each replace a word of a closed vocabulary with an unknown
- * word, as a later version may publish.
+ * For each kind of entry, functions that change an entry. Each puts an unknown word in place of a
+ * word from a closed vocabulary, as a later version may do.
  */
 const LATER_WORDS: Record<'measures' | 'events', ((entry: Json) => Json)[]> = {
   measures: [
@@ -216,8 +216,8 @@ function expectedWithout(
 }
 
 /**
- * Returns a part of a record. For each combination of fields that entries have, it keeps one
- * entry, and also the measures to which the kept entries refer.
+ * Returns a part of a record: one entry for each combination of fields that entries have, and the
+ * measures to which these entries refer.
  */
 function withEveryField(record: LegalRecord): LegalRecord {
   const oneEach = <T extends object>(entries: readonly T[]) => {

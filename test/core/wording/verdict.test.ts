@@ -35,7 +35,7 @@ const tiktokLaw = life(
 const block = (...steps: Parameters<typeof life>[1][]) =>
   life({ instrument: 'blocking-order' }, ...steps);
 
-/** Claim of an article that no rule for everyone exists. */
+/** Claim that no rule for everyone exists. */
 const DENIAL = { told: 'none' } as const;
 /**
  * Returns the text of an answer: the heading, the verdict, and the rule that applies today if that
@@ -50,8 +50,8 @@ function said(...args: Parameters<typeof findingOf>): string {
 }
 
 /**
- * Makes the part of an article's content that says that the article reports the event with this
- * id.
+ * Makes the part of an article's content according to which the article reports the event with
+ * this id.
  */
 const reports = (id: string, certainty = 1) => ({
   events: [{ id, certainty, quote: 'q', block: 0 }],

@@ -8,7 +8,8 @@ import { datedArticle } from '../written-articles.ts';
 const { lexicon } = authoredJudge();
 
 /**
- * Returns the form, as `verbFormOf` gives it, of the first word for a restriction in a headline.
+ * Finds the first word for a restriction in a headline, and returns its form as `verbFormOf` gives
+ * it.
  */
 function formIn(lang: string, headline: string) {
   const [sentence] = readSentences(lexicon, datedArticle(lang, '2026-01-01', headline)).sentences;

@@ -15,15 +15,17 @@ const term = (meaning: string, languages = 1): Term => ({
   exact: null,
 });
 /**
- * Returns a list of terms. Each entry gives its spelling a term with its meaning, in the languages
- * of `bits`.
+ * Makes a list of terms from pairs of a spelling and a meaning. All terms are used in the
+ * languages of `bits`.
  */
 function listOf(entries: readonly (readonly [spelling: string, meaning: string])[], bits = 1) {
   const collector = collectTerms(new Map());
   for (const [spelling, meaning] of entries) collector.add(spelling, term(meaning, bits));
   return collector.list();
 }
-/** Returns the terms and languages of each spelling that a list finds in a text. */
+/**
+ * Finds the list's spellings in a text. Returns each of them with its terms and their languages.
+ */
 function foundIn({ tables, termsOf, usedBy }: TermList, text: string) {
   const found: unknown[] = [];
   patternListOf(tables).scan(text, (pattern, start, end) =>

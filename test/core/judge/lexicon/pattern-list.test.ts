@@ -77,8 +77,8 @@ describe('patternListOf', () => {
   });
 
   it('takes time that grows with the text alone, even if all matches fail late', () => {
-    // These patterns are as long as patterns get: a list of terms leaves out names in which words
-    // may begin at more than 60 positions.
+    // Patterns of the maximum length: a list of terms leaves out names in which words may begin at
+    // more than 60 positions.
     const patterns = Array.from({ length: 59 }, (_, i) => `${'a'.repeat(i + 1)}b`);
     const list = patternListOf(tablesOf(patterns.sort()));
     const cost = (length: number) => {
@@ -88,7 +88,8 @@ describe('patternListOf', () => {
       return user + system;
     };
     const least = (length: number) => Math.min(...[0, 0, 0].map(() => cost(length)));
-    // Four times the text takes four times as long; quadratic time would be sixteen times as long.
+    // For a text four times as long, linear time is four times as long, and quadratic time sixteen
+    // times.
     expect(least(100_000) / least(25_000)).toBeLessThan(8);
   });
 });

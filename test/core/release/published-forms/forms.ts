@@ -13,7 +13,10 @@ export interface FormRecord extends Json {
 export interface Form {
   /** Name of the folder that contains a release in this form. */
   name: string;
-  /** Commit that introduced the form, with its day; null if no commit has introduced the form. */
+  /**
+   * Commit that introduced the form, and the commit's day; null for a form that no commit has
+   * introduced.
+   */
   since: { commit: string; day: string } | null;
   record: FormRecord;
 }

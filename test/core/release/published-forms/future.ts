@@ -70,8 +70,8 @@ export const FUTURE: Form = {
 };
 
 /**
- * Ids of entries of that release. This version leaves out the entries in `measures` and `events`,
- * and keeps those in `incomplete` with a change.
+ * Ids of entries of that release. This version leaves out the entries in `measures` and `events`.
+ * It keeps the entries in `incomplete`, but marks them as incomplete.
  */
 export const LEFT_OUT = {
   measures: ['later-scope', 'later-instrument', 'later-place'],
