@@ -72,8 +72,8 @@ export function makeBackground({
   /** Tabs whose current document runs the sidebar's script. */
   const sidebars = new Set<number>();
   /**
-   * For each tab whose panel loads before the background has answered the sidebar's request, the
-   * nonce of that panel.
+   * Tabs whose panel loads before the background has answered the sidebar's request, each with the
+   * nonce of its panel.
    */
   const ahead = new Map<number, string>();
   const done: string[] = [];
@@ -165,8 +165,8 @@ export function makeBackground({
 type Handlers = ReturnType<typeof makeBackground>['handlers'];
 
 /**
- * Requests the sidebar as a page's content script does, and then requests the content of the panel
- * in that tab with the nonce from the answer.
+ * Requests the sidebar as a page's content script does. The answer contains a nonce. With this
+ * nonce, requests the content of the panel in the same tab.
  */
 export async function panelContent(handlers: Handlers, host: TabSender) {
   const { nonce } = await handlers['get-sidebar']({ language: 'en' }, host);

@@ -326,9 +326,9 @@ describe('a newsroom’s record can’t cost more than its budget', () => {
       shipped: () => () => performance.now(),
       hole: () => {
         let readings = 0;
-        // Every reading of the clock after the first is 10 s too late, which is how long 20 pages
-        // took before judging had a budget. The added record therefore seems to take 10 s, because
-        // the first interval is its time.
+        // Every reading of the clock after the first is 10 s too late, so the added record, which
+        // is timed first, seems to take 10 s longer. Before judging had a budget, 20 pages took
+        // that long.
         return () => performance.now() + (readings++ > 0 ? 10_000 : 0);
       },
       attack(clock) {

@@ -5,7 +5,8 @@ export interface SpyWindow extends Window {
   /** Key presses and inputs by the reader that the page received. */
   heard: string[];
   /**
-   * The sidebar's host element, and any nodes inside its shadow root that an event has revealed.
+   * The sidebar's host element, and what an event has revealed inside it: the panel's frame and
+   * the shadow root.
    */
   host: HTMLElement | null;
   frameOfPanel: HTMLIFrameElement | null;

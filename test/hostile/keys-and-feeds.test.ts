@@ -16,8 +16,8 @@ import { withstands } from './withstands.ts';
 
 const HOUR = 60 * 60_000;
 /**
- * Answers of a store that can't be read. The real store rejects; the faulty variant answers as if
- * the store were empty.
+ * Replacements for a store that can't be read at the moment. The real store rejects; the faulty
+ * variant answers as if the store were empty.
  */
 const READS = {
   shipped: () => (): Promise<Record<string, unknown>> => Promise.reject(new Error('Corruption')),
@@ -70,8 +70,8 @@ describe('a store that can’t be read for a moment', () => {
   });
 
   withstands('costs no record of a feed that the policy sets', {
-    // One value for each start of the background, 20 hours after the previous one: true when the
-    // policy could be read.
+    // One value for each start of the background: true when the policy can be read at that start.
+    // The starts are 20 hours apart.
     shipped: () => [false, true, false, true],
     hole: () => [false, false, false],
     async attack(starts) {
@@ -138,7 +138,10 @@ const WEAK = [
   'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
 ];
 
-/** Returns the public key in these 32 bytes twice: with the sign bit clear, and with it set. */
+/**
+ * Returns the public key that these 32 bytes encode in two variants: with the sign bit clear, and
+ * with the sign bit set.
+ */
 function withSigns(hex: string): Buffer[] {
   return [0, 0x80].map((sign) => {
     const bytes = Buffer.from(hex, 'hex');

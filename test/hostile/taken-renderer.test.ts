@@ -252,8 +252,8 @@ const CHANGES: [MessageName, object][] = [
 
 describe('a page that took over its content script, by a choice for all sites', () => {
   /**
-   * Makes a function that sends messages to a background, and the list of the handlers that the
-   * background has called. If `allow` is true, every sender is treated as authorised, which is the
+   * Makes a background, a function that sends messages to it, and a list of the handlers that it
+   * has called. If `allow` is true, the background treats every sender as authorised, which is the
    * faulty variant.
    */
   const reached = (allow: boolean) => () => {

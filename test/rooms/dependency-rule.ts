@@ -138,8 +138,8 @@ function packageFault({ file, specifier }: Import): string | null {
 function targetFault({ file, specifier, typesOnly }: Import, target: string): string | null {
   const room = roomOf(file);
   const other = roomOf(target);
-  // An import that ends in `?iife` gives no code, but the path of a script that the build bundles
-  // separately. The background needs the paths of the sidebar's and the panel's scripts.
+  // An import that ends in `?iife` gives no code. It gives the path of a script that the build
+  // bundles separately. The background needs the paths of the sidebar's and the panel's scripts.
   if (specifier.endsWith('?iife'))
     return room === 'background' ? null : 'only the background takes scripts in';
   if (isEntry(target)) return `nothing imports an entry (${target})`;

@@ -24,9 +24,9 @@ const onlyAsked = () => background.handlers['change-settings']({ onlyAsked: true
 const deleteAll = () => background.handlers['delete-everything']({}, own);
 
 /**
- * Runs `other` in the middle of `begins`. To do so, holds one call that `begins` makes to the
- * store's `method`, until `other` has run. A `get` is held after it has read, a `set` before it
- * writes. `passing` is the number of calls to `method` that are let through before the held one.
+ * Runs `other` in the middle of `begins`. To do so, delays one call that `begins` makes to the
+ * store's `method`, until `other` has run. A `get` is delayed after it has read, a `set` before it
+ * writes. `passing` is the number of earlier calls to `method` that are not delayed.
  */
 async function meanwhile(
   store: KeyValueStore,
@@ -55,7 +55,7 @@ async function meanwhile(
   const begun = begins();
   await vi.waitFor(() => expect(held).toHaveBeenCalled());
   const done = other();
-  // `other` may itself have to wait for the held call.
+  // `other` may itself have to wait for the delayed call.
   await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 50))]);
   release();
   await Promise.allSettled([begun, done]);

@@ -65,7 +65,9 @@ const check: fc.Arbitrary<Check> = fc.record({
   killed: fc.boolean(),
 });
 
-/** Sends the newest release, which is the eighth of the host's files, unharmed. */
+/**
+ * Plan for an answer with the newest release, which is the eighth of the host's files, unharmed.
+ */
 const NEWEST: Sent = { take: 7, spoil: 'not', at: 0, status: 200, etag: null, retryAfter: null };
 const HONEST_CHECK: Check = { head: NEWEST, record: NEWEST, later: 7 * 86_400, killed: false };
 
@@ -95,8 +97,8 @@ describe('a host that sends whatever it likes, a week long', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     ring = await makeKeyRing();
     const stranger = await generateKeys();
-    // Makes a release with as many events as its version number, so that a test can tell from the
-    // number of events which record is in use.
+    // Makes a release with as many events as its version number. The number of events in the
+    // record in use thus tells a test which version is in use.
     const published = (version: number, day: number) =>
       makeRelease(ring.online, { version, events: version, issued: `2026-10-0${day}T00:00:00Z` });
     genuine = await Promise.all(

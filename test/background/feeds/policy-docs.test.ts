@@ -11,8 +11,8 @@ const ROOT = join(import.meta.dirname, '../../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
 /**
- * Each example file of the policy documentation, with a function that extracts the policy from it
- * in the form in which the extension receives it.
+ * For each example file of the policy documentation, a function that extracts the policy from the
+ * file. The result has the form in which the extension receives a policy.
  */
 const GIVEN: [string, () => unknown][] = [
   [

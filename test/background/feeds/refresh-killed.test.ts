@@ -7,13 +7,13 @@ import { useScenario } from './scenario.ts';
 const scenario = useScenario();
 
 /**
- * Moment at which the worker dies: before a step takes effect, or after the step has taken effect
- * but before the worker learns of it.
+ * Moment at which the worker dies during a step: before the step takes effect, or after it has
+ * taken effect but before the worker learns of that.
  */
 type Moment = 'before' | 'after';
 
 /**
- * Numbers each call to the device's stores, alarms and network. The call with the number `fatal`
+ * Numbers all calls to the device's stores, alarms and network. The call with the number `fatal`
  * never returns, as in a killed worker. `died` resolves when the worker makes that call.
  */
 function killingAt(fatal: number, moment: Moment, device: Device) {

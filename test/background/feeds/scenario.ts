@@ -19,9 +19,9 @@ export interface Scenario {
   second: Release;
   serve(release: Release): void;
   /**
-   * Refreshes and expects a failure. Also expects that this worker, and a newly started one, still
-   * use the previous record. `events` is the number of events in that record. Resolves to the
-   * sentence that the reader sees and the details for the publisher.
+   * Refreshes, and expects a failure. Also expects that the previous record, with `events` events,
+   * stays in use, both in this worker and in a newly started one. Resolves to the sentence that
+   * the reader sees and the details for the publisher.
    */
   expectRefused(reason: FailureReason, events?: number): Promise<string>;
 }

@@ -22,7 +22,7 @@ interface Reader {
 
 const newsroom = useNewsroom();
 const newKeys = () => join(newsroom.folder, 'new-keys');
-/** Folder from which a thief, or the newsroom's successor, publishes. */
+/** Folder in which a thief, or the newsroom's successor, builds releases. */
 const elsewhere = () => join(newsroom.folder, 'elsewhere');
 const publicKeys = () => join(newsroom.keys, 'keys.json');
 let reader: Reader;

@@ -6,7 +6,8 @@ import { faultsOf } from '../../../src/cli/record/validate.ts';
 import { add, copyOfDataset } from './answers.ts';
 
 /**
- * Answers for the place, the same in all cases. Each test adds its own answers to these defaults.
+ * Default answers to the questions about the place. Each test adds its own answers to the
+ * defaults.
  */
 const PLACE = { what: 'measure', code: 'tv', place: 'Tuvalu' };
 const MEASURE = {
@@ -33,8 +34,9 @@ const PRIMARY = [...Object.values(SOURCE), 'primary', '', 'yes', 'no'];
 const SECONDARY = [...Object.values(SOURCE), 'secondary', 'yes', 'no'];
 
 /**
- * Returns the answers in the order of the questions. `advice` has the answers to the questions
- * between the measure and the event, `after` those to the questions after the event.
+ * Returns the answers in the order of the questions. `advice` contains the answers to the
+ * questions between the measure and the event, `after` the answers to the questions after the
+ * event.
  */
 function answers(
   { place = PLACE, measure = {}, advice = [] as string[], event = {} },

@@ -103,7 +103,8 @@ describe('addEntry', () => {
       ...ANSWERS.slice(9),
     ]);
     expect(asked).toMatch(/only when it became known.*This needs an answer\. Doubts/s);
-    // The rules of the dataset forbid that a ban that has ended returns without a new instrument.
+    // According to the rules of the dataset, a ban that has ended can't return without a new
+    // instrument.
     expect(text).toMatch(/legalTransitions.*firstReport: true\n/s);
   });
 
