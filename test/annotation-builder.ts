@@ -7,7 +7,7 @@ import { claim } from './claim-builder.ts';
 
 /**
  * Content of an invented article. The functions below turn these fields into claims: one for each
- * pair of an app and a jurisdiction.
+ * pair of an app and a jurisdiction in the fields.
  */
 export interface Told extends Partial<Pick<Claim, 'scope' | 'told' | 'on'>> {
   apps?: string[];

@@ -114,8 +114,8 @@ describe('areGranted', () => {
   const B = 'https://b.example/*';
   const EVERY = 'https://*/*';
   /**
-   * Simulates a browser that has granted these patterns. It lists only them, not the patterns that
-   * they cover.
+   * Simulates a browser that has granted these patterns. It lists only these patterns, not other
+   * patterns that they cover.
    */
   function stubGranted(granted: string[]) {
     const contains = vi.fn(async ({ origins }: { origins: string[] }) =>

@@ -1,6 +1,6 @@
 /**
- * A news page, with limits for the panel that opens beside its article. The panel's collapsible
- * sections are all closed.
+ * A news page, with limits for the panel that opens beside its article. The limits apply while all
+ * collapsible sections of the panel are closed.
  */
 interface ArrivalLimits {
   /** Subject of the article. */

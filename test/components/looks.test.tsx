@@ -58,10 +58,7 @@ describe('the style sheets', () => {
   });
 });
 
-/**
- * Returns the names of the looks whose class sets `--state` to a colour that the style sheet
- * defines.
- */
+/** Returns the names of the looks whose CSS class sets `--state` to a colour from the style sheet. */
 function coloured(css: string): string[] {
   const rules = [...css.matchAll(/((?:\.state-[\w-]+,?\s*)+)\{\s*--state: var\(--([\w-]+)\);/g)];
   return rules.flatMap(([, selectors = '', colour]) =>

@@ -4,7 +4,7 @@ import type { Provenance } from '../../src/core/release/provenance.ts';
 
 const silent = () => {};
 
-/** Provenance of a bundled record. No feed has been checked for a newer one. */
+/** Provenance of a bundled record, before any feed has been checked for a newer one. */
 const provenance: Provenance = {
   from: 'bundled',
   version: 1,

@@ -19,7 +19,7 @@ import { copyProject, runJob, withoutSite } from './workflow-steps.ts';
 
 const execute = promisify(execFile);
 
-/** The numbered steps of docs/publish.md. Each is joined to a single line. */
+/** The numbered steps of docs/publish.md. The lines of each step are joined into one. */
 const STEPS = readFileSync(join(ROOT, 'docs/publish.md'), 'utf8')
   .replace(/\n +/g, ' ')
   .split('\n')

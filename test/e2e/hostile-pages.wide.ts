@@ -26,14 +26,14 @@ const named = (names: string) =>
     .map((name) => `<input name="${name}">`)
     .join('');
 /**
- * Properties of elements that the extension uses when it reads a page. If a form has a field with
- * such a name, the property returns that field.
+ * Names of properties of elements that the extension uses when it reads a page. If a form has a
+ * field with such a name, the form's property returns that field.
  */
 const ASKED =
   'body textContent localName nodeType nodeName className id title role children childNodes firstChild firstElementChild nextSibling nextElementSibling parentElement parentNode contains matches hasAttributes getAttribute querySelector querySelectorAll getElementsByTagName attributes style isConnected remove append';
 /**
  * Images that have these names. The document then has a property for each image, which hides the
- * document's own property of that name.
+ * document's own property with the same name.
  */
 const NAMED = ASKED.split(' ')
   // The test's driver needs these methods of the document to find the sidebar.

@@ -16,7 +16,10 @@ export interface Stop {
   faults: string[];
 }
 
-/** Returns the focused element below a root; null if focus is elsewhere. Runs in a page. */
+/**
+ * Returns the focused element inside `given` or, if that is null, in the document; null if focus
+ * is elsewhere. Runs in a page.
+ */
 function stopIn(given: SidebarRoot | null): Omit<Stop, 'where'> | null {
   const root = given ?? document;
   const at = root.activeElement as HTMLElement | null;

@@ -19,7 +19,7 @@ let extension = '';
 afterAll(() => rm(extension, { recursive: true, force: true }));
 
 /**
- * Makes a copy of the built extension whose manifest lists one more site, as after an update.
+ * Makes a copy of the built extension whose manifest lists one more site, as an update might.
  * Resolves to the folder of the copy.
  */
 async function withNewSite(): Promise<string> {

@@ -28,8 +28,8 @@ afterEach(async () => {
 const settled = (page: Page) => page.waitForFunction('performance.now() > 2500', { polling: 250 });
 
 /**
- * An article about a ban, opened at the same time as the silent pages. Its sidebar shows that a
- * page can get a sidebar even in a tab that is in the background.
+ * An article about a ban, opened at the same time as the pages that get no sidebar. Its sidebar
+ * proves that even a page in a background tab can get one.
  */
 const about = fixtures.find((row) => row.expect.about && !row.spa);
 

@@ -22,8 +22,8 @@ const CANDIDATE = {
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'still-banned-gh-'));
-  // Each stub appends its arguments to a file, and prints what the test has put into another file:
-  // `gh` only for `gh issue list`, `npm` for every command.
+  // Each stub appends its arguments to a file, and prints the content of another file, which the
+  // test has written: `gh` does so only for `gh issue list`, `npm` for every command.
   stub('gh', 'printf "%s\\n" "gh $*" >> "$CALLS"; [ "$1 $2" != "issue list" ] || cat known');
   stub('npm', 'printf "%s\\n" "npm $*" >> "$CALLS"; cat printed 2>/dev/null; [ ! -f fails ]');
   put('known', '');

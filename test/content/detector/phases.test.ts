@@ -9,8 +9,8 @@ afterEach(() => {
 });
 
 /**
- * Runs the detector's checks of a page, and records the phase and the time (in ms) of each check.
- * `changes` decides for each check whether the page has changed.
+ * Runs the detector's checks of a page. For each check, records the phase and the time in ms.
+ * `changes` says for each check whether the page has changed.
  */
 function looking({ changes = (_: Look): boolean => false, hasSidebar = false } = {}) {
   const began = Date.now();

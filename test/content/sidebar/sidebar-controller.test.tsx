@@ -108,7 +108,7 @@ beforeEach(() => {
   vi.stubGlobal('browser', { runtime: { sendMessage, onMessage: { addListener: () => {} } } });
   controller = new SidebarController();
 });
-// Removes the sidebar, which would otherwise go on checking the page at intervals.
+// If the sidebar were not removed, it would go on checking the page at intervals.
 afterEach(() => controller.leave());
 const shown = () => textOf(document.body.querySelector('div'));
 const press = (selector: string, how: object = { isTrusted: true }) => {

@@ -9,7 +9,7 @@ vi.mock('../../../src/content/sidebar/article-column.ts', () => ({
   articleBoxes: () => [article.box(rules())],
 }));
 
-/** Style sheet that remembers its text. */
+/** Style sheet whose text can be read again. */
 class Sheet extends CSSStyleSheet {
   text = '';
   override replaceSync(text: string) {
@@ -37,7 +37,7 @@ const rules = () => [...(document.adoptedStyleSheets as Sheet[])].map(({ text })
 const AT_RIGHT = { left: 1000, right: 1400 };
 const COVERED = { left: 300, right: 1100 };
 const FREE = { left: 300, right: 900 };
-/** Page whose text moves away from the panel if the page has a margin. */
+/** Edges of the text on a page whose text moves away from the panel once the page has a margin. */
 const yielding = (text: string) => (text.includes('margin') ? FREE : COVERED);
 
 beforeEach(() => {

@@ -46,8 +46,8 @@ function directionOf({ driver }: Scene, page: Page, isSidebar: boolean): Promise
 }
 
 /**
- * Returns the faults of a sidebar. The sizes of its targets are measured separately: axe checks a
- * copy of the sidebar, and in the copy, targets have no neighbours.
+ * Returns the faults of a sidebar. The sizes of its targets are measured separately: axe checks
+ * only a copy of the sidebar, in which targets have no neighbours.
  */
 async function faultsOfSidebar(
   { driver }: Scene,

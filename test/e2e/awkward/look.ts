@@ -37,8 +37,8 @@ export function sidewaysOverflow(page: Page): Promise<number> {
 }
 
 /**
- * Returns the styles of the sidebar that rules of a page could change. There is one text for each
- * part of the sidebar that a reader reads or presses.
+ * Returns the styles, in the sidebar, that rules of a page could change. There is one text for
+ * each part of the sidebar that a reader reads or presses.
  */
 export function innerLook(driver: Driver, page: Page): Promise<string[]> {
   return inSidebar(

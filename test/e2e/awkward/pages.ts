@@ -213,8 +213,8 @@ export const AWKWARD_PAGES: readonly AwkwardPage[] = [
 ];
 
 /**
- * Page that removes each `div` that is added directly to its root element, as the sidebar's host
- * is. It does so up to `times` times, and counts how often.
+ * Page that removes each `div` added directly to its root element, such as the sidebar's host. It
+ * does so up to `times` times, and counts how often.
  */
 export function removing(times: number): AwkwardPage {
   return awkward(`removes-${times}`, {

@@ -19,8 +19,8 @@ const law = lawOnDays(record, 'tiktok');
 const none = lowerNames(new Map());
 
 /**
- * Returns the options of the table's filter by look (see `Look`): the displayed name of each look,
- * with the number of table entries that have it.
+ * Returns the looks (see `Look`) by which the table can be filtered: the displayed name of each
+ * look, with the number of table entries that have it.
  */
 function offered(query: string): Map<string, number> {
   const navigation = navigationTo(query);
