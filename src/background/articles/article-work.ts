@@ -42,8 +42,8 @@ export interface ArticleWork {
    */
   judge(article: Article, sender: TabSender): Promise<{ about: boolean }>;
   /**
-   * Resolves once no judgement of the tab is in progress. Before that, a page may be missing only
-   * because its judgement is not finished.
+   * Resolves once no page of the tab is being judged. Before that, a page may be missing only
+   * because it has not been judged yet.
    */
   settled(tabId: number): Promise<void>;
   /** Forgets the page of a tab and removes the tab's badge and sidebar. */

@@ -38,8 +38,8 @@ export interface JudgingServices {
 
 /**
  * Maximum time, in ms, for preparing an added record's judge and for judging one article with it.
- * Four times the time that the default record needed is added to each, so that slow devices and
- * long articles get more.
+ * To each maximum is added four times the time that the default record needed, so that slow
+ * devices and long articles get more.
  */
 const MOST_TIME = { prepare: 500, judge: 250 };
 const TIMES_DEFAULT = 4;

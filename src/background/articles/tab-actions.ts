@@ -15,9 +15,9 @@ import { PANEL_NONCE } from '../../protocol/panel-nonce.ts';
 export interface TabActions {
   showBadge(tabId: number, badge: Badge): Promise<void>;
   /**
-   * Runs the sidebar's script in a tab. If the sidebar is already running, it requests its content
-   * again. With a nonce, the sidebar loads its panel before the content has arrived. Resolves to
-   * false when the browser does not allow the script.
+   * Runs the sidebar's script in a tab. If it is already running there, the sidebar requests its
+   * content again. With a nonce, the sidebar loads its panel before the content has arrived.
+   * Resolves to false when the browser does not allow the script.
    */
   showSidebar(tabId: number, nonce?: string): Promise<boolean>;
   /**

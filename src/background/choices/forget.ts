@@ -15,7 +15,7 @@ interface UseBundledServices extends AnnounceServices {
 }
 
 /**
- * Makes the extension use the record that came with it again, also in open tabs. The next check
+ * Makes the extension return to the record that came with it, also in open tabs. The next check
  * may fetch a newer record. Deletes the time and the failure of the last check, because they
  * concern the record that was dropped.
  */

@@ -28,8 +28,8 @@ export interface Candidates {
   all: Candidate[];
   authorisation: Authorisation | null;
   /**
-   * Reason why the bundle is not a candidate. Null when the bundle is a candidate, and for an
-   * added feed, which has no bundle.
+   * Reason why the bundle is not a candidate. Null when it is one, and for an added feed, which
+   * has no bundle.
    */
   bundleFailure: Error | null;
   /**

@@ -83,8 +83,8 @@ function confirm({ inUse }: Holdings, now: number): RefreshOutcome {
 
 /**
  * Throws a ReleaseError unless the offered head may replace the newest known head. Returns true
- * when the offered head has the same version but was issued earlier: it brings nothing new and
- * only shows that the feed works.
+ * when the offered head has the same version but was issued earlier. Such a head brings nothing
+ * new and only shows that the feed works.
  */
 async function refuseUnlessTimely(
   services: FetchServices,

@@ -25,8 +25,8 @@ export const INTERVAL = 6 * HOUR;
  */
 const JITTER = 0.2;
 /**
- * Age, in ms, up to which the last successful check is recent enough. Readers are promised a
- * successful check per day while their browser is open.
+ * A successful check counts as recent up to this age, in ms. Readers are promised a successful
+ * check per day while their browser is open.
  */
 const FRESH_FOR = DAY_MS;
 /**
@@ -81,8 +81,8 @@ export function nextCheckAfter(
 }
 
 /**
- * Returns for how long, in ms, a check is not urgent after failures; 0 without failures. Within
- * this time, checks may be spread more widely.
+ * After failures, returns the time, in ms, during which the next check is not urgent, so that
+ * checks may be spread more widely. Returns 0 without failures.
  */
 function calmUntil(failures: number, checkedAt: number | null, now: number): number {
   const lasting = failures >= LASTING_FAULT ? 2 * INTERVAL : 0;

@@ -41,7 +41,10 @@ export function startGate(
   const page = view.document;
   let watch: PageWatch | undefined;
   let isWanted = false;
-  /** True when the page was touched or changed its address since it was last searched. */
+  /**
+   * True when the page's address has changed, or one of the `STIRRING_EVENTS` has happened, since
+   * the page was last searched.
+   */
   let isStirred = false;
   let signalWhenSearched = '';
   let lastSignal = '';
@@ -62,8 +65,9 @@ export function startGate(
     } catch {
       // `askForReader` throws synchronously after an update or removal of the extension.
     }
-    // The background did not answer. Either the browser had stopped it, or it was still starting,
-    // or the page reader's script ran in the tab's previous page. The next check asks again.
+    // No page watch was connected. Either the background did not answer, because the browser had
+    // stopped it or it was still starting, or the page reader's script ran in the tab's previous
+    // page. The next check asks again.
     signalWhenSearched = '';
   };
 

@@ -12,7 +12,8 @@
  * |          |                                                 |                 | settled    |
  * | settled  | the 4 checks are over and there is no sidebar   | none            | looking    |
  *
- * A new address or a touch starts `looking` from any phase.
+ * The page is touched when one of the `STIRRING_EVENTS` happens. A new address or a touch starts
+ * `looking` from any phase.
  */
 export type Phase = 'looking' | 'hurried' | 'watching' | 'settled';
 

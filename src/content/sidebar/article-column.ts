@@ -31,8 +31,8 @@ export function longTexts(): Text[] {
 }
 
 /**
- * Returns the boxes of those texts that are in the page's main column, headlines included. The
- * main column is the one with the largest area of text. Wide columns count more, so that a list of
+ * Returns the boxes of the texts that are in the page's main column, headlines included. The main
+ * column is the column with the largest area of text. Wide columns count more, so that a list of
  * related headlines in the margin does not become the main column. Area is used rather than the
  * number of characters, because a paragraph in Chinese or Japanese has few characters.
  */

@@ -49,11 +49,11 @@ const PANEL = 'src/pages/panel/index.html';
 /** Addresses that a frame has before the panel's document has loaded. */
 const EMPTY = ['about:blank', 'about:srcdoc'];
 /**
- * Maximum time, in ms, from the creation of the frame to its `load` event, and from this event to
- * the panel's first message. A slower panel counts as refused. The panel sends this message before
- * it has received its content, because the background may need a long time for the content. On a
- * busy machine, even the process that runs the extension's documents may pause for several
- * seconds.
+ * Maximum times, in ms: `LONGEST_LOAD` from the creation of the frame to its `load` event, and
+ * `LONGEST_START` from this event to the panel's first message. A slower panel counts as refused.
+ * The panel sends this message before it has received its content, because the background may need
+ * a long time for the content. On a busy machine, even the process that runs the extension's
+ * documents may pause for several seconds.
  */
 const LONGEST_START = 10_000;
 const LONGEST_LOAD = 20_000;
@@ -74,7 +74,7 @@ export function openPanelFrame(
   // In an XHTML document, Firefox takes a frame's name from its id.
   element.id = element.name;
   // Without this attribute, the browser would load a blank document at once, which takes 3 ms. The
-  // attribute's own document never loads, because the panel's document replaces it before.
+  // attribute's own document never loads, because the panel's document replaces it first.
   element.srcdoc = ' ';
   element.allow = 'clipboard-write';
   const { port1: port, port2: given } = new MessageChannel();

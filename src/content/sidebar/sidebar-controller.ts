@@ -117,9 +117,9 @@ export class SidebarController {
   }
 
   /**
-   * Applies the settings for opening and marking at the first answer, and again when one of them
-   * changes. In between, the reader can open, collapse and mark on this page independently of the
-   * settings.
+   * Applies the settings for opening the sidebar and for marking sentences at the first answer,
+   * and again when one of them changes. In between, the reader can open and collapse the sidebar
+   * and mark sentences on this page independently of the settings.
    */
   #follow({ opening, collapsed, highlights }: PageSidebar['settings']): void {
     const before = this.#shown?.settings;

@@ -1,8 +1,8 @@
 /** Interval, in ms, between two checks. */
 const LOOK_EVERY = 500;
 /**
- * Number of checks in a row that must have the same result, because something may cover the
- * sidebar for a moment only.
+ * Number of checks in a row that must have the same result before it is reported, because
+ * something may cover the sidebar for a moment only.
  */
 const LOOKS = 2;
 
