@@ -82,7 +82,7 @@ type PartsOf<Name extends MessageName> =
     ? { request: Request; allowed: Allowed; answer: Answer }
     : never;
 
-/** The fields of a message besides its name. */
+/** The fields of a message other than its name. */
 export type RequestOf<Name extends MessageName> = PartsOf<Name>['request'];
 
 /** The type of the background's answer to a message. */

@@ -29,8 +29,8 @@ export function pack<Value>(value: Value): Packed<Value> {
 }
 
 /**
- * Returns the value that was packed. Parts that were one object are one object again, so callers
- * must not change any part.
+ * Returns the value that was packed. If one object occurred in several places, the same object is
+ * in all of them again, so callers must not change any part of the value.
  */
 export function unpack<Value>({ nodes }: Packed<Value>): Value {
   const made = new Map<unknown, unknown>();

@@ -38,8 +38,8 @@ export interface PanelSender {
 type Sender = TabSender | PageSender | PanelSender;
 
 /**
- * Kind of sender that may send a message. `either` allows content scripts, and pages of the
- * extension outside frames.
+ * Kind of sender that may send a message. `either` means a content script, or a page of the
+ * extension that is not in a frame.
  */
 export type AllowedSender = Sender['from'] | 'either';
 

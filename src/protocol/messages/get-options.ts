@@ -26,7 +26,7 @@ export interface OptionsReport {
   kept: KeptVersion[];
   /** True when a release from the default feed is on this device. */
   hasFetched: boolean;
-  /** State of each feed besides the default one. */
+  /** State of each feed other than the default one. */
   addedFeeds: AddedFeedReport[];
   /** Faults in the organisation's policy, one sentence for each. */
   policyFaults: string[];
@@ -62,7 +62,7 @@ export interface AddedFeedReport {
    * or changed.
    */
   conflicts: MergeConflict[];
-  /** Number of all the feed's entries that contradict another record. */
+  /** Number of all entries of the feed that contradict another record. */
   conflictCount: number;
   /** Reason why the feed's record is not used at all; null while it is used. */
   setAside: SetAside | null;
