@@ -9,16 +9,25 @@ import { REPORT_WEIGHTS } from './report-rules.ts';
 import type { ReportingClaim } from './reporting-claim.ts';
 import { isAtToldTime } from './told-times.ts';
 
-/** Up to this many events in a claim's place are read for days although nothing points to them. */
+/**
+ * If a claim's place has at most this many events, even those to which nothing points are used to
+ * find the article's day.
+ */
 const FEW = 200;
 
-/** Number of a claim's likeliest events whose next day is tried as the article's day. */
+/**
+ * For each claim, this many of its likeliest events are considered. The day after each of them is
+ * tried as the article's day.
+ */
 const EACH = 6;
 
 /** Largest number of days that are tried for one article. */
 const TRIED = 12;
 
-/** Largest number of days that count, the likeliest ones, each with at least `LEAST`. */
+/**
+ * Largest number of days that count. They are the likeliest ones, each at least as likely as
+ * `LEAST`.
+ */
 const KEPT = 6;
 
 /** Probability of the reading without a day, which counts in case that no tried day is right. */
@@ -28,17 +37,20 @@ const WITHOUT_DAY = 0.2;
 const LEAST = 0.02;
 
 /**
- * Share of the claims' support that counts for a day. Below 1, because claims of one article are
- * not independent of each other.
+ * Factor on the support that the claims give a day. It is below 1, because the claims of one
+ * article are not independent of each other.
  */
 const SUPPORT = 0.7;
 
-/** Amount that a day gains for each year by which it is later: old articles are read less often. */
+/**
+ * Amount by which the support for a day grows with each year that the day is later: people read
+ * old articles less often.
+ */
 const PER_YEAR = 0.4;
 
 /**
- * Amount that a day gains for each claim whose likeliest event then falls on a time that the claim
- * tells by the day of publication ("on Monday").
+ * Amount that a day gains for each claim that, if the article appeared on that day, says when its
+ * likeliest event happened ("on Monday").
  */
 const TOLD_TIME = 1.3;
 
@@ -58,10 +70,10 @@ interface DatedClaims {
 }
 
 /**
- * Returns the events that each claim of an article may report. If the day of publication is
- * unknown, an article is read once for each day on which it was probably written: on the day after
- * an event that a claim may report, and the likelier, the better its claims then fit the record.
- * Last, it is read without a day.
+ * For each claim of an article, returns the events that it may report. If the day of publication
+ * is unknown, the article is read once for each day on which it was probably written. Each such
+ * day is the day after an event that a claim may report, and it is the likelier, the better the
+ * claims then fit the record. Last, the article is read without a day.
  */
 export function readingsOf(
   record: LegalRecord,
@@ -96,7 +108,10 @@ function readingsByClaim(
   );
 }
 
-/** Returns the days after the claims' likeliest events, those of the likeliest events first. */
+/**
+ * Returns the day after each of the claims' likeliest events; the day after the likeliest event
+ * comes first.
+ */
 function daysToTry(reports: DatedClaims['reports']): string[] {
   const oddsOf = oddsBy(REPORT_WEIGHTS);
   const rated = reports.flatMap((ofClaim) =>

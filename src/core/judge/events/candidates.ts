@@ -50,15 +50,15 @@ function lookedUp(index: EventIndex, saying: Saying, published: string | null): 
 }
 
 /**
- * Returns the events on each of the sentence's apps in each country of its places. Every list is
- * in date order.
+ * For each of the sentence's apps in each country of its places, returns the events on that app
+ * there, in date order.
  */
 function listsOf(index: EventIndex, { apps, jurisdictions }: Saying): (readonly IndexedEvent[])[] {
   const keys = new Set(apps.flatMap((app) => jurisdictions.map((code) => appInCountry(app, code))));
   return [...keys].map((key) => index.inCountry(key));
 }
 
-/** Returns the events of all lists that `eventsBetween` finds in any of them, in date order. */
+/** Returns the events that `eventsBetween` finds in any of the lists, in date order. */
 function inAnyOf(
   lists: readonly (readonly IndexedEvent[])[],
   from: string,

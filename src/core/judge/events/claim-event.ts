@@ -39,8 +39,9 @@ export interface ReportedEvent {
   /** The claim and the event, in the reading in which the claim most likely reports it. */
   report: ReportCase;
   /**
-   * 0 … 1. The certainties of the events that a claim may report, together with that of reporting
-   * none, add up to 1, without steps of the same adoption.
+   * Certainty, 0 … 1. The certainties of all events that a claim may report, and the certainty
+   * that it reports none, add up to 1. For the likeliest event, other steps of the same adoption
+   * (see `areOneAdoption`) are left out of this sum.
    */
   certainty: number;
 }
@@ -51,7 +52,10 @@ export interface ReportedEvent {
  */
 const REPORTED = { given: 0.8, inferred: 0.73 };
 
-/** An event points to itself up to this many days before publication. */
+/**
+ * Number of days. An event that happened at most this long before publication counts even if
+ * nothing points to it.
+ */
 const NEWS = 30;
 
 /** Days before and after all events, `YYYY-MM-DD`. */
@@ -66,8 +70,8 @@ export function isReported({ certainty, report: { article } }: ReportedEvent): b
 /**
  * Returns the event that a claim most likely reports, even if the certainty is low; null when the
  * record has no event that the claim may report (see `reportCases`). Equally likely events divide
- * the certainty between them, so that none of them counts as reported. An event's certainty is the
- * mean over the readings.
+ * the certainty between them, so that none of them counts as reported. The certainty of an event
+ * is its mean over all readings, weighted by their probability.
  */
 export function likeliestEvent(
   record: LegalRecord,
@@ -97,7 +101,10 @@ export function inferredDay(events: readonly ReportedEvent[]): string | null {
   return first ? shiftDay(endsOn(eventOf(first).date), 1) : null;
 }
 
-/** Returns the events of all readings, each with the mean of its share of all odds. */
+/**
+ * Returns the events of all readings. The certainty of each event is its share of the odds in a
+ * reading, averaged over all readings by their probability.
+ */
 function ratedEvents(
   readings: readonly Reading[],
   oddsOf: (report: ReportCase) => number,
@@ -121,12 +128,12 @@ function ratedEvents(
 }
 
 /**
- * Returns what the report rules need to know about each event that a claim may report: the events
- * on the claim's app in the claim's place up to the day of publication, or all if that day is
- * unknown or inferred, provided that anything points to them. An event dated the day after
- * publication may have begun in a time zone further east; it counts only if it led to the state
- * that the claim most likely tells. In an article without a day, up to `few` events need nothing
- * that points to them.
+ * Returns what the report rules need to know about each event that a claim may report. These are
+ * the events on the claim's app in the claim's place up to the day of publication, or at any time
+ * if that day is unknown or inferred. Leaves out events to which nothing points (see
+ * `isPointedTo`), except in an article without a day when there are at most `few` events. An event
+ * dated the day after publication may have begun in a time zone further east; it counts only if it
+ * led to the state that the claim most likely gives its rule.
  */
 export function reportCases(
   record: LegalRecord,
@@ -153,9 +160,10 @@ export function reportCases(
 }
 
 /**
- * True when the event happened since a day, when a time, the sentences' events or a body that the
- * article names points to it, or when it is a step of the claimed rules. Other events hardly ever
- * become certain enough, and most places have many of them.
+ * True in three cases: the event happened on the day `since` or later; it is a step of the claimed
+ * rules; or something points to it, namely a time that the article names, an event that its
+ * sentences report, or a body that it names. Other events hardly ever become certain enough, and
+ * most places have many of them.
  */
 function isPointedTo(
   { event, keys }: IndexedEvent,
@@ -179,8 +187,8 @@ function isPointedTo(
 }
 
 /**
- * Returns the sentence of the claim that fits the reported event best, as the rules on sentences
- * and events say; null when none fits it.
+ * Returns the claim's sentence that fits the reported event best according to `EVENT_RULES`; null
+ * when none fits it.
  */
 export function sentenceOf({
   report: { index, candidate, claim, article },
@@ -198,8 +206,8 @@ export function sentenceOf({
 }
 
 /**
- * Returns a function for the odds that a claim reports an event rather than none: the exponential
- * of what `REPORT_RULES` add up to.
+ * Returns a function that computes the odds that a claim reports an event rather than none. The
+ * odds are the exponential of the sum of what `REPORT_RULES` add.
  */
 export function oddsBy(weights: WeightsByDay): (report: ReportCase) => number {
   const given = sumBy(weights.given);

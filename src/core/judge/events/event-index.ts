@@ -53,7 +53,7 @@ export interface EventIndex {
    */
   inPlace(key: string): readonly IndexedEvent[];
   words: EventWords;
-  /** Numbers of the record's texts on events. */
+  /** Numbers in the record's texts on events. */
   numbers: EventWords;
 }
 
@@ -115,7 +115,9 @@ function measuresOf(record: LegalRecord, { measures }: LegalEvent): Measure[] {
   return measures.flatMap((id) => measureById(record, id) ?? []);
 }
 
-/** An event whose facts are computed when they are first read; of most, few ever are. */
+/**
+ * An event whose facts are computed only when they are first read, because most of them never are.
+ */
 class LazyEvent implements IndexedEvent {
   readonly event: LegalEvent;
   readonly position: number;

@@ -50,7 +50,10 @@ const ONLY_PARTY = -0.15;
  */
 const UNNAMED_BODY = -0.13;
 
-/** Rules for how certainly a sentence reports an event; their certainties are added. */
+/**
+ * Rules that rate how certain it is that a sentence reports an event. The certainties that they
+ * give are added.
+ */
 export const EVENT_RULES: readonly EventRule[] = [
   {
     name: 'names-case',

@@ -2,14 +2,14 @@ import { once, oncePerKey } from '../../collections/once.ts';
 import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
 
 /**
- * Words or numbers of the record's texts on events, by which a claim's sentences are compared with
- * them.
+ * Words or numbers in the record's texts on events. They serve to compare the sentences of a claim
+ * with the events.
  */
 export interface EventWords {
   /**
-   * Returns how much of an event's text a text has: the sum of the rarity of the shared words,
-   * where a word's rarity is the logarithm of the number of all events divided by the number of
-   * events with the word. `has` tells whether the text has a word.
+   * Returns how much a text shares with the record's text on an event: the sum of the rarities of
+   * all shared words. The rarity of a word is the logarithm of the number of all events divided by
+   * the number of events with the word. `has` returns whether the text has a word.
    */
   sharedWith(event: LegalEvent, has: (word: string) => boolean): number;
 }
@@ -41,14 +41,14 @@ export function numbersOf(text: string): string[] {
 }
 
 /**
- * Largest number of events whose words are counted. In a larger record every nth event is, because
- * reading all texts would take long and would hardly change how rare a word is.
+ * Largest number of events whose words are counted. In a larger record, only every nth event is
+ * counted, because reading all texts would take long and would hardly change how rare a word is.
  */
 const COUNTED = 1000;
 
 /**
  * Prepares the comparison of texts with a record's events. `wordsIn` returns the words of an
- * event. They are counted, and an event's text is read, when they are first needed.
+ * event. The text of an event is read, and words are counted, only when first needed.
  */
 export function eventWords(
   { events }: LegalRecord,
@@ -80,12 +80,14 @@ export function eventWords(
   };
 }
 
-/** Returns the words of a record's text on an event, with the people and bodies. */
+/**
+ * Returns the words of the record's text on an event, including the names of people and bodies.
+ */
 export function wordsOfEvent({ title, summary, people, bodies }: LegalEvent): string[] {
   return wordsOf([title, summary, ...people, ...bodies].join(' '));
 }
 
-/** Returns the numbers in a record's text on an event. */
+/** Returns the numbers in the record's text on an event. */
 export function numbersOfEvent({ title, summary }: LegalEvent): string[] {
   return numbersOf(`${title} ${summary}`);
 }

@@ -8,24 +8,26 @@ import type { ReportingArticle } from './report-case.ts';
 import { REPORT_WEIGHTS } from './report-rules.ts';
 import type { ReportingClaim } from './reporting-claim.ts';
 
-/** A claim before it is known which state it tells. */
+/** A claim for which it is not yet known which state it gives its rule. */
 export type UntoldClaim = Omit<ReportingClaim, 'told'>;
 
-/** States to which the events that a claim may report led, each with how likely it is, 0 … 1. */
+/** For each state: how likely it is, 0 … 1, that the claim reports an event that led to it. */
 export type LedTo = ReadonlyMap<State, number>;
 
-/** States that a claim may tell. */
+/** All states that a claim may give its rule. */
 const TOLD: readonly Told[] = [...stateSchema.options, 'none'];
 
-/** All of them equally likely. */
+/** The same probability for each state. */
 const ANY_TOLD = Object.fromEntries(TOLD.map((told) => [told, 1 / TOLD.length])) as ToldShares;
 
-/** Smallest likelihood that counts. */
+/** States that are less likely than this are left out. */
 const LEAST = 0.02;
 
 /**
- * Returns to which states the events led that a claim may report, judged by everything but the
- * told state: by names, times and words that point to them. Leaves out very unlikely states.
+ * For each state, returns how likely it is that a claim reports an event that led to this state.
+ * The events are rated by the names, times and words that point to them. The state that the claim
+ * gives its rule is not known yet, so all states count as equally likely. Leaves out very unlikely
+ * states.
  */
 export function ledTo(
   { record, events }: { record: LegalRecord; events: EventIndex },

@@ -16,24 +16,24 @@ import { type ToldTimes, toldTimes } from './told-times.ts';
 /** Number of characters of `YYYY-MM`. */
 export const MONTH_LENGTH = 7;
 
-/** Facts about an article by which the events of all its claims are found. */
+/** Facts about an article that help to find the events that its claims report. */
 export interface ReportingArticle {
   /** Day of publication, `YYYY-MM-DD`, known or inferred; null when neither. */
   published: string | null;
   /** True when `published` was inferred (see `readingsOf`). */
   inferred: boolean;
-  /** Certainty of each event that the article's sentences report, by the event's id. */
+  /** For each event, by id: how certain it is that the article's sentences report it. */
   matches: ReadonlyMap<string, number>;
-  /** Sentences of headline and beginning, which also count for main claims. */
+  /** Sentences of the headline and the beginning. They count for main claims, too. */
   opening: readonly Sentence[];
   /** Entity keys of the bodies that the article names (see `entityNames`). */
   bodies: readonly string[];
   /**
-   * Days that its sentences name: `YYYY-MM-DD` in sentences on restrictions and, when the day of
-   * publication is unknown, `MM-DD` in all sentences.
+   * Days that the article's sentences name: `YYYY-MM-DD` in sentences on restrictions and, when
+   * the day of publication is unknown, `MM-DD` in all sentences.
    */
   days: ReadonlySet<string>;
-  /** True for a number (see `numbersOf`) that the article has. */
+  /** True when the article contains a number (see `numbersOf`). */
   hasNumber(number: string): boolean;
 }
 
@@ -62,11 +62,11 @@ export interface ClaimFacts {
   steps: RuleSteps;
   times: NamedTimes;
   /**
-   * True for a word (see `wordsOf`) of the claim's sentences. All sentences here are, for a main
-   * claim, also those of headline and beginning.
+   * True when the claim's sentences have a word (see `wordsOf`). For a main claim, the sentences
+   * of the headline and the beginning also count here and in `told`, `effects` and `daysOfMonth`.
    */
   hasWord(word: string): boolean;
-  /** When the sentences say that something happened. */
+  /** Times at which, according to the sentences, something happened. */
   told: ToldTimes;
   /** Effects that the sentences name. */
   effects: ReadonlySet<Effect>;
@@ -87,14 +87,14 @@ interface NamedTimes {
   dates: ReadonlySet<string>;
   /** Months of these dates, `YYYY-MM`. */
   months: ReadonlySet<string>;
-  /** Numbers of four digits. */
+  /** Numbers of four digits, which may be years. */
   years: ReadonlySet<string>;
 }
 
-/** Words of sentences that were needed before, because claims share sentences. */
+/** Cache of the words of each sentence, because claims share sentences. */
 const WORDS = new WeakMap<Sentence, string[]>();
 
-/** Gathers the facts about an article by which the events of its claims are found. */
+/** Gathers the facts about an article that help to find the events that its claims report. */
 export function reportingArticle(
   evidence: readonly SentenceEvidence[],
   sayings: readonly Saying[],
@@ -126,15 +126,15 @@ export function reportingArticle(
 }
 
 /**
- * True when `days` (see `ReportingArticle`) have an event's day or, without the year, the day, the
- * one before or the one after. False for a date that is only a month.
+ * True when `days` (see `ReportingArticle`) contain the day of an event or, among the days without
+ * a year, that day, the one before or the one after. False for a date that is only a month.
  */
 export function namesDay(days: ReadonlySet<string>, date: string): boolean {
   if (days.size === 0 || date.length === MONTH_LENGTH) return false;
   return days.has(date) || daysAround(date).some((day) => days.has(day));
 }
 
-/** Days around those days that were needed before, because claims share events. */
+/** Cache of the results of `daysAround`, because claims share events. */
 const AROUND = new Map<string, readonly string[]>();
 
 /** Returns the day before a day, the day itself and the day after it, each as `MM-DD`. */
@@ -146,7 +146,7 @@ function daysAround(date: string): readonly string[] {
   return days;
 }
 
-/** True when `days` (see `ClaimFacts`) have the day of an event's date; false for a month. */
+/** True when `days` (see `ClaimFacts`) contain the day of an event's date; false for a month. */
 export function namesDayOfMonth(days: ReadonlySet<string>, date: string): boolean {
   return date.length > MONTH_LENGTH && days.has(date.slice(MONTH_LENGTH + 1));
 }

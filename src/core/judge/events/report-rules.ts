@@ -22,7 +22,7 @@ export interface ReportWeights {
   rules: Readonly<Record<string, number>>;
 }
 
-/** Weights by how an article's day is known. */
+/** Weights for each way in which an article's day may be known. */
 export interface WeightsByDay {
   /** For an article read with its day of publication or, if that is unknown, without any day. */
   given: ReportWeights;
@@ -30,7 +30,7 @@ export interface WeightsByDay {
   inferred: ReportWeights;
 }
 
-/** The weights in use. */
+/** Current weights. */
 export const REPORT_WEIGHTS: WeightsByDay = fitted.weights;
 
 /**
@@ -64,7 +64,7 @@ const ALL_SHARED = 40;
 /** Sum of rarity at which the rule `shared-numbers` has its full value. */
 const ALL_NUMBERS = 6;
 
-/** Number of the record's events that may share a body before its name counts less. */
+/** If more than this many events of the record share a body, the body's name counts less. */
 const FEW = 4;
 
 /** Number of sources at which the rule `widely-told` has its full value. */
@@ -76,10 +76,16 @@ const SPOKEN: readonly Effect[] = ['uphold', 'propose', 'sell'];
 /** States of a rule that is over. */
 const OVER = stateSchema.options.filter(isOver);
 
-/** Effects that only a rule which exists can have. Words for them tell events apart best. */
+/**
+ * Effects that an event can have only if the rule already exists. Words for them tell events apart
+ * best.
+ */
 const AFTERWARDS: readonly Effect[] = ['sue', 'block', 'uphold', 'delay', 'lift', 'sell'];
 
-/** Rules for how well an event of the record fits a claim; each value counts by its weight. */
+/**
+ * Rules that rate how well an event of the record fits a claim. Each rule's value is multiplied by
+ * its weight.
+ */
 export const REPORT_RULES: readonly ReportRule[] = [
   {
     name: 'single-body',
@@ -211,7 +217,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   {
     name: 'of-company',
     about: 'The event is a step of the company.',
-    // Only a company's step may be told as a sale.
+    // Only events of the kind `company-action` have the effect `sell`.
     value: ({ candidate: { effects } }) => Number(effects.has('sell')),
   },
   {
@@ -250,22 +256,27 @@ export const REPORT_RULES: readonly ReportRule[] = [
   },
 ];
 
-/** True when headline or first block name an effect of `AFTERWARDS` that the event had. */
+/**
+ * True when the headline or the first block names an effect of `AFTERWARDS` that the event had.
+ */
 function fitsOpening({ candidate: { effects }, facts: { opening } }: ReportCase): boolean {
   return AFTERWARDS.some((effect) => opening.has(effect) && effects.has(effect));
 }
 
-/** True when there are effects, and words for none of them. */
+/** True when `effects` is not empty and `named` contains none of them. */
 function isUnspoken(effects: readonly Effect[], named: ReadonlySet<Effect>): boolean {
   return effects.length > 0 && !effects.some((effect) => named.has(effect));
 }
 
-/** Returns the probability that the claim tells that a rule is over. */
+/** Returns the probability that the rule is over according to the claim. */
 function overShare({ told }: ReportCase['claim']): number {
   return OVER.reduce((sum, state) => sum + told[state], 0);
 }
 
-/** Returns the probability that the claim tells the state to which the event led. */
+/**
+ * Returns the probability that the state to which the event led is the one that the claim gives
+ * its rule.
+ */
 function toldShare({ told }: ReportCase['claim'], { state }: LegalEvent): number {
   return state ? told[state] : 0;
 }

@@ -10,7 +10,10 @@ import type { ReportingClaim } from './reporting-claim.ts';
 /** A day later than any event, `YYYY-MM-DD`. */
 const LAST = '9999-12-31';
 
-/** Values for events on the latest day on which a state began, and on the day before that one. */
+/**
+ * Values for events on the latest day on which any event led a rule to a state, and on the latest
+ * such day before that one.
+ */
 const RECENCY = [1, 0.5];
 
 /**
@@ -23,19 +26,22 @@ export interface RuleSteps {
    * publication. If both are unknown, all recorded events count.
    */
   last: ReadonlySet<LegalEvent>;
-  /** For each rule and each of its states, the last event up to the same day that led to it. */
+  /**
+   * For each rule and each of its states, the last event that led to the state. The same days
+   * count as for `last`.
+   */
   lastToState: ReadonlySet<LegalEvent>;
-  /** For each state, the first event at any time on any of the rules that led to it. */
+  /** For each state, the first event that led any of the rules to it, whenever that was. */
   firstToState: ReadonlySet<LegalEvent>;
   /**
-   * For each state, the events of the latest two days by publication on which any of the rules was
-   * led to it, with how recent they are (see `RECENCY`). If the day of publication is unknown, all
-   * recorded events count.
+   * For each state, the events on the latest two days on which any of the rules was led to it,
+   * with how recent they are (see `RECENCY`). Only days up to that of publication count. If it is
+   * unknown, all recorded events count.
    */
   latestToState: ReadonlyMap<LegalEvent, number>;
-  /** Events of the rules. */
+  /** All events of the rules. */
   events: ReadonlySet<LegalEvent>;
-  /** Events of those rules that were over by the day up to which `last` counts. */
+  /** All events of each rule that is over after its event in `last`. */
   over: ReadonlySet<LegalEvent>;
   /** True when a rule applies to the whole place and not just to a single body. */
   forWholePlace: boolean;
@@ -80,8 +86,8 @@ function firstOfEachState(events: Iterable<LegalEvent>): Set<LegalEvent> {
 }
 
 /**
- * For each state to which the events led, returns those of the latest days, with how recent they
- * are (see `RECENCY`).
+ * For each state to which the events led, returns the events that led to it on the latest days,
+ * with how recent they are (see `RECENCY`).
  */
 function latestOfEachState(events: readonly LegalEvent[]): Map<LegalEvent, number> {
   const days = new Map<LegalEvent['state'], string[]>();
@@ -98,7 +104,10 @@ function latestOfEachState(events: readonly LegalEvent[]): Map<LegalEvent, numbe
   return found;
 }
 
-/** For each state to which the events led, returns the last of these events in the given order. */
+/**
+ * For each state to which the events led, returns the event that led to it last in the given
+ * order.
+ */
 function lastOfEachState(events: readonly LegalEvent[]): LegalEvent[] {
   return [
     ...new Map(events.flatMap((event) => (event.state ? [[event.state, event]] : []))).values(),

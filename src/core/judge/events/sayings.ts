@@ -141,7 +141,7 @@ function tellingIn(hits: readonly Hit[]): Effect[] {
   return effectsIn(hits.filter(({ kind, start }) => kind === 'effect' && !banned.has(start)));
 }
 
-/** Returns the effects that words name; those for a ban, also as `ban`. */
+/** Returns the effects that words name. A word for a ban names the effect `ban`. */
 export function effectsIn(hits: readonly Hit[]): Effect[] {
   const effects = new Set<Effect>();
   for (const { kind, meaning } of hits) {

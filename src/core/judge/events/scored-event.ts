@@ -10,7 +10,9 @@ import type { Saying } from './sayings.ts';
 export interface ScoredEvent {
   match: EventCase;
   candidate: IndexedEvent;
-  /** 0 … 1; 0 when no name, no date and no nearness to publication points to the event. */
+  /**
+   * Certainty, 0 … 1; 0 when no name, no date and no nearness to publication points to the event.
+   */
   certainty: number;
   /** Certainty added by names alone. */
   named: number;

@@ -9,18 +9,24 @@ import {
 import type { Sentence } from '../reading/read-sentences.ts';
 import { isDay } from './event-dates.ts';
 
-/** When sentences say that something happened, seen from the day of publication. */
+/** Times at which something happened according to sentences, seen from the day of publication. */
 export interface ToldTimes {
   /** Days that the sentences may mean; empty when the day of publication is unknown. */
   spans: readonly Span[];
-  /** Weekdays that they name, from 0 for Monday; empty when that day is known. */
+  /**
+   * Weekdays that the sentences name, from 0 for Monday; empty when the day of publication is
+   * known.
+   */
   weekdays: ReadonlySet<number>;
 }
 
-/** Times already read, by sentence, because claims share sentences. */
+/** Cache of the times in each sentence, because claims share sentences. */
 const READ = new WeakMap<Sentence, readonly RelativeTime[]>();
 
-/** Returns when sentences of an article say that something happened: "on Monday", "last month". */
+/**
+ * Returns the times at which something happened according to sentences of an article: "on Monday",
+ * "last month".
+ */
 export function toldTimes(sentences: readonly Sentence[], published: string | null): ToldTimes {
   const times = sentences.flatMap(timesIn);
   if (published !== null)
