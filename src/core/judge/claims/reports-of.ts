@@ -19,7 +19,7 @@ import { mainRulesOf } from './main-rules.ts';
 import { likeliestTold, toldShares } from './told.ts';
 import { cueValues, openingCues } from './told-cues.ts';
 
-/** A record with an index of its events, by which the events that claims report are found. */
+/** A record with an index of its events, which serves to find the events that claims report. */
 export interface PreparedRecord {
   record: LegalRecord;
   events: EventIndex;
@@ -39,7 +39,7 @@ const NO_STATES: LedTo = new Map();
 export interface Report extends ClaimedSentences {
   /** True when the article's headline or beginning is about the rule. */
   main: boolean;
-  /** Values of the cues that led to `told`. */
+  /** For each cue that led to `told`: its value, 0 … 1. */
   cues: CueValues;
   told: Told;
   /** The claim whose event is to be found; null when the article names no place for the rule. */
@@ -57,9 +57,10 @@ type ToldClaim = Omit<Report, 'readings' | 'event'>;
 
 /**
  * Returns the rules that an article mentions, each with its sentences, the state that the article
- * gives it and its likeliest event. In an undated article, an event that a main claim reports
- * tells about when it was written (see `inferredDay`). By that day, background is then told again.
- * Events are found for several likely days (see `readingsOf`).
+ * gives it and its likeliest event. If the article is undated, an event that a main claim reports
+ * shows about when the article was written (see `inferredDay`). The states of rules mentioned only
+ * in passing are then read again as of that day. Events are found for several likely days (see
+ * `readingsOf`).
  */
 export function reportsOf(
   prepared: PreparedRecord,
@@ -141,7 +142,7 @@ function reportingClaim(
   return { app, place, scope, day, main, sentences: [...sentences], sayings };
 }
 
-/** Gathers the facts about an article by which the events of its claims are found. */
+/** Gathers the facts about an article that help to find the events that its claims report. */
 export function reportingArticleOf(
   { evidence, sayings, events }: ArticleFindings,
   published: string | null,

@@ -37,7 +37,9 @@ const TELLING_KINDS: ReadonlySet<HitKind> = new Set([
   'negation',
 ]);
 
-/** Cues for a word that a word of negation beside it denies, by the denied word's class. */
+/**
+ * Cues for words that a word of negation near them denies ("no plan"), by the denied word's class.
+ */
 const DENIED_KINDS: Partial<Record<HitKind, string>> = {
   hypothetical: 'no-plan',
   ban: 'no-ban',
@@ -45,7 +47,7 @@ const DENIED_KINDS: Partial<Record<HitKind, string>> = {
   lift: 'no-lift',
 };
 
-/** Cues for a denied word, by the effect that the word names. */
+/** Cues for denied words that name an effect, by that effect. */
 const DENIED_EFFECTS: Partial<Record<string, string>> = {
   propose: 'no-plan',
   block: 'no-ban',
@@ -62,17 +64,22 @@ const DENIAL_REACH = 3;
 /** Classes of words that say that a rule is planned, possible, over or denied. */
 const OPEN_KINDS: ReadonlySet<HitKind> = new Set(['not-yet', 'hypothetical', 'over', 'negation']);
 
-/** Effects of events that make a rule or keep it. */
+/** Effects of events by which a rule is made or kept in force. */
 const MAKING: ReadonlySet<string> = new Set<Effect>(['sign', 'uphold', 'sell']);
 
-/** Names that the cues of an article's opening get, by their part; the body gives none. */
+/**
+ * Beginnings of the names of cues from an article's opening, by the part of the article; null for
+ * the body, which is no part of the opening.
+ */
 const PART_NAMES: Readonly<Record<Sentence['part'], string | null>> = {
   title: 'headline',
   lede: 'beginning',
   body: null,
 };
 
-/** Number of days after an event on a rule in which an article is taken to report that event. */
+/**
+ * An article is taken to report an event on a rule if it appeared at most this many days later.
+ */
 const NEWS = 3;
 
 /** App, place and scope of a claim; together they identify the rule that the claim is about. */
@@ -83,21 +90,20 @@ export interface ClaimedRule {
   scope: Scope;
 }
 
-/** Facts about a claim on which its cues depend. */
+/** Facts about a claim that determine its cues. */
 export interface ToldClaim extends ClaimedRule {
   statements: readonly Statement[];
   /** Day that the claim is about, `YYYY-MM-DD`; null when unknown. */
   day: string | null;
   main: boolean;
-  /** States to which the events led that the claim may report. */
+  /** For each state: how likely it is that the claim reports an event that led to it. */
   led: LedTo;
 }
 
 /**
- * Returns the values of the cues for the state that an article gives a rule, by the cues' names.
- * The cues come from the claim's sentences, from its scope, from the record and from the events
- * that the claim may report. A main claim also has the cues of the article's opening (see
- * `openingCues`).
+ * Returns the cues for the state that an article gives a rule, as values by name. The cues come
+ * from the claim's sentences, from its scope, from the record and from the events that the claim
+ * may report. A main claim also has the cues of the article's opening (see `openingCues`).
  */
 export function cueValues(
   record: LegalRecord,
@@ -124,7 +130,8 @@ export function cueValues(
 
 /**
  * Returns the cues in an article's headline and beginning, such as `headline:ban`. Each sentence
- * there counts, because a claim's state often stands beside the sentence that names its rule.
+ * there counts, because the state of a rule is often named in a sentence next to the one that
+ * names the rule.
  */
 export function openingCues(sentences: readonly Sentence[]): CueValues {
   const named = sentences.flatMap((sentence) => {
@@ -171,7 +178,7 @@ function stateOnRecord(record: LegalRecord, { app, place, scope, day }: ToldClai
 /**
  * Returns a cue `history:STATE` for each state that the record gives the claimed rules at any
  * time, and a cue `news:STATE` for each event on them near publication. Only a main claim has
- * news, and a claim without a place has neither.
+ * `news` cues, and a claim without a place has neither kind.
  */
 function eventCues(
   record: LegalRecord,
@@ -241,7 +248,7 @@ function formCue(sentence: Sentence, hit: Hit): string | null {
   return form ? `${named}-${form}` : null;
 }
 
-/** True for a word that says more of a rule than that it was made or holds. */
+/** True for a word that says more about a rule than that it was made or is in force. */
 function isOpen({ kind, meaning }: Hit): boolean {
   if (kind === 'effect') return !MAKING.has(meaning);
   return OPEN_KINDS.has(kind);

@@ -6,10 +6,13 @@ import fitted from './told-weights.json' with { type: 'json' };
 /** Weights of cues for each state. */
 export type ToldWeights = Readonly<Record<Told, CueWeights>>;
 
-/** Probability of each state, 0 … 1, that an article tells it. The probabilities add up to 1. */
+/**
+ * For each state: how probable it is, 0 … 1, that the article gives the rule this state. The
+ * probabilities add up to 1.
+ */
 export type ToldShares = Readonly<Record<Told, number>>;
 
-/** The weights in use. */
+/** Current weights. */
 export const TOLD_WEIGHTS: ToldWeights = fitted.weights;
 
 /**
