@@ -10,7 +10,7 @@ const tracked = (...paths: string[]) =>
   execFileSync('git', ['ls-files', ...paths], { cwd: ROOT, encoding: 'utf8' }).match(/.+/g) ?? [];
 
 const PAGES = tracked('*.md').filter((file) => file !== 'CHANGELOG.md');
-/** Files that may tell people to run a command, other than pages. */
+/** Files, other than documentation pages, that may tell people to run a command. */
 const PROGRAMS = tracked('.ci', '.github', 'docs/hosting', 'examples', 'src', 'tools');
 
 /**

@@ -1,4 +1,4 @@
-/** The parts of a zod error about one value that are used here. */
+/** An error that zod reports about one value. Only the fields that are used here are listed. */
 interface Issue {
   code?: string | undefined;
   message: string;

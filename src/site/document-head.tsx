@@ -33,7 +33,8 @@ export interface DocumentProps {
 }
 
 /**
- * Returns the paths of a page in all languages together with the languages' codes, English first.
+ * For each language, returns the language's code and the path of the page in this language.
+ * English comes first.
  */
 export function versionsOf({ path }: SitePage, { words }: SiteFacts): [string, string][] {
   const rest = path.slice(folderOf(words.language.code).length);

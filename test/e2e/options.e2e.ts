@@ -183,8 +183,8 @@ describe('how the sidebar comes', () => {
     const second = await openArticle(TAB);
     await clickInSidebar(stage.driver, second, '.tab');
     await untilSidebarSays(stage.driver, second, OPEN);
-    // The panel does not open by itself on the next page, because the reader has only opened it,
-    // which a page could do too. If the reader had also used it, it would open.
+    // The panel does not open by itself on the next page. For that, the reader would have to use
+    // the panel. Merely opening it does not count, because a page could open it too.
     const third = await openArticle(TAB);
     await clickInSidebar(stage.driver, third, '.tab');
     await untilSidebarSays(stage.driver, third, OPEN);

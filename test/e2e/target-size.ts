@@ -8,8 +8,8 @@ interface Target {
   /** The boxes of the element: one, or several if the element spans several lines. */
   boxes: Box[];
   /**
-   * True for an element inside a sentence. Its height follows from the line height, so the
-   * criterion makes an exception for it.
+   * True for an element inside a sentence. Its height follows from the line height, so WCAG makes
+   * an exception for it.
    */
   inSentence: boolean;
   /**

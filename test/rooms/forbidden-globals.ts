@@ -58,8 +58,8 @@ function clockUse(node: SyntaxNode): string | null {
 }
 
 /**
- * Returns the child nodes in which a name refers to a variable. This excludes the names of
- * properties and types.
+ * Returns the child nodes in which names refer to variables. Names of properties and types are
+ * left out.
  */
 function referencesIn(node: SyntaxNode): unknown[] {
   if (node.type.startsWith('TS')) return [node.expression];

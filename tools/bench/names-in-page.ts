@@ -10,7 +10,7 @@ export interface NamesTiming {
   warm: number;
 }
 
-/** Number of batches; each has this many calls. */
+/** Number of batches, and number of calls in each batch. */
 const BATCHES = 20;
 const CALLS = 20;
 

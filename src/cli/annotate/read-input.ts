@@ -24,8 +24,8 @@ export async function readInput(
 }
 
 /**
- * Reads a page from a stream, with the checks of `readInput`. `name` is what messages call the
- * stream.
+ * Reads a page from a stream, with the checks of `readInput`. Messages use `name` as the stream's
+ * name.
  */
 export async function readStream(stream: AsyncIterable<Uint8Array>, name: string): Promise<Buffer> {
   const bytes = unpacked(await collect(stream, name), name);

@@ -32,9 +32,9 @@ export interface AnswerReport {
   then: string | null;
   /** State of the rule today; null when it has no state. */
   now: string | null;
-  /** Ids of the events that have changed the law since the article was published, oldest first. */
+  /** Day on which the rule's current state began. */
   since: string | null;
-  /** Ids of the events since the article that changed the law, oldest first. */
+  /** Ids of the events that have changed the law since the article was published, oldest first. */
   changes: string[];
   /** Id of the next scheduled event of the rule, or of the rule that has replaced it. */
   next: string | null;

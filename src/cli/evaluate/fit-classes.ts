@@ -19,8 +19,8 @@ const WEIGHTS_FILE = 'src/core/judge/rules/class-weights.json';
 const PENALTY = 0.0003;
 
 /**
- * Weight of an article without a restriction; an article on a restriction has weight 1. A false
- * alarm is worse than a miss.
+ * Weight of an article that is not about a restriction; an article about a restriction has weight
+ * 1. A false alarm is worse than a miss.
  */
 const CAUTION = 1.8;
 

@@ -10,10 +10,7 @@ import { PLAIN } from './bundle.ts';
 export const EMBED_SCRIPT = 'still-banned-status.js';
 /** Maximum gzipped size of the script, in bytes. */
 const LIMIT = 12_000;
-/**
- * Matches those rules of tokens.css that style parts of the interface which the element does not
- * have.
- */
+/** Matches the rules of tokens.css for parts of the interface that the element lacks. */
 const UNUSED =
   /[^{}]*(?:small-button|quiet-button\[|\(button|^\.quiet|summary|\.parts|\.warning|\.mark|\.visually-hidden|_blank|:is\(:lang|\(h1, h2, h3\))[^{}]*\{[^{}]*\}/gm;
 

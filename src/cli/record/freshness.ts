@@ -77,8 +77,8 @@ function countryOf({ jurisdiction }: Measure): string {
 
 /**
  * Orders the most urgent rules first: rules for everyone before rules for certain people; among
- * these, rules of whole countries before those of parts and single bodies; then the longest
- * unchecked first.
+ * these, rules of whole countries before those of parts of countries and of single bodies; among
+ * these, the rule that has been unchecked for longest.
  */
 function byUrgency(a: Held, b: Held): number {
   return (

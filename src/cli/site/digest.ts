@@ -1,7 +1,10 @@
 import { hash } from 'node:crypto';
 import { isValidElement } from 'preact';
 
-/** Digests that have been computed for frozen objects, which many pages share. */
+/**
+ * Digests computed so far, for frozen objects only. They are kept because many pages share these
+ * objects.
+ */
 const known = new WeakMap<object, string>();
 
 /**

@@ -6,7 +6,7 @@ import { type PlaceRow, placeTable } from '../place-table.tsx';
 import { answerForApp } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 
-/** Content of a page that answers where there are rules on an app. */
+/** Content of a page that lists the places with rules on an app. */
 interface Where extends Pick<SitePage, 'path' | 'title' | 'above'> {
   app: App;
   scope: Scope;

@@ -111,7 +111,10 @@ describe('visibleLength', () => {
   });
 });
 
-/** Annotations of every fixture article about a ban for which the record has an answer. */
+/**
+ * Annotations of all fixture articles about a ban. Articles for which the record has no answer are
+ * left out.
+ */
 const annotations = readFixtures().flatMap((row) => {
   if (!row.expect.about) return [];
   const { annotation } = annotatedFixture(row);

@@ -40,8 +40,8 @@ export function wantsConfirmation(
 
 /**
  * A rule that is not a statute and has had no event for years must say when a source last
- * confirmed it. The confirmation must be later than the rule's beginning and not later than
- * `today`, plus one day for time zones as in `futureIsScheduled`.
+ * confirmed it. The confirmation must be later than the rule's beginning. It may be no later than
+ * the day after `today`, which has already begun in some time zones.
  */
 export const oldRulesAreConfirmed: Rule = ({ record }, today) => {
   const through = lastDayOf(record.events);
