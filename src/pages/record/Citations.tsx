@@ -7,7 +7,7 @@ import { citeEvent } from '../../core/export/event-citation.ts';
 import type { LegalEvent } from '../../core/record/schema.ts';
 
 const FORMATS = ['plain', 'bibtex', 'csl'] as const;
-/** Names of the formats whose name is the same in every language. */
+/** Names of the formats that have the same name in every language. */
 const NAMES: Partial<Record<(typeof FORMATS)[number], string>> = {
   bibtex: 'BibTeX',
   csl: 'CSL-JSON',

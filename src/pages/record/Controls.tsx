@@ -17,7 +17,8 @@ interface Props {
 }
 
 /**
- * Changes that the slider marks while it is folded away: none, because nobody would see the marks.
+ * The changes that the slider marks while it is folded away. There are none, because nobody would
+ * see the marks.
  */
 const NONE: readonly ChangeDay[] = [];
 

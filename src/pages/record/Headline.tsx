@@ -18,8 +18,8 @@ import type { View } from './view.ts';
 const NAMED = 16;
 
 /**
- * Looks (see `Look`) that are weaker than a rule in force. A place with such a look has the look's
- * icon beside its name.
+ * Looks (see `Look`) that mean less than a rule in force for the whole place. A place with such a
+ * look has the look's icon beside its name.
  */
 const WEAKER: ReadonlySet<Look> = new Set<Look>(['unconfirmed', 'for-part', 'listed']);
 
@@ -70,7 +70,7 @@ export function Headline({ appName, entries, names, today }: Props) {
   );
 }
 
-/** Icon of a look that is weaker than a rule in force for the whole place. */
+/** Icon of a look in `WEAKER`. */
 function Weaker({ look }: { look: Look }) {
   const words = useWords();
   return (

@@ -9,9 +9,9 @@ interface Props {
 }
 
 /**
- * A part of the page that, while it is out of sight, shows its previous view until the browser is
- * idle, so that the visible parts respond in the next frame. While the part is visible, it is
- * rendered at once.
+ * A part of the page. While it is out of sight, it shows its previous view until the browser is
+ * idle, so that the visible parts respond in the next frame. While it is visible, it is rendered
+ * at once.
  */
 export class LaterOutOfSight extends Component<Props> {
   #element: HTMLElement | null = null;

@@ -27,8 +27,8 @@ export function countLooks(statuses: readonly Status[], day: string): Map<Look, 
 }
 
 /**
- * Returns the counts as a sentence, "In force: 11, ended: 21.", or a sentence that says that
- * nothing is on record.
+ * Returns the counts as a sentence, such as "In force: 11, ended: 21.". If nothing is on record,
+ * returns a sentence that says so.
  */
 export function summaryOf(words: Words, counts: ReadonlyMap<Look, number>): string {
   const entries = LEGEND.flatMap((look) => {

@@ -8,8 +8,8 @@ const RENAMED = authoredData(renamedSchema, former, 'dataset/renamed.yaml');
 
 /**
  * Returns the values of an address with former ids replaced by the current ones. If a former event
- * has become a rule, the address leads to the rule's app and place. Ids that are in the record,
- * and ids that are not in the list of renamed ids, stay as they are.
+ * has become a rule, the address leads to the rule's app and place. Ids that the record contains,
+ * and ids that are missing from the list of renamed ids, stay as they are.
  */
 export function withCurrentIds(query: string, record: LegalRecord): URLSearchParams {
   const values = new URLSearchParams(query);

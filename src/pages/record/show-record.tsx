@@ -61,7 +61,7 @@ function WhenLoaded({ loaded }: { loaded: Promise<Loaded> }) {
   );
 }
 
-/** The page without a record: its heading and a text. */
+/** The page before a record has loaded or when loading failed: its heading and a text. */
 function Masthead({ children }: { children: ComponentChildren }) {
   return (
     <div class="sb page record">

@@ -6,10 +6,10 @@ const HEIGHT = 56;
 const STEP = 50;
 
 /**
- * Returns the number of items, out of `count`, to render now. `question` is a key for what the
- * list shows. With the first question, all items are rendered at once. When the question changes,
- * the items that fill a window are rendered in the next frame, and the others in steps between
- * later frames.
+ * Returns the number of items, out of `count`, to render now. `question` is a string that changes
+ * whenever the list shows something else. With the first question, all items are rendered at once.
+ * When the question changes, the items that fill a window are rendered in the next frame, and the
+ * others in steps between later frames.
  */
 export function useGradually(count: number, question: string): number {
   const [answered, answer] = useState({ question, drawn: Number.POSITIVE_INFINITY });

@@ -12,8 +12,8 @@ export const Navigating = Context.Provider;
 
 /**
  * Returns the current view, and functions that lead to other views. A component that calls this is
- * rendered again on each change of the view, so costly components leave the call to the links
- * inside them. Throws an Error outside `Navigating`.
+ * rendered again on each change of the view. Costly components therefore don't call it themselves
+ * but leave this to the links inside them. Throws an Error outside `Navigating`.
  */
 export function useNavigation(): Navigation {
   const navigation = useContext(Context);

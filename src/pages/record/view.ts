@@ -28,8 +28,8 @@ export interface View {
 }
 
 /**
- * A view read from an address. `faults` has one sentence for each unknown value in the address;
- * the view has a default in its stead.
+ * A view read from an address. For each unknown value in the address, the view has a default, and
+ * `faults` has one sentence.
  */
 export interface ReadView {
   view: View;
@@ -43,9 +43,9 @@ const LONGEST_SEARCH = 200;
 
 /**
  * Reads the view from the query of an address. A missing value gets its default: for the app, the
- * open event's app or else the first watched app; for the scope, `public`; for the day, today. An
- * unknown or invalid value gets the default too, and `faults` has a sentence on it. A former id
- * counts as the current one. `today` is `YYYY-MM-DD`.
+ * open event's app or else the first watched app; for the scope, `public`; for the day, today. For
+ * an unknown or invalid value, the view also has the default, and `faults` has a sentence about
+ * the value. A former id counts as the current one. `today` is `YYYY-MM-DD`.
  */
 export function readView(
   words: Words,

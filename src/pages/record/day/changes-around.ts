@@ -1,13 +1,13 @@
-/** A day `YYYY-MM-DD` on which the law changed, and the number of places in which it did. */
+/** A day `YYYY-MM-DD` on which the law changed, and the number of places with a change. */
 export interface ChangeDay {
   day: string;
   places: number;
 }
 
 /**
- * Returns the last change before a day and the first one after it, out of changes that are sorted
- * by day; undefined where there is none. A large record has thousands of changes, so this is a
- * binary search.
+ * Returns the last change before a day and the first change after it; undefined for a change that
+ * does not exist. `changes` must be sorted by day. A large record has thousands of changes, so
+ * this is a binary search.
  */
 export function changesAround(
   changes: readonly ChangeDay[],

@@ -64,7 +64,7 @@ function lastBy(days: readonly string[], day: string): number {
 }
 
 /**
- * Returns the days on which a different measure came to decide the status, or the deciding measure
+ * Returns the days on which another measure began to decide the status, or the deciding measure
  * changed its state.
  */
 export function changesIn({ days, statuses }: Course): string[] {
@@ -79,8 +79,8 @@ function governs(status: Status): string {
 }
 
 /**
- * Returns those of the days on which the status changed, and the new statuses. A status can change
- * only on the day of an event, so only these days are computed.
+ * Returns the days on which the status changed, with the new statuses. Only the days of events are
+ * examined, because a status can't change on any other day.
  */
 function changesOn(
   eventDays: readonly string[],
@@ -123,8 +123,8 @@ function standing({ measure, state, event, dropped }: Standing): string {
 }
 
 /**
- * Returns the days of events on a measure or on the measure that it implements. A date that is
- * only a month gives the first and the last day of that month.
+ * Returns the days of all events that concern a measure or the measure that it implements. A date
+ * that is only a month gives the first and the last day of that month.
  */
 function eventDays(record: LegalRecord, measure: Measure): string[] {
   const days = eventsOf(record, measure.id).flatMap(({ date }) => [startsOn(date), endsOn(date)]);

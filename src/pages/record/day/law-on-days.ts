@@ -20,10 +20,10 @@ export interface PlaceStatus {
 }
 
 /**
- * The law on one app for every day. When a page first asks about a scope, only that day is
- * computed, so that the page can show it soon. When the page asks about a second day, or calls
- * `prepare`, the scope's statuses are computed for all days. Every later answer is then a look-up,
- * which takes hardly longer with a larger record.
+ * The law on one app for every day. When a page first asks about the law in a scope, the status is
+ * computed only for the day that it asks about, so that the page can show it soon. When the page
+ * asks about a second day, or calls `prepare`, the scope's statuses are computed for all days.
+ * Every later answer is then a look-up, which takes hardly longer with a larger record.
  */
 export interface LawOnDays {
   /**
@@ -74,8 +74,8 @@ type Courses = ReadonlyMap<string, Course>;
 function lawOf(record: LegalRecord, app: string): LawOnDays {
   const computed = new Map<Scope, Courses>();
   const changes = new Map<Scope, readonly ChangeDay[]>();
-  // Entries of each scope for the day that a page last asked about. They are kept because readers
-  // switch between scopes without changing the day.
+  // For each scope, the entries for the day that a page last asked about. They are kept because
+  // readers switch between scopes without changing the day.
   const answered = new Map<Scope | undefined, { day: string; found: readonly PlaceStatus[] }>();
 
   function* computing(scope: Scope): Generator<void, Courses> {

@@ -120,9 +120,9 @@ interface TouchedProps {
 }
 
 /**
- * Name, place and scope of a measure that an event concerns. The place links to its page about the
- * app in view. If the measure does not concern that app, the place links to its page about the
- * measure's first app.
+ * Name, place and scope of a measure that an event concerns. The place is a link to the place's
+ * page about the app in view or, if the measure does not concern that app, about the measure's
+ * first app.
  */
 function Touched({ record, names, id }: TouchedProps) {
   const words = useWords();

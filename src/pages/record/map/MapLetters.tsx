@@ -11,7 +11,7 @@ interface Props {
   look: Look;
 }
 
-/** The letters that stand for a place, centred on a point of the map. */
+/** The letters of a place's code, such as "MT" for `US-MT`, centred on a point of the map. */
 export const MapLetters = unlessSame(({ code, x, y, look }: Props) => (
   <text x={x} y={y} class={`letters on-${fillOf(look)}`}>
     {code.slice(3)}

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Look } from '../../../components/looks.tsx';
 
 /**
- * Pattern that fills areas that have a certain look (see `Look`): solid; chequered; plain, like
+ * Pattern that fills the areas with a look (see `Look`). It is solid; or chequered; or plain, like
  * land without a rule; or a hatch, drawn on a 6 × 6 grid, that can be recognised without colour.
  */
 type Fill = 'solid' | 'chequered' | 'plain' | { hatch: ComponentChildren };

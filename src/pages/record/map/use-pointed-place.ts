@@ -4,8 +4,8 @@ import type { TipPoint } from './MapTip.tsx';
 import { type Centre, isArrow, nearestPlace } from './nearest-place.ts';
 
 /**
- * The place that is under the pointer or that the arrow keys have reached, and the point beside
- * which its tip is shown.
+ * The place that the reader points at with the pointer or has reached with the arrow keys, and the
+ * point beside which the place's tip is shown.
  */
 interface Pointed extends TipPoint {
   code: string;

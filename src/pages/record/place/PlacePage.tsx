@@ -90,8 +90,8 @@ export function PlacePage({ record, place, appName, today }: Props) {
 }
 
 /**
- * Returns the status with another note on its event: the caveat, which is written for readers,
- * instead of the editors' note.
+ * Returns the status with one change: in place of the editors' note, its event has the caveat,
+ * which is written for readers.
  */
 function withCaveat(status: Status): Status {
   if (status.state === 'no-record') return status;
@@ -100,7 +100,7 @@ function withCaveat(status: Status): Status {
 }
 
 /**
- * The newest event that left the status as it was. It is shown because the event that led to the
+ * The newest event that did not change the status. It is shown because the event that led to the
  * status may be much older.
  */
 function Latest({ record, status }: { record: LegalRecord; status: Status }) {
@@ -127,8 +127,8 @@ interface NothingProps {
 }
 
 /**
- * Says that no rule is on record on the chosen day. If the page lists events none of which led to
- * a state, also says that they had no effect.
+ * Says that no rule is on record on the chosen day. If the page lists only events that led to no
+ * state, also says that these events had no effect.
  */
 function Nothing({ onRecord, everRule, app }: NothingProps) {
   const words = useWords();

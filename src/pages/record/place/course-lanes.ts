@@ -18,15 +18,18 @@ export interface Lanes {
   /** First day shown, `YYYY-MM-DD`. */
   begins: string;
   lanes: { measure: Measure; stretches: Stretch[] }[];
-  /** Beginnings of years that are far enough apart for their labels not to overlap. */
+  /**
+   * The years to label, with the positions of their beginnings. They are far enough apart for
+   * their labels not to overlap.
+   */
   years: { year: number; at: number }[];
 }
 
 const MOST_YEARS = 7;
 
 /**
- * Returns the periods of the measures that concern an app, up to a day, as positions in a picture.
- * Null when none of the measures had a state by that day.
+ * For the measures that concern an app, returns the periods until the day `ends` as positions in a
+ * picture. Null when none of the measures had a state by that day.
  */
 export function courseLanes(
   record: LegalRecord,

@@ -3,8 +3,8 @@ import { eventsOf } from '../../../core/record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../../../core/record/schema.ts';
 
 /**
- * Returns the newest event on a measure that concerns an app and has happened by a day; undefined
- * when there is none.
+ * Among the events of a measure that concern an app, returns the newest one that has happened by a
+ * day; undefined when there is none.
  */
 export function latestEvent(
   record: LegalRecord,

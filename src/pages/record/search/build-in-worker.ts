@@ -8,8 +8,8 @@ import type { WordTables } from './word-index.ts';
 /**
  * Builds the search over a record, then calls `done`. The page sends the texts of events to a
  * worker, which makes their index, and prepares the names of places between frames. If there is no
- * worker or it fails, the page makes the index itself and draws no frame meanwhile. Returns a
- * function that stops the work.
+ * worker or it fails, the page makes the index itself and can't draw a frame during that time.
+ * Returns a function that stops the work.
  */
 export function buildInWorker(
   record: LegalRecord,

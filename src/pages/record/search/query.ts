@@ -43,8 +43,8 @@ function readQuery(text: string, apps: ReadonlyMap<App, RegExp>): Query {
   const all = plainWords(text).slice(0, MOST_WORDS);
   let rest = joinedWords(all.join(' '));
   /**
-   * Removes everything that the pattern matches from `rest`, except numbers. Returns true when it
-   * matched anything.
+   * Removes from `rest` everything that the pattern matches, except numbers. Returns true when the
+   * pattern matched anything.
    */
   const take = (pattern: RegExp) => {
     const before = rest;

@@ -53,7 +53,7 @@ export interface RecordSearch {
   find(query: string, most: number, view: Pick<View, 'app' | 'day'>): Found;
 }
 
-/** The places of the events found count as results if there are at most this many of them. */
+/** If the events found are in at most this many places, these places are results too. */
 const FEW = 3;
 
 /** Builds the search over a record without a pause. `buildInWorker` keeps the page usable. */
@@ -64,8 +64,8 @@ export function recordSearch(record: LegalRecord, names: Spellings): RecordSearc
 }
 
 /**
- * Returns the search over a record with the names of its places and the tables of an index of its
- * events (see `eventIndexer`).
+ * Returns the search over a record, made from the look-up of its places by name and from the
+ * tables of the index of its events (see `eventIndexer`).
  */
 export function searchOf(
   record: LegalRecord,
@@ -86,7 +86,10 @@ interface Sources {
   everything: EventNumbers;
 }
 
-/** Positions of events in the record, in ascending order. Much smaller than a list of events. */
+/**
+ * Positions of events in the record, in ascending order. Such an array takes much less memory than
+ * a list of events.
+ */
 type EventNumbers = Int32Array;
 
 function answer(
@@ -140,8 +143,8 @@ function eventsFor(
 }
 
 /**
- * Returns those of the events that concern the query's apps and group of people; all of them if
- * the query names no app and no group.
+ * Returns the events that concern the query's apps and group of people. If the query names no app
+ * and no group, returns all events.
  */
 function fitting(record: LegalRecord, events: EventNumbers, { apps, scope }: Query): EventNumbers {
   if (apps.length === 0 && scope === null) return events;
@@ -175,8 +178,8 @@ function measuresWhere(
 }
 
 /**
- * Returns at most `most` of the events. Events up to the day come first, the newest of them at the
- * beginning; later events follow, the soonest at the beginning.
+ * Returns at most `most` of the events. Events up to the day come first, beginning with the
+ * newest. Later events follow, beginning with the soonest.
  */
 function firstOf(
   record: LegalRecord,

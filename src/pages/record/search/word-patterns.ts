@@ -1,6 +1,6 @@
 import { plainWords } from './words-in.ts';
 
-/** Words of one language that show what kind of query it is and are not searched for. */
+/** Words of one language that show what a query is about. They are not searched for. */
 interface LanguageWords {
   common: string[];
   ban: string[];
@@ -12,8 +12,8 @@ interface LanguageWords {
 const TOUCHING = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /**
- * Words of the interface's languages, from the judge's files, without the classes that only the
- * judge needs.
+ * Words of the interface's languages, from the files that the judge also uses. Leaves out the
+ * classes of words that only the judge needs.
  */
 const LANGUAGES = Object.values(
   import.meta.glob<LanguageWords>(
@@ -47,7 +47,7 @@ export function joinedWords(text: string): string {
 /**
  * Returns a pattern that finds any of the given words, longest first. `*` at the end of a word
  * stands for any ending, `#` for a number. Leaves out words with `@`, which need an app's name
- * beside them. In scripts without spaces, a word may stand anywhere in a run of characters.
+ * beside them. In scripts without spaces, a word may be anywhere in a run of characters.
  */
 export function patternOf(words: readonly string[]): RegExp {
   const sources = words

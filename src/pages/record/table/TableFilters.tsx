@@ -7,7 +7,7 @@ import type { PlaceStatus } from '../day/law-on-days.ts';
 import { useNavigation } from '../use-navigation.ts';
 
 interface Props {
-  /** Entries that decide which options the filters offer. */
+  /** Entries of the table. They decide which looks the filters offer. */
   entries: readonly PlaceStatus[];
   text: string;
   onText: (text: string) => void;

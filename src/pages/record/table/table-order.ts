@@ -15,16 +15,16 @@ export interface Order {
 export type LowerNames = ReadonlyMap<string, string>;
 
 /**
- * Returns the names in lower case, which are computed only once, because each typed letter
- * searches all of them.
+ * Returns the names in lower case. They are computed only once, because the filter searches all
+ * names again for each typed letter.
  */
 export function lowerNames(names: ReadonlyMap<string, string>): LowerNames {
   return new Map([...names].map(([code, name]) => [code, name.toLowerCase()]));
 }
 
 /**
- * Returns the rank of each place, by its code, when the displayed names are sorted by the rules of
- * the language.
+ * For each place, by its code: returns its rank when the displayed names are sorted by the rules
+ * of the language.
  */
 export function ranksByName(
   names: ReadonlyMap<string, string>,
