@@ -23,10 +23,10 @@ interface Subject {
 }
 
 /**
- * Returns the events after the day `after`, up to the end of the day `until`, that concern the
- * rule, the rules that it implements, or other rules for its apps, place and scope. Bills for
- * other rules and the rules of other single bodies do not count. An event whose date is only a
- * month counts if any day of that month is later than `after`.
+ * Returns the events that concern the rule, the rules that it implements, or other rules for its
+ * apps, place and scope, from the day after `after` to the end of the day `until`. Bills for other
+ * rules and the rules of other single bodies do not count. An event whose date is only a month
+ * counts if any day of that month is later than `after`.
  */
 export function sinceArticle(
   record: LegalRecord,
@@ -101,8 +101,8 @@ function movesOf(
 
 /**
  * True for an event on the answer's own rule, on a rule that it implements or on a rule that
- * implements it. Also true for an event that changes the state of another rule, if that rule is
- * adopted and not over before or after the event.
+ * implements it. Also true for an event that changes the state of another rule, if that rule was
+ * adopted and not over before the event, or is so after it.
  */
 function concerns(rule: Measure, own: Measure, moves: readonly Transition[]): boolean {
   const isOwn = rule === own || rule.id === own.implements || rule.implements === own.id;

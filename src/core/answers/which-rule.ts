@@ -12,13 +12,13 @@ import { nearRule, ownRule } from './rules-on-days.ts';
 import { isDenial } from './told.ts';
 
 /**
- * Returns the rule that a claim is about for one app; null when the record has none. Tries in
- * turn: the rule concerned by the event that the claim reports; the rule of a single body with an
- * event on the article's day; the rule for the claim's app, place and scope on the days that the
- * claim is about, soon after them, or today; a measure that never had a state; a rule in a part of
- * the place, if only one part has rules; a rule in a scope near the claim's; and, if the place is
- * a part of a country, the country's rule. A claim that there is no rule never leads to another
- * scope or place.
+ * Returns the rule that a claim is about for one app; null when the record has none. Tries, in
+ * this order: the rule that the event reported by the claim concerns; the rule of a single body
+ * with an event on the article's day; the rule for the claim's app, place and scope on the days
+ * that the claim is about, soon after them, or today; a measure that never had a state; a rule in
+ * a part of the place, if only one part has rules; a rule in a scope near the claim's; and, if the
+ * place is a part of a country, the country's rule. A claim that there is no rule never leads to
+ * another scope or place.
  */
 export function ruleFor(
   record: LegalRecord,
