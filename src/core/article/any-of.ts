@@ -1,7 +1,7 @@
 /**
  * Returns the source of a pattern that matches the given texts and nothing else. `texts` must not
- * be empty. First characters that allow the same endings share a character class, which keeps the
- * pattern short and the search fast.
+ * be empty. First characters after which the same endings are possible share a character class,
+ * which keeps the pattern short and the search fast.
  */
 export function anyOf(texts: readonly string[]): string {
   const endings = groupBy(

@@ -5,13 +5,13 @@ import { type DateLabel, labelIn } from './date-labels.ts';
 const CUT = /\.\.\.$/;
 
 /**
- * Text before the date that opens a paragraph: a place, as in `Kyiv, (`, `Paris, le `,
- * `Lincoln, Neb., `, `Dubai / Madrid, `.
+ * Text that may come before the date at the beginning of a paragraph: a place, as in `Kyiv, (`,
+ * `Paris, le `, `Lincoln, Neb., `, `Dubai / Madrid, `.
  */
 const PLACE =
   /^\p{L}[\p{L}\p{M} .'’-]{1,24}(?:(?:,| \/) [\p{L}.]{1,12})?[,،.(/–—-] ?(?:(?:le|am|den|el|il) )?[([]?$/u;
 
-/** Text before the date that opens a paragraph without a place. */
+/** Text that may come before a paragraph's first date if no place does: a bracket or nothing. */
 const NO_PLACE = /^[([]?$/;
 
 /** Punctuation that separates a date at the beginning from the sentence after it. */

@@ -38,8 +38,8 @@ export function publishedOn(article: Article, today?: string): Published | null 
 const SURE = 0.75;
 
 /**
- * True when a dateline gives one of the two best days and only metadata or the address give the
- * other, and neither day is trusted much more, so that it is unclear which one is right.
+ * True when it is unclear which of the two best days is right: a dateline gives one of them, only
+ * metadata or the address give the other, and neither day is trusted much more.
  */
 function isContradicted([first, second]: Support[]): boolean {
   if (!first || !second || first.trust >= SURE || second.trust < first.trust * 0.85) return false;
