@@ -1,9 +1,9 @@
 import type { Words } from './words.ts';
 
 /**
- * Patterns that match legal terms in the record's texts. Each key is the end of the name of the
- * catalog's text that explains the term: `term_enjoined` explains "enjoined" to a reader who has
- * never read a statute.
+ * Patterns that match legal terms in the record's texts. The catalog's text `term_KEY` explains
+ * the term with the key KEY: `term_enjoined` explains "enjoined" to a reader who has never read a
+ * statute.
  */
 const TERMS = {
   enjoined: 'enjoin(?:s|ed|ing)?',

@@ -12,8 +12,8 @@ export interface TabContent {
   /** Says for screen readers what the tab shows and that it opens the sidebar. */
   expand: string;
   /**
-   * Status that the tab's icon stands for, and the day of that status; null when the tab has no
-   * answer to show.
+   * Status that the tab's icon shows, and the day of that status; null when the tab has no answer
+   * to show.
    */
   shown: { now: Status; today: string } | null;
 }
