@@ -146,7 +146,7 @@ export function decide(judge: Judge, page: ReadPage, today?: string): Judgement 
   return claimedIn(judge, page, { about: true, score, published });
 }
 
-/** Adds to a judgement the claims that its page makes about the law. */
+/** Adds to a judgement the claims that the page makes about the law. */
 function claimedIn(
   judge: Judge,
   page: ReadPage,

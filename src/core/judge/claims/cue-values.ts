@@ -1,5 +1,5 @@
 /**
- * Values of cues, 0 … 1, by the name of the cue. A cue is a sign that something holds. A missing
+ * Values of cues, 0 … 1, by the name of the cue. A cue is a sign that something is true. A missing
  * cue has the value 0.
  */
 export type CueValues = ReadonlyMap<string, number>;

@@ -28,9 +28,9 @@ const MINORS = 'minors' satisfies Scope;
 const OFFICIALS = scopeSchema.options.find((scope) => SCOPES[scope].devices === 'officials');
 
 /**
- * Returns the scope that a statement names, or null. If it names several, the order of preference
- * is: minors; people with devices that are not officials' (campuses, armies); officials' devices;
- * dealings with the company.
+ * Returns the scope that a statement names, or null. If it names several, the first of these is
+ * returned: minors; a scope about devices that are not officials' (campuses, armies); officials'
+ * devices; dealings with the company.
  */
 export function scopeNamedBy(statement: Statement): Scope | null {
   if (!namesAny(statement.sentence.hits, NAMING)) return null;

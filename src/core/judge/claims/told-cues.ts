@@ -241,7 +241,10 @@ function cueOf({ kind, meaning }: Hit, court: boolean): string | null {
   return meaning === 'block' && court ? 'court-blocks' : `says-${meaning}`;
 }
 
-/** Returns the cue for the form of a word for a restriction or its end, such as `bans-later`. */
+/**
+ * Returns the cue for the verb form of a word for a restriction or for the end of one, such as
+ * `bans-later`; null when the form is unknown.
+ */
 function formCue(sentence: Sentence, hit: Hit): string | null {
   const named = FORMED_KINDS[hit.kind];
   const form = named && verbFormOf(sentence, hit);

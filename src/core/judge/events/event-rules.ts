@@ -15,7 +15,7 @@ export interface EventRule extends NamedRule {
 /** Certainty with which every event begins, before the rules add to it. */
 export const BASE_CERTAINTY = -0.2;
 
-/** Certainty that names must add to identify an event by themselves. */
+/** Names identify an event by themselves if they add at least this much certainty. */
 export const POINTING_NAMES = 0.2;
 
 /**

@@ -122,7 +122,7 @@ function steppedIn(steps: readonly (Transition | undefined)[]): Set<LegalEvent> 
   return new Set(steps.flatMap((step) => step?.event ?? []));
 }
 
-/** True for the last step of a rule that is over. */
+/** True when `last`, the last step of a rule, left the rule over. */
 function endsRule(last: Transition | undefined): boolean {
   return Boolean(last?.after && isOver(last.after));
 }

@@ -153,7 +153,7 @@ function saleBeside({ hits }: SentenceFacts, { hit }: Target): Hit | undefined {
 }
 
 /**
- * Returns the sentence's words for a removal that are near app stores. They count as words for a
+ * Returns the words for a removal that are near words for app stores. They count as words for a
  * ban: "Told to drop TikTok from app stores".
  */
 export function storeRemovals(hits: readonly Hit[]): Hit[] {

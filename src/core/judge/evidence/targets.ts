@@ -13,7 +13,10 @@ import type { ArticleFacts, SentenceFacts } from './sentence-facts.ts';
  */
 export type Role = 'object' | 'container' | 'shut-out-of' | 'compared';
 
-/** A word in a sentence that means a watched app; the app may be what is restricted. */
+/**
+ * A word that means a watched app in a sentence. The app may be what the sentence says is
+ * restricted.
+ */
 export interface Target {
   hit: Hit;
   app: string;

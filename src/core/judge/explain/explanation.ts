@@ -99,7 +99,7 @@ export interface PlaceExplanation extends Quote {
 /** Certainty that one sentence reports an event, and the rules behind that certainty. */
 export interface EventExplanation extends Quote {
   id: string;
-  /** 0 … 1: `base` plus the additions of all rules, at most 1. */
+  /** Certainty, 0 … 1: `base` plus the additions of all rules, at most 1. */
   certainty: number;
   base: number;
   rules: (RuleName & { adds: number })[];

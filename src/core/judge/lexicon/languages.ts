@@ -79,7 +79,7 @@ export const languageSchema = z.strictObject({
   authority: words,
   /** Devices, whoever owns them. A device beside an authority counts as an officials' device. */
   gadgets: words,
-  /** Words that say that a rule already holds: "took effect", "has banned". */
+  /** Words that say that a rule is already in force: "took effect", "has banned". */
   inForce: words,
   /** Words for a rule that is decided and applies only later: "will take effect", "next month". */
   notYet: words,

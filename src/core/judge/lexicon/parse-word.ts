@@ -8,7 +8,7 @@ interface ParsedWord {
   beside: Beside | null;
 }
 
-/** A spelling, with or without a `*` at its end and a sign for a neighbour on one side. */
+/** Matches a spelling, which may end in `*` and have a sign for a neighbour on one side. */
 const FORM = /^([@§¤]) ?([^@§¤*]+)(\*?)$|^([^@§¤*]+)(\*?)(?: ?([@§¤]))?$/;
 
 /**

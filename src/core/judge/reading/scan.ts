@@ -220,8 +220,8 @@ function isHidden(hit: Found, kept: readonly Found[]): boolean {
 }
 
 /**
- * True when two hits cover one word and the first matches more characters at its beginning. The
- * longer match tells which word it is: "Австрал…" is not "Австр…".
+ * True when two hits cover one word and the first matches more of the word's beginning. The longer
+ * match is the right one: "Австрал…" and not "Австр…".
  */
 function isSameWord(longer: Found, { start, end, authored }: Found): boolean {
   return longer.start === start && longer.end === end && longer.authored > authored;

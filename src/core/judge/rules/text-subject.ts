@@ -53,8 +53,8 @@ export const textOnLaw: ArticleRule = {
 };
 
 /**
- * Number added to the count of a text's sentences, so that one sentence on the app does not become
- * the subject of a short text.
+ * Number added to the count of a text's sentences, so that a single sentence on the app does not
+ * make the app the subject of a short text.
  */
 const SHORT_TEXT = 4;
 
