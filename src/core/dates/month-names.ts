@@ -71,7 +71,9 @@ export function mayNameOwnMonth(text: string, lang: string): boolean {
   return known.test(text);
 }
 
-/** Patterns that `anyNameIn` has made, by BCP 47 tag. Each is made when it is first needed. */
+/**
+ * For each BCP 47 tag, the pattern that `anyNameIn` returns. It is made when it is first needed.
+ */
 const ANY_NAME = new Map<string, RegExp>();
 
 /** Returns a pattern that matches the names of months in a language and of Persian months. */

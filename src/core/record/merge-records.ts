@@ -145,8 +145,8 @@ function mergeOne(merging: Merging, added: AddedRecord): Merging {
 
 type Tell = (kind: MergeConflict['kind'], id: string, why: MergeConflict['why']) => void;
 /**
- * Id of each measure in the merged record, by the newsroom's own id; null for a measure that can't
- * be used.
+ * For each measure of the newsroom's record, by its id there: its id in the merged record. Null
+ * for a measure that can't be used.
  */
 type MeasureIds = ReadonlyMap<string, string | null>;
 

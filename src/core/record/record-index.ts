@@ -13,7 +13,7 @@ interface RecordIndex {
   names: () => Names;
 }
 
-/** Kind of a name in an event. */
+/** Kinds of names that an event contains. */
 export type NameKind = 'person' | 'body' | 'case';
 
 /** An event with its position among all events of its record. */
@@ -22,7 +22,7 @@ export interface PlacedEvent {
   position: number;
 }
 
-/** Events by the names in them, for each kind of name. */
+/** For each kind of name: the events that contain a name, by that name. */
 type Names = Record<NameKind, Map<string, PlacedEvent[]>>;
 
 interface Measures {

@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 const namesSchema = z.optional(z.record(z.string(), z.string()));
 
 /**
- * Accepts lists of former ids of entries, each with the id that replaced it. A former event id may
- * lead to a measure when the event itself was dropped.
+ * Accepts lists of former ids of entries, each with the id that replaced it. If an event was
+ * dropped, its former id may have been replaced by the id of a measure.
  */
 export const renamedSchema = z.strictObject({
   apps: namesSchema,
@@ -13,5 +13,5 @@ export const renamedSchema = z.strictObject({
   events: namesSchema,
 });
 
-/** Former ids of entries by kind of entry, each with the id that replaced it. */
+/** For each kind of entry: the former ids, each with the id that replaced it. */
 export type Renamed = z.infer<typeof renamedSchema>;

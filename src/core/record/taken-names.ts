@@ -12,7 +12,7 @@ export interface TakenNames {
   take(skeleton: string): void;
 }
 
-/** Makes a set of taken names from their skeletons (`nameSkeleton`). */
+/** Returns the `TakenNames` that contain these skeletons (see `nameSkeleton`). */
 export function takenNames(skeletons: readonly string[]): TakenNames {
   const taken = new Set(skeletons);
   const long = [...taken].filter(isLong);

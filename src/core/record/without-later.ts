@@ -5,8 +5,8 @@ import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
  * Returns a record without any trace of the entries in `later`, which have been left out of it.
  * References to these entries are removed. Measures without any known place or app, and events
  * without any known measure or app, are left out as well. A measure is marked as `incomplete` when
- * its true state may differ from the state that follows from the remaining entries. `leftOut`
- * counts all missing measures and events; it is absent when none is missing.
+ * its true state may differ from the state computed from the remaining entries. `leftOut` counts
+ * all missing measures and events; it is absent when none is missing.
  */
 export function withoutLater(record: LegalRecord, later: LaterEntries): LegalRecord {
   const gone = goneFrom(record, later);

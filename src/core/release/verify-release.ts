@@ -131,7 +131,7 @@ export interface CheckedRecords {
   add(sha256: string): Promise<void>;
 }
 
-/** Decision whether an offered head may replace the current head. */
+/** The result of checking whether an offered head may replace the current head. */
 export type HeadDecision =
   /** The offered head refers to a newer record, which should be fetched. */
   | { kind: 'newer' }

@@ -1,6 +1,6 @@
 /**
- * Choice of the pages that the extension reads. `listed`: pages of listed and added sites;
- * `every`: all pages; `asked`: only pages on which the reader asks for it.
+ * Which pages the extension reads. `listed`: pages of listed and added sites; `every`: all pages;
+ * `asked`: only pages on which the reader asks for it.
  */
 export type RunMode = 'listed' | 'every' | 'asked';
 

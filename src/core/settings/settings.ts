@@ -10,7 +10,7 @@ import { INTERFACE_LANGUAGES, type LanguageCode } from '../wording/interface-lan
  */
 export const openingSchema = z.enum(['by-itself', 'as-tab', 'never']);
 
-/** Choice of when the sidebar appears (see `openingSchema`). */
+/** When the sidebar appears (see `openingSchema`). */
 export type Opening = z.infer<typeof openingSchema>;
 
 /**

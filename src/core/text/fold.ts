@@ -123,9 +123,8 @@ const ASCII_FOLDED = Uint16Array.from({ length: 128 }, (_, code) =>
 const folds = new Map<string, string>();
 
 /**
- * Cache of the folded forms of single UTF-16 units, one array for each map of `variants` (see
- * `fold`). An entry is 0 while the form is unknown, and `SEVERAL` when the form is not exactly one
- * unit.
+ * For each map of `variants` (see `fold`): a cache of the folded forms of single UTF-16 units. An
+ * entry is 0 while the form is unknown, and `SEVERAL` when the form is not exactly one unit.
  */
 const tables = new WeakMap<ReadonlyMap<string, string>, Uint16Array>();
 const SEVERAL = 1;
