@@ -5,7 +5,7 @@ import { type Citation, citeEvent } from '../core/export/event-citation.ts';
 import { publicAddress } from '../core/export/permalink.ts';
 import { useWords } from './use-words.ts';
 
-/** Values and actions that the buttons of a finding get from the panel. */
+/** Values and actions that the panel passes to the buttons of a finding. */
 export interface FindingContext {
   /** Version of the record in use, for citations. */
   edition: Edition;

@@ -20,8 +20,8 @@ export function ViewLink({ to, class: name, label, children }: Props) {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return;
     event.preventDefault();
-    // Some browsers don't focus a clicked link, but after the back button the page looks for the
-    // focused link.
+    // Some browsers don't focus a clicked link. When the reader comes back to the page, however,
+    // the page looks for the link that had focus.
     (event.currentTarget as HTMLElement).focus({ preventScroll: true });
     navigation.go(to);
   };

@@ -5,8 +5,8 @@ import type { Navigation } from './use-view.ts';
 const Context = createContext<Navigation | null>(null);
 
 /**
- * Gives the components inside it the current view, and functions that lead to other views:
- * `<Navigating value={navigation}>`.
+ * Makes the current view, and functions that lead to other views, available to the components
+ * inside: `<Navigating value={navigation}>`.
  */
 export const Navigating = Context.Provider;
 

@@ -68,7 +68,7 @@ export function* prepareLaws(record: LegalRecord): Generator<void, void> {
   for (const { id } of record.apps) yield* lawOnDays(record, id).prepare();
 }
 
-/** Courses of one scope, by place, sorted by the place's English name. */
+/** For each place, by its code: its course in one scope. Sorted by the place's English name. */
 type Courses = ReadonlyMap<string, Course>;
 
 function lawOf(record: LegalRecord, app: string): LawOnDays {

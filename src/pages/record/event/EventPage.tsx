@@ -121,8 +121,8 @@ interface TouchedProps {
 
 /**
  * Name, place and scope of a measure that an event concerns. The place is a link to the place's
- * page about the app in view or, if the measure does not concern that app, about the measure's
- * first app.
+ * page about the app that the record page currently shows. If the measure does not concern that
+ * app, it is the page about the measure's first app.
  */
 function Touched({ record, names, id }: TouchedProps) {
   const words = useWords();

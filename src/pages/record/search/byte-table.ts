@@ -15,8 +15,8 @@ export interface ByteTable {
  * Returns an empty table. It is an open-addressed hash table that is never more than half full.
  */
 export function byteTable(): ByteTable {
-  // Each position holds the number of a string, plus 1, or 0 if the position is free. The string's
-  // hash leads to the position.
+  // Each position holds either 0, if it is free, or the number of a string plus 1. The string's
+  // hash decides at which position the search for it begins.
   let positions = new Int32Array(1 << 12);
   const hashes: number[] = [];
   // The bytes of all strings, one after the other, and the index at which each string begins.
@@ -29,7 +29,10 @@ export function byteTable(): ByteTable {
     for (let at = start; at < end; at++) if (bytes[at] !== known[from + at - start]) return false;
     return true;
   };
-  /** Puts a number at the first free position to which its hash leads. */
+  /**
+   * Puts a number at the first free position, beginning the search at the position that its hash
+   * gives.
+   */
   const insert = (number: number) => {
     let at = (hashes[number] as number) & (positions.length - 1);
     while (positions[at] !== 0) at = (at + 1) & (positions.length - 1);

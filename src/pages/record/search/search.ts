@@ -19,8 +19,8 @@ import { type WordIndex, type WordTables, wordIndexOf } from './word-index.ts';
 /** Results of a query. */
 export interface Found {
   /**
-   * Id of the app that the query is about: the first one that it mentions or, without one, the app
-   * in view.
+   * Id of the app that the query is about: the first app that it mentions or, if it mentions none,
+   * the app that the page currently shows.
    */
   app: string;
   /** Group of people that the query is about; null when it names none. */
@@ -34,8 +34,8 @@ export interface Found {
   /** Number of all matching events. */
   count: number;
   /**
-   * The first of the matching events, at most as many as requested. Events up to the day in view
-   * come first, newest first; later events follow, soonest first.
+   * The first of the matching events, at most as many as requested. Events up to the day that the
+   * page shows come first, newest first; later events follow, soonest first.
    */
   events: LegalEvent[];
   /**

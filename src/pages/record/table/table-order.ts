@@ -11,7 +11,7 @@ export interface Order {
   down: boolean;
 }
 
-/** Displayed names of places in lower case, by the places' codes. */
+/** For each place, by its code: its displayed name in lower case. */
 export type LowerNames = ReadonlyMap<string, string>;
 
 /**
