@@ -171,8 +171,8 @@ const firstCheck = (added: RefreshedFeed) =>
 const work = createArticleWork(usual);
 const privateWork = createArticleWork(inPrivate);
 /**
- * Forgets the pages of normal and private windows together, because whatever makes pages obsolete
- * in one makes them obsolete in both.
+ * Forgets the pages of normal and private windows together, because a change that makes the pages
+ * of one obsolete also makes those of the other obsolete.
  */
 const leaveAll = async () => {
   await Promise.all([work, privateWork].map((one) => one.leaveAll()));

@@ -6,7 +6,10 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import type { PlaceNews } from '../../protocol/messages/take-place-news.ts';
 import { settings } from './settings.ts';
 
-/** Ids of the recent legal changes that the reader has already seen, by place code. */
+/**
+ * For each place, by its code: the ids of the recent legal changes that the reader has already
+ * seen.
+ */
 const seenChanges: StoredValue<Record<string, string[]>> = {
   key: 'seen-changes',
   schema: z.record(z.string(), z.array(z.string())),

@@ -29,7 +29,7 @@ export interface AddedFeed {
   managed: boolean;
 }
 
-/** Values of the build that decide which feed addresses are allowed. */
+/** Values of the build. They decide which feed addresses are allowed. */
 export interface FeedRules {
   /** Address of the default feed; null when the build has no default feed. */
   defaultFeed: string | null;

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import type { StoredValue } from '../../browser/storage.ts';
 
-/** Added records that slowed the extension down too much when they were used, by feed id. */
+/**
+ * For each added feed, by its id: the record that slowed the extension down too much when it was
+ * used, if there was one.
+ */
 export type SetAsideRecords = Record<string, { sha256: string; why: 'text' | 'time' }>;
 
 /**

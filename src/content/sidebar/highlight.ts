@@ -98,7 +98,7 @@ export function removeHighlights(): void {
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
 }
 
-/** Ranges of the marks, by the name of their highlight. */
+/** For each highlight, by its name: the ranges that it marks. */
 const marks = new Map<string, readonly Range[]>();
 
 /** Replaces the ranges that a highlight marks. */

@@ -192,7 +192,10 @@ export class SidebarController {
     makeRoom(this.#panel.element);
   }
 
-  /** Makes the panel visible once the page's part and the panel's content have both arrived. */
+  /**
+   * Makes the panel visible once the properties of its frame are set and its content has been
+   * rendered.
+   */
   #reveal(): void {
     const panel = this.#panel;
     if (!panel?.hasLook() || !panel.isRendered()) return;
