@@ -1,17 +1,16 @@
 import { publishedOn } from '../../core/article/published/published-on.ts';
-import { reportsOf } from '../../core/judge/claims/reports-of.ts';
-import { isReported, likeliestEvent, type Reading } from '../../core/judge/events/claim-event.ts';
+import { reportingArticleOf, reportsOf } from '../../core/judge/claims/reports-of.ts';
+import { isReported, likeliestOf, reportCases } from '../../core/judge/events/claim-event.ts';
 import type { ReportCase } from '../../core/judge/events/report-case.ts';
 import {
   REPORT_RULES,
   REPORT_WEIGHTS,
   type ReportWeights,
-  type WeightsByDay,
 } from '../../core/judge/events/report-rules.ts';
 import { findingsOf, type Judge, readPage } from '../../core/judge/judge-article.ts';
 import type { articleOf } from './articles.ts';
 import { claimsOfLabel, type EventLabel, readEventLabels } from './event-labels.ts';
-import { type ChoiceCase, fitChoice } from './fit-choice.ts';
+import { fitChoice } from './fit-choice.ts';
 import { fitWithoutEach } from './folds.ts';
 import type { LoadJudge } from './judged-rows.ts';
 import { articlesInFolds } from './labelled-articles.ts';
@@ -23,13 +22,10 @@ import { rounded, writeWeights } from './write-weights.ts';
 /** File with the weights by which the judge decides which event a claim reports. */
 const WEIGHTS_FILE = 'src/core/judge/events/report-weights.json';
 
-/** Words for the examples in the weights' file, after their number. */
-const KIND = 'claims, from the weights before';
-
 /** A labelled claim that the judge found, with the events that it may report. */
 interface EventExample {
   label: EventLabel;
-  readings: readonly Reading[];
+  reports: readonly ReportCase[];
   fold: number;
 }
 
@@ -37,9 +33,8 @@ interface EventExample {
  * Fits weights to labelled claims. With these weights, the judge decides which event a claim
  * reports. Prints the shares of right and wrong events twice: with the weights in use and, as
  * cross-validation, with weights fitted to all folds except the claim's own. With `write`, fits
- * weights to all claims and writes them to their file. New weights stay close to the weights in
- * use, which thus keep what they learned from earlier claims. Leaves out claims that the judge
- * does not find. Returns exit code 0 even if the figures are bad.
+ * weights to all claims and writes them to their file. Leaves out claims that the judge does not
+ * find. Returns exit code 0 even if the figures are bad.
  */
 export async function fitEvents(
   files: readonly string[],
@@ -51,73 +46,30 @@ export async function fitEvents(
   const fitted = fitWithoutEach(examples, folds, weightsFor);
   console.log(`weights in use: ${sharesOf(judge, examples, () => REPORT_WEIGHTS)}`);
   console.log(
-    `fitted ones out of fold: ${sharesOf(judge, examples, ({ fold }) => fitted[fold] as WeightsByDay)}`,
+    `fitted ones out of fold: ${sharesOf(judge, examples, ({ fold }) => fitted[fold] as ReportWeights)}`,
   );
-  if (write)
-    await writeWeights(WEIGHTS_FILE, 'fit-events', weightsFor(examples), examples.length, KIND);
+  if (write) await writeWeights(WEIGHTS_FILE, 'fit-events', weightsFor(examples), examples.length);
   return 0;
 }
 
-/**
- * Fits two sets of weights: one for dated articles, and one for articles whose day is inferred.
- * Each set is fitted only to readings of articles of its kind.
- */
-function weightsFor(examples: readonly EventExample[]): WeightsByDay {
-  return {
-    given: fittedTo(examples, REPORT_WEIGHTS.given, ({ article }) => isDated(article)),
-    inferred: fittedTo(examples, REPORT_WEIGHTS.inferred, ({ article }) => article.inferred),
-  };
-}
-
-function fittedTo(
-  examples: readonly EventExample[],
-  start: ReportWeights,
-  isOfKind: (report: ReportCase) => boolean,
-): ReportWeights {
-  const choices = examples.flatMap(({ label, readings }) => {
-    const cases = readings
-      .filter(({ reports: [report] }) => report && isOfKind(report))
-      .map(({ share, reports }) => caseOf(label, share, reports));
-    return canBeRight(label, cases) ? [{ cases }] : [];
-  });
-  const names = REPORT_RULES.map(({ name }) => name);
-  const { base, weights } = fitChoice(choices, {
-    base: start.base,
-    weights: names.map((name) => start.rules[name] ?? 0),
-  });
-  return { base: Math.round(base * 100) / 100, rules: rounded(names, weights) };
-}
-
-function isDated({ published, inferred }: ReportCase['article']): boolean {
-  return published !== null && !inferred;
-}
-
-function caseOf(label: EventLabel, share: number, reports: readonly ReportCase[]): ChoiceCase {
-  return {
-    share,
+function weightsFor(examples: readonly EventExample[]): ReportWeights {
+  const choices = examples.map(({ label, reports }) => ({
     options: reports.map((report) => REPORT_RULES.map((rule) => rule.value(report))),
     right: reports.map(({ candidate }) => label.events.includes(candidate.event.id)),
-  };
-}
-
-/**
- * False when the judge can't choose rightly: when there is no case, or when the label has events
- * but no case contains one of them.
- */
-function canBeRight({ events }: EventLabel, cases: readonly ChoiceCase[]): boolean {
-  return (
-    cases.length > 0 && (events.length === 0 || cases.some(({ right }) => right.includes(true)))
-  );
+  }));
+  const { base, weights } = fitChoice(choices, REPORT_RULES.length);
+  const names = REPORT_RULES.map(({ name }) => name);
+  return { base: Math.round(base * 100) / 100, rules: rounded(names, weights) };
 }
 
 /** Describes the shares of right and wrong events among claims whose event is in the record. */
 function sharesOf(
   { record }: Judge,
   examples: readonly EventExample[],
-  weightsOf: (example: EventExample) => WeightsByDay,
+  weightsOf: (example: EventExample) => ReportWeights,
 ): string {
   const outcomes = examples.map((example) => {
-    const event = likeliestEvent(record, example.readings, weightsOf(example));
+    const event = likeliestOf(record, example.reports, weightsOf(example));
     const id = event && isReported(event) ? event.report.candidate.event.id : null;
     const held = example.label.events.length > 0;
     return { held, found: id !== null, right: id !== null && example.label.events.includes(id) };
@@ -154,17 +106,18 @@ function reportsIn(
   labels: readonly EventLabel[],
 ): Omit<EventExample, 'fold'>[] {
   const { findings, places } = findingsOf(judge, readPage(judge, article), publishedOn(article));
-  const claims = reportsOf(judge, findings, places).flatMap(({ reporting, readings }) =>
-    reporting ? [{ ...reporting, apps: [reporting.app], readings }] : [],
+  const whole = reportingArticleOf(findings, places.published);
+  const claims = reportsOf(judge, findings, places).flatMap(({ reporting, event }) =>
+    reporting
+      ? [{ ...reporting, apps: [reporting.app], about: event?.report.article ?? whole }]
+      : [],
   );
   return labels.flatMap((label) => {
     const [claim] = claimsOfLabel(label, labels, claims);
     if (!claim) return [];
-    const { readings } = claim;
-    const ids = readings.flatMap(({ reports }) =>
-      reports.map(({ candidate }) => candidate.event.id),
-    );
+    const reports = reportCases(judge.record, judge.events, claim, claim.about);
+    const ids = reports.map(({ candidate }) => candidate.event.id);
     const canBeRight = label.events.length === 0 || label.events.some((id) => ids.includes(id));
-    return canBeRight ? [{ label, readings }] : [];
+    return canBeRight ? [{ label, reports }] : [];
   });
 }

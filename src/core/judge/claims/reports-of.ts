@@ -1,12 +1,5 @@
 import type { LegalRecord } from '../../record/schema.ts';
-import { readingsOf } from '../events/article-days.ts';
-import {
-  inferredDay,
-  likeliestEvent,
-  type Reading,
-  type ReportedEvent,
-  reportCases,
-} from '../events/claim-event.ts';
+import { inferredDay, likeliestEvent, type ReportedEvent } from '../events/claim-event.ts';
 import type { EventIndex } from '../events/event-index.ts';
 import { type LedTo, ledTo, type UntoldClaim } from '../events/led-to.ts';
 import { type ReportingArticle, reportingArticle } from '../events/report-case.ts';
@@ -44,8 +37,6 @@ export interface Report extends ClaimedSentences {
   told: Told;
   /** The claim whose event is to be found; null when the article names no place for the rule. */
   reporting: ReportingClaim | null;
-  /** Events that the sentences may report, for each likely day of publication. */
-  readings: readonly Reading[];
   /**
    * Event that the sentences most likely report, even if it is unlikely; null when the record has
    * no event that they may report.
@@ -53,14 +44,11 @@ export interface Report extends ClaimedSentences {
   event: ReportedEvent | null;
 }
 
-type ToldClaim = Omit<Report, 'readings' | 'event'>;
-
 /**
  * Returns the rules that an article mentions, each with its sentences, the state that the article
  * gives it and its likeliest event. If the article is undated, an event that a main claim reports
- * shows about when the article was written (see `inferredDay`). The states of rules mentioned only
- * in passing are then read again as of that day. Events are found for several likely days (see
- * `readingsOf`).
+ * shows about when the article was written (see `inferredDay`). Rules that the article mentions
+ * only in passing are then read again as of that day.
  */
 export function reportsOf(
   prepared: PreparedRecord,
@@ -78,57 +66,31 @@ export function reportsOf(
     const led = reporting ? ledTo(prepared, reporting, article) : NO_STATES;
     return { ...rule, main, reporting, led };
   });
-  const told = toldClaims(prepared, claims, opening, article);
-  const { record, events } = prepared;
-  const reporting = told.flatMap((claim) => claim.reporting ?? []);
-  const readings = readingsOf(record, events, reporting, article);
-  return told.map((claim) => {
-    const own = (claim.reporting && readings.get(claim.reporting)) ?? [];
-    return { readings: own, event: likeliestEvent(record, own), ...claim };
-  });
-}
-
-/** Reads which states an article gives its rules. */
-function toldClaims(
-  prepared: PreparedRecord,
-  claims: readonly ReadClaim[],
-  opening: CueValues,
-  article: ReportingArticle,
-): ToldClaim[] {
-  const told = claims.map((claim) => toldClaim(prepared, claim, opening, article));
-  if (article.published) return told;
-  const day = inferredDay(mainEvents(prepared, told, article));
-  if (day === null) return told;
+  const reports = claims.map((claim) => reportOf(prepared, claim, opening, article));
+  if (published) return reports;
+  const day = inferredDay(reports.flatMap(({ main, event }) => (main && event ? [event] : [])));
+  if (day === null) return reports;
   const dated = { ...article, published: day, inferred: true };
-  return claims.map((claim, index) =>
-    claim.main ? (told[index] as ToldClaim) : toldClaim(prepared, claim, opening, dated),
-  );
-}
-
-/** Returns the likeliest event of each main claim of an article. */
-function mainEvents(
-  { record, events }: PreparedRecord,
-  claims: readonly ToldClaim[],
-  article: ReportingArticle,
-): ReportedEvent[] {
-  return claims.flatMap(({ main, reporting }) => {
-    if (!main || !reporting) return [];
-    const reports = reportCases(record, events, reporting, article);
-    return likeliestEvent(record, [{ share: 1, reports }]) ?? [];
+  return reports.map((report, index) => {
+    const claim = claims[index] as ReadClaim;
+    return report.main ? report : reportOf(prepared, claim, opening, dated);
   });
 }
 
-function toldClaim(
-  { record }: PreparedRecord,
+/** Reads which state an article gives a rule, and which event it reports. */
+function reportOf(
+  { record, events }: PreparedRecord,
   claim: ReadClaim,
   opening: CueValues,
-  { published }: ReportingArticle,
-): ToldClaim {
+  article: ReportingArticle,
+): Report {
+  const { published } = article;
   const day = claim.day ?? published;
   const cues = cueValues(record, { ...claim, day }, opening, published);
   const shares = toldShares(cues);
   const reporting = claim.reporting && { ...claim.reporting, told: shares };
-  return { ...claim, cues, told: likeliestTold(shares), reporting };
+  const event = reporting && likeliestEvent(record, events, reporting, article);
+  return { ...claim, cues, told: likeliestTold(shares), reporting, event };
 }
 
 function reportingClaim(

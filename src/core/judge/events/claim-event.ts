@@ -18,39 +18,24 @@ import {
   type ReportingArticle,
   reportCase,
 } from './report-case.ts';
-import {
-  REPORT_RULES,
-  REPORT_WEIGHTS,
-  type ReportWeights,
-  type WeightsByDay,
-} from './report-rules.ts';
+import { REPORT_RULES, REPORT_WEIGHTS, type ReportWeights } from './report-rules.ts';
 import type { ReportingClaim } from './reporting-claim.ts';
 import { ruleSteps } from './rule-steps.ts';
 
-/** The events that a claim may report if its article was written on a certain day. */
-export interface Reading {
-  /** Probability of that day, 0 … 1; 1 when the day of publication is known. */
-  share: number;
-  reports: readonly ReportCase[];
-}
-
 /** An event that a claim may report, and how certain it is that the claim does. */
 export interface ReportedEvent {
-  /** The claim and the event, in the reading in which the claim most likely reports it. */
   report: ReportCase;
   /**
-   * Certainty, 0 … 1. The certainties of all events that a claim may report, and the certainty
-   * that it reports none, add up to 1. For the likeliest event, other steps of the same adoption
-   * (see `areOneAdoption`) are left out of this sum.
+   * 0 … 1. The certainties of the events that a claim may report, together with that of reporting
+   * none, add up to 1.
    */
   certainty: number;
+  /** Sum of the odds of the other events, without steps of the same adoption. */
+  rivals: number;
 }
 
-/**
- * A claim counts as reporting an event at this certainty or more. When the day of publication is
- * inferred, the certainty is lower anyway, because the day may be another one.
- */
-const REPORTED = { given: 0.8, inferred: 0.73 };
+/** A claim counts as reporting an event at this certainty or more. */
+const REPORTED = 0.8;
 
 /**
  * Number of days. An event that happened at most this long before publication counts even if
@@ -58,36 +43,43 @@ const REPORTED = { given: 0.8, inferred: 0.73 };
  */
 const NEWS = 30;
 
-/** Days before and after all events, `YYYY-MM-DD`. */
-const FIRST = '0000-00-00';
+/** A day later than any event, `YYYY-MM-DD`. */
 const LAST = '9999-12-31';
 
 /** True when a claim is certain enough to report the event (see `REPORTED`). */
-export function isReported({ certainty, report: { article } }: ReportedEvent): boolean {
-  return certainty >= (article.inferred ? REPORTED.inferred : REPORTED.given);
+export function isReported({ certainty }: ReportedEvent): boolean {
+  return certainty >= REPORTED;
 }
 
 /**
  * Returns the event that a claim most likely reports, even if the certainty is low; null when the
  * record has no event that the claim may report (see `reportCases`). Equally likely events divide
- * the certainty between them, so that none of them counts as reported. The certainty of an event
- * is its mean over all readings, weighted by their probability.
+ * the certainty between them, so that none of them counts as reported.
  */
 export function likeliestEvent(
   record: LegalRecord,
-  readings: readonly Reading[],
-  weights: WeightsByDay = REPORT_WEIGHTS,
+  index: EventIndex,
+  claim: ReportingClaim,
+  article: ReportingArticle,
 ): ReportedEvent | null {
-  const rated = ratedEvents(readings, oddsBy(weights));
-  const best = rated.reduce<ReportedEvent | null>(
-    (best, next) => (best && best.certainty > next.certainty ? best : next),
-    null,
-  );
-  if (!best) return null;
-  const ofSteps = rated
-    .filter((each) => each !== best && areOneAdoption(record, eventOf(each), eventOf(best)))
-    .reduce((sum, { certainty }) => sum + certainty, 0);
-  return { report: best.report, certainty: best.certainty / (1 - ofSteps) };
+  return likeliestOf(record, reportCases(record, index, claim, article));
+}
+
+/** Returns the likeliest of a claim's events by the given weights; null without events. */
+export function likeliestOf(
+  record: LegalRecord,
+  reports: readonly ReportCase[],
+  weights: ReportWeights = REPORT_WEIGHTS,
+): ReportedEvent | null {
+  const oddsOf = oddsBy(weights);
+  const rated = reports.map((report) => ({ report, odds: oddsOf(report) }));
+  const [first, ...others] = rated;
+  if (!first) return null;
+  const best = others.reduce((best, next) => (next.odds >= best.odds ? next : best), first);
+  const rivals = rated
+    .filter((each) => each !== best && !areOneAdoption(record, eventOf(each), eventOf(best)))
+    .reduce((sum, { odds }) => sum + odds, 0);
+  return { report: best.report, certainty: best.odds / (best.odds + rivals + 1), rivals };
 }
 
 /**
@@ -102,58 +94,31 @@ export function inferredDay(events: readonly ReportedEvent[]): string | null {
 }
 
 /**
- * Returns the events of all readings. The certainty of each event is its share of the odds in a
- * reading, averaged over all readings by their probability.
- */
-function ratedEvents(
-  readings: readonly Reading[],
-  oddsOf: (report: ReportCase) => number,
-): ReportedEvent[] {
-  const found = new Map<LegalEvent, ReportedEvent & { most: number }>();
-  for (const { share, reports } of readings) {
-    const odds = reports.map(oddsOf);
-    const total = odds.reduce((sum, odd) => sum + odd, 1);
-    for (const [at, report] of reports.entries()) {
-      const { event } = report.candidate;
-      const here = (share * (odds[at] ?? 0)) / total;
-      const known = found.get(event);
-      if (!known) found.set(event, { report, certainty: here, most: here });
-      else {
-        known.certainty += here;
-        if (here > known.most) Object.assign(known, { report, most: here });
-      }
-    }
-  }
-  return [...found.values()];
-}
-
-/**
- * Returns what the report rules need to know about each event that a claim may report. These are
- * the events on the claim's app in the claim's place up to the day of publication, or at any time
- * if that day is unknown or inferred. Leaves out events to which nothing points (see
- * `isPointedTo`), except in an article without a day when there are at most `few` events. An event
- * dated the day after publication may have begun in a time zone further east; it counts only if it
- * led to the state that the claim most likely gives its rule.
+ * Returns what the report rules need to know about each event that a claim may report: the events
+ * on the claim's app in the claim's place up to the day of publication, or all if that day is
+ * unknown or inferred, provided that anything points to them. An event dated the day after
+ * publication may have begun in a time zone further east; it counts only if it led to the state
+ * that the claim most likely tells.
  */
 export function reportCases(
   record: LegalRecord,
   index: EventIndex,
   claim: ReportingClaim,
   article: ReportingArticle,
-  few = 0,
 ): ReportCase[] {
   const { app, place } = claim;
   const told = likeliestTold(claim.told);
   const { published, inferred } = article;
   const dayAfter = published && shiftDay(published, 1);
-  const inPlace = index.inPlace(appInPlace(app, place));
-  const candidates = inPlace.filter(
-    ({ event: { date, state } }) =>
-      inferred || date <= (published ?? LAST) || (date === dayAfter && state === told),
-  );
+  const candidates = index
+    .inPlace(appInPlace(app, place))
+    .filter(
+      ({ event: { date, state } }) =>
+        inferred || date <= (published ?? LAST) || (date === dayAfter && state === told),
+    );
   if (candidates.length === 0) return [];
   const facts = claimFacts(claim, article, ruleSteps(record, claim, published));
-  const since = published ? shiftDay(published, -NEWS) : candidates.length > few ? LAST : FIRST;
+  const since = published === null ? LAST : shiftDay(published, -NEWS);
   return candidates
     .filter((candidate) => isPointedTo(candidate, article, facts, since))
     .map((candidate) => reportCase(index, candidate, claim, article, facts));
@@ -209,15 +174,10 @@ export function sentenceOf({
  * Returns a function that computes the odds that a claim reports an event rather than none. The
  * odds are the exponential of the sum of what `REPORT_RULES` add.
  */
-export function oddsBy(weights: WeightsByDay): (report: ReportCase) => number {
-  const given = sumBy(weights.given);
-  const inferred = sumBy(weights.inferred);
-  return (report) => Math.exp(report.article.inferred ? inferred(report) : given(report));
-}
-
-function sumBy({ base, rules }: ReportWeights): (report: ReportCase) => number {
+export function oddsBy({ base, rules }: ReportWeights): (report: ReportCase) => number {
   const weighed = REPORT_RULES.map(({ name, value }) => ({ value, weight: rules[name] ?? 0 }));
-  return (report) => weighed.reduce((sum, { value, weight }) => sum + weight * value(report), base);
+  return (report) =>
+    Math.exp(weighed.reduce((sum, { value, weight }) => sum + weight * value(report), base));
 }
 
 function eventOf({ report }: { report: ReportCase }): LegalEvent {

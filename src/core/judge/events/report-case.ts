@@ -20,7 +20,7 @@ export const MONTH_LENGTH = 7;
 export interface ReportingArticle {
   /** Day of publication, `YYYY-MM-DD`, known or inferred; null when neither. */
   published: string | null;
-  /** True when `published` was inferred (see `readingsOf`). */
+  /** True when `published` was inferred (see `inferredDay`). */
   inferred: boolean;
   /** For each event, by id: how certain it is that the article's sentences report it. */
   matches: ReadonlyMap<string, number>;

@@ -22,16 +22,8 @@ export interface ReportWeights {
   rules: Readonly<Record<string, number>>;
 }
 
-/** Weights for each way in which an article's day may be known. */
-export interface WeightsByDay {
-  /** For an article read with its day of publication or, if that is unknown, without any day. */
-  given: ReportWeights;
-  /** For an article read as of a day on which it was probably written (see `readingsOf`). */
-  inferred: ReportWeights;
-}
-
-/** Current weights. */
-export const REPORT_WEIGHTS: WeightsByDay = fitted.weights;
+/** The weights in use. */
+export const REPORT_WEIGHTS: ReportWeights = fitted.weights;
 
 /**
  * Value of the rule `names-time`, by the most exact part of the event's date that the claim's

@@ -69,19 +69,17 @@ function explainStatement(statement: Statement): StatementExplanation {
 
 function explainReport(event: ReportedEvent): ReportExplanation {
   const { report, certainty } = event;
-  const { base, rules: weights } = REPORT_WEIGHTS[report.article.inferred ? 'inferred' : 'given'];
   const rules = REPORT_RULES.map((rule) => ({
     rule: rule.name,
     about: rule.about,
-    adds: (weights[rule.name] ?? 0) * rule.value(report),
+    adds: (REPORT_WEIGHTS.rules[rule.name] ?? 0) * rule.value(report),
   }));
-  const sum = rules.reduce((total, { adds }) => total + adds, base);
   return {
     id: report.candidate.event.id,
     reported: isReported(event),
     certainty,
-    base,
-    rivals: Math.log(certainty / (1 - certainty)) - sum,
+    base: REPORT_WEIGHTS.base,
+    rivals: -Math.log(1 + event.rivals),
     rules: rules.filter(({ adds }) => adds !== 0),
   };
 }

@@ -169,10 +169,7 @@ export interface ReportExplanation {
    */
   certainty: number;
   base: number;
-  /**
-   * Amount that the claim’s other possible events and, in an undated article, other days of
-   * publication add or take away; 0 when there are none.
-   */
+  /** Amount that the claim’s other possible events take away; 0 when there are none. */
   rivals: number;
   rules: (RuleName & { adds: number })[];
 }
