@@ -3,8 +3,8 @@ import { type Passages, readPassages } from './read-blocks.ts';
 import { clue, lineIn, namesOf, readTimes } from './read-datelines.ts';
 
 /**
- * Largest number of boxes that are read, of elements read in each box, and of characters read of a
- * sentence.
+ * Largest numbers of boxes that are read, of elements that are read in each box, and of characters
+ * that are read in a sentence.
  */
 const MAX_BOXES = 50;
 const MAX_ELEMENTS = 300;

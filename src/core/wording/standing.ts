@@ -128,8 +128,8 @@ function kindWords(words: Words, kind: Kind | 'no-record') {
 }
 
 /**
- * Returns the limits of a rule that must be said with its status, which would mislead without
- * them: "for the European Commission only", "for government contracts".
+ * Returns the limits of a rule. Its status would mislead readers without them: "for the European
+ * Commission only", "for government contracts".
  */
 function limits(words: Words, { measure }: KnownStatus, isScopeSaid = false): string[] {
   const { reach, scope } = measure;

@@ -6,7 +6,7 @@ import type { CueValues } from './cue-values.ts';
 /** Separates the circumstance from the cue in a joint cue's name. */
 const JOINT = ' & ';
 
-/** A circumstance of a claim that changes what other cues mean, with its own cue. */
+/** A circumstance of a claim. It has a cue of its own, and it changes what other cues mean. */
 export interface Circumstance {
   name: string;
   /** The circumstance's own cue, which is not joined with it. */

@@ -90,7 +90,7 @@ export interface JoinExplanation extends RuleName, Quote {
 export interface PlaceExplanation extends Quote {
   /** Code of the jurisdiction. */
   code: string;
-  /** The name of the jurisdiction that gave the weight, as written in the text. */
+  /** The name that gave the jurisdiction this weight, as written in the text. */
   word: string;
   adds: number;
   factors: (RuleName & { factor: number })[];

@@ -2,7 +2,8 @@ import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isDigest } from './digest.ts';
 
 /**
- * Least certainty of a restriction at which a sentence counts as saying that an app is restricted.
+ * A sentence counts as saying that an app is restricted if it does so with at least this
+ * certainty.
  */
 export const JOINING = 0.35;
 

@@ -10,7 +10,7 @@ const SHOWN = 0.2;
 
 /**
  * Value of the rule when sentences name an authority, a law or a place, but none of them says with
- * the certainty `SHOWN` that an app is restricted.
+ * at least the certainty `SHOWN` that an app is restricted.
  */
 const ONLY_ELSEWHERE = 1 / 3;
 

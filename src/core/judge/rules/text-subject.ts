@@ -26,7 +26,7 @@ export const textOnLegalTopic: ArticleRule = {
     ),
 };
 
-/** Usual share of sentences on a law in any text; it says nothing about a text's subject. */
+/** Share of sentences on a law that is usual in any text, whatever the text is about. */
 const USUAL_SHARE = 0.2;
 
 /** Number of imaginary sentences with the usual share that are counted with those of the text. */

@@ -50,8 +50,8 @@ function shortfall({ headline, beginning, text, digest }: ArticleEvidence): numb
 }
 
 /**
- * Returns how much a text lacks of the sentences on the restriction that it needs, as a share: 0
- * when it has enough, 1 when it has none.
+ * Returns the missing share of the sentences on the restriction that a text needs: 0 when the text
+ * has enough of them, 1 when it has none.
  */
 function missingShare(text: readonly SentenceEvidence[]): number {
   const [first] = text;

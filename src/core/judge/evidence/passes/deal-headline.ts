@@ -8,7 +8,9 @@ import { type Pass, tellsOfBan } from './pass.ts';
  */
 const STRENGTH = 0.5;
 
-/** Least strength at which a sentence clearly says that an authority demands a sale or a ban. */
+/**
+ * A sentence with at least this strength clearly says that an authority demands a sale or a ban.
+ */
 const DEMANDED = 0.45;
 
 export const dealHeadline: Pass = {
