@@ -69,7 +69,7 @@ export function eventIndexer(): EventIndexer {
     for (const text of texts) {
       const end = measures.indexOf(-1, at);
       const lists = Array.from(measures.subarray(at, end), (number) => ofMeasures[number] ?? []);
-      builder.add(builder.numbersOf(text), ...lists);
+      builder.add(text, ...lists);
       at = end + 1;
     }
   };

@@ -37,7 +37,7 @@ export function* placeNames(
   for (const place of places) {
     const { code } = place;
     const all = new Set([...(names.get(code) ?? []), ...inLanguages.map((of) => of(code))]);
-    builder.add(builder.numbersOf([...all, code].join('\n')));
+    builder.add([...all, code].join('\n'));
     coded.push({ place, code: plainWords(code).join(' ') });
     for (const spelling of [...all].map(plainWords))
       if (spelling.length > 0) named.push({ place, spelling });

@@ -44,8 +44,8 @@ export interface WordIndexBuilder {
    * text, call this only once and pass the numbers to each call of `add`.
    */
   numbersOf(text: string): readonly number[];
-  /** Adds a text that has the words with these numbers. */
-  add(...words: (readonly number[])[]): void;
+  /** Adds a text, which also has the words with the given numbers. */
+  add(text: string, ...words: (readonly number[])[]): void;
   /**
    * Makes the tables of the finished index (see `wordIndexOf`), in steps that take some ms. The
    * builder can't be used afterwards.
@@ -65,8 +65,16 @@ export function wordIndexBuilder(): WordIndexBuilder {
   const numbers = wordNumbers();
   const contents = textContents();
   return {
-    numbersOf: numbers.of,
-    add: contents.add,
+    numbersOf(text) {
+      const found: number[] = [];
+      numbers.each(text, (number) => found.push(number));
+      return found;
+    },
+    add(text, ...words) {
+      numbers.each(text, contents.append);
+      for (const list of words) list.forEach(contents.append);
+      contents.end();
+    },
     *finish() {
       const order = yield* alphabetical(numbers.words);
       return {
@@ -98,11 +106,10 @@ function textContents() {
     entries[length++] = word;
   };
   return {
-    /** Adds a text that has the words with these numbers. */
-    add(...lists: (readonly number[])[]) {
-      for (const list of lists) for (const word of list) append(word);
-      ends.push(length);
-    },
+    /** Adds a word to the text that is being collected. */
+    append,
+    /** Ends that text. */
+    end: () => void ends.push(length),
     /** Returns, for each word in the given order, the texts that have it. */
     *byWord(order: readonly number[]): Generator<void, Omit<WordTables, 'words'>> {
       const counts = new Int32Array(order.length);
