@@ -29,7 +29,8 @@ function isUpcoming(event: LegalEvent, day: string): boolean {
  * events, and expiries of measures that end by their own terms.
  */
 export function allUpcoming(record: LegalRecord, day: string): LegalEvent[] {
-  const ends = record.measures.flatMap((measure) =>
+  const ending = record.measures.filter(({ expires }) => expires !== undefined);
+  const ends = ending.flatMap((measure) =>
     eventsOf(record, measure.id)
       .filter(({ id, date }) => id === expiryId(measure) && !settledBy(date, day))
       .map((event) => ({ ...event, title: `${measure.name}: expires by its own terms` })),
