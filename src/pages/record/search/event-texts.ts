@@ -4,17 +4,17 @@ import type { Spellings } from './place-names.ts';
 import { type WordTables, wordIndexBuilder } from './word-index.ts';
 
 /**
- * A part of the texts by which a record's events are found: texts of measures or of events, each
- * followed by `END`. A page sends parts to a worker, because sending one long text and one array
- * takes a fraction of the time of sending many short ones.
+ * A part of the texts in which a search looks for a record's events. It contains texts of measures
+ * or of events, each followed by `END`. A page sends parts to a worker, because sending one long
+ * text and one array takes a fraction of the time of sending many short texts.
  */
 export interface EventTexts {
   of: 'measures' | 'events';
   texts: string;
   /**
    * For each event of the part, the numbers of its measures, followed by -1. Measures are numbered
-   * from 0 across all parts, and their parts come before those of events. Empty in a part with
-   * texts of measures.
+   * from 0 across all parts. All parts with texts of measures come before the parts with texts of
+   * events. Empty in a part with texts of measures.
    */
   measures: Int32Array<ArrayBuffer>;
 }
@@ -26,8 +26,8 @@ const END = '\0';
 const PART = 500;
 
 /**
- * Returns the texts by which events are found, in parts: titles, summaries, people, bodies, cases,
- * measures and places.
+ * Returns the texts in which a search looks for events, in parts: titles, summaries, people,
+ * bodies, cases, measures and places.
  */
 export function* eventTexts(
   { measures, events }: LegalRecord,

@@ -19,10 +19,7 @@ export interface PlaceNames {
   partlyNamed(words: readonly string[]): Jurisdiction[];
 }
 
-/**
- * Names of each place, by its code: the names in the record, and those in the languages of the
- * interface.
- */
+/** For each place, by its code: its names in the record and in the languages of the interface. */
 export type Spellings = ReadonlyMap<string, readonly string[]>;
 
 /** Creates the look-up of places by name. Yields after each place. */

@@ -1,6 +1,6 @@
 import { wordNumbers } from './word-numbers.ts';
 
-/** Numbers of the texts that a search found, in ascending order. */
+/** The result of a search: the numbers of the texts found, in ascending order. */
 export interface FoundTexts {
   texts: Int32Array;
   /**
@@ -25,10 +25,14 @@ export interface WordTables {
   /** All words, sorted by their UTF-16 units. */
   words: string[];
   /**
-   * Index in `texts` at which the entries of each word begin, followed by the length of `texts`.
+   * For each word: the index in `texts` at which its entries begin. The last number is the length
+   * of `texts`.
    */
   starts: Int32Array<ArrayBuffer>;
-  /** Numbers of the texts that have each word, one word after the other. */
+  /**
+   * The numbers of the texts that have the first word, then of those that have the second, and so
+   * on.
+   */
   texts: Int32Array<ArrayBuffer>;
   /** Number of texts. */
   size: number;
