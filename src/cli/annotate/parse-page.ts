@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 
 /**
- * Parses a saved page into the kind of document that the extension's page reader expects. Plain
- * text becomes a page whose first line is the headline and whose further lines are paragraphs.
+ * Parses a saved page into the kind of document that the extension's page reader expects. In plain
+ * text, the first line becomes the headline, and each further line becomes a paragraph.
  */
 export function parsePage(text: string): Document {
   if (!looksLikeHtml(text)) return plainTextPage(text);

@@ -28,9 +28,9 @@ export interface ClaimFigures {
    */
   main: Rates;
   /**
-   * Share of texts in which the first main claim that the judge found has the app and place of a
-   * labelled main claim. Only texts with labelled main claims are counted. Null when there are
-   * none.
+   * Share of texts whose first main claim was found rightly: a labelled main claim has the same
+   * app and place as the first main claim that the judge found. Only texts with labelled main
+   * claims are counted. Null when there are none.
    */
   mainRight: number | null;
   /**
@@ -46,8 +46,7 @@ export interface ClaimFigures {
 }
 
 /**
- * A labelled rule that the judge did not find, or a rule that the judge found although no label
- * lists it.
+ * A mistake of the judge: a labelled rule that it missed, or a rule that it found without a label.
  */
 export interface ClaimMistake {
   id: string;
@@ -152,15 +151,12 @@ function toldRight(texts: readonly ComparedText[]): number | null {
   return ratio(placed.filter(isToldRight).length, placed.length);
 }
 
-/**
- * A labelled rule whose app and place the judge found, with the rules that the judge found for
- * them.
- */
+/** A labelled rule, if the judge found rules with the same app and place. */
 interface PlacedLabel {
   label: ToldRule;
   /**
-   * The found rules with the label's app, place and scope; if none has this scope, all found rules
-   * with the label's app and place.
+   * The found rules with the label's app, place and scope. If there are none, all found rules with
+   * the label's app and place.
    */
   answers: readonly ToldRule[];
 }

@@ -43,9 +43,9 @@ export interface EventScores {
   /** Figures over only those labelled claims that the judge found. */
   claimsFound: EventFigures;
   byLanguage: Record<string, EventFigures>;
-  /** Claims that the judge matched to an event that their label does not list. */
+  /** Claims matched to a wrong event, which their label does not list. */
   wrong: EventOutcome[];
-  /** Claims that the judge matched to no event although their event is in the record. */
+  /** Claims matched to no event although their event is in the record. */
   missing: EventOutcome[];
 }
 

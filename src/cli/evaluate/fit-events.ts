@@ -19,7 +19,7 @@ import { ratio } from './rates.ts';
 import { readRows } from './rows.ts';
 import { rounded, writeWeights } from './write-weights.ts';
 
-/** File with the weights by which the judge decides which event a claim reports. */
+/** File with the weights for deciding which event a claim reports. */
 const WEIGHTS_FILE = 'src/core/judge/events/report-weights.json';
 
 /** A labelled claim that the judge found, with the events that it may report. */

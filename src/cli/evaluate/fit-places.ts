@@ -9,10 +9,7 @@ import { type LabelledArticle, labelsOf, readLabelledArticles } from './labelled
 import { ratesOf } from './rates.ts';
 import { writeWeights } from './write-weights.ts';
 
-/**
- * File with the weights by which the judge decides which places the claims of an article are
- * about.
- */
+/** File with the weights for deciding which places an article's claims are about. */
 const WEIGHTS_FILE = 'src/core/judge/claims/place-weights.json';
 
 /** Factor of the penalty on large weights (L2). */

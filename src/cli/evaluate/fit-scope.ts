@@ -11,7 +11,7 @@ import { type LabelledArticle, labelsOf, readLabelledArticles } from './labelled
 import { ratesOf } from './rates.ts';
 import { writeWeights } from './write-weights.ts';
 
-/** File with the weights by which the judge decides which scope a claim has. */
+/** File with the weights for deciding a claim's scope. */
 const WEIGHTS_FILE = 'src/core/judge/claims/scope-weights.json';
 
 /** Factor of the penalty on large weights (L2). */

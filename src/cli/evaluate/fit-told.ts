@@ -11,7 +11,7 @@ import { ratio } from './rates.ts';
 import { type Example, fitSoftmax } from './softmax.ts';
 import { writeWeights } from './write-weights.ts';
 
-/** File with the weights by which the judge decides which state a claim asserts. */
+/** File with the weights for deciding which state a claim asserts. */
 const WEIGHTS_FILE = 'src/core/judge/claims/told-weights.json';
 
 /** States that a claim may assert. */

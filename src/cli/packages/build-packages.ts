@@ -106,8 +106,8 @@ async function writeWords(code: string, folder: string): Promise<void> {
 }
 
 /**
- * Returns the README with the name that the publisher has chosen for the package that contains the
- * record.
+ * Returns the README with `name` in place of the default name of the package that contains the
+ * record. The README stays unchanged for the package `still-banned`.
  */
 function named(readme: string, name: string): string {
   return name === 'still-banned' ? readme : readme.replaceAll('still-banned-record', name);

@@ -4,7 +4,7 @@ import { BUNDLED } from '../licences.ts';
 import { ROOT } from '../paths.ts';
 import { yamlPlugin } from '../yaml-plugin.mjs';
 
-/** Settings that all builds except that of the extension share. */
+/** Settings shared by all builds except the build of the extension. */
 export const PLAIN: InlineConfig = {
   root: ROOT,
   mode: 'production',

@@ -58,8 +58,8 @@ export function programManifest(facts: PackageFacts): Manifest {
 }
 
 /**
- * Returns the name of the package that contains the record, which begins with the publisher's npm
- * scope if the publisher has one.
+ * Returns the name of the package that contains the record. If the publisher has an npm scope, the
+ * name begins with this scope.
  */
 export function recordPackageName({ npmScope }: Publisher): string {
   return npmScope ? `${npmScope}/record` : 'still-banned-record';

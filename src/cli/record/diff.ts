@@ -33,8 +33,8 @@ export async function diffCommand([before, after]: string[], today: string): Pro
 }
 
 /**
- * Reads a record. If it has entries that this version of the program can't read, prints to
- * standard error that the comparison leaves them out.
+ * Reads a record. The comparison leaves out entries that this version of the program can't read.
+ * If there are any, says so on standard error.
  */
 async function readWithNotice(words: Words, path: string): Promise<LegalRecord> {
   const record = await readAnyRecord(fromTerminal(path));

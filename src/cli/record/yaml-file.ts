@@ -42,8 +42,9 @@ export class YamlFault extends Error {
 
 /**
  * Reads the text of a YAML file. The data of an empty file is null. Throws a YamlFault for a text
- * that is not YAML, that contains several documents, or whose aliases have no end. The package
- * `yaml`, which commands use to edit such files, would take five times as long to read them.
+ * that is not YAML, that contains several documents, or whose aliases form a cycle or expand to
+ * too much data. The package `yaml`, which commands use to edit such files, would take five times
+ * as long to read them.
  */
 export function readYaml(text: string): YamlFile {
   const { events, documents } = documentsIn(text);

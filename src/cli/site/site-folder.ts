@@ -11,9 +11,9 @@ export interface FolderChanges {
 
 /**
  * The folder that a site is built in. A build writes a file only when its bytes differ from the
- * last build's, so that a program that copies the site to a server has little to copy. File access
- * is synchronous, because for so many small files promises would take longer than reading and
- * writing.
+ * last build's. A program that copies the site to a server thus has little to copy. File access is
+ * synchronous, because with so many small files, promises would take longer than the reading and
+ * writing itself.
  */
 export class SiteFolder {
   /** Number of files that were new or changed in this build. */

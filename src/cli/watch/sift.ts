@@ -5,9 +5,9 @@ import type { Candidate } from './candidate.ts';
 import { headlineArticle } from './headline-article.ts';
 
 /**
- * Returns the candidates that an editor should see: those that are neither in the record nor were
- * found before, and only one for each address. Leaves out headlines from the news in which the
- * judge finds no restriction, and those that report an event that is on record.
+ * Returns the candidates that an editor should see. These are neither in the record nor known from
+ * an earlier run, and each address occurs only once. A headline from the news is left out if the
+ * judge finds no restriction in it, or if it reports an event on record.
  */
 export function sift(candidates: readonly Candidate[], { judge, known }: Sieve): Candidate[] {
   const seen = new Set(sourceAddresses(judge.record));

@@ -7,8 +7,8 @@ const EXCEPTION =
   /\b(except|other than|all but|(stay|remain)(s|ed)? (blocked|closed|shut|barred))\b/i;
 
 /**
- * An event that ends or pauses a rule on several apps, and mentions an exception in its title or
- * summary, must list the apps that it concerns. If it lists none, the state of the excepted app
+ * An event must list the apps that it concerns if it ends or pauses a rule on several apps, and
+ * its title or summary mentions an exception. If it lists none, the state of the excepted app
  * changes too.
  */
 export const endingsNameTheirApps: Rule = ({ record }) =>
