@@ -6,8 +6,8 @@ import { noteFigure } from './figures.ts';
 import { processorTime } from './process-time.ts';
 
 /**
- * Maximum ratio between two processor times: with marked passages in the article, and without
- * them.
+ * Maximum ratio of two processor times: the time with marked passages in the article, divided by
+ * the time without them.
  */
 const GOAL = 1.5;
 const ROUNDS = 3;

@@ -163,8 +163,8 @@ function paired(
   rounds = ROUNDS,
 ): { first: number; fastest: number; ratio: number } {
   const times = Array.from({ length: rounds + 3 }, (_, round) => {
-    // Each task runs before the other one in half of the rounds, because the task that runs first
-    // fills caches from which the other one benefits.
+    // In half of the rounds, the first task runs first; in the other half, the second task does.
+    // The task that runs first fills caches, which makes the other one faster.
     const before = round % 2 === 0 ? undefined : timed(b);
     const first = timed(a);
     return { first, ratio: (before ?? timed(b)) / first };

@@ -35,8 +35,8 @@ export function noteQuestion(): void {
 /**
  * Records two moments: when the answer arrives, and when the element that matches `part` has been
  * painted. Runs in the page before the sidebar's script, and uses nothing defined outside this
- * function. To learn when a frame has been painted, a callback of that frame posts a message,
- * which arrives only after the painting.
+ * function. To learn when a frame has been painted, posts a message in a callback of that frame.
+ * The message arrives only after the painting.
  */
 export function noteAnswer(part: string): void {
   const scope = globalThis as unknown as Scope;

@@ -31,9 +31,9 @@ interface Timed {
 /**
  * Measures in each installed browser how soon the sidebar is visible when the featured article
  * loads. Two times are measured: from the page reader's question to the background's answer, and
- * from that answer to the end of the first frame that shows the sidebar. For this purpose, a few
- * lines are added at the start of two scripts of the production build. Resolves to exit code 0 if
- * each median meets its goal in each browser, 1 if one does not, 2 if nothing can be measured.
+ * from there to the end of the first frame with the sidebar. For this purpose, a few lines are
+ * added at the start of two scripts of the production build. Resolves to exit code 0 if each
+ * median meets its goal in each browser, 1 if one does not, 2 if nothing can be measured.
  */
 export async function benchPaint(args: string[]): Promise<number> {
   const optionOf = (name: string) =>

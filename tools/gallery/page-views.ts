@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 import { type View, WIDTHS } from './view.ts';
 
 /**
- * Public key of an invented newsroom, which is typed into the form that adds a feed. No release is
+ * Public key of an invented newsroom, to be typed into the form that adds a feed. No release is
  * signed with this key.
  */
 const KEY = Buffer.alloc(32, 7).toString('base64');

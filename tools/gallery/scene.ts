@@ -30,8 +30,8 @@ export interface Scene {
    */
   lapse(): Promise<void>;
   /**
-   * Keeps the background from answering requests for the report on a tab, so that the page that
-   * asks keeps waiting.
+   * Keeps the background from answering requests for the report on a tab. A page that asks for
+   * such a report keeps waiting.
    */
   stall(): Promise<void>;
   /** Deletes the reader's choices, and closes all pages that this scene has opened. */

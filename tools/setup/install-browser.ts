@@ -12,9 +12,9 @@ const SOURCES = {
 
 /**
  * Finds a browser of each requested engine. On Debian, if run as root, installs a missing browser
- * with apt. This is a browser that readers use, unlike the builds for tests that Puppeteer
- * downloads. If a missing browser can't be installed, throws an Error that says in one line how to
- * get it. Resolves to one browser for each engine, in the requested order.
+ * with apt. Such a browser is one that readers use, whereas Puppeteer would download builds for
+ * tests. If a missing browser can't be installed, throws an Error that says in one line how to get
+ * it. Resolves to one browser for each engine, in the requested order.
  */
 export async function ensureBrowsers(kinds: readonly BrowserKind[]): Promise<Browser[]> {
   const ofKind = (kind: BrowserKind) => findBrowsers().find((browser) => browser.kind === kind);

@@ -71,8 +71,8 @@ export async function byExitCode(running: Promise<Outcome>): Promise<Result> {
 }
 
 /**
- * Returns the result of a step that ran vitest, which counts its tests in the last line that
- * starts with "Tests". The step failed if no test passed.
+ * Returns the result of a step that ran vitest. The counts of tests come from vitest's last line
+ * that starts with "Tests". The step failed if no test passed.
  */
 export async function byVitest(running: Promise<Outcome>): Promise<Result> {
   const { code, output } = await running;

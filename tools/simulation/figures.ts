@@ -40,8 +40,8 @@ export interface Bytes {
   /** Bytes that the client sends on that day. */
   sent: number;
   /**
-   * Bytes of the preflight requests and their answers. They come on top if the extension has no
-   * permission for the feed's host.
+   * Bytes of the preflight requests and their answers. Browsers send such requests in addition if
+   * the extension has no permission for the feed's host.
    */
   asking: number;
 }

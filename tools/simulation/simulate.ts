@@ -114,8 +114,9 @@ function answerTo({ answers }: Week, device: Device, at: number): Float64Array {
 }
 
 /**
- * Returns `at` if the browser is open at that time, otherwise the next time at which it is opened.
- * Both times are in ms from the start of the week. If `habit` is null, the browser is always open.
+ * Returns `at` if the browser is open at that time. Otherwise returns the next time at which the
+ * browser is opened. Both times are in ms from the start of the week. If `habit` is null, the
+ * browser is always open.
  */
 export function openFrom(habit: Habit | null, at: number): number {
   if (!habit) return at;

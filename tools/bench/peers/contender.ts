@@ -67,7 +67,7 @@ export async function startContender(name: string, folder: string): Promise<Cont
 
 /**
  * Opens a page without Puppeteer's `Page` object. That object would create script contexts in each
- * frame of the page, so that an extension that adds a frame would seem to cost more.
+ * frame of the page. An extension that adds a frame would thus seem to cost more than it does.
  */
 async function openPage(browser: CDPSession, url: string): Promise<OpenPage> {
   const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank' });
@@ -139,7 +139,7 @@ async function workerHeap(browser: Browser): Promise<number | null> {
 }
 
 /**
- * Writes an extension whose only content script is empty, which serves as the control. Returns its
+ * Writes the control: an extension with an empty content script and nothing else. Returns its
  * folder.
  */
 export function emptyExtension(): string {

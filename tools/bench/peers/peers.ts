@@ -13,8 +13,8 @@ const USAGE = 'npm run bench -- peers DIR… [--pages DIR] [--count N] [--json]'
 /** Name of the control: an extension with an empty content script. */
 const CONTROL = 'empty script';
 /**
- * Maximum ratios between the script time of this extension and that of another: of the control,
- * and of another compared extension.
+ * Maximum values of this extension's script time, divided by that of the control (`control`) and
+ * by that of each compared extension (`peer`).
  */
 const GOALS = { control: 16, peer: 0.55 };
 /** Number of pages in one trace. Reading a longer trace takes disproportionately long. */
