@@ -94,8 +94,8 @@ const BAN = article(
 );
 
 /**
- * Article in which no authority restricts the app, and in which only the app's country of origin
- * is named.
+ * Article in which a bank restricts the app, but no authority does. The only place that it names
+ * is the app's country of origin.
  */
 const SEAT_ONLY = article(
   'Bank restricts Zorblo, the app from Norway',

@@ -5,8 +5,8 @@ import type { NewsPage } from './news-pages.ts';
 import { SIDEBAR } from './sidebar.ts';
 
 /**
- * Head of a page that hides what its script inserts, because the browser would need minutes to lay
- * that content out. The detector can't know that the content is hidden.
+ * Head of a page whose script inserts content, which this head hides. Otherwise, the browser would
+ * need minutes to lay that content out. The detector can't know that the content is hidden.
  */
 const UNSEEN = '<title>The Example Post</title><style>#inner { display: none }</style>';
 /** The article with one more element, which a script fills. */

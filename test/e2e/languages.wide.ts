@@ -11,7 +11,7 @@ const ARTICLE = featuredFixture().url;
 const EVENT = 'us-2020-09-19-wechat-users-preliminary-injunction';
 const NARROW = { width: 320, height: 800 };
 /**
- * Languages to test. One of them is English with every text made 40 % longer, which stands for
+ * Languages to test. The last one is English with every text made 40 % longer. It stands for
  * languages that the interface does not have yet.
  */
 const LANGUAGES = [

@@ -15,9 +15,9 @@ const HOST = 'feed.herald.example';
 const PATTERN = `https://${HOST}/*`;
 
 /**
- * Adds a feed over https from a host that the package does not list, in all steps that a reader
- * takes. The test runs only in Firefox, which has a setting that grants permission requests. In
- * headless Chromium, nobody can answer the prompt.
+ * Adds a feed over https, in all steps that a reader takes. The feed's host is not listed in the
+ * package. The test runs only in Firefox, where a setting grants permission requests. In headless
+ * Chromium, nobody can answer the prompt.
  */
 describe.runIf(inject('program').kind === 'firefox')('the host of a newsroom’s feed', () => {
   let driver: Driver;

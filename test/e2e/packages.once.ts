@@ -13,8 +13,8 @@ import { featuredFixture } from './news-pages.ts';
 
 const NAMES = ['record', 'still-banned'] as const;
 /**
- * Module resolutions that can't find a package without CommonJS, by the names that the package
- * checker uses.
+ * Ways of module resolution that can't find a package without CommonJS. They are named as in the
+ * package checker.
  */
 const COMMON_JS = ['node10', 'node16-cjs'];
 

@@ -11,9 +11,9 @@ import { untilPopupSays } from './popup.ts';
 import { clickInSidebar, openSidebar, SIDEBAR, untilSidebarSays } from './sidebar.ts';
 
 /**
- * Hosts of a site that the extension lists by its domain. The names of these hosts are neither in
- * the package nor in the browser's preferences, so a file that contains one shows that the visit
- * was stored.
+ * Hosts of a site that the extension lists by its domain. These host names are neither in the
+ * package nor in the browser's preferences. If a file of the browser contains one of them, the
+ * visit was stored.
  */
 const [KEPT, SECRET] = ['kept.axios.com', 'secret.axios.com'];
 /** A site that is on none of the extension's lists. */

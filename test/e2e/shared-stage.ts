@@ -7,7 +7,7 @@ import { type NewsBrowser, type Stage, stageIn, startNewsBrowser } from './stage
 /** Address of a page on a site that is on none of the extension's lists. */
 export const ELSEWHERE = 'https://www.example.org/story.html';
 
-/** Pages whose hosts are the only ones that the shared browser can reach. */
+/** Pages on all hosts that the shared browser can reach. It can reach no other host. */
 const REACHABLE: NewsPage[] = [...fixturePages(), { url: ELSEWHERE, body: '' }];
 
 /** The browser that all test files in this worker share. It closes when the worker ends. */

@@ -7,8 +7,8 @@ import { reachedStep, stepsSoFar, stopBefore } from './steps.ts';
 const stage = useFeedStage();
 
 /**
- * Kinds of calls that can be counted in both browsers. When a part of an answer arrives in
- * Firefox, there is no such call. The tests with an answer that stops midway cover that case.
+ * Kinds of calls that can be counted in both browsers. In Firefox, no call shows that a part of an
+ * answer has arrived. Tests in which an answer stops midway cover that case.
  */
 const PARTS = ['request', 'get', 'create', 'set', 'fetch', 'verify', 'digest', 'open', 'put'];
 

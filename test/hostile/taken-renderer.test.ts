@@ -21,11 +21,10 @@ import { withstands } from './withstands.ts';
 
 const URL = 'https://news.example/ban';
 const OWN = { id: 'ours', origin: 'chrome-extension://ours/' };
-/** A content script in tab 1, as the browser describes it as the sender of a message. */
+/** Sender of a message, as the browser describes it: a content script in tab 1. */
 const SCRIPT = { id: 'ours', url: URL, frameId: 0, tab: { id: 1, url: URL } } as never;
 /**
- * A page of the extension in a frame of tab 1, as the browser describes it as the sender of a
- * message.
+ * Sender of a message, as the browser describes it: a page of the extension in a frame of tab 1.
  */
 const FRAME = {
   ...{ id: 'ours', url: 'chrome-extension://ours/src/pages/panel/index.html' },

@@ -22,7 +22,7 @@ export interface Prose {
 }
 
 /**
- * Returns the comments of a source file. Each has its fault, which depends on the comment's first
+ * Returns the comments of a source file. A comment's fault, if it has one, follows from its first
  * word. Line comments on consecutive lines count as a single comment. Throws when the file has a
  * syntax error.
  */

@@ -7,8 +7,8 @@ const byName = new Intl.Collator('en');
 
 /**
  * Returns a table of the law on an app on a day. It has a row for each place and scope about which
- * the record says something, sorted by the names of the places. No index of the record is used, so
- * that tests can compare the result with code that uses one.
+ * the record says something, sorted by the names of the places. It is made without an index of the
+ * record, so that tests can compare it with the result of code that uses an index.
  */
 export function tableOf(words: Words, record: LegalRecord, app: string, day: string): TableRow[] {
   return [...record.jurisdictions]

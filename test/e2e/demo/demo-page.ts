@@ -5,7 +5,7 @@ import { Refusal } from '../../../src/cli/annotate/refusal.ts';
 import { featuredFixture, fixturePages, type NewsPage } from '../news-pages.ts';
 
 /**
- * The page that the browser opens, and the pages on local sites that can be visited during the
+ * The page that the browser opens, and pages on local sites. The user can visit those during the
  * demonstration.
  */
 export interface DemoPage {
