@@ -26,11 +26,14 @@ import { ruleSteps } from './rule-steps.ts';
 export interface ReportedEvent {
   report: ReportCase;
   /**
-   * 0 … 1. The certainties of the events that a claim may report, together with that of reporting
-   * none, add up to 1.
+   * Certainty, 0 … 1. The certainties of all events that a claim may report, and the certainty
+   * that it reports none, add up to 1.
    */
   certainty: number;
-  /** Sum of the odds of the other events, without steps of the same adoption. */
+  /**
+   * Sum of the odds of the other events. Events that are steps of the same adoption (see
+   * `areOneAdoption`) do not count.
+   */
   rivals: number;
 }
 
@@ -94,11 +97,11 @@ export function inferredDay(events: readonly ReportedEvent[]): string | null {
 }
 
 /**
- * Returns what the report rules need to know about each event that a claim may report: the events
- * on the claim's app in the claim's place up to the day of publication, or all if that day is
- * unknown or inferred, provided that anything points to them. An event dated the day after
- * publication may have begun in a time zone further east; it counts only if it led to the state
- * that the claim most likely tells.
+ * Returns what the report rules need to know about each event that a claim may report. These are
+ * the events on the claim's app in the claim's place up to the day of publication, or at any time
+ * if that day is unknown or inferred. Leaves out events to which nothing points (see
+ * `isPointedTo`). An event dated the day after publication may have begun in a time zone further
+ * east; it counts only if it led to the state that the claim most likely gives its rule.
  */
 export function reportCases(
   record: LegalRecord,

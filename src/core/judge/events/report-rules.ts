@@ -22,7 +22,7 @@ export interface ReportWeights {
   rules: Readonly<Record<string, number>>;
 }
 
-/** The weights in use. */
+/** Current weights. */
 export const REPORT_WEIGHTS: ReportWeights = fitted.weights;
 
 /**
