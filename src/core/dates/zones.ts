@@ -10,8 +10,8 @@ const zones = authoredData(
 );
 
 /**
- * Westernmost and easternmost offset from UTC, in hours, of newsrooms anywhere. Used for languages
- * without an entry in the data.
+ * Westernmost and easternmost offset from UTC, in hours, of newsrooms anywhere in the world. Used
+ * for languages without an entry in the data.
  */
 const ANYWHERE = [-8, 12] as const;
 

@@ -9,13 +9,13 @@ import { measureStateOn } from './measure-state.ts';
 import type { ScopeStatus, Standing, Status, Transition } from './standing.ts';
 
 /**
- * Returns the law on one app in one jurisdiction on a day, with one entry for each scope in which
- * a measure existed by then or may have begun earlier in that month. Scopes are in the schema's
- * order, `public` first. Empty when nothing is on record by that day. `governing.ts` decides which
- * measure of a scope governs. A measure of an added record governs only if the default record has
- * no measure in that scope that existed by then: an added record extends the default record and
- * never overrides it. `date` is `YYYY-MM-DD`. Events on that day count, and an event dated only by
- * its month counts from the last day of that month.
+ * Returns the law on one app in one jurisdiction on a day. There is one entry for each scope in
+ * which a measure existed by that day or may have begun earlier in that month. Scopes are in the
+ * schema's order, `public` first. Empty when nothing is on record by that day. `governing.ts`
+ * decides which measure of a scope governs. A measure of an added record governs only if the
+ * default record has no measure in that scope that existed by that day: an added record extends
+ * the default record and never overrides it. `date` is `YYYY-MM-DD`. Events on that day count, and
+ * an event dated only by its month counts from the last day of that month.
  */
 export function statusOn(
   record: LegalRecord,

@@ -1,8 +1,8 @@
 import type { LegalRecord } from './schema.ts';
 
 /**
- * Results of `defaultPart`, by merged record. They stay right, because a merged record never
- * changes.
+ * Results of `defaultPart`, by merged record. They never become outdated, because a merged record
+ * never changes.
  */
 const parts = new WeakMap<LegalRecord, LegalRecord>();
 

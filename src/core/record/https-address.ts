@@ -20,8 +20,8 @@ const HOST =
 export function isHttpsAddress(text: string): boolean {
   if (!text.startsWith('https://') || ODD.test(text) || !isPlainText(text)) return false;
   const [authority = ''] = text.slice('https://'.length).split(/[/?#]/, 1);
-  // Parsing would neither refuse nor change such a host, so it is skipped: it would take long for
-  // thousands of addresses.
+  // A host that passes this test need not be parsed, because parsing would neither refuse nor
+  // change it. Parsing thousands of addresses would take long.
   if (HOST.test(authority) && !authority.includes('xn--')) return true;
   if (!URL.canParse(text)) return false;
   const { hostname, username, password } = new URL(text);

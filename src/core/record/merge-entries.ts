@@ -23,11 +23,11 @@ function canonical(value: unknown): string {
 }
 
 /**
- * Returns, for each measure of an added record, its id in the merged record. A measure that the
+ * For each measure of an added record, returns its id in the merged record. A measure that the
  * default record also has keeps its id; a new measure's id is prefixed with the feed's id. Null
- * for a measure that can't be used: because the default record has this id for another place or
- * scope, because it implements itself or an unknown measure, or because it implements a measure
- * that can't be used.
+ * for a measure that can't be used. There are three reasons: the default record has this id for
+ * another place or scope; the measure implements itself or an unknown measure; or it implements a
+ * measure that can't be used.
  */
 export function mergedMeasureIds(
   base: ReadonlyMap<string, Measure>,

@@ -240,8 +240,8 @@ export type Source = z.infer<typeof sourceSchema>;
 
 /**
  * Origin of an entry. Only `mergeRecords` sets `from`: to the name of the newsroom whose record
- * added the entry. Entries of the default record have no `from`. Files and releases can't set it:
- * the strict schemas refuse it, and `parseReleasedRecord` drops it.
+ * added the entry. Entries of the default record have no `from`. Files and releases can't set
+ * `from`: the strict schemas refuse it, and `parseReleasedRecord` drops it.
  */
 export interface Origin {
   from?: string;
