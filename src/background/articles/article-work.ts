@@ -49,8 +49,8 @@ export interface ArticleWork {
   /** Forgets the page of a tab and removes the tab's badge and sidebar. */
   leave(tabId: number): Promise<void>;
   /**
-   * Forgets the pages and removes the badges and sidebars of all tabs with a judged page or a
-   * judgement in progress. Also forgets which pages the reader asked to have read.
+   * For all tabs with a judged page or a judgement in progress: forgets the page and removes the
+   * badge and the sidebar. Also forgets for which pages the reader asked.
    */
   leaveAll(): Promise<void>;
 }
@@ -77,9 +77,9 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
   /** The judgement in progress in each tab. */
   const underWay = new Map<number, Promise<Remembered | null>>();
   /**
-   * Judges an article and stores the judgement. Resolves to null when the page may be read only at
-   * the reader's request and there was none, and when the tab has moved to another page in the
-   * meantime.
+   * Judges an article and stores the judgement. Resolves to null in two cases: the extension reads
+   * pages only on request and the reader did not ask for this page, or the tab has moved to
+   * another page in the meantime.
    */
   const remember = async (article: Article, sender: TabSender): Promise<Remembered | null> => {
     const isCurrent = takeTurn(sender.tabId);

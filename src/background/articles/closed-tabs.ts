@@ -8,7 +8,8 @@ const KEY_OF_TAB = /^(?:(?:private-)?tab|asked|panel):(\d+)$/;
 
 /**
  * Deletes from `session` the data of tabs that have closed. The background calls this whenever it
- * is awake for another reason: a listener for closed tabs would wake it for every closed tab.
+ * is awake for another reason, because a listener for closed tabs would wake it for every closed
+ * tab.
  */
 export async function forgetClosedTabs(
   session: KeyValueStore,

@@ -1,11 +1,10 @@
 import type { SidebarReport } from '../../protocol/messages/get-annotation.ts';
 import type { Packed } from '../../protocol/packed.ts';
 
-/** Contents of panels that are computed while the panels' documents load. */
+/** Contents of panels, computed while the panels' documents still load. */
 export interface EarlyContents {
   /**
-   * Keeps the content of the panel that will present this nonce. Deletes the content after
-   * `LONGEST` ms.
+   * Keeps the content for the panel that will present this nonce. Deletes it after `LONGEST` ms.
    */
   put(nonce: string, content: Promise<Packed<SidebarReport>>): void;
   /** Returns and forgets the content for a nonce; null when there is none. */

@@ -14,8 +14,8 @@ const pageSchema = z.strictObject({
   documentId: z.nullable(z.string()),
   judgement: judgementSchema,
   /**
-   * Reason why the sidebar was removed from this page: `page` when the reader dismissed it on this
-   * page alone, `choice` when a choice that covers more than this page removed it. Null while the
+   * Reason why the sidebar was removed from this page. `page`: the reader dismissed it on this
+   * page alone. `choice`: the reader made a choice that covers more than this page. Null while the
    * sidebar may be shown, and again after the reader asks for the sidebar.
    */
   dismissed: z.nullable(z.enum(['page', 'choice'])),

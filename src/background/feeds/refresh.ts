@@ -59,9 +59,10 @@ async function feedsToAsk(
 }
 
 /**
- * Combines the outcomes for all feeds into one: the default feed's failure if it failed, else an
- * update if any feed brought one, else the first failure of an added feed, with the feed's name.
- * Null without outcomes.
+ * Combines the outcomes of all feeds into one. If the default feed failed, returns its failure;
+ * else, if any feed brought an update, returns this update; else, if an added feed failed, returns
+ * the failure of the first such feed, with the feed's name; else returns the first outcome. Null
+ * for an empty list.
  */
 function together(
   outcomes: { feed: RefreshedFeed; outcome: RefreshOutcome }[],
