@@ -21,7 +21,7 @@ export const STATE_SHAPES = {
   unconfirmed: [RING, ['path', { d: 'M4.5 8h7', 'stroke-width': '2.2' }]],
   // A "less than" sign in a ring.
   'age-limit': [RING, ['path', { d: 'M9.8 4.8 5.6 8l4.2 3.2', 'stroke-width': '1.6' }]],
-  // A ring whose left half is filled, for a rule on part of the place.
+  // A ring whose left half is filled, for a rule that applies only to a part of the place.
   'for-part': [RING, ['path', { d: 'M8 1.8a6.2 6.2 0 0 0 0 12.4z', fill: 'currentColor' }]],
   // A speech bubble, for a rule that advises and does not order.
   advice: [['path', { d: 'M2 2.8h12v8.4H8.4L5 14v-2.8H2zM8 4.8v2.6M8 8.6v1' }]],

@@ -66,8 +66,8 @@ const groupSchema = z.object({
 });
 
 /**
- * A file of prepared answers about one app in one place, in one language. It is small, and showing
- * it takes no knowledge of the law, so a page with an article can load it.
+ * A file of prepared answers about one app in one place, in one language. The file is small, and a
+ * script needs no knowledge of the law to show it, so a page with an article can load it.
  */
 export const answerFileSchema = z.object({
   schema: z.literal(1),

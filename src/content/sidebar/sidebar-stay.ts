@@ -14,10 +14,9 @@ export interface Stay {
 }
 
 /**
- * Adds an element to the browser's top layer in this page and keeps it there: puts it back at most
- * `RETURNS` times. Removes all other elements that match `alike`: an earlier version of the
- * extension left them behind, or the page made them as copies. Calls `onReturned` each time after
- * it has put the element back.
+ * Adds an element to the browser's top layer in this page and keeps it there by putting it back,
+ * at most `RETURNS` times. Calls `onReturned` each time. Removes all other elements that match
+ * `alike`, which an earlier version of the extension left behind or the page made as copies.
  */
 export function keepInPage(element: HTMLElement, alike: string, onReturned: () => void): Stay {
   let returns = 0;

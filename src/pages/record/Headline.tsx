@@ -33,8 +33,8 @@ interface Props {
 
 /**
  * The page's answer: the number of places in which the app is restricted on the chosen day, and
- * their names. A place whose rule is unconfirmed, limited or only a listing has an icon beside its
- * name.
+ * their names. A place has an icon beside its name if its rule is unconfirmed, limited to a single
+ * body, or only a listing.
  */
 export function Headline({ appName, entries, names, today }: Props) {
   const words = useWords();

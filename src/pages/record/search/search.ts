@@ -26,9 +26,10 @@ export interface Found {
   /** Group of people that the query is about; null when it names none. */
   scope: Scope | null;
   /**
-   * Places that answer the query, best first. These are the places that the query names. If it
-   * names none, they are the places where the rule that it asks about is in force. If it asks
-   * about no rule, they are the places of the events found, unless there are many.
+   * Places that answer the query, best first. If the query names places, these are the results. If
+   * it names none but asks about a rule, the results are the places where this rule is in force.
+   * If it asks about no rule either, the results are the places of the events found, unless there
+   * are many.
    */
   places: Jurisdiction[];
   /** Number of all matching events. */
