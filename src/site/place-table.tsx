@@ -17,7 +17,7 @@ export interface PlaceRow {
 
 /**
  * Returns a row with today's law on an app for each place where the record has a rule on the app.
- * Places come first in which `isFirst` is true for a group of people.
+ * Places come first if `isFirst` is true for at least one of their groups of people.
  */
 export function placeRows(
   facts: SiteFacts,

@@ -55,7 +55,7 @@ const FOR_STORES = [
   { view: 'sidebar-open', file: 'article', left: 0, width: 1280, height: 800 },
   { view: 'record-map', file: 'map', left: 0, width: 1280, height: 800 },
   { view: 'record-timeline', file: 'timeline', left: 0, width: 1280, height: 800 },
-  // This picture shows only the panel, in the position that it has beside the article.
+  // This picture shows only the panel, at its position beside the article.
   { view: 'sidebar-open', file: 'tile', left: 840, width: 440, height: 280 },
 ] as const;
 

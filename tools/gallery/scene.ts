@@ -40,8 +40,8 @@ export interface Scene {
 }
 
 /**
- * Address at which the featured article is shown as if on a site where the extension does not run
- * by itself.
+ * Address on a site where the extension does not run by itself. The local server shows the
+ * featured article there too.
  */
 export const ELSEWHERE = 'https://www.example.org/story.html';
 

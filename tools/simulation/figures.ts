@@ -58,7 +58,7 @@ export interface Recovery {
   reached: { half: number; most: number; nearlyAll: number; all: number };
 }
 
-/** Maximum ratio of the peak to the mean at which the load still counts as even. */
+/** The load counts as level if its peak is at most this many times its mean. */
 export const LEVEL = 1.5;
 
 /** Number, counted from 0, of the day whose bytes are counted: the second day. */

@@ -10,7 +10,7 @@ export interface Choice {
 
 /** Weights of a choice model (see `fitChoice`). */
 export interface ChoiceWeights {
-  /** Sum with which every option begins. Choosing none has the sum 0. */
+  /** Value with which the sum of every option begins. Choosing none has the sum 0. */
   base: number;
   /** One weight for each feature. */
   weights: number[];
@@ -26,7 +26,7 @@ const PENALTY = 0.0007;
  * Fits a conditional logistic regression by gradient descent with momentum: the probability of an
  * option, or of none, is proportional to the exponential of its sum of value × weight. Starts from
  * zero, so that equal choices give equal weights. Minimises the mean negative logarithm of the
- * probability given to all right options together, plus the penalty. `features` is the number of
+ * probability that all right options have together, plus the penalty. `features` is the number of
  * values that each option has.
  */
 export function fitChoice(choices: readonly Choice[], features: number): ChoiceWeights {

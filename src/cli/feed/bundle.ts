@@ -9,7 +9,7 @@ import { readHead, readRecordOf } from './feed-folder.ts';
 import { daysLater, instant } from './issue-time.ts';
 import { publishRelease, type SigningKey } from './publish-release.ts';
 
-/** Time for which the release shipped with the extension is valid, in days. */
+/** Validity, in days, of the release that ships with the extension. */
 const DAYS_VALID = 30;
 
 /**

@@ -105,9 +105,9 @@ export async function readAuthoredRecord(dataset = datasetFolder()): Promise<Leg
 
 /**
  * Reads the whole record in a dataset folder (`apps.yaml`, `jurisdictions/CODE.yaml`), in a fixed
- * order: apps as listed, jurisdictions by code, and events by date, with events on the same day as
- * in their file. Equal files give equal results. Throws an AuthoredFault that lists every faulty
- * entry as `file:line: what is wrong`.
+ * order: apps as listed, jurisdictions by code, and events by date. Events on the same day keep
+ * the order of their file. Equal files give equal results. Throws an AuthoredFault that lists
+ * every faulty entry as `file:line: what is wrong`.
  */
 export async function readAuthored(dataset = datasetFolder()): Promise<Authored> {
   const folder = join(dataset, 'jurisdictions');

@@ -59,8 +59,8 @@ export async function buildRecordPage(outDir: string): Promise<void> {
       outDir,
       emptyOutDir: true,
       license: { fileName: BUNDLED },
-      // Size in kB from which Vite warns. It is high because the page's only script contains the
-      // shapes of the maps.
+      // Size, in kB, above which Vite warns about a file. It is high because the page's only
+      // script contains the shapes of the maps.
       chunkSizeWarningLimit: 1000,
       target: 'es2022',
       // First browser versions that support :dir() and light-dark(). Older ones can't be

@@ -65,7 +65,7 @@ const ANSWERS: TableProps[] = [
   },
 ];
 
-/** Example of HTML with which an article shows the law on an app. */
+/** Example of the HTML that makes an article show the law on an app. */
 const EMBEDDED = `<script src="/law/still-banned-status.js" defer></script>
 <still-banned-status app="${guide.APP_FIELDS.id.example}" place="US" since="2020-09-20" src="/law/answers/">
   <p>Your own sentence, for browsers that do not run scripts.</p>

@@ -28,8 +28,8 @@ export interface Contender {
 /** An open page in a contender's browser. */
 export interface OpenPage {
   /**
-   * Closes the page. Resolves to the processor time of its tasks, in ms, to its heap, in KB, and to
-   * the part of its heap that a garbage collection leaves.
+   * Closes the page. Resolves to the processor time of the page's tasks, in ms, and to the size of
+   * its heap, in KB, before (`heap`) and after (`keptHeap`) a garbage collection.
    */
   close(): Promise<{ tasks: number; heap: number; keptHeap: number }>;
 }

@@ -20,7 +20,10 @@ export const endingsNameTheirApps: Rule = ({ record }) =>
     return words ? [{ id, message }] : [];
   });
 
-/** True for an event that ends a rule, or by which a court or the executive pauses it. */
+/**
+ * True for an event that ends a rule, and for an act of a court or the executive that pauses a
+ * rule.
+ */
 function stops({ state }: LegalEvent): boolean {
   return state !== null && (isOver(state) || STATES[state].holdsUp);
 }

@@ -29,9 +29,7 @@ function lapsed(all: readonly LegalEvent[], ended: string): boolean {
   return !isSettled && events.some(isBroughtIn);
 }
 
-/**
- * True for an event by which a bill comes before a parliament: a filing, or a vote of a chamber.
- */
+/** True for an event that brings a bill before a parliament: a filing, or a vote of a chamber. */
 function isBroughtIn({ kind }: LegalEvent): boolean {
   return EVENT_KINDS[kind].isRequest || EVENT_KINDS[kind].changesLaw;
 }
