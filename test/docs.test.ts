@@ -30,7 +30,10 @@ function allIn(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map(([, group = '']) => group);
 }
 
-/** Returns the anchors by which links can lead to the headings of a Markdown page. */
+/**
+ * Returns the anchors of all headings of a Markdown page. Links to the headings contain these
+ * anchors.
+ */
 function anchorsOf(page: string): string[] {
   return allIn(read(page), /^#+ (.+)$/gm).map((heading) =>
     heading

@@ -65,7 +65,7 @@ export function readNewsCases(): NewsCase[] {
 }
 
 /**
- * Converts a claim from `cases.yaml` to the form in which the judge returns claims. The result has
+ * Converts a claim from `cases.yaml` to a claim like those that the judge returns. The result has
  * no sentences.
  */
 export function statedClaim({ on, event, ...fields }: StatedPage['claims'][number]): Claim {

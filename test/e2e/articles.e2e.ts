@@ -37,7 +37,7 @@ const stage = useSharedStage([
   },
 ]);
 
-/** Verdict on WeChat, with which the sidebar's text begins. */
+/** Matches the verdict on WeChat, which is the beginning of the sidebar's text. */
 const WECHAT_IS_OVER = /2020 order was blocked by a court and revoked on 9 June 2021/;
 
 let opened: Page[] = [];

@@ -75,9 +75,10 @@ export async function stopOf(driver: Driver, page: Page): Promise<Stop | null> {
 }
 
 /**
- * Resolves to the focused element of the sidebar. The panel is in another process than the page,
- * and its elements get the focus, and then their text, a moment after the page has given the focus
- * to the panel's frame. An element that stays without a name is returned without one.
+ * Resolves to the focused element of the sidebar. The panel runs in another process than the page.
+ * When the page has given the focus to the panel's frame, an element of the panel gets the focus
+ * only a moment later, and its text later still. If the element stays without a name, it is
+ * returned without one.
  */
 async function stopInSidebar(driver: Driver, page: Page): Promise<Omit<Stop, 'where'> | null> {
   let stop: Omit<Stop, 'where'> | null = null;

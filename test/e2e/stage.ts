@@ -39,7 +39,9 @@ export function useStage(pages: readonly NewsPage[], extension?: () => Promise<s
   return stageIn(() => browser?.driver as Driver);
 }
 
-/** A browser, and the local news sites to which the browser's host names lead. */
+/**
+ * A browser, and local news sites. In this browser, the hosts' real names lead to the local sites.
+ */
 export interface NewsBrowser {
   driver: Driver;
   news: NewsServer;

@@ -23,8 +23,8 @@ const read = (code: string): File =>
 const english = read('en');
 const codes = readdirSync(LOCALES);
 /**
- * Codes, such as `US-MT`, of the parts of countries for which the record has rules. `Intl` has no
- * names for these parts.
+ * Codes, such as `US-MT`, of parts of countries. Each of these parts has rules on record, but
+ * `Intl` has no name for it.
  */
 const parts = readdirSync(join(ROOT, 'dataset/jurisdictions'))
   .map((file) => file.replace('.yaml', ''))

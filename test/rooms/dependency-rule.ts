@@ -95,7 +95,7 @@ const ALLOWED: Record<string, Allowance> = {
   // The element that shows an answer inside an article, and the answer files that this element
   // reads.
   embed: { rooms: [...CORE, 'components'], packages: [ZOD] },
-  // The modules from which programs import the npm packages.
+  // The entry modules of the npm packages, which other programs import.
   packages: { rooms: [...CORE, 'cli', 'embed'], packages: [/^node:/] },
   cli: {
     rooms: [...CORE, 'site', 'embed'],

@@ -22,7 +22,7 @@ import { catalogOf, ENGLISH } from '../words.ts';
 import { written } from './written-site.ts';
 
 const SITE = 'https://bans.example/';
-/** Paths, other than pages, to which the pages link. `npm run site` adds these files. */
+/** Paths that pages link to although they are not pages. `npm run site` adds these files. */
 const BESIDE = [
   '',
   'pages.css',

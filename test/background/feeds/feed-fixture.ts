@@ -11,7 +11,7 @@ export interface FaultyFeed {
   url: string;
   /** Files of the release, by name. The server answers all other names with 404. */
   files: Map<string, Uint8Array>;
-  /** Faults, by the name of the file for which they answer. */
+  /** For each file with a fault, by name: the fault, which answers requests for this file. */
   faults: Map<string, Fault>;
   /** All requests so far: the name of the file, the ETag in `If-None-Match`, and the headers. */
   requests: {

@@ -12,7 +12,7 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
 /**
  * For each example file of the policy documentation, a function that extracts the policy from the
- * file. The result has the form in which the extension receives a policy.
+ * file. The result is what the extension would receive as its policy.
  */
 const GIVEN: [string, () => unknown][] = [
   [

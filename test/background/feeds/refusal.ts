@@ -2,7 +2,10 @@ import { expect } from 'vitest';
 import { FeedRefusal } from '../../../src/background/feeds/feed-refusal.ts';
 import { ENGLISH } from '../../words.ts';
 
-/** Resolves to the message with which `refused` rejects. Fails if `refused` does not reject. */
+/**
+ * Waits until `refused` rejects, and resolves to the error's message. Fails if `refused` does not
+ * reject.
+ */
 export async function refusalOf(refused: Promise<unknown>): Promise<string> {
   const reason: unknown = await refused.catch((error) => error);
   expect(reason).toBeInstanceOf(FeedRefusal);

@@ -26,7 +26,7 @@ export const EVENT = event({
   ],
 });
 
-/** A measure in the form in which a dataset file contains it. */
+/** A measure as a dataset file contains it. */
 type Written = Partial<Measure> & { withoutPrimary?: WithoutPrimary };
 
 /**

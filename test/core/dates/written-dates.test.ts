@@ -5,7 +5,7 @@ import { plainText } from '../../../src/core/dates/plain-text.ts';
 import { proseDates, writtenDates } from '../../../src/core/dates/written-dates.ts';
 
 /**
- * Forms in which a page or a sentence can give a complete date, with the language. All mean 20
+ * Complete dates as a page or a sentence may write them, each with its language. All mean 20
  * September 2020.
  */
 const FORMS = [

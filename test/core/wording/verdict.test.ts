@@ -49,10 +49,7 @@ function said(...args: Parameters<typeof findingOf>): string {
     .join(' ');
 }
 
-/**
- * Makes the part of an article's content according to which the article reports the event with
- * this id.
- */
+/** Makes the content of an article that reports the event with this id. */
 const reports = (id: string, certainty = 1) => ({
   events: [{ id, certainty, quote: 'q', block: 0 }],
 });
