@@ -17,7 +17,7 @@ const BLOBS = 'blobs';
 
 /**
  * Returns a store in the extension's own IndexedDB. `part` is the name of a section of the
- * database, which must not contain a colon. Blobs in one section are not visible in others. All
+ * database, and must not contain a colon. Blobs in one section are not visible in others. All
  * methods reject when the browser can't open the database.
  */
 export function indexedDbBlobs(part = ''): BlobStore {

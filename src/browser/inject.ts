@@ -2,9 +2,9 @@ import { extensionApi } from './api.ts';
 
 /**
  * Runs scripts from the package in a tab's top frame. Before that, sets `values` as global
- * variables of the extension's scripts there, which the page can't read. Resolves to false when
- * the browser does not allow this: the extension has no permission for the page, the page belongs
- * to the browser itself, or the tab has closed.
+ * variables, which the extension's scripts there can read but the page can't. Resolves to false
+ * when the browser does not allow this: the extension has no permission for the page, the page
+ * belongs to the browser itself, or the tab has closed.
  */
 export async function injectScripts(
   tabId: number,

@@ -48,10 +48,10 @@ export function onPolicyChanged(listener: () => void): void {
 }
 
 /**
- * Hides stored values from content scripts, because a hostile page may have taken over the process
- * of one. The stored values include the policy, which contains the organisation's feeds. Firefox
- * can't hide them. The function still resolves there, because stored values are checked whenever
- * they are read.
+ * Hides stored values from content scripts, because a hostile page may have taken over a content
+ * script's process. The stored values include the policy, which contains the organisation's feeds.
+ * Firefox can't hide them. The function still resolves there, because stored values are checked
+ * whenever they are read.
  */
 export async function keepStorageFromPages(): Promise<void> {
   const { local, managed, session } = extensionApi().storage as unknown as Record<string, Area>;
@@ -79,9 +79,10 @@ export function sessionStore(): KeyValueStore {
 const MOST_IN_MEMORY = 100;
 
 /**
- * Returns a store on top of `store`. It keeps in memory all values that `store` rejects because it
- * is full, so that a page that fills the store can't make the sidebar disappear from other pages.
- * When there are more than `MOST_IN_MEMORY`, the oldest are lost.
+ * Returns a store on top of `store`. When `store` is full, the returned store keeps in memory the
+ * values that `store` rejects. A page that fills `store` therefore can't make the sidebar
+ * disappear from other pages. When more than `MOST_IN_MEMORY` values are in memory, the oldest are
+ * lost.
  */
 export function withMemory(store: KeyValueStore): KeyValueStore {
   const memory = new Map<string, unknown>();
