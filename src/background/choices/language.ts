@@ -14,8 +14,8 @@ export interface Language {
   words(): Promise<Words>;
   /**
    * Resolves to the texts in a page's own language, or in the browser's language if the interface
-   * is not translated into the page's. Ignores the reader's choice, because the page must not
-   * learn it.
+   * has no translation into the page's language. Ignores the reader's choice, because the page
+   * must not learn it.
    */
   pageCatalog(pageLanguage: string): Promise<Catalog>;
 }

@@ -15,8 +15,8 @@ interface RoomyFeed {
 
 /**
  * Returns the maximum length of a feed's next record, in bytes. For an added feed, this is the
- * part of `MAX_ADDED_BYTES` that the other added records do not use. For the default feed, it is a
- * constant.
+ * part of `MAX_ADDED_BYTES` that the other added records do not use. For the default feed, the
+ * maximum is a constant.
  */
 export async function roomFor(
   { id }: Pick<RoomyFeed, 'id'>,

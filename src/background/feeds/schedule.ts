@@ -101,7 +101,7 @@ function spreadOf(retryAfter: number): number {
 
 /**
  * Returns the time of a feed's first check after the browser started or the device woke up, in ms
- * since 1970. `random` is from 0 to 1. A check that is planned for later than the next 90 s keeps
+ * since 1970. `random` is from 0 to 1. A check that is planned for more than 90 s from now keeps
  * its time, unless that time is absurdly far away because of a wrong clock. In all other cases the
  * check comes in 30 to 90 s: by then the network is up, and readers who started at the same time
  * are spread out.

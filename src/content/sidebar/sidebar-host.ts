@@ -51,8 +51,8 @@ const LOOK_EVERY = 500;
 /**
  * Adds an empty sidebar to the page's top layer. It has a closed shadow root. Its style sheet is
  * constructed, because no content security policy can forbid a constructed style sheet. The host
- * is a plain `div`, because a page could define a custom element under the name of any other host,
- * and could even prevent its shadow root.
+ * is a plain `div`. If it had the name of a custom element, a page could define that element, and
+ * could even prevent the element's shadow root.
  */
 export function mountHost({ onAltered, onReturned }: HostEvents): SidebarHost {
   const element = htmlElement('div');

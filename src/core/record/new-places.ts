@@ -8,12 +8,12 @@ interface Known {
 }
 
 /**
- * Returns a function that decides whether an added record may add a place. The name of an added
- * place then counts as taken. A place is refused when its name is that of an app or of another
- * added place. It is also refused when its name equals, resembles or contains the name of another
- * country, or of a known part of the place's own country. If the place is itself a part of a
- * country, the same goes for the name of that country. Unicode's English name of a country is
- * always accepted for that country.
+ * Returns a function that decides whether an added record may add a place. When the function
+ * accepts a place, the place's name counts as taken from then on. A place is refused when its name
+ * is that of an app or of another added place. It is also refused when its name equals, resembles
+ * or contains the name of another country, or of a known part of the place's own country. If the
+ * place is itself a part of a country, the same goes for the name of that country. Unicode's
+ * English name of a country is always accepted for that country.
  */
 export function newPlaces(
   places: readonly Jurisdiction[],
