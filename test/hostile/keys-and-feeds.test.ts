@@ -39,8 +39,8 @@ describe('a store that can’t be read for a moment', () => {
       const { get } = storage;
       storage.get = async (keys) =>
         JSON.stringify(keys).includes('signing-keys') ? read() : get.call(storage, keys);
-      // A release with a much higher version, signed with the old online key, which the root key
-      // has replaced.
+      // A release with a much higher version. It is signed with the old online key, which the root
+      // key has replaced.
       scenario.serve(await makeRelease(scenario.ring.online, { version: 9, events: 9 }));
       const outcome = await scenario.device.start().refresh('reader');
       storage.get = get;

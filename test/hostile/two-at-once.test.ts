@@ -134,8 +134,8 @@ const OTHERS = ANSWERS.map((answer) => answer.replace('A complaint', 'A second c
 describe('two entries of `record new` at once', () => {
   withstands('are both kept, and leave no file behind', {
     shipped: () => (dataset: string) => Promise.all([add(dataset, ANSWERS), add(dataset, OTHERS)]),
-    // Faulty variant: each of two editors' programs writes the files as they were before the other
-    // program changed them.
+    // Faulty variant: the programs of two editors run at once, and each writes the files without
+    // the other's changes.
     hole: () => async (dataset: string) => {
       const copies = [await testFolder(), await testFolder()];
       await Promise.all(copies.map((copy) => cp(dataset, copy, { recursive: true })));

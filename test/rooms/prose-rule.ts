@@ -1,7 +1,7 @@
 import { type ParseResult, parseSync } from 'vite';
 import { lineAt, nodesUnder, statementsOf } from './source-files.ts';
 
-/** Maximum number of faults of each kind, as a share of the number of all comments. */
+/** For each kind of fault: the maximum number of faults, as a share of the number of comments. */
 const LIMITS = { fragment: 0.005, question: 0.03, long: 0 };
 const FRAGMENT = /^(Of|The same|That|Those|So|As|And|But|Or|Nor|Which|Whose|Also|Such|Not|With)\b/;
 const QUESTION = /^(What|How|Where|When|Whether|Who|Why)(ever)?\b/;
@@ -88,7 +88,7 @@ export function exportsOf(file: string, code: string): Exported[] {
     }));
 }
 
-/** Returns the faults of those kinds that appear more often among the comments than allowed. */
+/** Returns all faults of each kind that is more frequent than `LIMITS` allows. */
 export function proseFaults(comments: readonly Prose[], longLines: readonly Prose[]): Prose[] {
   const faults = [...comments, ...longLines];
   const ofKind = (kind: string) => faults.filter(({ fault }) => fault === kind);

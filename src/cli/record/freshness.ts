@@ -10,7 +10,7 @@ import { STATES } from '../../core/record/states.ts';
  * time.
  */
 const AGES = [12, 24] as const;
-/** Maximum number of rules that are listed as the first to check. */
+/** Maximum length of the list of rules to check first. */
 const FIRST = 50;
 
 /** A rule in force, and the date when a source last confirmed it. */
@@ -20,9 +20,9 @@ interface Held {
 }
 
 /**
- * Returns lines of text on how recently the rules in force on `day` were checked: the shares of
- * all rules, the shares of each country's rules, and a list of the rules to check first, which
- * have not been checked for a year.
+ * Returns lines of text on how recently the rules in force on `day` were checked: shares of all
+ * rules, shares of each country's rules, and a list of rules to check first, because they have not
+ * been checked for a year.
  */
 export function freshnessOf(record: LegalRecord, day: string): string[] {
   const held = record.measures.flatMap((measure) => heldOn(record, measure, day));
