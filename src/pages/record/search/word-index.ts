@@ -48,7 +48,7 @@ export interface WordIndexBuilder {
    * text, call this only once and pass the numbers to each call of `add`.
    */
   numbersOf(text: string): readonly number[];
-  /** Adds a text, which also has the words with the given numbers. */
+  /** Adds a text. The words with the given numbers count as words of the text too. */
   add(text: string, ...words: (readonly number[])[]): void;
   /**
    * Makes the tables of the finished index (see `wordIndexOf`), in steps that take some ms. The
@@ -112,7 +112,7 @@ function textContents() {
   return {
     /** Adds a word to the text that is being collected. */
     append,
-    /** Ends that text. */
+    /** Ends the text that is being collected. */
     end: () => void ends.push(length),
     /** Returns, for each word in the given order, the texts that have it. */
     *byWord(order: readonly number[]): Generator<void, Omit<WordTables, 'words'>> {

@@ -43,7 +43,8 @@ export function wordNumbers(): WordNumbers {
   };
   /** Reads the words of the text in `bytes`, which must be ASCII in lower case. */
   const eachInPlain = (text: string, take: (number: number) => void) => {
-    // With constants of its own, the loop is compiled to fewer reads of memory for each byte.
+    // Because the loop uses constants of its own, its compiled code reads memory less often for
+    // each byte.
     const [from, { length }] = [bytes, text];
     for (let at = 0; at < length; ) {
       const start = at;
