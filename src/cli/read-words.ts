@@ -10,8 +10,8 @@ const LOCALES = join(import.meta.dirname, '../../public/_locales');
 const known = new Map<LanguageCode, Promise<Words>>();
 
 /**
- * Reads the interface texts of a language from the catalogs in this project, each catalog once for
- * as long as the program runs.
+ * Returns a language's interface texts from this project's catalogs. Each catalog is read only
+ * once per run of the program.
  */
 export function readWords(language: LanguageCode): Promise<Words> {
   const words = known.get(language) ?? wordsIn(language);

@@ -9,7 +9,7 @@ import type { LawInPlace } from './law-in-place.ts';
 import { preparedAnswers, stateWords, type Wording } from './prepared-answers.ts';
 
 /**
- * Returns the file of answers about an app in a place, in the language of `words`. `site` is the
+ * Returns the answer file about an app in a place, in the language of `words`. `site` is the
  * address of the record's site with a trailing slash; null when the record has no site.
  */
 export function answerFileOf(law: LawInPlace, words: Words, site: string | null): AnswerFile {

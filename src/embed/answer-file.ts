@@ -9,10 +9,10 @@ import { isPlainText } from '../core/text/signs.ts';
 // forbid this.
 z.config({ jitless: true });
 
-/** Payload type (a media type) in the signed envelope of a file of answers. */
+/** Payload type (a media type) in the signed envelope of an answer file. */
 export const ANSWERS_PAYLOAD_TYPE = 'application/vnd.still-banned.answers+json';
 
-/** Maximum length of a file of answers that a page accepts, in bytes. */
+/** Maximum length of an answer file that a page accepts, in bytes. */
 export const MAX_ANSWER_FILE = 500_000;
 
 /**
@@ -111,7 +111,7 @@ export const answerFileSchema = z.object({
     .check(z.maxLength(2000)),
 });
 
-/** A parsed file of answers. */
+/** A parsed answer file. */
 export type AnswerFile = z.infer<typeof answerFileSchema>;
 /** All answers for one group of people, such as officials. */
 export type AnswerGroup = AnswerFile['groups'][number];
@@ -121,13 +121,13 @@ export type PreparedAnswer = AnswerGroup['answers'][number];
 export type StateWords = z.infer<typeof state>;
 
 /**
- * Parses a file of answers, ignoring unknown fields. Throws an Error for anything that is not such
+ * Parses an answer file, ignoring unknown fields. Throws an Error for anything that is not such
  * a file: wrong types, invisible characters, addresses that are not https, overlong texts.
  */
 export function parseAnswerFile(json: string): AnswerFile {
   const parsed = answerFileSchema.safeParse(JSON.parse(json));
   if (!parsed.success)
-    throw new Error(`no file of answers, at ${parsed.error.issues[0]?.path.join('.')}`);
+    throw new Error(`no answer file, at ${parsed.error.issues[0]?.path.join('.')}`);
   return parsed.data;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Returns the language tag (BCP 47) in the name of the file of answers for a page. `tag` is the
+ * Returns the language tag (BCP 47) in the name of the answer file for a page. `tag` is the
  * page's language: `de-AT` gives `de`, `zh-Hant` gives `zh-TW`, and '' gives `en`. Gives the same
  * results as `chooseLanguage`, but does not use its table, which would make up a tenth of the
  * element's script. A language without a translation is returned unchanged.

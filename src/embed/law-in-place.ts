@@ -13,12 +13,12 @@ import { eventsOf, measuresIn } from '../core/record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../core/record/schema.ts';
 import { EVERYONE, type Scope } from '../core/record/scopes.ts';
 
-/** Number of days that a file of answers may be shown without a warning. */
+/** Number of days that an answer file may be shown without a warning. */
 const DAYS_FRESH = 30;
 /** Start of the period that the first answer covers: earlier than any article. */
 const BEGINNING = '1970-01-01';
 
-/** A record on a day, and facts that all files of answers share. */
+/** A record on a day, and facts that all answer files share. */
 export interface RecordOnDay {
   record: LegalRecord;
   /** Day that counts as today, `YYYY-MM-DD`. */
@@ -31,7 +31,7 @@ export interface RecordOnDay {
   upcoming: LegalEvent[];
 }
 
-/** Content of a file of answers about an app in a place, before it is put into words. */
+/** Content of an answer file about an app in a place, before it is put into words. */
 export interface LawInPlace extends Omit<RecordOnDay, 'record' | 'upcoming'> {
   app: string;
   place: string;
@@ -71,7 +71,7 @@ export function recordOnDay(record: LegalRecord, day: string): RecordOnDay {
 }
 
 /**
- * Returns the law on an app in a place. A file of answers in any language can be written from the
+ * Returns the law on an app in a place. An answer file in any language can be written from the
  * result. Assumes that each article reports the law correctly as it was on the article's day.
  */
 export function lawInPlace(on: RecordOnDay, app: string, place: string): LawInPlace {

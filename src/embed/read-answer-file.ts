@@ -8,9 +8,9 @@ import {
 } from './answer-file.ts';
 
 /**
- * Reads a file of answers from its bytes. `key` is a public key: its id, a colon, and its 32 raw
+ * Reads an answer file from its bytes. `key` is a public key: its id, a colon, and its 32 raw
  * bytes in base64. If it is given, the file must be an envelope signed with this key; null accepts
- * an unsigned file. Throws an Error when the file is too large, is not a file of answers, or lacks
+ * an unsigned file. Throws an Error when the file is too large, is not an answer file, or lacks
  * the signature.
  */
 export async function readAnswerFile(

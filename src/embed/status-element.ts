@@ -61,7 +61,7 @@ export class StillBannedStatus extends HTMLElement {
   }
 
   /**
-   * Returns the address of the file of answers. This is `src` itself or, if `src` is a folder, the
+   * Returns the address of the answer file. This is `src` itself or, if `src` is a folder, the
    * file in that folder for the app, place and language.
    */
   #address(): URL {

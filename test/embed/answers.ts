@@ -17,7 +17,7 @@ function onDay(day: string): RecordOnDay {
   return facts;
 }
 
-/** Computes the file of answers about an app in a place from the project's record. */
+/** Computes the answer file about an app in a place from the project's record. */
 export function answersOn(app: string, place: string, language = 'en', day = TODAY): AnswerFile {
   const words = createWords(catalogOf(language));
   return answerFileOf(lawInPlace(onDay(day), app, place), words, SITE);

@@ -34,13 +34,13 @@ function placesIn(record: LegalRecord, places: readonly string[]): LegalRecord {
   };
 }
 
-/** Reads a file of answers that a site contains, and parses it. */
+/** Reads an answer file that a site contains, and parses it. */
 async function answersIn(folder: string, app: string, place: string, language: string) {
   const file = join(folder, paths.answers(app, place, language));
   return parseAnswerFile(await readFile(file, 'utf8'));
 }
 
-describe('the files of answers on the site', () => {
+describe('the answer files on the site', () => {
   it('have addresses with the version of their form', () => {
     const folder = `embed/v${answersOn('wechat', 'US').schema}/`;
     expect(paths.answers('wechat', 'US', 'zh-TW')).toBe(`${folder}answers/wechat-us.zh-TW.json`);

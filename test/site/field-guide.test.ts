@@ -26,7 +26,7 @@ const KINDS = [
   ['a correction', correctionSchema, guide.CORRECTION_FIELDS],
   ['coming.json', entriesSchema.def.element, guide.COMING_FIELDS],
   ['renamed.json', renamedSchema, guide.RENAMED_FIELDS],
-  ['a file of answers', answerFileSchema, answers.ANSWER_FILE_FIELDS],
+  ['an answer file', answerFileSchema, answers.ANSWER_FILE_FIELDS],
   ['its texts', texts, answers.ANSWER_TEXT_FIELDS],
   ['its groups', groups.def.element, answers.ANSWER_GROUP_FIELDS],
   ['its answers', groups.def.element.shape.answers.def.element, answers.ANSWER_FIELDS],

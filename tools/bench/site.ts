@@ -75,5 +75,5 @@ async function build(root: string, events: number): Promise<Build> {
 
 function lineOf(name: string, build: Build): string {
   const { seconds, processor, pages, rendered, answers, written } = build;
-  return `${name}: ${seconds.toFixed(1)} s, ${processor.toFixed(1)} s of processor time; ${pages} pages, ${rendered} rendered; ${answers} files of answers; ${written} files written`;
+  return `${name}: ${seconds.toFixed(1)} s, ${processor.toFixed(1)} s of processor time; ${pages} pages, ${rendered} rendered; ${answers} answer files; ${written} files written`;
 }

@@ -11,12 +11,12 @@ import { readOptions } from './options.ts';
 import { importSigningKey } from './publish-release.ts';
 
 /**
- * `sign-answers FILE --key KEY`: replaces a file of answers for articles with an envelope signed
+ * `sign-answers FILE --key KEY`: replaces an answer file for articles with an envelope signed
  * by the online key, and prints the value for the attribute `key` of the HTML element that shows
- * the answers. Throws a FeedFault when FILE is not a file of answers.
+ * the answers. Throws a FeedFault when FILE is not an answer file.
  */
 export async function signAnswersCommand(args: string[]): Promise<number> {
-  const { target, options } = readOptions(args, 'the file of answers', ['key', 'keys']);
+  const { target, options } = readOptions(args, 'the answer file', ['key', 'keys']);
   const path = fromTerminal(target ?? '');
   const { key } = await keysFor(options, path);
   const text = await readFile(path, 'utf8').catch((error) => {
@@ -25,7 +25,7 @@ export async function signAnswersCommand(args: string[]): Promise<number> {
   try {
     parseAnswerFile(text);
   } catch (error) {
-    throw new FeedFault(`${path} is not a file of answers: ${errorMessage(error)}`);
+    throw new FeedFault(`${path} is not an answer file: ${errorMessage(error)}`);
   }
   const envelope = await signEnvelope(
     utf8(text),

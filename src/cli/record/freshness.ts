@@ -20,9 +20,9 @@ interface Held {
 }
 
 /**
- * Returns lines of text on how recently the rules in force on `day` were checked: shares of all
- * rules, shares of each country's rules, and a list of rules to check first, because they have not
- * been checked for a year.
+ * Returns lines of text on how recently the rules in force on `day` were checked: the shares of
+ * rules checked within each period, for all rules and for each country, and a list of the rules
+ * that have not been checked for a year, most urgent first.
  */
 export function freshnessOf(record: LegalRecord, day: string): string[] {
   const held = record.measures.flatMap((measure) => heldOn(record, measure, day));

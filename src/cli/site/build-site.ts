@@ -38,7 +38,7 @@ export async function buildSite(outDir: string): Promise<string> {
     await rm(staged, { recursive: true });
   }
   const counts = await writeSite({ record, renamed, issued, site: publisher.site, folder, say });
-  say(`${counts.pages} pages, ${counts.rendered} rendered; ${counts.answers} files of answers`);
+  say(`${counts.pages} pages, ${counts.rendered} rendered; ${counts.answers} answer files`);
   say(`${folder.removeOthers()} files removed, ${folder.written} written`);
   return outDir;
 }

@@ -18,7 +18,7 @@ import type { SiteRun } from './site-run.ts';
 const TELL_EVERY = 5000;
 
 /**
- * Writes the files of answers that articles on other sites show (docs/embed.md). There is one for
+ * Writes the answer files that articles on other sites show (docs/embed.md). There is one for
  * each language, each watched app, and each place that `share` selects. After a rename of an app
  * or a place, the same answers are also written under the former ids, because the elements in old
  * articles still ask for these. Returns the number of files. `renderer` is the version of the
@@ -46,7 +46,7 @@ export async function writeAnswers(
           JSON.stringify({ ...answerFileOf(law, words, site), ...own }).slice(0, -1);
         folder.writeMade(paths.answers(app, place, tag), end, make);
         count++;
-        if (count % TELL_EVERY === 0) say(`${count} files of answers`);
+        if (count % TELL_EVERY === 0) say(`${count} answer files`);
       }
     }
   }

@@ -8,12 +8,12 @@ import type { SiteRun } from './site-run.ts';
 import { writeAnswers } from './write-answers.ts';
 import { type WrittenPage, writePages } from './write-pages.ts';
 
-/** Pages and files of answers that were written for one part (a share) of a site. */
+/** Pages and answer files that were written for one part (a share) of a site. */
 export interface WrittenShare {
   pages: WrittenPage[];
   /** Number of pages that were rendered anew. */
   rendered: number;
-  /** Number of files of answers. */
+  /** Number of answer files. */
   answers: number;
 }
 
@@ -24,7 +24,7 @@ export async function factsOf({ record, issued }: SiteRun): Promise<SiteFacts> {
 }
 
 /**
- * Writes the pages and the files of answers of one part of a site, which is divided into `count`
+ * Writes the pages and the answer files of one part of a site, which is divided into `count`
  * parts. `index`, counted from 0, says which part. `renderer` is the version of the program.
  */
 export async function writeShare(

@@ -33,7 +33,7 @@ export interface ThreadInput {
 export type ThreadMessage = string | { written: WrittenShare; changes: FolderChanges };
 
 /**
- * Writes the pages and the files of answers of a site, in several threads if the record is large.
+ * Writes the pages and the answer files of a site, in several threads if the record is large.
  * Only tests set `threads`. After an error in one thread, the other threads stop.
  */
 export async function writeShares(run: SiteRun, threads = threadsFor(run)): Promise<WrittenShare> {

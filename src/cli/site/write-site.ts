@@ -13,7 +13,7 @@ const MOST_IN_SITEMAP = 50_000;
 export interface SiteCounts {
   pages: number;
   rendered: number;
-  /** Number of files of answers that articles on other sites show. */
+  /** Number of answer files. Articles on other sites display the answers in these files. */
   answers: number;
 }
 

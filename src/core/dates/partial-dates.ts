@@ -4,8 +4,8 @@ import type { NamedMonth } from './named-dates.ts';
 import { DAY_FIRST_AFTER } from './number-order.ts';
 
 /**
- * A date as written in prose: four digits for the year, two for the month, two for the day. `year`
- * and `day` are null when the prose leaves them out.
+ * A date found in prose. The fields hold digits: four for the year, and two each for the month and
+ * the day. `year` and `day` are null when the prose leaves them out.
  */
 export interface ProseDate {
   year: string | null;

@@ -14,10 +14,10 @@ export interface Access {
 }
 
 /**
- * Returns the record's notes about access in a place. This is the note of the governing measure.
- * When the scope has no status on record, these are the notes of all measures on the app there,
- * for example the note that the company itself has withdrawn the app. Empty when there are no
- * notes.
+ * Returns the record's notes about access to an app in a place. If the record has a status for the
+ * scope, returns only the note of the governing measure. Otherwise, returns the notes of all
+ * measures on the app there, for example that the company itself has withdrawn the app. Empty when
+ * there are no notes.
  */
 export function accessIn(
   record: LegalRecord,

@@ -44,11 +44,11 @@ const ENTRIES: TableProps[] = [
   { id: 'status', heading: 'Columns of status.csv', fields: guide.CSV_FIELDS },
 ];
 
-/** Kinds of entries in a file of answers, in the page's order. */
+/** Kinds of entries in an answer file, in the page's order. */
 const ANSWERS: TableProps[] = [
   {
     id: 'answer-file',
-    heading: 'Fields of a file of answers',
+    heading: 'Fields of an answer file',
     fields: answers.ANSWER_FILE_FIELDS,
   },
   { id: 'texts', heading: 'Labels in it (texts)', fields: answers.ANSWER_TEXT_FIELDS },
@@ -60,7 +60,7 @@ const ANSWERS: TableProps[] = [
   { id: 'answers', heading: 'Fields of an answer (answers)', fields: answers.ANSWER_FIELDS },
   {
     id: 'answer-events',
-    heading: 'Fields of an event in a file of answers (events)',
+    heading: 'Fields of an event in an answer file (events)',
     fields: answers.ANSWER_EVENT_FIELDS,
   },
 ];
@@ -143,7 +143,7 @@ function filesOf(record: LegalRecord, day: string): [file: string, holds: string
   return Object.entries(FILES).filter(([file]) => hasCalendar || !file.endsWith('.ics'));
 }
 
-/** Links to one file of answers as an example. Returns null when the record has no watched app. */
+/** Links to one answer file as an example. Returns null when the record has no watched app. */
 function exampleOfAnswers(facts: SiteFacts): ComponentChildren {
   const place = facts.record.jurisdictions.find(({ code }) => appsIn(facts, code).length > 0);
   const [app] = place ? appsIn(facts, place.code) : [];
@@ -151,8 +151,8 @@ function exampleOfAnswers(facts: SiteFacts): ComponentChildren {
   return (
     file && (
       <p>
-        A file of answers: <a href={wayFrom(paths.data, file)}>{file}</a>. Programs may read it,
-        too; unknown fields can be ignored.
+        An answer file: <a href={wayFrom(paths.data, file)}>{file}</a>. Programs may read it, too;
+        unknown fields can be ignored.
       </p>
     )
   );

@@ -15,7 +15,7 @@ async function sign(text: string): Promise<{ code: number; file: string }> {
   return { code, file: await readFile(path, 'utf8') };
 }
 
-it('signs a file of answers and prints the key for the element', async () => {
+it('signs an answer file and prints the key for the element', async () => {
   const answers = answersOn('wechat', 'US');
   const { code, file } = await sign(JSON.stringify(answers));
   expect(code).toBe(0);
@@ -26,5 +26,5 @@ it('signs a file of answers and prints the key for the element', async () => {
 it('signs nothing else, and leaves it as it was', async () => {
   const { code, file } = await sign('{"schema":1}');
   expect([code, file]).toEqual([1, '{"schema":1}']);
-  expect(newsroom.printed()).toContain('is not a file of answers');
+  expect(newsroom.printed()).toContain('is not an answer file');
 });

@@ -239,7 +239,7 @@ export type Language = z.infer<typeof languageSchema> & { places: Places };
 
 /** A script that identifies the languages written in it. */
 export type Script = z.infer<typeof scriptSchema>;
-/** Effect of an event on a restriction, named by words of a sentence. */
+/** What an event does to a restriction according to a word: it lifts it, for example. */
 export type Effect = keyof Language['effects'] | 'ban';
 
 /** A language's names of places and bodies, by jurisdiction. */

@@ -36,11 +36,14 @@ export interface PlaceContext {
 
 /** Mentions of jurisdictions in an article's sentences. Each list is in the article's order. */
 export interface ArticlePlaces {
-  /** Mentions by the name of a place, by an official, or by a name from the record. */
+  /**
+   * Jurisdictions mentioned by a place name, by one of their officials, or by a name from the
+   * record.
+   */
   named: readonly PlaceMention[];
   /**
-   * Mentions by the general name of a body ("Senate"). Only sentences that name no place have such
-   * mentions.
+   * Jurisdictions mentioned by the general name of a body ("Senate"), in sentences that name no
+   * place.
    */
   general: readonly PlaceMention[];
 }

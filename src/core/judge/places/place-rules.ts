@@ -66,8 +66,8 @@ export function placeFactor(place: PlaceCase): number {
 }
 
 /**
- * True for a place beside a comparing word, which sets the place apart from the article's own:
- * "after the US", "EUに続き".
+ * True for a place beside a word of comparison, which shows that the article is about another
+ * place: "after the US", "EUに続き".
  */
 export function isBesides(place: Hit, sentence: Sentence): boolean {
   return sentence.hits.some((mark) => {
