@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { configDefaults, defineConfig } from 'vitest/config';
@@ -27,7 +28,14 @@ export default defineConfig({
       },
     ],
   },
-  test: { testTimeout: 30_000, restoreMocks: true, unstubGlobals: true, projects },
+  test: {
+    testTimeout: 30_000,
+    restoreMocks: true,
+    unstubGlobals: true,
+    // By default, Vitest leaves a processor to itself, which then does nothing most of the time.
+    maxWorkers: availableParallelism(),
+    projects,
+  },
 });
 
 /**
