@@ -55,7 +55,7 @@ const EMPTY = ['about:blank', 'about:srcdoc'];
  * a long time for the content. On a busy machine, even the process that runs the extension's
  * documents may pause for several seconds.
  */
-const LONGEST_START = 10_000;
+const LONGEST_START = 6000;
 const LONGEST_LOAD = 20_000;
 
 /**
