@@ -1,6 +1,11 @@
 import { publishedOn } from '../../core/article/published/published-on.ts';
 import { reportingArticleOf, reportsOf } from '../../core/judge/claims/reports-of.ts';
-import { isReported, likeliestOf, reportCases } from '../../core/judge/events/claim-event.ts';
+import {
+  isReported,
+  likeliestEvent,
+  reportCases,
+  withTold,
+} from '../../core/judge/events/claim-event.ts';
 import type { ReportCase } from '../../core/judge/events/report-case.ts';
 import {
   REPORT_RULES,
@@ -69,7 +74,7 @@ function sharesOf(
   weightsOf: (example: EventExample) => ReportWeights,
 ): string {
   const outcomes = examples.map((example) => {
-    const event = likeliestOf(record, example.reports, weightsOf(example));
+    const event = likeliestEvent(record, example.reports, weightsOf(example));
     const id = event && isReported(event) ? event.report.candidate.event.id : null;
     const held = example.label.events.length > 0;
     return { held, found: id !== null, right: id !== null && example.label.events.includes(id) };
@@ -115,7 +120,8 @@ function reportsIn(
   return labels.flatMap((label) => {
     const [claim] = claimsOfLabel(label, labels, claims);
     if (!claim) return [];
-    const reports = reportCases(judge.record, judge.events, claim, claim.about);
+    const cases = reportCases(judge.record, judge.events, claim, claim.about);
+    const reports = withTold(cases, claim.told);
     const ids = reports.map(({ candidate }) => candidate.event.id);
     const canBeRight = label.events.length === 0 || label.events.some((id) => ids.includes(id));
     return canBeRight ? [{ label, reports }] : [];

@@ -1,9 +1,15 @@
 import type { LegalRecord } from '../../record/schema.ts';
-import { inferredDay, likeliestEvent, type ReportedEvent } from '../events/claim-event.ts';
+import {
+  inferredDay,
+  likeliestEvent,
+  type ReportedEvent,
+  reportCases,
+  withTold,
+} from '../events/claim-event.ts';
 import type { EventIndex } from '../events/event-index.ts';
-import { type LedTo, ledTo, type UntoldClaim } from '../events/led-to.ts';
-import { type ReportingArticle, reportingArticle } from '../events/report-case.ts';
-import type { ReportingClaim } from '../events/reporting-claim.ts';
+import { type LedTo, ledTo } from '../events/led-to.ts';
+import { type ReportingArticle, reportingArticle, type UntoldCase } from '../events/report-case.ts';
+import type { ReportingClaim, UntoldClaim } from '../events/reporting-claim.ts';
 import type { PlaceContext } from '../places/jurisdictions.ts';
 import type { Told } from './claim.ts';
 import { type ArticleFindings, type ClaimedSentences, claimedRules } from './claimed-rules.ts';
@@ -23,10 +29,10 @@ interface ReadClaim extends ClaimedSentences {
   /** True when the article's headline or beginning is about the rule. */
   main: boolean;
   reporting: UntoldClaim | null;
+  /** The events that the claim may report. */
+  cases: readonly UntoldCase[];
   led: LedTo;
 }
-
-const NO_STATES: LedTo = new Map();
 
 /** A rule that an article mentions, with the state and the event that its sentences report. */
 export interface Report extends ClaimedSentences {
@@ -51,46 +57,51 @@ export interface Report extends ClaimedSentences {
  * only in passing are then read again as of that day.
  */
 export function reportsOf(
-  prepared: PreparedRecord,
+  { record, events }: PreparedRecord,
   findings: ArticleFindings,
   context: PlaceContext,
 ): Report[] {
   const { published } = context;
-  const rules = claimedRules(prepared.record, findings, context);
+  const rules = claimedRules(record, findings, context);
   const mainRules = mainRulesOf(rules, findings);
   const opening = openingCues(findings.evidence.map(({ sentence }) => sentence));
   const article = reportingArticleOf(findings, published);
   const claims = rules.map((rule) => {
     const main = mainRules.has(rule);
     const reporting = reportingClaim(rule, main, findings);
-    const led = reporting ? ledTo(prepared, reporting, article) : NO_STATES;
-    return { ...rule, main, reporting, led };
+    const cases = reporting ? reportCases(record, events, reporting, article) : [];
+    return { ...rule, main, reporting, cases, led: ledTo(cases) };
   });
-  const reports = claims.map((claim) => reportOf(prepared, claim, opening, article));
+  const reports = claims.map((claim) => reportOf(record, claim, opening, published));
   if (published) return reports;
   const day = inferredDay(reports.flatMap(({ main, event }) => (main && event ? [event] : [])));
   if (day === null) return reports;
   const dated = { ...article, published: day, inferred: true };
   return reports.map((report, index) => {
     const claim = claims[index] as ReadClaim;
-    return report.main ? report : reportOf(prepared, claim, opening, dated);
+    if (report.main) return report;
+    const cases = claim.reporting ? reportCases(record, events, claim.reporting, dated) : [];
+    return reportOf(record, { ...claim, cases }, opening, day);
   });
 }
 
 /** Reads which state an article gives a rule, and which event it reports. */
 function reportOf(
-  { record, events }: PreparedRecord,
-  claim: ReadClaim,
+  record: LegalRecord,
+  { reporting, ...claim }: ReadClaim,
   opening: CueValues,
-  article: ReportingArticle,
+  published: string | null,
 ): Report {
-  const { published } = article;
   const day = claim.day ?? published;
   const cues = cueValues(record, { ...claim, day }, opening, published);
   const shares = toldShares(cues);
-  const reporting = claim.reporting && { ...claim.reporting, told: shares };
-  const event = reporting && likeliestEvent(record, events, reporting, article);
-  return { ...claim, cues, told: likeliestTold(shares), reporting, event };
+  return {
+    ...claim,
+    cues,
+    told: likeliestTold(shares),
+    reporting: reporting && { ...reporting, told: shares },
+    event: likeliestEvent(record, withTold(claim.cases, shares)),
+  };
 }
 
 function reportingClaim(

@@ -3,7 +3,7 @@ import { shiftDay } from '../../dates/days.ts';
 import { measureById } from '../../record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
 import { isLive } from '../../record/states.ts';
-import { likeliestTold } from '../claims/told.ts';
+import { likeliestTold, type ToldShares } from '../claims/told.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { eventCase } from './event-case.ts';
 import { appInPlace, type EventIndex, type IndexedEvent } from './event-index.ts';
@@ -17,9 +17,10 @@ import {
   type ReportCase,
   type ReportingArticle,
   reportCase,
+  type UntoldCase,
 } from './report-case.ts';
 import { REPORT_RULES, REPORT_WEIGHTS, type ReportWeights } from './report-rules.ts';
-import type { ReportingClaim } from './reporting-claim.ts';
+import type { UntoldClaim } from './reporting-claim.ts';
 import { ruleSteps } from './rule-steps.ts';
 
 /** An event that a claim may report, and how certain it is that the claim does. */
@@ -55,21 +56,11 @@ export function isReported({ certainty }: ReportedEvent): boolean {
 }
 
 /**
- * Returns the event that a claim most likely reports, even if the certainty is low; null when the
- * record has no event that the claim may report (see `reportCases`). Equally likely events divide
- * the certainty between them, so that none of them counts as reported.
+ * Returns the event that a claim most likely reports, even if the certainty is low; null without
+ * an event that the claim may report. Equally likely events divide the certainty between them, so
+ * that none of them counts as reported. `reports` are the claim's cases (see `withTold`).
  */
 export function likeliestEvent(
-  record: LegalRecord,
-  index: EventIndex,
-  claim: ReportingClaim,
-  article: ReportingArticle,
-): ReportedEvent | null {
-  return likeliestOf(record, reportCases(record, index, claim, article));
-}
-
-/** Returns the likeliest of a claim's events by the given weights; null without events. */
-export function likeliestOf(
   record: LegalRecord,
   reports: readonly ReportCase[],
   weights: ReportWeights = REPORT_WEIGHTS,
@@ -100,31 +91,45 @@ export function inferredDay(events: readonly ReportedEvent[]): string | null {
  * Returns what the report rules need to know about each event that a claim may report. These are
  * the events on the claim's app in the claim's place up to the day of publication, or at any time
  * if that day is unknown or inferred. Leaves out events to which nothing points (see
- * `isPointedTo`). An event dated the day after publication may have begun in a time zone further
- * east; it counts only if it led to the state that the claim most likely gives its rule.
+ * `isPointedTo`). Includes events dated the day after publication, which may have begun in a time
+ * zone further east.
  */
 export function reportCases(
   record: LegalRecord,
   index: EventIndex,
-  claim: ReportingClaim,
+  claim: UntoldClaim,
   article: ReportingArticle,
-): ReportCase[] {
+): UntoldCase[] {
   const { app, place } = claim;
-  const told = likeliestTold(claim.told);
   const { published, inferred } = article;
+  const last = published === null || inferred ? LAST : published;
   const dayAfter = published && shiftDay(published, 1);
   const candidates = index
     .inPlace(appInPlace(app, place))
-    .filter(
-      ({ event: { date, state } }) =>
-        inferred || date <= (published ?? LAST) || (date === dayAfter && state === told),
-    );
+    .filter(({ event: { date } }) => date <= last || date === dayAfter);
   if (candidates.length === 0) return [];
   const facts = claimFacts(claim, article, ruleSteps(record, claim, published));
   const since = published === null ? LAST : shiftDay(published, -NEWS);
   return candidates
     .filter((candidate) => isPointedTo(candidate, article, facts, since))
     .map((candidate) => reportCase(index, candidate, claim, article, facts));
+}
+
+/**
+ * Returns a claim's cases, given how likely each state is that the claim may give its rule. An
+ * event dated the day after publication counts only if it led to the likeliest state.
+ */
+export function withTold(cases: readonly UntoldCase[], told: ToldShares): ReportCase[] {
+  const [first] = cases;
+  if (!first) return [];
+  const claim = { ...first.claim, told };
+  const likeliest = likeliestTold(told);
+  const { published, inferred } = first.article;
+  const last = published === null || inferred ? LAST : published;
+  return cases.flatMap((each) => {
+    const { date, state } = each.candidate.event;
+    return date <= last || state === likeliest ? [{ ...each, claim }] : [];
+  });
 }
 
 /**

@@ -1,15 +1,10 @@
-import { type LegalRecord, stateSchema } from '../../record/schema.ts';
+import { stateSchema } from '../../record/schema.ts';
 import type { State } from '../../record/states.ts';
 import type { Told } from '../claims/claim.ts';
 import type { ToldShares } from '../claims/told.ts';
-import { oddsBy, reportCases } from './claim-event.ts';
-import type { EventIndex } from './event-index.ts';
-import type { ReportingArticle } from './report-case.ts';
+import { oddsBy, withTold } from './claim-event.ts';
+import type { UntoldCase } from './report-case.ts';
 import { REPORT_WEIGHTS } from './report-rules.ts';
-import type { ReportingClaim } from './reporting-claim.ts';
-
-/** A claim for which it is not yet known which state it gives its rule. */
-export type UntoldClaim = Omit<ReportingClaim, 'told'>;
 
 /** For each state: how likely it is, 0 … 1, that the claim reports an event that led to it. */
 export type LedTo = ReadonlyMap<State, number>;
@@ -17,7 +12,7 @@ export type LedTo = ReadonlyMap<State, number>;
 /** All states that a claim may give its rule. */
 const TOLD: readonly Told[] = [...stateSchema.options, 'none'];
 
-/** The same probability for each state. */
+/** Probabilities of the states while nothing is known about them: all are equal. */
 const ANY_TOLD = Object.fromEntries(TOLD.map((told) => [told, 1 / TOLD.length])) as ToldShares;
 
 /** States that are less likely than this are left out. */
@@ -29,15 +24,11 @@ const LEAST = 0.02;
  * gives its rule is not known yet, so all states count as equally likely. Leaves out very unlikely
  * states.
  */
-export function ledTo(
-  { record, events }: { record: LegalRecord; events: EventIndex },
-  claim: UntoldClaim,
-  article: ReportingArticle,
-): LedTo {
+export function ledTo(cases: readonly UntoldCase[]): LedTo {
   const oddsOf = oddsBy(REPORT_WEIGHTS);
   const odds = new Map<State, number>();
   let total = 1;
-  for (const report of reportCases(record, events, { ...claim, told: ANY_TOLD }, article)) {
+  for (const report of withTold(cases, ANY_TOLD)) {
     const { state } = report.candidate.event;
     const odd = oddsOf(report);
     total += odd;

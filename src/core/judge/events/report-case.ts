@@ -8,7 +8,7 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { datesIn, daysOfMonthIn, yearlessDaysIn } from '../reading/sentence-dates.ts';
 import type { EventIndex, IndexedEvent } from './event-index.ts';
 import { numbersOf, wordsOf } from './event-words.ts';
-import type { ReportingClaim } from './reporting-claim.ts';
+import type { ReportingClaim, UntoldClaim } from './reporting-claim.ts';
 import type { RuleSteps } from './rule-steps.ts';
 import { effectsIn, type Saying } from './sayings.ts';
 import { type ToldTimes, toldTimes } from './told-times.ts';
@@ -55,6 +55,11 @@ export interface ReportCase {
    * when the day of publication is unknown.
    */
   daysBefore: number | null;
+}
+
+/** A report case whose claim is not yet known to give its rule a certain state. */
+export interface UntoldCase extends Omit<ReportCase, 'claim'> {
+  claim: UntoldClaim;
 }
 
 /** Facts about a claim that are the same for all events which it may report. */
@@ -153,7 +158,7 @@ export function namesDayOfMonth(days: ReadonlySet<string>, date: string): boolea
 
 /** Gathers the facts about a claim that are the same for all events which it may report. */
 export function claimFacts(
-  claim: ReportingClaim,
+  claim: UntoldClaim,
   { published, inferred, opening }: ReportingArticle,
   steps: RuleSteps,
 ): ClaimFacts {
@@ -193,10 +198,10 @@ function namedTimes(sentences: readonly Sentence[], published: string | null): N
 export function reportCase(
   index: EventIndex,
   candidate: IndexedEvent,
-  claim: ReportingClaim,
+  claim: UntoldClaim,
   article: ReportingArticle,
   facts: ClaimFacts,
-): ReportCase {
+): UntoldCase {
   const { date } = candidate.event;
   const { published } = article;
   return {

@@ -19,3 +19,6 @@ export interface ReportingClaim {
   /** Sentences of the claim that may report events. */
   sayings: readonly Saying[];
 }
+
+/** A claim for which it is not yet known which state it gives its rule. */
+export type UntoldClaim = Omit<ReportingClaim, 'told'>;
