@@ -1,3 +1,4 @@
+import { oncePerKey } from '../../collections/once.ts';
 import { foldName } from '../../text/fold.ts';
 import { mayBeginWord } from './characters.ts';
 import { type PatternTables, tablesOf } from './pattern-list.ts';
@@ -53,11 +54,9 @@ export function collectTerms(variants: ReadonlyMap<string, string>): TermCollect
     list() {
       const strings = [...byString.keys()].sort();
       // Terms are looked up only on demand, because an article has few of a large record's names.
-      const known = new Array<readonly Term[] | undefined>(strings.length);
-      const termsOf = (pattern: number) => {
-        known[pattern] ??= byString.get(strings[pattern] as string) ?? [];
-        return known[pattern];
-      };
+      const termsOf = oncePerKey(
+        (pattern: number): readonly Term[] => byString.get(strings[pattern] as string) ?? [],
+      );
       return {
         tables: tablesOf(strings),
         termsOf,
