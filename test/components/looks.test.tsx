@@ -58,7 +58,10 @@ describe('the style sheets', () => {
   });
 });
 
-/** Returns the names of the looks whose CSS class sets `--state` to a colour from the style sheet. */
+/**
+ * Returns the names of the looks for which a CSS class sets `--state` to a colour of the style
+ * sheet.
+ */
 function coloured(css: string): string[] {
   const rules = [...css.matchAll(/((?:\.state-[\w-]+,?\s*)+)\{\s*--state: var\(--([\w-]+)\);/g)];
   return rules.flatMap(([, selectors = '', colour]) =>

@@ -20,8 +20,8 @@ export interface Navigation {
 }
 
 /**
- * What the back button restores in a view: the scroll position, and focus on the link that the
- * reader followed. `link` is the link's `href`; null if the reader followed none.
+ * State that the back button restores in a view: the scroll position, and focus on the link that
+ * the reader followed. `link` is the link's `href`; null if the reader followed none.
  */
 interface Left {
   scroll: number;

@@ -57,8 +57,8 @@ const OTHER_REACH = 3;
 
 /**
  * Returns the statements that an article's sentences make, in order. A sentence that names a place
- * but links no app with a restriction makes a statement about each of `apps`: "Similar bans hold in
- * Texas and Ohio". A sentence that does neither makes no statement, because it may be about
+ * but links no app with a restriction makes a statement about each of `apps`: "Similar bans hold
+ * in Texas and Ohio". A sentence that does neither makes no statement, because it may be about
  * anything.
  */
 export function statementsOf(

@@ -239,7 +239,10 @@ export type Language = z.infer<typeof languageSchema> & { places: Places };
 
 /** A script that identifies the languages written in it. */
 export type Script = z.infer<typeof scriptSchema>;
-/** What an event does to a restriction according to a word: it lifts it, for example. */
+/**
+ * Effect of an event on a restriction, as a word expresses it. "Signs", for example, has the
+ * effect `sign`.
+ */
 export type Effect = keyof Language['effects'] | 'ban';
 
 /** A language's names of places and bodies, by jurisdiction. */

@@ -101,7 +101,8 @@ export function patternListOf(tables: PatternTables, mayBegin: MayBegin = () => 
           length = 2;
         }
         for (; from < until; length++) {
-          // Of several patterns with a common beginning, the shortest is the first.
+          // The patterns are sorted, so the shortest of those with a common beginning is the
+          // first.
           if (lengths[from] === length) found(from++, start, start + length);
           // The loop ends with the text, because the character code after it is NaN, which equals
           // no unit and is less than none.

@@ -33,8 +33,8 @@ const FARTHEST = 100;
 
 /**
  * Returns the hits without those that need a neighbour and have none. A neighbour that is a ban, a
- * law or a device becomes part of the hit: "lifts the ban" is one phrase. `isBetween` tells whether
- * a text consists of small words.
+ * law or a device becomes part of the hit: "lifts the ban" is one phrase. `isBetween` tells
+ * whether a text consists of small words.
  */
 export function withNeighbours<T extends BesideHit>(
   hits: readonly T[],
