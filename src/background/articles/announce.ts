@@ -15,8 +15,8 @@ export interface AnnounceServices extends TabReportServices, ShownPageServices {
 }
 
 /**
- * Updates open tabs after the record or the language changed: each tab whose page is about a
- * restriction gets a new badge, and its sidebar requests its content again.
+ * Updates open tabs after the record of the law or the language changed. Each tab whose page is
+ * about a restriction gets a new badge, and the sidebar in that tab requests its content again.
  */
 export async function announceNewRecord(services: AnnounceServices): Promise<void> {
   const shown = await shownAnnotated(services);
@@ -53,8 +53,8 @@ export async function announceChoices(
 
 /**
  * Shows or removes a tab's sidebar if the changed choices require it. Resolves to true when the
- * tab needs no further update, because its sidebar was shown or removed or because the tab shows
- * another page.
+ * tab needs no further update: its sidebar was shown or removed, or the tab now shows another
+ * page.
  */
 async function bringOrTake(
   services: AnnounceServices,

@@ -59,7 +59,7 @@ type ArticleMessages =
   | 'open-record'
   | 'open-report';
 
-/** Creates the handlers of the messages about articles and the tabs that show them. */
+/** Creates the handlers of messages about articles and about the tabs that show articles. */
 export function createArticleHandlers(
   services: ArticleHandlerServices,
   work: Pick<ArticleWork, 'judge' | 'leave' | 'settled'>,
@@ -81,7 +81,7 @@ export function createArticleHandlers(
     'get-annotation': async ({ nonce }, panel) => {
       const host = nonces.redeem(nonce, panel.tabId);
       if (!host) throw new Error('No sidebar of this tab asked for this panel.');
-      // The panel gets its answer without waiting until the background has stored that it trusts
+      // The panel gets its answer at once. Meanwhile, the background script stores that it trusts
       // the panel.
       void panels.trust(panel);
       return early.take(nonce) ?? pack(await reportOn(await pageOf(services, host)));
@@ -99,8 +99,8 @@ export function createArticleHandlers(
     'open-sidebar': async ({ tabId }) => ({ opened: await openSidebar(services, tabId) }),
     'judge-sample': async ({ article }) => reportOn(await samplePage(services, article)),
     'check-tab': async ({ tabId, anyway }) => {
-      // The popup requests the new judgement immediately, so the earlier judgement must be gone by
-      // then.
+      // The popup requests the new judgement as soon as it gets this answer, so the earlier
+      // judgement must be deleted first.
       if (anyway) await work.leave(tabId);
       return { started: await checkTab(services, tabId, anyway) };
     },
@@ -116,8 +116,9 @@ export function createArticleHandlers(
 }
 
 /**
- * Returns the judged page of the sidebar that sent the message. A sidebar requests its content
- * only when the reader wants to see it, so the request cancels an earlier dismissal.
+ * Returns the judged page on which the sidebar that sent the message is shown. A sidebar requests
+ * its content only when the reader wants to see it. The request therefore cancels an earlier
+ * dismissal.
  */
 async function pageForSidebar(
   services: AskingPageServices,

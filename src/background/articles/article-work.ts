@@ -38,12 +38,13 @@ export interface ArticleWork {
   /**
    * Judges an article, stores the judgement and sets the badge. Shows the sidebar when the article
    * is about a restriction. With the setting `onlyAsked`, ignores pages that the reader did not
-   * ask about. Rejects when the record can't be used; the badge then shows an error sign.
+   * ask the extension to read. Rejects when the record of the law can't be used; the badge then
+   * shows an error sign.
    */
   judge(article: Article, sender: TabSender): Promise<{ about: boolean }>;
   /**
-   * Resolves once no page of the tab is being judged. Before that, a page may be missing only
-   * because it has not been judged yet.
+   * Resolves once no page in the tab is being judged. Call this before you read the tab's page
+   * from the store, because a page is stored only after it has been judged.
    */
   settled(tabId: number): Promise<void>;
   /** Forgets the page of a tab and removes the tab's badge and sidebar. */
@@ -57,17 +58,17 @@ export interface ArticleWork {
 
 /**
  * Creates an `ArticleWork`. Judgements in progress are kept in memory, so they are lost when the
- * browser restarts the background.
+ * browser restarts the background script.
  */
 export function createArticleWork(services: ArticleServices): ArticleWork {
   /**
-   * For each tab, the number of times so far that its page has been judged or left. The result of
-   * a judgement is dropped if this number has risen since the judgement began.
+   * For each tab: the number of times so far that a page in it has been judged or left. When this
+   * number has risen since a judgement began, the result of that judgement is dropped.
    */
   const turns = new Map<number, number>();
   /**
-   * Counts one more judging or leaving of the tab's page. Returns a function that returns true
-   * until the next one.
+   * Adds one to the number in `turns` for this tab. Returns a function that returns true as long
+   * as the number has not risen further.
    */
   const takeTurn = (tabId: number) => {
     const turn = (turns.get(tabId) ?? 0) + 1;
@@ -153,9 +154,10 @@ async function updateBadge(
 }
 
 /**
- * Shows the sidebar of a page about a restriction. Does nothing when the reader dismissed the
- * sidebar or chose that it not appear automatically, or when the tab has moved on to another page.
- * A sidebar that starts open gets a nonce, so that its panel loads while its content is computed.
+ * Shows the sidebar if the page is about a restriction. Does nothing in three cases: the reader
+ * dismissed this sidebar, the reader chose that sidebars do not appear automatically on this site,
+ * or the tab has moved on to another page. If the sidebar starts open, it gets a nonce, with which
+ * its panel can load while the content of the panel is still being computed.
  */
 async function bringSidebar(
   services: ArticleServices,
@@ -168,8 +170,8 @@ async function bringSidebar(
   if (staysAway(choices, hostOf(page.url)) || !isCurrent()) return;
   if (!startsOpen(choices.settings)) return void (await tabs.showSidebar(sender.tabId));
   const nonce = nonces.issue(sender);
-  // The content is computed once the sidebar is listening, so that the sidebar hears of each later
-  // change.
+  // The content is computed only after the sidebar has started to listen for changes. If something
+  // changes during the computation, the sidebar is told and requests the content again.
   await tabs.showSidebar(sender.tabId, nonce);
   early.put(nonce, sidebarReport(services, page).then(pack));
 }

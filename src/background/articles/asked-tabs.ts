@@ -9,15 +9,15 @@ import type { TabSender } from '../../protocol/sender.ts';
 export interface AskedTabs {
   /**
    * Records a request to read the page at `url`, an address without a fragment. The request
-   * applies to the next document in the tab that reports this address. `anyway` is true when the
-   * reader says that the page is about a restriction.
+   * applies to the next document in the tab whose script reports this address. `anyway` is true
+   * when the reader says that the page is about a restriction.
    */
   ask(tabId: number, url: string, anyway: boolean): Promise<void>;
   /** Resolves to the request that applies to the sender's document; null when none does. */
   requestFor(sender: TabSender): Promise<{ anyway: boolean } | null>;
   /**
-   * True while the reader has asked to have the page at an address read and the page has not
-   * reported yet.
+   * True if the reader has asked for the page at `url` to be read, but the article from that page
+   * has not arrived yet.
    */
   isPending(tabId: number, url: string): Promise<boolean>;
   /** Forgets the requests in all tabs. */
@@ -35,13 +35,12 @@ export function createAskedTabs(store: KeyValueStore): AskedTabs {
       if (asked === null) return null;
       const { url, document, anyway } = asked;
       const own = documentOf(sender);
-      // A report from another page means that the tab left the requested page before that page
-      // could report.
+      // The article comes from a page other than the requested one: the tab has moved on.
       if (document === null ? url !== sender.url : document !== own) return null;
       if (document === null)
         await store.set({ [keyOf(sender.tabId)]: { ...asked, document: own } });
-      // The document may now show another article, but the reader's `anyway` applies only to the
-      // requested page.
+      // The document may have changed its address to show another article. The reader's `anyway`
+      // applies only to the article at the requested address.
       return { anyway: anyway && url === sender.url };
     },
     async isPending(tabId, url) {

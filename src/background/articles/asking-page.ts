@@ -1,7 +1,7 @@
 import type { TabSender } from '../../protocol/sender.ts';
 import type { TabPage, TabPages } from './tab-pages.ts';
 
-/** Services needed to find the judged page of a sender. */
+/** Services needed to find the judged page from which a message was sent. */
 export interface AskingPageServices {
   pages: Pick<TabPages, 'get' | 'replace'>;
 }

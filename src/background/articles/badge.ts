@@ -30,8 +30,9 @@ const BADGES = {
 /**
  * Returns the badge of a tab. The sign is `≠` when the law has changed since the article, `=` when
  * it has not, `?` when the record can't tell, and `!` when the record failed to load. All other
- * pages get no sign. The title states the article's first answer in one line and explains the
- * sign. When the page has no room for the sidebar, the title says so instead.
+ * pages get no sign. The title, shown as a tooltip, states the first answer about the article in
+ * one line and explains the sign. When the page has no room for the sidebar, the title says so
+ * instead.
  */
 export function badgeFor(words: Words, report: TabReport): Badge {
   if (report.kind === 'record-failed')

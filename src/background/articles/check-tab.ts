@@ -22,8 +22,8 @@ export async function checkTab(
 }
 
 /**
- * True if the reader asked for the tab's current page to be read and that page has not reported
- * yet.
+ * True if the reader has asked for the tab's current page to be read, but the article from that
+ * page has not arrived yet.
  */
 export async function isAskedFor(
   { asked, tabs }: CheckTabServices,

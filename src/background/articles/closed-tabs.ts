@@ -7,9 +7,9 @@ import type { KeyValueStore } from '../../browser/storage.ts';
 const KEY_OF_TAB = /^(?:(?:private-)?tab|asked|panel):(\d+)$/;
 
 /**
- * Deletes from `session` the data of tabs that have closed. The background calls this whenever it
- * is awake for another reason, because a listener for closed tabs would wake it for every closed
- * tab.
+ * Deletes from `session` the data of tabs that have closed. The background script calls this
+ * function when it is running anyway. It does not listen for closed tabs, because the browser
+ * would then start it each time a tab closes.
  */
 export async function forgetClosedTabs(
   session: KeyValueStore,

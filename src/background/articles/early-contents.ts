@@ -1,19 +1,17 @@
 import type { SidebarReport } from '../../protocol/messages/get-annotation.ts';
 import type { Packed } from '../../protocol/packed.ts';
 
-/** Contents of panels, computed while the panels' documents still load. */
+/** Contents of panels, computed while the HTML pages of the panels are still loading. */
 export interface EarlyContents {
-  /**
-   * Keeps the content for the panel that will present this nonce. Deletes it after `LONGEST` ms.
-   */
+  /** Keeps the content, for `LONGEST` ms, for the panel that will present this nonce. */
   put(nonce: string, content: Promise<Packed<SidebarReport>>): void;
   /** Returns and forgets the content for a nonce; null when there is none. */
   take(nonce: string): Promise<Packed<SidebarReport>> | null;
 }
 
 /**
- * Time, in ms, after which a panel's content counts as out of date. If something changes earlier,
- * the sidebar requests the content again.
+ * Time, in ms, after which content that no panel has taken is deleted, because it may be out of
+ * date. If something changes earlier, the sidebar requests the content again.
  */
 const LONGEST = 3000;
 

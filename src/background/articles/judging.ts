@@ -12,10 +12,10 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import type { JudgedRecords } from '../feeds/reader-records.ts';
 
 /**
- * Judges an article by the default record. Adds claims about the apps and places that only the
- * records of added feeds contain. `today` is the reader's day, `YYYY-MM-DD`; a later publication
- * date is not accepted. `anyway` is true when the reader says that the article is about a
- * restriction.
+ * Judges an article by the default record of the law. Then adds claims about apps and places that
+ * occur only in the records of added feeds. `today` is the reader's day, `YYYY-MM-DD`; a
+ * publication date after that day is not accepted. `anyway` is true when the reader says that the
+ * article is about a restriction.
  */
 export type JudgeWith = (
   records: JudgedRecords,
@@ -24,7 +24,9 @@ export type JudgeWith = (
   anyway?: boolean,
 ) => Judgement;
 
-/** Resolves to the judge once the words of all languages have been read. */
+/**
+ * Resolves to the function that judges articles, once the words of all languages have been read.
+ */
 export type PrepareJudging = () => Promise<JudgeWith>;
 
 /** Services needed to judge an article. */
@@ -32,22 +34,22 @@ export interface JudgingServices {
   words: Words;
   /** Returns the time, in ms, from a monotonic clock. */
   clock: () => number;
-  /** Called with the id of an added feed when judging an article by its record took too long. */
+  /** Called with the id of an added feed when work with the record of that feed took too long. */
   onSlow: (feed: string) => void;
 }
 
 /**
- * Maximum time, in ms, for preparing an added record's judge and for judging one article with it.
- * To each maximum is added four times the time that the default record needed, so that slow
- * devices and long articles get more.
+ * Maximum times, in ms, for two steps of the work with an added record: preparing a judge for the
+ * record, and judging one article with that judge. Four times the time that the same step took
+ * with the default record is added to each, so that slow devices and long articles get more.
  */
 const MOST_TIME = { prepare: 500, judge: 250 };
 const TIMES_DEFAULT = 4;
 
 /**
- * Creates the judge. The first article that is judged by a record takes some tens of milliseconds
- * longer, because the judge is prepared for that record. An added record that takes too long is no
- * longer used.
+ * Creates the function that judges articles. The first article after a record has changed takes
+ * some tens of milliseconds longer, because a judge is prepared for the new record. If an added
+ * record takes too long, its claims are left out and its feed is passed to `onSlow`.
  */
 export function createJudging({ words, clock, onSlow }: JudgingServices): JudgeWith {
   const judges = new WeakMap<LegalRecord, { judge: Judge; took: number }>();

@@ -3,8 +3,8 @@ import { type KeyValueStore, readStored, type StoredValue } from '../../browser/
 import type { PanelSender } from '../../protocol/sender.ts';
 
 /**
- * Panels that the background trusts. In each tab, the trusted panel is the one frame that
- * presented the nonce of the tab's sidebar.
+ * Panels (frames that show the sidebar's content) that the background script trusts. In each tab,
+ * it trusts only the frame that presented the nonce of the tab's sidebar.
  */
 export interface OpenPanels {
   /** Makes this frame the only trusted frame of its tab. */
@@ -15,7 +15,7 @@ export interface OpenPanels {
 
 /**
  * Stores the trusted frames in `store`, which the browser keeps in memory, so that a panel is
- * still trusted after the browser has stopped and restarted the background.
+ * still trusted after the browser has stopped and restarted the background script.
  */
 export function createOpenPanels(store: KeyValueStore): OpenPanels {
   return {

@@ -20,7 +20,10 @@ const ACTS = {
     // Firefox opens the popup only if the handler has awaited nothing since the click.
     await Promise.all([services.tabs.openPopup(), checkTab(services, tabId, false)]);
   },
-  /** The selected text is sent to the extension's own record page, and nowhere else. */
+  /**
+   * Opens the extension's record page with search results for the selected text. The text is sent
+   * nowhere else.
+   */
   'look-up': ({ tabs }, { selection }) => tabs.lookUp(selection),
 } satisfies Record<string, (services: PageMenuServices, choice: MenuChoice) => Promise<void>>;
 

@@ -2,7 +2,8 @@ import { type Judgement, judgementSchema } from '../../core/judge/judgement.ts';
 
 /**
  * Maximum length of a stored quote, in characters. The longest sentence in the test articles has
- * fewer than 800. A shortened quote still matches the beginning of its sentence on the page.
+ * fewer than 800 characters. A shortened quote still matches the beginning of its sentence on the
+ * page.
  */
 const LONGEST_QUOTE = 1000;
 
@@ -24,8 +25,8 @@ export function shortJudgement(judgement: Judgement): Judgement {
     event: claim.event && shortQuote(claim.event),
   }));
   while (claims.length > 1 && JSON.stringify({ events, claims }).length > LONGEST) claims.pop();
-  // Parsing orders the properties as they will be when the judgement is read back, so that
-  // `annotated` recognises both as equal.
+  // Parsing puts the properties into the order that they will have when the judgement is read back
+  // from the store. `annotated` compares judgements as JSON, so the order must be the same.
   return judgementSchema.parse({ ...judgement, events, claims });
 }
 

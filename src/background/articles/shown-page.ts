@@ -8,10 +8,10 @@ export interface ShownPageServices {
 }
 
 /**
- * Resolves to the tab's judged page while the tab shows it. Once the tab shows another page,
- * deletes the judgement and resolves to null. The page also counts as shown when only its query
- * has changed or when the browser does not reveal its address, as long as the document contains
- * the sidebar. A newly loaded document does not contain it.
+ * Resolves to the tab's judged page if the tab still shows it. Otherwise deletes the judgement and
+ * resolves to null. If only the query of the address has changed, or if the browser hides the
+ * address, the page still counts as shown if its document contains the sidebar: a newly loaded
+ * document would not.
  */
 export async function shownPage(
   { pages, tabs }: ShownPageServices,

@@ -9,8 +9,8 @@ import { hasSidebar, notifyTab } from '../../protocol/notify.ts';
 import { PANEL_NONCE } from '../../protocol/panel-nonce.ts';
 
 /**
- * Actions on tabs that the background starts. None of them rejects, because a tab may close at any
- * moment.
+ * Actions that the background script carries out in tabs. None of them rejects, even if the tab
+ * has closed.
  */
 export interface TabActions {
   showBadge(tabId: number, badge: Badge): Promise<void>;
@@ -27,13 +27,13 @@ export interface TabActions {
    */
   startDetector(tabId: number): Promise<boolean>;
   /**
-   * Runs the script that reads the article, in a page where the gate's script is running. Resolves
-   * to false when the browser does not allow the script.
+   * Runs the script that reads the article. The gate's script (see `startDetector`) must already
+   * be running in the page. Resolves to false when the browser does not allow the script.
    */
   startReader(tabId: number): Promise<boolean>;
   /** True when the sidebar's script has run in the tab's current document. */
   hasSidebar(tabId: number): Promise<boolean>;
-  /** Sends a notice to a tab. Resolves to false when no script in the tab is listening. */
+  /** Sends a notice to the scripts in a tab. Resolves to false when none of them is listening. */
   notify(tabId: number, notice: Notice): Promise<boolean>;
   /**
    * Resolves to the tab's address without the fragment; null when the browser hides the address
@@ -47,12 +47,13 @@ export interface TabActions {
   /** Opens the popup if the browser allows it; see `openPopup`. */
   openPopup(): Promise<void>;
   /**
-   * Opens the report page in a new tab, where the reader can report a mistake on the given tab.
+   * Opens, in a new tab, the page where the reader can report a mistake that the extension made in
+   * tab `tabId`.
    */
   openReport(tabId: number): Promise<void>;
 }
 
-/** Paths, inside the package, of the scripts that the background runs in pages. */
+/** Paths, inside the package, of the scripts that the background script runs in pages. */
 export interface InjectedFiles {
   readerFile: string;
   sidebarFile: string;

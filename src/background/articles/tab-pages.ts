@@ -23,10 +23,10 @@ const pageSchema = z.strictObject({
   keptOut: z.optional(z.literal(true)),
 });
 
-/** A page that has been judged. It is kept in memory while its tab shows it. */
+/** A judged page, kept in memory as long as its tab shows it. */
 export type TabPage = z.infer<typeof pageSchema>;
 
-/** The judged pages that tabs show now, found by tab id. */
+/** The judged pages that tabs show now, keyed by the id of the tab. */
 export interface TabPages {
   get(tabId: number): Promise<TabPage | null>;
   /** All pages that were judged to be about a restriction, with the ids of their tabs. */
@@ -35,9 +35,9 @@ export interface TabPages {
   tabs(): Promise<number[]>;
   put(tabId: number, page: TabPage): Promise<void>;
   /**
-   * Replaces a page that `get` or `annotated` returned; null removes the page. Resolves to false
-   * and changes nothing when the tab's page was overwritten after `seen` was read, so that no
-   * newer judgement is lost.
+   * Replaces `seen`, a page that `get` or `annotated` returned, with `page`. If `page` is null,
+   * removes `seen`. If the tab's page was overwritten after `seen` was read, changes nothing and
+   * resolves to false, so that no newer judgement is lost.
    */
   replace(tabId: number, seen: TabPage, page: TabPage | null): Promise<boolean>;
   forget(tabId: number): Promise<void>;
@@ -49,9 +49,9 @@ export interface TabPages {
  */
 export function createTabPages(store: KeyValueStore, prefix = 'tab:'): TabPages {
   /**
-   * Number of writes so far. `lastOf` holds the count at the last write for each tab. `readAt`
-   * holds the count when each page was read. Comparing them shows whether a page was overwritten
-   * after it was read.
+   * Number of writes so far, in all tabs. `lastOf` holds, for each tab, this number at the tab's
+   * last write. `readAt` holds, for each page, this number when the page was read. Comparing the
+   * two shows whether a page was overwritten after it was read.
    */
   let writes = 0;
   const lastOf = new Map<number, number>();
