@@ -41,9 +41,10 @@ export async function readChoices(
 }
 
 /**
- * Applies `change` to the choices and stores the result, in one write. Skips the settings or the
- * dismissals if `change` leaves them as they are. Rejects when the store is full or can't be read:
- * choices that can't be read now may still be intact and must not be overwritten.
+ * Applies `change` to the choices and stores the result in one write. Does not write the settings
+ * or the dismissals if `change` leaves them as they are. Rejects when the store is full. Also
+ * rejects when the store can't be read, because the stored choices may still be intact and must
+ * not be overwritten.
  */
 export function changeChoices(
   { storage, withLock }: ChoicesServices,

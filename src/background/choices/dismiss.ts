@@ -7,9 +7,9 @@ import { type ChoicesServices, changeChoices } from './choices.ts';
 import { withHiddenSite } from './dismissals.ts';
 
 /**
- * Dismisses the sidebar when a page's content script asks for it. Rejects when `host` is not the
- * host of the page that asks. A page may decide only about its own host, even if its tab is
- * already loading another site.
+ * Dismisses the sidebar when a page's content script requests this. Rejects when `host` is not the
+ * host of the sending page: a page may decide only about its own host, even if its tab is already
+ * loading another site.
  */
 export async function dismiss(
   services: ChoicesServices & AnnounceServices,

@@ -6,7 +6,9 @@ interface FirstRunServices {
   open: (path: string) => Promise<void>;
 }
 
-/** Time, in ms, that the background waits for a policy before it opens the first-run page. */
+/**
+ * Time, in ms, that the background script waits for a policy before it opens the first-run page.
+ */
 const POLICY_WAIT = 1000;
 
 /**

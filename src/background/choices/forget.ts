@@ -15,9 +15,9 @@ interface UseBundledServices extends AnnounceServices {
 }
 
 /**
- * Makes the extension return to the record that came with it, also in open tabs. The next check
- * may fetch a newer record. Deletes the time and the failure of the last check, because they
- * concern the record that was dropped.
+ * Makes the extension use the record in its package again, also in open tabs. The next check of
+ * the feed may fetch a newer record. Deletes the time and the failure of the last check, because
+ * they concern the record that was dropped.
  */
 export async function useBundledRecord(services: UseBundledServices): Promise<void> {
   const { withLock, records, storage } = services;

@@ -4,9 +4,10 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { settings } from './settings.ts';
 
 /**
- * Returns a store on top of `store` in which an organisation's policy overrides settings: reading
- * returns the values in `fixed`. When settings are written, the reader's own values for these
- * settings stay unchanged in `store`, so that they apply again when the policy is withdrawn.
+ * Returns a store on top of `store` in which an organisation's policy overrides settings. Reading
+ * returns the values in `fixed` instead of the reader's own. Writing leaves the reader's own
+ * values for these settings unchanged in `store`, so that they apply again when the policy is
+ * withdrawn.
  */
 export function governedStore(
   store: KeyValueStore,

@@ -1,7 +1,7 @@
 import type { StoredValue } from '../../browser/storage.ts';
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../../core/settings/settings.ts';
 
-/** The stored settings, or the default ones. */
+/** The reader's stored settings. When none are stored, the default settings apply. */
 export const settings: StoredValue<Settings> = {
   key: 'settings',
   schema: settingsSchema,

@@ -1,6 +1,7 @@
 /**
- * Returns the match patterns for which the detector must be registered, sorted: the granted
- * patterns except `packaged`, for which the manifest already registers it.
+ * Returns the match patterns for which the detector script must be registered, in sorted order.
+ * Leaves out the patterns in `packaged`, because the manifest already registers the script for
+ * them.
  */
 export function patternsToRegister(
   granted: readonly string[],
