@@ -12,7 +12,7 @@ import { FeedRefusal } from './feed-refusal.ts';
 import { pinKeys, writtenKeysSchema } from './pasted-keys.ts';
 
 /**
- * Maximum number of feeds that a reader may add, and also that a policy may set. Each feed costs
+ * Maximum number of feeds that a reader may add. A policy may set the same number. Each feed costs
  * requests and memory.
  */
 export const MOST_FEEDS = 8;
@@ -64,9 +64,9 @@ export interface AddedFeeds {
 
 /**
  * Lists all added feeds: first the organisation's, then the reader's. An address in both lists
- * appears once, with the policy's keys. When two feeds share a name, the second feed's host is
- * appended to its name, or its address if the hosts are also equal. Leaves out invalid entries,
- * and returns the reason for each invalid entry of the policy.
+ * appears once, with the policy's keys. When two feeds share a name, the host of the second feed
+ * is appended to its name; if the hosts are also equal, its address is appended instead. Leaves
+ * out invalid entries, and returns the reason for each invalid entry of the policy.
  */
 export async function listAddedFeeds(
   storage: KeyValueStore,

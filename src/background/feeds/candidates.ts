@@ -11,7 +11,10 @@ import type { Bundle } from './bundle.ts';
 import { ofFeed } from './of-feed.ts';
 import { type StoredRelease, storedKeys, storedReleases } from './stored-releases.ts';
 
-/** A release whose head has a valid signature. Its record may not have been checked yet. */
+/**
+ * A release of the record whose head, the signed file `head.json`, has a valid signature. The
+ * record itself may not have been checked yet.
+ */
 export interface Candidate {
   from: 'bundled' | 'feed';
   head: Head;
@@ -22,30 +25,30 @@ export interface Candidate {
 /** The releases of a feed that are stored on this device and whose heads have valid signatures. */
 export interface Candidates {
   /**
-   * All candidates, newest version first and, within a version, latest issue first. The bundle
-   * comes before an equal release from the feed.
+   * All candidates, sorted by version and then by time of issue, newest first. If a release from
+   * the feed has the same version and time as the bundle, the bundle comes first.
    */
   all: Candidate[];
   authorisation: Authorisation | null;
   /**
-   * Reason why the bundle is not a candidate. Null when it is one, and for an added feed, which
-   * has no bundle.
+   * Reason why the bundle is not a candidate. Null when the bundle is a candidate, and for an
+   * added feed, which has no bundle.
    */
   bundleFailure: Error | null;
   /**
-   * True when the store could not be read, so that the bundle is the only candidate. The store may
-   * still hold data, such as the latest list of keys that a root key has signed, so nothing may be
-   * written over it.
+   * True when the store could not be read. The bundle is then the only candidate, and nothing may
+   * be written: the store may still contain data, such as the latest list of keys that a root key
+   * has signed.
    */
   isUnread: boolean;
 }
 
 /**
- * Finds every release of a feed on this device whose head has a valid signature now. `feed` is the
- * id of an added feed; null means the default feed. Checks the bundle against the pinned keys
- * alone, because both came with the same version of the extension. Checks releases from the feed
- * against the latest list of keys that a root key has signed. Leaves out releases that fail the
- * check, and logs them to the console.
+ * Finds the releases of a feed that are on this device and whose heads have a valid signature now.
+ * `feed` is the id of an added feed; null means the default feed. Checks the bundle against the
+ * pinned keys alone, because both came with the same version of the extension. Checks releases
+ * from the feed against the latest list of keys that a root key has signed. Leaves out releases
+ * that fail the check, and logs them to the console.
  */
 export async function findCandidates(
   {

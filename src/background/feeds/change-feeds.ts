@@ -92,9 +92,9 @@ interface ForgetServices extends Pick<ChangeFeedsServices, 'storage' | 'withLock
 }
 
 /**
- * Time, in ms, for which a feed must be missing from the list before its data are deleted. A list
- * that can't be read at one start of the background looks empty, and deleting too early is
- * harmful: without its data, a feed would accept older releases again.
+ * Time, in ms, for which a feed must be missing from the list before its data are deleted. A feed
+ * seems to be missing whenever the list can't be read. Deleting the data too early is harmful,
+ * because without them the feed would accept older releases again.
  */
 const MISSING_FOR = 24 * 60 * 60_000;
 
@@ -110,8 +110,8 @@ const missingFeeds: StoredValue<Record<string, number>> = {
 
 /**
  * Deletes everything stored for feeds that have been missing from the list for a day. A feed goes
- * missing when a policy is withdrawn, or when the browser stops the background while the feed is
- * being added.
+ * missing when a policy is withdrawn, or when the browser stops the background script while the
+ * feed is being added.
  */
 export async function forgetGoneFeeds(services: ForgetServices): Promise<void> {
   const { storage, withLock, feeds, now } = services;
@@ -143,8 +143,8 @@ async function refuseUnlessNew(services: ChangeFeedsServices, feed: AddedFeed): 
 
 /**
  * Deletes everything stored for a feed that is not in the list. Deletes the list of the feed's
- * releases first: if the browser stops the background halfway, the remaining blobs belong to no
- * release and are never read.
+ * releases first: if the browser stops the background script halfway, the remaining blobs belong
+ * to no release and are never read.
  */
 async function forget({ storage, feeds }: ChangeFeedsServices, feed: AddedFeed): Promise<void> {
   const prefix = prefixOfFeed(feed.id);

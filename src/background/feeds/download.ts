@@ -21,7 +21,9 @@ export interface DownloadLimits {
   now: number;
 }
 
-/** For some HTTP statuses, the reason that each means. Every other status is an `http-error`. */
+/**
+ * Reasons of failure for certain HTTP statuses. Every other status has the reason `http-error`.
+ */
 const REASONS: Readonly<Record<number, FailureReason>> = {
   404: 'not-found',
   410: 'not-found',
@@ -31,7 +33,7 @@ const REASONS: Readonly<Record<number, FailureReason>> = {
 
 /** Thrown when a server did not answer with the requested file. */
 export class HttpError extends ReleaseError {
-  /** Time, in ms, that the server asked readers to wait; null when it did not ask. */
+  /** Time, in ms, that the server asked clients to wait; null when it did not ask. */
   readonly retryAfter: number | null;
 
   constructor(status: number, retryAfter: number | null) {
@@ -77,11 +79,11 @@ async function ask(url: URL, request: RequestInit, fetchFrom: typeof fetch): Pro
  * Sends the request again, follows redirects, and accepts the answer only if it comes from the
  * feed's own origin. A browser does not reveal where a redirect leads before it follows the
  * redirect. In an extension, the mode `same-origin` restricts redirects to hosts that the
- * extension has permission for, and the browser checks this before each step
- * (test/feed/redirects.feed.ts). The extension also has permission for news sites, so an answer
- * from another origin is not read. Without permission for the feed's own host, the browser follows
- * no redirect. A refused redirect and a broken connection look the same here, so both count as a
- * refused redirect.
+ * extension has permission for; the browser checks this before each step
+ * (test/feed/redirects.feed.ts). The extension also has permission for news sites, so the origin
+ * of the answer must be checked as well. Without permission for the feed's own host, the browser
+ * follows no redirect. `fetch` fails in the same way for a refused redirect and a broken
+ * connection, so both count as a refused redirect.
  */
 async function followWithinHost(
   url: URL,

@@ -19,14 +19,12 @@ export interface FetchServices {
   pinned: readonly PinnedKey[];
   records: RecordStore;
   fetch: typeof fetch;
-  /**
-   * Resolves to the maximum length, in bytes, of a new record that still fits into the space left.
-   */
+  /** Resolves to the maximum length, in bytes, that a new record may have in the space left. */
   room: () => Promise<number>;
   now: () => number;
 }
 
-/** Time limit for the head's whole response, in ms. */
+/** Time limit for fetching the whole head, in ms. */
 const HEAD_TIME_LIMIT = 10_000;
 /**
  * Speed, in bytes per second, of the slowest connection that can still fetch a record. The time
@@ -67,8 +65,8 @@ export async function fetchRelease(services: FetchServices, feed: string): Promi
 }
 
 /**
- * Returns the ETag of the newest head if its release is in use. Returns null when it is not in
- * use, because a release that could not be used must be fetched again.
+ * Returns the ETag of the newest head if its release is in use. Otherwise returns null, because a
+ * release that could not be used must be fetched again.
  */
 function etagInUse({ inUse, candidates }: Holdings): string | null {
   return inUse && candidates.all[0]?.headBytes === inUse.headBytes ? inUse.etag : null;
@@ -83,8 +81,8 @@ function confirm({ inUse }: Holdings, now: number): RefreshOutcome {
 
 /**
  * Throws a ReleaseError unless the offered head may replace the newest known head. Returns true
- * when the offered head has the same version but was issued earlier. Such a head brings nothing
- * new and only shows that the feed works.
+ * when the offered head has the same version but was issued earlier: such a head brings nothing
+ * new, but shows that the feed works.
  */
 async function refuseUnlessTimely(
   services: FetchServices,

@@ -21,9 +21,9 @@ export interface ScheduleServices {
 
 /**
  * Makes sure that an alarm is set for the feed whose check is due first, even if the browser has
- * lost the alarm. Keeps an alarm that is set for the future, unless a feed is due earlier, or the
- * alarm is absurdly far away, or the alarm would go off too soon after the browser's start.
- * Without any feed, clears the alarm, so that no request is sent.
+ * lost the alarm. Keeps an existing alarm except in four cases: a feed is due earlier, or the
+ * alarm is long past, absurdly far away, or too soon after the browser's start. Without any feed,
+ * clears the alarm, so that no request is sent.
  */
 export async function keepSchedule(services: ScheduleServices): Promise<void> {
   const { feeds, storage, session, alarms, now, random } = services;
@@ -36,8 +36,8 @@ export async function keepSchedule(services: ScheduleServices): Promise<void> {
   const due = await alarms.dueAt(REFRESH_ALARM);
   const isSound =
     due !== null && !isLate(due, at) && !isTooSoon(due, began, at) && due <= latestPlan(at);
-  // While a valid alarm is set, a planned time in the past only means that the stored plan was not
-  // updated. The alarm replaces such a plan.
+  // If a valid alarm is set and the stored time of a planned check is in the past, that time was
+  // merely not updated. It is ignored, because the alarm will start the check.
   const counted = isSound ? planned.filter((time) => time === null || time > at) : planned;
   const first = Math.min(...counted.map((time) => checkInRun(time, at, random())));
   if (!isSound || first < due) await alarms.set(REFRESH_ALARM, first);

@@ -13,19 +13,21 @@ import type { Feeds } from './feeds.ts';
 import type { RecordStore, Release } from './record-store.ts';
 import { type SetAsideRecords, setAsideRecords } from './set-aside.ts';
 
-/** The records by which articles are judged. */
+/** The records of the law by which articles are judged. */
 export interface JudgedRecords {
   /** The default record, without added records. It alone decides what an article is about. */
   base: LegalRecord;
   /**
    * For each added record with apps or places that the default record lacks: the default record
-   * extended with this added record alone. Articles are judged by each of these records
-   * separately, so that no added record can affect what another one finds in an article.
+   * extended with this added record alone. Each article is judged by each of these records
+   * separately, so that no added record affects what another added record finds in the article.
    */
   apart: { feed: string; record: LegalRecord }[];
 }
 
-/** The default feed's release, with its record extended with the records of the added feeds. */
+/**
+ * The default feed's release. Its record has been extended with the records of the added feeds.
+ */
 export interface ReaderRelease extends Release, Pick<MergedRecord, 'conflicts'>, JudgedRecords {
   /** Every added feed with its release in use; `release` is null while the feed has no release. */
   added: { feed: AddedFeed; release: Release | null }[];
@@ -59,7 +61,7 @@ export interface ReaderRecordsServices {
   variants: () => Promise<Variants>;
 }
 
-/** Creates the access to the merged record. `records` is the store of the default feed. */
+/** Creates a `ReaderRecords`. `records` is the record store of the default feed. */
 export function createReaderRecords(
   records: RecordStore,
   feeds: Feeds,

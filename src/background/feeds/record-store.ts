@@ -21,8 +21,8 @@ export interface Release extends Candidate {
 }
 
 /**
- * All releases of a feed on this device, and the one in use. `inUse` is null when no release is
- * valid; `failure` then is the reason why the bundle can't be used.
+ * All releases of a feed on this device, and the one in use. When no release is valid, `inUse` is
+ * null and `failure` is the reason why the bundle can't be used.
  */
 export type Holdings = { candidates: Candidates } & (
   | { inUse: Release; failure: null }
@@ -53,21 +53,21 @@ export interface RecordStore {
    */
   survey(): Promise<Holdings>;
   /**
-   * Newest head that is valid under an authorisation of keys; null when there is none. A head that
-   * the feed offers is compared with this one.
+   * Newest head whose signature is valid under the given authorisation of keys; null when there is
+   * none. A head that the feed offers is compared with this head.
    */
   newestHead(authorisation: Authorisation | null): Promise<Head | null>;
   /**
-   * Resolves to the verified record that a head names, if the record is on this device, else to
-   * null.
+   * Resolves to the verified record that a head names. Resolves to null if the record is not on
+   * this device.
    */
   findRecord(head: Head): Promise<{ record: LegalRecord; recordBytes: Bytes } | null>;
   /**
-   * Stores a verified release and uses it from now on. Writes the bytes of the record first and
-   * then replaces the list of releases in a single write, so that a valid release remains wherever
-   * the browser stops the background. Throws a ReleaseError: `storage-failed` when the store is
-   * full, `storage-unreadable` when the store can't be read, because the store may contain a list
-   * of keys, signed by a root key, that revokes this release's key.
+   * Stores a verified release and uses it from now on. Writes the bytes of the record first, and
+   * then the list of releases in a single write: at whatever point the browser stops the
+   * background script, a valid release remains. Throws a ReleaseError: `storage-failed` when the
+   * store is full, `storage-unreadable` when the store can't be read. In the latter case, the
+   * store may contain a list of keys that revokes this release's key.
    */
   keep(release: NewRelease): Promise<void>;
   /** All releases on this device whose heads have valid signatures, newest first. */
@@ -114,7 +114,7 @@ export function createRecordStore(services: {
         if (recordBytes)
           return { record: await verifyRecord(recordBytes, head, checked), recordBytes };
       } catch {
-        // The record is damaged or missing in this place. The next place may have it; if not, it
+        // The record is damaged here. The next place may have an intact copy; if not, the record
         // is fetched from the feed.
       }
     return null;

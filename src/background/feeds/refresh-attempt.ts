@@ -24,7 +24,7 @@ import { LONGEST_WAIT, nextCheckAfter, REFRESH_ALARM } from './schedule.ts';
 export interface RefreshedFeed {
   /** Id of the added feed; null for the default feed. */
   id: string | null;
-  /** Name of the feed that readers see; '' for the default feed. */
+  /** Name under which readers see the feed; '' for the default feed. */
   name: string;
   /** Address of the feed's folder. */
   address: string;
@@ -46,8 +46,8 @@ export interface RefreshServices {
   /** Returns a random number from 0 to 1. */
   random: () => number;
   /**
-   * Called when a newer record has been stored. The attempt awaits it, so that the browser does
-   * not stop the background before open tabs are updated.
+   * Called when a newer record has been stored, to update open tabs. The attempt waits for this
+   * update, because otherwise the browser might stop the background script too early.
    */
   onUpdated: () => Promise<void>;
 }
@@ -94,8 +94,8 @@ export async function attemptRefresh(
 }
 
 /**
- * Stores the attempt as a failure before it starts. If the browser stops the background during the
- * attempt, the next check is already planned, and repeated stops lengthen the wait.
+ * Stores the attempt as a failure before it starts. If the browser stops the background script
+ * during the attempt, the next check is already planned, and repeated stops lengthen the wait.
  */
 async function expectToBeKilled(
   services: RefreshServices,
@@ -151,8 +151,8 @@ async function tryToFetch(services: FetchServices, address: string) {
 }
 
 /**
- * Returns a failure while the wait that the server asked for is not over, else null. The reader
- * can't skip this wait. An absurdly long wait comes from a wrong clock and is ignored.
+ * Returns a failure if the server asked clients to wait and the wait is not over, else null. The
+ * reader can't skip this wait. An absurdly long wait comes from a wrong clock and is ignored.
  */
 function waitAskedFor({ notBefore }: RefreshStatus, now: number): ReleaseError | null {
   if (notBefore === null || notBefore <= now || notBefore > now + LONGEST_WAIT) return null;

@@ -24,7 +24,7 @@ export interface RefreshStatus {
   /** Time of the next planned check; null before the first attempt. */
   nextCheck: number | null;
   /**
-   * Time before which the server does not want to be contacted; null when it did not ask readers
+   * Time before which the server does not want to be contacted; null when it did not ask clients
    * to wait.
    */
   notBefore: number | null;
@@ -88,7 +88,7 @@ export const refreshLog: StoredValue<RefreshAttempt[]> = {
 
 /**
  * Returns the refresh status after an attempt that ended at `now`, in ms since 1970. `random` is
- * from 0 to 1; `retryAfter` is the time, in ms, that the server asked readers to wait.
+ * from 0 to 1. `retryAfter` is the time, in ms, that the server asked clients to wait.
  */
 export function statusAfter(
   status: RefreshStatus,

@@ -12,16 +12,16 @@ import {
 import { refreshStatus } from './refresh-status.ts';
 
 /**
- * Contacts the feeds whose check is due, or all feeds when a reader asks for a refresh or no check
- * is due. With `only`, contacts only the feed with that id; null means the default feed.
+ * Contacts the feeds whose check is due. Contacts all feeds when a reader asks for it or when no
+ * check is due. With `only`, contacts only the feed with that id; null means the default feed.
  */
 export type Refresh = (by: RefreshAttempt['by'], only?: string | null) => Promise<RefreshOutcome>;
 
 /**
- * Creates the refresh. Contacts feeds one after another, never two at the same time, even from
- * several contexts of the extension. If this worker is already contacting a feed, a second request
- * for it gets the outcome of the running attempt. Never rejects: after a failure the record in use
- * stays, and the reason is stored and returned.
+ * Creates the refresh. It contacts feeds one after another, never two at the same time, even from
+ * several contexts of the extension. If this context is already contacting a feed, a second
+ * request for that feed gets the outcome of the running attempt. Never rejects: after a failure
+ * the record in use stays, and the reason is stored and returned.
  */
 export function createRefresh(services: RefreshServices): Refresh {
   const running = new Map<string | null, Promise<RefreshOutcome>>();
@@ -59,10 +59,9 @@ async function feedsToAsk(
 }
 
 /**
- * Combines the outcomes of all feeds into one. If the default feed failed, returns its failure;
- * else, if any feed brought an update, returns this update; else, if an added feed failed, returns
- * the failure of the first such feed, with the feed's name; else returns the first outcome. Null
- * for an empty list.
+ * Combines the outcomes of all feeds into one. Returns the first of these that exists: the failure
+ * of the default feed; an update of any feed; the failure of an added feed, with the feed's name;
+ * any other outcome. Null for an empty list.
  */
 function together(
   outcomes: { feed: RefreshedFeed; outcome: RefreshOutcome }[],
@@ -78,8 +77,8 @@ function together(
 }
 
 /**
- * Contacts a feed, unless the feed was removed while the attempt waited for its turn: nothing may
- * be stored for a removed feed.
+ * Contacts a feed if it is still in the list of feeds. The feed may have been removed while this
+ * attempt was waiting, and nothing may be stored for a removed feed.
  */
 async function attemptUnlessGone(
   services: RefreshServices,

@@ -7,8 +7,8 @@ import {
 } from '../../browser/storage.ts';
 
 /**
- * Time of the background's first start since the browser started, in ms since 1970; null before
- * that start. The value is lost when the browser closes.
+ * Time when the background script first started after the browser had started, in ms since 1970;
+ * null before that. The value is lost when the browser closes.
  */
 const storedRunStart: StoredValue<number | null> = {
   key: 'run-start',
@@ -17,10 +17,10 @@ const storedRunStart: StoredValue<number | null> = {
 };
 
 /**
- * Resolves to the time of the background's first start since the browser started, in ms since
- * 1970. The background starts with the browser, and when the extension is installed or updated.
- * `session` is the store that is emptied when the browser closes. Resolves to 0 when this store is
- * broken, so that checks are not postponed again and again.
+ * Resolves to the time when the background script first started after the browser had started, in
+ * ms since 1970. The script starts with the browser, and also when the extension is installed or
+ * updated. `session` is the store that is emptied when the browser closes. Resolves to 0 when this
+ * store is broken, so that checks are not postponed again and again.
  */
 export async function runStart(session: KeyValueStore, now: number): Promise<number> {
   const known = await readStored(session, storedRunStart);

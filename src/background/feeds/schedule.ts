@@ -25,20 +25,20 @@ export const INTERVAL = 6 * HOUR;
  */
 const JITTER = 0.2;
 /**
- * A successful check counts as recent up to this age, in ms. Readers are promised a successful
- * check per day while their browser is open.
+ * Maximum age, in ms, of a successful check that still counts as recent. Readers are promised a
+ * successful check per day while their browser is open.
  */
 const FRESH_FOR = DAY_MS;
 /**
- * Number of failures in a row after which the cause is probably not a short fault of the reader's
- * own connection.
+ * Number of failures in a row from which a fault counts as lasting: its cause is then probably not
+ * a short fault of the reader's own connection.
  */
 const LASTING_FAULT = 3;
 /** Shortest and longest wait before the first check after the browser started, in ms. */
 const FIRST_CHECK = { from: 30 * SECOND, to: 90 * SECOND };
 /**
- * Delay, in ms, after which an alarm counts as late because the browser was closed or the device
- * was asleep.
+ * Maximum delay, in ms, of an alarm that counts as punctual. A longer delay means that the browser
+ * was closed or the device was asleep.
  */
 const LATE = 5 * MINUTE;
 
@@ -46,7 +46,7 @@ const LATE = 5 * MINUTE;
 export interface Checked {
   /** Number of failures in a row; 0 after a success. */
   failures: number;
-  /** Time, in ms, that the server asked readers to wait; null when it did not ask. */
+  /** Time, in ms, that the server asked clients to wait; null when it did not ask. */
   retryAfter: number | null;
   /** Time of the last successful check, in ms since 1970; null when there was none. */
   checkedAt: number | null;
@@ -54,13 +54,12 @@ export interface Checked {
 
 /**
  * Returns the time of the next check after an attempt that ended at `now`, both in ms since 1970.
- * `random` is from 0 to 1.
+ * `random`, from 0 to 1, selects a time between the earliest and the latest possible time.
  * - After a success: in 6 h ± 20 %.
- * - After `failures` failures in a row: in 5 min ± 20 %, doubled for each further failure, at most
- *   24 h. The wait may also be longer, as long as it ends before the last successful check is a
- *   day old.
- * - After three or more failures: the wait may also be any longer time up to twelve hours, so that
- *   a server that fails for everybody gets hardly more requests than a server that works.
+ * - After a failure: in 5 min ± 20 %, doubled for each further failure in a row, up to 24 h. If the
+ *   last successful check is less than a day old, the latest time extends to the end of that day.
+ * - After three or more failures: the latest time is at least twelve hours away, so that a server
+ *   that fails for everybody gets hardly more requests than a server that works.
  * - Never before the end of the wait that the server asked for.
  */
 export function nextCheckAfter(
@@ -81,8 +80,9 @@ export function nextCheckAfter(
 }
 
 /**
- * After failures, returns the time, in ms, during which the next check is not urgent, so that
- * checks may be spread more widely. Returns 0 without failures.
+ * Returns the time, in ms, for which the next check after a failure is not urgent: until the last
+ * successful check is a day old and, after three or more failures, at least 12 h. Returns 0
+ * without failures.
  */
 function calmUntil(failures: number, checkedAt: number | null, now: number): number {
   const lasting = failures >= LASTING_FAULT ? 2 * INTERVAL : 0;
@@ -91,9 +91,9 @@ function calmUntil(failures: number, checkedAt: number | null, now: number): num
 
 /**
  * Returns the length, in ms, of the period over which checks are spread after the server asked
- * readers to wait. All readers may have been given the same end of the wait, so all would send
- * requests at that moment, and a fifth of a short wait is not enough to spread them. The period is
- * therefore six times the wait, up to `INTERVAL`, or a fifth of the wait if that is longer.
+ * clients to wait. Without it, all clients that were given the same end of the wait would send
+ * requests at that moment. A fifth of a short wait is not enough to spread them, so the period is
+ * six times the wait, up to `INTERVAL`, or a fifth of the wait if that is longer.
  */
 function spreadOf(retryAfter: number): number {
   return Math.max(JITTER * retryAfter, Math.min(INTERVAL, 6 * retryAfter));
@@ -126,8 +126,9 @@ export function isLate(due: number, now: number): boolean {
 }
 
 /**
- * True when fewer than 30 s have passed since `runStart`, when the background first started in
- * this browser session, and `due` is also within these 30 s. All times are in ms since 1970.
+ * True when fewer than 30 s have passed since `runStart` and `due` is also within these 30 s.
+ * `runStart` is the time when the background script first started after the browser had started.
+ * All times are in ms since 1970.
  */
 export function isTooSoon(due: number, runStart: number, now: number): boolean {
   const earliest = runStart + FIRST_CHECK.from;
@@ -135,8 +136,8 @@ export function isTooSoon(due: number, runStart: number, now: number): boolean {
 }
 
 /**
- * Returns the time, in ms, until the last successful check is a day old. Returns 0 when it is
- * older, when there was none, or when a wrong clock dated it in the future.
+ * Returns the time, in ms, until the last successful check is a day old. Returns 0 when the check
+ * is older, when there was none, or when a wrong clock dated the check in the future.
  */
 function timeLeft(checkedAt: number | null, now: number): number {
   return checkedAt === null || checkedAt > now ? 0 : Math.max(0, checkedAt + FRESH_FOR - now);

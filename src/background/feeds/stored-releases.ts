@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { StoredValue } from '../../browser/storage.ts';
 
 /**
- * Maximum length of a stored ETag, in characters. With a longer ETag, the stored release would
- * fail validation when it is read again and be lost.
+ * Maximum length of a stored ETag, in characters. A release that was stored with a longer ETag
+ * would fail validation when it is read again, and would be lost.
  */
 export const MAX_ETAG = 1024;
 
@@ -36,8 +36,8 @@ export const storedReleases: StoredValue<StoredRelease[]> = {
 };
 
 /**
- * The latest list of valid signing keys that a root key has signed, as JSON; null while the pinned
- * keys are valid.
+ * The latest list of valid signing keys, signed by a root key, as JSON. Null as long as the pinned
+ * keys are the valid ones.
  */
 export const storedKeys: StoredValue<string | null> = {
   key: 'signing-keys',
