@@ -10,8 +10,8 @@ const last = new WeakMap<LegalRecord, { of: string; annotation: Annotation }>();
 
 /**
  * Returns the result of `annotate`, but computes it only once for the same judgement and day.
- * Computing takes tens of milliseconds, and the badge, popup and panel all need the result.
- * Callers must not change it.
+ * Computing it takes tens of milliseconds, and the badge, popup and panel all need the result.
+ * Callers must not change it, because they share one object.
  */
 export function annotated(record: LegalRecord, judgement: Judgement, today: string): Annotation {
   const of = JSON.stringify([judgement, today]);

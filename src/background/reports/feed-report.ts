@@ -26,8 +26,8 @@ export async function feedReport(services: FeedReportServices): Promise<FeedRepo
 
 /**
  * Returns the time of the default feed's next check, in ms since 1970; null when no check is
- * planned. Before the first check, only the alarm has this time. After it, the time comes from the
- * stored status, because the alarm may be set for an added feed.
+ * planned. Before the first check, only the alarm tells this time. Later, the stored status tells
+ * it, and the alarm may be set for an added feed.
  */
 async function nextCheck({ storage, alarms }: FeedReportServices): Promise<number | null> {
   const planned = (await readStored(storage, refreshStatus)).nextCheck;

@@ -16,8 +16,8 @@ interface Place {
 }
 
 /**
- * Returns the part of a sidebar's content that the page itself may learn. It lacks the nonce,
- * which the caller adds. Never rejects.
+ * Returns those parts of a sidebar's content that the page may learn. The nonce is not included;
+ * the caller adds it. Never rejects.
  */
 export async function pageSidebar(
   services: SidebarReportServices,
