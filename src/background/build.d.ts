@@ -1,7 +1,7 @@
 /**
- * A file that every build contains in addition to its bundled scripts. With another version of
- * this file, a build can use another feed without being bundled again; tools/fit-build.ts writes
- * that version. None of its values is secret.
+ * Settings of a build, in a file beside the bundled scripts. To make a build use another feed,
+ * tools/fit-build.ts replaces this file; nothing needs to be bundled again. None of the values is
+ * secret.
  */
 declare module '*/build.js' {
   const build: {

@@ -8,7 +8,7 @@ import { createFeedHandlers, type FeedHandlerServices } from './feeds/feed-handl
 import { createRecordHandlers, type RecordHandlerServices } from './feeds/record-handlers.ts';
 import { type OptionsReportServices, optionsReport } from './reports/options-report.ts';
 
-/** All services that the groups of handlers need. */
+/** Services that the handlers of all messages need together. */
 export type HandlerServices = ArticleHandlerServices &
   ChoiceHandlerServices &
   RecordHandlerServices &
@@ -18,8 +18,8 @@ export type HandlerServices = ArticleHandlerServices &
   ForgetServices;
 
 /**
- * Creates a handler for each message to the background. The compiler reports a message without a
- * handler.
+ * Creates a handler for each message to the background script. The compiler reports a message
+ * without a handler.
  */
 export function createHandlers(services: HandlerServices, work: ArticleWork): Handlers {
   return {
@@ -40,16 +40,16 @@ export function createHandlers(services: HandlerServices, work: ArticleWork): Ha
   };
 }
 
-/** Services that private windows do not share with normal windows. */
+/** Services needed to handle messages from private windows. */
 export type PrivateServices = ArticleHandlerServices &
   ChoiceHandlerServices &
   OptionsReportServices &
   PlaceNewsServices;
 
 /**
- * Creates the handlers for messages from private windows. The choices that the reader makes in
- * these windows are stored in the storage of `services`. All windows share the records and feeds,
- * so messages about them go to the handlers in `usual`.
+ * Creates the handlers for messages from private windows. They store the reader's choices in
+ * `services.storage`. Messages about records and feeds go to the handlers in `usual`, because all
+ * windows share the records and feeds.
  */
 export function createPrivateHandlers(
   usual: Handlers,

@@ -69,8 +69,8 @@ import { createHandlers, createPrivateHandlers } from './handlers.ts';
 import '../pages/panel/panel.iife.tsx?iife';
 
 /**
- * Entry point of the background. The browser starts it when an event occurs and stops it soon
- * after. Everything here is therefore either stored or can be computed again, and all listeners
+ * Entry point of the background script. The browser starts the script when an event occurs and
+ * stops it soon after. All state is therefore stored or can be computed again, and all listeners
  * are registered synchronously while this module runs.
  */
 const { feedUrl: feed, keys: pinned, today } = build;
@@ -163,16 +163,16 @@ const onChanged = async () => {
   await announceEverywhere();
 };
 /**
- * Makes the first request to a feed without updating open tabs. They are updated when the feed has
- * been added to the list.
+ * Makes the first request to a feed that the reader is adding. Does not update open tabs: they are
+ * updated later, when the feed has been added to the list of feeds.
  */
 const firstCheck = (added: RefreshedFeed) =>
   attemptRefresh({ ...refreshing, onUpdated: async () => {} }, added, 'reader');
 const work = createArticleWork(usual);
 const privateWork = createArticleWork(inPrivate);
 /**
- * Forgets the pages of normal and private windows together, because a change that makes the pages
- * of one obsolete also makes those of the other obsolete.
+ * Forgets the judged pages of normal and private windows. A change that makes judgements obsolete
+ * affects both kinds of windows.
  */
 const leaveAll = async () => {
   await Promise.all([work, privateWork].map((one) => one.leaveAll()));
@@ -213,8 +213,8 @@ async function registerDetector(): Promise<void> {
     const granted = await grantedSites();
     const patterns = (await feeds.added()).feeds.map(({ address }) => patternOfFeed(address));
     const own = [...ownHosts(), ...feedOnlyHosts(granted, patterns)];
-    // If a policy decides where the extension runs, it does not run on the sites that the reader
-    // added.
+    // If the organisation's policy decides where the extension runs, the extension does not run on
+    // sites that the reader added.
     const isFixed = 'onlyAsked' in (await fixed());
     await runDetectorOn(isFixed ? [] : patternsToRegister(granted, own));
   };
@@ -223,7 +223,7 @@ async function registerDetector(): Promise<void> {
   });
 }
 
-/** Applies a changed policy, which may set feeds and override settings. */
+/** Applies a change of the organisation's policy, which may set feeds and override settings. */
 async function followPolicy(): Promise<void> {
   await forgetGoneFeeds(usual).catch(() => {});
   await onChanged();
