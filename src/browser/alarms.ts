@@ -1,13 +1,13 @@
 import { extensionApi } from './api.ts';
 
-/** Access to alarms that wake the background. `when` is in ms since 1970. */
+/** Access to alarms that wake the background script. `when` is in ms since 1970. */
 export interface Alarms {
   /**
    * Resolves to the time when the alarm goes off, in ms since 1970; null when the alarm is not
    * set.
    */
   dueAt(name: string): Promise<number | null>;
-  /** Sets an alarm. It replaces an alarm with the same name. */
+  /** Sets an alarm, replacing an alarm with the same name. */
   set(name: string, when: number): Promise<void>;
   clear(name: string): Promise<void>;
 }
@@ -24,8 +24,8 @@ export function browserAlarms(): Alarms {
 
 /**
  * Calls the listener when the alarm goes off. Passes the time that the alarm was set for, in ms
- * since 1970. This time may be long past, because the device was asleep or the browser was closed.
- * Must be called while the background starts.
+ * since 1970. This time is long past if the device was asleep or the browser was closed. Must be
+ * called while the background script starts.
  */
 export function onAlarm(name: string, listener: (due: number) => void): void {
   extensionApi().alarms.onAlarm.addListener((alarm) => {

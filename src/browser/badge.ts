@@ -1,6 +1,6 @@
 import { extensionApi } from './api.ts';
 
-/** Appearance of the toolbar button in one tab. The badge is missing when `text` is empty. */
+/** Appearance of the toolbar button in one tab. No badge is shown when `text` is empty. */
 export interface Badge {
   text: string;
   /** Background colour of the badge, as in CSS. */

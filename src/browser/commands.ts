@@ -10,7 +10,7 @@ function commands() {
 
 /**
  * Calls the listener when the reader presses the keys of a command, with the id of the active tab.
- * Must be called while the background starts.
+ * Must be called while the background script starts.
  */
 export function onCommand(name: string, listener: (tabId: number) => void): void {
   commands()?.onCommand.addListener((pressed, tab) => {

@@ -1,9 +1,9 @@
 import { extensionApi } from './api.ts';
 
 /**
- * Makes the browser start the background when the browser itself starts, and after the extension
- * was installed or updated. The listeners do nothing, but without them the background would not
- * start before an article is reported.
+ * Makes the browser start the background script when the browser itself starts, and after the
+ * extension was installed or updated. The listeners do nothing, but without them the background
+ * script would not start before an article is reported.
  */
 export function startWithBrowser(): void {
   const { runtime } = extensionApi();
@@ -13,7 +13,7 @@ export function startWithBrowser(): void {
 
 /**
  * Calls the listener after the extension was installed, but not after an update of the extension
- * or the browser. Must be called while the background starts.
+ * or the browser. Must be called while the background script starts.
  */
 export function onInstalled(listener: () => void): void {
   extensionApi().runtime.onInstalled.addListener(({ reason }) => {

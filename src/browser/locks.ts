@@ -5,7 +5,7 @@
 export type WithLock = <T>(name: string, work: () => Promise<T>) => Promise<T>;
 
 /**
- * Uses the Web Locks API, whose locks all contexts of the extension share. When a context ends,
- * the browser releases its locks.
+ * Runs work under a lock of the Web Locks API, which all contexts of the extension share. When a
+ * context ends, the browser releases its locks.
  */
 export const withBrowserLock: WithLock = async (name, work) => navigator.locks.request(name, work);

@@ -39,7 +39,8 @@ export async function showMenus(items: readonly MenuItem[]): Promise<void> {
 }
 
 /**
- * Calls the listener when the reader chooses an item. Must be called while the background starts.
+ * Calls the listener when the reader chooses an item. Must be called while the background script
+ * starts.
  */
 export function onMenu(listener: (choice: MenuChoice) => void): void {
   menus()?.onClicked.addListener(({ menuItemId, selectionText = '' }, tab) => {

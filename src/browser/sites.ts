@@ -46,9 +46,9 @@ export function removeSites(patterns: string[]): Promise<boolean> {
 /** True when the browser currently grants all of these match patterns. */
 export async function areGranted(patterns: string[]): Promise<boolean> {
   const granted = new Set(await grantedSites());
-  // The browser is asked only about a pattern that is not in the list of granted ones, because a
-  // wider pattern may cover it. It is asked about one pattern at a time, because a question about
-  // hundreds would freeze Chromium for seconds.
+  // A pattern that is not in the list of granted ones may still be covered by a wider pattern, so
+  // the browser is asked about it. It is asked about one pattern at a time, because a question
+  // about hundreds of patterns would freeze Chromium for seconds.
   for (const pattern of patterns) {
     const origins = [pattern];
     if (!granted.has(pattern) && !(await extensionApi().permissions.contains({ origins })))
@@ -58,10 +58,10 @@ export async function areGranted(patterns: string[]): Promise<boolean> {
 }
 
 /**
- * Gives up the permission for all sites; does nothing without such a permission. Chromium then
- * also withdraws the permission for the sites listed in the manifest, because `permissions.remove`
- * removes everything that a pattern covers. The extension does not get it back until it calls
- * `requestSites`.
+ * Gives up the permission for all sites; does nothing if the extension does not have it. Chromium
+ * then also withdraws the permission for the sites listed in the manifest, because
+ * `permissions.remove` removes everything that a pattern covers. The extension gets that
+ * permission back only through `requestSites`.
  */
 export async function removeEverySite(): Promise<void> {
   // Chromium would withdraw the permission for the manifest's sites even without a permission for
@@ -101,9 +101,9 @@ export function newlyListedSite(url: string): string | null {
 }
 
 /**
- * Returns the granted match patterns that belong to added feeds but not to sites that the reader
- * added. Permission for a site covers http and https. Permission for a feed covers only the scheme
- * of its address. A host with permission for both schemes is therefore a site, too.
+ * Returns the granted match patterns that are needed only for added feeds. Permission for a feed
+ * covers only the scheme of the feed's address; permission for a site that the reader added covers
+ * http and https. A host with permission for both schemes is therefore left out.
  */
 export function feedOnlyHosts(granted: readonly string[], feeds: readonly string[]): string[] {
   const other = (pattern: string) =>
@@ -135,7 +135,7 @@ export function detectorFiles(): string[] {
 
 /**
  * Calls the listener when the permission for a site is granted or withdrawn. Must be called while
- * the background starts.
+ * the background script starts.
  */
 export function onSitesChanged(listener: () => void): void {
   const { permissions } = extensionApi();
@@ -146,9 +146,10 @@ export function onSitesChanged(listener: () => void): void {
 const DETECTOR = 'detector';
 
 /**
- * Runs the detector in pages that match `patterns`, from the next load of each page. Replaces the
- * patterns of the last call; an empty list removes them. The browser keeps the patterns even after
- * the background has stopped. The manifest already covers its own sites.
+ * Makes the browser run the detector script in pages that match `patterns`, the next time that
+ * each page is loaded. Replaces the patterns of the last call; an empty list removes them. The
+ * browser keeps the patterns even after the background script has stopped. Sites in the manifest
+ * need no call, because the manifest registers the script for them.
  */
 export async function runDetectorOn(patterns: string[]): Promise<void> {
   const { scripting } = extensionApi();

@@ -8,7 +8,7 @@ export interface KeyValueStore {
    * value are missing from the result.
    */
   get(keys: string | string[] | null): Promise<Record<string, unknown>>;
-  /** Stores either all values or, when the store is full, none; it then rejects. */
+  /** Stores all values. When the store is full, rejects and stores none of them. */
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string | string[]): Promise<void>;
 }
@@ -29,8 +29,8 @@ export function localStore(): KeyValueStore {
 }
 
 /**
- * Resolves to the policy of the reader's organisation, unparsed. Null when there is no policy
- * (Firefox then rejects) or the policy can't be read.
+ * Resolves to the policy of the reader's organisation, unparsed. Null when there is no policy or
+ * the policy can't be read. Without a policy, Firefox's own method would reject.
  */
 export async function readPolicy(): Promise<unknown> {
   const { managed } = extensionApi().storage;
@@ -39,7 +39,7 @@ export async function readPolicy(): Promise<unknown> {
 
 /**
  * Calls the listener when the organisation's policy changes, in browsers that report this. Must be
- * called while the background starts.
+ * called while the background script starts.
  */
 export function onPolicyChanged(listener: () => void): void {
   extensionApi().storage.onChanged.addListener((_, area) => {
@@ -50,8 +50,8 @@ export function onPolicyChanged(listener: () => void): void {
 /**
  * Hides stored values from content scripts, because a hostile page may have taken over a content
  * script's process. The stored values include the policy, which contains the organisation's feeds.
- * Firefox can't hide them. The function still resolves there, because stored values are checked
- * whenever they are read.
+ * Does nothing in Firefox, which can't hide them; the extension checks stored values whenever it
+ * reads them.
  */
 export async function keepStorageFromPages(): Promise<void> {
   const { local, managed, session } = extensionApi().storage as unknown as Record<string, Area>;
@@ -68,8 +68,8 @@ interface Area {
 
 /**
  * Returns the store whose values stay in memory until the browser closes, even when the background
- * stops. Content scripts can't read them. Values that no longer fit into this store are lost when
- * the background stops.
+ * script stops. Content scripts can't read them. Values that no longer fit into this store are
+ * lost when the background script stops.
  */
 export function sessionStore(): KeyValueStore {
   return withMemory(extensionApi().storage.session);

@@ -37,7 +37,7 @@ export async function isPrivateTab(tabId: number): Promise<boolean> {
 
 /**
  * True when the browser can open the extension's own pages in private windows. Chromium opens them
- * in a normal window, because one background serves all windows.
+ * in a normal window instead.
  */
 export function opensOwnPagesPrivately(): boolean {
   return !extensionApi().runtime.getURL('').startsWith('chrome-extension:');

@@ -2,7 +2,7 @@ import { extensionApi } from './api.ts';
 
 /**
  * Calls the listener when a window has closed and no private window is left. Must be called while
- * the background starts.
+ * the background script starts.
  */
 export function onNoPrivateWindow(listener: () => void): void {
   const { windows } = extensionApi();
