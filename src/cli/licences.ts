@@ -4,9 +4,12 @@ import { PROGRAM } from '../core/publisher/program.ts';
 import { namesIn } from '../core/record/names-in.ts';
 import { ROOT } from './paths.ts';
 
-/** File of a build in which Vite lists the packages that it bundled (`build.license`). */
+/**
+ * Name of a file in a build, written by Vite. It lists the packages that Vite bundled
+ * (`build.license`).
+ */
 export const BUNDLED = 'bundled.json';
-/** File of a build with the licences of everything that the build contains. */
+/** Name of the file in a build with the licences of everything that the build contains. */
 export const LICENCES = 'LICENCES.txt';
 const OWN = {
   program: [`${PROGRAM} (MIT)`, 'LICENSE'],

@@ -5,8 +5,8 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 export const ROOT = join(import.meta.dirname, '../..');
 
 /**
- * Resolves a path that the user typed. The path is relative to the folder where the user ran npm,
- * but npm runs programs in the project's folder.
+ * Resolves a path that the user typed, relative to the folder where the user ran npm. The working
+ * directory is no help, because npm runs programs in the project's folder.
  */
 export function fromTerminal(path: string): string {
   return resolve(process.env.INIT_CWD ?? '.', path);
@@ -14,7 +14,7 @@ export function fromTerminal(path: string): string {
 
 /**
  * True when `path` is the folder itself or is inside the folder, even through symbolic links.
- * Neither needs to exist.
+ * Neither the path nor the folder needs to exist.
  */
 export async function isInside(path: string, folder: string): Promise<boolean> {
   const way = relative(await realest(folder), await realest(path));

@@ -8,10 +8,10 @@ import { stateWord } from '../../core/wording/legal-terms.ts';
 import type { Words } from '../../core/wording/words.ts';
 
 /**
- * Chooses which of the events since the article are listed, oldest first. If `most` is infinite,
- * these are all events. Otherwise only events that changed the law are listed. If there are more
- * than `most` of those, only the newest `most` events that moved a rule to another state are
- * listed.
+ * Returns the events since the article that are to be listed, oldest first. If `most` is infinite,
+ * these are all events. Otherwise these are the events that changed the law. If more than `most`
+ * events changed the law, only those that moved a rule to another state are listed, and of these
+ * only the newest `most`.
  */
 export function changesShown({ changes, steps }: SinceArticle, most: number): Change[] {
   if (!Number.isFinite(most))
