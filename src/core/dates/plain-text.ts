@@ -8,14 +8,16 @@ const ZEROS = [
 ];
 
 /**
- * Matches a text in which normalising changes only case and spaces, as in most English sentences.
+ * Matches a text in printable ASCII, such as most English sentences. Normalising changes only case
+ * and spaces in it.
  */
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
 
 /**
- * Normalises a text for finding dates and the words in them: lower case, no accents, European
- * digits, single spaces, Persian letters instead of the Arabic ones often typed for them, no
- * invisible characters. The length may change, so offsets of dates refer to the result.
+ * Normalises a text so that dates can be found in it: lower case, no accents, European digits,
+ * single spaces and no invisible characters. Arabic letters that are often typed instead of
+ * Persian ones become the Persian ones. The length may change, so the offset of a date is its
+ * offset in the result.
  */
 export function plainText(text: string): string {
   if (PRINTABLE_ASCII.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();

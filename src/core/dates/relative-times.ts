@@ -7,49 +7,55 @@ import { endsOn } from './day-or-month.ts';
 import { shiftDay } from './days.ts';
 import { plainText } from './plain-text.ts';
 
-/** Units of relative times: "on Monday" is a time in weekdays, "yesterday" a time in days. */
+/**
+ * Units in which a relative time is counted: "on Monday" is counted in weekdays, "yesterday" in
+ * days.
+ */
 const UNITS = ['weekdays', 'days', 'weeks', 'months'] as const;
 
 const formsSchema = z.record(z.string(), z.record(z.enum(UNITS), z.array(z.string())));
 
 /**
  * Phrases for relative times, by language and unit. Each item of a list holds all phrases for one
- * time, such as "yesterday". The item's index is the `number` of the `RelativeTime`.
+ * time, such as "yesterday", separated by " / ". The index of the item is the `number` of the
+ * `RelativeTime`.
  */
 const FORMS = authoredData(formsSchema, authored, 'dataset/dates/relative.yaml');
 
 /**
- * A time that a text gives relative to its day of publication. `number` is a weekday, from 0 for
- * Monday, or the number of days, weeks or months before publication.
+ * A time relative to a text's day of publication, such as "yesterday". `number` is a weekday, from
+ * 0 for Monday, or the number of days, weeks or months before publication.
  */
 export interface RelativeTime {
   unit: (typeof UNITS)[number];
   number: number;
 }
 
-/** All days from a first to a last one, both included, `YYYY-MM-DD`. */
+/** A range of days, `YYYY-MM-DD`, including its first day `from` and its last day `until`. */
 export interface Span {
   from: string;
   until: string;
 }
 
 /**
- * A character of a word. In a script with spaces, a phrase with such a character next to it is
- * only a part of a longer word and does not count.
+ * Matches one character of a word. In a script with spaces, a phrase does not count if such a
+ * character stands next to it, because the phrase is then part of a longer word.
  */
 const PART = '[\\p{L}\\p{M}\\d]';
 
 /**
- * Scripts in which a phrase may have other letters next to it: those without spaces between words,
- * and the Korean one, because Korean words take endings.
+ * Matches a character of a script in which other letters may stand right beside a phrase. These
+ * are scripts without spaces between words, and the Korean script, because Korean words take
+ * endings.
  */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}]/u;
 
-/** Conjunctions and prepositions that Arabic puts in front of a word without a space. */
+/** Optional conjunction or preposition that Arabic joins to the following word without a space. */
 const PREFIX = '[وفبل]?';
 
 /**
- * A pattern that finds the relative times of one language. It has one group for each of `times`.
+ * A pattern that finds the relative times of one language. The pattern has one group for each
+ * entry of `times`, in the same order.
  */
 interface Reader {
   pattern: RegExp;
@@ -57,9 +63,9 @@ interface Reader {
 }
 
 /**
- * Returns the times that a text gives relative to its day of publication: "yesterday", "on
- * Monday", "last month". `lang` is the BCP 47 tag of the text's language. Empty when the dataset
- * lacks that language.
+ * Returns the relative times that a text names, such as "yesterday", "on Monday" and "last month".
+ * `lang` is the BCP 47 tag of the text's language. Returns an empty list when the dataset lacks
+ * that language.
  */
 export function relativeTimes(text: string, lang: string): RelativeTime[] {
   const reader = readerIn(lang.slice(0, 2));
@@ -88,7 +94,8 @@ function sourceOf(names: string): string {
 
 /**
  * Returns the days that a relative time may mean in a text published on the day `published`. The
- * span is generous, because texts are often written the day before publication.
+ * range is often a little wider than the words say, because texts are often written the day before
+ * publication.
  */
 export function spanOf({ unit, number }: RelativeTime, published: string): Span {
   const before = (days: number) => shiftDay(published, -days);

@@ -3,30 +3,33 @@ export interface WrittenDate {
   /** Day as written, `YYYY-MM-DD`; no time zone is applied. */
   day: string;
   /**
-   * Second reading of a date such as `03/04/2020`, when the text's language does not decide
-   * between the two.
+   * Second possible day of an ambiguous date such as `03/04/2020`. Missing when the date is not
+   * ambiguous or the text's language decides which day is meant.
    */
   otherDay?: string;
   /** Offset of the date's first character in the plain text. */
   start: number;
   /**
-   * Offset after the date's last character, or after the time of day and the zone if these follow.
+   * Offset of the first character after the date, including the time of day and the time zone if
+   * these follow.
    */
   end: number;
   /**
-   * Time of day, if one follows the date. The zone `utc` may not be the publisher's own; `none`
-   * means that the text gives no zone.
+   * Time of day that follows the date; null when none does. `zone` is `utc` when the text gives
+   * the time in UTC, which need not be the publisher's own zone, and `none` when the text gives no
+   * zone.
    */
   time: { hour: number; minute: number; zone: 'utc' | 'other' | 'none' } | null;
 }
 
-/** Time of day and time zone after a day: `t12:04:00.000+0000`, ` 12:04 gmt`. */
+/** Matches the time of day and the time zone after a day: `t12:04:00.000+0000`, ` 12:04 gmt`. */
 const TIME =
   /^\s?(?:日|일|\.|,|-|\||г\.?)?\s?t?\s?(\d{1,2})[:.h]?(\d{2})(?:[:.]?(\d{1,2})(?:[.,]\d+)?)?\s?(?:([ap])\.?m\.?)?\s?(z\b|(?:gmt|utc)(?:\s?[+-]\d{1,2})?|[+-]\d{2}:?\d{2})?/;
 
 /**
- * Yields the date between two offsets of a plain text, with the time of day that follows. `days`
- * holds the readings of the date, the likelier one first; when it is empty, nothing is yielded.
+ * Yields the date that stands between two offsets of a plain text, with the time of day that
+ * follows. `days` holds the days that the date may mean, the likelier one first. Yields nothing
+ * when `days` is empty.
  */
 export function* withTime(
   text: string,
@@ -51,7 +54,10 @@ export function* withTime(
   };
 }
 
-/** Returns the hour from 0 to 23: 22 for `10:04 pm`, 0 for `12:04 am`. */
+/**
+ * Converts an hour of a 12-hour clock: returns 22 for `10:04 pm`, 0 for `12:04 am`. `half` is `a`
+ * or `p`; without it, the hour is returned as written.
+ */
 function hourOf(written: string | undefined, half: string | undefined): number {
   return half ? (Number(written) % 12) + (half === 'p' ? 12 : 0) : Number(written);
 }

@@ -10,19 +10,20 @@ const zones = authoredData(
 );
 
 /**
- * Westernmost and easternmost offset from UTC, in hours, of newsrooms anywhere in the world. Used
- * for languages without an entry in the data.
+ * Westernmost and easternmost offset from UTC, in hours, at which newsrooms anywhere in the world
+ * are taken to lie. Used for a language that the dataset does not list.
  */
 const ANYWHERE = [-8, 12] as const;
 
 /**
- * Returns whether the publisher's local date may be the day before, or the day after, the date in
- * UTC. `utcHour` is the hour of the day in UTC. `lang` is a BCP 47 tag, or '' when unknown.
+ * Returns whether the date at the publisher's place may be one day before, or one day after, the
+ * date in UTC. `utcHour` is the hour of the day in UTC. `lang` is the BCP 47 tag of the
+ * publisher's language, or '' when unknown.
  */
 export function neighbourDays(lang: string, utcHour: number): { before: boolean; after: boolean } {
   const language = lang.toLowerCase().split(/[-_]/, 1)[0] as string;
   const [west, east] = Object.hasOwn(zones, language) ? (zones[language] ?? ANYWHERE) : ANYWHERE;
-  // The minutes are unknown, so the end of the hour is used: 21:40 in UTC is past midnight at
-  // +2:30.
+  // Only the hour is known, so the end of the hour is used: at 21:40 in UTC, it is past midnight
+  // at +2:30.
   return { before: utcHour + west < 0, after: utcHour + 1 + east > 24 };
 }
