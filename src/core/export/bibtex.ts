@@ -1,8 +1,8 @@
 import type { CitedWork } from './cited-works.ts';
 
 /**
- * Formats a work as a BibTeX entry. `day` is the day on which it was read, `YYYY-MM-DD`. Texts are
- * escaped for LaTeX.
+ * Formats a work as a BibTeX entry. `day` is the day on which somebody read the work,
+ * `YYYY-MM-DD`. All texts are escaped for LaTeX.
  */
 export function bibtexEntry(work: CitedWork, day: string): string {
   const [year, month] = work.date?.split('-') ?? [];

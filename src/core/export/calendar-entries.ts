@@ -2,19 +2,19 @@ import { settledBy } from '../dates/day-or-month.ts';
 import type { LegalEvent } from '../record/schema.ts';
 
 /**
- * One entry of a published calendar, with the data that a calendar program needs to follow changes
- * of the entry.
+ * One entry of a published calendar. `uid`, `sequence` and `stamp` let a calendar program
+ * recognise the entry and see that it has changed.
  */
 export interface CalendarEntry {
   /**
    * Id of the event in today's record or, if the event is gone, in the last record that had it.
    */
   id: string;
-  /** Permanent identifier of the entry, which stays the same even when the event's id changes. */
+  /** Permanent identifier of the entry; it stays the same even if the event's id changes. */
   uid: string;
-  /** Number of the entry's revision, from 0 (RFC 5545, section 3.8.7.4). */
+  /** Revision number of the entry, from 0 (RFC 5545, section 3.8.7.4). */
   sequence: number;
-  /** Time of that revision, `YYYYMMDDTHHMMSSZ`. */
+  /** Time at which this revision was made, `YYYYMMDDTHHMMSSZ`. */
   stamp: string;
   /** Day `YYYY-MM-DD`, or month `YYYY-MM`. */
   date: string;
@@ -24,13 +24,13 @@ export interface CalendarEntry {
   isCancelled: boolean;
 }
 
-/** Input for making the entries of the next calendar. */
+/** Data from which the entries of the next calendar are made. */
 export interface CalendarUpdate {
   /** Scheduled events of today's record. */
   events: readonly LegalEvent[];
-  /** Entries of the calendar as it was last published; empty for a first one. */
+  /** Entries of the last published calendar; empty if none was published yet. */
   before: readonly CalendarEntry[];
-  /** For each event whose id has changed: the former id, and the id in today's record. */
+  /** Id in today's record of each event whose id has changed, keyed by the former id. */
   renamed: Readonly<Record<string, string>>;
   /** Day of the new calendar, `YYYY-MM-DD`. */
   day: string;
@@ -39,9 +39,9 @@ export interface CalendarUpdate {
 }
 
 /**
- * Returns the entries of the next calendar. An unchanged entry stays as it was; a changed one gets
- * the next revision number; an entry whose event disappears before its date is cancelled. Leaves
- * out past dates.
+ * Returns the entries of the next calendar. An unchanged entry stays as it was, and a changed one
+ * gets the next revision number. If the event of a published entry is gone from the record, the
+ * entry is cancelled or, once its date has passed, left out.
  */
 export function nextEntries({
   events,

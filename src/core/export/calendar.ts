@@ -5,17 +5,17 @@ import type { LegalEvent } from '../record/schema.ts';
 import { type CalendarEntry, nextEntries } from './calendar-entries.ts';
 
 /**
- * Formats scheduled events as an iCalendar in which every entry is new. `events` must not be
- * empty. `stamp` is the time of export, `YYYYMMDDTHHMMSSZ`.
+ * Formats scheduled events as an iCalendar file in which each entry is a first revision. `events`
+ * must not be empty. `stamp` is the time of export, `YYYYMMDDTHHMMSSZ`.
  */
 export function scheduledCalendar(events: readonly LegalEvent[], stamp: string): string {
   return calendarOf(nextEntries({ events, before: [], renamed: {}, day: '', stamp }));
 }
 
 /**
- * Formats entries as an iCalendar (RFC 5545) of whole-day entries. An entry whose date is only a
- * month spans the month. `entries` must not be empty, because a calendar needs at least one entry
- * (section 3.6).
+ * Formats entries as an iCalendar file (RFC 5545). Each entry lasts whole days: one day, or the
+ * whole month if its date is only a month. `entries` must not be empty, because a calendar needs
+ * at least one entry (section 3.6).
  */
 export function calendarOf(entries: readonly CalendarEntry[]): string {
   const lines = [
@@ -59,8 +59,8 @@ function calendarText(text: string): string {
 }
 
 /**
- * Folds a line that is too long into several lines of at most 75 octets, including the space at
- * the start of each further line (RFC 5545, section 3.1). Never splits a character.
+ * Splits a line that is too long into several lines of at most 75 octets each. Further lines begin
+ * with a space, which counts too (RFC 5545, section 3.1). Never splits a character.
  */
 function foldLine(line: string): string {
   let folded = '';

@@ -4,7 +4,7 @@ import { decidingSource } from '../record/deciding-source.ts';
 import type { LegalEvent, Source } from '../record/schema.ts';
 import { eventAddress } from './permalink.ts';
 
-/** The edition of the record that is cited: its release, and the day of its newest event. */
+/** Edition of the record that is cited: number of its release, and day of its newest event. */
 export interface Edition {
   /** Number of the release; null when unknown. */
   version: number | null;
@@ -12,16 +12,19 @@ export interface Edition {
   through: string;
 }
 
-/** A work as a citation describes it. All texts are in English, like the record's. */
+/** A work with the details that a citation contains. All texts are in English, like the record. */
 export interface CitedWork {
   /** Key of the work in a bibliography. */
   key: string;
   title: string;
-  /** Name of the larger work that contains this one; null for a web page cited by itself. */
+  /**
+   * Name of the larger work that contains this one; null for a source, which is cited by itself.
+   */
   container: string | null;
   publisher: string | null;
   /**
-   * Release of the larger work as text, such as "version 12"; null for a web page cited by itself.
+   * Release of the larger work in words, such as "version 12, to 2026-11-02". Null for a source,
+   * and for an entry of a record that the reader added.
    */
   edition: string | null;
   /** Day or month of publication, `YYYY-MM-DD` or `YYYY-MM`; null when unknown. */
@@ -32,8 +35,8 @@ export interface CitedWork {
 }
 
 /**
- * Returns the works to cite for an event: its best source, under that source's own title, and the
- * record's entry about the event. For an event without sources, returns only the entry.
+ * Returns the works to cite for an event: its best source, under the source's own title, and then
+ * the record's entry about the event. Returns only the entry for an event without sources.
  */
 export function citedWorks(event: LegalEvent, edition: Edition): CitedWork[] {
   const source = decidingSource(event);

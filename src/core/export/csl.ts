@@ -2,7 +2,7 @@ import type { CitedWork } from './cited-works.ts';
 
 /**
  * Formats a work as an item of CSL-JSON (https://docs.citationstyles.org). `day` is the day on
- * which it was read, `YYYY-MM-DD`.
+ * which somebody read the work, `YYYY-MM-DD`.
  */
 export function cslItem(work: CitedWork, day: string): Record<string, unknown> {
   return {

@@ -3,19 +3,19 @@ import { bibtexEntry } from './bibtex.ts';
 import { type CitedWork, citedWorks, type Edition } from './cited-works.ts';
 import { cslItem } from './csl.ts';
 
-/** A citation in several formats. */
+/** Citation of one event in several formats. */
 export interface Citation {
-  /** Plain text, one line for each work. */
+  /** Plain text, with one line for each work. */
   plain: string;
   bibtex: string;
-  /** CSL-JSON: a list of items, as the CSL schema requires. */
+  /** CSL-JSON: a list with one item for each work, as the CSL schema requires. */
   csl: string;
 }
 
 /**
- * Cites one event in three formats: plain text, BibTeX and CSL-JSON. Each format contains the
- * event's best source, under that source's own title, and then the record's entry about the event.
- * `day` is the day on which the record was read, `YYYY-MM-DD`.
+ * Cites one event in three formats: plain text, BibTeX and CSL-JSON. Each format contains two
+ * works: the event's best source, under the source's own title, and the record's entry about the
+ * event. `day` is the day on which the record was read, `YYYY-MM-DD`.
  */
 export function citeEvent(event: LegalEvent, edition: Edition, day: string): Citation {
   const works = citedWorks(event, edition);
@@ -31,8 +31,8 @@ export function citeEvent(event: LegalEvent, edition: Edition, day: string): Cit
 }
 
 /**
- * Cites one event in plain text, one line for each work. `day` is the day on which the record was
- * read; null on a page that does not know when it is read.
+ * Cites one event in plain text, with one line for each work. `day` is the day on which the record
+ * was read; null on a static page, which cannot know when somebody reads it.
  */
 export function plainCitation(event: LegalEvent, edition: Edition, day: string | null): string {
   return citedWorks(event, edition)

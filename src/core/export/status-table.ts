@@ -6,18 +6,21 @@ import type { State } from '../record/states.ts';
 import { type StandingWords, standingWords, statusWords } from '../wording/standing.ts';
 import type { Words } from '../wording/words.ts';
 
-/** One row of the table of statuses: the law in one place and scope on a day. */
+/** One row of the table of statuses: the law on one day for one place and scope. */
 export interface TableRow {
   code: string;
   place: string;
   scope: Scope;
   state: State;
   since: string;
-  /** Single body or area to which the measure applies; '' for the whole place. */
+  /**
+   * Institution, group or area to which alone the measure applies; '' when the measure applies to
+   * the whole place.
+   */
   reach: string;
-  /** State in words, split into parts. */
+  /** Status in words, split into parts. */
   standing: StandingWords;
-  /** State in words, as a single text. */
+  /** Status in words, as a single text. */
   words: string;
   measure: string;
   instrument: string;
@@ -30,7 +33,9 @@ export interface TableRow {
   licence: string;
 }
 
-/** Returns the row of one place and scope on a day. */
+/**
+ * Returns the row for one place and scope. `status` is the status there on `day`, `YYYY-MM-DD`.
+ */
 export function tableRow(
   words: Words,
   { code, name: place }: Jurisdiction,
@@ -58,7 +63,7 @@ export function tableRow(
   };
 }
 
-/** Columns of the table as CSV. */
+/** Names of the columns that the table has as CSV, in order. */
 export const TABLE_COLUMNS = [
   'code',
   'place',
@@ -81,8 +86,8 @@ export function tableCsv(rows: readonly TableRow[]): string {
 }
 
 /**
- * Formats rows as CSV (RFC 4180: lines end with CRLF, and quotes are doubled). Puts an apostrophe
- * before a cell that a spreadsheet program would run as a formula.
+ * Formats rows as CSV (RFC 4180: each line ends with CRLF, and a quotation mark in a cell is
+ * doubled). Puts an apostrophe before a cell that a spreadsheet program would run as a formula.
  */
 export function csvTable<Column extends string>(
   columns: readonly Column[],
