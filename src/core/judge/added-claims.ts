@@ -3,8 +3,8 @@ import type { Claim } from './claims/claim.ts';
 import type { Judgement } from './judgement.ts';
 
 /**
- * True when an added record has rules and also new apps or places. Articles must then be judged
- * again with `record`, which is the default record extended by the added one.
+ * True when a record that the reader added has rules and also brings new apps or places. Articles
+ * must then be judged a second time, with `record`: the default record extended by the added one.
  */
 export function needsOwnJudge(record: LegalRecord): boolean {
   const { apps, places, rules } = addedBy(record);
@@ -12,11 +12,11 @@ export function needsOwnJudge(record: LegalRecord): boolean {
 }
 
 /**
- * Adds claims to `judgement`, which was made with the default record: those that only an added
- * record makes possible. These are claims about the apps that it adds and, if the article is about
- * a restriction anyway, claims about the places that it adds. A claim is added only if the added
- * record has a rule on its app and place. The claims of `judgement` come first, unchanged. `apart`
- * is the judgement made with `record`, the default record extended by the added one.
+ * Adds to `judgement`, which was made with the default record, claims that only a record added by
+ * the reader makes possible. These are claims about apps that the added record brings and, if the
+ * article is about a restriction anyway, claims about places that it brings. The added record must
+ * have a rule on the app in the place. The claims of `judgement` come first, unchanged. `apart` is
+ * the judgement made with `record`, the default record extended by the added one.
  */
 export function withAddedClaims(
   judgement: Judgement,
@@ -40,7 +40,7 @@ export function withAddedClaims(
   return { ...judgement, ...about, apps: named, jurisdictions: codes, claims: own };
 }
 
-/** Returns the claim as one that the article makes only in passing. */
+/** Marks a claim as one that the article makes only in passing. */
 function inPassing(claim: Claim): Claim {
   return { ...claim, main: false };
 }
@@ -48,7 +48,7 @@ function inPassing(claim: Claim): Claim {
 interface Added {
   apps: ReadonlySet<string>;
   places: ReadonlySet<string>;
-  /** Rules of the added record, as `APP PLACE`. */
+  /** App and place of each rule of the added record, as `APP PLACE`. */
   rules: ReadonlySet<string>;
 }
 

@@ -25,14 +25,17 @@ import { scoreOf, vetoesOf } from './rules/article-rules.ts';
 import { restrictedApps } from './rules/restricted-apps.ts';
 import type { Page } from './rules/rule.ts';
 
-/** Data for judging, compiled once from a record and the languages. Opaque to callers. */
+/**
+ * Data needed to judge articles, prepared once from a record and the words of all languages.
+ * Callers pass it on and do not look inside.
+ */
 export interface Judge {
   record: LegalRecord;
   lexicon: Lexicon;
   events: EventIndex;
   /**
-   * Jurisdictions of the record's people, bodies, cases and instruments, by entity key (see
-   * `entityNames`).
+   * Returns the code of the jurisdiction to which a person, body, case or instrument of the record
+   * belongs. The argument is an entity key (see `entityNames`).
    */
   entityJurisdictions: EntityJurisdictions;
   /** Returns the watched apps that a case or an instrument of the record is about. */
@@ -46,13 +49,13 @@ export interface Judge {
 /** A page whose sentences have been read but not yet judged. */
 export interface ReadPage extends Page {
   /**
-   * Code of the country whose newspapers write in the article's language; null for a language of
-   * several countries.
+   * Code of the country whose newspapers write in the article's language; null for a language that
+   * newspapers of several countries use.
    */
   home: string | null;
   /**
-   * Home countries of the article's apps, except those that a sentence names in another role (see
-   * `onlyHomes`).
+   * Home countries of the article's apps. Leaves out a country if any sentence names it as a
+   * foreign country (see `onlyHomes`).
    */
   appHomes: ReadonlySet<string>;
 }
@@ -61,8 +64,8 @@ export interface ReadPage extends Page {
 const ABOUT = 0.5;
 
 /**
- * Prepares the judge for a record. The words are compiled already, so this takes a few
- * milliseconds. Keep the judge while the record stays unchanged.
+ * Prepares the judge for a record. Takes only a few milliseconds, because the words are compiled
+ * already. Keep the result for as long as the record stays unchanged.
  */
 export function judgeWithWords(record: LegalRecord, words: Words): Judge {
   const lexicon = lexiconOf(record, words);
@@ -80,19 +83,19 @@ export function judgeWithWords(record: LegalRecord, words: Words): Judge {
 
 /**
  * Decides whether an article is about, or substantially reports, a legal restriction of a watched
- * app, and which apps and jurisdictions the restriction concerns (see docs/judging.md). A
- * publication date after `today` (`YYYY-MM-DD`) is ignored. Never fails; work is bounded and
- * linear in the article's length.
+ * app, and which apps and jurisdictions the restriction concerns (see docs/judging.md). Ignores a
+ * publication date after `today` (`YYYY-MM-DD`). Never fails. The time it takes is linear in the
+ * article's length.
  */
 export function judgeArticle(judge: Judge, article: Article, today?: string): Judgement {
   return decide(judge, readPage(judge, article), today);
 }
 
 /**
- * Judges an article that its reader says is about a restriction. Works like `judgeArticle`, except
- * that `about` is also true, whatever the score, if the article makes a claim about a place. The
- * claims of an article with too low a score have no events, because such an article mostly
- * recalls a rule and reports no step of the law as its news.
+ * Judges an article that the reader says is about a restriction. Works like `judgeArticle`, except
+ * that any claim about a place makes `about` true, whatever the score. If the score alone is too
+ * low, the claims have no events, because such an article mostly recalls a rule and reports no new
+ * step.
  */
 export function judgeAnyway(judge: Judge, article: Article, today?: string): Judgement {
   const page = readPage(judge, article);
@@ -106,16 +109,16 @@ export function judgeAnyway(judge: Judge, article: Article, today?: string): Jud
 }
 
 /**
- * True if an article counts as being about a restriction only because its reader says so. The
- * score alone is too low.
+ * True for an article that counts as being about a restriction only because the reader says so,
+ * although its score is too low.
  */
 export function isByReaderOnly({ about, score }: Pick<Judgement, 'about' | 'score'>): boolean {
   return about && score < ABOUT;
 }
 
 /**
- * Finds an article's sentences and reads from each what it says about the watched apps. Work is
- * linear in the article's length.
+ * Splits an article into sentences and reads what each says about the watched apps. The time it
+ * takes is linear in the article's length.
  */
 export function readPage(judge: Judge, article: Article): ReadPage {
   const { sentences: unmarked, languages } = readSentences(judge.lexicon, article);
@@ -127,8 +130,7 @@ export function readPage(judge: Judge, article: Article): ReadPage {
 }
 
 /**
- * Judges a page that `readPage` returned. A publication date after `today` (`YYYY-MM-DD`) is
- * ignored.
+ * Judges a page that `readPage` returned. Ignores a publication date after `today` (`YYYY-MM-DD`).
  */
 export function decide(judge: Judge, page: ReadPage, today?: string): Judgement {
   const published = publishedOn(page.article, today);
@@ -162,7 +164,7 @@ function claimedIn(
   };
 }
 
-/** Gathers the findings from which claims are made, for a page that is about a restriction. */
+/** Gathers from a page that is about a restriction the findings from which claims are made. */
 export function findingsOf(
   judge: Judge,
   { evidence, home, appHomes }: ReadPage,

@@ -10,8 +10,7 @@ const eventMatchSchema = z.strictObject({
   /** Index in `Article.blocks`, or -1 for the title. */
   block: z.int(),
   /**
-   * Present when the title or the first block reports the event, even if the quoted sentence is
-   * another one.
+   * Set when the title or the first block reports the event, even if `quote` is a later sentence.
    */
   opening: z.optional(z.literal(true)),
 });
@@ -27,8 +26,8 @@ export const judgementSchema = z.strictObject({
    */
   about: z.boolean(),
   /**
-   * Score, 0 … 1. `about` is true from 0.5 on; for a lower score, only `judgeAnyway` makes it
-   * true.
+   * Score, 0 … 1. From 0.5 on, `about` is true; for a lower score, only `judgeAnyway` sets
+   * `about`.
    */
   score: z.number(),
   /**
@@ -43,8 +42,8 @@ export const judgementSchema = z.strictObject({
   jurisdictions: z.array(z.string()),
   published: z.nullable(z.strictObject({ date: z.string(), source: z.string() })),
   /**
-   * Events of the record that the article reports. Events in the headline or the first block come
-   * first; within both groups, the most certain comes first.
+   * Events of the record that the article reports. Those reported in the headline or the first
+   * block come first; within both groups, the most certain comes first.
    */
   events: z.array(eventMatchSchema),
   /** Claims of the article about the law, main claims first; empty when `about` is false. */
@@ -52,7 +51,7 @@ export const judgementSchema = z.strictObject({
 });
 
 /**
- * The judge's answer for one page. Plain data, small enough for the session store: quotes only the
- * sentences that matter.
+ * Result of judging one page. Plain data, small enough for the session store, because only the
+ * sentences that matter are quoted.
  */
 export type Judgement = z.infer<typeof judgementSchema>;

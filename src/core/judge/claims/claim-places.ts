@@ -5,7 +5,7 @@ import { COUNTRY_OF_PART } from '../places/place-rules.ts';
 import { type Hit, hitsOf, wordsBetween } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 
-/** A place named in a sentence. */
+/** A mention of a place in a sentence. */
 export interface ClaimPlace {
   /** Code of the jurisdiction. */
   code: string;
@@ -15,13 +15,19 @@ export interface ClaimPlace {
   places: readonly Hit[];
 }
 
-/** Largest number of words between two places of one list: "Texas, Ohio and Utah". */
+/**
+ * Two places belong to one list if at most this many words are between them: "Texas, Ohio and
+ * Utah".
+ */
 const LIST_REACH = 1;
 
-/** Largest number of words between a place and the word for an occasion held there ("forum"). */
+/**
+ * A place counts as the scene of an occasion if at most this many words are between the place and
+ * a word such as "forum".
+ */
 const VENUE_REACH = 5;
 
-/** Facts about the article that decide which of a sentence's places count. */
+/** Facts about an article that decide which places in its sentences count. */
 export interface PlaceLookup {
   jurisdictionOf: JurisdictionOf;
   /**
@@ -30,16 +36,16 @@ export interface PlaceLookup {
    */
   divided: ReadonlySet<string>;
   /**
-   * Home countries of the article's apps, except those that a sentence names in another role (see
-   * `onlyHomes`).
+   * Home countries of the article's apps. Leaves out a country if any sentence names it as a
+   * foreign country (see `onlyHomes`).
    */
   appHomes: ReadonlySet<string>;
 }
 
 /**
- * Returns the places that a sentence names, each with its jurisdiction's code. Leaves out the
- * apps' home countries. A place that is named only as the seat of a court gets the code of the
- * court's country.
+ * Returns the places that a sentence names, each with the code of its jurisdiction. Leaves out the
+ * home countries of the apps. If a place is named only as the seat of a court, the code is that of
+ * the court's country.
  */
 export function placesIn(
   sentence: Sentence,
@@ -53,8 +59,8 @@ export function placesIn(
 }
 
 /**
- * Returns the names of the reasons why a sentence may name a place although no restriction applies
- * there. Most places have none.
+ * Returns the names of the reasons, if any, for which the sentence may name the place although no
+ * restriction applies there.
  */
 export function besideThePoint(
   place: ClaimPlace,
@@ -71,8 +77,8 @@ const BESIDE_THE_POINT = {
   /** The sentence also names a part of the country, which is then the place that is meant. */
   'part-named': ({ code, places }: ClaimPlace) => places.some((place) => isPartOf(place, code)),
   /**
-   * The country is named only to say where a state or province lies, and the article is about that
-   * state or province.
+   * The article is about a state or province, and the country is named only to say where this
+   * lies.
    */
   'country-of-part': ({ code, hit, sentence }: ClaimPlace, divided: ReadonlySet<string>) =>
     COUNTRY_OF_PART.factor({ code, hit, sentence, codes: 1, recalled: false, divided }) !== 1,
@@ -81,8 +87,8 @@ const BESIDE_THE_POINT = {
 const REASONS = Object.keys(BESIDE_THE_POINT) as (keyof typeof BESIDE_THE_POINT)[];
 
 /**
- * True for a place in a list that contains the app's home country, and for a place right beside
- * another app's name.
+ * True when the place is in one list with the app's home country, or right beside the name of
+ * another app.
  */
 function isOrigin(place: Hit, hits: readonly Hit[]): boolean {
   if (hitsOf(hits, 'other').some((other) => wordsBetween(other, place) === 0)) return true;

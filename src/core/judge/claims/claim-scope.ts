@@ -4,27 +4,24 @@ import { type ArticleScopes, type Group, scopeCues } from './scope-cues.ts';
 import fitted from './scope-weights.json' with { type: 'json' };
 import type { Statement } from './statements.ts';
 
-/** Current weights of the cues for scopes (see `scopeCues`). */
+/** Current weights of the cues that speak for a scope (see `scopeCues`). */
 export const SCOPE_WEIGHTS: CueWeights = fitted.weights;
 
-/**
- * A scope that is not the most certain one makes a claim of its own if it has at least this
- * certainty.
- */
+/** Minimum certainty at which a scope other than the most certain one also gets a claim. */
 const FURTHER = 0.5;
 
-/** A scope with the statements that belong to it. */
+/** A scope, and the statements that are taken to have it. */
 export interface Scoped {
   scope: Scope;
-  /** For each cue that led to the scope: its value, 0 … 1. */
+  /** Values, 0 … 1, of the cues that speak for the scope, keyed by the cue's name. */
   cues: CueValues;
   statements: readonly Statement[];
 }
 
 /**
- * Divides the statements about one app in one place by scope, because each scope has a rule of its
- * own. The most certain scope comes first; further scopes need a certainty of at least `FURTHER`.
- * A scope without statements of its own is left out.
+ * Divides the statements about one app in one place by scope, because rules with different scopes
+ * are different rules. The most certain scope comes first; another scope counts only if its
+ * certainty is at least `FURTHER`. Leaves out a scope to which no statement belongs.
  */
 export function byScope(group: Group, article: ArticleScopes): Scoped[] {
   const cues = scopeCues(group, article);
@@ -45,8 +42,8 @@ export function byScope(group: Group, article: ArticleScopes): Scoped[] {
 }
 
 /**
- * Returns the scopes that a claim has according to its cues, most certain first; at least one.
- * `npm run evaluate -- fit-scope` fits the weights.
+ * Chooses the scopes of claims by their cues. Returns at least one scope, the most certain one
+ * first. `npm run evaluate -- fit-scope` fits the weights.
  */
 export function chosenScopes(
   cues: ReadonlyMap<Scope, CueValues>,
@@ -60,12 +57,15 @@ export function chosenScopes(
     .map(({ scope }) => scope);
 }
 
-/** Returns the certainty, from 0 to 1, that a claim with these cues has a scope. */
+/** Returns how certain it is, 0 … 1, that a claim has the scope for which these cues speak. */
 function certaintyOf(values: CueValues, weights: CueWeights): number {
   return 1 / (1 + Math.exp(-weighted(values, weights)));
 }
 
-/** True for a statement outside headline and beginning that names its place. */
+/**
+ * True for a statement that names its place and stands neither in the headline nor in the
+ * beginning.
+ */
 function isBackground({ sentence, named }: Statement): boolean {
   return sentence.part === 'body' && named !== null;
 }

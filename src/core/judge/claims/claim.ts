@@ -11,17 +11,18 @@ const quoteSchema = z.strictObject({
 /** A sentence quoted from an article, with its position. */
 export type Quote = z.infer<typeof quoteSchema>;
 
-/** Schema for the state that a rule has according to an article (see `Told`). */
+/** Schema for the state in which an article says that a rule is (see `Told`). */
 export const toldSchema = z.union([stateSchema, z.literal('none')]);
 
 /**
- * State of a rule according to an article, or `none` when the article denies that there is a rule.
+ * State in which an article says that a rule is; `none` when the article denies that there is such
+ * a rule.
  */
 export type Told = z.infer<typeof toldSchema>;
 
 const claimEventSchema = z.strictObject({
   id: z.string(),
-  /** Certainty that the claim reports the event, 0 … 1. */
+  /** How certain it is, 0 … 1, that the claim reports the event. */
   certainty: z.number(),
   /** The sentence that reports the event, exactly as the article has it. */
   quote: z.string(),
@@ -46,19 +47,21 @@ export const claimSchema = z.strictObject({
   place: z.nullable(z.string()),
   /**
    * People to whom the rule applies according to the article; `public` when the article does not
-   * say.
+   * say to whom.
    */
   scope: scopeSchema,
   /** State of the rule on the article's day, according to the article. */
   told: toldSchema,
   /**
-   * First day (`YYYY-MM-DD`) or month (`YYYY-MM`) that the claim's strongest sentences name; null
-   * when they name neither.
+   * Day (`YYYY-MM-DD`) or month (`YYYY-MM`) that the sentences in `mentions` name; null when they
+   * name neither. If they name several, the first one in the strongest sentence counts.
    */
   on: z.nullable(z.string()),
-  /** The strongest sentences on the rule, in the article's order; at least one. */
+  /**
+   * Sentences that say most clearly that the rule exists, in the article's order; at least one.
+   */
   mentions: z.array(quoteSchema),
-  /** Weight, 0 … 1, relative to the article's weightiest claim, which has 1. */
+  /** Weight of the claim in the article, 0 … 1. The article's weightiest claim has 1. */
   weight: z.number(),
   /**
    * True when the article's headline or beginning is about the rule; false when the article

@@ -1,21 +1,26 @@
 import { type CueValues, type CueWeights, weighted } from './cue-values.ts';
 import fitted from './place-weights.json' with { type: 'json' };
 
-/** Current weights of the cues that an article makes a claim about a place (see `placeCues`). */
+/**
+ * Current weights of the cues that show whether an article makes a claim about a place (see
+ * `placeCues`).
+ */
 export const PLACE_WEIGHTS: CueWeights = fitted.weights;
 
 /** Minimum certainty at which an article counts as making claims about an app in a place. */
 const CLAIMED = 0.5;
 
 /**
- * Returns the certainty, from 0 to 1, that an article with these cues (see `placeCues`) claims
- * that an app is restricted in a place. `npm run evaluate -- fit-places` fits the weights.
+ * Returns how certain it is, 0 … 1, that an article with these cues (see `placeCues`) claims that
+ * an app is restricted in a place. `npm run evaluate -- fit-places` fits the weights.
  */
 export function placeCertainty(cues: CueValues, weights: CueWeights = PLACE_WEIGHTS): number {
   return 1 / (1 + Math.exp(-weighted(cues, weights)));
 }
 
-/** True when the cues suffice for a claim. */
+/**
+ * True when an article with these cues counts as claiming that the app is restricted in the place.
+ */
 export function isClaimed(cues: CueValues, weights?: CueWeights): boolean {
   return placeCertainty(cues, weights) >= CLAIMED;
 }

@@ -14,7 +14,7 @@ import { type ArticleScopes, articleScopes, type Group } from './scope-cues.ts';
 import { ONLY_PLACE, type Statement, statementsOf } from './statements.ts';
 import type { ClaimedRule } from './told-cues.ts';
 
-/** Findings about the whole article from which its claims are made. */
+/** Findings about a whole article, from which its claims are made. */
 export interface ArticleFindings {
   evidence: readonly SentenceEvidence[];
   /** Ids of the apps that the article says are restricted, weightiest first. */
@@ -29,9 +29,12 @@ export interface ArticleFindings {
 
 /** A rule that an article mentions, with the statements about the rule. */
 export interface ClaimedSentences extends ClaimedRule {
-  /** For each cue that the article makes a claim about the app in the place: its value, 0 … 1. */
+  /**
+   * Values, 0 … 1, of the cues that show whether the article claims that the app is restricted in
+   * the place, keyed by the cue's name.
+   */
   placeCues: CueValues;
-  /** For each cue that led to the scope: its value, 0 … 1. */
+  /** Values, 0 … 1, of the cues that speak for the scope, keyed by the cue's name. */
   scopeCues: CueValues;
   statements: readonly Statement[];
   /** Day that the sentences are about (see `dayTold`), `YYYY-MM-DD`; null when unknown. */
@@ -39,17 +42,17 @@ export interface ClaimedSentences extends ClaimedRule {
 }
 
 /**
- * The statements about one app in one place, with the cues that decide whether they make a claim.
+ * Statements about one app in one place, and the cues that decide whether they amount to a claim.
  */
 export interface PlacedGroup extends Group {
   placeCues: CueValues;
 }
 
 /**
- * Returns the rules that an article mentions, one for each app, place and scope, each with the
- * statements about it. A statement without a place counts for the article's weightiest
- * jurisdiction. Leaves out apps and places about which the article makes no claim (see
- * `reportedGroups`).
+ * Returns the rules that an article mentions. Each combination of app, place and scope is one
+ * rule, returned with the statements about it. A statement that names no place counts for the
+ * article's weightiest jurisdiction. Leaves out apps and places about which the article makes no
+ * claim (see `reportedGroups`).
  */
 export function claimedRules(
   record: LegalRecord,
@@ -67,9 +70,10 @@ export function claimedRules(
 }
 
 /**
- * Groups an article's statements by app and place, and returns the groups that make claims,
- * together with the facts that decide their scopes. The cues of a group decide whether it makes a
- * claim (see `placeCues`). The group for the article's weightiest app and place always does.
+ * Groups an article's statements by app and place, and returns the groups that amount to a claim.
+ * The cues of a group decide whether it does (see `placeCues`); the group of the article's
+ * weightiest app and place always does. `scopes` holds the facts that decide the scopes of the
+ * claims.
  */
 export function reportedGroups(
   record: LegalRecord,
@@ -90,7 +94,7 @@ export function reportedGroups(
 
 /**
  * Groups an article's statements by the app and place that they name. Returns each group with the
- * cues that decide whether it makes a claim.
+ * cues that decide whether it amounts to a claim.
  */
 export function placedGroups(
   record: LegalRecord,
@@ -119,16 +123,16 @@ function groupsOf(statements: readonly Statement[], leadingPlace: string | null)
   return [...groups.values()];
 }
 
-/** Returns the statements that name a restriction; all of them if none does. */
+/** Returns the statements whose sentences name a restriction; all statements if none does. */
 function strongOf(statements: readonly Statement[]): readonly Statement[] {
   const strong = statements.filter(({ strength }) => strength > ONLY_PLACE);
   return strong.length > 0 ? strong : statements;
 }
 
 /**
- * Returns the day that the statements on a rule are about. If the headline mentions the rule, this
- * is the day of publication. Otherwise, it is the last day of the earliest day or month that the
- * statements name. If they name none, it is also the day of publication.
+ * Returns the day that the statements on a rule are about. This is the day of publication if the
+ * headline mentions the rule, or if the statements name no earlier time. Otherwise, it is the day
+ * that they name (see `dayOf`) or, if they name only a month, the end of this month.
  */
 function dayTold(statements: readonly Statement[], published: string | null): string | null {
   if (statements.some(({ sentence }) => sentence.part === 'title')) return published;

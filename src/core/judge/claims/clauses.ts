@@ -2,17 +2,17 @@ import type { Hit } from '../reading/hit.ts';
 import type { Statement } from './statements.ts';
 
 /**
- * Marks that end a clause. `each` matches all of them. `strong` matches only semicolons, because a
- * comma may also be part of a list of places.
+ * Punctuation marks that end a clause. `each` matches all of them. `strong` matches only
+ * semicolons, because a comma may just separate the places of a list.
  */
 export const CLAUSE_ENDS = { each: /[,;:，；：、،؛–—]/g, strong: /[;；؛]/g };
 
 /**
- * Returns the words around the place that a statement names, up to the clauses that name another
- * place: "Canada has shut the app out, and Washington debates a bill". With the marks `strong`, a
- * comma ends no clause, so that words count for all places of a list: "Canada, France and the US
- * keep it off staff phones". Returns all words of the sentence when it names no place or no other
- * one.
+ * Returns the words of a sentence that may concern the place named by its statement. Leaves out
+ * clauses that name another place, and all that lies beyond them: for Canada, the second half of
+ * "Canada has shut the app out, and Washington debates a bill". With the marks `strong`, a comma
+ * ends no clause, so that all places of a list share the words after it: "Canada, France and the
+ * US keep it off staff phones". Returns all words when the sentence names at most one place.
  */
 export function hitsAroundPlace(
   { sentence: { text, start, hits }, named }: Statement,

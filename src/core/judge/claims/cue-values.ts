@@ -1,13 +1,14 @@
 /**
- * Values of cues, 0 … 1, by the name of the cue. A cue is a sign that something is true. A missing
- * cue has the value 0.
+ * Values of cues, 0 … 1, keyed by the name of the cue. A cue is a feature of an article that
+ * speaks for or against something, such as a certain word; it is one input of a fitted model. A
+ * cue that is missing has the value 0.
  */
 export type CueValues = ReadonlyMap<string, number>;
 
-/** Weights of cues, by the cues' names. `always` is the weight of a cue that is always present. */
+/** Weights of cues, keyed by the name of the cue. The weight `always` is added in every case. */
 export type CueWeights = Readonly<Record<string, number>>;
 
-/** Returns the sum of value × weight over all cues, including `always`. */
+/** Returns the sum of value × weight over all cues, plus the weight `always`. */
 export function weighted(values: CueValues, weights: CueWeights): number {
   let sum = weights.always ?? 0;
   for (const [cue, value] of values) sum += value * (weights[cue] ?? 0);
@@ -15,7 +16,7 @@ export function weighted(values: CueValues, weights: CueWeights): number {
 }
 
 /**
- * Returns what each cue adds to the sum of value × weight, by the cue's name, including `always`.
+ * Returns what each cue adds to that sum, keyed by the name of the cue; `always` is among them.
  * Leaves out cues that add nothing.
  */
 export function additionsOf(values: CueValues, weights: CueWeights): Record<string, number> {

@@ -3,20 +3,26 @@ import { isForEveryone, SCOPES, type Scope } from '../../record/scopes.ts';
 import { isAwaited, isProposal, STATES, type State } from '../../record/states.ts';
 import type { CueValues } from './cue-values.ts';
 
-/** Separates the circumstance from the cue in a joint cue's name. */
+/** Text between the circumstance and the cue in the name of a joint cue (see `jointCues`). */
 const JOINT = ' & ';
 
-/** A circumstance of a claim. It has a cue of its own, and it changes what other cues mean. */
+/**
+ * A circumstance of a claim, such as the state of its rule on record. A circumstance is a cue
+ * itself and also changes what other cues show.
+ */
 export interface Circumstance {
   name: string;
-  /** The circumstance's own cue, which is not joined with it. */
+  /**
+   * Name of the cue that stands for the circumstance itself. It is not joined with the
+   * circumstance.
+   */
   cue: string;
 }
 
 /**
- * Returns a cue for each pair of a circumstance and another cue, with the other cue's value. What
- * a cue shows depends on circumstances: a word for a plan, for example, shows less about a ban
- * that is already in force.
+ * Returns joint cues: one for each pair of a circumstance and another cue, with that cue's value.
+ * They are needed because the meaning of a cue depends on circumstances. A word for a plan, for
+ * example, shows less about a ban that is already in force.
  */
 export function jointCues(circumstances: readonly Circumstance[], cues: CueValues): CueValues {
   const joint = new Map<string, number>();
@@ -25,7 +31,10 @@ export function jointCues(circumstances: readonly Circumstance[], cues: CueValue
   return joint;
 }
 
-/** Returns cues joined with the name of one circumstance, without the circumstance's `own` cue. */
+/**
+ * Returns, for each cue, a joint cue with the circumstance called `name`. Leaves out `own`, the
+ * cue that stands for the circumstance itself.
+ */
 export function jointWith(name: string, cues: CueValues, own?: string): CueValues {
   const joined = jointNames(name);
   const others = [...cues].filter(([cue]) => cue !== own);
@@ -33,21 +42,21 @@ export function jointWith(name: string, cues: CueValues, own?: string): CueValue
 }
 
 /**
- * Names of joint cues, by circumstance and cue. They are kept because building and hashing them
- * for each claim takes longer than all other work on a cue.
+ * Cache of the names of joint cues, by circumstance and cue. Building and hashing these names for
+ * each claim would take longer than all other work on cues.
  */
 const jointNames = oncePerKey((name: string) =>
   oncePerKey((cue: string) => `${name}${JOINT}${cue}`),
 );
 
-/** Returns the cue that a joint cue joins with a circumstance; any other cue itself. */
+/** Returns the name of the plain cue from which a joint cue was made; any other name unchanged. */
 export function withoutCircumstance(cue: string): string {
   return cue.split(JOINT).at(-1) ?? cue;
 }
 
 /**
- * Returns whom or what rules with the given scope concern: `everyone`, `people` by age, `devices`
- * or the `company`.
+ * Returns whom or what rules with this scope concern: `everyone`, `people` of a certain age,
+ * `devices` or the `company`.
  */
 export function targetOf(scope: Scope): string {
   const { actsOn, byAge } = SCOPES[scope];
@@ -57,8 +66,8 @@ export function targetOf(scope: Scope): string {
 }
 
 /**
- * Returns the stage of a rule in a state: still `coming`, `holding`, or `off` when it is held up
- * or over.
+ * Returns the stage of a rule in this state: `coming` before it begins, `holding` while it is in
+ * force, `off` when it is suspended, blocked or over.
  */
 export function stageOf(state: State): string {
   if (isProposal(state) || isAwaited(state)) return 'coming';

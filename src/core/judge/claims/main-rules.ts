@@ -3,12 +3,11 @@ import type { ArticleFindings, ClaimedSentences } from './claimed-rules.ts';
 import type { Statement } from './statements.ts';
 
 /**
- * Returns the rules that the headline or the beginning is about: the rules on a main app in a main
- * place. Main places are the article's weightiest place and the places that the headline lists
- * together with it ("What Australia, France and Spain plan"). Main apps are those that the
- * headline is about or, if it is about none, all apps that the article is about. When an app has
- * several rules in a place, those that the article first mentions after the beginning are not
- * main.
+ * Returns the rules that are the article's main subject: those on a main app in a main place. The
+ * main places are the article's weightiest place and the places that the headline lists together
+ * with it ("What Australia, France and Spain plan"). The main apps are those in the headline or,
+ * if it names none, all apps that the article is about. If there are several rules on one app in
+ * one place, only those that the headline or the beginning mentions are main.
  */
 export function mainRulesOf(
   rules: readonly ClaimedSentences[],
@@ -35,7 +34,7 @@ function isOpening({ statements }: ClaimedSentences): boolean {
   return statements.some(({ sentence }) => sentence.part !== 'body');
 }
 
-/** True when no other entry of `rules` has the same app and place. */
+/** True when `rules` contains no other rule with the same app and place. */
 function isOnlyRule({ app, place }: ClaimedSentences, rules: readonly ClaimedSentences[]): boolean {
   return rules.filter((rule) => rule.app === app && rule.place === place).length === 1;
 }

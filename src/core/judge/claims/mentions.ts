@@ -2,7 +2,7 @@ import { datesIn } from '../reading/sentence-dates.ts';
 import type { Quote } from './claim.ts';
 import { type Statement, weightOf } from './statements.ts';
 
-/** Largest number of sentences that a claim quotes. */
+/** Largest number of sentences that one claim quotes. */
 const MOST_MENTIONS = 3;
 
 /** Returns the strongest sentences on a claim, at most `MOST_MENTIONS`, in the article's order. */
@@ -14,8 +14,9 @@ export function mentionsOf(statements: readonly Statement[]): Quote[] {
 }
 
 /**
- * Returns the first day or month named in the strongest sentences on a claim, `YYYY-MM-DD` or
- * `YYYY-MM`; null when they name neither.
+ * Returns the day (`YYYY-MM-DD`) or month (`YYYY-MM`) that the strongest sentences on a claim
+ * name; null when they name neither. If they name several, the first one in the strongest sentence
+ * counts.
  */
 export function dayOf(statements: readonly Statement[], published: string | null): string | null {
   const dates = strongestFirst(statements)

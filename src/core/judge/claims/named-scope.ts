@@ -5,17 +5,21 @@ import { type Hit, type HitKind, hitsOf, namesAny, nearest } from '../reading/hi
 import { hitsAroundPlace } from './clauses.ts';
 import type { Statement } from './statements.ts';
 
-/** Largest number of words between devices and the authority that owns them. */
+/**
+ * If at most this many words are between a word for devices and a word for an authority, the
+ * devices belong to that authority.
+ */
 const NEAR = 2;
 
 /**
- * Largest number of words between the restricting word and the devices that the restriction is
- * about.
+ * If at most this many words are between a word for a restriction and a word for devices, the
+ * restriction is about the devices.
  */
 const ON_DEVICES = 4;
 
 /**
- * Largest number of words between the restricting word and the minors to whom the rule applies.
+ * If at most this many words are between a word for a restriction and a word for minors, the
+ * restriction applies to minors.
  */
 const BESIDE = 5;
 
@@ -24,13 +28,13 @@ const NAMING: readonly HitKind[] = ['scope', 'minors', 'device', 'gadget'];
 
 const MINORS = 'minors' satisfies Scope;
 
-/** Scope of rules on officials' devices, for which the lexicon has the word class `device`. */
+/** Scope of rules on officials' devices. Words for such devices have the class `device`. */
 const OFFICIALS = scopeSchema.options.find((scope) => SCOPES[scope].devices === 'officials');
 
 /**
- * Returns the scope that a statement names, or null. If it names several, the first of these is
- * returned: minors; a scope about devices that are not officials' (campuses, armies); officials'
- * devices; dealings with the company.
+ * Returns the scope that a statement names; null when it names none. If it names several, the
+ * first of this list is returned: minors; a scope about devices of others than officials
+ * (campuses, armies); officials' devices; dealings with the company.
  */
 export function scopeNamedBy(statement: Statement): Scope | null {
   if (!namesAny(statement.sentence.hits, NAMING)) return null;
@@ -44,8 +48,8 @@ export function scopeNamedBy(statement: Statement): Scope | null {
 }
 
 /**
- * Returns the scope that a word names by itself, or null: "minors", "soldiers", "work phones". A
- * sentence with the word need not be about a rule of this scope.
+ * Returns the scope to which a word by itself refers, as "minors", "soldiers" and "work phones"
+ * do; null for other words. A sentence with such a word need not be about a rule of this scope.
  */
 export function scopeOfWord({ kind, meaning }: Hit): Scope | null {
   if (kind === 'scope') return meaning as Scope;
@@ -54,9 +58,9 @@ export function scopeOfWord({ kind, meaning }: Hit): Scope | null {
 }
 
 /**
- * True when the words name minors as the people to whom the rule applies: they give an age, also
- * name social media, or name minors near the restricting word. False when minors are only the
- * reason for the rule: "blocked the app, saying that it led young people astray".
+ * True when the words say that the rule applies to minors: they give an age, they name minors and
+ * social media, or they name minors near the word for the restriction. False when minors are only
+ * the reason for the rule: "blocked the app, saying that it led young people astray".
  */
 function isForMinors(hits: readonly Hit[], by: Hit): boolean {
   const minors = hitsOf(hits, 'minors');
@@ -64,9 +68,9 @@ function isForMinors(hits: readonly Hit[], by: Hit): boolean {
 }
 
 /**
- * True when a word names officials' devices and no other scope ("contractors"), when an authority
- * is close to devices, or when the sentence names a place and restricts the app on devices:
- * "banned in Canada on such devices".
+ * True in three cases: a word for officials' devices is not also a word for another scope
+ * ("contractors" is a word for both); an authority is named close to devices; or the sentence
+ * names a place and the restriction is about devices, as in "banned in Canada on such devices".
  */
 function namesOfficialDevices(hits: readonly Hit[], { by, named }: Statement): boolean {
   const ofOthers = hitsOf(hits, 'scope');

@@ -17,25 +17,37 @@ import type { Statement } from './statements.ts';
 
 type Cue = [name: string, value: number];
 
-/** Numbers of places or sentences at which a cue has its full value; further ones add nothing. */
+/**
+ * Numbers at which the cues that count places or sentences have their full value, 1: other places
+ * in the article, other places in the sentence, and sentences before the place is first named.
+ */
 const MOST_PLACES = 6;
 const MOST_IN_SENTENCE = 3;
 const LATEST = 30;
 
-/** Sum of strengths at which a cue has its full value; further sentences add nothing. */
+/**
+ * Sum of the strengths of all statements that link the app with a restriction at which the cue for
+ * this sum has its full value, 1.
+ */
 const MOST_STRENGTH = 2;
 
-/** Largest number of words between a place and a restricting word near it. */
+/**
+ * Largest number of words between a place and a word for a restriction at which the place counts
+ * as near, or rather near, to the restriction.
+ */
 const NEAR = 3;
 const RATHER_NEAR = 8;
 
-/** Largest number of words between a place and its authority or law: "the French parliament". */
+/**
+ * A word for an authority or a law belongs to a place if at most this many words are between the
+ * two: "the French parliament".
+ */
 const BESIDE = 2;
 
 /** A place is early in its sentence if at most this many characters come before it. */
 const EARLY = 12;
 
-/** Facts about an article that decide which places its claims are about. */
+/** Facts about an article that help to decide which places its claims are about. */
 export interface ClaimedArticle {
   record: LegalRecord;
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
@@ -51,20 +63,20 @@ export interface ClaimedArticle {
   divided: ReadonlySet<string>;
   /** True when the article reports a law that keeps minors off social media. */
   minorsLaw: boolean;
-  /** Position of each sentence in the article, from 0. */
+  /** Position of each sentence in the article, counted from 0. */
   positions: ReadonlyMap<Sentence, number>;
   /** Codes of all places that the statements name. */
   codes: ReadonlySet<string>;
 }
 
-/** Findings about an article that decide which places its claims are about. */
+/** Findings about an article from which a `ClaimedArticle` is made. */
 interface Findings {
   evidence: readonly SentenceEvidence[];
   leading: readonly string[];
   events: readonly EventMatch[];
 }
 
-/** Gathers the facts about an article that decide which places its claims are about. */
+/** Gathers the facts about an article that help to decide which places its claims are about. */
 export function claimedArticle(
   record: LegalRecord,
   { evidence, leading, events }: Findings,
@@ -85,11 +97,11 @@ export function claimedArticle(
 }
 
 /**
- * Returns the cues that decide whether an article claims that an app is restricted in a place.
- * They show how its sentences name the place, which other places the article names, and whether
- * the record has a rule there. Only some sentences count: those that restrict the app and name the
- * place or, if there are none, those that name the place. Each cue gets its greatest value in any
- * of these sentences.
+ * Returns the cues that decide whether an article claims that an app is restricted in a place. The
+ * cues show in what words the article names the place, which other places it names, and whether
+ * the record has a rule there. Cues from sentences come only from those that name the place and
+ * restrict the app or, if there are none, from those that name the place. If such a cue has
+ * different values in several sentences, the greatest counts.
  */
 export function placeCues(group: Group, article: ClaimedArticle): CueValues {
   const { statements } = group;
@@ -118,7 +130,7 @@ export function placeCues(group: Group, article: ClaimedArticle): CueValues {
   return values;
 }
 
-/** Returns the statements of a group that count for its cues (see `placeCues`). */
+/** Returns those statements of a group from which `placeCues` takes the cues of sentences. */
 export function tellingStatements(statements: readonly Statement[]): readonly Statement[] {
   const named = statements.filter((statement) => statement.named);
   const joined = named.filter((statement) => statement.joined);
@@ -126,7 +138,11 @@ export function tellingStatements(statements: readonly Statement[]): readonly St
   return named.length > 0 ? named : statements;
 }
 
-/** Returns the cues for the record's rules on the app in the place by the article's day. */
+/**
+ * Returns the cues that the record gives: whether it has a rule on the app in the place, whether
+ * rule and article are both about minors, and whether the article reports an event on such a rule.
+ * A rule counts only if it has an event dated at most one day after publication.
+ */
 function recordCues({ app, place }: Group, article: ClaimedArticle): Cue[] {
   if (place === null) return [];
   const { record, published, minorsLaw, events } = article;
@@ -156,7 +172,7 @@ function sentenceCues(statement: Statement, { divided }: ClaimedArticle): Cue[] 
   ];
 }
 
-/** Returns the cues for the position of a place in its sentence. */
+/** Returns the cues that a place's position in its sentence gives. */
 function positionCues({ hit, sentence, places }: ClaimPlace): Cue[] {
   const before = sentence.text.slice(0, hit.start - sentence.start);
   const after = sentence.text.slice(hit.end - sentence.start);
@@ -174,18 +190,23 @@ function positionCues({ hit, sentence, places }: ClaimPlace): Cue[] {
 }
 
 /**
- * Returns a cue for each reason why a sentence may only mention a place (see `besideThePoint`).
+ * Returns a cue for each reason to think that a sentence names a place only in passing (see
+ * `besideThePoint`).
  */
 function reasons(named: ClaimPlace, divided: ReadonlySet<string>): Cue[] {
   return besideThePoint(named, divided).map((reason) => [reason, 1]);
 }
 
-/** Opening bracket, or nothing, before the place of a dateline: "MADRID, 17 March", "【ソウル共同】". */
+/**
+ * Matches the text before the place of a dateline, which is an opening bracket or nothing:
+ * "MADRID, 17 March", "【ソウル共同】".
+ */
 const DATELINE = /^[【[(（]?$/;
 const AFTER_DATELINE = /^[^.。\n]{0,24}?[】\])）]|^\s*[,(（–—/-]/;
 
 /**
- * True for a place at the very beginning of a text, as in the dateline of a news agency's story.
+ * True when a place stands at the very beginning of the article's text, as in the dateline of a
+ * news agency's story.
  */
 function isDateline({ hit, sentence }: ClaimPlace): boolean {
   const before = sentence.text.slice(0, hit.start - sentence.start);
@@ -193,7 +214,10 @@ function isDateline({ hit, sentence }: ClaimPlace): boolean {
   return sentence.part === 'lede' && DATELINE.test(before.trim()) && AFTER_DATELINE.test(after);
 }
 
-/** Returns the cues for the words near a place or near another place of its list. */
+/**
+ * Returns the cues that nearby words give. Words near another place count, too, if the sentence
+ * lists the two places together.
+ */
 function wordCues(hits: readonly Hit[], named: ClaimPlace): Cue[] {
   const { hit } = named;
   const restricting = hits.filter(restricts);

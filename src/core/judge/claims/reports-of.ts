@@ -18,43 +18,52 @@ import { mainRulesOf } from './main-rules.ts';
 import { likeliestTold, toldShares } from './told.ts';
 import { cueValues, openingCues } from './told-cues.ts';
 
-/** A record with an index of its events, which serves to find the events that claims report. */
+/** A record, with an index for finding the events that claims report. */
 export interface PreparedRecord {
   record: LegalRecord;
   events: EventIndex;
 }
 
-/** A rule that an article mentions, before it is known which state the article gives it. */
+/**
+ * A rule that an article mentions, before it is known in which state the rule is according to the
+ * article.
+ */
 interface ReadClaim extends ClaimedSentences {
   /** True when the article's headline or beginning is about the rule. */
   main: boolean;
   reporting: UntoldClaim | null;
-  /** The events that the claim may report. */
+  /** The events that the claim may report, with what is known about each of them. */
   cases: readonly UntoldCase[];
   led: LedTo;
 }
 
-/** A rule that an article mentions, with the state and the event that its sentences report. */
+/**
+ * A rule that an article mentions, with the state in which the rule is and the event that happened
+ * to it, both according to the article.
+ */
 export interface Report extends ClaimedSentences {
   /** True when the article's headline or beginning is about the rule. */
   main: boolean;
-  /** For each cue that led to `told`: its value, 0 … 1. */
+  /** Values, 0 … 1, of the cues from which `told` was computed, keyed by the cue's name. */
   cues: CueValues;
   told: Told;
-  /** The claim whose event is to be found; null when the article names no place for the rule. */
+  /**
+   * Facts about the claim with which its event is found; null when the article names no place for
+   * the rule.
+   */
   reporting: ReportingClaim | null;
   /**
-   * Event that the sentences most likely report, even if it is unlikely; null when the record has
-   * no event that they may report.
+   * Event that the sentences most likely report, even if this is not likely; null when there is no
+   * event that they may report.
    */
   event: ReportedEvent | null;
 }
 
 /**
- * Returns the rules that an article mentions, each with its sentences, the state that the article
- * gives it and its likeliest event. If the article is undated, an event that a main claim reports
- * shows about when the article was written (see `inferredDay`). Rules that the article mentions
- * only in passing are then read again as of that day.
+ * Returns the rules that an article mentions. For each rule: the sentences on it, the state in
+ * which it is according to the article, and the event that they most likely report. In an undated
+ * article, an event that a main claim reports shows about when the article was written (see
+ * `inferredDay`). Rules that are mentioned only in passing are then read again as of that day.
  */
 export function reportsOf(
   { record, events }: PreparedRecord,
@@ -85,7 +94,10 @@ export function reportsOf(
   });
 }
 
-/** Reads which state an article gives a rule, and which event it reports. */
+/**
+ * Determines in which state a rule is according to the article, and which of its events the
+ * article reports.
+ */
 function reportOf(
   record: LegalRecord,
   { reporting, ...claim }: ReadClaim,

@@ -10,7 +10,7 @@ import { scopeNamedBy } from './named-scope.ts';
 import { articleWords, nearnessOfScopes, wordShares } from './scope-words.ts';
 import { type Statement, weightOf } from './statements.ts';
 
-/** The statements about one app in one place. */
+/** Statements of an article about one app in one place. */
 export interface Group {
   app: string;
   /** Code of the jurisdiction; null when the article names none. */
@@ -21,40 +21,42 @@ export interface Group {
 type Cue = [name: string, value: number];
 
 /**
- * Number of days. An event on a rule counts as news if it happened at most this many days before
- * publication.
+ * An event on a rule counts as recent if it happened at most this many days before publication.
  */
 const RECENT = 7;
 
 /**
- * For each scope: the share, 0 … 1, of the statements' weight that belongs to statements which
- * name the scope. The key null stands for statements that name no scope.
+ * For each scope: the combined weight of the statements that name the scope, as a share, 0 … 1, of
+ * the weight of all statements. The key null stands for statements that name no scope.
  */
 type Shares = ReadonlyMap<Scope | null, number>;
 
-/** Facts about an article that decide the scopes of all its claims. */
+/** Facts about an article that help to decide the scopes of all its claims. */
 export interface ArticleScopes {
   record: LegalRecord;
-  /** For each event, by id: how certain it is, 0 … 1, that the article reports it. */
+  /** For each event, by its id: how certain it is, 0 … 1, that the article reports the event. */
   events: ReadonlyMap<string, number>;
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
   published: string | null;
   /** Scope that each statement names; null for a statement that names none. */
   named: ReadonlyMap<Statement, Scope | null>;
-  /** Scopes named by the headline, by headline and beginning, and by the whole article. */
+  /**
+   * Shares of the scopes that are named in the headline, in headline and beginning together, and
+   * in the whole article.
+   */
   headline: Shares;
   opening: Shares;
   whole: Shares;
   /**
    * For each class of words for people or things that a rule may concern: the share, 0 … 1, of the
-   * article's sentences that have such a word.
+   * article's sentences that contain such a word (see `articleWords`).
    */
   words: CueValues;
 }
 
 /**
- * Finds the scopes that an article's statements name, and words for the people or things that
- * rules concern.
+ * Gathers the scopes that an article's statements name, and its words for people or things that a
+ * rule may concern.
  */
 export function articleScopes(
   statements: readonly Statement[],
@@ -78,9 +80,9 @@ export function articleScopes(
 }
 
 /**
- * For each scope that a group of statements may have, returns the cues that speak for this scope.
- * Leaves out scopes that neither the article nor the record names; the public is always among
- * those returned.
+ * Returns the scopes that a group of statements may have and, for each of them, the cues that
+ * speak for or against it. The scopes are those named by the article, those that the record has on
+ * the app in the place, and always the public.
  */
 export function scopeCues(group: Group, article: ArticleScopes): Map<Scope, CueValues> {
   const own = sharesOf(group.statements, article.named);
@@ -105,8 +107,8 @@ export function scopeCues(group: Group, article: ArticleScopes): Map<Scope, CueV
 }
 
 /**
- * Returns the cues that show where a scope is named: in the statements of the group, in the
- * headline, in the beginning and in the whole article.
+ * Returns the cues that show whether a scope is named in the group's own statements, in the
+ * headline, in the opening and in the whole article.
  */
 function namedCues(scope: Scope, own: Shares, { headline, opening, whole }: ArticleScopes): Cue[] {
   if (!whole.has(scope)) return [];
@@ -119,8 +121,8 @@ function namedCues(scope: Scope, own: Shares, { headline, opening, whole }: Arti
 }
 
 /**
- * Returns the cues that show how much of the statements' weight belongs to statements that do not
- * say whom the rule concerns.
+ * Returns the cues that show whether and how far the article leaves open whom the rule concerns.
+ * They serve only for the scope of the public.
  */
 function silenceCues(own: Shares, article: ArticleScopes): Cue[] {
   return [
@@ -130,8 +132,8 @@ function silenceCues(own: Shares, article: ArticleScopes): Cue[] {
 }
 
 /**
- * Returns to what extent, 0 … 1, the group's statements and the opening leave open whom the rule
- * concerns.
+ * Returns how far the article leaves open whom the rule concerns, 0 … 1: the share of the group's
+ * statements that name no scope, multiplied by that share in the opening.
  */
 function silenceIn(own: Shares, { opening }: ArticleScopes): number {
   const inOpening = opening.size > 0 ? (opening.get(null) ?? 0) : 1;
@@ -139,9 +141,10 @@ function silenceIn(own: Shares, { opening }: ArticleScopes): number {
 }
 
 /**
- * Returns the cues from the record: whether it has rules with this scope or only with other
- * scopes, and whether the article reports events on them. If this is the only scope on record, the
- * cue for that counts to the extent that the article does not say whom the rule concerns.
+ * Returns the cues that the record gives for a scope: whether it has rules with this scope or only
+ * with others, and how certainly the article reports an event on them. The cue for the only scope
+ * on record, `only-on-record`, has a lower value the more clearly the article itself says whom the
+ * rule concerns.
  */
 function recordCues(scope: Scope, onRecord: ReadonlyMap<Scope, number>, silence: number): Cue[] {
   if (onRecord.size === 0) return [];
@@ -157,9 +160,9 @@ function recordCues(scope: Scope, onRecord: ReadonlyMap<Scope, number>, silence:
 }
 
 /**
- * Finds the rules that the record has on the app in the place by the day of publication, and
- * returns their scopes. The value of each scope is the greatest certainty with which the article
- * reports an event on such a rule, or 0 when it reports none.
+ * Returns the scopes of the rules that the record has on the app in the place by the day after
+ * publication. The value of a scope tells how certainly the article reports an event on a rule
+ * with this scope; it is 0 when it reports none.
  */
 function scopesOnRecord(
   { app, place }: Group,
@@ -178,10 +181,10 @@ function scopesOnRecord(
 }
 
 /**
- * Returns the cues from events just before publication: `only-recent` if all of them are on rules
- * of this scope, `others-recent` if all are on rules of other scopes. The former counts to the
- * extent that the article does not say whom the rule concerns. The latter does not count against a
- * scope that the group's statements name.
+ * Returns the cues that events in the days before publication give. `only-recent` says that all of
+ * them are on rules of this scope; its value is lower the more clearly the article itself says
+ * whom the rule concerns. `others-recent` says that all of them are on rules of other scopes; it
+ * is left out if the group's statements name this scope.
  */
 function recentCues(scope: Scope, recent: ReadonlySet<Scope>, own: Shares, silence: number): Cue[] {
   if (recent.has(scope)) return [['only-recent', recent.size === 1 ? silence : 0]];
@@ -189,8 +192,8 @@ function recentCues(scope: Scope, recent: ReadonlySet<Scope>, own: Shares, silen
 }
 
 /**
- * Finds the rules on the app in the place that, according to the record, had an event in the days
- * before publication, and returns their scopes. News is mostly about these rules.
+ * Returns the scopes of those rules on the app in the place that, according to the record, had an
+ * event in the days around publication. News is mostly about these rules.
  */
 function recentScopes({ app, place }: Group, { record, published }: ArticleScopes): Set<Scope> {
   if (place === null || published === null) return new Set();

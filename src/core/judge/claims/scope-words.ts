@@ -7,7 +7,10 @@ import type { CueValues } from './cue-values.ts';
 import { scopeOfWord } from './named-scope.ts';
 import { type Statement, weightOf } from './statements.ts';
 
-/** Classes of words for people, devices and dealings that a rule may concern. */
+/**
+ * Classes of words for people, devices and business with the company, any of which a rule may
+ * concern.
+ */
 const CONCERNED: ReadonlySet<HitKind> = new Set([
   'device',
   'gadget',
@@ -19,21 +22,25 @@ const CONCERNED: ReadonlySet<HitKind> = new Set([
   'store',
 ]);
 
-/** Number of words between a restriction and a word for a scope at which the nearness is 0.5. */
+/**
+ * Number of words between a word for a restriction and a word for a scope at which
+ * `nearnessOfScopes` returns 0.5.
+ */
 const HALF = 3;
 
 /**
- * For each class of words, by name, returns the share of the statements' weight, 0 … 1, that
- * belongs to sentences with a word of the class. Classes without a word are missing.
+ * Returns, for each class of words (see `classOf`), how much of the statements' weight belongs to
+ * statements whose sentence contains a word of that class, 0 … 1. Classes that no sentence
+ * contains are missing.
  */
 export function wordShares(statements: readonly Statement[]): CueValues {
   return sharesOf(statements.map((stated) => [stated.sentence, weightOf(stated)]));
 }
 
 /**
- * For each class in `CONCERNED`, by name, returns the share of an article's sentences, 0 … 1, that
- * have a word of the class. The headline and the beginning weigh more. Sentences that say nothing
- * about the law count, too, since they often tell who is meant.
+ * Returns, for each class of words in `CONCERNED`, the share (0 to 1) of an article's sentences
+ * that contain a word of that class. The headline and the beginning weigh more. Sentences that say
+ * nothing about the law count too, because they often tell who is meant.
  */
 export function articleWords(sentences: readonly Sentence[]): CueValues {
   return sharesOf(
@@ -55,9 +62,9 @@ function sharesOf(
 }
 
 /**
- * For each scope, returns how near a word for the scope is to the word for a statement's
- * restriction: 1 when the two are side by side, and less the more words are between them. The
- * nearest pair counts. Scopes without a word are missing.
+ * Returns, for each scope, how near a word for the scope is to a statement's word for the
+ * restriction: 1 when they are side by side, less the more words are between them. If there are
+ * several such pairs, the nearest counts. Scopes for which there is no word are missing.
  */
 export function nearnessOfScopes(statements: readonly Statement[]): ReadonlyMap<Scope, number> {
   const nearness = new Map<Scope, number>();

@@ -6,58 +6,67 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { besideThePoint, type ClaimPlace, type PlaceLookup, placesIn } from './claim-places.ts';
 
 /**
- * A sentence's statement that an app is restricted, in a certain place or without naming a place.
+ * A sentence, read as stating that an app is restricted in the place that the sentence names, or
+ * at an unnamed place.
  */
 export interface Statement {
   sentence: Sentence;
   app: string;
   /** Code of a place that the sentence names; null when it names no place. */
   place: string | null;
-  /** Certainty that the sentence is about a restriction of the app, 0 … 1. */
+  /** How certain it is, 0 … 1, that the sentence is about a restriction of the app. */
   strength: number;
-  /** True when this sentence links the app with a restriction; false when only others do so. */
+  /**
+   * True when this sentence links the app with a restriction; false when only other sentences of
+   * the article link the two.
+   */
   joined: boolean;
-  /** The word for the restriction ("ban"); it may be in another sentence. */
+  /**
+   * Word for the restriction ("ban"), which may be in another sentence. If there is none, the name
+   * of the place.
+   */
   by: Hit;
   /** Clearest mention of the place in the sentence; null when the sentence names no place. */
   named: ClaimPlace | null;
 }
 
 /**
- * Returns a statement's weight: its strength, which counts more in the headline and the beginning
- * (see `partWeight`).
+ * Returns a statement's weight: its strength, multiplied by the weight of the article's part in
+ * which it stands (see `partWeight`).
  */
 export function weightOf({ sentence, strength }: Pick<Statement, 'sentence' | 'strength'>): number {
   return partWeight(sentence) * strength;
 }
 
 /**
- * Strength of a statement about a restriction when its sentence contains neither the app's name
- * nor the words "the app".
+ * Strength of a statement when its sentence has a word for a restriction but links no app with it.
  */
 const UNNAMED_APP = 0.36;
 
-/** Strength of a statement whose sentence names a place but no restriction. */
+/** Strength of a statement when its sentence names a place but no restriction. */
 export const ONLY_PLACE = 0.1;
 
-/** Words that can mean a restriction of an app even in a sentence that does not name the app. */
+/**
+ * Classes of words that can mean a restriction of an app even in a sentence that does not name the
+ * app.
+ */
 const RESTRICTING: readonly HitKind[] = ['ban', 'sale', 'same-step'];
 
 /**
- * More such words. They count only in a sentence that says to whom the rule applies, or in an
- * article about a law that keeps minors off social media.
+ * Further classes of such words. They count only in a sentence that names minors or officials'
+ * devices, and in an article about a law that keeps minors off social media.
  */
 const STEPS: readonly HitKind[] = ['instrument', 'effect'];
 
 /**
- * If at most this many words are between a restricting word and a thing other than the app, the
- * word restricts that thing and not the app.
+ * A word for a restriction does not count if at most this many words are between it and a thing
+ * other than the app, which is then probably what is restricted.
  */
 const OTHER_REACH = 3;
 
 /**
- * Returns the statements that an article's sentences make, in order. A sentence that names a place
- * but links no app with a restriction makes a statement about each of `apps`: "Similar bans hold
+ * Returns the statements that an article's sentences make, in order. A sentence that links no app
+ * with a restriction but names a place makes a statement about each of `apps`: "Similar bans hold
  * in Texas and Ohio". A sentence that does neither makes no statement, because it may be about
  * anything.
  */
@@ -78,7 +87,10 @@ export function statementsOf(
 
 type StatedJoin = Pick<Join, 'sentence' | 'app' | 'strength'> & { by: Hit | null };
 
-/** Returns what a sentence that restricts no app may say about an app of the article. */
+/**
+ * Returns what a sentence may say about an app of the article although it does not link the app
+ * with a restriction.
+ */
 function joinOf(entry: SentenceEvidence, app: string, minorsLaw: boolean): StatedJoin {
   const { sentence, otherwise } = entry;
   const { hits } = sentence;

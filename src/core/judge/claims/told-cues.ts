@@ -19,7 +19,10 @@ import {
 import { type Statement, weightOf } from './statements.ts';
 import { verbFormOf } from './verb-forms.ts';
 
-/** Classes of words that are cues for a rule's state by their mere presence in a sentence. */
+/**
+ * Classes of words that show something about a rule's state whenever they occur in a sentence.
+ * Each class is a cue.
+ */
 const TELLING_KINDS: ReadonlySet<HitKind> = new Set([
   'ban',
   'curb',
@@ -37,9 +40,7 @@ const TELLING_KINDS: ReadonlySet<HitKind> = new Set([
   'negation',
 ]);
 
-/**
- * Cues for words that a word of negation near them denies ("no plan"), by the denied word's class.
- */
+/** Cues for words that are denied ("no plan"), by the class of the denied word. */
 const DENIED_KINDS: Partial<Record<HitKind, string>> = {
   hypothetical: 'no-plan',
   ban: 'no-ban',
@@ -47,7 +48,7 @@ const DENIED_KINDS: Partial<Record<HitKind, string>> = {
   lift: 'no-lift',
 };
 
-/** Cues for denied words that name an effect, by that effect. */
+/** Cues for denied words for an effect, by the effect. */
 const DENIED_EFFECTS: Partial<Record<string, string>> = {
   propose: 'no-plan',
   block: 'no-ban',
@@ -55,21 +56,24 @@ const DENIED_EFFECTS: Partial<Record<string, string>> = {
   delay: 'no-lift',
 } satisfies Partial<Record<Effect, string>>;
 
-/** Beginnings of the cues for the form of a word (see `verbFormOf`), by the word's class. */
+/**
+ * First part of the name of the cue for a word's verb form (see `verbFormOf`), by the class of the
+ * word.
+ */
 const FORMED_KINDS: Partial<Record<HitKind, string>> = { ban: 'bans', curb: 'bans', lift: 'lifts' };
 
-/** Largest number of words between a word of negation and the word that it denies. */
+/** A word counts as denied if at most this many words are between it and a word of negation. */
 const DENIAL_REACH = 3;
 
-/** Classes of words that say that a rule is planned, possible, over or denied. */
+/** Classes of words that say that a rule is only planned or possible, is over, or is denied. */
 const OPEN_KINDS: ReadonlySet<HitKind> = new Set(['not-yet', 'hypothetical', 'over', 'negation']);
 
 /** Effects of events by which a rule is made or kept in force. */
 const MAKING: ReadonlySet<string> = new Set<Effect>(['sign', 'uphold', 'sell']);
 
 /**
- * Beginnings of the names of cues from an article's opening, by the part of the article; null for
- * the body, which is no part of the opening.
+ * First part of the names of the cues from an article's opening, by part of the article; null for
+ * the body, which is not part of the opening.
  */
 const PART_NAMES: Readonly<Record<Sentence['part'], string | null>> = {
   title: 'headline',
@@ -77,12 +81,10 @@ const PART_NAMES: Readonly<Record<Sentence['part'], string | null>> = {
   body: null,
 };
 
-/**
- * An article is taken to report an event on a rule if it appeared at most this many days later.
- */
+/** An event on a rule counts as news if it happened at most this many days before publication. */
 const NEWS = 3;
 
-/** App, place and scope of a claim; together they identify the rule that the claim is about. */
+/** App, place and scope of a claim. Together, they identify the rule that the claim is about. */
 export interface ClaimedRule {
   app: string;
   /** Code of the jurisdiction; null when the article names none. */
@@ -90,20 +92,24 @@ export interface ClaimedRule {
   scope: Scope;
 }
 
-/** Facts about a claim that determine its cues. */
+/** Facts about a claim that determine its cues for the rule's state. */
 export interface ToldClaim extends ClaimedRule {
   statements: readonly Statement[];
   /** Day that the claim is about, `YYYY-MM-DD`; null when unknown. */
   day: string | null;
   main: boolean;
-  /** For each state: how likely it is that the claim reports an event that led to it. */
+  /**
+   * For each state: how likely it is, 0 … 1, that the claim reports an event by which the rule
+   * came into this state.
+   */
   led: LedTo;
 }
 
 /**
- * Returns the cues for the state that an article gives a rule, as values by name. The cues come
- * from the claim's sentences, from its scope, from the record and from the events that the claim
- * may report. A main claim also has the cues of the article's opening (see `openingCues`).
+ * Returns the values, by name, of the cues that show which state a rule is in according to an
+ * article. The cues come from the claim's sentences, from its scope, from the record and from the
+ * events that the claim may report. A main claim also has the cues from the article's opening (see
+ * `openingCues`).
  */
 export function cueValues(
   record: LegalRecord,
@@ -129,9 +135,9 @@ export function cueValues(
 }
 
 /**
- * Returns the cues in an article's headline and beginning, such as `headline:ban`. Each sentence
- * there counts, because the state of a rule is often named in a sentence next to the one that
- * names the rule.
+ * Returns the cues that an article's headline and beginning give, such as `headline:ban`. All
+ * their sentences count, because the state of a rule is often told in the sentence before or after
+ * the one that names the rule.
  */
 export function openingCues(sentences: readonly Sentence[]): CueValues {
   const named = sentences.flatMap((sentence) => {
@@ -142,7 +148,7 @@ export function openingCues(sentences: readonly Sentence[]): CueValues {
 }
 
 /**
- * Returns the first sentence from which a cue comes; null for a cue that comes from the record or
+ * Returns the first sentence that gives a cue; null for a cue that comes from the record or from
  * the claim as a whole.
  */
 export function sentenceOfCue(
@@ -155,7 +161,10 @@ export function sentenceOfCue(
   return stated?.sentence ?? opening.find((sentence) => openingCues([sentence]).has(cue)) ?? null;
 }
 
-/** Returns what a claim's other cues depend on: its scope and the state on record. */
+/**
+ * Returns the circumstances that change what a claim's other cues show: its scope, and the state
+ * of the rule on record.
+ */
 function circumstancesOf(record: LegalRecord, claim: ToldClaim): Circumstance[] {
   return [
     { name: targetOf(claim.scope), cue: `scope:${claim.scope}` },
@@ -164,9 +173,9 @@ function circumstancesOf(record: LegalRecord, claim: ToldClaim): Circumstance[] 
 }
 
 /**
- * Returns the cue `record:STATE` for the state that the record gives the rule on the claim's day,
- * `record:unknown` when the record has no rule, and `undated` when the claim has no day or no
- * place, so that the record can't tell.
+ * Returns the cue `record:STATE` for the rule's state on the claim's day according to the record;
+ * `record:unknown` when the record has no such rule. Returns `undated` when the claim has no day
+ * or no place, because the state cannot be looked up then.
  */
 function stateOnRecord(record: LegalRecord, { app, place, scope, day }: ToldClaim): Circumstance {
   if (!day || !place) return { name: 'undated', cue: 'undated' };
@@ -176,9 +185,9 @@ function stateOnRecord(record: LegalRecord, { app, place, scope, day }: ToldClai
 }
 
 /**
- * Returns a cue `history:STATE` for each state that the record gives the claimed rules at any
- * time, and a cue `news:STATE` for each event on them near publication. Only a main claim has
- * `news` cues, and a claim without a place has neither kind.
+ * Returns cues from the record's events on the claimed rules: `history:STATE` for each state to
+ * which any event led, and, for a main claim, `news:STATE` for each event near publication.
+ * Returns none for a claim without a place.
  */
 function eventCues(
   record: LegalRecord,
@@ -197,17 +206,20 @@ function eventCues(
   return [...history, ...news.map(({ state }) => `news:${state}`)];
 }
 
-/** Returns the cues in a statement's sentence around its place. */
+/**
+ * Returns the cues in those words of a statement's sentence that may concern the statement's
+ * place.
+ */
 function cuesIn(statement: Statement): Set<string> {
   return cuesOf(statement.sentence, hitsAroundPlace(statement, 'each'));
 }
 
 /**
- * Returns the cues in some of a sentence's words. There is a cue for each effect, each class in
- * `TELLING_KINDS`, each form of a word for a restriction and each word that is denied. The cue
- * `plain` means that nothing says that the rule is open, over, put off or denied. A word for
- * blocking is a different cue when the sentence names a court, because courts block rules whereas
- * authorities block apps.
+ * Returns the cues in `hits`, some of a sentence's words: one for each effect, each class in
+ * `TELLING_KINDS`, each verb form of a word for a restriction, and each denied word. The cue
+ * `plain` is added when no word says that the rule is planned, over, put off or denied. A word for
+ * blocking gives another cue when a court is named, because courts block rules whereas authorities
+ * block apps.
  */
 function cuesOf(sentence: Sentence, hits: readonly Hit[]): Set<string> {
   const court = names(hits, 'court');
@@ -223,7 +235,7 @@ function cuesOf(sentence: Sentence, hits: readonly Hit[]): Set<string> {
   return cues;
 }
 
-/** Returns a cue for each word that a word of negation beside it denies: "no plans". */
+/** Returns a cue for each word that is denied by a word of negation near it, as in "no plans". */
 function deniedIn(hits: readonly Hit[]): string[] {
   const negations = hitsOf(hits, 'negation');
   if (negations.length === 0) return [];
@@ -242,8 +254,8 @@ function cueOf({ kind, meaning }: Hit, court: boolean): string | null {
 }
 
 /**
- * Returns the cue for the verb form of a word for a restriction or for the end of one, such as
- * `bans-later`; null when the form is unknown.
+ * Returns the cue for the verb form of a word for a restriction or for its end, such as
+ * `bans-later`. Returns null for other words, and when the verb form is unknown.
  */
 function formCue(sentence: Sentence, hit: Hit): string | null {
   const named = FORMED_KINDS[hit.kind];
@@ -251,7 +263,10 @@ function formCue(sentence: Sentence, hit: Hit): string | null {
   return form ? `${named}-${form}` : null;
 }
 
-/** True for a word that says more about a rule than that it was made or is in force. */
+/**
+ * True for a word by which a rule is something else than made or in force: planned, over, put off
+ * or denied, for example.
+ */
 function isOpen({ kind, meaning }: Hit): boolean {
   if (kind === 'effect') return !MAKING.has(meaning);
   return OPEN_KINDS.has(kind);

@@ -3,21 +3,21 @@ import type { Told } from './claim.ts';
 import type { CueValues, CueWeights } from './cue-values.ts';
 import fitted from './told-weights.json' with { type: 'json' };
 
-/** Weights of cues for each state. */
+/** For each state, the weights of the cues that speak for or against it. */
 export type ToldWeights = Readonly<Record<Told, CueWeights>>;
 
 /**
- * For each state: how probable it is, 0 … 1, that the article gives the rule this state. The
- * probabilities add up to 1.
+ * For each state: the probability, 0 … 1, that the rule is in this state according to the article.
+ * The probabilities add up to 1.
  */
 export type ToldShares = Readonly<Record<Told, number>>;
 
-/** Current weights. */
+/** Weights with which the state of a rule is computed from cues. */
 export const TOLD_WEIGHTS: ToldWeights = fitted.weights;
 
 /**
- * Returns how likely each state is, by the sums of value × weight over all cues (multinomial
- * logistic regression). `npm run evaluate -- fit-told` fits the weights.
+ * Returns the probability of each state, computed from the sum of value × weight over all cues
+ * (multinomial logistic regression). `npm run evaluate -- fit-told` fits the weights.
  */
 export function toldShares(values: CueValues, weights: ToldWeights = TOLD_WEIGHTS): ToldShares {
   const states = Object.keys(weights) as Told[];
@@ -27,10 +27,10 @@ export function toldShares(values: CueValues, weights: ToldWeights = TOLD_WEIGHT
   return Object.fromEntries(entries) as Record<Told, number>;
 }
 
-/** Weight of a cue for one state, given by the state's position in `ToldWeights`. */
+/** Weight of a cue for one state. The state is given by its position in `ToldWeights`. */
 type StateWeight = readonly [state: number, weight: number];
 
-/** Weights by cue, so that a cue is looked up once and not for each state. */
+/** Weights for all states by cue, so that each cue is looked up only once. */
 const byCue = oncePerKey((weights: ToldWeights): ReadonlyMap<string, StateWeight[]> => {
   const found = new Map<string, StateWeight[]>();
   for (const [state, ofState] of Object.values(weights).entries())
@@ -52,7 +52,7 @@ function sumsOf(values: CueValues, weights: ToldWeights): number[] {
   return sums;
 }
 
-/** Returns the likeliest state; the first of equally likely ones. */
+/** Returns the most probable state; if several are equally probable, the first of them. */
 export function likeliestTold(shares: ToldShares): Told {
   const states = Object.keys(shares) as Told[];
   return states.reduce((best, next) => (shares[next] > shares[best] ? next : best));

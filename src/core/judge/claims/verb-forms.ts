@@ -8,25 +8,25 @@ import { CLAUSE_ENDS } from './clauses.ts';
 const words = z.optional(z.array(z.string().check(z.minLength(1))));
 
 /**
- * Words and parts of words that show the form of a restricting word in the same clause. A trailing
- * `*` stands for any ending.
+ * Words, and parts of words, that show in which verb form a word for a restriction stands: "will"
+ * in "will ban". They must be in the same clause. A trailing `*` stands for any ending.
  */
 const signsSchema = z.strictObject({
   /**
-   * Words that show the form: `before` when one of them is among the three words before the
-   * restricting word, `after` when one is among the three words after it.
+   * Words that show the verb form when they are among the three words before (`before`), or the
+   * three words after (`after`), the word for the restriction.
    */
   before: words,
   after: words,
-  /** Beginnings and endings of the restricting word itself. */
+  /** Beginnings and endings of the word for the restriction itself. */
   beginnings: words,
   endings: words,
 });
 
 const grammarSchema = z.strictObject({
   /**
-   * True for a language that puts the verb last. The ending that shows the form may then be that
-   * of the restricting word or of one of the two words after it.
+   * True for a language that puts the verb last. The ending that shows the verb form may then also
+   * be that of one of the two words after the word for the restriction.
    */
   verbsLast: z.optional(z.boolean()),
   /** True for a script without spaces between words. */
@@ -42,25 +42,30 @@ const grammarSchema = z.strictObject({
 type Grammar = z.infer<typeof grammarSchema>;
 type Zone = keyof z.infer<typeof signsSchema>;
 
-/** Verb forms that have signs (see `signsSchema`), in the order in which they are tried. */
+/**
+ * Verb forms that certain words show (see `signsSchema`), in the order in which they are tried.
+ */
 const FORMS = ['later', 'wanted', 'done'] as const;
 
-/** Verb form of a word for a restriction; `bare` when nothing in its clause shows a form. */
+/** Verb form of a word for a restriction; `bare` when nothing in the clause shows another form. */
 export type VerbForm = (typeof FORMS)[number] | 'bare';
 
 /**
- * Number of characters before and after a restricting word in which signs of a form are looked
- * for.
+ * Number of characters before and after a word for a restriction in which words that show its verb
+ * form are looked for.
  */
 const REACH = { before: 60, after: 40 };
 
 /**
- * The numbers of `REACH` for a script without spaces. `within` is the number of the restricting
- * word's last characters in which an ending is looked for.
+ * Like `REACH`, for a script without spaces. `within` is the number of characters, at the end of
+ * the word for the restriction, in which an ending is looked for.
  */
 const UNSPACED_REACH = { before: 8, within: 3, after: 8 };
 
-/** The signs of each form in one language: the place to look for a sign, and the sign's text. */
+/**
+ * For each verb form, its signs in one language. A sign is a text and the zone around the word for
+ * the restriction in which the text is looked for.
+ */
 interface Language extends Pick<Grammar, 'verbsLast' | 'unspaced'> {
   signs: Record<(typeof FORMS)[number], readonly (readonly [Zone, string])[]>;
 }
@@ -72,8 +77,8 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map(
 );
 
 /**
- * Returns the verb form of a word for a restriction in its sentence. Returns null in a language
- * whose forms are not known, and when the sentence's language is unknown.
+ * Returns the verb form in which a word for a restriction stands in its sentence. Returns null
+ * when the sentence's language is unknown or its verb forms are not in the dataset.
  */
 export function verbFormOf({ text, start, lang }: Sentence, hit: Hit): VerbForm | null {
   const language = LANGUAGES.get(lang);
@@ -96,7 +101,9 @@ function compiled({ verbsLast, unspaced, ...forms }: Grammar): Language {
   };
 }
 
-/** Returns a sign with a space where a word must begin or end. */
+/**
+ * Returns the text of a sign, with a space at the beginning or end where a word must begin or end.
+ */
 function signIn(zone: Zone, word: string, unspaced = false): string {
   if (unspaced) return zone === 'beginnings' ? ` ${word}` : word;
   const begins = zone === 'endings' ? '' : ' ';
@@ -104,8 +111,8 @@ function signIn(zone: Zone, word: string, unspaced = false): string {
 }
 
 /**
- * Returns the texts in which signs are looked for. They are in lower case, with a single space
- * before, between and after words.
+ * Returns, for each zone, the text in which signs are looked for: in lower case, and in a script
+ * with spaces, with a single space before, between and after words.
  */
 function zonesAround(
   text: string,
