@@ -15,8 +15,8 @@ export function parsePage(text: string): Document {
 }
 
 /**
- * Moves stray text of a broken page into its body, where browsers put it. The parser leaves such
- * text outside the body, which is then empty.
+ * If the body of a parsed page is empty, moves text and elements outside the body into it, where
+ * browsers put them. The parser leaves them outside when the page's HTML is broken.
  */
 function withBody(document: Document): Document {
   const { body, head, documentElement } = document;

@@ -2,10 +2,10 @@ import { withoutSigns } from '../../core/text/signs.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * Writes text that contains words from a page or the record to the terminal or a pipe. Keeps line
- * breaks. Leaves out characters with which such words could control the terminal, or hide and
- * reorder its text. Throws a Refusal when the output can't be written, but not when the receiving
- * program, such as `head`, closes the pipe early.
+ * Writes text to the terminal or a pipe. The text may contain words from a page or the record, so
+ * characters that could control the terminal, or hide or reorder text, are left out. Keeps line
+ * breaks. Throws a Refusal when the output can't be written, but not when the receiving program,
+ * such as `head`, closes the pipe early.
  */
 export async function print(output: NodeJS.WriteStream, text: string): Promise<void> {
   await written(output, text.split('\n').map(withoutSigns).join('\n'));
@@ -29,8 +29,7 @@ function safe(json: string): string {
 }
 
 /**
- * Characters that JSON.stringify does not escape although a terminal may act on them or hide text
- * because of them.
+ * Characters that could control a terminal or hide text, and that JSON.stringify does not escape.
  */
 const HIDDEN = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
@@ -49,7 +48,7 @@ function written(output: NodeJS.WriteStream, text: string): Promise<void> {
 }
 
 /**
- * Listener for the stream's `error` event. Without a listener, the event would end the program
- * with a stack trace; the callback of `write` already reports the error.
+ * Listens for the stream's `error` event and does nothing, because the callback of `write` already
+ * reports the error. Without a listener, the event would end the program with a stack trace.
  */
 function toldByWrite(): void {}

@@ -13,8 +13,8 @@ export interface AnswerReport {
    */
   told: string;
   /**
-   * Result of comparing the claim with the record. It is about the rule in the article, even when
-   * the text output begins with another rule, which decides the law today. `unknown` means that
+   * Result of comparing the claim with the record. It concerns the rule in the article, although
+   * the text output may begin with another rule that decides the law today. `unknown` means that
    * the record has no such rule; it never means "allowed".
    */
   verdict: string;
@@ -59,8 +59,8 @@ export interface PageReport {
    */
   answers: AnswerReport[];
   /**
-   * Numbers of measures and events in the record that only a newer version of the program can
-   * read.
+   * Number of measures and number of events in the record that are left out, because only a newer
+   * version of the program can read them.
    */
   leftOut: { measures: number; events: number };
 }
