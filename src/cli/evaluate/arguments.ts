@@ -52,8 +52,8 @@ export interface Arguments {
   /** Paths of the input files, in the given order. */
   files: string[];
   /**
-   * Path of a file with labelled claims; null for none. With such a file, recall is also given for
-   * each scope of the claims.
+   * Path of a file with labelled claims; null without such a file. With it, recall is also printed
+   * for each scope of the claims.
    */
   claims: string | null;
   /** Number of folds for cross-validation, at least 2. */

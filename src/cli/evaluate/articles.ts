@@ -7,7 +7,7 @@ import type { Row } from './rows.ts';
 /**
  * Turns a row's content into an article. HTML is read by the extension's page reader. In plain
  * text, the first line is the title, and each further line is a paragraph. The publication date of
- * plain text is the row's date or, without it, the date in a dateline.
+ * plain text is the row's date; if the row has none, the date in the text's dateline is used.
  */
 export function articleOf(row: Row, content: string): Article {
   const url = row.url ?? '';

@@ -13,7 +13,7 @@ export interface ComparedText {
   expected: readonly ToldRule[];
   /** Rules that the judge found, main ones first. */
   found: readonly ToldRule[];
-  /** First main claim that the judge found, as one rule for each of its apps. */
+  /** First main claim that the judge found, split into one rule for each app of the claim. */
   first: readonly ToldRule[];
 }
 
@@ -28,9 +28,9 @@ export interface ClaimFigures {
    */
   main: Rates;
   /**
-   * Share of texts whose first main claim was found rightly: a labelled main claim has the same
-   * app and place as the first main claim that the judge found. Only texts with labelled main
-   * claims are counted. Null when there are none.
+   * Share of texts whose first main claim was found rightly: the judge's first main claim has the
+   * same app and place as a labelled main claim. Only texts with labelled main claims are counted.
+   * Null when there are none.
    */
   mainRight: number | null;
   /**
@@ -151,7 +151,7 @@ function toldRight(texts: readonly ComparedText[]): number | null {
   return ratio(placed.filter(isToldRight).length, placed.length);
 }
 
-/** A labelled rule, if the judge found rules with the same app and place. */
+/** A labelled rule for which the judge found rules with the same app and place. */
 interface PlacedLabel {
   label: ToldRule;
   /**

@@ -9,9 +9,9 @@ import { errorMessage } from '../../core/wording/error-message.ts';
 import { parsePage } from '../annotate/parse-page.ts';
 
 /**
- * One page of an evaluation set. The page is in the field `text` or in an HTML file, possibly
- * gzipped, whose path relative to the set is in `file`. `date` is missing or null if the page has
- * no date.
+ * One page of an evaluation set. The field `text` contains the page itself, or `file` contains the
+ * path of an HTML file. The path is relative to the set, and the file may be gzipped. `date` is
+ * missing or null if the page has no date.
  */
 const rowSchema = z.object({
   file: z.optional(z.string()),

@@ -43,15 +43,15 @@ export interface EventScores {
   /** Figures over only those labelled claims that the judge found. */
   claimsFound: EventFigures;
   byLanguage: Record<string, EventFigures>;
-  /** Claims matched to a wrong event, which their label does not list. */
+  /** Claims that were matched to an event that their label does not list. */
   wrong: EventOutcome[];
-  /** Claims matched to no event although their event is in the record. */
+  /** Claims that were matched to no event although their event is in the record. */
   missing: EventOutcome[];
 }
 
 /**
- * Returns the judge's match for a labelled claim (see `claimsOfLabel`). `labels` are all labels of
- * the article. If there are several matches, prefers a right one.
+ * Returns the event that the judge matched to a labelled claim (see `claimsOfLabel`). If it
+ * matched several events, prefers a right one. `labels` are all labels of the article.
  */
 export function eventOutcome(
   label: EventLabel,

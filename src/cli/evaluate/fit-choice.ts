@@ -10,7 +10,10 @@ export interface Choice {
 
 /** Weights of a choice model (see `fitChoice`). */
 export interface ChoiceWeights {
-  /** Value with which the sum of every option begins. Choosing none has the sum 0. */
+  /**
+   * Start value of every option's sum of value × weight. Choosing none of the options has the sum
+   * 0.
+   */
   base: number;
   /** One weight for each feature. */
   weights: number[];
@@ -24,10 +27,10 @@ const PENALTY = 0.0007;
 
 /**
  * Fits a conditional logistic regression by gradient descent with momentum: the probability of an
- * option, or of none, is proportional to the exponential of its sum of value × weight. Starts from
- * zero, so that equal choices give equal weights. Minimises the mean negative logarithm of the
- * probability that all right options have together, plus the penalty. `features` is the number of
- * values that each option has.
+ * option, or of none, is proportional to the exponential of its sum of value × weight. Minimises
+ * the mean negative logarithm of the total probability of all right options, plus the penalty on
+ * large weights. Starts from zero, so that the same choices always give the same weights.
+ * `features` is the number of values of each option.
  */
 export function fitChoice(choices: readonly Choice[], features: number): ChoiceWeights {
   let now = Array.from({ length: features + 1 }, () => 0);

@@ -12,7 +12,7 @@ import { ratesOf } from './rates.ts';
 import { type Row, readRows } from './rows.ts';
 import { rounded, writeWeights } from './write-weights.ts';
 
-/** File with the weights of classes of words. */
+/** File with the weights of classes of words, with which the judge scores an article. */
 const WEIGHTS_FILE = 'src/core/judge/rules/class-weights.json';
 
 /** Factor of the penalty on large weights (L2). */
@@ -42,15 +42,15 @@ interface ArticleExample {
    * class.
    */
   shares: CueValues;
-  /** Total of the numbers that the article rules add to the score. */
+  /** Total of what the judge's rules about whole articles add to the score. */
   rules: number;
   /**
-   * The article's score before it is scaled to a probability, computed with the weights in use. It
-   * decides whether the article is about a restriction.
+   * The article's score, computed with the weights in use, before it is scaled to a probability.
+   * It decides whether the judge considers the article to be about a restriction.
    */
   sum: number;
   positive: boolean;
-  /** True when a veto decides, whatever the weights are. */
+  /** True when a veto decides against the article, whatever the weights are. */
   vetoed: boolean;
   /** Path of the list that contains the article. */
   list: string;
@@ -59,10 +59,11 @@ interface ArticleExample {
 
 /**
  * Fits the weights of classes of words to labelled articles and to the project's own test
- * sentences. Takes into account what the article rules add to the same score. For each list,
- * prints precision and recall twice: with the weights in use and, as cross-validation, with
- * weights fitted to all folds except the article's own. With `write`, fits weights to all articles
- * and writes them to their file. Returns exit code 0 even if the figures are bad.
+ * sentences. Takes into account what the judge's rules about whole articles add to the same score.
+ * For each list, prints precision and recall twice: with the weights in use and, as
+ * cross-validation, with weights fitted to the articles of all other folds. With `write`, fits
+ * weights to all articles and writes them to their file. Returns exit code 0 even if the figures
+ * are bad.
  */
 export async function fitClasses(
   files: readonly string[],
@@ -117,7 +118,10 @@ function sumOf(additions: readonly { adds: number }[]): number {
   return additions.reduce((sum, { adds }) => sum + adds, 0);
 }
 
-/** Fits weights on the same scale as the numbers that the article rules add. */
+/**
+ * Fits the weights of classes on the scale of the score, so that they can be added to what the
+ * judge's rules about whole articles add.
+ */
 function weightsFor(examples: readonly ArticleExample[]): CueWeights {
   const open = examples.filter(({ vetoed }) => !vetoed);
   const names = frequentCues(
@@ -138,7 +142,7 @@ function weightsFor(examples: readonly ArticleExample[]): CueWeights {
   );
 }
 
-/** Returns the weight of an article of each list (see `LONGEST_LIST`). */
+/** Returns, for each list, the weight of an article in that list (see `LONGEST_LIST`). */
 function listWeights(examples: readonly ArticleExample[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { list } of examples) counts.set(list, (counts.get(list) ?? 0) + 1);

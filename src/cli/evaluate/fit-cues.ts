@@ -8,7 +8,10 @@ import { rounded } from './write-weights.ts';
 /** Weight of each of the project's own test sentences; an article has weight 1. */
 const OWN_FORM = 0.2;
 
-/** A yes-or-no question with its right answer (`positive`) and the values of its cues. */
+/**
+ * A yes-or-no question with its right answer (`positive`) and the values of its cues, the inputs
+ * of the model.
+ */
 export interface CueExample {
   values: CueValues;
   positive: boolean;
@@ -32,8 +35,8 @@ export function fitCues(examples: readonly CueExample[], penalty: number): CueWe
 }
 
 /**
- * Prints rates twice: with the weights in use and, as cross-validation, with weights fitted to all
- * folds except the example's own. Does so first for articles, then for the project's own test
+ * Prints rates twice: with the weights in use and, as cross-validation, with weights fitted to the
+ * examples of all other folds. Prints both first for articles, then for the project's own test
  * sentences. `what` is a plural noun for the things that the judge looks for, such as "places".
  */
 export function printRates<E extends { own: boolean }>(

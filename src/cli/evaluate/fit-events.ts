@@ -37,7 +37,7 @@ interface EventExample {
 /**
  * Fits weights to labelled claims. With these weights, the judge decides which event a claim
  * reports. Prints the shares of right and wrong events twice: with the weights in use and, as
- * cross-validation, with weights fitted to all folds except the claim's own. With `write`, fits
+ * cross-validation, with weights fitted to the articles of all other folds. With `write`, fits
  * weights to all claims and writes them to their file. Leaves out claims that the judge does not
  * find. Returns exit code 0 even if the figures are bad.
  */
@@ -102,8 +102,9 @@ async function examplesOf(
 }
 
 /**
- * Returns the labelled claims that the judge finds in an article. Leaves out a label whose events
- * the claim can't report, such as events after publication.
+ * Returns the labelled claims that the judge finds in an article. Leaves out a label if the judge
+ * could not match any of its events to the claim, for example because they happened after
+ * publication.
  */
 function reportsIn(
   judge: Judge,

@@ -21,7 +21,10 @@ const PENALTY = 0.0003;
  * An app and a place about which an article makes claims, with the scopes in these claims' labels.
  */
 interface ScopeExample {
-  /** For each scope that the claims may have, the values of its cues. */
+  /**
+   * For each scope that the claims may have, the values of the cues (inputs of the model) for that
+   * scope.
+   */
   cues: ReadonlyMap<Scope, CueValues>;
   scopes: ReadonlySet<Scope>;
   fold: number;
@@ -32,7 +35,7 @@ interface ScopeExample {
  * Fits weights to labelled claims and to the project's own test sentences. With these weights, the
  * judge decides the scopes of an article's claims about an app in a place. Prints precision and
  * recall of the scopes twice: with the weights in use and, as cross-validation, with weights
- * fitted to all folds except the claim's own. With `write`, fits weights to all claims and writes
+ * fitted to the articles of all other folds. With `write`, fits weights to all claims and writes
  * them to their file. Leaves out apps and places that the judge does not find. Returns exit code 0
  * even if the figures are bad.
  */

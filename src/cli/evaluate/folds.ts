@@ -12,9 +12,10 @@ export interface Divisible {
 const TELLING_LENGTH = 60;
 
 /**
- * Divides articles into folds for cross-validation. Returns the number of each article's fold, 0
- * for the first. Articles that share the title or a long paragraph are in the same fold. Every
- * fold has about the same number of articles with each label. Equal arguments give equal folds.
+ * Divides articles into folds for cross-validation. Returns, for each article, the number of its
+ * fold, counted from 0. Articles that share the title or a long paragraph are in the same fold.
+ * Every fold has about the same number of articles with each label. The same arguments always give
+ * the same folds.
  */
 export function foldsOf(articles: readonly Divisible[], folds: number): number[] {
   const groups = nearDuplicates(articles);

@@ -13,23 +13,26 @@ export interface Coefficients {
   weights: number[];
 }
 
-/** Largest number of steps. */
+/** Maximum number of steps of a fit. */
 const STEPS = 40;
 
-/** Steps end when no coefficient changes by more than this. */
+/** A fit ends when no coefficient changes by more than this in one step. */
 const STILL = 1e-7;
 
-/** Largest change of a coefficient in one step, so that steps do not overshoot. */
+/** Maximum change of a coefficient in one step, so that the fit does not overshoot. */
 const FARTHEST = 2;
 
-/** Tiny penalty that keeps the coefficient of a feature without any effect at 0. */
+/**
+ * Minimum penalty on every coefficient. It keeps the coefficient of a feature without effect at 0.
+ */
 const LEAST_PENALTY = 1e-9;
 
 /**
  * Fits a logistic regression by Newton's method (iteratively reweighted least squares; McCullagh
- * and Nelder, "Generalized Linear Models", 1989). Starts from zero, so that equal examples give
- * equal coefficients. Minimises the mean loss plus a penalty: half the sum of the squared weights
- * (without the bias), times `penalty`. `features` is the number of an example's values.
+ * and Nelder, "Generalized Linear Models", 1989). Starts from zero, so that the same examples
+ * always give the same coefficients. Minimises the mean loss plus a penalty: half the sum of the
+ * squared weights (without the bias), times `penalty`. `features` is the number of values of each
+ * example.
  */
 export function fitLogistic(
   examples: readonly Example[],

@@ -54,8 +54,8 @@ function wrongState({ id, rule, expected }: WrongTold): string {
 }
 
 /**
- * Returns lines with a labelled state and the different state that the judge found instead, each
- * with its count, most frequent first.
+ * Returns one line for each pair of a labelled state and a wrong state that the judge found
+ * instead. Each line has the number of such mistakes; the most frequent ones come first.
  */
 function confusions(wrong: readonly WrongTold[]): string[] {
   return [...groupedBy(wrong, ({ expected, rule }) => `${expected} ≠ ${rule.told}`)]

@@ -5,7 +5,7 @@ export interface Counts {
   falseNegatives: number;
 }
 
-/** Precision, recall and F1. Each is null when it would be divided by 0. */
+/** Precision, recall and F1. Each is null when its denominator is 0. */
 export interface Rates extends Counts {
   precision: number | null;
   recall: number | null;

@@ -5,8 +5,8 @@ import { readJsonLines, readText } from './json-lines.ts';
 const names = z.optional(z.nullable(z.array(z.string())));
 
 /**
- * A labelled article. Its content is in the field `text`, or in a file whose path relative to the
- * list is in `file`. The file is HTML or text and may be gzipped.
+ * A labelled article. The field `text` contains the article itself, or `file` contains the path of
+ * a file with it. The path is relative to the list. The file is HTML or text and may be gzipped.
  */
 const rowSchema = z.object({
   id: z.optional(z.union([z.string(), z.number()])),
@@ -46,7 +46,8 @@ export async function readRows(lists: readonly string[]): Promise<Row[]> {
 }
 
 /**
- * Returns the content of an article. Throws an Error when it has neither text nor a readable file.
+ * Returns the content of an article. Throws an Error when the row has neither a text nor a
+ * readable file.
  */
 export async function contentOf({ id, text, file, list }: Row): Promise<string> {
   if (text !== undefined) return text;

@@ -25,8 +25,8 @@ const SHARED_PENALTY = 0.0005;
 const SMALLEST = 0.1;
 
 /**
- * Weights during the descent with momentum: `own` has one for each class and cue, `shared` one for
- * each family of cues.
+ * Weights during the gradient descent: `own` contains one weight for each class and cue, and
+ * `shared` contains one weight for each family of cues.
  */
 interface Descent {
   own: number[][];
@@ -52,11 +52,11 @@ interface Namesake {
 
 /**
  * Fits a multinomial logistic regression by gradient descent with momentum. Starts from zero, so
- * that equal examples give equal weights. Leaves out cues that fewer than four examples have. Cues
- * that are named `family:class` share one weight for the class in their name, so that a class with
- * few examples profits from the examples of all classes. Only the differences between a cue's
- * weights for the classes matter, so these weights are shifted until their median is zero. Small
- * weights are then left out.
+ * that the same examples always give the same weights. Leaves out cues that fewer than four
+ * examples have. Cues that are named `family:class` share one weight for the class in their name,
+ * so that a class with few examples profits from the examples of all classes. Only the differences
+ * between a cue's weights for the classes matter, so these weights are shifted until their median
+ * is zero. Small weights are then left out.
  */
 export function fitSoftmax<Class extends string>(
   examples: readonly Example<Class>[],
@@ -169,8 +169,8 @@ function descended<Class extends string>(
 }
 
 /**
- * Returns the derivatives of the loss (without penalties) by the weight of each cue for each
- * class.
+ * Returns the derivatives of the loss (without penalties) with respect to the weight of each cue
+ * for each class.
  */
 function slopesOf<Class extends string>(
   weights: readonly number[][],

@@ -3,7 +3,7 @@ import type { Scope } from '../../core/record/scopes.ts';
 import type { LabelledClaim } from './claim-labels.ts';
 
 /**
- * A rule as an article presents it, for one app. A claim about several apps is split into one such
+ * A rule on one app, as an article presents it. A claim about several apps is split into one such
  * rule for each app.
  */
 export interface ToldRule {
@@ -19,14 +19,14 @@ export interface ToldRule {
   quote: string;
 }
 
-/** Splits labelled claims into rules for single apps. */
+/** Splits labelled claims into rules on one app each. */
 export function rulesOfLabels(claims: readonly LabelledClaim[]): ToldRule[] {
   return claims.flatMap(({ apps, place, scope, state, main }) =>
     apps.map((app) => ({ app, place: place || null, scope, told: state, main, quote: '' })),
   );
 }
 
-/** Splits the judge's claims into rules for single apps. */
+/** Splits the judge's claims into rules on one app each. */
 export function rulesOfClaims(claims: readonly Claim[]): ToldRule[] {
   return claims.flatMap(({ apps, place, scope, told, main, mentions }) =>
     apps.map((app) => ({ app, place, scope, told, main, quote: mentions[0]?.quote ?? '' })),

@@ -17,7 +17,10 @@ export async function writeWeights(
   console.log(`Wrote ${file}.`);
 }
 
-/** Returns the weights by name, rounded to two decimals. Weights that are then 0 are left out. */
+/**
+ * Returns the weights, keyed by name and rounded to two decimals. Leaves out weights that are then
+ * 0.
+ */
 export function rounded(
   names: readonly string[],
   weights: readonly number[],
