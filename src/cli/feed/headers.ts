@@ -3,8 +3,8 @@ import type { Finding } from './finding.ts';
 import { ask } from './source.ts';
 
 /**
- * Longest time, in seconds, that a cache should keep a head. Readers check a few times a day, so
- * an hour hardly delays anybody.
+ * Maximum time, in seconds, that a cache should keep a head. Readers check a few times a day, so a
+ * delay of an hour hardly matters.
  */
 const LONGEST_HEAD_AGE = 3600;
 

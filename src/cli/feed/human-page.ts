@@ -18,8 +18,8 @@ export interface PageFacts {
 
 /**
  * Renders `index.html`, the page that a person sees at the feed's address. The page has no script
- * and loads nothing, and its own content security policy forbids both. All text from the record is
- * escaped.
+ * and loads nothing; its content security policy forbids scripts and loading. All text from the
+ * record is escaped.
  */
 export function renderPage(facts: PageFacts): string {
   return `<!doctype html>

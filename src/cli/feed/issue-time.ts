@@ -2,8 +2,8 @@ import { DAY_MS } from '../../core/dates/days.ts';
 import { FeedFault } from './feed-fault.ts';
 
 /**
- * Default validity of a head, in days. Heads should be signed every day, so the feed still stays
- * valid for two weeks when nobody signs.
+ * Default validity of a head, in days. A head should be signed again every day. If nobody does so,
+ * the feed still stays valid for two weeks.
  */
 export const DAYS_VALID = 14;
 

@@ -11,10 +11,10 @@ import type { FeedKey } from './key-schemas.ts';
 const KEY_VARIABLE = 'FEED_KEY';
 
 /**
- * Returns the online key that signs a feed and the public keys that its readers pin. Reads the
- * online key from a file or, without one, from the environment; reads the public keys from a given
- * file or, without one, from the file beside the key file. Throws a Refusal when nothing says
- * where the keys are, and a FeedFault when the keys can't be used.
+ * Returns two things: the online key that signs a feed, and the public keys that readers of the
+ * feed pin. Reads the online key from a file or, without one, from the environment. Reads the
+ * public keys from a given file or, without one, from the file beside the key file. Throws a
+ * Refusal when nothing says where the keys are, and a FeedFault when the keys can't be used.
  */
 export async function keysFor(
   options: { key?: string; keys?: string },

@@ -78,9 +78,9 @@ export async function generateKeys(): Promise<SigningKey> {
 
 /**
  * Writes `head.json` and `record-<sha256>.json`. The record is written first and the head is
- * replaced atomically, so that the head never names a missing record. Equal inputs give equal
- * files. `bytes` in the result is the size of both files together. Throws an Error that explains
- * the fault when the inputs do not make a valid release.
+ * replaced atomically, so that the head never names a missing record. The same inputs always give
+ * the same files. `bytes` in the result is the total size of the two files. Throws an Error that
+ * explains the fault when the inputs do not make a valid release.
  */
 export async function publishRelease(
   inputs: ReleaseInputs,

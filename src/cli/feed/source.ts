@@ -36,8 +36,8 @@ export function sourceOf(target: string): FeedSource {
 }
 
 /**
- * Sends one request. Throws a FeedFault when there is no answer, and on any redirect, because an
- * extension without permission for the host can't follow redirects.
+ * Sends one request. Throws a FeedFault when there is no answer. Also throws one on any redirect,
+ * because an extension without permission for the host can't follow redirects.
  */
 export async function ask(url: URL, init: RequestInit, timeLimit = TIME_LIMIT): Promise<Response> {
   const response = await fetch(url, {

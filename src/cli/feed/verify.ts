@@ -30,7 +30,7 @@ const MAX_VERSIONS_BYTES = 1024 * 1024;
  * `verify DIR|URL --keys FILE [--readers all|permitted]`: reads a feed as a reader with these
  * public keys would. Also checks the list of versions and, for an address, the HTTP headers. With
  * `permitted`, skips the CORS headers, which readers with permission for the host do not need.
- * Prints one line for each checked part. Returns the exit code: 1 when a part has a fault.
+ * Prints one line for each checked part. Returns exit code 1 when a part has a fault, else 0.
  */
 export async function verifyCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, "the feed's folder or address", [
@@ -67,8 +67,8 @@ export async function verifyFeed(
 }
 
 /**
- * Runs one step of the check. If the step throws a FeedFault or a ReleaseError, records a fault
- * for the part that it checks and resolves to null.
+ * Runs one step of the check. If the step throws a FeedFault or a ReleaseError, adds a fault for
+ * `part` to `findings` and resolves to null.
  */
 async function look<T>(
   findings: Finding[],

@@ -55,8 +55,8 @@ export function versionOf(head: Head, record: LegalRecord): Version {
 }
 
 /**
- * Adds `entry` as the newest version and keeps at most `keep` versions. Drops entries whose
- * version number is the same or higher: their head was never written, so they were never
+ * Adds `entry` as the newest version and keeps at most `keep` versions. Drops other entries with
+ * the same or a higher version number: their heads were never written, so they were never
  * published. A version that is only signed again keeps its first date.
  */
 export function withVersion({ versions }: Versions, entry: Version, keep: number): Versions {
