@@ -18,8 +18,8 @@ import { writeDeclarations } from './declarations.ts';
 import { type Manifest, programManifest, recordManifest } from './manifests.ts';
 
 /**
- * Maximum size, in bytes, of each package's tarball. The packages use about two thirds of it, so
- * that the record can grow.
+ * Maximum size, in bytes, of the tarball of each package. The packages have about two thirds of
+ * that size, so that the record can grow.
  */
 const LIMITS = { record: 1_100_000, 'still-banned': 1_800_000 };
 type Name = keyof typeof LIMITS;

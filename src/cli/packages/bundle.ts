@@ -14,17 +14,17 @@ export const PLAIN: InlineConfig = {
 };
 
 /**
- * For each built file, by name: the path of its source module. Users of a package import or run
- * these modules.
+ * Paths of source modules, keyed by the name of the file that is built from each. Users of a
+ * package import or run the built files.
  */
 export type Entries = Record<string, string>;
 
 /**
  * Bundles modules for Node or for browsers into a folder, together with everything that they
- * import, so that users need not install other packages. The code is not minified. A module that
- * several entries import becomes a separate file, because some modules find the package's data
- * relative to their own address. `define` maps names in the code to the JSON values that replace
- * them.
+ * import, so that users need not install other packages. The code is not minified. Code that
+ * several entries share becomes a separate file in the same folder, because some modules find the
+ * package's data relative to their own address. `define` maps names in the code to the JSON values
+ * that replace them.
  */
 export async function bundle(
   entries: Entries,
