@@ -8,8 +8,8 @@ export type Field = 'place' | 'date' | 'source-title' | 'source-publisher' | 'so
 export type Ask = (question: string, field?: Field) => Promise<string>;
 
 /**
- * Asks until the answer is one of the options, or the beginning of exactly one of them. When it
- * repeats the question, it says what was wrong.
+ * Asks until the answer is one of the options, or the beginning of exactly one of them. Says what
+ * was wrong before it asks again.
  */
 export async function choose<Option extends string>(
   ask: Ask,
@@ -38,9 +38,9 @@ export function askText(ask: Ask, question: string, field?: Field): Promise<stri
 }
 
 /**
- * Asks for ids, separated by commas or spaces, until all ids are known. Lists options that have a
- * name, each with a number that is accepted in place of the id. With `mayBeNone`, accepts an empty
- * answer, which gives an empty list.
+ * Asks for ids, separated by commas or spaces, until all of them are known. If the options have
+ * names, lists them with numbers, which are accepted in place of the ids. With `mayBeNone`,
+ * accepts an empty answer and then returns an empty list.
  */
 export async function chooseSome(
   ask: Ask,
@@ -65,7 +65,7 @@ export async function chooseSome(
   }
 }
 
-/** Asks until an answer is accepted. When it repeats the question, it says what was wrong. */
+/** Asks until an answer is accepted. Says what was wrong before it asks again. */
 export async function until(
   ask: Ask,
   question: string,

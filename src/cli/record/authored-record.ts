@@ -26,14 +26,15 @@ import { readYaml, YamlFault, type YamlFile } from './yaml-file.ts';
 z.config(z.locales.en());
 
 /**
- * Thrown for a fault in a file of the dataset. The message says where it is, what is wrong and
- * what to do.
+ * Thrown for a fault in a file of the dataset. The message says where the fault is, what is wrong
+ * and what to do.
  */
 export class AuthoredFault extends Error {}
 
 /**
  * Explains why no source of a measure is the authority's own text: when an editor last looked for
- * that text, and what was found instead. It is for editors and never part of a release.
+ * that text, and what was found instead. The explanation is for editors and never part of a
+ * release.
  */
 const withoutPrimarySchema = z.strictObject({
   sought: dateSchema,
@@ -66,7 +67,7 @@ const appsFileSchema = z.array(appSchema);
 
 /**
  * Last possible day of a parliament's term. Bills that were still before the parliament lapsed on
- * this day at the latest. The entry is for `validate` and never part of a release.
+ * this day or earlier. Only the command `validate` uses this entry; it is never part of a release.
  */
 const parliamentEndSchema = z.strictObject({
   place: jurisdictionCodeSchema,
@@ -106,8 +107,8 @@ export async function readAuthoredRecord(dataset = datasetFolder()): Promise<Leg
 /**
  * Reads the whole record in a dataset folder (`apps.yaml`, `jurisdictions/CODE.yaml`), in a fixed
  * order: apps as listed, jurisdictions by code, and events by date. Events on the same day keep
- * the order of their file. Equal files give equal results. Throws an AuthoredFault that lists
- * every faulty entry as `file:line: what is wrong`.
+ * the order of their file, so the same files always give the same result. Throws an AuthoredFault
+ * that lists every faulty entry as `file:line: what is wrong`.
  */
 export async function readAuthored(dataset = datasetFolder()): Promise<Authored> {
   const folder = join(dataset, 'jurisdictions');

@@ -25,9 +25,10 @@ export interface Entry {
 }
 
 /**
- * Returns the text of a jurisdiction's file with an entry inserted; `before` is its current text.
- * All other lines stay unchanged, so that a reviewer sees only the entry. The only exception: if
- * the entry brings a measure its first primary source, the measure's `withoutPrimary` is removed.
+ * Returns the text of a jurisdiction's file with an entry inserted. `before` is the current text
+ * of the file. All other lines stay unchanged, so that a reviewer sees only the entry. There is
+ * one exception: if the new event cites the first primary source of a measure, the measure's
+ * `withoutPrimary` is removed.
  */
 export function fileWith({ place, measure, event }: Entry, before: string): string {
   let text = place ? newFile(place) : before;
@@ -37,8 +38,8 @@ export function fileWith({ place, measure, event }: Entry, before: string): stri
 }
 
 /**
- * Returns the ids of the measures whose `withoutPrimary` no longer holds, because the added event
- * has a primary source.
+ * Returns the ids of the measures whose explanation `withoutPrimary` no longer holds, because the
+ * added event has a primary source.
  */
 export function withoutPrimaryNowCited({ event }: Entry, { withoutPrimary }: Authored): string[] {
   return citesPrimary(event) ? event.measures.filter((id) => withoutPrimary.has(id)) : [];

@@ -6,8 +6,8 @@ import { SCOPES } from '../../core/record/scopes.ts';
 import { STATES } from '../../core/record/states.ts';
 
 /**
- * Ages in months. For each age, the statistics say how many rules were last checked within that
- * time.
+ * Periods in months. For each, the statistics say how many rules were last checked within that
+ * period.
  */
 const AGES = [12, 24] as const;
 /** Maximum length of the list of rules to check first. */
@@ -76,9 +76,9 @@ function countryOf({ jurisdiction }: Measure): string {
 }
 
 /**
- * Orders the most urgent rules first: rules for everyone before rules for certain people; among
- * these, rules of whole countries before those of parts of countries and of single bodies; among
- * these, the rule that has been unchecked for longest.
+ * Orders the most urgent rules first. Rules for everyone come before rules for certain people.
+ * Among these, rules of whole countries come before rules of parts of countries or of individual
+ * institutions. Among these, the rules that have been unchecked for longest come first.
  */
 function byUrgency(a: Held, b: Held): number {
   return (
@@ -90,7 +90,7 @@ function byUrgency(a: Held, b: Held): number {
 
 /**
  * Returns 0 for a rule of a whole country. Adds 1 if the rule belongs to a part of a country, and
- * 1 if it applies only to a single body.
+ * 1 if it applies only to one institution or area.
  */
 function narrowness({ jurisdiction, reach }: Measure): number {
   return (jurisdiction.includes('-') ? 1 : 0) + (reach ? 1 : 0);

@@ -135,8 +135,8 @@ export async function askWithoutPrimary(ask: Ask, today: string): Promise<Withou
 }
 
 /**
- * Asks which body a rule applies to. The answer must fit into "for … only". A parliament's rule
- * applies to its own house.
+ * Asks to which single institution or area a rule applies. The answer must fit into "for … only".
+ * A parliament's rule always needs an answer, because it applies only to one house.
  */
 function askReach(ask: Ask, instrument: Instrument): Promise<string> {
   const question = 'The one body or area it speaks for, such as "the Ministry of Defence"';

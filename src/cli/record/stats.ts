@@ -58,7 +58,7 @@ function bodyFigures({ events, jurisdictions }: LegalRecord, german: Words): str
 
 /**
  * Returns two shares as text: the share of items in which an event cites the authority's own text,
- * and the share of items in which an event only quotes it. Each item is a list of events.
+ * and the share of the items in which events only quote that text. Each item is a list of events.
  */
 function sharePrimary(told: (readonly LegalEvent[])[]): string {
   const has = (events: readonly LegalEvent[], wanted: Source['kind']) =>

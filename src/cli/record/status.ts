@@ -14,8 +14,8 @@ import type { Words } from '../../core/wording/words.ts';
 
 /**
  * Returns lines of text on the law. For each scope, the first line names the measure and the event
- * that decided the measure's state. More lines follow on the last check, the newest event that
- * changed nothing, rules of single bodies, scheduled events, doubts, and differences between law
+ * that decided its state. More lines follow on the last check, the newest event that changed
+ * nothing, rules of individual institutions, scheduled events, doubts, and differences between law
  * and access. When nothing is on record, a line says so, followed by any differences between law
  * and access. Scheduled events and access are known only for today, so they are left out for past
  * days.
@@ -49,7 +49,8 @@ export function statusLines(
 }
 
 /**
- * Returns a line with the date when a source last confirmed the measure; none if that is unknown.
+ * Returns a line with the date when a source last confirmed the measure. Returns an empty list if
+ * the date is unknown.
  */
 function checkedLines(
   words: Words,
@@ -62,8 +63,8 @@ function checkedLines(
 }
 
 /**
- * Returns a line on the latest event that left the state as it was; none if there is no such
- * event.
+ * Returns a line on the latest event that left the state as it was. Returns an empty list if there
+ * is no such event.
  */
 function latestLines(
   words: Words,

@@ -2,7 +2,8 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import { Refusal } from '../annotate/refusal.ts';
 
 /**
- * Throws a Refusal when the record lacks the app or the place. Its message lists the known ones.
+ * Throws a Refusal when the record lacks the app or the place. The message lists the known apps,
+ * or says which codes places have.
  */
 export function requireKnown(
   { apps, jurisdictions }: LegalRecord,
