@@ -12,15 +12,15 @@ import { RECENT } from './near-publication.ts';
 import type { Saying } from './sayings.ts';
 
 /**
- * Caches the candidates of each sentence, which are needed twice: to match events and to make
+ * Cache of the candidates of each sentence, which are needed twice: to match events and to make
  * claims.
  */
 const KNOWN = new WeakMap<Saying, IndexedEvent[]>();
 
 /**
- * Returns the events that a sentence may report: events to which a name or a date in the sentence
- * points, and events from the week before publication to the day after it. Leaves out events of
- * other apps or places, and events later than the day after publication.
+ * Returns the events that a sentence may report: those to which a name or a date in the sentence
+ * points, and those dated from one week before publication to one day after it. Leaves out events
+ * on other apps or in other places, and events dated later than the day after publication.
  */
 export function candidatesOf(
   index: EventIndex,
@@ -50,15 +50,17 @@ function lookedUp(index: EventIndex, saying: Saying, published: string | null): 
 }
 
 /**
- * For each of the sentence's apps in each country of its places, returns the events on that app
- * there, in date order.
+ * Returns one list of events for each pair of an app of the sentence and a country in which one of
+ * its places lies: the events on that app there, in date order.
  */
 function listsOf(index: EventIndex, { apps, jurisdictions }: Saying): (readonly IndexedEvent[])[] {
   const keys = new Set(apps.flatMap((app) => jurisdictions.map((code) => appInCountry(app, code))));
   return [...keys].map((key) => index.inCountry(key));
 }
 
-/** Returns the events that `eventsBetween` finds in any of the lists, in date order. */
+/**
+ * Returns the events dated from one day to another that are in any of the lists, in date order.
+ */
 function inAnyOf(
   lists: readonly (readonly IndexedEvent[])[],
   from: string,
@@ -69,8 +71,8 @@ function inAnyOf(
 }
 
 /**
- * Returns the events from the day before a date to the day after it. If `date` is a month, returns
- * those from the day before the month begins to its last day.
+ * Returns the events dated on a day, the day before it or the day after it. If `date` is a month,
+ * returns those from the day before the month to the month's end.
  */
 function eventsAround(lists: readonly (readonly IndexedEvent[])[], date: string): IndexedEvent[] {
   return inAnyOf(

@@ -23,17 +23,17 @@ import { REPORT_RULES, REPORT_WEIGHTS, type ReportWeights } from './report-rules
 import type { UntoldClaim } from './reporting-claim.ts';
 import { ruleSteps } from './rule-steps.ts';
 
-/** An event that a claim may report, and how certain it is that the claim does. */
+/** An event that a claim may report, and how certain it is that the claim reports this event. */
 export interface ReportedEvent {
   report: ReportCase;
   /**
-   * Certainty, 0 … 1. The certainties of all events that a claim may report, and the certainty
-   * that it reports none, add up to 1.
+   * Certainty, 0 … 1: the odds of this event, divided by the sum of these odds, `rivals` and 1.
+   * The 1 stands for the case that the claim reports no event.
    */
   certainty: number;
   /**
-   * Sum of the odds of the other events. Events that are steps of the same adoption (see
-   * `areOneAdoption`) do not count.
+   * Sum of the odds of the other events that the claim may report. Events that are steps in the
+   * same adoption as this one (see `areOneAdoption`) are left out.
    */
   rivals: number;
 }
@@ -42,8 +42,8 @@ export interface ReportedEvent {
 const REPORTED = 0.8;
 
 /**
- * Number of days. An event that happened at most this long before publication counts even if
- * nothing points to it.
+ * An event that happened at most this many days before publication may be reported even if nothing
+ * in the article points to it.
  */
 const NEWS = 30;
 
@@ -56,9 +56,10 @@ export function isReported({ certainty }: ReportedEvent): boolean {
 }
 
 /**
- * Returns the event that a claim most likely reports, even if the certainty is low; null without
- * an event that the claim may report. Equally likely events divide the certainty between them, so
- * that none of them counts as reported. `reports` are the claim's cases (see `withTold`).
+ * Returns the event that a claim most likely reports, even if the certainty is low; null when
+ * there is no event that it may report. If several events are equally likely, none is certain
+ * enough to count as reported, unless they are steps in one adoption. `reports` are the claim's
+ * cases (see `withTold`).
  */
 export function likeliestEvent(
   record: LegalRecord,
@@ -77,9 +78,9 @@ export function likeliestEvent(
 }
 
 /**
- * Returns the day on which an undated article was probably written: the day after the event that
- * one of its main claims most certainly reports; null when none reports any. `events` are the
- * likeliest ones of the main claims.
+ * Returns the day on which an undated article was probably written: one day after the event that
+ * its main claims report most certainly. `events` are the likeliest events of the main claims.
+ * Returns null when none of them is certain enough.
  */
 export function inferredDay(events: readonly ReportedEvent[]): string | null {
   const reported = events.filter(isReported).sort((a, b) => b.certainty - a.certainty);
@@ -88,11 +89,11 @@ export function inferredDay(events: readonly ReportedEvent[]): string | null {
 }
 
 /**
- * Returns what the report rules need to know about each event that a claim may report. These are
- * the events on the claim's app in the claim's place up to the day of publication, or at any time
- * if that day is unknown or inferred. Leaves out events to which nothing points (see
- * `isPointedTo`). Includes events dated the day after publication, which may have begun in a time
- * zone further east.
+ * Returns a case, the input of the report rules, for each event that a claim may report. These are
+ * the events on the claim's app in its place up to the day after publication, or at any time if
+ * the day of publication is unknown or inferred. An event of the day after publication may have
+ * begun in a time zone further east. Leaves out events that are neither recent nor pointed to (see
+ * `isPointedTo`).
  */
 export function reportCases(
   record: LegalRecord,
@@ -116,8 +117,9 @@ export function reportCases(
 }
 
 /**
- * Returns a claim's cases, given how likely each state is that the claim may give its rule. An
- * event dated the day after publication counts only if it led to the likeliest state.
+ * Adds to a claim's cases how likely it is that the rule is in each state according to the claim.
+ * Leaves out an event dated the day after publication, unless the event led to the likeliest
+ * state.
  */
 export function withTold(cases: readonly UntoldCase[], told: ToldShares): ReportCase[] {
   const [first] = cases;
@@ -133,10 +135,10 @@ export function withTold(cases: readonly UntoldCase[], told: ToldShares): Report
 }
 
 /**
- * True in three cases: the event happened on the day `since` or later; it is a step of the claimed
- * rules; or something points to it, namely a time that the article names, an event that its
- * sentences report, or a body that it names. Other events hardly ever become certain enough, and
- * most places have many of them.
+ * True in three cases: the event happened on the day `since` or later; it is an important step of
+ * the claimed rules; or the article points to it, by naming its time or a body that took part in
+ * it, or because a sentence reports it. Other events hardly ever become certain enough to count as
+ * reported, and most places have many of them.
  */
 function isPointedTo(
   { event, keys }: IndexedEvent,
@@ -160,8 +162,8 @@ function isPointedTo(
 }
 
 /**
- * Returns the claim's sentence that fits the reported event best according to `EVENT_RULES`; null
- * when none fits it.
+ * Returns the sentence of the claim that fits the reported event best according to `EVENT_RULES`;
+ * null when none fits.
  */
 export function sentenceOf({
   report: { index, candidate, claim, article },
@@ -179,8 +181,8 @@ export function sentenceOf({
 }
 
 /**
- * Returns a function that computes the odds that a claim reports an event rather than none. The
- * odds are the exponential of the sum of what `REPORT_RULES` add.
+ * Returns a function that computes the odds that a claim reports a certain event rather than no
+ * event. The odds are the exponential of the sum of what the `REPORT_RULES` add.
  */
 export function oddsBy({ base, rules }: ReportWeights): (report: ReportCase) => number {
   const weighed = REPORT_RULES.map(({ name, value }) => ({ value, weight: rules[name] ?? 0 }));
@@ -193,8 +195,8 @@ function eventOf({ report }: { report: ReportCase }): LegalEvent {
 }
 
 /**
- * True when two events are steps in the adoption of one rule: its announcement, its first day, or
- * the adoption of another rule that implements it.
+ * True when two events are steps in the adoption of one rule, such as its announcement and its
+ * first day, or when one of them adopts a rule that implements the other's rule.
  */
 function areOneAdoption(record: LegalRecord, a: LegalEvent, b: LegalEvent): boolean {
   if (![a, b].every(({ state }) => state !== null && isLive(state))) return false;
@@ -202,7 +204,7 @@ function areOneAdoption(record: LegalRecord, a: LegalEvent, b: LegalEvent): bool
   return rulesOf(record, b).some((id) => rules.includes(id));
 }
 
-/** Returns the ids of an event's measures, and of the measures that these implement. */
+/** Returns the ids of an event's measures, and of the measures that these measures implement. */
 function rulesOf(record: LegalRecord, { measures }: LegalEvent): string[] {
   return measures.flatMap((id) => [id, measureById(record, id)?.implements ?? id]);
 }

@@ -5,16 +5,18 @@ import type { Effect } from '../lexicon/languages.ts';
 
 interface KindEffects {
   /**
-   * Effects that a sentence may name for this kind of event, whatever state the event leads to.
+   * Effects, such as `ban` or `lift`, that a sentence may name when it reports an event of this
+   * kind, whatever the state to which the event leads.
    */
   says: readonly Effect[];
   /**
-   * Rule for combining `says` with the effects of the state to which the event leads. `adds`: both
-   * count. `decides`: only that state's effects for a court's ruling count. `adds-nothing`: only
-   * `says` counts; a bill that passed one house, for instance, is not signed, whatever its state.
+   * Tells which effects count besides `says`. `adds`: also those of the state to which the event
+   * leads. `decides`: only those that this state has after a court's ruling, not `says`.
+   * `adds-nothing`: only `says`; a bill that passed one house, for instance, is not signed,
+   * whatever its state.
    */
   state: 'adds' | 'decides' | 'adds-nothing';
-  /** True when most rules are made by such events. */
+  /** True when rules are mostly made by events of this kind. */
   makesRules: boolean;
 }
 
@@ -35,20 +37,22 @@ const BY_KIND: Readonly<Record<EventKind, KindEffects>> = {
 };
 
 interface StateEffects {
-  /** Effects that a sentence may name when an event leads to this state. */
+  /** Effects that a sentence may name when it reports an event that leads to this state. */
   says: readonly Effect[];
-  /** Effects that a sentence may name when a court's ruling leads to this state. */
+  /**
+   * Effects that a sentence may name when it reports a court's ruling that leads to this state.
+   */
   ruling: readonly Effect[];
   /**
-   * True when people may use the app again in this state. An event that leads to it is then no
-   * ban, even if the event is an order or a policy.
+   * True when people may use the app again in this state. An event that leads to this state then
+   * does not have the effect `ban`, even if the event is an order or a policy.
    */
   givesBack: boolean;
 }
 
 /**
- * Effects of a ruling whose resulting state leaves open whether the court blocked a rule, upheld
- * it or only heard the case.
+ * Effects of a court's ruling after which the rule's state does not show whether the court blocked
+ * the rule, upheld it or only heard the case.
  */
 const ANY_RULING: readonly Effect[] = ['uphold', 'block', 'sue'];
 
@@ -63,7 +67,7 @@ const BY_STATE: Readonly<Record<State, StateEffects>> = {
 
 const NO_STATE: StateEffects = { says: [], ruling: ANY_RULING, givesBack: false };
 
-/** True for a kind of event by which most rules are made. */
+/** True for an event of a kind by which rules are mostly made. */
 export function makesRules({ kind }: Pick<LegalEvent, 'kind'>): boolean {
   return BY_KIND[kind].makesRules;
 }

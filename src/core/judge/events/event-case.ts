@@ -4,24 +4,27 @@ import { type NameKind, namesCertainty } from './event-names.ts';
 import { nearPublication } from './near-publication.ts';
 import type { Saying } from './sayings.ts';
 
-/** A sentence and an event of the record that it may report: the input of the event rules. */
+/**
+ * A sentence and an event of the record that the sentence may report: the input of the event
+ * rules.
+ */
 export interface EventCase {
   candidate: IndexedEvent;
   saying: Saying;
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
   published: string | null;
   /**
-   * Certainty added by names in the sentence, for each kind of name. Only names that the record
-   * ties to the event count.
+   * For each kind of name, the certainty that names in the sentence add. Only names that the
+   * record gives for the event count.
    */
   names: Record<NameKind, number>;
   /** Sum of the certainties in `names`. */
   named: number;
-  /** Certainty added by a date in the sentence. */
+  /** Certainty that a date in the sentence adds. */
   saidDate: number;
   /**
-   * Certainty added by the event's nearness to publication; 0 when a date in the sentence already
-   * adds certainty.
+   * Certainty added because the event happened shortly before publication; 0 when a date in the
+   * sentence already adds certainty.
    */
   nearPublication: number;
 }

@@ -2,15 +2,15 @@ import { daysBetween } from '../../dates/days.ts';
 import type { Saying } from './sayings.ts';
 
 /**
- * Certainty added when a sentence names the event's date exactly, the day before or after it, or
+ * Certainty added when a sentence names the event's exact date, the day before or after it, or
  * only its month.
  */
 const CERTAINTY = { exact: 0.45, dayBeside: 0.25, month: 0.2 };
 
 /**
  * Returns the certainty added when dates in a sentence fit an event's date, `YYYY-MM-DD` or
- * `YYYY-MM`. The day before and the day after fit too, because the same moment can fall on
- * different days in different time zones.
+ * `YYYY-MM`. The day before and the day after fit less well; they count because one moment can
+ * fall on different days in different time zones.
  */
 export function saidDate(date: string, { dates }: Pick<Saying, 'dates'>): number {
   if (dates.includes(date)) return CERTAINTY.exact;
@@ -19,7 +19,7 @@ export function saidDate(date: string, { dates }: Pick<Saying, 'dates'>): number
   return dates.some((month) => !isDay(month) && date.startsWith(month)) ? CERTAINTY.month : 0;
 }
 
-/** True for `YYYY-MM-DD`, false for `YYYY-MM`. */
+/** True for a full date, `YYYY-MM-DD`; false for a month, `YYYY-MM`. */
 export function isDay(date: string): boolean {
   return date.length === 10;
 }

@@ -15,52 +15,61 @@ import type { Effect } from '../lexicon/languages.ts';
 import { effectsOf } from './effects.ts';
 import { type EventWords, eventWords, numbersOfEvent, wordsOfEvent } from './event-words.ts';
 
-/** An event of the record with facts that are needed to find the sentences that report it. */
+/** An event of the record, with facts that help to find the sentences that report the event. */
 export interface IndexedEvent {
   event: LegalEvent;
-  /** Position among the events of the record, which orders events of one date. */
+  /**
+   * Position of the event in the record, counted from 0. Decides the order of events with the same
+   * date.
+   */
   position: number;
   apps: ReadonlySet<string>;
   jurisdictions: ReadonlySet<string>;
-  /** True when the event concerns a rule on devices, of officials or of others (see `SCOPES`). */
+  /**
+   * True when the event concerns a rule on the use of the app on devices of officials or of
+   * others, such as a school (see `SCOPES`).
+   */
   onDevices: boolean;
   /**
-   * True when every measure of the event is a rule that a single body made for itself and not for
-   * the whole place.
+   * True when all measures of the event apply only to one institution or area (see `reach` in
+   * `measureSchema`), as when a ministry makes a rule for itself.
    */
   ofOneBody: boolean;
-  /** Keys of the names that point to the event (see `entityNames`). */
+  /**
+   * Keys of the names that point to the event: people, bodies, cases and instruments (see
+   * `entityNames`).
+   */
   keys: ReadonlySet<string>;
   /** Effects that a sentence may name when it reports the event. */
   effects: ReadonlySet<Effect>;
 }
 
-/** A record's events, indexed for finding those that a sentence reports. */
+/** Index of a record's events, for finding those that a sentence may report. */
 export interface EventIndex {
   /**
-   * Returns the events to which a name points, in date order; empty for an unknown name. `key` is
-   * an entity key (see `entityNames`).
+   * Returns the events to which a name points, in date order; none for an unknown name. `key` is
+   * the name's entity key (see `entityNames`).
    */
   namedBy(key: string): readonly IndexedEvent[];
   /**
-   * Returns the events on an app in a country, in date order. `key` names both (see
-   * `appInCountry`).
+   * Returns the events on an app in a country and its parts, in date order. `key` stands for both
+   * app and country (see `appInCountry`).
    */
   inCountry(key: string): readonly IndexedEvent[];
   /**
-   * Returns the events on an app in a place itself, without its parts, in date order. `key` names
-   * both (see `appInPlace`).
+   * Returns the events on an app in a place, without those in its parts, in date order. `key`
+   * stands for both app and place (see `appInPlace`).
    */
   inPlace(key: string): readonly IndexedEvent[];
   words: EventWords;
-  /** Numbers in the record's texts on events. */
+  /** Like `words`, but compares numbers. */
   numbers: EventWords;
 }
 
 /**
- * Indexes a record's events by the names that point to them, and by app and place. Each part of
- * the index, and facts about an event, are computed when they are first needed: most articles are
- * about no restriction and need none, and the others need few events.
+ * Indexes a record's events by the names that point to them, and by app and place. Everything is
+ * computed only when first needed, because most articles are about no restriction and need
+ * nothing, and the others need few events.
  */
 export function indexEvents(record: LegalRecord): EventIndex {
   const byCountry = once(() =>
@@ -82,7 +91,7 @@ export function indexEvents(record: LegalRecord): EventIndex {
   };
 }
 
-/** Kinds of names in the record, by the kind of entity key (see `entityNames`). */
+/** Kind of name in the record for each kind of entity key (see `entityNames`). */
 const NAME_KINDS: Partial<Record<string, NameKind>> = {
   person: 'person',
   surname: 'person',
@@ -99,12 +108,18 @@ function eventsNamed(record: LegalRecord, key: string): readonly PlacedEvent[] {
   return (named && eventsByName(record, named).get(name)) ?? [];
 }
 
-/** Compares two events by date and, on one date, by position in the record, for `sort`. */
+/**
+ * Compares two events for sorting: by date and, if they have the same date, by their position in
+ * the record.
+ */
 export function byDate(a: IndexedEvent, b: IndexedEvent): number {
   return compareText(a.event.date, b.event.date) || a.position - b.position;
 }
 
-/** True for an event on the app. */
+/**
+ * True when the event concerns the app: if the event lists no apps of its own, those of its
+ * measures count.
+ */
 function isOn(record: LegalRecord, event: LegalEvent, app: string): boolean {
   return (
     event.apps?.includes(app) ?? measuresOf(record, event).some(({ apps }) => apps.includes(app))
@@ -116,7 +131,8 @@ function measuresOf(record: LegalRecord, { measures }: LegalEvent): Measure[] {
 }
 
 /**
- * An event whose facts are computed only when they are first read, because most of them never are.
+ * An indexed event that computes its facts only when they are first read, because most of them are
+ * never read.
  */
 class LazyEvent implements IndexedEvent {
   readonly event: LegalEvent;
@@ -167,9 +183,9 @@ function ruleFacts(event: LegalEvent, measures: readonly Measure[]): RuleFacts {
 }
 
 /**
- * Returns the events dated from one day to another, both included, in date order. `from` and
- * `until` are `YYYY-MM-DD`, or strings that sort in the same way. A binary search finds the first
- * event.
+ * Returns those of the given events that are dated from one day to another, both included.
+ * `events` must be in date order, because the first one is found by binary search. `from` and
+ * `until` are `YYYY-MM-DD`, or strings that sort in the same way.
  */
 export function eventsBetween(
   events: readonly IndexedEvent[],
@@ -198,13 +214,13 @@ function keysOf({ people, bodies, measures, case: caseName }: LegalEvent): strin
   ];
 }
 
-/** Returns the key of an app in a place: `tiktok US-MT` for `tiktok` and `US-MT`. */
+/** Returns the key that stands for an app in a place: `tiktok US-MT` for `tiktok` and `US-MT`. */
 export function appInPlace(app: string, place: string): string {
   return `${app} ${place}`;
 }
 
 /**
- * Returns the key of an app in the country to which a place belongs: `tiktok US` for `tiktok` and
+ * Returns the key that stands for an app in the country of a place: `tiktok US` for `tiktok` and
  * `US-MT`.
  */
 export function appInCountry(app: string, place: string): string {

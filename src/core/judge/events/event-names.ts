@@ -5,8 +5,8 @@ import type { Saying } from './sayings.ts';
 export type NameKind = 'case' | 'instrument' | 'person' | 'body';
 
 /**
- * Certainty added by a name, by kind of entity key. A surname alone identifies a person less
- * surely.
+ * For each kind of entity key, the kind of name and the certainty that a name adds. A surname
+ * alone adds less, because it identifies a person less surely.
  */
 const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
   case: { kind: 'case', certainty: 0.45 },
@@ -16,13 +16,13 @@ const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
   body: { kind: 'body', certainty: 0.12 },
 };
 
-/** Largest number of events that may share a name before the name counts less for each of them. */
+/** A name counts less if more than this many events of the record share it. */
 const FEW = 4;
 
 /**
- * Returns the certainty added to an event by names in a sentence. Only names that the record ties
- * to the event count, and of each kind of name only the best one. A name shared by more than `FEW`
- * events adds less, the more events share it.
+ * Returns, for each kind of name, the certainty that names in a sentence add to an event. Only
+ * names that the record gives for the event count and, among names of one kind, only the one that
+ * adds most. If more than `FEW` events share a name, the name adds less the more they are.
  */
 export function namesCertainty(
   index: EventIndex,

@@ -3,56 +3,56 @@ import type { EventCase } from './event-case.ts';
 import type { IndexedEvent } from './event-index.ts';
 import type { Saying } from './sayings.ts';
 
-/** A rule that raises or lowers the certainty that a sentence reports an event of the record. */
+/** A rule that makes it more or less certain that a sentence reports an event of the record. */
 export interface EventRule extends NamedRule {
   /**
-   * Certainty that the rule adds; negative when the rule speaks against the event, 0 when the rule
-   * does not apply.
+   * Certainty that the rule adds; negative when the rule makes the event less certain, 0 when the
+   * rule does not apply.
    */
   certainty(match: EventCase): number;
 }
 
-/** Certainty with which every event begins, before the rules add to it. */
+/** Certainty of every event before the rules add to it. */
 export const BASE_CERTAINTY = -0.2;
 
-/** Names identify an event by themselves if they add at least this much certainty. */
+/** Minimum certainty that names must add to point to an event by themselves. */
 export const POINTING_NAMES = 0.2;
 
 /**
- * Certainty added when a word in the sentence fits the event's effect; a word for a ban, which
- * fits many events, adds less than a more specific one.
+ * Certainty added when the sentence has a word for the event's effect. A word for a ban (`ban`)
+ * adds less than a more specific one (`telling`), because it fits many events.
  */
 const EFFECT = { telling: 0.22, ban: 0.15 };
 
 /**
- * Certainty lost when the sentence names an effect that the event did not have. Less is lost when
- * the sentence also names a ban and the event is a ban.
+ * Certainty, negative, that is added when the sentence names an effect that the event did not
+ * have. `banToo` applies when the sentence also names a ban and the event is a ban.
  */
 const OTHER_EFFECT = { banToo: -0.05, other: -0.15 };
 
 const DEVICES = { both: 0.12, neither: 0.05, differ: -0.15 };
 
 /**
- * Certainty added when the sentence surely says that the app is restricted; a weaker sentence adds
- * proportionally less.
+ * Certainty added when the sentence says beyond doubt that the app is restricted. It is multiplied
+ * by the sentence's strength.
  */
 const STRENGTH = 0.4;
 
 /**
- * Certainty lost when only a person or a body points to the event: news names people and bodies
- * for many other reasons.
+ * Certainty, negative, that is added when only a person or a body points to the event. News names
+ * people and bodies for many other reasons.
  */
 const ONLY_PARTY = -0.15;
 
 /**
- * Certainty lost when the event is a single body's rule for itself and no name in the sentence
- * points to the event.
+ * Certainty, negative, that is added when the event is an institution's rule for itself and no
+ * name in the sentence points to the event.
  */
 const UNNAMED_BODY = -0.13;
 
 /**
- * Rules that rate how certain it is that a sentence reports an event. The certainties that they
- * give are added.
+ * Rules that rate how certain it is that a sentence reports an event. What they return is added
+ * up.
  */
 export const EVENT_RULES: readonly EventRule[] = [
   {
@@ -128,9 +128,9 @@ export const EVENT_RULES: readonly EventRule[] = [
 ];
 
 /**
- * Returns the certainty that the effects named in a sentence add to an event; negative when they
- * do not fit. A word for a ban fits many kinds of events, so if the sentence also has a more
- * specific word, that word must fit the event.
+ * Returns the certainty that is added because of the effects that the sentence names; negative
+ * when they do not fit the event. A word for a ban fits many kinds of events. If the sentence also
+ * has a more specific word, that word must therefore fit the event.
  */
 export function effectCertainty({ candidate: { effects }, saying }: EventCase): number {
   const telling = saying.effects.filter((effect) => effect !== 'ban');
@@ -149,8 +149,8 @@ function isOnlyParty(match: EventCase): boolean {
 }
 
 /**
- * True when the sentence names the event's measure or case, even by a name that adds little
- * certainty because many events share it.
+ * True when the sentence names the event's measure or court case. A name that many events share
+ * counts, too, although it adds little certainty.
  */
 function namesMeasureOrCase({ keys }: IndexedEvent, { entities }: Saying): boolean {
   return entities.some((key) => /^(case|instrument):/.test(key) && keys.has(key));

@@ -1,23 +1,21 @@
 import { once, oncePerKey } from '../../collections/once.ts';
 import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
 
-/**
- * Words or numbers in the record's texts on events. They serve to compare the sentences of a claim
- * with the events.
- */
+/** Compares texts with the record's texts on events, by the words or numbers that they share. */
 export interface EventWords {
   /**
-   * Returns how much a text shares with the record's text on an event: the sum of the rarities of
-   * all shared words. The rarity of a word is the logarithm of the number of all events divided by
-   * the number of events with the word. `has` returns whether the text has a word.
+   * Returns how much a text has in common with the record's text on an event: the sum of the
+   * rarities of the words that they share. The rarity of a word is the logarithm of the number of
+   * all events divided by the number of events with the word. `has` returns whether the text
+   * contains a word.
    */
   sharedWith(event: LegalEvent, has: (word: string) => boolean): number;
 }
 
 /**
- * Returns the words of a text, in lower case and without English endings, because the record is in
- * English. Texts in other languages share names with it. Leaves out words of fewer than three
- * characters.
+ * Returns the words of a text in lower case. English endings are removed, because the record is in
+ * English; texts in other languages share mainly names with the record. Leaves out words of fewer
+ * than three characters.
  */
 export function wordsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
@@ -26,12 +24,13 @@ export function wordsOf(text: string): string[] {
   );
 }
 
-/** A number that is a year. */
+/** Matches a number that is a year. */
 const YEAR = /^(?:19|20)\d\d$/;
 
 /**
- * Returns the numbers of at least two digits in a text, without commas or full stops between the
- * digits; leaves out years. Texts in all languages share them with the record.
+ * Returns the numbers in a text that have at least two digits, without commas or full stops
+ * between the digits. Leaves out years. Numbers serve to compare texts in any language with the
+ * record.
  */
 export function numbersOf(text: string): string[] {
   const numbers = text.match(/(?<!\d)\d[\d.,]*\d/g) ?? [];
@@ -41,14 +40,15 @@ export function numbersOf(text: string): string[] {
 }
 
 /**
- * Largest number of events whose words are counted. In a larger record, only every nth event is
- * counted, because reading all texts would take long and would hardly change how rare a word is.
+ * Number of events above which words are counted only in every second event, every third and so
+ * on. Reading all texts of a large record would take long and would hardly change how rare a word
+ * is.
  */
 const COUNTED = 1000;
 
 /**
- * Prepares the comparison of texts with a record's events. `wordsIn` returns the words of an
- * event. The text of an event is read, and words are counted, only when first needed.
+ * Prepares a comparison of texts with a record's events. `wordsIn` returns the words of the
+ * record's text on an event. The texts are read, and their words counted, only when first needed.
  */
 export function eventWords(
   { events }: LegalRecord,

@@ -6,23 +6,26 @@ import { oddsBy, withTold } from './claim-event.ts';
 import type { UntoldCase } from './report-case.ts';
 import { REPORT_WEIGHTS } from './report-rules.ts';
 
-/** For each state: how likely it is, 0 … 1, that the claim reports an event that led to it. */
+/**
+ * For each state: how likely it is, 0 … 1, that the claim reports an event by which the rule came
+ * into this state.
+ */
 export type LedTo = ReadonlyMap<State, number>;
 
-/** All states that a claim may give its rule. */
+/** All states in which a rule can be according to a claim. */
 const TOLD: readonly Told[] = [...stateSchema.options, 'none'];
 
-/** Probabilities of the states while nothing is known about them: all are equal. */
+/** Probabilities of the states before anything is known about them: all are equal. */
 const ANY_TOLD = Object.fromEntries(TOLD.map((told) => [told, 1 / TOLD.length])) as ToldShares;
 
 /** States that are less likely than this are left out. */
 const LEAST = 0.02;
 
 /**
- * For each state, returns how likely it is that a claim reports an event that led to this state.
- * The events are rated by the names, times and words that point to them. The state that the claim
- * gives its rule is not known yet, so all states count as equally likely. Leaves out very unlikely
- * states.
+ * Returns, for each state, how likely it is that a claim reports an event by which the rule came
+ * into this state. The events are rated by the names, times and words that point to them. It is
+ * not known yet which state the rule is in according to the claim, so all states count as equally
+ * probable. Leaves out states that are very unlikely.
  */
 export function ledTo(cases: readonly UntoldCase[]): LedTo {
   const oddsOf = oddsBy(REPORT_WEIGHTS);

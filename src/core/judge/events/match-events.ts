@@ -15,7 +15,7 @@ const MOST = 10;
 export interface ReportedEvent extends ScoredEvent {
   saying: Saying;
   /**
-   * True when the headline or the first block reports the event, even if another sentence reports
+   * True when the headline or the first block reports the event, even if a later sentence reports
    * it better.
    */
   opening: boolean;
@@ -24,9 +24,9 @@ export interface ReportedEvent extends ScoredEvent {
 /**
  * Returns the events of the record that an article reports or recalls, each with the sentence that
  * reports it best. Events in the headline or the first block come first; within both groups, the
- * most certain comes first. An event's app and jurisdiction must be among those of the sentence
- * or, if the sentence names none, of the article. An event's certainty is the sum of what
- * `EVENT_RULES` add. Leaves out events dated later than the day after publication.
+ * most certain comes first. The sentence must name the event's app and jurisdiction; if it names
+ * no app or no jurisdiction, those of the article count. Leaves out events dated later than the
+ * day after publication.
  */
 export function matchEvents(
   index: EventIndex,
@@ -43,8 +43,8 @@ export function matchEvents(
 }
 
 /**
- * Works like `matchEvents`, but also returns the input of the event rules, so that each match can
- * be explained.
+ * Works like `matchEvents`, but also returns the input of the event rules, from which each match
+ * can be explained.
  */
 export function reportedEvents(
   index: EventIndex,
@@ -76,8 +76,8 @@ function reportedBy(index: EventIndex, saying: Saying, published: string | null)
 }
 
 /**
- * Merges two reports of one event by keeping the more certain one. `opening` and `pointed` become
- * true if they are true of either report.
+ * Merges two findings of the same event, from two sentences, by keeping the more certain one.
+ * `opening` and `pointed` become true if they are true of either.
  */
 function merged(before: ReportedEvent | undefined, now: ReportedEvent): ReportedEvent {
   if (!before) return now;
@@ -90,8 +90,8 @@ function merged(before: ReportedEvent | undefined, now: ReportedEvent): Reported
 }
 
 /**
- * Rounds a certainty to two digits, because smaller differences mean nothing. Between equal
- * certainties, the earlier sentence or event wins.
+ * Rounds a certainty to two decimal places, because smaller differences mean nothing. If two
+ * certainties are then equal, the earlier sentence or event wins.
  */
 function rounded(certainty: number): number {
   return Math.round(certainty * 100) / 100;

@@ -7,8 +7,8 @@ import type { Saying } from './sayings.ts';
 export const RECENT = 7;
 
 /**
- * Certainty added to an event by the number of days between it and publication. The first entry
- * with `days` of at least that number applies.
+ * Certainty added to an event that happened at most `days` days before publication. The first
+ * entry that fits applies.
  */
 const BY_DAYS = [
   { days: 1, certainty: 0.3 },
@@ -23,10 +23,10 @@ const BY_DAYS = [
 const DAY_AFTER = 0.1;
 
 /**
- * Returns the certainty that an event gains by being near publication. Returns 0 when the day of
- * publication is unknown or more than `RECENT` days after the event, when the event's date is only
- * a month, or when the sentence is about another place, recalls an earlier time, or itself names a
- * day within the `RECENT` days before publication.
+ * Returns the certainty added to an event because it happened shortly before publication. Returns
+ * 0 when the day of publication is unknown or more than `RECENT` days after the event, and when
+ * the event's date is only a month. Also returns 0 when the sentence is about another place,
+ * recalls an earlier time, or names a day within the `RECENT` days before publication.
  */
 export function nearPublication(
   { event: { date }, jurisdictions }: IndexedEvent,
@@ -42,8 +42,8 @@ export function nearPublication(
 }
 
 /**
- * True when the sentence names the day of publication or a day shortly before it, and therefore
- * means events of that day only.
+ * True when the sentence names the day of publication or one of the `RECENT` days before it. Such
+ * a sentence means only events of the day that it names.
  */
 function saysRecentDay({ dates }: Saying, published: string): boolean {
   return dates.some(

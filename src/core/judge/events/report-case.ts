@@ -13,27 +13,30 @@ import type { RuleSteps } from './rule-steps.ts';
 import { effectsIn, type Saying } from './sayings.ts';
 import { type ToldTimes, toldTimes } from './told-times.ts';
 
-/** Number of characters of `YYYY-MM`. */
+/** Number of characters in `YYYY-MM`. */
 export const MONTH_LENGTH = 7;
 
 /** Facts about an article that help to find the events that its claims report. */
 export interface ReportingArticle {
-  /** Day of publication, `YYYY-MM-DD`, known or inferred; null when neither. */
+  /** Day of publication, `YYYY-MM-DD`, either known or inferred; null otherwise. */
   published: string | null;
   /** True when `published` was inferred (see `inferredDay`). */
   inferred: boolean;
-  /** For each event, by id: how certain it is that the article's sentences report it. */
+  /**
+   * For each event, by its id: how certain it is, 0 … 1, that one of the article's sentences
+   * reports the event.
+   */
   matches: ReadonlyMap<string, number>;
-  /** Sentences of the headline and the beginning. They count for main claims, too. */
+  /** Sentences of the headline and the beginning. They are read for every main claim. */
   opening: readonly Sentence[];
   /** Entity keys of the bodies that the article names (see `entityNames`). */
   bodies: readonly string[];
   /**
-   * Days that the article's sentences name: `YYYY-MM-DD` in sentences on restrictions and, when
-   * the day of publication is unknown, `MM-DD` in all sentences.
+   * Days that the article names: `YYYY-MM-DD` in its sentences on restrictions. If the day of
+   * publication is unknown, also `MM-DD` in any sentence.
    */
   days: ReadonlySet<string>;
-  /** True when the article contains a number (see `numbersOf`). */
+  /** True when the article contains the number (see `numbersOf`). */
   hasNumber(number: string): boolean;
 }
 
@@ -43,60 +46,67 @@ export interface ReportCase {
   candidate: IndexedEvent;
   claim: ReportingClaim;
   article: ReportingArticle;
-  /** Facts about the claim that are the same for all events. */
+  /** Facts about the claim that do not depend on the event. */
   facts: ClaimFacts;
   /**
-   * The most exact part of the event's date that the claim's sentences name; null when they name
-   * no part of it.
+   * Most exact part of the event's date that the claim's sentences name; null when they name none.
    */
   time: 'day' | 'month' | 'year' | null;
   /**
-   * Number of days from the event to publication, negative for an event after publication. Null
-   * when the day of publication is unknown.
+   * Number of days from the event to publication; negative when the event is later. Null when the
+   * day of publication is unknown.
    */
   daysBefore: number | null;
 }
 
-/** A report case whose claim is not yet known to give its rule a certain state. */
+/**
+ * A report case before it is known how likely each state of the rule is according to the claim.
+ */
 export interface UntoldCase extends Omit<ReportCase, 'claim'> {
   claim: UntoldClaim;
 }
 
-/** Facts about a claim that are the same for all events which it may report. */
+/** Facts about a claim that do not depend on the event which it may report. */
 export interface ClaimFacts {
   steps: RuleSteps;
   times: NamedTimes;
   /**
-   * True when the claim's sentences have a word (see `wordsOf`). For a main claim, the sentences
-   * of the headline and the beginning also count here and in `told`, `effects` and `daysOfMonth`.
+   * True when the claim's sentences contain the word (see `wordsOf`). For a main claim, the
+   * sentences of the headline and the beginning are also read, here and for `told`, `effects` and
+   * `daysOfMonth`.
    */
   hasWord(word: string): boolean;
-  /** Times at which, according to the sentences, something happened. */
+  /**
+   * Relative times, such as "on Monday", at which something happened according to the sentences.
+   */
   told: ToldTimes;
-  /** Effects that the sentences name. */
+  /** Effects of events, such as `ban` or `lift`, that the sentences name. */
   effects: ReadonlySet<Effect>;
-  /** Effects that the claim's own sentences name in the headline and the first block. */
+  /**
+   * Effects that those of the claim's own sentences name that are in the headline or the first
+   * block. A word that is also a word for a ban does not count.
+   */
   opening: ReadonlySet<Effect>;
   /** True when a sentence of the claim names a court. */
   namesCourt: boolean;
   /**
-   * Days without a month, `DD`, that the sentences name; empty when the day of publication is
+   * Days, `DD`, that the sentences name without a month; empty when the day of publication is
    * known.
    */
   daysOfMonth: ReadonlySet<string>;
 }
 
-/** The times that a claim's sentences name. */
+/** Times that a claim's sentences name. */
 interface NamedTimes {
   /** Days and months, `YYYY-MM-DD` or `YYYY-MM`. */
   dates: ReadonlySet<string>;
-  /** Months of these dates, `YYYY-MM`. */
+  /** Months in which these dates lie, `YYYY-MM`. */
   months: ReadonlySet<string>;
   /** Numbers of four digits, which may be years. */
   years: ReadonlySet<string>;
 }
 
-/** Cache of the words of each sentence, because claims share sentences. */
+/** Cache of the words of each sentence, because several claims may share a sentence. */
 const WORDS = new WeakMap<Sentence, string[]>();
 
 /** Gathers the facts about an article that help to find the events that its claims report. */
@@ -131,15 +141,16 @@ export function reportingArticle(
 }
 
 /**
- * True when `days` (see `ReportingArticle`) contain the day of an event or, among the days without
- * a year, that day, the one before or the one after. False for a date that is only a month.
+ * True when `days` (see `ReportingArticle`) contain the day of an event. If a day is named without
+ * a year, it may also be the day before or after the event. False for an event whose date is only
+ * a month.
  */
 export function namesDay(days: ReadonlySet<string>, date: string): boolean {
   if (days.size === 0 || date.length === MONTH_LENGTH) return false;
   return days.has(date) || daysAround(date).some((day) => days.has(day));
 }
 
-/** Cache of the results of `daysAround`, because claims share events. */
+/** Cache of the results of `daysAround`, because several claims may share an event. */
 const AROUND = new Map<string, readonly string[]>();
 
 /** Returns the day before a day, the day itself and the day after it, each as `MM-DD`. */
@@ -151,12 +162,15 @@ function daysAround(date: string): readonly string[] {
   return days;
 }
 
-/** True when `days` (see `ClaimFacts`) contain the day of an event's date; false for a month. */
+/**
+ * True when `days` (see `ClaimFacts.daysOfMonth`) contain the day of an event's date. False for an
+ * event whose date is only a month.
+ */
 export function namesDayOfMonth(days: ReadonlySet<string>, date: string): boolean {
   return date.length > MONTH_LENGTH && days.has(date.slice(MONTH_LENGTH + 1));
 }
 
-/** Gathers the facts about a claim that are the same for all events which it may report. */
+/** Gathers the facts about a claim that do not depend on the event which it may report. */
 export function claimFacts(
   claim: UntoldClaim,
   { published, inferred, opening }: ReportingArticle,
@@ -194,7 +208,7 @@ function namedTimes(sentences: readonly Sentence[], published: string | null): N
   };
 }
 
-/** Looks up what the report rules need to know about a claim and an event. */
+/** Gathers what the report rules need to know about a claim and an event that it may report. */
 export function reportCase(
   index: EventIndex,
   candidate: IndexedEvent,

@@ -10,30 +10,31 @@ import { isAtToldTime, isOnOtherWeekday } from './told-times.ts';
 
 /** A rule that makes it more or less likely that a claim reports an event. */
 export interface ReportRule extends NamedRule {
-  /** Returns 0 … 1; 0 when the rule does not apply. */
+  /** Returns how far the rule applies, 0 … 1; 0 when it does not apply. */
   value(report: ReportCase): number;
 }
 
-/** Weights of the report rules, fitted to labelled claims (see docs/judging.md). */
+/** Weights of the report rules, fitted to claims whose events are known (see docs/judging.md). */
 export interface ReportWeights {
-  /** Sum with which every event begins, before the rules add to it. */
+  /** Sum with which every event starts, before the rules add to it. */
   base: number;
-  /** Weight of each rule by its name, below 0 when the rule makes the event less likely. */
+  /** Weight of each rule, by its name; negative when the rule makes the event less likely. */
   rules: Readonly<Record<string, number>>;
 }
 
-/** Current weights. */
+/** Weights in use. */
 export const REPORT_WEIGHTS: ReportWeights = fitted.weights;
 
 /**
- * Value of the rule `names-time`, by the most exact part of the event's date that the claim's
- * sentences name.
+ * Values of the rule `names-time` when the most exact part of the event's date that the claim's
+ * sentences name is its day, its month or its year.
  */
 const EXACT = { day: 1, month: 1, year: 0.4 };
 
 /**
- * Value of the rule `recent`, by the largest number of days from the event to publication. Many
- * articles of the event's day were written before it.
+ * Values of the rule `recent` for an event that happened at most `days` days before publication;
+ * the first entry that fits applies. The day of publication itself has a lower value, because many
+ * articles of that day were written before the event.
  */
 const RECENT = [
   { days: 0, value: 0.5 },
@@ -41,42 +42,52 @@ const RECENT = [
   { days: 7, value: 0.6 },
 ];
 
-/** Number of days from an event to publication when the event is dated the day after. */
+/** Number of days from an event to publication if the event is dated the day after publication. */
 const DAY_AFTER = -1;
 
-/** Value of the rule `long-before`, by the smallest number of days from event to publication. */
+/**
+ * Values of the rule `long-before` for an event that happened at least `days` days before
+ * publication; the first entry that fits applies.
+ */
 const LONG = [
   { days: 366, value: 1 },
   { days: 31, value: 0.45 },
 ];
 
-/** Sum of rarity (see `EventWords`) at which the rule `shared-words` has its full value. */
+/**
+ * Sum of the rarities of shared words (see `EventWords`) at which the rule `shared-words` has its
+ * full value, 1.
+ */
 const ALL_SHARED = 40;
 
-/** Sum of rarity at which the rule `shared-numbers` has its full value. */
+/**
+ * Sum of the rarities of shared numbers at which the rule `shared-numbers` has its full value, 1.
+ */
 const ALL_NUMBERS = 6;
 
-/** If more than this many events of the record share a body, the body's name counts less. */
+/**
+ * If more than this many events of the record involve the same body, the body's name counts less.
+ */
 const FEW = 4;
 
-/** Number of sources at which the rule `widely-told` has its full value. */
+/** Number of sources of an event at which the rule `widely-told` has its full value, 1. */
 const MANY_SOURCES = 5;
 
-/** Effects that articles hardly report without a word for them. */
+/** Effects for which an article nearly always has a word when it reports such an event. */
 const SPOKEN: readonly Effect[] = ['uphold', 'propose', 'sell'];
 
-/** States of a rule that is over. */
+/** States in which a rule is over. */
 const OVER = stateSchema.options.filter(isOver);
 
 /**
- * Effects that an event can have only if the rule already exists. Words for them tell events apart
- * best.
+ * Effects that an event can have only on a rule that already exists. Words for these effects tell
+ * events apart best.
  */
 const AFTERWARDS: readonly Effect[] = ['sue', 'block', 'uphold', 'delay', 'lift', 'sell'];
 
 /**
- * Rules that rate how well an event of the record fits a claim. Each rule's value is multiplied by
- * its weight.
+ * Rules that rate how well an event of the record fits a claim. What a rule returns is multiplied
+ * by the rule's weight.
  */
 export const REPORT_RULES: readonly ReportRule[] = [
   {
@@ -249,25 +260,26 @@ export const REPORT_RULES: readonly ReportRule[] = [
 ];
 
 /**
- * True when the headline or the first block names an effect of `AFTERWARDS` that the event had.
+ * True when the headline or the first block has a word for an effect in `AFTERWARDS` that the
+ * event had.
  */
 function fitsOpening({ candidate: { effects }, facts: { opening } }: ReportCase): boolean {
   return AFTERWARDS.some((effect) => opening.has(effect) && effects.has(effect));
 }
 
-/** True when `effects` is not empty and `named` contains none of them. */
+/** True when there are `effects`, but `named` contains none of them. */
 function isUnspoken(effects: readonly Effect[], named: ReadonlySet<Effect>): boolean {
   return effects.length > 0 && !effects.some((effect) => named.has(effect));
 }
 
-/** Returns the probability that the rule is over according to the claim. */
+/** Returns the probability that, according to the claim, the rule is over. */
 function overShare({ told }: ReportCase['claim']): number {
   return OVER.reduce((sum, state) => sum + told[state], 0);
 }
 
 /**
- * Returns the probability that the state to which the event led is the one that the claim gives
- * its rule.
+ * Returns the probability that, according to the claim, the rule is in the state to which the
+ * event led; 0 for an event that led to no state.
  */
 function toldShare({ told }: ReportCase['claim'], { state }: LegalEvent): number {
   return state ? told[state] : 0;

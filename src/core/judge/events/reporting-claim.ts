@@ -3,7 +3,7 @@ import type { ToldShares } from '../claims/told.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import type { Saying } from './sayings.ts';
 
-/** Facts about a claim that help to find the event that the claim reports. */
+/** Facts about a claim with which the event that it reports is found. */
 export interface ReportingClaim {
   app: string;
   /** Code of the jurisdiction. */
@@ -11,7 +11,7 @@ export interface ReportingClaim {
   scope: Scope;
   /** Day that the claim is about, `YYYY-MM-DD`; null when unknown. */
   day: string | null;
-  /** How likely each state is according to the claim's sentences. */
+  /** For each state: how likely it is that the rule is in this state according to the claim. */
   told: ToldShares;
   main: boolean;
   /** All sentences from which the claim was made. */
@@ -20,5 +20,5 @@ export interface ReportingClaim {
   sayings: readonly Saying[];
 }
 
-/** A claim for which it is not yet known which state it gives its rule. */
+/** A `ReportingClaim` before it is known in which state the rule is according to the claim. */
 export type UntoldClaim = Omit<ReportingClaim, 'told'>;

@@ -11,43 +11,45 @@ import type { ReportingClaim } from './reporting-claim.ts';
 const LAST = '9999-12-31';
 
 /**
- * Values for events on the latest day on which any event led a rule to a state, and on the latest
- * such day before that one.
+ * Values that tell how recent an event is in `RuleSteps.latestToState`: 1 on the latest day that
+ * counts, 0.5 on the second-latest.
  */
 const RECENCY = [1, 0.5];
 
 /**
- * Events of the record that are important steps of the rules on a claim's app, in its place and
- * scope.
+ * Important events in the history of the rules that a claim may mean: the record's rules on its
+ * app, in its place and scope.
  */
 export interface RuleSteps {
   /**
-   * For each rule, the last event by the claim's day or, if that is unknown, by the day of
-   * publication. If both are unknown, all recorded events count.
+   * For each rule, the last step by the claim's day; by the day of publication if the claim's day
+   * is unknown; of the whole record if both are unknown.
    */
   last: ReadonlySet<LegalEvent>;
   /**
-   * For each rule and each of its states, the last event that led to the state. The same days
-   * count as for `last`.
+   * For each rule and each state, the last step that led the rule to this state, by the same day
+   * as in `last`.
    */
   lastToState: ReadonlySet<LegalEvent>;
-  /** For each state, the first event that led any of the rules to it, whenever that was. */
+  /** For each state, the first event at any time that led one of the rules to it. */
   firstToState: ReadonlySet<LegalEvent>;
   /**
-   * For each state, the events on the latest two days on which any of the rules was led to it,
-   * with how recent they are (see `RECENCY`). Only days up to that of publication count. If it is
-   * unknown, all recorded events count.
+   * For each state, the events that led one of the rules to it on the latest or the second-latest
+   * such day, with how recent they are (see `RECENCY`). Only days up to the day of publication
+   * count; if that is unknown, all do.
    */
   latestToState: ReadonlyMap<LegalEvent, number>;
-  /** All events of the rules. */
+  /** All events of these rules. */
   events: ReadonlySet<LegalEvent>;
-  /** All events of each rule that is over after its event in `last`. */
+  /** All events of those rules that are over after their last step in `last`. */
   over: ReadonlySet<LegalEvent>;
-  /** True when a rule applies to the whole place and not just to a single body. */
+  /**
+   * True when one of the rules applies to the whole place and not just to one institution or area.
+   */
   forWholePlace: boolean;
 }
 
-/** Returns the important steps of the rules that a claim may mean. */
+/** Finds the important events in the history of the rules that a claim may mean. */
 export function ruleSteps(
   record: LegalRecord,
   { app, place, scope, day }: Pick<ReportingClaim, 'app' | 'place' | 'scope' | 'day'>,
@@ -74,7 +76,7 @@ export function ruleSteps(
   };
 }
 
-/** For each state to which the events led, returns the earliest event that led to it. */
+/** Returns, for each state to which the events led, the earliest of the events that led to it. */
 function firstOfEachState(events: Iterable<LegalEvent>): Set<LegalEvent> {
   const found = new Map<LegalEvent['state'], LegalEvent>();
   // A loop, because the rules of a large record have many events.
@@ -86,8 +88,8 @@ function firstOfEachState(events: Iterable<LegalEvent>): Set<LegalEvent> {
 }
 
 /**
- * For each state to which the events led, returns the events that led to it on the latest days,
- * with how recent they are (see `RECENCY`).
+ * Returns, for each state to which the events led, the events that led to it on the latest or the
+ * second-latest such day, with how recent they are (see `RECENCY`).
  */
 function latestOfEachState(events: readonly LegalEvent[]): Map<LegalEvent, number> {
   const days = new Map<LegalEvent['state'], string[]>();
@@ -104,10 +106,7 @@ function latestOfEachState(events: readonly LegalEvent[]): Map<LegalEvent, numbe
   return found;
 }
 
-/**
- * For each state to which the events led, returns the event that led to it last in the given
- * order.
- */
+/** Returns, for each state to which the events led, the last event in the list that led to it. */
 function lastOfEachState(events: readonly LegalEvent[]): LegalEvent[] {
   return [
     ...new Map(events.flatMap((event) => (event.state ? [[event.state, event]] : []))).values(),
@@ -122,14 +121,14 @@ function steppedIn(steps: readonly (Transition | undefined)[]): Set<LegalEvent> 
   return new Set(steps.flatMap((step) => step?.event ?? []));
 }
 
-/** True when `last`, the last step of a rule, left the rule over. */
+/** True when the rule is over after its last step. */
 function endsRule(last: Transition | undefined): boolean {
   return Boolean(last?.after && isOver(last.after));
 }
 
 /**
- * True when a step changes the rule's state, or is a step of a bill, whose steps all leave it a
- * proposal.
+ * True when a step changes the rule's state. Also true for any step of a bill, although the bill
+ * remains a proposal.
  */
 function isChangeOrProposal({ before, after }: Transition): boolean {
   return before !== after || isProposal(after);

@@ -6,53 +6,60 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { recalls } from '../reading/recalling.ts';
 import { datesIn } from '../reading/sentence-dates.ts';
 
-/** A sentence that may report events, with the facts that help to find them. */
+/**
+ * A sentence that may report events of the record, with the facts that help to find these events.
+ */
 export interface Saying {
   sentence: Sentence;
   apps: string[];
   /**
-   * Jurisdictions that the sentence names, plus the article's jurisdictions within or around
-   * these. When the sentence names none, all jurisdictions of the article.
+   * Jurisdictions that the sentence names, and those of the article's jurisdictions that lie
+   * within or around them. All jurisdictions of the article if the sentence names none.
    */
   jurisdictions: string[];
   /**
-   * The article's jurisdictions that the sentence is about. When the sentence names none, these
-   * are the article's weightiest jurisdiction and those within or around it.
+   * Those of the article's jurisdictions that the sentence is about. If it names no jurisdiction,
+   * these are the weightiest one and those within or around it.
    */
   nearby: string[];
-  /** Entity keys of the record's names that occur in the sentence (see `entityNames`). */
+  /** Entity keys of the record's names that the sentence contains (see `entityNames`). */
   entities: string[];
   /** Days and months that the sentence names, `YYYY-MM-DD` or `YYYY-MM`. */
   dates: readonly string[];
   effects: Effect[];
   /**
-   * Effects that the sentence names by words that are not also words for a ban. "Blocked" names
-   * none, because both apps and orders are blocked.
+   * Effects that the sentence names, except by a word that is also a word for a ban. "Blocked"
+   * does not count, for instance, because both apps and orders are blocked.
    */
   telling: Effect[];
   /** True when the sentence is about officials' devices. */
   devices: boolean;
   /**
-   * True when the sentence names places, but none of the article's jurisdictions. Events that such
-   * a sentence reports are background, whatever their date.
+   * True when the sentence names places, but none that is, contains or lies in a jurisdiction of
+   * the article. Events that such a sentence reports are background, whatever their date.
    */
   elsewhere: boolean;
-  /** True when the sentence names a year or a date well before publication. */
+  /**
+   * True when the sentence names a year or a date well before publication, and so recalls
+   * something.
+   */
   recalls: boolean;
-  /** Certainty that the sentence is about a restriction, 0 … 1. */
+  /** How certain it is, 0 … 1, that the sentence is about a restriction. */
   strength: number;
 }
 
-/** Minimum strength of a sentence that may report an event but names no case or instrument. */
+/**
+ * Minimum strength at which a sentence may report an event although it names no case or
+ * instrument.
+ */
 const RESTRICTS = 0.2;
 
 /** Minimum strength given to a sentence that names a case or an instrument. */
 const NAMED = 0.6;
 
 /**
- * Returns the sentences of an article that may report events. These are sentences that say that an
- * app is restricted, with a strength of at least `RESTRICTS`, and sentences that name a case or an
- * instrument.
+ * Returns the sentences of an article that may report events: those that say, with a strength of
+ * at least `RESTRICTS`, that an app is restricted, and those that name a case or an instrument.
  */
 export function sayingsOf(
   evidence: readonly SentenceEvidence[],
@@ -88,8 +95,8 @@ export function sayingsOf(
 }
 
 /**
- * Returns the places that a sentence names, plus the article's places within or around these.
- * Returns all places of the article when the sentence names none.
+ * Returns the places that a sentence names, and those of the article's places that lie within or
+ * around them. Returns all places of the article when the sentence names none.
  */
 function placesOrArticle(places: readonly string[], article: readonly string[]): string[] {
   if (places.length === 0) return [...article];
@@ -108,14 +115,14 @@ function isElsewhere(places: readonly string[], article: readonly string[]): boo
   );
 }
 
-/** True when two jurisdiction codes are equal, or one is a part of the other. */
+/** True when two jurisdiction codes are equal or when one jurisdiction is part of the other. */
 function areRelated(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
 }
 
 /**
  * Returns the entity keys of the names in a sentence. A surname that is also an ordinary word
- * ("Young") counts only after a title.
+ * ("Young") counts only right after a title.
  */
 function entitiesIn(hits: readonly Hit[]): string[] {
   const named = hits.filter(({ kind }) => kind === 'entity' || kind === 'body');
@@ -142,7 +149,7 @@ function tellingIn(hits: readonly Hit[]): Effect[] {
   return effectsIn(hits.filter(({ kind, start }) => kind === 'effect' && !banned.has(start)));
 }
 
-/** Returns the effects that words name. A word for a ban names the effect `ban`. */
+/** Returns the effects of events that words name. Any word for a ban names the effect `ban`. */
 export function effectsIn(hits: readonly Hit[]): Effect[] {
   const effects = new Set<Effect>();
   for (const { kind, meaning } of hits) {

@@ -6,35 +6,39 @@ import type { EventIndex, IndexedEvent } from './event-index.ts';
 import { BASE_CERTAINTY, EVENT_RULES, effectCertainty, POINTING_NAMES } from './event-rules.ts';
 import type { Saying } from './sayings.ts';
 
-/** An event of the record, and how surely one sentence reports it. */
+/** An event of the record, and how certain it is that one sentence reports the event. */
 export interface ScoredEvent {
   match: EventCase;
   candidate: IndexedEvent;
   /**
-   * Certainty, 0 … 1; 0 when no name, no date and no nearness to publication points to the event.
+   * Certainty, 0 … 1. It is 0 when neither a name nor a date in the sentence nor nearness to
+   * publication points to the event.
    */
   certainty: number;
-  /** Certainty added by names alone. */
+  /** The part of the certainty that names add. */
   named: number;
   /**
-   * True when a date or nearness to publication points to the event, but the sentence names only a
-   * month instead of the event's exact date.
+   * True when the event is pointed to by a date or by its nearness to publication, but the
+   * sentence does not name its exact date and names some month without a day.
    */
   byMonth: boolean;
-  /** Certainty added by words for effects; below 0 when the words do not fit the event. */
+  /**
+   * The part of the certainty that words for effects add; negative when the words do not fit the
+   * event.
+   */
   effect: number;
-  /** Effects of the event that the sentence names by words that are not also words for a ban. */
+  /** Effects of the event for which the sentence has a word that is not also a word for a ban. */
   effects: Effect[];
   /**
-   * True when a name or a date in the sentence points to the event; false when the event is merely
-   * recent.
+   * True when a name or a date in the sentence points to the event; false when only its nearness
+   * to publication does.
    */
   pointed: boolean;
 }
 
 /**
- * Computes how surely a sentence reports an event, by adding up the certainties that the event
- * rules give.
+ * Computes how certain it is that a sentence reports an event: the sum of what the event rules
+ * add, limited to 0 … 1.
  */
 export function scoreEvent(
   index: EventIndex,
@@ -57,8 +61,8 @@ export function scoreEvent(
 }
 
 /**
- * True when names, a date or nearness to publication point to the event. Only names count for an
- * event dated after publication.
+ * True when names, a date or nearness to publication point to the event. Only names can point to
+ * an event dated after publication.
  */
 function isEligible({
   candidate,

@@ -6,17 +6,17 @@ import { RECENT } from './near-publication.ts';
 import type { ScoredEvent } from './scored-event.ts';
 
 /**
- * An event still counts as reported if its certainty is at most this much lower than that of the
- * sentence's best event.
+ * A sentence is also taken to report an event whose certainty is at most this much lower than that
+ * of its best event.
  */
 const MARGIN = 0.12;
 
 /**
- * Returns the events that a sentence is taken to report: its best event, which is the most certain
- * one, and events nearly as certain. If names point to the best event, an event to which no name
- * points is dropped, because it merely happened about the same time. If the sentence names only
- * the month of several events, all of them are dropped, except those to which names point more
- * surely than to the best one.
+ * Returns the events that a sentence is taken to report: the best one, which is the most certain,
+ * and others nearly as certain. Unless names alone identify another event, it is dropped when
+ * words for effects fit it less well than the best one, or when names point only to the best one.
+ * If the sentence names only the month of several events, these are dropped, except those to which
+ * names point more surely than to the best one.
  */
 export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[] {
   const best = scored.reduce<ScoredEvent | null>(
@@ -36,9 +36,9 @@ function isNearlyAsGood({ certainty, named, effect }: ScoredEvent, best: ScoredE
 }
 
 /**
- * True when `first` makes the other event superfluous: both are rules that single bodies made for
- * themselves in the same place on the same day, no name shows that the other one is meant, and
- * `first` is at least as certain and comes earlier in the record.
+ * True when `first` makes the other event superfluous. Both must be rules that institutions made
+ * for themselves in the same place on the same day, and no name may point to the other event.
+ * `first` must be at least as certain and come earlier in the record.
  */
 function didSameFirst(first: ScoredEvent, { candidate, named, certainty }: ScoredEvent): boolean {
   return (
@@ -53,11 +53,11 @@ function didSameFirst(first: ScoredEvent, { candidate, named, certainty }: Score
 }
 
 /**
- * True when `other` rules out that the article reports `event`. Only an event that is merely
- * recent can be ruled out, and only by a better one of the same jurisdiction: the record may hold
- * several events from the week before publication, and the article means one of them. Both events
- * stay when the sentence names an effect that only `event` had, as when a judge halts one order
- * and a department delays another.
+ * True when `other` rules out that the article reports `event`. The record may hold several events
+ * from the week before publication, of which the article means only one. An event to which a name
+ * or a date points is never ruled out. Other events are ruled out only by a better one in the same
+ * jurisdiction, and only if that one had all their effects that the sentence names: a judge may
+ * halt one order while a department delays another.
  */
 export function outdoes(other: ScoredEvent, event: ScoredEvent, published: string | null): boolean {
   if (other === event || event.pointed || !shareJurisdiction(other.candidate, event.candidate))
@@ -73,8 +73,8 @@ function isRecent({ event }: IndexedEvent, published: string | null): boolean {
 
 /**
  * Compares how well two events fit; positive when `a` fits better. The more certain event fits
- * better and, of equally certain events, the later one. Of two rules that single bodies made for
- * themselves, the earlier one fits better.
+ * better. Of equally certain events, the later one does, or the earlier one if both are rules that
+ * institutions made for themselves.
  */
 function compareFit(a: ScoredEvent, b: ScoredEvent): number {
   if (a.certainty !== b.certainty) return a.certainty - b.certainty;

@@ -9,23 +9,26 @@ import {
 import type { Sentence } from '../reading/read-sentences.ts';
 import { isDay } from './event-dates.ts';
 
-/** Times at which something happened according to sentences, seen from the day of publication. */
+/**
+ * Relative times, such as "on Monday", at which something happened according to sentences of an
+ * article.
+ */
 export interface ToldTimes {
-  /** Days that the sentences may mean; empty when the day of publication is unknown. */
+  /** Ranges of days that the sentences may mean; empty when the day of publication is unknown. */
   spans: readonly Span[];
   /**
-   * Weekdays that the sentences name, from 0 for Monday; empty when the day of publication is
-   * known.
+   * Weekdays that the sentences name, from 0 for Monday; filled only when the day of publication
+   * is unknown.
    */
   weekdays: ReadonlySet<number>;
 }
 
-/** Cache of the times in each sentence, because claims share sentences. */
+/** Cache of the relative times in each sentence, because several claims may share a sentence. */
 const READ = new WeakMap<Sentence, readonly RelativeTime[]>();
 
 /**
- * Returns the times at which something happened according to sentences of an article: "on Monday",
- * "last month".
+ * Returns the relative times at which something happened according to sentences of an article: "on
+ * Monday", "last month".
  */
 export function toldTimes(sentences: readonly Sentence[], published: string | null): ToldTimes {
   const times = sentences.flatMap(timesIn);
@@ -35,7 +38,7 @@ export function toldTimes(sentences: readonly Sentence[], published: string | nu
   return { spans: [], weekdays: new Set(weekdays) };
 }
 
-/** True when an event's date is among the times, or on one of the weekdays. */
+/** True when an event's date is in one of the ranges of days, or on one of the weekdays. */
 export function isAtToldTime({ spans, weekdays }: ToldTimes, date: string): boolean {
   return (
     spans.some(({ from, until }) => from <= startsOn(date) && startsOn(date) <= until) ||
@@ -43,7 +46,10 @@ export function isAtToldTime({ spans, weekdays }: ToldTimes, date: string): bool
   );
 }
 
-/** True when the sentences name weekdays, and a date is on none of them; false for a month. */
+/**
+ * True when the sentences name weekdays, but not the weekday of `date`. False for a date that is
+ * only a month.
+ */
 export function isOnOtherWeekday({ weekdays }: ToldTimes, date: string): boolean {
   return weekdays.size > 0 && isDay(date) && !weekdays.has(weekdayOf(date));
 }
