@@ -23,8 +23,8 @@ export interface ChoicesServices {
 }
 
 /**
- * Lock held while choices change. When two contexts change choices at the same time, the second
- * change is applied to the result of the first.
+ * Lock held while choices change. When two parts of the extension, such as two open pages, change
+ * choices at the same time, the second change is applied to the result of the first.
  */
 export const CHOICES_LOCK = 'choices';
 

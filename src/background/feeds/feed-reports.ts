@@ -22,8 +22,8 @@ export interface AddedFeedServices {
 }
 
 /**
- * The default record extended with the entries of the added feeds, and the entries that conflict
- * with it.
+ * The default record extended with the entries of the added feeds, together with lists of the
+ * added entries and added records that could not be used.
  */
 type MergedRecord = Pick<ReaderRelease, 'record' | 'conflicts' | 'setAside'>;
 

@@ -16,7 +16,7 @@ import { Refusal } from './refusal.ts';
 
 /**
  * Address used for a page that does not contain its own address. The judge draws no conclusion
- * from it.
+ * from this address.
  */
 const NO_ADDRESS = 'about:blank';
 

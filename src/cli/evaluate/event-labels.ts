@@ -38,8 +38,9 @@ export async function readEventLabels(file: string, record: LegalRecord): Promis
 
 /**
  * Returns the claims of an article that match a label: the claims with the label's app, place and
- * scope. If there are none, returns the claims with the label's app and place, except those whose
- * scope belongs to another label with this app and place. `labels` are all labels of the article.
+ * scope. If there are none, returns the claims with the label's app and place, but leaves out each
+ * claim that has the scope of another label with this app and place. `labels` are all labels of
+ * the article.
  */
 export function claimsOfLabel<C extends Pick<Claim, 'apps' | 'place' | 'scope'>>(
   label: EventLabel,

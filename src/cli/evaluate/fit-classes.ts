@@ -25,8 +25,8 @@ const PENALTY = 0.0003;
 const CAUTION = 1.8;
 
 /**
- * Articles of one list resemble each other, so a list with more articles than this counts only as
- * much as a list with exactly this number.
+ * Number of articles above which a list counts no more. Articles of one list resemble each other,
+ * so a longer list has the same total weight as a list with exactly this number of articles.
  */
 const LONGEST_LIST = 600;
 

@@ -135,7 +135,7 @@ function middleOf(numbers: readonly number[]): number {
 
 /**
  * Returns the weights after one more move in the direction from `before` to `now`. The length of
- * the move is the distance between them times `share`, from 0 to 1.
+ * the move is `share`, from 0 to 1, times the distance between the two.
  */
 function further(now: Descent, before: Descent, share: number): Descent {
   const moved = (weight: number, old = 0) => weight + share * (weight - old);
