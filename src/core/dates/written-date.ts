@@ -1,6 +1,6 @@
 /** A complete date found in a plain text (see `plainText`). */
 export interface WrittenDate {
-  /** Day as written, `YYYY-MM-DD`; no time zone is applied. */
+  /** Day as the text gives it, `YYYY-MM-DD`, not converted to any time zone. */
   day: string;
   /**
    * Second possible day of an ambiguous date such as `03/04/2020`. Missing when the date is not
@@ -10,8 +10,8 @@ export interface WrittenDate {
   /** Offset of the date's first character in the plain text. */
   start: number;
   /**
-   * Offset of the first character after the date, including the time of day and the time zone if
-   * these follow.
+   * Offset of the first character after the date or, if a time of day and a time zone follow the
+   * date, after these.
    */
   end: number;
   /**

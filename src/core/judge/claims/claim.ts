@@ -11,12 +11,12 @@ const quoteSchema = z.strictObject({
 /** A sentence quoted from an article, with its position. */
 export type Quote = z.infer<typeof quoteSchema>;
 
-/** Schema for the state in which an article says that a rule is (see `Told`). */
+/** Schema for the state of a rule according to an article (see `Told`). */
 export const toldSchema = z.union([stateSchema, z.literal('none')]);
 
 /**
- * State in which an article says that a rule is; `none` when the article denies that there is such
- * a rule.
+ * State of a rule according to an article; `none` when the article denies that there is such a
+ * rule.
  */
 export type Told = z.infer<typeof toldSchema>;
 
@@ -57,9 +57,7 @@ export const claimSchema = z.strictObject({
    * name neither. If they name several, the first one in the strongest sentence counts.
    */
   on: z.nullable(z.string()),
-  /**
-   * Sentences that say most clearly that the rule exists, in the article's order; at least one.
-   */
+  /** Sentences that are most clearly about the rule, in the article's order; at least one. */
   mentions: z.array(quoteSchema),
   /** Weight of the claim in the article, 0 … 1. The article's weightiest claim has 1. */
   weight: z.number(),

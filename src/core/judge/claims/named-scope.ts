@@ -68,9 +68,9 @@ function isForMinors(hits: readonly Hit[], by: Hit): boolean {
 }
 
 /**
- * True in three cases: a word for officials' devices is not also a word for another scope
- * ("contractors" is a word for both); an authority is named close to devices; or the sentence
- * names a place and the restriction is about devices, as in "banned in Canada on such devices".
+ * True in three cases: some word means officials' devices and cannot mean another scope
+ * ("contractors" can); an authority is named close to devices; or the sentence names a place and
+ * the restriction is about devices, as in "banned in Canada on such devices".
  */
 function namesOfficialDevices(hits: readonly Hit[], { by, named }: Statement): boolean {
   const ofOthers = hitsOf(hits, 'scope');

@@ -18,22 +18,22 @@ import type { Statement } from './statements.ts';
 type Cue = [name: string, value: number];
 
 /**
- * Numbers at which the cues that count places or sentences have their full value, 1: other places
- * in the article, other places in the sentence, and sentences before the place is first named.
+ * A cue has its full value, 1, from these numbers on: of other places in the article, of other
+ * places in the sentence, and of sentences before the one that first names the place.
  */
 const MOST_PLACES = 6;
 const MOST_IN_SENTENCE = 3;
 const LATEST = 30;
 
 /**
- * Sum of the strengths of all statements that link the app with a restriction at which the cue for
- * this sum has its full value, 1.
+ * The cue for the summed strength of all statements that link the app with a restriction has its
+ * full value, 1, from this sum on.
  */
 const MOST_STRENGTH = 2;
 
 /**
- * Largest number of words between a place and a word for a restriction at which the place counts
- * as near, or rather near, to the restriction.
+ * A place counts as near, or as rather near, to a restriction if at most this many words are
+ * between the place and a word for the restriction.
  */
 const NEAR = 3;
 const RATHER_NEAR = 8;

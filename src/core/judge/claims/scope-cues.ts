@@ -26,8 +26,8 @@ type Cue = [name: string, value: number];
 const RECENT = 7;
 
 /**
- * For each scope: the combined weight of the statements that name the scope, as a share, 0 … 1, of
- * the weight of all statements. The key null stands for statements that name no scope.
+ * For each scope: the share (0 to 1) of the statements that name the scope. Weightier statements
+ * count more. The key null stands for statements that name no scope.
  */
 type Shares = ReadonlyMap<Scope | null, number>;
 
@@ -133,7 +133,7 @@ function silenceCues(own: Shares, article: ArticleScopes): Cue[] {
 
 /**
  * Returns how far the article leaves open whom the rule concerns, 0 … 1: the share of the group's
- * statements that name no scope, multiplied by that share in the opening.
+ * statements that name no scope, multiplied by the same share in the article's opening.
  */
 function silenceIn(own: Shares, { opening }: ArticleScopes): number {
   const inOpening = opening.size > 0 ? (opening.get(null) ?? 0) : 1;

@@ -29,9 +29,9 @@ const CONCERNED: ReadonlySet<HitKind> = new Set([
 const HALF = 3;
 
 /**
- * Returns, for each class of words (see `classOf`), how much of the statements' weight belongs to
- * statements whose sentence contains a word of that class, 0 … 1. Classes that no sentence
- * contains are missing.
+ * Returns, for each class of words (see `classOf`), the share (0 to 1) of statements whose
+ * sentence contains a word of that class. Weightier statements count more. Classes that no
+ * sentence contains are missing.
  */
 export function wordShares(statements: readonly Statement[]): CueValues {
   return sharesOf(statements.map((stated) => [stated.sentence, weightOf(stated)]));

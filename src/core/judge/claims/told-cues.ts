@@ -48,7 +48,7 @@ const DENIED_KINDS: Partial<Record<HitKind, string>> = {
   lift: 'no-lift',
 };
 
-/** Cues for denied words for an effect, by the effect. */
+/** Cues for denied words that name an effect ("no delay"), by the effect. */
 const DENIED_EFFECTS: Partial<Record<string, string>> = {
   propose: 'no-plan',
   block: 'no-ban',
@@ -254,7 +254,7 @@ function cueOf({ kind, meaning }: Hit, court: boolean): string | null {
 }
 
 /**
- * Returns the cue for the verb form of a word for a restriction or for its end, such as
+ * Returns the cue for the verb form of a word for a restriction or for the end of one, such as
  * `bans-later`. Returns null for other words, and when the verb form is unknown.
  */
 function formCue(sentence: Sentence, hit: Hit): string | null {
@@ -264,8 +264,8 @@ function formCue(sentence: Sentence, hit: Hit): string | null {
 }
 
 /**
- * True for a word by which a rule is something else than made or in force: planned, over, put off
- * or denied, for example.
+ * True for a word that says something else about a rule than that it was made or is in force: that
+ * it is planned, put off or denied, for example.
  */
 function isOpen({ kind, meaning }: Hit): boolean {
   if (kind === 'effect') return !MAKING.has(meaning);

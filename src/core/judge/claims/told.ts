@@ -30,7 +30,7 @@ export function toldShares(values: CueValues, weights: ToldWeights = TOLD_WEIGHT
 /** Weight of a cue for one state. The state is given by its position in `ToldWeights`. */
 type StateWeight = readonly [state: number, weight: number];
 
-/** Weights for all states by cue, so that each cue is looked up only once. */
+/** For each cue, its weights for all states, so that a cue is looked up only once. */
 const byCue = oncePerKey((weights: ToldWeights): ReadonlyMap<string, StateWeight[]> => {
   const found = new Map<string, StateWeight[]>();
   for (const [state, ofState] of Object.values(weights).entries())

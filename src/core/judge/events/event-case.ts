@@ -14,8 +14,8 @@ export interface EventCase {
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
   published: string | null;
   /**
-   * For each kind of name, the certainty that names in the sentence add. Only names that the
-   * record gives for the event count.
+   * For each kind of name, the certainty that names in the sentence add. A name counts only if the
+   * record has it for the event.
    */
   names: Record<NameKind, number>;
   /** Sum of the certainties in `names`. */

@@ -5,7 +5,7 @@ import type { Saying } from './sayings.ts';
 export type NameKind = 'case' | 'instrument' | 'person' | 'body';
 
 /**
- * For each kind of entity key, the kind of name and the certainty that a name adds. A surname
+ * By kind of entity key: the kind of name, and the certainty that such a name adds. A surname
  * alone adds less, because it identifies a person less surely.
  */
 const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
@@ -20,9 +20,9 @@ const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
 const FEW = 4;
 
 /**
- * Returns, for each kind of name, the certainty that names in a sentence add to an event. Only
- * names that the record gives for the event count and, among names of one kind, only the one that
- * adds most. If more than `FEW` events share a name, the name adds less the more they are.
+ * Returns, for each kind of name, the certainty that names in a sentence add to an event. A name
+ * counts only if the record has it for the event; of several names of one kind, only the one that
+ * adds most counts. A name that more than `FEW` events share adds less, the more events share it.
  */
 export function namesCertainty(
   index: EventIndex,

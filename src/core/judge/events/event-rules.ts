@@ -25,8 +25,8 @@ export const POINTING_NAMES = 0.2;
 const EFFECT = { telling: 0.22, ban: 0.15 };
 
 /**
- * Certainty, negative, that is added when the sentence names an effect that the event did not
- * have. `banToo` applies when the sentence also names a ban and the event is a ban.
+ * Negative certainty added when the sentence names an effect that the event did not have. `banToo`
+ * applies when the sentence also names a ban and the event is a ban.
  */
 const OTHER_EFFECT = { banToo: -0.05, other: -0.15 };
 
@@ -39,14 +39,14 @@ const DEVICES = { both: 0.12, neither: 0.05, differ: -0.15 };
 const STRENGTH = 0.4;
 
 /**
- * Certainty, negative, that is added when only a person or a body points to the event. News names
- * people and bodies for many other reasons.
+ * Negative certainty added when only a person or a body points to the event. News names people and
+ * bodies for many other reasons.
  */
 const ONLY_PARTY = -0.15;
 
 /**
- * Certainty, negative, that is added when the event is an institution's rule for itself and no
- * name in the sentence points to the event.
+ * Negative certainty added when the event is an institution's rule for itself and no name in the
+ * sentence points to the event.
  */
 const UNNAMED_BODY = -0.13;
 

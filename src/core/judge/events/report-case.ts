@@ -83,8 +83,8 @@ export interface ClaimFacts {
   /** Effects of events, such as `ban` or `lift`, that the sentences name. */
   effects: ReadonlySet<Effect>;
   /**
-   * Effects that those of the claim's own sentences name that are in the headline or the first
-   * block. A word that is also a word for a ban does not count.
+   * Effects that the claim's own sentences in the headline and the first block name. A word that
+   * is also a word for a ban does not count.
    */
   opening: ReadonlySet<Effect>;
   /** True when a sentence of the claim names a court. */
@@ -163,8 +163,8 @@ function daysAround(date: string): readonly string[] {
 }
 
 /**
- * True when `days` (see `ClaimFacts.daysOfMonth`) contain the day of an event's date. False for an
- * event whose date is only a month.
+ * True when `days` (see `ClaimFacts.daysOfMonth`) contain the day of the month on which an event
+ * is dated. False for an event whose date is only a month.
  */
 export function namesDayOfMonth(days: ReadonlySet<string>, date: string): boolean {
   return date.length > MONTH_LENGTH && days.has(date.slice(MONTH_LENGTH + 1));

@@ -22,7 +22,7 @@ export interface ReportWeights {
   rules: Readonly<Record<string, number>>;
 }
 
-/** Weights in use. */
+/** Current weights of the report rules. */
 export const REPORT_WEIGHTS: ReportWeights = fitted.weights;
 
 /**
@@ -73,7 +73,7 @@ const FEW = 4;
 /** Number of sources of an event at which the rule `widely-told` has its full value, 1. */
 const MANY_SOURCES = 5;
 
-/** Effects for which an article nearly always has a word when it reports such an event. */
+/** Effects of events that articles hardly ever report without a word for the effect. */
 const SPOKEN: readonly Effect[] = ['uphold', 'propose', 'sell'];
 
 /** States in which a rule is over. */

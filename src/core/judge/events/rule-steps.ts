@@ -22,21 +22,21 @@ const RECENCY = [1, 0.5];
  */
 export interface RuleSteps {
   /**
-   * For each rule, the last step by the claim's day; by the day of publication if the claim's day
-   * is unknown; of the whole record if both are unknown.
+   * For each rule, its last step up to a day: the claim's day or, if that is unknown, the day of
+   * publication. If both are unknown, its last step on record.
    */
   last: ReadonlySet<LegalEvent>;
   /**
-   * For each rule and each state, the last step that led the rule to this state, by the same day
-   * as in `last`.
+   * For each rule and each state, the last step up to the same day that led the rule to this
+   * state.
    */
   lastToState: ReadonlySet<LegalEvent>;
-  /** For each state, the first event at any time that led one of the rules to it. */
+  /** For each state, the very first event that led one of the rules to it, on whatever day. */
   firstToState: ReadonlySet<LegalEvent>;
   /**
-   * For each state, the events that led one of the rules to it on the latest or the second-latest
-   * such day, with how recent they are (see `RECENCY`). Only days up to the day of publication
-   * count; if that is unknown, all do.
+   * For each state, the events of the two latest days on which an event led one of the rules to
+   * this state. The value tells how recent an event is (see `RECENCY`). Only days up to the day of
+   * publication count; if that is unknown, all days count.
    */
   latestToState: ReadonlyMap<LegalEvent, number>;
   /** All events of these rules. */
@@ -88,8 +88,8 @@ function firstOfEachState(events: Iterable<LegalEvent>): Set<LegalEvent> {
 }
 
 /**
- * Returns, for each state to which the events led, the events that led to it on the latest or the
- * second-latest such day, with how recent they are (see `RECENCY`).
+ * Returns, for each state, the events of the two latest days on which an event led to this state,
+ * with how recent each is (see `RECENCY`).
  */
 function latestOfEachState(events: readonly LegalEvent[]): Map<LegalEvent, number> {
   const days = new Map<LegalEvent['state'], string[]>();

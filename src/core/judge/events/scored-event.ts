@@ -19,7 +19,7 @@ export interface ScoredEvent {
   named: number;
   /**
    * True when the event is pointed to by a date or by its nearness to publication, but the
-   * sentence does not name its exact date and names some month without a day.
+   * sentence names a month without a day and not the event's exact date.
    */
   byMonth: boolean;
   /**
