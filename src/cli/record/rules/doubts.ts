@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** An event must have a note if its confidence is low, or if its date is only a month. */
+/** An event must have a note if its confidence is low, or if its date has no day (`YYYY-MM`). */
 export const doubtsAreTold: Rule = ({ record }) =>
   record.events.flatMap(({ id, date, confidence, note }) => {
     if (note) return [];

@@ -7,9 +7,9 @@ const EXCEPTION =
   /\b(except|other than|all but|(stay|remain)(s|ed)? (blocked|closed|shut|barred))\b/i;
 
 /**
- * An event must list the apps that it concerns if it ends or pauses a rule on several apps, and
- * its title or summary mentions an exception. If it lists none, the state of the excepted app
- * changes too.
+ * Suppose an event ends or pauses a rule on several apps, and its title or summary mentions an
+ * exception. Then the event must list the apps that it concerns. Otherwise the state of the
+ * excepted app would change too.
  */
 export const endingsNameTheirApps: Rule = ({ record }) =>
   record.events.flatMap((event) => {
@@ -21,8 +21,7 @@ export const endingsNameTheirApps: Rule = ({ record }) =>
   });
 
 /**
- * True for an event that ends a rule, and for an act of a court or the executive that pauses a
- * rule.
+ * True when an event ends a rule, or when a court or the executive pauses the rule by this event.
  */
 function stops({ state }: LegalEvent): boolean {
   return state !== null && (isOver(state) || STATES[state].holdsUp);

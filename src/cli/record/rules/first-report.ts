@@ -3,16 +3,16 @@ import { hasBegun, STATES } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Lasting states, as a list in words. A measure may have been in such a state for a while when the
- * first report of it appears.
+ * Names of the lasting states, joined by "or" for a message. A measure may already have been in
+ * such a state for some time when it is first reported.
  */
 const LASTING = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
   namesIn(STATES).filter(hasBegun),
 );
 
 /**
- * An event whose date is only that of its first report must begin a lasting state. Its note must
- * say what is known about the real beginning.
+ * An event with `firstReport` is dated by the first report of it. Such an event must begin a
+ * lasting state, and its note must say what is known about the real beginning.
  */
 export const firstReportsHold: Rule = ({ record }) =>
   record.events.flatMap(({ id, firstReport, state, note }) => {

@@ -4,9 +4,8 @@ import { isPlan } from '../../../core/record/event-kinds.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Future events must be of the kind `scheduled`, and scheduled events must not change a state. An
- * event on the day after `today` need not be scheduled, because in some time zones that day has
- * already begun.
+ * Future events must be of the kind `scheduled`, and scheduled events must not change a state. The
+ * day after `today` does not count as the future, because it has already begun in some time zones.
  */
 export const futureIsScheduled: Rule = ({ record }, today) =>
   record.events.flatMap((event) => {

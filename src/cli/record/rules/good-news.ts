@@ -7,9 +7,9 @@ const OPEN_AGAIN =
   /\b((opens?|opened|reachable|works?|available) again|(is|are|comes?|came) back|reopen(s|ed)?|restore[sd]?)\b/i;
 
 /**
- * If a rule's last event reports that an app can be used again, although the rule has not ended,
- * the block may have come back since. An editor must check this, and then set the measure's
- * `confirmed` or add a later event.
+ * A rule that has not ended may block an app again after reports that the app works. If such a
+ * report is the rule's last event, an editor must check whether the block has come back, and then
+ * set the measure's `confirmed` or add a later event.
  */
 export const goodNewsIsFollowedUp: Rule = ({ record }) =>
   record.measures.flatMap(({ id, confirmed }) => {

@@ -5,16 +5,17 @@ const CLAIM =
   /\b(known (only )?(from|by) one|known (from|by) [^.]{0,60} only|one [\w ]{0,30}(source|page|report|newspaper) only|the only (source|report|page))\b/i;
 
 /**
- * Matches words in a note that say in which languages and in which month an editor searched for
- * another source.
+ * Matches words in a note about an editor's search for another source: in which languages and in
+ * which month the editor searched.
  */
 const SEARCH =
   /\bsearched in [A-Z]\w+[^.]*\b(January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d\b/;
 
 /**
  * A note that says "known from one source only" claims that no second source exists. Such a note
- * is allowed only if the event cites a single host and the note describes a search in the language
- * of the place. Without such a search, the note should say only which source the event rests on.
+ * is allowed only if the event cites sources from a single host, and the note says in which
+ * language and month an editor searched for more. Without a search, the note should say only which
+ * source the event rests on.
  */
 export const loneSourcesAreSearched: Rule = ({ record }) =>
   record.events.flatMap((event) => {

@@ -2,9 +2,10 @@ import type { Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Two sources of an event with the same title are a single article at two addresses. Readers would
- * take them for two independent sources, so one of them must be removed. The authority's text may
- * be cited twice: from the authority's page, and from a copy that an editor read.
+ * If two sources of an event have the same title, they are a single article at two addresses.
+ * Readers would take them for two independent sources, so one of them must be removed. The
+ * authority's own text is exempt: it may be cited both from the authority's page and from the copy
+ * that an editor read.
  */
 export const oneArticleOnce: Rule = ({ record }) =>
   record.events.flatMap(({ id, sources }) => {

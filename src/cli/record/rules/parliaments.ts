@@ -7,8 +7,9 @@ import { isProposal } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A bill lapses when the term of its parliament ends, unless a later event says what became of the
- * bill. A law that was only announced is not yet a bill in a parliament, so it stays proposed.
+ * A bill lapses at the end of its parliament's term, so a later event must say what became of the
+ * bill. This does not apply to a law that was only announced, because no parliament has it as a
+ * bill yet.
  */
 export const billsEndWithTheirParliament: Rule = ({ record, parliaments }) =>
   parliaments.flatMap(({ place, ended }) =>

@@ -4,16 +4,16 @@ import { appsOfMeasures } from '../touched-apps.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Words in a title that refer to the whole measure or all its apps, even if the title also names
- * single apps.
+ * Words that show that a title refers to the whole measure or to all its apps, even if the title
+ * also names single apps.
  */
 const WHOLE =
   /\b(apps?|platforms?|services?|social|media|messengers|others?|more|clones|products?|technology|bans?|bars|bill|law|list|order|provision|proceedings|challenge|case|restrictions?)\b/i;
 
 /**
- * If the title of an event names one of a measure's apps, and the event ends a rule or changes no
- * state, the event must list the apps that it concerns. If it lists none, it also appears for the
- * measure's remaining apps.
+ * Suppose the title of an event names only some of a measure's apps, and the event begins or
+ * proposes no rule. Then the event must list the apps that it concerns. Otherwise it would also be
+ * shown for the measure's other apps.
  */
 export const partialEventsNameApps: Rule = ({ record }) =>
   record.events.flatMap((event) => {

@@ -11,10 +11,7 @@ export const plainText: Rule = ({ record }) =>
       : [];
   });
 
-/**
- * Returns every text in an entry, in whatever field. A new field is thus checked without further
- * code.
- */
+/** Returns the texts in all fields of an entry, so that fields added later are checked as well. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return value && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];

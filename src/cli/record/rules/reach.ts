@@ -2,8 +2,9 @@ import { INSTRUMENTS } from '../../../core/record/instruments.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * The body named in `reach` must fit into a sentence with "for … only", such as "for the Ministry
- * of Defence only". A parliament's rule for its own house must have a `reach`.
+ * `reach` names the single institution that a measure applies to. The name must fit into a
+ * sentence with "for … only", such as "for the Ministry of Defence only". A rule that a parliament
+ * makes for its own house must have a `reach`.
  */
 export const reachIsABody: Rule = ({ record }) =>
   record.measures.flatMap(({ id, reach, instrument }) => {

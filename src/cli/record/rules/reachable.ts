@@ -3,9 +3,9 @@ import { eventsOf } from '../../../core/record/record-index.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Every measure needs an event that gives it a state. Measures without legal effect, such as a
- * petition or a company's own step, are `instrument: other`; they need an event, too, but no
- * state.
+ * Every measure needs an event, and at least one event must set the measure's state. A measure
+ * without legal effect, such as a petition or a company's own step, is `instrument: other` and
+ * needs no state.
  */
 export const measuresAreReached: Rule = ({ record }) =>
   record.measures.flatMap(({ id, instrument }) => {

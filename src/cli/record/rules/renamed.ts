@@ -3,8 +3,8 @@ import type { LegalRecord } from '../../../core/record/schema.ts';
 import type { Fault, Rule } from './rule.ts';
 
 /**
- * A former id must lead directly to an existing entry and must not be reused: an address that once
- * led to one entry must never lead to another.
+ * A former id must lead directly to an existing entry. It must not be given to another entry, so
+ * that old addresses never lead to a different entry.
  */
 export const formerIdsLeadOn: Rule = ({ record, renamed }) => {
   const ids = idsOf(record);

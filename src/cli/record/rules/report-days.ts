@@ -7,8 +7,9 @@ const REPORT_DAY =
   /\b(day|date|month) (is|was) (that|the one) (of|on) (the |a |first |newspaper's |press )*(report|page|reports|pages|which it became known|which the [\w ]+ became known)\b/i;
 
 /**
- * If a note says that a lasting state is dated by the day of a report, the state may have begun
- * earlier. Such an event must have `firstReport`, so that readers see "at least since".
+ * An event's note may say that the event is dated by the day of a report. If the event begins a
+ * lasting state, that state may have begun before the report. The event must then have
+ * `firstReport`, so that readers see "at least since".
  */
 export const reportDaysAreFirstReports: Rule = ({ record }) =>
   record.events.flatMap((event) => {
@@ -20,7 +21,7 @@ export const reportDaysAreFirstReports: Rule = ({ record }) =>
       : [];
   });
 
-/** True when no earlier event puts a measure of this event into a lasting state. */
+/** True when this event is the first to put one of its measures into a lasting state. */
 function isBeginning(record: LegalRecord, { id, measures }: LegalEvent): boolean {
   return measures.some((measure) => {
     const begun = eventsOf(record, measure).filter(({ state }) => state && hasBegun(state));

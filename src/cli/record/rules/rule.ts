@@ -1,8 +1,8 @@
 import type { Authored } from '../authored-record.ts';
 
 /**
- * Fault of a single measure or event, whose id is `id`. `message` says in one sentence what is
- * wrong and what to do.
+ * A fault in the measure or event with the id `id`. `message` says in one sentence what is wrong
+ * and what to do.
  */
 export interface Fault {
   id: string;
@@ -10,7 +10,7 @@ export interface Fault {
 }
 
 /**
- * A condition that the authored record must meet in addition to the schema. Returns its faults.
- * `today` is the day on which the record is checked, `YYYY-MM-DD`.
+ * A condition that the authored record must meet in addition to the schema. The function returns
+ * the faults of the record. `today` is the day of the check, `YYYY-MM-DD`.
  */
 export type Rule = (authored: Authored, today: string) => Fault[];

@@ -4,10 +4,10 @@ import { isLive, isOver, isProposal, type State } from '../../../core/record/sta
 import type { Fault, Rule } from './rule.ts';
 
 /**
- * An ended measure must stay ended, for each of its apps, with two exceptions: a court may revive
- * it on appeal, and a bill may be introduced again. In every other case, a rule that returns is a
- * new legal instrument and needs a measure of its own. An adopted measure can never become a
- * proposal again.
+ * A measure that has ended for an app must stay ended for that app. There are two exceptions: a
+ * court may revive the measure on appeal, and a bill may be introduced again. In all other cases,
+ * a rule that returns is a new legal instrument and needs a measure of its own. An adopted measure
+ * can never become a proposal again.
  */
 export const legalTransitions: Rule = ({ record }) =>
   record.measures.flatMap((measure) => {
@@ -30,7 +30,7 @@ export const legalTransitions: Rule = ({ record }) =>
 
 interface Life {
   last: State;
-  /** True once an event has adopted the measure. */
+  /** True after an event by which the measure was adopted. */
   adopted: boolean;
 }
 
