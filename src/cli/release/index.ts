@@ -7,9 +7,10 @@ import { releaseNotes } from './release-notes.ts';
 import { setup } from './setup.ts';
 
 /**
- * Runs a part of `npm run release`: `setup …`; `notes SECTION`, which prints a section of the
- * changelog; or `fetch DIR`, which copies the current release of the publisher's feed, if there is
- * a feed. Returns the exit code: 1 with a message when something is wrong, 2 for an unknown part.
+ * Runs one part of `npm run release`. `setup …` prepares publishing. `notes SECTION` prints a
+ * section of the changelog. `fetch DIR` copies the current release of the publisher's feed, if
+ * there is a feed. Returns the exit code: 0 for success, 1 with a message when something is wrong,
+ * 2 for an unknown part.
  */
 export async function main([part = '', ...args]: string[]): Promise<number> {
   const run = Object.hasOwn(PARTS, part) ? PARTS[part] : undefined;

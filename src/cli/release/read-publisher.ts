@@ -7,8 +7,8 @@ import { schemaFault } from '../schema-fault.ts';
 export const PUBLISHER_FILE = join(import.meta.dirname, '../../../publisher.json');
 
 /**
- * Returns the content of a `publisher.json`, by default this project's. Throws an Error with the
- * file's name and, for each faulty field, what is wrong and what is allowed.
+ * Reads a `publisher.json`, by default this project's. Throws an Error with the file's name and,
+ * for each faulty field, what is wrong and what is allowed.
  */
 export function readPublisher(file = PUBLISHER_FILE): Publisher {
   const data: unknown = parsed(file);

@@ -19,10 +19,10 @@ const HOSTING = join(PUBLISHER_FILE, '../docs/hosting');
 const OWNERS = join(PUBLISHER_FILE, '../.github/CODEOWNERS');
 
 /**
- * `npm run release -- setup [--name …] [--site …] [--reports …] [--keys DIR]`: asks for every
+ * Runs `npm run release -- setup [--name …] [--site …] [--reports …] [--keys DIR]`. Asks for every
  * value that the options do not give, generates keys in a folder outside the project, writes
- * publisher.json and prints the remaining steps. Returns 1, and changes nothing, when
- * publisher.json already has a feed or the keys can't be generated.
+ * publisher.json and prints the remaining steps. If publisher.json already has a feed, or the keys
+ * can't be generated, returns 1 and changes nothing.
  */
 export async function setup(args: string[]): Promise<number> {
   const before = readPublisher();
@@ -88,7 +88,10 @@ async function asked(given: Partial<Answers>): Promise<Answers> {
   return answers as Answers;
 }
 
-/** Returns owner and name of the GitHub repository; empty if the git remote is not at GitHub. */
+/**
+ * Returns the owner and the name of the GitHub repository, read from the git remote. The list is
+ * empty if the remote is not at GitHub.
+ */
 function remote(): string[] {
   try {
     const url = execFileSync('git', ['remote', 'get-url', 'origin'], {
