@@ -19,9 +19,9 @@ import { writeSite } from './write-site.ts';
 
 /**
  * Builds the record's site into a folder, for any web server, and returns the folder's path. Files
- * of an earlier build that have not changed stay as they are; all other files in the folder are
- * removed. The folder also contains the record as a signed release. Its key protects nothing,
- * because readers have to trust the site's server anyway.
+ * of an earlier build that have not changed stay as they are; all other old files in the folder
+ * are removed. The folder also contains the record as a signed release. Anyone can forge this
+ * signature, because its key is public. Readers have to trust the site's server anyway.
  */
 export async function buildSite(outDir: string): Promise<string> {
   const say = console.log;
@@ -45,8 +45,8 @@ export async function buildSite(outDir: string): Promise<string> {
 
 /**
  * Builds the record page into a folder, with its catalogs, style sheets, headers and licences, and
- * removes everything else in the folder. The page shows the release in the folder `release` beside
- * it. Rejects when the code does not build.
+ * removes everything else in the folder. When opened, the page loads the release from `release`, a
+ * folder beside the page. Rejects when the code does not build.
  */
 export async function buildRecordPage(outDir: string): Promise<void> {
   process.env.NODE_ENV = 'production';
@@ -59,12 +59,12 @@ export async function buildRecordPage(outDir: string): Promise<void> {
       outDir,
       emptyOutDir: true,
       license: { fileName: BUNDLED },
-      // Size, in kB, above which Vite warns about a file. It is high because the page's only
+      // Vite warns about files above this size, in kB. The limit is high because the page's only
       // script contains the shapes of the maps.
       chunkSizeWarningLimit: 1000,
       target: 'es2022',
-      // First browser versions that support :dir() and light-dark(). Older ones can't be
-      // supported, because nothing replaces these functions.
+      // First browser versions with the CSS functions :dir() and light-dark(). Older versions
+      // can't be supported, because these functions can't be replaced in the build.
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       rollupOptions: { input: join(ROOT, 'src/pages/record/site.html') },
     },

@@ -8,9 +8,9 @@ import { isValidElement } from 'preact';
 const known = new WeakMap<object, string>();
 
 /**
- * Returns a digest of data, which may include Preact elements whose props are data. If two digests
- * are equal, rendering gives the same result. Throws a TypeError for anything else, such as a
- * function among the props, because the digest could not show whether the function has changed.
+ * Returns a digest of data, which may include Preact elements whose props are data. Data with
+ * equal digests are rendered in the same way. Throws a TypeError if the data contains a function,
+ * because the digest could not show whether the function has changed.
  */
 export function digestOf(value: unknown): string {
   return digestOfText(textOf(value));
@@ -21,7 +21,9 @@ export function digestOfText(text: string): string {
   return hash('sha256', text).slice(0, 32);
 }
 
-/** Returns a text that differs for different values. Does not search a frozen object twice. */
+/**
+ * Returns a text that is different for every different value. Reads each frozen object only once.
+ */
 function textOf(value: unknown): string {
   if (typeof value === 'function') throw new TypeError(`No data: function ${value.name}`);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '-';

@@ -15,7 +15,7 @@ const WEIGHTS = [400, 600];
 /** Draws a picture as PNG. */
 export type DrawPicture = (picture: Picture) => Promise<Uint8Array>;
 
-/** Loads fonts and colours, and returns a function that draws pictures with these. */
+/** Loads fonts and colours, and returns a function that draws pictures with them. */
 export async function pictureDrawer(): Promise<DrawPicture> {
   const { resolve } = createRequire(import.meta.url);
   const renderer = new Renderer();

@@ -5,7 +5,7 @@ import type { SiteFolder } from './site-folder.ts';
 
 /** Version of the pictures' design. When this number is raised, every picture is drawn again. */
 const DESIGN = 1;
-/** Maximum number of pictures that wait to be drawn while pages are rendered. */
+/** Maximum number of pictures that are drawn at the same time, while pages are rendered. */
 const MOST_WAITING = 16;
 
 /**

@@ -16,10 +16,10 @@ export const entriesSchema = z.array(
 );
 
 /**
- * Returns the calendar entries of the last build, read from the content of its coming.json. `text`
- * is null for the first build, when that file does not exist. Throws an Error when `text` is not a
- * list of entries. If the revisions of entries were then numbered from the beginning again,
- * subscribers would not receive changes.
+ * Returns the calendar entries of the last build, read from its coming.json. `text` is the content
+ * of that file; null for the first build, when there is no such file. Throws an Error when `text`
+ * is not a list of entries. The build must not go on without the old entries: it would number
+ * their revisions from the beginning, and the calendars of subscribers would then ignore changes.
  */
 export function publishedEntries(text: string | null): CalendarEntry[] {
   if (text === null) return [];

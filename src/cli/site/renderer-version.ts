@@ -17,10 +17,10 @@ const SOURCES = [
 ];
 
 /**
- * Returns a digest of the program's sources, texts and packages, and of Node's version, which
- * decides how Intl words dates and names. When the digest changes, every page is rendered again,
- * so nobody needs to raise a version number. A process reads the files only once, because its own
- * code stays what it was when it started.
+ * Returns a digest of everything besides the record that decides how pages are rendered: the
+ * program's sources, texts and packages, and the version of Node, whose Intl words dates and
+ * names. When the digest changes, every page is rendered again, so nobody needs to raise a version
+ * number. The files are read only once, because the code of a running process does not change.
  */
 export const rendererVersion = once(async (): Promise<string> => {
   const files = (await Promise.all(SOURCES.map(filesAt))).flat().sort();

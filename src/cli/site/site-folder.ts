@@ -11,9 +11,8 @@ export interface FolderChanges {
 
 /**
  * The folder that a site is built in. A build writes a file only when its bytes differ from the
- * last build's. A program that copies the site to a server thus has little to copy. File access is
- * synchronous, because with so many small files, promises would take longer than the reading and
- * writing itself.
+ * last build's, so a program that copies the site to a server has little to copy. File access is
+ * synchronous: for so many small files, promises would take longer than the reading and writing.
  */
 export class SiteFolder {
   /** Number of files that were new or changed in this build. */
@@ -57,9 +56,9 @@ export class SiteFolder {
   }
 
   /**
-   * Writes a file unless it is already there from an earlier build with the same data. Returns
-   * true if the file was written. The file ends with `end`, which contains a digest of the data;
-   * `make` returns all content before it.
+   * Writes a file unless an earlier build wrote it from the same data. Returns true if the file
+   * was written. The file ends with `end`, which contains a digest of the data. `make` returns the
+   * content before `end`; it is called only if the file must be written.
    */
   writeMade(path: string, end: string, make: () => string): boolean {
     this.#kept.add(path);
@@ -79,8 +78,8 @@ export class SiteFolder {
   }
 
   /**
-   * True when the file already exists, from this build or an earlier one. The file then stays when
-   * `removeOthers` runs.
+   * True when the file already exists, from this build or an earlier one. Such a file is then kept
+   * by `removeOthers`.
    */
   keeps(path: string): boolean {
     if (!this.#files.has(path)) return false;

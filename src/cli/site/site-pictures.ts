@@ -6,14 +6,14 @@ import type { SitePage } from '../../site/site-page.ts';
 import type { Pictures } from './pictures.ts';
 
 /**
- * Gives each page of a site its preview picture. Pages in other languages show the English
- * picture, because its state can be seen without words. Pictures in twelve languages would need
- * fonts of some 100 MB, and drawing them would take most of a build's time.
+ * Gives each page of a site its preview picture. Pages in other languages use the picture of the
+ * English page, because the state can be understood without words. Pictures in twelve languages
+ * would need fonts of some 100 MB, and drawing them would take most of a build's time.
  */
 export class SitePictures {
   readonly #pictures: Pictures;
   readonly #general: Picture;
-  /** Path of the picture of each English page, by the page's path. */
+  /** For each English page, by its path: the path of its picture. */
   readonly #english = new Map<string, string>();
 
   constructor(pictures: Pictures, { words, through }: SiteFacts) {
@@ -26,8 +26,8 @@ export class SitePictures {
   }
 
   /**
-   * Returns the path of a page's picture, relative to the site's address. English pages must come
-   * first, because the pages in other languages get the same pictures.
+   * Returns the path of a page's picture, relative to the site's address. Must be called for the
+   * English pages first, because the other languages use the pictures of the English pages.
    */
   async pathFor(page: SitePage, { words }: SiteFacts): Promise<string> {
     const english = this.#english.get(page.path.slice(folderOf(words.language.code).length));

@@ -7,7 +7,8 @@ export const SITE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 /**
- * Headers for the record page. They are needed because a page can't set `frame-ancestors` itself.
+ * Headers for the record page. They repeat the policy, because a page can't set `frame-ancestors`
+ * itself.
  */
 const HEADERS = [
   `Content-Security-Policy: ${SITE_POLICY}; frame-ancestors 'none'`,
@@ -19,8 +20,8 @@ const HEADERS = [
 const OPEN = ['Access-Control-Allow-Origin: *'];
 
 /**
- * Content of the file `_headers`, which Netlify and Cloudflare Pages read. The policy applies only
- * to the page, so that a feed on the same site keeps its own headers.
+ * Content of the file `_headers`, which Netlify and Cloudflare Pages read. Only the record page
+ * gets the policy; other files, such as a feed on the same site, keep the server's own headers.
  */
 export const SITE_HEADERS = Object.entries({
   '/': HEADERS,

@@ -18,11 +18,10 @@ import type { SiteRun } from './site-run.ts';
 const TELL_EVERY = 5000;
 
 /**
- * Writes the answer files that articles on other sites show (docs/embed.md). There is one for
- * each language, each watched app, and each place that `share` selects. After a rename of an app
- * or a place, the same answers are also written under the former ids, because the elements in old
- * articles still ask for these. Returns the number of files. `renderer` is the version of the
- * program.
+ * Writes the answer files, which articles on other sites show (see docs/embed.md). There is one
+ * file for each language, each watched app, and each place that `share` selects. If an app or a
+ * place was renamed, the answers are also written under its former id, because old articles still
+ * ask for that id. Returns the number of files. `renderer` is the version of the program.
  */
 export async function writeAnswers(
   { record, folder, site, renamed, say }: SiteRun,

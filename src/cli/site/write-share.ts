@@ -24,16 +24,16 @@ export async function factsOf({ record, issued }: SiteRun): Promise<SiteFacts> {
 }
 
 /**
- * Writes the pages and the answer files of one part of a site, which is divided into `count`
- * parts. `index`, counted from 0, says which part. `renderer` is the version of the program.
+ * Divides a site into `count` parts and writes the pages and answer files of the part with the
+ * number `index`, counted from 0. `renderer` is the version of the program.
  */
 export async function writeShare(
   run: SiteRun,
   renderer: string,
   [index, count]: [index: number, count: number],
 ): Promise<WrittenShare> {
-  // The entries are frozen, so that `digestOf` computes the digest of each entry only once for all
-  // pages.
+  // `digestOf` remembers the digests of frozen objects. The digest of each entry is thus computed
+  // only once for all pages.
   for (const entry of [...run.record.measures, ...run.record.events]) Object.freeze(entry);
   const facts = await factsOf(run);
   const share = shareOf(index, count);
@@ -42,8 +42,8 @@ export async function writeShare(
 }
 
 /**
- * Returns a function that is true for the subjects in one part of the site. A subject's digest
- * decides which part it is in.
+ * Returns a function that is true for the subjects (such as places) in one part of the site. The
+ * part of a subject is derived from the subject's digest.
  */
 function shareOf(index: number, count: number): Share {
   const known = new Map<string, boolean>();

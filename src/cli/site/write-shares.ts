@@ -8,14 +8,15 @@ import type { SiteRun } from './site-run.ts';
 import { type WrittenShare, writeShare } from './write-share.ts';
 
 /**
- * Number of events that a record must have for each thread. With fewer events, starting another
+ * Minimum number of events in the record for each thread. With fewer events, starting another
  * thread takes more time than it saves.
  */
 const EVENTS_PER_THREAD = 2000;
 /** Maximum number of threads. For 50,000 events, each thread needs up to 1 GB of memory. */
 const MOST_THREADS = 8;
 /**
- * Size, in MB, of a thread's memory for new objects. A smaller memory would be cleared too often.
+ * Size, in MB, of the memory in which a thread creates new objects. In a smaller memory, garbage
+ * collection would run too often.
  */
 const YOUNG_MEMORY = 128;
 
@@ -33,8 +34,8 @@ export interface ThreadInput {
 export type ThreadMessage = string | { written: WrittenShare; changes: FolderChanges };
 
 /**
- * Writes the pages and the answer files of a site, in several threads if the record is large.
- * Only tests set `threads`. After an error in one thread, the other threads stop.
+ * Writes the pages and the answer files of a site. Uses several threads if the record is large.
+ * Only tests pass `threads`. After an error in one thread, the other threads stop.
  */
 export async function writeShares(run: SiteRun, threads = threadsFor(run)): Promise<WrittenShare> {
   const renderer = await rendererVersion();
@@ -63,8 +64,8 @@ function threadsFor({ record }: SiteRun): number {
 }
 
 /**
- * Runs `share-thread.ts` in a thread, which ends when `stop` is aborted. Rejects with the error
- * that ends the thread.
+ * Runs `share-thread.ts` in a thread, and resolves to the thread's result. The thread ends when
+ * `stop` is aborted. Rejects with the error that ends the thread.
  */
 function inThread(workerData: ThreadInput, stop: AbortSignal, say: (line: string) => void) {
   return new Promise<Exclude<ThreadMessage, string>>((resolve, reject) => {

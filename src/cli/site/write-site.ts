@@ -9,7 +9,7 @@ import { writeShares } from './write-shares.ts';
 /** Maximum number of addresses in one sitemap, set by the sitemap protocol. */
 const MOST_IN_SITEMAP = 50_000;
 
-/** Counts of the site's pages and files, and of those that this build made anew. */
+/** Numbers of pages and answer files of the site, and of the pages that this build rendered. */
 export interface SiteCounts {
   pages: number;
   rendered: number;
@@ -19,8 +19,8 @@ export interface SiteCounts {
 
 /**
  * Writes the whole site into a folder: the prerendered pages in every language, the answers for
- * articles, the data files, the sitemaps and robots.txt. Prints the progress. Only tests set
- * `threads`.
+ * articles, the data files and, if the site has an address, the sitemaps and robots.txt. Prints
+ * the progress. Only tests pass `threads`.
  */
 export async function writeSite(run: SiteRun, threads?: number): Promise<SiteCounts> {
   const { pages, rendered, answers } = await writeShares(run, threads);
@@ -29,7 +29,10 @@ export async function writeSite(run: SiteRun, threads?: number): Promise<SiteCou
   return { pages: pages.length, rendered, answers };
 }
 
-/** Writes the sitemaps. Sorts the pages, whose order depends on the number of threads. */
+/**
+ * Writes the sitemaps and robots.txt. Sorts the pages first, because their order depends on the
+ * number of threads.
+ */
 function writeSitemaps(folder: SiteFolder, site: string, written: readonly WrittenPage[]): void {
   const pages = written.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const files: string[] = [];

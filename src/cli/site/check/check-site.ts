@@ -7,8 +7,7 @@ import { idsIn, linkFaults } from './link-faults.ts';
 /** Maximum gzipped size, in bytes, of a page that is rendered at build time. */
 const MOST_BYTES = 60_000;
 /**
- * File name of the page with the map. Vite writes the markup of this page, so its HTML is not
- * validated.
+ * File name of the page with the map. Its HTML is not validated, because Vite writes its markup.
  */
 const MAP = 'index.html';
 /** Number of pages between two lines of progress. */
@@ -17,10 +16,10 @@ const TELL_EVERY = 1000;
 const MOST_TOLD = 50;
 
 /**
- * Checks every page of the built site in the folder `root`. A page must be valid HTML and small,
- * may link only to pages and anchors that exist on the site, and may load nothing from other
- * hosts. Prints the faults. Resolves to exit code 0, to 1 if a page has faults, or to 2 if the
- * folder contains no pages.
+ * Checks every page of the built site in the folder `root` and prints the faults. A page must be
+ * valid HTML, must be small, may link only to pages and anchors that exist on the site, and may
+ * load nothing from other hosts. Resolves to the exit code: 0 for success, 1 if a page has faults,
+ * 2 if the folder contains no pages.
  */
 export async function checkSite(root: string): Promise<number> {
   const files = new Set(filesIn(root));

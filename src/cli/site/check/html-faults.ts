@@ -1,8 +1,8 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 
 /**
- * Prepares the rules only once. Preparing them for each page, as the validator does otherwise,
- * takes longer than checking the page.
+ * Prepares the rules only once. The validator's own loader prepares them again for each page,
+ * which takes longer than checking the page.
  */
 class OneConfig extends StaticConfigLoader {
   #prepared: ReturnType<StaticConfigLoader['getConfigFor']> | undefined;
@@ -14,8 +14,8 @@ class OneConfig extends StaticConfigLoader {
 }
 
 /**
- * Validator whose rules allow HTML as preact writes it: void elements end with a slash. Titles may
- * be as long as titles in the record.
+ * Validator for HTML as preact writes it, with a slash at the end of void elements. A page's title
+ * may be of any length, because titles in the record are long.
  */
 const VALIDATOR = new HtmlValidate(
   new OneConfig({

@@ -26,9 +26,9 @@ export function idsIn(html: string): Set<string> {
 }
 
 /**
- * Returns the links of a page that lead to a file or anchor missing from the site, and everything
- * that the page loads from other hosts. `file` is the page's path, relative to the site's folder.
- * Links to other hosts are not checked.
+ * Returns the faults of a page: links to files or anchors that the site does not have, and
+ * everything that the page loads from other hosts. Links to other hosts are not checked. `file` is
+ * the page's path, relative to the site's folder.
  */
 export function linkFaults(file: string, html: string, site: SiteMap): string[] {
   const addresses = [...html.matchAll(ADDRESSES)].map(
