@@ -1,10 +1,10 @@
 /**
- * Access to the network and the clock. Tests replace it with a local server and a clock that never
- * waits.
+ * Access to the network and the clock. In tests, a local server takes the network's place, and
+ * `wait` does not wait.
  */
 export interface Net {
   fetch: typeof fetch;
-  /** Resolves after a time in ms. */
+  /** Resolves after `ms` milliseconds. */
   wait: (ms: number) => Promise<void>;
 }
 
@@ -14,8 +14,9 @@ const TIMEOUT_MS = 30_000;
 const TRIES = 3;
 
 /**
- * Sends a request, and repeats it after a fault that may be temporary. Returns the last answer,
- * whatever its status. Throws an Error when the last attempt gets no answer.
+ * Sends a request. Repeats the request if it fails in a way that may be temporary: without an
+ * answer, or with status 429 or 500 and above. Returns the last answer, whatever its status.
+ * Throws an Error when the last attempt gets no answer.
  */
 export async function askPatiently(
   { fetch, wait }: Net,
@@ -42,8 +43,9 @@ function faultOf({ cause, message }: Error): Error {
 }
 
 /**
- * Returns the time, in ms, to wait before the next attempt: the time that the host asks for or, if
- * it asks for none, one second, doubled with each attempt.
+ * Returns the time, in ms, to wait before the next attempt. This is the time that the host asks
+ * for, at most a minute. If the host asks for none, it is one second after the first attempt, and
+ * twice as long after each further attempt.
  */
 function waitAfter(fault: Response | Error, tries: number): number {
   const asked = fault instanceof Error ? '' : (fault.headers.get('retry-after') ?? '');

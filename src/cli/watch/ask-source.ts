@@ -5,7 +5,7 @@ import type { WatchSource } from './source.ts';
 
 /**
  * For each address, headers of its last answer. They are sent with the next request to this
- * address, so that the server need not send an unchanged answer again.
+ * address, so that the server can leave out an answer that has not changed.
  */
 export type Validators = Record<string, { etag?: string; modified?: string }>;
 
@@ -19,9 +19,9 @@ export interface SourceAnswer {
 const MOST_BYTES = 20e6;
 
 /**
- * Sends requests to a source and reads its answers. Sends one request at a time, with the source's
- * minimum interval in between. Throws an Error with the address and the fault when a request fails
- * for good or an answer can't be read; then none of the source's answers is used.
+ * Sends the requests of a query to a source, one at a time and with the source's minimum interval
+ * in between, and reads the answers. If a request keeps failing or an answer can't be read, throws
+ * an Error with the address and the fault, and none of the source's answers is used.
  */
 export async function askSource(
   net: Net,

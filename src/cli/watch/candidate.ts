@@ -8,7 +8,7 @@ const LONGEST_TITLE = 300;
  */
 export const candidateSchema = z.strictObject({
   /**
-   * Id of the source, a colon, and the source's own id of the document:
+   * Id of the source, a colon, and the id that the source itself gives the document:
    * `federal-register:2026-12345`.
    */
   id: z.string(),
@@ -18,7 +18,7 @@ export const candidateSchema = z.strictObject({
   title: z.string(),
   /** Day on which the candidate was published, `YYYY-MM-DD`. */
   date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
-  /** ISO 3166 code of the place if the source says which it is, else null. */
+  /** ISO 3166 code of the place that the candidate is about; null when it is unknown. */
   place: z.nullable(z.string()),
   /**
    * Further information for the editor, such as the latest action on a bill; null if there is
@@ -26,8 +26,8 @@ export const candidateSchema = z.strictObject({
    */
   detail: z.nullable(z.string()),
   /**
-   * True for a headline from the news. An editor sees it only if the judge finds that it reports a
-   * restriction.
+   * True for a headline from the news. Such a candidate is shown to an editor only if the judge
+   * (see `judgeArticle`) finds that the headline is about a restriction.
    */
   isNews: z.boolean(),
 });
@@ -36,13 +36,14 @@ export const candidateSchema = z.strictObject({
 export type Candidate = z.infer<typeof candidateSchema>;
 
 /**
- * A candidate as a source's adapter returns it. Its id does not yet begin with the id of the
- * source.
+ * A candidate as the code for a source returns it, before `candidateOf` adds the id of the source
+ * to the candidate's id.
  */
 export type Found = Omit<Candidate, 'source' | 'isNews'> & { isNews?: true };
 
 /**
- * Makes a candidate from an adapter's result: collapses white space in texts and cuts long titles.
+ * Makes a candidate from what the code for a source has found. Collapses white space in texts and
+ * cuts long titles.
  */
 export function candidateOf(source: string, found: Found): Candidate {
   const folded = (text: string) => text.replace(/\s+/g, ' ').trim();

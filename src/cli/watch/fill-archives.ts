@@ -4,9 +4,9 @@ import { isMap, isScalar, parseDocument, type Scalar, visit } from 'yaml';
 import type { DeadLink } from './links.ts';
 
 /**
- * Writes the addresses of archived copies of dead links into the dataset's files, as `archive`
- * below the `url`. All existing lines stay unchanged. Returns the number of sources that got an
- * `archive`.
+ * Adds the addresses of archived copies to the sources with dead links in the dataset's files.
+ * Each address becomes a new line `archive:` below the source's `url:`; all existing lines stay
+ * unchanged. Returns the number of new lines.
  */
 export async function fillArchives(dataset: string, dead: readonly DeadLink[]): Promise<number> {
   const copies = new Map(dead.flatMap(({ url, archive }) => (archive ? [[url, archive]] : [])));
@@ -22,7 +22,7 @@ export async function fillArchives(dataset: string, dead: readonly DeadLink[]): 
   return filled;
 }
 
-/** Line to insert, and where: the offset of the end of the line before it. */
+/** A line to insert into a file's text. `at` is the offset of the end of the line before it. */
 interface Place {
   at: number;
   line: string;

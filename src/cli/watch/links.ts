@@ -15,18 +15,19 @@ export interface DeadLink {
 
 /** Minimum time between two requests to the same host, in ms. */
 const GAP_MS = 2000;
-/** Maximum number of hosts that are sent requests at the same time. */
+/** Maximum number of hosts that are asked at the same time. */
 const HOSTS_AT_ONCE = 16;
 /**
- * HTTP statuses with which hosts refuse programs, although a person may still see the page in a
- * browser.
+ * HTTP statuses with which some hosts refuse requests from programs. A person with a browser may
+ * still see the page.
  */
 const REFUSALS = [401, 403, 405, 406, 429, 451, 503];
 
 /**
- * Requests the address of every source that has no archived copy yet, one request at a time for
- * each host. Returns the addresses that fail again when the request is repeated. An address does
- * not count as dead if its host only refuses programs. Prints the progress.
+ * Requests the address of every source that has no archived copy yet, one at a time on each host.
+ * Returns the addresses that can't be fetched, even if the request is repeated after a fault that
+ * may be temporary. An address does not count as dead if its host only refuses programs. Prints
+ * the progress.
  */
 export async function deadLinks(
   net: Net,

@@ -2,13 +2,13 @@ import { measureStateOn } from '../../core/law/measure-state.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import { isOver } from '../../core/record/states.ts';
 
-/** Apps, bills and days that the watch asks every source about. */
+/** Everything that the sources are asked about: apps, bills and a period of time. */
 export interface WatchQuery {
   /** Names of the watched apps in Latin script, such as "TikTok". */
   names: string[];
-  /** Hosts that network measurements test to see whether a watched app can be reached. */
+  /** Hosts of the watched apps. Network measurements test whether these hosts can be reached. */
   hosts: string[];
-  /** Bills of the US Congress whose outcome the record does not have yet. */
+  /** Bills of the US Congress that have not ended according to the record. */
   bills: Bill[];
   /** First day of the period that the watch asks about, `YYYY-MM-DD`. */
   since: string;
@@ -25,7 +25,10 @@ export interface Bill {
 
 const BILL = /^(H\.R\.|S\.) (\d+) \((\d+)\w\w Cong\.\)$/;
 
-/** Makes the query from the record's watched apps and open bills. */
+/**
+ * Makes the query from the watched apps and the open bills in the record. `since` and `today` are
+ * the first and the last day of the period.
+ */
 export function queryOf(record: LegalRecord, since: string, today: string): WatchQuery {
   const watched = record.apps.filter((app) => app.watched);
   return {

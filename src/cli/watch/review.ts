@@ -8,9 +8,10 @@ const ANSWERS = ['record', 'drop', 'later', 'stop'] as const;
 
 /**
  * Shows an editor the waiting candidates one by one and asks what to do with each. `record` asks
- * the questions of `record -- new`, with the candidate's place, date and source as suggestions;
- * `drop` discards the candidate; `later` leaves it waiting. The state file is written after each
- * answer, so that no question is asked twice. Returns the number of events added to the record.
+ * the questions of `npm run record -- new`, with the candidate's place, date and source as
+ * suggestions. `drop` discards the candidate, `later` leaves it waiting, and `stop` ends the
+ * review. The state file is written after each decision, so that nothing is asked twice. Returns
+ * the number of events added to the record.
  */
 export async function review(
   ask: Ask,

@@ -10,15 +10,15 @@ import type { WatchSource } from './source.ts';
 import { readState, type WatchState, writeState } from './state-file.ts';
 
 /**
- * Each run asks a source again about this many days before the source's last answer, because
- * sources may publish late.
+ * Number of days before a source's last answer that the next run asks about again, because the
+ * source may have published late.
  */
 const OVERLAP_DAYS = 2;
 /** Number of past days about which a source is asked in its first run. */
 const FIRST_DAYS = 7;
 /**
- * Number of days for which a candidate's id is remembered. Sources are never asked about earlier
- * days.
+ * Number of days for which a candidate's id is remembered. After that time, a run normally no
+ * longer asks about the days of the candidate.
  */
 const REMEMBERED_DAYS = 180;
 
@@ -27,11 +27,11 @@ export interface WatchRun {
   net: Net;
   judge: Judge;
   sources: readonly WatchSource[];
-  /** Values of the environment variables that contain the sources' access keys. */
+  /** Access keys of the sources, by the name of the environment variable that contains the key. */
   keys: Record<string, string | undefined>;
   /** Path of the state file. */
   state: string;
-  /** Path of a file for the new candidates, as JSON Lines; null for none. */
+  /** Path of a file to which the new candidates are written, as JSON Lines; null for no file. */
   newFile: string | null;
   /** Day of the run, `YYYY-MM-DD`. */
   today: string;
@@ -49,7 +49,7 @@ export async function runWatch(run: WatchRun): Promise<number> {
   let answered = 0;
   for (const source of run.sources) {
     const key = source.key ? run.keys[source.key] : '';
-    // A CI workflow passes a missing secret as an empty string.
+    // In a CI workflow, a secret that has not been set is an empty string.
     if (source.key && !key) {
       run.say(`${source.id}: skipped; set ${source.key} to its key`);
       continue;

@@ -5,9 +5,10 @@ import type { Candidate } from './candidate.ts';
 import { headlineArticle } from './headline-article.ts';
 
 /**
- * Returns the candidates that an editor should see. These are neither in the record nor known from
- * an earlier run, and each address occurs only once. A headline from the news is left out if the
- * judge finds no restriction in it, or if it reports an event on record.
+ * Returns the candidates that an editor should see. Leaves out candidates whose address the record
+ * already cites, candidates that an earlier run found, and repetitions of an address. Also leaves
+ * out a headline from the news if the judge finds that it is not about a restriction, or if it
+ * reports an event that the record has.
  */
 export function sift(candidates: readonly Candidate[], { judge, known }: Sieve): Candidate[] {
   const seen = new Set(sourceAddresses(judge.record));

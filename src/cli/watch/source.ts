@@ -7,25 +7,31 @@ export interface WatchRequest {
   headers?: Record<string, string>;
 }
 
-/** A public source that may report events, with the adapter for its web interface. */
+/**
+ * A public source that may report events, and the code that asks the source and reads its answers.
+ */
 export interface WatchSource {
   /** Short name, used in candidates' ids and in the option `--only`. */
   id: string;
-  /** Page that documents the interface. */
+  /** Page that documents the source's web interface. */
   documentation: string;
   /** Terms under which the source may be used, in its publisher's words. */
   licence: string;
   /**
-   * Name of the environment variable that contains the access key, for a source that needs a key.
+   * Name of the environment variable that contains the access key. Missing if the source needs no
+   * key.
    */
   key?: string;
   /** Minimum time between two requests, in ms. */
   gapMs: number;
-  /** Returns the requests that a query needs. `key` is '' for a source without an access key. */
+  /**
+   * Returns the requests to send for a query. `key` is the access key; '' for a source without
+   * one.
+   */
   requests: (query: WatchQuery, key: string) => WatchRequest[];
   /**
-   * Reads the body of an answer. Throws when the body is not in the documented format, so that a
-   * change of the interface is noticed.
+   * Returns what the body of an answer contains. Throws when the body is not in the documented
+   * format, so that a change of the interface is noticed.
    */
   read: (body: string, query: WatchQuery, request: WatchRequest) => Found[];
 }

@@ -6,7 +6,7 @@ import { candidateSchema } from './candidate.ts';
 const stateSchema = z.strictObject({
   schema: z.literal(1),
   /**
-   * For each source: the last day on which it answered, and the headers of its answers. The
+   * For each source: the last day on which the source answered, and headers of its answers. These
    * headers are sent back with the next requests.
    */
   sources: z.record(
@@ -19,7 +19,10 @@ const stateSchema = z.strictObject({
       ),
     }),
   ),
-  /** Ids of candidates and the day when each was found, so that no candidate is shown twice. */
+  /**
+   * For each known candidate, by its id: the day when it was found. No known candidate is shown
+   * again.
+   */
   known: z.record(z.string(), z.string()),
   /** Candidates that are waiting for an editor, oldest first. */
   waiting: z.array(candidateSchema),
@@ -29,8 +32,8 @@ const stateSchema = z.strictObject({
 export type WatchState = z.infer<typeof stateSchema>;
 
 /**
- * Reads the state file. If the file is missing, the state is empty. Throws an Error that says what
- * to do when the file can't be read or is damaged; with an empty state in its place, every
+ * Reads the state file. Returns an empty state if the file is missing. Throws an Error that says
+ * what to do when the file can't be read or is damaged, because with an empty state instead, every
  * candidate would be offered again.
  */
 export async function readState(path: string): Promise<WatchState> {

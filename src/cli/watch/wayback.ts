@@ -10,9 +10,9 @@ const availability = z.object({
 });
 
 /**
- * Returns the https address of the newest copy of a page in the Wayback Machine; null when the
- * archive has no copy. Throws when the archive's answer has an error status or is not in the
- * documented format.
+ * Returns the https address of the newest copy of a page in the Wayback Machine; null when there
+ * is no copy. Throws when the archive's answer has an error status or is not in the documented
+ * format.
  */
 export async function archivedCopy(net: Net, url: string): Promise<string | null> {
   const search = new URLSearchParams({ url });

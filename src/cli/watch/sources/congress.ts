@@ -16,12 +16,12 @@ const bills = z.object({
   ),
 });
 
-/** Words for types of bills in the addresses at congress.gov. */
+/** For each type of bill, its word in the addresses at congress.gov. */
 const KINDS: Record<string, string> = { HR: 'house-bill', S: 'senate-bill' };
 
 /**
- * Recently updated bills of the US Congress whose titles mention an app. The interface has no
- * search, so the titles are compared here.
+ * Bills of the US Congress that were updated recently and whose titles mention an app. The
+ * interface can't search, so the titles are compared here.
  */
 export const congress: WatchSource = {
   id: 'congress',

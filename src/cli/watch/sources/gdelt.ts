@@ -11,8 +11,8 @@ const articles = z.object({
 });
 
 /**
- * Words for restrictions. They are in English because GDELT searches English translations of
- * articles in 65 languages.
+ * Words for restrictions. English words are enough, because GDELT translates articles in 65
+ * languages into English and searches the translations.
  */
 const WORDS =
   '(ban OR banned OR banning OR block OR blocked OR unblocked OR restriction OR lifted)';

@@ -14,15 +14,15 @@ const counts = z.object({
 });
 
 /**
- * A candidate needs at least this many measurements, and at least this share of them must have
- * failed.
+ * Minimum number of measurements in a country, and minimum fraction of them that failed, for the
+ * country to become a candidate.
  */
 const LEAST_MEASUREMENTS = 20;
 const LEAST_SHARE = 0.5;
 
 /**
- * Countries in which most of OONI's measurements of an app's host failed. This suggests that
- * access has changed, but it never proves a rule.
+ * Countries in which at least half of OONI's measurements of an app's host failed. Failures
+ * suggest that access has changed, but never prove a rule.
  */
 export const ooni: WatchSource = {
   id: 'ooni',
@@ -49,8 +49,8 @@ export const ooni: WatchSource = {
           all >= LEAST_MEASUREMENTS && failed >= all * LEAST_SHARE,
       )
       .map(({ probe_cc: place, failed, measurement_count: all }) => ({
-        // The id contains the month, so that a lasting block becomes a new candidate every month
-        // and not every day.
+        // The id contains the month and not the day. A lasting block thus becomes a new candidate
+        // only once a month.
         id: `${host}-${place}-${today.slice(0, 7)}`,
         url: `https://explorer.ooni.org/chart/mat?${new URLSearchParams({ probe_cc: place, domain: host, test_name: 'web_connectivity', since, until: today })}`,
         title: `${failed} of ${all} measurements of ${host} failed in ${place}`,

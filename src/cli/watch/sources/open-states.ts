@@ -17,7 +17,7 @@ const bills = z.object({
   ),
 });
 
-/** Bills of US states that mention an app, each with its latest action. */
+/** Bills of US states that mention an app. Each comes with its latest action. */
 export const openStates: WatchSource = {
   id: 'open-states',
   documentation: 'https://docs.openstates.org/api-v3/',

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
 /**
- * Parses the body of an answer. Throws an Error that names the field when the body is not JSON or
- * not in the documented format. Unknown fields are allowed.
+ * Parses the body of an answer, which may have fields that `schema` does not know. Throws an Error
+ * when the body is not JSON or does not match `schema`; the error names the faulty field.
  */
 export function readJson<Schema extends z.core.$ZodType>(
   body: string,

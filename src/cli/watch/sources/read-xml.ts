@@ -1,6 +1,9 @@
 import { DOMParser } from 'linkedom';
 
-/** An element of a parsed XML document. Its descendants are found by their local names. */
+/**
+ * An element of a parsed XML document. Namespaces are ignored: descendants are found by their
+ * local names.
+ */
 export interface XmlElement {
   /**
    * Returns the trimmed text of the first descendant with the given name; '' when there is no such
@@ -8,8 +11,8 @@ export interface XmlElement {
    */
   text: (name: string) => string;
   /**
-   * Returns the value of an attribute, from the first descendant with the given name that has the
-   * attribute; '' when there is no such descendant.
+   * Finds the first descendant that has the given name and the attribute, and returns the
+   * attribute's value; '' when there is no such descendant.
    */
   attribute: (name: string, attribute: string) => string;
   /** Returns all descendants with the given name. */
@@ -17,8 +20,8 @@ export interface XmlElement {
 }
 
 /**
- * Parses an XML document and returns its root element, which must have the given name. Throws an
- * Error for another root, because a host may send a web page instead of the answer.
+ * Parses an XML document and returns its root element. Throws an Error when the root does not have
+ * the name `root`, because a host may send a web page instead of the answer.
  */
 export function readXml(body: string, root: string): XmlElement {
   const element = new DOMParser().parseFromString(body, 'text/xml').documentElement;

@@ -29,8 +29,8 @@ const answer = z.object({
 const LISTS = ['Censorship of', 'Restrictions on'];
 
 /**
- * Revisions of the Wikipedia articles that list restrictions of an app, with the editors'
- * comments.
+ * Edits of the Wikipedia articles that list restrictions of an app. A candidate's title contains
+ * the editor's comment; edits without a comment are left out.
  */
 export const wikipedia: WatchSource = {
   id: 'wikipedia',
