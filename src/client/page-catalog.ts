@@ -4,7 +4,8 @@ import { send } from '../protocol/send.ts';
 
 /**
  * Resolves to the interface texts for a page of the extension, in the language that the reader
- * chose or, when the background does not answer, in the browser's own language.
+ * chose. If the background script does not answer, resolves to the texts in the browser's own
+ * language.
  */
 export function pageCatalog(): Promise<Catalog> {
   return send('get-catalog', {}).catch(() => loadCatalog('auto'));

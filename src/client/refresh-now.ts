@@ -6,7 +6,8 @@ import { send } from '../protocol/send.ts';
 
 /**
  * Asks the feeds for newer records now. Resolves to the outcome as a sentence for the reader;
- * never rejects. `ask` sends the request to the background; by default, as an ordinary message.
+ * never rejects. `ask` sends the request to the background script. Without it, the request is sent
+ * as an ordinary message.
  */
 export async function refreshNow(
   words: Words,

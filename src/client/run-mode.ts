@@ -9,8 +9,8 @@ import { type RunMode, runModeOf } from '../core/settings/run-mode.ts';
 import { send } from '../protocol/send.ts';
 
 /**
- * Resolves to the run mode in force, and to whether a policy sets it. Rejects when the background
- * does not answer.
+ * Resolves to the run mode, which says on which sites the extension runs, and to `isFixed`, which
+ * is true if a policy sets the mode. Rejects when the background script does not answer.
  */
 export async function currentRunMode(): Promise<{ mode: RunMode; isFixed: boolean }> {
   const [every, { onlyAsked, isFixed }] = await Promise.all([
@@ -23,10 +23,10 @@ export async function currentRunMode(): Promise<{ mode: RunMode; isFixed: boolea
 /**
  * Changes the run mode, and gives up permissions that the new mode does not need. Must be called
  * in the handler of a click, before any await, because otherwise the browser does not ask the
- * reader for permission. Resolves to true when the mode has changed, and to false when the browser
- * or the reader refuses; then nothing has changed. There is one exception: when Chromium withdraws
- * the permission for all sites, it may also withdraw the permission for the news sites, and the
- * reader is then asked for this permission again. If the reader refuses, the function resolves to
+ * reader for permission. Resolves to true when the mode has changed. Resolves to false when the
+ * browser or the reader refuses, and then nothing has changed, with one exception. When Chromium
+ * gives up the permission for all sites, it may also withdraw the permission for the news sites.
+ * The reader is then asked for that permission again, and if the reader refuses, the result is
  * false although the mode has changed.
  */
 export function chooseRunMode(mode: RunMode): Promise<boolean> {

@@ -7,8 +7,9 @@ import type { Words } from '../core/wording/words.ts';
 import { pageCatalog } from './page-catalog.ts';
 
 /**
- * Renders a page of the extension into the element `#root`, in the reader's language, and again
- * whenever the reader chooses another language. Throws when the document lacks this element.
+ * Renders a page of the extension into the element `#root`, in the reader's language. Renders the
+ * page again when the reader chooses another language. Throws when the document has no such
+ * element.
  */
 export function showPage(page: {
   title: (words: Words) => string;
