@@ -7,8 +7,8 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * List of what newsrooms' own records add to a status, each addition with the newsroom's name.
- * Renders nothing when there are no additions.
+ * List of the additions that newsrooms' own records make to a status, each with the newsroom's
+ * name. Renders nothing when there are no additions.
  */
 export function Additions({ items = [] }: { items?: readonly Addition[] | undefined }) {
   const words = useWords();

@@ -25,8 +25,8 @@ interface Props {
 
 /**
  * Table of the answers to an article that makes many claims. Each row shows the place, what the
- * article said, and the law today. An opened row shows the content of an `AnswerCard`. The table
- * is a single tab stop, and arrow keys move between its rows.
+ * article said, and the law today. Opening a row shows the details of its answer. The Tab key
+ * reaches the table only once; arrow keys move between its rows.
  */
 export function AnswerTable({ annotation, context }: Props) {
   const words = useWords();
@@ -69,7 +69,7 @@ interface RowProps extends Props {
   finding: Finding;
   /** Id of the element that explains the arrow keys to screen readers. */
   keysId: string;
-  /** True for the one row button that the Tab key reaches. */
+  /** True for the only row whose button the Tab key reaches. */
   isStop: boolean;
   onFocus: () => void;
 }
@@ -122,8 +122,8 @@ function AnswerRow({ finding, annotation, context, keysId, isStop, onFocus }: Ro
 }
 
 /**
- * Returns how many of the rules bind people today, and how many more bound people when a source
- * last confirmed them: "In force: 8 of 13, 1 unconfirmed".
+ * Returns the heading: the number of rules that bind people today. Rules that no source has
+ * confirmed for a long time are counted separately: "In force: 8 of 13, 1 unconfirmed".
  */
 function headingOf(words: Words, findings: readonly Finding[]): string {
   const binding = findings.filter(
@@ -148,8 +148,8 @@ function SinceWhen({ finding: { lead, main } }: { finding: Finding }) {
 }
 
 /**
- * Returns the apps that an answer concerns, the single body (such as one ministry) that its rule
- * is limited to, and the group of people unless the rule is for everyone.
+ * Returns whom an answer concerns: its apps; the institution, if the rule applies only to one
+ * (such as a ministry); and the group of people, unless the rule is for everyone.
  */
 function whomOf(words: Words, finding: Finding, apps: Finding['apps']): ComponentChildren[] {
   const rule = shownRule(finding);

@@ -18,8 +18,8 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Section "Since this article (20 Sep 2020)": a line for each change, or a note that nothing has
- * changed or that the article's day is unknown. A collapsible section contains all steps with
+ * Section "Since this article (20 Sep 2020)". It has a line for each change. Without changes, or
+ * if the article's day is unknown, a note says so. A collapsible section contains all steps with
  * summaries and sources.
  */
 export function Changes({ annotation }: { annotation: Annotation }) {
@@ -62,9 +62,9 @@ interface LinesProps {
 }
 
 /**
- * Changes, one on each line: "9 June 2021 Both orders revoked". If the article is about several
- * places, each title has the place before it ("France: …"), unless the title contains the place's
- * name.
+ * List of changes, one on each line: "9 June 2021 Both orders revoked". If the article is about
+ * several places, the name of the change's place stands before the title ("France: …"), unless the
+ * title contains this name.
  */
 function Lines({ changes, annotation }: LinesProps) {
   const words = useWords();
@@ -97,8 +97,8 @@ function Title({ change, places }: { change: Change; places: readonly Jurisdicti
 }
 
 /**
- * Returns the places of a change whose names, in the reader's language, are missing from its
- * title.
+ * Returns those places of a change whose names, in the reader's language, do not occur in the
+ * change's title.
  */
 function placesUnsaid(words: Words, change: Change, annotation: Annotation): Jurisdiction[] {
   const { title } = change.event;

@@ -15,10 +15,10 @@ interface Props {
 }
 
 /**
- * Timeline strip: how the states of the rules followed each other, with one line for each rule, a
- * mark at the article's day, and a legend. The legend leaves out the states that the line "Then …
- * → Now …" above already explains. If there are several lines, each has the name of its rule.
- * Screen readers get the whole timeline as text.
+ * Timeline strip: shows how the states of the rules followed each other, with one line for each
+ * rule, a mark at the article's day, and a legend. The legend leaves out the states that the line
+ * "Then … → Now …" (see `ThenNow`) already explains. If there are several lines, each line has the
+ * name of its rule. Screen readers get the whole timeline as text.
  */
 export function CourseStrip({ row, published, today }: Props) {
   const words = useWords();
@@ -94,8 +94,9 @@ function Lines({ strip: { lines, article }, names }: LinesProps) {
 }
 
 /**
- * Returns the style that positions an element at a fraction of the strip's width. Also shifts the
- * element back by this fraction of its own width, so that it never extends beyond either end.
+ * Returns the style of an element at a fraction of the strip's width. The style also shifts the
+ * element back by this fraction of the element's own width, so that no part of it lies beyond the
+ * strip's ends.
  */
 function atShare(share: number) {
   return { marginInlineStart: `${share * 100}%`, '--pull': `${share * -100}%` };

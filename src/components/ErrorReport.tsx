@@ -5,7 +5,7 @@ import { copyText } from './copy-text.ts';
 import { useWords } from './use-words.ts';
 
 interface Props {
-  /** Text that the button copies, below the reader's own words. */
+  /** Text that the button copies, following the reader's own words. */
   text: string;
   /** Controls that change what `text` contains. */
   children?: ComponentChildren;
@@ -14,8 +14,8 @@ interface Props {
 }
 
 /**
- * Form for an error report: a field for the reader's own words, the text that is copied with them,
- * a button that copies both, and the publisher's address for reports. Sends nothing.
+ * Form for an error report: a field for the reader's own words, the text that is added to them, a
+ * button that copies both, and the publisher's address for reports. The form itself sends nothing.
  */
 export function ErrorReport({ text, children, address = publisher.reports }: Props) {
   const words = useWords();

@@ -5,7 +5,7 @@ import { type Citation, citeEvent } from '../core/export/event-citation.ts';
 import { publicAddress } from '../core/export/permalink.ts';
 import { useWords } from './use-words.ts';
 
-/** Values and actions that the panel passes to the buttons of a finding. */
+/** Data and handlers that the panel passes to the buttons below an answer. */
 export interface FindingContext {
   /** Version of the record in use, for citations. */
   edition: Edition;
@@ -23,9 +23,9 @@ const NAMED = { bibtex: 'BibTeX', csl: 'CSL-JSON' } satisfies Partial<
 >;
 
 /**
- * Buttons at the end of an answer. They copy the address of the answer's rule, copy a citation of
- * the event that decided the rule's state, or open the record page with the history. If no event
- * decided the state, there is no citation button.
+ * Buttons at the end of an answer. They copy a link to the answer's rule, copy a citation of the
+ * event that decided the rule's state, or open the record page with the history. The citation
+ * buttons are missing if no event decided the state.
  */
 export function FindingActs({ finding, context }: { finding: Finding; context: FindingContext }) {
   const words = useWords();

@@ -4,8 +4,9 @@ import { Doubts } from './Doubts.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Collapsible section on the evidence for an event: doubts about the event, the editors' note, and
- * whether an editor read the authority's own text. Renders nothing when there is nothing to say.
+ * Collapsible section on the evidence for an event: a remark if no editor has read the authority's
+ * own text, doubts about the event, and the editors' note. Renders nothing when none of these
+ * exists.
  */
 export function HowWeKnow({ event }: { event: LegalEvent }) {
   const words = useWords();

@@ -4,14 +4,14 @@ import { useContext } from 'preact/hooks';
 const Context = createContext(true);
 
 /**
- * Decides whether the `InFold` components inside render their content. They do by default, and
- * don't with `value={false}`.
+ * With `value={false}`, the `InFold` components inside do not render their content. They do by
+ * default.
  */
 export const FillFolds = Context.Provider;
 
 /**
- * Content of a closed `details` element. The panel renders it only after the first frame, because
- * it would delay that frame.
+ * Content of a `details` element that is closed at first. The panel leaves it out of the first
+ * frame and renders it afterwards, so that the first frame appears sooner.
  */
 export function InFold({ children }: { children: ComponentChildren }): ComponentChildren {
   return useContext(Context) ? children : null;

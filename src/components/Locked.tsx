@@ -7,7 +7,7 @@ interface Props {
 }
 
 /**
- * A group of controls. When the reader can't use them, they are disabled and the reason is shown
+ * A group of controls. If the reader can't use them, they are disabled, and the reason is shown
  * above them.
  */
 export function Locked({ reason, children }: Props) {

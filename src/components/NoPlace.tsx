@@ -3,8 +3,8 @@ import { listed } from '../core/wording/lists.ts';
 import { useWords } from './use-words.ts';
 
 /**
- * Note in place of the verdict, for an article that mentions no place for which the record has a
- * rule.
+ * Note that replaces the verdict if the record has no rule for any place that the article
+ * mentions.
  */
 export function NoPlace({ apps }: { apps: readonly App[] }) {
   const words = useWords();

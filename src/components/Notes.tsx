@@ -29,7 +29,7 @@ export function HiddenNote({ text, undo, onUndo }: HiddenProps) {
 }
 
 /**
- * Note that the record could not be loaded. Without it, the failure would look as if the record
+ * Note that the record could not be loaded. Without this note, readers would think that the record
  * had no rules.
  */
 export function FailedNote({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {

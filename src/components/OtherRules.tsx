@@ -11,8 +11,8 @@ import { StateBadge } from './StateBadge.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Rules for other groups of people in the places that the answers are about, in a collapsible
- * section titled with the first of these groups. Renders nothing when there are no such rules.
+ * Collapsible section with the rules for other groups of people in the answers' places. Its title
+ * names the first of these groups. Renders nothing when there are no such rules.
  */
 export function OtherRules({ findings }: { findings: readonly Finding[] }) {
   const words = useWords();

@@ -37,7 +37,8 @@ export interface PanelProps {
   onCollapse: () => void;
   onRefresh: () => void;
   /**
-   * Opens the record page, at the history of the finding's app and place if a finding is given.
+   * Opens the record page. If a finding is given, the page shows the history of that finding's app
+   * and place.
    */
   onRecord: (finding: Finding | null) => void;
   onCopy: (text: string) => void;
@@ -48,7 +49,7 @@ export interface PanelProps {
   onHighlight: (on: boolean) => void;
 }
 
-/** Number of answers from which a table replaces the cards. */
+/** Minimum number of answers for which a table is shown instead of cards. */
 const TABLE_FROM = 4;
 
 /**

@@ -7,7 +7,8 @@ interface Props {
   recordThrough: string | null;
   refreshing: boolean;
   /**
-   * Outcome of the reader's last action, in words. Screen readers announce it when they are idle.
+   * Outcome of the reader's last action, in words. Screen readers announce it as soon as they have
+   * nothing else to say.
    */
   announcement: string;
   onRefresh: () => void;

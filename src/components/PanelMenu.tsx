@@ -13,8 +13,8 @@ interface Props {
 
 /**
  * Button that opens a menu of actions on the sidebar itself. The menu closes on Escape and when it
- * loses focus. The Escape key that closes the menu does not reach the panel, where it would
- * collapse the panel.
+ * loses focus. The panel does not receive the Escape key that closes the menu, because that key
+ * would collapse the panel.
  */
 export function PanelMenu({ highlighted, onHide, onHighlight, onReport, optionsPage }: Props) {
   const words = useWords();

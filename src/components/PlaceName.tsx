@@ -4,8 +4,8 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Name of a place in the reader's language. Without a name in that language, shows the English
- * name and marks it as English.
+ * Name of a place in the reader's language. If the place has no name in that language, its English
+ * name is shown, marked as English.
  */
 export function PlaceName({ place }: { place: Jurisdiction }) {
   const words = useWords();

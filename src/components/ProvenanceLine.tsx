@@ -15,7 +15,9 @@ interface Props {
   now: number;
 }
 
-/** Origin and age of the record, followed by warnings as sentences. */
+/**
+ * Line that says where the record comes from and how old it is, followed by warnings as sentences.
+ */
 export function ProvenanceLine({ provenance, recordThrough, now }: Props) {
   const words = useWords();
   const failure = failureWords(words, provenance, now);

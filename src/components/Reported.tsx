@@ -8,7 +8,7 @@ import { useWords } from './use-words.ts';
 
 interface Props {
   annotation: Annotation;
-  /** Sentences that were not found on the page, so that no button can scroll to them. */
+  /** Sentences that were not found on the page. A note says that the page can't scroll to them. */
   missing: ReadonlySet<string>;
   onShow: (quote: string) => void;
 }
@@ -33,8 +33,8 @@ export function Reported({ annotation, missing, onShow }: Props) {
 }
 
 /**
- * Unicode's directional embeddings, overrides and isolates. They are removed from the page's
- * sentences, where they would change the direction of the text around them.
+ * Unicode's directional embeddings, overrides and isolates. They are removed from the article's
+ * sentences, because they would change the direction of the text that follows.
  */
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 

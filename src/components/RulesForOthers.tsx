@@ -9,9 +9,8 @@ import { useWords } from './use-words.ts';
 
 /**
  * Rules in force for other groups of people in the answer's place, one on each line: "For
- * under-16s: In force since 10 Dec 2025". They are shown with an answer for which no rule was
- * found, because readers could mistake that answer for "allowed". Renders nothing for an answer
- * that has a rule.
+ * under-16s: In force since 10 Dec 2025". They are shown only with an answer for which no rule was
+ * found, because readers could mistake "no rule" for "allowed".
  */
 export function RulesForOthers({ finding }: { finding: Finding }) {
   const words = useWords();
@@ -26,8 +25,8 @@ export function RulesForOthers({ finding }: { finding: Finding }) {
 }
 
 /**
- * Returns the scopes and states of the rules in force for other groups of people in the answer's
- * place; none for an answer that has a rule.
+ * Returns the rules in force for other groups of people in the answer's place: each group with the
+ * state of its rule. Empty if the answer has a rule itself.
  */
 export function rulesForOthers({ answer, others }: Finding): { scope: Scope; now: KnownStatus }[] {
   if (answer.measure !== null) return [];

@@ -11,15 +11,16 @@ interface Props {
   /** Id of the heading that labels the radio group. */
   labelledBy: string;
   /**
-   * Called within the click handler, because browsers let a page request a permission only there.
+   * Called while a click is handled, because only then does a browser let a page request a
+   * permission.
    */
   onChoose: (mode: RunMode) => void;
 }
 
 /**
- * Radio buttons for the three run modes, each with an explanation. The checked button is the mode
- * in force, which may differ from the mode that the reader asked for. Arrow keys only move focus,
- * and Space or Enter makes the choice; an arrow key must never make the browser ask for a
+ * Radio buttons for the three run modes, each with an explanation. The checked button shows the
+ * mode in force, which may differ from the mode that the reader asked for. Arrow keys only move
+ * focus; Space or Enter makes the choice. Otherwise an arrow key could make the browser ask for a
  * permission.
  */
 export function RunModeChoice({ mode, sites, labelledBy, onChoose }: Props) {
@@ -73,8 +74,8 @@ function meaningOf(words: Words, mode: RunMode, { builtIn, builtInGranted }: Sit
 }
 
 /**
- * Moves focus as arrow keys do in a radio group (ARIA Authoring Practices), but without choosing.
- * The left and right keys follow the order on the screen.
+ * Moves focus as arrow keys do in a radio group (ARIA Authoring Practices), but chooses nothing.
+ * The left and right arrow keys move in the direction that the reader sees.
  */
 function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
   const ways = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=radio]')];

@@ -29,8 +29,8 @@ export function SourceLinks({ sources }: { sources: readonly Source[] }) {
 }
 
 /**
- * Link to a source. The label is `name` or, without it, the publisher's name. If the address is
- * not https, there is only the label without a link.
+ * Link to a source, labelled with `name` or, without it, the publisher's name. If the address does
+ * not begin with `https://`, only the label is shown, without a link.
  */
 export function SourceLink({ source, name }: { source: Source; name?: string }) {
   return (
@@ -41,8 +41,8 @@ export function SourceLink({ source, name }: { source: Source; name?: string }) 
 }
 
 /**
- * Link to a source, labelled with its title or publisher, shortened to at most two lines. Screen
- * readers get the whole title.
+ * Link to a source. Its label is the source's title or publisher, shortened to at most two lines.
+ * Screen readers get the whole title.
  */
 export function SourceTitleLink({ source }: { source: Source }) {
   const { shown, rest } = sourceName(source);

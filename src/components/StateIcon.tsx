@@ -1,8 +1,8 @@
 import { iconOf, type Look } from './looks.tsx';
 
 /**
- * Icon of a look (see `Look`), in the look's colour. Hidden from screen readers, because a word
- * next to it always says the same.
+ * Icon of a look (see `Look`), in the look's colour. Hidden from screen readers, because the word
+ * next to the icon always says the same.
  */
 export function StateIcon({ look }: { look: Look }) {
   return (

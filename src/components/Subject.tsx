@@ -4,8 +4,8 @@ import { BodyName } from './BodyName.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Subject of an answer: its apps, its place, and the single body or the group of people that the
- * rule is for.
+ * Subject of an answer: its apps, its place, and the institution or group of people that the rule
+ * is for.
  */
 export function Subject({ finding }: { finding: Finding }) {
   const pieces = subjectPieces(useWords(), finding, (body) => <BodyName body={body} />);

@@ -2,7 +2,7 @@ import { explainedTerms } from '../core/wording/glossary.ts';
 import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
-/** Legal terms that occur in a text of the record, each on a line with its meaning. */
+/** Explanations of the legal terms that occur in a text of the record, one on each line. */
 export function Terms({ text }: { text: string }) {
   const words = useWords();
   return (

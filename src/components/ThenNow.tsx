@@ -14,10 +14,10 @@ interface Props {
 }
 
 /**
- * States of the rule on the article's day and today: "Then: blocked by a court → Now: ended". If
- * the two are the same, there is a single one: "Then and now: in force". Each state is shown with
- * the pattern and colour that it has in the timeline strip below. Renders nothing when `saidLooks`
- * returns an empty list.
+ * State of the rule on the article's day and today: "Then: blocked by a court → Now: ended". If
+ * both states are the same, only one is shown: "Then and now: in force". Each state has the same
+ * pattern and colour as in the timeline strip below. Renders nothing when `saidLooks` returns an
+ * empty list.
  */
 export function ThenNow({ row, published, today }: Props) {
   const words = useWords();

@@ -21,10 +21,10 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * The deciding source on one line, followed by a collapsible section with the reasons: the
- * deciding event, the rule's name and number with a link to its document, one caveat, how access
- * differs from the law, the other sources, what the legal words mean, and buttons that copy the
- * answer's link and citation.
+ * The deciding source on one line, followed by a collapsible section with the reasons for the
+ * answer: the event that decided it, the rule's name and number, a caveat, how access differs from
+ * the law, the other sources, what the legal words mean, and buttons that copy the answer's link
+ * and citation.
  */
 export function Why({ finding, context }: { finding: Finding; context: FindingContext }) {
   const words = useWords();
@@ -60,9 +60,9 @@ export function Why({ finding, context }: { finding: Finding; context: FindingCo
 }
 
 /**
- * Last part of the collapsible section, for an answer that begins with a rule other than the
- * article's own: the event that decided the state of the article's rule, that rule's name and
- * number, and the sources.
+ * Part of the collapsible section for an answer that begins with a different rule from the one in
+ * the article. It shows the article's rule: the event that decided that rule's state, the rule's
+ * name and number, and the sources.
  */
 function ArticleRule({ measure, event }: { measure: Measure; event: LegalEvent }) {
   return (
@@ -92,7 +92,7 @@ function Reasons({ finding, status, source }: ReasonsProps) {
   const { word, meaning } = standingWords(words, status, today);
   const document = ruleDocument(finding);
   const name = numberedName(measure);
-  // Compared by address, because messages deliver copies of objects.
+  // Messages between scripts copy objects, so sources are compared by address.
   const others = event.sources.filter(({ url }) => url !== source?.url);
   return (
     <>
@@ -131,8 +131,8 @@ function Reasons({ finding, status, source }: ReasonsProps) {
 const ELSEWHERE: ReadonlySet<AnswerCaveat['kind']> = new Set(['access', 'doubtful', 'advice']);
 
 /**
- * The answer's caveat. Caveats about access, sources and advice are left out, because the section
- * shows them elsewhere.
+ * The answer's caveat. Shows nothing for a caveat about access, sources or advice, because other
+ * parts of the section show it.
  */
 function Caveat({ finding: { lead } }: { finding: Finding }) {
   const words = useWords();
@@ -142,7 +142,7 @@ function Caveat({ finding: { lead } }: { finding: Finding }) {
   return <p class="doubt">{caveat.kind === 'told' ? <TheirText>{text}</TheirText> : text}</p>;
 }
 
-/** Returns a rule's name, followed by its number if it has one that the name doesn't contain. */
+/** Returns a rule's name, followed by the rule's number unless the name already contains it. */
 function numberedName({ name, citation }: Measure): string {
   return citation && !name.includes(citation) ? `${name}, ${citation}` : name;
 }

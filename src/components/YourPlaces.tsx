@@ -7,9 +7,9 @@ import { StateBadge } from './StateBadge.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Collapsible section with today's law in the places that the reader chose. The app and the place
- * appear once, above all their rules. If a rule is not for everyone, its group of people is named.
- * Renders nothing when the reader has chosen no place.
+ * Collapsible section with today's law in the places that the reader chose. The names of the app
+ * and the place appear only once, above the rules of that app and place. A rule that is not for
+ * everyone names its group of people. Renders nothing when the reader has chosen no place.
  */
 export function YourPlaces({ rows, today }: { rows: readonly ThenAndNow[]; today: string }) {
   const words = useWords();
@@ -42,8 +42,8 @@ export function YourPlaces({ rows, today }: { rows: readonly ThenAndNow[]; today
 }
 
 /**
- * Returns a string that is the same for rows about the same app and place. It is needed because
- * messages deliver copies of objects.
+ * Returns a string that is equal for rows about the same app and place. The objects themselves
+ * can't be compared, because messages between scripts copy them.
  */
 function subjectOf(row: ThenAndNow | undefined): string | undefined {
   return row && row.app.id + row.jurisdiction.code;

@@ -6,8 +6,8 @@ import { inRow } from '../core/wording/lists.ts';
 import type { Words } from '../core/wording/words.ts';
 
 /**
- * Returns the maximum number of changes that are visible without opening the collapsible section.
- * It is lower for several answers, because the answers themselves need space.
+ * Returns the maximum number of changes that are visible while the collapsible section is closed.
+ * It is smaller if there are several answers, because these need space.
  */
 export function mostLines(answers: number): number {
   return answers > 1 ? 3 : 5;
@@ -15,18 +15,18 @@ export function mostLines(answers: number): number {
 
 /** Events since the article. Both lists begin with the oldest event. */
 interface SortedChanges {
-  /** Changes that are visible without opening the collapsible section. */
+  /** Changes that are visible even while the collapsible section is closed. */
   open: readonly Change[];
   /** All changes and procedural steps, in the collapsible section. */
   all: readonly Change[];
 }
 
 /**
- * Sorts the events for display. If there are more than `most` changes, only the most important are
- * visible without opening the collapsible section. The last change of each rule's state is most
- * important, then come earlier changes of a state, then all other changes. Within each group,
- * newer changes are more important than older ones. A change of a rule that only implements
- * another rule counts as one of the other changes.
+ * Sorts the events for display. If there are more than `most` changes, only the most important
+ * ones are visible while the collapsible section is closed. Most important are the last changes of
+ * each rule's state, then earlier changes of a state, then all other changes. Within each of these
+ * groups, a newer change is more important than an older one. If a rule only implements another
+ * rule, changes of its state count as other changes.
  */
 export function sortedChanges({ changes, steps }: SinceArticle, most: number): SortedChanges {
   const all = [...changes, ...steps].sort((a, b) => a.event.date.localeCompare(b.event.date));
@@ -40,7 +40,10 @@ export function sortedChanges({ changes, steps }: SinceArticle, most: number): S
   return { open: changes.filter((change) => shown.has(change)), all };
 }
 
-/** Returns the rules whose state a change altered, except rules that implement another rule. */
+/**
+ * Returns the rules whose state is different after a change. Leaves out rules that implement
+ * another rule.
+ */
 function turned({ transitions }: Change): Measure[] {
   return transitions
     .filter(({ before, after, measure }) => before !== after && measure.implements === undefined)
@@ -61,8 +64,8 @@ export function appsOf(words: Words, { event, transitions }: Change, { apps }: A
 }
 
 /**
- * Returns the places whose rules a change concerns, in the order of the answers. Empty when the
- * article is about a single place.
+ * Returns the places whose rules a change concerns, in the order of the answers. The list is empty
+ * when the article is about a single place.
  */
 export function placesOf({ transitions }: Change, { jurisdictions }: Annotation): Jurisdiction[] {
   if (jurisdictions.length < 2) return [];

@@ -20,7 +20,7 @@ export interface Stretch {
 export interface Strip {
   /** Day at the left end of the strip, `YYYY-MM-DD`. */
   begins: string;
-  /** A line for each measure, with the states that it was in, oldest first. */
+  /** A line for each measure, with the periods of its states, oldest first. */
   lines: { measure: string; stretches: Stretch[] }[];
   /**
    * Position of the article's day, as a fraction of the strip's width; null when that day is
@@ -30,14 +30,14 @@ export interface Strip {
 }
 
 /**
- * Minimum width of a state, as a fraction of the strip's width, so that a state that lasted a few
- * days stays visible among many years.
+ * Minimum width of a state's period, as a fraction of the strip's width. A state that lasted a few
+ * days thus stays visible in a strip of many years.
  */
 const LEAST_SHARE = 0.025;
 
 /**
- * Returns the timeline strip for the measures in a row of the answer; null when the record has
- * nothing on these measures.
+ * Returns the timeline strip for the measures in a row; null when the record has no events on
+ * these measures. `published` is the article's day; null when it is unknown.
  */
 export function stripOf(
   { course }: ThenAndNow,
@@ -72,8 +72,8 @@ export function stripOf(
 }
 
 /**
- * For each look (see `Look`) in a strip, returns one stretch with this look. The looks are in the
- * order in which they first appear.
+ * Returns the first stretch of each look (see `Look`) in a strip, in the order in which the looks
+ * appear.
  */
 export function looksIn({ lines }: Strip): Stretch[] {
   const all = lines.flatMap(({ stretches }) => stretches);
@@ -81,8 +81,8 @@ export function looksIn({ lines }: Strip): Stretch[] {
 }
 
 /**
- * Returns the dates to print below the two ends of the strip: two years or, if both ends are in
- * the same year, two months; a single date if both would be equal.
+ * Returns the dates to print below the two ends of the strip. They are years or, if both ends are
+ * in the same year, months. If the two dates are equal, there is only one.
  */
 export function axisOf(begins: string, today: string): string[] {
   const length = begins.slice(0, 4) === today.slice(0, 4) ? 'YYYY-MM'.length : 'YYYY'.length;
@@ -90,8 +90,8 @@ export function axisOf(begins: string, today: string): string[] {
 }
 
 /**
- * Moves the beginnings of states to the right until every state has the minimum width. States that
- * would then pass the end of the strip are moved back to the left.
+ * Moves the beginnings of periods to the right until every period has the minimum width. Periods
+ * that would then lie beyond the end of the strip are moved back to the left.
  */
 function spread(starts: number[]): number[] {
   const forward: number[] = [];

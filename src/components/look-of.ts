@@ -5,10 +5,10 @@ import { STATES } from '../core/record/states.ts';
 import type { Look } from './looks.tsx';
 
 /**
- * Returns the look of a status. Three kinds of rules in force have a look of their own, so that
+ * Returns the look of a status. Among rules in force, three kinds have looks of their own, so that
  * nobody mistakes them for a ban in the whole place: advice, a bar on contracts (such as a
- * listing), and a rule for a single body or area. A bill that failed looks different from a rule
- * that ended.
+ * listing), and a rule for a single institution or area. A bill that failed looks different from a
+ * rule that ended.
  */
 export function lookOf(status: Status): Look {
   if ('dropped' in status) return 'dropped';

@@ -6,8 +6,8 @@ import type { Words } from '../core/wording/words.ts';
 import { type Shape, STATE_SHAPES } from './state-shapes.ts';
 
 /**
- * Visual form of a status: its state, or a weaker form of it (see `lookOf`). Each look has an
- * icon, a word and a colour.
+ * Visual form of a status: its state, or a weaker form of the state (see `lookOf` and `lookOn`).
+ * Each look has an icon, a word and a colour.
  */
 export type Look =
   | State
@@ -19,7 +19,7 @@ export type Look =
   | 'dropped'
   | 'no-record';
 
-/** Properties of a look. The class `.state-…` in tokens.css sets its colour. */
+/** Words for a look. The look's colour is set by its class `.state-…` in tokens.css. */
 interface LookTraits {
   /** Key of the word for the look within a sentence, such as "in force". */
   word: PlainKey;
@@ -47,7 +47,7 @@ const LOOKS: Readonly<Record<Look, LookTraits>> = {
   'no-record': { word: 'state_no_record', meaning: 'meaning_no_record' },
 };
 
-/** A look of a status that is on record. */
+/** Any look except "nothing on record". */
 export type KnownLook = Exclude<Look, 'no-record'>;
 
 /** All looks except "nothing on record", in the order of the legend, strongest first. */

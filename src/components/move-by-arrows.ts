@@ -1,6 +1,6 @@
 /**
- * For each key, a function that returns the position to move to. `count` is the number of
- * positions.
+ * For each key, a function that takes the present position and returns the next one. `count` is
+ * the number of positions.
  */
 const MOVES: Record<string, (at: number, count: number) => number> = {
   ArrowUp: (at) => Math.max(at - 1, 0),
@@ -10,8 +10,9 @@ const MOVES: Record<string, (at: number, count: number) => number> = {
 };
 
 /**
- * Moves focus between the row buttons of a table, only one of which is a tab stop (WAI-ARIA calls
- * this a roving tabindex). Does nothing when focus is elsewhere in the table.
+ * Moves focus between the row buttons of a table when an arrow key is pressed. The Tab key reaches
+ * only one of these buttons (WAI-ARIA calls this a roving tabindex). Does nothing when focus is
+ * elsewhere in the table.
  */
 export function moveByArrows(event: KeyboardEvent): void {
   const { key, currentTarget, target } = event;

@@ -11,28 +11,28 @@ import { type PeriodLook, periodLook } from './period-look.ts';
 export interface Period {
   state: State;
   look: PeriodLook;
-  /** Beginning as sources date it, `YYYY-MM-DD` or `YYYY-MM`. */
+  /** Date on which the period began according to sources, `YYYY-MM-DD` or `YYYY-MM`. */
   since: string;
   /**
-   * Date, `YYYY-MM-DD` or `YYYY-MM`, on whose first day the period begins in charts; never before
-   * the beginning of an earlier period.
+   * Date at which charts draw the beginning of the period, `YYYY-MM-DD`, or `YYYY-MM` for the
+   * first day of a month. Never before the beginning of an earlier period.
    */
   begins: string;
 }
 
 /**
- * Returns the periods of one measure up to a day, oldest first; each ends where the next begins.
- * `course` has the measure's changes of state. If no source has confirmed the last state for a
- * long time, the time since the last confirmation is a period of its own, so that charts do not
- * show an unchecked state as certain.
+ * Returns the periods of one measure up to a day, oldest first. Each period ends where the next
+ * one begins. `course` contains the measure's changes of state. If no source has confirmed the
+ * last state for a long time, the time since the last confirmation becomes a separate period, so
+ * that charts do not show an unchecked state as certain.
  */
 export function periodsOf(course: readonly Transition[], day: string): Period[] {
   return course.flatMap(({ measure, event: { date }, after: state }, index): Period[] => {
     const known = { state, look: periodLook(state, measure), since: date, begins: date };
     const since = course[index + 1] ? null : unconfirmedSince({ ...known, measure }, day);
     if (since === null) return [known];
-    // If only the month of a confirmation is known, the rule may have been confirmed on the
-    // month's last day.
+    // If only the month of the last confirmation is known, the month's last day is used, because
+    // the rule may have been confirmed on that day.
     return [known, { state, look: 'unconfirmed', since, begins: endsOn(since) }];
   });
 }
@@ -45,8 +45,8 @@ export function periodWord(words: Words, { state, look }: Pick<Period, 'state' |
 }
 
 /**
- * Returns the look of a status on a day in a chart: the look of its period, or `unconfirmed` if no
- * source has confirmed the rule for a long time.
+ * Returns the look that a status has in a chart on a day. It is `unconfirmed` if no source has
+ * confirmed the rule for a long time, and the look of the period otherwise.
  */
 export function periodLookOn(status: KnownStatus, day: string): PeriodLook {
   if (unconfirmedSince(status, day) !== null) return 'unconfirmed';
@@ -54,8 +54,8 @@ export function periodLookOn(status: KnownStatus, day: string): PeriodLook {
 }
 
 /**
- * Returns the date since which no source has confirmed a rule in force; null if a source has
- * confirmed it lately.
+ * Returns the date of a rule's last confirmation if the rule is in force and no source has
+ * confirmed it for a long time; null otherwise.
  */
 function unconfirmedSince(
   held: Pick<KnownStatus, 'state' | 'since' | 'measure'>,

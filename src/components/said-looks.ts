@@ -6,10 +6,10 @@ import type { Look } from './looks.tsx';
 import { periodLookOn } from './periods.ts';
 
 /**
- * Returns the looks (see `Look`) in the line "Then … → Now …": both looks if they differ, a single
- * look if the rule has not changed. Empty when there is no such line: if the article has no date,
- * if nothing is on record, if the look is the same but today's state comes from a different event,
- * or if no source has confirmed the rule for a long time.
+ * Returns the looks (see `Look`) for the line "Then … → Now …": two looks if they differ, one if
+ * the rule has not changed. Returns an empty list when the line is not shown: if the article has
+ * no date; if nothing is on record; if both looks are the same, but a different event decides
+ * today's state; or if no source has confirmed the unchanged rule for a long time.
  */
 export function saidLooks(
   { then, now }: ThenAndNow,

@@ -4,7 +4,7 @@ import type { Tongue } from '../core/wording/tongue.ts';
 import { createWords, type Words } from '../core/wording/words.ts';
 import { Speaking } from './use-words.ts';
 
-/** Source of a page's interface texts. */
+/** Access to a page's interface texts. */
 export interface LanguageSource {
   load: () => Promise<Catalog>;
   /** Registers a listener that is called when the reader may have chosen another language. */
@@ -13,7 +13,7 @@ export interface LanguageSource {
 
 /**
  * Shows a page in the reader's language, and sets the document's language, direction and title.
- * Does so again whenever the language changes.
+ * Shows the page again when the language changes.
  */
 export async function showInLanguage(
   place: Element,

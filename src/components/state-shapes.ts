@@ -7,9 +7,9 @@ export type Shape = readonly [
 const RING: Shape = ['circle', { cx: '8', cy: '8', r: '6.2' }];
 
 /**
- * Shape of each look on a 16 × 16 grid, so that looks can be told apart without colour. The shapes
- * are plain data, because both the sidebar, which uses preact, and the HTML element for articles,
- * which does not, draw them.
+ * Shapes of each look on a 16 × 16 grid. They differ, so that looks can be told apart without
+ * colour. They are plain data, because two programs draw them: the sidebar, which uses preact, and
+ * the HTML element for articles, which does not.
  */
 export const STATE_SHAPES = {
   // A solid disc with a bar, like the sign for "no entry".
