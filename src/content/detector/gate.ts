@@ -11,27 +11,27 @@ import { STIRRING_EVENTS } from './stirring-events.ts';
 import type { GateParts, PageWatch } from './watch-page.ts';
 
 /**
- * The gate is the script that runs in every page and looks for names of watched apps. These
- * functions are for scripts that are injected into the page later.
+ * Functions of the gate, for scripts that are injected into the page later. The gate is the script
+ * that runs in every page and searches it for names of watched apps.
  */
 export interface Gate {
   /** Reads and reports the page once more because the user asked for it. */
   readAgain(): void;
   /**
-   * Hands the page over to the page watch that `start` returns. From then on, the page watch makes
-   * the checks of the page instead of the gate. `isWanted` is true when the user asked to have the
-   * page read. Does nothing when the page is already watched.
+   * Hands the page over to the page watch (see watch-page.ts), which `start` creates. From then
+   * on, the page watch checks the page instead of the gate. `isWanted` is true if the user asked
+   * to have the page read. Does nothing when the page already has a page watch.
    */
   connect(start: (gate: GateParts, isWanted: boolean) => PageWatch): void;
 }
 
 /**
  * Searches a page for names of watched apps, first when the page arrives and then at the intervals
- * in phases.ts. Calls `askForReader` when an article of the page may mention such a name. The
- * promise of `askForReader` resolves to undefined, or rejects, when the background does not
- * answer. Once a page watch is connected, the page watch makes the checks instead of the gate. The
- * gate runs in every page, so it makes the browser create as few objects as possible. Never throws
- * errors into the page, adds no observer to its DOM and does not change it.
+ * in phases.ts. When an article of the page may mention such a name, calls `askForReader`, which
+ * asks the background script to inject the page reader. Its promise rejects, or resolves to
+ * undefined, when the background script does not answer. Once a page watch is connected, it checks
+ * the page instead. The gate runs in every page, so it creates as few objects as possible. It
+ * throws no errors into the page, adds no observer to the DOM and does not change it.
  */
 export function startGate(
   view: Window,
@@ -42,13 +42,14 @@ export function startGate(
   let watch: PageWatch | undefined;
   let isWanted = false;
   /**
-   * True when the page's address has changed, or one of the `STIRRING_EVENTS` has happened, since
-   * the page was last searched.
+   * True when, since the last search, the page's address has changed or one of the
+   * `STIRRING_EVENTS` has happened.
    */
   let isStirred = false;
   let signalWhenSearched = '';
   let lastSignal = '';
-  // This live collection is cheap: browsers keep its length until the page changes.
+  // Asking for the length of this live collection is cheap, because browsers remember the length
+  // until the page changes.
   const elements = page.getElementsByTagName('*');
   const signalNow = () => `${page.title}\n${elements.length}`;
 
@@ -65,15 +66,16 @@ export function startGate(
     } catch {
       // `askForReader` throws synchronously after an update or removal of the extension.
     }
-    // No page watch was connected. Either the background did not answer, because the browser had
-    // stopped it or it was still starting, or the page reader's script ran in the tab's previous
-    // page. The next check asks again.
+    // No page watch was connected, for one of two reasons. Either the background script did not
+    // answer, because the browser had stopped it or it was still starting. Or the page reader was
+    // injected into the page that the tab showed before. The next check asks again.
     signalWhenSearched = '';
   };
 
   /**
-   * Searches the page when it has changed and then stopped changing, or at the last check if it
-   * never stops. Returns true while the page is changing, so that the next check follows soon.
+   * Searches the page after it has changed, as soon as the change is over. If the page never stops
+   * changing, the last check searches it. Returns true while the page is changing, so that the
+   * next check follows soon.
    */
   const look = ({ phase, looks }: Look): boolean => {
     const signal = signalNow();

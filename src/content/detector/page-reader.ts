@@ -1,7 +1,7 @@
 import { findHeadline, readArticleIf } from '../../core/article/read-article.ts';
 import { createReporter, type Send } from './reporter.ts';
 
-/** Reads and reports the articles of a page. */
+/** Reads the articles of a page and reports them to the background script. */
 export interface PageReader {
   /**
    * Reads the page and reports its article if the article mentions an app or `again` is true.
@@ -9,29 +9,31 @@ export interface PageReader {
    */
   read(again: boolean, headline: Element | null): void;
   /**
-   * Tells the background that the reported article is gone; does nothing when no article was
-   * reported.
+   * Tells the background script that the page no longer shows the reported article. Does nothing
+   * when no article was reported.
    */
   leave(): void;
   /** True after an article was reported, until `leave` is called. */
   hasReported(): boolean;
-  /** True once the background has answered that the article is about a restriction. */
+  /**
+   * True once the background script has answered that the reported article is about a restriction.
+   */
   isAbout(): boolean;
   /** The headline of the page's article; null when the page has no headline. */
   headline(): Element | null;
 }
 
-/** Functions that the page reader calls, given by its creator. */
+/** Functions that the page reader calls. The creator of the page reader provides them. */
 export interface ReaderHooks {
-  /** Called when the background answers that the article is about a restriction. */
+  /** Called when the background script answers that the article is about a restriction. */
   onAbout(): void;
-  /** Called when the background does not answer a report. */
+  /** Called when the background script does not answer a report. */
   onUnanswered(): void;
   /** True when a text mentions a watched app. */
   namesApp(text: string): boolean;
 }
 
-/** Creates the page reader, which reports the articles of a page by calling `send`. */
+/** Creates the page reader for a page. It reports articles by calling `send`. */
 export function createPageReader(page: Document, send: Send, hooks: ReaderHooks): PageReader {
   const reporter = createReporter(send, hooks.onAbout, hooks.onUnanswered);
   return {
@@ -40,8 +42,8 @@ export function createPageReader(page: Document, send: Send, hooks: ReaderHooks)
     leave: reporter.leave,
     headline: () => findHeadline(page),
     read(again, headline) {
-      // Only a name within the article counts. The page may also mention the app in a menu, a
-      // share button or the footer.
+      // Only a name within the article counts, because the page may also mention the app in a
+      // menu, a share button or the footer.
       const isWanted = (text: string) => again || hooks.namesApp(text);
       const article = readArticleIf(page, page.location.href, headline, isWanted);
       if (article) reporter.report(article, again);

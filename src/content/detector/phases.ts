@@ -7,7 +7,8 @@
  * |          |                                                 | each time, 4    |            |
  * |          |                                                 | checks          |            |
  * | hurried  | a check found a change                          | 250 ms, to see  | any        |
- * |          |                                                 | if it is over   |            |
+ * |          |                                                 | if the change   |            |
+ * |          |                                                 | is over         |            |
  * | watching | the 4 checks are over and there is a sidebar    | 1 s, repeatedly | hurried,   |
  * |          |                                                 |                 | settled    |
  * | settled  | the 4 checks are over and there is no sidebar   | none            | looking    |
@@ -17,18 +18,18 @@
  */
 export type Phase = 'looking' | 'hurried' | 'watching' | 'settled';
 
-/** Number of checks in the phase `looking`. The last check comes 7.5 s after the phase began. */
+/** Number of checks in the phase `looking`. The last of them comes 7.5 s after the phase began. */
 export const LOOKS = 4;
 /**
- * Number of checks in the phase `looking` that search or read the page only if its titles or its
- * number of elements have changed. Later checks also do so if the page was only touched or changed
- * its address.
+ * Number, counted from 1, of the first check in the phase `looking` for which a touch or a new
+ * address is reason enough to search or read the page. Earlier checks do so only if the page's
+ * title, headline or number of elements has changed.
  */
 export const UNCHANGED_LOOKS = 2;
 
 /**
- * Wait before the next check, in ms; null when no further check is planned. `looks` is the number
- * of waits in the phase `looking` so far.
+ * For each phase: the wait before the next check, in ms; null when no check follows. `looks` is
+ * the number of earlier waits in the phase `looking`.
  */
 const WAIT = {
   looking: (looks: number) => 500 * 2 ** looks,
@@ -37,20 +38,21 @@ const WAIT = {
   settled: () => null,
 } satisfies Record<Phase, (looks: number) => number | null>;
 
-/**
- * Time of a check: its phase, and the number of waits since something last happened in the page.
- */
+/** Tells a check when it takes place: in which phase, and after how many waits. */
 export interface Look {
-  /** The phase whose wait ended with this check. */
+  /** Phase of the wait that has just ended. */
   phase: Phase;
-  /** Number of waits in `looking` since the page arrived, changed its address or was touched. */
+  /**
+   * Number of waits in the phase `looking` since the page arrived, changed its address or was
+   * touched.
+   */
   looks: number;
 }
 
 /**
- * Calls `look` at the times described at `Phase`. `look` checks the page and returns true while
- * the page is changing; `hasSidebar` returns true when the article has a sidebar. Returns `begin`,
- * which restarts the phase `looking`.
+ * Calls `look`, which checks the page, at the times described at `Phase`. `look` returns true
+ * while the page is changing, and `hasSidebar` returns true while the article has a sidebar.
+ * Returns a function `begin` that starts the phase `looking` anew.
  */
 export function createLooks(
   view: Window,
@@ -72,8 +74,8 @@ export function createLooks(
     enter(phaseAfter(changed, looks, hasSidebar()));
   };
   const begin = () => {
-    // The phase `looking` has only just begun. Its first check is still to come, so it need not
-    // restart.
+    // The phase `looking` has just begun, and its first check is still to come, so the phase need
+    // not start anew.
     if (looks === 1) return;
     view.clearTimeout(timer);
     looks = 0;

@@ -3,13 +3,15 @@ import { GATE } from './gate-key.ts';
 import type { Send } from './reporter.ts';
 import { watchPage } from './watch-page.ts';
 
-/** With manifest version 3, methods of `chrome` return promises in Firefox, too. */
+/**
+ * The methods of `chrome` return promises, in Firefox too, because the manifest's version is 3.
+ */
 declare const chrome: { runtime: { sendMessage: Send } };
 
 const scope = globalThis as typeof globalThis & { [GATE]?: Gate };
 
-// Meanwhile the tab may have loaded another page, which has no gate or whose gate has not asked
-// for this script.
+// In the meantime, the tab may have loaded another page. That page may have no gate, or a gate
+// that has not asked for this script.
 scope[GATE]?.connect((gate, isWanted) =>
   watchPage(
     globalThis as unknown as Window,

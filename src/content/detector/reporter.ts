@@ -2,50 +2,50 @@ import type { Article } from '../../core/article/article.ts';
 import type { AnswerTo } from '../../protocol/messages.ts';
 
 /**
- * Sends a message to the background and resolves to its answer. Rejects, or resolves to undefined,
- * when the background does not answer.
+ * Sends a message to the background script and resolves to the answer. Rejects, or resolves to
+ * undefined, when the background script does not answer.
  */
 export type Send = (
   message: { kind: 'judge-article'; article: Article } | { kind: 'article-left' },
 ) => Promise<unknown>;
 
-/** Reports a page's articles to the background. */
+/** Reports a page's articles to the background script. */
 export interface Reporter {
   /** True after an article was reported, until `leave` is called. */
   hasReported(): boolean;
   /**
-   * True when the background has answered that the reported article is about a restriction. The
-   * page then has a sidebar.
+   * True when the background script has answered that the reported article is about a restriction.
+   * The page then has a sidebar.
    */
   isAbout(): boolean;
   /**
-   * Reports an article unless it is the same as the last reported one. With `again`, always
-   * reports it.
+   * Reports an article. An article that was also the last one to be reported is reported only if
+   * `again` is true.
    */
   report(article: Article, again: boolean): void;
   /**
-   * Tells the background that the reported article is gone; does nothing when none was reported.
-   * An answer about that article that arrives later is ignored.
+   * Tells the background script that the page no longer shows the reported article. If an answer
+   * about that article arrives later, it is ignored. Does nothing when no article was reported.
    */
   leave(): void;
 }
 
 /**
  * Creates a reporter that sends messages through `send`. Calls `onAbout` when the background
- * answers that an article is about a restriction. Calls `onUnanswered` when the background does
- * not answer; the article then counts as not reported.
+ * script answers that an article is about a restriction. Calls `onUnanswered` when the background
+ * script does not answer; the article then counts as not reported.
  */
 export function createReporter(
   send: Send,
   onAbout: () => void,
   onUnanswered: () => void,
 ): Reporter {
-  /** Title and text length of the article reported last; '' when no article is reported. */
+  /** Title and text length of the reported article; '' when no article is reported. */
   let reported = '';
   let about = false;
   /**
-   * Number of articles that the page has left. An answer is ignored if this number has changed
-   * since the article was reported.
+   * Number of times that the page has left an article. If this number has changed since an article
+   * was reported, the answer to that report is ignored.
    */
   let stay = 0;
 
@@ -63,8 +63,8 @@ export function createReporter(
       about = (answer as AnswerTo<'judge-article'>).about;
       if (about) onAbout();
     } else {
-      // The background was stopped by the browser or was still starting. The next check reports
-      // the article again.
+      // The background script was still starting, or the browser had stopped it. The next check
+      // reports the article again.
       reported = '';
       onUnanswered();
     }

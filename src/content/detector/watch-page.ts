@@ -4,20 +4,25 @@ import { LOOKS, type Look, UNCHANGED_LOOKS } from './phases.ts';
 import { quietly } from './quietly.ts';
 import type { Send } from './reporter.ts';
 
-/** The parts of the gate that a page watch uses. */
+/**
+ * Functions of the gate (the script that searches the page for app names) that a page watch uses.
+ */
 export interface GateParts {
   /** True when a text mentions a watched app. */
   inText(text: string): boolean;
   /**
-   * True when the main part of the page mentions a watched app, or any part of the page if `whole`
-   * is true.
+   * True when the main part of the page mentions a watched app. If `whole` is true, searches the
+   * whole page.
    */
   inPage(whole: boolean): boolean;
-  /** Starts the checks of an arriving page, as described at `Phase`. */
+  /** Starts the same checks as for a page that has just arrived (see `Phase`). */
   beginLooks(): void;
 }
 
-/** The parts of a page watch that the gate uses. */
+/**
+ * Functions of a page watch that the gate uses. A page watch replaces the gate in a page that
+ * mentions a watched app.
+ */
 export interface PageWatch {
   /** Reads and reports the page once more because the user asked for it. */
   readAgain(): void;
@@ -25,15 +30,15 @@ export interface PageWatch {
   look(at: Look): boolean;
   /** True when the article has a sidebar. */
   hasSidebar(): boolean;
-  /** Must be called when the page's address may have changed. */
+  /** Tells the page watch that the page's address may have changed. */
   followAddress(): void;
 }
 
 /**
- * Reads and reports the article of a page, and each article that the page shows later without a
- * new load. The gate, which has found a name in the page, calls `look` at the intervals in
- * phases.ts. With `isWanted`, reports the first article even if it mentions no app itself. Adds no
- * observer to the page's DOM and does not change it.
+ * Starts a page watch: reads and reports the article of a page, and each article that the page
+ * shows later without a new load. The gate calls `look` at the intervals in phases.ts. If
+ * `isWanted` is true, the first article is reported even if it mentions no app. Adds no observer
+ * to the page's DOM and does not change it.
  */
 export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: boolean): PageWatch {
   const page = view.document;
@@ -41,8 +46,8 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
   /** True when the page's address has changed since the page was read. */
   let unread = false;
   /**
-   * Results of `signalNow`: `signalWhenRead` when the page was last read, `lastSignal` at the last
-   * check.
+   * Results of `signalNow`: `signalWhenRead` from the time when the page was last read, and
+   * `lastSignal` from the last check.
    */
   let signalWhenRead = '';
   let lastSignal = '';
@@ -53,12 +58,13 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
     },
     namesApp: gate.inText,
   });
-  // This live collection is cheap: browsers keep its length until the page changes.
+  // Asking for the length of this live collection is cheap, because browsers remember the length
+  // until the page changes.
   const elements = page.getElementsByTagName('*');
   /**
-   * Returns the page's title and the article's headline. When they change, the page shows another
-   * article. With `counted`, appends the number of elements. Getting these values is cheap,
-   * because they need no layout.
+   * Returns the page's title and the article's headline. When one of them changes, the page shows
+   * another article. With `counted`, appends the number of the page's elements. All these values
+   * are cheap, because the browser need not compute the layout.
    */
   const signalNow = (counted: boolean, headline = reader.headline()): string =>
     `${page.title}${headline?.textContent}\n${counted ? `${elements.length}.` : ''}`;
@@ -72,10 +78,10 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
   };
 
   /**
-   * Reads the page when it has changed and then stopped changing, or at the last check if it never
-   * stops. While the article has a sidebar, only a new title or headline counts as a change,
-   * because pages keep adding elements. Returns true while the page is changing, so that the next
-   * check follows soon.
+   * Reads the page after it has changed, as soon as the change is over. If the page never stops
+   * changing, the last check reads it. While the article has a sidebar, only a new title or
+   * headline counts as a change, because pages keep adding elements. Returns true while the page
+   * is changing, so that the next check follows soon.
    */
   const look = ({ phase, looks }: Look): boolean => {
     const signal = signalNow(!reader.isAbout() && !unread);
@@ -98,12 +104,13 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
     gate.beginLooks();
   };
 
-  // A page that returns from the back/forward cache still shows its article, but the background
-  // has forgotten it.
+  // A page that the browser takes from its back/forward cache still shows its article, but the
+  // background script has forgotten the article.
   view.addEventListener('pageshow', (event) => {
     if (event.persisted && reader.hasReported()) quietly(() => read(true));
   });
-  // The gate has just found a name, so the page is searched again only if the user asked.
+  // The gate has just found a name in the page, so the page need not be searched again unless the
+  // user asked for it.
   quietly(() => (isWanted ? read(true) : read(false, true)));
   return {
     readAgain: () => quietly(() => read(true)),
