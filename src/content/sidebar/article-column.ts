@@ -1,10 +1,11 @@
 /**
- * Maximum number of text nodes that are examined: enough to get past long menus to the article.
+ * Maximum number of text nodes that are examined. It is high enough to reach the article behind
+ * long menus.
  */
 const MOST_TEXTS = 10_000;
 /**
- * Minimum length, in CSS pixels, of the longer side of a box of text. Smaller boxes do not count
- * as part of the article.
+ * Minimum length, in CSS pixels, of the longer side of a text's box. Texts with smaller boxes do
+ * not count as part of the article.
  */
 const LEAST_EXTENT = 200;
 /**
@@ -12,12 +13,13 @@ const LEAST_EXTENT = 200;
  */
 const LEAST_FONT_SIZE = 15;
 
-/** Edges and size of a box of text in the window, in CSS pixels. */
+/** Left and right edge and size of the box around a text, in CSS pixels. */
 type Box = Pick<DOMRect, 'left' | 'right' | 'width' | 'height'>;
 
 /**
- * Returns the page's long texts in large letters. The article consists of such texts. Measuring
- * every text of the page is slow, so callers that move the page measure once and keep the result.
+ * Returns the page's texts that are long and in large letters, because an article consists of such
+ * texts. Measuring every text is slow, so callers that move the page must measure once and keep
+ * the result.
  */
 export function longTexts(): Text[] {
   const walker = document.createTreeWalker(document, 4);
@@ -31,10 +33,10 @@ export function longTexts(): Text[] {
 }
 
 /**
- * Returns the boxes of the texts that are in the page's main column, headlines included. The main
- * column is the column with the largest area of text. Wide columns count more, so that a list of
- * related headlines in the margin does not become the main column. Area is used rather than the
- * number of characters, because a paragraph in Chinese or Japanese has few characters.
+ * Returns the boxes of the texts, headlines included, in the page's main column. This is the
+ * column whose text covers the largest area. Wide columns count more, so that a list of related
+ * headlines in the margin does not become the main column. Area is used rather than the number of
+ * characters, because a paragraph in Chinese or Japanese has few characters.
  */
 export function articleBoxes(texts: readonly Text[]): Box[] {
   const range = document.createRange();
@@ -54,8 +56,8 @@ export function articleBoxes(texts: readonly Text[]): Box[] {
 }
 
 /**
- * Returns the width of the horizontal overlap of two boxes, in CSS pixels; 0 or less when they do
- * not overlap.
+ * Returns how far two boxes overlap horizontally, in CSS pixels; 0 or less when they do not
+ * overlap.
  */
 function shared(one: Box, other: Box): number {
   return Math.min(one.right, other.right) - Math.max(one.left, other.left);
@@ -67,7 +69,7 @@ function boxOf(text: Text, range: Range): Box {
 }
 
 /**
- * True when the longer side of a box is long enough for text of an article. The longer side is
+ * True when the box of a text is large enough for a part of an article. Its longer side is
  * compared, because vertical text is taller than it is wide.
  */
 function isLong({ width, height }: Box): boolean {

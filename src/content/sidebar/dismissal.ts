@@ -3,15 +3,18 @@ import { send } from '../../protocol/send.ts';
 /** Time, in ms, during which the reader can undo a dismissal. */
 const UNDO_TIME = 8000;
 
-/** A dismissal that can still be undone. */
+/**
+ * A reader's request to hide the sidebar, on this page or on its whole site, while it can still be
+ * undone.
+ */
 export interface Dismissal {
   reach: 'page' | 'site';
   undo(): void;
 }
 
 /**
- * Starts a dismissal. Sends it to the background when the time to undo it is over, or earlier if
- * the reader leaves the page, and then calls `onEnd`.
+ * Starts a dismissal of the sidebar. When the time for undoing it is over, or when the reader
+ * leaves the page, sends the dismissal to the background script and calls `onEnd`.
  */
 export function startDismissal(reach: Dismissal['reach'], onEnd: () => void): Dismissal {
   const stop = () => {
@@ -29,9 +32,9 @@ export function startDismissal(reach: Dismissal['reach'], onEnd: () => void): Di
 }
 
 /**
- * Events that send a dismissal early. When the next page is on another site, Chromium does not
- * deliver a message sent on `pagehide`, so the message is sent on `beforeunload`. `beforeunload`
- * also fires for a link to a file or an e-mail address, although the page then stays open; in that
- * case the reader can no longer undo the dismissal.
+ * Events on which a dismissal is sent before its time. If the next page is on another site,
+ * Chromium does not deliver a message sent on `pagehide`, so `beforeunload` is needed as well.
+ * This event also fires for a link to a file or an e-mail address. The page then stays open, and
+ * the reader can no longer undo the dismissal.
  */
 const LEAVING = ['beforeunload', 'pagehide'];

@@ -5,9 +5,9 @@ import { type Box, keepBoxes } from './steady-boxes.ts';
 const ALL = 'still-banned-reported';
 const ONE = 'still-banned-shown';
 /**
- * Styles of the marks. Their colours are translucent, so that they can be seen on light and dark
- * pages and leave the text's colour unchanged. Printed pages have no marks. If the browser forces
- * its own colours, only the underline remains.
+ * Styles of the marks on sentences. The colours are translucent, so that the marks can be seen on
+ * light and dark pages and leave the text's colour unchanged. Printed pages have no marks. If the
+ * browser forces its own colours, the marks are only underlines.
  */
 const RULES = `@media screen { ::highlight(${ALL}) { background-color: rgb(255 196 0 / 0.28); }
 ::highlight(${ONE}) { background-color: rgb(255 170 0 / 0.55); text-decoration: underline 2px; }
@@ -19,11 +19,11 @@ let sheet: CSSStyleSheet | null = null;
 let endMarks = () => {};
 
 /**
- * Marks sentences in the page with the CSS Custom Highlight API, which leaves the page's DOM
- * unchanged. Returns the sentences that the page does not contain. An empty list removes the marks
- * of earlier calls, but not the mark of `showQuote`. Browsers repaint highlights after every
- * change of the page. On a page that changes all the time, the marks are therefore drawn by
- * `draw`, as boxes above the page, except while the page scrolls.
+ * Marks sentences in the page, and removes the marks of earlier calls. The mark of `showQuote`
+ * stays. Returns the sentences that the page does not contain. Uses the CSS Custom Highlight API,
+ * which leaves the page's DOM unchanged. Browsers repaint such highlights after every change of
+ * the page. On a page that changes all the time, `draw` therefore draws the marks as boxes above
+ * the page, except while the page scrolls.
  */
 export function highlightQuotes(
   quotes: readonly string[],
@@ -41,8 +41,8 @@ export function highlightQuotes(
 }
 
 /**
- * Marks ranges as highlights or, while the page changes all the time, as boxes. Returns a function
- * that removes the marks.
+ * Marks ranges as highlights. While the page changes all the time, marks them as boxes instead.
+ * Returns a function that removes the marks.
  */
 function keepMarks(ranges: Range[], draw: (boxes: Box[]) => void): () => void {
   const onScroll = () => setMark(ALL, ranges);
@@ -62,15 +62,15 @@ function keepMarks(ranges: Range[], draw: (boxes: Box[]) => void): () => void {
 }
 
 /**
- * `shown` is the strongly marked sentence, '' when there is none. `cameFrom` is the page's scroll
- * position, in CSS pixels, before it scrolled to that sentence.
+ * `shown` is the sentence that `showQuote` has marked; '' when there is none. `cameFrom` is the
+ * page's scroll position, in CSS pixels, before the page scrolled to that sentence.
  */
 let shown = '';
 let cameFrom = 0;
 
 /**
- * Scrolls to a sentence and marks it strongly. If the sentence is already marked strongly and in
- * view, removes this mark and scrolls back to the earlier position. Returns false when the page
+ * Scrolls to a sentence and marks it strongly. If the sentence already has this mark and is in
+ * view, removes the mark and scrolls back to the earlier position. Returns false when the page
  * does not contain the sentence.
  */
 export function showQuote(quote: string): boolean {
@@ -98,10 +98,10 @@ export function removeHighlights(): void {
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
 }
 
-/** For each highlight, by its name: the ranges that it marks. */
+/** For each highlight, by its name: the ranges of text that it marks. */
 const marks = new Map<string, readonly Range[]>();
 
-/** Replaces the ranges that a highlight marks. */
+/** Replaces the ranges of text that a highlight marks. */
 function setMark(name: string, ranges: readonly Range[]): void {
   marks.set(name, ranges);
   showMarks(!matchMedia('print').matches);
@@ -114,8 +114,8 @@ function showMarks(isOnScreen: boolean): void {
 }
 
 /**
- * Removes the marks while the page is printed. Browsers draw marked text in pieces even if the
- * marks have no style, and the edges of its letters then differ.
+ * Removes the marks while the page is printed. Even without a style, marks would change the print,
+ * because browsers draw the marked text separately and the edges of its letters differ.
  */
 function followPrinting(): void {
   matchMedia('print').addEventListener('change', ({ matches }) => showMarks(!matches));
@@ -134,8 +134,8 @@ function addRules(): void {
 }
 
 /**
- * Returns only the ranges that can be seen, because a page may contain a sentence a second time in
- * a hidden menu or share box.
+ * Returns the ranges that can be seen. Others may be copies of a sentence in a hidden menu or
+ * share box.
  */
 function visible(ranges: Range[]): Range[] {
   return ranges.filter((range) => range.getClientRects().length > 0);

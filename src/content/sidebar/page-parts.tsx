@@ -6,26 +6,27 @@ import type { SidebarTexts, TabContent } from '../../core/wording/sidebar-texts.
 import type { Dismissal } from './dismissal.ts';
 
 /**
- * A part of the sidebar that is rendered in the article's page. It reveals none of the reader's
- * choices, because the page may read it.
+ * A part of the sidebar that is rendered in the article's page. The page may be able to read the
+ * part, so it must reveal none of the reader's choices.
  */
 export type PagePart =
   | { part: 'nothing' }
   | { part: 'tab'; content: TabContent; onExpand: (byPointer: boolean) => void }
   | { part: 'hidden'; reach: Dismissal['reach']; onUndo: () => void };
 
-/** Renders a part synchronously, with the given texts. Scripts can't click its buttons. */
+/**
+ * Renders a part synchronously, with the given texts. Scripts of the page can't click its buttons.
+ */
 export function renderPagePart(root: HTMLElement, texts: SidebarTexts, part: PagePart): void {
   speak(root, texts);
-  // In most pages with an open panel, nothing has ever been rendered here, so rendering is
-  // skipped.
+  // If the panel is open, this place is usually empty, and there is nothing to render.
   if (part.part === 'nothing' && !root.hasChildNodes()) return;
   render(partOf(texts, part), root);
 }
 
 /**
- * Ignores clicks that do not come from the reader: in Firefox, scripts of the page can reach the
- * sidebar's buttons and click them.
+ * Ignores clicks that do not come from the reader, because in Firefox, scripts of the page can
+ * reach the sidebar's buttons and click them.
  */
 export function ignoreScripts(root: HTMLElement): void {
   root.addEventListener(

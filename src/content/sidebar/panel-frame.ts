@@ -2,12 +2,12 @@ import { extensionApi } from '../../browser/api.ts';
 import type { PanelAct, PanelGreeting, PanelNews } from '../../protocol/panel-port.ts';
 import { htmlElement } from './sidebar-host.ts';
 
-/** A frame with the panel's document, and the connection to that document. */
+/** The frame that shows the panel's document, and the connection to that document. */
 export interface PanelFrame {
   element: HTMLIFrameElement;
   /**
-   * Sets the properties of the frame that the page can see. The frame may load before they are
-   * known.
+   * Sets the properties of the frame that the page can see. The frame may load before these
+   * properties are known.
    */
   setLook(look: PanelFrameLook): void;
   hasLook(): boolean;
@@ -15,7 +15,7 @@ export interface PanelFrame {
   isRendered(): boolean;
   /** Makes the frame visible. */
   show(): void;
-  /** Checks whether the page has made the frame show something else, and if so calls `onLost`. */
+  /** Checks whether the page has made the frame show something else. If so, calls `onLost`. */
   look(): void;
   /** Sends news to the panel. News sent before the panel is ready waits in a queue. */
   tell(news: PanelNews): void;
@@ -27,20 +27,20 @@ export interface PanelFrame {
 export interface PanelFrameEvents {
   onAct: (act: PanelAct) => void;
   /**
-   * Called when the frame has no panel: `refused` when the page's sandbox or content security
-   * policy blocked the panel; `taken` when the page made the frame show something else. No event
-   * follows.
+   * Called when the frame has no panel. `refused` means that the page's sandbox or content
+   * security policy blocked the panel; `taken` means that the page made the frame show something
+   * else. This is the last event of the frame.
    */
   onLost: (how: 'refused' | 'taken') => void;
 }
 
-/** Properties of the frame that the page can see. */
+/** The frame's properties that the page can see. */
 export interface PanelFrameLook {
   /** Name of the frame for screen readers. */
   title: string;
-  /** Text direction of the page's language, which decides on which side the panel appears. */
+  /** Text direction of the page's language. It decides on which side the panel appears. */
   direction: 'ltr' | 'rtl';
-  /** True for a panel that shows only a few sentences and needs little height. */
+  /** True if the panel shows only a few sentences and needs little height. */
   isLow: boolean;
 }
 
@@ -49,19 +49,18 @@ const PANEL = 'src/pages/panel/index.html';
 /** Addresses that a frame has before the panel's document has loaded. */
 const EMPTY = ['about:blank', 'about:srcdoc'];
 /**
- * Maximum times, in ms: `LONGEST_LOAD` from the creation of the frame to its `load` event, and
- * `LONGEST_START` from this event to the panel's first message. A slower panel counts as refused.
- * The panel sends this message before it has received its content, because the background may need
- * a long time for the content. On a busy machine, even the process that runs the extension's
- * documents may pause for several seconds.
+ * Maximum waiting times, in ms: `LONGEST_LOAD` for the frame's `load` event, and then
+ * `LONGEST_START` for the panel's first message. A slower panel counts as refused. The panel sends
+ * its first message before it has any content, because the background script may need a long time
+ * for the content. Even this message may take several seconds on a busy machine.
  */
 const LONGEST_START = 6000;
 const LONGEST_LOAD = 20_000;
 
 /**
- * Opens the panel in a frame inside `place`. The frame's address contains the nonce, which lets
- * the panel recognise messages from the content script. The panel removes the nonce from the
- * address immediately.
+ * Opens the panel in a frame inside `place`. `nonce` is part of the frame's address, so that the
+ * panel recognises messages from the content script. The panel removes it from the address
+ * immediately.
  */
 export function openPanelFrame(
   place: ParentNode,
@@ -74,7 +73,7 @@ export function openPanelFrame(
   // In an XHTML document, Firefox takes a frame's name from its id.
   element.id = element.name;
   // Without this attribute, the browser would load a blank document at once, which takes 3 ms. The
-  // attribute's own document never loads, because the panel's document replaces it first.
+  // attribute's own document never loads, because the panel's document takes its place first.
   element.srcdoc = ' ';
   element.allow = 'clipboard-write';
   const { port1: port, port2: given } = new MessageChannel();
@@ -128,8 +127,8 @@ export function openPanelFrame(
     },
     show() {
       element.classList.add('shown');
-      // A page can learn the frame's name, for example from the browser's report on a long task,
-      // and could then use the name to open something else in the frame.
+      // A page can learn the frame's name, for example from the browser's report on a long task.
+      // With the name, the page could open something else in the frame.
       for (const naming of ['name', 'id']) element.removeAttribute(naming);
     },
     look: () => isGreeted && isElsewhere(element) && lose('taken'),
@@ -138,10 +137,10 @@ export function openPanelFrame(
 }
 
 /**
- * Loads the address in the frame by clicking a link that is not part of any document. An attribute
- * of the frame would tell the page the address: in Firefox through the shadow root, elsewhere
- * through the browser's report on a long task. Setting the address of the frame's window would
- * take 4 ms more, because it creates a script context in the empty window.
+ * Loads the address in the frame by clicking a link that is not part of any document. If the
+ * address were an attribute of the frame, the page could learn it: in Firefox through the shadow
+ * root, elsewhere through the browser's report on a long task. Setting the address of the frame's
+ * window would take 4 ms more, because it creates a script context in the empty window.
  */
 function openIn({ name }: HTMLIFrameElement, address: string): void {
   const link = htmlElement('a');
@@ -152,9 +151,9 @@ function openIn({ name }: HTMLIFrameElement, address: string): void {
 }
 
 /**
- * Returns the origin of the extension's documents. In Chromium, the host of the address that
- * `getURL` returns changes with each session, but the documents' origin contains the extension's
- * constant id.
+ * Returns the origin of the extension's documents. In Chromium, this is not the origin of the
+ * addresses that `getURL` returns: their host changes with each session, but the origin of the
+ * documents contains the extension's constant id.
  */
 function ownOrigin(): string {
   const { runtime } = extensionApi();
@@ -163,17 +162,17 @@ function ownOrigin(): string {
 }
 
 /**
- * Returns the address of the frame's document; null if its origin differs from the page's. The
- * address is read from the window, because the page can overwrite the address that a document
- * gives for itself.
+ * Returns the address of the frame's document; null if this script can't read the document,
+ * because its origin differs from the page's. The address is read from the window, because the
+ * page can overwrite the address that the document itself gives.
  */
 function addressIn({ contentDocument, contentWindow }: HTMLIFrameElement): string | null {
   return contentDocument && (contentWindow?.location.href ?? null);
 }
 
 /**
- * True when the frame shows a document that this script can read, other than the initial empty
- * document and the extension's own.
+ * True when the page has put a document of its own into the frame: one that this script can read
+ * and that is neither the initial empty document nor the extension's.
  */
 function isElsewhere(element: HTMLIFrameElement): boolean {
   const address = addressIn(element);
