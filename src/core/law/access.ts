@@ -4,8 +4,8 @@ import type { Scope } from '../record/scopes.ts';
 import type { Status } from './standing.ts';
 
 /**
- * A note on how actual access to an app differs from the law, in the record's words, with a link
- * to measurements.
+ * The record's note on how access to an app differs in practice from what the law says, with a
+ * link to measurements.
  */
 export interface Access {
   note: string;
@@ -14,10 +14,10 @@ export interface Access {
 }
 
 /**
- * Returns the record's notes about access to an app in a place. If the record has a status for the
- * scope, returns only the note of the governing measure. Otherwise, returns the notes of all
- * measures on the app there, for example that the company itself has withdrawn the app. Empty when
- * there are no notes.
+ * Returns the record's notes on access to an app in one place and scope. If a measure governs
+ * there, returns only that measure's note. Otherwise, returns the notes of all measures on the
+ * app, for example a note that the company itself has withdrawn the app. Empty when there are no
+ * notes.
  */
 export function accessIn(
   record: LegalRecord,
@@ -41,10 +41,10 @@ export function accessOf({ access, jurisdiction }: Measure, app: App): Access | 
 }
 
 /**
- * Returns the address of OONI Explorer's page with measurements of an app's host from a country
- * (explorer.ooni.org/domain/HOST?probe_cc=CC), or the country's own page if there is no app or no
- * host. France's territories, such as New Caledonia, have separate country codes at OONI. For the
- * EU and NATO, which are not countries, the page covers all countries.
+ * Returns the address of OONI Explorer's page with measurements of an app's host from a country:
+ * explorer.ooni.org/domain/HOST?probe_cc=CC. Without an app or a host, returns the address of the
+ * country's own page. France's territories, such as New Caledonia, have separate country codes at
+ * OONI. For the EU and NATO, which are not countries, the page covers all countries.
  */
 export function measurementsUrl(app: Pick<App, 'host'> | undefined, jurisdiction: string): string {
   const country = countryOf(jurisdiction);

@@ -1,8 +1,8 @@
 import type { Transition } from './standing.ts';
 
 /**
- * One event after the article's publication, with its effects on the rules that an answer is
- * about.
+ * An event after an article's publication, with its effect on each rule that the answer to the
+ * article is about.
  */
 export interface Change {
   event: Transition['event'];

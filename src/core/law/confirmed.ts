@@ -3,9 +3,9 @@ import { isAwaited, isOver, isProposal } from '../record/states.ts';
 import type { Standing } from './standing.ts';
 
 /**
- * If no source has confirmed a rule for this many years, the date of its last confirmation is
- * shown. `awaited`: a rule that has not begun, which usually begins or is dropped within a year.
- * `other`: any other rule, which lasts longer.
+ * If the last confirmation of a rule is at least this many years old, readers are shown the date
+ * of that confirmation. `awaited` applies to a rule that has not begun; such a rule usually begins
+ * or is dropped within a year. `other` applies to all other rules, which last longer.
  */
 const YEARS = { awaited: 1, other: 2 };
 
@@ -23,8 +23,8 @@ export function lastConfirmed({ state, since, measure: { confirmed } }: Held): s
 }
 
 /**
- * Works like `lastConfirmed`, but also returns null for a proposal, and for a date that is fewer
- * years before `day` than `YEARS` says.
+ * Returns the date on which a source last confirmed a rule, if that was long before `day` (see
+ * `YEARS`); otherwise null. Also null for a proposal, and whenever `lastConfirmed` returns null.
  */
 export function lastConfirmedLongBefore(held: Held, day: string): string | null {
   if (isProposal(held.state)) return null;

@@ -46,8 +46,8 @@ export function stepsBegun(
 }
 
 /**
- * Returns the newest event that only confirmed a measure's state, up to the end of a day; null
- * when no event has done so since the state began.
+ * Returns the newest event, up to the end of a day, that confirmed a measure's current state
+ * without changing it. Null when there has been no such event since the state began.
  */
 export function latestOf(
   record: LegalRecord,
@@ -62,7 +62,7 @@ export function latestOf(
     : null;
 }
 
-/** True when any of the changes of state is an adoption; false for an empty list. */
+/** True when one of the given changes of state adopted the measure; false for an empty list. */
 export function wasAdopted(course: readonly Transition[]): boolean {
   return course.some(({ after }) => isLive(after));
 }

@@ -9,8 +9,8 @@ import { statusInScope } from './status.ts';
 interface Restricting {
   jurisdiction: Jurisdiction;
   /**
-   * Date, `YYYY-MM` or `YYYY-MM-DD`, of the last confirmation of the country's rule if that was
-   * long ago; null if not.
+   * Date (`YYYY-MM` or `YYYY-MM-DD`) on which the country's rule was last confirmed, if that was
+   * long ago (see `lastConfirmedLongBefore`); otherwise null.
    */
   confirmed: string | null;
 }
@@ -22,11 +22,11 @@ export interface Elsewhere {
 }
 
 /**
- * Returns, for each of an article's apps, the other countries in which a binding rule on the
- * general public is in force on a day, in the record's order. Leaves out parts of countries and
- * rules for single bodies, which would look like rules for the whole country; countries that the
- * article is about; rules from added records; and apps without any such country. `day` is
- * `YYYY-MM-DD`.
+ * For each of an article's apps, returns the other countries in which a binding rule for the
+ * general public is in force on `day` (`YYYY-MM-DD`), in the record's order. Leaves out the
+ * countries that the article is about, parts of countries, and rules from added records. Also
+ * leaves out rules for a single institution or area, because readers would take them for rules for
+ * the whole country. Apps without any such country are not in the result.
  */
 export function elsewhereOf(
   record: LegalRecord,
@@ -45,8 +45,8 @@ export function elsewhereOf(
 }
 
 /**
- * Returns a function that gives the countries that restrict an app. The function remembers its
- * result for each app.
+ * Returns a function that lists the countries in which an app is restricted. The function
+ * remembers its result for each app.
  */
 const restrictions = remembered((record: LegalRecord, day: string) => {
   const byApp = new Map<string, Restricting[]>();
@@ -69,8 +69,8 @@ function restricting(record: LegalRecord, app: string, day: string): Restricting
 }
 
 /**
- * Returns the list without the places with the given codes, and without apps that have no places
- * left.
+ * Returns the list without the places that have the given codes. Apps that then have no places are
+ * left out, too.
  */
 export function withoutPlaces(
   elsewhere: readonly Elsewhere[],

@@ -3,22 +3,25 @@ import { eventsOf } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../record/schema.ts';
 
 /**
- * A period of time, and optionally an app or a place. If an app or a place is given, only events
- * on its rules count.
+ * A period in which to look for events. With `app` or `place`, only events on rules for that app
+ * or in that place count.
  */
 export interface Span {
   /** Last day before the period, `YYYY-MM-DD`; events on that day don't count. */
   after: string;
   /** Last day of the period, `YYYY-MM-DD`; events on that day count. */
   until: string;
-  /** Id of the app to which events must belong. */
+  /** Id of the only app whose events count. If it is absent, events on all apps count. */
   app?: string | undefined;
-  /** Code of the jurisdiction to which events must belong. Rules of its parts don't count. */
+  /**
+   * Code of the only jurisdiction whose events count, without those of its parts. If it is absent,
+   * events in all jurisdictions count.
+   */
   place?: string | undefined;
 }
 
 /**
- * Returns the events in a period, oldest first. They include the days on which rules end by their
+ * Returns the events in a period, oldest first, including the expiry of rules that end by their
  * own terms. An event dated only by its month counts if any day of that month is in the period.
  */
 export function eventsBetween(

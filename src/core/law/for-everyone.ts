@@ -4,8 +4,8 @@ import { isForPart } from './single-bodies.ts';
 import type { ScopeStatus } from './standing.ts';
 
 /**
- * True when a status bans an app for everyone in its place: a binding rule for the general public
- * is in force in the whole place, and not only in a part of it or for a single body.
+ * True when an app is banned for everyone in a place: a binding rule for the general public is in
+ * force in the whole place, not only in a part of it or for a single institution.
  */
 export function isBannedForEveryone({ scope, status }: ScopeStatus): boolean {
   return (

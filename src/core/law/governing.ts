@@ -14,15 +14,17 @@ export interface Candidate extends Standing {
 }
 
 /**
- * Compares two measures of one place and scope, so that sorting puts the governing one first.
+ * Compares two measures of one place and scope, so that sorting puts the governing measure first.
+ * These come first, in order of importance:
  *
- * The criteria, in order: a rule for the whole place comes before a rule for a part of it, and
- * both before a measure that ended without being adopted; then the stronger state (`STATES`); then
- * the measure that has reached the more advanced state (`progress`); then laws before policies,
- * policies before a house's own rules, and advice last (`INSTRUMENTS`); then an independent
- * measure before one that implements another; then the measure whose state began later. Rules for
- * single bodies keep the record's order instead of the order of dates: editors put the widest rule
- * first, and neither a later date nor a recent confirmation makes a rule wider.
+ * 1. rules for the whole place, then rules for a single body, then measures that ended without
+ *    being adopted;
+ * 2. the stronger state (`STATES`);
+ * 3. the measure that has reached the more advanced stage (`progress`);
+ * 4. laws, then policies, then rules of a house for itself, then advice (`INSTRUMENTS`);
+ * 5. independent measures, then measures that implement another measure;
+ * 6. the state that began later. Rules for single bodies keep the record's order instead, in which
+ *    editors put the widest rule first.
  */
 export function byRank(a: Candidate, b: Candidate): number {
   return (
@@ -42,14 +44,14 @@ export function byStrength(a: MeasureState, b: MeasureState): number {
   return STATES[b.state].strength - STATES[a.state].strength;
 }
 
-/** True for a measure that is over and that was proposed but never adopted. */
+/** True for a measure that was proposed and is now over without ever having been adopted. */
 export function isDropped(state: State, course: readonly Transition[]): boolean {
   return isOver(state) && !wasAdopted(course) && course.some(({ after }) => isProposal(after));
 }
 
 /**
- * Groups of measures, in the order in which they govern. `nothing` holds measures that ended
- * without being adopted.
+ * Groups of measures. A measure in a group with a lower number governs before one in a group with
+ * a higher number. `nothing` is the group of measures that ended without being adopted.
  */
 const GROUPS = { wholePlace: 0, singleBody: 1, nothing: 2 };
 
@@ -66,5 +68,7 @@ function precedenceOf({ binding, instrument }: Measure): number {
   return binding === false ? ADVICE : INSTRUMENTS[instrument].precedence;
 }
 
-/** Precedence of advice, which comes after every binding instrument. */
+/**
+ * Precedence of advice: a number higher than that of every instrument, so that advice comes last.
+ */
 const ADVICE = 1 + Math.max(...Object.values(INSTRUMENTS).map(({ precedence }) => precedence));

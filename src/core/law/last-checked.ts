@@ -4,9 +4,9 @@ import { eventsOf } from '../record/record-index.ts';
 import type { LegalRecord, Measure } from '../record/schema.ts';
 
 /**
- * Returns the date on which a measure was last confirmed, up to the end of `day`. This is the date
- * in `confirmed` or the date of the measure's newest event that is not merely scheduled, whichever
- * is later. Null when both are missing or after `day`.
+ * Returns the latest date, up to `day`, on which the record confirms a measure. It looks at the
+ * date in `confirmed` and at the dates of the measure's events, except for scheduled events. Null
+ * when there is no such date.
  */
 export function lastChecked(
   record: LegalRecord,

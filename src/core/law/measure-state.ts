@@ -7,9 +7,9 @@ import type { MeasureState } from './standing.ts';
 
 /**
  * Returns the state of one measure for one app at the end of a day; null before the measure's
- * first event. A measure that implements a second one ends at the latest when the second one ends.
- * While the second one is suspended or blocked, the measure shares that state if its own state is
- * stronger.
+ * first event. If the measure implements another measure (its parent), it ends at the latest when
+ * the parent ends. While the parent is suspended or blocked, the measure takes on the parent's
+ * state if its own state is stronger.
  */
 export function measureStateOn(
   record: LegalRecord,

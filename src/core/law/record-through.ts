@@ -4,10 +4,10 @@ import { remembered } from './remembered.ts';
 
 /**
  * Returns the date up to which the default record is maintained: the date (`YYYY-MM-DD` or
- * `YYYY-MM`) of the newest event that had happened by `today`; '' for an empty record. Two kinds
- * of event do not count, because neither shows that an editor checked the law up to that date:
- * scheduled events, which had not happened when the record was made, and events of low confidence,
- * which may be inferred from an older rule. Entries of added records do not count either.
+ * `YYYY-MM`) of its newest event up to `today`; '' for an empty record. Only events that show that
+ * an editor checked the law up to that date count. Scheduled events don't count, because they had
+ * not happened when the record was made. Events of low confidence don't count, because they may be
+ * inferred from an older rule.
  */
 export const recordThrough = remembered(
   ({ events }: Pick<LegalRecord, 'events'>, today: string): string =>

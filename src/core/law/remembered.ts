@@ -1,7 +1,7 @@
 /**
- * Wraps a function of a record and a day (`YYYY-MM-DD`) so that it remembers its last result for
- * each record. All articles read on one day need the same result. A record must not change after
- * it was passed to the function.
+ * Returns a version of `compute` that remembers its last result for each record. This saves time,
+ * because all articles that are read on one day (`YYYY-MM-DD`) need the same result. A record must
+ * not change after it has been passed to the function.
  */
 export function remembered<R extends object, T>(
   compute: (record: R, day: string) => T,

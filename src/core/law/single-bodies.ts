@@ -7,8 +7,8 @@ export function isForPart(status: Status): boolean {
 }
 
 /**
- * Returns the binding rules that are in force for single bodies to which the governing rule does
- * not apply. Empty when a rule for the whole place is in force.
+ * Returns the binding rules that are in force for single institutions or areas other than the one
+ * to which the governing rule applies. Empty when a rule for the whole place is in force.
  */
 export function besides(status: KnownStatus): Standing[] {
   const { reach } = status.measure;
@@ -16,7 +16,7 @@ export function besides(status: KnownStatus): Standing[] {
   return exceptOf(status.parts ?? [], [reach]).filter(isRuleInForce);
 }
 
-/** Returns the rules that apply to none of the given bodies. */
+/** Returns the rules without those that apply to one of the given bodies. */
 export function exceptOf(
   parts: readonly Standing[],
   bodies: readonly (string | undefined)[],
@@ -24,7 +24,7 @@ export function exceptOf(
   return parts.filter(({ measure }) => !bodies.includes(measure.reach));
 }
 
-/** Returns the first rule of each body, in the given order. */
+/** Returns only the first rule for each body, in the given order. */
 export function bodiesOf(parts: readonly Standing[]): Standing[] {
   return parts.filter(
     ({ measure }, index) =>

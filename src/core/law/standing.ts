@@ -3,8 +3,8 @@ import type { Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
 
 /**
- * The state of one measure on a day, the date since which it has had this state without
- * interruption, and the event that began the state.
+ * State of one measure on a day, and the event that began this state. The measure has been in this
+ * state without interruption since the date of that event.
  */
 export interface MeasureState {
   state: State;
@@ -17,17 +17,21 @@ export interface MeasureState {
 export interface Standing extends MeasureState {
   measure: Measure;
   /**
-   * True for a measure that was proposed and never adopted. The end of such a measure ended no
-   * rule.
+   * True for a measure that was proposed and is over without ever having been adopted. Its end did
+   * not end a rule.
    */
   dropped?: true;
 }
 
-/** A status with a rule on record: the governing measure and the other rules of its scope. */
+/**
+ * Status for a scope with at least one measure on record: the governing measure and, in `parts`,
+ * other rules of the scope.
+ */
 export type KnownStatus = Standing & {
   /**
-   * Rules for single bodies (`reach`) that are adopted and not over, strongest first. Leaves out
-   * the governing rule. Absent when there are none.
+   * Adopted rules of the scope that are not over and that apply only to a single body or area
+   * (`reach`), without the governing rule. The strongest state comes first. Absent when there are
+   * none.
    */
   parts?: Standing[];
 } & Unsettled;
@@ -40,13 +44,13 @@ export type Status = ({ state: 'no-record' } & Unsettled) | KnownStatus;
 
 interface Unsettled {
   /**
-   * A change that may or may not have happened by the day of the status, because its date is only
-   * the month of that day. Absent when there is no such change.
+   * A change of state that may or may not have happened by the day of the status, because only its
+   * month is known and that day is in the same month. Absent when there is no such change.
    */
   maybe?: Transition;
 }
 
-/** Status in one scope. */
+/** A scope, with the status of an app in that scope. */
 export interface ScopeStatus {
   scope: Scope;
   status: Status;

@@ -9,13 +9,13 @@ import { measureStateOn } from './measure-state.ts';
 import type { ScopeStatus, Standing, Status, Transition } from './standing.ts';
 
 /**
- * Returns the law on one app in one jurisdiction on a day. There is one entry for each scope in
- * which a measure existed by that day or may have begun earlier in that month. Scopes are in the
- * schema's order, `public` first. Empty when nothing is on record by that day. `governing.ts`
- * decides which measure of a scope governs. A measure of an added record governs only if the
- * default record has no measure in that scope that existed by that day: an added record extends
- * the default record and never overrides it. `date` is `YYYY-MM-DD`. Events on that day count, and
- * an event dated only by its month counts from the last day of that month.
+ * Returns the law on one app in one jurisdiction at the end of `date` (`YYYY-MM-DD`), with one
+ * entry for each scope that has a measure on record. Scopes are in the schema's order, `public`
+ * first. Empty when nothing is on record by that day. An event dated only by its month counts from
+ * the last day of that month; a measure that may have begun earlier in the month of `date` is
+ * mentioned in `maybe`. `governing.ts` decides which measure of a scope governs. An added record
+ * extends the default record and never overrides it: its measure governs only if the default
+ * record has none that existed in that scope by that day.
  */
 export function statusOn(
   record: LegalRecord,
@@ -32,7 +32,7 @@ export function statusOn(
 }
 
 /**
- * Returns the status in one scope; `no-record` when the record has no measure that existed in the
+ * Returns the law on one app in one scope; `no-record` when no measure on record existed in that
  * scope by that day.
  */
 export function statusInScope(
@@ -119,9 +119,9 @@ function candidate(record: LegalRecord, measure: Measure, app: string, date: str
 }
 
 /**
- * Returns a change of state that may or may not have happened by the given day: only its month is
- * known, and the day is in that month. If there are several such changes, returns the one to the
- * strongest state; if there is none, null.
+ * Returns a change of state that may or may not have happened by the given day, because only its
+ * month is known and the day is in that month. If there are several, returns the change to the
+ * strongest state. Null if there is none.
  */
 function unsettled(
   record: LegalRecord,

@@ -4,9 +4,9 @@ import { eventsOf, expiryId } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
 
 /**
- * Returns the scheduled events that concern a measure, soonest first, without those whose date has
- * passed by the end of `day`. Leaves out the expiry on the measure's own last day, `expires`.
- * `day` must be today, because the record does not say what was scheduled on earlier days.
+ * Returns the scheduled events that concern a measure, soonest first. Leaves out events whose date
+ * has passed by the end of `day`, and the measure's own expiry (`expires`). `day` must be today,
+ * because the record does not keep what was scheduled on earlier days.
  */
 export function upcomingOf(
   record: LegalRecord,
@@ -25,8 +25,8 @@ function isUpcoming(event: LegalEvent, day: string): boolean {
 }
 
 /**
- * Returns everything in the whole record that is scheduled after a day, soonest first: scheduled
- * events, and expiries of measures that end by their own terms.
+ * Returns everything that the record schedules after a day, soonest first: scheduled events, and
+ * the expiry of measures that end by their own terms.
  */
 export function allUpcoming(record: LegalRecord, day: string): LegalEvent[] {
   const ending = record.measures.filter(({ expires }) => expires !== undefined);
@@ -40,9 +40,8 @@ export function allUpcoming(record: LegalRecord, day: string): LegalEvent[] {
 }
 
 /**
- * Returns the next date after a day on which a measure may change: the date of a scheduled event,
- * or of the measure's expiry by its own terms. Null when there is no such date. `day` must be
- * today.
+ * Returns the next event after a day that may change a measure: a scheduled event, or the
+ * measure's expiry by its own terms. Null when there is no such event. `day` must be today.
  */
 export function nextOf(
   record: LegalRecord,

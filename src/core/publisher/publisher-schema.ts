@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { pinnedKeySchema } from '../release/keys.ts';
 
 /**
- * Address of a web page. An address on this computer may use http, so that publishing can be tried
- * out.
+ * Address of a web page, with https. An address on this computer (127.0.0.1) may have http, so
+ * that a publisher can try things out.
  */
 const address = z
   .url({
@@ -12,8 +12,8 @@ const address = z
   })
   .check(z.regex(/^https:|^http:\/\/127\.0\.0\.1[:/]/, 'is not an https address'));
 /**
- * Address of a folder; the address of a file in the folder is this address followed by the file's
- * name.
+ * Address of a folder, with a trailing slash. A file's address is this address followed by the
+ * file's name.
  */
 const folder = address.check(
   z.regex(/^[^?#]+\/$/, 'must end in / and have neither ? nor #, because files are found below it'),
@@ -38,7 +38,7 @@ export const publisherSchema = z
      * requests until somebody adds a feed.
      */
     feed: z.nullable(folder),
-    /** Keys that the extension trusts for this feed. */
+    /** Public keys with which the extension checks the signatures of this feed. */
     keys: z.array(pinnedKeySchema).check(z.maxLength(8, 'has more than 8 keys')),
     /** Id of the extension in Firefox. Two publishers must not use the same id. */
     geckoId: z

@@ -7,31 +7,39 @@ const keySchema = z.string().check(z.regex(/^[a-z0-9_]+$/));
 
 /** Accepts `bodies.yaml`, which lists the bodies that act in events. */
 export const actingBodiesSchema = z.strictObject({
-  /** English names of bodies, first by kind of body, then by the code of the body's place. */
+  /**
+   * English names of bodies, keyed by the kind of body and then by the code of the body's place.
+   */
   kinds: z.record(keySchema, z.record(z.string(), nameSchema)),
-  /** English names that say which place the body belongs to, by the catalog key of each name. */
+  /** English names of bodies whose names say where they are ("Bank of Canada"), by catalog key. */
   named: z.record(keySchema, nameSchema),
-  /** Names that bodies give themselves, first by language, then by the body's English name. */
+  /** Names that bodies give themselves, keyed by language and then by the body's English name. */
   own: z.record(z.string(), z.record(nameSchema, nameSchema)),
-  /** Bodies that call themselves by the English name in the record. */
+  /** English names of bodies that use this English name themselves. */
   english: z.array(nameSchema),
 });
 
 /** Content of `bodies.yaml`. */
 export type ActingBodies = z.infer<typeof actingBodiesSchema>;
 
-/** Origin of a body's name: a catalog (`key`), or the body itself (`name`). */
+/**
+ * Source of the name that readers see for a body: the interface's catalog (`key`), or the body
+ * itself (`name`).
+ */
 export type NameOrigin = { key: string; place?: string } | { name: string; language: string };
 
 /**
- * For each body, by its English name in the record: the origin of its name. If a body is listed
- * twice, which `validate` reports as a fault, the later row wins.
+ * Maps the English name of each body to the source of the name that readers see. If a body is
+ * listed twice, which `validate` reports as a fault, the later row wins.
  */
 export function originsIn({ kinds, named, own, english }: ActingBodies): Map<string, NameOrigin> {
   return new Map(rowsOf({ kinds, named, own, english }));
 }
 
-/** Returns the rows of `bodies.yaml`: each body, with the origin of its name. */
+/**
+ * Returns the rows of `bodies.yaml`: the English name of each body, and the source of the name
+ * that readers see.
+ */
 export function rowsOf({ kinds, named, own, english }: ActingBodies): [string, NameOrigin][] {
   const rows: [string, NameOrigin][] = [];
   for (const [key, places] of Object.entries(kinds))
@@ -45,7 +53,10 @@ export function rowsOf({ kinds, named, own, english }: ActingBodies): [string, N
 
 let origins: Map<string, NameOrigin> | undefined;
 
-/** Returns the origin of a body's name; undefined for a body that `bodies.yaml` lacks. */
+/**
+ * Returns the source of the name that readers see for a body. Returns `undefined` for a body that
+ * is not in `bodies.yaml`.
+ */
 export function nameOrigin(body: string): NameOrigin | undefined {
   origins ??= originsIn(authoredData(actingBodiesSchema, authored, 'dataset/bodies.yaml'));
   return origins.get(body);

@@ -1,10 +1,10 @@
 import type { LegalEvent, Source } from './schema.ts';
 
 /**
- * Returns the source that best proves an event; null for an event without sources. The authority's
- * own text is best if an editor has read it; next comes the authority's own text that nobody could
- * open; then another page that an editor has read; then the first source. A source older than the
- * event can't prove the event, so every other source is better.
+ * Returns the source that best proves an event; null for an event without sources. Sources
+ * published before the event come last, because they can't prove it. The others come in this
+ * order: an authority's own text that an editor has read; an authority's own text that nobody
+ * could open; another page that an editor has read; any other page.
  */
 export function decidingSource({ sources, date }: LegalEvent): Source | null {
   const faults = (source: Source) =>

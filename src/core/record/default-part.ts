@@ -1,14 +1,14 @@
 import type { LegalRecord } from './schema.ts';
 
 /**
- * Results of `defaultPart`, by merged record. They never become outdated, because a merged record
- * never changes.
+ * Cache of the results of `defaultPart`, keyed by the merged record. A result stays valid, because
+ * a merged record never changes.
  */
 const parts = new WeakMap<LegalRecord, LegalRecord>();
 
 /**
- * Returns a merged record without the apps, places, measures and events that added records
- * brought. If there are none of these, returns the merged record itself.
+ * Returns a merged record without the apps, jurisdictions, measures and events that come from
+ * added records. If there are none of these, returns the merged record itself.
  */
 export function defaultPart(record: LegalRecord): LegalRecord {
   const known = parts.get(record);

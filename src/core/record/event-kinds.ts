@@ -127,7 +127,7 @@ export type EventKind = keyof typeof ROWS;
 /** Traits of each kind of event, by its name. */
 export const EVENT_KINDS: Readonly<Record<EventKind, EventKindTraits>> = ROWS;
 
-/** True for an event that is only scheduled and not yet reported to have happened. */
+/** True for an event of which the record says only that it is scheduled. */
 export function isPlan({ kind }: { kind: EventKind }): boolean {
   return EVENT_KINDS[kind].isPlan;
 }

@@ -1,14 +1,14 @@
 /** Properties by which code tells instruments apart. */
 interface InstrumentTraits {
   /**
-   * Rank among measures that have equal states and have reached the same stage. The measure with
-   * the lowest rank governs, so that a narrow rule never hides a broad one. 0 for a law, 1 for a
-   * policy, 2 for a house's rule for itself.
+   * Decides which measure governs among measures that have equally strong states and have reached
+   * the same stage: the one with the lowest number. 0 for a law, 1 for a policy, 2 for a rule that
+   * a house of parliament makes for itself. A narrow rule thus never hides a broad one.
    */
   precedence: number;
   /**
-   * False for an instrument that may lack legal effect and is referred to by its title (a
-   * petition, a withdrawal).
+   * False for an instrument that need not be a rule, such as a petition or a company's own
+   * withdrawal. Its measures may have no state, and texts call them by their titles.
    */
   isRule: boolean;
   /**
@@ -17,8 +17,8 @@ interface InstrumentTraits {
    */
   mayBeAdvice: boolean;
   /**
-   * True when the instrument always concerns a single house or body, so that its measures have a
-   * `reach`.
+   * True when every measure made by this instrument applies to a single house or body and
+   * therefore has a `reach`.
    */
   ofOneHouse: boolean;
   /**

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 
 /**
- * Names of the lists in a record. An entry of these lists that is too new for this version of the
- * program is left out.
+ * Names of a record's lists of entries. An entry in these lists can be left out if it is too new
+ * for this version of the program.
  */
 export const ENTRY_LISTS = ['apps', 'jurisdictions', 'measures', 'events', 'corrections'] as const;
 
@@ -10,14 +10,14 @@ export const ENTRY_LISTS = ['apps', 'jurisdictions', 'measures', 'events', 'corr
 export type EntryList = (typeof ENTRY_LISTS)[number];
 
 /**
- * Entries that were left out, just as the release has them. Only their `id` or `code` has been
- * checked.
+ * Entries that were left out of a record, exactly as the release has them. They are unchecked,
+ * except for their `id` or `code`.
  */
 export type LaterEntries = Record<EntryList, Record<string, unknown>[]>;
 
 /**
- * Data of a record, not yet checked: the part that this version of the program understands, and
- * the entries that it does not understand.
+ * Data of a record in two parts: what this version of the program understands (`known`, not yet
+ * checked), and the entries that it does not understand (`later`).
  */
 export interface Divided {
   known: unknown;
@@ -25,11 +25,11 @@ export interface Divided {
 }
 
 /**
- * Divides the data of a record according to the faults that a schema found in them. An entry with
- * a word of a later version (an unknown scope, state, kind, instrument …) moves to `later`, even
- * if it has other faults, because a later version may have changed other fields too. An entry with
- * an invalid id stays, so that parsing refuses the record because of that id. If such an entry
- * moved, parsing would report the references to it instead.
+ * Divides the data of a record into `known` and `later`, according to the faults (`issues`) that a
+ * schema found. An entry with an unknown scope, state, kind, instrument or other such word comes
+ * from a later version and moves to `later`. It moves even if it has other faults, because a later
+ * version may have changed other fields, too. An entry with an invalid id stays in `known`, so
+ * that parsing reports the invalid id and not the references to a missing entry.
  */
 export function divideByWords(data: unknown, issues: readonly z.core.$ZodIssue[]): Divided {
   const later: LaterEntries = {
@@ -66,9 +66,7 @@ function laterIndexes(
   return new Set([...later].filter((index) => !withoutId.has(index)));
 }
 
-/**
- * Form of the words in the record's fixed lists of values, such as `in-force` and `court-ruling`.
- */
+/** Pattern of the words in the record's fixed lists, such as `in-force` and `court-ruling`. */
 const WORD = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const LONGEST_WORD = 50;
 

@@ -6,8 +6,8 @@ export function sameEntry(a: Origin, b: Origin): boolean {
 }
 
 /**
- * Returns the entry without the fields that are added when a release is parsed or records are
- * merged.
+ * Returns the entry without the fields that the program itself adds when it parses a release or
+ * merges records.
  */
 function withoutMarks(entry: Origin): object {
   const marks: Partial<Measure> = { from: undefined, incomplete: undefined };
@@ -23,11 +23,11 @@ function canonical(value: unknown): string {
 }
 
 /**
- * For each measure of an added record, returns its id in the merged record. A measure that the
- * default record also has keeps its id; a new measure's id is prefixed with the feed's id. Null
- * for a measure that can't be used. There are three reasons: the default record has this id for
- * another place or scope; the measure implements itself or an unknown measure; or it implements a
- * measure that can't be used.
+ * Maps the id of each measure of an added record to its id in the merged record. A measure that
+ * the default record also has keeps its id; the id of a new measure is prefixed with the feed's
+ * id. The new id is null for a measure that can't be used: one whose id the default record uses
+ * for another place or scope; one that implements itself or an unknown measure; and one that
+ * implements a measure that can't be used.
  */
 export function mergedMeasureIds(
   base: ReadonlyMap<string, Measure>,
@@ -39,7 +39,8 @@ export function mergedMeasureIds(
   const idOf = (id: string): string | null => {
     const found = ids.get(id);
     if (found !== undefined) return found;
-    // The id counts as null while it is being computed, so that a cycle of `implements` ends here.
+    // While the new id is being computed, it counts as null, so that a cycle of `implements` ends
+    // here.
     ids.set(id, null);
     const merged = newId(base.get(id), addedById.get(id), idOf, `${feed}.${id}`);
     ids.set(id, merged);

@@ -17,8 +17,8 @@ import type { Variants } from './taken-names.ts';
 /** A newsroom's record that is added to the default one. */
 export interface AddedRecord {
   /**
-   * Id of the feed in kebab-case, unique among feeds. The ids of entries that the record adds are
-   * prefixed with this id.
+   * Id of the newsroom's feed in kebab-case, unique among feeds. Measures and events that the
+   * record adds get ids that begin with this id.
    */
   id: string;
   /** Name shown to readers, unique among feeds. */
@@ -27,11 +27,11 @@ export interface AddedRecord {
 }
 
 /**
- * Reason why an entry of an added record is not used, or is used only in part. `differs`: an
- * earlier record has another entry with this id, and that entry is kept. `name-taken`: a name of
- * the app or place equals or resembles an existing name. `other-measure`: the entry depends on a
- * measure that the default record defines differently, on an entry that is missing or left out, or
- * on itself.
+ * An entry of an added record that is not used, or is used only in part, and the reason (`why`).
+ * `differs`: an earlier record has another entry with this id, and that entry is kept.
+ * `name-taken`: a name of the app or place equals or resembles an existing name. `other-measure`:
+ * the entry depends on itself, on a measure that the default record defines differently, or on an
+ * entry that is missing or left out.
  */
 export interface MergeConflict {
   /** Name of the newsroom. */
@@ -56,12 +56,13 @@ export interface MergedRecord {
 const NO_VARIANTS: Variants = new Map();
 
 /**
- * Extends the default record by the apps, jurisdictions, measures and events that only added
- * records have, each marked with `from`. No entry of the default record is changed or dropped; an
- * added entry that differs from the default record's entry with the same id is reported as a
- * conflict. Ids of added measures and events are prefixed with the feed's id and a dot, so that
- * the ids of two newsrooms never collide. The order of `added` does not matter. Returns `base`
- * itself if nothing is added. `variants` are characters that count as equal in names.
+ * Adds the records of newsrooms to the default record. Adds apps, jurisdictions, measures and
+ * events that the default record lacks, and marks them with `from`. No entry of the default record
+ * is changed or dropped: if an added entry has the same id but a different content, it is reported
+ * as a conflict. Ids of added measures and events are prefixed with the feed's id and a dot, so
+ * that the ids of two newsrooms never collide. The order of `added` does not matter. The merged
+ * record is `base` itself if no added record is used. `variants` are characters that count as
+ * equal in names.
  */
 export function mergeRecords(
   base: LegalRecord,
@@ -145,15 +146,15 @@ function mergeOne(merging: Merging, added: AddedRecord): Merging {
 
 type Tell = (kind: MergeConflict['kind'], id: string, why: MergeConflict['why']) => void;
 /**
- * For each measure of the newsroom's record, by its id there: its id in the merged record. Null
- * for a measure that can't be used.
+ * Maps the id of each measure in the newsroom's record to its id in the merged record; null for a
+ * measure that can't be used.
  */
 type MeasureIds = ReadonlyMap<string, string | null>;
 
 /**
- * Adds an app, without those of its names that other apps or places already have. An app that is
- * already known counts as different only if one of its fields has another value. A missing
- * optional field is no difference.
+ * Adds an app, without those of its names that other apps or places already have. If the app's id
+ * is already known, adds nothing, and reports a conflict if a field has another value than in the
+ * known app. A missing optional field is no conflict.
  */
 function addApp({ apps, takeApp }: Merging, app: App, from: string, tell: Tell): void {
   const known = apps.get(app.id);

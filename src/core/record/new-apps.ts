@@ -1,7 +1,10 @@
 import type { App } from './schema.ts';
 import { namesOf, skeletonsWith, takenNames, type Variants } from './taken-names.ts';
 
-/** Result of checking an app of an added record. */
+/**
+ * Result of checking an app of an added record. `app` has only the names that are free; it is null
+ * when the app is left out.
+ */
 export interface NewApp {
   app: App | null;
   /** True when the app lost a name, or was left out. */
@@ -9,11 +12,12 @@ export interface NewApp {
 }
 
 /**
- * Returns a function that checks apps of added records. An app loses each name that equals,
- * resembles or contains a name of a known app, or equals the name of a known place; an app whose
- * display name is such a name is left out. The reason is that pages are searched for names, so
- * news about the known app would be attributed to the new one. Names in `abroadNames` are by
- * design a sister app's, so an app loses such a name only if a watched app has it.
+ * Returns a function that decides which names an app of an added record may keep. The app loses
+ * each name that equals, resembles or contains a name of a known app, or equals the name of a
+ * known place. If the app's display name is such a name, the app is left out. Pages are searched
+ * for names, so news about the known app would otherwise be attributed to the new one. Names in
+ * `abroadNames` are a sister app's names by design, so the app loses such a name only if a watched
+ * app has it.
  */
 export function newApps(
   apps: readonly App[],

@@ -1,19 +1,17 @@
 import type { App, Jurisdiction } from './schema.ts';
 import { isLong, namesOf, skeletonsWith, takenNames, type Variants } from './taken-names.ts';
 
-/** A known place, with the skeleton of its name. */
+/** A known place, with its name reduced to a skeleton (see `nameSkeleton`). */
 interface Known {
   code: string;
   skeleton: string;
 }
 
 /**
- * Returns a function that decides whether an added record may add a place. When the function
- * accepts a place, the place's name counts as taken from then on. A place is refused when its name
- * is that of an app or of another added place. It is also refused when its name equals, resembles
- * or contains the name of another country, or of a known part of the place's own country. If the
- * place is itself a part of a country, the same goes for the name of that country. Unicode's
- * English name of a country is always accepted for that country.
+ * Returns a function that decides whether an added record may add a place. It refuses a name that
+ * equals or contains the name of an app, or that equals the name of a place accepted before. It
+ * also refuses a name that is too similar to the name of a known place (see `resembles`), unless
+ * the name is Unicode's English name of this country.
  */
 export function newPlaces(
   places: readonly Jurisdiction[],
@@ -38,9 +36,11 @@ export function newPlaces(
 }
 
 /**
- * True when a place's name is too similar to the name of a known place. The name of a part may
- * contain another country's name (New Mexico) but must not equal it. It may equal the name of a
- * part of another country (Punjab).
+ * True when a place's name (`own`) is too similar to the name of a known place. The name of a
+ * country must not equal or contain the name of any other place. The name of a part of a country
+ * must not equal or contain the name of that country or of another part of it. It must not equal
+ * the name of another country, but may contain it (New Mexico). It may equal the name of a part of
+ * another country (Punjab).
  */
 function resembles(own: string, code: string, { code: other, skeleton }: Known): boolean {
   if (code === other) return false;

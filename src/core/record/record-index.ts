@@ -22,7 +22,7 @@ export interface PlacedEvent {
   position: number;
 }
 
-/** For each kind of name: the events that contain a name, by that name. */
+/** For each kind of name, a map from each name to the events that contain it. */
 type Names = Record<NameKind, Map<string, PlacedEvent[]>>;
 
 interface Measures {
@@ -43,18 +43,18 @@ interface Events {
 const indexes = new WeakMap<LegalRecord, RecordIndex>();
 
 /**
- * For one measure, returns the events from the record that defines the measure, oldest first,
- * including the measure's expiry; empty for an unknown id. Only these events determine the
- * measure's states; `addedEventsOf` returns the events from other records. An event dated only by
- * its month comes after that month's other events, because it has certainly happened only at the
- * end of the month. Once the record is indexed, the time does not depend on the record's size.
+ * Returns the events of one measure, oldest first, including the measure's expiry; empty for an
+ * unknown id. They come only from the record that defines the measure, because only these events
+ * change its state; `addedEventsOf` returns the others. An event dated only by its month comes
+ * after that month's other events, because it has certainly happened only at the end of the month.
+ * Once the record is indexed, the time does not depend on the record's size.
  */
 export function eventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
   return indexOf(record).events().of(measureId);
 }
 
 /**
- * For one measure, returns the events from all records other than the one that defines the
+ * Returns the events of one measure that come from other records than the one that defines the
  * measure, oldest first. They do not change the measure's states.
  */
 export function addedEventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
@@ -62,16 +62,16 @@ export function addedEventsOf(record: LegalRecord, measureId: string): readonly 
 }
 
 /**
- * For one measure, returns the events from all records, in the order of the given record; empty
- * for an unknown id. Leaves out the measure's expiry.
+ * Returns the events that name one measure, whichever record they come from, in the order of the
+ * merged record; empty for an unknown id. Leaves out the measure's expiry.
  */
 export function eventsNaming(record: LegalRecord, measureId: string): readonly PlacedEvent[] {
   return indexOf(record).events().naming(measureId);
 }
 
 /**
- * Returns the names of one kind that occur in events, as the record spells them, each with the
- * events that contain it. The names, and the events of each name, are in the record's order.
+ * Maps each name of one kind, as the record spells it, to the events that contain the name. The
+ * names, and the events of each name, are in the record's order.
  */
 export function eventsByName(
   record: LegalRecord,
@@ -88,12 +88,12 @@ export function measuresIn(record: LegalRecord, jurisdiction: string): readonly 
   return indexOf(record).measures().in.get(jurisdiction) ?? [];
 }
 
-/** Format for dates in the texts that this program adds to the record, which are in English. */
+/** Format for dates in the English texts that this program adds to the record. */
 const IN_WORDS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /**
- * Returns the id of the generated event that ends a measure when it expires. No event of an editor
- * has this id.
+ * Returns the id of the generated event that ends a measure when it expires. No event written by
+ * an editor has this id.
  */
 export function expiryId({ id }: Pick<Measure, 'id'>): string {
   return `${id}-expires`;
@@ -168,8 +168,8 @@ function inOrder(events: LegalEvent[], measure: Measure | undefined): readonly L
 }
 
 /**
- * Adds one event to the events of a measure: its expiry on the day after `lastDay`. Adds nothing
- * if the measure never began, or if earlier events ended it for every app.
+ * Adds a measure's expiry, on the day after `lastDay`, to the measure's events. Adds nothing if
+ * the measure never began, or if earlier events ended it for every app.
  */
 function withExpiry(
   events: readonly LegalEvent[],

@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 const namesSchema = z.optional(z.record(z.string(), z.string()));
 
 /**
- * Accepts lists of former ids of entries, each with the id that replaced it. If an event was
- * dropped, its former id may have been replaced by the id of a measure.
+ * Accepts, for each kind of entry, a map from former ids to the ids that replaced them. The former
+ * id of a dropped event may lead to the id of a measure.
  */
 export const renamedSchema = z.strictObject({
   apps: namesSchema,
@@ -13,5 +13,5 @@ export const renamedSchema = z.strictObject({
   events: namesSchema,
 });
 
-/** For each kind of entry: the former ids, each with the id that replaced it. */
+/** For each kind of entry, a map from former ids to the ids that replaced them. */
 export type Renamed = z.infer<typeof renamedSchema>;

@@ -59,8 +59,9 @@ const idSchema = z
   );
 const CODE_ERROR = 'must be an ISO 3166 code, EU or NATO';
 /**
- * Code of ISO 3166-1 or 3166-2, `EU` or `NATO`. A code of another organisation (`ASEAN`) is
- * treated as a word that only a later version knows (see `parseReleasedRecord`).
+ * Code of ISO 3166-1 or 3166-2, or `EU` or `NATO`. Any other code in capital letters, such as
+ * `ASEAN`, may belong to a later version of the program; `parseReleasedRecord` then leaves out the
+ * entry.
  */
 export const jurisdictionCodeSchema = z.string().check(
   z.regex(/^[A-Z]{2,12}(-[A-Z0-9]{1,3})?$/, { error: CODE_ERROR, abort: true }),
@@ -97,19 +98,25 @@ const httpsUrl = z
     z.maxLength(1000),
   );
 
-/**
- * `kind`: `primary` is the authority's own text, wherever it is published; `quoted` is a report by
- * others that quotes that text at length; `secondary` is any other report. `seen`: true when an
- * editor read a copy of the page and it confirms the event; false when nobody could open the
- * address. `authority`: the authority whose text the page reproduces or quotes, if somebody else
- * published the page.
- */
+/** A page that proves an event. */
 export const sourceSchema = z.strictObject({
   url: httpsUrl,
   title: text(300),
   publisher: line,
+  /**
+   * The authority whose text the page reproduces or quotes. Absent if the authority itself
+   * published the page.
+   */
   authority: z.optional(line),
+  /**
+   * `primary`: the authority's own text, wherever it is published. `quoted`: a report by others
+   * that quotes this text at length. `secondary`: any other report.
+   */
   kind: z.enum(['primary', 'quoted', 'secondary']),
+  /**
+   * True when an editor read a copy of the page, and it confirms the event. False when nobody
+   * could open the address.
+   */
   seen: z.boolean(),
   date: z.optional(dateSchema),
   archive: z.optional(httpsUrl),
@@ -121,8 +128,8 @@ export const appSchema = z.strictObject({
   name: line,
   company: z.optional(line),
   /**
-   * ISO 3166-1 code of the country where the company has its seat. Articles on the app mention
-   * that country as the app's origin, so the judge does not assume that it restricts the app.
+   * ISO 3166-1 code of the country where the company has its seat. Articles mention that country
+   * as the origin of the app, so a mention of it does not show that the country restricts the app.
    * Without `home`, any country that an article mentions may be the restricting one.
    */
   home: z.optional(
@@ -135,7 +142,10 @@ export const appSchema = z.strictObject({
   watched: z.boolean(),
   /** Spellings of the app's name on pages in any language, in upper or lower case. */
   names: z.array(line),
-  /** Spellings of the company's name, if that name on a page means this app. */
+  /**
+   * Spellings of the company's name. Present only if pages mean this app when they use the
+   * company's name.
+   */
   companyNames: z.optional(z.array(line)),
   /**
    * Names of a sister app in the company's home country. In a sentence about any other country
@@ -153,48 +163,64 @@ export const appSchema = z.strictObject({
 /** A jurisdiction, with its English name. */
 export const jurisdictionSchema = z.strictObject({ code: jurisdictionCodeSchema, name: line });
 
-/**
- * `reach`: the single body, group or area to which the measure applies, if it does not apply to
- * the whole place, worded to follow "for" ("the European Commission"). A rule for a government's
- * whole executive applies to the whole place. `implements`: id of the measure that this one only
- * carries out. This measure is held up and ends together with that one (Commerce's 2020 lists
- * carried out the two executive orders). `binding`: false for advice or a warning that obliges
- * nobody. `expires`: last day by the measure's own terms. The measure is over on the next day,
- * even without an event. `confirmed`: date on which a source last said that the measure is in
- * force, if that is long after its last event. `access`: how actual access differs from the law.
- * `age`: age limit in years of a rule for minors. Below it, an account is barred or needs a
- * parent's consent; `summary` describes further steps.
- */
+/** A measure: a rule, a proposal for a rule, or advice. Events change its state. */
 export const measureSchema = z.strictObject({
   id: idSchema,
   apps: z.array(idSchema).check(z.minLength(1)),
   jurisdiction: jurisdictionCodeSchema,
   scope: scopeSchema,
+  /**
+   * The single body, group or area to which the measure applies, worded to follow "for" ("the
+   * European Commission"). Absent if the measure applies to the whole place. A rule for a
+   * government's whole executive applies to the whole place.
+   */
   reach: z.optional(shortLine),
   instrument: instrumentSchema,
   name: line,
   citation: z.nullable(line),
+  /**
+   * Id of the measure that this one only carries out, as Commerce's lists of 2020 carried out the
+   * two executive orders. This measure is held up and ends together with that one.
+   */
   implements: z.optional(idSchema),
+  /** False for advice or a warning, which obliges nobody. */
   binding: z.optional(z.boolean()),
+  /**
+   * Last day of the measure by its own terms. The measure is over on the next day, even if no
+   * event says so.
+   */
   expires: z.optional(daySchema),
+  /**
+   * Date on which a source last said that the measure is in force, if that is long after the
+   * measure's last event.
+   */
   confirmed: z.optional(dateSchema),
+  /** Difference between actual access to the app and the law. */
   access: z.optional(prose),
+  /**
+   * Age limit, in years, of a rule for minors. Somebody below this age can't have an account, or
+   * needs a parent's consent. `summary` describes further age steps.
+   */
   age: z.optional(z.int().check(z.gte(1), z.lte(25))),
   summary: prose,
 });
 
-/**
- * `state`: state of the measures after the event; null when the event changes nothing (a filing, a
- * hearing, an announced deal). `apps`: the apps that the event concerns, if it does not concern
- * all apps of the measures. `firstReport`: true when `date` is only the date of the first report;
- * the state began earlier, on an unknown day.
- */
+/** An event in the life of one or more measures. */
 export const eventSchema = z.strictObject({
   id: idSchema,
   date: dateSchema,
+  /**
+   * True when `date` is only the date of the first report. The state began earlier, on an unknown
+   * day.
+   */
   firstReport: z.optional(z.literal(true)),
   measures: z.array(idSchema).check(z.minLength(1)),
+  /** Apps that the event concerns. Absent if it concerns all apps of the measures. */
   apps: z.optional(z.array(idSchema).check(z.minLength(1))),
+  /**
+   * State of the measures after the event. Null for an event that changes nothing (a filing, a
+   * hearing, an announced deal).
+   */
   state: z.nullable(stateSchema),
   kind: eventKindSchema,
   title: line,
@@ -208,16 +234,15 @@ export const eventSchema = z.strictObject({
   sources: z.array(sourceSchema).check(z.minLength(1)),
 });
 
-/**
- * A correction of the record: the id of the wrong entry (`id`), the entry's former content
- * (`was`), the date of the first release with the error (`since`), and the day of the correction
- * (`mended`).
- */
+/** A correction of an error in the record. */
 export const correctionSchema = z.strictObject({
   /** Id of the wrong measure or event. The record may no longer contain it. */
   id: idSchema,
+  /** Former, wrong content of the entry. */
   was: prose,
+  /** Date of the first release with the error. */
   since: daySchema,
+  /** Day of the correction. */
   mended: daySchema,
 });
 
@@ -256,9 +281,9 @@ export type Jurisdiction = z.infer<typeof jurisdictionSchema> & Origin;
 /** A measure and the record that it comes from. */
 export interface Measure extends z.infer<typeof measureSchema>, Origin {
   /**
-   * Set only by `parseReleasedRecord`, when it left out either an event that changed the state of
-   * this measure or the whole measure that this one implements. The state computed from the
-   * remaining entries may then be out of date.
+   * True when the state computed for this measure may be out of date, because an entry was left
+   * out: an event that changed the state, or the measure that this one implements. Set only by
+   * `parseReleasedRecord`.
    */
   incomplete?: true;
 }
@@ -276,7 +301,7 @@ export interface LeftOut extends Origin {
 }
 
 /**
- * Returns the numbers of entries that were left out of the record itself, not of records merged
+ * Returns how many entries of the record itself were left out, without those of records merged
  * into it; undefined when no entry was left out.
  */
 export function ownLeftOut({ leftOut }: Pick<LegalRecord, 'leftOut'>): LeftOut | undefined {

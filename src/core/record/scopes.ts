@@ -6,31 +6,31 @@ interface ScopeTraits {
    */
   everyone: boolean;
   /**
-   * Target of a rule with this scope. `use`: use of the app. `company`: the company, which must
-   * sell or leave while the app stays available. `contracts`: only contracts with the company; the
-   * app is not banned.
+   * Target of a rule with this scope. `use`: the rule restricts use of the app. `company`: the
+   * company must sell the app or leave, while the app stays available. `contracts`: only contracts
+   * with the company are barred, and the app is not banned.
    */
   actsOn: 'use' | 'company' | 'contracts';
   /**
-   * Owners of the devices that a rule with this scope concerns: officials, or others such as a
-   * school or an army.
+   * Owners of the devices to which a rule with this scope applies: officials, or others such as a
+   * school or an army; `none` if the rule is not about devices.
    */
   devices: 'officials' | 'others' | 'none';
   /**
-   * True when a rule with this scope covers people below a certain age, so that a statute with
-   * this scope must have an age limit.
+   * True when rules with this scope apply to people below a certain age. A statute with this scope
+   * must then have an age limit.
    */
   byAge: boolean;
   /**
-   * Rank among the scopes that are tried when no rule on record has the scope that an article
-   * names. The scope with the lowest rank is tried first. No two scopes have the same rank.
+   * Order in which scopes are tried when an article names a scope for which no rule is on record.
+   * The scope with the lowest number is tried first. No two scopes have the same number.
    */
   nearness: number;
 }
 
 /**
  * Groups of people to whom a measure applies, in the order in which answers list them. A new row
- * compiles only when it has every trait and the interface has English texts for it; a test
+ * compiles only when it has every trait and when the interface has English texts for it. A test
  * requires the texts in the other languages.
  */
 const ROWS = {
@@ -49,10 +49,10 @@ const ROWS = {
   procurement: { everyone: false, actsOn: 'contracts', devices: 'none', byAge: false, nearness: 6 },
 } as const satisfies Record<string, ScopeTraits>;
 
-/** People to whom a measure applies, by their name in `SCOPES`. */
+/** Name of a group of people to whom a measure applies: a key of `SCOPES`. */
 export type Scope = keyof typeof ROWS;
 
-/** Traits of each scope, by its name. */
+/** Traits of each scope, keyed by its name. */
 export const SCOPES: Readonly<Record<Scope, ScopeTraits>> = ROWS;
 
 /** The scope of the general public. */

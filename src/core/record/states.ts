@@ -15,13 +15,13 @@ interface StateTraits {
   /** True when a measure in this state also suspends or blocks the measures that implement it. */
   holdsUp: boolean;
   /**
-   * Rank among the states of measures with the same place and scope. The measure whose state has
+   * Rank of the state. Of several measures with the same place and scope, the one whose state has
    * the highest rank governs. No two states have the same rank.
    */
   strength: number;
   /**
-   * Stage of a measure in this state: a proposal has a lower number than an adopted rule. No two
-   * states have the same number.
+   * Stage that a measure in this state has reached: a proposal has a lower number than an adopted
+   * rule. No two states have the same number.
    */
   progress: number;
 }
@@ -44,13 +44,13 @@ const ROWS = {
   ended: { phase: 'over', inForce: false, holdsUp: false, strength: 0, progress: 0 },
 } as const satisfies Record<string, StateTraits>;
 
-/** State of a measure after an event, by its name in `STATES`. */
+/** State of a measure: a key of `STATES`. */
 export type State = keyof typeof ROWS;
 
-/** Traits of each state, by its name. */
+/** Traits of each state, keyed by its name. */
 export const STATES: Readonly<Record<State, StateTraits>> = ROWS;
 
-/** States that belong to the given phases. */
+/** Names of the states in the given phases. */
 export type StateIn<P extends Phase> = {
   [S in State]: (typeof ROWS)[S] extends { phase: P } ? S : never;
 }[State];
@@ -65,7 +65,7 @@ export function isAwaited(state: State): state is StateIn<'awaited'> {
   return STATES[state].phase === 'awaited';
 }
 
-/** True for a measure that has begun and is not over, even if it is held up. */
+/** True for a measure that has begun and is not over. It may be suspended or blocked. */
 export function hasBegun(state: State): state is StateIn<'begun'> {
   return STATES[state].phase === 'begun';
 }

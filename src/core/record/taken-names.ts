@@ -1,18 +1,24 @@
 import { nameSkeleton } from '../text/name-skeleton.ts';
 import type { App } from './schema.ts';
 
-/** Traditional Chinese characters with their simplified forms. The two count as equal in names. */
+/** Maps traditional Chinese characters to their simplified forms. Both count as equal in names. */
 export type Variants = ReadonlyMap<string, string>;
 
-/** Skeletons of the names that a new name must not equal, resemble or contain. */
+/**
+ * Names that are already in use, as skeletons (see `nameSkeleton`). A new name must not equal,
+ * resemble or contain them.
+ */
 export interface TakenNames {
-  /** True when a skeleton is empty, equals a taken one or contains a long taken one. */
+  /**
+   * True when a name can not be used: its skeleton is empty, equals a taken one, or contains one
+   * of the initial skeletons that is long (see `isLong`).
+   */
   has(skeleton: string): boolean;
   /** Marks a skeleton as taken. Other names may contain it but must not equal it. */
   take(skeleton: string): void;
 }
 
-/** Returns the `TakenNames` that contain these skeletons (see `nameSkeleton`). */
+/** Returns a `TakenNames` in which these skeletons are taken from the start. */
 export function takenNames(skeletons: readonly string[]): TakenNames {
   const taken = new Set(skeletons);
   const long = [...taken].filter(isLong);
@@ -22,7 +28,7 @@ export function takenNames(skeletons: readonly string[]): TakenNames {
   };
 }
 
-/** Returns a function that computes skeletons of names with the given variants. */
+/** Returns a function that computes the skeleton of a name, with the given variants. */
 export function skeletonsWith(variants: Variants): (name: string) => string {
   return (name) => nameSkeleton(name, variants);
 }
@@ -34,13 +40,14 @@ export function namesOf({ name, names, companyNames = [], abroadNames = [] }: Ap
 
 /**
  * A taken name with at least this many letters must not be a part of another name. Shorter names
- * ("Lark", "X") are parts of too many words. For Chinese names, the number is lower.
+ * ("Lark", "X") occur within too many words. Chinese names have fewer letters, so their limit is
+ * lower.
  */
 const LONG = 5;
 const LONG_IN_CHINESE = 2;
 
 /**
- * True for the skeleton of a name that is long enough to be forbidden as a part of other names.
+ * True when a name is so long that no other name may contain it. Takes the skeleton of the name.
  */
 export function isLong(skeleton: string): boolean {
   return skeleton.length >= (/\p{Script=Han}/u.test(skeleton) ? LONG_IN_CHINESE : LONG);

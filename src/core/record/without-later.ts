@@ -2,11 +2,11 @@ import type { LaterEntries } from './later-entries.ts';
 import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
 
 /**
- * Returns a record without any trace of the entries in `later`, which have been left out of it.
- * References to these entries are removed. Measures without any known place or app, and events
- * without any known measure or app, are left out as well. A measure is marked as `incomplete` when
- * its true state may differ from the state computed from the remaining entries. `leftOut` counts
- * all missing measures and events; it is absent when none is missing.
+ * Completes the removal of the entries in `later`, which a record no longer contains. Removes
+ * references to these entries, measures that then have no known place or app, and events that then
+ * have no known measure or app. Marks a measure as `incomplete` when its true state may differ
+ * from the state computed from the remaining entries. `leftOut` counts all missing measures and
+ * events; it is absent when none is missing.
  */
 export function withoutLater(record: LegalRecord, later: LaterEntries): LegalRecord {
   const gone = goneFrom(record, later);
@@ -39,7 +39,7 @@ function goneFrom(record: LegalRecord, later: LaterEntries): Gone {
 }
 
 /**
- * True for an event that changes the state of its measures, even if this version does not know the
+ * True for an event that sets the state of its measures, even if this version does not know the
  * new state.
  */
 function changesState({ state }: Record<string, unknown>): boolean {

@@ -1,19 +1,22 @@
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { partWeight } from '../reading/part-weight.ts';
 
-/** Share of the weightiest app's weight that another app needs to be listed. */
+/**
+ * An app is listed only if its weight is at least this fraction of the weightiest app's weight.
+ */
 const LISTED = 0.25;
 
 /**
- * Weight that an app must exceed to be listed. It is low enough for a single sentence in the body
- * that restricts the app.
+ * An app is listed only if its weight exceeds this number. A single sentence in the body of the
+ * article adds up to 1, so it can be enough.
  */
 const LEAST = 0.3;
 
 /**
- * Returns the watched apps that an article says are restricted, weightiest first. A sentence
- * adds more weight the more certain its restriction is, and more in the headline and at the
- * beginning. Leaves out apps far behind the weightiest one.
+ * Returns the watched apps that an article says are restricted, weightiest first. Each sentence
+ * that restricts an app adds to the app's weight. It adds more if the restriction is more certain,
+ * and more if the sentence is in the headline or at the beginning. Apps with too little weight are
+ * left out (see `LISTED` and `LEAST`).
  */
 export function restrictedApps(evidence: readonly SentenceEvidence[]): string[] {
   const weights = new Map<string, number>();

@@ -5,8 +5,8 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import type { ArticleEvidence } from './article-evidence.ts';
 
 /**
- * Name and description that every rule of judging has, whether it reads an article, a sentence or
- * an event.
+ * Name and description of a rule. All rules of the judge have them, whether they read an article,
+ * a sentence or an event.
  */
 export interface NamedRule {
   /** Heading of the rule's section in docs/judging.md; explanations print this name. */
@@ -16,11 +16,11 @@ export interface NamedRule {
 }
 
 /**
- * What one rule contributes to an article's score: the share of its weight that counts, and the
- * sentences that are the reason.
+ * Contribution of one rule to an article's score: the fraction of the rule's weight that counts,
+ * and the sentences that are the reason.
  */
 export interface Contribution {
-  /** 0 … 1; 0 when the rule does not apply. */
+  /** From 0 to 1; 0 when the rule does not apply. Only `text-on-law` also has negative values. */
   value: number;
   /**
    * Sentences that make the rule apply, in the article's order. May be empty even when the rule
@@ -29,14 +29,14 @@ export interface Contribution {
   sentences: readonly Sentence[];
 }
 
-/** A rule that adds `weight × value` to the sum behind an article's score. */
+/** A rule that adds `weight × value` to the sum from which an article's score is computed. */
 export interface ArticleRule extends NamedRule {
   /** Above 0 when the rule counts for a restriction, below 0 when it counts against one. */
   weight: number;
   contribution(evidence: ArticleEvidence): Contribution;
 }
 
-/** A page that has been read but not yet weighed by rules. */
+/** Input of a `Veto`: an article with the evidence that was found in its sentences. */
 export interface Page {
   article: Article;
   evidence: readonly SentenceEvidence[];

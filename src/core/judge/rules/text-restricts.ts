@@ -10,8 +10,8 @@ export const beginningRestricts: ArticleRule = {
 };
 
 /**
- * The rule `text-restricts` reaches 63 % of its weight when the certainties of all restrictions in
- * a text add up to this sum.
+ * When the certainties of all restrictions in a text add up to this number, the rule
+ * `text-restricts` counts with 63 % (1 − 1/e) of its weight.
  */
 const SATURATION = 1.5;
 

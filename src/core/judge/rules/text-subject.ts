@@ -26,16 +26,25 @@ export const textOnLegalTopic: ArticleRule = {
     ),
 };
 
-/** Share of sentences on a law that is usual in any text, whatever the text is about. */
+/**
+ * Even in a text on another subject, about this fraction (0 to 1) of the sentences names an
+ * authority, a law or a place.
+ */
 const USUAL_SHARE = 0.2;
 
-/** Number of imaginary sentences with the usual share that are counted with those of the text. */
+/**
+ * Number of imaginary sentences that are added to each text. The fraction `USUAL_SHARE` of them is
+ * on a law. They keep the value of a short text near 0.
+ */
 const USUAL_SENTENCES = 8;
 
-/** Smallest number of sentences by which a text shows what it is about. */
+/** A text with fewer sentences is too short to show whether it is about a law. */
 const FEWEST = 4;
 
-/** A rule whose value is negative when less than the usual share of a text is about a law. */
+/**
+ * Counts for a restriction when a text is more about law than is usual. Counts against a
+ * restriction, with a negative value, when the text is less about law than is usual.
+ */
 export const textOnLaw: ArticleRule = {
   name: 'text-on-law',
   about:
@@ -53,8 +62,8 @@ export const textOnLaw: ArticleRule = {
 };
 
 /**
- * Number added to the count of a text's sentences, so that a single sentence on the app does not
- * make the app the subject of a short text.
+ * Number added to the number of sentences of a text before dividing by it. Without it, a single
+ * sentence would make up a large fraction of a short text.
  */
 const SHORT_TEXT = 4;
 

@@ -5,26 +5,26 @@ import { sentencesOf } from './contributions.ts';
 import type { ArticleRule } from './rule.ts';
 
 /**
- * Share of a text's sentences that must report a restriction before the restriction counts as the
- * text's subject, if the headline does not name it.
+ * For a text to be about a restriction, this fraction (0 to 1) of its sentences must report the
+ * restriction. `INTRODUCTION` sentences are subtracted from the total.
  */
 const DENSE = 0.2;
 
-/** Number of sentences at the beginning that may lead up to the subject. */
+/** Number of sentences with which a text may begin before it comes to its subject. */
 const INTRODUCTION = 4;
 
 /**
- * Number of sentences on the restriction that even a short text needs. One is enough only when the
- * text begins with it.
+ * Even a short text needs this many sentences on the restriction. A text whose first sentence
+ * reports the restriction needs only one.
  */
 const FEWEST = 1.5;
 
-/** Factor on the result of `missingShare` when the headline names the app. */
+/** Factor that reduces the result of `missingShare` when the headline is about the app. */
 const HEADLINE_NAMES = 0.5;
 
 /**
- * Minimum result of `missingShare` that counts when neither the headline nor the beginning
- * announces the restriction.
+ * Minimum value of this rule when neither the headline nor the beginning announces the
+ * restriction.
  */
 const LATE = 0.75;
 
@@ -50,8 +50,9 @@ function shortfall({ headline, beginning, text, digest }: ArticleEvidence): numb
 }
 
 /**
- * Returns the missing share of the sentences on the restriction that a text needs: 0 when the text
- * has enough of them, 1 when it has none.
+ * Compares the number of sentences on a restriction with the number that a text of this length
+ * needs. Returns the fraction that is missing: 0 when the text has enough of these sentences, 1
+ * when it has none.
  */
 function missingShare(text: readonly SentenceEvidence[]): number {
   const [first] = text;
