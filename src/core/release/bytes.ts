@@ -1,4 +1,4 @@
-/** Bytes as WebCrypto accepts them, which excludes shared memory. */
+/** Bytes in a form that WebCrypto accepts: not in memory that threads share. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Encodes text as UTF-8. */
@@ -7,8 +7,8 @@ export function utf8(text: string): Bytes {
 }
 
 /**
- * Decodes UTF-8. Throws a TypeError for invalid UTF-8. Keeps a byte order mark, so that JSON with
- * one is refused.
+ * Decodes UTF-8. Throws a TypeError for invalid UTF-8. A byte order mark at the beginning is kept,
+ * so that `JSON.parse` refuses the text.
  */
 export function readUtf8(bytes: Bytes): string {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -22,9 +22,9 @@ export function toBase64(bytes: Bytes): string {
 }
 
 /**
- * Decodes standard base64. Throws an Error for any text that `toBase64` would not produce (one
- * with white space, missing padding or stray bits in the last character), so that no two texts
- * decode to the same bytes.
+ * Decodes standard base64. No two texts decode to the same bytes: any text that `toBase64` would
+ * not produce throws an Error. Examples are a text with white space, with missing padding, or with
+ * stray bits in its last character.
  */
 export function fromBase64(text: string): Bytes {
   let binary: string;

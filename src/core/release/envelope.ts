@@ -4,9 +4,9 @@ import { ReleaseError } from './release-error.ts';
 
 /**
  * Dead Simple Signing Envelope, version 1 (https://github.com/secure-systems-lab/dsse), with
- * Ed25519 signatures (RFC 8032). This schema is stricter than the specification where the
- * specification leaves a choice: base64 must use the standard alphabet with padding, a key id is
- * required, and no other field is allowed.
+ * Ed25519 signatures (RFC 8032). Where the specification leaves a choice, this schema is strict:
+ * base64 must use the standard alphabet with padding, a key id is required, and no other field is
+ * allowed.
  */
 const envelopeMembers = {
   payloadType: z.string(),
@@ -20,8 +20,8 @@ const envelopeMembers = {
 export const envelopeSchema = z.strictObject(envelopeMembers);
 
 /**
- * Accepts the envelope of a release's head. It may also contain, in `keys`, a second envelope, in
- * which a root key authorises the keys that sign heads.
+ * Accepts the envelope of a release's head. In `keys`, it may contain a second envelope: a list,
+ * signed by a root key, of the keys that may sign heads.
  */
 export const headEnvelopeSchema = z.strictObject({
   ...envelopeMembers,
@@ -31,7 +31,7 @@ export const headEnvelopeSchema = z.strictObject({
 /** A signed payload, with its signatures. */
 export type Envelope = z.infer<typeof envelopeSchema>;
 
-/** A key with which signatures are checked: its id, and its 32 raw bytes in base64. */
+/** Public key for checking signatures: its id, and its 32 raw bytes in base64. */
 export interface PublicKey {
   id: string;
   publicKey: string;
@@ -59,17 +59,18 @@ export function parseJson<T>(bytes: Bytes, schema: z.ZodMiniType<T>, what: strin
 }
 
 /**
- * Returns the payload's bytes, and the id of a key that signed the envelope. Accepts only
- * signatures by the given keys. Throws a ReleaseError: `bad-signature` if none of these keys made
- * a signature; `malformed` if the envelope has another payload type or invalid base64.
+ * Checks the signatures of an envelope. Returns the payload's bytes, and the id of the first of
+ * the given keys that is found to have signed the envelope. Throws a ReleaseError: `bad-signature`
+ * if none of the keys signed it; `malformed` if the envelope has another payload type or invalid
+ * base64; `unverifiable` if the browser can't check the signature.
  */
 export async function verifyEnvelope(
   envelope: Envelope,
   payloadType: string,
   keys: readonly PublicKey[],
 ): Promise<{ payload: Bytes; keyId: string }> {
-  // The payload type has not been verified and could be any text, so the message leaves it out.
-  // Only the error's cause, which only the publisher sees, contains it.
+  // The payload type is not verified and could be any text. It is therefore not part of the
+  // message but only of the `cause`, which only the publisher sees.
   if (envelope.payloadType !== payloadType)
     throw new ReleaseError('malformed', `Something else is signed there than ${payloadType}.`, {
       cause: new Error(`payloadType: ${JSON.stringify(envelope.payloadType)}`),
@@ -87,8 +88,8 @@ export async function verifyEnvelope(
 }
 
 /**
- * Returns an envelope that holds the payload and one signature. Ed25519 is deterministic, so equal
- * inputs give equal text.
+ * Returns an envelope with the payload and one signature. Ed25519 is deterministic: if the inputs
+ * are equal, the envelopes are equal, too.
  */
 export async function signEnvelope(
   payload: Bytes,

@@ -37,29 +37,32 @@ export type FailureReason = (typeof FAILURE_REASONS)[number];
 /** Maximum length of the message of a failure, in characters. Longer messages are cut. */
 export const MAX_FAILURE_MESSAGE = 2000;
 
-/** Why something failed, in a form that can be stored, and shown in any language. */
+/** Reason for a failure, in a form that can be stored and that can be shown in any language. */
 export interface Failure {
   reason: FailureReason;
   /**
-   * English details for the feed's publisher, or the reason again when there are none. Readers see
-   * the sentence that the catalogs have for the reason.
+   * English details for the feed's publisher, or the reason again when there are none. Readers do
+   * not see this message; they see the catalog's sentence for `reason`.
    */
   message: string;
-  /** Numbers that the sentence needs; absent when it needs none. */
+  /** Numbers in the catalog's sentence for `reason`; absent when the sentence has none. */
   numbers?: FailureNumbers | undefined;
 }
 
-/** Numbers in the sentences about failures. */
+/** Numbers that appear in the sentences that tell readers about failures. */
 export interface FailureNumbers {
   /** Time until the feed may be contacted again, in minutes. */
   minutes?: number | undefined;
   /** Length of the record, in MB. */
   size?: number | undefined;
-  /** Space that is left for the record, in MB. */
+  /** Storage space that is left for the record, in MB. */
   room?: number | undefined;
 }
 
-/** Returns the failure that an error carries; for any other error, an unforeseen failure. */
+/**
+ * Returns the `failure` of a ReleaseError. For any other error, returns a failure with the reason
+ * `unforeseen`.
+ */
 export function failureOf(error: unknown): Failure {
   const { failure } = Object(error) as { failure?: Failure };
   if (failure) return failure;

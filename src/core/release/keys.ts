@@ -11,8 +11,9 @@ import {
 import { ReleaseError } from './release-error.ts';
 
 /**
- * A key that is built into the extension. A `root` key is kept offline and signs only lists of the
- * keys that may sign heads of releases. An `online` key signs heads until such a list replaces it.
+ * A public key that is built into the extension. A `root` key is kept offline and signs only lists
+ * of keys; the keys in such a list may sign heads of releases. An `online` key may sign heads
+ * until a list of keys replaces it.
  */
 export interface PinnedKey extends PublicKey {
   role: 'root' | 'online';
@@ -42,29 +43,29 @@ export const keyListSchema = z.strictObject({
 });
 
 /**
- * Accepts a key list that was released, possibly by a later version of the program: unknown fields
- * are ignored.
+ * Accepts a key list in a release. It ignores unknown fields, because a later version of the
+ * program may have made the release.
  */
 const releasedKeyListSchema = lenient(keyListSchema);
 
 /**
- * A key list, which a root key signs. Only the keys in the list with the highest known version may
- * sign heads of releases.
+ * List of the keys that may sign heads of releases, signed by a root key. The list with the
+ * highest known version replaces all others.
  */
 export type KeyList = z.infer<typeof keyListSchema>;
 
 /**
- * A key list whose signature was verified. Its envelope is stored with it, so that the signature
- * can be verified again.
+ * A key list with a verified signature. It contains its envelope, so that the signature can be
+ * verified again after the list was stored.
  */
 export interface Authorisation extends KeyList {
   envelope: Envelope;
 }
 
 /**
- * The y coordinates of Ed25519's points of small order, in hexadecimal, in the encoding of keys
- * and without the sign bit. The last two are 0 and 1 with the prime added. Anybody can make
- * signatures that verify with such a point as the public key.
+ * Points of small order on Ed25519's curve. If such a point is used as a public key, anybody can
+ * make signatures that pass. Each point is given by its y coordinate, encoded in hexadecimal as in
+ * a key, without the sign bit. The last two are other encodings of 0 and 1, with the prime added.
  */
 const SMALL_ORDER = [
   `00${'00'.repeat(31)}`,
@@ -76,7 +77,9 @@ const SMALL_ORDER = [
   `ee${'ff'.repeat(30)}7f`,
 ];
 
-/** True when a raw public key is a point of small order, with which anybody could sign. */
+/**
+ * True when a raw public key is a point of small order, for which anybody could make signatures.
+ */
 export function isSmallOrder(rawPublicKey: Bytes): boolean {
   const unsigned = rawPublicKey.map((byte, index) => (index === 31 ? byte & 0x7f : byte));
   return SMALL_ORDER.includes(
@@ -90,9 +93,9 @@ export async function keyIdOf(rawPublicKey: Bytes): Promise<string> {
 }
 
 /**
- * Verifies an envelope signed by a root key and returns its key list. Throws a ReleaseError:
- * `bad-signature` if no pinned root key signed it; `malformed` for any other fault, for example an
- * id that does not belong to its key.
+ * Verifies an envelope that contains a key list, and returns the list. Throws a ReleaseError:
+ * `bad-signature` if no pinned root key signed the envelope; `malformed` for any other fault, for
+ * example an id that does not belong to its key.
  */
 export async function verifyAuthorisation(
   envelope: Envelope,
@@ -122,8 +125,8 @@ export async function verifyKeptAuthorisation(
 }
 
 /**
- * Returns the authorisation with the higher version, so that a key list is never rolled back; `a`
- * if both have the same version.
+ * Returns the authorisation with the higher version, or `a` if both have the same version. An old
+ * key list thus never replaces a newer one.
  */
 export function laterAuthorisation(
   a: Authorisation | null,
@@ -134,8 +137,8 @@ export function laterAuthorisation(
 }
 
 /**
- * Returns the keys that may sign heads: the keys of the authorisation or, without an
- * authorisation, the pinned online keys.
+ * Returns the keys that may sign heads: the keys in the authorisation. Without an authorisation,
+ * these are the pinned online keys.
  */
 export function onlineKeys(
   pinned: readonly PinnedKey[],

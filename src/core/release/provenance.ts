@@ -17,8 +17,8 @@ export interface Provenance {
   /** Time after which the record counts as outdated, even if it was checked recently. */
   expires: string;
   /**
-   * Time of the last check to which the feed answered with a validly signed release; null if there
-   * was no such check.
+   * Time of the last successful check, in which the feed answered with a validly signed release;
+   * null if there was none.
    */
   checkedAt: string | null;
   /** Address of the feed; null when this build has none. */
@@ -27,7 +27,7 @@ export interface Provenance {
   failure: RefreshFailure | null;
   /**
    * `red`: the release has expired. `unchecked`: no feed is configured. `amber`: more than 3 days
-   * have passed since the last successful check. `fresh` otherwise.
+   * have passed since the last successful check and since the signing. `fresh` otherwise.
    */
   freshness: 'fresh' | 'amber' | 'red' | 'unchecked';
   /**
@@ -38,13 +38,13 @@ export interface Provenance {
   /** Records added to this one; absent when no records were added. */
   added?: AddedProvenance[];
   /**
-   * Present when the reader's clock shows a time before `issued`. Ages computed from that clock
-   * are then wrong.
+   * Present when the reader's clock is more than `CLOCK_TOLERANCE` behind `issued`. Ages computed
+   * from that clock are then wrong.
    */
   clockBehind?: true;
 }
 
-/** Freshness of one added record. */
+/** Origin and freshness of one added record. */
 export interface AddedProvenance {
   /** Name of the newsroom, as given by the reader or the policy. */
   name: string;
@@ -57,10 +57,7 @@ export interface AddedProvenance {
 /** Failure of one refresh of a feed. */
 export interface RefreshFailure extends Failure {
   at: string;
-  /**
-   * Name of the added feed that failed, in a list of failures of several feeds; absent for the
-   * default feed.
-   */
+  /** Name of the added feed that failed. Absent when the default feed failed. */
   feed?: string | undefined;
 }
 
@@ -81,17 +78,17 @@ export interface RefreshAttempt {
 }
 
 /**
- * Maximum time, in ms, by which a reader's clock may be behind the publisher's without a warning:
- * ten minutes.
+ * Ten minutes, in ms. If the reader's clock is behind the publisher's by at most this time, nobody
+ * is warned.
  */
 export const CLOCK_TOLERANCE = 10 * 60_000;
 
 const AMBER_AFTER = 3 * DAY_MS;
 
 /**
- * Returns the provenance of the release in use. `now` is in ms since 1970. The record's age is
- * counted from the last successful check or from the release's signing, whichever is later,
- * because the record was up to date at both times.
+ * Returns the provenance of the release in use at the time `now` (ms since 1970). The record was
+ * up to date at the last successful check and also when the release was signed, so its age is
+ * counted from the later of these two times.
  */
 export function provenanceOf(
   release: {

@@ -6,8 +6,8 @@ import {
 } from './failure.ts';
 
 /**
- * Thrown when a release or a part of it is refused. `message` is one English sentence for the
- * publisher, or the reason when there is nothing to add to it; `cause`, if set, contains more
+ * Error for a release that is refused as a whole or in part. `message` is one English sentence for
+ * the publisher, or only the reason when there is nothing to add. `cause`, if set, contains more
  * details for the publisher.
  */
 export class ReleaseError extends Error {

@@ -19,9 +19,9 @@ import { ReleaseError } from './release-error.ts';
 import { isSameData } from './same-data.ts';
 
 /**
- * A release of the record consists of `head.json`, a small signed envelope, and one immutable file
- * `record-<sha256>.json` to which the head refers. The checks are always in this order: signature,
- * form, version and time, digest, schema.
+ * A release of the record consists of two files. `head.json` is a small signed envelope. It refers
+ * to the second file, `record-<sha256>.json`, which never changes. The checks are always in this
+ * order: signature, form, version and time, digest, schema.
  */
 
 export const HEAD_PAYLOAD_TYPE = 'application/vnd.still-banned.head+json';
@@ -33,8 +33,8 @@ export const MAX_HEAD_BYTES = 4096;
 export const MAX_RECORD_BYTES = 96 * 1024 * 1024;
 
 /**
- * Longest time, in ms, for which a head may be valid. It limits how long a head signed with a
- * stolen key stays valid; publishers sign a new head daily or weekly.
+ * Maximum time, in ms, from the signing of a head to its expiry. It limits how long a head that
+ * was signed with a stolen key is valid. Publishers sign a new head daily or weekly.
  */
 const LONGEST_LIFE = 90 * DAY_MS;
 
@@ -44,13 +44,13 @@ const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 export const headSchema = z
   .strictObject({
     /**
-     * Version of the record's schema, as in the record itself, so that an extension that can't
-     * read the record does not fetch it.
+     * Version of the record's schema. The record itself has it, too; here, it tells an extension
+     * that can't read the record not to fetch it.
      */
     schema: z.literal(1),
     /**
      * Number that rises with each change of the record. It stays the same when a new head is
-     * signed for an unchanged record.
+     * signed for the same record.
      */
     version: z.int().check(z.minimum(1), z.maximum(1_000_000_000)),
     record: z.strictObject({
@@ -61,7 +61,7 @@ export const headSchema = z
     issued: instantSchema,
     expires: instantSchema,
     /**
-     * SHA-256 of the previous version's record, by which an archive can check that it has every
+     * SHA-256 of the previous version's record. With it, an archive can check that it lacks no
      * version.
      */
     previous: z.optional(sha256Schema),
@@ -76,8 +76,8 @@ export const headSchema = z
   );
 
 /**
- * Accepts the content of a head that was released, possibly by a later version of the program:
- * unknown fields are ignored.
+ * Accepts the content of a head in a release. It ignores unknown fields, because a later version
+ * of the program may have made the release.
  */
 export const releasedHeadSchema = lenient(headSchema);
 
@@ -90,17 +90,17 @@ export interface VerifiedHead {
   /** Id of the online key that signed the head. */
   keyId: string;
   /**
-   * Authorisation in force: the stored one or the one in this head, whichever has the higher
-   * version; null when there is neither.
+   * Authorisation that applies: the stored one or the one in this head, whichever has the higher
+   * version. Null when neither exists.
    */
   authorisation: Authorisation | null;
 }
 
 /**
- * Verifies the bytes of a head from any source. One of the signatures must be by a key that may
- * sign heads. These are the keys of the latest authorisation by a pinned root key (in `kept`, or
- * in the head itself) or, without an authorisation, the pinned online keys. Throws a ReleaseError:
- * `too-large`, `malformed`, `bad-signature` or `unsupported-schema`.
+ * Verifies the bytes of a head from any source. A key that may sign heads must have signed it. If
+ * a root key has authorised keys, in `kept` or in the head itself, only the keys of the latest
+ * authorisation may sign heads. Otherwise, the pinned online keys may. Throws a ReleaseError, for
+ * example `too-large`, `malformed`, `bad-signature` or `unsupported-schema`.
  */
 export async function verifyHead(
   bytes: Bytes,
@@ -122,22 +122,21 @@ export async function verifyHead(
 }
 
 /**
- * Remembers which records passed the check of their form, so that they need no second check.
- * Contains only records that parsing leaves unchanged. A record is identified by the digest of its
- * bytes.
+ * Store of the digests of records that passed `parseReleasedRecord` before and were left unchanged
+ * by it. They need not be checked against the schema again.
  */
 export interface CheckedRecords {
   has(sha256: string): Promise<boolean>;
   add(sha256: string): Promise<void>;
 }
 
-/** The result of checking whether an offered head may replace the current head. */
+/** Decision on whether an offered head may replace the current one. */
 export type HeadDecision =
   /** The offered head refers to a newer record, which should be fetched. */
   | { kind: 'newer' }
   /**
-   * The offered head refers to the version in use. `resigned` is true when the offered head was
-   * signed later and should therefore replace the current head.
+   * The offered head refers to the version in use. `resigned` is true when it was signed later
+   * than the current head and should therefore replace that head.
    */
   | { kind: 'same'; resigned: boolean }
   | { kind: 'refused'; reason: RefusalReason; message: string };
@@ -148,8 +147,8 @@ type RefusalReason = Extract<
 >;
 
 /**
- * Decides whether a verified head may replace `current`, the newest head verified before it (null
- * if there is none). `now` is in ms since 1970.
+ * Decides whether the verified head `offered` may replace `current`, the newest head that was
+ * verified before (null if there is none). `now` is in ms since 1970.
  */
 export function decideHead(current: Head | null, offered: Head, now: number): HeadDecision {
   if (Date.parse(offered.issued) > now + CLOCK_TOLERANCE)
@@ -177,11 +176,12 @@ export function decideHead(current: Head | null, offered: Head, now: number): He
 }
 
 /**
- * Returns the record to which a verified head refers, without the entries that this version does
- * not understand (see `parseReleasedRecord`). Throws a ReleaseError: `digest-mismatch` if the
- * bytes are not those that were signed; `unsupported-schema` if the record needs a later version
- * of the extension; `malformed` if the record is invalid. Skips the check of the form for a record
- * in `checked`, and adds a record to `checked` if parsing left its data unchanged.
+ * Verifies the bytes of the record to which a verified head refers, and returns the record without
+ * the entries that this version does not understand (see `parseReleasedRecord`). Throws a
+ * ReleaseError: `digest-mismatch` if the bytes are not those that were signed;
+ * `unsupported-schema` if the record needs a later version of the extension; `malformed` if the
+ * record is invalid. A record in `checked` is not checked against the schema again. A record that
+ * the check leaves unchanged is added to `checked`.
  */
 export async function verifyRecord(
   bytes: Bytes,
@@ -231,9 +231,8 @@ function refuse(reason: RefusalReason, message: string): HeadDecision {
 }
 
 /**
- * Throws `unsupported-schema` for signed data of a later schema, before anything else in them is
- * checked. If the form were checked first, the publisher would be blamed although the extension is
- * too old.
+ * Throws `unsupported-schema` for signed data of a later schema. This check comes before the check
+ * of the form, which would blame the publisher although the extension is too old.
  */
 function refuseNewerSchema(data: unknown, what: string): void {
   const { schema } = Object(data) as { schema?: unknown };

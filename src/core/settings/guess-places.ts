@@ -29,15 +29,15 @@ const UNION = new Set([
   'SK',
 ]);
 
-/** Largest number of places that are guessed. */
+/** Maximum number of places that `guessPlaces` returns. */
 const MOST = 4;
 
 /**
- * Guesses the places where a reader with these languages may live. `languages` are BCP 47 tags,
- * the preferred one first (`de-AT`). Returns the countries in the tags or, if no tag has one, the
- * country where most speakers of each language live; and also the EU if one of these countries is
- * a member. Returns only places in `known`, and at most `MOST`. English alone gives no guess,
- * because people everywhere speak it and set it as their language. Ignores invalid tags.
+ * Guesses where a reader with these languages may live. `languages` are BCP 47 tags, the preferred
+ * one first (`de-AT`). Returns the countries in the tags. If no tag has a country, returns the
+ * country where most speakers of each language live, except for English: people everywhere speak
+ * it and set it as their language. Adds the EU if one of these countries is a member. Returns at
+ * most `MOST` places, all of them in `known`. Ignores invalid tags.
  */
 export function guessPlaces(languages: readonly string[], known: ReadonlySet<string>): string[] {
   const locales = languages.flatMap(localeOf);

@@ -1,23 +1,25 @@
 import * as z from 'zod/mini';
 import { languageSchema, openingSchema, placesSchema, type Settings } from './settings.ts';
 
-/** Settings that an organisation's policy can set, so that the readers cannot change them. */
+/** Settings that an organisation's policy sets for its readers. Readers can't change them. */
 export type FixedSettings = Partial<
   Pick<Settings, 'opening' | 'language' | 'places' | 'onlyAsked'>
 >;
 
-/** Everything in a policy other than its feeds. */
+/** Content of a policy, without its feeds. */
 export interface PolicySettings {
   fixed: FixedSettings;
-  /** False when the first-run page must not open after installation; true by default. */
+  /**
+   * False when the policy forbids opening the first-run page after installation; true by default.
+   */
   firstRunPage: boolean;
   /** One sentence in English for each malformed value, beginning with the value's name. */
   faults: string[];
 }
 
 /**
- * For each value of a policy, a function that checks the value and returns the part of
- * `PolicySettings` that it determines.
+ * For each value that a policy may have: a function that checks the value and returns the settings
+ * that follow from it, or a fault.
  */
 const VALUES = {
   firstRunPage: readAs(z.boolean(), (firstRunPage) => ({ firstRunPage })),
@@ -28,7 +30,7 @@ const VALUES = {
 };
 
 /**
- * Reads everything in a policy other than its feeds. Each value is read independently: a malformed
+ * Reads the content of a policy, without its feeds. Checks each value on its own: a malformed
  * value is left out and reported in `faults`. Ignores unknown values. Never throws.
  */
 export function readPolicySettings(policy: unknown): PolicySettings {

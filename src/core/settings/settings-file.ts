@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type Settings, settingsSchema } from './settings.ts';
 
 /**
- * Maximum length, in characters, of a settings file that can be loaded. Real files are many times
+ * Maximum length, in characters, of a settings file that can be loaded. Real files are much
  * shorter.
  */
 export const LONGEST_FILE = 1_000_000;
@@ -10,7 +10,7 @@ export const LONGEST_FILE = 1_000_000;
 /** Maximum number of hidden sites in a settings file. Nobody hides that many by hand. */
 const MOST_SITES = 5000;
 
-/** Host as in an address: a name, an IP address, or '' for files on this computer. */
+/** Host of an address: a name, an IP address, or '' for files on this computer. */
 const hostSchema = z.string().check(z.maxLength(253), z.regex(/^[\p{L}\p{N}.:[\]_-]*$/u));
 
 const fileSchema = z.strictObject({
@@ -28,8 +28,8 @@ const fileSchema = z.strictObject({
 export type SettingsFile = z.infer<typeof fileSchema>;
 
 /**
- * Returns the text of a settings file. Leaves out `collapsed`, which records the sidebar's last
- * state and not a choice of the reader.
+ * Returns the text of a settings file. Leaves out `collapsed`, which is only the sidebar's last
+ * state, not a choice that the reader made in the settings.
  */
 export function settingsFile(
   { collapsed: _, ...settings }: Settings,
@@ -40,8 +40,9 @@ export function settingsFile(
 }
 
 /**
- * Content of a settings file, or the reason why the whole file is refused: it is not a settings
- * file, or one of its entries is wrong.
+ * Result of reading a settings file: its content, or the reason why the whole file is refused.
+ * `not-ours`: it is not a settings file of this extension. `wrong-entry`: one of its entries is
+ * wrong.
  */
 export type ReadSettings =
   | { kind: 'read'; file: SettingsFile }
@@ -50,7 +51,7 @@ export type ReadSettings =
   | { kind: 'wrong-entry'; entry: string };
 
 /**
- * Reads the text of a settings file, which may come from anybody. Accepts all of the file or
+ * Reads the text of a settings file, which may come from anybody. Accepts either the whole file or
  * nothing. Removes duplicate places and sites. Never throws.
  */
 export function readSettingsFile(text: string): ReadSettings {

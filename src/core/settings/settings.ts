@@ -3,10 +3,9 @@ import { jurisdictionCodeSchema } from '../record/schema.ts';
 import { INTERFACE_LANGUAGES, type LanguageCode } from '../wording/interface-languages.ts';
 
 /**
- * Choices of when the sidebar appears. `by-itself`: on wide screens it appears open, or as the
- * reader last left it; on narrow screens it appears as a tab. `as-tab`: it always appears
- * collapsed to a tab. `never`: it appears only when the reader opens it from the popup or with the
- * keyboard.
+ * Choices of when the sidebar appears. `by-itself`: without being asked; on wide screens open, or
+ * as the reader last left it, and on narrow screens as a tab. `as-tab`: always collapsed to a tab.
+ * `never`: only when the reader opens it from the popup or with the keyboard.
  */
 export const openingSchema = z.enum(['by-itself', 'as-tab', 'never']);
 
@@ -14,8 +13,8 @@ export const openingSchema = z.enum(['by-itself', 'as-tab', 'never']);
 export type Opening = z.infer<typeof openingSchema>;
 
 /**
- * Maximum number of places that a reader can choose. The rules of more places would bury the
- * answer.
+ * Maximum number of places that a reader can choose. With more places, their rules would bury the
+ * answer on the article.
  */
 export const MOST_PLACES = 20;
 
@@ -37,11 +36,14 @@ export const settingsSchema = z.strictObject({
   highlights: z.boolean(),
   /** Jurisdictions whose law the reader always wants to see. */
   places: placesSchema,
-  /** Settings stored by earlier versions lack this value, so it has a default. */
+  /**
+   * Interface language. Has a default, because settings stored by earlier versions lack this
+   * value.
+   */
   language: z._default(languageSchema, 'auto'),
   /**
-   * True when no page is read before the reader asks. Settings stored by earlier versions lack
-   * this value, so it has a default.
+   * True when no page is read before the reader asks. Has a default, because settings stored by
+   * earlier versions lack this value.
    */
   onlyAsked: z._default(z.boolean(), false),
 });

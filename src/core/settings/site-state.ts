@@ -1,14 +1,11 @@
-/**
- * A site that the reader added, with the match patterns for which the browser granted permission.
- */
+/** A site that the reader added, with the match patterns to which the browser grants access. */
 export interface AddedSite {
   host: string;
   patterns: string[];
 }
 
 /**
- * Sites on which the extension runs without being asked, according to the permissions that the
- * browser grants now.
+ * Sites on which the extension runs without being asked. The browser grants access to them now.
  */
 export interface SiteState {
   /** Number of news sites listed in the extension's package. */
@@ -23,9 +20,9 @@ export interface SiteState {
 }
 
 /**
- * Computes the state from the granted match patterns. `packaged` are the patterns of the news
- * sites in the extension's package; `every` are patterns that together cover every site; `own` are
- * patterns that the extension needs for other purposes.
+ * Computes the `SiteState` from the match patterns that the browser grants. `packaged` are the
+ * patterns of the news sites in the extension's package; `every` are patterns that together cover
+ * every site; `own` are patterns that the extension needs for other purposes.
  */
 export function siteState(
   granted: readonly string[],
@@ -43,7 +40,7 @@ export function siteState(
   };
 }
 
-/** Groups patterns by host, because readers see http and https on one host as one site. */
+/** Groups patterns by host, because readers think of http and https on one host as one site. */
 function addedSites(patterns: readonly string[]): AddedSite[] {
   const sites = new Map<string, string[]>();
   for (const pattern of patterns) {

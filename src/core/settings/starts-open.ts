@@ -1,6 +1,6 @@
 import type { Settings } from './settings.ts';
 
-/** True when the sidebar appears open in a wide window, without being asked for. */
+/** True when, in a wide window, the sidebar opens without being asked. */
 export function startsOpen({ opening, collapsed }: Pick<Settings, 'opening' | 'collapsed'>) {
   return opening === 'by-itself' && !collapsed;
 }

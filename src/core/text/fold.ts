@@ -1,16 +1,20 @@
-/** Normalised form of a text for comparison, with the original position of every character. */
+/**
+ * A text in a form in which different spellings of a word are equal (see `fold`), with the
+ * original position of every character.
+ */
 export interface Folded {
   text: string;
   /**
-   * Offset in the original text of each character of `text`, followed by the original text's
-   * length.
+   * For each character of `text`, its offset in the original text; then the original text's
+   * length. Further entries have no meaning.
    */
   origin: Int32Array;
 }
 
 /**
- * Invisible characters that would split a name for a program but not for a reader: soft hyphen,
- * zero-width characters, bidi controls, variation selectors, Arabic vowel signs and tatweel.
+ * Characters that keep a program from finding a name in a text, although a reader hardly sees
+ * them: soft hyphen, zero-width characters, bidi controls, variation selectors, Arabic vowel signs
+ * and tatweel.
  */
 const DROPPED: readonly [first: number, last: number][] = [
   [0xad, 0xad],
@@ -28,8 +32,8 @@ const DROPPED: readonly [first: number, last: number][] = [
 ];
 
 /**
- * Marks that belong to the character before them (a decomposed é, a half-width ド, conjoining
- * Korean vowels).
+ * Characters that form one letter with the character before them: the accent of a decomposed é,
+ * the voice mark of a half-width ド, Korean vowels.
  */
 const COMBINING: readonly [first: number, last: number][] = [
   [0x300, 0x36f],
@@ -49,8 +53,8 @@ function digits(zero: string): Record<string, string> {
 }
 
 /**
- * Letters that writers of one language use interchangeably, each with the form that replaces it
- * after compatibility folding.
+ * Letters, digits and punctuation marks that writers use interchangeably, each with the form that
+ * replaces it after compatibility folding.
  */
 const SAME_LETTER: Record<string, string> = {
   ...digits('٠'),
@@ -78,14 +82,14 @@ const SAME_LETTER: Record<string, string> = {
 };
 
 /**
- * Number of possible UTF-16 units. Look-up arrays of this size hold an entry for each unit, and
+ * Number of possible UTF-16 units. Some look-up arrays have an entry for each unit, because they
  * are read for every character of every article.
  */
 const UNITS = 0x10000;
 
 /**
- * For each UTF-16 unit: if it is a Cyrillic or Greek letter that resembles a Latin letter, the
- * unit of that Latin letter; else 0.
+ * For each Cyrillic or Greek letter that resembles a Latin letter, the UTF-16 unit of the Latin
+ * letter; 0 for all other units.
  */
 const LOOK_ALIKES = new Uint8Array(UNITS);
 for (const pair of 'аa еe оo рp сc хx уy іi јj ѕs кk тt Аa Еe Оo Рp Сc Хx Іi Јj Ѕs Кk Тt Мm Нh Вb Τt Ιi Οo Κk Αa Εe οo ιi κk τt'.split(
@@ -94,9 +98,9 @@ for (const pair of 'аa еe оo рp сc хx уy іi јj ѕs кk тt Аa Еe Оo 
   LOOK_ALIKES[pair.charCodeAt(0)] = pair.charCodeAt(1);
 
 /**
- * Returns the Latin letter that a Cyrillic or Greek letter imitates when a Latin letter follows,
- * as in "ТikТоk"; 0 for any other character. The last letter of "TikTokа" is a Russian ending, so
- * it is kept.
+ * Returns the Latin letter that a Cyrillic or Greek letter imitates, if it stands before a Latin
+ * letter, as in "ТikТоk"; 0 for any other character. The last letter of "TikTokа" is a Russian
+ * ending, so it is kept.
  */
 function disguised(text: string, at: number): number {
   const latin = LOOK_ALIKES[text.charCodeAt(at)] as number;
@@ -118,13 +122,14 @@ const ASCII_FOLDED = Uint16Array.from({ length: 128 }, (_, code) =>
 );
 
 /**
- * Cache of the folded forms of character clusters beyond ASCII. It holds at most 100,000 entries.
+ * Cache of folded forms, keyed by a cluster: a character beyond ASCII with the marks that belong
+ * to it. Has at most 100,000 entries.
  */
 const folds = new Map<string, string>();
 
 /**
- * For each map of `variants` (see `fold`): a cache of the folded forms of single UTF-16 units. An
- * entry is 0 while the form is unknown, and `SEVERAL` when the form is not exactly one unit.
+ * Caches of the folded forms of single UTF-16 units, one for each map of `variants` (see `fold`).
+ * An entry is 0 while the form is unknown, and `SEVERAL` when the form is not exactly one unit.
  */
 const tables = new WeakMap<ReadonlyMap<string, string>, Uint16Array>();
 const SEVERAL = 1;
@@ -140,8 +145,9 @@ function tableOf(variants: ReadonlyMap<string, string>): Uint16Array {
 
 /**
  * Folds a text so that different spellings of a word become equal: compatibility form (NFKC),
- * lower case, no invisible characters, and simplified Chinese characters instead of traditional
- * ones (`variants`). Never fails. Takes linear time.
+ * lower case, no invisible characters, and Latin letters instead of letters that imitate them.
+ * `variants` maps traditional Chinese characters to the simplified ones that replace them. Never
+ * fails. Takes linear time.
  */
 export function fold(original: string, variants: ReadonlyMap<string, string>): Folded {
   if (PRINTABLE_ASCII.test(original))
@@ -175,16 +181,19 @@ export function fold(original: string, variants: ReadonlyMap<string, string>): F
 /** Matches a text in which folding changes only the capital letters. */
 const PRINTABLE_ASCII = /^[ -~]*$/;
 
-/** The numbers 0, 1, 2 and so on, at least as many as the longest text so far has needed. */
+/** The numbers 0, 1, 2 and so on, up to the length of the longest text so far or beyond it. */
 let offsets = new Int32Array(0);
 
-/** Returns the offsets from 0 to `last`, and perhaps further ones. */
+/** Returns an array with the numbers from 0 to `last`, and perhaps further ones. */
 function offsetsUpTo(last: number): Int32Array {
   if (offsets.length <= last) offsets = Int32Array.from({ length: 2 * last + 1 }, (_, at) => at);
   return offsets;
 }
 
-/** Folds a name or word like `fold`, but without recording offsets. */
+/**
+ * Folds a name or a word. Unlike `fold`, it does not return offsets and does not replace letters
+ * that imitate Latin ones.
+ */
 export function foldName(name: string, variants: ReadonlyMap<string, string>): string {
   if (PRINTABLE_ASCII.test(name)) return name.toLowerCase();
   const table = tableOf(variants);
@@ -220,8 +229,8 @@ function isHighSurrogate(code: number): boolean {
 }
 
 /**
- * Folds one cluster of a text. If the cluster is a single unit, its folded form is kept in the
- * table of `variants`.
+ * Folds one cluster of a text: a character with the marks that belong to it. If the cluster is a
+ * single UTF-16 unit, its folded form is stored in the table of `variants`.
  */
 function foldUnits(
   text: string,
@@ -257,8 +266,7 @@ function foldCluster(cluster: string, variants: ReadonlyMap<string, string>): st
 function decode(units: Uint16Array, length: number): string {
   let text = '';
   for (let at = 0; at < length; at += 8192) {
-    // `apply` takes the array directly. Spreading it would use an iterator, which is several times
-    // as slow.
+    // `apply` takes the array as it is. Spreading the array would be several times as slow.
     text += String.fromCharCode.apply(
       null,
       units.subarray(at, Math.min(length, at + 8192)) as never,

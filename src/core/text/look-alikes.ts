@@ -1,9 +1,9 @@
 /**
- * For each Latin letter and digit, the letters of other scripts that look like it, as hexadecimal
+ * For each Latin letter and digit: the letters of other scripts that look like it, as hexadecimal
  * code points. The data are taken from Unicode's confusables.txt, version 13.0.0
- * (https://www.unicode.org/Public/security/), and reduced to single letters and digits that still
- * differ after compatibility folding and lower-casing. The Unicode License in LICENSE-UNICODE.txt
- * covers the data.
+ * (https://www.unicode.org/Public/security/). Only single letters and digits that still differ
+ * after compatibility folding and lower-casing are included. The Unicode License in
+ * LICENSE-UNICODE.txt covers the data.
  */
 export const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '2': '1a8 3e9 14bf a645 a6ef a75b',

@@ -12,11 +12,11 @@ const LATIN = new Map(
 );
 
 /**
- * Returns the skeleton of a name, which is the same for names that a reader may confuse ("ТіkТоk",
- * "T1k-Tok" and "TikTok"). To make it, the name is folded in the same way as the texts of
- * articles, accents, spaces and symbols are removed, and letters that look alike are replaced by
- * one of them. `variants` maps traditional Chinese characters to simplified ones. Empty for a name
- * without letters and digits. Takes linear time.
+ * Returns the skeleton of a name. Names that a reader may confuse ("ТіkТоk", "T1k-Tok" and
+ * "TikTok") have the same skeleton. To make it, the name is folded (see `foldName`); accents,
+ * spaces and symbols are removed; and letters that look alike are replaced by one of them.
+ * `variants` maps traditional Chinese characters to simplified ones. Empty for a name without
+ * letters and digits. Takes linear time.
  */
 export function nameSkeleton(name: string, variants: ReadonlyMap<string, string>): string {
   const letters = foldName(name, variants).normalize('NFD').replace(ACCENTS, '');

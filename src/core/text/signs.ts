@@ -1,9 +1,9 @@
 /**
- * Characters that are invisible, or that reorder, hide or overprint the text around them: control
- * and format characters (including zero-width, soft-hyphen, direction and tag characters), line
- * and paragraph separators, private-use characters, lone surrogates, and fillers that look like a
- * space. The joiners U+200C and U+200D are not included, because Persian, Hindi and emoji need
- * them between letters.
+ * Characters that are invisible, or that reorder, hide or overprint the text around them. These
+ * are: control and format characters (including zero-width, soft-hyphen, direction and tag
+ * characters); line and paragraph separators; private-use characters; lone surrogates; and fillers
+ * that look like a space. The joiners U+200C and U+200D are not included, because Persian, Hindi
+ * and emoji need them.
  */
 const HIDDEN =
   '\\p{Cc}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u2800\\u3164\\uffa0';
@@ -12,28 +12,28 @@ const SIGNS = new RegExp(`[${HIDDEN}]|${FORMAT}`, 'u');
 const EVERY_SIGN = new RegExp(`[${HIDDEN}]|${FORMAT}`, 'gu');
 
 /**
- * Five combining marks in a row, which is more than any language puts on one letter. Such stacks
- * of marks overprint the lines above and below.
+ * Five combining marks in a row. No language puts so many on one letter, and such a stack of marks
+ * covers the lines above and below.
  */
 const STACK = /\p{M}{5,}/u;
 const EVERY_STACK = /(\p{M}{4})\p{M}+/gu;
 
 /**
- * A joiner that has no letter or symbol on one of its sides. It joins nothing and can only hide
+ * A joiner with no letter or symbol before it or after it. It joins nothing and can only hide
  * something.
  */
 const LOOSE_JOINER = /(?<![\p{L}\p{M}\p{S}])(?:\u200c|\u200d)|(?:\u200c|\u200d)(?![\p{L}\p{S}])/u;
 const EVERY_LOOSE_JOINER = new RegExp(LOOSE_JOINER, 'gu');
 
 /**
- * Matches a text whose characters are all visible. Most texts match and need none of the slower
- * patterns.
+ * Matches a text in which all characters are printable ASCII. Most texts match, so the slower
+ * patterns need not be tried on them.
  */
 const PRINTABLE_ASCII = /^[ -~]*$/;
 
 /**
- * True when a text has no characters that hide or reorder text, no loose joiners, and at most four
- * marks on a letter. False for line breaks and tabs.
+ * True when a text has no characters that hide or reorder text, no joiners that join nothing, and
+ * at most four marks on a letter. False for a text with line breaks or tabs.
  */
 export function isPlainText(text: string): boolean {
   if (PRINTABLE_ASCII.test(text)) return true;
@@ -41,9 +41,9 @@ export function isPlainText(text: string): boolean {
 }
 
 /**
- * Returns a text from a page or record as a single line that is safe in a terminal, a file and a
- * note. Each run of line breaks and tabs becomes one space, and the characters that `isPlainText`
- * refuses are removed.
+ * Turns a text from a page or a record into a single line that is safe in a terminal, a file and a
+ * note. Each run of line breaks and tabs becomes one space. Characters that `isPlainText` refuses
+ * are removed.
  */
 export function withoutSigns(text: string): string {
   return text

@@ -6,9 +6,9 @@ import type { Words } from './words.ts';
 
 /**
  * Returns the name of a body that acted in an event, in the reader's language if possible. If the
- * catalog's name is one that bodies in several places have, such as "Senate", the place follows
- * the name. `places` has the places' English names. For a body that `bodies.yaml` lacks, returns
- * the name from `bodyName`.
+ * name in the catalog is shared by bodies in several places ("Senate"), the place is added.
+ * `places` has the English names of places. For a body that is not in `bodies.yaml`, returns the
+ * name from `bodyName`.
  */
 export function actingBodyName(
   words: Words,
@@ -27,8 +27,8 @@ export function actingBodyName(
 }
 
 /**
- * Returns the catalog's name of a body; null if the catalog has none. A sidebar's catalog has only
- * the keys that begin with `bodyName_`.
+ * Returns the name of a body in the catalog; null if the catalog has none. The catalog of the
+ * sidebar has only those names whose key begins with `bodyName_`.
  */
 function nameOf(words: Words, key: string): string | null {
   return words.optional(`bodyName_${key}`) ?? words.optional(`record_body_${key}`);

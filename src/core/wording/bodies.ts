@@ -3,7 +3,7 @@ import { withoutArticle } from './without-article.ts';
 import type { Words } from './words.ts';
 
 /**
- * Name of a body, and the name's language. `language` is absent when the name is in the reader's
+ * Name of a body, and the language of that name. `language` is absent for a name in the reader's
  * language.
  */
 export interface BodyName {
@@ -12,8 +12,9 @@ export interface BodyName {
 }
 
 /**
- * Returns the name of a body in the reader's language, if the catalog has one; if not, the name
- * that the body gives itself; failing that, the English name in the record, without its article.
+ * Returns the name of a body in the reader's language. If the catalog has none, returns the name
+ * that the body gives itself. If that is unknown as well, returns the English name in the record
+ * without its article.
  */
 export function bodyName(words: Words, body: string): BodyName {
   if (words.language.code === 'en') return { name: body, language: 'en' };
@@ -23,7 +24,7 @@ export function bodyName(words: Words, body: string): BodyName {
     : { name };
 }
 
-/** Returns the name of a body as plain text, for a sentence. */
+/** Returns the name of a body without its language, for use in a sentence. */
 export function bodyWords(words: Words, body: string): string {
   return bodyName(words, body).name;
 }
@@ -38,7 +39,10 @@ function slugOf(body: string): string {
     .replace(/^_|_$/g, '');
 }
 
-/** Returns the name that a body gives itself; undefined for a body that `OWN_NAMES` lacks. */
+/**
+ * Returns the name that a body gives itself. Returns `undefined` for a body that is not in
+ * `OWN_NAMES`.
+ */
 export function ownName(body: string): BodyName | undefined {
   for (const [language, names] of Object.entries(OWN_NAMES)) {
     // The record calls a city "City of Vancouver" when it acts in an event, but "the City of

@@ -9,8 +9,9 @@ import { withoutArticle } from './without-article.ts';
 import { capitalised, type Words } from './words.ts';
 
 /**
- * Returns the name of each measure of a course, in the course's order: "2024 law", "2020
- * order". Measures that would have the same name get their titles instead.
+ * Returns the names of the measures in a list of changes of state: "2024 law", "2020 order".
+ * Measures are in the order of their first changes. Measures that would have the same name get
+ * their titles instead.
  */
 export function courseNames(words: Words, course: readonly Transition[]): string[] {
   const measures = coursesOf(course);
@@ -23,8 +24,8 @@ export function courseNames(words: Words, course: readonly Transition[]): string
 }
 
 /**
- * Returns every change of a course as text: "2020 order: adopted 6 Aug 2020, not yet in force;
- * blocked by a court since 19 Sep 2020; ended 9 June 2021."
+ * Returns a list of changes of state as text, one measure after another: "2020 order: adopted 6
+ * Aug 2020, not yet in force; blocked by a court since 19 Sep 2020; ended 9 June 2021."
  */
 export function courseWords(words: Words, course: readonly Transition[]): string {
   const names = courseNames(words, course);
@@ -40,7 +41,10 @@ export function courseWords(words: Words, course: readonly Transition[]): string
     .join(' ');
 }
 
-/** Returns a change of a measure as text. A bill that died is "dropped" and has not "ended". */
+/**
+ * Returns a change of state as text. The end of a bill that was never adopted is called "dropped"
+ * instead of "ended".
+ */
 function changeWords(words: Words, { after, event, measure }: Transition, course: Course): string {
   const isDropped = isOver(after) && isOnlyProposal(course);
   const kind = kindOf({ state: after, measure, ...(isDropped ? { dropped: true } : {}) });

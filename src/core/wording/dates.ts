@@ -3,7 +3,7 @@ import { DAY_MS } from '../dates/days.ts';
 import type { LegalEvent } from '../record/schema.ts';
 import type { Words } from './words.ts';
 
-/** Date of an event, and whether that is only the date of the first report. */
+/** An event's date. With `firstReport`, it is only the date of the first report. */
 type Dated = Pick<LegalEvent, 'date' | 'firstReport'>;
 
 const MINUTE = 60_000;
@@ -11,7 +11,8 @@ const HOUR = 60 * MINUTE;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 /**
- * Cache of the formatted dates of each language. A record has some hundreds of different dates.
+ * Cache of formatted dates, keyed by the interface's texts in one language and then by the date. A
+ * record has some hundreds of different dates.
  */
 const written = new WeakMap<Words, Map<string, string>>();
 
@@ -38,8 +39,8 @@ function inWords(words: Words, date: string): string {
 }
 
 /**
- * Returns a formatter from a cache, because formatters are slow to create and a page has hundreds
- * of dates.
+ * Returns a formatter. Formatters are cached, because they are slow to create and a page has
+ * hundreds of dates.
  */
 function formatFor({ locale }: Words, withDay: boolean): Intl.DateTimeFormat {
   const key = `${locale} ${withDay}`;
@@ -56,8 +57,8 @@ function formatFor({ locale }: Words, withDay: boolean): Intl.DateTimeFormat {
 }
 
 /**
- * Formats the date of an event for the middle of a sentence. If the date is only that of a first
- * report, returns "on 3 Feb 2021 at the latest".
+ * Formats the date of an event for the middle of a sentence: "on 3 Feb 2021", or "on 3 Feb 2021 at
+ * the latest" if the date is only that of the first report.
  */
 export function whenWords(words: Words, { date, firstReport }: Dated): string {
   const when = onDate(words, date);
@@ -80,9 +81,9 @@ export function sinceWords(words: Words, { date, firstReport }: Dated): string {
 }
 
 /**
- * Formats a date for the middle of a sentence. In some languages, a month without a day is
- * inflected in that position (see `DateTraits`); `ending` then replaces the last letter of the
- * month’s name.
+ * Formats a date for the middle of a sentence, without a preposition. Some languages inflect a
+ * month without a day there (see `DateTraits`). In these languages, `ending` replaces the last
+ * letter of the month’s name.
  */
 function withinSentence(words: Words, date: string, ending = '$&'): string {
   if (!words.language.dates.monthEndsIn || date.length !== 7) return dateWords(words, date);
@@ -92,8 +93,8 @@ function withinSentence(words: Words, date: string, ending = '$&'): string {
 }
 
 /**
- * Returns a sentence on the source of the article's date: "The article’s date comes from the
- * page’s address."
+ * Returns a sentence that says where an article's date comes from: "The article’s date comes from
+ * the page’s address."
  */
 export function dateSourceWords(words: Words, { source }: Pick<Published, 'source'>): string {
   if (source === 'address') return words.say('date_from_address');
@@ -101,14 +102,14 @@ export function dateSourceWords(words: Words, { source }: Pick<Published, 'sourc
   return words.say('date_from_data', { source });
 }
 
-/** Formats the UTC day of an ISO instant: `2026-08-10T06:00:00Z` → "10 Aug 2026". */
+/** Formats the day, in UTC, of an instant in ISO 8601: `2026-08-10T06:00:00Z` → "10 Aug 2026". */
 export function dayOfInstant(words: Words, instant: string): string {
   return dateWords(words, instant.slice(0, 10));
 }
 
 /**
- * Formats the time between an ISO 8601 instant and `now` (ms since 1970): "just now", "12 minutes
- * ago", "2 hours ago", "5 days ago". A future instant counts as now.
+ * Formats how long ago an ISO 8601 instant was at the time `now` (ms since 1970): "just now", "12
+ * minutes ago", "2 hours ago", "5 days ago". An instant after `now` gives "just now".
  */
 export function agoWords(words: Words, instant: string, now: number): string {
   const span = now - Date.parse(instant);
@@ -119,16 +120,16 @@ export function agoWords(words: Words, instant: string, now: number): string {
 }
 
 /**
- * Formats a time from now in whole units; `count` is negative for the past. Intl puts a space
- * between a digit and a Japanese or Chinese word. That space is removed, because no other text of
- * the interface has it.
+ * Formats a time span from now: "in 12 minutes". `count` is negative for the past: "5 days ago".
+ * Intl puts a space between a digit and a Japanese or Chinese word. This space is removed, because
+ * no other text of the interface has one there.
  */
 function inUnits({ locale }: Words, count: number, unit: Intl.RelativeTimeFormatUnit): string {
   const time = new Intl.RelativeTimeFormat(locale).format(count, unit);
   return time.replace(/(?<=\d) (?=\p{Script=Han})/u, '');
 }
 
-/** Formats a time that is some minutes from now: "in 12 minutes". */
+/** Formats a time in the future: "in 12 minutes". */
 export function inMinutes(words: Words, minutes: number): string {
   return inUnits(words, minutes, 'minute');
 }

@@ -7,8 +7,8 @@ import { stateWord } from './legal-terms.ts';
 import type { Words } from './words.ts';
 
 /**
- * A doubt about an entry of the record. `isNote` is true when `text` is the record's own note, in
- * English.
+ * A sentence on a doubt about an entry of the record. `isNote` is true when `text` is the record's
+ * own note, which is in English.
  */
 export interface Doubt {
   text: string;
@@ -16,8 +16,8 @@ export interface Doubt {
 }
 
 /**
- * Returns the doubts about an event: its confidence if that is not high, and its note if it has
- * one.
+ * Returns the doubts about an event: a sentence on its confidence, if that is not high, and the
+ * event's note, if there is one.
  */
 export function eventDoubts(words: Words, { confidence, note }: LegalEvent): Doubt[] {
   const doubts = confidence === 'high' ? [] : [ours(words.say(`confidence_${confidence}`))];
@@ -25,12 +25,12 @@ export function eventDoubts(words: Words, { confidence, note }: LegalEvent): Dou
 }
 
 /**
- * Returns the doubts about a status, in this order: doubts about the event that began it; a change
- * whose day is unknown; a measure that this version can't read completely; a measure that is only
- * advice; and the date of the measure's last confirmation, unless that date is after `day` or the
- * words for the status on `day` already name it. For an ended measure, the last two are left out.
- * For "no record", only the change can be a doubt. Without `day`, the last confirmation is always
- * included.
+ * Returns the doubts about a status. They are in this order: doubts about the event that began the
+ * status; a change whose day is unknown; a measure that this version can't read completely; a
+ * measure that is only advice; and the date on which the measure was last confirmed. The last two
+ * are left out for a measure that has ended. The date of the last confirmation is also left out if
+ * it is after `day`, or if `statusWords` for `day` already mentions it. "No record" can have only
+ * the second doubt.
  */
 export function doubtWords(words: Words, status: Status, day?: string): Doubt[] {
   const open = status.maybe ? [ours(unknownDayWords(words, status.maybe))] : [];
@@ -47,14 +47,16 @@ export function doubtWords(words: Words, status: Status, day?: string): Doubt[] 
 }
 
 /**
- * True when `statusWords` names the date of the last confirmation. For a measure that is adopted
- * but has not begun, `statusWords` names the day of adoption instead.
+ * True when `statusWords` mentions the date on which the measure was last confirmed. For a measure
+ * that is adopted but has not begun, it mentions the day of adoption instead.
  */
 function isNamed(status: KnownStatus, day: string): boolean {
   return !isAwaited(status.state) && lastConfirmedLongBefore(status, day) !== null;
 }
 
-/** Returns a sentence on a change that may have happened in the month of its date. */
+/**
+ * Returns a sentence on a change of state that may have happened already: only its month is known.
+ */
 export function unknownDayWords(words: Words, { event, after }: Transition): string {
   const state = stateWord(words, after);
   return words.say('doubt_unknown_day', { state, when: onDate(words, event.date) });

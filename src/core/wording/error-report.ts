@@ -7,11 +7,9 @@ import { answerLine } from './short-lines.ts';
 import { verdict } from './verdict.ts';
 import type { Words } from './words.ts';
 
-/**
- * Description of a page for an error report. It contains only what the reader chose to include.
- */
+/** Parts of an error report about a page that the reader can choose. */
 export interface ReportedPage {
-  /** Answer that the extension gave, or a sentence to put in its place. */
+  /** Answer that the extension gave for the page, or a sentence to show instead of an answer. */
   said: Annotation | string;
   /** Address of the page; null to leave it out. */
   address: string | null;
@@ -20,12 +18,12 @@ export interface ReportedPage {
 }
 
 /**
- * Returns a text by which an editor can find out what a reader saw. It contains, in this order:
- * the items that the reader chose to include, first so that the reader notices them; each verdict
- * in the reader's language, followed by the app, the place, the scope, the states then and now
- * with the ids of their measures and events, and the sources; and the version of the record. Ids
- * and dates are the record's own in every language. Lines are separated by line feeds; the last
- * line has none.
+ * Returns the text of an error report, from which an editor can see what a reader saw. First come
+ * the page's address and the article's sentences if the reader chose to include them, so that the
+ * reader notices them. Then comes each verdict in the reader's language, with the states then and
+ * now, the ids of measures and events, and the sources. At the end are the ids of the article's
+ * apps and events, and the versions of the record and of the extension. Ids and dates are those of
+ * the record in every language. There is no line break after the last line.
  */
 export function errorReport(
   words: Words,

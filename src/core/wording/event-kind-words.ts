@@ -1,20 +1,19 @@
 import type { EventKind } from '../record/event-kinds.ts';
 
 interface EventKindWords {
-  /** Clause for a measure that an event of this kind proposed. */
+  /** Clause that says that an event of this kind proposed a measure. */
   proposal: 'step_bill_passed' | 'step_put_forward';
-  /** Clause for a measure that an event of this kind adopted. */
+  /** Clause that says that an event of this kind adopted a measure. */
   adoption: 'step_signed' | 'step_passed' | 'step_adopted' | 'step_announced';
   /**
-   * Clause for a measure that an event of this kind suspended. `put-on-hold`: the executive paused
-   * the measure; `not-enforced`: the measure is merely not enforced (after a lapsed deadline or a
-   * legal opinion).
+   * Clause that says that an event of this kind suspended a measure. `put-on-hold`: the executive
+   * paused the measure. `not-enforced`: the measure is merely not enforced, for example after a
+   * lapsed deadline.
    */
   suspension: 'put-on-hold' | 'not-enforced';
   /**
-   * Clause for a measure that an event of this kind ended. It replaces the usual verb, which
-   * depends on the measure's instrument: an order is revoked, but not by a court. Null if the
-   * usual verb is right.
+   * Clause that says that an event of this kind ended a measure. Null if the clause depends on the
+   * instrument instead, as it usually does: an order is revoked, a block is lifted.
    */
   ending: 'step_ended_in_court' | null;
 }
@@ -26,7 +25,7 @@ const OTHER: EventKindWords = {
   ending: null,
 };
 
-/** Clauses for each kind of event. The label of a kind is the text `record_kind_…`. */
+/** Clauses for each kind of event. The label of a kind is the catalog text `record_kind_…`. */
 export const EVENT_KIND_WORDS: Readonly<Record<EventKind, EventKindWords>> = {
   order: { ...OTHER, adoption: 'step_adopted', suspension: 'put-on-hold' },
   'statute-signed': { ...OTHER, adoption: 'step_signed' },

@@ -1,9 +1,9 @@
 import type { Words } from './words.ts';
 
 /**
- * Patterns that match legal terms in the record's texts. The catalog's text `term_KEY` explains
- * the term with the key KEY: `term_enjoined` explains "enjoined" to a reader who has never read a
- * statute.
+ * Patterns that find legal terms in the record's texts. For each key, the catalog has a text that
+ * explains the term to readers who have never read a statute: the text `term_enjoined` explains
+ * "enjoined".
  */
 const TERMS = {
   enjoined: 'enjoin(?:s|ed|ing)?',
@@ -24,13 +24,16 @@ const TERMS = {
 const NAMES = Object.keys(TERMS) as (keyof typeof TERMS)[];
 const ANY_TERM = new RegExp(`\\b(${Object.values(TERMS).join('|')})\\b`, 'gi');
 
-/** A legal term, as it is written in a text, and its meaning. */
+/** A legal term as it is written in a text, with its explanation. */
 export interface ExplainedTerm {
   term: string;
   meaning: string;
 }
 
-/** Returns the legal terms in a text with their meanings, each once, in the order of the text. */
+/**
+ * Returns the legal terms in a text with their explanations, in the order of the text. A term that
+ * occurs again, or in another form, is not repeated.
+ */
 export function explainedTerms(words: Words, text: string): ExplainedTerm[] {
   const terms = new Map<string, string>();
   for (const [term] of text.matchAll(ANY_TERM)) {

@@ -1,8 +1,8 @@
 import type { Instrument } from '../record/instruments.ts';
 
 /**
- * Noun that a reader would use for a rule. The names of the catalog's texts with that noun begin
- * with `rule_` and the noun, as in `rule_order_public`.
+ * Noun that readers use for a rule. In the catalog, the keys of the texts with this noun begin
+ * with `rule_` and the noun: `rule_order_public`.
  */
 export type Noun =
   | 'order'
@@ -18,13 +18,15 @@ export type Noun =
 interface InstrumentWords {
   noun: Noun;
   /**
-   * Verb for the end of a measure that has this instrument: an order is revoked, a block is
+   * Clause that says that a measure with this instrument ended: an order is revoked, a block is
    * lifted.
    */
   ending: 'step_revoked' | 'step_lifted' | 'step_ceased' | 'step_ended';
 }
 
-/** Words for each instrument. The label of an instrument is the text `record_…_instrument`. */
+/**
+ * Words for each instrument. The label of an instrument is the catalog text `record_…_instrument`.
+ */
 export const INSTRUMENT_WORDS: Readonly<Record<Instrument, InstrumentWords>> = {
   'executive-order': { noun: 'order', ending: 'step_revoked' },
   statute: { noun: 'law', ending: 'step_ceased' },

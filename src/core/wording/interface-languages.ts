@@ -1,4 +1,4 @@
-/** Properties of an interface language. All but `code` and `name` have defaults. */
+/** Properties of an interface language. Each of them except `code` and `name` has a default. */
 export interface InterfaceLanguage {
   /** Name of the language's folder in `public/_locales`. */
   readonly code: string;
@@ -6,37 +6,40 @@ export interface InterfaceLanguage {
   readonly name: string;
   /** Direction of writing; left to right by default. */
   readonly direction?: 'rtl';
-  /** BCP 47 tag for Intl; the code by default. */
+  /** BCP 47 tag that is passed to Intl; equal to `code` by default. */
   readonly locale?: string;
   readonly dates?: DateTraits;
   /**
-   * Pattern to look for in a list of three or more items as Intl writes it, and the text that
+   * Correction of lists of three or more items that Intl writes: a pattern, and the text that
    * replaces the match.
    */
   readonly listCorrection?: readonly [pattern: RegExp, text: string];
-  /** Verb that two joined steps share if both begin with it: "was blocked and revoked". */
+  /**
+   * Verb that is left out of the second of two joined steps if both begin with it: "was blocked
+   * and revoked".
+   */
   readonly sharedVerb?: string;
 }
 
-/** Differences between the dates that the language needs and the dates that Intl produces. */
+/** Corrections of dates that Intl writes. */
 export interface DateTraits {
   /**
-   * Names of the months, January first, for dates such as "19 Sep 2020" and "Sep 2020". They
-   * replace the names from Intl.
+   * Names of the months, January first, for dates such as "19 Sep 2020" and "Sep 2020". They are
+   * used instead of the names from Intl.
    */
   readonly months?: readonly string[];
-  /** Pattern to look for in a date as Intl writes it, and the text that replaces the match. */
+  /** Pattern to look for in a date that Intl writes, and the text that replaces the match. */
   readonly correction?: readonly [pattern: RegExp, text: string];
   /**
-   * Only for languages that inflect the names of months within a sentence. Such a language uses
-   * the form of a month after a day ("19 мая") for a month without a day, too ("с мая"). After
-   * "in", however, this value replaces the last letter of that form ("в мае").
+   * Letter for languages that inflect the names of months within a sentence. After a day ("19
+   * мая") and after "since" ("с мая"), these languages use one form of the name. After "in", this
+   * value replaces the last letter of that form ("в мае").
    */
   readonly monthEndsIn?: string;
 }
 
 /**
- * Interface languages, English first. The Portuguese is Brazilian and serves all Portuguese
+ * Interface languages, English first. Portuguese is in its Brazilian form, for all Portuguese
  * readers. `src/components/tokens.css` has the fonts and line breaking for each language.
  */
 export const INTERFACE_LANGUAGES = [
@@ -45,7 +48,8 @@ export const INTERFACE_LANGUAGES = [
     name: 'English',
     locale: 'en-GB',
     sharedVerb: 'was',
-    // Months as British newspapers write them; Intl has only the American order or “Sept”.
+    // Months as British newspapers write them. Intl has no such form: it writes the American order
+    // or “Sept”.
     dates: {
       months: [
         'Jan',
@@ -75,14 +79,15 @@ export const INTERFACE_LANGUAGES = [
   {
     code: 'ru',
     name: 'Русский',
-    // Intl ends a date with “г.”, whose full stop would collide with the end of a sentence, so the
-    // word is written out, as in newspapers. After “с”, a month has the form that it has after a
-    // day (“с мая 2023 года”), but after “в” it has another form (“в мае 2023 года”).
+    // Intl ends a date with “г.”. Its full stop would collide with the end of a sentence, so the
+    // word is written out, as in newspapers. For `monthEndsIn`: “с мая 2023 года”, but “в мае 2023
+    // года”.
     dates: { correction: [/г\.$/, 'года'], monthEndsIn: 'е' },
   },
-  // The digits are European ones, as in the record's English texts.
+  // The digits are European ones, as in the record's English texts that appear beside the Arabic
+  // ones.
   { code: 'ar', name: 'العربية', direction: 'rtl', locale: 'ar-u-nu-latn' },
-  // Intl puts a comma before “and”, which Hindi newspapers do not.
+  // Intl puts a comma before “and”; Hindi newspapers do not.
   { code: 'hi', name: 'हिन्दी', listCorrection: [/, (?=और )/, ' '] },
   { code: 'zh_CN', name: '简体中文' },
   { code: 'zh_TW', name: '繁體中文' },
@@ -97,8 +102,8 @@ export type LanguageCode = (typeof INTERFACE_LANGUAGES)[number]['code'];
 export type LanguageChoice = LanguageCode | 'auto';
 
 /**
- * Returns the traits of a language. For a code that is not in `INTERFACE_LANGUAGES`, the name is
- * empty and everything else has its default.
+ * Returns the properties of a language. For a code that is not in `INTERFACE_LANGUAGES`, the name
+ * is empty and everything else has its default.
  */
 export function traitsOf(code: string): InterfaceLanguage {
   return INTERFACE_LANGUAGES.find((language) => language.code === code) ?? { code, name: '' };
@@ -112,7 +117,7 @@ export function languageName(code: string): string {
 /**
  * Returns the code of the chosen language. For `auto`, this is the first of the `wanted` languages
  * (BCP 47 tags, best first) that the interface has, or `en` if it has none of them. Ignores region
- * and script, except that Chinese for Hong Kong, Macau, Taiwan or `Hant` means traditional
+ * and script, with one exception: Chinese for Hong Kong, Macau, Taiwan or `Hant` means traditional
  * Chinese.
  */
 export function chooseLanguage(choice: LanguageChoice, wanted: readonly string[]): LanguageCode {

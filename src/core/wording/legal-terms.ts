@@ -7,8 +7,8 @@ import type { PlainKey } from './messages.ts';
 import type { Words } from './words.ts';
 
 /**
- * A name from the record with underscores instead of hyphens, which browsers do not allow in
- * message keys: `in-force` becomes `in_force`.
+ * Type of the result of `keyed`: `in-force` becomes `in_force`. Browsers do not allow hyphens in
+ * message keys.
  */
 export type Keyed<Name extends string> = Name extends `${infer A}-${infer B}`
   ? `${A}_${Keyed<B>}`
@@ -42,8 +42,8 @@ export function forScope(words: Words, scope: Scope): string {
 
 /**
  * Returns the people to whom a rule applies, in the form for the middle of a sentence: "for
- * under-16s" when the rule has an age limit, and the words for the scope when it has none.
- * `measure` is null when there is no rule.
+ * under-16s" if the rule has an age limit, and otherwise the words for its scope. `measure` is
+ * null when there is no rule.
  */
 export function forPeople(words: Words, scope: Scope, measure: Measure | null): string {
   const { age } = measure ?? {};
@@ -51,8 +51,8 @@ export function forPeople(words: Words, scope: Scope, measure: Measure | null): 
 }
 
 /**
- * Words that follow the name of a single body, by the scope of the body's rule; null where the
- * name alone says to whom the rule applies.
+ * Key of the text that follows the name of a single body, for each scope of the body's rule. Null
+ * if the name alone says to whom the rule applies.
  */
 const BESIDE_BODY: Readonly<Record<Scope, PlainKey | null>> = {
   public: null,
@@ -66,8 +66,8 @@ const BESIDE_BODY: Readonly<Record<Scope, PlainKey | null>> = {
 
 /**
  * Returns the people to whom a rule applies, for a text that has already named the single body of
- * the rule, if it has one: "for under-16s", "on work devices". '' for a rule for everyone, and
- * where the body's name says enough.
+ * the rule (if there is one): "for under-16s", "on work devices". '' for a rule for everyone, and
+ * if the body's name says enough.
  */
 export function peopleBesideBody(words: Words, scope: Scope, measure: Measure | null): string {
   if (isForEveryone(scope)) return '';
@@ -77,7 +77,7 @@ export function peopleBesideBody(words: Words, scope: Scope, measure: Measure | 
   return key ? words.say(key) : '';
 }
 
-/** Returns a sentence that says to whom a rule of the scope applies and to whom it does not. */
+/** Returns a sentence that says to whom rules of a scope apply, and to whom they do not. */
 export function scopeMeaning(words: Words, scope: Scope): string {
   return words.say<PlainKey>(`touches_${keyed(scope)}`);
 }

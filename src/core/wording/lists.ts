@@ -12,8 +12,8 @@ export function listed(words: Words, items: readonly string[]): string {
 }
 
 /**
- * Joins items without a word for "and" if the language allows it: "A, B", "A、B". The separator is
- * the one that the language puts after the first of three items.
+ * Joins items without a word for "and", if the language allows it: "A, B", "A、B". The separator is
+ * the one that the language puts between the first two of three items.
  */
 export function inRow(words: Words, items: readonly string[]): string {
   if (items.length < 2) return items.join('');
@@ -26,7 +26,7 @@ export function rowMark(words: Words): string {
   return mark?.value ?? ', ';
 }
 
-/** Returns a formatter from a cache, because formatters are slow to create. */
+/** Returns a formatter. Formatters are cached, because they are slow to create. */
 function formatFor({ locale }: Words): Intl.ListFormat {
   const format = formats.get(locale) ?? new Intl.ListFormat(locale);
   formats.set(locale, format);

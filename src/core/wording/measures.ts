@@ -8,10 +8,11 @@ import { INSTRUMENT_WORDS, type Noun } from './instrument-words.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns a short name of a measure for a sentence whose reader knows the app and the place: "the
- * 2020 order", "the 2022 law". `course` is the measure's changes of state, oldest first. The year
- * is that of the adoption or, if the measure was not adopted, of the last proposal. A measure with
- * an unusual instrument (a petition, a company's own withdrawal) is called by its title.
+ * Returns a short name of a measure: "the 2020 order", "the 2022 law". It suits a sentence whose
+ * reader already knows the app and the place. `course` has the measure's changes of state, oldest
+ * first. The year is that of the adoption or, if the measure was not adopted, of the last
+ * proposal. A measure that need not be a rule (a petition, a company's own withdrawal) is called
+ * by its title.
  */
 export function ruleName(words: Words, measure: Measure, course: readonly Transition[]): string {
   if (!INSTRUMENTS[measure.instrument].isRule && measure.binding !== false)
@@ -22,14 +23,17 @@ export function ruleName(words: Words, measure: Measure, course: readonly Transi
 }
 
 /**
- * Returns a measure's English title in quotation marks, without the place that comes before a
- * colon: "“petition to ban TikTok”".
+ * Returns a measure's English title in quotation marks: "“petition to ban TikTok”". A place before
+ * a colon is left out.
  */
 export function titleOf(words: Words, { name }: Measure): string {
   return words.say('subject_titled', { title: name.replace(/^[^:]{1,40}: /, '') });
 }
 
-/** Returns the year of a measure's adoption or last proposal as `YYYY`; '' for an empty course. */
+/**
+ * Returns the year of a measure's adoption or, if it was not adopted, of its last proposal, as
+ * `YYYY`; '' for an empty list of changes.
+ */
 function yearOf(course: readonly Transition[]): string {
   const adopted = course.find(({ after }) => isLive(after));
   const proposed = course.findLast(({ after }) => isProposal(after));
