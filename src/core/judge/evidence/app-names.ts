@@ -3,17 +3,17 @@ import type { Hit } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 
 /**
- * Returns the ids of the watched apps that a sentence names, without repetition, in the sentence's
- * order.
+ * Returns the ids of the watched apps that a sentence names, each once, in the order in which the
+ * sentence names them.
  */
 export function appsNamed({ hits }: Sentence): string[] {
   return [...new Set(hits.filter(({ kind }) => kind === 'app').map(({ meaning }) => meaning))];
 }
 
 /**
- * Returns the ids of the unwatched apps with a name that can also mean a watched app (see
- * `App.abroadNames`). For example, the name of Douyin means TikTok in sentences about countries
- * other than TikTok's home.
+ * Returns the ids of the unwatched apps that share a name with a watched app (see
+ * `App.abroadNames`). For example, Douyin is such an app, because its name means TikTok in
+ * sentences about countries other than TikTok's home.
  */
 export function sistersOf(apps: readonly App[]): Set<string> {
   const abroad = new Set(
@@ -26,8 +26,8 @@ export function sistersOf(apps: readonly App[]): Set<string> {
 }
 
 /**
- * After a sentence has named an app, "the app" can mean it in this many sentences, including the
- * one that named it.
+ * Number of sentences in which "the app" can mean an app that was named before, counted from the
+ * sentence that named the app.
  */
 const REMEMBERED = 6;
 
@@ -38,10 +38,10 @@ const REMEMBERED = 6;
 const AHEAD = 4;
 
 /**
- * Returns for each sentence the watched apps that "the app" means in it. These are the apps named
- * last, in that sentence or before it; in the first sentences, where none may have been named yet,
- * the apps named next. Empty for a sentence when the apps named last are not watched or were named
- * too long ago.
+ * Returns, for each sentence, the watched apps that "the app" means there. These are the apps that
+ * the sentence itself or the last one before it names. In the first sentences of an article, they
+ * may also be the apps that are named next. The list is empty when the apps named last are not
+ * watched, or were named too long ago.
  */
 export function appsMeant(
   sentences: readonly Sentence[],
@@ -57,8 +57,8 @@ export function appsMeant(
 }
 
 /**
- * True when a sentence names any app, watched or not. Names of `sisters` do not count, because
- * they may mean a watched app.
+ * True when a sentence names any app, watched or not. The names of `sisters`, which are unwatched
+ * apps, do not count, because they may mean a watched app.
  */
 function namesAnyApp({ hits }: Sentence, sisters: ReadonlySet<string>): boolean {
   return hits.some(

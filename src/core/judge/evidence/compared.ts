@@ -1,9 +1,9 @@
 import { follows, type Hit, hitsOf, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
 
 /**
- * True when a sentence says that another thing is restricted as the app was: "DeepSeek may be
- * banned like TikTok", "TikTokに続きTemuも". False for "Facebook and apps like TikTok": both are
- * restricted.
+ * True when a sentence only compares the app with another thing that is restricted: "DeepSeek may
+ * be banned like TikTok", "TikTokに続きTemuも". False for "Facebook and apps like TikTok", where both
+ * are restricted.
  */
 export function isCompared(app: Hit, hits: readonly Hit[]): boolean {
   const others = hitsOf(hits, 'other');
@@ -13,7 +13,10 @@ export function isCompared(app: Hit, hits: readonly Hit[]): boolean {
   });
 }
 
-/** Checks a comparing word right before the app: "like TikTok". */
+/**
+ * True for a comparing word right before the app ("like TikTok") that compares another thing with
+ * the app.
+ */
 function isComparedBefore(
   app: Hit,
   mark: Hit,
@@ -27,7 +30,10 @@ function isComparedBefore(
   );
 }
 
-/** Checks a comparing word right after the app: "TikTokに続き". */
+/**
+ * True for a comparing word right after the app ("TikTokに続き") that compares another thing with the
+ * app.
+ */
 function isComparedAfter(app: Hit, mark: Hit, others: readonly Hit[]): boolean {
   if (!follows(mark, app) || wordsBetween(mark, app) > 0) return false;
   const [other, ...more] = others;
@@ -36,17 +42,16 @@ function isComparedAfter(app: Hit, mark: Hit, others: readonly Hit[]): boolean {
 }
 
 /**
- * True when the thing compared with the app comes after the app and begins a new clause: "Like
- * TikTok: Telegram blocked". False for "After TikTok ban, Telegram grows" and "Like TikTok and
- * Telegram".
+ * True when the other thing comes after the app and begins a new clause: "Like TikTok: Telegram
+ * blocked". False for "After TikTok ban, Telegram grows" and "Like TikTok and Telegram".
  */
 function isNext(other: Hit, app: Hit, hits: readonly Hit[]): boolean {
   return wordsBetween(app, other) !== 1 && !hits.some((by) => isRestrictionBetween(by, app, other));
 }
 
 /**
- * True when the comparing word is right beside the thing that is compared with the app, or when a
- * restricting word is between them.
+ * True when the other thing is right before the comparing word, or when a word for a restriction
+ * stands between the two: "Telegram banned like".
  */
 function leadsTo(other: Hit, mark: Hit, hits: readonly Hit[]): boolean {
   return wordsBetween(other, mark) < 1 || hits.some((by) => isRestrictionBetween(by, other, mark));
@@ -56,7 +61,9 @@ function isRestrictionBetween(by: Hit, left: Hit, right: Hit): boolean {
   return RESTRICTION_KINDS.has(by.kind) && standsBetween(by, left, right);
 }
 
-/** True when `middle` is entirely between `left` and `right`. `left` must come before `right`. */
+/**
+ * True when `middle` stands entirely between `left` and `right`. `left` must come before `right`.
+ */
 export function standsBetween(middle: Hit, left: Hit, right: Hit): boolean {
   return middle.word > left.lastWord && middle.lastWord < right.word;
 }

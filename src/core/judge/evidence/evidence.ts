@@ -3,35 +3,37 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import type { Pairing } from './pairing.ts';
 
 /**
- * A sentence's link between an app and a restriction: the sentence says that an authority
- * restricts the app, has restricted it or may do so.
+ * Link that a sentence makes between an app and a restriction: it says that an authority restricts
+ * the app, has restricted it or may do so.
  */
 export interface Join {
   sentence: Sentence;
   app: string;
-  /** Certainty that the sentence says this, 0 … 1. */
+  /** How certain it is, 0 … 1, that the sentence makes this link. */
   strength: number;
-  /** The word for the restriction ("ban", "law"); it may be in a neighbouring sentence. */
+  /** Word for the restriction ("ban", "law"), which may be in a neighbouring sentence. */
   by: Hit;
-  /** Name of the rule that made the link. */
+  /** Name of the rule by which the link was found. */
   rule: string;
   /**
-   * Input of the strength rules; present only when `by` is a restricting word, such as "ban", in
-   * the same sentence.
+   * Input of the strength rules. Present only when `by` is a word for a restriction, such as
+   * "ban", in the same sentence.
    */
   pairing?: Pairing;
 }
 
-/** Everything that one sentence says about the watched apps. */
+/** All that one sentence says about the watched apps. */
 export interface SentenceEvidence {
   sentence: Sentence;
-  /** Strongest link to a restriction for each app; empty when the sentence restricts no app. */
+  /**
+   * For each app, its strongest link to a restriction; empty when the sentence restricts no app.
+   */
   joins: readonly Join[];
   /** Apps named in the sentence. */
   apps: readonly string[];
   /**
-   * Apps that the sentence is about. Leaves out an app that is named only as the place where
-   * something was seen ("a TikTok video").
+   * Apps that the sentence is about. An app does not count if it is only the place where something
+   * was seen ("a TikTok video").
    */
   subjects: readonly string[];
   /**
@@ -40,12 +42,13 @@ export interface SentenceEvidence {
    */
   otherwise: boolean;
   /**
-   * True when the sentence names an authority, a law, or a place other than the app's home
-   * country.
+   * True when the sentence names an authority, a law or a place. The home country of the app does
+   * not count as a place.
    */
   lawful: boolean;
   /**
-   * True when the sentence is about legal trouble that takes nothing away: a fine, a privacy case.
+   * True when the sentence is about legal trouble that does not take the app away: a fine, a
+   * privacy case.
    */
   topic: boolean;
 }

@@ -6,42 +6,42 @@ import type { SentenceFacts } from './sentence-facts.ts';
 import type { Target } from './targets.ts';
 
 /**
- * A rule that finds a restriction of an app without a restricting word such as "ban", because
- * something else in the sentence suggests the restriction.
+ * A rule that finds a restriction of an app without a word for it, such as "ban". Something else
+ * in the sentence suggests the restriction.
  */
 export interface HintRule extends NamedRule {
   /**
-   * True when the rule applies even to a sentence with restricting words; false when it applies
-   * only to a sentence without any.
+   * True when the rule also applies to sentences with a word for a restriction; false when it
+   * applies only to sentences without any.
    */
   besideWord: boolean;
   joins(facts: SentenceFacts, targets: readonly Target[]): Join[];
 }
 
 /**
- * Certainty that an app is restricted when only officials' devices near its name suggest that.
- * `lawful` applies when the sentence also names an authority, a law or a place (see `isLawful`),
- * and `alone` when it does not.
+ * Certainty that an app is restricted when the only sign of it are officials' devices named near
+ * the app. `lawful` applies when the sentence also names an authority, a law or a place (see
+ * `isLawful`); otherwise, `alone` does.
  */
 const DEVICES = { alone: 0.4, lawful: 0.65 };
 
-/** Certainty that an app is restricted when only a law suggests that. */
+/** Certainty that an app is restricted when the only sign of it is a law. */
 const LAW = 0.36;
 
 /**
- * Certainty that an app is restricted when only a law on minors suggests that. The sentence must
- * give the minors' age, and it or a neighbouring sentence must name a law or a restriction.
- * Without these, a ministry may only have asked children of that age.
+ * Certainty that an app is restricted when the only sign of it is a law on minors, and the
+ * sentence gives their age. A word for a law or a restriction must be in this sentence or in one
+ * beside it. Otherwise, a ministry may only have asked children of that age.
  */
 const LAW_WITH_AGE = 0.65;
 
 /**
- * Certainty that an app is restricted when only a law and a sale near its name suggest that: "the
- * law that makes the company sell TikTok".
+ * Certainty that an app is restricted when the only sign of it is a law in the sentence and a sale
+ * near the app: "the law that makes the company sell TikTok".
  */
 const SALE_BY_LAW = 0.6;
 
-/** Largest number of words between an app and the word that suggests its restriction. */
+/** Largest number of words between an app and the word that suggests a restriction of the app. */
 const REACH = 6;
 
 /** Rules for restrictions that a sentence only suggests. */
@@ -111,9 +111,9 @@ function hint(
 }
 
 /**
- * Returns a sentence's words for apps, but only those that name the app itself and may be the
- * object of a law. Returns none when the sentence names no authority, law or place, or is about a
- * fine, a privacy case or accounts.
+ * Returns those words for apps in a sentence that are an app's own name and may be what a law
+ * restricts. Returns none when the sentence names no authority, law or place, or when it is about
+ * a fine, a privacy case or accounts.
  */
 function namedApps({ hits, lawful }: SentenceFacts, targets: readonly Target[]): readonly Target[] {
   if (!lawful || namesAny(hits, ['topic', 'moderated'])) return [];
@@ -123,7 +123,8 @@ function namedApps({ hits, lawful }: SentenceFacts, targets: readonly Target[]):
 }
 
 /**
- * Returns the words for laws, legal steps and courts' decisions. A lawsuit alone does not count.
+ * Returns the words for laws, legal steps and courts' decisions. A word for a lawsuit does not
+ * count.
  */
 function lawsIn(hits: readonly Hit[]): Hit[] {
   return hits.filter((hit) => isLaw(hit, hits) || isDecision(hit, hits));
@@ -143,8 +144,8 @@ function isDecision({ kind, meaning }: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * Returns the sentence's first word for a sale if it is near the app and the sentence names a law;
- * undefined if not.
+ * Returns the sentence's first word for a sale if this is near the app and the sentence names a
+ * law; otherwise, returns `undefined`.
  */
 function saleBeside({ hits }: SentenceFacts, { hit }: Target): Hit | undefined {
   if (!hits.some((law) => isLaw(law, hits))) return undefined;
@@ -153,8 +154,8 @@ function saleBeside({ hits }: SentenceFacts, { hit }: Target): Hit | undefined {
 }
 
 /**
- * Returns the words for a removal that are near words for app stores. They count as words for a
- * ban: "Told to drop TikTok from app stores".
+ * Returns the words for a removal that are near a word for app stores, as words for a ban: "Told
+ * to drop TikTok from app stores".
  */
 export function storeRemovals(hits: readonly Hit[]): Hit[] {
   const stores = hits.filter(({ kind }) => kind === 'store');

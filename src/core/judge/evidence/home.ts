@@ -17,10 +17,10 @@ export function homesOf(apps: readonly App[]): Homes {
 }
 
 /**
- * Returns copies of the sentences in which every mention of the apps' home country is marked. The
- * apps are those named in the sentence or, if it names none, in the whole article. Nothing is
- * marked when the apps have different home countries, because a country that may restrict one of
- * the apps counts as abroad.
+ * Returns copies of the sentences in which each mention of the apps' home country is marked. The
+ * apps are those that the sentence names or, if it names none, those of the whole article. If they
+ * have different home countries, nothing is marked, because each country may restrict the apps of
+ * the others.
  */
 export function markHomes(sentences: readonly Sentence[], homes: Homes): Sentence[] {
   const countries = new Set(homes.values());
@@ -47,9 +47,9 @@ function withHomeMarked(
 }
 
 /**
- * Returns the home countries of the apps that the sentences name, even if no sentence names the
- * country. Leaves out a country that any sentence names without the mark of `markHomes`, because
- * the sentence then means it as a foreign country.
+ * Returns the home countries of the apps that the sentences name, whether or not a sentence names
+ * the country. Leaves out a country if a sentence names it without the mark of `markHomes`,
+ * because it is a foreign country there.
  */
 export function onlyHomes(sentences: readonly Sentence[], homes: Homes): Set<string> {
   const countries = new Set([...appsNamed(sentences)].flatMap((app) => homes.get(app) ?? []));
@@ -59,16 +59,16 @@ export function onlyHomes(sentences: readonly Sentence[], homes: Homes): Set<str
 }
 
 /**
- * True for the name of the home country of the apps that the sentence is about, and for the name
- * of an official of that country.
+ * True for the name of the home country of the sentence's apps, and for the name of one of its
+ * officials.
  */
 export function isHome(hit: Hit): boolean {
   return isPlace(hit) && hit.home === true;
 }
 
 /**
- * True for any place or official other than those that `isHome` accepts. Parts of the home country
- * count as abroad.
+ * True for any place or official for which `isHome` is false. Parts of the home country also count
+ * as abroad.
  */
 export function isAbroad(hit: Hit): boolean {
   return isPlace(hit) && !hit.home;

@@ -4,19 +4,22 @@ import { isAbroad, isHome } from './home.ts';
 /** Kinds of words that name a law, a legal step or a reason given for a law. */
 const LEGAL: ReadonlySet<HitKind> = new Set(['instrument', 'ground']);
 
-/** Kinds of words for an authority: common words ("ministry") and general names ("Senate"). */
+/**
+ * Kinds of words for an authority: common nouns such as "ministry", and general names such as
+ * "Senate".
+ */
 const AUTHORITY: ReadonlySet<HitKind> = new Set(['authority', 'usual']);
 
 /**
- * Sign in a sentence that an authority is behind the restriction, surest first; `none` when the
- * sentence has no such sign.
+ * Surest sign in a sentence that an authority is behind the restriction; `none` when there is no
+ * sign.
  */
 export type Backing = 'authority' | 'law-or-place' | 'none';
 
 /**
- * True when a sentence names an authority, a law or a place. The app's home country does not
- * count. In a sentence that names this country, a common word for an authority ("ministry") does
- * not count either.
+ * True when a sentence names an authority, a law or a place. The app's home country does not count
+ * as a place. If the sentence names this country, a common noun for an authority ("ministry") does
+ * not count either, because it may mean an authority there.
  */
 export function isLawful(hits: readonly Hit[]): boolean {
   const home = hits.some(isHome);
@@ -33,10 +36,10 @@ export function backingOf(hits: readonly Hit[]): Backing {
 }
 
 /**
- * True for a word that shows that an authority is involved: a word for an authority or an
- * official, or a name from the record. Such a name must be that of a case or an instrument, or a
- * person's full name. The name of a body or a surname alone is not enough, because a body may be a
- * company and many people share a surname.
+ * True for a word which shows that an authority is involved: a word for an authority or an
+ * official, or the name of a case, an instrument or a person in the record. The name of a body is
+ * not enough, because a body may be a company. Neither is a surname alone, because many people
+ * share it.
  */
 function namesAuthority({ kind, meaning }: Hit): boolean {
   if (kind === 'entity') return !meaning.startsWith('body:') && !meaning.startsWith('surname:');
@@ -44,9 +47,9 @@ function namesAuthority({ kind, meaning }: Hit): boolean {
 }
 
 /**
- * True when a sentence says that an authority or a place sues the app, and names no court: "Utah
- * sues TikTok". False for "TikTok sues Montana", where the app comes first, because that sentence
- * is about Montana's act.
+ * True when a sentence that names no court says that an authority or a place sues the app: "Utah
+ * sues TikTok". False when the app comes first, as in "TikTok sues Montana", because such a
+ * sentence is about what Montana did.
  */
 export function isSued(hits: readonly Hit[]): boolean {
   const app = hits.find(({ kind }) => kind === 'app');

@@ -5,8 +5,8 @@ import { backingOf, isLawful } from './lawful.ts';
 /**
  * True when a sentence names minors and social media: "Social media banned for under-16s". Also
  * true when it gives the minors' age, names an app and restricts something: "TikTok must block
- * under-16s". Such a sentence is about a law on every app that the article names, even if the law
- * speaks only of accounts.
+ * under-16s". Such a sentence concerns every app that the article names, even if the law is only
+ * about accounts.
  */
 export function isOnMinors(hits: readonly Hit[]): boolean {
   return (
@@ -17,11 +17,10 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
 
 /**
  * True when an article reports a law that keeps minors off social media. Two conditions must hold.
- * First, a sentence on minors and social media names an authority, a law or a place, or it gives
- * the minors' age and a neighbouring sentence names these (see `isBacked`). Second, a sentence on
- * minors and social media restricts something or gives an age, or any sentence gives an age
- * together with a restriction, or bars minors from an app. The article's other sentences on minors
- * then count as being about the law, too.
+ * First, some sentence on minors and social media names an authority, a law or a place, or it
+ * gives the minors' age and a neighbouring sentence names one of these (see `isBacked`). Second,
+ * some sentence says that minors are kept out: it gives an age together with a restriction, bars
+ * minors from an app, or is on minors and social media and restricts something or gives an age.
  */
 export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits'>[]): boolean {
   if (!sentences.some(({ hits }) => names(hits, 'minors'))) return false;
@@ -38,9 +37,9 @@ export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits'>[]): b
 
 /**
  * True when a neighbour (`beside`) of a sentence that gives the minors' age shows that an
- * authority set the age. If the sentence itself names social media, an authority, a law or a place
- * in the neighbour is enough. If it only names an app, the neighbour must name both an authority
- * and a law, because parents and camps also keep minors off apps.
+ * authority set this age. If the sentence itself names social media, the neighbour need only name
+ * an authority, a law or a place. If it only names an app, the neighbour must name both an
+ * authority and a law, because parents and camps also keep minors off apps.
  */
 function isBacked(hits: readonly Hit[], beside: readonly (readonly Hit[] | undefined)[]): boolean {
   const shows = names(hits, 'group') ? isLawful : namesLaw;
@@ -52,8 +51,8 @@ function namesLaw(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a sentence gives an age of minors and also has a word for a restriction. False when
- * that word is about another thing with an age limit: "vapes may not be sold to anyone under 18".
+ * True when a sentence gives an age of minors and has a word for a restriction. False when this
+ * word is about another thing with an age limit: "vapes may not be sold to anyone under 18".
  */
 function limitsAge(hits: readonly Hit[]): boolean {
   return (
@@ -62,7 +61,7 @@ function limitsAge(hits: readonly Hit[]): boolean {
   );
 }
 
-/** True for a restricting word that is nearer to a thing other than an app than to any app. */
+/** True for a word for a restriction that is nearer to another thing than to any app. */
 function isOnThing(by: Hit, hits: readonly Hit[]): boolean {
   const things = hits.filter(({ kind, meaning }) => kind === 'other' && meaning === '');
   const apps = hits.filter(({ kind }) => kind === 'app' || kind === 'group');
@@ -70,8 +69,9 @@ function isOnThing(by: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a sentence names minors, an app, and a restriction or an authority's law. False when
- * it names something that the app itself takes away from minors, such as their videos.
+ * True when a sentence names minors, an app and either a restriction or a law of an authority.
+ * False when it also names something that the app itself takes away from minors, such as their
+ * videos.
  */
 function barsMinors(hits: readonly Hit[]): boolean {
   return (
@@ -83,8 +83,8 @@ function barsMinors(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True for a sentence about minors in an article that reports a law on them, if it gives an age,
- * restricts something or names an app or a law.
+ * True for a sentence on minors that gives an age, restricts something or names an app or a law.
+ * In an article that reports a law on minors, such a sentence is about this law.
  */
 export function isOnToldLaw(hits: readonly Hit[]): boolean {
   return (
@@ -99,8 +99,8 @@ export function saysAge({ kind, meaning }: Hit): boolean {
 }
 
 /**
- * True for a sentence in which a law or an age limit for minors names the app itself: "under-16s
- * may have no account on TikTok by law".
+ * True for a sentence that names minors, the app itself, and a law or an age limit: "under-16s may
+ * have no account on TikTok by law".
  */
 export function isLawOnMinors(hits: readonly Hit[]): boolean {
   return (
@@ -110,18 +110,22 @@ export function isLawOnMinors(hits: readonly Hit[]): boolean {
   );
 }
 
-/** True when any restricting word also names the minors: "the minimum age", "only from 16". */
+/**
+ * True when a sentence names an age limit, which is both a restriction and a word for minors: "the
+ * minimum age", "only from 16".
+ */
 function namesAgeLimit(hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'curb' && isAgeLimit(hit, hits));
 }
 
-/** True for a restricting word that is also a word for minors: "minimum age". */
+/** True for a word for a restriction that is also a word for minors, such as "minimum age". */
 export function isAgeLimit({ start, end }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'minors' && hit.start === start && hit.end === end);
 }
 
 /**
- * True for a word for minors or for social media. A law on minors keeps the former off the latter.
+ * True for a word for minors or for social media, the two subjects of a law that keeps minors off
+ * social media.
  */
 export function isOfMinors({ kind }: Hit): boolean {
   return kind === 'minors' || kind === 'group';

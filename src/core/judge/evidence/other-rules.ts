@@ -3,22 +3,23 @@ import type { NamedRule } from '../rules/rule.ts';
 import { isOfMinors } from './minors.ts';
 import type { Pairing } from './pairing.ts';
 
-/** A rule that recognises when a restricting word near an app restricts something else. */
+/** A rule which recognises that a word for a restriction near an app is about something else. */
 export interface OtherRule extends NamedRule {
   applies(pairing: Pairing): boolean;
 }
 
-/** Factor on the certainty that the app is restricted when any of `OTHER_RULES` applies. */
+/** Factor on the certainty that the app is restricted if one of `OTHER_RULES` applies. */
 export const RESTRICTS_OTHER = 0.15;
 
 /**
- * If at most this many words are between a restricting word and something other than the app, the
- * word is taken to restrict that thing.
+ * A word for a restriction is taken to be about another thing than the app if at most this many
+ * words are between the two.
  */
 const OTHER_REACH = 6;
 
 /**
- * Rules for restrictions of something other than the app. It is enough that one of them applies.
+ * Rules which recognise that something other than the app is restricted. One rule that applies is
+ * enough.
  */
 export const OTHER_RULES: readonly OtherRule[] = [
   {
@@ -74,15 +75,15 @@ export const OTHER_RULES: readonly OtherRule[] = [
   },
 ];
 
-/** True when a restricting word near an app restricts something other than the app. */
+/** True when a word for a restriction near an app is about something other than the app. */
 export function restrictsOther(pairing: Pairing): boolean {
   return OTHER_RULES.some((rule) => rule.applies(pairing));
 }
 
 /**
- * True when the restricting word comes after the app's name, so that the app may be the one that
- * restricts something. False when the sentence has no name for the app, only a word for minors or
- * for social media.
+ * True when the word for the restriction comes after the app's name, so that the app may be the
+ * one that restricts something. False when only a word for minors or for social media stands for
+ * the app.
  */
 function isSubject({ target: { hit }, by }: Pairing): boolean {
   return by.word > hit.lastWord && !isOfMinors(hit);
@@ -93,8 +94,8 @@ function wordsAfterApp({ target, by }: Pairing): number {
 }
 
 /**
- * Largest number of words between a restricting word and a thing after it, by kind of thing. Up to
- * this distance, the app is taken to be the one that restricts the thing.
+ * For each kind of thing: the largest number of words between a word for a restriction and such a
+ * thing after it at which the app is taken to restrict the thing itself.
  */
 const OBJECT_REACH: Partial<Record<HitKind, number>> = { moderated: 5, person: 2, people: 1 };
 
@@ -105,14 +106,14 @@ function hasOwnObject({ by, facts: { hits } }: Pairing): boolean {
 }
 
 /**
- * Largest number of words between an app's name and the restricting word in a report by the app
- * itself on a ban that it imposes: "TikTok says it is banning …".
+ * Largest number of words between the app and the word for the restriction when the app itself
+ * announces a ban: "TikTok says it is banning …".
  */
 const REPORT_REACH = 5;
 
 /**
- * True when the app reports that it bans people: "TikTok says it is banning anyone who shares the
- * clip".
+ * True when the app announces that it bans people: "TikTok says it is banning anyone who shares
+ * the clip".
  */
 function isOwnReport(pairing: Pairing): boolean {
   const { target, by, facts } = pairing;
@@ -125,15 +126,15 @@ function isOwnReport(pairing: Pairing): boolean {
 }
 
 /**
- * Largest number of words between the restricting word and an ambiguous word before it that marks
- * who bans, such as German "von".
+ * Largest number of words between the word for the restriction and a word before it that marks who
+ * bans but also has other meanings, such as German "von".
  */
 const AGENT_REACH = 5;
 
 /**
  * True when a word right beside the app marks the app as the one who bans: "by" in "Banned by
- * TikTok", "被" in "被微信禁止", "に" in "TikTokに利用を停止され". The restricting word must be near both and
- * must not be a noun, as it is in "被TikTok禁令".
+ * TikTok", "被" in "被微信禁止", "に" in "TikTokに利用を停止され". The word for the restriction must be near
+ * both. It must not be a noun, as in "被TikTok禁令".
  */
 function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   return hits.some((mark) => {
@@ -144,8 +145,8 @@ function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolea
 }
 
 /**
- * True for a word that can mark the app as the one who bans, and that also has other meanings. It
- * counts only when a word beside the restricting word says that the restriction was carried out.
+ * True for a word that can mark the app as the one who bans but also has other meanings. It counts
+ * only when a word beside the word for the restriction says that the restriction was carried out.
  */
 function isWeak({ meaning }: Hit): boolean {
   return meaning !== '';
@@ -164,21 +165,22 @@ function isAgentBefore(mark: Hit, app: Hit, by: Hit, hits: readonly Hit[]): bool
 }
 
 /**
- * True when a word or an ending right beside the restricting word says that the restriction was
- * carried out.
+ * True when a word or an ending right beside the word for the restriction says that the
+ * restriction was carried out.
  */
 function isDone(by: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'done' && wordsBetween(hit, by) === 0);
 }
 
 /**
- * In a request to an app to lift something, the largest number of words between two of these: the
- * app, the thing that it took away, the word for lifting and the restricting word.
+ * Used when somebody asks an app to lift something: the largest number of words between the app
+ * and the thing that it took away, and between this thing and both the word for lifting and the
+ * word for the restriction.
  */
 const ASKED_REACH = 5;
 
 /**
- * True when somebody asks the app to lift a measure that the app itself imposed: "Urges TikTok to
+ * True when somebody asks the app to lift a measure that the app itself took: "Urges TikTok to
  * lift its ban", "要求TikTok解除封禁". False for "urges TikTok ban be lifted".
  */
 function isAskedToLift({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
@@ -204,8 +206,8 @@ function isAsked(app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a restricting word is a finite verb. "TikTok bans" can also mean bans of TikTok, but
- * hardly in a sentence that names no authority.
+ * True when a word for a restriction is a finite verb, as "bans" usually is in "TikTok bans".
+ * These words can also mean bans of TikTok, but hardly in a sentence that names no authority.
  */
 export function isAct({ start, end }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'act' && hit.start === start && hit.end === end);

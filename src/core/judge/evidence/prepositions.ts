@@ -2,8 +2,8 @@ import { type Hit, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
 import { standsBetween } from './compared.ts';
 
 /**
- * True when a word for something in the app (accounts, videos) is beside the app's name: "TikTok
- * accounts", "accounts on TikTok", "akun TikTok".
+ * True when a word for something inside the app, such as accounts or videos, is beside the app's
+ * name: "TikTok accounts", "accounts on TikTok", "akun TikTok".
  */
 export function holdsPart(app: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => {
@@ -35,7 +35,7 @@ export function isShutOutOf(app: Hit, hits: readonly Hit[]): boolean {
   );
 }
 
-/** True for a word that ends a restricting phrase, like "off" in "switch off". */
+/** True for a word that is the end of a phrase for a restriction, like "off" in "switch off". */
 function isPartOfRestriction(word: Hit, hits: readonly Hit[]): boolean {
   return hits.some(
     (hit) => RESTRICTION_KINDS.has(hit.kind) && hit.start < word.start && hit.end >= word.end,
@@ -56,15 +56,15 @@ export function isMedium(app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a restricting word of the class `curb` comes right after the app, as "verzichten" does
- * in "auf TikTok verzichten".
+ * True when a word of the class `curb` comes right after the app, as "verzichten" does in "auf
+ * TikTok verzichten".
  */
 function isRestrictedAfter(app: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'curb' && endsRightBefore(app, hit));
 }
 
 /**
- * True when the app is the object of the word before the preposition: "A ban on TikTok", "votes on
+ * True when the app is the object of the word before the preposition: "a ban on TikTok", "votes on
  * TikTok", "a bid for TikTok".
  */
 function isObjectBefore(preposition: Hit, hits: readonly Hit[]): boolean {

@@ -7,14 +7,14 @@ import { type AppsByEntity, isSure } from './passes/pass.ts';
 import { PASSES } from './passes/passes.ts';
 import { readSentence } from './read-sentence.ts';
 
-/** Context of a sentence that is read without its article. */
+/** Context with which a sentence is read by itself, without its article. */
 const ALONE = { meant: [], opening: [], minorsLaw: false, besideLaw: false };
 
 /**
  * Reads what an article's sentences say about the watched apps: first each sentence by itself,
- * then all of them together, in the order of `PASSES`. `byEntity` holds the apps of the record's
- * cases and instruments; `sisters` holds the ids of unwatched apps that share a name with a
- * watched app (see `sistersOf`).
+ * then all together, with one pass after the other (see `PASSES`). `byEntity` returns the apps of
+ * a case or an instrument of the record. `sisters` holds the ids of unwatched apps that share a
+ * name with a watched app (see `sistersOf`).
  */
 export function readEvidence(
   sentences: readonly Sentence[],
@@ -47,8 +47,8 @@ function namesLaw({ hits }: Sentence): boolean {
 }
 
 /**
- * Returns the apps that the text's first sentence clearly says are restricted. Returns none when
- * that sentence also restricts something else.
+ * Returns the apps of which the first sentence of the text, after the headline, clearly says that
+ * they are restricted. Returns none when that sentence also restricts something else.
  */
 function restrictedAtOpening(sentences: readonly Sentence[]): string[] {
   const first = sentences.find(({ part }) => part !== 'title');

@@ -11,18 +11,21 @@ import { type AppContext, othersIn, type Target, targetsOf } from './targets.ts'
 import { REMOVED_FROM_STORES, RESTRICTING_WORD } from './word-rules.ts';
 
 /**
- * Largest number of words between a restricting word and the thing that it restricts, in a
- * sentence without a word for a watched app.
+ * In a sentence without a word for a watched app: the largest number of words between a word for a
+ * restriction and the thing that it restricts.
  */
 const OTHER_REACH = 3;
 
-/** A word that may restrict an app, with the name of the rule that counts it. */
+/** A word that may restrict an app, and the name of the rule for which it counts. */
 interface RestrictingWord {
   by: Hit;
   rule: string;
 }
 
-/** Reads what one sentence says about the watched apps, without regard to the other sentences. */
+/**
+ * Reads what one sentence says about the watched apps. Other sentences matter only through
+ * `context`.
+ */
 export function readSentence(sentence: Sentence, context: AppContext): SentenceEvidence {
   const facts = factsOf(sentence, context);
   const targets = targetsOf(facts, context);
@@ -50,8 +53,8 @@ function restrictingWords(hits: readonly Hit[]): RestrictingWord[] {
 }
 
 /**
- * Links every restricting word with every word for a watched app. `otherwise` is true when any
- * restricting word restricts something else.
+ * Links each word for a restriction with each word for a watched app. `otherwise` is true when any
+ * of these restrictions is about something else.
  */
 function joinWords(
   words: readonly RestrictingWord[],
@@ -76,7 +79,7 @@ function joinWords(
 }
 
 /**
- * True when a restricting word is near something else that it may restrict. A person does not
+ * True when a word for a restriction is near another thing that it may restrict. A person does not
  * count: "the ban, say creators" means the ban that the article reported earlier.
  */
 function restrictsThing(by: Hit, others: readonly Hit[]): boolean {
@@ -89,8 +92,8 @@ function restrictsThing(by: Hit, others: readonly Hit[]): boolean {
 }
 
 /**
- * Returns the strongest link to a restriction for each app; of equally strong links, the first.
- * Leaves out links of strength 0.
+ * Returns, for each app, its strongest link to a restriction; if several are equally strong, the
+ * first of them. Leaves out links of strength 0.
  */
 function bestOfEachApp(joins: readonly Join[]): Join[] {
   const best = new Map<string, Join>();
@@ -100,8 +103,9 @@ function bestOfEachApp(joins: readonly Join[]): Join[] {
 }
 
 /**
- * True for an app's own name when the app itself is restricted and is not only the place where
- * something was seen. In a sentence on minors and social media, also true for words for these two.
+ * True for an app's own name if the app may be what is restricted (role `object`) and is not only
+ * the place where something was seen. In a sentence on minors and social media, also true for the
+ * words for these two.
  */
 function isSubject({ hit, medium, role }: Target, { onMinors }: SentenceFacts): boolean {
   return (hit.kind === 'app' && !medium && role === 'object') || (onMinors && isOfMinors(hit));

@@ -3,7 +3,7 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { type Backing, backingOf, isLawful } from './lawful.ts';
 import { isLawOnMinors, isOnMinors, isOnToldLaw } from './minors.ts';
 
-/** Facts about a sentence that several rules need; each is looked up only once. */
+/** Facts about a sentence that several rules need and that are therefore gathered once. */
 export interface SentenceFacts {
   sentence: Sentence;
   hits: readonly Hit[];
@@ -14,7 +14,8 @@ export interface SentenceFacts {
   /** True when the sentence is about officials' devices. */
   devices: boolean;
   /**
-   * True when the sentence is about legal trouble that takes nothing away: a fine, a privacy case.
+   * True when the sentence is about legal trouble that does not take the app away: a fine, a
+   * privacy case.
    */
   topic: boolean;
   /**
@@ -23,15 +24,15 @@ export interface SentenceFacts {
    */
   onMinors: boolean;
   /**
-   * True when `onMinors` is true, or when a law or an age limit for minors names the app itself
-   * (see `isLawOnMinors`).
+   * True when `onMinors` is true, or when the sentence names the app itself together with a law or
+   * an age limit for minors (see `isLawOnMinors`).
    */
   lawOnMinors: boolean;
   /** True when the sentence or one beside it names a law or a restriction. */
   besideLaw: boolean;
 }
 
-/** Facts about a sentence's article. */
+/** Facts about a sentence that its article shows. */
 export interface ArticleFacts {
   /** True when the article reports a law that keeps minors off social media. */
   minorsLaw: boolean;
@@ -39,7 +40,7 @@ export interface ArticleFacts {
   besideLaw: boolean;
 }
 
-/** Returns the facts about a sentence. The second argument holds the facts about its article. */
+/** Returns the facts about a sentence. The second argument holds those that its article shows. */
 export function factsOf(sentence: Sentence, { minorsLaw, besideLaw }: ArticleFacts): SentenceFacts {
   const { hits } = sentence;
   const onMinors = isOnMinors(hits) || (minorsLaw && isOnToldLaw(hits));

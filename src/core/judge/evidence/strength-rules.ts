@@ -5,35 +5,35 @@ import { isAct } from './other-rules.ts';
 import type { Pairing } from './pairing.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
-/** A rule that raises or lowers the certainty that a restricting word concerns an app. */
+/** A rule that raises or lowers the certainty that a word for a restriction is about an app. */
 export interface StrengthRule extends NamedRule {
   /** Factor on that certainty; 1 when the rule does not apply. */
   factor(pairing: Pairing): number;
 }
 
-/** Factor for each kind of restricting word. */
+/** Factor for each kind of word for a restriction. */
 const WORD_WEIGHT: Partial<Record<HitKind, number>> = { ban: 1, sale: 0.9, lift: 0.8, curb: 0.6 };
 
 /** Factor when the app is only the place where something was seen ("a TikTok video"). */
 const MEDIUM = 0.4;
 
 /**
- * Factors in a sentence that names no authority, law or place. "The TikTok ban" and "banning
- * TikTok" (`bareBan`) say nearly everything by themselves. In "bans TikTok" the subject may be
- * anybody, even a bank; in "cuts TikTok" (`plain`), a class of pupils.
+ * Factors in a sentence that names no authority, law or place. `bareBan`: "the TikTok ban" and
+ * "banning TikTok" are nearly certain by themselves. `ban`: in "bans TikTok", the subject may be
+ * anybody, even a bank. `plain`: in "cuts TikTok", it may be a class of pupils.
  */
 const NOBODY = { ban: 0.75, bareBan: 0.95, plain: 0.5, sale: 0.5, otherwise: 0.25 };
 
 /**
- * Factor for a word of the class `curb` ("remove", "may no longer use") in a sentence about a rule
- * for some people only, where such a word means a ban. The rule is for officials, students or
- * soldiers, and the sentence names an authority, or the rule is for minors.
+ * Factor for a word of the class `curb`, such as "remove" or "may no longer use", in a sentence
+ * about a rule for certain people, such as officials, soldiers or minors (see `isForSome`). Such a
+ * word then means a ban.
  */
 const CURB_FOR_SOME = 1.4;
 
 /**
- * Rules that raise or lower the certainty that a restricting word concerns an app; their factors
- * multiply.
+ * Rules that raise or lower the certainty that a word for a restriction is about an app. Their
+ * factors are multiplied.
  */
 export const STRENGTH_RULES: readonly StrengthRule[] = [
   {
@@ -66,8 +66,8 @@ export const STRENGTH_RULES: readonly StrengthRule[] = [
 ];
 
 /**
- * Returns how certainly a restricting word concerns an app, 0 … 1. Does not consider whether
- * something else is restricted; that is up to `OTHER_RULES`.
+ * Returns how certain it is, 0 … 1, that a word for a restriction is about an app. Does not
+ * consider whether something else is restricted, because `OTHER_RULES` do.
  */
 export function strengthOf(pairing: Pairing): number {
   let strength = 1;
@@ -76,9 +76,9 @@ export function strengthOf(pairing: Pairing): number {
 }
 
 /**
- * True when the sentence names an authority, a law or a place. A place is not enough for a word
- * that may only say that people have no app or leave it ("without TikTok"), if the sentence is
- * about people who use it or denies something.
+ * True when the sentence names an authority, a law or a place. A place alone is not enough in one
+ * case: the word for the restriction may only say that people have no app or leave it ("without
+ * TikTok"), and the sentence is about people who use the app or denies something.
  */
 function isBacked({ by, facts: { backing, hits } }: Pairing): boolean {
   if (backing !== 'law-or-place') return backing === 'authority';
@@ -87,20 +87,20 @@ function isBacked({ by, facts: { backing, hits } }: Pairing): boolean {
 }
 
 /**
- * True for a restricting word that may only say that people have no app or leave it. It is a word
- * that needs an app's name beside it, either of the class `curb` or with a negation in it
+ * True for a word for a restriction that may only say that people have no app or leave it. Such a
+ * word counts only beside an app's name, and is of the class `curb` or contains a negation
  * ("without").
  */
 function saysOfPeople(by: Hit, hits: readonly Hit[]): boolean {
   return by.plain === true && (by.kind === 'curb' || isLack(by, hits));
 }
 
-/** True for a restricting word that says that an app is missing: "without", "no". */
+/** True for a word for a restriction that says that an app is missing: "without", "no". */
 function isLack({ start, end }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'negation' && hit.start >= start && hit.end <= end);
 }
 
-/** True for a word of negation ("not") that comes before the restricting word. */
+/** True for a word of negation ("not") before the word for the restriction. */
 function denies({ kind, end }: Hit, by: Hit): boolean {
   return kind === 'negation' && end <= by.start;
 }
@@ -115,17 +115,17 @@ function withoutBacking(pairing: Pairing): number {
 }
 
 /**
- * True when the restricting word is right beside the app's own name and is not a finite verb: "the
- * TikTok ban".
+ * True when the word for the restriction is right beside the app's own name and is not a finite
+ * verb: "the TikTok ban".
  */
 function isBareBan({ target: { hit }, by, facts }: Pairing): boolean {
   return hit.kind === 'app' && wordsBetween(by, hit) === 0 && !isAct(by, facts.hits);
 }
 
 /**
- * True for a word of the class `curb` in a sentence about a rule for some people only. The
- * sentence names an authority together with officials' devices, or it names other people to whom a
- * rule applies together with an authority, a law or a place.
+ * True for a word of the class `curb` in a sentence about a rule for certain people only. Either
+ * the sentence names officials' devices and an authority, or it names other people to whom rules
+ * apply and an authority, a law or a place.
  */
 function isForSome({ by, facts }: Pairing): boolean {
   const { backing, devices, hits, lawOnMinors } = facts;
@@ -134,7 +134,7 @@ function isForSome({ by, facts }: Pairing): boolean {
   return backing !== 'none' && (lawOnMinors || names(hits, 'scope'));
 }
 
-/** Age in digits at which most apps begin to admit people by their own rules. */
+/** Matches the age, in digits, from which most apps admit people by their own rules. */
 const OWN_AGE = /(?<!\d)13(?!\d)/;
 
 /** True for an age limit that may be the app's own: "the minimum age of TikTok is 13". */

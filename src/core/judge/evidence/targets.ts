@@ -7,37 +7,34 @@ import { holdsPart, isMedium, isShutOutOf } from './prepositions.ts';
 import type { ArticleFacts, SentenceFacts } from './sentence-facts.ts';
 
 /**
- * Part that an app plays in a sentence on a restriction: `object`: it is restricted; `container`:
- * something in it is restricted ("TikTok accounts"); `shut-out-of`: somebody is banned from it
- * ("banned from TikTok"); `compared`: something else is compared with it.
+ * Part that an app plays in a sentence on a restriction. `object`: the app is restricted.
+ * `container`: something in the app is restricted ("TikTok accounts"). `shut-out-of`: somebody is
+ * banned from the app ("banned from TikTok"). `compared`: another thing is compared with the app.
  */
 export type Role = 'object' | 'container' | 'shut-out-of' | 'compared';
 
-/**
- * A word that means a watched app in a sentence. The app may be what the sentence says is
- * restricted.
- */
+/** A word that means a watched app, which may be what the sentence says is restricted. */
 export interface Target {
   hit: Hit;
   app: string;
-  /** Certainty that a word of this kind means the app, 0 … 1. */
+  /** How certain it is, 0 … 1, that a word of this kind means the app. */
   meant: number;
   /** True when the word only says where something was seen ("a TikTok video"). */
   medium: boolean;
   role: Role;
 }
 
-/** Facts about apps that a sentence takes from the rest of its article. */
+/** Context of a sentence in its article: what the rest of the article shows about the apps. */
 export interface AppContext extends ArticleFacts {
   /** Apps that "the app" or "social media" stands for in the sentence. */
   meant: readonly string[];
-  /** Apps that the text's first sentence clearly says are restricted. */
+  /** Apps of which the text's first sentence clearly says that they are restricted. */
   opening: readonly string[];
 }
 
 /**
- * Certainty that a word of each kind means the app. "The app" means the app named before; "social
- * media" means that app among others.
+ * For each kind of word, how certain it is that such a word means an app. "The app" means the app
+ * named before; "social media" means that app among others.
  */
 const MEANT: Partial<Record<HitKind, number>> = {
   app: 1,
@@ -47,18 +44,21 @@ const MEANT: Partial<Record<HitKind, number>> = {
   group: 0.45,
 };
 
-/** Certainty that the words of a law that keeps minors off social media mean the app. */
+/**
+ * How certain it is that an article means the app when it mentions a law that keeps minors off
+ * social media.
+ */
 const MEANT_FOR_MINORS = 0.9;
 
 /**
- * Returns the words of a sentence that mean watched apps, in order, each with the app that it
- * means.
+ * Returns the words of a sentence that mean watched apps, in order. A word that means several apps
+ * is returned once for each of them.
  */
 export function targetsOf(facts: SentenceFacts, context: AppContext): Target[] {
   const { hits } = facts;
   const abroad = hits.some(isAbroad);
-  // In "bans selling on social media, TikTok Shop too", "social media" means what is in the apps,
-  // not the apps.
+  // In "bans selling on social media, TikTok Shop too", "social media" means what is inside the
+  // apps and not the apps themselves.
   const onlyParts =
     !facts.lawOnMinors && hits.some((hit) => hit.kind === 'app' && holdsPart(hit, hits));
   return hits.filter(mayMeanApp).flatMap((hit): Target[] => {
@@ -83,7 +83,7 @@ function forMinors(hit: Hit, { meant }: AppContext): Target[] {
   return meant.map((app) => ({ hit, app, meant: MEANT_FOR_MINORS, medium: false, role: 'object' }));
 }
 
-/** True for a word that means apps named elsewhere: "the app", "social media". */
+/** True for a word that stands for apps named elsewhere: "the app", "social media". */
 function isGeneral({ kind }: Hit): boolean {
   return kind === 'pronoun' || kind === 'group';
 }
@@ -96,9 +96,9 @@ function roleOf(hit: Hit, { hits, lawOnMinors }: SentenceFacts, onlyParts: boole
 }
 
 /**
- * Returns the role of an app that a sentence names. The role becomes `compared` when a headline
- * names the app only for comparison, unless the text's first sentence surely restricts the app. In
- * all other cases, `role` stays.
+ * Returns the role of an app that a sentence names. If a headline names the app only to compare
+ * another thing with it, the role is `compared`, unless the text's first sentence clearly says
+ * that the app is restricted. Otherwise, returns `role`.
  */
 function namedRole(role: Role, hit: Hit, facts: SentenceFacts, { opening }: AppContext): Role {
   if (role !== 'object' || !isHeadline(facts.sentence) || facts.lawOnMinors) return role;
@@ -109,14 +109,14 @@ function isHeadline({ part }: Sentence): boolean {
   return part === 'title';
 }
 
-/** True when "the app" belongs to the name of an app that is not watched: "the DeepSeek app". */
+/** True when "the app" is part of the name of an unwatched app: "the DeepSeek app". */
 function isAnothers(pronoun: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'other' && wordsBetween(hit, pronoun) === 0);
 }
 
 /**
- * Returns the things other than watched apps that a sentence may restrict. Leaves out things that
- * are in one list with a watched app: "bans Facebook, X and TikTok".
+ * Returns the things other than watched apps that a sentence may restrict. Leaves out members of a
+ * list that also contains a watched app: "bans Facebook, X and TikTok".
  */
 export function othersIn({ hits, lawOnMinors }: SentenceFacts, targets: readonly Target[]): Hit[] {
   const list = names(hits, 'other') ? listOf(targets, hits) : [];
@@ -131,9 +131,7 @@ export function othersIn({ hits, lawOnMinors }: SentenceFacts, targets: readonly
 /** Largest number of words between two members of one list. */
 const LIST_REACH = 3;
 
-/**
- * Returns the words for watched apps, together with the other things that are listed with them.
- */
+/** Returns the words for watched apps and the other things that the sentence lists with them. */
 function listOf(targets: readonly Target[], hits: readonly Hit[]): Hit[] {
   const others = hits.filter(({ kind }) => kind === 'other');
   const list = targets.map(({ hit }) => hit);

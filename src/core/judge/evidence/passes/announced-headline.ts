@@ -5,7 +5,7 @@ import { isSure, type Pass, TOLD } from './pass.ts';
 
 /**
  * Certainty that an app is restricted when the headline names only the app and an authority or a
- * place, and the text reports the restriction.
+ * place, but the text reports the restriction.
  */
 const STRENGTH = 0.36;
 
@@ -45,8 +45,8 @@ function withAnnounced(entry: SentenceEvidence, text: readonly Join[]): Sentence
 }
 
 /**
- * Returns the apps that, according to one of the text's first sentences, minors clearly may not
- * use.
+ * Returns the apps of which one of the text's first sentences clearly says that minors may not use
+ * them.
  */
 function barredToMinors(text: readonly Join[]): string[] {
   const barred = text.filter((join) => isSure(join) && names(join.sentence.hits, 'minors'));
@@ -54,8 +54,8 @@ function barredToMinors(text: readonly Join[]): string[] {
 }
 
 /**
- * True when one of the text's first sentences clearly says that the app is restricted, and another
- * sentence says so, too. An article that mentions a restriction only once is about something else.
+ * True when one of the text's first sentences clearly says that the app is restricted and another
+ * sentence says so, too. An article with only one such sentence is about something else.
  */
 function isToldTwice(app: string, text: readonly Join[]): boolean {
   const joins = text.filter((join) => join.app === app);

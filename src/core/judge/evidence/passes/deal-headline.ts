@@ -3,14 +3,12 @@ import type { Join, SentenceEvidence } from '../evidence.ts';
 import { type Pass, tellsOfBan } from './pass.ts';
 
 /**
- * Certainty that an app is restricted when the headline is about a deal over the app and the text
- * says that an authority demands the app's sale or ban.
+ * Certainty that an app is restricted when the headline is about a deal over the app, and the text
+ * says that an authority demands a sale or a ban of the app.
  */
 const STRENGTH = 0.5;
 
-/**
- * A sentence with at least this strength clearly says that an authority demands a sale or a ban.
- */
+/** Minimum strength at which a sentence clearly says that an authority demands a sale or a ban. */
 const DEMANDED = 0.45;
 
 export const dealHeadline: Pass = {
@@ -24,8 +22,8 @@ export const dealHeadline: Pass = {
 };
 
 /**
- * Returns the apps whose ban or sale is demanded in a sentence that names an authority, a law or a
- * place.
+ * Returns the apps for which a sentence that names an authority, a law or a place demands a ban or
+ * a sale.
  */
 function appsDemanded(evidence: readonly SentenceEvidence[]): Set<string> {
   const lawful = evidence.filter((entry) => entry.sentence.part !== 'title' && entry.lawful);

@@ -4,40 +4,37 @@ import type { Join, SentenceEvidence } from '../evidence.ts';
 import { saysAge } from '../minors.ts';
 
 /**
- * Returns the watched apps that a case or an instrument of the record is about, by its entity key
- * (see `entityNames`); none for any other entity.
+ * Returns the watched apps that a case or an instrument of the record is about; none for other
+ * entities. The argument is an entity key (see `entityNames`).
  */
 export type AppsByEntity = (key: string) => readonly string[];
 
 /**
  * A rule that finds restrictions of apps by reading all sentences of an article together. Returns
- * new evidence and leaves the given evidence unchanged.
+ * new evidence and does not change the given evidence.
  */
 export interface Pass extends NamedRule {
   run(evidence: readonly SentenceEvidence[], byEntity: AppsByEntity): readonly SentenceEvidence[];
 }
 
 /**
- * A sentence with at least this strength reports a restriction to which other sentences may refer.
+ * Minimum strength at which a sentence reports a restriction to which other sentences may refer.
  */
 export const TOLD = 0.36;
 
 /**
- * Certainty that a sentence restricts an app when only a neighbouring or an earlier sentence
- * reports the restriction.
+ * Strength of a sentence's link between an app and a restriction when only a neighbouring or an
+ * earlier sentence reports the restriction.
  */
 export const NEARBY = 0.36;
 
-/**
- * One of the first sentences clearly reports a restriction if it does so with at least this
- * strength.
- */
+/** Minimum strength at which one of the text's first sentences clearly reports a restriction. */
 const SURE = 0.5;
 
 /**
- * True when one of the first sentences clearly says that the app is restricted. A word of the
- * class `curb` ("remove") often means less than a ban. It therefore counts only in a sentence
- * about officials' devices or with the minors' age.
+ * True when one of the text's first sentences clearly says that the app is restricted. A word of
+ * the class `curb` ("remove") often means less than a ban. It counts only when the sentence names
+ * officials' devices or gives the minors' age.
  */
 export function isSure({ strength, by, sentence }: Join): boolean {
   const { hits } = sentence;
@@ -51,9 +48,10 @@ export function tellsOfBan({ kind }: Hit): boolean {
 }
 
 /**
- * Returns the first restricting word of a sentence that reports a restriction but names no app.
- * Undefined when the sentence has no such word, when it names no authority, law or place, or when
- * it is about a restriction of something else, a fine or a privacy case.
+ * Returns the first word for a restriction in a sentence that reports a restriction but names no
+ * app. `restricts` decides which words count. Returns `undefined` when there is no such word; when
+ * the sentence names no authority, law or place; and when it is about a restriction of something
+ * else, a fine or a privacy case.
  */
 export function restrictingWordIn(
   { sentence: { hits }, lawful, otherwise, topic, apps }: SentenceEvidence,

@@ -2,8 +2,8 @@ import type { Join, SentenceEvidence } from '../evidence.ts';
 import type { AppsByEntity, Pass } from './pass.ts';
 
 /**
- * Certainty that a sentence restricts an app of the article when it names a case or an instrument
- * that, according to the record, is about the app.
+ * Strength of a sentence's link between an app of the article and a restriction when the sentence
+ * names a case or an instrument that is about the app according to the record.
  */
 const STRENGTH = 0.6;
 

@@ -3,8 +3,8 @@ import type { Join } from '../evidence.ts';
 import { NEARBY, type Pass, restrictingWordIn, TOLD, tellsOfBan } from './pass.ts';
 
 /**
- * Number of consecutive sentences without a restricted app after which "the ban" no longer means
- * the restriction that the article reported earlier.
+ * Number of sentences in a row without a restricted app after which "the ban" no longer means the
+ * restriction that the article reported earlier.
  */
 const REMEMBERED = 6;
 
@@ -36,8 +36,8 @@ export const toldBefore: Pass = {
 };
 
 /**
- * True for a word that may refer to a restriction reported earlier. It is a word for a ban or a
- * forced sale, or a word for a lifting in a sentence that also names the lifted ban or law ("an
+ * True for a word that may refer to a restriction reported earlier. This is a word for a ban or a
+ * forced sale. A word for a lifting also counts if the sentence names the lifted ban or law ("an
  * order that puts off the law").
  */
 function meansToldBan(hit: Hit, hits: readonly Hit[]): boolean {
