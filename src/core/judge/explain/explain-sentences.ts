@@ -13,8 +13,8 @@ const ABOUT = new Map(
 );
 
 /**
- * Explains every link between an app and a restriction in an article's sentences, in the article's
- * order.
+ * Explains each link that an article's sentences make between an app and a restriction, in the
+ * article's order.
  */
 export function explainSentences(evidence: readonly SentenceEvidence[]): JoinExplanation[] {
   const standsIn = new Map(
@@ -27,7 +27,7 @@ export function explainSentences(evidence: readonly SentenceEvidence[]): JoinExp
 
 /**
  * Explains one link between an app and a restriction. `wordStandsIn` is the sentence that contains
- * the word `join.by`: the join's own sentence or a neighbouring one.
+ * the word `join.by`: the sentence of the link or a neighbouring one.
  */
 function explainJoin(join: Join, wordStandsIn: Sentence): JoinExplanation {
   const { sentence, app, strength, by, rule } = join;
@@ -53,7 +53,8 @@ export function wordOf({ start, end }: Hit, sentence: Sentence): string {
 
 /**
  * Returns the rules that changed the strength of a link, with their factors. If several rules say
- * that the sentence restricts something else, only the first lowers the strength.
+ * that the sentence restricts something else, only the first of them counts, because the strength
+ * is lowered only once.
  */
 function factorsOf({ pairing }: Join): JoinExplanation['factors'] {
   if (!pairing) return [];

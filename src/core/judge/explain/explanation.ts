@@ -3,33 +3,37 @@ import type { Told } from '../claims/claim.ts';
 import type { WeighedClass } from '../rules/article-rules.ts';
 
 /**
- * Reasons for a judgement: what each rule contributed. Plain data, which `annotate --explain
+ * Reasons for a judgement: what each rule added to it. Plain data, which `annotate --explain
  * --json` prints.
  */
 export interface Explanation {
   /**
-   * Score, 0 … 1: the logistic function of `base` plus what rules and classes add, or 0 after a
-   * veto.
+   * Score, 0 … 1: the logistic function of the sum of `base` and what rules and classes of words
+   * add; 0 if a veto applies.
    */
   score: number;
-  /** Initial value of the sum to which rules and classes of words add. */
+  /** Value with which the sum starts, before rules and classes of words add to it. */
   base: number;
-  /** Veto rules that found the page not to be about a restriction; usually none. */
+  /** Rules which found that the page is not about a restriction; usually none. */
   vetoes: RuleName[];
   /**
-   * Article rules that added something, in the order of `ARTICLE_RULES`. After a veto they have no
-   * effect.
+   * Article rules that added something, in the order of `ARTICLE_RULES`. They have no effect if a
+   * veto applies.
    */
   rules: ArticleContribution[];
-  /** Classes of words that added something, in no order. After a veto they have no effect. */
+  /**
+   * Classes of words that added something, in no particular order. They have no effect if a veto
+   * applies.
+   */
   classes: WeighedClass[];
   /**
    * Links between apps and restrictions that the article's sentences make, in the article's order.
    */
   sentences: JoinExplanation[];
   /**
-   * Mentions of jurisdictions. Mentions by name come first, then mentions by a body's general
-   * name; each group is in the article's order. Empty when the article is not about a restriction.
+   * Mentions of jurisdictions. Those by name come first, then those by the general name of a body,
+   * such as "Senate". Both groups are in the article's order. Empty when the article is not about
+   * a restriction.
    */
   places: PlaceExplanation[];
   /**
@@ -38,8 +42,8 @@ export interface Explanation {
    */
   events: EventExplanation[];
   /**
-   * What the article says about each rule: one entry for each app, even where one rule concerns
-   * several apps. Empty when the article is not about a restriction.
+   * Claims of the article about rules. A rule on several apps has one entry for each app. Empty
+   * when the article is not about a restriction.
    */
   claims: ClaimExplanation[];
 }
@@ -47,7 +51,7 @@ export interface Explanation {
 /** Name and description of a rule of the judge. */
 export interface RuleName {
   rule: string;
-  /** Description of the rule: one English sentence for people. */
+  /** Description of the rule for people, in one English sentence. */
   about: string;
 }
 
@@ -59,47 +63,50 @@ export interface Quote {
   block: number;
 }
 
-/** What one article rule adds to the score, and why. */
+/** Contribution of one article rule to the score, with the reasons. */
 export interface ArticleContribution extends RuleName {
   weight: number;
-  /** Share of the rule's weight that the article earns, 0 … 1. */
+  /** Share of the rule's weight that is added for this article, 0 … 1. */
   value: number;
-  /** Weight × value. */
+  /** Amount added to the sum: `weight` × `value`. */
   adds: number;
   /** Sentences that gave the rule its value; may be empty. */
   sentences: Quote[];
 }
 
 /**
- * Link between an app and a restriction in one sentence, and the rules that determined its
- * strength.
+ * A sentence's link between an app and a restriction, and the rules that determined how strong the
+ * link is.
  */
 export interface JoinExplanation extends RuleName, Quote {
   app: string;
-  /** The word by which the app is restricted, as written in the text. */
+  /** Word that expresses the restriction, as written in the text. */
   word: string;
-  /** Certainty that the sentence says that the app is restricted, 0 … 1. */
+  /** How certain it is, 0 … 1, that the sentence says that the app is restricted. */
   strength: number;
   /**
-   * Rules that changed this certainty; empty when `word` is not a restricting word such as "ban".
+   * Rules that changed this certainty; empty when `word` is not a word for a restriction like
+   * "ban".
    */
   factors: (RuleName & { factor: number })[];
 }
 
-/** A sentence's mention of a jurisdiction, and the rules that determined its weight. */
+/**
+ * A sentence's mention of a jurisdiction, and the rules that determined the weight of the mention.
+ */
 export interface PlaceExplanation extends Quote {
   /** Code of the jurisdiction. */
   code: string;
-  /** The name that gave the jurisdiction this weight, as written in the text. */
+  /** Name by which the sentence mentions the jurisdiction, as written in the text. */
   word: string;
   adds: number;
   factors: (RuleName & { factor: number })[];
 }
 
-/** Certainty that one sentence reports an event, and the rules behind that certainty. */
+/** An event that one sentence reports, with the certainty that it does and the rules behind it. */
 export interface EventExplanation extends Quote {
   id: string;
-  /** Certainty, 0 … 1: `base` plus the additions of all rules, at most 1. */
+  /** Certainty, 0 … 1: `base` plus what all rules add, at most 1. */
   certainty: number;
   base: number;
   rules: (RuleName & { adds: number })[];
@@ -109,7 +116,7 @@ export interface EventExplanation extends Quote {
 export interface StatementExplanation extends Quote {
   /** Name of the place, as written in the text; null when the sentence names no place. */
   word: string | null;
-  /** Certainty that the sentence is about the claim, 0 … 1. */
+  /** How certain it is, 0 … 1, that the sentence is about a restriction of the app. */
   strength: number;
   /** Scope that the sentence names; null when it names none. */
   scope: Scope | null;
@@ -124,41 +131,41 @@ export interface ClaimExplanation {
   told: Told;
   statements: StatementExplanation[];
   /**
-   * For each cue that the article makes a claim about the app in the place: how much it adds to
-   * the certainty.
+   * How much each cue adds to the certainty that the article makes a claim about the app in the
+   * place, keyed by the cue's name.
    */
   placeCues: Record<string, number>;
-  /** For each cue: how much it adds to the certainty of `scope`. */
+  /** How much each cue adds to the certainty of `scope`, keyed by the cue's name. */
   scopeCues: Record<string, number>;
-  /** The second likeliest state, after `told`. */
+  /** State that is second likeliest, after `told`. */
   rather: Told;
-  /** Cues that led to `told` and not to `rather`, in descending order of their contribution. */
+  /** Cues that speak for `told` or for `rather`, those that matter most first. */
   cues: ToldCueExplanation[];
   /**
-   * Event that the claim most likely reports, even if it is too unlikely to count as reported.
-   * Null when nothing suggests an event.
+   * Event that the claim most likely reports, even if it is not likely enough to count as
+   * reported. Null when there is no event that the claim may report.
    */
   event: ReportExplanation | null;
 }
 
 /**
- * A cue for the state that a rule has according to the article, with its contribution to the
- * score.
+ * A cue for the state of a rule, with its contribution to the choice between the two likeliest
+ * states.
  */
 export interface ToldCueExplanation {
   cue: string;
-  /** Value, 0 … 1. */
+  /** Value of the cue, 0 … 1. */
   value: number;
   /**
-   * Value × weight for the state that the article gives the rule, minus value × weight for the
-   * second likeliest state. Below 0 when the cue suggests the latter.
+   * Value × weight of the cue for the state `told`, minus value × weight for the second likeliest
+   * state. Negative when the cue speaks for the latter.
    */
   adds: number;
-  /** First sentence with the cue; null when the cue comes from no single sentence. */
+  /** First sentence that gives the cue; null when no single sentence does. */
   sentence: Quote | null;
 }
 
-/** Reasons why a claim may report an event. */
+/** An event that a claim may report, with the reasons for it. */
 export interface ReportExplanation {
   id: string;
   /** True when the event is certain enough to count as reported. */
@@ -169,7 +176,7 @@ export interface ReportExplanation {
    */
   certainty: number;
   base: number;
-  /** Amount that the claim’s other possible events take away; 0 when there are none. */
+  /** Amount by which the claim’s other possible events lower the sum; 0 when there are none. */
   rivals: number;
   rules: (RuleName & { adds: number })[];
 }

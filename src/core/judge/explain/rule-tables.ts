@@ -10,8 +10,8 @@ import { ARTICLE_RULES, VETOES } from '../rules/article-rules.ts';
 import type { NamedRule } from '../rules/rule.ts';
 
 /**
- * All lists of rules by which articles are judged, each with its heading in docs/judging.md, in
- * the order of that document.
+ * All lists of rules by which articles are judged. Each list has the heading that it has in
+ * docs/judging.md, and they are in the order of that document.
  */
 export const RULE_TABLES: readonly { heading: string; rules: readonly NamedRule[] }[] = [
   { heading: 'Vetoes', rules: VETOES },
