@@ -3,7 +3,10 @@ import { parseWord } from './parse-word.ts';
 import type { Letters } from './term.ts';
 import type { TermCollector } from './term-list.ts';
 
-/** Adds an authored word or name to a collector. `languages` are the bits of its languages. */
+/**
+ * Adds a word or name, as written in the dataset or the record, to a collector. `languages` are
+ * the bits of its languages.
+ */
 export type AddWord = (
   authored: string,
   kind: HitKind,
@@ -12,7 +15,7 @@ export type AddWord = (
   letters?: Letters,
 ) => void;
 
-/** Returns a function that adds authored words and names to a collector. */
+/** Returns a function that adds words and names to a collector. */
 export function wordsTo(collector: TermCollector): AddWord {
   return (authored, kind, languages, meaning = '', letters = 'any') => {
     const { spelling, stem, beside } = parseWord(authored);
@@ -22,8 +25,8 @@ export function wordsTo(collector: TermCollector): AddWord {
 }
 
 /**
- * Adds all names in `names`, which lists them by meaning. A short name in capitals counts only in
- * capitals, whatever `letters` says.
+ * Adds all names in `names`, whose keys are the names' meanings. A short name in capitals counts
+ * only when a text also writes it in capitals, whatever `letters` says.
  */
 export function addNames(
   names: Record<string, string[]>,
@@ -38,8 +41,8 @@ export function addNames(
 }
 
 /**
- * True for US, UK, EU, U.S., NSW: short names in capitals, which mean something else in small
- * letters.
+ * True for a short name in capitals, such as US, UK, U.S. or NSW, because these letters mean
+ * something else when they are small.
  */
 function isAcronym(name: string): boolean {
   return name.length <= 5 && /^[\p{Lu}.]+$/u.test(name) && /^[A-Z]/.test(name);

@@ -3,7 +3,7 @@ import { allLanguages } from './languages.ts';
 import { compileWords } from './words.ts';
 
 /**
- * Returns the words of all languages of `dataset/languages`. The first call compiles them, which
- * takes some tenths of a second. Throws an Error when a file is not as it must be.
+ * Returns the words of all languages in `dataset/languages`. The first call compiles them, which
+ * takes some tenths of a second. Throws an Error when a file does not fit its schema.
  */
 export const allWords = once(() => compileWords(allLanguages()));

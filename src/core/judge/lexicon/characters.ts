@@ -3,8 +3,8 @@ const TOUCHING = 2;
 const PREFIX = 4;
 
 /**
- * Class of each UTF-16 unit. One look-up replaces many comparisons for every character of an
- * article.
+ * Class of each UTF-16 unit. The class is looked up for every character of an article, which is
+ * faster than comparing the character with each range.
  */
 const CLASSES = new Uint8Array(0x10000);
 for (const [first, last] of [
@@ -28,31 +28,36 @@ for (const [first, last] of [
   [0xf900, 0xfaff],
 ])
   CLASSES.fill(TOUCHING, first, (last as number) + 1);
-/** Letters by which Arabic attaches "and", "in", "to", "as" and "the" to the next word. */
+/** Letters that Arabic joins to the beginning of a word, for "and", "in", "to", "as" or "the". */
 for (const letter of 'وفبلكسا') CLASSES[letter.charCodeAt(0)] = WORD | PREFIX;
 
 /**
- * True for a character of a script that separates words: letters, digits and marks of Latin,
- * Greek, Cyrillic, Armenian, Hebrew, Arabic and the scripts of India; false for Chinese, Japanese,
- * Korean and Thai.
+ * True for a character of a script with spaces between words: letters, digits and marks of Latin,
+ * Greek, Cyrillic, Armenian, Hebrew, Arabic and the scripts of India. False for Chinese, Japanese
+ * and Thai, and for Korean, because its words take endings.
  */
 export function isWordCharacter(code: number): boolean {
   return ((CLASSES[code] as number) & WORD) !== 0;
 }
 
-/** True for a character of a script that does not separate words. */
+/**
+ * True for a character of Chinese, Japanese, Korean or Thai. In these scripts, a word may be found
+ * inside a longer run of characters.
+ */
 export function isTouchingCharacter(code: number): boolean {
   return ((CLASSES[code] as number) & TOUCHING) !== 0;
 }
 
-/** True for a letter that Arabic may attach to the beginning of a word. */
+/**
+ * True for a letter that Arabic may join to the beginning of a word, such as the one for "and".
+ */
 export function isArabicPrefix(code: number): boolean {
   return ((CLASSES[code] as number) & PREFIX) !== 0;
 }
 
 /**
- * False when `code` continues the word to which `before` belongs, so that no name or word begins
- * there.
+ * Returns whether a word or name may begin with `code`, given the character before it. False when
+ * `code` only continues the word to which `before` belongs.
  */
 export function mayBeginWord(before: number, code: number): boolean {
   return (

@@ -7,10 +7,9 @@ const countriesSchema = z.strictObject({
 });
 
 /**
- * Returns a language's names of the countries in `dataset/countries.yaml`, by code. The names come
- * from Unicode's CLDR, which every browser and Node include, so no file of this project repeats
- * them. Countries without a name in CLDR are left out. Throws an Error when
- * `dataset/countries.yaml` does not fit its schema.
+ * Returns the names, in one language, of the countries in `dataset/countries.yaml`, by code. The
+ * names come from Unicode's CLDR, which every browser and Node include. Leaves out countries
+ * without a name in CLDR. Throws an Error when `dataset/countries.yaml` does not fit its schema.
  */
 export function countryNames(language: string): Record<string, string[]> {
   const cldr = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
@@ -23,8 +22,8 @@ export function countryNames(language: string): Record<string, string[]> {
 }
 
 /**
- * Returns the codes of the countries in `dataset/countries.yaml`. They have their CLDR name unless
- * a language's file gives them another.
+ * Returns the codes of the countries in `dataset/countries.yaml`. In each language, these
+ * countries have their CLDR name unless the language's own file gives another one.
  */
 export function countries(): string[] {
   return authoredData(countriesSchema, authored, 'dataset/countries.yaml').countries;

@@ -3,11 +3,11 @@ import type { LegalRecord, Measure } from '../../record/schema.ts';
 import { ALL_LANGUAGES, type Letters, type Term } from './term.ts';
 
 /**
- * Calls `add` with every name by which an article can refer to people, bodies, cases and
- * instruments of the record, in the forms that articles use. It may be called twice with the same
- * form. All forms of an entity get one term, but a person's surname has a term of its own. The
- * term's meaning is an entity key: `person:…`, `surname:…`, `body:…`, `case:…` or `instrument:…`,
- * followed by the name as the record spells it or by the measure's id.
+ * Calls `add` with each spelling by which articles may name a person, body, case or instrument of
+ * the record. May call it twice with the same spelling. All spellings of an entity get one term,
+ * except that a person's surname has its own. The term's meaning is an entity key: `person:…`,
+ * `surname:…`, `body:…`, `case:…` or `instrument:…`. The name in the record follows the colon, or
+ * the measure's id.
  */
 export function entityNames(
   record: LegalRecord,
@@ -29,7 +29,10 @@ export function entityNames(
     entity(`instrument:${measure.id}`, 'any', instrumentSpellings(measure));
 }
 
-/** Shortest name that is looked for, in characters. Shorter names have many other meanings. */
+/**
+ * Minimum length of a name that is looked for, in characters. Shorter names have many other
+ * meanings.
+ */
 const SHORTEST = 4;
 
 function termOf(meaning: string, letters: Letters): Term {
@@ -44,15 +47,18 @@ function termOf(meaning: string, letters: Letters): Term {
   };
 }
 
-/** Returns the last word of a name, without a generation mark: "James McHenry III" → "McHenry". */
+/**
+ * Returns the last word of a name, leaving out marks such as "Jr." and "III": "McHenry" for "James
+ * McHenry III".
+ */
 function surnameOf(person: string): string {
   const name = person.replace(/(?: (?:Jr\.?|Sr\.?|I{2,3}|IV))+$/, '');
   return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 /**
- * Returns the spellings that articles may use for a body, derived from its name in the record. Not
- * every spelling can be derived: articles also write "District Court for the Northern District of
+ * Returns spellings that articles may use for a body, derived from its name in the record. Some
+ * spellings cannot be derived: articles also write "District Court for the Northern District of
  * California" for "U.S. District Court, N.D. California".
  */
 function bodySpellings(body: string): string[] {
@@ -77,9 +83,9 @@ function caseSpellings(name: string): string[] {
 }
 
 /**
- * Returns the spellings of a measure: its name without a part in brackets at the end, and those
- * parts of its name and citation that consist of letters and a number: "Executive Order 13943",
- * "SB 419", "LEX/NG 1234".
+ * Returns the spellings of a measure. These are its name, without a part in brackets at the end,
+ * and those parts of its name and its citation that consist of letters and a number: "Executive
+ * Order 13943", "SB 419", "LEX/NG 1234".
  */
 function instrumentSpellings({ name, citation }: Measure): string[] {
   const numbered =

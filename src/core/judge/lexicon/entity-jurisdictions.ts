@@ -8,18 +8,18 @@ import type { Lexicon } from './lexicon.ts';
 import { ALL_LANGUAGES } from './term.ts';
 
 /**
- * Returns the code of the jurisdiction to which an entity of the record belongs: a person, a body,
- * a case or an instrument, given by its entity key. Returns null when the jurisdiction is unknown
- * or there are several.
+ * Returns the code of the jurisdiction to which a person, body, case or instrument of the record
+ * belongs. The argument is an entity key (see `entityNames`). Returns null when the jurisdiction
+ * is unknown or there are several.
  */
 export type EntityJurisdictions = (key: string) => string | null;
 
 /**
- * Returns a look-up of the jurisdictions of the record's people, bodies, cases and instruments. It
- * returns null for an entity with several jurisdictions. It also returns null for a body whose
- * name does not show that it is public, as "ministry" or "court" does, because companies and civil
- * groups go to court in many places. Each entity is looked up only on demand, because few articles
- * name many.
+ * Returns a function that looks up the jurisdictions of the record's people, bodies, cases and
+ * instruments. It returns null for an entity with several jurisdictions. It also returns null for
+ * a body whose name has no word such as "ministry" or "court", because companies and civil groups
+ * go to court in many places. Each entity is looked up only when needed, because an article names
+ * few.
  */
 export function entityJurisdictions(
   record: LegalRecord,
@@ -35,7 +35,7 @@ export function entityJurisdictions(
   });
 }
 
-/** Prefixes of the keys of bodies, instruments and cases. */
+/** Prefixes of the entity keys of bodies, instruments and cases. */
 const BODY = 'body:';
 const INSTRUMENT = 'instrument:';
 const CASE = 'case:';
@@ -51,8 +51,9 @@ function isPublicBody(name: string, lexicon: Lexicon): boolean {
 }
 
 /**
- * Returns a look-up of the watched apps that a case or an instrument of the record is about, by
- * its entity key (see `entityNames`). It returns an empty list for other entities.
+ * Returns a function that looks up the watched apps that a case or an instrument of the record is
+ * about. Its argument is an entity key (see `entityNames`). It returns an empty list for other
+ * entities.
  */
 export function entityApps(record: LegalRecord, { namedBy }: EventIndex): AppsByEntity {
   const watched = new Set(record.apps.filter((app) => app.watched).map(({ id }) => id));

@@ -12,8 +12,8 @@ export interface FullStops {
 }
 
 /**
- * Collects the full stops of all languages. Texts quote names and titles from other languages, so
- * every language's abbreviations count in all texts.
+ * Gathers from all languages the full stops that end no sentence. Abbreviations of every language
+ * count in all texts, because texts quote names and titles from other languages.
  */
 export function fullStopsOf(languages: readonly Language[]): FullStops {
   const abbreviations = languages.flatMap(({ language, fullStops }) => [

@@ -16,20 +16,20 @@ const words = z.array(
 const wordsByKey = z.record(z.string(), words);
 
 /**
- * Script that shows a text's language before any word is read; missing for languages in Latin
- * script. Languages that share a script have equal entries, and frequent words decide between
- * them.
+ * Script that shows a text's language before any word is read. Missing for a language in Latin
+ * script. Languages that share a script have equal entries; their most frequent words then tell
+ * them apart.
  */
 const scriptSchema = z.strictObject({
   /**
-   * First and last UTF-16 unit of a range of letters that only the languages of this script use.
-   * Latin letters are not in the range.
+   * First and last UTF-16 unit of a range of letters that only languages with this script use.
+   * Latin letters are outside the range.
    */
   first: z.int().check(z.minimum(0x300)),
   last: z.int(),
   /**
-   * A text counts as written in the script when more than one of this many letters belongs to it.
-   * The default is 7.
+   * A text counts as written in this script when more than one in this many of its letters belongs
+   * to the script. The default is 7.
    */
   oneIn: z.optional(z.int().check(z.positive())),
 });
@@ -45,23 +45,23 @@ const fullStopsSchema = z.strictObject({
    */
   beforeNumbers: z.optional(words),
   /**
-   * True when the short names of months in `dataset/dates/months.yaml` take a full stop: "Sept.
-   * 19".
+   * True when the short names of months in `dataset/dates/months.yaml` are written with a full
+   * stop: "Sept. 19".
    */
   shortMonths: z.optional(z.boolean()),
-  /** True when a day takes a full stop before a month with a capital: "13. März". */
+  /** True when a day before a month with a capital is written with a full stop: "13. März". */
   days: z.optional(z.boolean()),
 });
 
 /**
- * Words of one language by which articles are judged (`dataset/languages/??.yaml`).
- * docs/judging.md explains each class.
+ * Words of one language with which articles are judged (`dataset/languages/??.yaml`).
+ * docs/judging.md explains each class of words.
  */
 export const languageSchema = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2}$/)),
   common: words,
   /**
-   * Small words that may come between a word and the app or the law that it needs beside it:
+   * Small words that may come between a word and the app or law that it needs right beside it:
    * articles, possessives, prepositions, names for a kind of app.
    */
   between: words,
@@ -69,7 +69,7 @@ export const languageSchema = z.strictObject({
   curb: words,
   /**
    * Words that deny permission: "may not", "not allowed". They mean a restriction only in a
-   * sentence that says to whom a rule applies: minors, officials with devices, soldiers.
+   * sentence that names people to whom rules apply: minors, officials with devices, soldiers.
    */
   barred: words,
   lift: words,
@@ -77,13 +77,16 @@ export const languageSchema = z.strictObject({
   instrument: words,
   ground: words,
   authority: words,
-  /** Devices, whoever owns them. A device beside an authority counts as an officials' device. */
+  /**
+   * Words for devices, whoever owns these. A device named beside an authority counts as an
+   * official's device.
+   */
   gadgets: words,
   /** Words that say that a rule is already in force: "took effect", "has banned". */
   inForce: words,
   /** Words for a rule that is decided and applies only later: "will take effect", "next month". */
   notYet: words,
-  /** Words for a step elsewhere that resembles the step in the article: "similar rules". */
+  /** Words for a step in another place that resembles the step in the article: "similar rules". */
   sameStep: words,
   /** Words that leave open whether there will be a restriction: "could", "whether". */
   hypothetical: words,
@@ -91,7 +94,7 @@ export const languageSchema = z.strictObject({
   over: words,
   /** Words that deny something: "no", "ruled out". */
   negation: words,
-  /** Words for what an event does to a restriction, by effect. */
+  /** Words for what an event does to a restriction, grouped by effect. */
   effects: z.strictObject({
     /** Denials that there will be a restriction: "no plan to ban". */
     deny: words,
@@ -106,26 +109,29 @@ export const languageSchema = z.strictObject({
     sell: words,
   }),
   device: words,
-  /** App stores, and words for removal from them; a removal near a store means a ban. */
+  /**
+   * Names of app stores, and words for removal from a store. A word for removal near a store means
+   * a ban.
+   */
   stores: z.strictObject({ names: words, removal: words }),
   pronoun: words,
   group: words,
   /** Words for people whom a law keeps off social media. */
   minors: words,
   /**
-   * The numbers 13 to 16 spelled out. `minors` and `ages` accept these words wherever they accept
-   * digits. The first is 13, the age from which apps admit people by their own rules.
+   * The numbers from 13 to 16 in words. `minors` and `ages` accept them instead of digits. The
+   * first is 13, the age from which apps admit people by their own rules.
    */
   ageWords: words,
   /**
-   * Phrases for a minimum age, with `#` for the number. Each names both the people and the
-   * restriction.
+   * Phrases for a minimum age, with `#` for the number. Each phrase means both the people and
+   * their restriction.
    */
   ages: z.optional(words),
   /**
-   * Words for the people or dealings that a rule concerns, by the rule's scope: campus networks,
-   * soldiers, offices of the company, contracts. Words for officials' devices are in `device`, and
-   * words for minors in `minors` and `ages`.
+   * Words for the people or the business that a rule concerns, by the rule's scope: campus
+   * networks, soldiers, offices of the company, contracts. Words for officials' devices are in
+   * `device`; words for minors are in `minors` and `ages`.
    */
   scopes: z.optional(
     z.strictObject({
@@ -139,13 +145,12 @@ export const languageSchema = z.strictObject({
   moderated: words,
   people: words,
   /**
-   * Words for an individual, such as a journalist, whom an app may shut out and whom authorities
-   * may defend.
+   * Words for a person, such as a journalist, whom an app may shut out and authorities may defend.
    */
   person: words,
   /**
-   * Words right before an app's name by which somebody asks the app to do something ("urges").
-   * Such a word shows that the app is the one that acted.
+   * Words right before an app's name with which somebody asks the app to do something ("urges").
+   * Such a word shows that the app is the one that took a measure.
    */
   demand: words,
   acts: words,
@@ -154,26 +159,26 @@ export const languageSchema = z.strictObject({
   topic: words,
   court: words,
   /**
-   * True when a court's seat is written before the court, so that a place after the court is not
-   * its seat.
+   * True when the language puts a court's seat before the court. A place after the court is then
+   * not the seat.
    */
   seatFirst: z.optional(z.boolean()),
   /**
-   * Words for a part of a country or for its government (state, governor). They show that an
-   * article means the part itself, even if the article names only a court there. Beside such a
-   * word, a country's name only says where the part lies.
+   * Words for a part of a country or for its government, such as "state" or "governor". They show
+   * that an article means this part, even if only a court there is named. A country named beside
+   * such a word only says where the part lies.
    */
   states: z.optional(words),
   besides: z.strictObject({ before: words, after: words }),
   /**
-   * Words for occasions on which somebody speaks or people meet. A place beside such a word is
-   * where the occasion was held.
+   * Words for occasions at which people meet or somebody speaks. A place beside such a word is
+   * only where the occasion was.
    */
   venues: words,
   /**
-   * Words beside an app's name that show that the app itself restricts something: "banned by
-   * TikTok". A weak word also has other meanings. It counts only together with a `done` word
-   * beside the restricting word.
+   * Words beside an app's name which show that the app itself restricts something: "banned by
+   * TikTok". A word under `weak` also has other meanings. It counts only if a word under `done` is
+   * beside the word for the restriction.
    */
   agents: z.optional(
     z.strictObject({
@@ -184,7 +189,7 @@ export const languageSchema = z.strictObject({
       ),
     }),
   ),
-  /** Names of digests of the day ("morning briefing") at the beginning of a title. */
+  /** Names of digests of the day, such as "morning briefing", with which a title may begin. */
   digest: z.optional(words),
   titles: words,
   ordinaryNames: words,
@@ -200,47 +205,48 @@ export const languageSchema = z.strictObject({
 export const placesSchema = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2}$/)),
   /**
-   * Code of the country that an article means when it names no country. Only for a language in
-   * which the newspapers of a single country write.
+   * Code of the country that an article means when it names none. Set only for a language that
+   * newspapers of a single country use.
    */
   home: z.optional(z.string()),
   /**
-   * Names of places by code. In scripts that have capitals, a name counts only with a capital at
-   * its beginning. A country that is left out has its CLDR name.
+   * Names of places, by code. In a script with capitals, a name counts only if it begins with one.
+   * A country that is left out here has its CLDR name.
    */
   names: wordsByKey,
   /** Endings that names of places take in this language: the genitive "Griechenlands". */
   nameEndings: z.optional(words),
-  /** Adjectives for places, by code, which count with or without a capital. */
+  /** Adjectives for places, by code. They count with or without a capital. */
   adjectives: z.optional(wordsByKey),
   /** Capitals and other large cities, by the code of their country. */
   capitals: z.optional(wordsByKey),
-  /** Bodies and people that represent a jurisdiction, by its code. */
+  /** Bodies and people that stand for a jurisdiction, by its code. */
   officials: z.optional(wordsByKey),
   /**
-   * Bodies with a general name ("Senate"), by the code of their jurisdiction. Such a name means
-   * the body of this jurisdiction only in an article that names no other place.
+   * Bodies with a general name, such as "Senate", by the code of their jurisdiction. Such a name
+   * means this jurisdiction's body only in an article that names no other place.
    */
   usual: z.optional(wordsByKey),
   /**
-   * This language's names of a body, by the record's own name for the body. A name points to
-   * events in which the body acts. The body's jurisdiction follows from the classes above.
+   * Names that this language has for a body, by the name of the body in the record. A name points
+   * to events in which the body takes part. The jurisdiction of the body follows from `officials`
+   * and `usual`.
    */
   bodies: z.optional(wordsByKey),
   /**
-   * Names and set phrases that contain a place's name or another word of the language with a
-   * different meaning: 不得不 ("have to") is not 不得 ("may not").
+   * Names and set phrases that contain a word of the language, such as a place's name, but mean
+   * something else: 不得不 ("have to") is not 不得 ("may not").
    */
   ignored: z.optional(words),
 });
 
-/** One language's words for judging articles, and its names of places. */
+/** Words of one language with which articles are judged, and its names of places. */
 export type Language = z.infer<typeof languageSchema> & { places: Places };
 
 /** A script that identifies the languages written in it. */
 export type Script = z.infer<typeof scriptSchema>;
 /**
- * Effect of an event on a restriction, as a word expresses it. "Signs", for example, has the
+ * Effect of an event on a restriction, as words express it. The word "signs", for example, has the
  * effect `sign`.
  */
 export type Effect = keyof Language['effects'] | 'ban';
@@ -249,8 +255,8 @@ export type Effect = keyof Language['effects'] | 'ban';
 export type Places = z.infer<typeof placesSchema>;
 
 /**
- * Returns every language of `dataset/languages`, sorted by code. Throws an Error that names the
- * file and the fault when a file does not fit its schema or a language has no file of places.
+ * Returns all languages of `dataset/languages`, sorted by code. Throws an Error that names the
+ * file and what is wrong when a file does not fit its schema or a language has no file of places.
  */
 export function allLanguages(): Language[] {
   const places = new Map(parseAll(placesSchema, true).map((entry) => [entry.language, entry]));

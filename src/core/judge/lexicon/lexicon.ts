@@ -9,16 +9,19 @@ import { ALL_LANGUAGES } from './term.ts';
 import { collectTerms, type TermList } from './term-list.ts';
 import type { Words, WordsLanguage } from './words.ts';
 
-/** All words of all languages and all names of a record, for a single pass over a text. */
+/** All words of all languages and all names of a record, which a single pass over a text finds. */
 export interface Lexicon extends Words {
   patterns: PatternList;
-  /** Also contains the names of the record's watched apps. */
+  /**
+   * Small words that may come between a word and its neighbour; here, the names of the record's
+   * watched apps are among them.
+   */
   between: ReadonlyMap<string, number>;
 }
 
 /**
- * Adds the names of a record to the words of all languages. Leaves out names in which words may
- * begin at more than 60 positions.
+ * Adds the names of a record to the words of all languages. Leaves out a name in which words may
+ * begin at more than 60 positions (see `collectTerms`).
  */
 export function lexiconOf(record: LegalRecord, words: Words): Lexicon {
   const list = mergeTermLists(words, namesOf(record, words));
@@ -49,8 +52,8 @@ function namesOf(record: LegalRecord, { variants, languages }: Words): TermList 
 }
 
 /**
- * Adds an app's names. Names of a watched app mean that app. Names of any other app mean another
- * thing that can be banned.
+ * Adds the names of an app. A watched app's names mean the app. Any other app's names mean another
+ * thing that may be banned.
  */
 function addApp(app: App, languages: readonly WordsLanguage[], add: AddWord): void {
   if (app.watched) addWatchedApp(app, languages, add);

@@ -2,23 +2,24 @@ import { oncePerKey } from '../../collections/once.ts';
 import type { PatternTables } from './pattern-list.ts';
 import { type TermList, termsOfBoth } from './term-list.ts';
 
-/** Index of a pattern in a list that lacks the pattern. */
+/** Stands for the index of a pattern in a list that does not contain the pattern. */
 const NONE = -1;
 
 /**
- * Merges two lists into one. A pattern of both lists gets the terms of both. Neither list changes.
+ * Merges two lists into one. A pattern that is in both lists gets the terms of both. The given
+ * lists do not change.
  */
 export function mergeTermLists(first: TermList, second: TermList): TermList {
   const places = placesOf(first.tables, second.tables);
-  // Terms of both lists are merged only on demand, because few patterns are in both lists and an
-  // article has few of these.
+  // The terms of a pattern that is in both lists are merged only when needed, because few patterns
+  // are in both and an article contains few of these.
   const ofBoth = oncePerKey((pattern: number) =>
     termsOfBoth(
       first.termsOf(places.first[pattern] as number),
       second.termsOf(places.second[pattern] as number),
     ),
   );
-  // Cache of each pattern's language bits, which are needed whenever a word is found in a text. 0
+  // Cache of each pattern's language bits, which are needed whenever a word is found in a text; 0
   // until they are first needed.
   const used = new Int32Array(places.first.length);
   return {
@@ -41,13 +42,16 @@ function usedIn({ usedBy }: TermList, index: number): number {
   return index === NONE ? 0 : usedBy(index);
 }
 
-/** Index of each pattern of a merged list in the lists from which it was merged. */
+/**
+ * For each pattern of a merged list, its index in each of the two lists from which this was
+ * merged.
+ */
 interface Places {
   first: Int32Array;
   second: Int32Array;
 }
 
-/** Goes through two sorted lists at once and finds the place of each pattern in both. */
+/** Goes through two sorted lists at once and finds the index of each pattern in both. */
 function placesOf(a: PatternTables, b: PatternTables): Places {
   const first = new Int32Array(a.starts.length + b.starts.length);
   const second = new Int32Array(first.length);
@@ -61,7 +65,8 @@ function placesOf(a: PatternTables, b: PatternTables): Places {
 }
 
 /**
- * Compares two patterns for sorting. An index after the end of its list sorts after all patterns.
+ * Compares two patterns, given by their indexes, for sorting. An index after the end of its list
+ * sorts after all patterns.
  */
 function compared(a: PatternTables, one: number, b: PatternTables, other: number): number {
   if (one === a.starts.length) return 1;

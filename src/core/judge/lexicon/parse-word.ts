@@ -1,6 +1,6 @@
 import type { Beside, Neighbour } from './term.ts';
 
-/** The parts of a word or name from a file of `dataset/languages`. */
+/** Parts of a word or name as written in a file of `dataset/languages`. */
 interface ParsedWord {
   spelling: string;
   /** True when any ending may follow. */
@@ -8,21 +8,24 @@ interface ParsedWord {
   beside: Beside | null;
 }
 
-/** Matches a spelling, which may end in `*` and have a sign for a neighbour on one side. */
+/**
+ * Matches a spelling, which may end in `*`, with at most one sign for a neighbour, before or after
+ * it.
+ */
 const FORM = /^([@§¤]) ?([^@§¤*]+)(\*?)$|^([^@§¤*]+)(\*?)(?: ?([@§¤]))?$/;
 
 /**
- * Returns the parts of a word or name. When a sign is in the wrong place, as in the name of an app
- * that contains one, the whole text is the spelling.
+ * Returns the parts of a word or name. If a sign is in the wrong place, as in the name of an app
+ * that contains one, the whole text is taken as the spelling.
  */
 export function parseWord(authored: string): ParsedWord {
   return readWord(authored) ?? { spelling: authored, stem: false, beside: null };
 }
 
 /**
- * Reads an authored word and its signs. A `*` at the end of the spelling means that any ending may
- * follow. An `@`, `§` or `¤` before or after the spelling represents the neighbour that the word
- * needs. Returns null when a sign is anywhere else, because such a word would match nothing.
+ * Reads a word and its signs. A `*` at the end of the spelling means that any ending may follow.
+ * An `@`, `§` or `¤` before or after the spelling stands for the neighbour that the word needs.
+ * Returns null when a sign is anywhere else, because such a word would match nothing.
  */
 export function readWord(authored: string): ParsedWord | null {
   const found = FORM.exec(authored);

@@ -1,20 +1,20 @@
 /**
- * Finds every occurrence of every pattern that begins where a word may begin. Such a position is
- * looked up in the sorted patterns like a word in a dictionary: by its first character, then its
- * second, until no pattern is left. The time grows with the length of the text and of the longest
- * pattern, and hardly with the number of patterns.
+ * Finds every occurrence of every pattern that begins where a word may begin. The text at such a
+ * position is looked up in the sorted patterns as in a dictionary: by its first character, then
+ * its second, until no pattern is left. The time depends on the length of the text and of the
+ * longest pattern, and hardly on the number of patterns.
  */
 export interface PatternList {
   /**
-   * Calls `found` for each occurrence with the pattern's index, the offset of the first character
-   * and the offset after the last. Occurrences come in ascending order of the first offset, then
-   * of the second.
+   * Calls `found` for each occurrence with three numbers: the index of the pattern, the offset of
+   * the first character, and the offset after the last. Occurrences are sorted by their first
+   * offset and, if that is the same, by the second.
    */
   scan(text: string, found: (pattern: number, start: number, end: number) => void): void;
   readonly tables: PatternTables;
 }
 
-/** Patterns of a list as arrays. */
+/** Patterns of a list, stored in arrays. */
 export interface PatternTables {
   /** UTF-16 units of all patterns, in any order. */
   units: Uint16Array;
@@ -25,25 +25,25 @@ export interface PatternTables {
 }
 
 /**
- * Decides whether a match may begin with the character `unit` after the character `before` (UTF-16
- * units; `before` is a space at the text's beginning).
+ * Returns whether a match may begin with the character `unit` after the character `before`. Both
+ * are UTF-16 units; at the beginning of a text, `before` is a space.
  */
 export type MayBegin = (before: number, unit: number) => boolean;
 
 /**
- * Returns the tables of patterns. The patterns must be sorted by their UTF-16 units and must not
- * repeat.
+ * Stores patterns in arrays. The patterns must be sorted by their UTF-16 units, and each must
+ * occur only once.
  */
 export function tablesOf(sorted: readonly string[]): PatternTables {
   const lengths = Uint16Array.from(sorted.map(({ length }) => length));
-  // Reading one long string takes a fraction of the time of reading many short ones.
+  // It is much faster to read one long string than many short ones.
   const all = sorted.join('');
   const units = new Uint16Array(all.length);
   for (let at = 0; at < all.length; at++) units[at] = all.charCodeAt(at);
   return { units, starts: startsOf(lengths), lengths };
 }
 
-/** Returns the position at which each of several consecutive parts begins, given their lengths. */
+/** Returns the positions at which consecutive parts begin, given the lengths of the parts. */
 export function startsOf(lengths: ArrayLike<number>): Int32Array<ArrayBuffer> {
   const starts = new Int32Array(lengths.length);
   for (let index = 1; index < lengths.length; index++)
@@ -52,9 +52,9 @@ export function startsOf(lengths: ArrayLike<number>): Int32Array<ArrayBuffer> {
 }
 
 /**
- * Makes a list of the patterns in `tables`, in their order there. An empty pattern is never found,
- * and neither is a pattern that begins where `mayBegin` returns false. If few positions in a text
- * qualify, most of the text is skipped.
+ * Makes a list of the patterns in `tables`, in the same order. Never finds an empty pattern, or
+ * one that begins where `mayBegin` returns false. If `mayBegin` allows few positions in a text,
+ * most of the text is skipped.
  */
 export function patternListOf(tables: PatternTables, mayBegin: MayBegin = () => true): PatternList {
   const { units, starts, lengths } = tables;
@@ -66,7 +66,7 @@ export function patternListOf(tables: PatternTables, mayBegin: MayBegin = () => 
 
   /**
    * Returns the first of the patterns `from` … `until` - 1 whose character at `place` is at least
-   * `unit`. All these patterns must be longer than `place` and equal before it.
+   * `unit`. These patterns must be longer than `place` and have the same characters before it.
    */
   const firstWith = (unit: number, place: number, from: number, until: number): number => {
     let [low, high] = [from, until];
@@ -91,8 +91,9 @@ export function patternListOf(tables: PatternTables, mayBegin: MayBegin = () => 
         let until = firsts[first + 1] as number;
         let length = 1;
         const second = text.charCodeAt(start + 1);
-        // Most characters are ASCII. Searching all patterns with the same first character would
-        // take longer than all other searches.
+        // Most characters are ASCII, so patterns are looked up by their first two characters. A
+        // search through all patterns with the same first character would take longer than all
+        // other searches.
         if (first < ASCII && second < ASCII) {
           if (lengths[from] === 1 && from < until) found(from, start, start + 1);
           const pair = first * ASCII + second;
@@ -101,14 +102,14 @@ export function patternListOf(tables: PatternTables, mayBegin: MayBegin = () => 
           length = 2;
         }
         for (; from < until; length++) {
-          // The patterns are sorted, so the shortest of those with a common beginning is the
+          // The patterns are sorted, so among those with a common beginning, the shortest is the
           // first.
           if (lengths[from] === length) found(from++, start, start + length);
-          // The loop ends with the text, because the character code after it is NaN, which equals
-          // no unit and is less than none.
+          // After the last character of the text, `unit` is NaN. It equals no unit and is less
+          // than none, so the loop ends.
           const unit = text.charCodeAt(start + length);
-          // In most cases, all patterns that are left have the same next character, or only one is
-          // left.
+          // In most cases, all remaining patterns have the same next character, or only one
+          // remains.
           if (from < until && unitAt(from, length) === unit && unitAt(until - 1, length) === unit)
             continue;
           from = firstWith(unit, length, from, until);
@@ -126,9 +127,9 @@ const SPACE = 32;
 const ASCII = 128;
 
 /**
- * Returns indexes of patterns for each pair of ASCII characters (128 × the first + the second):
- * the first pattern that begins with this pair, and the first one after these patterns. Both are 0
- * when no pattern begins with the pair.
+ * Returns two indexes for each pair of ASCII characters, stored at 128 × the first + the second:
+ * that of the first pattern that begins with the pair, and that of the first pattern after these.
+ * Both are 0 when no pattern begins with the pair.
  */
 function pairsOf({ units, starts, lengths }: PatternTables) {
   const pairs = { from: new Int32Array(ASCII * ASCII), until: new Int32Array(ASCII * ASCII) };
@@ -144,8 +145,8 @@ function pairsOf({ units, starts, lengths }: PatternTables) {
 }
 
 /**
- * Returns, for each UTF-16 unit, the index of the first pattern that begins with this unit or with
- * a greater one.
+ * Returns, for each UTF-16 unit, the index of the first pattern that begins with this unit or a
+ * greater one.
  */
 function beginnings({ units, starts, lengths }: PatternTables): Int32Array {
   const firsts = new Int32Array(0x10001);

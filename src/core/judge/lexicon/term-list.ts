@@ -4,43 +4,46 @@ import { mayBeginWord } from './characters.ts';
 import { type PatternTables, tablesOf } from './pattern-list.ts';
 import type { Term } from './term.ts';
 
-/** Words and names, folded and sorted as patterns, with the terms that each of them can mean. */
+/**
+ * Words and names, folded (see `fold`) and stored as sorted patterns, with the terms that each of
+ * them can mean.
+ */
 export interface TermList {
   tables: PatternTables;
-  /** Returns the terms of a pattern, given the pattern's index. */
+  /** Returns the terms that the pattern with this index can mean. */
   termsOf: (pattern: number) => readonly Term[];
-  /** Returns the bits of the languages that use a pattern in any of its terms. */
+  /** Returns the bits of the languages in which the pattern with this index has a term. */
   usedBy: (pattern: number) => number;
 }
 
 /**
- * Largest number of meanings kept for one spelling. Each occurrence in a text costs time for each
- * meaning, and a name that so many things share identifies none of them. The record of 2026 needs
- * five.
+ * Largest number of terms kept for one spelling. Each occurrence in a text costs time for each
+ * term, and a name that so many things share identifies none of them. In the record of 2026, a
+ * spelling has at most five.
  */
 const MOST_MEANINGS = 40;
 
 /**
- * Largest number of positions in a name at which a word may begin. In scripts without spaces, a
- * word may begin at every character. A page that repeats the beginning of a name with more
- * positions would take seconds to judge. A name in the record of 2026 has at most 35.
+ * Largest number of positions in a name at which a word may begin. In a script without spaces, a
+ * word may begin at every character. If a page repeated the beginning of a name with many such
+ * positions, judging the page would take seconds. A name in the record of 2026 has at most 35.
  */
 const MOST_BEGINNINGS = 60;
 
 const SPACE = 32;
 
-/** Collects terms by their spelling, and lists them. */
+/** Collects terms by their spelling and makes a list of them. */
 export interface TermCollector {
   /**
-   * Adds a term to a spelling. If the spelling already has a term with this meaning, only adds the
-   * languages to it. Ignores spellings in which words may begin at more than 60 positions, and
-   * further terms of a spelling that has 40.
+   * Adds a term to a spelling. If the spelling already has the term in other languages, only adds
+   * the languages. Ignores a spelling in which words may begin at more than 60 positions, and a
+   * term for a spelling that already has 40.
    */
   add(spelling: string, term: Term): void;
   list(): TermList;
 }
 
-/** Returns an empty collector. `variants` are the characters that count as equal. */
+/** Returns an empty collector. `variants` maps characters to those that they count as. */
 export function collectTerms(variants: ReadonlyMap<string, string>): TermCollector {
   const byString = new Map<string, Term[]>();
   return {
@@ -53,7 +56,8 @@ export function collectTerms(variants: ReadonlyMap<string, string>): TermCollect
     },
     list() {
       const strings = [...byString.keys()].sort();
-      // Terms are looked up only on demand, because an article has few of a large record's names.
+      // Terms are looked up only when needed, because an article contains few of the names in a
+      // large record.
       const termsOf = oncePerKey(
         (pattern: number): readonly Term[] => byString.get(strings[pattern] as string) ?? [],
       );
@@ -86,7 +90,7 @@ function addTerm(terms: Term[], term: Term): void {
   else if (terms.length < MOST_MEANINGS) terms.push(term);
 }
 
-/** True for terms that differ at most in their languages and in their authored spelling. */
+/** True for terms that differ at most in their languages and in `exact`. */
 function meansSame(one: Term, other: Term): boolean {
   return (
     one.meaning === other.meaning &&
@@ -98,7 +102,7 @@ function meansSame(one: Term, other: Term): boolean {
   );
 }
 
-/** True when words may begin at more than `MOST_BEGINNINGS` positions of a name. */
+/** True when a name has more than `MOST_BEGINNINGS` positions at which words may begin. */
 function beginsTooOften(name: string): boolean {
   if (name.length <= MOST_BEGINNINGS) return false;
   const units = Array.from({ length: name.length }, (_, at) => name.charCodeAt(at));

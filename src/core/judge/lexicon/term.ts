@@ -1,6 +1,6 @@
 import type { HitKind } from '../reading/hit.ts';
 
-/** A meaning of one word or name, in one language or in all. */
+/** One meaning of a word or name, in certain languages or in all. */
 export interface Term {
   kind: HitKind;
   /**
@@ -13,22 +13,29 @@ export interface Term {
   /** True when the term also matches every longer word that begins with it. */
   stem: boolean;
   letters: Letters;
-  /** Neighbour without which the term does not count; null when it needs none. */
+  /**
+   * Neighbour that the term needs; null when it needs none. Without this neighbour, the term does
+   * not count.
+   */
   beside: Beside | null;
-  /** Spelling as authored, without the `*` of a stem, if `letters` is `exact`; otherwise null. */
+  /**
+   * Spelling as in the dataset or the record, without the `*` of a stem. Null unless `letters` is
+   * `exact`.
+   */
   exact: string | null;
 }
 
 /**
- * Condition on the letters of a match. With `any`, they are equal after folding. With `capital`,
- * the first letter must also be a capital. With `exact`, all letters must be as authored, so that
- * "US" is not "us".
+ * Condition on the letters of a match. `any`: they need only be equal after folding (see `fold`).
+ * `capital`: in addition, the first letter must be a capital. `exact`: all letters must be as in
+ * the dataset, so that "us" does not match "US".
  */
 export type Letters = 'any' | 'capital' | 'exact';
 
 /**
- * Neighbour that a word needs right beside it, and the side on which the neighbour is: an app is
- * `after` "boots" in "boots TikTok", and `before` "exit" in "TikTok exit".
+ * Neighbour that a word needs right beside it. `side` is the side of the word on which the
+ * neighbour is: in "boots TikTok", the app is `after` "boots"; in "TikTok exit", it is `before`
+ * "exit".
  */
 export interface Beside {
   neighbour: Neighbour;
@@ -36,10 +43,11 @@ export interface Beside {
 }
 
 /**
- * Sign in an authored word that represents the neighbour that the word needs: `@` for the name of
- * an app, its company or social media, `§` for a word for a ban or a law, `¤` for a device.
+ * Sign that stands, in a word of the dataset, for the neighbour that the word needs: `@` for the
+ * name of an app, its company or social media, `§` for a word for a ban or a law, `¤` for a
+ * device.
  */
 export type Neighbour = '@' | '§' | '¤';
 
-/** Language bits of a name that belongs to every language. */
+/** Bits of all languages, for a name that belongs to every language. */
 export const ALL_LANGUAGES = 0x7fffffff;

@@ -4,18 +4,18 @@ import { type FullStops, fullStopsOf } from './full-stops.ts';
 import type { Language, Script } from './languages.ts';
 import { collectTerms, type TermList } from './term-list.ts';
 
-/** Words of all languages, compiled once for all records. */
+/** Words of all languages, compiled once for every record. */
 export interface Words extends TermList {
   variants: ReadonlyMap<string, string>;
   languages: readonly WordsLanguage[];
   /**
-   * Very frequent words, by which a text's language is recognised, with the bits of the languages
-   * in which they are frequent.
+   * Very frequent words, by which the language of a text is recognised. The values are the bits of
+   * the languages in which a word is frequent.
    */
   common: ReadonlyMap<string, number>;
   /**
-   * Small words that may come between a word and its neighbour (see `Beside`), folded, with the
-   * bits of their languages.
+   * Small words, folded (see `fold`), that may come between a word and its neighbour (see
+   * `Beside`). The values are the bits of their languages.
    */
   between: ReadonlyMap<string, number>;
   fullStops: FullStops;
@@ -26,17 +26,17 @@ export interface WordsLanguage {
   code: string;
   bit: number;
   /**
-   * Code of the country whose newspapers write in the language; null for a language of several
-   * countries.
+   * Code of the country whose newspapers write in the language; null for a language that
+   * newspapers of several countries use.
    */
   home: string | null;
   /** Script by which the language is recognised; null for languages in Latin script. */
   script: Script | null;
-  /** Endings that names of apps take. */
+  /** Endings that names of apps take in the language. */
   appEndings: readonly string[];
 }
 
-/** Largest number of languages that fit into the bits of a signed 32-bit number. */
+/** Largest number of languages. Each language has one bit of a signed 32-bit number. */
 export const MOST_LANGUAGES = 31;
 
 const WORD_KINDS = [
@@ -95,7 +95,10 @@ function requireBits(languages: number): void {
   );
 }
 
-/** Returns the words of all languages, each with the bits of the languages that have it. */
+/**
+ * Returns the words that `wordsOf` finds in the languages, each with the bits of the languages
+ * that have it.
+ */
 function bitsByWord(
   languages: readonly Language[],
   wordsOf: (language: Language) => readonly string[],
@@ -154,7 +157,7 @@ function addLanguage(language: Language, bit: number, add: AddWord): void {
 }
 
 /**
- * Returns a language's names of places by code: each name by itself and with every ending that
+ * Returns a language's names of places, by code: each name as it is, and with each ending that
  * names take.
  */
 function withEndings({ names, nameEndings = [] }: Language['places']): Record<string, string[]> {
@@ -174,9 +177,9 @@ function namesAge(word: string): boolean {
 }
 
 /**
- * Returns copies of a word in which each age, in digits and spelled out, replaces the `#`. A word
- * that ends in `1*` (`under 1*`) is returned itself and with each age spelled out. Any other word
- * is returned alone.
+ * Returns the forms of a word. If the word contains `#`, there is one form for each age, in digits
+ * and in words. A word that ends in `1*`, such as `under 1*`, is returned as it is and with each
+ * age in words. Any other word is returned as it is.
  */
 function withAges(word: string, ageWords: readonly string[]): string[] {
   if (word.includes('#')) return [...AGES, ...ageWords].map((age) => word.replace('#', age));
@@ -184,7 +187,8 @@ function withAges(word: string, ageWords: readonly string[]): string[] {
 }
 
 /**
- * Returns the simplified form of each traditional Chinese character, from the languages' files.
+ * Returns the simplified form of each traditional Chinese character, as given in the languages'
+ * files.
  */
 function variantsOf(languages: readonly Language[]): Map<string, string> {
   const pairs = languages.flatMap(({ variants }) => variants?.split(/\s+/) ?? []);
