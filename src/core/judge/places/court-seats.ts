@@ -3,25 +3,22 @@ import { isAbroad } from '../evidence/home.ts';
 import { type Hit, isBetween, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 
-/** True for a place or an official that belongs to a part of a country. */
+/** True for a place in a state or province of a country, and for an official of one. */
 function isPart({ kind, meaning }: Hit): boolean {
   return (kind === 'place' || kind === 'official') && meaning.includes('-');
 }
 
-/**
- * Returns the code of the country to which a jurisdiction's code belongs (`US` for `US-MT` and for
- * `US`).
- */
+/** Returns the code of a jurisdiction's country: `US` for `US-MT` and for `US`. */
 export function countryOf(code: string): string {
   const end = code.indexOf('-');
   return end < 0 ? code : code.slice(0, end);
 }
 
 /**
- * Returns the code of the jurisdiction to which the name of a place refers; `code` is the place's
- * own code. A place in a state or province refers to the whole country if it is named as a court's
- * seat and `divided`, the states and provinces that the article is about, lacks its code: "a court
- * in San Francisco halts the ban".
+ * Returns the code of the jurisdiction that a named place stands for. This is `code`, the place's
+ * own one, with one exception. A place in a state or province stands for the whole country when it
+ * is named as a court's seat and the article is not about that state or province, so that
+ * `divided` lacks its code: "a court in San Francisco halts the ban".
  */
 export function courtsCountry(
   code: string,
@@ -35,7 +32,7 @@ export function courtsCountry(
 
 /**
  * Returns the codes of the states and provinces that the article is about, and of their countries.
- * A state counts if a sentence on the restriction names it as more than a court's seat. Once any
+ * A state counts if a sentence on the restriction names it, and not only as a court's seat. If any
  * sentence is about "the state's ban", a court's seat is enough: "A judge in Montana blocked the
  * state's ban".
  */
@@ -52,8 +49,8 @@ export function partsAndCountries(evidence: readonly SentenceEvidence[]): Set<st
 }
 
 /**
- * True for the "state" of "the state's ban"; false in "a judge in the state of Montana" and within
- * the name of a place or an official.
+ * True for the word "state" in "the state's ban". False in "a judge in the state of Montana", and
+ * inside the name of a place or an official.
  */
 function isOwnState(state: Hit, hits: readonly Hit[]): boolean {
   if (state.kind !== 'state') return false;
@@ -66,8 +63,8 @@ function isOwnState(state: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a court is near the place, or near another name of the same jurisdiction right beside
- * the place: "in San Francisco, California".
+ * True when a court is named near the place, or near another name of the same jurisdiction that
+ * stands right beside the place: "in San Francisco, California".
  */
 export function isCourtsSeat(place: Hit, sentence: Sentence): boolean {
   return sentence.hits.some(
@@ -78,16 +75,18 @@ export function isCourtsSeat(place: Hit, sentence: Sentence): boolean {
   );
 }
 
-/** Largest number of words between a court and its seat. */
+/** A place can be a court's seat if at most this many words are between it and the court. */
 const COURT_REACH = 2;
 
 /**
- * Matches a judge's name and a preposition between the word for the judge and the seat, such as
- * "Laurel Beeler in" between "Judge" and "Oakland".
+ * Matches the text between the word for a judge and the seat when it is the judge's name and a
+ * preposition, such as "Laurel Beeler in" between "Judge" and "Oakland".
  */
 const NAME_OF_JUDGE = /^(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}\s+\p{Ll}+\s+$/u;
 
-/** True when a court is near the place, with no restricting word between them. */
+/**
+ * True when a court is named near the place, and no word for a restriction stands between them.
+ */
 function isBesideCourt(place: Hit, { hits, text, start }: Sentence): boolean {
   return hits.some(
     (hit) =>
@@ -100,8 +99,8 @@ function isBesideCourt(place: Hit, { hits, text, start }: Sentence): boolean {
 }
 
 /**
- * True when the word order allows the place to be the court's seat. In a language that puts the
- * seat first (`seatFirst`), a place after the court is not its seat.
+ * True when the order of words allows the place to be the court's seat. In a language that puts
+ * the seat first (`seatFirst`), a place after the court is not its seat.
  */
 function mayPrecede(court: Hit, place: Hit): boolean {
   return court.meaning === '' || court.start > place.start;

@@ -6,56 +6,55 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { countryOf, partsAndCountries } from './court-seats.ts';
 import { type JurisdictionOf, type PlaceMention, placeMentions } from './place-mention.ts';
 
-/** Share of the weightiest jurisdiction's weight that another jurisdiction needs to be listed. */
+/** A jurisdiction is left out if its weight is less than this share of the weightiest one's. */
 const LISTED = 0.45;
 
 /**
- * Share of a country's weight that a part of the country needs to replace it. Below this share,
- * only the country is meant.
+ * A part of a country replaces the country if it has at least this share of the country's weight.
+ * Otherwise, only the country counts.
  */
 const OF_COUNTRY = 0.6;
 
 type Weights = Map<string, number>;
 
-/** Facts about an article that decide which places its sentences name. */
+/** Facts about an article that help to decide which jurisdictions its sentences name. */
 export interface PlaceContext {
   jurisdictionOf: JurisdictionOf;
   /**
-   * Country whose newspapers write in the article's language; null for a language of several
-   * countries.
+   * Code of the country whose newspapers write in the article's language; null for a language that
+   * newspapers of several countries use.
    */
   home: string | null;
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
   published: string | null;
   /**
-   * Home countries of the article's apps, except those that a sentence names in another role (see
-   * `onlyHomes`).
+   * Home countries of the article's apps. Leaves out a country if any sentence names it as a
+   * foreign country (see `onlyHomes`).
    */
   appHomes: ReadonlySet<string>;
 }
 
-/** Mentions of jurisdictions in an article's sentences. Each list is in the article's order. */
+/** Mentions of jurisdictions in an article's sentences. Both lists are in the article's order. */
 export interface ArticlePlaces {
   /**
-   * Jurisdictions mentioned by a place name, by one of their officials, or by a name from the
-   * record.
+   * Mentions of a jurisdiction by the name of a place, by one of the jurisdiction's officials, or
+   * by a name from the record.
    */
   named: readonly PlaceMention[];
   /**
-   * Jurisdictions mentioned by the general name of a body ("Senate"), in sentences that name no
+   * Mentions of a jurisdiction by the general name of a body ("Senate"), in sentences that name no
    * place.
    */
   general: readonly PlaceMention[];
 }
 
 /**
- * Returns the codes of the jurisdictions that sentences on the restriction name as the
- * restricting authority, weightiest first. A part of a country replaces its country when the
- * part has at least `OF_COUNTRY` of the country's weight; otherwise only the country stays. A
- * body with a general name ("Senate") counts when the article names no place but the apps' home
- * countries, or names the body's own country or a part of it. The apps' home countries count
- * only when the article names no other jurisdiction. When it names none at all, `home` counts,
- * if it is not null. Leaves out jurisdictions far behind the weightiest one.
+ * Returns the codes of the jurisdictions whose authority restricts the apps according to the
+ * article, weightiest first. Leaves out jurisdictions with far less weight than the first. Either
+ * a country or a part of it counts (see `OF_COUNTRY`). A body with a general name ("Senate")
+ * counts if the article names only the apps' home countries or no place, or if it names the body's
+ * country or a part of it. The apps' home countries count only if the article names no other
+ * jurisdiction. If it names none at all, `home` counts.
  */
 export function jurisdictionsOf(
   evidence: readonly SentenceEvidence[],
@@ -104,9 +103,8 @@ function addGeneral(weights: Weights, general: Weights, appHomes: ReadonlySet<st
 }
 
 /**
- * Returns the code with the greatest weight among a country and its parts, or the country when
- * none has weight. For example, if Maryland outweighs the US, the words "another governor" count
- * for Maryland.
+ * Returns the weightiest of a country and its parts; the country if none of them has weight. If
+ * Maryland outweighs the US, for example, "another governor" counts for Maryland.
  */
 function weightiestWithin(weights: Weights, country: string): string {
   const within = [...weights].filter(
@@ -116,10 +114,10 @@ function weightiestWithin(weights: Weights, country: string): string {
 }
 
 /**
- * Adds weight to the home country of the article's language. When the article names no
- * jurisdiction, the home country is meant. When the article names the home country, a headline
- * that names only an authority, such as "Government weighs ban", counts for it, because a
- * government at home needs no name.
+ * Adds weight to `home`, the country whose newspapers write in the article's language. If the
+ * article names no jurisdiction, it means this country. If it names this country, headlines that
+ * restrict an app and name only an authority, such as "Government weighs ban", also count for the
+ * country, because newspapers need not name their own.
  */
 function addHome(
   weights: Weights,
@@ -141,13 +139,13 @@ function addHome(
   }
 }
 
-/** Mark after the place of a dateline: "MADRID, 17 March", "Lisbon (agencies)". */
+/** Matches the mark after the place of a dateline: "MADRID, 17 March", "Lisbon (agencies)". */
 const AFTER_PLACE = /^\s*[,.(–—:-]/;
 
 /**
- * Adds weight to the place of the text's dateline. When the headline names no place, some
- * sentences of headline and beginning count for the dateline's place: those that restrict an app
- * and name an authority but no place. A newspaper calls its own government just "the government".
+ * Adds weight to the place of the text's dateline if the headline names no place. Sentences of
+ * headline and beginning that restrict an app and name an authority but no other place then count
+ * for it, because a newspaper calls its own government just "the government".
  */
 function addDateline(weights: Weights, evidence: readonly SentenceEvidence[]): void {
   const opening = evidence.filter(({ sentence }) => sentence.part !== 'body');
@@ -162,7 +160,7 @@ function addDateline(weights: Weights, evidence: readonly SentenceEvidence[]): v
   }
 }
 
-/** Returns the place that a text begins with; undefined when it does not begin with a dateline. */
+/** Returns the place of the dateline with which a text begins; `undefined` when there is none. */
 function datelinePlace({ hits, text, start }: Sentence): Hit | undefined {
   return hits.find(
     (hit) =>
@@ -175,8 +173,8 @@ function isPlacedHeadline({ part, hits }: Sentence): boolean {
 }
 
 /**
- * For each part of a country, removes the country if the part weighs enough, and removes the part
- * otherwise.
+ * Keeps either a part of a country or the country: the part if it weighs enough (see
+ * `OF_COUNTRY`), the country otherwise.
  */
 function chooseBetweenPartsAndCountries(weights: Weights): void {
   for (const [code, weight] of [...weights]) {

@@ -6,11 +6,12 @@ import { courtsCountry } from './court-seats.ts';
 import { type PlaceCase, placeFactor } from './place-rules.ts';
 
 /**
- * Looks up the code of the jurisdiction that a hit names or belongs to; null for any other hit.
+ * Returns the code of the jurisdiction that a hit names or to which it belongs; null for other
+ * hits.
  */
 export type JurisdictionOf = (hit: Hit) => string | null;
 
-/** Facts about an article that decide how much a place in one of its sentences counts. */
+/** Facts about an article that help to decide how much a place in a sentence counts. */
 export interface WholeArticle {
   /**
    * Codes of the states and provinces that the article is about, and of their countries (see
@@ -21,26 +22,30 @@ export interface WholeArticle {
   published: string | null;
 }
 
-/** A mention of one jurisdiction in one sentence. */
+/** All mentions of one jurisdiction in one sentence, taken together. */
 export interface PlaceMention {
   code: string;
-  /** Weight that the sentence adds to the jurisdiction. */
+  /** Weight that the sentence adds for the jurisdiction. */
   adds: number;
-  /** The name that counts for the jurisdiction; the sentence's other names for it do not count. */
+  /**
+   * The one name of the jurisdiction in the sentence that counts: the one with the greatest
+   * factor.
+   */
   best: PlaceCase;
 }
 
 /**
- * Strength added to every sentence, so that a sentence that restricts no app counts a little, too.
+ * Added to the strength of each sentence, so that a sentence that restricts no app also counts a
+ * little.
  */
 const UNJOINED = 0.15;
 
-/** Strength of a sentence that reports a ban without naming an app. */
+/** Minimum strength of a sentence that reports a ban without naming an app. */
 const UNNAMED_APP = 0.35;
 
 /**
- * Returns one mention for each jurisdiction that a sentence names. If the sentence names it
- * several times, the name with the greatest factor counts.
+ * Returns one mention for each jurisdiction that a sentence names. If the sentence has several
+ * names for it, the one with the greatest factor counts.
  */
 export function placeMentions(
   entry: SentenceEvidence,
@@ -78,9 +83,9 @@ function placesNamed(
 }
 
 /**
- * Returns the strength of the sentence's strongest link between an app and a restriction. A
- * sentence that reports a ban without naming an app means the article's ban and has at least
- * `UNNAMED_APP`.
+ * Returns the strength of the sentence's strongest link between an app and a restriction. It is at
+ * least `UNNAMED_APP` for a sentence that reports a ban without naming an app, because such a
+ * sentence means the article's ban.
  */
 function strengthOf(entry: SentenceEvidence): number {
   return Math.max(
@@ -90,8 +95,8 @@ function strengthOf(entry: SentenceEvidence): number {
 }
 
 /**
- * True when a sentence names a ban but no app, and is not about anything else: "The decision to
- * block access came from Bishkek".
+ * True when a sentence names a ban but no app and no other thing: "The decision to block access
+ * came from Bishkek".
  */
 function tellsOfBan({ sentence: { hits }, apps, otherwise, topic }: SentenceEvidence): boolean {
   if (apps.length > 0 || otherwise || topic) return false;
@@ -103,7 +108,10 @@ function isOrdinaryWord({ kind, start }: Hit, hits: readonly Hit[]): boolean {
   return kind === 'entity' && hits.some((hit) => hit.kind === 'ordinary' && hit.start === start);
 }
 
-/** True for a name that bodies in several jurisdictions have, like "National Security Council". */
+/**
+ * True for a name that the record has for bodies of several jurisdictions, such as "National
+ * Security Council".
+ */
 function isAmbiguous(
   hit: Hit,
   code: string,

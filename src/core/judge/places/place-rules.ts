@@ -3,7 +3,7 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import type { NamedRule } from '../rules/rule.ts';
 import { isCourtsSeat } from './court-seats.ts';
 
-/** A name of a jurisdiction in a sentence: the input of the place rules. */
+/** A name of a jurisdiction in a sentence, with what the place rules need to know about it. */
 export interface PlaceCase {
   code: string;
   hit: Hit;
@@ -19,28 +19,31 @@ export interface PlaceCase {
   divided: ReadonlySet<string>;
 }
 
-/** A rule that raises or lowers the weight that a sentence gives to a jurisdiction. */
+/** A rule that raises or lowers the weight with which a sentence counts for a jurisdiction. */
 export interface PlaceRule extends NamedRule {
-  /** Factor on that weight; 1 when the rule does not apply. */
+  /** Factor by which that weight is multiplied; 1 when the rule does not apply. */
   factor(place: PlaceCase): number;
 }
 
 const DID_THE_SAME = 0.2;
 const OF_PART = 0.2;
 
-/** If a sentence names at most this many jurisdictions, each keeps its full weight. */
+/** Number of jurisdictions in a sentence up to which each of them keeps its full weight. */
 const LIST = 2;
 
 const RECALLED = 0.5;
 
-/** Lowers the weight of a country that is named only to say where a state or province lies. */
+/** Rule that lowers the weight of a country named only to say where a state or province lies. */
 export const COUNTRY_OF_PART: PlaceRule = {
   name: 'country-of-part',
   about: 'The country only says where its part lies that the article means.',
   factor: (place) => (isCountryOfPart(place) ? OF_PART : 1),
 };
 
-/** Rules for the weight that a sentence gives to a jurisdiction; their factors multiply. */
+/**
+ * Rules for the weight with which a sentence counts for a jurisdiction. Their factors are
+ * multiplied.
+ */
 export const PLACE_RULES: readonly PlaceRule[] = [
   {
     name: 'did-the-same',
@@ -60,14 +63,14 @@ export const PLACE_RULES: readonly PlaceRule[] = [
   },
 ];
 
-/** Returns the product of the factors that all place rules give to a name of a jurisdiction. */
+/** Returns the product of the factors of all place rules for one name of a jurisdiction. */
 export function placeFactor(place: PlaceCase): number {
   return PLACE_RULES.reduce((product, rule) => product * rule.factor(place), 1);
 }
 
 /**
- * True for a place beside a word of comparison, which shows that the article is about another
- * place: "after the US", "EUに続き".
+ * True for a place beside a comparing word, as in "after the US" and "EUに続き". The article is then
+ * about another place.
  */
 export function isBesides(place: Hit, sentence: Sentence): boolean {
   return sentence.hits.some((mark) => {
@@ -80,16 +83,16 @@ export function isBesides(place: Hit, sentence: Sentence): boolean {
 }
 
 /**
- * Returns the largest number of words between a comparing phrase and a place that belongs to it.
- * After a colon, all places of the list belong to it ("folgt damit anderen: …"). Without a colon,
- * only the next place does.
+ * Returns the largest number of words between a comparing word and a place that belongs to it. If
+ * a colon follows the word, all places of the list belong to it ("folgt damit anderen: …");
+ * otherwise, only the next place does.
  */
 function reachOf({ end }: Hit, { text, start }: Sentence): number {
   return /^\s*[:：]/.test(text.slice(end - start)) ? Number.POSITIVE_INFINITY : 1;
 }
 
 /**
- * True when a country's name only says where one of its parts lies: "US Montana" (as Chinese
+ * True when a country is named only to say where one of its parts lies: "US Montana" (as Chinese
  * writes it), "a US judge blocked Montana's law", "one more state of the US".
  */
 function isCountryOfPart({ code, hit, sentence, divided }: PlaceCase): boolean {
@@ -104,8 +107,8 @@ function isCountryOfPart({ code, hit, sentence, divided }: PlaceCase): boolean {
 }
 
 /**
- * True for the "state" of "a state of the US" and "US states"; false for the "Estados" of "Estados
- * Unidos".
+ * True for the word "state" in "a state of the US" and "US states"; false for "Estados" in the
+ * name "Estados Unidos".
  */
 function isStateOf(state: Hit, country: Hit): boolean {
   if (state.kind !== 'state') return false;
