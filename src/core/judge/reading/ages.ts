@@ -2,28 +2,39 @@ import { monthNamed, ownMonthNamed } from '../../dates/month-names.ts';
 import { plainText } from '../../dates/plain-text.ts';
 import type { Hit } from './hit.ts';
 
-/** Ages that laws on minors set. */
+/** Lowest and highest age that counts as an age limit of a law on minors. */
 const LEAST = 12;
 const GREATEST = 18;
 
-/** The number with which a word for minors ends. */
+/** Matches the number at the end of a word for minors. */
 const NUMBER = /\d+$/;
 
-/** Rest of a decimal number, of a date in digits or of a percentage, after its first number. */
+/**
+ * Matches what follows the first number of a decimal number, of a date in digits or of a
+ * percentage.
+ */
 const GOES_ON = /^(?:[.,]\d|\s?%)/;
 
-/** The rest of a range of ages after its first age: "aged 13 to 16", "13歳から16歳". */
+/**
+ * Matches what follows the first age of a range of ages: "to 16" in "aged 13 to 16", "歳から16" in
+ * "13歳から16歳".
+ */
 const UP_TO = /^\s?(?:[\p{L}\p{M}]{1,4}|[-–~〜])?\s?(1\d)(?!\d)/u;
 
-/** A number of two digits right before a word that begins with "to": "13 đến 16 tuổi". */
+/**
+ * Matches a number of two digits at the end of the text before a word. If the word begins with
+ * "to", the number begins a range: "13 đến 16 tuổi".
+ */
 const FROM = /(?<!\d)(\d\d)\s$/;
 
-/** The word after a number; in some languages a preposition precedes it ("16 de enero"). */
+/**
+ * Matches the word after a number, with a preposition before it in some languages ("16 de enero").
+ */
 const NEXT_WORD = /^\.?\s(?:(?:de|of)\s)?(\p{L}[\p{L}\p{M}]*)/u;
 
 /**
- * False for a word for minors or for an age limit in three cases: its number is a day ("до 16
- * декабря"), it is an amount ("до 100"), or it is one end of a range, because studies ask pupils
+ * False for a word for minors or for an age limit whose number is no age limit. The number may be
+ * a day ("до 16 декабря"), an amount ("до 100"), or one end of a range, because studies ask pupils
  * of 13 to 16. True for all other hits.
  */
 export function isAgeIfNumber({ kind, start, end }: Hit, text: string, lang: string): boolean {
@@ -55,8 +66,8 @@ function isDay(after: string, lang: string): boolean {
 }
 
 /**
- * True for a month's name in the text's language or, if that is unknown, in any. After an age, a
- * small "may" is the verb: "under 16 may not".
+ * True for the name of a month in the text's language, or in any language if the text's is
+ * unknown. False for "may", which is a verb after an age: "under 16 may not".
  */
 function isMonth(word: string, lang: string): boolean {
   const named = lang === '' ? monthNamed : ownMonthNamed;

@@ -3,13 +3,12 @@ import { type Hit, type HitKind, names, namesAny } from './hit.ts';
 /** Classes of words that name people to whom a rule applies. */
 const PEOPLE: readonly HitKind[] = ['minors', 'scope'];
 
-/** Classes of words that name somebody who makes rules, or a rule. */
+/** Classes of words that name a rule or somebody who makes rules. */
 const MAKERS: readonly HitKind[] = ['authority', 'usual', 'instrument'];
 
 /**
- * Returns a sentence's hits after a decision about the words that deny permission ("may not"). In
- * a sentence about a rule (see `isOfRule`), these words become words of the class `curb`; in any
- * other sentence, they are left out.
+ * Returns a sentence's hits without words that deny permission ("may not"). In a sentence about a
+ * rule (see `isOfRule`), these words become words of the class `curb` instead.
  */
 export function withBarred(hits: Hit[]): Hit[] {
   if (!names(hits, 'barred')) return hits;
@@ -18,8 +17,9 @@ export function withBarred(hits: Hit[]): Hit[] {
 }
 
 /**
- * True for a sentence that names officials' devices, an age, or people together with somebody who
- * makes rules. People and a place are not enough: "Kenyan children can't believe they won".
+ * True for a sentence that names officials' devices or an age, and for one that names both people
+ * to whom rules apply and a rule or somebody who makes rules. People and a place are not enough:
+ * "Kenyan children can't believe they won".
  */
 function isOfRule(hits: readonly Hit[]): boolean {
   return (

@@ -1,6 +1,6 @@
 /**
- * Meaning of a word or name found in a text: a class of words from `dataset/languages`, or an app,
- * a place or a name of the record.
+ * Kind of a word or name found in a text: a class of words from `dataset/languages`, or an app, a
+ * place or a name from the record.
  */
 export type HitKind =
   | 'app'
@@ -62,8 +62,8 @@ export type HitKind =
 export interface Hit {
   kind: HitKind;
   /**
-   * Identifies what the hit names: an app by its id, a jurisdiction by its code, a name from the
-   * record by its key, an effect by itself. Most other words have ''.
+   * Says what the hit names: an app by its id, a jurisdiction by its code, a name from the record
+   * by its entity key, an effect by its own name. Most other words have ''.
    */
   meaning: string;
   /**
@@ -73,28 +73,26 @@ export interface Hit {
   start: number;
   end: number;
   /**
-   * Positions of the hit's first and last word, counted from the beginning of the text. Two
-   * characters of a script without spaces count as one word.
+   * Positions of the hit's first and last word, counted in words from the beginning of the text.
+   * Two characters of a script without spaces count as one word. A mark between clauses counts as
+   * three.
    */
   word: number;
   lastWord: number;
-  /** True for a plain word that restricts only right beside an app's name: "cuts", "turns off". */
+  /**
+   * True for a word that means a restriction only right beside an app's name: "cuts", "turns off".
+   */
   plain?: true;
-  /**
-   * True for a phrase that includes a word for the ban or law that it is about: "lifts the ban".
-   */
+  /** True for a phrase that contains a word for the ban or law in question: "lifts the ban". */
   ofLaw?: true;
-  /**
-   * Set by `markHomes` on a hit that names the home country of the apps that its sentence is
-   * about.
-   */
+  /** Set by `markHomes` when the hit names the home country of the apps in its sentence. */
   home?: true;
 }
 
-/** Kinds of words for taking an app away or giving it back. */
+/** Kinds of words for a restriction: words for taking an app away or giving it back. */
 export const RESTRICTION_KINDS: ReadonlySet<HitKind> = new Set(['ban', 'curb', 'lift', 'sale']);
 
-/** True for a word for taking an app away or giving it back. */
+/** True for a word for a restriction, which takes an app away or gives it back. */
 export function restricts({ kind }: Hit): boolean {
   return RESTRICTION_KINDS.has(kind);
 }
@@ -107,8 +105,8 @@ export function wordsBetween(a: Hit, b: Hit): number {
 }
 
 /**
- * Returns the number of words between a hit and the nearest of `hits`; infinite when `hits` is
- * empty.
+ * Returns the number of words between a hit and the nearest of `hits`; infinite when there are
+ * none.
  */
 export function nearest(from: Hit, hits: readonly Hit[]): number {
   let least = Number.POSITIVE_INFINITY;
@@ -116,14 +114,13 @@ export function nearest(from: Hit, hits: readonly Hit[]): number {
   return least;
 }
 
-/** True when the first hit begins after the second one begins. */
+/** True when `later` begins after the other hit begins. */
 export function follows(later: Hit, { start }: Hit): boolean {
   return later.start > start;
 }
 
 /**
- * True when a hit begins strictly between the beginnings of `a` and `b`, which may come in either
- * order.
+ * True when a hit begins after one of the hits `a` and `b` begins and before the other one does.
  */
 export function isBetween({ start }: Hit, a: Hit, b: Hit): boolean {
   return start > Math.min(a.start, b.start) && start < Math.max(a.start, b.start);

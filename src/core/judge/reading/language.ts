@@ -3,14 +3,14 @@ import type { Script } from '../lexicon/languages.ts';
 import { ALL_LANGUAGES } from '../lexicon/term.ts';
 import type { Words, WordsLanguage } from '../lexicon/words.ts';
 
-/** Number of characters at the beginning of an article by which its language is recognised. */
+/** Number of characters, from the beginning of an article, by which the language is recognised. */
 const SAMPLE = 3000;
 
 /**
- * Returns the bits of the languages in which an article is judged. Its script decides; if that is
- * not enough, its most frequent words; if they are not enough either, the language that the page
- * declares. When nothing decides, as for a language without a file, returns the bits of all
- * possible languages, so that no article is lost.
+ * Returns the bits of the language in which an article is judged. The script decides or, if
+ * several languages share it, the most frequent words; if these do not decide either, the language
+ * that the page declares. If nothing decides, returns the bits of all possible languages, so that
+ * no article is lost.
  */
 export function languageOf(words: Words, article: Article): number {
   const sample = sampleOf(article);
@@ -38,8 +38,9 @@ function sampleOf({ title, blocks }: Article): string {
 }
 
 /**
- * A script shows the language only if more than one letter in this many is of the script: a single
- * name in another script proves nothing, and Chinese texts are full of Latin names.
+ * A text counts as written in a script only if more than one in this many of its letters belongs
+ * to the script. A single name in another script proves nothing, and Chinese texts contain many
+ * Latin names.
  */
 const ONE_IN = 7;
 
@@ -49,14 +50,14 @@ interface Written {
 }
 
 /**
- * Returns the languages whose script a text is written in; none for Latin script. Of several
- * scripts found, the one that needs the smallest share of letters wins. Japanese, for example,
- * needs only a small share of kana, because it shares its other characters with Chinese.
+ * Returns the languages of the script in which a text is written; none for Latin script. If a text
+ * fits several scripts, the one that needs the smallest share of letters counts. Japanese, for
+ * example, needs only a small share of kana, because it shares its other characters with Chinese.
  */
 function writtenIn(languages: readonly WordsLanguage[], sample: string): WordsLanguage[] {
   const letters = countIn(sample, isLetter);
-  // The languages' scripts have no letters below U+0300, so these characters are dropped before the
-  // letters of each script are counted.
+  // The scripts in the dataset have no letters below U+0300. Characters below that are dropped
+  // first, so that fewer are compared.
   const foreign = sample.replace(/[\0-\u02ff]+/g, '');
   const found = languages
     .flatMap(({ script }) => script ?? [])
@@ -91,8 +92,8 @@ function isWithin(code: number, { first, last }: Script): boolean {
 }
 
 /**
- * True for Latin letters and for every character from the first accented letter on, including
- * punctuation.
+ * True for Latin letters and for every character from U+00C0, the first accented letter, on. Some
+ * of these are punctuation.
  */
 function isLetter(code: number): boolean {
   return code < 0x80 ? isLatin(code) : code >= 0xc0;
@@ -108,8 +109,8 @@ function byFrequentWords(
   common: ReadonlyMap<string, number>,
   sample: string,
 ): number {
-  // An ending after an apostrophe is not a word: the Turkish "TikTok'a" contains no Portuguese
-  // "a".
+  // An ending after an apostrophe is no word: the Turkish "TikTok'a" does not contain the
+  // Portuguese word "a".
   const words = sample.toLowerCase().split(/['’]\p{L}+|[^\p{L}\p{M}]+/u);
   const counts = languages.map(({ bit }) => ({ bit, count: 0 }));
   for (const word of words) {

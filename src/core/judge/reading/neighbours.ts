@@ -1,40 +1,45 @@
 import type { Beside, Neighbour } from '../lexicon/term.ts';
 import type { Hit, HitKind } from './hit.ts';
 
-/** A hit with the neighbour that its word needs; null when it needs none. */
+/** A hit, with the neighbour that its word needs; `beside` is null when it needs none. */
 export interface BesideHit extends Hit {
   beside: Beside | null;
 }
 
-/** Kinds of hits that a word's neighbour may be. */
+/** For each sign, the kinds of hits that can be the neighbour. */
 const KINDS: Record<Neighbour, ReadonlySet<HitKind>> = {
   '@': new Set(['app', 'company', 'abroad', 'group']),
   '§': new Set(['ban', 'instrument']),
   '¤': new Set(['gadget']),
 };
 
-/** Order of the checks. Apps come first, because words for bans may themselves need an app. */
+/**
+ * Order in which neighbours are checked. Apps come first, because a word for a ban may itself need
+ * an app beside it.
+ */
 const ORDER: readonly Neighbour[] = ['@', '§', '¤'];
 
 /**
- * Distances between words right beside each other: half a word between characters of a script
- * without spaces, else one word.
+ * Distances, in words, between two words right beside each other: half a word in a script without
+ * spaces, otherwise one.
  */
 const NEXT = [0.5, 1];
 
-/** Marks that end a clause. Words on both sides of such a mark are not neighbours. */
+/** Matches a mark that ends a clause. Words before and after it are not neighbours. */
 const CLAUSE_END = /[.:;!?|()–—。！？：；（）]/;
 
-/** Longest text of small words between a word and its neighbour, in characters. */
+/** Maximum length, in characters, of the small words between a word and its neighbour. */
 const MOST_BETWEEN = 24;
 
-/** Largest number of characters between the beginnings of a neighbour and of the word after it. */
+/**
+ * Largest number of characters between the beginning of a neighbour and that of the word after it.
+ */
 const FARTHEST = 100;
 
 /**
- * Returns the hits without those that need a neighbour and have none. A neighbour that is a ban, a
- * law or a device becomes part of the hit: "lifts the ban" is one phrase. `isBetween` tells
- * whether a text consists of small words.
+ * Returns the hits, except those whose word needs a neighbour and has none. A neighbour that is a
+ * ban, a law or a device becomes part of the hit: "lifts the ban" is one phrase. `isBetween`
+ * returns whether a text consists of small words only.
  */
 export function withNeighbours<T extends BesideHit>(
   hits: readonly T[],
@@ -63,7 +68,8 @@ function withNeighbour<T extends BesideHit>(
   const left: T[] = [];
   let from = 0;
   for (const hit of hits) {
-    // Both lists are sorted by beginning, so a neighbour that is too far back stays so.
+    // Both lists are sorted by beginning, so a neighbour that is too far before this hit is too
+    // far before all later ones.
     while (from < others.length && (others[from] as T).start < hit.start - FARTHEST) from++;
     const phrase = needs(hit, neighbour) ? phraseOf(hit, others, from, text, isBetween) : hit;
     if (phrase === null) continue;
@@ -74,8 +80,8 @@ function withNeighbour<T extends BesideHit>(
 }
 
 /**
- * Returns a hit joined with the neighbours that are right beside it; null when there are none.
- * Neighbours are looked for in `others`, starting at index `from`.
+ * Joins a hit with the neighbours right beside it; returns null when there are none. Looks for
+ * neighbours in `others`, from index `from` on.
  */
 function phraseOf<T extends BesideHit>(
   hit: T,
@@ -96,8 +102,8 @@ function phraseOf<T extends BesideHit>(
 }
 
 /**
- * True for a phrase that has become too long to take in another word. This limit keeps the work
- * small in a text that consists of nothing but such words.
+ * True for a phrase that is too long to be joined with another word. This limits the work on a
+ * text that consists only of such words.
  */
 function isLong({ start, end }: Hit): boolean {
   return end - start > FARTHEST;

@@ -12,14 +12,20 @@ export interface Sentence {
   text: string;
   /** Index in `Article.blocks`, or -1 for the title. */
   block: number;
-  /** Part of the article, which determines its weight. A heading counts as body. */
+  /**
+   * Part of the article to which the sentence belongs; decides its weight. A heading inside the
+   * text counts like other text.
+   */
   part: 'title' | 'lede' | 'body';
   /**
-   * Offset of the sentence in the block's text. The offsets of its hits count from the beginning
-   * of that text as well.
+   * Offset of the sentence in the text of its block. The offsets of its hits also count from the
+   * beginning of that text.
    */
   start: number;
-  /** Code of the article's language, in which the sentence's dates are read; '' when unknown. */
+  /**
+   * Code of the article's language, '' when unknown. The dates in the sentence are read in this
+   * language.
+   */
   lang: string;
   hits: Hit[];
 }
@@ -32,22 +38,25 @@ export interface Reading {
 }
 
 /**
- * Number of characters after which reading stops. A book therefore costs no more than a long
- * article.
+ * Number of characters of an article after which reading stops, so that a book takes no longer
+ * than a long article.
  */
 const LONGEST = 400_000;
 
 const MOST_SENTENCES = 5000;
 
-/** Largest number of hits kept for a sentence. */
+/** Largest number of hits that are kept for one sentence. */
 const MOST_HITS = 60;
 
-/** Limits, in characters and sentences, of the beginning of the body that counts as lede. */
+/**
+ * The body counts as beginning (`lede`) up to one of these limits: its first 600 characters or its
+ * first four sentences.
+ */
 const LEDE = { characters: 600, sentences: 4 };
 
 /**
- * Reads an article's sentences in order, each with the words and names found in it. Work is linear
- * in the article's length.
+ * Reads an article's sentences, in order, each with the words and names in it. The time it takes
+ * is linear in the article's length.
  */
 export function readSentences(lexicon: Lexicon, article: Article): Reading {
   const languages = languageOf(lexicon, article);
@@ -67,8 +76,9 @@ export function readSentences(lexicon: Lexicon, article: Article): Reading {
 }
 
 /**
- * Returns a function that adds to a sentence its part of the article. It must be called on each
- * sentence in order. In a text without a headline, the first sentence counts as the headline.
+ * Returns a function that adds to a sentence the part of the article to which it belongs. The
+ * function must be called with each sentence in order. If the article has no headline, the first
+ * sentence of the text counts as the headline.
  */
 function inPart(untitled: boolean) {
   let characters = 0;

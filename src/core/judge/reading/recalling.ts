@@ -2,7 +2,7 @@ import type { Sentence } from './read-sentences.ts';
 import { datesIn } from './sentence-dates.ts';
 
 /**
- * True when a sentence recalls earlier events: it names a date in a month before that of
+ * True when a sentence recalls earlier events: it names a date in a month before the month of
  * publication, or an earlier year. False when the day of publication is unknown.
  */
 export function recalls(sentence: Sentence, published: string | null): boolean {

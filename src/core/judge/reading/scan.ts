@@ -6,8 +6,8 @@ import type { Hit, HitKind } from './hit.ts';
 import { type BesideHit, withNeighbours } from './neighbours.ts';
 
 /**
- * Kinds of hits that hide every shorter hit inside them, except apps. For example, a newspaper's
- * name hides its "New York", and "phone ban" hides its "ban".
+ * Kinds of hits inside which shorter hits do not count, except apps. For example, "New York" does
+ * not count inside a newspaper's name, nor "ban" inside "phone ban".
  */
 const HIDES_ALL: ReadonlySet<HitKind> = new Set([
   'ignored',
@@ -18,8 +18,8 @@ const HIDES_ALL: ReadonlySet<HitKind> = new Set([
 ]);
 
 /**
- * Families of kinds of hits. The longest hit of a family hides the others in it: "preliminary
- * injunction" hides "injunction".
+ * Family of each kind of hit. Inside a longer hit, a shorter one of the same family does not
+ * count: "injunction" inside "preliminary injunction".
  */
 const FAMILY: Partial<Record<HitKind, string>> = {
   ban: 'restriction',
@@ -34,8 +34,8 @@ const FAMILY: Partial<Record<HitKind, string>> = {
 };
 
 /**
- * Kinds of hits that are hidden inside longer restricting phrases. For example, "shut up shop"
- * hides its "shop".
+ * Kinds of hits that do not count inside a longer phrase for a restriction, such as "shop" inside
+ * "shut up shop".
  */
 const HIDDEN_BY_PHRASES: ReadonlySet<HitKind> = new Set([
   'moderated',
@@ -45,8 +45,8 @@ const HIDDEN_BY_PHRASES: ReadonlySet<HitKind> = new Set([
 ]);
 
 /**
- * A word or name found in the text. `authored` is the number of its characters that the lexicon
- * lists. The remaining characters are an ending.
+ * A word or name found in a text. `authored` is the number of its characters that the lexicon
+ * lists; any further characters are an ending.
  */
 interface Found extends BesideHit {
   authored: number;
@@ -54,7 +54,8 @@ interface Found extends BesideHit {
 
 /**
  * Finds the lexicon's words and names in a text, in order. `languages` holds the bits of the
- * languages whose words count. Work is linear in the text's length and the number of finds.
+ * languages whose words count. The time it takes is linear in the text's length and the number of
+ * words found.
  */
 export function findHits(lexicon: Lexicon, text: string, languages: number): Hit[] {
   const folded = fold(text, lexicon.variants);
@@ -117,8 +118,8 @@ function lettersFit(term: Term, text: string, from: number): boolean {
 }
 
 /**
- * Returns the offset after a hit's last visible character. The offset that was found in the folded
- * text may be further on, after characters and marks that folding removes.
+ * Returns the offset after the last visible character of a hit. `to`, the offset found in the
+ * folded text, may be further on, because folding removes invisible characters and marks.
  */
 function trimmedEnd(text: string, from: number, to: number): number {
   let end = to;
@@ -127,21 +128,21 @@ function trimmedEnd(text: string, from: number, to: number): number {
 }
 
 /**
- * Marks between clauses. Each adds `CLAUSE_GAP` words to the distance between the words before and
- * after it.
+ * Marks between clauses. Each makes the distance between the words before and after it
+ * `CLAUSE_GAP` words longer.
  */
 const CLAUSE_ENDS = new Set([...':;|()（）：；—–|'].map((mark) => mark.charCodeAt(0)));
 const CLAUSE_GAP = 3;
 
 /**
- * Longest text in brackets, in characters, that counts as another name for the words before it.
- * Such brackets do not separate clauses.
+ * Maximum length, in characters, of a text in brackets that counts as another name for the words
+ * before it. Such brackets do not divide clauses.
  */
 const ALIAS = 14;
 const CLOSING = /[)）]/;
 
 /**
- * Returns the offset of the bracket that closes a short text in brackets, opened at `open`; -1
+ * Returns the offset of the closing bracket of a short text in brackets that opens at `open`; -1
  * when the text is longer than `ALIAS`.
  */
 function aliasEnd(text: string, open: number): number {
@@ -149,7 +150,10 @@ function aliasEnd(text: string, open: number): number {
   return length < 0 ? -1 : open + 1 + length;
 }
 
-/** Counts the words up to each character of a text. */
+/**
+ * For each character of a text, counts the words up to it. Marks between clauses add `CLAUSE_GAP`
+ * words.
+ */
 function countWords(text: string): Float32Array {
   const words = new Float32Array(text.length + 1);
   let count = 0;
@@ -182,7 +186,7 @@ function countWords(text: string): Float32Array {
 }
 
 /**
- * Returns a function that tells whether a text consists of small words that may come between
+ * Returns a function which tells whether a text consists only of small words that may come between
  * neighbours.
  */
 function isBetween({ between, variants }: Lexicon, languages: number): (text: string) => boolean {
@@ -202,7 +206,7 @@ function withoutHidden(hits: Found[]): Hit[] {
 function isHidden(hit: Found, kept: readonly Found[]): boolean {
   for (let i = kept.length - 1; i >= 0; i--) {
     const other = kept[i] as Found;
-    // No name is longer than this, so that earlier hits cannot contain this one.
+    // No name is longer than this, so an earlier hit cannot contain this one.
     if (hit.start - other.start > 120) return false;
     const inside = other.start <= hit.start && other.end >= hit.end;
     if (!inside) continue;
@@ -220,16 +224,16 @@ function isHidden(hit: Found, kept: readonly Found[]): boolean {
 }
 
 /**
- * True when two hits cover one word and the first matches more of the word's beginning. The longer
- * match is the right one: "Австрал…" and not "Австр…".
+ * True when two hits cover the same word, and `longer` matches more of its beginning. The longer
+ * match is the right one, as "Австрал…" is where "Австр…" also matches.
  */
 function isSameWord(longer: Found, { start, end, authored }: Found): boolean {
   return longer.start === start && longer.end === end && longer.authored > authored;
 }
 
 /**
- * True for a person's name. It hides places inside it: the "Austin" of "Austin Knudsen" is not a
- * place.
+ * True for a person's name. Places inside it do not count: the "Austin" of "Austin Knudsen" is not
+ * a place.
  */
 function isPersonsName({ kind, meaning }: Hit): boolean {
   return kind === 'entity' && meaning.startsWith('person:');

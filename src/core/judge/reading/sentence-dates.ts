@@ -7,16 +7,15 @@ import { matchesOf } from '../../text/matches.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /**
- * Largest number of days after publication that a date without a year may be: in June, "put off to
- * 17 September".
+ * A date without a year is taken to be at most this many days after publication: in June, "put off
+ * to 17 September" means the same year.
  */
 const AHEAD = 100;
 
 /**
- * Returns the days and months that a sentence names, `YYYY-MM-DD` or `YYYY-MM`. A day without a
- * year becomes the latest such day that is at most 100 days after `published`; a month without a
- * year becomes the latest one not after that of `published`. If `published` is null, days and
- * months without a year are left out.
+ * Returns the days (`YYYY-MM-DD`) and months (`YYYY-MM`) that a sentence names. A day without a
+ * year is the latest such day that is at most 100 days after `published`. A month without a year
+ * is the latest such month up to that of `published`. If `published` is null, both are left out.
  */
 export function datesIn(sentence: Sentence, published: string | null): readonly string[] {
   const known = READ.get(sentence);
@@ -27,7 +26,7 @@ export function datesIn(sentence: Sentence, published: string | null): readonly 
   return dates;
 }
 
-/** Returns the days without a year that a sentence names, `MM-DD`. */
+/** Returns the days, `MM-DD`, that a sentence names without a year. */
 export function yearlessDaysIn(sentence: Sentence): string[] {
   if (!hasDigit(sentence.text)) return [];
   return writtenIn(sentence).flatMap(({ year, month, day }) =>
@@ -35,7 +34,7 @@ export function yearlessDaysIn(sentence: Sentence): string[] {
   );
 }
 
-/** Dates of each sentence, as the sentence writes them. */
+/** Cache of each sentence's dates, as they are written there. */
 const WRITTEN = new WeakMap<Sentence, readonly ProseDate[]>();
 
 function writtenIn(sentence: Sentence): readonly ProseDate[] {
@@ -44,13 +43,13 @@ function writtenIn(sentence: Sentence): readonly ProseDate[] {
   return dates;
 }
 
-/** A day without its month: `7日`, `17일`, `ngày 7`. */
+/** Matches a day that is written without its month: `7日`, `17일`, `ngày 7`. */
 const DAY_ALONE =
   /(?<![月월\d]\s?)(?<!\d)(\d{1,2})\s?[日일](?!本)|ngày\s(\d{1,2})(?![/\d.-]|\s?tháng)/g;
 
 /**
- * Returns the days that a sentence names without their month, `DD`, in languages that mark a
- * number as a day.
+ * Returns the days, `DD`, that a sentence names without their month. Finds them only in languages
+ * that mark a number as a day.
  */
 export function daysOfMonthIn({ text }: Sentence): string[] {
   return [...matchesOf(text, DAY_ALONE)].map(([, day = '', other = '']) =>
@@ -59,8 +58,8 @@ export function daysOfMonthIn({ text }: Sentence): string[] {
 }
 
 /**
- * Dates already read from each sentence, together with the day of publication that was used to
- * read them. Several rules ask for them.
+ * Cache of the dates of each sentence, because several rules need them, with the day of
+ * publication for which they were read.
  */
 const READ = new WeakMap<Sentence, { published: string | null; dates: readonly string[] }>();
 

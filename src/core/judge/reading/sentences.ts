@@ -3,7 +3,8 @@ import { plainText } from '../../dates/plain-text.ts';
 import type { FullStops } from '../lexicon/full-stops.ts';
 
 /**
- * Part of a text: `start` is the offset of its first character, `end` the offset after its last.
+ * Part of a text, from the offset of its first character (`start`) to the offset after its last
+ * (`end`).
  */
 export interface Span {
   start: number;
@@ -13,24 +14,23 @@ export interface Span {
 const ENDER = 1;
 const CLOSER = 2;
 /**
- * Marks that end sentences in the scripts of the world, and marks that may follow these. A Latin
- * full stop needs further checks (see `endsSentence`). The marks are in an array because every
- * character is looked up.
+ * Marks that end sentences in the scripts of the world (`ENDER`), and marks that may follow these
+ * (`CLOSER`). A full stop needs further checks (see `endsSentence`). The array makes it quick to
+ * look up every character.
  */
 const MARKS = new Uint8Array(0x10000);
 for (const mark of '.!?。！？।؟…\n') MARKS[mark.charCodeAt(0)] = ENDER;
 for (const mark of '"\'”’»)]」』）】') MARKS[mark.charCodeAt(0)] = CLOSER;
 
 /**
- * Longest passage without the end of a sentence, in characters. A longer passage is cut at the
- * next white space.
+ * Maximum length, in characters, of a sentence. A longer passage is cut at the next white space.
  */
 const LONGEST = 1200;
 
 /**
- * Splits a text into sentences without the white space between them, and returns at most `most` of
+ * Splits a text into sentences and returns at most `most` of them, without the white space between
  * them. A full stop after an initial or an abbreviation ("U.S.", "Sen.") or inside a number does
- * not end a sentence. Work is linear in the text's length.
+ * not end a sentence. The time it takes is linear in the text's length.
  */
 export function sentencesOf(
   text: string,
@@ -71,10 +71,7 @@ function endsSentence(text: string, at: number, fullStops: FullStops): boolean {
   return !isAbbreviation(wordBefore(text, at), text, at + 1, fullStops);
 }
 
-/**
- * True for the initial of a name, a listed abbreviation, or letters separated by full stops
- * (`e.g`).
- */
+/** True for an initial, a listed abbreviation, or letters with full stops between them (`e.g`). */
 function isAbbreviation(
   word: string,
   text: string,
@@ -89,8 +86,8 @@ function isAbbreviation(
 }
 
 /**
- * A small letter after a full stop continues the sentence ("do 13. roku życia"). In some languages
- * a month after a full stop does, too, if a day of one or two digits comes before ("am 13. März").
+ * The sentence goes on after a full stop if a small letter follows ("do 13. roku życia"). In some
+ * languages, it also goes on between a day of one or two digits and a month ("am 13. März").
  */
 const SMALL = /^[ \u00a0]+\p{Ll}/u;
 const DAY = /(?<!\d)\d{1,2}\.$/;

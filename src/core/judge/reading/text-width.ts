@@ -1,14 +1,14 @@
 import { countUnspaced } from '../../article/unspaced-scripts.ts';
 
 /**
- * Number of Latin letters that carry about as much text as one character of a script without
- * spaces, such as Chinese.
+ * Number of Latin letters that say about as much as one character of a script without spaces, such
+ * as Chinese.
  */
 const LATIN_PER_UNSPACED = 3;
 
 /**
- * Returns the length that a text would have in Latin letters, so that headlines of different
- * scripts can be compared.
+ * Returns the length that a text would have in Latin letters. It serves to compare headlines in
+ * different scripts.
  */
 export function textWidth(text: string): number {
   return text.length + (LATIN_PER_UNSPACED - 1) * countUnspaced(text);
