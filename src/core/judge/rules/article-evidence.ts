@@ -1,28 +1,25 @@
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isDigest } from './digest.ts';
 
-/**
- * A sentence counts as saying that an app is restricted if it does so with at least this
- * certainty.
- */
+/** Minimum certainty at which a sentence counts as saying that an app is restricted. */
 export const JOINING = 0.35;
 
 /**
- * Evidence of an article, divided into headline, beginning and text: the input of the article
- * rules.
+ * Evidence from an article's sentences, divided into headline, beginning and text: the input of
+ * the article rules.
  */
 export interface ArticleEvidence {
   all: readonly SentenceEvidence[];
-  /** Sentences of the headline or, without a headline, the text's first sentence. */
+  /** Sentences of the headline. If there is none, the first sentence of the text. */
   headline: readonly SentenceEvidence[];
   /**
-   * First sentences of the text. Empty for a digest, because its first sentences introduce many
-   * stories.
+   * First sentences of the text. Empty for a digest of the day, whose first sentences introduce
+   * many stories.
    */
   beginning: readonly SentenceEvidence[];
-  /** All sentences except the headline; includes the beginning. */
+  /** All sentences except those of the headline, and thus also those of the beginning. */
   text: readonly SentenceEvidence[];
-  /** True when the headline belongs to a digest of the day ("Morning briefing"). */
+  /** True when the headline shows that the article is a digest of the day ("Morning briefing"). */
   digest: boolean;
 }
 
@@ -36,8 +33,8 @@ export function articleEvidence(all: readonly SentenceEvidence[]): ArticleEviden
 }
 
 /**
- * Returns the greatest certainty, 0 … 1, with which a sentence says that an app is restricted; 0
- * when it restricts none.
+ * Returns how certain it is, 0 … 1, that a sentence says that some app is restricted; 0 when it
+ * restricts none.
  */
 export function strongestJoin({ joins }: SentenceEvidence): number {
   let strongest = 0;
@@ -45,7 +42,7 @@ export function strongestJoin({ joins }: SentenceEvidence): number {
   return strongest;
 }
 
-/** True when a sentence says that an app is restricted, with at least the certainty `JOINING`. */
+/** True when a sentence says that an app is restricted with a certainty of at least `JOINING`. */
 export function isJoining(entry: SentenceEvidence): boolean {
   return strongestJoin(entry) >= JOINING;
 }

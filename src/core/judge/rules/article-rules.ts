@@ -16,12 +16,12 @@ import { textOnAnother, textOnLaw, textOnLegalTopic } from './text-subject.ts';
 import { toldInPassing } from './told-in-passing.ts';
 import { listOfHeadlines, namesNoApp, ownSite } from './vetoes.ts';
 
-/** Rules each of which is enough to decide that a page is not about a restriction. */
+/** Rules any of which is enough to decide that a page is not about a restriction. */
 export const VETOES: readonly Veto[] = [namesNoApp, listOfHeadlines, ownSite];
 
 /**
- * Rules whose weighted contributions add to an article's score. The weights were set by reasoning;
- * classes of words add to the score with fitted weights (see `weighClasses`).
+ * Rules that add to an article's score. Their weights were set by reasoning. Classes of words also
+ * add to the score, with fitted weights (see `weighClasses`).
  */
 export const ARTICLE_RULES: readonly ArticleRule[] = [
   headlineRestricts,
@@ -41,31 +41,32 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
 ];
 
 /**
- * Weights of classes of words, by the class's name. `npm run evaluate -- fit-classes` fits these
- * weights and `BIAS`.
+ * Weights of classes of words, keyed by the name of the class. `npm run evaluate -- fit-classes`
+ * fits these weights and `BIAS`.
  */
 const CLASS_WEIGHTS: CueWeights = fitted.weights;
 
-/** Initial value of the sum to which rules and classes of words add. */
+/** Value with which the sum starts, before rules and classes of words add to it. */
 export const BIAS = fitted.weights.always;
 
-/** A class of words, with the amount that it adds to an article's score. */
+/** A class of words, and the amount that it adds to an article's score. */
 export interface WeighedClass {
   name: string;
   weight: number;
-  /** Share of the article's sentences that name the class (see `classShares`), 0 … 1. */
+  /**
+   * Share of the article's sentences that contain a word of the class, 0 … 1 (see `classShares`).
+   */
   share: number;
-  /** Weight × share: what is added to the sum. */
+  /** Amount added to the sum: `weight` × `share`. */
   adds: number;
 }
 
 /**
- * Contribution of a rule to an article's score, together with the rule and the amount that it
- * adds.
+ * Contribution of a rule to an article's score, with the rule itself and the amount that it adds.
  */
 export interface Weighed extends Contribution {
   rule: ArticleRule;
-  /** Weight × value: what the rule adds to the sum. */
+  /** Amount added to the sum: the rule's weight × `value`. */
   adds: number;
 }
 
@@ -75,8 +76,8 @@ export function vetoesOf(page: Page): Veto[] {
 }
 
 /**
- * Returns the contributions of all article rules, in the order of `ARTICLE_RULES`, including rules
- * that do not apply.
+ * Returns the contributions of all article rules, in the order of `ARTICLE_RULES`. Includes those
+ * of rules that do not apply.
  */
 export function weigh({ evidence }: Pick<Page, 'evidence'>): Weighed[] {
   const parts = articleEvidence(evidence);
@@ -86,7 +87,7 @@ export function weigh({ evidence }: Pick<Page, 'evidence'>): Weighed[] {
   });
 }
 
-/** Returns what each class of words adds to a page's score, in no order. */
+/** Returns what each class of words adds to a page's score, in no particular order. */
 export function weighClasses({ evidence }: Pick<Page, 'evidence'>): WeighedClass[] {
   return [...classShares(evidence)].map(([name, share]) => {
     const weight = CLASS_WEIGHTS[name] ?? 0;
@@ -95,8 +96,8 @@ export function weighClasses({ evidence }: Pick<Page, 'evidence'>): WeighedClass
 }
 
 /**
- * Returns the score of a page without a veto, 0 … 1: the logistic function of `BIAS` plus what its
- * rules and classes of words add.
+ * Returns the score, 0 … 1, of a page to which no veto applies: the logistic function of the sum
+ * of `BIAS` and what rules and classes of words add.
  */
 export function scoreOf(page: Pick<Page, 'evidence'>): number {
   const additions = [...weigh(page), ...weighClasses(page)];

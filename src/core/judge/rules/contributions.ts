@@ -7,9 +7,9 @@ import type { Contribution } from './rule.ts';
 export const SILENT: Contribution = { value: 0, sentences: [] };
 
 /**
- * Returns a contribution made by the sentence that says with the greatest certainty that an app is
- * restricted. The certainty is the value, and the sentence is the reason. Returns `SILENT` when no
- * sentence restricts an app.
+ * Returns the contribution of the sentence that says most certainly that an app is restricted.
+ * This certainty is the value, and the sentence is the reason. Returns `SILENT` when no sentence
+ * restricts an app.
  */
 export function strongestOf(entries: readonly SentenceEvidence[]): Contribution {
   let value = 0;

@@ -3,8 +3,8 @@ import type { Hit, HitKind } from '../reading/hit.ts';
 import { textWidth } from '../reading/text-width.ts';
 
 /**
- * Marks that separate headlines in a digest's title ("A; B", "Afternoon update: A, B, C"), each
- * with the minimum number of headlines in a row.
+ * Marks that separate the headlines in the title of a digest ("A; B", "Afternoon update: A, B,
+ * C"). `fewest` is the smallest number of headlines that the title must then have.
  */
 const SEPARATORS = [
   { mark: /[;；]/, fewest: 2 },
@@ -12,8 +12,8 @@ const SEPARATORS = [
 ];
 
 /**
- * Minimum length of a headline in a row, as measured by `textWidth`. "Texas, Ohio and Utah ban
- * TikTok" is one headline, not three.
+ * Minimum length, as measured by `textWidth`, of each headline in a title that is a row of
+ * headlines. "Texas, Ohio and Utah ban TikTok" is thus one headline and not three.
  */
 const SHORTEST = 16;
 
@@ -26,20 +26,20 @@ const MEANS_APP: ReadonlySet<HitKind> = new Set<HitKind>([
 ]);
 
 /**
- * End of a sentence of prose. A title with such an end is a paragraph used in place of a missing
- * headline. A row of headlines ends without a full stop.
+ * Matches the end of a sentence of prose. A title that ends like this is a paragraph used instead
+ * of a missing headline; a row of headlines has no full stop at its end.
  */
 const PROSE_END = /[.。।]["”»」』]?$/;
 
 /**
- * Largest offset in a title at which a digest's name ("Morning briefing") may begin. Similar words
- * further on belong to the newspaper's name.
+ * Largest offset in a title at which the name of a digest ("Morning briefing") may begin. Such
+ * words further on belong to the newspaper's name.
  */
 const NAMED_WITHIN = 8;
 
 /**
- * One headline of a row. `start` and `end` are offsets in the block's text; `end` is the offset
- * after the last character.
+ * One headline of a row. `start` is the offset of its first character in the block's text, `end`
+ * the offset after its last.
  */
 interface Headline {
   text: string;
@@ -48,8 +48,8 @@ interface Headline {
 }
 
 /**
- * True when a title calls itself a digest, or is a row of headlines of which at most one names an
- * app. False for a row whose first headline reports the restriction of an app.
+ * True when a title names itself as a digest or is a row of headlines, at most one of which names
+ * an app. False for a row whose first headline says that an app is restricted.
  */
 export function isDigest(title: readonly SentenceEvidence[]): boolean {
   return title.some((entry) => isNamedDigest(entry) || isRow(entry));
@@ -69,8 +69,8 @@ function isRow(entry: SentenceEvidence): boolean {
 }
 
 /**
- * True when at most one headline of a row names an app, and the first headline does not say that
- * an app is restricted.
+ * True when at most one headline of a row names an app, and the first does not say that an app is
+ * restricted.
  */
 function appComesLater(row: readonly Headline[], { sentence, joins }: SentenceEvidence): boolean {
   const naming = row.filter((headline) =>

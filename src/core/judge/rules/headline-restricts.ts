@@ -1,10 +1,10 @@
 import { SILENT, strongestOf } from './contributions.ts';
 import type { ArticleRule } from './rule.ts';
 
-/** Weight of a headline that surely says that an app is restricted. */
+/** Weight of a headline that says beyond doubt that an app is restricted. */
 const WEIGHT = 3.75;
 
-/** Share of the headline's weight that a digest of the day takes away. */
+/** Share of the headline's weight that is taken away when the article is a digest of the day. */
 const TAKEN_BY_DIGEST = 0.5;
 
 export const headlineRestricts: ArticleRule = {
@@ -15,8 +15,8 @@ export const headlineRestricts: ArticleRule = {
 };
 
 /**
- * Takes away half of what `headline-restricts` adds. A digest's first sentences do not count as a
- * beginning either (see `ArticleEvidence`).
+ * Takes away half of what `headline-restricts` adds if the article is a digest of the day. The
+ * first sentences of a digest do not count as a beginning either (see `ArticleEvidence`).
  */
 export const digest: ArticleRule = {
   name: 'digest',

@@ -36,12 +36,12 @@ export const headlineOnLegalTopic: ArticleRule = {
     ),
 };
 
-/** Largest number of words between the app and another thing in the same list. */
+/** The app and another thing belong to one list if at most this many words are between them. */
 const LIST_REACH = 2;
 
 /**
- * True when the headline names another thing outside the app's own list, and the text names other
- * things but no watched app: "US blacklists Huawei after India bans TikTok".
+ * True when the headline names another thing that is not in a list with the app, and the text
+ * names other things but no watched app: "US blacklists Huawei after India bans TikTok".
  */
 function isAppDropped(
   headline: readonly SentenceEvidence[],

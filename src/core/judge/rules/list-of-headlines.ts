@@ -2,29 +2,30 @@ import type { Article, Block } from '../../article/article.ts';
 import { textWidth } from '../reading/text-width.ts';
 
 /**
- * Minimum number of blocks of a page that counts as a list: a front page, a section or a search
- * result.
+ * Minimum number of blocks at which a page may count as a list of headlines, such as a front page,
+ * a section or a search result.
  */
 const FEWEST = 6;
 
 /**
  * Minimum share of a page's characters that must be in headlines for the page to count as a list.
- * An encyclopedia also has short lines, in tables and references, but together with long prose.
+ * An encyclopedia also has many short lines, in tables and references, but they come with long
+ * prose.
  */
 const SHARE = 0.6;
 
 /** Maximum length of a headline, as measured by `textWidth`. */
 const LONGEST = 160;
 
-/** End of a sentence with more text right after it, which only prose has. */
+/** Matches the end of a sentence with more text right after it, which occurs only in prose. */
 const INNER_END = /[。！？।؟]\S/;
 
-/** End of a sentence of prose, including quotation marks and brackets after it. */
+/** Matches the end of a sentence of prose, including quotation marks and brackets after it. */
 const PROSE_END = /[.!?。！？।؟…:]["'”’»)」』）]*$/;
 
 /**
- * True when headlines make up most of a page's text, so that the page lists articles and is not an
- * article itself.
+ * True when most of a page's text is headlines. Such a page lists articles and is not an article
+ * itself.
  */
 export function isListOfHeadlines({ blocks }: Article): boolean {
   if (blocks.length < FEWEST) return false;
