@@ -8,8 +8,8 @@ import { DayTicks } from './DayTicks.tsx';
 import { dayNumber, dayOf } from './slider-days.ts';
 
 /**
- * Number of days by which each step advances while the days are played like a film. With about six
- * steps per second, the years since 2019 pass in about fifteen seconds.
+ * When the reader plays the days like a film, the chosen day advances by this many days every
+ * `PACE_MS`. The years since 2019 then pass in about fifteen seconds.
  */
 const STEP = 30;
 const PACE_MS = 160;
@@ -29,7 +29,7 @@ interface Props {
  */
 export const DayControl = unlessSame(({ day, today, changes, onDay }: Props) => {
   const words = useWords();
-  // Marks are only decoration, so they may appear a frame later than the rest.
+  // The marks on the slider are only decoration, so they may be drawn a frame later than the rest.
   const marked = useLater(changes);
   const [playing, setPlaying] = usePlaying(day, today, onDay);
   const { earlier, later } = changesAround(changes, day);
@@ -85,9 +85,9 @@ interface StepProps {
 }
 
 /**
- * Button that goes to the previous or next change of the law. When there is no such change, the
- * button only looks disabled: with the attribute `disabled`, it would lose focus when a reader
- * reaches the last change.
+ * Button that goes to the previous or next day on which the law changed. If there is no such day,
+ * the button only looks disabled. With the attribute `disabled`, the button would lose the focus
+ * when the reader reaches the last change.
  */
 function Step({ direction, to, onDay }: StepProps) {
   const words = useWords();
@@ -104,7 +104,10 @@ function Step({ direction, to, onDay }: StepProps) {
   );
 }
 
-/** Plays the days up to today. If the chosen day is already today, starts at the first day. */
+/**
+ * Plays the days like a film, from the chosen day to today. If the chosen day is already today,
+ * starts at the first day.
+ */
 function usePlaying(
   day: string,
   today: string,

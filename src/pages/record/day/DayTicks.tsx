@@ -8,8 +8,8 @@ interface Props {
 }
 
 /**
- * Years below the slider, and a mark for each month with changes of the law. The more places
- * changed, the taller the mark. Hidden from screen readers.
+ * Labels of the years below the slider, and a mark for each month in which the law changed. The
+ * mark is taller if the law changed in more places. All of this is hidden from screen readers.
  */
 export const DayTicks = unlessSame(({ changes, today }: Props) => {
   const last = Math.max(dayNumber(today), 1);

@@ -1,13 +1,13 @@
-/** A day `YYYY-MM-DD` on which the law changed, and the number of places with a change. */
+/** A day, `YYYY-MM-DD`, on which the law changed, with the number of places where it changed. */
 export interface ChangeDay {
   day: string;
   places: number;
 }
 
 /**
- * Returns the last change before a day and the first change after it; undefined for a change that
- * does not exist. `changes` must be sorted by day. A large record has thousands of changes, so
- * this is a binary search.
+ * Returns the last change before a day and the first change after it. Either is `undefined` if
+ * there is no such change. `changes` must be sorted by day. This is a binary search, because a
+ * large record has thousands of changes.
  */
 export function changesAround(
   changes: readonly ChangeDay[],

@@ -6,8 +6,8 @@ import type { Jurisdiction, LegalRecord, Measure } from '../../../core/record/sc
 import type { Scope } from '../../../core/record/scopes.ts';
 
 /**
- * Statuses of one place and scope over time. `statuses[i]` applies from `days[i]` until the day
- * before `days[i + 1]`.
+ * Legal statuses of an app in one place over time, for one scope. The status `statuses[i]` applies
+ * from the day `days[i]` until the day before `days[i + 1]`.
  */
 export interface Course {
   place: Jurisdiction;
@@ -22,8 +22,8 @@ export interface Course {
 }
 
 /**
- * Computes the statuses of an app in a place over time, for one scope; null when nothing is on
- * record.
+ * Computes the legal statuses of an app in a place over time, for one scope. Returns null when the
+ * record has nothing about them.
  */
 export function courseIn(
   record: LegalRecord,
@@ -41,7 +41,10 @@ export function courseIn(
   return changes.days.length > 0 ? { place, scope, ...changes, last: -1 } : null;
 }
 
-/** Returns the status on a day: the last one that began on that day or earlier. */
+/**
+ * Returns the status on a day, which is the last status that began on or before that day. Returns
+ * `undefined` if the day is before the first status.
+ */
 export function statusAt(course: Course, day: string): Status | undefined {
   const { days, statuses, last } = course;
   const isIn = (days[last] ?? '~') <= day && day < (days[last + 1] ?? '~');
@@ -50,8 +53,8 @@ export function statusAt(course: Course, day: string): Status | undefined {
 }
 
 /**
- * Returns the index of the last of the sorted days that is not after `day`; -1 when all are after
- * it.
+ * Returns the index of the last day that is not after `day`; -1 if all days are after `day`.
+ * `days` must be sorted.
  */
 function lastBy(days: readonly string[], day: string): number {
   let [low, high] = [0, days.length];
@@ -64,8 +67,8 @@ function lastBy(days: readonly string[], day: string): number {
 }
 
 /**
- * Returns the days on which another measure began to decide the status, or the deciding measure
- * changed its state.
+ * Returns the days on which the law changed: a different measure began to decide the status, or
+ * the deciding measure changed its state.
  */
 export function changesIn({ days, statuses }: Course): string[] {
   return days.filter((_, at) => {
@@ -79,8 +82,8 @@ function governs(status: Status): string {
 }
 
 /**
- * Returns the days on which the status changed, with the new statuses. Only the days of events are
- * examined, because a status can't change on any other day.
+ * Returns the days on which the status changed, with the new statuses. The status can change only
+ * on the day of an event, so only these days are examined.
  */
 function changesOn(
   eventDays: readonly string[],
@@ -100,8 +103,8 @@ function changesOn(
 const NOTHING: Status = { state: 'no-record' };
 
 /**
- * True when two statuses are equal. Their rules for single bodies and their possible changes must
- * be equal too.
+ * True when two statuses are the same. Their rules for individual institutions, and a change that
+ * may have happened, must also be the same.
  */
 function isSame(before: Status, after: Status): boolean {
   return fingerprint(before) === fingerprint(after);
@@ -115,16 +118,16 @@ function fingerprint(status: Status): string {
 }
 
 /**
- * Returns a key for one measure in a status. The key includes the event, which can change while
- * the state stays, and whether a bill was dropped, which can change while the state stays `ended`.
+ * Returns a string that changes when a measure gets another state, when another event becomes the
+ * reason for the same state, or when an ended bill turns out to be dropped.
  */
 function standing({ measure, state, event, dropped }: Standing): string {
   return `${measure.id} ${state} ${event.id} ${dropped}`;
 }
 
 /**
- * Returns the days of all events that concern a measure or the measure that it implements. A date
- * that is only a month gives the first and the last day of that month.
+ * Returns the days of all events of a measure and of the measure that it implements. If only the
+ * month of an event is known, the list has the first and the last day of that month.
  */
 function eventDays(record: LegalRecord, measure: Measure): string[] {
   const days = eventsOf(record, measure.id).flatMap(({ date }) => [startsOn(date), endsOn(date)]);

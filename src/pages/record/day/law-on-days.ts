@@ -15,27 +15,27 @@ export interface PlaceStatus {
   place: Jurisdiction;
   scope: Scope;
   status: KnownStatus;
-  /** Look of the status on the day. */
+  /** Look of the status on that day (see `Look`): its state, or a weaker form of it. */
   look: Look;
 }
 
 /**
- * The law on one app for every day. When a page first asks about the law in a scope, the status is
- * computed only for the day that it asks about, so that the page can show it soon. When the page
- * asks about a second day, or calls `prepare`, the scope's statuses are computed for all days.
- * Every later answer is then a look-up, which takes hardly longer with a larger record.
+ * The law on one app, for every day and scope. The first question about a scope is answered
+ * quickly, by computing the statuses of only the day in question. A question about a second day,
+ * or a call of `prepare`, computes the statuses of all days. Later questions then need only a
+ * look-up, which takes hardly longer in a larger record.
  */
 export interface LawOnDays {
   /**
-   * Returns the status on a day `YYYY-MM-DD`; `no-record` when the record has no such place, or no
-   * rule there.
+   * Returns the status in a place on a day, `YYYY-MM-DD`. The status is `no-record` if the record
+   * does not have the place, or has nothing about it by that day.
    */
   statusOn(code: string, scope: Scope, day: string): Status;
   /**
-   * Returns an entry for each place and scope with something on record by a day; with `scope`,
-   * only entries of that scope. Entries are sorted by the place's English name, then by the order
-   * of scopes in the schema. While a status does not change, the same object is returned for every
-   * day.
+   * Returns an entry for each place and scope that has something on record by a day. If `scope` is
+   * given, returns only the entries of that scope. Entries are sorted by the place's English name,
+   * then by the order of the scopes in the schema. Once all days are computed, a status that lasts
+   * several days is the same object on each of them.
    */
   placesOn(day: string, scope?: Scope): readonly PlaceStatus[];
   /**
@@ -43,7 +43,10 @@ export interface LawOnDays {
    * places in which it changed.
    */
   changeDays(scope: Scope): readonly ChangeDay[];
-  /** Computes the statuses of all scopes, in steps between which a page can draw. */
+  /**
+   * Computes the statuses of all scopes. Yields after each step, so that the page can draw in
+   * between.
+   */
   prepare(): Generator<void, void>;
 }
 
@@ -51,7 +54,7 @@ const EVERY_SCOPE = scopeSchema.options;
 const known = new WeakMap<LegalRecord, Map<string, LawOnDays>>();
 const byName = new Intl.Collator('en');
 
-/** Returns the law on an app. */
+/** Returns the law on an app. Later calls for the same record and app return the same object. */
 export function lawOnDays(record: LegalRecord, app: string): LawOnDays {
   const laws = known.get(record) ?? new Map<string, LawOnDays>();
   known.set(record, laws);
@@ -68,14 +71,16 @@ export function* prepareLaws(record: LegalRecord): Generator<void, void> {
   for (const { id } of record.apps) yield* lawOnDays(record, id).prepare();
 }
 
-/** For each place, by its code: its course in one scope. Sorted by the place's English name. */
+/**
+ * Statuses over time in one scope, keyed by the place's code. Sorted by the place's English name.
+ */
 type Courses = ReadonlyMap<string, Course>;
 
 function lawOf(record: LegalRecord, app: string): LawOnDays {
   const computed = new Map<Scope, Courses>();
   const changes = new Map<Scope, readonly ChangeDay[]>();
-  // For each scope, the entries for the day that a page last asked about. They are kept because
-  // readers switch between scopes without changing the day.
+  // The last answer of `placesOn` for each scope. Readers switch between scopes without changing
+  // the day, so the same question often comes again.
   const answered = new Map<Scope | undefined, { day: string; found: readonly PlaceStatus[] }>();
 
   function* computing(scope: Scope): Generator<void, Courses> {
@@ -126,7 +131,10 @@ function entriesOn(courses: Iterable<Course>, day: string): PlaceStatus[] {
   return entries;
 }
 
-/** Returns the same entries as `entriesOn` for one scope, but without computing any courses. */
+/**
+ * Returns the entries of one scope on a day, like `entriesOn`, but computes the statuses of only
+ * this day.
+ */
 function entriesOfDay(record: LegalRecord, app: string, scope: Scope, day: string): PlaceStatus[] {
   const entries: PlaceStatus[] = [];
   for (const place of placesByName(record))
