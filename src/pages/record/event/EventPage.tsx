@@ -33,8 +33,8 @@ interface Props {
 }
 
 /**
- * Page of one event: its effect, its caveat, the people and bodies involved, each source in
- * detail, the evidence for the event, and a citation.
+ * Page of one event. It shows the effect of the event, its caveat, the people and bodies involved,
+ * each source in detail, the evidence for the event, and a citation.
  */
 export function EventPage({ record, names, event, edition, today }: Props) {
   const words = useWords();
@@ -99,8 +99,8 @@ export function EventPage({ record, names, event, edition, today }: Props) {
 }
 
 /**
- * Returns the effect of an event in words. An event from a newsroom's record cannot change a
- * measure of another record; the state that it reports is then given as the newsroom's statement.
+ * Returns the effect of an event in words. An event in a newsroom's record cannot change a measure
+ * of another record. For such an event, the words say only that the newsroom reports the state.
  */
 function effectOf(words: Words, record: LegalRecord, event: LegalEvent, look: Look | null): string {
   const { from, firstReport } = event;
@@ -120,9 +120,9 @@ interface TouchedProps {
 }
 
 /**
- * Name, place and scope of a measure that an event concerns. The place is a link to the place's
- * page about the app that the record page currently shows. If the measure does not concern that
- * app, it is the page about the measure's first app.
+ * Name, place and scope of a measure that an event concerns. The place links to a page about one
+ * app in this place. That app is the one which the record page currently shows or, if the measure
+ * does not concern it, the measure's first app.
  */
 function Touched({ record, names, id }: TouchedProps) {
   const words = useWords();

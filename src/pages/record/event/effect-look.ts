@@ -7,10 +7,11 @@ import type { LegalEvent, LegalRecord } from '../../../core/record/schema.ts';
 import { isOver } from '../../../core/record/states.ts';
 
 /**
- * Returns the look of the state to which an event leads; null for an event without a state. Advice
- * looks different from a rule in force, and a failed bill from a rule that has ended. If the
- * event's measures have different looks, returns the look of the state itself. Rules that are
- * limited to a single body have no special look here, because the limit is shown beside them.
+ * Returns the look (see `Look`) of the state that an event leads to; null for an event without a
+ * state. Advice looks different from a rule in force, and a failed bill looks different from a
+ * rule that has ended. If the measures of the event have different looks, returns the look of the
+ * state itself. A rule for a single institution or area gets no special look, because its limit is
+ * shown beside it.
  */
 export function effectLook(record: LegalRecord, event: LegalEvent): Look | null {
   const { state } = event;
