@@ -9,8 +9,8 @@ import { patternOf, StatePatterns } from './StatePatterns.tsx';
 
 /**
  * Legend of the maps. For each look (see `Look`), it has the colour or pattern, the word, and the
- * number of places with that look. Each entry is a button that restricts maps and table to places
- * with this look and shows what the look means. Pressing it again shows all looks.
+ * number of places with that look. Each entry is a button. Pressing the button limits the maps and
+ * the table to places with its look and explains the look; pressing it again shows all looks.
  */
 export function Legend({ counts }: { counts: ReadonlyMap<Look, number> }) {
   const words = useWords();

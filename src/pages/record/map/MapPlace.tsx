@@ -5,13 +5,13 @@ import { patternOf } from './StatePatterns.tsx';
 
 interface Props {
   code: string | null;
-  /** Name of the map, which is part of the ids of the patterns that fill the shape. */
+  /** Name of the map. The ids of the map's fill patterns begin with it. */
   map: string;
-  /** Look of the place; null for a disputed area. */
+  /** Look of the place (see `Look`); null for a disputed area. */
   look: Look | null;
-  /** True when the rule behind the look applies to single bodies only. */
+  /** True when the rule that decides the look applies only to a single institution or area. */
   isPart: boolean;
-  /** True for the place under the pointer. */
+  /** True for the place that the reader points at or has reached with the arrow keys. */
   isPointed: boolean;
   form: 'path' | 'circle' | 'rect';
   /** SVG path data, only for the form `path`. */
@@ -24,8 +24,8 @@ interface Props {
 }
 
 /**
- * One place on a map. It is rendered again only when its own status changes, because few places
- * change from one day to another.
+ * One place on a map. Few places change from one day to the next, so a place is rendered again
+ * only when its own properties have changed.
  */
 export const MapPlace = unlessSame(
   ({ code, map, look, isPart, isPointed, form, ...size }: Props) => {

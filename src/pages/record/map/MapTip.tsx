@@ -6,8 +6,8 @@ import { statusWords } from '../../../core/wording/standing.ts';
 import { capitalised } from '../../../core/wording/words.ts';
 
 /**
- * Point on a map, in pixels from the top left corner of the map's box, and the width of this box
- * in pixels.
+ * Point on a map, in pixels from the top left corner of the map's box. `width` is the width of the
+ * box in pixels.
  */
 export interface TipPoint {
   x: number;
@@ -23,9 +23,9 @@ interface Props {
 }
 
 /**
- * Name and status of a place, shown beside a point of the map: to the right of a point in the
- * map's left half, to the left of any other point, so that it stays within the map. Hidden from
- * screen readers, which get an announcement instead.
+ * Name and status of a place, shown beside a point of the map. To stay within the map, the tip is
+ * to the right of a point in the map's left half, and to the left of a point in the right half. It
+ * is hidden from screen readers, which get an announcement instead.
  */
 export function MapTip({ point: { x, y, width }, name, status, day }: Props) {
   const words = useWords();

@@ -19,10 +19,10 @@ interface Props {
 }
 
 /**
- * Maps of what the world map can't show: institutions and the parts of federations. Federations
- * whose parts have nothing on record on the chosen day are only named in one sentence. Narrow
- * windows show tiles instead of shapes, because small states on a small map would be hard to see
- * and to hit.
+ * Maps of what the world map can't show: institutions, and the parts of federations. A federation
+ * has no map if none of its parts has a rule on the chosen day; a sentence names all such
+ * federations. Narrow windows show tiles instead of shapes, because small states would be hard to
+ * see and to hit.
  */
 export function PartMaps({ onSelect, ...maps }: Props) {
   const words = useWords();

@@ -22,7 +22,8 @@ interface Props {
   nameOf: (code: string) => string;
   day: string;
   /**
-   * Look of the places to show; all other places are drawn as plain land. Null to show every look.
+   * The map shows only places with this look and draws all others as plain land. Null shows every
+   * look.
    */
   only: KnownLook | null;
   /** Description of the map for screen readers. */
@@ -31,11 +32,12 @@ interface Props {
 }
 
 /**
- * Map of places on one day. Each place has the colour and pattern of its look (see `Look`); a
- * chequer marks a rule that is limited to a single body, such as one ministry. The place under the
- * pointer shows its name and status. With the keyboard, the map is one tab stop: arrow keys move
- * from place to place, and Enter opens a place. For screen readers, which announce each place that
- * the reader moves to, the map is a single picture, because the table has the same information.
+ * Map of places on one day. Each place has the colour and pattern of its look (see `Look`). A
+ * chequer marks a rule that is limited to a single institution, such as one ministry. A tip shows
+ * the name and status of the place under the pointer. The keyboard reaches the map in one tab
+ * stop: arrow keys move from place to place, and Enter opens a place. For screen readers, the map
+ * is a single picture, because the table has the same information. They announce each place that
+ * the reader moves to.
  */
 export function ShapeMap(props: Props) {
   const { name, picture, statusOf, nameOf, day, only, label, onSelect } = props;

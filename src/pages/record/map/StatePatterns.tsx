@@ -4,21 +4,22 @@ import { fillOf, hatchOf } from './fills.tsx';
 
 interface Props {
   /**
-   * Prefix of the patterns' ids (`url(#NAME-suspended)`), which is different for each map in the
-   * document.
+   * Prefix of the patterns' ids, as in `url(#NAME-suspended)`. Each map in the document needs a
+   * different prefix.
    */
   name: string;
   /**
-   * Number of picture units per screen pixel. The patterns are scaled by it, so that a hatch looks
+   * Number of picture units per screen pixel. The patterns are scaled by it, so that they look
    * equally fine on small and large maps.
    */
   scale: number;
 }
 
 /**
- * SVG patterns that let people who can't see colours read a map: one for each hatched look (see
- * `Look`), in the look's colour, and the chequer `url(#NAME-part)` for rules that are limited to
- * single bodies. The style sheet fills looks without a hatch.
+ * SVG patterns for the places of a map, so that people who can't see colours can read it. There is
+ * one pattern for each hatched look (see `Look`), in the colour of the look. The chequer
+ * `url(#NAME-part)` marks rules that are limited to a single institution or area. Looks without a
+ * hatch are filled by the style sheet.
  */
 export const StatePatterns = unlessSame(({ name, scale }: Props) => (
   <defs>
@@ -50,8 +51,9 @@ export const StatePatterns = unlessSame(({ name, scale }: Props) => (
 ));
 
 /**
- * Returns the fill for a hatched look, from the `StatePatterns` with the given name. Undefined for
- * any other look, which the style sheet fills.
+ * Returns the style that fills a place with the pattern of a hatched look. `name` is the prefix of
+ * the pattern's id (see `StatePatterns`). Returns `undefined` for any other look, because the
+ * style sheet fills it.
  */
 export function patternOf(name: string, look: Look): { fill: string } | undefined {
   return fillOf(look) === 'hatched' ? { fill: `url(#${name}-${look})` } : undefined;

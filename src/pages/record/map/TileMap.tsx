@@ -15,14 +15,14 @@ interface Props {
   statusOf: (code: string) => Status;
   nameOf: (code: string) => string;
   day: string;
-  /** Look of the tiles to show; all other tiles are plain. Null to show every look. */
+  /** Only tiles with this look are coloured; all others are plain. Null colours every look. */
   only: KnownLook | null;
 }
 
 /**
- * Parts of one federation as tiles. A tile with something on record links to the part's history,
- * and its accessible name says the place and the state. A tile with nothing on record is plain and
- * hidden from screen readers, because the table does not list such places either.
+ * Parts of one federation as tiles. A tile with something on record links to the history of its
+ * place, and its accessible name says the place and the state. A tile with nothing on record is
+ * plain and hidden from screen readers; the table does not list such places either.
  */
 export function TileMap({ name, tiles, statusOf, nameOf, day, only }: Props) {
   const words = useWords();

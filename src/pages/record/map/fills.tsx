@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Look } from '../../../components/looks.tsx';
 
 /**
- * Pattern that fills the areas with a look (see `Look`). It is solid; or chequered; or plain, like
- * land without a rule; or a hatch, drawn on a 6 × 6 grid, that can be recognised without colour.
+ * Pattern that fills the areas with a look (see `Look`). `plain` is the fill of land without a
+ * rule. A hatch can be recognised without colour; it is drawn on a 6 × 6 grid.
  */
 type Fill = 'solid' | 'chequered' | 'plain' | { hatch: ComponentChildren };
 
@@ -24,8 +24,8 @@ const FILLS: Readonly<Record<Look, Fill>> = {
 };
 
 /**
- * Returns the kind of pattern that fills areas with a look. The CSS class has the prefix `fill-`,
- * as in `fill-solid`.
+ * Returns the kind of pattern that fills areas with a look. The CSS class for it is the kind with
+ * the prefix `fill-`, such as `fill-solid`.
  */
 export function fillOf(look: Look): 'solid' | 'chequered' | 'plain' | 'hatched' {
   const fill = FILLS[look];
@@ -33,7 +33,8 @@ export function fillOf(look: Look): 'solid' | 'chequered' | 'plain' | 'hatched' 
 }
 
 /**
- * Returns the hatch of a look as children for a 6 × 6 `pattern`; null when the look has no hatch.
+ * Returns the hatch of a look as content for an SVG `pattern` of 6 × 6 units; null when the look
+ * has no hatch.
  */
 export function hatchOf(look: Look): ComponentChildren {
   const fill = FILLS[look];

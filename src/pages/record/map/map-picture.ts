@@ -1,26 +1,25 @@
-/** A point on a map. `code` is the code of the place there, as in the record. */
+/** A point on a map, with the code of the place there. */
 export interface MapPoint {
   code: string;
   x: number;
   y: number;
 }
 
-/** A map with places as shapes, which a script draws beforehand (dataset/maps). */
+/** A map that shows places as shapes. A script in `dataset/maps` draws it before the build. */
 export interface MapPicture {
   width: number;
   height: number;
   /**
-   * Shapes of places. `code` is the place's code, or null for a disputed area; `d` is SVG path
+   * Outlines of places. `code` is the code of the place; null for a disputed area. `d` is SVG path
    * data.
    */
   shapes: { code: string | null; d: string }[];
   /** Centres of places that are too small to have a shape. */
   dots: MapPoint[];
-  /** Positions of the letters inside the shapes. */
+  /** Centres of the letters of places' codes, inside the shapes. */
   letters: MapPoint[];
   /**
-   * Centres of labelled boxes beside the map. They stand for places whose shapes are too small to
-   * hit.
+   * Centres of labelled boxes beside the map, each for a place whose shape is too small to hit.
    */
   boxes: MapPoint[];
 }

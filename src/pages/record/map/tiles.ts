@@ -1,7 +1,7 @@
 /**
- * States and provinces on a grid of equal tiles, roughly in their geographic positions. On a grid,
- * small ones are as easy to see and hit as large ones. Each line of text is a row of the grid;
- * `..` is an empty cell.
+ * States and provinces on a grid of equal tiles, roughly where they lie on a map. Small ones are
+ * then as easy to see and hit as large ones. Each line of text is a row of the grid; `..` is an
+ * empty cell.
  */
 const US = `
   AK .. .. .. .. .. .. .. .. .. ME
@@ -36,7 +36,7 @@ export interface Tile {
   column: number;
 }
 
-/** Tiles for organisations of several states, which no map can show. */
+/** Tiles for organisations of several countries, which have no place on the world map. */
 export const INSTITUTIONS: readonly Tile[] = [
   { code: 'EU', row: 1, column: 1 },
   { code: 'NATO', row: 1, column: 2 },

@@ -4,8 +4,8 @@ import type { TipPoint } from './MapTip.tsx';
 import { type Centre, isArrow, nearestPlace } from './nearest-place.ts';
 
 /**
- * The place that the reader points at with the pointer or has reached with the arrow keys, and the
- * point beside which the place's tip is shown.
+ * The place that the reader points at or has reached with the arrow keys. Its tip is shown beside
+ * the point `x`, `y`.
  */
 interface Pointed extends TipPoint {
   code: string;
@@ -13,11 +13,11 @@ interface Pointed extends TipPoint {
 }
 
 /**
- * Returns the place of a map that the reader points at (null if there is none), and event handlers
- * that keep this place up to date. The handlers belong on the map's box. The map's elements name
- * their places in `data-code`; arrow keys move only between elements of the class `known`.
- * `select` is called with the code of a place when the reader clicks on it, or presses Enter after
- * reaching it by arrow keys.
+ * Returns the place of a map that the reader points at, and event handlers for the box around the
+ * map, which keep this place up to date. The place is null if the reader points at none. Elements
+ * of the map name their places in `data-code`. Arrow keys move only between elements of the class
+ * `known`. Calls `select` with the code of a place when the reader clicks on the place, or presses
+ * Enter after reaching the place with arrow keys.
  */
 export function usePointedPlace(select: (code: string) => void) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
@@ -63,7 +63,7 @@ export function usePointedPlace(select: (code: string) => void) {
   return { pointed, handlers };
 }
 
-/** Returns the centres of the places with something on record, one for each place. */
+/** Returns one centre for each place that has something on record. */
 function centresIn(map: HTMLElement): Centre[] {
   const centres = new Map<string, Centre>();
   for (const element of map.querySelectorAll<SVGElement>('.known[data-code]')) {
@@ -77,8 +77,7 @@ function centresIn(map: HTMLElement): Centre[] {
 }
 
 /**
- * Returns the code of the place to which an element of the map belongs; null for any other
- * element.
+ * Returns the code of the place that an element of the map belongs to; null if it belongs to none.
  */
 function codeAt(target: EventTarget | null): string | null {
   return target instanceof SVGElement ? (target.dataset.code ?? null) : null;

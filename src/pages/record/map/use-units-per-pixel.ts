@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * Returns the number of picture units per screen pixel, rounded to one decimal, of a picture that
- * is `width` units wide. Follows changes of the picture's size on the screen.
+ * Returns how many units of an SVG picture one screen pixel covers, rounded to one decimal. The
+ * picture is `width` units wide. The component is rendered again when the size of the picture on
+ * the screen changes.
  */
 export function useUnitsPerPixel(
   picture: { current: SVGSVGElement | null },
