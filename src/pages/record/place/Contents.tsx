@@ -11,7 +11,7 @@ import { dateWords } from '../../../core/wording/dates.ts';
 import { useNavigation } from '../use-navigation.ts';
 import { latestEvent } from './newest-first.ts';
 
-/** A table of contents is shown for at least this many rules. */
+/** Smallest number of rules for which a table of contents is shown. */
 const FEWEST = 3;
 
 interface Props {
@@ -22,8 +22,9 @@ interface Props {
 }
 
 /**
- * Table of contents of a place's page: each rule with its state today and the date of its newest
- * event, with a link to the rule's section. Renders nothing for a place with few rules.
+ * Table of contents of a place's page. For each rule, it shows the state today, the date of the
+ * newest event, and a link to the rule's section. Renders nothing if the place has fewer than
+ * `FEWEST` rules.
  */
 export function Contents({ record, measures, today }: Props) {
   const words = useWords();

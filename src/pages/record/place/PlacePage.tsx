@@ -90,8 +90,8 @@ export function PlacePage({ record, place, appName, today }: Props) {
 }
 
 /**
- * Returns the status with one change: in place of the editors' note, its event has the caveat,
- * which is written for readers.
+ * Returns a copy of the status in which the note of the event is replaced by the event's caveat.
+ * The note is written for editors, the caveat for readers.
  */
 function withCaveat(status: Status): Status {
   if (status.state === 'no-record') return status;
@@ -100,7 +100,7 @@ function withCaveat(status: Status): Status {
 }
 
 /**
- * The newest event that did not change the status. It is shown because the event that led to the
+ * The newest event that only confirmed the status. It is shown because the event that led to the
  * status may be much older.
  */
 function Latest({ record, status }: { record: LegalRecord; status: Status }) {
@@ -119,16 +119,16 @@ function Latest({ record, status }: { record: LegalRecord; status: Status }) {
 }
 
 interface NothingProps {
-  /** True when the record has a measure on the app in the place, whatever the day. */
+  /** True when the record has any measure on the app in the place, whatever the chosen day. */
   onRecord: boolean;
-  /** True when an event of these measures led to a state. */
+  /** True when at least one event of these measures led to a state, such as a rule in force. */
   everRule: boolean;
   app: string;
 }
 
 /**
- * Says that no rule is on record on the chosen day. If the page lists only events that led to no
- * state, also says that these events had no effect.
+ * Says that no rule is on record on the chosen day. If the place has measures but none of their
+ * events led to a state, also says that they had no effect.
  */
 function Nothing({ onRecord, everRule, app }: NothingProps) {
   const words = useWords();

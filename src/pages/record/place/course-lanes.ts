@@ -5,22 +5,22 @@ import { transitionsOf } from '../../../core/law/course.ts';
 import type { LegalRecord, Measure } from '../../../core/record/schema.ts';
 
 /**
- * A period in which a measure had one state. Its ends are fractions of the picture's width (0 …
- * 1).
+ * A period in which a measure had one state. `from` and `until` are positions in the picture, as
+ * fractions of its width (0 to 1).
  */
 export interface Stretch extends Period {
   from: number;
   until: number;
 }
 
-/** Everything in the chart of a place, with positions. */
+/** Content of the chart of a place, with the position of each part. */
 export interface Lanes {
   /** First day shown, `YYYY-MM-DD`. */
   begins: string;
   lanes: { measure: Measure; stretches: Stretch[] }[];
   /**
-   * The years to label, with the positions of their beginnings. They are far enough apart for
-   * their labels not to overlap.
+   * The years that get a label, each with the position where the year begins. They are so far
+   * apart that the labels do not overlap.
    */
   years: { year: number; at: number }[];
 }
@@ -28,8 +28,8 @@ export interface Lanes {
 const MOST_YEARS = 7;
 
 /**
- * For the measures that concern an app, returns the periods until the day `ends` as positions in a
- * picture. Null when none of the measures had a state by that day.
+ * Returns the content of the chart of an app, from the year of the first event to the day `ends`.
+ * Returns null when none of the measures had a state by that day.
  */
 export function courseLanes(
   record: LegalRecord,

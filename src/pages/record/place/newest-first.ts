@@ -3,8 +3,8 @@ import { eventsOf } from '../../../core/record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../../../core/record/schema.ts';
 
 /**
- * Among the events of a measure that concern an app, returns the newest one that has happened by a
- * day; undefined when there is none.
+ * Returns the newest event of a measure that concerns an app and has happened by a day. Returns
+ * `undefined` when there is none.
  */
 export function latestEvent(
   record: LegalRecord,
@@ -18,8 +18,8 @@ export function latestEvent(
 }
 
 /**
- * Returns the measures on an app. Those that changed most recently come first. Measures without
- * any event by the day come last.
+ * Sorts measures by the date of their newest event about an app, newest first. Only events that
+ * have happened by `day` count. Measures without such an event come last.
  */
 export function newestFirst(
   record: LegalRecord,
