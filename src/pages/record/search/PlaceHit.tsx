@@ -16,18 +16,15 @@ interface Props {
   name: string;
   /** Id and name of the app that the query is about. */
   app: { id: string; name: string };
-  /**
-   * Group of people that the query is about; null when it names none. The general public and every
-   * other group with a rule are then shown.
-   */
+  /** Group of people that the query is about; null when the query names none. */
   scope: Scope | null;
   record: LegalRecord;
 }
 
 /**
- * A place that the search found, with the app's status there on the chosen day: for the group of
- * people in the query or, without one, for the general public and each other group that has
- * something on record.
+ * A place that the search found, with the app's legal status there on the chosen day. If the query
+ * is about a group of people, the status for that group is shown. Otherwise, there is one status
+ * for the general public, and one for each other group that has something on record.
  */
 export function PlaceHit({ code, name, app, scope, record }: Props) {
   const words = useWords();

@@ -8,12 +8,15 @@ import { PlaceHit } from './PlaceHit.tsx';
 import type { RecordSearch } from './search.ts';
 
 /**
- * Largest number of events that are listed, so that the page stays fast. Further events are only
- * counted.
+ * Largest number of events in the list of results, so that the page stays fast. Further events are
+ * only counted.
  */
 const SHOWN = 50;
 
-/** Largest number of places that are shown with their statuses; further places are only linked. */
+/**
+ * Largest number of places that are shown with their legal statuses. Further places are only
+ * links.
+ */
 const WITH_STATUS = 6;
 
 interface Props {
@@ -23,7 +26,10 @@ interface Props {
   search: RecordSearch | null;
 }
 
-/** Results of the search: places, the first few with their statuses, and events. */
+/**
+ * Results of the search: places and events. Only the first few places have their legal statuses
+ * beside them.
+ */
 export function SearchResults({ record, names, search }: Props) {
   const words = useWords();
   const { view } = useNavigation();

@@ -6,10 +6,10 @@ import { type RecordSearch, recordSearch, searchOf } from './search.ts';
 import type { WordTables } from './word-index.ts';
 
 /**
- * Builds the search over a record, then calls `done`. The page sends the texts of events to a
- * worker, which makes their index, and prepares the names of places between frames. If there is no
- * worker or it fails, the page makes the index itself and can't draw a frame during that time.
- * Returns a function that stops the work.
+ * Builds the search over a record, then calls `done` with it. A worker builds the index of the
+ * events. The page makes the texts for the worker and prepares the names of places, both between
+ * frames. If the browser allows no worker or the worker fails, the page builds everything at once
+ * and can't draw during that time. Returns a function that stops the work.
  */
 export function buildInWorker(
   record: LegalRecord,
@@ -39,7 +39,7 @@ export function buildInWorker(
   return stop;
 }
 
-/** Starts the worker that makes the index; returns null if the browser does not allow it. */
+/** Starts the worker that builds the index. Returns null if the browser does not allow it. */
 function startWorker(): Worker | null {
   try {
     return new Worker(new URL('./index-worker.ts', import.meta.url), { type: 'module' });
@@ -49,7 +49,10 @@ function startWorker(): Worker | null {
   }
 }
 
-/** Sends the texts of events to the worker, and returns the names of places. */
+/**
+ * Sends the texts of all events to the worker, then returns the look-up of places by name. Yields
+ * between steps.
+ */
 function* sending(
   record: LegalRecord,
   names: Spellings,

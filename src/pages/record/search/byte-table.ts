@@ -1,12 +1,12 @@
 /**
- * Assigns a number to each distinct string of bytes, counting from 0 in the order in which the
- * strings are first looked up.
+ * Gives each distinct string of bytes a number. Strings are numbered from 0, in the order in which
+ * they are first looked up.
  */
 export interface ByteTable {
   /**
-   * Returns the number of the bytes from `start` to before `end`. `hash` is a 32-bit hash of these
-   * bytes, so equal bytes must come with equal hashes. The better the hash spreads its lower bits,
-   * the faster the look-up.
+   * Returns the number of the string of bytes from `start` to just before `end`. `hash` must be a
+   * 32-bit hash of these bytes: the same bytes must always come with the same hash. The look-up is
+   * fastest if the lowest bits of the hashes are well spread.
    */
   numberOf(bytes: Uint8Array, start: number, end: number, hash: number): number;
 }
@@ -15,8 +15,8 @@ export interface ByteTable {
  * Returns an empty table. It is an open-addressed hash table that is never more than half full.
  */
 export function byteTable(): ByteTable {
-  // Each position holds either 0, if it is free, or the number of a string plus 1. The string's
-  // hash decides at which position the search for it begins.
+  // Each entry is 0 if the position is free; otherwise, it is the number of a string plus 1. A
+  // string's hash gives the position at which the search for the string begins.
   let positions = new Int32Array(1 << 12);
   const hashes: number[] = [];
   // The bytes of all strings, one after the other, and the index at which each string begins.
@@ -30,8 +30,8 @@ export function byteTable(): ByteTable {
     return true;
   };
   /**
-   * Puts a number at the first free position, beginning the search at the position that its hash
-   * gives.
+   * Stores the number of a string at the first free position, searching from the position that the
+   * hash of the string gives.
    */
   const insert = (number: number) => {
     let at = (hashes[number] as number) & (positions.length - 1);

@@ -4,17 +4,17 @@ import type { Spellings } from './place-names.ts';
 import { type WordTables, wordIndexBuilder } from './word-index.ts';
 
 /**
- * A part of the texts in which a search looks for a record's events. It contains texts of measures
- * or of events, each followed by `END`. A page sends parts to a worker, because sending one long
- * text and one array takes a fraction of the time of sending many short texts.
+ * Some of the texts in which a search looks for events: either texts of measures or texts of
+ * events, each followed by `END`. A page sends its texts to a worker in such parts. Sending one
+ * long text and one array is many times as fast as sending many short texts.
  */
 export interface EventTexts {
   of: 'measures' | 'events';
   texts: string;
   /**
-   * For each event of the part, the numbers of its measures, followed by -1. Measures are numbered
-   * from 0 across all parts. All parts with texts of measures come before the parts with texts of
-   * events. Empty in a part with texts of measures.
+   * For each event of the part, the numbers of its measures, followed by -1. Empty in a part with
+   * texts of measures. Measures are numbered from 0 across all parts, and all parts with texts of
+   * measures come first.
    */
   measures: Int32Array<ArrayBuffer>;
 }
@@ -22,12 +22,14 @@ export interface EventTexts {
 /** Ends each text of a part. No text of a record contains this character. */
 const END = '\0';
 
-/** Number of entries in a part. Making and sending a part takes one or two ms. */
+/**
+ * Largest number of measures or events in a part. Making and sending a part takes one or two ms.
+ */
 const PART = 500;
 
 /**
- * Returns the texts in which a search looks for events, in parts: titles, summaries, people,
- * bodies, cases, measures and places.
+ * Yields the texts in which a search looks for events, in parts. The texts contain titles,
+ * summaries, people, bodies, cases, measures and places.
  */
 export function* eventTexts(
   { measures, events }: LegalRecord,
@@ -53,14 +55,20 @@ function* inParts<T>(items: readonly T[]): Generator<readonly T[], void> {
   for (let at = 0; at < items.length; at += PART) yield items.slice(at, at + PART);
 }
 
-/** Builds an index of events from the parts of their texts. Events are numbered from 0. */
+/**
+ * Builds an index of events from the parts of their texts. An event is numbered by its position in
+ * the record, from 0.
+ */
 export interface EventIndexer {
   add(part: EventTexts): void;
-  /** Returns the tables of the index (see `wordIndexOf`). No part can be added afterwards. */
+  /**
+   * Returns the tables of the finished index, from which `wordIndexOf` makes the index. No part
+   * can be added afterwards.
+   */
   finish(): WordTables;
 }
 
-/** Returns an indexer to which no part has been added yet. */
+/** Returns a new indexer without any texts. */
 export function eventIndexer(): EventIndexer {
   const builder = wordIndexBuilder();
   const ofMeasures: (readonly number[])[] = [];

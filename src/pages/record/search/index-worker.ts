@@ -1,7 +1,7 @@
 import { type EventTexts, eventIndexer } from './event-texts.ts';
 
-// This program runs in a worker. A page sends it the parts of `eventTexts`, and null at the end.
-// The program answers with the tables of their index.
+// This program runs in a worker. A page sends it all parts of `eventTexts`, then null. The program
+// answers with the tables of the index of these texts.
 const indexer = eventIndexer();
 
 addEventListener('message', ({ data }: MessageEvent<EventTexts | null>) => {

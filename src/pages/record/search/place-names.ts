@@ -7,19 +7,23 @@ import { plainWords } from './words-in.ts';
 /** Looks up places by the words of a query. */
 export interface PlaceNames {
   /**
-   * Returns the places whose whole name or code is among the words. If the words contain a name
-   * that is part of a longer one, only the longer one counts: "West Virginia" is not Virginia.
+   * Returns the places whose whole name is among the words, and the place whose code is the whole
+   * query. If a name is part of a longer name that is also among the words, only the longer name
+   * counts: "West Virginia" does not find Virginia.
    */
   named(words: readonly string[]): Jurisdiction[];
   /**
-   * Returns the places whose names contain every word. If there are none, the last word may also
-   * be only the beginning of a word in a name. Country names can be in any language of the
-   * interface.
+   * Returns the places whose names contain every word. If there are no such places, the last word
+   * may be only the beginning of a word in a name. Names of countries are found in every language
+   * of the interface.
    */
   partlyNamed(words: readonly string[]): Jurisdiction[];
 }
 
-/** For each place, by its code: its names in the record and in the languages of the interface. */
+/**
+ * Names of each place, in the record and in the language of the interface, keyed by the place's
+ * code.
+ */
 export type Spellings = ReadonlyMap<string, readonly string[]>;
 
 /** Creates the look-up of places by name. Yields after each place. */
@@ -49,8 +53,8 @@ export function* placeNames(
       const byName = longest(
         named.filter(({ spelling }) => spelling.every((word) => said.has(word))),
       );
-      // A code of two words, such as "US-TX", belongs to a part of a country. Its first word must
-      // not also find the country.
+      // A code of two words, such as "US-TX", belongs to a part of a country. The query is then
+      // not about the country, although its first word is the code of the country.
       const found = byCode.length > 0 && words.length > 1 ? byCode : [...byCode, ...byName];
       return [...new Set(found.map(({ place }) => place))];
     },
@@ -65,7 +69,7 @@ export function* placeNames(
   };
 }
 
-/** Removes the names whose words all occur in a longer name of another place. */
+/** Removes each name whose words all occur in a longer name in the list. */
 function longest<Named extends { spelling: string[] }>(all: readonly Named[]): Named[] {
   return all.filter(
     ({ spelling }) =>
@@ -78,8 +82,8 @@ function longest<Named extends { spelling: string[] }>(all: readonly Named[]): N
 }
 
 /**
- * Returns a function that gives the name of a country in one language by the country's code; ''
- * for codes of no country.
+ * Returns a function that takes a country's code and returns the name of the country in the
+ * language of `locale`. The function returns '' for any other code.
  */
 function namesIn(locale: string): (code: string) => string {
   const display = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });

@@ -3,11 +3,11 @@ import type { Scope } from '../../../core/record/scopes.ts';
 import { BAN, COMMON, joinedWords, MINORS, patternOf } from './word-patterns.ts';
 import { plainWords } from './words-in.ts';
 
-/** A reader's query, split into its parts. */
+/** A reader's query, split into the words to search for and what it is about. */
 export interface Query {
   /**
-   * Words to search for. Leaves out names of apps, words for a ban and very frequent words, unless
-   * the query consists only of very frequent words.
+   * Words to search for. Names of apps, words about bans or minors, and very frequent words are
+   * left out. A query that has only very frequent words keeps them.
    */
   words: string[];
   /** Apps mentioned in the query. */
@@ -15,19 +15,22 @@ export interface Query {
   /** Group of people that the query is about; null when the query does not say. */
   scope: Scope | null;
   /**
-   * True when the query mentions a ban, an app or an age. Such a query can be answered even
-   * without words to search for.
+   * True when the query mentions a ban, an app, minors or an age. Such a query has an answer even
+   * if no words to search for are left.
    */
   asksOfLaw: boolean;
 }
 
 /**
- * Largest number of words of a query that are searched for, so that the search stays fast when a
- * reader pastes a whole page.
+ * Largest number of words that are searched for. This limit keeps the search fast if a reader
+ * pastes a whole page.
  */
 const MOST_WORDS = 20;
 
-/** A word of hiragana only, which in Japanese is mostly a particle or an ending. */
+/**
+ * A word that consists only of hiragana. In Japanese, most such words are particles or endings,
+ * which are not worth searching for.
+ */
 const PARTICLE = /^\p{Script=Hiragana}+$/u;
 
 /**
@@ -43,8 +46,8 @@ function readQuery(text: string, apps: ReadonlyMap<App, RegExp>): Query {
   const all = plainWords(text).slice(0, MOST_WORDS);
   let rest = joinedWords(all.join(' '));
   /**
-   * Removes from `rest` everything that the pattern matches, except numbers. Returns true when the
-   * pattern matched anything.
+   * Removes from `rest` everything that the pattern matches, except numbers. Returns true when
+   * something was removed.
    */
   const take = (pattern: RegExp) => {
     const before = rest;

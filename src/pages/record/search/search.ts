@@ -19,28 +19,29 @@ import { type WordIndex, type WordTables, wordIndexOf } from './word-index.ts';
 /** Results of a query. */
 export interface Found {
   /**
-   * Id of the app that the query is about: the first app that it mentions or, if it mentions none,
-   * the app that the page currently shows.
+   * Id of the app that the query is about. This is the first of the apps that the query mentions;
+   * if it mentions none, it is the app that the page currently shows.
    */
   app: string;
   /** Group of people that the query is about; null when it names none. */
   scope: Scope | null;
   /**
-   * Places that answer the query, best first. If the query names places, these are the results. If
-   * it names none but asks about a rule, the results are the places where this rule is in force.
-   * If it asks about no rule either, the results are the places of the events found, unless there
-   * are many.
+   * Places that answer the query, best first. If the query names places, these are the results.
+   * Otherwise, if the query asks about a rule, the results are the places where that rule is in
+   * force. Otherwise, the results are the places of the events found, unless there are more than a
+   * few.
    */
   places: Jurisdiction[];
   /** Number of all matching events. */
   count: number;
   /**
-   * The first of the matching events, at most as many as requested. Events up to the day that the
-   * page shows come first, newest first; later events follow, soonest first.
+   * The first matching events, at most as many as requested. Events up to the day that the page
+   * shows come first, newest first. Later events follow, soonest first.
    */
   events: LegalEvent[];
   /**
-   * True when no event has all words of the query, so that each of `events` has only some of them.
+   * True when no event fits the whole query. Each of `events` then lacks some words of the query,
+   * or is about another app or group of people.
    */
   isLoose: boolean;
 }
@@ -48,16 +49,21 @@ export interface Found {
 /** A search over one record. */
 export interface RecordSearch {
   /**
-   * Returns the places, and at most `most` of the events, that a query finds. An empty query finds
-   * nothing.
+   * Searches the record for a query. The result has all places found, and at most `most` of the
+   * events. An empty query finds nothing.
    */
   find(query: string, most: number, view: Pick<View, 'app' | 'day'>): Found;
 }
 
-/** If the events found are in at most this many places, these places are results too. */
+/**
+ * If the events found are in more than this many places, their places are not shown as results.
+ */
 const FEW = 3;
 
-/** Builds the search over a record without a pause. `buildInWorker` keeps the page usable. */
+/**
+ * Builds the search over a record without a pause, so the page can't draw meanwhile.
+ * `buildInWorker` does not block the page.
+ */
 export function recordSearch(record: LegalRecord, names: Spellings): RecordSearch {
   const indexer = eventIndexer();
   for (const part of eventTexts(record, names)) indexer.add(part);
@@ -65,8 +71,8 @@ export function recordSearch(record: LegalRecord, names: Spellings): RecordSearc
 }
 
 /**
- * Returns the search over a record, made from the look-up of its places by name and from the
- * tables of the index of its events (see `eventIndexer`).
+ * Returns the search over a record. `places` finds its places by name. `tables` is the index of
+ * its events, made by `eventIndexer`.
  */
 export function searchOf(
   record: LegalRecord,
@@ -88,8 +94,8 @@ interface Sources {
 }
 
 /**
- * Positions of events in the record, in ascending order. Such an array takes much less memory than
- * a list of events.
+ * Positions of events in the record's list of events, in ascending order. Such an array takes much
+ * less memory than a list of events.
  */
 type EventNumbers = Int32Array;
 
@@ -119,10 +125,10 @@ function answer(
 }
 
 /**
- * Returns the events that match a query. First tries events about the query's apps and groups of
- * people, in three steps: events with every word of the query, events in the places that it names,
- * and events with most of its words. The first step that finds an event decides. If none does,
- * returns events with these words about other apps or groups of people.
+ * Returns the events that match a query. Tries three sets of events, and returns the first that is
+ * not empty: events with every word of the query, events in the places that the query names, and
+ * events with most of its words. All of them must be about the query's apps and group of people.
+ * If all three sets are empty, returns events with these words about other apps or groups.
  */
 function eventsFor(
   { record, index, everything }: Sources,
@@ -133,7 +139,8 @@ function eventsFor(
     const events = query.asksOfLaw ? fitting(record, everything, query) : new Int32Array();
     return { events, isLoose: false };
   }
-  // If words could be the beginnings of longer ones, "India" would also find Indiana's events.
+  // If the query names a place, only whole words match. As a mere beginning, "India" would also
+  // find Indiana's events.
   const whole = new Set(named.length > 0 ? query.words : []);
   const { texts: closest, hasAll } = index.find(query.words, whole);
   const close = fitting(record, closest, query);
@@ -144,8 +151,8 @@ function eventsFor(
 }
 
 /**
- * Returns the events that concern the query's apps and group of people. If the query names no app
- * and no group, returns all events.
+ * Returns those of the given events that concern the query's apps and group of people. If the
+ * query names no app and no group, returns all of them.
  */
 function fitting(record: LegalRecord, events: EventNumbers, { apps, scope }: Query): EventNumbers {
   if (apps.length === 0 && scope === null) return events;
@@ -199,7 +206,10 @@ function firstOf(
   return first;
 }
 
-/** Returns the places of the events; an empty list if there are more than `FEW` places. */
+/**
+ * Returns the places of the events. Returns an empty list if the events are in more than `FEW`
+ * places.
+ */
 function placesOf(record: LegalRecord, events: EventNumbers): Jurisdiction[] {
   const codes = new Set<string>();
   for (const number of events) {
@@ -210,7 +220,7 @@ function placesOf(record: LegalRecord, events: EventNumbers): Jurisdiction[] {
   return record.jurisdictions.filter(({ code }) => codes.has(code));
 }
 
-/** Puts rules with an age limit that the query mentions before all other rules. */
+/** Sorts rules so that those with an age limit that the query mentions come first. */
 function byAge(entries: readonly PlaceStatus[], words: readonly string[]): PlaceStatus[] {
   const isOfAge = ({ status }: PlaceStatus) => words.includes(String(status.measure.age));
   return [...entries.filter(isOfAge), ...entries.filter((entry) => !isOfAge(entry))];

@@ -11,9 +11,9 @@ import type { Spellings } from './place-names.ts';
 import type { RecordSearch } from './search.ts';
 
 /**
- * Returns the search; null until its index is built. The index is built in a worker, while the
- * reader looks at the first app. After that, the table's filter and the law on every app are
- * prepared between frames.
+ * Returns the search; null until its index is built. A worker builds the index while the reader
+ * looks at the page. After that, the filter of the table and the law on every app are prepared
+ * between frames, so that the reader need not wait for them.
  */
 export function useSearch(record: LegalRecord): RecordSearch | null {
   const words = useWords();

@@ -1,40 +1,41 @@
 import { wordNumbers } from './word-numbers.ts';
 
-/** The result of a search: the numbers of the texts found, in ascending order. */
+/** The result of a search. `texts` has the numbers of the texts found, in ascending order. */
 export interface FoundTexts {
   texts: Int32Array;
   /**
-   * True when each of these texts has every word of the query; false when each lacks at least one.
+   * True when every text found has all words of the query; false when each of them lacks at least
+   * one word.
    */
   hasAll: boolean;
 }
 
-/** Index by which texts are found by the words in them. */
+/** Index that finds texts by the words in them. */
 export interface WordIndex {
   /**
-   * Returns the texts that have every word of a query or, if there are none, the texts that have
-   * most of the words, where rare words count more. A word of the query may be the beginning of a
-   * longer word, unless it is in `whole`. The order of words does not matter. A query without
+   * Returns the texts that have every word of a query. If there are none, returns the texts that
+   * match best, where rare words count more. A word of the query may be only the beginning of a
+   * word in a text, unless it is in `whole`. The order of words does not matter. A query without
    * words finds nothing.
    */
   find(words: readonly string[], whole?: ReadonlySet<string>): FoundTexts;
 }
 
-/** Tables of an index, which a worker can send to a page. */
+/** Data of an index, in a form that a worker can send to a page. */
 export interface WordTables {
-  /** All words, sorted by their UTF-16 units. */
+  /** All words of the texts, sorted by their UTF-16 units. */
   words: string[];
   /**
-   * For each word: the index in `texts` at which its entries begin. The last number is the length
-   * of `texts`.
+   * For each word, the index in the list `texts` at which the part for that word begins. The last
+   * number is the length of `texts`.
    */
   starts: Int32Array<ArrayBuffer>;
   /**
-   * The numbers of the texts that have the first word, then of those that have the second, and so
-   * on.
+   * Numbers of texts. First come all texts with the first word, then all texts with the second
+   * word, and so on.
    */
   texts: Int32Array<ArrayBuffer>;
-  /** Number of texts. */
+  /** Number of all texts in the index. */
   size: number;
 }
 
@@ -44,26 +45,30 @@ export interface WordTables {
  */
 export interface WordIndexBuilder {
   /**
-   * Returns the numbers of a text's words, with repeats. If many texts of the index contain the
-   * text, call this only once and pass the numbers to each call of `add`.
+   * Returns the numbers of a text's words, in which a number may occur several times. If a text is
+   * a part of many texts in the index, call this once and pass the numbers to each call of `add`.
    */
   numbersOf(text: string): readonly number[];
-  /** Adds a text. The words with the given numbers count as words of the text too. */
+  /**
+   * Adds a text to the index. The lists `words` have the numbers of further words that count as
+   * words of the text.
+   */
   add(text: string, ...words: (readonly number[])[]): void;
   /**
-   * Makes the tables of the finished index (see `wordIndexOf`), in steps that take some ms. The
-   * builder can't be used afterwards.
+   * Makes the tables of the finished index, from which `wordIndexOf` makes the index. Yields
+   * between steps that take some ms. The builder can't be used afterwards.
    */
   finish(): Generator<void, WordTables>;
 }
 
-/** Number of words that are handled in one step. */
+/** Number of words or texts that are handled in one step. */
 const STEP = 256;
 
 /**
- * Returns a builder of an inverted index. Its words are sorted, so words that begin alike are
- * neighbours. The numbers of the texts that contain them are neighbours too, in one array. For
- * each word of a query, a search therefore reads a single range of that array, and reads no text.
+ * Returns a builder of an inverted index. The words are sorted, so words with the same beginning
+ * are neighbours. The numbers of the texts with these words are neighbours in one array, too. For
+ * each word of a query, a search therefore reads a single range of the array. It does not read the
+ * texts.
  */
 export function wordIndexBuilder(): WordIndexBuilder {
   const numbers = wordNumbers();
@@ -96,12 +101,12 @@ export function wordIndexOf(tables: WordTables): WordIndex {
 
 /** Collects the numbers of the words of each text. */
 function textContents() {
-  // Numbers of the words of all texts, one text after the other, and the index at which each text
-  // ends.
+  // `entries` has the numbers of the words of all texts, one text after the other. `ends` has the
+  // index at which each text ends.
   let entries = new Int32Array(1 << 10);
   const ends: number[] = [];
   let length = 0;
-  // For each word, the last text that has it, so that a word is added only once for each text.
+  // For each word, the last text that has it. With this, a word is added only once for each text.
   const last: number[] = [];
   const append = (word: number) => {
     if (last[word] === ends.length) return;
@@ -110,11 +115,11 @@ function textContents() {
     entries[length++] = word;
   };
   return {
-    /** Adds a word to the text that is being collected. */
+    /** Adds a word to the current text. */
     append,
-    /** Ends the text that is being collected. */
+    /** Ends the current text and begins the next one. */
     end: () => void ends.push(length),
-    /** Returns, for each word in the given order, the texts that have it. */
+    /** Lists the texts that have a word, for one word after the other in the given order. */
     *byWord(order: readonly number[]): Generator<void, Omit<WordTables, 'words'>> {
       const counts = new Int32Array(order.length);
       for (let at = 0; at < length; at++) {
@@ -123,7 +128,7 @@ function textContents() {
       }
       yield;
       const starts = new Int32Array(order.length + 1);
-      // For each word, the index in `texts` of the next text that has it.
+      // For each word, the index in `texts` where its next text will be written.
       const next = new Int32Array(order.length);
       for (const [at, word] of order.entries()) {
         next[word] = starts[at] as number;
@@ -153,8 +158,8 @@ function resized(list: Int32Array, length: number): Int32Array<ArrayBuffer> {
 }
 
 /**
- * Returns the indexes of words in the order of the words' UTF-16 units. Each step sorts the words
- * that begin alike.
+ * Returns the indexes of the words, sorted by the UTF-16 units of the words. Each step sorts the
+ * words that have the same first two units.
  */
 function* alphabetical(words: readonly string[]): Generator<void, number[]> {
   const alike = new Map<string, number[]>();
@@ -184,7 +189,7 @@ function find(
   const ranges = wanted.map((word) => rangeOf(word, whole.has(word), tables));
   const counts = sumsOf(new Uint8Array(size), ranges, tables, () => 1);
   const hasAll = counts.most === wanted.length;
-  // The more texts have a word, the less it weighs.
+  // A word that few texts have weighs more.
   const { sums, most } = hasAll
     ? counts
     : sumsOf(new Float64Array(size), ranges, tables, ({ from, until }) =>
@@ -197,16 +202,21 @@ function find(
   return { texts: texts.subarray(0, found), hasAll };
 }
 
-/** Part of an index's `texts` that belongs to one word of a query. */
+/**
+ * The part of an index's `texts` that belongs to one word of a query, from the index `from` to
+ * just before `until`.
+ */
 interface Range {
   from: number;
   until: number;
 }
 
-/** Returns the range of a wanted word, or of all words that begin with it. */
+/**
+ * Returns the range of a word; if `isWhole` is false, the range of all words that begin with it.
+ */
 function rangeOf(beginning: string, isWhole: boolean, { words, starts }: WordTables): Range {
-  // For a whole word, the range ends right after that word, because the next possible word in the
-  // order is the word followed by \0.
+  // The range of a whole word must end before all longer words. The first possible longer word is
+  // the word followed by \0.
   const end = beginning + (isWhole ? '\0' : '\uFFFF');
   return {
     from: starts[firstAtLeast(words, beginning)] ?? 0,
@@ -215,8 +225,8 @@ function rangeOf(beginning: string, isWhole: boolean, { words, starts }: WordTab
 }
 
 /**
- * Adds up in `sums`, for each text, the weights of the wanted words that it has. `most` is the
- * largest sum.
+ * For each text, adds up the weights of the wanted words that the text has, and writes the sum
+ * into `sums`. `most` is the largest sum.
  */
 function sumsOf<Sums extends Uint8Array | Float64Array>(
   sums: Sums,
@@ -224,8 +234,8 @@ function sumsOf<Sums extends Uint8Array | Float64Array>(
   { texts, size }: WordTables,
   weightOf: (range: Range) => number,
 ): { sums: Sums; most: number } {
-  // For each text, the number (from 1) of the wanted word that was counted last. If a text has
-  // several words that begin with a wanted word, that word is thus counted only once.
+  // For each text, the number (from 1) of the wanted word that was counted last. With this, a
+  // wanted word is counted only once if a text has several words that begin with it.
   const last = new Uint8Array(size);
   let most = 0;
   for (const [step, range] of ranges.entries()) {
@@ -243,8 +253,8 @@ function sumsOf<Sums extends Uint8Array | Float64Array>(
 }
 
 /**
- * Returns the index of the first sorted word that does not come before `bound`; the number of
- * words if all come before it.
+ * Returns the index of the first word that does not come before `bound`, or the number of words if
+ * all come before it. `words` must be sorted.
  */
 function firstAtLeast(words: readonly string[], bound: string): number {
   let [low, high] = [0, words.length];

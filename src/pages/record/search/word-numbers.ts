@@ -2,11 +2,14 @@ import { byteTable } from './byte-table.ts';
 import { joinAbbreviations, wordsIn } from './words-in.ts';
 
 /**
- * Assigns a number to each distinct word of texts, counting from 0 in the order in which the words
- * first occur.
+ * Gives each distinct word a number. Words are numbered from 0, in the order in which they first
+ * occur in the texts.
  */
 export interface WordNumbers {
-  /** Passes the number of each word of a text (see `wordsIn`), with repeats, to `take`. */
+  /**
+   * Calls `take` with the number of each word of a text (see `wordsIn`). If a word occurs several
+   * times, so does its number.
+   */
   each(text: string, take: (number: number) => void): void;
   /** All words so far. The index of a word is its number. */
   readonly words: readonly string[];
@@ -27,8 +30,8 @@ const MOST_BYTES = 3;
 const FNV_PRIME = 0x01000193;
 
 /**
- * Returns a `WordNumbers` that has no words yet. It looks up words in a hash table, by their bytes
- * within a text. A `Map` would need a string for each word of a text, which takes twice as long.
+ * Returns a `WordNumbers` without any words. It looks up words by their bytes, in a hash table. A
+ * `Map` would need a new string for each word of a text, which takes twice as long.
  */
 export function wordNumbers(): WordNumbers {
   const words: string[] = [];
@@ -36,15 +39,17 @@ export function wordNumbers(): WordNumbers {
   const utf8 = new TextEncoder();
   let bytes = new Uint8Array(1 << 12);
 
-  /** Writes a text to `bytes` and returns the number of its bytes. */
+  /** Writes a text to `bytes` as UTF-8 and returns the number of bytes written. */
   const encode = (text: string): number => {
     if (text.length * MOST_BYTES > bytes.length) bytes = new Uint8Array(text.length * MOST_BYTES);
     return utf8.encodeInto(text, bytes).written;
   };
-  /** Reads the words of the text in `bytes`, which must be ASCII in lower case. */
+  /**
+   * Calls `take` with the number of each word of a text that is ASCII in lower case and has been
+   * written to `bytes`.
+   */
   const eachInPlain = (text: string, take: (number: number) => void) => {
-    // Because the loop uses constants of its own, its compiled code reads memory less often for
-    // each byte.
+    // With these constants, the compiled code of the loop reads memory less often for each byte.
     const [from, { length }] = [bytes, text];
     for (let at = 0; at < length; ) {
       const start = at;

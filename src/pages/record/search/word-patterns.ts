@@ -1,6 +1,9 @@
 import { plainWords } from './words-in.ts';
 
-/** Words of one language that show what a query is about. They are not searched for. */
+/**
+ * Words of one language that are not searched for: very frequent words, and words that say what a
+ * query asks about, such as "banned".
+ */
 interface LanguageWords {
   common: string[];
   ban: string[];
@@ -8,12 +11,15 @@ interface LanguageWords {
   ages?: string[];
 }
 
-/** Characters of scripts that are written without spaces between words. */
+/**
+ * Characters that may stand next to another word without a space. Most of these scripts have no
+ * spaces between words, and Korean adds endings to words.
+ */
 const TOUCHING = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /**
- * Words of the interface's languages, from the files that the judge also uses. Leaves out the
- * classes of words that only the judge needs.
+ * Words of the languages of the interface. They come from the files of words that the judge of
+ * articles uses, without the classes of words that only the judge needs.
  */
 const LANGUAGES = Object.values(
   import.meta.glob<LanguageWords>(
@@ -23,31 +29,29 @@ const LANGUAGES = Object.values(
 );
 
 /**
- * Pattern of very frequent words in all languages of the interface, for texts made by
- * `joinedWords`.
+ * Finds the very frequent words of all languages of the interface, in texts made by `joinedWords`.
  */
 export const COMMON = patternOf(LANGUAGES.flatMap(({ common }) => common));
 
-/**
- * Pattern of words for a ban in all languages of the interface, for texts made by `joinedWords`.
- */
+/** Finds words for a ban in all languages of the interface, in texts made by `joinedWords`. */
 export const BAN = patternOf(LANGUAGES.flatMap(({ ban }) => ban));
 
 /**
- * Pattern of words for minors or for an age in all languages of the interface, for texts made by
+ * Finds words for minors or for an age in all languages of the interface, in texts made by
  * `joinedWords`.
  */
 export const MINORS = patternOf(LANGUAGES.flatMap(({ minors, ages = [] }) => [...minors, ...ages]));
 
-/** Returns the words of a text, with a space around each: " under 16 ". */
+/** Returns the words of a text with a space before and after each word, such as " under 16 ". */
 export function joinedWords(text: string): string {
   return ` ${plainWords(text).join(' ')} `;
 }
 
 /**
- * Returns a pattern that finds any of the given words, longest first. `*` at the end of a word
- * stands for any ending, `#` for a number. Leaves out words with `@`, which need an app's name
- * beside them. In scripts without spaces, a word may be anywhere in a run of characters.
+ * Returns a pattern that finds any of the given words in a text made by `joinedWords`; longer
+ * words are tried first. In a word, `*` at the end stands for any ending, and `#` stands for a
+ * number. Words with `@`, which need an app's name beside them, are left out. A word that begins
+ * or ends with a character of `TOUCHING` need not begin or end at a space.
  */
 export function patternOf(words: readonly string[]): RegExp {
   const sources = words

@@ -1,10 +1,10 @@
 const PLAIN = /^[\0-\x7f]*$/;
-/** Scripts that are written without spaces. Any of their characters may begin a word. */
+/** Scripts that are written without spaces. A word may begin at any of their characters. */
 const UNSPACED_SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map(
   (name) => `\\p{Script=${name}}`,
 );
 const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS.join('')}]`, 'u');
-/** A run of letters of one of these scripts, a run of other letters, or a number. */
+/** A run of letters of one of these scripts, a run of other letters, or a run of digits. */
 const RUN = new RegExp(
   [
     ...UNSPACED_SCRIPTS.map((script) => `[${script}ー]+`),
@@ -14,22 +14,22 @@ const RUN = new RegExp(
   'gu',
 );
 /**
- * The full stop between single letters of an abbreviation: "H.R.", "U.S." The pattern begins with
- * the full stop itself, because regular expression engines find it several times as fast as the
- * letter before it.
+ * The full stop between single letters of an abbreviation, as in "H.R." and "U.S.". The pattern
+ * begins with the full stop, because regular expression engines find a full stop several times as
+ * fast as the letter before it.
  */
 const ABBREVIATING = /\.(?<=(?<![a-z0-9])[a-z]\.)(?=[a-z](?![a-z0-9]))/g;
 
 /**
  * Returns the words of a text in lower case and without accents. Letters and digits form separate
- * words, so that "SB419", "SB-419" and "SB 419" are the same; every other character separates
- * words. "U.S." is one word. In scripts without spaces, a run of characters is one word.
+ * words, so "SB419", "SB-419" and "SB 419" give the same words. Every other character separates
+ * words, but "U.S." is one word. In scripts without spaces, a run of characters is one word.
  */
 export function plainWords(text: string): string[] {
   const lower = text.toLowerCase();
   // Most texts are plain ASCII, for which this simpler pattern is several times as fast.
   if (PLAIN.test(lower)) return joinAbbreviations(lower).match(/[a-z]+|[0-9]+/g) ?? [];
-  // The text is decomposed before its case is changed: "№" has no lower case, but its
+  // The text is decomposed before it is changed to lower case: "№" has no lower case, but its
   // decomposition "No" has.
   const bare = text
     .normalize('NFKD')
@@ -38,14 +38,18 @@ export function plainWords(text: string): string[] {
   return joinAbbreviations(bare).match(RUN) ?? [];
 }
 
-/** Returns a text in lower case without the full stops in its abbreviations: "us" for "u.s". */
+/**
+ * Removes the full stops in the abbreviations of a text, which must be in lower case: "u.s"
+ * becomes "us".
+ */
 export function joinAbbreviations(lower: string): string {
   return lower.replace(ABBREVIATING, '');
 }
 
 /**
- * Returns the words under which a text is indexed: those of `plainWords`, except that in scripts
- * without spaces a word begins at each character and extends to the end of the run.
+ * Returns the words under which a text is indexed. They are the words of `plainWords`, except in
+ * scripts without spaces. There, each character of a run begins a word, which extends to the end
+ * of the run.
  */
 export function wordsIn(text: string): string[] {
   const words = plainWords(text);
