@@ -9,7 +9,8 @@ import type { Words } from '../../core/wording/words.ts';
 import { withCurrentIds } from './former-ids.ts';
 
 /**
- * A view of the record page. Every view has an address, so that it can be linked to and shared.
+ * The choices that decide what the record page shows. They are written in the address of the page,
+ * so that a reader can link to what the page shows.
  */
 export interface View {
   app: string;
@@ -21,15 +22,21 @@ export interface View {
   /** Id of the open event; null when no event is open. */
   event: string | null;
   search: string;
-  /** Look of the places to show in the table; null for all looks. */
+  /**
+   * The maps and the table show only places whose status has this look (see `Look`). Null shows
+   * every look.
+   */
   look: KnownLook | null;
-  /** True when the table shows every scope; false when it shows the same scope as the map. */
+  /**
+   * True when the table shows the rules for every group of people. When false, it shows only the
+   * scope of the maps.
+   */
   everyone: boolean;
 }
 
 /**
- * A view read from an address. For each unknown value in the address, the view has a default, and
- * `faults` has one sentence.
+ * A view that was read from an address. For each value in the address that is unknown, the view
+ * has the default, and `faults` has a sentence that tells the reader so.
  */
 export interface ReadView {
   view: View;
@@ -42,10 +49,11 @@ type Unknown = `record_unknown_${'app' | 'scope' | 'day' | 'state' | 'place' | '
 const LONGEST_SEARCH = 200;
 
 /**
- * Reads the view from the query of an address. A missing value gets its default: for the app, the
- * open event's app or else the first watched app; for the scope, `public`; for the day, today. For
- * an unknown or invalid value, the view also has the default, and `faults` has a sentence about
- * the value. A former id counts as the current one. `today` is `YYYY-MM-DD`.
+ * Reads a view from the query of an address. A missing value gets its default. The default of the
+ * day is today, and the default of the scope is `public`. The default of the app is the app of the
+ * open event; if no event is open, it is the first watched app. An unknown or invalid value gets
+ * the default too, and `faults` gets a sentence about it. The former id of an app, place or event
+ * is replaced by its current id. `today` is `YYYY-MM-DD`.
  */
 export function readView(
   words: Words,
@@ -56,8 +64,8 @@ export function readView(
   const values = withCurrentIds(query, record);
   const faults: string[] = [];
   /**
-   * Returns the value of a parameter; null if the value is missing or unknown. An unknown value is
-   * added to `faults`.
+   * Returns the value of a parameter; null if the value is missing or unknown. Adds a sentence
+   * about an unknown value to `faults`.
    */
   const read = (
     name: string,
@@ -129,8 +137,8 @@ export function viewQuery(view: View, today: string): string {
 }
 
 /**
- * Returns the first app of the record that an event concerns; null when the event or the app is
- * unknown.
+ * Returns the id of the app that an event concerns. If there are several, returns the first in the
+ * order of the record. Returns null when the record has no such event or none of the apps.
  */
 function appOf(record: LegalRecord, id: string | null): string | null {
   const event = id === null ? undefined : record.events.find((one) => one.id === id);

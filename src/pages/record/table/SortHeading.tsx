@@ -7,7 +7,9 @@ interface Props {
   onOrder: (order: Order) => void;
 }
 
-/** Heading of a column, by which the table can be sorted. A second click reverses the order. */
+/**
+ * Heading of a column. A click sorts the table by the column; a second click reverses the order.
+ */
 export function SortHeading({ name, by, order, onOrder }: Props) {
   const isCurrent = order.by === by;
   const direction = order.down ? 'descending' : 'ascending';

@@ -17,8 +17,8 @@ interface Props extends StandingWords {
   /** Group of people to whom the rule applies; null when all rows concern the same group. */
   whom: string | null;
   /**
-   * Age below which the rule applies; '' when the rule has no age limit, null when no rule in the
-   * table has one.
+   * Age below which the rule applies. It is '' when the rule has no age limit, and null when no
+   * rule in the table has one.
    */
   age: string | null;
   status: KnownStatus;
@@ -26,8 +26,8 @@ interface Props extends StandingWords {
 }
 
 /**
- * One row of the table. It gets the words for the status on the chosen day, but not the day
- * itself, so that on a new day only rows with changed words are rendered again.
+ * One row of the table. It gets the words for the status on the chosen day instead of the day
+ * itself. When the reader chooses another day, only rows whose words change are rendered again.
  */
 export const StatusRow = unlessSame(
   ({ code, name, whom, age, status, look, ...standing }: Props) => {

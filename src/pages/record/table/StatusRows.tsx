@@ -10,7 +10,7 @@ interface Props {
   caption: string;
   entries: readonly PlaceStatus[];
   names: ReadonlyMap<string, string>;
-  /** True when each row says to whom its rule applies. */
+  /** True when the table has a column that says to whom each rule applies. */
   withScope: boolean;
   day: string;
   order: Order;

@@ -10,21 +10,21 @@ import { TableFilters } from './TableFilters.tsx';
 import { lowerNames, matching, type Order, sorted } from './table-order.ts';
 
 /**
- * Largest number of rows that a table shows at once; a longer table starts with `FIRST_ROWS`, to
- * which "show more" adds `ROWS`. The limits keep the page fast.
+ * A table with more than `ROWS` rows shows only the first `FIRST_ROWS`. Each click on "show more"
+ * adds up to `ROWS` further rows. This keeps the page fast.
  */
 const ROWS = 250;
 const FIRST_ROWS = 50;
 
 interface Props {
   app: string;
-  /** Entries of one scope or of all scopes, in the order of the places' names. */
+  /** Entries of one scope or of all scopes, sorted by the name of the place. */
   entries: readonly PlaceStatus[];
   /** Names of the jurisdictions by code. */
   names: ReadonlyMap<string, string>;
 }
 
-/** Table of the law by place. It contains everything that the maps show, and more. */
+/** Table of the law in each place. It has all the information that the maps have, and more. */
 export function StatusTable({ app, entries, names }: Props) {
   const words = useWords();
   const { view } = useNavigation();
@@ -43,7 +43,8 @@ export function StatusTable({ app, entries, names }: Props) {
       ? words.say('record_shown_all', { count: entries.length })
       : words.say('record_shown', { shown: shown.length, all: entries.length });
   const room = Math.min(shown.length, (shown.length > ROWS ? FIRST_ROWS : ROWS) + more);
-  // The day is not part of this key, because a new day leaves most rows unchanged.
+  // When this key changes, the rows are drawn anew in steps. The day is not part of the key,
+  // because most rows stay the same on another day.
   const question = [app, view.scope, view.everyone, look, text, order.by, order.down].join('\n');
   const drawn = useGradually(room, question);
   useEffect(() => setMore(0), [app, view.scope, view.everyone]);

@@ -7,14 +7,14 @@ import type { PlaceStatus } from '../day/law-on-days.ts';
 import { useNavigation } from '../use-navigation.ts';
 
 interface Props {
-  /** Entries of the table. They decide which looks the filters offer. */
+  /** Entries of the table. The filter for looks offers the looks that these entries have. */
   entries: readonly PlaceStatus[];
   text: string;
   onText: (text: string) => void;
 }
 
 /**
- * Filters of the table: a text in the names of places and measures, a look, and the choice between
+ * Filters of the table: a text in the name of the place or measure, a look, and the choice between
  * one scope and all scopes.
  */
 export function TableFilters({ entries, text, onText }: Props) {

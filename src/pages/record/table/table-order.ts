@@ -3,28 +3,26 @@ import type { LegalRecord, Measure } from '../../../core/record/schema.ts';
 import type { PlaceStatus } from '../day/law-on-days.ts';
 import type { View } from '../view.ts';
 
-/**
- * Column by which the table is sorted. `down` is true when the column's usual order is reversed.
- */
+/** Column by which the table is sorted. `down` reverses the usual order of the column. */
 export interface Order {
   by: 'place' | 'state' | 'since';
   down: boolean;
 }
 
-/** For each place, by its code: its displayed name in lower case. */
+/** Displayed names of places in lower case, keyed by the place's code. */
 export type LowerNames = ReadonlyMap<string, string>;
 
 /**
- * Returns the names in lower case. They are computed only once, because the filter searches all
- * names again for each typed letter.
+ * Returns the names in lower case. The filter searches all names for each letter that the reader
+ * types, so they are computed only once, in advance.
  */
 export function lowerNames(names: ReadonlyMap<string, string>): LowerNames {
   return new Map([...names].map(([code, name]) => [code, name.toLowerCase()]));
 }
 
 /**
- * For each place, by its code: returns its rank when the displayed names are sorted by the rules
- * of the language.
+ * Sorts the displayed names by the rules of a language. Returns the position of each place in that
+ * order, keyed by the place's code.
  */
 export function ranksByName(
   names: ReadonlyMap<string, string>,
@@ -36,15 +34,15 @@ export function ranksByName(
 }
 
 /**
- * Sorts entries by the ranks of their places, in linear time. Entries of one place keep their
+ * Sorts entries by the ranks of their places, in linear time. Entries of the same place keep their
  * order.
  */
 export function byRank(
   entries: readonly PlaceStatus[],
   ranks: ReadonlyMap<string, number>,
 ): readonly PlaceStatus[] {
-  // A counting sort. Lists for each place would leave thousands of lists to the garbage collector
-  // whenever the day changes.
+  // This is a counting sort. A list for each place would be simpler, but would leave thousands of
+  // lists to the garbage collector at every change of the day.
   const rankOf = Int32Array.from(entries, ({ place }) => ranks.get(place.code) ?? ranks.size);
   const next = new Int32Array(ranks.size + 2);
   for (const rank of rankOf) next[rank + 1] = (next[rank + 1] as number) + 1;
@@ -60,9 +58,9 @@ export function byRank(
 }
 
 /**
- * Returns the entries that have the chosen look (any look when it is null) and match a text,
- * regardless of case. A text matches if it is the place's code, or a part of the place's name, the
- * measure's name or the measure's citation.
+ * Returns the entries that have the chosen look and match a text. If the chosen look is null,
+ * every look fits. A text matches if it is the place's code, or a part of the place's name, the
+ * measure's name or the measure's citation. Upper and lower case are not distinguished.
  */
 export function matching(
   names: LowerNames,
@@ -83,9 +81,9 @@ export function matching(
 }
 
 /**
- * Sorts entries by a column. `entries` must be sorted by place; entries that are equal in the
- * column stay in that order. By `state`, the strongest look comes first; `down` reverses the
- * order.
+ * Sorts entries by a column. `entries` must be sorted by place. Entries with the same value in the
+ * column keep that order. For `state`, the strongest look comes first. `down` reverses the order
+ * of the values.
  */
 export function sorted(
   entries: readonly PlaceStatus[],
@@ -96,7 +94,7 @@ export function sorted(
     const byLook = groupedBy(entries, ({ look }): Look => look);
     return (down ? LEGEND.toReversed() : LEGEND).flatMap((look) => byLook.get(look) ?? []);
   }
-  // Only a few different days occur, so grouping the entries by day takes fewer comparisons than
+  // Many entries have the same day. Grouping the entries by day takes fewer comparisons than
   // sorting them.
   const byDay = groupedBy(entries, ({ status }) => status.since);
   const days = [...byDay.keys()].sort();
@@ -129,8 +127,8 @@ function textOf(measure: Measure): string {
 }
 
 /**
- * Prepares the texts that the filter searches, so that the first letter typed into it is not slow.
- * Yields after each measure.
+ * Prepares the texts that the filter searches. Without this, the first letter that the reader
+ * types would be slow. Yields after each measure.
  */
 export function* prepareFilter({ measures }: LegalRecord): Generator<void, void> {
   for (const measure of measures) {
