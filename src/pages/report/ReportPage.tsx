@@ -7,7 +7,7 @@ import type { Words } from '../../core/wording/words.ts';
 import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 
 interface Props {
-  /** The background's report about the page; null when it knows nothing about the page. */
+  /** Report of the background script about the page; null when it knows nothing about the page. */
   report: TabReport | null;
   /** The page's address; null when it is unknown. */
   address: string | null;
@@ -16,8 +16,9 @@ interface Props {
 }
 
 /**
- * Error report about what the extension said about a page, for the reader to copy. The report
- * contains the page's address and the article's sentences only if the reader ticks them.
+ * Page with an error report about what the extension said on a page, for the reader to copy. The
+ * report contains the address of that page and the sentences of the article only if the reader
+ * ticks them.
  */
 export function ReportPage({ report, address, extension }: Props) {
   const words = useWords();

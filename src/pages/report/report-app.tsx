@@ -6,7 +6,8 @@ import { send } from '../../protocol/send.ts';
 import { ReportPage } from './ReportPage.tsx';
 
 /**
- * Everything known about the reported page. `address` is null when the browser does not reveal it.
+ * Everything known about the page that the report is about. `address` is null when the browser
+ * does not reveal it.
  */
 interface Found {
   report: TabReport | null;
@@ -14,8 +15,8 @@ interface Found {
 }
 
 /**
- * The error report page with its behaviour. It asks the background about the tab only once, so
- * that the report stays the same when the tab shows another page.
+ * The error report page with its behaviour. It asks the background script about the tab only once.
+ * The report then stays the same when the tab shows another page.
  */
 export function ReportApp({ tabId }: { tabId: number }) {
   const [found, setFound] = useState<Found | null>(null);
@@ -24,8 +25,8 @@ export function ReportApp({ tabId }: { tabId: number }) {
 }
 
 /**
- * Resolves to everything known about a tab's page. If there is no such tab, or the background does
- * not answer, nothing is known.
+ * Resolves to everything known about a tab's page. Both values are null if there is no such tab.
+ * The report alone is null if the background script does not answer.
  */
 async function find(tabId: number): Promise<Found> {
   if (!Number.isInteger(tabId) || tabId < 0) return { report: null, address: null };

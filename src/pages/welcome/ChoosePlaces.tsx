@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * Choice of the reader's places: buttons for guessed and chosen places, and a list of all other
- * places.
+ * Controls with which the reader chooses places. They are a button for each guessed or chosen
+ * place, and a list of all other places.
  */
 export function ChoosePlaces({ places, guesses, jurisdictions, onPlaces }: Props) {
   const words = useWords();

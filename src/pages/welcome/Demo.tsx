@@ -10,19 +10,19 @@ import type { SidebarReport } from '../../protocol/messages/get-annotation.ts';
 import { SampleArticle } from './SampleArticle.tsx';
 
 /**
- * Content of the sidebar, except its settings: the reader has never seen a sidebar, so there are
- * no settings to respect.
+ * Content of the sidebar without the reader's settings for the sidebar. On the first-run page, the
+ * reader has not chosen any yet.
  */
 export type DemoAnswer = Pick<SidebarReport, 'report' | 'places'>;
 
 interface Props {
-  /** The background's answer; null until it arrives. */
+  /** Answer of the background script; null until it arrives. */
   answer: DemoAnswer | null;
   /** Current time, in ms since 1970. */
   now: number;
   refreshing: boolean;
   announcement: string;
-  /** Called with the article's element once it is in the document and can be read. */
+  /** Called with the element of the sample article once it is in the document and can be read. */
   onShown: (article: HTMLElement) => void;
   pages: PanelProps['pages'];
   onRecord: PanelProps['onRecord'];
@@ -33,8 +33,8 @@ interface Props {
 }
 
 /**
- * Shows the sample article and, beside it, the sidebar with the answer from the record on this
- * device.
+ * Shows the sample article and, beside it, the sidebar. The sidebar's answer comes from the record
+ * on this device.
  */
 export function Demo({ answer, onShown, ...panel }: Props) {
   const words = useWords();
@@ -49,8 +49,8 @@ export function Demo({ answer, onShown, ...panel }: Props) {
   useEffect(() => scrollToMark(article.current), [shown]);
 
   /**
-   * The focused element disappears, so focus moves to the element that replaces it, as in the
-   * sidebar itself.
+   * Opens or collapses the sidebar. The focused button disappears, so focus moves to the button
+   * that replaces it, as in a real sidebar.
    */
   const show = (wanted: boolean) => {
     setOpen(wanted);

@@ -5,7 +5,8 @@ interface Props {
 }
 
 /**
- * A text in which quotes are marked. The quote `shown` is marked more strongly than the others.
+ * A text in which all occurrences of the quotes are marked. The quote `shown` is marked more
+ * strongly than the others.
  */
 export function Marked({ text, quotes, shown }: Props) {
   const wanted = shown === null ? quotes : [...quotes, shown];
@@ -25,8 +26,8 @@ export function Marked({ text, quotes, shown }: Props) {
 }
 
 /**
- * Splits a text into quotes and the pieces between them. If quotes overlap, only the first of them
- * is marked.
+ * Splits a text into quotes and the pieces between them. If two quotes overlap in the text, only
+ * the one that comes first in `quotes` is marked.
  */
 function piecesOf(text: string, quotes: readonly string[]): { piece: string; marked: boolean }[] {
   const quote = quotes.find((candidate) => candidate && text.includes(candidate));

@@ -3,7 +3,7 @@ import { Marked } from './Marked.tsx';
 import { SAMPLE } from './sample-article.ts';
 
 interface Props {
-  /** Receives the element from which the article is read. */
+  /** Receives the element of the article, which the judge reads. */
   place: Ref<HTMLElement>;
   /** Sentences to mark in the article. */
   quotes: readonly string[];
@@ -11,7 +11,9 @@ interface Props {
   shown: string | null;
 }
 
-/** The sample article as a news site would show it, in English whatever the page's language. */
+/**
+ * The sample article as a news site would show it. It is in English in every language of the page.
+ */
 export function SampleArticle({ place, quotes, shown }: Props) {
   return (
     <article class="sample" lang={SAMPLE.lang} dir="ltr" ref={place}>

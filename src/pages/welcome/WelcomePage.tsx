@@ -11,8 +11,8 @@ interface Props {
 }
 
 /**
- * The first-run page: explains the extension, shows the sidebar on a sample article, and offers
- * two choices.
+ * The first-run page. It explains the extension, shows the sidebar beside a sample article, and
+ * lets the reader choose places and where the extension runs.
  */
 export function WelcomePage({ demo, choices, optionsPage }: Props) {
   const words = useWords();

@@ -11,7 +11,10 @@ interface Props {
   onChoose: (mode: RunMode) => void;
 }
 
-/** Choice of where the extension runs, with the outcome of the last choice. */
+/**
+ * Controls with which the reader chooses where the extension runs. The outcome of the last choice
+ * is shown below them.
+ */
 export function WhereToRun({ outcome, ...choice }: Props) {
   const words = useWords();
   return (

@@ -63,8 +63,8 @@ export function WelcomeApp() {
     onSitesChanged(() => void read());
   }, []);
 
-  // The request must come before any await, because the browser asks the reader only during the
-  // click handler.
+  // The request for permission must come before any `await`, because the browser asks the reader
+  // only during the click handler.
   const choose = (mode: RunMode) =>
     chooseRunMode(mode)
       .then((done) => words.say(done ? 'welcome_chosen' : 'popup_refused'))
@@ -74,8 +74,8 @@ export function WelcomeApp() {
         announce('sites', text);
       });
   const choosePlaces = async (places: string[]) => {
-    // The page shows the places before they are stored, so that the reader's next choice is based
-    // on them.
+    // The page shows the new places before they are stored. If the reader makes another choice
+    // meanwhile, it is then based on them.
     setCurrent((shown) => shown && withPlaces(shown, places));
     await send('change-settings', { places }).catch((error) =>
       announce('sites', words.say('options_not_done', { reason: errorMessage(error) })),
@@ -163,13 +163,16 @@ function guessesFor({ jurisdictions }: OptionsReport): string[] {
   return guessPlaces(navigator.languages, new Set(jurisdictions.map(({ code }) => code)));
 }
 
-/** Addresses of the extension's other pages, whose folders are beside this page's folder. */
+/** Addresses of other pages of the extension. Their folders are beside this page's folder. */
 const OWN_PAGES = {
   record: new URL('../record/index.html', location.href).href,
   options: new URL('../options/index.html', location.href).href,
 };
 
-/** Opens the record page in a new tab, with the app and place of a finding. */
+/**
+ * Opens the record page in a new tab. It shows the app and the place of a finding, or its default
+ * view if there is no finding.
+ */
 function openRecord(finding: Finding | null): void {
   const query = finding ? `?app=${finding.app.id}&place=${finding.jurisdiction.code}` : '';
   open(`${OWN_PAGES.record}${query}`, '_blank', 'noopener');
