@@ -1,27 +1,33 @@
 import type * as z from 'zod/mini';
 import type { AllowedSender } from './sender.ts';
 
-/** Definition of a message to the background: who may send it, its request and its answer. */
+/**
+ * Definition of a message to the background script: who may send it, its request and its answer.
+ */
 export interface Message<Request extends object, Allowed extends AllowedSender, Answer> {
   /**
-   * Kind of context that may send the message. A hostile page may have taken over the process of a
-   * content script, so content scripts should be allowed as few messages as possible.
+   * Kind of script or page that may send the message. A content script runs in the process of a
+   * web page. A hostile page may have taken over this process, so content scripts should be
+   * allowed as few messages as possible.
    */
   from: Allowed;
-  /** Schema that every request is parsed with before a handler gets it. */
+  /** Schema of the request. Every request is parsed with it before a handler gets the request. */
   request: z.ZodMiniType<Request>;
   answer: AnswerType<Answer>;
 }
 
 /**
  * Carries the TypeScript type of a message's answer. Answers are not parsed, because they come
- * from the extension's own background.
+ * from the extension's own background script.
  */
 export interface AnswerType<Answer> {
   readonly type?: Answer;
 }
 
-/** Returns its argument. Its signature makes TypeScript check and infer the parts of a message. */
+/**
+ * Returns its argument. Calling this function lets TypeScript check the definition of a message
+ * and infer its types.
+ */
 export function defineMessage<Request extends object, Allowed extends AllowedSender, Answer>(
   message: Message<Request, Allowed, Answer>,
 ): Message<Request, Allowed, Answer> {

@@ -16,8 +16,8 @@ import type { FailedAnswer } from './send.ts';
 import { identifySender, isAllowed } from './sender.ts';
 
 /**
- * A handler for each message. It is called only for senders that may send the message, and gets a
- * request that has been parsed.
+ * A handler for each message. It is called only if the sender may send the message and the request
+ * has been parsed.
  */
 export type Handlers = {
   [Name in MessageName]: (
@@ -27,8 +27,8 @@ export type Handlers = {
 };
 
 /**
- * Two sets of handlers, which keep the data of normal and private windows apart: one for messages
- * about normal windows, one for messages about private windows.
+ * Two sets of handlers: `usual` for messages about normal windows, `private` for messages about
+ * private windows. They keep the data of the two apart.
  */
 export interface HandlersByWindow {
   usual: Handlers;
@@ -36,8 +36,9 @@ export interface HandlersByWindow {
 }
 
 /**
- * Starts to answer messages from the extension's own pages and scripts. Must be called while the
- * background starts, or the message that woke the background is lost.
+ * Starts to answer messages from the extension's own pages and scripts. Must be called before the
+ * background script first waits for anything. Otherwise, the message that started the script would
+ * be lost.
  */
 export function handle(handlers: HandlersByWindow): void {
   const { runtime } = extensionApi();
@@ -55,10 +56,10 @@ export function handle(handlers: HandlersByWindow): void {
 }
 
 /**
- * True when a message is about a private window: the window of the tab in the message's `tabId`
- * or, without `tabId`, the window of the sender's tab. Two kinds of senders need `tabId`: the
- * popup, which is in no tab, and the extension's pages in Chromium, which are always in normal
- * windows.
+ * True when a message is about a private window. The window is that of the tab with the id `tabId`
+ * in the message; if the message has no `tabId`, it is that of the sender's tab. Two kinds of
+ * senders need `tabId`: the popup, which is in no tab, and the extension's pages in Chromium,
+ * which are always in normal windows.
  */
 async function isAboutPrivate(message: unknown, { tab }: Runtime.MessageSender): Promise<boolean> {
   const { tabId } = Object(message) as { tabId?: unknown };
@@ -66,8 +67,8 @@ async function isAboutPrivate(message: unknown, { tab }: Runtime.MessageSender):
 }
 
 /**
- * Returns the answer to a message, or `{ error }` if its handler failed or the sender may not send
- * it. Never rejects. Exported for tests.
+ * Returns the answer to a message. Returns `{ error }` if the handler failed or the message was
+ * refused, such as when the sender may not send it. Never rejects. Exported for tests.
  */
 export async function answer(
   handlers: Handlers,
@@ -85,8 +86,8 @@ export async function answer(
       throw new Error(`"${kind}" is not for this sender to ask.`);
     if ('tabId' in sender && !mayAsk(sender.tabId, kind))
       throw new Error('This tab has asked too often; wait a minute.');
-    // `MESSAGES` pairs each message with its own request and sender types, but TypeScript does not
-    // keep the pairs together in a union.
+    // In `MESSAGES`, each message has its own types of request and sender. TypeScript forgets
+    // which types belong together when the message can be any of them.
     const handler = handlers[kind] as (request: unknown, sender: unknown) => unknown;
     const asked = parsed(kind, request);
     return await handled(kind, () => handler(asked, sender));
@@ -97,8 +98,8 @@ export async function answer(
 }
 
 /**
- * Calls a handler. Logs an error that is not a ReleaseError, with its stack and cause, because the
- * sender gets only its message.
+ * Calls a handler. If the handler fails with an error that is not a ReleaseError, logs the error
+ * with its stack and cause, because the sender gets only the error's message.
  */
 async function handled(kind: MessageName, call: () => unknown): Promise<unknown> {
   try {

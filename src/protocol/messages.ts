@@ -34,10 +34,10 @@ import { useBundledRecord } from './messages/use-bundled-record.ts';
 import type { AllowedSender, SenderAllowedBy } from './sender.ts';
 
 /**
- * Every message to the background, by name. A message added here needs a handler in
+ * Every message to the background script, by name. A message added here needs a handler in
  * src/background/handlers.ts, or the build fails. A message is sent as `{ kind, ...request }`,
- * where `kind` is its name. The response is the answer itself or, when the handler failed, `{
- * error }` with a sentence.
+ * where `kind` is its name. The response is the answer itself. If the handler fails, the response
+ * is `{ error }` with a sentence.
  */
 export const MESSAGES = {
   'start-reader': startReader,
@@ -74,7 +74,7 @@ export const MESSAGES = {
   'remove-feed': removeFeed,
 } as const satisfies Record<string, Message<object, AllowedSender, unknown>>;
 
-/** Name of a message, which is sent as its `kind`. */
+/** Name of a message. It is sent as the `kind` of the message. */
 export type MessageName = keyof typeof MESSAGES;
 
 type PartsOf<Name extends MessageName> =
@@ -85,8 +85,8 @@ type PartsOf<Name extends MessageName> =
 /** The fields of a message other than its name. */
 export type RequestOf<Name extends MessageName> = PartsOf<Name>['request'];
 
-/** The type of the background's answer to a message. */
+/** The type of the background script's answer to a message. */
 export type AnswerTo<Name extends MessageName> = PartsOf<Name>['answer'];
 
-/** The facts about the sender that the handler of a message gets. */
+/** The facts that the handler of a message gets about the sender. */
 export type SenderOf<Name extends MessageName> = SenderAllowedBy<PartsOf<Name>['allowed']>;

@@ -1,8 +1,8 @@
 /**
- * Every notice from the background to the content scripts of one tab, sent as `{ notice }`. This
- * module does not use zod, because the sidebar's script contains this table.
+ * Every notice from the background script to the content scripts of one tab. A notice is sent as
+ * `{ notice }`. The script of the sidebar contains this table, so this module does not use zod.
  *
- * - `annotation-changed`: the sidebar's content has changed, so the sidebar asks for it again.
+ * - `annotation-changed`: the content of the sidebar has changed, so the sidebar asks for it again.
  * - `annotation-gone`: the sidebar has no content any more, so it is removed.
  * - `sidebar-wanted`: the reader wants the sidebar open.
  */

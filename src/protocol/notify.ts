@@ -2,24 +2,25 @@ import { extensionApi } from '../browser/api.ts';
 import { NOTICES, type Notice } from './notices.ts';
 
 /**
- * Sends a notice to the content scripts of a tab. Resolves to false when none is listening: the
- * sidebar's script has not run in the tab's current document, or the tab has closed.
+ * Sends a notice to the content scripts of a tab. Resolves to false when none of them is
+ * listening. Then the sidebar's script has not run in the tab's current document, or the tab has
+ * closed.
  */
 export function notifyTab(tabId: number, notice: Notice): Promise<boolean> {
   return reachTab(tabId, { notice });
 }
 
 /**
- * True when the sidebar's script has run in the tab's current document, whether or not the sidebar
- * is visible. Does not change the document.
+ * Resolves to true when the sidebar's script has run in the tab's current document, whether or not
+ * the sidebar is visible. Does not change the document.
  */
 export function hasSidebar(tabId: number): Promise<boolean> {
   return reachTab(tabId, { notice: null });
 }
 
 /**
- * Calls the listener for each notice to this tab. Returns a function that unregisters the
- * listener.
+ * Calls the listener for each notice that the background script sends to the tab of this script.
+ * Returns a function that unregisters the listener.
  */
 export function onNotice(listener: (notice: Notice) => void): () => void {
   const { onMessage } = extensionApi().runtime;

@@ -1,7 +1,7 @@
 /**
- * A value packed for a message: each object and text is stored only once, however often it occurs.
- * The first of the `nodes` is the value itself. In a node that is an object or an array, each
- * member is a number, which is the position of the member's value in `nodes`.
+ * A value packed for a message. Each object and each text is stored only once, however often it
+ * occurs in the value. The first of the `nodes` is the value itself. If a node is an object or an
+ * array, each of its members is a number: the position in `nodes` of the value of that member.
  */
 export interface Packed<Value> {
   nodes: unknown[];
@@ -9,9 +9,9 @@ export interface Packed<Value> {
 }
 
 /**
- * Packs a value that is serialisable as JSON. The same rules and events occur many times in an
- * annotation, which without packing makes its JSON five times as long. Only identical objects are
- * stored once; equal copies of an object are not recognised.
+ * Packs a value that is serialisable as JSON. In an annotation, the same rules and events occur
+ * many times; without packing, its JSON is five times as long. Two objects count as the same only
+ * if they are identical (`===`). Equal copies of an object are each stored.
  */
 export function pack<Value>(value: Value): Packed<Value> {
   const nodes: unknown[] = [];
@@ -29,7 +29,7 @@ export function pack<Value>(value: Value): Packed<Value> {
 }
 
 /**
- * Returns the value that was packed. If one object occurred in several places, the same object is
+ * Returns the value that was packed. An object that occurred in several places is the same object
  * in all of them again, so callers must not change any part of the value.
  */
 export function unpack<Value>({ nodes }: Packed<Value>): Value {
@@ -41,7 +41,10 @@ export function unpack<Value>({ nodes }: Packed<Value>): Value {
   return partAt(0) as Value;
 }
 
-/** Replaces the members of an object or array. Drops undefined members, as JSON does. */
+/**
+ * Returns a copy of an object or array in which `change` has replaced each member. Drops undefined
+ * members of an object, as JSON does. Returns any other value unchanged.
+ */
 function mapped(value: unknown, change: (member: unknown) => unknown): unknown {
   if (Array.isArray(value)) return value.map((member) => change(member ?? null));
   if (typeof value !== 'object' || value === null) return value;

@@ -1,5 +1,6 @@
 /**
- * Name of the global variable in which the background gives the sidebar's script the nonce of its
- * panel. Only scripts of the extension can read it.
+ * Name of a global variable of the sidebar's content script. The background script writes into it
+ * the nonce of the panel (the frame with the sidebar's content). Only scripts of the extension can
+ * read the variable.
  */
 export const PANEL_NONCE = 'stillBannedNonce';

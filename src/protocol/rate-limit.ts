@@ -1,9 +1,9 @@
 import type { MessageName } from './messages.ts';
 
 /**
- * Number of tokens that a tab pays for a message; 1 for messages that are not listed. A page that
- * has taken over a content script's process could otherwise keep the background busy, open tabs,
- * and send requests to the feeds.
+ * Number of tokens that a message costs its tab; 1 if the message is not listed. A tab with too
+ * few tokens must wait. Without this limit, a page that has taken over the process of a content
+ * script could keep the background script busy, open tabs, and send requests to the feeds.
  */
 const COSTS: Partial<Record<MessageName, number>> = {
   'judge-article': 4,
@@ -13,27 +13,26 @@ const COSTS: Partial<Record<MessageName, number>> = {
 };
 
 /**
- * Maximum number of tokens that a tab can have, and the number of tokens that it regains per
- * second.
+ * Maximum number of tokens that a tab can have, and number of tokens that it gets back per second.
  */
 const MOST_TOKENS = 240;
 const TOKENS_PER_SECOND = 12;
 
 /**
- * Maximum number of tabs that are tracked. When there are more, the tab that has sent nothing for
- * longest is forgotten.
+ * Maximum number of tabs that are tracked. If there are more, the tab whose last message is oldest
+ * is forgotten.
  */
 const MOST_TABS = 500;
 
 /**
- * Returns true, and takes the tokens for the message, when a tab may send it now; else returns
- * false.
+ * Returns true when a tab may send the message now, and then takes the tokens for the message from
+ * the tab. Otherwise, returns false and takes none.
  */
 export type RateLimit = (tabId: number, kind: MessageName) => boolean;
 
 /**
- * Creates the rate limit. `now` returns ms since 1970. No tokens are regained while the clock goes
- * backwards.
+ * Creates the rate limit. `now` returns ms since 1970. If the clock is set back, a tab gets no
+ * tokens for that time.
  */
 export function createRateLimit(now: () => number): RateLimit {
   const tabs = new Map<number, { tokens: number; at: number }>();
@@ -43,8 +42,8 @@ export function createRateLimit(now: () => number): RateLimit {
     const gained = (Math.max(0, at - before.at) / 1000) * TOKENS_PER_SECOND;
     const tokens = Math.min(MOST_TOKENS, before.tokens + gained) - (COSTS[kind] ?? 1);
     const may = tokens >= 0;
-    // Deleting the tab before it is set again moves it to the end of the map. The first tab in the
-    // map is therefore always the one that has sent nothing for longest.
+    // Deleting and adding a tab moves it to the end of the map. The first tab in the map is
+    // therefore always the one whose last message is oldest.
     tabs.delete(tabId);
     tabs.set(tabId, { tokens: may ? tokens : tokens + (COSTS[kind] ?? 1), at });
     const [oldest] = tabs.keys();

@@ -7,23 +7,23 @@ export const emptyRequest = z.strictObject({});
 export const tabRequest = z.strictObject({ tabId: z.int().check(z.nonnegative()) });
 
 /**
- * Tab that the request is about, for senders outside that tab. It decides whether the request is
- * about a private window.
+ * Id of the tab that the request is about, for senders outside that tab. It decides whether the
+ * request is about a private window.
  */
 export const aboutTab = z.optional(z.int().check(z.nonnegative()));
 
 /**
- * Host of an address. A DNS name has at most 253 characters; the host of a `file:` page is the
- * empty string.
+ * Host of an address. A DNS name has at most 253 characters. A `file:` page has the empty string
+ * as its host.
  */
 export const hostSchema = z.string().check(z.maxLength(253));
 
 /**
- * A feed as the reader typed it. The schema limits only lengths; the background checks the content
- * and explains faults in the reader's language.
+ * A feed as the reader typed it. The schema limits only the lengths. The background script checks
+ * the content and explains faults in the reader's language.
  */
 export const typedFeedSchema = z.strictObject({
-  /** Name of the newsroom; if it is empty, the host's name is used. */
+  /** Name of the newsroom. If it is empty, the host of the address is the feed's name. */
   name: z.string().check(z.maxLength(200)),
   address: z.string().check(z.maxLength(2000)),
   /** A single public key, or a list of keys as JSON. */

@@ -3,10 +3,10 @@ import type { Failure } from '../core/release/failure.ts';
 import type { AnswerTo, MessageName, RequestOf } from './messages.ts';
 
 /**
- * Sends a message to the background and resolves to the answer. Rejects with a sentence when the
- * handler failed or the background refused the sender, and also when the background does not
- * answer because an update of the extension has cut this script off. Imports only the types of the
- * messages, so that content scripts do not include the schemas.
+ * Sends a message to the background script and resolves to the answer. Rejects with a sentence
+ * when the handler failed or the message was refused. Also rejects when nobody answers, for
+ * example because an update of the extension has cut off this script. Imports only the types of
+ * the messages, so content scripts do not contain the schemas.
  */
 export async function send<Name extends MessageName>(
   kind: Name,
@@ -19,12 +19,12 @@ export async function send<Name extends MessageName>(
 }
 
 /**
- * The response to a message whose handler failed. It is an ordinary response, because message
- * handlers in Chromium can't reject.
+ * The response to a message whose handler failed. Listeners for messages cannot reject in
+ * Chromium, so this is an ordinary response.
  */
 export interface FailedAnswer {
   error: string;
-  /** Failure of the record, if that is why the handler failed (see `failureOf`). */
+  /** Failure of the record, present if the handler failed because of it (see `failureOf`). */
   failure?: Failure | undefined;
 }
 

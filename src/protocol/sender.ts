@@ -8,25 +8,26 @@ export interface TabSender {
   /** Address of the tab's page, without the fragment. */
   url: string;
   /**
-   * The browser's id of the document, new with each load; null in a browser without document ids.
+   * The browser's id of the document. Each load of a page has a new id. It is null in a browser
+   * without document ids.
    */
   documentId: string | null;
   /**
-   * Host of the document that sent the message; '' for a `file:` page. The tab may already be
-   * loading a page on another host.
+   * Host of the document that sent the message; '' for a `file:` page. It may differ from the host
+   * of `url` if the tab is already loading another page.
    */
   host: string;
 }
 
-/** A page of the extension, such as the popup or the options page. */
+/** A page of the extension that is not in a frame, such as the popup or the options page. */
 export interface PageSender {
   from: 'extension-page';
 }
 
 /**
- * A page of the extension in a frame within an article's page. Any page can try to open such a
- * frame, and in Firefox the frame runs in the process of the page around it. Therefore this sender
- * is not trusted until it presents a nonce that the background issued for its tab.
+ * A page of the extension in a frame of a web page. Any web page can try to open such a frame. In
+ * Firefox, the frame also runs in the process of the page around it. Therefore, this sender is
+ * trusted only after it presents a nonce that the background script issued for its tab.
  */
 export interface PanelSender {
   from: 'panel';
@@ -38,12 +39,12 @@ export interface PanelSender {
 type Sender = TabSender | PageSender | PanelSender;
 
 /**
- * Kind of sender that may send a message. `either` means a content script, or a page of the
+ * Kind of sender that may send a message. `either` means a content script or a page of the
  * extension that is not in a frame.
  */
 export type AllowedSender = Sender['from'] | 'either';
 
-/** The senders that `isAllowed` accepts for `Allowed`. */
+/** The type of the senders that are allowed by `Allowed`. */
 export type SenderAllowedBy<Allowed extends AllowedSender> = Allowed extends 'either'
   ? TabSender | PageSender
   : Extract<Sender, { from: Allowed }>;
@@ -54,9 +55,9 @@ export function isAllowed(allowed: AllowedSender, { from }: Sender): boolean {
 }
 
 /**
- * Identifies the sender of a message from what the browser reports, never from the message itself.
- * Null for another extension, for a frame within a page unless the frame shows a page of the
- * extension, and for a page that is being prerendered and that nobody sees yet.
+ * Identifies the sender of a message by what the browser reports, never by what the message says.
+ * Returns null for another extension, and for a page that is still being prerendered. Also returns
+ * null for a frame in a page, unless the frame shows a page of the extension.
  */
 export function identifySender(
   sender: Runtime.MessageSender,
@@ -71,8 +72,8 @@ export function identifySender(
     documentId?: string;
   };
   if (documentLifecycle === 'prerender') return null;
-  // `sender.url` is the address that the document was loaded from. The tab's address also follows
-  // pushState and similar changes.
+  // `sender.url` is the address from which the document was loaded. The address of the tab also
+  // shows later changes, such as by `pushState`.
   const url = withoutFragment(sender.tab.url ?? sender.url);
   const host = URL.canParse(sender.url) ? new URL(sender.url).hostname : '';
   return {

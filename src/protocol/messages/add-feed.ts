@@ -3,15 +3,15 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { typedFeedSchema } from '../request-schemas.ts';
 
 /**
- * Outcome of adding a feed. When it is `refused`, nothing was stored, and `reason` is a sentence
- * for the reader.
+ * Outcome of adding a feed. `refused` means that nothing was stored; `reason` is a sentence for
+ * the reader.
  */
 export type AddFeedOutcome = { kind: 'added'; name: string } | { kind: 'refused'; reason: string };
 
 /**
  * Sent by the options page: contacts a feed that the reader typed, and adds the feed if its
- * release is valid. `confirmed` lists the ids of the keys whose fingerprints the reader has
- * confirmed.
+ * release is valid. `confirmed` has the ids of the keys whose fingerprints the reader has compared
+ * and confirmed.
  */
 export const addFeed = defineMessage({
   from: 'extension-page',

@@ -3,7 +3,7 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { tabRequest } from '../request-schemas.ts';
 
 /**
- * Sent by the popup: asks the background to read a tab's page now, once. This works only with the
+ * Sent by the popup: asks the background script to read the page in a tab once, now. Needs the
  * permission that the browser grants when the reader clicks on the toolbar button; without it, the
  * answer is `started: false`. `anyway` is true when the reader says that the page is about a
  * restriction.

@@ -1,7 +1,7 @@
 import { answerOf, defineMessage } from '../define-message.ts';
 import { emptyRequest } from '../request-schemas.ts';
 
-/** Sent by the options page: deletes everything stored, and forgets everything about open tabs. */
+/** Sent by the options page: deletes all stored data, and forgets everything about open tabs. */
 export const deleteEverything = defineMessage({
   from: 'extension-page',
   request: emptyRequest,

@@ -5,14 +5,15 @@ import { hostSchema } from '../request-schemas.ts';
 const reachSchema = z.enum(['page', 'site']);
 
 /**
- * Reach of a dismissal: `page` lasts until the tab shows another page, `site` until the reader
- * undoes it. Only the options page can keep the sidebar from appearing on all sites.
+ * Reach of a dismissal of the sidebar. `page` lasts until the tab shows another page, and `site`
+ * lasts until the reader undoes the dismissal. A dismissal on all sites is possible only on the
+ * options page.
  */
 export type DismissReach = z.infer<typeof reachSchema>;
 
 /**
- * Sent by the sidebar: dismisses the sidebar on this page or site. Fails for any other host than
- * that of the sender's page.
+ * Sent by the sidebar: dismisses the sidebar on this page or site. Fails if `host` is not the host
+ * of the sender's page.
  */
 export const dismiss = defineMessage({
   from: 'content-script',

@@ -7,15 +7,15 @@ import type { Packed } from '../packed.ts';
 import type { TabReport } from './get-tab-report.ts';
 
 /**
- * Everything that an open panel shows: the report on the page in its tab, and the reader's
- * choices.
+ * Everything that an open panel (the frame with the sidebar's content) shows: the report on the
+ * page in the tab, and the reader's choices.
  */
 export interface SidebarReport {
   report: TabReport;
   settings: Pick<Settings, 'opening' | 'collapsed' | 'highlights'>;
   /**
-   * The law on the article's apps in the reader's own places. Places that the annotation already
-   * covers are left out.
+   * The law on the apps of the article in the places that the reader chose, except places that the
+   * annotation already covers.
    */
   places: ThenAndNow[];
   /** Interface texts in the reader's language. */
@@ -23,9 +23,9 @@ export interface SidebarReport {
 }
 
 /**
- * Sent by the panel in a page: asks for the panel's content. `nonce` must be the nonce that the
- * background issued to the content script in the panel's tab. It works only once; for any other
- * nonce, the request fails.
+ * Sent by the panel in a page: asks for the content of the panel. `nonce` is a code that the
+ * background script gave to the content script in the panel's tab. Each nonce works only once.
+ * With any other nonce, the request fails.
  */
 export const getAnnotation = defineMessage({
   from: 'panel',

@@ -3,14 +3,14 @@ import type { Provenance, RefreshAttempt } from '../../core/release/provenance.t
 import { answerOf, defineMessage } from '../define-message.ts';
 import { emptyRequest } from '../request-schemas.ts';
 
-/** The record in use and the checks for newer ones. Does not depend on any tab. */
+/** The record in use, and the checks for newer records. They are the same for all tabs. */
 export interface FeedReport {
   record: { kind: 'loaded'; provenance: Provenance } | { kind: 'failed'; failure: Failure };
-  /** The last attempts to contact feeds, newest first, at most 50. */
+  /** The last attempts to get a release from a feed, newest first, at most 50. */
   attempts: RefreshAttempt[];
   /**
-   * Time of the next check of the default feed, ISO 8601 in UTC; null when no check is planned, as
-   * in a build without a default feed.
+   * Time of the next check of the default feed, ISO 8601 in UTC. It is null when no check is
+   * planned, as in a build without a default feed.
    */
   nextCheck: string | null;
 }

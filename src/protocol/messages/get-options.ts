@@ -9,22 +9,22 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { emptyRequest } from '../request-schemas.ts';
 import type { FeedReport } from './get-feed-report.ts';
 
-/** Everything that the options page shows but only the background knows. */
+/** Everything that the options page shows and that only the background script knows. */
 export interface OptionsReport {
   settings: Settings;
-  /** Settings that the organisation's policy sets and the reader can't change. */
+  /** Settings that a policy of the reader's organisation sets, so the reader can't change them. */
   fixed: (keyof FixedSettings)[];
   /** True when the page that asks is in a private window. */
   isPrivate: boolean;
   hidden: { everywhere: boolean; sites: string[] };
   feed: FeedReport;
-  /** Address of the default feed, which the build sets; null when there is none. */
+  /** Address of the default feed; null when there is none. The build sets it. */
   feedAddress: string | null;
-  /** Public keys whose signatures of the default record are accepted now. */
+  /** Public keys that may sign the default record now. */
   keys: PinnedKey[];
-  /** Versions of the default record that are on this device, newest first. */
+  /** Versions of the default record that are stored on this device, newest first. */
   kept: KeptVersion[];
-  /** True when a release from the default feed is on this device. */
+  /** True when a release that came from the default feed is stored on this device. */
   hasFetched: boolean;
   /** State of each feed other than the default one. */
   addedFeeds: AddedFeedReport[];
@@ -34,7 +34,7 @@ export interface OptionsReport {
   jurisdictions: Jurisdiction[];
 }
 
-/** A version of the record that is on this device. */
+/** A version of the record that is stored on this device. */
 export type KeptVersion = Pick<Provenance, 'from' | 'version' | 'issued'>;
 
 /** State of a feed other than the default one. */
@@ -42,29 +42,32 @@ export interface AddedFeedReport {
   id: string;
   name: string;
   address: string;
-  /** Match pattern of the feed's host, for asking the browser for permission. */
+  /** Match pattern of the feed's host, with which a page asks the browser for permission. */
   pattern: string;
-  /** True when the organisation's policy set the feed. The reader can't remove such a feed. */
+  /**
+   * True when a policy of the organisation added the feed. The reader can't remove such a feed.
+   */
   managed: boolean;
-  /** Public keys whose signatures of the feed's record are accepted now. */
+  /** Public keys that may sign the feed's record now. */
   keys: PinnedKey[];
   /**
-   * Origin and age of the feed's record; null while the feed has not delivered a usable record.
+   * Origin and age of the record from the feed; null while the feed has not delivered a usable
+   * record.
    */
   provenance: Provenance | null;
   failure: RefreshFailure | null;
-  /** Time of the feed's next check, ISO 8601 in UTC; null while no check is planned. */
+  /** Time of the next check of the feed, ISO 8601 in UTC; null when no check is planned. */
   nextCheck: string | null;
   /** Numbers of measures and events that the feed adds to the default record. */
   adds: { measures: number; events: number };
   /**
-   * The first few of the feed's entries that contradict another record. Such entries are left out
-   * or changed.
+   * The first few entries of the feed that contradict another record. Such entries are left out or
+   * changed.
    */
   conflicts: MergeConflict[];
   /** Number of all entries of the feed that contradict another record. */
   conflictCount: number;
-  /** Reason why the feed's record is not used at all; null while it is used. */
+  /** Reason why the record from the feed is not used at all; null if it is used. */
   setAside: SetAside | null;
 }
 

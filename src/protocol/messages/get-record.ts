@@ -3,8 +3,8 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { emptyRequest } from '../request-schemas.ts';
 
 /**
- * Sent by the record page: asks for the whole record in use, the number of its release, and the
- * day, `YYYY-MM-DD`, that counts as today.
+ * Sent by the record page: asks for the record in use, the number of its release, and the day that
+ * counts as today, as `YYYY-MM-DD`.
  */
 export const getRecord = defineMessage({
   from: 'extension-page',

@@ -4,27 +4,27 @@ import type { SidebarTexts, TabContent } from '../../core/wording/sidebar-texts.
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * The part of a sidebar's content that the page itself may learn: the verdict, computed from the
- * default record and in the page's own language. Reveals nothing about the reader's places,
- * newsrooms or languages.
+ * The part of the sidebar that is in the page itself, where scripts of the page can read it. It
+ * has the verdict according to the default record, in the language of the page. It must not reveal
+ * anything about the reader's places, newsrooms or languages.
  */
 export interface PageSidebar {
-  /** `tab` is computed from the default record alone. */
+  /** The verdict. `tab` is computed from the default record alone. */
   report: { kind: 'about'; tab: TabContent } | { kind: 'record-failed' } | { kind: 'none' };
   settings: Pick<Settings, 'opening' | 'collapsed' | 'highlights'>;
   /**
-   * Texts of the sidebar in the page, in the page's language or, if the interface is not translated
-   * into it, in the browser's.
+   * Texts of this part of the sidebar, in the language of the page. If the interface is not
+   * translated into that language, they are in the language of the browser.
    */
   texts: SidebarTexts;
-  /** One-time code with which the panel in this tab can ask for its content. */
+  /** Code with which the panel in this tab can ask for its content, once. */
   nonce: string;
 }
 
 /**
  * Sent by the sidebar's content script: asks for the part of the sidebar that is shown in the page
- * itself, and for the settings that it is shown with. `language` is the page's own language (BCP
- * 47); '' if it is unknown.
+ * itself, and for the settings that decide how the sidebar is shown. `language` is the language of
+ * the page as a BCP 47 tag; '' if it is unknown.
  */
 export const getSidebar = defineMessage({
   from: 'content-script',

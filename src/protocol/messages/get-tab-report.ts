@@ -5,8 +5,9 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { tabRequest } from '../request-schemas.ts';
 
 /**
- * The background's knowledge about the page in a tab. `unknown`: no script of the extension has
- * reported the page, because the extension does not run there or the page is still loading.
+ * Everything that the background script knows about the page in a tab. `unknown` means that no
+ * script of the extension has reported the page. Then the extension does not run there, or the
+ * page is still loading.
  */
 export type TabReport =
   | {
@@ -16,8 +17,8 @@ export type TabReport =
       /** Present when the page has no room for the sidebar. */
       keptOut?: true;
       /**
-       * Present when the reader says that the page is about a restriction but the judge finds
-       * none.
+       * Present when the reader says that the page is about a restriction, but the judge finds no
+       * restriction in it.
        */
       byReaderOnly?: true;
     }
@@ -26,7 +27,7 @@ export type TabReport =
       kind: 'unknown';
       provenance: Provenance;
       /**
-       * Present when the reader asked to have the page read and the page has not been reported
+       * Present when the reader has asked for the page to be read, and no script has reported it
        * yet.
        */
       isPending?: true;
@@ -34,8 +35,8 @@ export type TabReport =
   | { kind: 'record-failed'; failure: Failure };
 
 /**
- * Sent by the popup and the report page: asks for what the background knows about the page in a
- * tab.
+ * Sent by the popup and the report page: asks for everything that the background script knows
+ * about the page in a tab.
  */
 export const getTabReport = defineMessage({
   from: 'extension-page',

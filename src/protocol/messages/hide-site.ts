@@ -3,8 +3,8 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { aboutTab, hostSchema } from '../request-schemas.ts';
 
 /**
- * Sent by the popup: from now on, the sidebar does not appear automatically on a host, until
- * `undo-dismissal` is sent. Also removes the sidebar from all tabs that show the host.
+ * Sent by the popup: removes the sidebar from all tabs that show a host, and keeps it from
+ * appearing there by itself. `undo-dismissal` undoes this.
  */
 export const hideSite = defineMessage({
   from: 'extension-page',

@@ -3,9 +3,9 @@ import { LONGEST_FILE } from '../../core/settings/settings-file.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Outcome of an import. `read`: the file's settings now apply. After any other outcome, nothing
- * has changed: `not-ours` means that it is another kind of file; `wrong-entry` comes with the path
- * of the first invalid entry, such as `settings.places.3`.
+ * Outcome of an import of settings. `read` means that the settings in the file now apply. After
+ * any other outcome, nothing has changed. `not-ours` means that the file is of another kind.
+ * `wrong-entry` comes with the path of the first invalid entry, such as `settings.places.3`.
  */
 export type ImportOutcome =
   | { kind: 'read' }
@@ -13,8 +13,8 @@ export type ImportOutcome =
   | { kind: 'wrong-entry'; entry: string };
 
 /**
- * Sent by the options page: replaces all settings and dismissals with those in a file that was
- * exported earlier.
+ * Sent by the options page: replaces all settings and dismissals with those in a file that the
+ * reader exported earlier.
  */
 export const importSettings = defineMessage({
   from: 'extension-page',

@@ -2,19 +2,22 @@ import type { PinnedKey } from '../../core/release/keys.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
 import { typedFeedSchema } from '../request-schemas.ts';
 
-/** A feed that the reader wants to add. The reader must compare and confirm its keys first. */
+/**
+ * A feed that the reader wants to add. Before it is added, the reader must compare the
+ * fingerprints of its keys and confirm them.
+ */
 export interface FeedProposal {
   name: string;
   address: string;
   keys: PinnedKey[];
-  /** Match pattern of the feed's host, for asking the browser for permission. */
+  /** Match pattern of the feed's host, with which a page asks the browser for permission. */
   pattern: string;
 }
 
 /**
- * Sent by the options page: parses the feed that the reader typed, so that the reader can compare
- * the fingerprints of its keys. The feed is not contacted. Fails with a sentence for the reader
- * when the input is not a valid feed.
+ * Sent by the options page: parses a feed that the reader typed, so that the reader can compare
+ * the fingerprints of the keys. Does not contact the feed. If the input is not a valid feed, fails
+ * with a sentence for the reader.
  */
 export const inspectFeed = defineMessage({
   from: 'extension-page',

@@ -3,8 +3,9 @@ import { articleSchema } from '../../core/article/article.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Sent by the page reader: asks the background to judge the article in the page. The answer says
- * whether the article is about a restriction; if it is, the background shows the sidebar.
+ * Sent by the script that reads pages: asks the background script to judge the article in the
+ * page. The answer says whether the article is about a restriction. If it is, the background
+ * script shows the sidebar.
  */
 export const judgeArticle = defineMessage({
   from: 'content-script',

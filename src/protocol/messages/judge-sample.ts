@@ -4,8 +4,8 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import type { SidebarReport } from './get-annotation.ts';
 
 /**
- * Sent by the first-run page: asks for the sidebar's content for a sample article, which is not
- * shown in a tab.
+ * Sent by the first-run page: asks for the content of the sidebar for the sample article, which is
+ * a part of that page.
  */
 export const judgeSample = defineMessage({
   from: 'extension-page',

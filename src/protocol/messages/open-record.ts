@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Checks only the format of the values. The record page checks whether the record contains the app
- * and the place.
+ * Schema that checks only the format of the values. The record page checks whether the record has
+ * the app and the place.
  */
 const recordAddressSchema = z.strictObject({
   app: z.string().check(z.regex(/^[a-z0-9-]{1,100}$/)),
@@ -11,7 +11,7 @@ const recordAddressSchema = z.strictObject({
   place: z.nullable(z.string().check(z.regex(/^[A-Z0-9-]{2,10}$/))),
 });
 
-/** App and place that the record page shows when it opens. */
+/** App and place that the record page shows first. */
 export type RecordAddress = z.infer<typeof recordAddressSchema>;
 
 /** Sent by the sidebar: opens the record page in a new tab. */

@@ -4,9 +4,8 @@ import { emptyRequest } from '../request-schemas.ts';
 
 /**
  * Sent by the popup, the options page, the first-run page and the sidebar: asks the feeds for
- * newer records now. Content scripts may send this message too. They can do little harm with it,
- * because refreshes do not run in parallel, and any page could contact the feed even without the
- * extension.
+ * newer records now. A content script can do little harm with this message. Refreshes do not run
+ * in parallel, and any web page could contact a feed even without the extension.
  */
 export const refreshRecord = defineMessage({
   from: 'either',

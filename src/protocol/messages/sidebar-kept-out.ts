@@ -3,8 +3,9 @@ import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
  * Sent by the sidebar's content script when the page has no room for the sidebar: a sandbox or
- * policy blocks the panel, a dialog makes it unreachable, or a script changed it. Badge and popup
- * then say so. `keptOut` is false when the page has room again.
+ * policy blocks the panel, a dialog makes it unreachable, or a script of the page changed it. The
+ * badge of the toolbar button and the popup then say so. `keptOut` is false when the page has room
+ * again.
  */
 export const sidebarKeptOut = defineMessage({
   from: 'content-script',

@@ -3,13 +3,13 @@ import type { Jurisdiction } from '../../core/record/schema.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
 import { aboutTab } from '../request-schemas.ts';
 
-/** A place that the reader chose and whose law has changed. */
+/** A place that the reader chose, and where the law has changed. */
 export interface PlaceNews {
   place: Jurisdiction;
 }
 
 /**
- * Sent by the popup: asks in which of the places that the reader chose the law has changed since
+ * Sent by the popup: asks for those of the reader's chosen places where the law has changed since
  * this message was last sent.
  */
 export const takePlaceNews = defineMessage({

@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Sent by the popup on a site that the extension newly supports but has no permission for: asks
- * whether to offer the site to the reader. `isFirst` is true only the first time. `site` is the
- * site's match pattern.
+ * Sent by the popup when the tab shows a site that a new version of the extension supports, but
+ * that the extension has no permission for. Asks whether to offer the reader to allow the
+ * extension on the site. `isFirst` is true only at the first request for a site. `site` is the
+ * match pattern of the site.
  */
 export const takeSiteOffer = defineMessage({
   from: 'extension-page',

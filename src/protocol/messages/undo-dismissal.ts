@@ -3,8 +3,8 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { aboutTab, hostSchema } from '../request-schemas.ts';
 
 /**
- * Sent by the popup and the options page: undoes a dismissal. The sidebar reappears in the tabs
- * that it was removed from.
+ * Sent by the popup and the options page: undoes a dismissal. The sidebar comes back in the tabs
+ * from which the dismissal removed it.
  */
 export const undoDismissal = defineMessage({
   from: 'extension-page',
