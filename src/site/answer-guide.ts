@@ -2,8 +2,8 @@ import type { Field } from './field-guide.ts';
 
 /**
  * Explanations of the fields of an answer file (`embed/v1/answers/`), shown on the data page.
- * The schema is `answerFileSchema` in src/embed, which src/site may not import. A test checks that
- * both have the same fields.
+ * `answerFileSchema` in src/embed has the same fields, but src/site may not import from there. A
+ * test compares the two.
  */
 export const ANSWER_FILE_FIELDS = {
   schema: { means: 'Version of the format', example: 1 },
@@ -32,7 +32,7 @@ export const ANSWER_FILE_FIELDS = {
   },
 } satisfies Record<string, Field>;
 
-/** Explanations of the labels in an answer file, shown on the data page. */
+/** Explanations of the fields of `texts` in an answer file, shown on the data page. */
 export const ANSWER_TEXT_FIELDS = {
   label: { means: 'Name of the answer for screen readers', example: 'Still Banned?' },
   then: { means: 'Label of the state on the article’s day', example: 'Then' },
@@ -50,7 +50,7 @@ export const ANSWER_TEXT_FIELDS = {
   old: { means: 'Warning after the day `until`', example: 'Newer changes may be missing.' },
 } satisfies Record<string, Field>;
 
-/** Explanations of those fields in an answer file that describe a group of people. */
+/** Explanations of the fields of a group of people in an answer file, shown on the data page. */
 export const ANSWER_GROUP_FIELDS = {
   scope: { means: 'Scope, as in the rules', example: 'government-devices' },
   people: { means: 'The people in words', example: 'government devices' },
@@ -61,7 +61,7 @@ export const ANSWER_GROUP_FIELDS = {
   answers: { means: 'Answers for articles of all days, oldest first', example: [] },
 } satisfies Record<string, Field>;
 
-/** Explanations of those fields in an answer file that describe a single answer. */
+/** Explanations of the fields of a single answer in an answer file, shown on the data page. */
 export const ANSWER_FIELDS = {
   from: {
     means: 'First day of the articles that it answers; the next answer begins on its own first day',
@@ -94,7 +94,7 @@ export const ANSWER_FIELDS = {
   changes: { means: 'Positions in `events` of the events that changed the law', example: [0, 2] },
 } satisfies Record<string, Field>;
 
-/** Explanations of the event fields in an answer file, shown on the data page. */
+/** Explanations of the fields of an event in an answer file, shown on the data page. */
 export const ANSWER_EVENT_FIELDS = {
   date: { means: 'Day or month', example: '2021-06-09' },
   when: { means: 'The date in words', example: '9 June 2021' },

@@ -20,8 +20,8 @@ export interface DataFile {
 }
 
 /**
- * Returns the site's data files: a set for the whole record, and a set for each watched app and
- * each place.
+ * Returns the data files of the site. There are files for the whole record, for each watched app
+ * and for each place.
  */
 export function dataFiles(
   facts: SiteFacts,
@@ -59,7 +59,7 @@ export function dataFiles(
       holds: 'the entries of the calendar with their numbers of revision',
       text: () => JSON.stringify(coming, null, 1),
     },
-    // A calendar without entries is invalid (RFC 5545), so none is written when nothing is
+    // A calendar without entries is invalid (RFC 5545), so there is no calendar file if nothing is
     // scheduled.
     ...(coming.length > 0
       ? [
@@ -100,7 +100,7 @@ function partFiles(facts: SiteFacts, { folder, name, part, site }: Part): DataFi
   ];
 }
 
-/** Returns the part of a record that concerns one app. */
+/** Returns a smaller record, with the measures on one app and everything that belongs to them. */
 function ofApp(record: LegalRecord, app: string): LegalRecord {
   return only(
     record,
@@ -108,7 +108,9 @@ function ofApp(record: LegalRecord, app: string): LegalRecord {
   );
 }
 
-/** Returns the part of a record that concerns one place. */
+/**
+ * Returns a smaller record, with the measures in one place and everything that belongs to them.
+ */
 function ofPlace(record: LegalRecord, place: string): LegalRecord {
   return only(record, [...measuresIn(record, place)]);
 }
@@ -130,7 +132,7 @@ function only(whole: LegalRecord, measures: Measure[]): LegalRecord {
   };
 }
 
-/** Columns of the table that covers all apps. */
+/** Columns of status.csv, the table of the law on all apps. */
 export const STATUS_COLUMNS = ['app', ...TABLE_COLUMNS] as const;
 
 function statusCsv({ record, words, day }: SiteFacts): string {

@@ -3,8 +3,8 @@ import { dataLicence, publisher } from '../core/publisher/publisher.ts';
 import type { LegalRecord } from '../core/record/schema.ts';
 
 /**
- * Returns name, description and keywords of the record, for search engines and archives of
- * datasets. They are in English, like the record.
+ * Returns the name, description and keywords of the record as a dataset, for search engines and
+ * archives. They are in English, as the record is.
  */
 export function datasetWords({ apps }: Pick<LegalRecord, 'apps'>) {
   const watched = apps.flatMap(({ watched, name }) => (watched ? [name] : []));
@@ -17,7 +17,8 @@ export function datasetWords({ apps }: Pick<LegalRecord, 'apps'>) {
 }
 
 /**
- * Describes a dataset in the vocabulary of schema.org. `day` is the day whose law the site shows.
+ * Describes a dataset in the vocabulary of schema.org. `day` is the day for which the site shows
+ * the law.
  */
 export function datasetOf(
   { name, description }: { name: string; description: string },

@@ -10,8 +10,8 @@ import type { SitePage } from './site-page.ts';
 const LONGEST_DESCRIPTION = 300;
 
 /**
- * Content security policy of the prerendered pages. They have no script, and load only their style
- * sheet and icon from the site.
+ * Content security policy of the prerendered pages. These pages have no script. They load only
+ * their style sheet and icon, which are on the site itself.
  */
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
@@ -19,22 +19,22 @@ const POLICY =
 /** Size of a preview picture, in pixels. */
 export const PICTURE_SIZE = { width: 1200, height: 630 };
 
-/** Everything that a page's HTML document needs besides the page's content. */
+/** Data from which a page's HTML document is made. */
 export interface DocumentProps {
   page: SitePage;
   facts: SiteFacts;
-  /** The site's address with a trailing slash; null when the publisher has none. */
+  /** Address of the site, with a slash at the end; null when the publisher has no site. */
   site: string | null;
   /**
-   * Path of the preview picture, relative to the site's address; null when the site has no
+   * Path of the preview picture, relative to the address of the site; null when the site has no
    * pictures.
    */
   picture: string | null;
 }
 
 /**
- * For each language, returns the language's code and the path of the page in this language.
- * English comes first.
+ * Returns the versions of a page in all languages: for each language, its code and the path of the
+ * page in that language. English comes first.
  */
 export function versionsOf({ path }: SitePage, { words }: SiteFacts): [string, string][] {
   const rest = path.slice(folderOf(words.language.code).length);
@@ -42,7 +42,8 @@ export function versionsOf({ path }: SitePage, { words }: SiteFacts): [string, s
 }
 
 /**
- * The `head` element of a page: policy, description, addresses, preview, feeds and linked data.
+ * The `head` element of a page. It contains the policy, description, addresses, preview, feeds and
+ * linked data.
  */
 export function DocumentHead({ page, facts, site, picture }: DocumentProps) {
   const { path, title, answer } = page;
@@ -73,7 +74,10 @@ export function DocumentHead({ page, facts, site, picture }: DocumentProps) {
   );
 }
 
-/** Links with the absolute addresses of the page and of its versions in other languages. */
+/**
+ * Elements with the absolute address of the page, and with those of its versions in other
+ * languages.
+ */
 function Addresses({ page, facts, site }: { page: SitePage; facts: SiteFacts; site: string }) {
   const versions = page.isTranslated ? versionsOf(page, facts) : [];
   return (

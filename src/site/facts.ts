@@ -5,37 +5,37 @@ import type { Words } from '../core/wording/words.ts';
 import { type GroupStatus, knownStatuses } from './lookup.ts';
 import { pathsIn } from './paths.ts';
 
-/** Facts that all prerendered pages are made from. */
+/** Data from which all prerendered pages are made. */
 export interface SiteFacts {
   record: LegalRecord;
   words: Words;
-  /** Day, `YYYY-MM-DD`, whose law the pages show. */
+  /** Day for which the pages show the law, `YYYY-MM-DD`. */
   day: string;
   /** Date of the record's newest event, `YYYY-MM-DD` or `YYYY-MM`. */
   through: string;
 }
 
-/** Returns functions that give the paths of the pages in the language of `facts`. */
+/** Returns functions that give the path of each kind of page, in the language of `facts`. */
 export function pathsOf({ words }: SiteFacts) {
   return pathsIn(words.language.code);
 }
 
 /**
- * Returns the legal status of an app in a place for each group of people with a rule, the public
- * first.
+ * Returns the legal status of an app in a place, for each group of people that has one. The
+ * general public comes first.
  */
 export function groupsOf({ record, day }: SiteFacts, app: string, place: string): GroupStatus[] {
   return knownStatuses(record, app, place, day);
 }
 
-/** Returns the places where the record has a rule on an app, in the record's order. */
+/** Returns the places with at least one measure on an app, in the order of the record. */
 export function placesOf({ record }: SiteFacts, app: string): Jurisdiction[] {
   return record.jurisdictions.filter(({ code }) =>
     measuresIn(record, code).some(({ apps }) => apps.includes(app)),
   );
 }
 
-/** Returns the watched apps for which the record has a rule in a place. */
+/** Returns the watched apps that at least one measure in a place concerns. */
 export function appsIn({ record }: SiteFacts, place: string): App[] {
   const measures = measuresIn(record, place);
   return record.apps.filter(
@@ -43,15 +43,18 @@ export function appsIn({ record }: SiteFacts, place: string): App[] {
   );
 }
 
-/** Returns the events that concern any of the measures, newest first and without duplicates. */
+/**
+ * Returns the events that concern at least one of the measures, newest first. Each event occurs
+ * once.
+ */
 export function eventsOfAll(record: LegalRecord, measures: readonly Measure[]): LegalEvent[] {
   const events = new Set(measures.flatMap(({ id }) => eventsOf(record, id)));
   return [...events].sort((a, b) => b.date.localeCompare(a.date));
 }
 
 /**
- * Returns the date of the newest event up to `day`, as `YYYY-MM-DD`. If only the event's month is
- * known, this is the first day of the month. Returns `day` itself when there is no such event.
+ * Returns the day of the newest event up to `day`, as `YYYY-MM-DD`. If only the month of an event
+ * is known, its first day counts. Returns `day` itself when there is no event.
  */
 export function newestDay(events: readonly LegalEvent[], day: string): string {
   const days = events.map(({ date }) => startsOn(date)).filter((one) => one <= day);

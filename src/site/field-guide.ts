@@ -11,23 +11,21 @@ import type {
 } from '../core/record/schema.ts';
 import type { STATUS_COLUMNS } from './data-files.ts';
 
-/**
- * Explanation of a field of a data file, with an example of its value. The data page shows both.
- */
+/** Explanation of a field of a data file, with an example of a value. The data page shows both. */
 export interface Field {
   means: string;
   /**
-   * Value of the field. If it is an empty list or object, a separate table explains the fields of
-   * the entries.
+   * Example of a value. If the value is an empty list or object, another table on the data page
+   * explains the fields of its entries.
    */
   example: unknown;
-  /** Id of the separate table on the data page; missing if it equals the field's name. */
+  /** Id of that other table on the data page. It is missing if it is the name of the field. */
   table?: string;
 }
 
 /**
- * Explanations of all fields of an entry in a data file. Fields that programs add when they read
- * the file are excluded.
+ * Explanations of all fields of a kind of entry in a data file. Some fields are excluded because
+ * they are not in the file: programs add them when they read it.
  */
 type FieldsOf<Entry> = Record<Exclude<keyof Entry, 'from' | 'incomplete' | 'leftOut'>, Field>;
 

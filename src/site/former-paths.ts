@@ -1,11 +1,13 @@
 import type { Renamed } from '../core/record/renamed.ts';
 
-/** For each kind of entry, a map from each current id to the former ids of the same entry. */
+/**
+ * For each kind of entry in the record, a map from the current id of an entry to its former ids.
+ */
 type Formers = Record<keyof Renamed, Map<string, string[]>>;
 
 /**
  * Returns a function that takes the path of a file on the site and returns the former paths of
- * this file. Most files have none.
+ * that file. Most files have no former path.
  */
 export function formerPaths(renamed: Renamed): (path: string) => string[] {
   const formers: Formers = {
@@ -22,14 +24,15 @@ export function formerPaths(renamed: Renamed): (path: string) => string[] {
 }
 
 /**
- * Splits a path into three parts: the folder of a language or of the data, the kind of page, and
- * the rest.
+ * Splits a path into three parts: the folder of a language or of the data (it may be empty), the
+ * kind of page, and the rest.
  */
 const PATH = /^((?:data\/|(?!app|place|rule|event)[a-z-]+\/)?)(app|place|rule|event)\/(.*)$/;
 
 /**
- * For each kind of page, a function that returns a page's former paths. They lack the folder of
- * the language or the data, which is the first part of `PATH`.
+ * For each kind of page, a function that returns the former paths of a page. `rest` is the last
+ * part of the path, as `PATH` splits it. The paths returned lack the first part, the folder of the
+ * language or of the data.
  */
 const FORMER: Record<string, (rest: string, formers: Formers) => string[]> = {
   app: (rest, { apps, jurisdictions }) => {

@@ -5,8 +5,8 @@ import { tongueOf } from '../core/wording/tongue.ts';
 export const SITE_LANGUAGES: readonly LanguageCode[] = INTERFACE_LANGUAGES.map(({ code }) => code);
 
 /**
- * Returns the folder of a language, relative to the site's address: `de/`, `pt-br/`. It is '' for
- * English, whose pages have the shortest addresses.
+ * Returns the folder of a language, relative to the address of the site, such as `de/` or
+ * `pt-br/`. It is '' for English, so English pages have the shortest addresses.
  */
 export function folderOf(code: string): string {
   return code === 'en' ? '' : `${tongueOf(code).tag.toLowerCase()}/`;

@@ -1,8 +1,9 @@
 import type { SitePage } from './site-page.ts';
 
 /**
- * Formats a page's subject and its breadcrumbs as JSON-LD, for a script element. `site` is the
- * site's address; if it is null, the breadcrumbs have no addresses.
+ * Returns the text of a script element with JSON-LD, which describes the subject of a page and its
+ * breadcrumbs to search engines. `site` is the address of the site; if it is null, the breadcrumbs
+ * have no addresses.
  */
 export function linkedData(page: SitePage, site: string | null): string {
   const { path, title, subject, above } = page;
@@ -19,13 +20,11 @@ export function linkedData(page: SitePage, site: string | null): string {
   };
   const graph = [{ '@type': 'BreadcrumbList', itemListElement: trail }, ...(about ? [about] : [])];
   const text = JSON.stringify({ '@context': 'https://schema.org', '@graph': graph });
-  // Unescaped, a `<` in a text could end the script element.
+  // A `<` in a text must be escaped, or it could end the script element.
   return text.replaceAll('<', '\\u003c');
 }
 
-/**
- * Describes, in the vocabulary of schema.org, the record.json that can be downloaded from a page.
- */
+/** Describes the record.json that a page offers for download, in the vocabulary of schema.org. */
 function download(site: string, { data }: SitePage): Record<string, string> {
   const contentUrl = `${site}${data ?? 'data/'}record.json`;
   return { '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl };

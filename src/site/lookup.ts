@@ -4,7 +4,7 @@ import { statusOn } from '../core/law/status.ts';
 import type { Jurisdiction, LegalEvent, LegalRecord } from '../core/record/schema.ts';
 import type { Scope } from '../core/record/scopes.ts';
 
-/** A group of people, and the legal status for it on the day whose law the pages show. */
+/** A group of people, with the legal status for that group on the day that the pages show. */
 export interface GroupStatus {
   scope: Scope;
   status: KnownStatus;
@@ -12,38 +12,43 @@ export interface GroupStatus {
 
 interface Lookup {
   places: Map<string, Jurisdiction>;
-  /** Events by the month in which they happened, `YYYY-MM`, in the record's order. */
+  /** Events in the order of the record, keyed by the month in which they happened, `YYYY-MM`. */
   months: Map<string, LegalEvent[]>;
-  /** Events by the id of each measure that they concern. */
+  /**
+   * Events keyed by the id of a measure. An event is in the list of each measure that it concerns.
+   */
   eventsOn: Map<string, LegalEvent[]>;
-  /** Position of each event in the record's list of events. */
+  /** Position of each event in the record's list of events, counted from 0. */
   orders: Map<LegalEvent, number>;
-  /** Statuses computed so far, by app, place and day. */
+  /** Statuses computed so far. The key has the app, the place and the day. */
   groups: Map<string, GroupStatus[]>;
 }
 
 /**
- * Index of each record that pages were made from. A parsed record never changes, so its index
- * stays valid.
+ * The index of each record from which pages were made. Records never change, so an index stays
+ * valid.
  */
 const lookups = new WeakMap<LegalRecord, Lookup>();
 
-/** Returns the place with a code; undefined if the record has no such place. */
+/** Returns the place with a code. Returns `undefined` if the record has no such place. */
 export function placeByCode(record: LegalRecord, code: string): Jurisdiction | undefined {
   return lookupOf(record).places.get(code);
 }
 
-/** Returns the months with events, `YYYY-MM`, newest first. */
+/** Returns the months that have events, as `YYYY-MM`, newest first. */
 export function monthsIn(record: LegalRecord): string[] {
   return [...lookupOf(record).months.keys()].sort().reverse();
 }
 
-/** Returns the events in a month, `YYYY-MM`, in the record's order. */
+/** Returns the events in a month, `YYYY-MM`, in the order of the record. */
 export function eventsInMonth(record: LegalRecord, month: string): readonly LegalEvent[] {
   return lookupOf(record).months.get(month) ?? [];
 }
 
-/** Returns the events that concern any of the measures, in the record's order. */
+/**
+ * Returns the events that concern at least one of the measures with the given ids, in the order of
+ * the record.
+ */
 export function eventsNaming(record: LegalRecord, measures: ReadonlySet<string>): LegalEvent[] {
   const { eventsOn, orders } = lookupOf(record);
   const events = new Set([...measures].flatMap((id) => eventsOn.get(id) ?? []));
@@ -51,8 +56,8 @@ export function eventsNaming(record: LegalRecord, measures: ReadonlySet<string>)
 }
 
 /**
- * Returns the law on an app in a place for each group of people. Remembers the result, because
- * many pages need it.
+ * Returns the law on an app in a place, for each group of people that has something on record. The
+ * result is kept, because many pages need it.
  */
 export function knownStatuses(
   record: LegalRecord,

@@ -18,8 +18,8 @@ import { WHOLE_SITE } from './share.ts';
 import type { SitePage } from './site-page.ts';
 
 /**
- * Makes the pages that exist only in English, one at a time, so that only one page is in memory.
- * `share` selects the pages to make; by default, all.
+ * Yields the pages that exist only in English. Pages are made one at a time, so that only one is
+ * in memory. `share` selects the pages to make; without it, all are made.
  */
 export function* englishPages(facts: SiteFacts, share = WHOLE_SITE): Generator<SitePage> {
   const { measures, events } = facts.record;
@@ -31,9 +31,9 @@ export function* englishPages(facts: SiteFacts, share = WHOLE_SITE): Generator<S
 }
 
 /**
- * Makes the pages that exist in every language: pages about apps and places, and the table of
- * contents. Makes them in the language of `facts`. `share` selects the pages to make; by default,
- * all.
+ * Yields the pages that exist in every language, in the language of `facts`. These are the pages
+ * about apps and places, and the table of contents. `share` selects the pages to make; without it,
+ * all are made.
  */
 export function* translatedPages(facts: SiteFacts, share = WHOLE_SITE): Generator<SitePage> {
   if (share(paths.all)) yield allPages(facts);
@@ -49,7 +49,10 @@ export function* translatedPages(facts: SiteFacts, share = WHOLE_SITE): Generato
   }
 }
 
-/** Returns how many pages `englishPages` and `translatedPages` make, for showing the progress. */
+/**
+ * Returns how many pages `englishPages` and `translatedPages` will make, so that a program can
+ * show its progress.
+ */
 export function pageCounts(facts: SiteFacts, share = WHOLE_SITE) {
   const { jurisdictions, measures, events } = facts.record;
   const english = [
@@ -69,9 +72,7 @@ export function pageCounts(facts: SiteFacts, share = WHOLE_SITE) {
   return { english: english.filter(share).length, translated: translated.filter(share).length };
 }
 
-/**
- * Returns the code of the place that an event's page belongs to; '' for an event without a place.
- */
+/** Returns the code of the place of an event's first measure; '' if the event has no place. */
 function placeOf({ record }: SiteFacts, { measures: [first = ''] }: LegalEvent): string {
   return measureById(record, first)?.jurisdiction ?? '';
 }
