@@ -2,7 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { loggedFailure } from '../../src/browser/logged-failure.ts';
 import { ReleaseError } from '../../src/core/release/release-error.ts';
 
-/** Returns the failure that is made from an error, and everything that was logged. */
+/**
+ * Passes an error to `loggedFailure`. Returns the resulting failure and everything that was
+ * logged.
+ */
 function logged(error: unknown) {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {});
   return { failure: loggedFailure(error), log: log.mock.calls.flat() };

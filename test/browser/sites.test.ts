@@ -114,8 +114,8 @@ describe('areGranted', () => {
   const B = 'https://b.example/*';
   const EVERY = 'https://*/*';
   /**
-   * Simulates a browser that has granted these patterns. It lists only these patterns, not other
-   * patterns that they cover.
+   * Simulates a browser that has granted these patterns. `getAll` lists exactly these patterns.
+   * `contains` is also true for every other pattern if `EVERY` is among them.
    */
   function stubGranted(granted: string[]) {
     const contains = vi.fn(async ({ origins }: { origins: string[] }) =>
@@ -146,8 +146,8 @@ describe('requestSites', () => {
   const A = 'https://a.example/*';
   const B = 'https://b.example/*';
   /**
-   * Simulates a browser that grants every requested permission. Tests can change its granted
-   * permissions.
+   * Simulates a browser that has granted the pattern `A` and grants every further request. Tests
+   * can change `granted`.
    */
   function stubRequests() {
     const granted = { origins: [A] };

@@ -10,7 +10,9 @@ beforeEach(() => {
   background = makeBackground();
 });
 
-/** Shows an article in tab 1, and reports it as the page's detector does. */
+/**
+ * Opens an article in tab 1, and sends it to the background script as the script in the page does.
+ */
 function show(url = URL, title?: string, documentId = 'D1') {
   background.addresses.set(1, url);
   return background.handlers['judge-article'](
@@ -24,9 +26,9 @@ const onlyAsked = () => background.handlers['change-settings']({ onlyAsked: true
 const deleteAll = () => background.handlers['delete-everything']({}, own);
 
 /**
- * Runs `other` in the middle of `begins`. To do so, delays one call that `begins` makes to the
- * store's `method`, until `other` has run. A `get` is delayed after it has read, a `set` before it
- * writes. `passing` is the number of earlier calls to `method` that are not delayed.
+ * Runs `other` while `begins` is in the middle of its work. For this, one call that `begins` makes
+ * to `method` of the store is held up until `other` has run: a `get` after it has read, a `set`
+ * before it writes. The first `passing` calls are not held up.
  */
 async function meanwhile(
   store: KeyValueStore,
@@ -55,7 +57,8 @@ async function meanwhile(
   const begun = begins();
   await vi.waitFor(() => expect(held).toHaveBeenCalled());
   const done = other();
-  // `other` may itself have to wait for the delayed call.
+  // Waits for `other`, but for at most 50 ms, because `other` may itself wait for the call that is
+  // held up.
   await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 50))]);
   release();
   await Promise.allSettled([begun, done]);

@@ -5,8 +5,8 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /**
- * Installs the extension. Whenever the extension reads the organisation's policy, it gets the next
- * element of `policies`, which says whether the first-run page may open. If `arrives` is true, the
+ * Installs the extension. Each time the extension reads the organisation's policy, the next
+ * element of `policies` says whether the first-run page may open. If `arrives` is true, the
  * browser reports a change of the policy after 50 ms. Resolves to the paths of the opened pages.
  */
 async function install(policies: boolean[], arrives = false): Promise<string[]> {

@@ -276,8 +276,9 @@ describe('an added feed', () => {
 
 describe('the room that added records share', () => {
   /**
-   * Adds a second newsroom's feed, whose head claims that its record is `length` bytes long.
-   * Resolves to the outcome, the kinds of files that were requested, and the worker.
+   * Adds the feed of a second newsroom. The signed head of this feed says that its record is
+   * `length` bytes long. Resolves to the outcome, the kinds of files that were requested, and the
+   * worker.
    */
   async function offer(length: number) {
     const gazette = await startFaultyFeed();
@@ -342,8 +343,8 @@ describe('a record that costs too much', () => {
       await records.load(),
     );
     expect(addedFeeds).toMatchObject([{ name: 'The Herald', setAside: 'time' }]);
-    // A restarted worker still leaves the record out. It does so until a new browser session
-    // begins or the feed has a new record.
+    // After a restart, the worker still leaves out the record that was too slow. It uses the feed
+    // again only when the feed has a new record or a new browser session has begun.
     const next = scenario.device.start();
     const restarted = createReaderRecords(next.records, next.feeds, {
       session,

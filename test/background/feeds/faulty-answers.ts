@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Fault } from './feed-fixture.ts';
 
-/** Announces the length of all bytes, but closes the connection after the first fifty bytes. */
+/** Promises all bytes in `content-length`, but closes the connection after the first fifty. */
 export function breakOff(bytes: () => Uint8Array): Fault {
   return (_, response) => {
     response.writeHead(200, { 'content-length': bytes().length });

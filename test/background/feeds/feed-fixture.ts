@@ -1,17 +1,17 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/**
- * Answers a request in place of the server. If it returns undefined, the server sends its file as
- * usual.
- */
+/** Sends a faulty answer to a request, instead of the requested file. */
 export type Fault = (request: IncomingMessage, response: ServerResponse) => void;
 
 export interface FaultyFeed {
   url: string;
-  /** Files of the release, by name. The server answers all other names with 404. */
+  /** Files of the release, keyed by their names. The server answers all other names with 404. */
   files: Map<string, Uint8Array>;
-  /** For each file with a fault, by name: the fault, which answers requests for this file. */
+  /**
+   * Faulty answers, keyed by the name of the file that they replace. The key `record` stands for
+   * every record, whatever its file name.
+   */
   faults: Map<string, Fault>;
   /** All requests so far: the name of the file, the ETag in `If-None-Match`, and the headers. */
   requests: {
@@ -23,7 +23,8 @@ export interface FaultyFeed {
 }
 
 /**
- * Starts a real HTTP server on loopback. It serves a release, except where a test has set a fault.
+ * Starts a real HTTP server on loopback. It sends the files of a release, or a faulty answer if a
+ * test has set one for the file.
  */
 export async function startFaultyFeed(): Promise<FaultyFeed> {
   const files: FaultyFeed['files'] = new Map();

@@ -66,7 +66,7 @@ const check: fc.Arbitrary<Check> = fc.record({
 });
 
 /**
- * Plan for an answer with the newest release, which is the eighth of the host's files, unharmed.
+ * An answer with the newest release, undamaged. That release is the eighth of the host's files.
  */
 const NEWEST: Sent = { take: 7, spoil: 'not', at: 0, status: 200, etag: null, retryAfter: null };
 const HONEST_CHECK: Check = { head: NEWEST, record: NEWEST, later: 7 * 86_400, killed: false };
@@ -97,8 +97,8 @@ describe('a host that sends whatever it likes, a week long', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     ring = await makeKeyRing();
     const stranger = await generateKeys();
-    // Makes a release with as many events as its version number. The number of events in the
-    // record in use thus tells a test which version is in use.
+    // Makes a release with as many events as its version number, so that a test can tell from the
+    // number of events which version is in use.
     const published = (version: number, day: number) =>
       makeRelease(ring.online, { version, events: version, issued: `2026-10-0${day}T00:00:00Z` });
     genuine = await Promise.all(
@@ -121,7 +121,7 @@ describe('a host that sends whatever it likes, a week long', () => {
   afterAll(() => vi.restoreAllMocks());
 
   /**
-   * Returns the record with that file name. In one of three cases, or if no record has that name,
+   * Returns the record with this file name. In one of three cases, or if no record has this name,
    * returns any of the host's records.
    */
   function recordFor(name: string, { take }: Sent): Uint8Array {
@@ -168,7 +168,8 @@ describe('a host that sends whatever it likes, a week long', () => {
           expect(JSON.stringify(outcome)).not.toContain(WORDS);
           expect(told).toMatch(/^[A-Z].*[.?]$/);
         }
-        // The test proves something only if the device accepts the record of an honest host.
+        // The device must accept the record of an honest host. If it accepted none at all, the
+        // test would prove nothing.
         expect(inUse).toBe(4);
         for (const one of asked)
           expect(one).toMatch(/^https:\/\/feed\.example\/feed\/(head|record-[0-9a-f]{64})\.json$/);

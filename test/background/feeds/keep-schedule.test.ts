@@ -46,8 +46,8 @@ function startBrowser(): void {
 }
 
 /**
- * Makes the browser session one hour old, so that a background that starts now is not the first
- * background of the session.
+ * Makes the browser session one hour old. A background script that starts now is then not the
+ * first one of the session.
  */
 async function inMidRun(): Promise<void> {
   await device.session.set({ 'run-start': NOW - HOUR });

@@ -11,8 +11,8 @@ const ROOT = join(import.meta.dirname, '../../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
 /**
- * For each example file of the policy documentation, a function that extracts the policy from the
- * file. The result is what the extension would receive as its policy.
+ * Example files of the policy documentation. Each comes with a function that reads the file and
+ * returns the policy as the extension would receive it.
  */
 const GIVEN: [string, () => unknown][] = [
   [

@@ -7,8 +7,8 @@ import { useScenario } from './scenario.ts';
 const scenario = useScenario();
 
 /**
- * Moment at which the worker dies during a step: before the step takes effect, or after it has
- * taken effect but before the worker learns of that.
+ * Moment at which the worker dies during a step: either before the step takes effect, or
+ * afterwards but before the worker gets the result.
  */
 type Moment = 'before' | 'after';
 
@@ -98,8 +98,8 @@ describe('refresh in a worker that is killed', () => {
       waits.push(((device.alarms.due.get(REFRESH_ALARM) ?? 0) - device.now) / 60_000);
     }
     expect(waits.slice(0, 2)).toEqual([5, 10]);
-    // From the third wait on, waits are random: at least a minimum that doubles with each failure,
-    // and at most twelve hours.
+    // From the third wait on, the waits in minutes are random. Their minimum doubles with each
+    // failure, and their maximum is at least twelve hours.
     expect(waits.slice(2)).toEqual([368, 376]);
   });
 });

@@ -266,7 +266,10 @@ function envelopeOf(headBytes: Uint8Array): Envelope {
   return JSON.parse(Buffer.from(headBytes).toString());
 }
 
-/** Returns the release with some properties of the envelope around its head replaced. */
+/**
+ * Returns a copy of the release in which `change` replaces properties of the signed envelope
+ * around the head.
+ */
 function withEnvelope(release: Release, change: object): Release {
   return {
     ...release,

@@ -15,20 +15,22 @@ export interface Scenario {
   ring: KeyRing;
   feed: FaultyFeed;
   device: Device;
-  /** Version 2, with two events. The feed serves this release until a test changes that. */
+  /**
+   * Release with version number 2 and two events. The feed serves it until a test changes that.
+   */
   second: Release;
   serve(release: Release): void;
   /**
-   * Refreshes, and expects a failure. Also expects that the previous record, with `events` events,
-   * stays in use, both in this worker and in a newly started one. Resolves to the sentence that
-   * the reader sees and the details for the publisher.
+   * Refreshes the record, and expects a failure. Also expects that the previous record, with
+   * `events` events, stays in use, both in this worker and in a newly started one. Resolves to the
+   * sentence that the reader sees and the details for the publisher.
    */
   expectRefused(reason: FailureReason, events?: number): Promise<string>;
 }
 
 /**
- * Sets up a new scenario for each test of a file. Call it once per file; the members of the
- * returned object exist only while a test runs.
+ * Sets up a new scenario for each test of a file. Call this function once per file. The members of
+ * the returned object exist only while a test runs.
  */
 export function useScenario(): Scenario {
   const scenario = {
@@ -42,7 +44,7 @@ export function useScenario(): Scenario {
     scenario.ring = await makeKeyRing();
   });
   beforeEach(async () => {
-    // Silences the warnings about unreadable values, which other tests cover.
+    // Hides warnings about unreadable values. Other tests cover these warnings.
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     scenario.feed = await startFaultyFeed();
     scenario.device = await makeDevice(scenario.ring, scenario.feed);

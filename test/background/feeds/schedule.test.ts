@@ -24,8 +24,8 @@ it('docs/feed.md says the interval', () => {
 
 describe('nextCheckAfter', () => {
   /**
-   * Returns the wait before the next check. `age` is the number of hours since the last successful
-   * check; null when there was none.
+   * Returns the wait, in ms, before the next check. `age` is the number of hours since the last
+   * successful check, or null if no check has succeeded yet.
    */
   const waitOf = (
     failures: number,
