@@ -9,8 +9,8 @@ const times = (count: number, example: Example): Example[] =>
   Array.from({ length: count }, () => example);
 
 /**
- * Eight examples, four with the feature and four without it. Three of the four with the feature
- * belong to the class, and one of the four without it.
+ * Eight examples. Of the four with the feature, three belong to the class. Of the four without the
+ * feature, only one does.
  */
 const ODDS = [
   ...times(3, { values: [1], positive: true }),

@@ -174,8 +174,9 @@ describe('the online key is stolen', () => {
   });
 
   /**
-   * Publishes a release in the thief's folder, signed with the old online key and without a
-   * statement of the root key. Then checks that release as the reader's extension would.
+   * Publishes a release in the thief's folder. It is signed with the old online key, and no
+   * statement of the root key comes with it. Then checks that release as the reader's extension
+   * would.
    */
   async function thiefsHead() {
     await rm(elsewhere(), { recursive: true, force: true });
@@ -195,8 +196,8 @@ describe('the online key is stolen', () => {
 
 describe('the root key is stolen', () => {
   /**
-   * Acts as a thief of the root key: publishes a statement that authorises the thief's own key.
-   * `statement` is the number of that statement.
+   * Acts as a thief of the root key: signs a statement that readers must now trust the thief's own
+   * key, and publishes it. `statement` is the number of that statement.
    */
   async function thiefRotates(statement: string): Promise<void> {
     await rm(elsewhere(), { recursive: true, force: true });

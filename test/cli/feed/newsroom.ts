@@ -30,15 +30,15 @@ export interface Newsroom {
   pinned(): Promise<PinnedKey[]>;
   bytes(file: string): Promise<Uint8Array<ArrayBuffer>>;
   /**
-   * Sets the time at which releases are issued, with SOURCE_DATE_EPOCH as for a reproducible
-   * build.
+   * Sets the time at which later releases are issued. Uses the variable SOURCE_DATE_EPOCH, as
+   * reproducible builds do.
    */
   at(instant: string): void;
 }
 
 /**
- * Sets up a new newsroom for each test of a file. Call it once per file; the members of the
- * returned object exist only while a test runs.
+ * Sets up a new newsroom for each test of a file. Call this function once per file. The members of
+ * the returned object exist only while a test runs.
  */
 export function useNewsroom(): Newsroom {
   const newsroom = {} as Newsroom;

@@ -122,7 +122,10 @@ describe('verifyFeed of an address', () => {
     return server;
   }
 
-  /** Starts a second server, which forwards requests to the feed and changes the answers. */
+  /**
+   * Starts a second server, which forwards requests to the feed. `spoil` can set headers of the
+   * answer, or answer the request itself.
+   */
   async function serveBehind(
     spoil: (request: IncomingMessage, response: ServerResponse) => unknown,
   ): Promise<string> {

@@ -10,8 +10,8 @@ import { testFolder } from '../../folders.ts';
 const TODAY = '2026-11-26';
 
 /**
- * Copies the dataset, with the files of only a few jurisdictions. Adding an entry changes one of
- * these files. The rest of the copy is only read.
+ * Makes a copy of the dataset that contains only these jurisdictions. A test that adds an entry
+ * changes the file of one of them.
  */
 export async function copyOfDataset(codes: readonly string[] = ['AL', 'IN']): Promise<string> {
   const copy = await testFolder();
@@ -22,9 +22,9 @@ export async function copyOfDataset(codes: readonly string[] = ['AL', 'IN']): Pr
 }
 
 /**
- * Runs the command that adds an entry, and gives it the answers one after another. `asked`
- * contains the questions that the command asked. Fails if the number of questions differs from the
- * number of answers.
+ * Runs the command that adds an entry, and gives it the answers one after another. In the result,
+ * `asked` contains all questions of the command. Fails if the numbers of questions and answers
+ * differ.
  */
 export async function add(
   dataset: string,

@@ -34,9 +34,9 @@ const PRIMARY = [...Object.values(SOURCE), 'primary', '', 'yes', 'no'];
 const SECONDARY = [...Object.values(SOURCE), 'secondary', 'yes', 'no'];
 
 /**
- * Returns the answers in the order of the questions. `advice` contains the answers to the
- * questions between the measure and the event, `after` the answers to the questions after the
- * event.
+ * Returns all answers in the order of the questions. `advice` answers the questions that come
+ * after those about the measure and before those about the event. `after` answers the questions
+ * that come last.
  */
 function answers(
   { place = PLACE, measure = {}, advice = [] as string[], event = {} },

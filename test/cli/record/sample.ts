@@ -26,12 +26,13 @@ export const EVENT = event({
   ],
 });
 
-/** A measure as a dataset file contains it. */
+/** A measure with the fields that it has in a dataset file. */
 type Written = Partial<Measure> & { withoutPrimary?: WithoutPrimary };
 
 /**
- * Makes a sample record of India. Each entry contains only the fields that matter to a test. The
- * authored file keeps the given order of the entries; the record sorts them by date.
+ * Makes a sample record of India. A test names only the fields that matter to it. The entries
+ * stand in the authored file in the order in which they are given here. The record itself has its
+ * events sorted by date.
  */
 export function authored(written: Written[], events: Partial<LegalEvent>[]): Authored {
   const all = {

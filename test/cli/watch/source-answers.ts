@@ -1,6 +1,6 @@
 /**
- * Invented answers of the sources, in the documented formats. The keys are a host and the start of
- * a path.
+ * Invented answers of the sources, in the documented formats. Each key consists of a host and the
+ * start of a path on that host.
  */
 export const SOURCE_ANSWERS: Record<string, string> = {
   'www.federalregister.gov/api/v1/documents.json': JSON.stringify({

@@ -2,26 +2,26 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Net } from '../../../src/cli/watch/ask-patiently.ts';
 
-/** Answers a request that the code sends to a real host. */
+/** Answers a request that the tested code meant for a real host. */
 export type Answering = (
   request: IncomingMessage,
   response: ServerResponse,
   address: string,
 ) => void;
 
-/** A local server in place of all hosts. */
+/** A local server that answers in place of all real hosts. */
 export interface SourceServer {
   net: Net;
   /** Addresses that were requested so far, without `https://`. */
   asked: string[];
-  /** Waits, in ms, that the code under test asked for. No time passes in a test. */
+  /** Lengths of the waits, in ms, that the tested code asked for. The tests do not really wait. */
   waits: number[];
   close: () => Promise<void>;
 }
 
 /**
  * Starts a server on this computer. `net.fetch` sends every request to this server, whatever host
- * the request is for.
+ * it is meant for.
  */
 export async function startSourceServer(answer: Answering): Promise<SourceServer> {
   const asked: string[] = [];

@@ -16,7 +16,7 @@ const judge = withOpenBill(await projectJudge());
 let server: SourceServer;
 afterEach(() => server.close());
 
-/** Adds a bill whose outcome is still open, because the real record may have none. */
+/** Adds an open bill to the record, because the real record may not contain any. */
 function withOpenBill(real: Judge): Judge {
   const { record } = real;
   const [measure] = record.measures.filter(({ citation }) => citation === 'S. 85 (118th Cong.)');
@@ -25,7 +25,7 @@ function withOpenBill(real: Judge): Judge {
   return { ...real, record: { ...record, measures: [...record.measures, open] } };
 }
 
-/** Answers for each source in the format that the source documents. */
+/** Answers each request in the format that the documentation of the requested source describes. */
 const asDocumented: Answering = (_, response, address) => {
   const [, body] = Object.entries(SOURCE_ANSWERS).find(([key]) => address.startsWith(key)) ?? [];
   response.statusCode = body === undefined ? 404 : 200;
