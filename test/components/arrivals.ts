@@ -1,5 +1,5 @@
 /**
- * A news page, with limits for the panel that opens beside its article. The limits apply while all
+ * A news page, and limits for the panel that opens beside its article. The limits hold while all
  * collapsible sections of the panel are closed.
  */
 interface ArrivalLimits {

@@ -20,8 +20,8 @@ type Props<T extends (props: never) => unknown> = Parameters<T>[0];
 const nothing = {} as unknown;
 
 /**
- * Makes the provenance that the background would report `days` days after the last successful
- * check. The release was issued at the time of that check.
+ * Makes the information about a record's source and age that the background script would report
+ * `days` days after the last successful check. The release was issued at the time of that check.
  */
 function daysAfter(days: number) {
   const now = Date.parse(ISSUED) + days * DAY;
@@ -30,7 +30,10 @@ function daysAfter(days: number) {
   return { now, provenance: of('https://feed.example/'), added: of('https://herald.example/') };
 }
 
-/** Returns the warnings in each of the three places that show provenance, grouped by tone. */
+/**
+ * Returns the warnings about a record's age, one list for each of the sidebar, the popup and the
+ * options page. Each warning begins with its colour.
+ */
 function warnings(provenance: Provenance, now: number) {
   const footer = { refreshing: false, announcement: '' };
   const sidebar = rendered(

@@ -15,7 +15,7 @@ const charts = sheet('components/finding.css') + sheet('pages/record/record.css'
 
 const LOOKS: readonly Look[] = [...LEGEND, 'no-record'];
 const hatched = LOOKS.filter((look) => fillOf(look) === 'hatched');
-/** The looks (see `Look`) that a period in a chart can have. */
+/** All visual forms (`Look`) that a period in a chart can have. */
 const IN_CHARTS: readonly PeriodLook[] = [
   ...namesIn(STATES),
   'advice',
@@ -23,7 +23,7 @@ const IN_CHARTS: readonly PeriodLook[] = [
   'age-limit',
   'unconfirmed',
 ];
-/** The looks that charts draw as a solid bar. */
+/** Names of the looks that charts draw as a solid bar, taken from the style sheets. */
 const solid = [
   ...charts.matchAll(/\.stretch:is\(([^)]+)\) \{\s*background: var\(--state\);/g),
 ].flatMap(([, selectors = '']) => selectors.match(/(?<=\.state-)[\w-]+/g) ?? []);
@@ -59,8 +59,8 @@ describe('the style sheets', () => {
 });
 
 /**
- * Returns the names of the looks for which a CSS class sets `--state` to a colour of the style
- * sheet.
+ * Returns the names of the looks that have a colour in the style sheet: a CSS class of that name
+ * sets `--state` to a colour.
  */
 function coloured(css: string): string[] {
   const rules = [...css.matchAll(/((?:\.state-[\w-]+,?\s*)+)\{\s*--state: var\(--([\w-]+)\);/g)];
@@ -69,7 +69,10 @@ function coloured(css: string): string[] {
   );
 }
 
-/** Returns the names of the looks that the style sheet can draw as a period in a chart. */
+/**
+ * Returns the names of the looks for which the style sheet has a rule of its own to draw a period
+ * in a chart.
+ */
 function stretched(css: string): string[] {
   return [...css.matchAll(/\.stretch\.state-([\w-]+) \{/g)].map(([, name = '']) => name);
 }

@@ -4,7 +4,7 @@ import type { Provenance } from '../../src/core/release/provenance.ts';
 
 const silent = () => {};
 
-/** Provenance of a bundled record, before any feed has been checked for a newer one. */
+/** Source and age of a bundled record, before any feed has been checked for a newer one. */
 const provenance: Provenance = {
   from: 'bundled',
   version: 1,
@@ -17,8 +17,8 @@ const provenance: Provenance = {
 };
 
 /**
- * Makes the props of a panel on 24 Nov 2026. The actions among them do nothing. `told` overrides
- * some props.
+ * Makes the props of a panel that a reader opens on 24 Nov 2026. All functions in the props do
+ * nothing. `told` replaces some of the props.
  */
 export function panelProps(annotation: Annotation, told: Partial<PanelProps> = {}): PanelProps {
   return {

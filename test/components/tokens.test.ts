@@ -10,7 +10,7 @@ const colours = new Map(
   ),
 );
 
-/** Names of the colours that stand for the states of rules. */
+/** Names of the colours that show the states of rules. */
 const OF_LOOKS = [
   ...new Set([...css.matchAll(/--state: var\(--([\w-]+)\)/g)].map(([, name = '']) => name)),
 ];
