@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 /**
- * Runs the detector's checks of a page. For each check, records the phase and the time in ms.
+ * Runs the repeated checks of a page. Records the phase and the time, in ms, of each check.
  * `changes` says for each check whether the page has changed.
  */
 function looking({ changes = (_: Look): boolean => false, hasSidebar = false } = {}) {

@@ -18,8 +18,9 @@ let navigation: EventTarget;
 let sent: Parameters<Send>[0][];
 let answers: (() => Promise<unknown>)[];
 /**
- * Functions that answer the gate's requests for a page reader. Each is used once, in this order.
- * When none is left, a page reader connects at once.
+ * Functions that answer the requests for a page reader, which come from the script that searches
+ * the page for app names. Each function answers one request, in this order. When none is left, a
+ * page reader connects at once.
  */
 let arrivals: (() => Promise<unknown>)[];
 let asked: number;
@@ -46,7 +47,7 @@ const send: Send = (message) => {
 function open(body: string, title = 'Example News'): () => void {
   view.document.title = title;
   view.document.body.innerHTML = body;
-  // Gives the page the fake timers of the test, so that the test need not wait.
+  // Gives the page the fake timers of the test, so that the test does not really wait.
   const page = new Proxy(view, {
     get: (target, key) => {
       if (key === 'setTimeout') return setTimeout;
@@ -63,7 +64,10 @@ function open(body: string, title = 'Example News'): () => void {
   return gate.readAgain;
 }
 
-/** Connects a page reader to the gate, as an injected script would, one microtask later. */
+/**
+ * Connects a page reader to the script that searches the page for app names. An injected script
+ * would do this, one microtask later.
+ */
 async function arrive(gate: () => Gate, page: unknown = view) {
   await null;
   gate().connect((parts, isWanted) => watchPage(page as globalThis.Window, parts, send, isWanted));

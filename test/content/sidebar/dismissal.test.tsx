@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => dismissal?.undo());
 
-/** Hides the sidebar on the site of `address`, and returns the note that says so. */
+/** Hides the sidebar on the site of `address`. Returns the note that tells the reader so. */
 function hiddenOn(address: string): HTMLElement {
   Object(window).happyDOM.setURL(address);
   const root = document.createElement('div');

@@ -6,7 +6,7 @@ const NONCE = '0123456789abcdef0123456789abcdef';
 
 let frame: PanelFrame;
 let lost: string[];
-/** Called when the frame passes on a message of the panel. */
+/** Function that runs when the frame has passed on a message of the panel. */
 let onAct: () => void;
 
 beforeEach(async () => {
@@ -21,7 +21,7 @@ beforeEach(async () => {
     onAct: () => onAct(),
     onLost: (how) => lost.push(how),
   });
-  // The document that the frame loads first, which the panel's document replaces.
+  // Waits until the frame has loaded its first document. The panel's document replaces it later.
   await new Promise((loaded) => frame.element.addEventListener('load', loaded, { once: true }));
 });
 afterEach(() => {
@@ -29,7 +29,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Lets the frame load a document of another origin. Returns the port that the panel is given. */
+/**
+ * Lets the frame load a document of another origin. Returns the port that this document gets for
+ * talking to the frame.
+ */
 function load(): MessagePort {
   let given: MessagePort | undefined;
   const contentWindow = {

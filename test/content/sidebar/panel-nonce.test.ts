@@ -8,8 +8,8 @@ afterEach(() => void vi.unstubAllGlobals());
 describe('the script of the sidebar', () => {
   it('is given the nonce of its panel by the background, and forgets it', async () => {
     const update = vi.spyOn(SidebarController.prototype, 'update').mockResolvedValue();
-    // Runs the injected function here. The browser would run it among the extension's scripts in
-    // the page.
+    // Runs the injected function in the test itself. A browser would run it in the page, beside
+    // the extension's other scripts.
     const executeScript = async (injected: { func?: (values: object) => void; args?: [object] }) =>
       injected.func
         ? injected.func(...(injected.args as [object]))

@@ -78,8 +78,8 @@ vi.mock('../../../src/content/sidebar/panel-frame.ts', () => ({
 }));
 
 /**
- * Makes an answer of the background. The sidebar's tab shows `word`, so that a test can see which
- * answer is in use.
+ * Makes an answer that the background script might send. The sidebar's tab shows `word`, so that a
+ * test can see which answer is in use.
  */
 function answer(word: string, kind = 'about', nonce = 'n1'): PageSidebar {
   return {
@@ -108,7 +108,7 @@ beforeEach(() => {
   vi.stubGlobal('browser', { runtime: { sendMessage, onMessage: { addListener: () => {} } } });
   controller = new SidebarController();
 });
-// If the sidebar were not removed, it would go on checking the page at intervals.
+// Removes the sidebar, which would otherwise keep checking the page at intervals.
 afterEach(() => controller.leave());
 const shown = () => textOf(document.body.querySelector('div'));
 const press = (selector: string, how: object = { isTrusted: true }) => {

@@ -9,8 +9,8 @@ function page(html: string) {
 }
 
 /**
- * Builds one paragraph for each text, with a single text node. A parser would be slow on such long
- * texts.
+ * Adds one paragraph for each text to the page, without a parser, which would be slow on such long
+ * texts. Each paragraph has a single text node.
  */
 function built(texts: string[]) {
   document.body.replaceChildren(

@@ -2,14 +2,17 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { giveRoomBack, makeRoom } from '../../../src/content/sidebar/sidebar-room.ts';
 
-/** Edges of the article's only text. A test may compute them from the style sheet of the page. */
+/**
+ * Position of the only text of the article. A test replaces `box`, which computes the position
+ * from the style rules of the page.
+ */
 const article = vi.hoisted(() => ({ box: (_rules: string) => ({ left: 0, right: 0 }) }));
 vi.mock('../../../src/content/sidebar/article-column.ts', () => ({
   longTexts: () => [],
   articleBoxes: () => [article.box(rules())],
 }));
 
-/** Style sheet whose text can be read again. */
+/** Style sheet that stores its text, so that tests can read the text. */
 class Sheet extends CSSStyleSheet {
   text = '';
   override replaceSync(text: string) {
@@ -17,8 +20,7 @@ class Sheet extends CSSStyleSheet {
   }
 }
 /**
- * Reports the position of the observed element, as the browser does after it has laid out the
- * page.
+ * Tells the code under test the position of the observed element, as a browser does after layout.
  */
 let layOut: (place: { left: number; right: number }) => void;
 class Observer {
@@ -37,7 +39,10 @@ const rules = () => [...(document.adoptedStyleSheets as Sheet[])].map(({ text })
 const AT_RIGHT = { left: 1000, right: 1400 };
 const COVERED = { left: 300, right: 1100 };
 const FREE = { left: 300, right: 900 };
-/** Edges of the text on a page whose text moves away from the panel once the page has a margin. */
+/**
+ * Position of the text on a page that lets its text move: once the page has a margin, the panel no
+ * longer covers the text.
+ */
 const yielding = (text: string) => (text.includes('margin') ? FREE : COVERED);
 
 beforeEach(() => {
@@ -52,7 +57,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Opens a panel at `place`, and returns the text of the style sheets that the page then has. */
+/** Opens a panel at `place`. Returns the text of the style sheets that the page then has. */
 function opened(box: typeof article.box, place = AT_RIGHT): string {
   article.box = box;
   makeRoom(document.createElement('iframe'));
