@@ -4,8 +4,8 @@ import { findingOf } from '../../annotation-builder.ts';
 import { life, recordOf } from '../../record-builder.ts';
 
 /**
- * Makes the finding about a bill that became law; the law later ended. All sources of the law have
- * this kind.
+ * Answers an article about a bill that became law and that has ended since. All sources of the law
+ * are of this kind.
  */
 function findingFrom(kind: 'primary' | 'secondary') {
   const law = life(

@@ -6,7 +6,10 @@ import type { LegalRecord } from '../../../src/core/record/schema.ts';
 import { authoredRecord } from '../../authored-record.ts';
 import { event, life, recordOf, STAYED } from '../../record-builder.ts';
 
-/** Returns the changes to the measure with this id, from the day `after` to the day `until`. */
+/**
+ * Returns the changes that concern the measure with this id, from the day after `after` to the end
+ * of the day `until`.
+ */
 function since(
   record: LegalRecord,
   id: string,

@@ -6,8 +6,8 @@ import { authoredRecord } from '../../authored-record.ts';
 import { verdictRows } from './verdict-table.ts';
 
 /**
- * Mutant: the branches that decide the verdict, with a fault. At least one row of `verdicts.txt`
- * must fail with each mutant.
+ * A mutant: the branches that decide the verdict, with one deliberate fault. Each mutant must make
+ * at least one row of `verdicts.txt` fail.
  */
 interface Mutant {
   name: string;
@@ -36,7 +36,7 @@ const MUTANTS: Mutant[] = BRANCHES.flatMap((branch, index) => {
 });
 
 /**
- * Mutants that give the same verdicts as the original, so that no row can fail. They swap two
+ * Mutants that always give the same verdict as the original, so that no row fails. They swap two
  * branches that exclude each other, or remove the condition of the last branch.
  */
 const EQUIVALENT = [

@@ -79,10 +79,7 @@ const UNSEEN: Record<string, Change> = {
   },
 };
 
-/**
- * Changes that may turn the page into another article. The code that reads the page must not fail
- * because of them.
- */
+/** Changes that may turn the page into another article. Reading such a page must not fail. */
 const ROUGH: Record<string, Change> = {
   'a class, an id and a role of any words': (document, pick, noise) => {
     for (const name of ['class', 'id', 'role', 'style', 'itemprop', 'datetime'])
@@ -157,8 +154,8 @@ function changed(
 }
 
 /**
- * True when `whole` contains the characters of `part` in the same order. Between these characters,
- * there may be other text, such as that of a menu or script.
+ * Returns true if `whole` contains the characters of `part` in the same order. Other text, such as
+ * that of a menu or script, may stand between them.
  */
 function standsIn(part: string, whole: string): boolean {
   let at = -1;
@@ -168,7 +165,10 @@ function standsIn(part: string, whole: string): boolean {
   });
 }
 
-/** Expects everything that must hold for an article read from any page. */
+/**
+ * Checks an article that was read from a changed page: all its text comes from the page, and
+ * nothing is too long.
+ */
 function expectSound(article: Article, document: Document): void {
   const whole = folded(document.body?.textContent).replaceAll(' ', '');
   const isSound = (text: string) =>

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { relativeTimes, spanOf, weekdayOf } from '../../../src/core/dates/relative-times.ts';
 
-/** Sentences with a weekday, a day, a week and a month, in each language that the judge reads. */
+/**
+ * For each language that the judge reads: a sentence with the words for Tuesday, yesterday, last
+ * week and last month.
+ */
 const SENTENCES = [
   ['en', 'On Tuesday it was open, yesterday, last week and last month it was not.'],
   ['de', 'Am Dienstag war es offen, gestern, vergangene Woche und im vorigen Monat nicht.'],

@@ -11,8 +11,8 @@ function claimsIn(...written: Parameters<typeof datedArticle>) {
 }
 
 /**
- * Returns the claims that the judge finds in an article as sorted texts of the form
- * `app+app@place/scope`.
+ * Returns the claims that the judge finds in an article, each as a text of the form
+ * `app+app@place/scope`. The texts are sorted.
  */
 function rulesIn(...article: Parameters<typeof claimsIn>): string[] {
   return claimsIn(...article)

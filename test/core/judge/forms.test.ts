@@ -7,9 +7,9 @@ import { authoredJudge } from '../../authored-record.ts';
 import { article, writtenArticles } from './written-articles.ts';
 
 /**
- * Languages that have a file of sentences, `forms/LANGUAGE.txt`, written for this project. Each
- * file covers every legal form of a restriction, and every kind of article that needs no answer.
- * The label of a line names the form or kind, and the app.
+ * Languages with a file of invented sentences, `forms/LANGUAGE.txt`. Each file covers every legal
+ * form of a restriction, and every kind of article that needs no answer. The label of each line
+ * names the form or kind, and the app.
  */
 const written = readdirSync(join(import.meta.dirname, 'forms')).map((file) =>
   file.replace('.txt', ''),

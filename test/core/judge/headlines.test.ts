@@ -15,8 +15,8 @@ const FOLDER = join(import.meta.dirname, 'headlines');
 const LANGUAGES = allWords().languages.map(({ code }) => code);
 
 /**
- * Minimum certainty of a restriction. If a text only names an app next to a law, the certainty
- * stays below this value.
+ * Minimum certainty with which the judge must find that a headline restricts an app. A sentence
+ * that only names an app near a law stays below this value.
  */
 const SURE = 0.38;
 const judge = authoredJudge();

@@ -249,8 +249,8 @@ const addedOnes = fc
   );
 
 /**
- * Returns what `record` says on several days about the subjects of the record `by`: the law on
- * each app in each place, and the history of each measure.
+ * Returns what `record` says on several days about everything in the record `by`: the law on each
+ * app in each place, and the state and history of each measure.
  */
 function saidBy(record: LegalRecord, by: LegalRecord) {
   const days = [

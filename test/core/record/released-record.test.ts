@@ -8,8 +8,8 @@ import { makeRecord } from '../release/release-parts.ts';
 type Json = Record<string, unknown>;
 
 /**
- * For each kind of entry, functions that change an entry. Each puts an unknown word in place of a
- * word from a closed vocabulary, as a later version may do.
+ * Functions that change an entry, grouped by the kind of entry. Each replaces a word from a fixed
+ * list of words with one that this version does not know. A later version may add such words.
  */
 const LATER_WORDS: Record<'measures' | 'events', ((entry: Json) => Json)[]> = {
   measures: [
@@ -216,8 +216,8 @@ function expectedWithout(
 }
 
 /**
- * Returns a part of a record: one entry for each combination of fields that entries have, and the
- * measures to which these entries refer.
+ * Returns a small part of a record. For each set of fields that some entry has, the part has one
+ * entry with these fields. It also has the measures to which its entries refer.
  */
 function withEveryField(record: LegalRecord): LegalRecord {
   const oneEach = <T extends object>(entries: readonly T[]) => {

@@ -12,7 +12,8 @@ import type { Head } from '../../../src/core/release/verify-release.ts';
 import { event, measure, recordWith } from '../../record-builder.ts';
 
 /**
- * A root key and an online key: pinned as an extension pins them, and with their private halves.
+ * A root key and an online key, with their private halves. `pinned` has their public halves, as an
+ * extension stores them.
  */
 export interface KeyRing {
   root: SigningKey;

@@ -195,7 +195,7 @@ describe('verifyHead', () => {
     });
   });
 
-  /** Signs a text as if it were the content of a head, even if it is not a valid head. */
+  /** Signs any text as if it were a head. The text may be something that is not a valid head. */
   async function signedText(payload: string): Promise<Uint8Array<ArrayBuffer>> {
     const key = { id: ring.online.id, privateKey: await importPrivate(ring.online.privateKey) };
     return utf8(JSON.stringify(await signEnvelope(utf8(payload), HEAD_PAYLOAD_TYPE, key)));
@@ -263,8 +263,8 @@ describe('verifyHead', () => {
     await fc.assert(
       fc.asyncProperty(fc.tuple(fc.nat(), fc.jsonValue()), async (change) => {
         const inHead = spoil(head, change);
-        // Random changes to times and numbers may give a valid head. Whatever is accepted must
-        // have the form of a head.
+        // A random change of a time or number may leave the head valid. Even then, the accepted
+        // head must have the right form.
         const read = await verifyHead(await signedText(inHead.json), ring.pinned).catch(
           (error) => error,
         );

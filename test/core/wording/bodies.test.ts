@@ -10,8 +10,8 @@ import { catalogOf } from '../../words.ts';
 
 const { measures, events } = authoredRecord();
 /**
- * Bodies, such as a parliament, to which authored rules are limited. The extension's answers
- * contain the names of these bodies.
+ * Names of institutions, such as a parliament, to which a rule of the record can be limited. The
+ * extension's answers contain these names.
  */
 const reaches = [...new Set(measures.flatMap(({ reach }) => reach ?? []))];
 const bodies = [...new Set(events.flatMap((event) => event.bodies))];

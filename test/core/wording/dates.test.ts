@@ -24,8 +24,8 @@ describe('dateWords', () => {
 });
 
 /**
- * Each interface language except English, with a day, a month and the start of a state in that
- * language.
+ * For each interface language except English: a day, a month and the beginning of a state, in the
+ * words of that language.
  */
 const IN_LANGUAGES = [
   ['de', '1. Mai 2023', 'im Mai 2023', 'seit Mai 2023'],

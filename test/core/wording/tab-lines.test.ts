@@ -18,7 +18,7 @@ const ban = life({}, ['2025-01-19', 'in-force', 'order']);
 const found = findingOf(recordOf(ban), '2025-02-01');
 
 /**
- * Returns the lines of the sidebar's tab for an article with a single answer. `fields` override
+ * Returns the lines of the sidebar's tab for an article that has a single answer. `fields` replace
  * fields of the rule in that answer.
  */
 function linesOn(fields: Parameters<typeof life>[0]) {
@@ -124,8 +124,8 @@ const annotations = readFixtures().flatMap((row) => {
 describe.each(INTERFACE_LANGUAGES)('the lines of the tab in $name', ({ code }) => {
   const words = createWords(catalogOf(code));
   /**
-   * Returns the lines for these findings if there are too many or too few lines, or if a line is
-   * too long.
+   * Returns the lines of the tab for these findings, but only if there is a fault: too many lines,
+   * too few lines, or a line that is too long.
    */
   const faultIn = (findings: readonly Finding[]) => {
     const lines = tabLines(words, findings);

@@ -38,8 +38,8 @@ const block = (...steps: Parameters<typeof life>[1][]) =>
 /** Claim that no rule for everyone exists. */
 const DENIAL = { told: 'none' } as const;
 /**
- * Returns the text of an answer: the heading, the verdict, and the rule that applies today if that
- * is a different one.
+ * Returns the text of an answer: the heading and the verdict. If another rule applies today, a
+ * line about that rule follows.
  */
 function said(...args: Parameters<typeof findingOf>): string {
   const finding = findingOf(...args);

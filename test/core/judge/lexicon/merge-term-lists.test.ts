@@ -15,8 +15,8 @@ const term = (meaning: string, languages = 1): Term => ({
   exact: null,
 });
 /**
- * Makes a list of terms from pairs of a spelling and a meaning. All terms are used in the
- * languages of `bits`.
+ * Makes a list of terms from pairs of a spelling and a meaning. `bits` are the languages that use
+ * these terms, one bit for each language.
  */
 function listOf(entries: readonly (readonly [spelling: string, meaning: string])[], bits = 1) {
   const collector = collectTerms(new Map());
@@ -24,7 +24,8 @@ function listOf(entries: readonly (readonly [spelling: string, meaning: string])
   return collector.list();
 }
 /**
- * Finds the list's spellings in a text. Returns each of them with its terms and their languages.
+ * Finds spellings of the list in a text. Returns each spelling that occurs, its terms and their
+ * languages.
  */
 function foundIn({ tables, termsOf, usedBy }: TermList, text: string) {
   const found: unknown[] = [];

@@ -5,7 +5,7 @@ import { authoredJudge } from '../../../authored-record.ts';
 
 const { lexicon } = authoredJudge();
 
-/** Returns the words of a text that stand for a restriction or for its end. */
+/** Returns the words in a text that the judge takes for a restriction or for the end of one. */
 function restrictionsIn(text: string): string[] {
   return findHits(lexicon, text, ALL_LANGUAGES)
     .filter(({ kind }) => kind === 'ban' || kind === 'curb' || kind === 'lift')

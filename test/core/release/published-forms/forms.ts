@@ -1,7 +1,12 @@
-/** JSON object from a record. Its fields may be older or newer than the types of this version. */
+/**
+ * JSON object from a record. It may have fields that the types of this version no longer have, or
+ * do not have yet.
+ */
 export type Json = Record<string, unknown>;
 
-/** A complete record in one form. The project has published records in several forms. */
+/**
+ * A complete record in one of the forms (sets of fields and words) that the project has published.
+ */
 export interface FormRecord extends Json {
   apps: Json[];
   jurisdictions: Json[];
@@ -9,13 +14,13 @@ export interface FormRecord extends Json {
   events: Json[];
 }
 
-/** A form in which records were published from a certain commit on. */
+/** A form of the record: the fields and words in use from a certain commit on. */
 export interface Form {
   /** Name of the folder that contains a release in this form. */
   name: string;
   /**
-   * Commit that introduced the form, and the commit's day; null for a form that no commit has
-   * introduced.
+   * The commit that introduced the form, and its date. It is null if no commit has introduced the
+   * form.
    */
   since: { commit: string; day: string } | null;
   record: FormRecord;
@@ -198,7 +203,8 @@ export function event({ events: [model] }: FormRecord, id: string, fields: Json)
 }
 
 /**
- * Changes to a record: the fields to replace, by the id of the entry, and events to add (`more`).
+ * Changes to a record. `apps`, `measures` and `events` contain new values of fields, keyed by the
+ * id of the entry. `more` contains events to add.
  */
 interface Changes {
   apps?: Record<string, Json>;

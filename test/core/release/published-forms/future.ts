@@ -3,8 +3,8 @@ import { CURRENT, event, type Form, type FormRecord, type Json } from './forms.t
 const [measure = {}] = CURRENT.measures;
 
 /**
- * Measures of an imagined later version. All except the last contain a word that this version does
- * not know. The last one implements such a measure.
+ * Measures of an imagined later version. Each has a word that this version does not know, except
+ * the last one, which implements a measure with such a word.
  */
 const measures: Json[] = [
   { ...measure, id: 'later-scope', scope: 'civil-servants' },
@@ -19,8 +19,8 @@ const measures: Json[] = [
 ];
 
 /**
- * Events of an imagined later version. Some contain a word that this version does not know; two
- * concern measures that contain such a word.
+ * Events of an imagined later version. Some have a word that this version does not know. Two
+ * concern measures with such a word.
  */
 const events: Json[] = [
   event(CURRENT, 'later-kind', { date: '2028-01-01', measures: ['measure-1'], kind: 'settlement' }),
