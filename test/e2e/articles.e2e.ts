@@ -53,8 +53,8 @@ afterEach(async () => {
 });
 
 /**
- * Waits until the page has loaded and the detector's first checks for late text are over. Polls
- * with a timer, because polling at each frame would make the browser draw every frame.
+ * Waits until the page has loaded and the extension's first checks for text that appears late are
+ * over. Polls with a timer, because polling at each frame would make the browser draw every frame.
  */
 const settled = (page: Page) =>
   page.waitForFunction('performance.now() > 1500', { polling: LOOK_EVERY_MS });
@@ -109,7 +109,7 @@ describe('an article about the WeChat order of 2020', () => {
     expect(tab).not.toMatch(WECHAT_IS_OVER);
     await clickInSidebar(stage.driver, page, '.tab');
     await untilSidebarSays(stage.driver, page, WECHAT_IS_OVER);
-    // The reader has used the panel, so it stays open on the next pages.
+    // Clicks inside the panel. A panel that the reader has used stays open on the next pages.
     await clickInSidebar(stage.driver, page, '.answer-heading');
     const next = await open(WECHAT);
     await untilSidebarSays(stage.driver, next, WECHAT_IS_OVER);
@@ -192,13 +192,13 @@ describe('a background that the browser killed', () => {
     await stage.driver.killBackground();
     await askAgain(tab);
     await expect.poll(() => stage.driver.isBackgroundAlive()).toBe(true);
-    // A background that had forgotten the page would remove the sidebar.
+    // A background script that had forgotten the page would remove the sidebar.
     await settled(page);
     expect(await sidebarText(stage.driver, page)).toMatch(WECHAT_IS_OVER);
   });
 });
 
-/** Injects the sidebar's script again, as the background would. */
+/** Injects the sidebar's script into the tab again, as the background script would. */
 async function askAgain(tabId: number): Promise<void> {
   const files = readdirSync(inject('extension'), { recursive: true, encoding: 'utf8' });
   const file = files.find((name) => /sidebar\.iife\.js$/.test(name));

@@ -18,8 +18,8 @@ const stage = useStage(AWKWARD_PAGES.map(({ page }) => page));
 const answered = AWKWARD_PAGES.filter((one) => one.answered);
 const unanswered = AWKWARD_PAGES.filter((one) => !one.answered);
 /**
- * Pages whose text can't be moved out from under the panel, because it is rotated and extends far
- * beyond its column.
+ * Pages whose text stays under the panel even if the page gets a margin, because the text is
+ * rotated and extends far beyond its column.
  */
 const OVERLAID = ['important'];
 /** Minimum distance between the article's text and the panel, in CSS pixels. */
@@ -46,7 +46,7 @@ async function openWithout(url: string): Promise<Page> {
   page = await stage.open(url);
   await page.bringToFront();
   const tab = await stage.driver.showTab(page);
-  // A hook calls this function too, and hooks can't use `expect.poll`, so `vi.waitFor` is used.
+  // `expect.poll` can't be used here, because a hook calls this function too.
   await vi.waitFor(async () => expect(await badgeText(stage.driver, tab)).not.toBe(''), {
     timeout: PATIENCE_MS,
     interval: 100,
@@ -76,13 +76,13 @@ describe.each(answered)('on the page "$name"', ({ name, page: { url } }) => {
     const before = await pageSnapshot(page);
     const overflow = await sidewaysOverflow(page);
     await choose('as-tab');
-    // The sidebar's tab is in the language of the page. The app's name in it is the same in every
-    // language.
+    // The sidebar's tab is in the language of the page. In other languages than English, the test
+    // looks only for the app's name, which is the same everywhere.
     const isEnglish = (await page.evaluate(() => document.documentElement.lang)) === 'en';
     await untilSidebarSays(stage.driver, page, isEnglish ? SHORT_VERDICT : /WeChat/);
     expect(await pageSnapshot(page), 'with the tab').toEqual(before);
 
-    // While the page shows a modal dialog, the panel collapses.
+    // Closes any modal dialog of the page, because the panel collapses while a dialog is open.
     await page.evaluate(() => document.querySelector('dialog')?.close());
     const beforePanel = await pageSnapshot(page);
     await openPanel();

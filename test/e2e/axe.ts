@@ -7,9 +7,7 @@ import { inSidebar } from './sidebar.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/**
- * Options that make axe check the sizes of targets (WCAG 2.2), which it does not check by default.
- */
+/** Rules that axe does not check by default: the sizes of targets (WCAG 2.2). */
 const WITH_SIZES = { 'target-size': { enabled: true } };
 
 /** Returns the faults that axe finds in a page, each as `rule: where`. */
@@ -58,8 +56,8 @@ export async function axeFaultsOfSidebar(
       const host = document.createElement('div');
       host.id = 'copy';
       const root = host.attachShadow({ mode: 'open' });
-      // A page with Trusted Types can forbid scripts to insert text as markup. This script needs
-      // to do that too, so it asks for a policy.
+      // A page with Trusted Types can forbid scripts to insert text as markup. For such a page,
+      // this script creates a policy that allows it.
       const { trustedTypes } = globalThis as {
         trustedTypes?: {
           createPolicy(name: string, rules: object): { createHTML(text: string): string };

@@ -35,14 +35,14 @@ export function cutOff(given: SidebarRoot | null): string[] {
       Math.max(...boxes.map((box) => box.bottom)),
     ];
     let around: Element | null = element;
-    // True when an ancestor scrolls. Text that is merely scrolled out of view is not cut off.
+    // True if an ancestor scrolls. Text that is only scrolled out of view is not cut off.
     let scrolledAway = false;
     while (around) {
       if (/auto|scroll/.test(getComputedStyle(around).overflowY)) scrolledAway = true;
       if (scrolls(around) && around.matches('.scrolls, .scroll')) break;
       if (clips(around)) {
         const box = around.getBoundingClientRect();
-        // An element of one pixel hides its text from everybody except users of screen readers.
+        // An element of one pixel holds text that is only for users of screen readers.
         if (box.width <= 1 && box.height <= 1) break;
         const { overflowX, overflowY } = getComputedStyle(around);
         const inside =

@@ -28,8 +28,7 @@ import { sidebarText, untilSidebarSays } from './sidebar.ts';
 
 const OUT = join(ROOT, 'out');
 /**
- * File for the text that the sidebar shows when it opens, while all its collapsible sections are
- * closed.
+ * Path of a file that gets the text of the sidebar as it opens, with all its sections collapsed.
  */
 const SIDEBAR_TEXT = join(OUT, 'sidebar.txt');
 
@@ -177,7 +176,7 @@ async function untilLeft(driver: Driver, feed: LocalFeed, on: string | null): Pr
   return 0;
 }
 
-/** Indents all lines of a text except empty ones. */
+/** Indents the lines of a text, and removes empty lines. */
 function indented(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim());
   return lines.map((line) => `  ${line.trim()}`).join('\n');

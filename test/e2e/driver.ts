@@ -17,22 +17,22 @@ export interface LaunchOptions {
   ports: { tls: number; proxy: number };
   /** True for a visible window. */
   visible: boolean;
-  /** True to grant every request of the extension for permissions at once; Firefox only. */
+  /** True to grant every permission at once when the extension requests it; Firefox only. */
   grantsAll?: boolean;
   /** Environment variables for the browser's process, which override inherited ones. */
   environment?: Record<string, string>;
   /** True to make all hosts except `hosts` unreachable. A test then can't depend on the web. */
   offline: boolean;
   /**
-   * True to save time when many pages are opened one after the other: web pages share a process,
-   * the browser draws less, and requests of pages are not reported.
+   * True to save time in a test that opens many pages one after the other. Web pages then share a
+   * process, the browser draws less, and requests of pages are not reported.
    */
   frugal?: boolean;
   /** True to send every request through `ports.proxy`, even requests to this computer. */
   throughProxy?: boolean;
   /**
-   * Folder of the reader's profile, so that a browser can start again with its earlier profile. By
-   * default, a temporary profile is used.
+   * Folder of the reader's profile. With it, a browser can start again with its earlier profile.
+   * By default, a temporary profile is used.
    */
   profile?: string;
   /**
@@ -91,31 +91,31 @@ export interface Driver {
    */
   inPanel<T, A>(page: Page, look: (root: Document, argument: A) => T, argument: A): Promise<T>;
   /**
-   * Calls `run` in a context that has the extension's API, without waking the background. Resolves
-   * to the result of `run`, which must be JSON.
+   * Calls `run` in a context that has the extension's API, without waking the background script.
+   * Resolves to the result of `run`, which must be JSON.
    */
   inExtension<T, A>(
     run: (api: ExtensionApi, argument: A) => T | Promise<T>,
     argument: A,
   ): Promise<T>;
   /**
-   * Wakes the background, and calls `run` with the background's global object. Resolves to the
+   * Wakes the background script, and calls `run` with that script's global object. Resolves to the
    * result of `run`, which must be JSON. If `run` replaces something there, such as the clock or a
-   * method of the browser, the replacement lasts until the background ends.
+   * method of the browser, the replacement lasts until the background script ends.
    */
   inBackground<T, A>(
     run: (global: typeof globalThis, argument: A) => T | Promise<T>,
     argument: A,
   ): Promise<T>;
-  /** Disconnects the background from the network, or connects it again. */
+  /** Disconnects the background script from the network, or connects it again. */
   setOffline(isOffline: boolean): Promise<void>;
   /**
-   * With true, makes every write of the extension fail for lack of space. In Firefox, this lowers
-   * the browser's own quota. In Chromium, it makes the database reject writes in a similar way,
-   * until the background ends.
+   * If `isFull` is true, makes every write of the extension fail for lack of space. In Firefox,
+   * the browser's own quota is lowered. In Chromium, the database rejects writes with a similar
+   * error, until the background script ends.
    */
   setDiskFull(isFull: boolean): Promise<void>;
-  /** Brings `page` to the front. Resolves to the id that the browser gives its tab. */
+  /** Brings `page` to the front. Resolves to the id of the tab that shows `page`. */
   showTab(page: Page): Promise<number>;
   /**
    * Clicks the extension's toolbar button while `page` is in front. The click gives the extension
@@ -123,16 +123,16 @@ export interface Driver {
    */
   pressToolbarButton(page: Page): Promise<void>;
   /**
-   * Opens the sidebar as the shortcut Alt+Shift+J does. In Firefox, presses the keys. In Chromium,
-   * a driver can't press keys that the browser itself handles, so the extension gets the
-   * shortcut's command directly.
+   * Opens the sidebar as the shortcut Alt+Shift+J does. In Firefox, the keys are pressed. In
+   * Chromium, a driver can't press keys that the browser itself handles, so the extension gets the
+   * command of the shortcut directly.
    */
   pressShortcut(page: Page): Promise<void>;
   /**
-   * Runs `ask`, which makes the extension request permission for these sites, and answers the
-   * browser's prompt as the reader would. In Firefox, this presses a button of the prompt. In
-   * Chromium, a driver can't reach the prompt, so the sites are allowed beforehand on the
-   * browser's extensions page, and `refuse` is impossible.
+   * Runs `ask`, which makes the extension request permission for `patterns`. Answers the browser's
+   * prompt as the reader would. In Firefox, this presses a button of the prompt. In Chromium, a
+   * driver can't reach the prompt. The sites are therefore allowed beforehand on the browser's
+   * extensions page, and `refuse` is impossible.
    */
   answerAsked(
     answer: 'allow' | 'refuse',
@@ -158,13 +158,13 @@ export interface Driver {
   /** Sets the reader's preference for a light or dark colour scheme. */
   setColourScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /**
-   * Ends the background at once, as the browser does with an idle background or when memory is
+   * Ends the background script at once, as the browser does when the script is idle or memory is
    * short.
    */
   killBackground(): Promise<void>;
-  /** Resolves to true if the background is running. */
+  /** Resolves to true if the background script is running. */
   isBackgroundAlive(): Promise<boolean>;
-  /** Calls `act` once the browser has closed, for whatever reason. */
+  /** Calls `act` when the browser has closed, for whatever reason. */
   onClosed(act: () => void): void;
   /** Closes every page that `newPage` and `openExtensionPage` have opened. */
   closePages(): Promise<void>;
@@ -188,12 +188,13 @@ export interface AccessibleObject {
   /** All text in the object, as one line. */
   text: string;
   /**
-   * How urgently a screen reader announces changes inside the object; 'off' if it announces none.
+   * How urgently a screen reader announces changes inside the object. 'off' if changes are not
+   * announced.
    */
   live: 'off' | 'polite' | 'assertive';
   /**
-   * Those of the following states that are true for the object: `focusable`, `focused`,
-   * `expanded`, `collapsed`, `checked`, `pressed`, `disabled`.
+   * States of the object. Only these are listed: `focusable`, `focused`, `expanded`, `collapsed`,
+   * `checked`, `pressed`, `disabled`.
    */
   states: string[];
 }
@@ -201,7 +202,7 @@ export interface AccessibleObject {
 /** The extension API: `chrome` in Chromium, `browser` in Firefox. */
 export type ExtensionApi = typeof chrome;
 
-/** The part of a driver that is different for each browser. */
+/** The methods of a driver that each browser needs its own code for. */
 export type BrowserDriver = Omit<Driver, 'closePages'>;
 
 /**
@@ -245,21 +246,21 @@ export function fireAlarm(driver: Driver, name: string): Promise<void> {
 
 /**
  * Postpones the next scheduled check of the default feed by six hours, and then ends the
- * background. The first check would otherwise come 30 to 90 s after the start of the browser. On a
- * slow machine, this may be in the middle of a test that publishes a release, and the check would
- * fetch the release before the test asks for it.
+ * background script. Otherwise, the first check would come 30 to 90 s after the start of the
+ * browser. It might then fetch a release that a test has just published, before the test asks for
+ * the release.
  */
 export async function postponeChecks(driver: Driver): Promise<void> {
   const nextCheck = Date.now() + 6 * 3_600_000;
   await driver.inExtension(async (api, when) => {
     const neverChecked = { checkedAt: null, failure: null, failures: 0, notBefore: null };
     await api.storage.local.set({ 'refresh-status': { ...neverChecked, nextCheck: when } });
-    // Waits until the background has started. If a background is ended while it starts, Chromium
-    // may not start another one for a minute.
+    // Waits until the background script has started. If it were ended while it starts, Chromium
+    // might not start it again for a minute.
     await api.runtime.sendMessage({ kind: 'get-feed-report' });
   }, nextCheck);
-  // The alarm must be set last, because a background that has just started may still set an
-  // earlier alarm.
+  // The alarm must be set last. A background script that has just started may still set an earlier
+  // alarm.
   await driver.killBackground();
   await driver.inExtension((api, when) => api.alarms.create('refresh-record', { when }), nextCheck);
 }

@@ -8,8 +8,8 @@ export interface ServedFile {
 }
 
 /**
- * A news site on this computer whose policy allows no inline script or style, and nothing from
- * other hosts.
+ * A news site on this computer. Its Content-Security-Policy forbids inline scripts, inline styles
+ * and everything from other hosts.
  */
 export interface StrictSite {
   origin: string;

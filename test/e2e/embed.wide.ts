@@ -23,7 +23,7 @@ import { useStage } from './stage.ts';
 
 const SITE = 'https://record.example.org/';
 const TODAY = localDay(Date.now());
-/** Style rules of a publisher's theme that match every element of the page. */
+/** Style rules that a publisher's page may have, and that match every element of the page. */
 const THEME = `
 * { letter-spacing: 1px }
 body { font: 18px/1.6 Georgia, serif; max-width: 40em; margin: 1em auto; color: #222; background: #fff }
@@ -74,8 +74,8 @@ const FALLBACK = '<p id="fallback">The court has stopped the order for now.</p>'
 const ELEMENT = `<still-banned-status app="wechat" place="US" since="2020-09-20" src="/us.json">${FALLBACK}</still-banned-status>`;
 
 /**
- * Opens an article that contains the embedded element. The markup has passed through a filter like
- * those of publishers' systems.
+ * Opens an article that contains the embedded element, in markup such as a publisher's system
+ * writes.
  */
 async function openArticle(element = ELEMENT, { lang = 'en', dark = false } = {}): Promise<void> {
   serve(
@@ -91,7 +91,10 @@ async function openArticle(element = ELEMENT, { lang = 'en', dark = false } = {}
   page = await stage.open(`${site.origin}/article`);
 }
 
-/** Returns what a reader sees in the element: the answer, or the element's original content. */
+/**
+ * Returns the text that a reader sees in the element: the answer, or the element's original
+ * content if there is no answer.
+ */
 const shown = () =>
   page.$eval('still-banned-status', (element) =>
     // biome-ignore lint/performance/useDomNodeTextContent: the text in closed folds must not count

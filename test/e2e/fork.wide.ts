@@ -35,7 +35,8 @@ case "$*" in
 esac
 `;
 
-// No browser is needed for these steps, so they run only when the tests run in Chromium.
+// These steps need no browser. They run only together with the tests in Chromium, so that they do
+// not run a second time with the tests in Firefox.
 describe.runIf(process.env.E2E_BROWSER === 'chromium')('from a fork to a feed', () => {
   let place: string;
   let pages: PagesServer;
@@ -53,7 +54,7 @@ describe.runIf(process.env.E2E_BROWSER === 'chromium')('from a fork to a feed', 
     const options = { cwd: at(folder), env };
     return (await execute('bash', ['-eo', 'pipefail', '-c', command], options)).stdout;
   };
-  /** Clones the bare repository that stands in for the one on GitHub. */
+  /** Clones the local repository that takes the place of the one on GitHub. */
   const clone = async (folder: string) => {
     await run('.', `git clone --quiet github.git ${folder}`);
     symlinkSync(join(ROOT, 'node_modules'), at(folder, 'node_modules'));

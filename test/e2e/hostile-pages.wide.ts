@@ -5,18 +5,19 @@ import type { NewsPage } from './news-pages.ts';
 import { SIDEBAR } from './sidebar.ts';
 
 /**
- * Head of a page whose script inserts content, which this head hides. Otherwise, the browser would
- * need minutes to lay that content out. The detector can't know that the content is hidden.
+ * Head of a page. It hides the content that a script of the page inserts, because the browser
+ * would need minutes for the layout of that content. The extension can't know that the content is
+ * hidden.
  */
 const UNSEEN = '<title>The Example Post</title><style>#inner { display: none }</style>';
 /** The article with one more element, which a script fills. */
 const FILLED = BAN.replace('</article>', '<div id="inner"></div></article>');
 const TEXT_200_MB = 200_000_000;
 /**
- * Number of elements nested inside each other. A script builds them from the outermost to the
- * innermost; in the opposite order, each step would move all previous content. Even without the
- * extension, Chromium can lay out 70,000 levels but hangs at 100,000. Firefox takes 8 s to build
- * 50,000 levels, and four times as long for twice as many.
+ * Number of elements that a script nests inside each other, from the outermost to the innermost.
+ * In the opposite order, each step would move all earlier elements. Chromium can lay out 70,000
+ * levels but hangs at 100,000, even without the extension. Firefox takes 8 s to build 50,000
+ * levels, and four times as long for twice as many.
  */
 const LEVELS = 50_000;
 
@@ -26,17 +27,17 @@ const named = (names: string) =>
     .map((name) => `<input name="${name}">`)
     .join('');
 /**
- * Names of properties of elements that the extension uses when it reads a page. If a form has a
- * field with such a name, the form's property returns that field.
+ * Names of properties and methods that the extension uses to read a page. A page can hide them: if
+ * a form has a field named `textContent`, `form.textContent` is that field.
  */
 const ASKED =
   'body textContent localName nodeType nodeName className id title role children childNodes firstChild firstElementChild nextSibling nextElementSibling parentElement parentNode contains matches hasAttributes getAttribute querySelector querySelectorAll getElementsByTagName attributes style isConnected remove append';
 /**
- * Images that have these names. The document then has a property for each image, which hides the
- * document's own property with the same name.
+ * Images with these names. In the document, each image hides the document's own property or method
+ * of the same name.
  */
 const NAMED = ASKED.split(' ')
-  // The test's driver needs these methods of the document to find the sidebar.
+  // The driver of the test needs these two methods to find the sidebar.
   .filter((name) => !name.startsWith('querySelector'))
   .map((name) => `<img alt="" name="${name}">`)
   .join('');
@@ -248,7 +249,8 @@ describe('a hostile page', () => {
       await pause(SETTLED);
       expect(await tab.$(SIDEBAR)).toBeNull();
       await tab.close();
-      // The browser itself reports an error about a page that it can't parse.
+      // Errors of the browser itself are left out. It reports them about pages that it can't
+      // parse.
       expect(
         stage.consoleErrors().filter((error) => !/parsing|mismatch|not well-formed/i.test(error)),
       ).toEqual([]);

@@ -35,13 +35,13 @@ const readerOf = async (stage: Stage, page: Page): Promise<KeyboardReader> => {
   return new KeyboardReader(stage.driver, page);
 };
 /**
- * Waits until a page is in front and has the focus of the window, because without that focus, no
- * element shows a focus ring.
+ * Waits until a page is in front and its window has focus. Without that focus, no element shows a
+ * focus ring.
  */
 const enter = async (stage: Stage, page: Page) => {
   await stage.driver.showTab(page);
-  // The popup that the toolbar button has opened may keep the focus of the window until the page
-  // requests it again.
+  // The popup that the toolbar button opens may keep the focus of the window. Bringing the page to
+  // the front again moves the focus to the page.
   await page.bringToFront();
   await page.waitForFunction('document.hasFocus()', { polling: 50 });
   // Firefox focuses a page once more, shortly after its tab has settled, and then shows no focus
@@ -75,7 +75,8 @@ async function stopsOnce(reader: KeyboardReader, most = 150): Promise<string[]> 
   throw new Error(`More than ${most} stops:\n${names.join('\n')}`);
 }
 /**
- * Returns the focusable elements in document order. The test expects exactly as many tab stops.
+ * Returns the number of elements that the Tab key should reach. A group of radio buttons counts as
+ * one.
  */
 const inOrder = (page: Page) =>
   page.evaluate(() => {
@@ -147,7 +148,8 @@ describe('the popup by keyboard alone', () => {
     await expect.poll(() => reader.page.$('.hidden-here')).toBeNull();
     await reader.untilAt(/^This page is about a ban$/);
     await reader.tabTo(/^Open the sidebar$/);
-    // Pressing Enter closes the popup, so the popup does not receive the release of the key.
+    // Sends only the press of Enter, without the release. The popup closes at the press, so it
+    // can't receive the release.
     await reader.page.keyboard.down('Enter');
     await untilSidebarSays(stage.driver, page, VERDICT);
   });
@@ -462,8 +464,8 @@ describe('the record page by keyboard alone', () => {
   });
   it('a tile of the map of states opens its place', async () => {
     const reader = await open('?app=tiktok&scope=government-devices');
-    // The window must be narrow, because only then does the map show tiles. In a wide window, the
-    // map shows shapes, which are not tab stops because the table contains the same information.
+    // The map shows tiles only in a narrow window. In a wide window, it shows shapes. Shapes are
+    // not tab stops, because the table contains the same information.
     await reader.page.setViewport({ width: 600, height: 800 });
     await reader.tabTo(/^MT, Montana/, 120);
     await reader.page.keyboard.press('Enter');

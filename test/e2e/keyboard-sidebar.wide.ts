@@ -124,7 +124,7 @@ describe('the sidebar by keyboard alone', () => {
     await expect.poll(scrolled).not.toBe(at);
     expect(await marks()).toEqual(['still-banned-reported', 'still-banned-shown']);
     expect(await reader.look()).toMatchObject({ name: quote?.name, where: 'sidebar' });
-    // Waits until the page has stopped scrolling. Then the same key scrolls back.
+    // Waits until the page has stopped scrolling. After that, Enter must scroll back.
     await new Promise((rested) => setTimeout(rested, 1500));
     await reader.press('Enter');
     await expect.poll(scrolled).toBe(at);
@@ -208,7 +208,9 @@ describe('the sidebar by keyboard alone', () => {
   });
 });
 
-/** Hides the sidebar on this site with the sidebar's menu. Focus is then on the undo button. */
+/**
+ * Hides the sidebar on this site with the sidebar's menu. Afterwards, focus is on the undo button.
+ */
 async function hide(): Promise<void> {
   await page.focus('#end');
   await reader.use(/^More$/);

@@ -17,8 +17,8 @@ export interface Stop {
 }
 
 /**
- * Returns the focused element inside `given` or, if that is null, in the document; null if focus
- * is elsewhere. Runs in a page.
+ * Returns the focused element inside `given`. If `given` is null, returns the focused element of
+ * the document. Returns null if focus is elsewhere. Runs in a page.
  */
 function stopIn(given: SidebarRoot | null): Omit<Stop, 'where'> | null {
   const root = given ?? document;
@@ -49,8 +49,8 @@ function stopIn(given: SidebarRoot | null): Omit<Stop, 'where'> | null {
       (hit) => hit !== null && (at.contains(hit) || labels.some((one) => one.contains(hit))),
     );
   });
-  // A heading can get focus for the sake of screen readers. It can't be operated, so its focus
-  // need not be visible.
+  // A heading can get focus only for the sake of screen readers. Its focus need not be visible,
+  // because a heading can't be operated.
   const isPassive =
     at.tabIndex < 0 && !/^(a|button|input|select|summary|textarea)$/.test(at.localName);
   if (inWindow.length > 0 && !isHit && !isPassive) faults.push('covered');
@@ -75,10 +75,10 @@ export async function stopOf(driver: Driver, page: Page): Promise<Stop | null> {
 }
 
 /**
- * Resolves to the focused element of the sidebar. The panel runs in another process than the page.
- * When the page has given the focus to the panel's frame, an element of the panel gets the focus
- * only a moment later, and its text later still. If the element stays without a name, it is
- * returned without one.
+ * Resolves to the focused element of the sidebar. The panel runs in another process than the page,
+ * so focus moves in steps: first to the panel's frame, then to an element of the panel, which gets
+ * its text later still. If the element still has no name after some time, it is returned without
+ * one.
  */
 async function stopInSidebar(driver: Driver, page: Page): Promise<Omit<Stop, 'where'> | null> {
   let stop: Omit<Stop, 'where'> | null = null;
@@ -101,8 +101,8 @@ export class KeyboardReader {
   }
 
   /**
-   * Resolves to the focused element. Moving content may hide the element at first, so this waits.
-   * Rejects if the element still can't be seen.
+   * Resolves to the focused element. If moving content hides the element, waits once and looks
+   * again. Rejects if the element still can't be seen.
    */
   async look(): Promise<Stop | null> {
     let stop = await stopOf(this.#driver, this.page);
@@ -130,9 +130,9 @@ export class KeyboardReader {
   }
 
   /**
-   * Presses Tab until the name of a tab stop matches. Resolves to all stops on the way; the
-   * matching stop is the last. Rejects with an Error that lists the stops if none of the first
-   * `most` matches.
+   * Presses Tab until focus is on a tab stop whose name matches. Resolves to all stops on the way;
+   * the matching stop is the last. If none of the first `most` stops matches, rejects with an
+   * Error that lists them.
    */
   async tabTo(wanted: RegExp, most = 80): Promise<Stop[]> {
     const stops: Stop[] = [];
@@ -146,16 +146,16 @@ export class KeyboardReader {
     );
   }
 
-  /** Goes to the tab stop whose name matches, and presses a key there (Enter by default). */
+  /** Presses Tab until focus is on the tab stop whose name matches. Presses `key` there. */
   async use(wanted: RegExp, key: KeyInput = 'Enter'): Promise<Stop | null> {
     await this.tabTo(wanted);
     return this.press(key);
   }
 
   /**
-   * Waits until the tab stop whose name matches has focus, and until a sighted reader can see
-   * this. After an action, focus and scrolling follow with a delay. Rejects with an Error that
-   * names the last stop.
+   * Waits until focus is on the tab stop whose name matches, and a sighted reader can see the
+   * focus. After an action, focus and scrolling follow with a delay. In case of failure, rejects
+   * with an Error that names the last stop.
    */
   async untilAt(wanted: RegExp): Promise<Stop> {
     let last: Stop | null = null;

@@ -11,18 +11,15 @@ const ARTICLE = featuredFixture().url;
 const EVENT = 'us-2020-09-19-wechat-users-preliminary-injunction';
 const NARROW = { width: 320, height: 800 };
 /**
- * Languages to test. The last one is English with every text made 40 % longer. It stands for
- * languages that the interface does not have yet.
+ * Languages to test. The last one, `pseudo`, is English with every text made 40 % longer. It
+ * stands for languages that the interface does not have yet.
  */
 const LANGUAGES = [
   ...INTERFACE_LANGUAGES.map(({ code }) => tongueOf(code)),
   { ...tongueOf('en'), code: 'pseudo' },
 ];
 
-/**
- * Pages of the extension. Each has a selector of an element that exists only once the page is
- * ready.
- */
+/** Pages of the extension. Each page is ready once an element that matches `heading` exists. */
 const PAGES = [
   { name: 'options', path: 'src/pages/options/index.html', heading: '#stored' },
   { name: 'first-run page', path: 'src/pages/welcome/index.html', heading: '.panel-footer' },
@@ -42,7 +39,10 @@ const PAGES = [
     heading: '.record main h2',
   },
 ];
-/** Size of the window: half as wide as a common screen. Text of twice the normal size must fit. */
+/**
+ * Size of a window that is half as wide as a common screen. Text of twice the normal size must fit
+ * into it.
+ */
 const ENOUGH = { width: 640, height: 900 };
 const ENLARGED: string[] = ['de', 'ar', 'hi', 'ja', 'pseudo'];
 
@@ -123,8 +123,8 @@ describe.each(LANGUAGES)('in the language $code, 320 px wide', ({ code, tag, dir
     await choose(code);
     await expect.poll(() => spoken(page)).toEqual({ lang: tag, dir: direction });
     expect(await lookInSidebar(page)).toEqual([]);
-    // Only texts of the panel can be made longer, because the sidebar removes its tab when a
-    // script alters the tab.
+    // Only texts of the panel can be made longer. The sidebar's tab does not allow this: if a
+    // script alters the tab, the sidebar removes it.
     await clickInSidebar(stage.driver, page, '.tab');
     await openAll(page);
     if (code === 'pseudo') await inSidebar(stage.driver, page, lengthen, null);

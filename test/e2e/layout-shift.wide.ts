@@ -19,8 +19,8 @@ afterEach(async () => {
 });
 
 /**
- * Opens the article with this setting, in a window of this width in CSS pixels. From the start,
- * records everything that moves.
+ * Opens the article while the setting `opening` is in use, in a window that is `width` CSS pixels
+ * wide. Adds up all layout shifts from the start.
  */
 async function open(width: number, opening: 'as-tab' | 'never'): Promise<Page> {
   await stage.driver.inExtension(

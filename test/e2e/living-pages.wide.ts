@@ -4,8 +4,8 @@ import { pause, SETTLED, useTabs } from './living/tabs.ts';
 import { SIDEBAR, untilSidebarSays } from './sidebar.ts';
 
 /**
- * Time in ms within which the extension usually notices that the page shows something else. It
- * includes the driver's own calls.
+ * Time in ms within which the extension usually notices that the content of the page has changed.
+ * It includes the calls of the test's driver.
  */
 const SOON = 3000;
 const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
@@ -197,7 +197,7 @@ describe('a page that changes its article', () => {
     await tab.goto(`${SITE}/cheese.html`, { waitUntil: 'load' });
     await pause(SETTLED);
     expect(await tab.$(SIDEBAR)).toBeNull();
-    // The page may be unloaded before it can answer this call.
+    // The call may fail, because going back may unload the page before the call is answered.
     await tab.evaluate(() => history.back()).catch(() => undefined);
     await answered(tab);
     await tab.evaluate(() => history.forward()).catch(() => undefined);

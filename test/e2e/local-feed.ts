@@ -12,8 +12,8 @@ import type { LegalEvent, LegalRecord } from '../../src/core/record/schema.ts';
 const DAYS_VALID = 30;
 
 /**
- * Folder with the releases of a local feed, and the key that signs them. These are plain data, so
- * another process can publish to the feed too.
+ * Folder with the releases of a local feed, and the key that signs the releases. Both can be
+ * passed on to another process, which can then publish to the feed too.
  */
 export interface FeedFolder {
   folder: string;
@@ -43,7 +43,7 @@ export async function startFeed(): Promise<LocalFeed> {
   };
 }
 
-/** Publishes in the local feed the same release that an extension's package contains. */
+/** Publishes, in the local feed, the release that the extension's package contains. */
 export async function serveBundledRelease(
   { folder }: FeedFolder,
   extension: string,
@@ -53,8 +53,8 @@ export async function serveBundledRelease(
 }
 
 /**
- * Publishes a new version: the record that the feed serves, with one more event. `key` signs the
- * new version; if it is not the feed's own key, the release is a forgery.
+ * Publishes a new version of the record: the record that the feed serves, with one more event.
+ * `key` signs the release. If this key is not the feed's own, the release is a forgery.
  */
 export async function publishOneMore(
   feed: FeedFolder,
@@ -77,8 +77,9 @@ export async function publishOneMore(
 }
 
 /**
- * Makes an invented event: the WeChat order of 2020 is in force again, or has ended again. The
- * title says that the event is a demonstration.
+ * Makes an invented event about the WeChat order of 2020. With an odd `number`, the order is in
+ * force again; with an even one, it has ended again. The title says that the event is a
+ * demonstration.
  */
 export function demonstrationEvent(day: string, number: number): LegalEvent {
   const isOdd = number % 2 === 1;

@@ -51,7 +51,7 @@ describe.each(policyWays(program))('a feed that the organisation has set, by $na
   });
 
   it('is asked by the schedule alone, and its entries show in the sidebar with their origin', async () => {
-    // After an installation, Chromium delivers the organisation's policy with a short delay.
+    // Chromium delivers the organisation's policy shortly after the installation.
     await untilFeedIsSet(driver);
     await fireAlarm(driver, 'refresh-record');
     const article = await driver.newPage();

@@ -4,7 +4,7 @@ import { load } from 'js-yaml';
 
 /** A document on a local news site. */
 export interface NewsPage {
-  /** Address of the document. A request for it may have any query. */
+  /** Address of the document. A request for the document may add any query to the address. */
   url: string;
   body: string | Uint8Array;
   /** Media type of the document; `text/html; charset=utf-8` by default. */
@@ -21,8 +21,8 @@ export interface Fixture {
   /** True for the page that `npm start` opens. */
   featured?: boolean;
   /**
-   * True when the links `#to-ban`, `#to-culture` and `#to-home` make the page show another article
-   * without a load.
+   * True if the links `#to-ban`, `#to-culture` and `#to-home` show another article without loading
+   * a new document.
    */
   spa?: boolean;
   /** Response headers with which the page is served. */

@@ -5,8 +5,8 @@ import { temporaryCertificate } from './certificate.ts';
 import type { NewsPage } from './news-pages.ts';
 
 /**
- * The strictest Content-Security-Policy that a site can send. Only what the page itself contains
- * may load or run, and no string may become code.
+ * The strictest Content-Security-Policy that a site can send. The page may load nothing and run no
+ * scripts, and no string may become code.
  */
 export const STRICT_POLICY =
   "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
@@ -20,7 +20,8 @@ export interface NewsServer {
    */
   ports: { tls: number; proxy: number };
   /**
-   * Replaces all pages. The browser can reach only pages on hosts that were given at its start.
+   * Replaces all pages. The new pages must be on hosts that the browser was told when it started;
+   * the browser can't reach others.
    */
   show(pages: readonly NewsPage[]): void;
   close(): Promise<void>;
@@ -78,8 +79,8 @@ function escaped(text: string): string {
 }
 
 /**
- * Makes a proxy that forwards every connection to the port `tls`. Through the proxy, a browser can
- * reach the sites under their real host names.
+ * Makes a proxy that forwards every connection to the port `tls`, whatever host is requested.
+ * Through this proxy, a browser reaches the sites under their real host names.
  */
 function connectProxy(tls: number): Server {
   const proxy = createProxy((_, response) => response.writeHead(400).end());
@@ -115,7 +116,8 @@ function listen(server: Server): Promise<Listening> {
 }
 
 /**
- * Stops a server and closes its tunnels, which the server does not count among its connections.
+ * Stops a server. Also closes the server's tunnels, because the server does not count them among
+ * its connections.
  */
 function end({ server, sockets }: Listening): Promise<void> {
   return new Promise((done) => {

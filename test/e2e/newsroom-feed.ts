@@ -13,9 +13,9 @@ const DAYS_VALID = 30;
 export const NEWSROOM_EVENT = 'Demonstration 9: the WeChat order is in force again';
 
 /**
- * Publishes a record in a newsroom's feed: one invented event on the WeChat order of 2020, and the
- * entries to which the event refers, copied from the bundled record. `key` signs the release; if
- * it is not the feed's own key, the release is a forgery.
+ * Publishes a record in a newsroom's feed. The record has one invented event on the WeChat order
+ * of 2020, and the entries to which that event refers, copied from the bundled record. `key` signs
+ * the release. If this key is not the feed's own, the release is a forgery.
  */
 export async function publishNewsroom(
   feed: FeedFolder,

@@ -15,9 +15,9 @@ const HOST = 'feed.herald.example';
 const PATTERN = `https://${HOST}/*`;
 
 /**
- * Adds a feed over https, in all steps that a reader takes. The feed's host is not listed in the
- * package. The test runs only in Firefox, where a setting grants permission requests. In headless
- * Chromium, nobody can answer the prompt.
+ * Adds a feed step by step, as a reader would. The feed uses https, and its host is not listed in
+ * the package, so the browser must ask for permission. The test runs only in Firefox, where a
+ * setting grants the permission. In headless Chromium, nobody can answer the prompt.
  */
 describe.runIf(inject('program').kind === 'firefox')('the host of a newsroom’s feed', () => {
   let driver: Driver;
@@ -64,7 +64,7 @@ describe.runIf(inject('program').kind === 'firefox')('the host of a newsroom’s
     expect(await granted()).not.toContain(PATTERN);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    // The feed has no name, so the page lists it under its host.
+    // The page lists the feed by its host, because the feed has no name.
     await untilPageSays(page, new RegExp(`Added: ${HOST}`));
     expect(await granted()).toContain(PATTERN);
     expect(await untilPageSays(page, /Sites you added/)).toMatch(/Sites you added\s+None/);

@@ -23,8 +23,8 @@ const VERDICT = /2020 order was blocked by a court/;
 const day = localDay(Date.now());
 
 /**
- * The newsroom's feed is a second feed on loopback. The build may contact it, because the build's
- * default feed is on loopback too.
+ * The newsroom's feed runs on loopback too. The extension may contact it because the default feed
+ * of this build is also on loopback.
  */
 const stage = useStage(fixturePages());
 let herald: LocalFeed;
@@ -66,8 +66,8 @@ async function typeFeed(page: Page, key: string): Promise<void> {
 }
 
 /**
- * Confirms that the feed should be added. Focus is on the question, and the next tab stop is the
- * button that confirms.
+ * Confirms the question whether to add the feed. Focus is on the question. The next tab stop is
+ * the button that confirms.
  */
 async function confirm(page: Page): Promise<void> {
   await page.keyboard.press('Tab');
@@ -135,7 +135,7 @@ describe('a newsroom’s own record', () => {
     }
     await article.bringToFront();
     const shown = await untilSidebarSays(stage.driver, article, FROM);
-    // The sidebar shows the entry from the added record together with the verdict.
+    // Apart from the verdict, the sidebar shows the entry from the newsroom's record.
     expect(shown).toMatch(VERDICT);
     expect(await unfoldedText(stage.driver, article)).toContain(NEWSROOM_EVENT);
     await stage.photograph(article, 'newsroom-sidebar');

@@ -55,7 +55,10 @@ async function choose(page: Page, opening: string): Promise<void> {
   const stored = () => stage.driver.inExtension((api) => api.storage.local.get('settings'), null);
   await expect.poll(stored).toMatchObject({ settings: { opening } });
 }
-/** Option for waits: poll with a timer, because a page behind another one renders no frames. */
+/**
+ * Option for waits: poll at intervals instead of at each frame, because a page behind another one
+ * renders no frames.
+ */
 const BY_CLOCK = { polling: 100 };
 /** Reloads a page and waits until it has settled. */
 async function reload(page: Page): Promise<void> {
@@ -144,8 +147,8 @@ describe('where it runs', () => {
     await until(options, 'listed');
     await openArticle(OPEN);
   });
-  // When the reader gives up the permission for every site, Chromium asks for the news sites
-  // again. No driver can press a button of that prompt.
+  // When the reader gives up the permission for every site, Chromium asks again whether to allow
+  // the news sites. No driver can press a button of that prompt.
   const givesBack = inject('program').kind === 'firefox' ? it : it.skip;
   givesBack(
     'is every site once the browser allows it; the popup gives the permission back',
@@ -183,8 +186,8 @@ describe('how the sidebar comes', () => {
     const second = await openArticle(TAB);
     await clickInSidebar(stage.driver, second, '.tab');
     await untilSidebarSays(stage.driver, second, OPEN);
-    // The panel does not open by itself on the next page. For that, the reader would have to use
-    // the panel. Merely opening it does not count, because a page could open it too.
+    // The panel does not open by itself on the next page, because the reader has only opened the
+    // panel and not used it. A page could open it too, so opening does not count.
     const third = await openArticle(TAB);
     await clickInSidebar(stage.driver, third, '.tab');
     await untilSidebarSays(stage.driver, third, OPEN);
@@ -217,8 +220,8 @@ describe('how the sidebar comes', () => {
     await clickInSidebar(stage.driver, page, '.collapse');
     await untilSidebarSays(stage.driver, page, TAB);
     const tabId = await stage.driver.showTab(page);
-    // Sends the command of the shortcut to the tab directly, because keys that a driver presses do
-    // not trigger commands of the browser.
+    // Sends the command of the shortcut to the tab directly. Keys that a driver presses do not
+    // reach the browser's shortcuts.
     const ask = (api: typeof chrome, tab: number) =>
       api.runtime.sendMessage({ kind: 'open-sidebar', tabId: tab });
     expect(await stage.driver.inExtension(ask, tabId)).toEqual({ opened: true });
@@ -249,7 +252,7 @@ describe('my places', () => {
     await click(options, '.add-place button');
     await untilPageSays(options, /India\s+Remove/);
     await untilSidebarSays(stage.driver, page, /Your places/);
-    // On a page behind another one, animations never end.
+    // Brings the page to the front, because animations never end on a page behind another one.
     await page.bringToFront();
     expect(await unfoldedText(stage.driver, page)).toMatch(/WeChat · India[\s\S]*TikTok · India/i);
   });
@@ -260,7 +263,7 @@ describe('what the reader hid', () => {
     const page = await openArticle(OPEN);
     await clickInSidebar(stage.driver, page, '.menu-button');
     await clickInSidebar(stage.driver, page, '.menu-list button');
-    // Reloading also ends the time in which the reader can undo.
+    // Reloads the page. This also ends the time in which the reader can undo the choice.
     await reload(page);
     const options = await openOptions();
     await untilPageSays(options, /sputniknews\.com\s+Show again/);

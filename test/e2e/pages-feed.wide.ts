@@ -54,7 +54,7 @@ describe('a feed that publish.yml puts on GitHub Pages', () => {
     const neutral = JSON.parse(readFileSync(publisher, 'utf8'));
     writeFileSync(publisher, JSON.stringify({ ...neutral, site: pages.url, feed, keys }));
     await publish();
-    // The extension is released with the feed's current release in its package.
+    // The extension is built with the current release of the feed inside its package.
     const release = join(outRoot, 'release');
     await fetchRelease(feed, keys, release);
     const target = inject('program').kind === 'firefox' ? 'firefox' : 'chrome';

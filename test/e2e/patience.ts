@@ -6,15 +6,15 @@
 export const PATIENCE_MS = 20_000;
 
 /**
- * Time, in ms, between two looks at a browser. A look costs the browser more time than it takes to
- * answer, so frequent looks would delay the event that a test waits for.
+ * Time, in ms, between two looks at a browser. Each look slows the browser down, so looking too
+ * often would delay the event that a test waits for.
  */
 export const LOOK_EVERY_MS = 250;
 
 /**
  * Calls `look` again and again until it resolves to something other than undefined, and resolves
- * to that value. `look` is also called again after it has rejected, because the page may have been
- * changing. After `longestMs`, rejects with an Error that says `failure()`.
+ * to that value. A rejection of `look` does not end this, because the page may have been changing.
+ * After `longestMs`, rejects with an Error whose message is `failure()`.
  */
 export async function until<T>(
   look: () => Promise<T | undefined>,

@@ -6,7 +6,7 @@ import { SIDEBAR, untilSidebarSays } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
 const listed = awkward('listed').page;
-/** A page on a site that is on none of the extension's lists. */
+/** A page on a site that is not among the extension's news sites. */
 const unlisted = { ...awkward('unlisted').page, url: 'https://www.example.org/story.html' };
 const other = { ...awkward('other').page, url: 'https://paper.example.net/story.html' };
 const EVERY = ['https://*/*', 'http://*/*'];
@@ -19,9 +19,9 @@ afterEach(async () => {
   opened = [];
   await stage.driver.inExtension(
     async (api, origins) => {
-      // The permissions are removed one at a time. If they were removed in one call, Chromium
-      // would also remove the permission for the package's own sites, even if the permission for
-      // every site had not been granted.
+      // Removes one permission at a time. If all were removed in one call, Chromium would also
+      // remove the permission for the package's own sites, even if the permission for every site
+      // had not been granted.
       for (const one of origins)
         if (await api.permissions.contains({ origins: [one] }))
           await api.permissions.remove({ origins: [one] });
@@ -36,7 +36,7 @@ async function open(url: string): Promise<Page> {
   opened.push(page);
   return page;
 }
-/** Clicks the toolbar button, and opens the popup. The click lets the extension see the tab. */
+/** Clicks the toolbar button, which lets the extension see the tab. Then opens the popup. */
 async function popupOn(page: Page): Promise<Page> {
   await stage.driver.pressToolbarButton(page);
   const popup = await openPopup(stage.driver, page);

@@ -9,8 +9,8 @@ import type { BrowserName, Browser as BrowserProgram } from '../../tools/setup/b
 export interface PolicyWay {
   name: string;
   /**
-   * Applies these values to each browser that starts with the returned environment, until
-   * `withdraw` is called. Rejects if this machine does not allow that.
+   * Makes these values the policy of every browser that starts with the returned environment,
+   * until `withdraw` is called. Rejects if this machine does not allow that.
    */
   set(extension: string, values: object): Promise<PolicySet>;
 }
@@ -21,8 +21,8 @@ export interface PolicySet {
 }
 
 /**
- * Folders in which browsers on Linux look for policies of the machine. Most browsers merge all
- * files in their folder; Firefox reads only one, with a fixed name.
+ * Folders in which browsers on Linux look for policies that apply to the whole machine. Most
+ * browsers merge all files in their folder. Firefox reads only one, with a fixed name.
  */
 const FOLDERS: Record<BrowserName, string> = {
   chrome: '/etc/opt/chrome/policies/managed',
@@ -48,8 +48,8 @@ export function policyWays({ kind, name }: BrowserProgram): PolicyWay[] {
 type Filled = (ready: string, extension: string, values: object) => object;
 
 /**
- * Configures the extension with a policy file in the machine's policy folder. `ready` is the
- * example file from docs/hosting whose values are replaced.
+ * Configures the extension with a policy file that applies to the whole machine. `ready` is an
+ * example file from docs/hosting. The values in it are replaced.
  */
 function ofMachine(path: string, ready: string, fill: Filled): PolicyWay {
   return {
@@ -99,8 +99,8 @@ function firefoxPolicy(ready: string, extension: string, values: object): object
 }
 
 /**
- * Configures the extension with a file in the home folder. Firefox reads such a file too, so a
- * temporary home folder is enough.
+ * Configures the extension with a file in the user's home folder, which Firefox reads too. The
+ * browser gets a temporary home folder, so nothing on the machine is changed.
  */
 function ofUser(): PolicyWay {
   return {

@@ -11,12 +11,12 @@ import { untilPopupSays } from './popup.ts';
 import { clickInSidebar, openSidebar, SIDEBAR, untilSidebarSays } from './sidebar.ts';
 
 /**
- * Hosts of a site that the extension lists by its domain. These host names are neither in the
- * package nor in the browser's preferences. If a file of the browser contains one of them, the
- * visit was stored.
+ * Two hosts of a news site that the extension lists only as axios.com. These two names are neither
+ * in the package nor in the browser's preferences. If a file of the browser contains one of them,
+ * the browser has stored the visit.
  */
 const [KEPT, SECRET] = ['kept.axios.com', 'secret.axios.com'];
-/** A site that is on none of the extension's lists. */
+/** A site that is not among the extension's news sites. */
 const UNLISTED = 'secret.example.org';
 const storyAt = (host: string) => ({
   ...awkward('private').page,
@@ -148,8 +148,8 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 }
 
 /**
- * Resolves to the paths of all files in the folder that contain a text, encoded with one or two
- * bytes per character.
+ * Resolves to the paths of all files in the folder that contain a text. The text may be stored
+ * with one or two bytes per character.
  */
 async function filesWith(folder: string, text: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

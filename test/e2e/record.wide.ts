@@ -45,8 +45,8 @@ const textOf = (page: Page, selector: string) =>
   page.$eval(selector, (element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '');
 const query = (page: Page) => page.evaluate(() => location.search);
 /**
- * Waits until the query in the address equals `wanted`. The page updates its content first and the
- * address shortly after.
+ * Waits until the query in the address contains `wanted`. The page updates its content first and
+ * the address shortly after.
  */
 const untilQuery = (page: Page, wanted: string) =>
   page.waitForFunction((part: string) => location.search.includes(part), { polling: 50 }, wanted);
@@ -117,7 +117,8 @@ describe('a link of the record page', () => {
     await untilHeading(page, TIKTOK_NOW);
     expect(await focused(page)).toBe('India');
     expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(60);
-    // Firefox sometimes ignores a step back if the previous step is still in progress.
+    // Waits, because Firefox sometimes ignores a step in the history while the previous step is in
+    // progress.
     await new Promise((next) => setTimeout(next, 500));
     await page.evaluate(() => history.forward());
     await untilHeading(page, /^India: TikTok$/);
@@ -356,8 +357,8 @@ describe('the static site', () => {
 });
 
 /**
- * Presses the first button that copies a citation. The page has no clipboard API, as over http.
- * Resolves to the outcome that the page announces.
+ * Presses the first button that copies a citation, on a page without a clipboard API (as any page
+ * that is loaded over http). Resolves to the message that the page announces.
  */
 async function toldAfterCopying(page: Page): Promise<string> {
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
@@ -424,8 +425,9 @@ describe('the record page for every reader', () => {
 });
 
 describe('the accessibility tree', () => {
-  // Firefox shows its accessibility tree only to assistive technology, so this test does not run
-  // in Firefox. The table's markup, which decides the roles, is the same there as in Chromium.
+  // This test does not run in Firefox, because Firefox shows its accessibility tree only to
+  // assistive technology. The table's markup decides the roles, and it is the same in both
+  // browsers.
   const isHidden = inject('program').kind === 'firefox';
   it.skipIf(isHidden)(
     'holds the map as one picture and the table as a table, also where it is drawn as a list',
@@ -448,8 +450,8 @@ describe('the accessibility tree', () => {
 });
 
 /**
- * Resolves to the names of the nodes, grouped by role, as the browser describes them to a screen
- * reader.
+ * Resolves to the names of all objects that the browser describes to a screen reader, grouped by
+ * role.
  */
 async function rolesIn(page: Page): Promise<Map<string, string[]>> {
   const session = await page.createCDPSession();

@@ -7,7 +7,10 @@ import type { AccessibleObject } from './driver.ts';
 import { pressInPopup } from './popup.ts';
 import { clickInSidebar } from './sidebar.ts';
 
-/** Matches the roles of objects that need a name to be of use to a reader. */
+/**
+ * Matches the roles that need a name. An object with such a role but without a name is of no use
+ * to a reader.
+ */
 const NAMED =
   /^(button|link|checkbox|radio|textbox|searchbox|combobox|slider|spinbutton|tab|img|image|dialog|table|radiogroup)$/;
 
@@ -51,8 +54,8 @@ async function treeOf(scene: Scene, page: Page): Promise<AccessibleObject[]> {
 function faultsOf(all: readonly AccessibleObject[]): string[] {
   return all.flatMap(({ role, name, description, states }) => {
     const faults: string[] = [];
-    // Some focusable objects are not controls: scrolling areas, and headings and messages to which
-    // the page itself moves focus.
+    // Not every focusable object is a control. Scrolling areas are focusable too, and so are
+    // headings and messages to which the page itself moves focus.
     const isPart = states.includes('focusable') && /^(region|group|section)$/.test(role);
     if (name === '' && (NAMED.test(role) || isPart)) faults.push(`${role} without a name`);
     if (name !== '' && description === name)
@@ -78,8 +81,8 @@ describe('in each view everything that can be used has a role and a name', () =>
       const all = await treeOf(stage.scene, page);
       expect(faultsOf(all)).toEqual([]);
       const alert = all.find(({ role }) => role === 'alert');
-      // The role `alert` implies that the announcement is assertive. Chromium also reports
-      // `assertive` itself.
+      // An object with the role `alert` is announced assertively. Chromium also reports
+      // `assertive` explicitly.
       expect(alert?.text).toMatch(/record/);
     });
   });
@@ -95,7 +98,7 @@ describe('what is told', () => {
   const look = (page: Page) => treeOf(stage.scene, page);
   const inSidebar = (page: Page, selector: string) =>
     clickInSidebar(stage.scene.driver, page, selector);
-  /** Waits until the text of a polite live region matches. */
+  /** Waits until a status message matches `wanted`. The message must be announced politely. */
   const untilTold = (page: Page, wanted: RegExp) =>
     expect
       .poll(

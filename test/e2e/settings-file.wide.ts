@@ -63,8 +63,8 @@ async function importText(page: Page, text: string): Promise<void> {
   await chooser.uploadFile(file);
 }
 /**
- * Clicks with a script. A click with the mouse waits for a frame, and a page behind another one
- * renders none.
+ * Clicks with a script. A click with the mouse would wait for a frame, but a page behind another
+ * one renders no frames.
  */
 const click = (page: Page, what: string) =>
   page.$eval(what, (element) => (element as HTMLElement).click());
@@ -127,8 +127,8 @@ describe('the reader’s choices as a file', () => {
   });
 });
 
-// When the permission for every site is removed, only Chromium removes the package's own sites as
-// well.
+// When the permission for every site is removed, Chromium also removes the permission for the
+// package's own sites. Firefox keeps it.
 const takesAll = inject('program').kind === 'chromium' ? it : it.skip;
 
 describe('delete everything where every site was allowed', () => {
