@@ -22,8 +22,8 @@ export function strongestOf(entries: readonly SentenceEvidence[]): Contribution 
 }
 
 /**
- * Returns the contribution of a rule that needs only one sentence. The value is 1 with the given
- * sentences as reasons, or 0 when none is given.
+ * Returns the contribution of a rule for which one sentence is enough. The value is 1 and all
+ * given sentences are reasons; without sentences, the value is 0.
  */
 export function whenAny(entries: readonly SentenceEvidence[]): Contribution {
   return { value: entries.length > 0 ? 1 : 0, sentences: sentencesOf(entries) };
