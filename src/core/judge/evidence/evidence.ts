@@ -3,8 +3,8 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import type { Pairing } from './pairing.ts';
 
 /**
- * Link that a sentence makes between an app and a restriction: it says that an authority restricts
- * the app, has restricted it or may do so.
+ * Link that a sentence makes between an app and a restriction: the sentence says that an authority
+ * restricts the app, has restricted it or may do so.
  */
 export interface Join {
   sentence: Sentence;

@@ -19,25 +19,25 @@ export interface HintRule extends NamedRule {
 }
 
 /**
- * Certainty that an app is restricted when the only sign of it are officials' devices named near
- * the app. `lawful` applies when the sentence also names an authority, a law or a place (see
- * `isLawful`); otherwise, `alone` does.
+ * Certainty that an app is restricted when the only sign of this is that officials' devices are
+ * named near the app. `lawful` applies when the sentence also names an authority, a law or a place
+ * (see `isLawful`); otherwise, `alone` does.
  */
 const DEVICES = { alone: 0.4, lawful: 0.65 };
 
-/** Certainty that an app is restricted when the only sign of it is a law. */
+/** Certainty that an app is restricted when the only sign of this is a law. */
 const LAW = 0.36;
 
 /**
- * Certainty that an app is restricted when the only sign of it is a law on minors, and the
+ * Certainty that an app is restricted when the only sign of this is a law on minors, and the
  * sentence gives their age. A word for a law or a restriction must be in this sentence or in one
  * beside it. Otherwise, a ministry may only have asked children of that age.
  */
 const LAW_WITH_AGE = 0.65;
 
 /**
- * Certainty that an app is restricted when the only sign of it is a law in the sentence and a sale
- * near the app: "the law that makes the company sell TikTok".
+ * Certainty that an app is restricted when the only signs of this are a law in the sentence and a
+ * sale near the app: "the law that makes the company sell TikTok".
  */
 const SALE_BY_LAW = 0.6;
 

@@ -94,8 +94,8 @@ function wordsAfterApp({ target, by }: Pairing): number {
 }
 
 /**
- * For each kind of thing: the largest number of words between a word for a restriction and such a
- * thing after it at which the app is taken to restrict the thing itself.
+ * Up to this many words after a word for a restriction, a thing of this kind is taken to be
+ * something that the app itself restricts.
  */
 const OBJECT_REACH: Partial<Record<HitKind, number>> = { moderated: 5, person: 2, people: 1 };
 
@@ -173,8 +173,8 @@ function isDone(by: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * Used when somebody asks an app to lift something: the largest number of words between the app
- * and the thing that it took away, and between this thing and both the word for lifting and the
+ * Largest number of words, in a request to an app to lift something, between the app and the thing
+ * that it took away, between this thing and the word for lifting, and between this thing and the
  * word for the restriction.
  */
 const ASKED_REACH = 5;

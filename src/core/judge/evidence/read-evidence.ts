@@ -47,8 +47,8 @@ function namesLaw({ hits }: Sentence): boolean {
 }
 
 /**
- * Returns the apps of which the first sentence of the text, after the headline, clearly says that
- * they are restricted. Returns none when that sentence also restricts something else.
+ * Returns the apps that are clearly restricted according to the first sentence after the headline.
+ * Returns none when that sentence also restricts something else.
  */
 function restrictedAtOpening(sentences: readonly Sentence[]): string[] {
   const first = sentences.find(({ part }) => part !== 'title');

@@ -32,7 +32,7 @@ export interface SentenceFacts {
   besideLaw: boolean;
 }
 
-/** Facts about a sentence that its article shows. */
+/** Facts about a sentence that are read from the rest of its article. */
 export interface ArticleFacts {
   /** True when the article reports a law that keeps minors off social media. */
   minorsLaw: boolean;
@@ -40,7 +40,10 @@ export interface ArticleFacts {
   besideLaw: boolean;
 }
 
-/** Returns the facts about a sentence. The second argument holds those that its article shows. */
+/**
+ * Returns the facts about a sentence. The second argument holds those that are read from the rest
+ * of its article.
+ */
 export function factsOf(sentence: Sentence, { minorsLaw, besideLaw }: ArticleFacts): SentenceFacts {
   const { hits } = sentence;
   const onMinors = isOnMinors(hits) || (minorsLaw && isOnToldLaw(hits));

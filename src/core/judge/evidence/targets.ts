@@ -28,7 +28,7 @@ export interface Target {
 export interface AppContext extends ArticleFacts {
   /** Apps that "the app" or "social media" stands for in the sentence. */
   meant: readonly string[];
-  /** Apps of which the text's first sentence clearly says that they are restricted. */
+  /** Apps that are clearly restricted according to the text's first sentence. */
   opening: readonly string[];
 }
 

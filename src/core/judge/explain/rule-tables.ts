@@ -10,8 +10,8 @@ import { ARTICLE_RULES, VETOES } from '../rules/article-rules.ts';
 import type { NamedRule } from '../rules/rule.ts';
 
 /**
- * All lists of rules by which articles are judged. Each list has the heading that it has in
- * docs/judging.md, and they are in the order of that document.
+ * All lists of rules by which articles are judged, with the headings and in the order of
+ * docs/judging.md.
  */
 export const RULE_TABLES: readonly { heading: string; rules: readonly NamedRule[] }[] = [
   { heading: 'Vetoes', rules: VETOES },

@@ -6,8 +6,8 @@ import { ALL_LANGUAGES, type Letters, type Term } from './term.ts';
  * Calls `add` with each spelling by which articles may name a person, body, case or instrument of
  * the record. May call it twice with the same spelling. All spellings of an entity get one term,
  * except that a person's surname has its own. The term's meaning is an entity key: `person:…`,
- * `surname:…`, `body:…`, `case:…` or `instrument:…`. The name in the record follows the colon, or
- * the measure's id.
+ * `surname:…`, `body:…`, `case:…` or `instrument:…`. After the colon comes the name in the record
+ * or, for an instrument, the measure's id.
  */
 export function entityNames(
   record: LegalRecord,

@@ -2,7 +2,7 @@ import { oncePerKey } from '../../collections/once.ts';
 import type { PatternTables } from './pattern-list.ts';
 import { type TermList, termsOfBoth } from './term-list.ts';
 
-/** Stands for the index of a pattern in a list that does not contain the pattern. */
+/** Index used for a pattern that a list does not contain. */
 const NONE = -1;
 
 /**
@@ -42,10 +42,7 @@ function usedIn({ usedBy }: TermList, index: number): number {
   return index === NONE ? 0 : usedBy(index);
 }
 
-/**
- * For each pattern of a merged list, its index in each of the two lists from which this was
- * merged.
- */
+/** For each pattern of a merged list: its index in each of the two original lists. */
 interface Places {
   first: Int32Array;
   second: Int32Array;

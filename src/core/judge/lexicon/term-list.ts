@@ -43,7 +43,7 @@ export interface TermCollector {
   list(): TermList;
 }
 
-/** Returns an empty collector. `variants` maps characters to those that they count as. */
+/** Returns an empty collector. `variants` maps a character to the character that replaces it. */
 export function collectTerms(variants: ReadonlyMap<string, string>): TermCollector {
   const byString = new Map<string, Term[]>();
   return {

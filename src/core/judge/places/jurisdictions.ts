@@ -117,7 +117,7 @@ function weightiestWithin(weights: Weights, country: string): string {
  * Adds weight to `home`, the country whose newspapers write in the article's language. If the
  * article names no jurisdiction, it means this country. If it names this country, headlines that
  * restrict an app and name only an authority, such as "Government weighs ban", also count for the
- * country, because newspapers need not name their own.
+ * country, because a newspaper need not name its own country.
  */
 function addHome(
   weights: Weights,

@@ -74,8 +74,8 @@ export interface Hit {
   end: number;
   /**
    * Positions of the hit's first and last word, counted in words from the beginning of the text.
-   * Two characters of a script without spaces count as one word. A mark between clauses counts as
-   * three.
+   * Two characters of a script without spaces count as one word, and a mark between clauses counts
+   * as three.
    */
   word: number;
   lastWord: number;

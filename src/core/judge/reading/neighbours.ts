@@ -6,7 +6,7 @@ export interface BesideHit extends Hit {
   beside: Beside | null;
 }
 
-/** For each sign, the kinds of hits that can be the neighbour. */
+/** For each sign of a neighbour, the kinds of hits that can be this neighbour. */
 const KINDS: Record<Neighbour, ReadonlySet<HitKind>> = {
   '@': new Set(['app', 'company', 'abroad', 'group']),
   '§': new Set(['ban', 'instrument']),

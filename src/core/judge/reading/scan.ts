@@ -225,7 +225,7 @@ function isHidden(hit: Found, kept: readonly Found[]): boolean {
 
 /**
  * True when two hits cover the same word, and `longer` matches more of its beginning. The longer
- * match is the right one, as "Австрал…" is where "Австр…" also matches.
+ * match is the right one: "Австрал…" rather than "Австр…".
  */
 function isSameWord(longer: Found, { start, end, authored }: Found): boolean {
   return longer.start === start && longer.end === end && longer.authored > authored;

@@ -7,8 +7,8 @@ import { matchesOf } from '../../text/matches.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /**
- * A date without a year is taken to be at most this many days after publication: in June, "put off
- * to 17 September" means the same year.
+ * A date without a year is taken to be at most this many days after publication. For example, "put
+ * off to 17 September", written in June, can mean the coming September.
  */
 const AHEAD = 100;
 

@@ -45,8 +45,7 @@ function withAnnounced(entry: SentenceEvidence, text: readonly Join[]): Sentence
 }
 
 /**
- * Returns the apps of which one of the text's first sentences clearly says that minors may not use
- * them.
+ * Returns the apps that minors clearly may not use according to one of the text's first sentences.
  */
 function barredToMinors(text: readonly Join[]): string[] {
   const barred = text.filter((join) => isSure(join) && names(join.sentence.hits, 'minors'));
