@@ -5,7 +5,7 @@ import { isHttpsAddress } from '../core/record/https-address.ts';
 import { namesIn } from '../core/record/names-in.ts';
 import { isPlainText } from '../core/text/signs.ts';
 
-// Stops zod from generating code from strings, because the content security policies of news sites
+// zod must not generate code from strings, because the content security policies of news sites
 // forbid this.
 z.config({ jitless: true });
 
@@ -16,8 +16,8 @@ export const ANSWERS_PAYLOAD_TYPE = 'application/vnd.still-banned.answers+json';
 export const MAX_ANSWER_FILE = 500_000;
 
 /**
- * True for a text without invisible characters. Direction marks are allowed, and so are
- * directional isolates if each has its end (U+2068 and U+2069), because Arabic texts need them.
+ * True for a text without invisible characters. Direction marks are allowed, because Arabic texts
+ * need them. So are directional isolates (U+2068), if there is an end (U+2069) for each.
  */
 function isShown(text: string): boolean {
   const [opened, closed] = ['\u2068', '\u2069'].map((sign) => text.split(sign).length);
@@ -41,17 +41,19 @@ const answerSchema = z.object({
   subject: text,
   /** Sentences that say how the rule has changed and what the law is today. */
   sentences: z.array(text).check(z.maxLength(8)),
-  /** States of the rule on the article's day and today; null when they are equal or unknown. */
+  /**
+   * States of the rule on the article's day and today; null when the state is the same or unknown.
+   */
   moves: z.nullable(z.object({ then: state, now: state })),
   source: z.nullable(link),
   /**
-   * Name of the rule, in English, and address of its page. `url` is null when the page is not
+   * English name of the rule, and the address of its page. `url` is null when the page is not
    * known.
    */
   rule: z.nullable(z.object({ name: text, url: z.nullable(link.shape.url) })),
   /**
-   * Indexes in `events` of the events that changed the law. The element that shows the answer
-   * ignores indexes that match no event, and events before the article's day.
+   * Events that changed the law, as indexes in `events`. Indexes without an event, and events
+   * before the article's day, are ignored when the answer is shown.
    */
   changes: z.array(z.number()).check(z.maxLength(500)),
 });
@@ -66,8 +68,8 @@ const groupSchema = z.object({
 });
 
 /**
- * A file of prepared answers about one app in one place, in one language. The file is small, and a
- * script needs no knowledge of the law to show it, so a page with an article can load it.
+ * A file of prepared answers about one app in one place, in one language. An article can load and
+ * show it, because the file is small and showing it requires no knowledge of the law.
  */
 export const answerFileSchema = z.object({
   schema: z.literal(1),
@@ -81,8 +83,8 @@ export const answerFileSchema = z.object({
   /** Last day on which the file may be shown without a warning. */
   until: day,
   /**
-   * Labels in the language of the file. `since` contains `{date}` where the article's day is
-   * inserted. `labelled` joins a `{label}` and a `{text}`; older files lack it.
+   * Labels in the language of the file. `since` contains `{date}`, which is replaced by the
+   * article's day. `labelled` joins a `{label}` and a `{text}`; older files lack it.
    */
   texts: z.object({
     label: text,
@@ -96,7 +98,7 @@ export const answerFileSchema = z.object({
   }),
   /** The record's site; null when the record has no site. */
   site: z.nullable(link),
-  /** Answers by group of people, the general public first. */
+  /** Answers for each group of people, the general public first. */
   groups: z.array(groupSchema).check(z.minLength(1), z.maxLength(20)),
   /** Events that changed the law, oldest first, with titles in English. */
   events: z
@@ -121,8 +123,8 @@ export type PreparedAnswer = AnswerGroup['answers'][number];
 export type StateWords = z.infer<typeof state>;
 
 /**
- * Parses an answer file, ignoring unknown fields. Throws an Error for anything that is not such
- * a file: wrong types, invisible characters, addresses that are not https, overlong texts.
+ * Parses an answer file. Ignores unknown fields. Throws an Error for anything that is not such a
+ * file: wrong types, invisible characters, addresses that are not https, texts that are too long.
  */
 export function parseAnswerFile(json: string): AnswerFile {
   const parsed = answerFileSchema.safeParse(JSON.parse(json));
@@ -131,7 +133,7 @@ export function parseAnswerFile(json: string): AnswerFile {
   return parsed.data;
 }
 
-/** Joins a label and its content as the file's language writes them, such as "label: content". */
+/** Joins a label and its content with the punctuation of the file's language: "label: content". */
 export function labelled({ texts }: AnswerFile, label: string, content: string): string {
   return texts.labelled.replace('{label}', () => label).replace('{text}', () => content);
 }

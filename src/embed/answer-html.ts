@@ -10,7 +10,7 @@ export function answerHtml(file: AnswerFile, since: string | null): string {
   if (!group) return '';
   const { verdict, subject, sentences, source } = answerOn(group, since);
   const proof = source ? ` <a href="${escaped(source.url)}">${escaped(source.name)}</a>.` : '';
-  // Some languages write a space after the colon.
+  // Some languages write a space after the colon. It must stay outside the bold text.
   const label = escaped(labelled(file, verdict.words, '')).replace(/\s*$/, '</strong>$&');
   const answer = `<strong>${label}${escaped(subject)}. ${escaped(sentences.join(' '))}`;
   return `<p class="still-banned" lang="${file.language}" dir="${file.direction}">${answer}${proof} <small>${escaped(file.texts.upToDate)}.</small></p>`;

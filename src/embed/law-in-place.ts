@@ -31,7 +31,7 @@ export interface RecordOnDay {
   upcoming: LegalEvent[];
 }
 
-/** Content of an answer file about an app in a place, before it is put into words. */
+/** Content of an answer file about an app in a place, not yet in any language. */
 export interface LawInPlace extends Omit<RecordOnDay, 'record' | 'upcoming'> {
   app: string;
   place: string;
@@ -47,8 +47,8 @@ export interface LawInPlace extends Omit<RecordOnDay, 'record' | 'upcoming'> {
 }
 
 /**
- * A finding and the articles to which it applies: those published on the day `from` or later, but
- * before the next turn's `from`.
+ * The finding for articles that were published on the day `from` or later. It applies until the
+ * day `from` of the next `Turn`.
  */
 export interface Turn {
   from: string;
@@ -57,7 +57,7 @@ export interface Turn {
   changes: LegalEvent[];
 }
 
-/** App, place and group of people that answers are about. */
+/** The app, place and group of people that an answer is about. */
 interface Subject {
   app: string;
   place: string;
@@ -71,8 +71,8 @@ export function recordOnDay(record: LegalRecord, day: string): RecordOnDay {
 }
 
 /**
- * Returns the law on an app in a place. An answer file in any language can be written from the
- * result. Assumes that each article reports the law correctly as it was on the article's day.
+ * Returns the law on an app in a place, from which an answer file can be written in any language.
+ * Each article is assumed to report the law correctly as it was on the article's day.
  */
 export function lawInPlace(on: RecordOnDay, app: string, place: string): LawInPlace {
   const { record, day, through } = on;
@@ -98,8 +98,9 @@ export function lawInPlace(on: RecordOnDay, app: string, place: string): LawInPl
 }
 
 /**
- * Returns the day before the app's next scheduled event in the place, at most `DAYS_FRESH` days
- * ahead.
+ * Returns the last day on which an answer file may be shown without a warning. This is the day
+ * before the next scheduled event for the app in the place, but at most `DAYS_FRESH` days after
+ * today.
  */
 function freshUntil({ record, day, upcoming }: RecordOnDay, app: string, place: string): string {
   const rules = measuresIn(record, place).filter(({ apps }) => apps.includes(app));
@@ -110,8 +111,8 @@ function freshUntil({ record, day, upcoming }: RecordOnDay, app: string, place: 
 }
 
 /**
- * Returns the publication days, up to today and oldest first, from which on the finding may differ
- * from the finding for older articles.
+ * Returns the days on which the finding may change: an article published on such a day may get
+ * another finding than an older one. Oldest first, up to today.
  */
 function turningDays({ record, day }: RecordOnDay, { app, place, scope }: Subject): string[] {
   const rules = measuresIn(record, place).filter(
@@ -136,8 +137,9 @@ function turnOn({ record, day }: RecordOnDay, subject: Subject, from: string): T
 
 /**
  * Returns the claim of an article that reports the law correctly as it was on the article's day.
- * If all rules are newer than the article, returns a claim that there is a rule, because a claim
- * that there is no rule never leads to the rules for other groups of people.
+ * If the record has no rule on that day but has one today, the article is assumed to claim that a
+ * rule is in force. A claim that there is none would never lead to rules for other groups of
+ * people.
  */
 function claimOf({ app, place, scope }: Subject, then: Status, now: Status): Claim {
   const later = now.state === 'no-record' ? 'none' : 'in-force';

@@ -10,10 +10,10 @@ import { answerView } from './view.ts';
 const ATTRIBUTES = ['app', 'place', 'scope', 'since', 'src', 'key', 'lang'];
 
 /**
- * `<still-banned-status app="tiktok" place="US" since="2020-09-20" src="…">`: an HTML element with
- * which an article shows what the law says today. Until the answer has loaded, the element shows
- * the content that it has in the article's HTML. If loading fails, this content stays, and the
- * console says why. The element fetches only `src`, without cookies, and refuses redirects.
+ * `<still-banned-status app="tiktok" place="US" since="2020-09-20" src="…">`: an HTML element that
+ * shows readers of an article what the law says today. The article may put a text inside the
+ * element. This text is shown until the answer has loaded, and also if loading fails; the console
+ * then says why. The element fetches only `src`, without cookies, and refuses redirects.
  */
 export class StillBannedStatus extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
@@ -32,8 +32,8 @@ export class StillBannedStatus extends HTMLElement {
   }
 
   /**
-   * Shows the answer. Waits first, so that several attributes changed together cause only one
-   * request.
+   * Shows the answer. Waits for a moment first, so that there is only one request when several
+   * attributes are changed together.
    */
   async #show(): Promise<void> {
     const attempt = ++this.#attempt;
@@ -98,8 +98,8 @@ export class StillBannedStatus extends HTMLElement {
 let shared: CSSStyleSheet | undefined;
 
 /**
- * Returns the style sheet that all elements share. Even a content security policy that forbids
- * inline styles allows such a sheet.
+ * Returns the style sheet, which all elements share. A sheet made in this way is allowed even if a
+ * content security policy forbids inline styles.
  */
 function sheet(): CSSStyleSheet {
   if (shared) return shared;

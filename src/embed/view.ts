@@ -14,7 +14,7 @@ export interface Shown {
   file: AnswerFile;
   group: AnswerGroup;
   answer: PreparedAnswer;
-  /** Day of the article, `YYYY-MM-DD`; null when the article does not say. */
+  /** Day of the article, `YYYY-MM-DD`; null when the page does not give it. */
   since: string | null;
   /** The reader's day, `YYYY-MM-DD`. */
   today: string;
@@ -79,8 +79,8 @@ function moves({ file: { texts }, answer, since }: Shown): HTMLElement | null {
 }
 
 /**
- * Returns the answer's source and rule; null when it has neither. Their names are in English or in
- * the source's language.
+ * Returns links to the answer's source and rule; null when it has neither. The names are in
+ * English or in the source's language.
  */
 function proof({ source, rule }: PreparedAnswer): HTMLElement | null {
   const parts = [
@@ -150,8 +150,8 @@ function link(name: string, url: string): HTMLElement {
 }
 
 /**
- * Makes an element with English text, marked as English because the answer may be in another
- * language.
+ * Makes an element with English text. It is marked as English, because the answer may be in
+ * another language.
  */
 function english(name: string, text: string, attributes: Record<string, string> = {}) {
   return element(name, { lang: 'en', dir: 'auto', ...attributes }, text);

@@ -11,8 +11,8 @@ type Plural = StemOf<EnglishKey>;
 type Form = `${Plural}_${'one' | 'other'}`;
 
 /**
- * Name of a text. The name of a text that depends on a number leaves out the ending `_one`,
- * `_other` …; the value `count` selects the form.
+ * Name of a text in the catalogs. A text with plural forms has an entry for each form (`NAME_one`,
+ * `NAME_other` …). Its name leaves out this ending, and the value `count` selects the form.
  */
 export type MessageKey = Exclude<EnglishKey, Form> | Plural;
 
@@ -23,8 +23,8 @@ type Entry<K extends MessageKey> = K extends EnglishKey
     : never;
 
 /**
- * Names of a text's placeholders; `never` for a text without placeholders. For a union of text
- * names, the placeholders of all of them.
+ * Names of the placeholders in a text; `never` for a text without placeholders. If `K` is a union
+ * of text names, the placeholders of all these texts.
  */
 export type PlaceholderOf<K extends MessageKey> = K extends MessageKey
   ? Entry<K> extends { placeholders: infer P }
@@ -38,18 +38,19 @@ export type PlainKey = {
 }[MessageKey];
 
 /**
- * Arguments by which a text's placeholders are filled in; none for a text without placeholders.
+ * Arguments of a function that fills in the placeholders of a text: one object with a value for
+ * each placeholder. No argument for a text without placeholders.
  */
 export type ValuesOf<K extends MessageKey, V> = [PlaceholderOf<K>] extends [never]
   ? []
   : [values: { [N in PlaceholderOf<K>]: V }];
 
-/** Texts of one language, by name. They contain `$placeholders$`. */
+/** Texts of one language, keyed by name. They contain placeholders, such as `$app$`. */
 export type Messages = Readonly<Record<string, string>>;
 
 /**
- * Code and texts of one language, in the form in which they are loaded and sent from the
- * background to a page.
+ * Code and texts of one language. Catalogs are loaded in this form, and the background script
+ * sends them to pages in this form.
  */
 export interface Catalog {
   language: string;
@@ -66,7 +67,7 @@ export function messagesIn(file: unknown): Messages {
   );
 }
 
-/** Names of texts that never appear in a sidebar. */
+/** Matches the names of texts that never appear in a sidebar. */
 const ELSEWHERE =
   /^(extensionDescription$|openSidebar$|(popup|badge|context|options|feeds|record|report|welcome|cli|site)_)/;
 

@@ -16,11 +16,11 @@ export function joinedNotes(words: Words, notes: readonly string[]): string {
 }
 
 /**
- * Returns a text on the rules of single bodies other than the body of the governing rule: "in
- * force for the Ministry of Defence; 2 more rules for others". If no such rule is in force and the
- * governing rule is a single body's, gives only the number of other bodies whose rules have the
- * same state. If the governing rule is in force, other bodies are counted but not named. '' if
- * there is nothing to add.
+ * Returns a text on rules for single bodies other than the body of the governing rule. If such
+ * rules are in force while the governing rule is not, it names one body: "in force for the
+ * Ministry of Defence; 2 more rules for others". Otherwise, if the governing rule is for a single
+ * body, it gives only the number of other rules with the same state. '' if there is nothing to
+ * add.
  */
 export function besideWords(words: Words, status: KnownStatus, day: string): string {
   const [first, ...others] = isRuleInForce(status) ? [] : besides(status);
@@ -35,7 +35,7 @@ export function besideWords(words: Words, status: KnownStatus, day: string): str
 }
 
 /**
- * Returns a text on the other bodies whose rules have the same state as the governing rule: their
+ * Returns a text on rules for other bodies that have the same state as the governing rule: their
  * number or, for advice, only that there are some.
  */
 function moreOfKind(words: Words, { parts = [], ...own }: KnownStatus): string {
@@ -53,8 +53,8 @@ function moreRules(words: Words, { length: count }: readonly Standing[]): string
 }
 
 /**
- * Returns a sentence on the number of other single bodies with binding rules in force; '' if there
- * are none, or if a rule for the whole place is in force.
+ * Returns a sentence that says how many other single bodies have binding rules in force. '' if
+ * there are none, or if a rule for the whole place is in force.
  */
 export function bodiesLine(words: Words, status: KnownStatus): string {
   const { length: count } = bodiesOf(besides(status));

@@ -2,9 +2,9 @@ import type { Jurisdiction } from '../record/schema.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns a place's name in the form for a heading: "United States", "Montana". Names of countries
- * come from Intl; names of their parts come from the catalog. Returns the record's English name
- * for English readers, and for a part that the catalog lacks.
+ * Returns a place's name in the form for a heading: "United States", "Montana". In English, this
+ * is the name in the record. In other languages, the catalog has the names of parts of countries,
+ * and Intl has the names of countries. If both lack the name, returns the record's English name.
  */
 export function placeName(words: Words, { code, name }: Jurisdiction): string {
   return words.language.code === 'en'
@@ -13,8 +13,8 @@ export function placeName(words: Words, { code, name }: Jurisdiction): string {
 }
 
 /**
- * True for a part of a country that the catalog lacks, as may happen with an added record. For
- * such a place, `placeName` returns the English name.
+ * True when `placeName` returns an English name in another language. This happens for a part of a
+ * country that only an added record has, because the catalog does not know it.
  */
 export function isNamedInEnglish(words: Words, place: Jurisdiction): boolean {
   return (
@@ -35,7 +35,7 @@ export function placeShort(words: Words, place: Jurisdiction): string {
 }
 
 /**
- * Returns a place with its preposition: "in the US", "in Montana"; "at NATO" for NATO, which is an
+ * Returns a place with a preposition: "in the US", "in Montana"; but "at NATO", because NATO is an
  * institution and not a place.
  */
 export function inPlace(words: Words, jurisdiction: Jurisdiction): string {
@@ -44,8 +44,9 @@ export function inPlace(words: Words, jurisdiction: Jurisdiction): string {
 }
 
 /**
- * True when a text names a place by its name or its short name, alone or as the beginning of a
- * word: "UK bans TikTok", "Australian departments". "CFIUS" does not name the US.
+ * True when a text mentions a place by its name or its short name. The name may be a whole word or
+ * the beginning of a word: "UK bans TikTok", "Australian departments". It must not be inside a
+ * word: "CFIUS" does not mention the US.
  */
 export function namesPlace(words: Words, place: Jurisdiction, text: string): boolean {
   return [placeName(words, place), placeShort(words, place)].some((name) =>
@@ -56,17 +57,20 @@ export function namesPlace(words: Words, place: Jurisdiction, text: string): boo
   );
 }
 
-/** Returns a place's name in the catalog; null if it has none. */
+/**
+ * Returns a form of a place's name in the catalog; null if the catalog has none. `kind` is the
+ * form: `place`, `placeShort` or `inPlace`.
+ */
 function own(words: Words, kind: string, code: string): string | null {
   return words.optional(`${kind}_${code.replaceAll('-', '_')}`);
 }
 
-/** Cache of Intl's formatters for names of places, by locale. Formatters are slow to create. */
+/** Cache of the Intl objects that give the names of places, by locale. They are slow to create. */
 const regionNames = new Map<string, Intl.DisplayNames>();
 
 /**
- * Returns Intl's name of a place; null for parts of countries and for NATO, which Intl does not
- * know.
+ * Returns the name of a place in Intl; null for parts of countries and for NATO, because Intl does
+ * not know them.
  */
 function intlName({ locale }: Words, code: string): string | null {
   if (!/^[A-Z]{2}$/.test(code)) return null;

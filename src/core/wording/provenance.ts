@@ -11,10 +11,10 @@ import { keyed } from './legal-terms.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns the origin of the record as short texts: "Up to date to 10 Aug 2026", "checked 2 hours
- * ago", "signature verified". `through` is the date of the record's newest event, or '' for an
- * empty record; if it is null, the day on which the release was signed is shown instead. `now` is
- * in ms since 1970.
+ * Returns the age and origin of the record as short texts: "Up to date to 10 Aug 2026", "checked 2
+ * hours ago", "signature verified". `through` is the date of the record's newest event, or '' for
+ * an empty record. If `through` is null, the first text gives the day on which the release was
+ * signed. `now` is in ms since 1970.
  */
 export function provenanceParts(
   words: Words,
@@ -42,9 +42,9 @@ export function ageWords(words: Words, { issued }: Provenance, through: string |
 }
 
 /**
- * Returns sentences on the entries that this version of the program leaves out: one for the record
- * itself, then one for each added record, which begins with that record's name. Empty when nothing
- * is left out.
+ * Returns sentences that say how many entries this version of the program leaves out. The first is
+ * about the default record. Then there is one for each added record, beginning with that record's
+ * name. Empty when nothing is left out.
  */
 export function leftOutSentences(words: Words, { leftOut, added = [] }: Provenance): string[] {
   const sentences = added.map(({ name, provenance }) =>
@@ -54,9 +54,9 @@ export function leftOutSentences(words: Words, { leftOut, added = [] }: Provenan
 }
 
 /**
- * Returns one sentence on the entries of a record that this version of the program leaves out; ''
- * when there are none. Mentions events only if no rule is left out. If rules are left out, most
- * events that are left out belong to these rules.
+ * Returns a sentence that says how many entries of a record this version of the program leaves
+ * out; '' when there are none. It gives the number of rules. Only if no rule is left out does it
+ * give the number of events, because the missing events usually belong to missing rules.
  */
 export function leftOutWords(words: Words, leftOut: LeftOut | undefined): string {
   if (!leftOut) return '';
@@ -69,8 +69,8 @@ export function leftOutWords(words: Words, leftOut: LeftOut | undefined): string
 }
 
 /**
- * Returns a warning when the record may be out of date; '' while the record is fresh, or if this
- * build has no feed.
+ * Returns a warning when the record may be out of date or the reader's clock is wrong; otherwise
+ * ''.
  */
 export function freshnessWarning(words: Words, provenance: Provenance, now: number): string {
   const { freshness, checkedAt, issued, expires } = provenance;
@@ -135,7 +135,8 @@ export function failureWords(words: Words, { failure }: Provenance, now: number)
 }
 
 /**
- * Returns the reason why a refresh failed, preceded by the name of the feed if it is an added one.
+ * Returns a sentence that says why a refresh failed. For an added feed, the feed's name comes
+ * first.
  */
 export function failureReason(words: Words, failure: RefreshFailure): string {
   const why = failureSentence(words, failure);
@@ -144,7 +145,7 @@ export function failureReason(words: Words, failure: RefreshFailure): string {
     : words.say('labelled', { label: failure.feed, text: why });
 }
 
-/** Returns the reason of a failure as a sentence. */
+/** Returns the catalog's sentence for the reason of a failure. */
 export function failureSentence(words: Words, { reason, numbers = {} }: Failure): string {
   const { minutes = 0, size = 0, room = 0 } = numbers;
   return words.say(`failure_${keyed(reason)}`, { when: inMinutes(words, minutes), size, room });

@@ -10,16 +10,16 @@ import type { Words } from './words.ts';
 
 /**
  * Returns the subject of an answer: its apps, its place and, unless the rule is for everyone, the
- * people to whom it applies. "WeChat in the US"; "TikTok in Australia, for under-16s"; "TikTok for
- * the European Parliament only (EU), on work devices".
+ * people to whom it applies. Examples: "WeChat in the US"; "TikTok in Australia, for under-16s";
+ * "TikTok for the European Parliament only (EU), on work devices".
  */
 export function subjectWords(words: Words, finding: Finding): string {
   return subjectPieces(words, finding, (body) => bodyWords(words, body)).join('');
 }
 
 /**
- * Returns the text of `subjectWords` in pieces. `write` makes the piece for the name of a single
- * body.
+ * Returns the text of `subjectWords` in pieces. If it contains the name of a single body, `write`
+ * makes that piece, for example an element.
  */
 export function subjectPieces<V>(
   words: Words,
@@ -48,8 +48,8 @@ export function subjectPieces<V>(
 }
 
 /**
- * Returns an answer in one line: "Never took effect: WeChat in the US". If the answer comes from a
- * newsroom's record, adds the newsroom's name.
+ * Returns an answer in one line: "Never took effect: WeChat in the US". If the rule comes from an
+ * added record, the line ends with the newsroom's name.
  */
 export function answerLine(words: Words, finding: Finding): string {
   const label = verdictWord(words, finding);

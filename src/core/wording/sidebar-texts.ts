@@ -4,23 +4,23 @@ import { tabLines } from './tab-lines.ts';
 import type { Tongue } from './tongue.ts';
 import type { Words } from './words.ts';
 
-/** Content of the sidebar's collapsed tab, in one language. Plain data. */
+/** Content of the sidebar's collapsed tab, in one language. */
 export interface TabContent {
   /** Name of the sidebar for screen readers. */
   label: string;
   lines: string[];
-  /** Says for screen readers what the tab shows and that it opens the sidebar. */
+  /** Text for screen readers: it says what the tab shows and that the tab opens the sidebar. */
   expand: string;
   /**
-   * Status that the tab's icon shows, and the day of that status; null when the tab has no answer
-   * to show.
+   * Status that the tab's icon shows, and the day of that status; null when the tab shows no
+   * answer.
    */
   shown: { now: Status; today: string } | null;
 }
 
 /**
- * Returns the content of the tab of an article with these findings. Contains none of the reader's
- * choices, because the page may be able to read it.
+ * Returns the content of the sidebar's tab for an article with these findings. The page may be
+ * able to read the tab, so the tab contains none of the reader's choices.
  */
 export function tabContent(words: Words, findings: readonly Finding[]): TabContent {
   const [first] = findings;
@@ -34,12 +34,15 @@ export function tabContent(words: Words, findings: readonly Finding[]): TabConte
   };
 }
 
-/** Texts that the sidebar shows in the page itself, apart from its tab. Plain data. */
+/** Texts that the sidebar shows in the page itself, outside its tab and its frame. */
 export interface SidebarTexts {
   language: Pick<Tongue, 'tag' | 'direction'>;
   /** Name of the open panel for screen readers. */
   label: string;
-  /** Says where the reader has hidden the sidebar: on this page only, or on the whole site. */
+  /**
+   * Sentences that say that the reader has hidden the sidebar on this page only, or on the whole
+   * site.
+   */
   hidden: Record<'page' | 'site', string>;
   undo: string;
 }

@@ -8,14 +8,14 @@ export interface SourceName {
   rest: string;
 }
 
-/** Maximum length of a document's title in Latin characters, which fills about two lines. */
+/** A longer title is cut. 80 Latin characters fill about two lines. */
 const LONGEST = 80;
-/** Minimum length, in characters, of a title that is cut at the end of a clause. */
+/** A title is cut at the end of a clause only if at least this many characters remain. */
 const SHORTEST_CLAUSE = 20;
 
 /**
- * Returns the name of a source: for an authority's page its title, and otherwise the publisher. A
- * description in brackets does not count as a title, because an editor wrote it.
+ * Returns the name of a source: the page's title if it is an authority's own text, and otherwise
+ * the publisher. A title in square brackets is not used, because it is an editor's description.
  */
 export function sourceName({ kind, title, publisher }: Source): SourceName {
   const hasTitle = kind === 'primary' && !title.startsWith('[');

@@ -9,30 +9,30 @@ import type { PlainKey } from './messages.ts';
 import { besideWords, joinedNotes } from './parts.ts';
 import type { Words } from './words.ts';
 
-/** A status in words, split into parts. `when` and `only` may be empty. */
+/** A status in words, as separate parts. `when` and `only` may be empty. */
 export interface StandingWords {
   word: string;
   meaning: string;
   /**
-   * "since 4 Apr 2023"; for a rule that no source has confirmed for a long time, "when last
-   * checked in Mar 2023".
+   * Date of the status: "since 4 Apr 2023". For a rule that no source has confirmed for a long
+   * time: "when last checked in Mar 2023".
    */
   when: string;
   /** True when no source has confirmed the rule for a long time. */
   isOld: boolean;
   /**
-   * Limits of the rule ("for the European Commission only"), other bodies' rules, and a change
-   * whose day is unknown.
+   * Limits of the rule ("for the European Commission only"), rules of other bodies, and a change
+   * of which only the month is known.
    */
   only: string;
 }
 
 /**
- * Returns a status and the date on which it began: "in force since 4 Apr 2023", "ended 9 June
- * 2021", "in force when last checked in Mar 2023", "advice since 23 Feb 2023; in force for the
- * Ministry of Defence", "nothing on record". Limits of the rule come first: "for Orange County
- * only, in force since 14 Mar 2023". `day` is the day of the status. `isSubjectSaid` is true if
- * the reader already knows to whom the rule applies.
+ * Returns a status in words, with the date on which it began: "in force since 4 Apr 2023", "ended
+ * 9 June 2021", "in force when last checked in Mar 2023", "advice since 23 Feb 2023; in force for
+ * the Ministry of Defence", "nothing on record". Limits of the rule come first: "for Orange County
+ * only, in force since 14 Mar 2023". If `isSubjectSaid` is true, the reader already knows to whom
+ * the rule applies, and the limits are left out. `day` is the day of the status.
  */
 export function statusWords(
   words: Words,
@@ -74,8 +74,8 @@ export function standingWords(words: Words, status: Status, day: string): Standi
 }
 
 /**
- * Returns the limits of a status and the date on which it began, without its state and without
- * other bodies' rules: "for the Senate only, since Apr 2026".
+ * Returns the limits of a rule and the date on which its state began: "for the Senate only, since
+ * Apr 2026". Leaves out the state itself and other bodies' rules.
  */
 export function limitedWhen(words: Words, status: KnownStatus, day: string): string {
   return withCommas(words, [
@@ -97,7 +97,7 @@ function stateOnDay(words: Words, status: KnownStatus, day: string): string {
       state: kindWords(words, kind).word,
       when: onDate(words, last),
     });
-  // Each of these texts uses only one of the two values.
+  // Each of these texts uses only one of the two values, `date` or `since`.
   return words.say(last ? 'status_unheard_of' : `status_${keyed(kind)}`, {
     date: dateWords(words, status.since),
     since: sinceWords(words, status.event),
@@ -110,10 +110,10 @@ function beginning(words: Words, { state, since, event }: KnownStatus): string {
   return hasBegun(state) ? sinceWords(words, event) : dateWords(words, since);
 }
 
-/** State of a status, or the name of a special case: advice, a listing, or a dropped proposal. */
+/** State of a rule, or the name of a special case: advice, a listing, or a dropped proposal. */
 type Kind = KnownStatus['state'] | 'advice' | 'listed' | 'dropped';
 
-/** Returns the name of the special case if a status is one, and otherwise its state. */
+/** Returns the special case to which a status belongs; if there is none, returns the state. */
 export function kindOf(status: Pick<KnownStatus, 'state' | 'measure' | 'dropped'>): Kind {
   if (isAdvice(status)) return 'advice';
   if (status.dropped) return 'dropped';
@@ -128,8 +128,8 @@ function kindWords(words: Words, kind: Kind | 'no-record') {
 }
 
 /**
- * Returns the limits of a rule. Its status would mislead readers without them: "for the European
- * Commission only", "for government contracts".
+ * Returns the limits of a rule: "for the European Commission only", "for government contracts".
+ * Without them, readers would think that the rule is broader than it is.
  */
 function limits(words: Words, { measure }: KnownStatus, isScopeSaid = false): string[] {
   const { reach, scope } = measure;
@@ -140,16 +140,14 @@ function limits(words: Words, { measure }: KnownStatus, isScopeSaid = false): st
   ];
 }
 
-/**
- * Returns a text on other bodies' rules and on a change that is known only by the month of `day`.
- */
+/** Returns texts on other bodies' rules and on a change of which only the month is known. */
 function restOf(words: Words, status: Status, day: string): string[] {
   const maybe = maybeWords(words, status.maybe);
   if (status.state === 'no-record') return [maybe];
   return [besideWords(words, status, day), maybe];
 }
 
-/** Returns a text on a change that may have happened in the month of the status's day. */
+/** Returns a text on a change of state that may have happened already: only its month is known. */
 function maybeWords(words: Words, maybe: Transition | undefined): string {
   if (!maybe) return '';
   const { reach = '' } = maybe.measure;

@@ -8,9 +8,9 @@ import { INSTRUMENT_WORDS } from './instrument-words.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns the last steps of a measure as one predicate: "was blocked by a court and revoked on 9
- * June 2021". The second to last step is mentioned, without its date, only if it held the rule up.
- * '' for an empty course.
+ * Returns the last one or two steps of a measure as a predicate: "was blocked by a court and
+ * revoked on 9 June 2021". The second to last step is mentioned, without its date, only if it
+ * suspended or blocked the rule. '' for an empty list of changes.
  */
 export function stepsWords(words: Words, course: readonly Transition[]): string {
   const last = course.at(-1);
@@ -31,7 +31,7 @@ export function stepsWords(words: Words, course: readonly Transition[]): string 
 }
 
 /**
- * Returns the last step of a rule that never took effect: "never took effect and was revoked on 9
+ * Returns a predicate for a rule that never took effect: "never took effect and was revoked on 9
  * June 2021".
  */
 export function neverBegunWords(words: Words, course: readonly Transition[]): string {
@@ -39,8 +39,8 @@ export function neverBegunWords(words: Words, course: readonly Transition[]): st
 }
 
 /**
- * Joins two steps. If both begin with the same verb, it is said only once: "was blocked and
- * revoked".
+ * Joins two steps. If both begin with the same verb, it is left out of the second one: "was
+ * blocked and revoked".
  */
 function joined(words: Words, first: string, second: string): string {
   const verb = `${words.language.sharedVerb} `;
@@ -48,13 +48,16 @@ function joined(words: Words, first: string, second: string): string {
   return words.say('steps_two', { first, second: isShared ? second.slice(verb.length) : second });
 }
 
-/** Returns the last step of a measure: "was revoked on 9 June 2021"; '' for an empty course. */
+/**
+ * Returns the last step of a measure: "was revoked on 9 June 2021"; '' for an empty list of
+ * changes.
+ */
 export function lastStepWords(words: Words, course: readonly Transition[]): string {
   const last = course.at(-1);
   return last ? stepWords(words, last, { when: whenWords(words, last.event), isLast: true }) : '';
 }
 
-/** Data for the clause of one step. */
+/** Facts, besides the step itself, that decide how the clause on a step is written. */
 interface Place {
   /** Date in words, or '' to leave the date out. */
   when: string;
@@ -66,7 +69,7 @@ interface Place {
 
 type Step = Transition & Place;
 
-/** Clauses for a step, by the state to which the step leads. */
+/** For each state, a function that returns the clause on the step to that state. */
 const STEPS: Readonly<Record<State, (words: Words, step: Step) => string>> = {
   proposed: (words, { event, when }) => words.say(EVENT_KIND_WORDS[event.kind].proposal, { when }),
   pending: (words, { event, when }) => words.say(EVENT_KIND_WORDS[event.kind].adoption, { when }),
@@ -95,7 +98,7 @@ function stepWords(words: Words, transition: Transition, place: Place): string {
   return STEPS[transition.after](words, { ...transition, ...place }).trim();
 }
 
-/** True when the exact day of the end is unknown, because the end was not announced. */
+/** True when the end was not announced, so that its exact day is unknown. */
 function endedUnannounced({ before, event, measure }: Transition): boolean {
   return (
     INSTRUMENTS[measure.instrument].endsUnannounced &&
@@ -105,8 +108,8 @@ function endedUnannounced({ before, event, measure }: Transition): boolean {
 }
 
 /**
- * Returns the key of the verb for the end of a measure: an order is revoked, a block is lifted, a
- * bill lapses.
+ * Returns the name of the catalog text for the end of a measure: an order is revoked, a block is
+ * lifted, a bill lapses.
  */
 function endingOf({ before, event, measure: { instrument }, wasInCourt }: Step) {
   if (wasProposal(before))

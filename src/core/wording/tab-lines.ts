@@ -12,16 +12,17 @@ import { placeShort } from './places.ts';
 import { withoutArticle } from './without-article.ts';
 import { capitalised, type Words } from './words.ts';
 
-/** Largest number of visible characters in a line of the sidebar's collapsed tab. */
+/** Maximum number of visible characters in a line of the sidebar's collapsed tab. */
 export const TAB_WIDTH = 24;
 
 /**
- * Returns the one or two lines of the collapsed tab: the first answer, its place if there is room,
- * and the number of further answers ("WeChat ban: over", "US · +1 more"). If a rule is not for
- * everyone, says to whom it applies ("TikTok, officials", "TikTok, under 16"); a rule of a single
- * body has the body's name as its first line ("European Parliament"). Shortens long names
- * of apps so that no line is longer than `TAB_WIDTH`. Empty without an answer, and for an answer
- * from a record that the reader added, because a page may be able to read the tab.
+ * Returns the one or two lines of the sidebar's collapsed tab: the first answer, its place if
+ * there is room, and the number of further answers ("WeChat ban: over", "US · +1 more"). If a rule
+ * is not for everyone, the tab says to whom it applies ("TikTok, officials", "TikTok, under 16").
+ * For a rule of a single body, the first line is the body's name ("European Parliament"). Long
+ * names of apps are shortened, so that no line is longer than `TAB_WIDTH`. Empty when there is no
+ * answer. Also empty for an answer from an added record, because the page may be able to read the
+ * tab.
  */
 export function tabLines(words: Words, findings: readonly Finding[]): string[] {
   const [first] = findings;
@@ -34,8 +35,8 @@ export function tabLines(words: Words, findings: readonly Finding[]): string[] {
 }
 
 /**
- * A way to name the apps of an answer, with the number of apps and answers that remain
- * unmentioned.
+ * A way to name the apps of an answer. `unnamed` is the number of apps and further answers that
+ * are not named.
  */
 interface Naming {
   apps: string;
@@ -44,8 +45,8 @@ interface Naming {
 }
 
 /**
- * Returns ways to name the apps, the longest first: all apps; the first app alone; then the first
- * app with its name shortened further and further.
+ * Returns ways to name the apps, the longest first: all apps; only the first app; then only the
+ * first app, with its name cut shorter and shorter.
  */
 function namingsOf(words: Words, { apps }: Finding, further: number): Naming[] {
   const [first = '', ...others] = apps.map(({ name }) => name);
@@ -63,8 +64,8 @@ function namingsOf(words: Words, { apps }: Finding, further: number): Naming[] {
 }
 
 /**
- * Returns the layouts for one way to mention the apps, the fullest layout first. A rule of a
- * single body has the body's name in its first line.
+ * Returns ways to divide the text into lines, the fullest first. `naming` says how the apps are
+ * named. For a rule of a single body, the first line is the body's name.
  */
 function layoutsOf(words: Words, finding: Finding, naming: Naming): string[][] {
   const { answer, jurisdiction } = finding;
@@ -96,8 +97,8 @@ function layoutsOf(words: Words, finding: Finding, naming: Naming): string[][] {
 }
 
 /**
- * Returns "TikTok ban" or "TikTok, under 16". For several apps, and for advice, returns only the
- * names of the apps.
+ * Returns the apps and the kind of rule: "TikTok ban", "TikTok, under 16". For several apps, and
+ * for advice, a rule for everyone is not called a ban, so only the apps are named.
  */
 function subjectOf(
   words: Words,
@@ -146,9 +147,8 @@ export function visibleLength(line: string): number {
 }
 
 /**
- * Matches a text in which each code unit is a visible character: letters of Latin, Cyrillic,
- * Arabic, kana, Han and Hangul, and common punctuation, also of full width, without combining
- * marks.
+ * Matches a text in which each code unit is one visible character: Latin, Cyrillic and Arabic
+ * letters, kana, Han, Hangul and common punctuation, all without combining marks.
  */
 const SIMPLE = new RegExp(
   [
@@ -158,8 +158,8 @@ const SIMPLE = new RegExp(
 );
 
 /**
- * Splits texts into visible characters. It is created when a text first needs it, because creating
- * a segmenter is slow.
+ * Splits texts into visible characters. It is slow to create, so it is created when it is first
+ * needed.
  */
 let segmenter: Intl.Segmenter | undefined;
 

@@ -1,6 +1,9 @@
 import { type DateTraits, type InterfaceLanguage, traitsOf } from './interface-languages.ts';
 
-/** A language in the forms that catalogs, documents and Intl need. */
+/**
+ * A language, with its codes for catalogs, HTML and Intl and the properties from
+ * `InterfaceLanguage`.
+ */
 export interface Tongue {
   /** Name of the language's folder in `public/_locales`. */
   code: string;
@@ -12,13 +15,13 @@ export interface Tongue {
   dates: DateTraits;
   /** See `InterfaceLanguage`; absent in most languages. */
   listCorrection?: InterfaceLanguage['listCorrection'];
-  /** Verb that two joined steps share; '' in most languages. */
+  /** See `InterfaceLanguage`; '' in most languages. */
   sharedVerb: string;
 }
 
 /**
- * Returns the language with a given code: `zh_TW` has the tag `zh-TW` and is written left to
- * right.
+ * Returns the language with a given code. For example, `zh_TW` has the tag `zh-TW` and is written
+ * left to right.
  */
 export function tongueOf(code: string): Tongue {
   const { direction = 'ltr', locale, dates = {}, listCorrection, sharedVerb = '' } = traitsOf(code);

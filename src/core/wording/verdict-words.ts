@@ -8,7 +8,7 @@ import { dateWords, onDate, sinceWords } from './dates.ts';
 import type { PlainKey } from './messages.ts';
 import { capitalised, type Words } from './words.ts';
 
-/** Names of the texts that contain the words of each verdict. */
+/** For each verdict, the name of the catalog text with its words. */
 const WORDS = {
   still: 'verdict_still',
   unconfirmed: 'verdict_unconfirmed',
@@ -26,8 +26,8 @@ const WORDS = {
  * Returns the bold words with which an answer begins: "Never took effect". Five cases have special
  * words: a demand or petition that never became a rule; an article that says that there is no ban
  * for everyone, if the record has none either; advice that is in force; a rule that was adopted
- * long ago, with no source that confirms its start; and a rule that has come into force since the
- * article.
+ * long ago and whose start no source confirms; and a rule that has come into force since the
+ * article was published.
  */
 export function verdictWord(words: Words, { answer, lead = ownLead(answer) }: Shown): string {
   const { measure, present, claim } = answer;

@@ -16,10 +16,10 @@ import { lastStepWords, neverBegunWords, stepsWords } from './steps.ts';
 import { capitalised, type Words } from './words.ts';
 
 /**
- * Returns the sentence below an answer's first words, which says what became of the rule: "The
- * 2020 order was blocked by a court and revoked on 9 June 2021." It mentions neither app nor
- * place, because `subjectWords` does, and has at most 20 words in English. Without a rule: "We
- * know of no general ban on TikTok in Australia."
+ * Returns the sentence that follows the bold words of an answer. It says what became of the rule:
+ * "The 2020 order was blocked by a court and revoked on 9 June 2021." If there is no rule: "We
+ * know of no general ban on TikTok in Australia." The app and the place of a rule are left out,
+ * because `subjectWords` names them. In English, the sentence has at most 20 words.
  */
 export function verdict(words: Words, finding: Finding): string {
   const { answer, lead, main, today } = finding;
@@ -70,7 +70,7 @@ export function otherRuleLine(words: Words, finding: Finding): string {
 }
 
 /**
- * Returns a sentence on the rule that the article is about, for use when another rule governs
+ * Returns a sentence on the rule that the article is about. It is used when another rule governs
  * today.
  */
 function articleRuleLine(words: Words, finding: Finding): string {
@@ -87,8 +87,8 @@ function articleRuleLine(words: Words, finding: Finding): string {
 }
 
 /**
- * Returns a sentence such as "The 2020 order was revoked on 9 June 2021."; `steps` gives the
- * predicate.
+ * Returns a sentence on what became of a rule: "The 2020 order was revoked on 9 June 2021."
+ * `steps` returns its predicate.
  */
 function ruleSentence(
   words: Words,
@@ -104,10 +104,10 @@ function ruleSentence(
 }
 
 /**
- * Returns short sentences that keep readers from misunderstanding a rule. They say that no source
- * has confirmed it for a long time, that it is only a bar on contracts, or that it comes from an
- * added record. The sentence on the last confirmation is left out if that confirmation was on
- * `saidDay`, the day that the heading and the sentence under it already mention.
+ * Returns short sentences that keep readers from misunderstanding a rule: that no source has
+ * confirmed it for a long time; that it bars only contracts; that it comes from an added record.
+ * The first is left out if the last confirmation was on `saidDay`, a day that readers have already
+ * been told.
  */
 function cautions(
   words: Words,

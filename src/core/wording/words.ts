@@ -3,8 +3,8 @@ import type { Catalog, MessageKey, ValuesOf } from './messages.ts';
 import { type Tongue, tongueOf } from './tongue.ts';
 
 /**
- * Texts and formats of one language. Every function that makes texts takes them as its first
- * argument.
+ * Texts and formats of one language. Every function that makes a text for readers has a `Words` as
+ * its first argument.
  */
 export interface Words {
   language: Tongue;
@@ -16,8 +16,8 @@ export interface Words {
    */
   say<K extends MessageKey>(key: K, ...values: ValuesOf<K, string | number>): string;
   /**
-   * Returns a text in pieces, with its values between them, for values that are not plain text
-   * (elements). The order of the pieces depends on the language.
+   * Returns a text in pieces, with its values between them. Unlike `say`, it accepts values that
+   * are not plain text, such as elements. The order of the pieces depends on the language.
    */
   pieces<K extends MessageKey, V>(key: K, ...values: ValuesOf<K, V | string>): (string | V)[];
   /** Returns a text that only some languages have; null when this language lacks it. */
@@ -83,8 +83,8 @@ export function capitalised(text: string): string {
 }
 
 /**
- * Isolates a name in Latin letters, including its punctuation, within right-to-left text. Returns
- * any other text unchanged.
+ * Marks a name in Latin letters so that it is displayed correctly, with its punctuation, within
+ * right-to-left text. Returns any other text unchanged.
  */
 export function isolated(value: string, { direction }: Tongue): string {
   return direction === 'rtl' && /[A-Za-z]/.test(value) ? `\u2068${value}\u2069` : value;

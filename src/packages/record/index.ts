@@ -49,24 +49,24 @@ export interface RuleState {
 export interface Status {
   scope: Scope;
   /**
-   * The rule that decides the law for this group; null when the record has no rule yet, only a
-   * change that may have happened (`maybe`).
+   * The rule that decides the law for this group. Null when the record has no rule that is certain
+   * to exist on the day, but only a change that may have happened (`maybe`).
    */
   rule: RuleState | null;
-  /** Rules for single bodies, such as one ministry, which apply in addition to `rule`. */
+  /** Rules for single bodies, such as one ministry, that apply in addition to `rule`. */
   beside: RuleState[];
   /**
-   * A change that may already have happened on the day, because only its month is known; null when
-   * there is no such change.
+   * A change that may or may not have happened by the day, because only its month is known; null
+   * when there is no such change.
    */
   maybe: { event: LegalEvent; state: State } | null;
 }
 
 /**
- * Returns the law on an app in a place on a day. The list has an entry for each group of people
- * for which the record has a rule, the public first. An empty list means that nothing is on
- * record; it never means that the app is allowed. Throws a RangeError for an unknown app or place,
- * and for a day that does not exist.
+ * Returns the law on an app in a place on a day, with one entry for each group of people for which
+ * the record has a rule, the public first. An empty list means that nothing is on record; it never
+ * means that the app is allowed. Throws a RangeError for an unknown app or place, and for a day
+ * that does not exist.
  */
 export function statusOn(record: LegalRecord, { app, place, day, scope }: Question): Status[] {
   requireNames(record, { app, place });
@@ -110,7 +110,7 @@ export function eventsBetween(
   return eventsWithin(record, { after, until, app, place });
 }
 
-/** Returns the rule with an id; null when the record lacks it. */
+/** Returns the rule with the given id; null when the record does not have it. */
 export function ruleWithId(record: LegalRecord, id: string): Measure | null {
   return measureById(record, id) ?? null;
 }

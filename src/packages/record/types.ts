@@ -46,7 +46,7 @@ export interface App {
   company?: string | undefined;
   /** ISO 3166-1 code of the country where the app's company is based. */
   home?: string | undefined;
-  /** True for an app that the extension looks for in articles. */
+  /** True for an app about which the extension looks for articles. */
   watched: boolean;
   /** Spellings of the app's name, in any language. */
   names: string[];
@@ -102,7 +102,9 @@ export interface Measure {
   instrument: Instrument;
   name: string;
   citation: string | null;
-  /** Id of the rule that this rule carries out. Both end at the same time. */
+  /**
+   * Id of the rule that this rule carries out. This rule ends at the latest when that one ends.
+   */
   implements?: string | undefined;
   /** False for a rule that only advises. */
   binding?: boolean | undefined;
@@ -110,7 +112,7 @@ export interface Measure {
   expires?: string | undefined;
   /** Date when a source last confirmed that the rule is still in force. */
   confirmed?: string | undefined;
-  /** How actual access to the app differs from what the law says, in English. */
+  /** Difference between actual access to the app and the law, in English. */
   access?: string | undefined;
   /** Age below which a rule for minors applies, in years. */
   age?: number | undefined;

@@ -23,7 +23,7 @@ const SETTING: Setting = {
 };
 
 /**
- * A subcommand of the program. `usage` is its usage text. It is missing if `run` prints the usage
+ * A subcommand of the program. `usage` is the text that explains it; absent if `run` prints this
  * text itself.
  */
 interface Command {

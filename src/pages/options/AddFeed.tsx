@@ -9,8 +9,8 @@ import type { OptionsActions } from './options.ts';
 const EMPTY: TypedFeed = { name: '', address: '', key: '' };
 
 /**
- * Form to add a feed. The reader types the feed's data, then compares the fingerprints of its
- * keys; only after that does the extension contact the feed.
+ * Form for adding a feed. The reader types the feed's data and compares the fingerprints of its
+ * keys. Only then does the extension contact the feed.
  */
 export function AddFeed({
   onInspectFeed,
@@ -22,7 +22,7 @@ export function AddFeed({
   const [fault, setFault] = useState('');
   const address = useRef<HTMLInputElement>(null);
   const cancelled = useRef(false);
-  // The question had focus and disappears when the reader cancels, so focus returns to the form.
+  // The question had focus. When the reader cancels, it disappears, so focus returns to the form.
   useEffect(() => {
     if (!proposal && cancelled.current) address.current?.focus();
     cancelled.current = false;

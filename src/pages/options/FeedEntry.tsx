@@ -25,8 +25,8 @@ type Props = Pick<OptionsActions, 'onCheckFeed' | 'onRemoveFeed' | 'onAllowFeed'
 };
 
 /**
- * A newsroom's feed: its name, freshness and keys, the entries that it adds to the record, and its
- * entries that the extension does not use.
+ * A newsroom's feed: its name, freshness and keys, the numbers of entries that it adds to the
+ * record, and its entries that are not used.
  */
 export function FeedEntry({ feed, isGranted, now, ...actions }: Props) {
   const words = useWords();
@@ -116,8 +116,8 @@ function Facts({
 }
 
 /**
- * Collapsible list of the feed's entries that contradict another record, with their number. For
- * each, it says which record's entry is used instead.
+ * Collapsible list of entries of the feed that are not used, or are used only in part, each with
+ * the reason. The heading gives their number.
  */
 function Conflicts({ feed: { conflicts, conflictCount } }: { feed: AddedFeedReport }) {
   const words = useWords();

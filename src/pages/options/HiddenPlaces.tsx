@@ -8,11 +8,12 @@ type Props = Pick<OptionsActions, 'onShowAgain'> & {
   outcome: Outcome | null;
 };
 
-/** Key of the list entry that means all sites. No host has this name. */
+/** Key of the list entry for all sites together. No host has this name. */
 const EVERYWHERE = '*';
 
 /**
- * Sites on which the reader has hidden the sidebar, each with a button that shows it there again.
+ * List of the sites on which the reader has hidden the sidebar. A button beside each site undoes
+ * this.
  */
 export function HiddenPlaces({ hidden, outcome, onShowAgain }: Props) {
   const words = useWords();

@@ -18,7 +18,10 @@ type Props = Pick<OptionsActions, 'onPlaces'> & {
   outcome: Outcome | null;
 };
 
-/** Lets the reader choose their own places from the places in the record. */
+/**
+ * List of the places that the reader has chosen, and a menu of the other places in the record for
+ * choosing more.
+ */
 export function MyPlaces({ places, jurisdictions, lock, outcome, onPlaces }: Props) {
   const words = useWords();
   const [choice, setChoice] = useState('');

@@ -104,16 +104,16 @@ export function OptionsPage({
 }
 
 /**
- * Choices that the reader can't change in a private window, because they apply to all windows and
- * stay after the private window is closed.
+ * Choices that the reader can not change in a private window: they apply to all windows and would
+ * remain after the private window is closed.
  */
 const KEPT = ['onlyAsked', 'feeds', 'stored'] as const;
 
 type Lockable = keyof FixedSettings | (typeof KEPT)[number];
 
 /**
- * Returns a function that takes the name of a setting or choice. The function returns the reason
- * why the reader can't change it; null when they can.
+ * Returns a function that says, for a setting or choice, why the reader can not change it; null
+ * when the reader can.
  */
 function lockIn(words: Words, state: OptionsState | null): (name: Lockable) => string | null {
   const { fixed = [], isPrivate = false } = state?.report ?? {};
@@ -125,8 +125,8 @@ function lockIn(words: Words, state: OptionsState | null): (name: Lockable) => s
 }
 
 /**
- * Returns the run mode in force. When a policy sets the mode, a permission that the reader gave
- * for every site is ignored.
+ * Returns the run mode that applies. When a policy sets the mode, it does not matter whether the
+ * reader gave permission for every site.
  */
 function modeOf({ sites, report: { settings, fixed } }: OptionsState): RunMode {
   const every = sites.every && !fixed.includes('onlyAsked');

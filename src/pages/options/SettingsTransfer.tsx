@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { useWords } from '../../components/use-words.ts';
 import type { OptionsActions } from './options.ts';
 
-/** Buttons that save the reader's choices to a file and load them from one. */
+/** Buttons that save the reader's choices to a file, and load choices from such a file. */
 export function SettingsTransfer({
   onExport,
   onImport,
@@ -26,8 +26,8 @@ export function SettingsTransfer({
           hidden
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
-            // If the field kept its value, choosing the same file again would fire no `change`
-            // event.
+            // The field is emptied, because choosing the same file again would otherwise fire no
+            // `change` event.
             currentTarget.value = '';
             if (file) onImport(file);
           }}

@@ -11,7 +11,7 @@ type Props = Pick<OptionsActions, 'onDelete' | 'onExport' | 'onImport' | 'onSite
   outcome: Outcome | null;
 };
 
-/** Number of refreshes that the background remembers. */
+/** Number of refreshes that the background script remembers. */
 const CHECKS_KEPT = 50;
 
 /** Section about the stored data, with buttons that export, import and delete them. */

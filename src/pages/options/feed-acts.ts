@@ -7,9 +7,10 @@ import { send } from '../../protocol/send.ts';
 import { readOptions } from './read-options.ts';
 
 /**
- * Asks the browser for permission for the feed's host, then asks the background to add the feed.
- * Resolves to an object that says whether the feed was added, and a sentence to announce. Must be
- * called in a click handler, before any await; otherwise the browser refuses to ask the reader.
+ * Asks the browser for permission for the feed's host. If the permission is given, asks the
+ * background script to add the feed. Resolves to whether the feed was added, and a sentence to
+ * announce. Must be called in a click handler, before any await; otherwise the browser refuses to
+ * ask the reader.
  */
 export async function addFeed(
   words: Words,
@@ -28,8 +29,8 @@ export async function addFeed(
 }
 
 /**
- * Removes a feed and gives up the permission for its host. Resolves to a sentence to announce;
- * rejects with a sentence when the feed can't be removed.
+ * Removes a feed, and gives up the permission for its host if nothing else needs it. Resolves to a
+ * sentence to announce. Rejects when the feed can not be removed.
  */
 export async function removeFeed(
   words: Words,
@@ -41,8 +42,8 @@ export async function removeFeed(
 }
 
 /**
- * Gives up permissions that were granted only for feeds, if no feed needs them any longer.
- * Considers only the permissions in `patterns`.
+ * Gives up those of the permissions in `patterns` that were granted only for feeds and that no
+ * feed needs any longer.
  */
 export async function giveBack(patterns: readonly string[]): Promise<void> {
   const { report, granted } = await readOptions();

@@ -11,7 +11,7 @@ export function exportSettings({ settings, hidden }: OptionsReport): void {
   saveFile('still-banned-settings.json', 'application/json', settingsFile(settings, hidden));
 }
 
-/** Saves to a file everything that helps to find out why a record is out of date. */
+/** Saves diagnostics to a file: everything that helps to find out why a record is out of date. */
 export function exportDiagnostics(report: OptionsReport): void {
   const madeAt = new Date().toISOString();
   const text = diagnostics(report, {

@@ -150,7 +150,7 @@ function fileActions(
   };
 }
 
-/** Waits for an action and resolves to '', so that no success message is announced. */
+/** Waits for an action and resolves to '', which means that nothing is announced. */
 function silently(act: Promise<unknown>): Promise<string> {
   return act.then(() => '');
 }

@@ -13,7 +13,7 @@ export interface OptionsView {
   isChecking: boolean;
 }
 
-/** Change of settings that the page can ask the background for. */
+/** Change of settings that the page can ask the background script for. */
 export type SettingsChange = RequestOf<'change-settings'>;
 
 /** Everything that can happen on the options page. */
@@ -21,8 +21,8 @@ export type OptionsAction =
   | { kind: 'options-read'; options: OptionsState }
   | { kind: 'reading-failed'; reason: string }
   /**
-   * The reader made a choice. The page shows it before it is stored, so that the reader's next
-   * choice is based on it.
+   * The reader has chosen a setting. The page shows the choice before it is stored, so that a
+   * further choice is based on it.
    */
   | { kind: 'settings-chosen'; change: SettingsChange }
   | { kind: 'act-began'; section: SectionName; text: string }

@@ -7,8 +7,8 @@ import type { FeedProposal } from '../../protocol/messages/inspect-feed.ts';
 import type { TypedFeed } from '../../protocol/request-schemas.ts';
 
 /**
- * Sections of the page. The outcome of an action is announced in the section that has the action's
- * control.
+ * Names of the sections of the page. The outcome of an action is announced in the section in which
+ * the action was started.
  */
 export type SectionName =
   | 'sites'
@@ -35,14 +35,18 @@ export interface OptionsState {
   automatic: string;
 }
 
-/** Outcome of the reader's last action, announced in its section. */
+/**
+ * Outcome of the reader's last action. It is announced in the section in which the action was
+ * started.
+ */
 export interface Outcome {
   section: SectionName;
   /** Sentence to announce; '' when the action needs no announcement. */
   text: string;
   /**
-   * True when the browser has withdrawn the permission for the built-in sites together with all
-   * others. The page then offers to ask for the built-in sites again.
+   * True when the browser withdrew the permission for the built-in sites together with the
+   * permission for the sites that the reader added. The page then offers to ask for the built-in
+   * sites again.
    */
   offersSites?: boolean;
 }
@@ -67,8 +71,8 @@ export interface OptionsActions {
   /** Must be called in a click handler, because the browser asks the reader. */
   onSitesAgain: () => void;
   /**
-   * Resolves to the feed that the reader's input describes, for the reader to confirm. Rejects
-   * with a sentence when the input does not describe a valid feed.
+   * Resolves to the feed that the reader described, so that the reader can confirm it. Rejects
+   * with a sentence when the description is not valid.
    */
   onInspectFeed: (typed: TypedFeed) => Promise<FeedProposal>;
   /**

@@ -13,10 +13,12 @@ import { send } from '../../protocol/send.ts';
 import { giveBack } from './feed-acts.ts';
 import type { OptionsState, Outcome } from './options.ts';
 
-/** A sentence to announce, with or without an offer to ask for the built-in sites again. */
+/** A sentence to announce, and whether to offer to ask for the built-in sites again. */
 export type Announcement = Omit<Outcome, 'section'>;
 
-/** Changes the sites whose pages are read. Must be called in a click handler, before any await. */
+/**
+ * Changes which sites the extension reads. Must be called in a click handler, before any await.
+ */
 export async function changeRunMode(words: Words, mode: RunMode): Promise<Announcement> {
   return { text: (await chooseRunMode(mode)) ? '' : words.say('popup_refused') };
 }
@@ -47,8 +49,8 @@ export async function allowBuiltInSites(words: Words): Promise<Announcement> {
 }
 
 /**
- * Deletes everything that is stored and gives up the permission for all sites that the reader
- * added. Chromium may withdraw the permission for the built-in sites along with it.
+ * Deletes everything that is stored, and gives up the permission for all sites that the reader
+ * added. Chromium may then withdraw the permission for the built-in sites, too.
  */
 export async function deleteEverything(
   words: Words,

@@ -9,8 +9,8 @@ import { OPENED, type OptionsAction, type OptionsView, optionsReducer } from './
 import { readOptions } from './read-options.ts';
 
 /**
- * Waits for an action and announces its outcome in a section. `act` has already begun, because the
- * browser asks for permission only during the click handler.
+ * Waits for an action and announces its outcome in a section. `act` is already running when it is
+ * passed, because the browser asks for permission only during the click handler.
  */
 export type Perform = (
   section: SectionName,
@@ -19,8 +19,8 @@ export type Perform = (
 ) => Promise<void>;
 
 /**
- * Returns the state of the options page and functions for changing it. The state follows the
- * stored settings and the granted permissions. `perform` waits for an action.
+ * Returns the state of the options page, which is read again when settings or permissions may have
+ * changed, and functions that change it. `perform` waits for an action.
  */
 export function useOptions(): {
   view: OptionsView;
@@ -38,14 +38,14 @@ export function useOptions(): {
   useEffect(() => {
     void read();
     onSitesChanged(() => void read());
-    // While the page did not have focus, another tab, the sidebar or the browser's own settings
-    // may have changed the options.
+    // The options may have changed while the page did not have focus: in another tab, in the
+    // sidebar, or in the browser's own settings.
     addEventListener('focus', read);
     return () => removeEventListener('focus', read);
   }, []);
   useEffect(() => {
-    // The pressed control may be gone, for example because its list entry was removed. Focus then
-    // moves to the control's section.
+    // The control that the reader used may be gone, for example because its list entry was
+    // removed. Focus then moves to its section.
     if (view.outcome && document.activeElement === document.body) focusOn(view.outcome.section);
   }, [view.outcome]);
 

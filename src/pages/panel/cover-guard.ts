@@ -1,6 +1,6 @@
 /**
- * A click counts only if the whole panel has been visible for this time, in ms. Otherwise a page
- * could cover the panel until just before the click.
+ * The whole panel must have been visible for this time, in ms, before a click counts. Otherwise, a
+ * page could cover the panel until just before the click.
  */
 const STEADY = 300;
 /** Shortest delay, in ms, that browsers accept between two reports on visibility. */
@@ -10,10 +10,10 @@ const LOOK_AGAIN = 500;
 const POINTER_EVENTS = ['click', 'auxclick', 'dblclick', 'pointerdown', 'mousedown', 'touchstart'];
 
 /**
- * Ignores all clicks and taps while something covers the panel. A page could otherwise steal a
- * click by covering the panel with something that lets clicks through. `onCovered` is called when
- * the panel becomes covered. Keys always work, because a page can't move focus into the panel.
- * Does nothing in browsers without IntersectionObserver v2.
+ * Ignores all clicks and taps while something covers the panel. Otherwise, a page could trick the
+ * reader into clicking in the panel, by covering it with something that lets clicks through. Keys
+ * always work, because a page can not move focus into the panel. `onCovered` is called when the
+ * panel becomes covered. Does nothing in browsers without IntersectionObserver v2.
  */
 export function waitWhileCovered(onCovered: () => void): void {
   if (!('trackVisibility' in IntersectionObserver.prototype)) return;
@@ -36,8 +36,8 @@ export function waitWhileCovered(onCovered: () => void): void {
     { trackVisibility: true, delay: LEAST_DELAY } as IntersectionObserverInit,
   );
   /**
-   * Asks for a new report on visibility. While a page draws nothing new, the browser reports no
-   * change, even if the cover is gone.
+   * Asks the browser whether the panel is visible now. If a cover disappears while the page draws
+   * nothing new, the browser does not report this by itself.
    */
   function lookAgain() {
     observer.unobserve(root);

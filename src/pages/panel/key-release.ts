@@ -1,6 +1,6 @@
 /**
- * Longest time, in ms, to wait until a pressed key is released. The `keyup` event may never come,
- * because another window may have received it.
+ * Maximum time, in ms, to wait until a pressed key is released. The `keyup` event may never come,
+ * because another window may receive it.
  */
 const LONGEST = 1000;
 
@@ -17,8 +17,8 @@ export function followKeys(): void {
 }
 
 /**
- * Runs an action once no key is pressed. If the action closed the panel while a key was still
- * pressed, the page around the panel would receive the `keyup` event.
+ * Runs an action as soon as no key is pressed. If the panel were closed while a key is pressed,
+ * the page around the panel would receive the `keyup` event.
  */
 export function afterKeys(act: () => void): void {
   if (pressed.size === 0) {

@@ -16,7 +16,9 @@ import { rememberView } from './remember-view.ts';
 
 /** Facts about the page around the panel. */
 export interface PanelState {
-  /** True when sentences are marked in the page; null until the content script has said so. */
+  /**
+   * True when sentences are marked in the page; null until the content script has told the panel.
+   */
   highlighted: boolean | null;
   /** True in a narrow window, where the sidebar always starts collapsed to its tab. */
   narrow: boolean;
@@ -93,8 +95,8 @@ export function PanelApp({ content, state, link, onCollapse }: Props) {
 }
 
 /**
- * Longest time, in ms, from the first frame until the content of closed collapsible sections is
- * rendered.
+ * Closed collapsible sections get their content later than the rest: at most this time, in ms,
+ * after the first frame.
  */
 const FOLDS_WAIT = 300;
 
@@ -105,8 +107,8 @@ const OWN_PAGES = {
 };
 
 /**
- * Returns the app and place that the record page shows when it opens. `place` is null without a
- * finding.
+ * Returns the app and the place with which the record page is opened. `place` is null if there is
+ * no finding.
  */
 function addressOf({ apps: [app] }: Annotation, finding: Finding | null) {
   return { app: finding?.app.id ?? app?.id ?? '', place: finding?.jurisdiction.code ?? null };

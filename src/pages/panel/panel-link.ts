@@ -8,12 +8,9 @@ import type {
 
 /** The panel's connection to the content script of the page around it. */
 export interface PanelLink {
-  /** Secret from the panel's address, which the background accepts only once. */
+  /** Secret from the panel's address. The background script accepts it only once. */
   nonce: string;
-  /**
-   * Asks the content script to do something. Requests that are made before the connection is open
-   * are kept until then.
-   */
+  /** Asks the content script to do something. Until the connection is open, requests wait. */
   act<Name extends PanelActName>(name: Name, values: PanelActs[Name]): void;
   /**
    * Calls the listener with each message from the content script. Returns a function that removes
@@ -23,8 +20,8 @@ export interface PanelLink {
 }
 
 /**
- * Opens the connection. Returns null for a document that was not framed by the extension's content
- * script: one in its own tab, in a sandboxed frame, or with an address that lacks a nonce.
+ * Opens the connection. Returns null if this document is not in a frame made by the extension's
+ * content script: if it is in its own tab, in a sandboxed frame, or has no nonce in its address.
  */
 export function openPanelLink(): PanelLink | null {
   const nonce = location.hash.slice(1);
@@ -35,7 +32,8 @@ export function openPanelLink(): PanelLink | null {
   const listeners = new Set<(news: PanelNews) => void>();
   let port: MessagePort | null = null;
   const act: PanelLink['act'] = (name, values) => {
-    // TypeScript can't check that the name and the values belong together, hence the cast.
+    // The cast is needed because TypeScript can not check that the name and the values belong
+    // together.
     const message = { act: name, ...values } as unknown as PanelAct;
     if (port) port.postMessage(message);
     else waiting.push(message);

@@ -6,14 +6,13 @@ import page from './panel-page.css?inline';
 import { showPanel } from './show-panel.tsx';
 
 /**
- * The panel's script and styles are bundled into one file. The frame is shown only once all its
- * files have loaded, so each further file would delay it.
+ * The panel's script and styles are bundled into one file, because the frame is shown only when
+ * all its files have loaded. Each further file would delay it.
  */
-// Without a connection, this document stays empty, because it was not framed by the extension's
-// sidebar.
+// Without a connection, this document is not in the frame of the extension's sidebar, and stays
+// empty.
 const link = openPanelLink();
-// The request to the background comes first, so that its answer can arrive while the styles are
-// parsed.
+// The background script is asked first, so that its answer can arrive while the styles are parsed.
 if (link) void showPanel(document.body, link);
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(tokens + finding + panel + page);

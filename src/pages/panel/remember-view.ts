@@ -2,13 +2,13 @@ import type { RequestOf } from '../../protocol/messages.ts';
 import { send } from '../../protocol/send.ts';
 import { isWaiting } from './cover-guard.ts';
 
-/** Longest time, in ms, to wait until the background has stored a choice. */
+/** Maximum time, in ms, to wait until the background script has stored a choice. */
 const LONGEST = 1000;
 
 /**
- * Stores, for the next page, whether the reader left the panel open. Resolves when the choice is
- * stored, when storing fails, or when it takes too long. Must be awaited before the panel is
- * removed, because a removed frame can't send a message.
+ * Stores whether the reader left the panel open, for use on the next page. Resolves when this is
+ * stored, when storing fails, or when it takes too long. The panel must not be removed earlier,
+ * because a removed frame can not send a message.
  */
 export async function rememberView(view: RequestOf<'remember-view'>): Promise<void> {
   const isLate = new Promise<void>((resolve) => setTimeout(resolve, LONGEST));

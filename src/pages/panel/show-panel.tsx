@@ -12,14 +12,12 @@ import { PanelApp, type PanelState } from './panel-app.tsx';
 import type { PanelLink } from './panel-link.ts';
 import { onUse, rememberView } from './remember-view.ts';
 
-/**
- * Number of consecutive nonces that may be refused before the panel stops asking for another one.
- */
+/** Number of nonces in a row that may be refused before the panel stops asking for a new one. */
 const MOST_REFUSED = 3;
 
 /**
- * Renders the panel's content in `place`, and again whenever the content or the state of the
- * surrounding page changes.
+ * Renders the panel's content in `place`. Renders it again whenever the content changes or the
+ * content script reports a change in the page around the panel.
  */
 export async function showPanel(place: HTMLElement, link: PanelLink): Promise<void> {
   let content: SidebarReport | null = null;
@@ -27,8 +25,8 @@ export async function showPanel(place: HTMLElement, link: PanelLink): Promise<vo
   let refused = 0;
   const onCollapse = () =>
     afterKeys(async () => {
-      // In narrow windows the sidebar always starts as the tab, so closing the panel there says
-      // nothing about what the reader wants in wide windows.
+      // In narrow windows, the sidebar always starts as the tab. Closing the panel there does not
+      // show what the reader wants in wide windows, so it is not stored.
       if (!state.narrow) await rememberView({ collapsed: true });
       link.act('collapse', {});
     });

@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * A line about changes of the law in the reader's places since the reader last looked, with links
- * to these places.
+ * A line that says in which of the reader's places the law has changed since the reader last
+ * looked, with links to these places.
  */
 export function PlaceNewsLine({ places, recordPage }: Props) {
   const words = useWords();

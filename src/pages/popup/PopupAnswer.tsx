@@ -14,7 +14,7 @@ import { otherRuleLine } from '../../core/wording/verdict.ts';
 import { markWords, verdictWord } from '../../core/wording/verdict-words.ts';
 import { capitalised, type Words } from '../../core/wording/words.ts';
 
-/** An answer in one line, with the state of the law today in a second line. */
+/** An answer in one line, and a second line with the state of the law today. */
 export function PopupAnswer({ finding }: { finding: Finding }) {
   const words = useWords();
   const { lead, main } = finding;
@@ -58,8 +58,9 @@ export function PopupAnswer({ finding }: { finding: Finding }) {
 const SHOWN: ReadonlySet<Caveat['kind']> = new Set(['incomplete', 'unknown-day', 'doubtful']);
 
 /**
- * Returns today's state, such as "Ended 9 June 2021". Returns '' for a rule without any state.
- * Also returns '' if the answer has no rule and the popup lists rules for other people instead.
+ * Returns a line on the law today, such as "Ended 9 June 2021". For an answer without a rule, it
+ * says that nothing is on record; '' if the popup lists rules for other people instead. Also ''
+ * for a rule that has no state.
  */
 function stateToday(words: Words, finding: Finding): string {
   const { answer, main, today } = finding;
@@ -70,7 +71,7 @@ function stateToday(words: Words, finding: Finding): string {
     : capitalised(statusWords(words, main.now, today, true));
 }
 
-/** The events that newsrooms' own records add to the answer. */
+/** The events on the answer's rules that come from newsrooms' own records. */
 function Added({ finding: { main } }: { finding: Finding }) {
   return (
     <>

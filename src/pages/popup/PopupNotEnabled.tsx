@@ -7,7 +7,7 @@ type Props = Pick<PopupActions, 'onCheckOnce' | 'onAllowSite' | 'onAllowEverySit
   host: string;
   /**
    * True when the reader chose that pages are read only on request. The popup then does not offer
-   * permission for a site.
+   * to read a site always.
    */
   onlyAsked: boolean;
   /** True when the site is new in the list of news sites and is offered for the first time. */
@@ -18,8 +18,8 @@ type Props = Pick<PopupActions, 'onCheckOnce' | 'onAllowSite' | 'onAllowEverySit
 
 /**
  * State of the popup on a site whose pages the extension does not read. Offers to read this page
- * once, to read this site always, or to read every site. If the site is new in the list of news
- * sites, says so and offers the site first.
+ * once, to read this site always, or to read every site. For a site that is new in the list of
+ * news sites, the popup says so and offers this site first.
  */
 export function PopupNotEnabled({ host, onlyAsked, isOffered, lock, ...actions }: Props) {
   const words = useWords();

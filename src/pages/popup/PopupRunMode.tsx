@@ -6,7 +6,7 @@ import type { RunMode } from '../../core/settings/run-mode.ts';
 interface Props {
   mode: RunMode;
   /**
-   * A sentence that says why the last attempt to return to reading only the news sites failed; ''
+   * A sentence that says why the reader's last attempt to return to the default mode failed; ''
    * when there was no attempt or it succeeded.
    */
   outcome: string;
@@ -16,8 +16,8 @@ interface Props {
 }
 
 /**
- * Says which pages the extension reads, for a run mode other than the default one. A button
- * returns to the default: reading only the news sites.
+ * Says which pages the extension reads, if the run mode is not the default one. A button returns
+ * to the default, in which only the news sites are read.
  */
 export function PopupRunMode({ mode, outcome, isLocked, onListedAgain }: Props) {
   const words = useWords();
@@ -35,7 +35,7 @@ export function PopupRunMode({ mode, outcome, isLocked, onListedAgain }: Props) 
           type="button"
           class="small-button"
           onClick={() => {
-            // The button disappears once it has worked, so focus moves to the sentence beforehand.
+            // The button will disappear, so focus moves to the sentence beforehand.
             now.current?.focus();
             onListedAgain();
           }}

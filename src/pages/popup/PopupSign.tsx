@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 type Sign = 'loading' | 'not-about' | 'not-enabled' | 'unreadable' | 'failed';
 
 /**
- * For each state of the popup that has no verdict: a shape, so that readers can tell the states
- * apart at a glance.
+ * A shape for each state of the popup that has no verdict. It lets readers tell these states apart
+ * at a glance.
  */
 const SHAPES: Record<Sign, ComponentChildren> = {
   loading: <path d="M6 12h.1M12 12h.1M18 12h.1" stroke-width="3" />,
@@ -25,8 +25,8 @@ interface Props {
 }
 
 /**
- * A state of the popup: shape, heading and explanation. Screen readers announce a failure at once,
- * and other states politely.
+ * A state of the popup: its shape, heading and explanation. Screen readers announce a failure at
+ * once; for other states, they wait until they have finished speaking.
  */
 export function PopupSign({ sign, heading, children }: Props) {
   return (

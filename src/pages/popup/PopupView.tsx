@@ -18,13 +18,13 @@ import { SiteSwitch } from './SiteSwitch.tsx';
 
 interface Props extends PopupActions {
   state: PopupState;
-  /** The tab's site; null until it is known, and when the popup has no switch for it. */
+  /** Site of the tab; null until it is known, and when the popup shows no switch for it. */
   site: SiteState | null;
   /** Places of the reader in which the law has changed since the reader last looked. */
   news: readonly Jurisdiction[];
   /**
-   * Match pattern of the tab's site if the site is new in the list of news sites and is offered
-   * for the first time; null otherwise.
+   * Match pattern of the site in the tab, if the site is new in the list of news sites and is
+   * offered for the first time; otherwise null.
    */
   offer: string | null;
   /** Reason why the reader can't change sites or the run mode here; null when they can. */
@@ -32,8 +32,8 @@ interface Props extends PopupActions {
   /** Run mode; null until it is known. */
   mode: RunMode | null;
   /**
-   * A sentence about the last attempt to change the run mode: '' if it succeeded, null before any
-   * attempt.
+   * A sentence that says why the last change of the run mode failed: '' if it succeeded, null if
+   * there was none.
    */
   modeOutcome: string | null;
   /** Current time, in ms since 1970. */
@@ -45,8 +45,8 @@ interface Props extends PopupActions {
   /** Address of the record page. */
   recordPage: string;
   /**
-   * True when links to the record page must not contain the article's app, because the browser
-   * opens the page in a window that keeps a history.
+   * True when links to the record page must not say which app the article is about, because the
+   * browser opens the page in a window that keeps a history.
    */
   isSilent: boolean;
   /** Address of the options page. */
@@ -143,8 +143,8 @@ function PopupLinks({ state, recordPage, isSilent, optionsPage, reportPage }: Pr
 }
 
 /**
- * Returns the address of the record page that shows the first answer's app and group of people, in
- * all countries.
+ * Returns the address of the record page, set to the app and the group of people of the first
+ * answer, with all countries.
  */
 function recordAddress(page: string, state: PopupState): string {
   const first = state.kind === 'about' ? state.annotation.findings[0] : undefined;

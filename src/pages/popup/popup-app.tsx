@@ -12,8 +12,8 @@ import { hostOfTab, type PopupTab } from './popup-state.ts';
 import { type Popup, usePopup } from './use-popup.ts';
 
 /**
- * The popup for one tab, with its behaviour. The tab is the one whose id is `tabInAddress` or,
- * when that is null, the active tab.
+ * The popup for one tab, with its behaviour. The tab is the one with the id `tabInAddress`; if
+ * that is null, it is the active tab.
  */
 export function PopupApp({ tabInAddress }: { tabInAddress: string | null }) {
   const words = useWords();
@@ -98,8 +98,9 @@ function permissionActions(
     check,
   } = popup;
   /**
-   * Waits for `asked`, a request for permission that has already begun, because the browser asks
-   * the reader only during the click handler.
+   * Waits for a request for permission, then reads the page if the permission was given. The
+   * request is already running when it is passed, because the browser asks the reader only during
+   * the click handler.
    */
   const allow = async (asked: Promise<boolean>) => {
     const granted = await asked;
@@ -141,8 +142,8 @@ function recordActions(
 }
 
 /**
- * Opens the tab's sidebar. If that is not possible, makes the extension read the page again; the
- * sidebar then appears by itself if the page is about a restriction.
+ * Opens the tab's sidebar. If that is not possible, reads the page again; the sidebar then appears
+ * by itself if the page is about a restriction.
  */
 async function openSidebar({ tabId }: PopupTab, anyway: boolean): Promise<void> {
   const { opened } = await send('open-sidebar', { tabId });

@@ -8,22 +8,22 @@ export interface PopupViewState {
   /** The tab that the popup is about; null until it is known, and when there is no such tab. */
   tab: PopupTab | null;
   state: PopupState;
-  /** The tab's site; null until it is known, and when the popup has no switch for it. */
+  /** Site of the tab; null until it is known, and when the popup shows no switch for it. */
   site: SiteState | null;
   /** Places of the reader in which the law has changed since the reader last looked. */
   news: Jurisdiction[];
   /**
-   * Match pattern of the tab's site if the site is new in the list of news sites and is offered
-   * for the first time; null otherwise.
+   * Match pattern of the site in the tab, if the site is new in the list of news sites and is
+   * offered for the first time; otherwise null.
    */
   offer: string | null;
-  /** Run mode; null until it is known, and when the background does not answer. */
+  /** Run mode; null until it is known, and when the background script does not answer. */
   mode: RunMode | null;
   /** True when a policy sets the run mode. */
   isFixed: boolean;
   /**
-   * A sentence about the last attempt to change the run mode: '' if it succeeded, null before any
-   * attempt.
+   * A sentence that says why the last change of the run mode failed: '' if it succeeded, null if
+   * there was none.
    */
   modeOutcome: string | null;
   isRefreshing: boolean;
@@ -32,8 +32,8 @@ export interface PopupViewState {
   /** A sentence that says why the reader's last action failed; '' when it did not fail. */
   notDone: string;
   /**
-   * True once the reader has done something that changes the tab's state. The button that had
-   * focus is then gone.
+   * True once the reader has done something that changes what the popup shows. The button with
+   * focus then disappears.
    */
   hasActed: boolean;
 }

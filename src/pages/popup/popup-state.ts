@@ -5,7 +5,9 @@ import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 import { send } from '../../protocol/send.ts';
 import type { PopupState } from './popup.ts';
 
-/** Tab that the popup is about. `url` is '' when the browser does not reveal the address. */
+/**
+ * The tab that the popup is about. `url` is '' when the browser does not reveal the tab's address.
+ */
 export interface PopupTab {
   tabId: number;
   url: string;
@@ -13,14 +15,14 @@ export interface PopupTab {
   isPrivate: boolean;
 }
 
-/** Longest time, in ms, to wait until a page has been read and judged. */
+/** Maximum time, in ms, to wait until a page has been read and judged. */
 const TIME_LIMIT = 2500;
 /** Interval, in ms, at which the popup asks whether the judgement is ready. */
 const INTERVAL = 120;
 
 /**
- * Resolves to the tab whose id is in the popup's own address (`?tab=7`) or, without an id, to the
- * active tab; null when the id is not a number or when there is no active tab.
+ * Resolves to the tab whose id is in the popup's own address (`?tab=7`); if there is no id, to the
+ * active tab. Null when the id is not a number, or when there is no active tab.
  */
 export async function popupTab(tabInAddress: string | null): Promise<PopupTab | null> {
   if (tabInAddress === null) return activeTab();
@@ -32,7 +34,7 @@ export async function popupTab(tabInAddress: string | null): Promise<PopupTab | 
 
 /**
  * Resolves to the state that the popup shows for a tab; `tab` is null when there is no tab. Never
- * rejects: when the background does not answer, the state says that the record could not be
+ * rejects: if the background script does not answer, the state says that the record could not be
  * loaded.
  */
 export async function readPopupState(tab: PopupTab | null): Promise<PopupState> {
@@ -49,9 +51,9 @@ export function failedState(error: unknown): PopupState {
 }
 
 /**
- * Makes the extension read the tab's page now. Resolves to the tab's state once the page has been
- * judged. A page that reports nothing in time counts as one that mentions no watched app. `anyway`
- * is true when the reader says that the page is about a restriction.
+ * Makes the extension read the page in the tab now, and resolves to the tab's state when the page
+ * has been judged. If the page reports nothing within `TIME_LIMIT`, it is assumed to mention no
+ * watched app. `anyway` is true when the reader says that the page is about a restriction.
  */
 export async function checkTab({ tabId }: PopupTab, anyway = false): Promise<PopupState> {
   const { started } = await send('check-tab', { tabId, anyway });

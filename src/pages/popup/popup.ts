@@ -2,7 +2,7 @@ import type { Annotation } from '../../core/answers/annotation.ts';
 import type { Failure } from '../../core/release/failure.ts';
 import type { Provenance } from '../../core/release/provenance.ts';
 
-/** State of the tab, as known to the popup. Each kind is displayed in its own way. */
+/** State of the tab. The popup looks different for each kind. */
 export type PopupState =
   | { kind: 'loading' }
   | {
@@ -32,14 +32,14 @@ export type PopupState =
   | { kind: 'unreadable'; provenance: Provenance }
   | { kind: 'record-failed'; failure: Failure };
 
-/** Site of the popup's tab, with the facts that decide how the site's switch looks and works. */
+/** Site of the popup's tab, with facts that decide how the switch for the site looks and works. */
 export interface SiteState {
   host: string;
   /** True when the browser allows the extension to read the site's pages. */
   isAllowed: boolean;
   /**
-   * True when the reader gave permission for this site alone, so that the popup can withdraw the
-   * permission.
+   * True when the popup can withdraw the permission for the site. This is possible if the reader
+   * gave permission for this site alone.
    */
   isRemovable: boolean;
   /** True when the reader does not want the sidebar to appear by itself on the site. */

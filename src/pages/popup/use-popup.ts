@@ -23,15 +23,15 @@ export interface Popup {
   check: (anyway?: boolean) => Promise<void>;
   readMode: () => Promise<void>;
   /**
-   * Waits for an action of the reader. If the action fails, announces the failure and leaves the
-   * tab's state unchanged.
+   * Waits for an action of the reader. If the action fails, announces this and leaves the tab's
+   * state unchanged.
    */
   attempt: (act: Promise<unknown>) => Promise<void>;
 }
 
 /**
- * Returns the popup of the tab whose id is `tabInAddress` or, when that is null, of the active
- * tab.
+ * Returns the state of the popup, and functions that change it. The popup is about the tab with
+ * the id `tabInAddress`; if that is null, about the active tab.
  */
 export function usePopup(tabInAddress: string | null): Popup {
   const words = useWords();
@@ -47,8 +47,8 @@ export function usePopup(tabInAddress: string | null): Popup {
     dispatch({ kind: 'mode-read', ...read });
   };
 
-  // News and the offer are requested only once, because the background counts them as seen from
-  // then on.
+  // News and the offer are requested only once, because the background script counts them as seen
+  // after the first request.
   const takeNews = async (tab: PopupTab | null) => {
     await send('take-place-news', tab ? { tabId: tab.tabId } : {})
       .then((news) => dispatch({ kind: 'news-taken', news: news.map(({ place }) => place) }))

@@ -21,8 +21,8 @@ interface Props {
 }
 
 /**
- * Collapsible section with the citation of an event in three formats, each with a button that
- * copies it. In print only the plain text appears.
+ * Collapsible section with the citation of an event in three formats. A button beside each format
+ * copies it. In print, only the plain text appears.
  */
 export function Citations({ event, edition, today }: Props) {
   const words = useWords();

@@ -16,15 +16,12 @@ interface Props {
   today: string;
 }
 
-/**
- * The changes that the slider marks while it is folded away. There are none, because nobody would
- * see the marks.
- */
+/** Marks on the slider while it is folded away: none, because nobody would see them. */
 const NONE: readonly ChangeDay[] = [];
 
 /**
- * Controls for the app, the group of people and the day. While the chosen day is today, the day's
- * slider is folded away.
+ * Controls for choosing the app, the group of people and the day. While the chosen day is today,
+ * the slider for the day is folded away.
  */
 export function Controls({ record, today }: Props) {
   const words = useWords();

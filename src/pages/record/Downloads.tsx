@@ -11,7 +11,9 @@ import type { PlaceStatus } from './day/law-on-days.ts';
 
 interface Props {
   record: LegalRecord;
-  /** Returns the entries of the table to save: all scopes, on the chosen day. */
+  /**
+   * Returns the rows of the table that is saved. It has all groups of people, on the chosen day.
+   */
   entriesOf: () => readonly PlaceStatus[];
   /** File name for the saved table, without the extension. */
   name: string;

@@ -14,18 +14,18 @@ import { useNavigation } from './use-navigation.ts';
 import { ViewLink } from './ViewLink.tsx';
 import type { View } from './view.ts';
 
-/** Largest number of places that are named; the table below lists all of them. */
+/** Maximum number of places that are named; the table below lists all places. */
 const NAMED = 16;
 
 /**
- * Looks (see `Look`) that mean less than a rule in force for the whole place. A place with such a
- * look has the look's icon beside its name.
+ * Looks (see `Look`) of places whose rule is less than a rule in force for the whole place. Such a
+ * place has an icon beside its name.
  */
 const WEAKER: ReadonlySet<Look> = new Set<Look>(['unconfirmed', 'for-part', 'listed']);
 
 interface Props {
   appName: string;
-  /** Entries of the chosen group of people, in the order of the places' names. */
+  /** Entries for the chosen group of people, sorted by the names of their places. */
   entries: readonly PlaceStatus[];
   names: ReadonlyMap<string, string>;
   today: string;

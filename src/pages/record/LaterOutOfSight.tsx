@@ -9,9 +9,9 @@ interface Props {
 }
 
 /**
- * A part of the page. While it is out of sight, it shows its previous view until the browser is
- * idle, so that the visible parts respond in the next frame. While it is visible, it is rendered
- * at once.
+ * A part of the page that is rendered later while the reader can not see it. After a change of the
+ * view, a visible part is rendered at once; a part out of sight waits until the browser is idle.
+ * The visible parts can thus respond in the next frame.
  */
 export class LaterOutOfSight extends Component<Props> {
   #element: HTMLElement | null = null;

@@ -24,7 +24,8 @@ interface Props {
 }
 
 /**
- * The law on one app on one day: maps, and a table with everything that the maps show, and more.
+ * The law on one app on one day: maps, and a table that has everything that the maps show, and
+ * more.
  */
 export function Overview({ record, names, today }: Props) {
   const words = useWords();

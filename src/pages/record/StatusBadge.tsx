@@ -12,8 +12,8 @@ interface Props extends StandingWords {
 }
 
 /**
- * A status on a day: its icon, its word, the limits of the rule, and doubts. A tooltip explains
- * the word. The date of the last confirmation is shown only if it was long ago.
+ * A status on a day: an icon, a word, the limits of the rule, and doubts. A tooltip explains the
+ * word. The date on which the rule was last confirmed is shown only if it was long ago.
  */
 export function StatusBadge({ status, look, word, meaning, when, isOld, only }: Props) {
   const words = useWords();

@@ -20,8 +20,8 @@ export function ViewLink({ to, class: name, label, children }: Props) {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return;
     event.preventDefault();
-    // Some browsers don't focus a clicked link. When the reader comes back to the page, however,
-    // the page looks for the link that had focus.
+    // When the reader comes back to this view, the page looks for the link that had focus. Some
+    // browsers do not focus a link when it is clicked, so it is focused here.
     (event.currentTarget as HTMLElement).focus({ preventScroll: true });
     navigation.go(to);
   };

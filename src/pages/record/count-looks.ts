@@ -5,7 +5,7 @@ import type { Words } from '../../core/wording/words.ts';
 
 /**
  * Returns the looks (see `Look`) that a legend or filter lists: each look that at least one entry
- * has, and the chosen look even if no entry has it.
+ * has. The chosen look is always listed.
  */
 export function looksToName(
   counts: ReadonlyMap<Look, number>,
@@ -27,8 +27,8 @@ export function countLooks(statuses: readonly Status[], day: string): Map<Look, 
 }
 
 /**
- * Returns the counts as a sentence, such as "In force: 11, ended: 21.". If nothing is on record,
- * returns a sentence that says so.
+ * Returns the numbers of places as a sentence, such as "In force: 11, ended: 21.". If nothing is
+ * on record, the sentence says so.
  */
 export function summaryOf(words: Words, counts: ReadonlyMap<Look, number>): string {
   const entries = LEGEND.flatMap((look) => {

@@ -7,9 +7,9 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 const RENAMED = authoredData(renamedSchema, former, 'dataset/renamed.yaml');
 
 /**
- * Returns the values of an address with former ids replaced by the current ones. If a former event
- * has become a rule, the address leads to the rule's app and place. Ids that the record contains,
- * and ids that are missing from the list of renamed ids, stay as they are.
+ * Returns the values in an address, with the current ids instead of former ones. If a former event
+ * has become a rule, its id is replaced by the app and place of the rule. An id stays as it is if
+ * the record contains it, or if it is not in the list of renamed ids.
  */
 export function withCurrentIds(query: string, record: LegalRecord): URLSearchParams {
   const values = new URLSearchParams(query);

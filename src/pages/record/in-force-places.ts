@@ -4,10 +4,10 @@ import { isForEveryone } from '../../core/record/scopes.ts';
 import type { PlaceStatus } from './day/law-on-days.ts';
 
 /**
- * Returns the entries that have a binding rule in force. All entries must have the same scope.
- * Countries and institutions come first, then parts of countries; each of these groups keeps the
- * given order. For the general public, only rules for a whole country count, because the headline
- * says "banned for everyone".
+ * Returns the entries that have a binding rule in force. All given entries must have the same
+ * scope. Countries and institutions come first, then parts of countries, each in the given order.
+ * If the scope is the general public, only rules for whole countries and institutions count,
+ * because the headline says "banned for everyone".
  */
 export function inForcePlaces(entries: readonly PlaceStatus[]): PlaceStatus[] {
   const inForce = entries.filter(({ status }) => isRuleInForce(status));

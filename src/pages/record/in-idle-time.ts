@@ -1,7 +1,9 @@
-/** Longest slice of work, in ms, in a moment that the browser does not report as idle. */
+/**
+ * Maximum time, in ms, of one slice of work if the browser does not say how long it will be idle.
+ */
 const SLICE_MS = 6;
 
-/** Longest time, in ms, to wait for an idle moment on a page that is never idle. */
+/** Maximum time, in ms, to wait for an idle moment. */
 const LONGEST_MS = 200;
 
 /** Runs work to its end without a pause and returns its result. */
@@ -13,8 +15,8 @@ export function atOnce<T>(work: Generator<void, T>): T {
 }
 
 /**
- * Runs work in slices between frames, then calls `done` with the result. Returns a function that
- * stops the work. The work can pause only where it yields, so it must yield often.
+ * Runs work in slices between frames, then calls `done` with the result. A slice can end only
+ * where the work yields, so the work must yield often. Returns a function that stops the work.
  */
 export function inIdleTime<T>(work: Generator<void, T>, done: (result: T) => void): () => void {
   let stopped = false;

@@ -22,8 +22,8 @@ interface Loaded {
 }
 
 /**
- * Renders a record in the document's element `#page` once the record has loaded. If loading fails,
- * the page says why, so that a failure does not look like an empty record.
+ * Renders the record page in the document's element `#page`. If the record can't be loaded, the
+ * page says why, so that nobody takes the failure for an empty record.
  */
 export async function showRecord(loaded: Promise<Loaded>, language: LanguageSource): Promise<void> {
   const page = document.getElementById('page');
@@ -61,7 +61,7 @@ function WhenLoaded({ loaded }: { loaded: Promise<Loaded> }) {
   );
 }
 
-/** The page before a record has loaded or when loading failed: its heading and a text. */
+/** The page while the record is loading, or after loading failed: its heading and a text. */
 function Masthead({ children }: { children: ComponentChildren }) {
   return (
     <div class="sb page record">

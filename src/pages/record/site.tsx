@@ -26,8 +26,8 @@ async function fetchJson(address: string) {
 }
 
 /**
- * Loads the interface texts from the folder of the page, in the first of the browser's languages
- * that the interface supports.
+ * Loads the interface's texts from the folder of the page. The language is the first of the
+ * reader's browser languages that the interface has.
  */
 async function loadCatalog(): Promise<Catalog> {
   const language = chooseLanguage('auto', navigator.languages);

@@ -1,14 +1,14 @@
 import { Component, type ComponentChild, type FunctionComponent } from 'preact';
 
 /**
- * Wraps a component so that it is rendered again only when one of its props (compared by
- * `Object.is`) or a context that it uses has changed.
+ * Wraps a component. It is then rendered again only if one of its props (compared by `Object.is`)
+ * or a context that it uses has changed.
  */
 export function unlessSame<P extends object>(Inner: FunctionComponent<P>): new () => Component<P> {
   return class extends Component<P> {
     override shouldComponentUpdate(next: P): boolean {
-      // Loops directly, without making arrays of the props' names, because each change of the view
-      // compares the props of hundreds of components.
+      // Loops over the props without first making an array of their names, because each change of
+      // the view compares the props of hundreds of components.
       for (const name in next) if (!Object.is(this.props[name], next[name])) return true;
       for (const name in this.props) if (!(name in next)) return true;
       return false;

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { whenIdle } from './in-idle-time.ts';
 
-/** Least height of an item, in CSS pixels. */
+/** Minimum height of an item, in CSS pixels. */
 const HEIGHT = 56;
 const STEP = 50;
 
 /**
- * Returns the number of items, out of `count`, to render now. `question` is a string that changes
- * whenever the list shows something else. With the first question, all items are rendered at once.
- * When the question changes, the items that fill a window are rendered in the next frame, and the
+ * Returns how many of the `count` items of a list to render now. `question` is a string that
+ * changes whenever the list has other content. For the first question, all items are rendered at
+ * once. For a later one, only as many items as fill the window are rendered at once, and the
  * others in steps between later frames.
  */
 export function useGradually(count: number, question: string): number {

@@ -5,15 +5,15 @@ import type { Navigation } from './use-view.ts';
 const Context = createContext<Navigation | null>(null);
 
 /**
- * Makes the current view, and functions that lead to other views, available to the components
- * inside: `<Navigating value={navigation}>`.
+ * Component that gives the components inside it access to the current view and to functions that
+ * lead to other views: `<Navigating value={navigation}>`.
  */
 export const Navigating = Context.Provider;
 
 /**
  * Returns the current view, and functions that lead to other views. A component that calls this is
- * rendered again on each change of the view. Costly components therefore don't call it themselves
- * but leave this to the links inside them. Throws an Error outside `Navigating`.
+ * rendered again on each change of the view. A component that is slow to render should therefore
+ * not call it; the links inside it do so themselves. Throws an Error outside `Navigating`.
  */
 export function useNavigation(): Navigation {
   const navigation = useContext(Context);

@@ -20,8 +20,9 @@ export interface Navigation {
 }
 
 /**
- * State that the back button restores in a view: the scroll position, and focus on the link that
- * the reader followed. `link` is the link's `href`; null if the reader followed none.
+ * State of a view when the reader left it: the scroll position, and the `href` of the link that
+ * the reader followed (null if none). The back button restores the position and moves focus to the
+ * link.
  */
 interface Left {
   scroll: number;
@@ -29,14 +30,14 @@ interface Left {
 }
 
 /**
- * Delay, in ms, after which a change of the view is written to the address. Firefox refuses more
- * than 200 changes of an address in 10 seconds, which dragging the slider easily exceeds.
+ * Delay, in ms, before a change of the view is written to the address. Firefox refuses more than
+ * 200 changes of an address in 10 seconds. Dragging the slider would easily exceed this number.
  */
 const ADDRESS_DELAY_MS = 200;
 
 /**
- * Returns the view in the page's address, and functions that change it. Each change is written to
- * the address; the back button makes the page read the address again.
+ * Returns the view that the page's address describes, and functions that change it. Each change of
+ * the view is written to the address. After the back button, the address is read again.
  */
 export function useView(words: Words, record: LegalRecord, today: string): Navigation {
   const read = useCallback(
@@ -63,14 +64,14 @@ export function useView(words: Words, record: LegalRecord, today: string): Navig
     else if (arrival.current) returnTo(arrival.current);
     arrival.current = null;
   }, [view.place, view.event, view.search]);
-  // When the browser looked for the element named in the address's fragment, the record had not
-  // loaded yet, so the page scrolls to the element now.
+  // The browser looks for the element in the fragment of the address (`#…`) before the record has
+  // loaded. The page therefore scrolls to that element now.
   useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   useEffect(() => {
-    // An address with a fault stays, together with the message about it, until the reader changes
-    // something.
+    // If the address has a fault, the address and the message about the fault stay until the
+    // reader changes something.
     if (!touched.current) return;
-    // The reader may go back before this effect is cleaned up. The address then belongs to another
+    // The reader may go back before this timer is cleared. The address then belongs to another
     // entry of the history and must not be overwritten.
     const write = () => {
       if (touched.current) history.replaceState(history.state, '', viewQuery(view, today));
@@ -91,8 +92,8 @@ export function useView(words: Words, record: LegalRecord, today: string): Navig
         scroll: scrollY,
         link: document.activeElement?.getAttribute('href') ?? null,
       };
-      // With `auto`, the browser would scroll again after the page has brought the followed link
-      // into view.
+      // With `auto`, the browser would restore the scroll position after the page has scrolled to
+      // the followed link.
       history.scrollRestoration = 'manual';
       if (touched.current) history.replaceState(left, '', viewQuery(current.current, today));
       else history.replaceState(left, '');
@@ -119,8 +120,8 @@ function returnTo({ scroll, link }: Left): void {
   const inSight = links.find((element) => element.getBoundingClientRect().top >= 0);
   const followed = inSight ?? links[0];
   followed?.focus({ preventScroll: true });
-  // The restored scroll position may be wrong: the table's filter is not restored, so the table
-  // may be longer than before.
+  // The restored scroll position may be wrong, because the table's filter is not restored: the
+  // table may be longer than before.
   followed?.scrollIntoView({ block: 'nearest' });
 }
 
