@@ -1,4 +1,4 @@
-/** Interval, in ms, over which changes of the page are counted. */
+/** Length, in ms, of the interval in which changes of the page are counted. */
 const COUNTED_OVER = 1000;
 /**
  * The page becomes restless after an interval with more than `MANY` changes, and calm again after
@@ -8,9 +8,9 @@ const MANY = 60;
 const FEW = 20;
 
 /**
- * Calls `onChange` with true when the page starts to change all the time, and with false when it
- * becomes calm again. The page counts as calm at first. A calm page that does not change runs no
- * timer. Returns a function that stops watching.
+ * Calls `onChange` with true when the page begins to change all the time, and with false when it
+ * becomes calm again. At first, the page counts as calm. No timer runs while a calm page does not
+ * change. Returns a function that stops watching.
  */
 export function watchRestlessness(onChange: (isRestless: boolean) => void): () => void {
   let count = 0;

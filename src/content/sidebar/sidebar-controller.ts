@@ -15,10 +15,10 @@ import { watchReach } from './sidebar-reach.ts';
 import { giveRoomBack, makeRoom } from './sidebar-room.ts';
 
 /**
- * Controls the page's only sidebar. It consists of the tab, which is in the page itself, and the
- * open panel, which is a frame with a document of the extension. Requests the content from the
- * background, reacts to the background's notices, and leaves no trace in the page when it is
- * removed.
+ * Controls the only sidebar of a page. The sidebar consists of the tab, which is in the page
+ * itself, and the open panel, which is a frame with a document of the extension. The controller
+ * requests the content from the background script and reacts to its notices. When the sidebar is
+ * removed, nothing of it remains in the page.
  */
 export class SidebarController {
   #host: SidebarHost | null = null;
@@ -26,7 +26,7 @@ export class SidebarController {
   #panel: PanelFrame | null = null;
   #stopReach = () => {};
   #shown: PageSidebar | null = null;
-  /** Nonce from the background's last answer; null after a panel has received it. */
+  /** Nonce from the last answer of the background script; null after a panel has received it. */
   #nonce: string | null = null;
   #open = false;
   #highlights = true;
@@ -37,7 +37,7 @@ export class SidebarController {
   #hiding: Dismissal | null = null;
   #dismissed = false;
   /**
-   * Set while the page has no room for the sidebar: `for good`, or `for now` while a dialog or
+   * Not null while the page has no room for the sidebar. `for now` means that a dialog or
    * something else covers the sidebar.
    */
   #keptOut: 'for good' | 'for now' | null = null;
@@ -46,9 +46,9 @@ export class SidebarController {
   /** True when the reader opened the sidebar by clicking or tapping the tab. */
   #byPointer = false;
   /**
-   * `#asked` counts the requests to the background; `#answered` is the number of the request whose
-   * answer is shown. An answer is ignored if a later request has been answered or the sidebar has
-   * been removed since its request.
+   * `#asked` counts the requests to the background script. `#answered` is the number of the
+   * request whose answer is shown. An answer is ignored if, in the meantime, a later request has
+   * been answered or the sidebar has been removed.
    */
   #asked = 0;
   #answered = 0;
@@ -59,16 +59,17 @@ export class SidebarController {
       else if (notice === 'sidebar-wanted') void this.open();
       else if (!this.#dismissed) void this.update();
     });
-    // The panel's document must not stay in a page that goes into the back/forward cache.
+    // When the browser puts the page into its back/forward cache, the panel's document must not
+    // stay in the page.
     addEventListener('pagehide', () => this.#closePanel());
     addEventListener('pageshow', ({ persisted }) => persisted && this.#host && void this.update());
     matchMedia(NARROW).addEventListener('change', () => this.#tellState());
   }
 
   /**
-   * Opens the sidebar and moves focus into it, even if the reader dismissed it on this page. When
-   * focus is already in the open sidebar, returns focus to the page, so that one keyboard shortcut
-   * leads in and out.
+   * Opens the sidebar and moves focus into it, even if the reader has dismissed the sidebar on
+   * this page. If focus is already in the open sidebar, moves it back to the page, so that a
+   * single keyboard shortcut leads in and out.
    */
   async open(): Promise<void> {
     if (this.#panel && this.#focus?.isInSidebar()) return this.#focus.giveBack();
@@ -80,9 +81,9 @@ export class SidebarController {
   }
 
   /**
-   * Requests the content from the background and shows it. If no answer comes, leaves the sidebar
-   * as it is. With a nonce, starts to load the panel before the answer comes, but shows the panel
-   * only after it has come.
+   * Requests the content from the background script and shows it. If no answer comes, the sidebar
+   * stays as it is. With a nonce, the panel begins to load before the answer comes, but it is
+   * shown only afterwards.
    */
   async update(nonce?: string): Promise<void> {
     const asked = ++this.#asked;
@@ -104,12 +105,13 @@ export class SidebarController {
   }
 
   /**
-   * Loads the panel in a page without a sidebar. Returns false when the panel would not be shown.
+   * Begins to load the panel in a page that has no sidebar yet. Returns false when the panel would
+   * not be shown.
    */
   #loadAhead(nonce: string): boolean {
     if (this.#host || this.#keptOut || isNarrow() || !mayHoldPanel()) return false;
-    // The answer about an earlier article must not be shown while the answer about this article is
-    // on its way.
+    // While the answer about this article is on its way, the answer about an earlier article must
+    // not be shown.
     this.#shown = null;
     this.#host = this.#mount();
     this.#host.alter(() => this.#addPanel(nonce));
@@ -117,9 +119,9 @@ export class SidebarController {
   }
 
   /**
-   * Applies the settings for opening the sidebar and for marking sentences at the first answer,
-   * and again when one of them changes. In between, the reader can open and collapse the sidebar
-   * and mark sentences on this page independently of the settings.
+   * Applies the settings for opening the sidebar and for marking sentences, at the first answer
+   * and again when one of them changes. Between these times, the reader may open or collapse the
+   * sidebar and turn the marks on or off on this page, whatever the settings say.
    */
   #follow({ opening, collapsed, highlights }: PageSidebar['settings']): void {
     const before = this.#shown?.settings;
@@ -152,8 +154,8 @@ export class SidebarController {
     this.#host ??= this.#mount();
     const host = this.#host;
     const { report, texts } = this.#shown;
-    // The open panel immediately shows that the record could not be loaded. This reveals nothing,
-    // because the failure has nothing to do with the page.
+    // If the record could not be loaded, the open panel says so immediately. This reveals nothing
+    // to the page, because the failure has nothing to do with it.
     const isPanel =
       !this.#hiding && !this.#keptOut && (this.#open || report.kind === 'record-failed');
     if (!isPanel) this.#closePanel();
@@ -180,8 +182,8 @@ export class SidebarController {
     if (this.#panel?.hasLook()) return;
     const nonce = this.#panel ? null : this.#takeNonce();
     if (nonce) this.#addPanel(nonce);
-    // Every answer of the background contains a new nonce. When it has arrived, `update` calls
-    // this method again.
+    // A panel needs a nonce, and every answer of the background script contains a new one. When
+    // the answer has arrived, `update` calls this method again.
     if (!this.#panel) return void this.update();
     this.#panel.setLook({
       title: label,
@@ -214,7 +216,7 @@ export class SidebarController {
     });
   }
 
-  /** Gives an open panel the nonce of a new answer. */
+  /** Sends the nonce of a new answer to the open panel, which then fetches its new content. */
   #tellContent(): void {
     if (!this.#panel) return;
     const nonce = this.#takeNonce();
@@ -265,8 +267,8 @@ export class SidebarController {
       this.#tellMissing();
     },
     'open-record': (address) => void send('open-record', address).catch(() => {}),
-    // After an update of the extension, this old script can no longer reach the background. In
-    // that case the report does not open.
+    // After an update of the extension, this old script can no longer reach the background script,
+    // and the report does not open.
     'open-report': () => void send('open-report', {}).catch(() => {}),
     refresh: () => {
       void send('refresh-record', {})
@@ -286,7 +288,7 @@ export class SidebarController {
     const host = mountHost({
       onAltered: () => this.#keepOut('for good'),
       onReturned: () => {
-        // If the page removed the host, the frame inside has lost its document.
+        // The page may have removed the host, and the frame inside has then lost its document.
         this.#closePanel();
         this.#show();
       },
@@ -296,8 +298,8 @@ export class SidebarController {
     const part = () => this.#panel?.element ?? host.root.querySelector('.tab');
     this.#stopReach = watchReach(host.element, part, {
       onLook: () => this.#panel?.look(),
-      // The page may have covered the sidebar with a popover. The popover that was opened last is
-      // on top.
+      // The page may have covered the sidebar with a popover. Opening the sidebar's own popover
+      // again puts it on top.
       onDoubt: () => host.raise(),
       onChange: (isReached) => (isReached ? this.#letBack() : this.#keepOut('for now')),
     });
@@ -305,9 +307,9 @@ export class SidebarController {
   }
 
   /**
-   * Removes the panel because the page has no room for it, and tells the background, so that the
-   * badge and the popup can say so. With `for now`, the tab stays, because it is used to detect
-   * when the reader can reach the sidebar again.
+   * Removes the panel because the page has no room for it. Tells the background script, so that
+   * the badge and the popup can say so. With `for now`, the tab stays, because it is used to
+   * detect when the reader can reach the sidebar again.
    */
   #keepOut(how: 'for good' | 'for now'): void {
     this.#keptOut = how;
@@ -325,7 +327,7 @@ export class SidebarController {
 
   #undo(): void {
     this.#endHiding();
-    // The note had focus on its undo button and is gone now, so focus moves to the panel.
+    // Focus was on the undo button of the note, which is gone now, so focus moves to the panel.
     this.#takesFocus = true;
     this.#show();
   }
@@ -342,9 +344,9 @@ export class SidebarController {
   }
 
   /**
-   * Opens or collapses the sidebar. With `taken`, also moves focus: into the panel when the
-   * sidebar opens; when it collapses, to the page's element that had focus before, or else to the
-   * tab.
+   * Opens or collapses the sidebar. With `taken`, also moves focus. When the sidebar opens, focus
+   * moves into the panel. When the sidebar collapses, focus moves back to the element of the page
+   * that had it before, or else to the tab.
    */
   #setOpen(open: boolean, taken = this.#focus?.isInSidebar() ?? false): void {
     this.#open = open;
@@ -363,7 +365,7 @@ export class SidebarController {
   }
 }
 
-/** Media query for a window so narrow that the open sidebar covers the article. */
+/** Media query for a narrow window, in which the open sidebar covers the article. */
 const NARROW = '(max-width: 768px)';
 
 function isNarrow(): boolean {

@@ -1,22 +1,22 @@
 /**
- * Tracks focus in the page: remembers which element of the page had focus before the sidebar, so
- * that focus can return to it.
+ * Remembers which element of the page had focus before the sidebar, so that focus can return to
+ * it.
  */
 export interface PageFocus {
   /** True while focus is in the sidebar or in the panel's frame. */
   isInSidebar(): boolean;
   /**
-   * Moves focus to the element of the page that had it last. Without such an element, moves focus
-   * to `otherwise` or, if that is null too, just out of the sidebar.
+   * Moves focus to the element of the page that had focus last. If there is no such element, moves
+   * focus to `otherwise`. If that is null too, only removes focus from the sidebar.
    */
   giveBack(otherwise?: HTMLElement | null): void;
   stop(): void;
 }
 
 /**
- * Time, in ms, after which the page's last focused element is forgotten if no element has received
- * focus. The wait is needed because the panel's frame runs in another process: while focus moves
- * there, no element has focus.
+ * If no element has had focus for this time, in ms, the page's last focused element is forgotten.
+ * The wait is needed because the panel's frame runs in another process: while focus moves there,
+ * no element has focus.
  */
 const ON_ITS_WAY = 300;
 

@@ -9,8 +9,8 @@ import type { Box } from './steady-boxes.ts';
 const MARK = 'data-still-banned';
 
 /**
- * The sidebar's host element in the article's page. In Firefox, scripts of the page can reach into
- * the closed shadow root, so it must not contain anything secret.
+ * The sidebar's host element, which is part of the article's page. In Firefox, scripts of the page
+ * can reach into its closed shadow root, so the host must not contain anything secret.
  */
 export interface SidebarHost {
   element: HTMLElement;
@@ -18,9 +18,10 @@ export interface SidebarHost {
   root: HTMLElement;
   shadow: ShadowRoot;
   /**
-   * Runs `change`, which changes the content of `root`. Any other change is by the page and leads
-   * to a call of `onAltered`: within `LOOK_EVERY` ms for a style sheet, which pages can't change
-   * in Chromium, and immediately for everything else.
+   * Runs `change`, which changes the content of the host's shadow root. Every other change must
+   * come from the page and leads to a call of `onAltered`: immediately or, if the style sheet was
+   * changed, within `LOOK_EVERY` ms. In Chromium, pages can't change the style sheet, so it is not
+   * checked there.
    */
   alter(change: () => void): void;
   /** Replaces all boxes that mark sentences of the page. */
@@ -33,26 +34,25 @@ export interface SidebarHost {
 
 /** Events of the sidebar's host element. */
 export interface HostEvents {
-  /** The page changed something inside `root`. */
+  /** The page changed something inside the host. */
   onAltered: () => void;
   /**
-   * The host element was put back after the page had removed it or closed its popover. Frames
-   * inside the host have lost their documents.
+   * The host was put back after the page had removed it or closed its popover. Frames inside the
+   * host have lost their documents.
    */
   onReturned: () => void;
 }
 
 /**
- * Interval, in ms, between two checks of whether the page has changed the style sheet of the
- * shadow root.
+ * Interval, in ms, at which the shadow root is checked for changes of its style sheet by the page.
  */
 const LOOK_EVERY = 500;
 
 /**
- * Adds an empty sidebar to the page's top layer. It has a closed shadow root. Its style sheet is
- * constructed, because no content security policy can forbid a constructed style sheet. The host
- * is a plain `div`. If it had the name of a custom element, a page could define that element, and
- * could even prevent the element's shadow root.
+ * Adds an empty sidebar to the page's top layer. The sidebar has a closed shadow root, and its
+ * style sheet is constructed by the script, because no content security policy can forbid that.
+ * The host is a plain `div`. If it were a custom element, a page could define that element and
+ * even prevent its shadow root.
  */
 export function mountHost({ onAltered, onReturned }: HostEvents): SidebarHost {
   const element = htmlElement('div');
@@ -63,8 +63,8 @@ export function mountHost({ onAltered, onReturned }: HostEvents): SidebarHost {
   shadow.adoptedStyleSheets = [sheet];
   const root = htmlElement('div');
   root.className = 'sb';
-  // The browser must not translate the sidebar together with the page. That change would look like
-  // a change by the page.
+  // The browser must not translate the sidebar together with the page, because that would look
+  // like a change made by the page.
   root.translate = false;
   const marks = htmlElement('div');
   marks.className = 'marks';
@@ -128,8 +128,8 @@ function rulesOf({ cssRules }: CSSStyleSheet): string {
 }
 
 /**
- * Creates an HTML element in any document. `document.createElement` would not create one in an XML
- * document.
+ * Creates an HTML element, even in an XML document, where `document.createElement` would create
+ * another kind of element.
  */
 export function htmlElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,

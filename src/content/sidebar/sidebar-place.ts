@@ -1,13 +1,14 @@
 import { isChromium } from '../../browser/engine.ts';
 
 /**
- * False when the page's sandbox or isolation keeps documents of the extension out of frames. Other
- * obstacles can be found only by trying to open a frame.
+ * False when the page's sandbox or isolation does not let frames in the page show documents of the
+ * extension. Other obstacles can be found only by trying to open a frame.
  */
 export function mayHoldPanel(): boolean {
-  // Local files also have an opaque origin, but they can contain frames of the extension.
+  // A sandboxed page has the origin `null`. So do local files, but these can contain frames of the
+  // extension.
   if (self.origin === 'null' && location.protocol !== 'file:') return false;
-  // In Chromium, a cross-origin isolated page can't contain documents whose address changes with
-  // each session, as the extension's addresses do.
+  // In Chromium, the address of the extension's documents changes with each session. A
+  // cross-origin isolated page can't contain such documents.
   return !(self.crossOriginIsolated && isChromium());
 }

@@ -1,10 +1,10 @@
-/** Elements whose text readers do not see as part of the article. */
+/** Elements whose text does not belong to the article. */
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT']);
 const SPACES = /\s+/g;
 /**
- * Limits on the number of characters in a page, of text nodes in a page, of characters in a text
- * node, and of occurrences of a sentence. They limit the work on a hostile page; the longest
- * articles stay far below them.
+ * Limits on four numbers: characters in a page, text nodes in a page, characters in a text node,
+ * and occurrences of a sentence. They limit the work on a hostile page; even the longest articles
+ * stay far below them.
  */
 const MOST_TEXT = 5e6;
 const MOST_NODES = 2e5;
@@ -12,8 +12,8 @@ const MOST_IN_NODE = 2e4;
 const MOST_PLACES = 20;
 
 /**
- * Text of a page in which every run of white space is replaced with one space. `from` is the
- * position in `text` where the text node begins.
+ * Text of a page, in which one space replaces every run of white space. For each text node, `from`
+ * is the position in `text` where the node begins.
  */
 export interface PageText {
   text: string;
@@ -32,14 +32,14 @@ export function readPageText(body: HTMLElement): PageText {
     const node = walker.currentNode as Text;
     if (SKIPPED.has(node.parentElement?.tagName ?? '')) continue;
     const folded = node.data.slice(0, MOST_IN_NODE).replace(SPACES, ' ');
-    // If `text` already ends with a space, the leading space of this node is left out, and the
-    // node begins at the existing space.
+    // If `text` already ends with a space, this node does not add a second one. The node then
+    // begins at the existing space.
     const from = text.length - (spaced && folded.startsWith(' ') ? 1 : 0);
     const added = folded.slice(text.length - from);
     if (!added) continue;
     nodes.push({ node, from });
     text += added;
-    // Looks only at the added text, because reading the end of `text` would make the JavaScript
+    // Only the added text is read, because reading the end of `text` would make the JavaScript
     // engine copy all of it.
     spaced = added.endsWith(' ');
   }
@@ -47,8 +47,9 @@ export function readPageText(body: HTMLElement): PageText {
 }
 
 /**
- * Returns the ranges of a sentence's first occurrences in the page, in document order, ignoring
- * differences in white space. Empty when the page does not contain the sentence.
+ * Returns the ranges of the first occurrences of a sentence in the page, in document order.
+ * Differences in white space are ignored. The list is empty when the page does not contain the
+ * sentence.
  */
 export function rangesOf(page: PageText, quote: string): Range[] {
   const wanted = quote.replace(SPACES, ' ').trim();
@@ -71,9 +72,9 @@ function rangeAt({ nodes }: PageText, from: number, until: number): Range {
 }
 
 /**
- * Returns the text node of a character, and the character's offset in it. The character must not
- * be white space. In `position`, each run of white space before the character is counted as one
- * character.
+ * Returns the text node that contains the character at a position, and the character's offset in
+ * this node. The position counts each run of white space as one character. The character itself
+ * must not be white space.
  */
 function placeOf(nodes: PageText['nodes'], position: number): [node: Text, offset: number] {
   const { node, from } = nodes.findLast(

@@ -1,27 +1,31 @@
 /** Interval, in ms, between two checks. */
 const LOOK_EVERY = 500;
 /**
- * Number of checks in a row that must have the same result before it is reported, because
- * something may cover the sidebar for a moment only.
+ * Number of checks in a row that must have the same result before this result is reported. A
+ * single check is not enough, because something may cover the sidebar only for a moment.
  */
 const LOOKS = 2;
 
 /** Functions that the checks call. */
 export interface ReachEvents {
   /**
-   * Called before each check. Other checks of the sidebar can be made here, to share the timer.
+   * Called before each check. The sidebar can make other checks here, so that they need no timer
+   * of their own.
    */
   onLook: () => void;
-  /** Called after the first failed check; may raise the host before the next check. */
+  /** Called after the first failed check. The handler may raise the host before the next check. */
   onDoubt: () => void;
-  /** Called with false when the reader can no longer reach `part`, and with true once they can. */
+  /**
+   * Called with false when the reader can no longer reach the sidebar, and with true when the
+   * reader can reach it again.
+   */
   onChange: (isReached: boolean) => void;
 }
 
 /**
- * Checks whether the reader can reach the centre of `part`, or whether the page covers it, shows a
- * modal dialog or is inert. `part` returns an element inside the host, or null when there is
- * nothing to check. Returns a function that stops watching.
+ * Checks at intervals whether the reader can reach the centre of `part`. The reader can't if the
+ * page covers it, shows a modal dialog or is inert. `part` returns an element inside the host, or
+ * null when there is nothing to check. Returns a function that stops the checks.
  */
 export function watchReach(
   host: Element,
@@ -53,7 +57,7 @@ function canReach(host: Element, part: Element | null): boolean | null {
   const [x, y] = [left + width / 2, top + height / 2];
   if (width === 0 || height === 0 || x < 0 || y < 0 || x >= innerWidth || y >= innerHeight)
     return null;
-  // The comparison is false for an inert page, because `elementFromPoint` never returns an inert
-  // element.
+  // `elementFromPoint` never returns an inert element, so the comparison is false for an inert
+  // page.
   return Document.prototype.elementFromPoint.call(document, x, y) === host;
 }

@@ -1,6 +1,6 @@
 import { articleBoxes, longTexts } from './article-column.ts';
 
-/** Minimum width of the window, in CSS pixels, for moving the page aside. */
+/** Minimum width of the window, in CSS pixels, in which the page is moved aside. */
 const LEAST_WIDTH = 1000;
 /** Minimum gap between the article's text and the panel, in CSS pixels. */
 const GUTTER = 16;
@@ -10,8 +10,8 @@ let observer: IntersectionObserver | null = null;
 
 /**
  * Moves the page aside if the window is wide enough and the open panel covers text of the article.
- * Does so after the browser has laid out the page with the panel, so that the layout need not be
- * forced.
+ * Waits until the browser has laid out the page with the panel, because forcing the layout would
+ * be slow.
  */
 export function makeRoom(panel: Element): void {
   giveRoomBack();
@@ -24,8 +24,8 @@ export function makeRoom(panel: Element): void {
 }
 
 /**
- * Moves the page aside with a style sheet. Removes the style sheet again if the move uncovers no
- * text, or makes the page scroll sideways.
+ * Moves the page aside with a style sheet. Removes the style sheet again if the panel then covers
+ * no less text, or if the page then scrolls sideways.
  */
 function moveAside(place: DOMRectReadOnly): void {
   const texts = longTexts();
@@ -45,8 +45,8 @@ function moveAside(place: DOMRectReadOnly): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const pushed = covered(texts, place);
   let left = pushed;
-  // In some pages the body is as wide as the window whatever the margin is, so its width is
-  // limited. This is done only if the margin was not enough, because the limit would widen a body
+  // In some pages, the body stays as wide as the window whatever the margin is, so its width is
+  // limited. This is done only if the margin was not enough, because the limit could widen a body
   // that is meant to be narrow.
   if (pushed > 0) {
     push('body { max-width: 100% !important; } ');
@@ -54,7 +54,7 @@ function moveAside(place: DOMRectReadOnly): void {
     if (left >= pushed) push('');
   }
   // Elements with a fixed position do not move. If the panel covers only such elements, moving the
-  // page aside is of no use.
+  // page aside would not help.
   if (Math.min(left, pushed) >= before || overflows() > overflow) giveRoomBack();
 }
 
@@ -68,7 +68,7 @@ export function giveRoomBack(): void {
 }
 
 /**
- * Returns the number of the article's text boxes that overlap the panel or the gap beside it. Only
+ * Returns the number of the article's text boxes that the panel covers or nearly touches. Only
  * horizontal positions are compared.
  */
 function covered(texts: readonly Text[], { left, right }: DOMRectReadOnly): number {

@@ -1,6 +1,6 @@
 /**
- * Number of times that the host is put back after the page has removed it or closed its popover.
- * After that, the host is not put back any more.
+ * Maximum number of times that the host is put back after the page has removed it or closed its
+ * popover.
  */
 const RETURNS = 5;
 
@@ -14,9 +14,10 @@ export interface Stay {
 }
 
 /**
- * Adds an element to the browser's top layer in this page and keeps it there by putting it back,
- * at most `RETURNS` times. Calls `onReturned` each time. Removes all other elements that match
- * `alike`, which an earlier version of the extension left behind or the page made as copies.
+ * Adds an element to the browser's top layer in this page. If the page removes the element or
+ * closes its popover, puts it back and calls `onReturned`, at most `RETURNS` times. Removes all
+ * other elements that match `alike`: an earlier version of the extension left them behind, or the
+ * page made them as copies.
  */
 export function keepInPage(element: HTMLElement, alike: string, onReturned: () => void): Stay {
   let returns = 0;
@@ -24,10 +25,11 @@ export function keepInPage(element: HTMLElement, alike: string, onReturned: () =
   const observer = new MutationObserver(back);
   const show = () => {
     for (const other of document.querySelectorAll(alike)) if (other !== element) other.remove();
-    // Appending an element that is already there would reload the frame inside it.
+    // If the element is already there, appending it again would reload the frame inside it.
     if (element.parentNode !== document.documentElement) document.documentElement.append(element);
     raise(element);
-    // The page may have a new root element. Observing a root element twice has no effect.
+    // The root element of the page may be a new one. Observing the same root element twice has no
+    // effect.
     observer.observe(document.documentElement, { childList: true });
   };
   function back() {
@@ -46,8 +48,8 @@ export function keepInPage(element: HTMLElement, alike: string, onReturned: () =
       element.removeEventListener('toggle', back);
       element.hidePopover();
       raise(element);
-      // The `toggle` event of this change fires later, in a separate task, and must not reach the
-      // listener.
+      // The `toggle` event of this change fires later, in a separate task. The listener is added
+      // only after that event.
       setTimeout(() => element.addEventListener('toggle', back));
     },
     stop() {
@@ -58,8 +60,8 @@ export function keepInPage(element: HTMLElement, alike: string, onReturned: () =
 }
 
 /**
- * Shows the element in the top layer. If the page prevents this, the element is stacked in
- * document order, as elements usually are.
+ * Shows the element in the top layer. If the page prevents this, the element is stacked like any
+ * other element of the page.
  */
 function raise(element: HTMLElement): void {
   try {

@@ -2,10 +2,10 @@ import { PANEL_NONCE } from '../../protocol/panel-nonce.ts';
 import { SidebarController } from './sidebar-controller.ts';
 
 /**
- * The background injects this script whenever an article in the tab is about a restriction, so it
- * may inject the script several times into one page. From the second time on, the script only
- * makes the existing sidebar request its content again. A sidebar that starts open is given the
- * nonce of its panel (`TabActions.showSidebar`).
+ * The background script injects this script when an article in the tab is about a restriction,
+ * possibly several times into the same page. From the second time on, the script only makes the
+ * existing sidebar request its content again. If the sidebar is to start open, the background
+ * script also gives it a nonce for its panel (see `TabActions.showSidebar`).
  */
 const world = globalThis as typeof globalThis & {
   stillBannedSidebar?: SidebarController;

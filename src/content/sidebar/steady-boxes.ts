@@ -1,15 +1,15 @@
 /** A box in the window, in CSS pixels. */
 export type Box = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
 
-/** Time, in ms, without scrolling before the boxes are drawn. */
+/** Time, in ms, for which the page must not scroll before the boxes are drawn. */
 const REST = 250;
-/** Interval, in ms, at which the boxes are moved to the current position of their text. */
+/** Interval, in ms, at which the boxes are moved to where their text is now. */
 const CHECK_EVERY = 1000;
 
 /**
  * Draws boxes over the visible parts of `ranges` while the page does not scroll. `draw` replaces
- * all boxes. `onScroll` is called when the boxes are removed because the page scrolls, `onRest`
- * when they are drawn again. Returns a function that removes the boxes for good.
+ * all boxes. When the page scrolls, the boxes are removed and `onScroll` is called. When they are
+ * drawn again, `onRest` is called. Returns a function that removes the boxes for good.
  */
 export function keepBoxes(
   ranges: readonly Range[],
@@ -48,7 +48,10 @@ export function keepBoxes(
   };
 }
 
-/** Returns a box for each line of a range that no element covers. */
+/**
+ * Returns a box for each line of a range, except for lines that an element covers or that are
+ * outside the window.
+ */
 function visibleBoxes(range: Range): Box[] {
   return [...range.getClientRects()].flatMap(({ left, top, width, height }) => {
     const [x, y] = [left + width / 2, top + height / 2];
