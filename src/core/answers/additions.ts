@@ -7,10 +7,11 @@ import type { Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
 
 /**
- * A statement from an added record about an app, place and scope. The statement does not change
- * the status there. It is either the state of one of the added record's own measures, if that
- * measure is not the governing one, or an event that the added record reports on a measure of the
- * default record. `from` is the name of the newsroom that publishes the added record.
+ * A statement about an app, place and scope from an added record (a record of a newsroom, which
+ * the reader added). It does not change the status there. There are two kinds of statements: the
+ * state of one of the added record's own measures, if that measure is not the governing one; and
+ * an event that the added record reports on a measure of the default record. `from` is the name of
+ * the newsroom.
  */
 export interface Addition {
   from: string;
@@ -24,8 +25,9 @@ export interface Addition {
 }
 
 /**
- * Returns the additions dated up to the end of a day (`YYYY-MM-DD`), newest first. `status` is the
- * status on that day; the measure in it is never an addition. Empty when no records were added.
+ * Returns the additions up to the end of a day (`YYYY-MM-DD`), newest first. `status` is the
+ * status on that day; its measure is never an addition. The list is empty when the reader has
+ * added no records.
  */
 export function additionsTo(
   status: Status,

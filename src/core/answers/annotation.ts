@@ -11,12 +11,15 @@ import { joinedSince } from './joined-since.ts';
 import { type NoChange, noChangeIn } from './no-change.ts';
 import type { SinceArticle } from './since-article.ts';
 
-/** Everything that a reader is shown about one article: what the record says about its claims. */
+/**
+ * Everything that a reader is shown about an article: what the record says about the article's
+ * claims.
+ */
 export interface Annotation {
   published: Published | null;
   /**
-   * Day that counts as today, `YYYY-MM-DD`: the reader's day, or the article's date if that is
-   * later.
+   * Day that counts as today, `YYYY-MM-DD`. It is the reader's day or, if the article's date is
+   * later, that date.
    */
   today: string;
   /** Apps of the claims, in the order of the answers. */
@@ -26,13 +29,13 @@ export interface Annotation {
   /** The record's answers to the article's claims; answers to main claims come first. */
   answers: Answer[];
   /**
-   * Answers about places that the record knows, each with the further details that the sidebar
+   * The answers about places that the record knows, with the further details that the sidebar
    * shows.
    */
   findings: Finding[];
   /**
-   * Events since publication that concern the answers' rules; null when the publication date is
-   * unknown.
+   * Events that concern the answers' rules and happened after the article's publication; null when
+   * the publication date is unknown.
    */
   sinceArticle: SinceArticle | null;
   /** Reason why `sinceArticle` lists no changes. */
@@ -41,7 +44,7 @@ export interface Annotation {
   reported: ReportedEvent[];
   /** Other countries in which the article's apps are restricted for everyone today. */
   elsewhere: Elsewhere[];
-  /** The sentences that the claims quote, each once, in the article's order. */
+  /** The sentences that the claims quote, in the article's order and without repetitions. */
   mentions: Quote[];
   /**
    * Date up to which the default record is maintained, `YYYY-MM-DD` or `YYYY-MM`; '' for an empty
@@ -57,14 +60,14 @@ export interface ReportedEvent {
 }
 
 /**
- * Returns everything to show about an article that was judged to be about restrictions. Leaves out
- * ids that the record does not know, because the record may be older than the one used for the
- * judgement. `day` is the current day where the reader is.
+ * Returns everything to show about an article that was judged to be about restrictions. The
+ * judgement may have used a newer record. Ids that this record does not know are therefore left
+ * out. `day` is the current day where the reader is.
  */
 export function annotate(record: LegalRecord, judgement: Judgement, day: string): Annotation {
   const { published, claims } = judgement;
-  // An article from a time zone further east may be dated tomorrow, and the record may already
-  // have that day's events.
+  // In a time zone further east, it may already be tomorrow. An article from there may have that
+  // date, and the record may already have that day's events.
   const today = published && published.date > day ? published.date : day;
   const days = { published: published?.date ?? null, today };
   const answers = answersOf(record, claims, days.published, today);

@@ -21,20 +21,21 @@ import { ruleFor } from './which-rule.ts';
 export interface Answer {
   claim: Claim;
   /**
-   * Ids of the apps that the answer is about. The claim names them, and the rule concerns each.
+   * Ids of the apps that the answer is about: apps that the claim names and that the rule
+   * concerns.
    */
   apps: string[];
-  /** Code of the rule's jurisdiction; when there is no rule, the claim's place. */
+  /** Code of the rule's jurisdiction. If there is no rule, the claim's place. */
   place: string | null;
   /**
-   * Scope of the rule, which may differ from the claim's scope; when there is no rule, the claim's
+   * Scope of the rule, which may differ from the claim's scope. If there is no rule, the claim's
    * scope.
    */
   scope: Scope;
   verdict: Verdict;
   /**
-   * The rule that the claim is about; null when the record has no such rule. A measure that never
-   * had a state, such as a petition, comes with the verdict `unknown`.
+   * The rule that the claim is about; null when the record has no such rule. If the rule never had
+   * a state, as with a petition, the verdict is `unknown`.
    */
   measure: Measure | null;
   /**
@@ -59,8 +60,9 @@ export interface Answer {
   /** Events since the article's publication; null when the day of publication is unknown. */
   sinceArticle: SinceArticle | null;
   /**
-   * The next scheduled event of the rule or of a rule that it implements. If these rules have
-   * none, the next scheduled event of the rule in `present`. Null when nothing is scheduled.
+   * The next scheduled event of the rule or of a rule that it implements. If nothing is scheduled
+   * for these rules, the next scheduled event of the rule in `present`; null when nothing is
+   * scheduled for that rule either.
    */
   next: LegalEvent | null;
   caveat: Caveat | null;
@@ -68,19 +70,22 @@ export interface Answer {
     /** True when a court case about the rule is open. */
     contested: boolean;
     /**
-     * Date of `next` if that event belongs to the rule or to a rule that it implements; null if
-     * not.
+     * Date of `next`; null if there is none, or if that event belongs only to the rule in
+     * `present`.
      */
     changes: string | null;
   };
-  /** Another rule that governs the app, place and scope today; null when no other rule does. */
+  /**
+   * Status of another rule that governs the app, place and scope today; null when no other rule
+   * does.
+   */
   present: KnownStatus | null;
 }
 
 /**
- * Returns the answer to a claim. A claim that names several apps is answered with the rule of the
- * first app that has one; the answer covers all apps for which that rule, verdict and state are
- * the same. `answersOf` answers for the other apps too. `published` and `today` are `YYYY-MM-DD`.
+ * Returns the answer to a claim. If the claim names several apps, the answer uses the rule of the
+ * first app that has one. The answer covers all apps for which that rule, verdict and state are
+ * the same; `answersOf` also answers for the other apps. `published` and `today` are `YYYY-MM-DD`.
  * `published` is null when unknown; a day later than `today` is treated as `today`. Events after
  * `today` affect only `next` and `marks.changes`.
  */
@@ -96,9 +101,10 @@ export function answer(
 }
 
 /**
- * Returns one answer for each different combination of rule, verdict and state among the claim's
- * apps. A rule comes from an added record only where the default record has none. If the default
- * record has the rule, added records change nothing but the list of events since the article.
+ * Groups the apps of a claim by their rule, verdict and state, and returns one answer for each
+ * group. A rule comes from an added record (one that the reader added) only if the default record
+ * has none. If the default record has the rule, added records change nothing but the list of
+ * events since the article.
  */
 export function answersByRule(
   record: LegalRecord,
@@ -117,7 +123,7 @@ export function answersByRule(
   return [...groups.values()].map((ruled) => completed(record, claim, ruled, days));
 }
 
-/** A rule and its verdict, with the apps for which both are the same. */
+/** A rule and its verdict, with the apps that have both in common. */
 interface Ruled {
   apps: string[];
   measure: Measure | null;
@@ -147,7 +153,7 @@ function completed(
   const { jurisdiction: place, scope } = measure;
   const event = reportedEvent(record, claim);
   const present = presentRule(record, { measure, now }, app, today);
-  // A proposal that came to nothing has no date on which it may change.
+  // A proposal that came to nothing will not change any more.
   const own = verdict === 'dropped' ? null : ownNext(record, measure, app, today);
   return {
     ...base,

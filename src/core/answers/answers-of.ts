@@ -6,10 +6,10 @@ import { mergedClaim } from './merged-claim.ts';
 
 /**
  * Returns the answers to an article's claims. Answers to main claims come first, in the order in
- * which the headline names their apps; the others keep the claims' order. A claim about several
- * apps that have different rules gets one answer for each rule. Claims that lead to the same rule
- * and verdict are merged and share one answer. Leaves out apps that the record does not know; a
- * claim without any known app gets no answer.
+ * which the headline names their apps; the others keep the order of the claims. If the apps of a
+ * claim have different rules, the claim gets one answer for each rule. If several claims lead to
+ * the same rule and verdict, they are merged and share one answer. Apps that the record does not
+ * know are left out, and a claim with no other apps gets no answer.
  */
 export function answersOf(
   record: LegalRecord,

@@ -4,17 +4,17 @@ import type { LegalRecord } from '../record/schema.ts';
 import { isInTheNews } from './in-the-news.ts';
 
 /**
- * Number of days. An article that names no body may be about the rule of a single body if that
- * rule had an event up to this many days before the article.
+ * Number of days before an article. The article may be about the rule of a single institution,
+ * even if it does not name the institution, if that rule had an event in these days.
  */
 const NEWS = 1;
 
 /**
- * Returns a rule that binds only a single body, such as a parliament, and that had an event on the
- * article's day or the day before; null when there is no such rule. If the governing rule is for
- * the whole place, a single body's rule is returned only when it has the state that the article
- * reports and the governing rule does not. `standings` are the rules of one scope on the article's
- * day; the governing rule comes first.
+ * Returns a rule that binds only a single institution, such as a parliament, and that had an event
+ * on the article's day or the day before; null when there is no such rule. `standings` are the
+ * rules of one scope on the article's day; the governing rule comes first. If the governing rule
+ * is for the whole place, the institution's rule must have the state that the article reports, and
+ * the governing rule must have another state.
  */
 export function bodyInTheNews(
   record: LegalRecord,

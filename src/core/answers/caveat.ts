@@ -7,11 +7,10 @@ import type { App } from '../record/schema.ts';
 export type Caveat =
   /** This version of the program can't read everything about the rule. */
   | { kind: 'incomplete' }
-  /** No source has confirmed the rule since `last`, `YYYY-MM-DD` or `YYYY-MM`. */
+  /** No source has confirmed the rule since the date `last`, `YYYY-MM-DD` or `YYYY-MM`. */
   | { kind: 'unconfirmed'; last: string }
   /**
-   * A change may have happened already. Only the month of its date is known, and this is that
-   * month.
+   * A change may have happened already. Its day is unknown, but it is dated to the current month.
    */
   | { kind: 'unknown-day'; change: Transition }
   /** The rule is advice that obliges nobody. */
@@ -25,8 +24,8 @@ export type Caveat =
 
 /**
  * Returns the caveat about a rule's state on a day; null when there is none. `maybe` is a change
- * that may have happened in the month of that day; `told` is the record's own caveat (see
- * `toldCaveat`).
+ * that is dated to the month of that day and may have happened already. `told` is the record's own
+ * caveat (see `toldCaveat`).
  */
 export function caveatOf(
   standing: Standing,

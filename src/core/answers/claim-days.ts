@@ -4,8 +4,8 @@ import type { Claim } from '../judge/claims/claim.ts';
 import { isPlanned } from './told.ts';
 
 /**
- * The article's day and today, `YYYY-MM-DD`. They determine the days for which a claim's rule is
- * looked up.
+ * The article's day and today, `YYYY-MM-DD`. A claim's rule is looked up on these days and on days
+ * that follow from them.
  */
 export interface ClaimDays {
   /** Day on which the article was published; null when unknown. */
@@ -14,18 +14,20 @@ export interface ClaimDays {
 }
 
 /**
- * Number of days. If the claim names a day that is more than this many days before the article,
- * the claim's rule is looked up for that day too.
+ * Number of days. If a claim names a day more than this many days before the article, the claim's
+ * rule is also looked up on the named day.
  */
 const CLEARLY_EARLIER = 31;
-/** A rule that the article announces may begin up to this many days after the article. */
+/**
+ * Maximum number of days from an article to the beginning of a rule that the article announces.
+ */
 const MONTH_DAYS = 31;
-/** Number of periods of `MONTH_DAYS` days within which a bill may follow the demand for it. */
+/** A bill may follow the demand for it within this many periods of `MONTH_DAYS` days. */
 const MONTHS_TO_BILL = 12;
 
 /**
- * Returns the days for which to look up the claim's rule, best first: an earlier day that the
- * claim names, then the article's day or, if that is unknown, today.
+ * Returns the days on which to look up the claim's rule, best first. If the claim names a day long
+ * before the article, this is the first day. The article's day follows; if that is unknown, today.
  */
 export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): string[] {
   const named = on === null ? null : endsOn(on);
@@ -35,9 +37,9 @@ export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): str
 }
 
 /**
- * Returns the days by which a rule that the article announces may have begun, soonest first. For a
- * planned rule, these are twelve days, each a month after the one before. For any other rule, it
- * is one day, a month after the article. Leaves out days after today.
+ * Returns the days by which a rule that the article announces may have begun, soonest first. If
+ * the article is about a plan, these are twelve days, each a month after the one before. Otherwise
+ * it is a single day, a month after the article. Days after today are left out.
  */
 export function daysSoonAfter({ told }: Claim, { published, today }: ClaimDays): string[] {
   if (published === null) return [];

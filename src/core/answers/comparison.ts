@@ -4,14 +4,14 @@ import type { Caveat } from './caveat.ts';
 import { VERDICTS } from './verdicts.ts';
 
 /**
- * The law today, compared with the law on the article's day: it differs, it is the same, or the
- * record can't tell.
+ * Result of comparing the law today with the law on the article's day: it differs, it is the same,
+ * or the record can't tell.
  */
 export type Comparison = 'differs' | 'same' | 'unclear';
 
 /**
- * Kinds of caveats that make it unclear whether the law is still the same, even if the record
- * gives the rule the same state on both days.
+ * Kinds of caveats that leave it unclear whether the law is the same, even if the rule has the
+ * same state on both days according to the record.
  */
 const DOUBTS: ReadonlySet<Caveat['kind'] | undefined> = new Set<Caveat['kind'] | undefined>([
   'incomplete',
@@ -19,9 +19,9 @@ const DOUBTS: ReadonlySet<Caveat['kind'] | undefined> = new Set<Caveat['kind'] |
 ]);
 
 /**
- * Compares the law on the article's day with the law today, for the article's main answers or, if
- * there is no main one, for all answers. Returns `differs` if any answer has changed, `same` if
- * every answer is known to be the same, and otherwise `unclear`.
+ * Compares the law on the article's day with the law today. Considers only answers to main claims
+ * or, if there are none, all answers. Returns `differs` if any of them has changed, `same` if all
+ * are known to be the same, and otherwise `unclear`.
  */
 export function comparedWithArticle({ answers }: Pick<Annotation, 'answers'>): Comparison {
   const mains = answers.filter(({ claim }) => claim.main);

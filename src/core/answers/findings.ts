@@ -13,7 +13,7 @@ export interface Finding {
   answer: Answer;
   /** Apps that the answer is about; at least one. */
   apps: App[];
-  /** The first of `apps`; `main` and `others` are about this app. */
+  /** The first of `apps`. `main` and `others` are about this app. */
   app: App;
   jurisdiction: Jurisdiction;
   /** Day that counts as today, `YYYY-MM-DD`. */
@@ -21,13 +21,13 @@ export interface Finding {
   /** Facts about the rule that the answer shows first. */
   lead: Lead;
   /**
-   * The rule that the answer shows first, on the article's day and today: the answer's own rule
-   * or, if another rule governs instead, the rules that govern on these days.
+   * The law that the answer shows first, on the article's day and today. This is the answer's own
+   * rule. If another rule governs instead, these are the rules that govern on the two days.
    */
   main: ThenAndNow;
   /**
-   * Rules on record for the app and place, in scopes that no answer covers. Empty for all but the
-   * first finding on an app and place.
+   * Rules for the app and place in scopes that no answer covers. If several findings are about the
+   * same app and place, only the first of them lists these rules.
    */
   others: ThenAndNow[];
 }
@@ -82,9 +82,9 @@ function besideOwn({ present }: Answer, status: Status): Measure | null {
 }
 
 /**
- * Returns the status on a day with the answer's rule as its measure, even if another rule governs.
- * If the governing rule is a single body's, that rule and the rules of further bodies become
- * `parts` of the status.
+ * Returns the status on a day, but for the answer's rule, even if another rule governs. If the
+ * governing rule is for a single institution, it becomes one of the `parts` of the status, like
+ * the rules of further institutions.
  */
 function ownStatus(
   record: LegalRecord,

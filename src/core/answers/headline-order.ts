@@ -6,7 +6,7 @@ const TITLE = -1;
 
 /**
  * Sorts answers. Answers to main claims come first, in the order in which the headline names their
- * apps; all others keep the given order.
+ * apps. All others keep their order.
  */
 export function inHeadlineOrder(record: LegalRecord, answers: readonly Answer[]): Answer[] {
   const rank = (answer: Answer) =>
@@ -18,8 +18,8 @@ export function inHeadlineOrder(record: LegalRecord, answers: readonly Answer[])
 }
 
 /**
- * Returns the earliest position in the headline at which one of the answer's apps is named;
- * infinite when the headline names none.
+ * Returns the position at which the headline first names one of the answer's apps; infinite when
+ * it names none.
  */
 function headlinePosition({ apps }: LegalRecord, { apps: ids, claim }: Answer): number {
   const title = claim.mentions.find(({ block }) => block === TITLE)?.quote.toLowerCase();

@@ -3,8 +3,8 @@ import { eventsOf } from '../record/record-index.ts';
 import type { LegalRecord, Measure } from '../record/schema.ts';
 
 /**
- * True when a measure had an event on the day `day` or up to `within` days before it. An event
- * does not count if only its month is known.
+ * True when a measure had an event on `day` or on one of the `within` days before. An event of
+ * which only the month is known does not count.
  */
 export function isInTheNews(
   record: LegalRecord,

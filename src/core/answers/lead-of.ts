@@ -29,10 +29,11 @@ export function leadOf(record: LegalRecord, answer: Answer, days: ClaimDays): Le
 }
 
 /**
- * True when the answer shows the rule in `present` first, because today's law follows from that
- * rule and not from the answer's own. False when the rule in `present` is advice, a proposal or
- * over. A single body's rule is shown first only if the answer's own rule is a rule of that body.
- * A rule for the whole place is never shown before a single body's rule that is not over.
+ * True when the answer must begin with the rule in `present`, because that rule and not the
+ * answer's own determines today's law. Never true if the rule in `present` is advice, a proposal
+ * or over. If it is for a single institution, true only if the answer's own rule is for that
+ * institution. If it is for the whole place, false if the answer's own rule is for a single
+ * institution and is not over.
  */
 function governsInstead({ present, measure, now }: Answer): boolean {
   if (!present || present.measure.binding === false) return false;

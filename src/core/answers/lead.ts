@@ -8,12 +8,12 @@ import type { Verdict } from './verdicts.ts';
 /** Facts about the rule that an answer shows first. */
 export interface Lead {
   /**
-   * True when the answer first shows the rule that governs today and only then the rule that the
-   * article is about.
+   * True when the answer begins with the rule that governs today, and mentions the rule in the
+   * article only after it.
    */
   isOther: boolean;
   verdict: Verdict;
-  /** True when the rule is in force today and no such rule was in force on the article's day. */
+  /** For a rule in force today: true when no such rule was in force on the article's day. */
   isNew: boolean;
   /** True when a court case about the rule is open. */
   contested: boolean;
@@ -22,7 +22,7 @@ export interface Lead {
   caveat: Caveat | null;
 }
 
-/** Returns the facts for an answer that first shows the rule that the article is about. */
+/** Returns the facts for an answer that begins with the rule in the article. */
 export function ownLead(answer: Answer): Lead {
   const { verdict, marks, caveat } = answer;
   return {
@@ -35,8 +35,8 @@ export function ownLead(answer: Answer): Lead {
 }
 
 /**
- * An answer, with the facts about the rule that it shows first. If `lead` is missing, the answer
- * shows its own rule first.
+ * An answer, with the facts about the rule that it shows first. Without `lead`, the answer shows
+ * its own rule first.
  */
 export interface Shown {
   answer: Answer;
@@ -49,7 +49,7 @@ export function shownRule({ answer, lead }: Shown): Measure | null {
 }
 
 /**
- * True when a rule that is in force today was not in force on the article's day, or had no state
+ * For a rule in force today: true when it was not in force on the article's day, or had no state
  * yet. If that day is unknown, true when the article says that the rule is not adopted yet.
  */
 function hasBegunSince({ then, sinceArticle, claim: { told } }: Answer): boolean {

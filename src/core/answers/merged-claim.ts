@@ -1,9 +1,9 @@
 import type { Claim, Quote } from '../judge/claims/claim.ts';
 
 /**
- * Merges two claims that lead to one rule. The result has the apps and sentences of both and the
- * greater weight. Its place, scope and reported state (`told`), and if possible its day and event,
- * come from the main claim, or from `one` if both claims are main or neither is.
+ * Merges two claims that lead to one rule. The result has the apps and sentences of both claims,
+ * and the greater weight. Everything else comes from the main claim; if both claims are main or
+ * neither is, it comes from `one`. If that claim has no day or event, the other claim's is used.
  */
 export function mergedClaim(one: Claim, other: Claim): Claim {
   const [first, second] = other.main && !one.main ? [other, one] : [one, other];

@@ -10,7 +10,7 @@ export type NoChange = 'good' | 'no_record' | 'incomplete' | 'unconfirmed';
 
 /**
  * Returns the reason why the list of changes is empty. Considers all rules that the findings show,
- * including those of single bodies.
+ * including the rules of single institutions.
  */
 export function noChangeIn(findings: readonly Finding[]): NoChange {
   const rules = findings.flatMap(({ answer: { present }, main: { now }, today }) => {

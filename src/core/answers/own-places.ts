@@ -3,9 +3,9 @@ import type { Annotation } from './annotation.ts';
 import { rowsIn, type ThenAndNow } from './then-and-now.ts';
 
 /**
- * Returns the law on an article's apps in the reader's own places, on the article's day and today.
- * Leaves out places that the annotation already covers or that the record does not know. A row
- * without a rule on record stays only when the app has no rule at all in the place.
+ * Returns the law on an article's apps in the places that the reader chose, on the article's day
+ * and today. Leaves out places that the annotation already covers or that the record does not
+ * know. Also leaves out scopes without a rule, unless the app has no rule at all in the place.
  */
 export function ownPlaces(
   record: LegalRecord,
@@ -22,7 +22,7 @@ export function ownPlaces(
   );
 }
 
-/** Drops the rows without a rule on record, unless there are no other rows. */
+/** Leaves out the rows without a rule, unless there are no other rows. */
 function withoutSilence(rows: readonly ThenAndNow[]): ThenAndNow[] {
   const known = rows.filter(({ now }) => now.state !== 'no-record');
   return known.length > 0 ? known : [...rows];

@@ -8,9 +8,9 @@ import type { LegalRecord, Measure } from '../record/schema.ts';
 import { isLive, isOver } from '../record/states.ts';
 
 /**
- * Returns the status of the rule that governs today in the place and scope of a given rule, for
- * one app; null when no rule but the given one governs. Three kinds of rules do not count: rules
- * that implement the given rule or that it implements, bills that came to nothing, and rules that
+ * Returns the status of the rule that governs an app today in the place and scope of a given rule;
+ * null when only the given rule does. Three kinds of other rules do not count: rules that
+ * implement the given rule or are implemented by it; bills that came to nothing; and rules that
  * were over before the given rule's present state began.
  */
 export function presentRule(
@@ -28,9 +28,9 @@ export function presentRule(
 }
 
 /**
- * Returns a rule that has replaced the given one; null when no rule has. The successor began
- * later, is binding, adopted and not over today, and has the given rule's app, place and scope. It
- * applies to the whole place or to the body to which the given rule applies.
+ * Returns a rule that has replaced the given one; null when there is none. The successor has the
+ * app, place and scope of the given rule, began later than that rule, and is binding, adopted and
+ * not over today. It applies to the whole place, or to the same institution as the given rule.
  */
 export function successorOf(
   record: LegalRecord,

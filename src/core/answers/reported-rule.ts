@@ -6,17 +6,17 @@ import { nearScopes } from './near-scopes.ts';
 
 /**
  * Returns the event of the record that a claim reports. Null when the claim reports no event, or
- * when the record lacks the event because it is older than the record used for the judgement.
+ * when this record is too old to contain the event.
  */
 export function reportedEvent(record: LegalRecord, { event }: Claim): LegalEvent | null {
   return (event && record.events.find(({ id }) => id === event.id)) ?? null;
 }
 
 /**
- * Looks up the event that a claim reports, and returns the rule on the given app that this event
- * concerns. Null when the event concerns no rule on that app in the claim's place, in a part of
- * it, or in its country. Among several rules, prefers those of the claim's own place and scope,
- * then those of near scopes, then those that implement no other rule.
+ * Looks up the event that a claim reports, and returns the rule on the given app that the event
+ * concerns. Null when there is no such rule in the claim's place, in a part of it, or in its
+ * country. If there are several rules, prefers those of the claim's own place; among these, those
+ * of the claim's own or the nearest scope; and among these, those that implement no other rule.
  */
 export function reportedRule(record: LegalRecord, claim: Claim, app: string): Measure | null {
   const event = reportedEvent(record, claim);

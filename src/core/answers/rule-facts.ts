@@ -5,9 +5,9 @@ import type { MeasureState, Transition } from '../law/standing.ts';
 import type { LegalRecord, Measure } from '../record/schema.ts';
 import { successorOf } from './present-rule.ts';
 
-/** Facts about a rule on a day, from which its verdict follows. */
+/** Facts about a rule on a day. The verdict on the rule follows from them. */
 export interface RuleFacts {
-  /** State of the rule on the day; null when the record gives the rule no state by then. */
+  /** State of the rule on the day; null when the rule has no state by then. */
   now: MeasureState | null;
   /** Changes of the rule's state by the day, oldest first. */
   course: readonly Transition[];

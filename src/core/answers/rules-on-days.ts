@@ -9,8 +9,8 @@ import { isGone, isPlanned } from './told.ts';
 import { toldAmong } from './told-among.ts';
 
 /**
- * The app and place of a rule that is looked up, the scopes to try in order of preference, and the
- * state that the article reports.
+ * Describes a rule to look up: its app and place, the scopes to try in order of preference, and
+ * the state that the article reports.
  */
 export interface RuleSubject {
   app: string;
@@ -20,8 +20,8 @@ export interface RuleSubject {
 }
 
 /**
- * Days for which to look up a rule, `YYYY-MM-DD`; in each list the day that fits the claim best
- * comes first.
+ * Days on which to look up a rule, `YYYY-MM-DD`. Each list begins with the day that fits the claim
+ * best.
  */
 interface Days {
   /** Days that the claim is about. */
@@ -32,11 +32,10 @@ interface Days {
 }
 
 /**
- * Goes through the days in order and, on each day, through the scopes. Returns the first rule that
- * the article may be about according to `toldAmong`; null when there is none. If the article says
- * that the rule is gone, any rule is accepted. Otherwise, a rule that was not over is preferred on
- * all days except today, and a bill that had come to nothing is returned only when no other rule
- * is found.
+ * Returns the first rule that the article may be about according to `toldAmong`; null when there
+ * is none. Tries the days in order and, on each day, the scopes. If the article says that the rule
+ * is gone, any rule is accepted. Otherwise, on all days except today, rules that were not over are
+ * tried first. A bill that came to nothing is returned only when there is no other rule.
  */
 export function ownRule(
   record: LegalRecord,
@@ -52,16 +51,15 @@ export function ownRule(
   );
 }
 
-/** Number of days. An article may be about an event that happened up to this many days earlier. */
+/** Maximum number of days between an event and an article that is about the event. */
 const NEWS = 7;
 
 /**
  * Returns a rule of another scope or place that the article may mean; null when there is none.
- * Looks first for a rule on the days that the claim is about. If no rule governed on those days,
+ * Looks first for a rule on the days that the claim is about. If there was no rule on those days,
  * looks for one that was not over about a month after the article. A rule that was over counts
  * only if the article says that the rule is gone. If the article is about a plan, a rule that had
- * already begun counts only when the record has an event on the rule in the week before the
- * article.
+ * already begun counts only if it had an event in the week before the article.
  */
 export function nearRule(
   record: LegalRecord,

@@ -8,9 +8,9 @@ import { eventsOf, measureById, measuresIn } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
 import { isLive } from '../record/states.ts';
 
-/** Events since an article's publication that concern the rule of an answer, oldest first. */
+/** Events after an article's publication that concern the rule of an answer, oldest first. */
 export interface SinceArticle {
-  /** Events that changed the law, including those that left the rule's state as it was. */
+  /** Events that changed the law, even if the rule's state stayed as it was. */
   changes: Change[];
   /** Procedural steps, for example filings and announcements. */
   steps: Change[];
@@ -24,9 +24,9 @@ interface Subject {
 
 /**
  * Returns the events that concern the rule, the rules that it implements, or other rules for its
- * apps, place and scope, from the day after `after` to the end of the day `until`. Bills for other
- * rules and the rules of other single bodies do not count. An event whose date is only a month
- * counts if any day of that month is later than `after`.
+ * apps, place and scope. Considers the time from the day after `after` to the end of the day
+ * `until`. Does not count bills for other rules, or rules of other single institutions. An event
+ * of which only the month is known counts if any day of that month is later than `after`.
  */
 export function sinceArticle(
   record: LegalRecord,
@@ -54,8 +54,8 @@ export function sinceArticle(
 }
 
 /**
- * Returns the rule, the rules that it implements, and all other rules for its place, scope and
- * body.
+ * Returns the rule, the rules that it implements, and all other rules for its apps, place and
+ * scope that are for the whole place or for the same institution.
  */
 function rulesWith(record: LegalRecord, measure: Measure, apps: readonly string[]): Measure[] {
   const { jurisdiction, scope, reach } = measure;
@@ -68,16 +68,16 @@ function rulesWith(record: LegalRecord, measure: Measure, apps: readonly string[
   return [...new Set([measure, ...rulesAbove(record, measure), ...beside])];
 }
 
-/** Returns the rules that a rule implements, nearest first. */
+/** Returns the rules that a rule implements, directly or through other rules, nearest first. */
 export function rulesAbove(record: LegalRecord, { implements: id }: Measure): Measure[] {
   const above = id === undefined ? undefined : measureById(record, id);
   return above ? [above, ...rulesAbove(record, above)] : [];
 }
 
 /**
- * Returns a list of one entry: the change that an event made to a rule's state or, if the event
- * changed nothing, the state that the rule had before and after it. The list is empty when the
- * rule has no state. Returns null when the event concerns none of the apps.
+ * Returns a list of one entry: the change that an event made to a rule's state. If the event
+ * changed nothing, the entry has the same state before and after the event. The list is empty when
+ * the rule has no state. Returns null when the event concerns none of the apps.
  */
 function movesOf(
   record: LegalRecord,
@@ -100,9 +100,9 @@ function movesOf(
 }
 
 /**
- * True for an event on the answer's own rule, on a rule that it implements or on a rule that
- * implements it. Also true for an event that changes the state of another rule, if that rule was
- * adopted and not over before the event, or is so after it.
+ * True for an event on the answer's own rule, on a rule that it implements, or on a rule that
+ * implements it. For an event on any other rule, true if the event changes that rule's state and
+ * the rule is adopted and not over, either before the event or after it.
  */
 function concerns(rule: Measure, own: Measure, moves: readonly Transition[]): boolean {
   const isOwn = rule === own || rule.id === own.implements || rule.implements === own.id;

@@ -19,21 +19,21 @@ export interface ThenAndNow {
   then: Status | null;
   now: Status;
   /**
-   * Every change of state up to today, grouped by measure and oldest first within each measure;
-   * empty when nothing is on record. The measure of `now` comes first. The measure of `then`, and
-   * a rule that governs in addition to them if there is one, come after it.
+   * Every change of state up to today, grouped by measure; empty when nothing is on record. The
+   * measure of `now` comes first. The others follow: the measure of `then`, and a rule that
+   * governs in addition to these two. The changes of each measure begin with the oldest.
    */
   course: Transition[];
   /** Ids of the measures in `course` that had the same state on the article's day as today. */
   unchanged: string[];
   /**
-   * Statements of added records, which do not change `now`; newest first. Missing when there are
-   * none.
+   * Statements of records that the reader added, newest first. They do not change `now`. Missing
+   * when there are none.
    */
   added?: Addition[];
-  /** Scheduled events of the measure in `now` whose date has not passed, soonest first. */
+  /** Scheduled events of the measure in `now` that are still to come, soonest first. */
   next: LegalEvent[];
-  /** Notes of the record on how actual access differs from today's law; may be empty. */
+  /** Notes of the record that say how actual access differs from today's law; may be empty. */
   access: Access[];
 }
 
@@ -41,8 +41,8 @@ export interface ThenAndNow {
 export type RowSubject = Pick<ThenAndNow, 'app' | 'jurisdiction' | 'scope'>;
 
 /**
- * Returns the rows for one app and place, in the order of scopes: one row for the general public,
- * and one for each other scope in which the record has a measure today.
+ * Returns the rows for an app and place, in the order of scopes: a row for the general public, and
+ * a row for each other scope in which the record has a measure today.
  */
 export function rowsIn(
   record: LegalRecord,
@@ -62,8 +62,8 @@ export function rowsIn(
 }
 
 /**
- * Returns the row for an app, place and scope. `statusOf` gives the row's status on the article's
- * day and today; `beside` is a further measure whose changes are added to `course`.
+ * Returns the row for an app, place and scope. `statusOf` returns the status to show for a day.
+ * `beside` is a further measure whose changes are added to `course`.
  */
 export function rowOf(
   record: LegalRecord,
@@ -97,8 +97,9 @@ export function rowOf(
 }
 
 /**
- * Returns the changes of a measure's state. If the measure owes its present state to a measure
- * that it implements, the event that changed that other measure is added as the last change.
+ * Returns the changes of a measure's state. The present state may come from another measure that
+ * this one implements. In that case, the event that changed the other measure is added as the last
+ * change.
  */
 function wholeCourse(
   record: LegalRecord,
@@ -113,14 +114,14 @@ function wholeCourse(
   return [...course, { event: state.event, measure, before: last.after, after: state.state }];
 }
 
-/** For each status that has a rule on record, returns the measure. */
+/** Returns the measures of the statuses that have a rule on record. */
 function measuresOf(statuses: readonly (Status | null)[]): Measure[] {
   return statuses.flatMap((status) =>
     status && status.state !== 'no-record' ? [status.measure] : [],
   );
 }
 
-/** True when the changes of a course are those of the measure in a status. */
+/** True when a course has the changes of the measure in a status. */
 function isOf(status: Status, [first]: Transition[]): boolean {
   return status.state !== 'no-record' && status.measure.id === first?.measure.id;
 }

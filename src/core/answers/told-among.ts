@@ -8,12 +8,11 @@ import { isGone, isStopped } from './told.ts';
 
 /**
  * Returns the rule of one scope that an article is about; undefined when the scope has no rules.
- * `standings` are the scope's rules, and the first of them is the governing rule. The governing
- * rule is returned when the article says that the rule is gone, or when no other rule has the
- * state that the article reports. If the article reports a bill, the bill with the newest event is
- * returned, even while another rule is in force. Bills are left out if the article says that a
- * rule was stopped or ended. Rules of single bodies are left out if the governing rule is for the
- * whole place.
+ * `standings` are the scope's rules; the first of them is the governing rule. If the article says
+ * that a rule was stopped or ended, bills do not count unless there is nothing else. If the
+ * governing rule is for the whole place, rules of single institutions do not count. Returns a rule
+ * with the state that the article reports; of several bills, the one with the newest event. If no
+ * rule has that state, or if the article says that the rule is gone, returns the governing rule.
  */
 export function toldAmong(
   record: LegalRecord,

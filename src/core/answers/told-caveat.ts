@@ -4,9 +4,9 @@ import { eventsOf } from '../record/record-index.ts';
 import type { LegalRecord } from '../record/schema.ts';
 
 /**
- * Returns the record's newest caveat on a rule's state for an app by the end of `day`: the caveat
- * of the event that began the state, or of a later event that left the state as it was. Undefined
- * when none of these events has a caveat.
+ * Returns the record's newest caveat on a rule's state for an app by the end of `day`. It belongs
+ * to the event that began the state, or to a later event that left the state as it was. Returns
+ * `undefined` when none of these events has a caveat.
  */
 export function toldCaveat(
   record: LegalRecord,

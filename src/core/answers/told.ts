@@ -16,7 +16,10 @@ export function isPlanned(told: Told): boolean {
   return !isDenial(told) && isProposal(told);
 }
 
-/** True when an article says that a rule was stopped or ended; such a rule had been adopted. */
+/**
+ * True when an article says that a rule was stopped or ended. Such a rule must have been adopted
+ * before.
+ */
 export function isStopped(told: Told): boolean {
   return !isDenial(told) && (isOver(told) || STATES[told].holdsUp);
 }

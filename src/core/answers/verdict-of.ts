@@ -11,8 +11,8 @@ export interface Branch {
 }
 
 /**
- * All verdicts with their conditions, in the order in which the conditions are tried. The first
- * condition that is met gives the verdict.
+ * All verdicts with their conditions. The conditions are tried in this order, and the first that
+ * is met gives the verdict.
  */
 export const BRANCHES: readonly Branch[] = [
   { verdict: 'unknown', when: ({ now }) => now === null },

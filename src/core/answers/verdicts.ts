@@ -1,13 +1,13 @@
 import type { Told } from '../judge/claims/claim.ts';
 import { type Phase, STATES } from '../record/states.ts';
 
-/** Properties by which verdicts are told apart in code. */
+/** Properties of verdicts, so that code need not ask for verdicts by name. */
 interface VerdictTraits {
   /** Phase of a rule with this verdict; null when the record does not know the rule. */
   phase: Phase | null;
   /**
-   * True when a rule with this verdict is in force, or was in force when a source last confirmed
-   * it.
+   * True when a rule with this verdict is in force, or was in force at its last confirmation by a
+   * source.
    */
   inForce: boolean;
   /** False when the record can't tell what the law is today. */
@@ -15,9 +15,8 @@ interface VerdictTraits {
 }
 
 /**
- * Verdicts on a rule that an article reports, from a rule in force to a rule that is not in the
- * record. A new row compiles only when it has all traits and its words in
- * `core/wording/verdict-words.ts`.
+ * Verdicts on a rule that an article reports. A new row compiles only when it has all traits here
+ * and its words in `core/wording/verdict-words.ts`.
  */
 const ROWS = {
   /** The rule is in force. */
@@ -38,7 +37,7 @@ const ROWS = {
   never: { phase: 'over', inForce: false, isSettled: true },
   /** The rule was proposed and never adopted. */
   dropped: { phase: 'over', inForce: false, isSettled: true },
-  /** The record has no such rule; this never means that the app is allowed. */
+  /** The record has no such rule. This never means that the app is allowed. */
   unknown: { phase: null, inForce: false, isSettled: false },
 } as const satisfies Record<string, VerdictTraits>;
 

@@ -12,13 +12,13 @@ import { nearRule, ownRule } from './rules-on-days.ts';
 import { isDenial } from './told.ts';
 
 /**
- * Returns the rule that a claim is about for one app; null when the record has none. Tries, in
- * this order: the rule that the event reported by the claim concerns; the rule of a single body
- * with an event on the article's day; the rule for the claim's app, place and scope on the days
- * that the claim is about, soon after them, or today; a measure that never had a state; a rule in
- * a part of the place, if only one part has rules; a rule in a scope near the claim's; and, if the
- * place is a part of a country, the country's rule. A claim that there is no rule never leads to
- * another scope or place.
+ * Returns the rule that a claim is about for one app; null when the record has none. Tries these
+ * rules in order: (1) the rule that the event reported by the claim concerns; (2) the rule of a
+ * single institution that had an event on the article's day or the day before; (3) the rule for
+ * the claim's app, place and scope, on the days that the claim is about, soon after them, or
+ * today; (4) a measure that never had a state; (5) a rule in a part of the place, if only one part
+ * has rules; (6) a rule in a near scope; (7) if the place is a part of a country, the country's
+ * rule. If the claim is that there is no rule, (5) to (7) are not tried.
  */
 export function ruleFor(
   record: LegalRecord,
@@ -46,7 +46,10 @@ export function ruleFor(
   );
 }
 
-/** Returns the rule of a single body with an event on the article's day or the day before. */
+/**
+ * Returns the rule of a single institution that had an event on the article's day or the day
+ * before.
+ */
 function ruleInTheNews(
   record: LegalRecord,
   { place, scope, told }: Claim,
@@ -59,8 +62,8 @@ function ruleInTheNews(
 }
 
 /**
- * Returns the newest measure that never had a state, such as a petition, but had an event by the
- * day; null when there is no such measure.
+ * Returns the measure on the app with the newest event by the end of a day; null when there is
+ * none. Called only when these measures have no state, as with a petition.
  */
 function statelessRule(
   record: LegalRecord,
@@ -78,8 +81,8 @@ function statelessRule(
 }
 
 /**
- * Returns the code of a country's part (state or province) if it is the only one that has a
- * measure on the app in the scope; null when none or several have one.
+ * Returns the code of the only part of a country (state or province) that has a measure on the app
+ * in the scope; null when no part or several parts have one.
  */
 function onlyPartWithRule(
   record: LegalRecord,
