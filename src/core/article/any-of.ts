@@ -1,6 +1,6 @@
 /**
  * Returns the source of a pattern that matches the given texts and nothing else. `texts` must not
- * be empty. First characters after which the same endings are possible share a character class,
+ * be empty. First characters that are followed by the same endings share one character class,
  * which keeps the pattern short and the search fast.
  */
 export function anyOf(texts: readonly string[]): string {

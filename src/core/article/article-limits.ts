@@ -1,8 +1,7 @@
 /**
- * Upper bounds for an article that a page hands to the extension's background. The page reader
- * stops before these bounds, so an article beyond them does not come from our reader and is
- * refused. Lengths count UTF-16 code units. A list of blocks with the longest text takes about 4
- * MB of memory.
+ * Limits for an article that a page sends to the background script. The extension's own page
+ * reader stays below them. An article beyond a limit therefore comes from somebody else and is
+ * refused. Lengths count UTF-16 code units. The blocks of an article take up to 4 MB of memory.
  */
 export const ARTICLE_LIMITS = {
   url: 8_192,
@@ -15,6 +14,6 @@ export const ARTICLE_LIMITS = {
   /** The page reader takes at most 200 clues of each kind. */
   dateClues: 1_000,
   dateClueName: 200,
-  /** Long enough for a whole JSON-LD script, which is one value. */
+  /** A clue's value may be a whole JSON-LD script, so the limit is high. */
   dateClueValue: 60_000,
 } as const;

@@ -11,34 +11,40 @@ export type Block = z.infer<typeof blockSchema>;
 
 const dateClueSchema = z.strictObject({
   /**
-   * Source of the clue; `text` is a visible dateline. The address is not among the clues, because
-   * `Article.url` has it.
+   * Kind of place where the clue was found; `text` is a visible dateline. The article's address is
+   * not listed as a clue, because it is in `Article.url`.
    */
   from: z.enum(['json-ld', 'meta', 'microdata', 'time', 'text']),
   /**
-   * Name of the clue: the property (`article:published_time`, `datePublished`) or, for `time` and
-   * `text`, the classes of the element and its parent, which often distinguish a publication from
-   * an update. '' for a whole JSON-LD script.
+   * Name of the clue. It is the name of the property (`article:published_time`, `datePublished`).
+   * For `time` and `text`, it is the classes of the element and its parent, because they often
+   * tell a publication from an update. '' for a whole JSON-LD script.
    */
   name: z.string().check(z.maxLength(LIMITS.dateClueName)),
-  /** The value or visible text; for `json-ld` the whole text of the script, well-formed or not. */
+  /**
+   * The value or the visible text. For `json-ld`, the whole text of the script, which may be
+   * malformed.
+   */
   value: z.string().check(z.maxLength(LIMITS.dateClueValue)),
   /**
-   * Number of passages from the headline to the clue, negative for a clue before the headline;
-   * absent when the clue has no position in the text.
+   * Number of passages between the headline and the clue, negative for a clue before the headline.
+   * Missing when the clue has no position in the text.
    */
   fromHeadline: z.optional(z.int()),
 });
 
-/** A date found on the page, unprocessed: its source and its exact text. */
+/** A possible date of the article, as the page gives it: its source and its exact text. */
 export type DateClue = z.infer<typeof dateClueSchema>;
 
-/** Shape and bounds of an article, checked where a page hands it to the background. */
+/**
+ * Schema of an article, with limits. The background script checks each article that a page sends.
+ */
 export const articleSchema = z.strictObject({
   /** Address as the reader sees it, without the fragment. */
   url: z.string().check(z.maxLength(LIMITS.url), z.regex(/^(https?|file):/)),
   /**
-   * The headline (the article's h1, else Open Graph's, else the document's title); may be empty.
+   * The headline; may be empty. It is the article's h1 or, without one, Open Graph's title or the
+   * document's title.
    */
   title: z.string().check(z.maxLength(LIMITS.title)),
   /** BCP 47 tag that the page declares (`html[lang]`), or ''. */
@@ -54,28 +60,28 @@ export const articleSchema = z.strictObject({
     }),
   ),
   /**
-   * Everything on the page that may give the publication date, unprocessed. `publishedOn` decides
-   * which date is right.
+   * Everything on the page that may be the publication date, as it was found. `publishedOn`
+   * decides which date is right.
    */
   dateClues: z.array(dateClueSchema).check(z.maxLength(LIMITS.dateClues)),
 });
 
 /**
- * An article as the page reader hands it to the background: its text in order, and everything on
- * the page that may give its publication date. Plain data without DOM nodes, so that it can be
- * sent as a message.
+ * An article as the page reader sends it to the background script: its text in order, and
+ * everything on the page that may be its publication date. It is plain data without DOM nodes, so
+ * that it can be sent as a message.
  */
 export type Article = z.infer<typeof articleSchema>;
 
 /**
- * Day on which an article was published, in the publisher's own time zone, and the clue from which
- * the day is known.
+ * Day on which an article was published, in the publisher's own time zone, and the clue that gives
+ * this day.
  */
 export interface Published {
   /** Day of publication, `YYYY-MM-DD`. */
   date: string;
   /**
-   * The deciding clue, in words for a reader: `article:published_time`, `JSON-LD datePublished`,
+   * Name of the deciding clue, for readers: `article:published_time`, `JSON-LD datePublished`,
    * `address`, `dateline`.
    */
   source: string;

@@ -1,34 +1,38 @@
-/** Search patterns for the names of watched apps, made by `namePatterns`. Plain data. */
+/**
+ * Search patterns for the names of watched apps, made by `namePatterns` when the extension is
+ * built.
+ */
 export interface NamePatterns {
-  /** Names in Latin letters, which pages of every language use. */
+  /** Names in Latin letters. They occur in pages of every language. */
   latin: NamePieces;
-  /** Names in other scripts, which only pages in those scripts use. */
+  /** Names in other scripts. They occur only in pages that use those scripts. */
   other: NamePieces;
   /**
-   * Length of the longest name, in characters. A name that contains a piece can't begin or end
-   * farther than this from the start of the piece.
+   * Length of the longest name, in characters. Around a piece that was found, a name can't extend
+   * farther than this in either direction.
    */
   reach: number;
 }
 
 /**
  * Short pieces of names. A text is first searched for these pieces, and then for whole names
- * around the pieces found. If there are only few pieces, each is searched for separately.
+ * around each piece that was found. If there are only a few pieces, each is searched for
+ * separately.
  */
 export interface NamePieces {
   /**
-   * For each piece, the source of a pattern that matches the whole names with that piece. The
-   * pattern is in lower case. The names are looked for around a piece that was found.
+   * For each piece, the source of a pattern that matches the whole names with that piece, in lower
+   * case. It is applied to the text around a piece that was found.
    */
   names: Readonly<Record<string, string>>;
   /**
-   * Source of a pattern that cuts a text into tokens. Every piece that the text contains is one of
-   * the tokens. Present only when there are many pieces.
+   * Source of a pattern that cuts a text into tokens, so that each piece in the text is a token.
+   * Only present when there are many pieces.
    */
   tokens?: string;
   /**
-   * Source of a pattern that matches at the start of each piece and captures the piece. Present
-   * only when there are many pieces, in a script that can't be cut into tokens.
+   * Source of a pattern that matches at the start of each piece and captures the piece. Only
+   * present when there are many pieces in a script that can't be cut into tokens.
    */
   beforePiece?: string;
 }
@@ -40,15 +44,15 @@ export interface NamePieces {
 export const OTHER_SCRIPT = /[^\0-\u024f\u1e00-\u2bff]/;
 
 /**
- * Number of samples of a text from which its script is recognised, and number of characters in
- * each sample.
+ * `SAMPLES` parts of a text, of `SAMPLE_LENGTH` characters each, are examined to recognise its
+ * script.
  */
 const SAMPLES = 8;
 const SAMPLE_LENGTH = 80;
 
 /**
- * True when a text, or a part of it, is written in a script other than Latin. Looks only at
- * samples.
+ * True when a text is written, wholly or partly, in a script other than Latin. Examines only
+ * samples of the text.
  */
 function usesOtherScript(text: string): boolean {
   const step = Math.max(SAMPLE_LENGTH, (text.length - SAMPLE_LENGTH) / (SAMPLES - 1));
@@ -58,8 +62,8 @@ function usesOtherScript(text: string): boolean {
 }
 
 /**
- * True when a text names one of the apps. Names in other scripts are searched for only when a
- * sample of the text is written in such a script.
+ * True when a text contains the name of one of the apps. Names in other scripts are searched for
+ * only when a sample of the text is in such a script.
  */
 export function namesWatchedApp(text: string, { latin, other, reach }: NamePatterns): boolean {
   const isNamedIn = (pieces: NamePieces) =>
@@ -68,10 +72,10 @@ export function namesWatchedApp(text: string, { latin, other, reach }: NamePatte
 }
 
 /**
- * Returns the pieces that a text may contain. If there are few pieces, returns all of them,
- * because browsers search a text for one short string very fast. If there are many, returns the
- * pieces that one pass over the text finds. A plain loop collects them, because the first call of
- * `filter` and the first set cost Firefox more time than the whole loop.
+ * Returns the pieces that a text may contain. If there are few pieces, these are all of them,
+ * because browsers search a text for one short string very fast. If there are many, these are the
+ * pieces that a single pass over the text finds. A plain loop collects them, because in Firefox
+ * the first call of `filter` and the first set take longer than the whole loop.
  */
 function candidates(text: string, { names, tokens, beforePiece }: NamePieces): string[] {
   const found = beforePiece
@@ -94,21 +98,22 @@ function isInName(text: string, piece: string, { names }: NamePieces, reach: num
 }
 
 /**
- * A page's main part is searched alone only if its text has more than this many characters. A main
- * part with less text may be filled later or hold no article at all.
+ * Minimum length, in characters, of the text of a page's main part. If the text is no longer than
+ * this, the whole page is searched, because the main part may be filled later or hold no article
+ * at all.
  */
 const LEAST_TEXT = 250;
 
 /**
- * Largest number of a page's characters that are searched. This is many times the length of the
- * longest article, and it bounds the work.
+ * Maximum number of characters that are searched in a page. It limits the work, and it is many
+ * times the length of the longest article.
  */
 const MOST_TEXT = 5e6;
 
 /**
- * Returns the text of a page's main part. Returns the text of the whole page if the page marks no
- * main part, if the main part has little text (see `LEAST_TEXT`), or if `whole` is set. Reads the
- * text only once.
+ * Returns the text of a page's main part. Returns the text of the whole page if no part is marked
+ * as the main one, if the main part has little text (see `LEAST_TEXT`), or if `whole` is true.
+ * Reads the text only once.
  */
 export function pageText(page: Document, whole?: boolean): string {
   const main = (!whole && mainPart(page)?.textContent) || '';
@@ -121,31 +126,31 @@ const NO_ARTICLE = 'script,style,noscript,template,select,button,textarea,svg,na
 /** Matches all elements except those that only emphasise a part of a sentence. */
 const NOT_EMPHASIS = ':not(b,em,i,strong)';
 /**
- * Largest number of text nodes that are looked at. A page with more nodes is treated as one that
- * may name an app in an article.
+ * Maximum number of text nodes that are examined. A page with more nodes counts as a page that may
+ * name an app in an article.
  */
 const MOST_NODES = 20_000;
 
 /**
  * True when a page may name one of the apps in an article, and not only in scripts, menus,
  * footers, and texts that are mostly a link. `text` is the page's text, read by `pageText`, and
- * must name one of the apps. Thanks to this test, most pages that merely have a share button or a
- * list of other stories need not be read further.
+ * must name one of the apps. Because of this test, the page reader is not needed in most pages
+ * that only have a share button or a list of other stories.
  */
 export function mayNameInArticle(page: Document, text: string, names: NamePatterns): boolean {
   if (namesWatchedApp(page.title, names) || namesInArticle(page, text, names)) return true;
-  // The article may be outside the main part and may write the name in another way.
+  // The article may be outside the main part, where the name may be written in another way.
   const whole = pageText(page, true);
   return whole !== text && namesInArticle(page, whole, names);
 }
 
 /**
- * True when an article on the page may name an app. Looks only for names with a piece that was
- * found in `text`.
+ * True when an article on the page may name an app. Searches only for names that have a piece in
+ * `text`.
  */
 function namesInArticle(page: Document, text: string, names: NamePatterns): boolean {
-  // Names in all writing systems are searched for here, without a look at samples. All samples of
-  // the text might come from inline `script` elements.
+  // Names in all scripts are searched for here, whatever the samples show: all samples of the text
+  // might come from inline `script` elements.
   const pieces = [names.latin, names.other].flatMap((script) =>
     candidates(text, script).filter((piece) => isInName(text, piece, script, names.reach)),
   );
@@ -154,7 +159,7 @@ function namesInArticle(page: Document, text: string, names: NamePatterns): bool
     const node = texts.nextNode() as Text | null;
     if (!node) return false;
     const { data } = node;
-    // Most text nodes contain no piece, and finding that out is quick.
+    // The search for pieces comes first, because it is quick and most text nodes contain none.
     const isNaming = pieces.some((piece) => data.includes(piece)) && namesWatchedApp(data, names);
     if (isNaming && mayBeArticle(node)) return true;
   }
@@ -165,7 +170,7 @@ function mayBeArticle({ parentElement }: Text): boolean {
   if (!parentElement || parentElement.closest(NO_ARTICLE)) return false;
   const link = parentElement.closest('a');
   const around = link?.parentElement?.closest(NOT_EMPHASIS);
-  // The page reader leaves out texts of which more than half is links.
+  // The page reader leaves out texts that consist mostly of links.
   return !link || !around || lengthOf(around) >= 2 * lengthOf(link);
 }
 
@@ -174,9 +179,9 @@ function lengthOf({ textContent }: Element): number {
 }
 
 /**
- * Finds the element that a page marks as its main part: its only `main`, or, on a page without
- * any, its only `article` if that article holds an h1. Undefined when there is no such element, or
- * several.
+ * Returns the element that a page marks as its main part: its only `main` element or, on a page
+ * without any, its only `article` element if this contains an h1. Returns `undefined` when there
+ * is no such element, or several.
  */
 export function mainPart(page: Document): Element | undefined {
   const mains = page.getElementsByTagName('main');

@@ -3,34 +3,35 @@ import { type NamePatterns, type NamePieces, OTHER_SCRIPT } from './gate.ts';
 import { nameTokens } from './name-tokens.ts';
 
 /**
- * Letters that are rare in languages of Latin script, rarest first. A search for a piece with a
- * rare letter seldom stops at other words.
+ * Letters that are rare in languages of Latin script, rarest first. Few other words contain a
+ * piece with a rare letter, so searching for it is fast.
  */
 const SELDOM = 'xkqzjwyvbgp';
 /** Separators between the words of a name. */
 const PARTS = /[ -]/;
 const JOINERS = [' ', '-'];
 /**
- * Pattern for what may be between two words of a name: a space, a hyphen, an invisible break or
+ * Matches what may stand between two words of a name: a space, a hyphen, an invisible break or
  * nothing.
  */
 const GAP = '[\\s\\u00ad\\u200b\\u2011-]?';
-/** Length, in characters, of a piece taken from the beginning of a name. */
+/** Length, in characters, of a piece that is the beginning of a name. */
 const LEAST_PIECE = 3;
 /**
  * Matches a name with a capital inside, such as TikTok. Such names are often written in lower
- * case. Other names seldom are, and searching for them in lower case would cost another pass over
+ * case. Other names seldom are, and a search for them in lower case would take another pass over
  * every page.
  */
 const INNER_CAPITAL = /^\S*\p{Ll}\p{Lu}\S*$/u;
 
 /**
- * Builds search patterns for names of letters, digits, spaces and hyphens. A name is found as
- * authored, with a capital first letter, or all in capitals, and with any gap or none between its
- * words. A name is found in lower case if it has a capital inside (TikTok) or was authored in
- * lower case: `tik tok`, but not `we chat`, which in a sentence is no name. If there are many
- * names, lower-case ones are found only at the beginning of a word. An empty list gives patterns
- * that match nothing. The result is plain data, made when the extension is built.
+ * Builds search patterns for names that consist of letters, digits, spaces and hyphens. A name is
+ * found in these forms: as it is given, with a capital first letter, or all in capitals. Between
+ * its words there may be any gap or none. A name is also found in lower case if it has a capital
+ * inside (TikTok) or is given in lower case (`tik tok`; not `we chat`, because that is not a name
+ * in most sentences). If there are many names, a name in lower case is found only at the beginning
+ * of a word. For an empty list, the patterns match nothing. The result is plain data, which is
+ * made when the extension is built.
  */
 export function namePatterns(names: readonly string[]): NamePatterns {
   return {
@@ -41,17 +42,18 @@ export function namePatterns(names: readonly string[]): NamePatterns {
 }
 
 /**
- * Largest number of pieces that are searched for separately. For more pieces, one pass over the
- * text is faster.
+ * Maximum number of pieces that are searched for separately. With more pieces, a single pass over
+ * the text is faster.
  */
 const MOST_SEPARATE = 40;
-/** Length, in characters, to which pieces are cut when one pattern finds all of them. */
+/**
+ * Length, in characters, to which pieces are shortened when one pattern searches for all of them.
+ */
 const COMMON_PIECE = 3;
 
 function latinPieces(names: readonly string[]): NamePieces {
   const isSmall = (piece: string) => Number(piece === piece.toLowerCase());
-  // Pieces with a capital come first. Capitals are rare, so a search for such a piece seldom stops
-  // at other words.
+  // Pieces with a capital come first, because few words in a text have one, so the search is fast.
   const separate = shortest(names.flatMap(piecesOf)).sort((a, b) => isSmall(a) - isSmall(b));
   if (separate.length <= MOST_SEPARATE) return { names: wholeNames(names, separate, piecesOf) };
   const isLower = (name: string) => INNER_CAPITAL.test(name) || name === name.toLowerCase();
@@ -68,8 +70,9 @@ function otherPieces(names: readonly string[]): NamePieces {
 }
 
 /**
- * Returns, for each piece, the source of a pattern for the whole names that contain it. `search`
- * returns the texts by which a name is searched for; each contains a piece.
+ * Returns, for each piece, the source of a pattern for the whole names that contain the piece.
+ * `search` returns the texts by which a name is searched for. Each of these texts contains a
+ * piece.
  */
 function wholeNames(
   names: readonly string[],
@@ -92,9 +95,9 @@ function patternOf(form: string): string {
 }
 
 /**
- * Returns the form of a name from which its pattern is made: lower case, with a space for each
- * hyphen. If another name differs only by a gap between its words ("tik tok"), returns the form of
- * that other name, because the gap is optional in patterns.
+ * Returns the form of a name from which its pattern is made: lower case, with spaces for hyphens.
+ * If another name is the same except for a gap between its words (`tik tok` for `TikTok`), returns
+ * the form of the other name, because patterns treat the gap as optional.
  */
 function formOf(name: string, names: readonly string[]): string {
   const joined = name.toLowerCase();
@@ -127,8 +130,8 @@ function piecesOf(name: string): string[] {
 }
 
 /**
- * Drops each piece that contains a shorter piece, because the shorter one also finds everything
- * that the longer one finds.
+ * Leaves out each piece that contains a shorter piece, because a search for the shorter piece
+ * finds the longer one too.
  */
 function shortest(pieces: readonly string[]): string[] {
   return [...new Set(pieces)].filter(

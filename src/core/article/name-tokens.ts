@@ -1,8 +1,9 @@
 import { inClass } from './any-of.ts';
 
 /**
- * A way to search a text for many names. `piecesOf` returns the pieces of a name. `tokens` is the
- * source of a pattern whose matches in a text include every piece that the text contains.
+ * A pattern and a function for searching a text for many names. `tokens` is the source of a
+ * pattern that cuts a text into tokens. `piecesOf` returns the pieces of a name. If a text
+ * contains the name, one of these pieces is a token of the text.
  */
 export interface NameTokens {
   tokens: string;
@@ -11,28 +12,29 @@ export interface NameTokens {
 
 /** Maximum length of a token, in characters. */
 const LONGEST = 4;
-/** Length, in characters, of the tokens into which a run of capitals is cut. */
+/** Length, in characters, of the tokens into which a word in capitals is cut. */
 const CAPITALS = 3;
 
-/** Beginning of a capitalised word or part of a word: the `Tik` and `Tok` of `TikTok`. */
+/**
+ * Beginning of a word, or of a part of a word, with a capital: the `Tik` and `Tok` of `TikTok`.
+ */
 const CAPITALISED = `[A-Z][a-z]{1,${LONGEST - 1}}`;
 /**
- * Part of a run of capitals and digits. If a capitalised word follows the run, the capital of that
- * word is not included.
+ * Part of a sequence of capitals and digits. The capital at the beginning of a capitalised word
+ * does not belong to the sequence before it.
  */
 const IN_CAPITALS = `[A-Z\\d]{2,${CAPITALS}}(?![a-z])`;
 
 /**
  * Returns the pattern and the pieces by which a text is searched for many names in Latin letters.
- * One call collects all matches of the pattern, and its time hardly grows with the number of
- * names. The matches are then looked up among the pieces. That works only if no earlier token
- * swallows the beginning of a piece. For this reason, a token of small letters ends before a
- * capital. A name in capitals has all its parts as pieces, because a token may begin anywhere in a
- * run of capitals. A name in lower case is found only at the beginning of a word. To find it
- * there, V8 takes less time with `\b` than with a lookbehind. Firefox takes less time with
- * character classes than with a list of all beginnings of names, because that list takes long to
- * compile. `lowerCase` lists the names to find in lower case. `piecesOf` throws an Error for a
- * name of a single letter, or without letters from A to Z.
+ * One call collects all tokens of a text, and they are then looked up among the pieces. This takes
+ * hardly longer for more names. It only works if no earlier token takes away the beginning of a
+ * piece, so a token of small letters ends before a capital. A name in capitals has all its parts
+ * as pieces, because a token may begin anywhere in a sequence of capitals. A name in lower case is
+ * found only at the beginning of a word. To find this beginning, `\b` takes V8 less time than a
+ * lookbehind, and character classes take Firefox less time than a list of all beginnings, which is
+ * slow to compile. `lowerCase` lists the names to find in lower case. `piecesOf` throws an Error
+ * for a name that is a single letter or has no letters from A to Z.
  */
 export function nameTokens(lowerCase: readonly string[]): NameTokens {
   const length = Math.min(LONGEST, ...lowerCase.map(lengthOfBeginning));
@@ -62,8 +64,8 @@ export function nameTokens(lowerCase: readonly string[]): NameTokens {
 }
 
 /**
- * Returns the length of a name's first word and the gap after it. No token of the name is longer
- * than this, so that no token reaches into the second word.
+ * Returns the length of a name's first word and the gap after it. The name's tokens are not longer
+ * than this, so they do not reach into the second word.
  */
 function lengthOfBeginning(name: string): number {
   return Math.min(name.length, name.search(/[ -]|$/) + 1);
@@ -82,9 +84,9 @@ function classesOf([first = '', ...others]: readonly string[]): string {
 }
 
 /**
- * Returns the token of one capitalised part of a name; empty when the name has no such part.
- * Prefers a part that fills a whole token, because an ending, such as the `s` of `WeChats`, then
- * does not change the token. If no part is that long, takes the first one.
+ * Returns a list with the token of one capitalised part of a name; empty when the name has no such
+ * part. Prefers a part that is as long as a whole token, because its token stays the same if an
+ * ending follows, as in `WeChats`. If no part is that long, takes the first one.
  */
 function capitalisedPieces(name: string): string[] {
   const parts = name.match(/[A-Z][a-z]+/g) ?? [];

@@ -4,19 +4,19 @@ import { foldSpace, type Passages, readPassages, selectBlocks } from './read-blo
 import { firstOf, readDateClues } from './read-date-clues.ts';
 
 /**
- * Reads the article that a page shows: its headline, its blocks of prose without the page's
- * surroundings, and the unprocessed clues to its date. Only reads the DOM and forces no layout.
- * Works on a browser's document and on linkedom's. A page without prose gives no blocks. The work
- * is bounded, whatever the page's size.
+ * Reads the article that a page shows: its headline, its blocks of prose, and the clues to its
+ * date, as they were found. Leaves out what surrounds the article on the page. If the page has no
+ * prose, the article has no blocks. Only reads the DOM and does not force a layout. Works on a
+ * browser's document and on linkedom's. The work is limited, whatever the page's size.
  */
 export function readArticle(document: Document, url: string): Article {
   return readArticleIf(document, url, findHeadline(document), () => true) as Article;
 }
 
 /**
- * Reads the article like `readArticle`, but only if `isWanted` is true of its title and text.
- * Otherwise returns null without looking for the date. `headline` is the element that
- * `findHeadline` found.
+ * Works like `readArticle`, but first calls `isWanted` with the article's title and text. If this
+ * returns false, returns null without looking for the date. `headline` is the result of
+ * `findHeadline`.
  */
 export function readArticleIf(
   document: Document,
@@ -41,9 +41,10 @@ export function readArticleIf(
 const LITTLE_PROSE = 250;
 
 /**
- * Reads the passages of the page's main part if that part holds the headline and enough prose; if
- * not, those of the whole page. When hardly any prose is left outside the elements that look like
- * an article's surroundings, takes the longest of these elements for the article.
+ * Reads the passages of the page's main part if this contains the headline and enough prose;
+ * otherwise those of the whole page. Elements that seem to surround an article are left out. If
+ * hardly any prose then remains, the longest of these elements may be the article. It is then
+ * included if this gives more than three times as much prose.
  */
 function readPage(document: Document, headline: Element | null): Passages {
   const main = mainPart(document);
@@ -65,15 +66,15 @@ function readPage(document: Document, headline: Element | null): Passages {
   return again.prose > read.prose * 3 ? again : read;
 }
 
-/** Largest number of headings of one rank that are read. */
+/** Maximum number of h1 elements that are read, and of h2 elements. */
 const MOST_HEADINGS = 20;
-/** Minimum length of a headline, in characters; shorter ones name a section or the site. */
+/** Minimum length of a headline, in characters. Shorter headings name a section or the site. */
 const LEAST_HEADLINE = 10;
 
 /**
- * Finds the headline: the longest h1 that the document's own titles repeat, else the longest h2
- * that they repeat, else the first h1. Other h1 elements may announce the next story or name the
- * site. Null when nothing qualifies.
+ * Returns the headline: the longest h1 whose text is also in the document's own titles. Without
+ * one, the longest such h2; without that, the first h1. Other h1 elements may announce the next
+ * story or name the site. Returns null when there is no such heading.
  */
 export function findHeadline(document: Document): Element | null {
   const titles = letters(fold(`${document.title} ${openGraphTitle(document)}`));
@@ -93,16 +94,16 @@ export function findHeadline(document: Document): Element | null {
 }
 
 /**
- * Matches white space, punctuation and symbols, emoji included, of all scripts in which articles
- * are judged. A pattern for everything except letters and digits would be shorter, but V8 needs
- * 2 ms to compile it on each page that names an app.
+ * Matches white space, punctuation and symbols (including emoji) of all scripts in which articles
+ * are judged. A pattern for everything except letters and digits would be shorter, but on each
+ * page that names an app, V8 would need 2 ms to compile it.
  */
 const SEPARATORS =
   /(?:[\0-/:-@[-`{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u05be\u060c\u061b-\u061f\u06d4\u0964\u0965\u2000-\u2070\u20a0-\u20bf\u2190-\u245f\u2500-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u30fb\ufe10-\ufe6f\ufeff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]|[\ud83c-\ud83e][\udc00-\udfff])+/g;
 
 /**
- * Returns the letters and digits of a text, in lower case. Everything between them is removed,
- * because pages put different characters between the parts of a title.
+ * Returns the letters and digits of a text, in lower case. Everything else is removed, because
+ * pages put different characters between the parts of a title.
  */
 function letters(text: string): string {
   return text.toLowerCase().replace(SEPARATORS, '');

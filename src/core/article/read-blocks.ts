@@ -2,21 +2,21 @@ import { hasDigit } from '../dates/may-hold-date.ts';
 import type { Block } from './article.ts';
 
 /**
- * A run of visible text between two boundaries of block elements, with the properties that
- * distinguish prose from labels.
+ * A passage: visible text between two boundaries of block elements, with the properties that tell
+ * prose from labels.
  */
 export interface Passage {
   text: string;
   /** Nearest block element around the text. */
   parent: Element;
   heading: boolean;
-  /** Number of characters of prose; 0 for labels, links and headings. */
+  /** Number of characters, if the passage is prose; 0 for labels, links and headings. */
   prose: number;
   /** True when most of the text is links. */
   linked: boolean;
   /**
-   * First inline element without children whose text has a number near its beginning (see
-   * `NUMBER_WITHIN`); null when there is no such element.
+   * First inline element that has no child elements and whose text has a digit near its beginning
+   * (see `NUMBER_WITHIN`); null when there is none.
    */
   numbered: Element | null;
 }
@@ -29,7 +29,7 @@ export interface Passages {
   headline: Element | null;
   /** Index of the first passage after the headline; -1 without a headline. */
   headlineAt: number;
-  /** `time` elements, each with the index of the passage that holds it. */
+  /** `time` elements, each with the index of the passage that contains it. */
   times: [element: Element, at: number][];
   /** Elements that were left out because their names mark them as an article's surroundings. */
   surroundings: Element[];
@@ -37,15 +37,14 @@ export interface Passages {
   boxes: [element: Element, at: number][];
 }
 
-/** Limits that bound the work on a hostile page; the longest articles stay far below them. */
+/** Limits of the work on a hostile page. The longest articles stay far below them. */
 const MAX_NODES = 60_000;
 const MAX_DEPTH = 400;
 const MAX_PASSAGE_LENGTH = 20_000;
 const MAX_TEXT_LENGTH = 600_000;
 
 /**
- * Number of characters at the beginning of an element. The element counts as `numbered` only if a
- * digit is among them.
+ * An element counts as `numbered` only if a digit is among this many characters at its beginning.
  */
 const NUMBER_WITHIN = 21;
 
@@ -103,21 +102,21 @@ const INLINE = new Set([
 ]);
 const HEADING = /^h\d$/;
 /**
- * Classes, ids and roles that sites around the world give to the elements around an article.
- * `widget` and `relative` are not listed, because page builders wrap everything in elements with
- * these names. `no-sidebar`, `has-comments`, `node-promoted` and the names of bylines with share
- * buttons do not match. The pattern expects names in lower case, because V8 takes twice as long to
- * compile a pattern that ignores case.
+ * Classes, ids and roles that sites around the world give to elements around an article. `widget`
+ * and `relative` are missing, because page builders wrap everything in elements with these names.
+ * `no-sidebar`, `has-comments`, `node-promoted` and the names of bylines with share buttons must
+ * not match. Names must be in lower case: a pattern that ignores case takes V8 twice as long to
+ * compile.
  */
 const SURROUNDINGS =
   /(?<!no-|has-|with-)(related|recomm|comment|newsletter|subscri|shar(e(?!d|-?by)|ing)|social|sponsor|(?<!node-)promo|popular|trending|most-?(read|view)|breadcrumb|cookie|consent|foot|side-?bar|nav[ib]|menu|caption|advert|modal|popup|overlay|banner|more-?(news|stor|from)|(see|read|also)-?(also|read|next)|complementary|contentinfo|dialog|search|tags|author-?(bio|box))/;
 const HIDDEN_STYLE = /(display|visibility):\s*(none|hidden)/i;
 
 /**
- * Reads the visible passages under `root` without layout: hidden elements are recognised by their
- * attributes. Leaves out the text of `headline`, and elements whose names mark them as an
- * article's surroundings, except `kept`. If `kept` is the root, no surroundings are left out.
- * Stops early at the limits above.
+ * Reads the visible passages under `root`. Recognises hidden elements by their attributes, so that
+ * no layout is forced. Leaves out the text of `headline`. Also leaves out elements whose names
+ * show that they surround an article, except `kept`. If `kept` is the root, these elements are
+ * read too. Stops early at the limits above.
  */
 export function readPassages(root: Element, headline: Element | null, kept?: Element): Passages {
   const read: Passages = {
@@ -162,18 +161,15 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
   };
 
   /**
-   * Records a box that is left out, with its position in the text. A box before the headline gets
-   * the position of the passage before the box, so that its distance from the headline is
+   * Notes an element (box) that is left out, with its position in the text. A box before the
+   * headline gets the position of the passage before it, so that its distance from the headline is
    * negative.
    */
   const leaveOut = (element: Element) => {
     boxes.push([element, passages.length - +(read.headlineAt < 0)]);
   };
 
-  /**
-   * Reads an element itself, without its children. Returns true when the children must still be
-   * read one by one.
-   */
+  /** Reads an element itself. Returns true when its children must then be read one by one. */
   const enter = (element: Element): boolean => {
     const name = element.localName;
     if (element === headline) {
@@ -188,7 +184,7 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
     }
     const inline = INLINE.has(name);
     if (!inline) {
-      // An element that holds the headline belongs to the article, whatever its name.
+      // An element that contains the headline belongs to the article, whatever its name.
       if ((SKIPPED.has(name) && !element.contains(headline)) || open.length > MAX_DEPTH) {
         if (name === 'footer' || name === 'aside') leaveOut(element);
         return false;
@@ -197,8 +193,8 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
       const named = element.hasAttributes();
       if (named && isHidden(element)) return false;
       flush();
-      // A header right below the headline belongs to the article. Paragraphs are not checked,
-      // because they hold text and there are too many of them.
+      // A header directly below the headline belongs to the article. Paragraphs are not checked,
+      // because they contain text and there are too many of them.
       const around =
         name === 'form' ||
         (name === 'header' && (read.headlineAt < 0 || read.prose > 0)) ||
@@ -218,8 +214,8 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
     const data = element.textContent ?? '';
     if (inline && hasDigit(data.slice(0, NUMBER_WITHIN))) {
       numbered ??= element;
-      // A day and a year in separate elements are often kept apart only by styles, without a space
-      // in the text.
+      // A day and a year in separate elements often have no space between them, because styles
+      // separate them.
       if (/^\d/.test(data) && /\d/.test(text.slice(-1))) text += ' ';
     }
     take(data, name === 'a' || link);
@@ -255,8 +251,8 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
 }
 
 /**
- * Replaces each run of white space with one space. A text with only single spaces, the usual case,
- * stays as it is.
+ * Replaces each run of white space with one space. Most texts have only single spaces and stay as
+ * they are.
  */
 export function foldSpace(text: string): string {
   const trimmed = text.trim();
@@ -264,8 +260,8 @@ export function foldSpace(text: string): string {
 }
 
 /**
- * True for the first of two consecutive `br` elements, which separate paragraphs on pages without
- * paragraph elements.
+ * True for the first of two `br` elements in a row. Pages without paragraph elements separate
+ * paragraphs with them.
  */
 function isDoubleBreak(element: Element): boolean {
   return (
@@ -274,8 +270,8 @@ function isDoubleBreak(element: Element): boolean {
 }
 
 /**
- * True when attributes or inline styles hide an element. Style sheets are not consulted, because
- * that would force layout.
+ * True when attributes or inline styles hide an element. Style sheets are not considered, because
+ * that would force a layout.
  */
 function isHidden(element: Element): boolean {
   return (
@@ -286,7 +282,8 @@ function isHidden(element: Element): boolean {
 }
 
 /**
- * Cache of results by class, id and role, because pages repeat the same combinations many times.
+ * Results of `isNamedSo`, by class, id and role. They are kept, because pages repeat the same
+ * combinations many times.
  */
 const known = new Map<string, boolean>();
 
@@ -302,8 +299,9 @@ function isNamedSo(element: Element): boolean {
 }
 
 /**
- * Picks the article's blocks from a page's passages: those in the element with the densest prose,
- * and those between the headline and that element. Empty when the page has no prose.
+ * Returns the article's blocks among a page's passages: those in the element with the densest
+ * prose, and those between the headline and that element. The list is empty when the page has no
+ * prose.
  */
 export function selectBlocks({ passages, headline, headlineAt }: Passages): Block[] {
   const container = densestContainer(passages, headline);
@@ -318,9 +316,9 @@ export function selectBlocks({ passages, headline, headlineAt }: Passages): Bloc
 }
 
 /**
- * Finds the parent element with the most prose, and widens it to an ancestor when that adds more
- * than 30 % to the prose. Stops at the `article` element that holds the headline, because other
- * articles follow outside it.
+ * Returns the parent element with the most prose. Takes an ancestor instead if that adds more than
+ * 30 % to the prose. Stops at the `article` element that contains the headline, because other
+ * articles may follow outside it.
  */
 function densestContainer(passages: Passage[], headline: Element | null): Element | null {
   const weights = new Map<Element, number>();

@@ -3,16 +3,16 @@ import { type Passages, readPassages } from './read-blocks.ts';
 import { clue, lineIn, namesOf, readTimes } from './read-datelines.ts';
 
 /**
- * Largest numbers of boxes that are read, of elements that are read in each box, and of characters
- * that are read in a sentence.
+ * Maximum numbers: of boxes that are read, of elements in a box that is read, and of characters
+ * that are read of a sentence.
  */
 const MAX_BOXES = 50;
 const MAX_ELEMENTS = 300;
 const MAX_SENTENCE = 100;
 
 /**
- * Reads the datelines in boxes that were left out of the article: share boxes, headers, footers. A
- * clue's name contains the box's own names after a `<`. `origin` is the index of the first passage
+ * Reads the datelines in boxes that were left out of the article: share boxes, headers, footers.
+ * In a clue's name, the names of the box follow a `<`. `origin` is the index of the first passage
  * after the headline.
  */
 export function readBoxes({ boxes }: Passages, origin: number): DateClue[] {
@@ -22,7 +22,10 @@ export function readBoxes({ boxes }: Passages, origin: number): DateClue[] {
     .flatMap(([box, at]) => inBox(box, at - origin));
 }
 
-/** Reads the dateline in a box. A box with several datelines is a list and gives none. */
+/**
+ * Reads the `time` elements and the visible dateline in a box. If there are several visible
+ * datelines, the box is a list, and none of them is taken.
+ */
 function inBox(box: Element, at: number): DateClue[] {
   const { passages, times } = readPassages(box, null, box);
   const lines = passages.flatMap((passage) => {

@@ -5,21 +5,21 @@ import { readBoxes } from './read-boxes.ts';
 import { readDatelines, titleAt } from './read-datelines.ts';
 import { DATE_NAME, statedBy } from './stated-by.ts';
 
-/** Longest JSON-LD script, in characters, that is passed on in full. */
+/** Maximum length of a JSON-LD script, in characters. Longer scripts are cut. */
 const MAX_SCRIPT = 60_000;
 const MAX_STATED = 500;
 /**
- * Elements with dates for machines: JSON-LD, metadata, microdata, RDFa, and the abbreviations of
- * hAtom.
+ * Elements that give dates to programs: JSON-LD, metadata, microdata, RDFa, and the abbreviations
+ * of hAtom.
  */
 const STATED =
   'script[type*="ld+json" i],meta,[itemprop*="date" i],[property*="date" i],.published[title]';
 
 /**
- * Collects everything on the page that may give the publication date, as written: JSON-LD,
- * metadata, microdata, `time` elements and short visible lines. Clues are limited in number and
- * length; `publishedOn` decides between their dates. Boxes outside the article's text are read
- * only on the few pages that give no publication date in a machine-readable form.
+ * Collects everything on the page that may be the publication date, as it was found: JSON-LD,
+ * metadata, microdata, `time` elements and short visible lines. The number and length of these
+ * clues are limited. `publishedOn` decides between their dates. Boxes outside the article's text
+ * are read only if no machine-readable clue gives a publication date, which is rare.
  */
 export function readDateClues(document: Document, read: Passages): DateClue[] {
   const stated = statedDates(document);
@@ -57,7 +57,7 @@ function statedDates(document: Document): DateClue[] {
   return clues;
 }
 
-/** Returns at most `most` elements from the beginning of a list, which may have millions. */
+/** Returns the first `most` elements of a list, which may have millions. */
 export function firstOf(elements: ArrayLike<Element>, most: number): Element[] {
   return [].slice.call(elements, 0, most);
 }

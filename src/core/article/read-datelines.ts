@@ -4,31 +4,33 @@ import type { Passage, Passages } from './read-blocks.ts';
 import { DATE_NAME, statedBy } from './stated-by.ts';
 
 const MAX_TIMES = 200;
-/** Distance from the headline, in passages, up to which every possible dateline is read. */
+/** Maximum distance from the headline, in passages, at which every possible dateline is read. */
 const NEAR = 15;
 /**
- * Largest number of possible datelines that are read farther from the headline. A dateline may be
- * at the end of the article or of a list.
+ * Maximum number of possible datelines that are read farther from the headline, where a dateline
+ * may be at the end of the article or in a list.
  */
 const MAX_FAR = 100;
-/** Largest number of passages between the headline and a paragraph that opens with a date. */
+/** Maximum number of passages between the headline and a paragraph that opens with a date. */
 const OPENING = 8;
-/** In a long paragraph that opens with a date, the date must be among this many characters. */
+/**
+ * Number of characters at the beginning of a long paragraph among which its opening date must be.
+ */
 const OPENING_LENGTH = 60;
 /**
- * A line can be a dateline only if it has fewer characters than this: `LINKED_LENGTH` if most of
- * the line is links, otherwise `LENGTH`.
+ * A line can be a dateline only if it has fewer characters than this. `LINKED_LENGTH` applies if
+ * most of the line is links, and `LENGTH` otherwise.
  */
 const LINKED_LENGTH = 50;
 const LENGTH = 150;
 /**
- * Minimum length, in characters, of a passage that may be the title of a page without headings.
+ * Minimum length, in characters, of a passage that may be the title, on a page without headings.
  */
 const LEAST_TITLE = 10;
 
 /**
- * Returns the index of the first passage after the headline or, without a headline, of the passage
- * that is the title.
+ * Returns the index of the first passage after the headline. Without a headline, returns the index
+ * of the passage that is the title.
  */
 export function titleAt(document: Document, { passages, headlineAt }: Passages): number {
   if (headlineAt >= 0) return headlineAt;
@@ -57,7 +59,7 @@ export function readDatelines({ passages, times }: Passages, origin: number): Da
   ];
 }
 
-/** Reads `time` elements. `shift` is added to each one's position. */
+/** Reads `time` elements. `shift` is added to the position of each. */
 export function readTimes(times: Passages['times'], shift: number): DateClue[] {
   return times
     .slice(0, MAX_TIMES)
@@ -65,23 +67,24 @@ export function readTimes(times: Passages['times'], shift: number): DateClue[] {
 }
 
 /**
- * Returns the text of a passage that may hold a date: a short line; the beginning of a long
- * paragraph, with `…`; or, in a longer line, the text of an element whose class is typical of
- * dates. '' for any other passage.
+ * Returns the part of a passage that may hold a date. This is a short line as a whole, or the
+ * beginning of a long paragraph, followed by `…`. In a longer line, it is the text of an element
+ * whose class is typical of dates. '' for any other passage.
  */
 export function lineIn({ text, parent, linked, numbered }: Passage, at: number): string {
   const isLong = text.length >= (linked ? LINKED_LENGTH : LENGTH);
   const part =
     isLong && DATE_NAME.test(`${numbered?.className}`) ? statedBy(numbered as Element) : '';
   const value = part || (isLong && linked ? '' : datelineIn(text, at));
-  // In a table, a date beside a heading cell is about the article's subject: when a law was
-  // signed, when somebody was born.
+  // In a table, a date beside a heading cell is about the article's subject, such as the day when
+  // a law was signed.
   return mayHoldDate(value) && parent.previousElementSibling?.localName !== 'th' ? value : '';
 }
 
 /**
- * Returns a short line whole and, near the headline, the beginning of a long paragraph, with `…`;
- * '' for other text. `at` is the number of passages between the headline and the text.
+ * Returns a short line as a whole. Near the headline, returns the beginning of a long paragraph,
+ * followed by `…`. '' for any other text. `at` is the number of passages between the headline and
+ * the text.
  */
 export function datelineIn(text: string, at: number): string {
   if (text.length < LENGTH) return text;
@@ -89,8 +92,8 @@ export function datelineIn(text: string, at: number): string {
 }
 
 /**
- * Returns a clue to the article's date. A name is cut to 120 characters, and white space around
- * the value is removed; `at` is the clue's distance from the headline.
+ * Returns a clue to the article's date. `at` is the clue's distance from the headline, in
+ * passages. The name is cut to 120 characters, and white space around the value is removed.
  */
 export function clue(from: DateClue['from'], name: string, value: string, at: number): DateClue {
   return { from, name: name.slice(0, 120), value: value.trim(), fromHeadline: at };
@@ -98,7 +101,7 @@ export function clue(from: DateClue['from'], name: string, value: string, at: nu
 
 /**
  * Joins the class names of a passage's element and of the inline element in it that holds a
- * number.
+ * number, each with those of its parent.
  */
 export function namesOf({ numbered, parent }: Passage): string {
   return `${classes(numbered ?? parent)} ${classes(parent)}`;

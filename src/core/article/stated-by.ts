@@ -3,12 +3,12 @@ import { mayHoldDate } from '../dates/may-hold-date.ts';
 /** Names of properties and classes for elements that hold dates. */
 export const DATE_NAME = /dat[eu]|time|publi|meta|issued|creat|modif/i;
 
-/** Largest number of characters that are read as the date of an element. */
+/** Maximum number of characters that are read as the date of an element. */
 const MAX_VALUE = 150;
 
 /**
- * Returns the date that an element gives for machines (in `datetime`, `content`, or the `title` of
- * an abbreviation); without one, the element's text.
+ * Returns the date that an element gives to programs (in `datetime`, `content`, or the `title` of
+ * an abbreviation). If there is none, returns the element's text.
  */
 export function statedBy(element: Element): string {
   const title = element.getAttribute('title') ?? '';

@@ -1,5 +1,6 @@
 /**
- * A character of a script with no or few spaces between words: Chinese, Japanese, Korean, Thai.
+ * Matches a character of a script that has no spaces, or only few, between words: Chinese,
+ * Japanese, Korean, Thai.
  */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/gu;
 

@@ -1,7 +1,9 @@
 import type { NamePatterns } from './gate.ts';
 import { namePatterns } from './name-patterns.ts';
 
-/** The fields of an app that decide whether pages are searched for it, and for which names. */
+/**
+ * The fields of an app that decide whether pages are searched for the app, and for which names.
+ */
 interface NamedApp {
   watched: boolean;
   names: readonly string[];
@@ -9,9 +11,9 @@ interface NamedApp {
 }
 
 /**
- * Builds the patterns by which the gate finds pages that may be about a watched app: the names of
- * watched apps, including `abroadNames`, which mean such an app only in sentences about certain
- * countries.
+ * Builds the patterns for the names of watched apps. With them, the gate (the script that searches
+ * each page) finds pages that may be about such an app. They include `abroadNames`, which mean the
+ * app only in sentences about certain countries.
  */
 export function watchedPatterns(apps: readonly NamedApp[]): NamePatterns {
   const watched = apps.filter((app) => app.watched);

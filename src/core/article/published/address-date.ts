@@ -9,7 +9,8 @@ const FULL = [
 ];
 
 /**
- * Dates with the day first, as in `/29-10-2021`, when the first number is too large for a month.
+ * Matches dates with the day first, as in `/29-10-2021`. The first number must be too large for a
+ * month, because only then is it certain to be the day.
  */
 const DAY_FIRST = /[/_-](1[3-9]|2\d|3[01])[/_-]?(0[1-9]|1[0-2])[/_-]?(20\d{2})(?=[/_.-]|$)/;
 
@@ -19,15 +20,15 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const NAMED_MONTH = /[/_-](20\d{2}|199\d)[/_-]([a-z]{3})[/_-](\d{1,2})(?=[/_.-]|$)/i;
 
 /**
- * Prefix that a web archive puts before the address of the page it copied. A host has at most 253
- * characters.
+ * Matches what a web archive puts before the address of the page that it has copied. A host has at
+ * most 253 characters.
  */
 const ARCHIVE = /^https?:\/\/[^/]{0,253}archive[^/]{0,253}\/(?:web\/)?\d{14}[a-z_]*\//i;
 
 /**
- * Returns the day `YYYY-MM-DD` that an address contains in full, or null. Addresses contain the
- * day in the publisher's own time zone. For a copy in a web archive, returns the day in the
- * address of the original page.
+ * Returns the full date in an address, `YYYY-MM-DD`; null when there is none. Addresses have the
+ * day in the publisher's own time zone. For a copy in a web archive, the address of the original
+ * page is used.
  */
 export function addressDate(url: string): string | null {
   const path = pathOf(url.replace(ARCHIVE, '/'));

@@ -12,8 +12,8 @@ const PUBLISHED = /publi(?!c\b)|pub[-_.]?dat|issued|upload|release|datepub|origi
 const CREATED = /creat/i;
 
 /**
- * Reads everything that an article's clues and address say about the publication day. Leaves out
- * dates of modification.
+ * Returns the publication days that an article's clues and address give, as votes. Leaves out
+ * dates of changes to the article.
  */
 export function votesOf(article: Article): Vote[] {
   const votes = [
@@ -32,8 +32,8 @@ export function votesOf(article: Article): Vote[] {
 
 /**
  * Returns the hour of publication in UTC that a vote gives; null when it is unknown. A time
- * without a zone counts as UTC when another clue gives the same time in UTC. Midnight counts as no
- * time, because pages that know only the day write midnight.
+ * without a time zone counts as UTC if another clue gives the same time and says that it is UTC.
+ * Midnight counts as no time, because pages write midnight when they know only the day.
  */
 function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number | null {
   if (!time || (time.hour === 0 && time.minute <= 1)) return null;
@@ -47,15 +47,12 @@ function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number
   return inUtc ? time.hour : null;
 }
 
-/**
- * Factor by which to multiply the weight of a microdata property for which a page gives several
- * days.
- */
+/** Factor for the weight of a microdata property if a page gives several days for the property. */
 const DISPUTED = 0.4;
 
 /**
- * Lowers the weight of a microdata property for which the page gives several days. Such a page is
- * a list of articles, so each day says little about the page itself.
+ * Lowers the weight of a microdata property if the page gives several days for the property. Such
+ * a page is a list of articles, so each day says little about the page itself.
  */
 function disputed(votes: DatedVote[]): DatedVote[] {
   const days = new Map<string, Set<string>>();
@@ -67,14 +64,14 @@ function disputed(votes: DatedVote[]): DatedVote[] {
 }
 
 /**
- * Factor by which to multiply the weight of a visible day if the page's metadata say that it is
- * the day of the last change.
+ * Factor for the weight of a visible day if the page's metadata give the same day as that of the
+ * last change.
  */
 const OF_THE_CHANGE = 0.3;
 
 /**
- * Lowers the weight of datelines with the day of the last change, if the metadata give an earlier
- * day of publication.
+ * Lowers the weight of a dateline that shows the day of the last change, if the metadata give an
+ * earlier day of publication.
  */
 function distrusted(votes: DatedVote[], modified: ReadonlySet<string>): DatedVote[] {
   const stated = votes.filter(

@@ -18,8 +18,8 @@ const PUBLISHED = anyOf(labels.published);
 export type DateLabel = 'updated' | 'published';
 
 /**
- * Returns what the last label in a plain text says about the date beside the label; null when the
- * text has no label.
+ * Returns the meaning of the last label in a plain text, for the date beside this label; null when
+ * the text has no label.
  */
 export function labelIn(text: string): DateLabel | null {
   const updated = lastIndex(text, UPDATED);
@@ -35,9 +35,10 @@ function lastIndex(text: string, pattern: RegExp): number {
 }
 
 /**
- * Builds one pattern for all labels. A label must be a whole word, except in scripts without
- * spaces. The pattern tests for the beginning and the end of a word with the set of all letters,
- * which takes engines a long time to compile. All labels therefore share one such test.
+ * Builds a single pattern for all labels. A label must be a whole word, except in scripts without
+ * spaces. To find the beginning and the end of a word, the pattern contains the set of all
+ * letters, which takes engines a long time to compile. All labels therefore share this part of the
+ * pattern.
  */
 function anyOf(byLanguage: Record<string, string[]>): RegExp {
   const words = [...new Set(Object.values(byLanguage).flat().map(plainText))];

@@ -6,15 +6,15 @@ export interface Vote {
   /** Trust in this kind of clue, 0 … 1. */
   weight: number;
   /**
-   * Kind of clue. Clues of one family repeat each other, so each family counts only once for a
-   * day.
+   * Kind of clue. Clues of the same kind (family) repeat each other, so only one of each family
+   * counts for a day.
    */
   family: 'json-ld' | 'meta' | 'element' | 'text' | 'address';
-  /** Source of the vote, in words for a reader; becomes `Published.source`. */
+  /** Name of the clue, for readers; becomes `Published.source`. */
   source: string;
   /**
-   * Hour in UTC if the clue gives a time in UTC, else null. With a time in UTC, the day in the
-   * publisher's own time zone may be the day before or after `day`.
+   * Hour in UTC, if the clue gives a time in UTC; the day in the publisher's own time zone may
+   * then be the day before or after `day`. Null for any other clue.
    */
   utcHour: number | null;
   /**
@@ -24,17 +24,17 @@ export interface Vote {
   at: number;
 }
 
-/** A vote by itself, before it is compared with other clues. */
+/** A vote that has not been compared with other clues yet. */
 export type DatedVote = Omit<Vote, 'utcHour' | 'at'> & Pick<WrittenDate, 'time'> & { at?: number };
 
 /**
- * Largest number of characters read of one clue, so that the work on a hostile page stays bounded.
+ * Maximum number of characters that are read of one clue. It limits the work on a hostile page.
  */
 export const MAX_STATEMENT = 300;
 
 /**
- * Returns the votes for a date. A date that can be read in two ways (03/04) gives one vote for
- * each reading, with half the weight. Any other date gives one vote.
+ * Returns the votes for a date. If the date can be read in two ways (03/04), each reading gets a
+ * vote of half the weight. Otherwise there is one vote.
  */
 export function bothReadings(
   { day, otherDay, time }: WrittenDate,

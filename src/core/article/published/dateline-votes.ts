@@ -5,41 +5,44 @@ import type { Article, DateClue } from '../article.ts';
 import { bothReadings, type DatedVote, MAX_STATEMENT } from './dated-vote.ts';
 import { isBareDate, isDateline, labelOf } from './dateline-form.ts';
 
-/** Classes of elements that show the current day, or the day of the printed issue. */
+/** Classes of elements that show the current day or the day of the printed issue. */
 const TODAY = /today|current-?(da|ti)|clock|weather|(head|top)-?date|issue-?date/i;
-/** Classes of the elements that say when a picture was taken. */
+/** Classes of elements that say when a picture was taken. */
 const PICTURE = /(?<![a-z])(pic|picture|image|img|photo|foto|caption|figure)(?![a-z]*time)/i;
-/** Classes of the elements that hold a dateline. */
+/** Classes of elements that contain a dateline. */
 const DATELINE = /dat[eu]|time|publi|post|byline|meta|stamp|fecha|info|created|author/i;
-/** Classes of the elements that hold the day of the last change. */
+/** Classes of elements that contain the day of the last change. */
 const UPDATED = /modif|updat/i;
 const NOT_UPDATED = /publi|entry-date|post/i;
 /**
- * Class of the date of the last change in the hAtom format. Website themes also give this class to
+ * Class that the hAtom format gives to the date of the last change. Website themes also give it to
  * the only date that they show.
  */
 const HATOM_UPDATED = /(?<![\w-])updated(?![\w-])/g;
 
-/** Names of boxes whose dates belong to other articles or to comments, or are the current day. */
+/**
+ * Names of boxes whose dates do not belong to the article: dates of other articles or of comments,
+ * or the current day.
+ */
 const FOREIGN_BOX =
   / form |related|recomm|comment|newsletter|subscri|sponsor|promo|popular|trending|most|cookie|consent|side-?bar|nav|menu|advert|modal|popup|overlay|more|also|next|search|dialog|site-?(head|foot)/i;
 /**
- * Names of boxes that hold the article's own date even when `FOREIGN_BOX` matches them too:
+ * Names of boxes that contain the article's own date, even if `FOREIGN_BOX` matches them too:
  * `date-comments`, `entry-meta`.
  */
 const DATE_BOX = /dat[eu]|meta|time|publi/i;
 /**
- * Classes that mark a date above the headline as the article's own. Without such a class, a date
- * above the headline is often the current day.
+ * Classes that show that a date above the headline is the article's own. Without such a class, it
+ * is often the current day.
  */
 const OF_ARTICLE = /publi|post|entry|article/i;
 
 /** A vote from a visible line or a `time` element. */
 type DatelineVote = DatedVote & {
   at: number;
-  /** True when a class, a label or the element itself marks the line as a dateline. */
+  /** True when a class, a label or the kind of element shows that the line is a dateline. */
   marked: boolean;
-  /** True when a label marks the line as the day of the last change. */
+  /** True when a label says that the date is the day of the last change. */
   updated: boolean;
 };
 
@@ -56,7 +59,7 @@ export function datelineVotes({ dateClues, lang }: Article): DatedVote[] {
 }
 
 /**
- * Leaves out datelines that give the day of the last change, and the `time` elements in these
+ * Leaves out datelines that show the day of the last change, and the `time` elements in these
  * datelines.
  */
 function withoutUpdates(votes: DatelineVote[]): DatelineVote[] {
@@ -68,8 +71,8 @@ function withoutUpdates(votes: DatelineVote[]): DatelineVote[] {
 }
 
 /**
- * Maximum trust in a dateline far from the headline when such datelines show different days,
- * because they then belong to a list.
+ * Maximum trust in a dateline far from the headline if such datelines show different days. They
+ * then belong to a list.
  */
 const IN_A_LIST = 0.3;
 
@@ -81,11 +84,11 @@ function scattered(votes: DatelineVote[]): DatelineVote[] {
   );
 }
 
-/** Minimum trust in a marked dateline when all datelines of the page show the same day. */
+/** Minimum trust in a marked dateline if all datelines of the page show the same day. */
 const ALONE = 0.5;
 /**
- * Largest number of lines that may show one article's day. More lines with the same day are a list
- * of that day's articles.
+ * Maximum number of lines that may show the day of one article. If more lines show the same day,
+ * they are a list of that day's articles.
  */
 const MOST_LINES = 3;
 
@@ -150,17 +153,17 @@ function weightAt(at: number, from: DateClue['from'], hinted: boolean): number {
 }
 
 /**
- * Returns the amount by which trust is lowered for a line that has other words in addition to its
- * date, if it is below the first lines of the article. There, captions, quotations and events have
- * dates too.
+ * Returns by how much the trust in a line is lowered if the line is below the first lines of the
+ * article. It applies to lines with other words besides the date: there, captions, quotations and
+ * events have dates too.
  */
 function belowTheFirst(at: number): number {
   return isNear(at) && at > 3 ? 0.06 : 0;
 }
 
 /**
- * True for a picture's caption: "Smoke over the town, 24 April 2023". False for a line that begins
- * with the date.
+ * True for the caption of a picture: "Smoke over the town, 24 April 2023". False for a line that
+ * begins with the date.
  */
 function isPictureLine(name: string, text: string, [first]: WrittenDate[]): boolean {
   if (!PICTURE.test(name) || !first) return false;
@@ -168,8 +171,8 @@ function isPictureLine(name: string, text: string, [first]: WrittenDate[]): bool
 }
 
 /**
- * Returns the amount by which trust is lowered for a date above the headline, where pages show the
- * current day as often as the article's.
+ * Returns by how much the trust in a date above the headline is lowered, because pages show the
+ * current day there as often as the article's day.
  */
 function aboveHeadline(at: number, from: DateClue['from']): number {
   return at >= 0 ? 0 : at === -1 && from === 'text' ? 0.04 : 0.1;

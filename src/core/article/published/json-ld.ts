@@ -3,15 +3,15 @@ export interface JsonLdDate {
   property: string;
   value: string;
   /**
-   * Kind of item: `article` for an article-like item, `page` for the page, `other` for a video, an
-   * image or an item without a type.
+   * Kind of item: `article` for an article or something like it, `page` for the page, `other` for
+   * a video, an image or an item without a type.
    */
   of: 'article' | 'page' | 'other';
   headline: string;
 }
 
 const ARTICLE = /article|posting|report|story|newsarticle/i;
-/** Types whose dates are not the article's. */
+/** Types of items whose dates are not the article's. */
 const FOREIGN =
   /comment|review|answer|event|person|organi[sz]ation|product|jobposting|offer|rating|breadcrumb/i;
 const FOREIGN_KEYS =
@@ -20,9 +20,9 @@ const DATES = ['datePublished', 'uploadDate', 'dateCreated'];
 const MAX_THINGS = 500;
 
 /**
- * Finds the dates in a JSON-LD script: in single items, arrays, graphs and nested items. Leaves
- * out lists of other articles, comments and events. In broken or truncated JSON, finds only the
- * first `datePublished`.
+ * Returns the dates in a JSON-LD script: in single items, arrays, graphs and nested items. Leaves
+ * out lists of other articles, comments and events. If the JSON is broken or cut off, returns only
+ * the first `datePublished`.
  */
 export function jsonLdDates(text: string): JsonLdDate[] {
   const parsed = parseLeniently(text);

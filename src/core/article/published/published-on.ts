@@ -4,22 +4,23 @@ import type { Article, Published } from '../article.ts';
 import { votesOf } from './clue-votes.ts';
 import type { Vote } from './dated-vote.ts';
 
-/** Minimum trust for a day to be shown to readers. A wrong date would be worse than no date. */
+/** Minimum trust in a day that is shown to readers. A wrong date would be worse than no date. */
 const ENOUGH = 0.5;
 
 /**
- * An earlier day is preferred to the best day if its trust is lower by less than this, and if the
- * datelines of both days are close together (`SIDE_BY_SIDE`). Pages show the day of the last
- * change next to the day of publication.
+ * Pages show the day of the last change next to the day of publication. Of the two best days, the
+ * earlier one is therefore chosen under two conditions: the trust in it is lower by less than
+ * `AS_WELL`, and the datelines of the two days are at most `SIDE_BY_SIDE` passages apart.
  */
 const AS_WELL = 0.06;
 const SIDE_BY_SIDE = 2;
 
 /**
- * Finds the day on which an article was published, by the publisher's own calendar, and the clue
- * that gives it best. Null when the page does not say, or when its clues contradict each other.
- * Dates of modification never count. Refuses days more than one day after `today` (`YYYY-MM-DD`),
- * which leaves a day for time zones further east; without `today`, no day is refused as future.
+ * Returns the day on which an article was published, in the publisher's own time zone, and the
+ * best clue to this day. Null when the page does not say, or when its clues contradict each other.
+ * Dates of changes to the article never count. Days more than one day after `today` (`YYYY-MM-DD`)
+ * do not count either; that one day is for time zones further east. Without `today`, any future
+ * day counts.
  */
 export function publishedOn(article: Article, today?: string): Published | null {
   const latest = today ? shiftDay(today, 1) : '9999';
@@ -38,8 +39,9 @@ export function publishedOn(article: Article, today?: string): Published | null 
 const SURE = 0.75;
 
 /**
- * True when it is unclear which of the two best days is right: a dateline gives one of them, only
- * metadata or the address give the other, and neither day is trusted much more.
+ * True when it is unclear which of the two best days is right. This is so if a dateline gives one
+ * of them, only metadata or the address give the other, and neither is trusted much more than the
+ * other.
  */
 function isContradicted([first, second]: Support[]): boolean {
   if (!first || !second || first.trust >= SURE || second.trust < first.trust * 0.85) return false;
@@ -47,8 +49,8 @@ function isContradicted([first, second]: Support[]): boolean {
 }
 
 /**
- * Returns the best day, or the second-best day if it is earlier, hardly less trusted, and in a
- * dateline close to that of the best day.
+ * Returns the best day. Returns the second-best day instead if it is earlier, hardly less trusted,
+ * and in a dateline close to that of the best day.
  */
 function earlierBeside([first, second]: Support[]): Support | undefined {
   if (!first || !second || second.day > first.day || first.trust - second.trust >= AS_WELL)
@@ -57,16 +59,17 @@ function earlierBeside([first, second]: Support[]): Support | undefined {
 }
 
 /**
- * Matches the tag of a language of the Americas, unless the tag names another region: `en` and
- * `es-MX`, but not `en-GB`. Also matches '', an unknown language.
+ * Matches the tag of a language that is spoken in the Americas, unless the tag names another
+ * region: `en` and `es-MX`, but not `en-GB`. Also matches '', which stands for an unknown
+ * language.
  */
 const AMERICAN = /^(en|es|pt|fr)?$|[-_](us|ca|mx|br|ar|co|cl|pe|ve)$/i;
 
 /**
- * True when every clue to a day gives a time in the first hours of that day in UTC, and the
- * article's language is one of the Americas. In those hours, it is still the evening before in the
- * Americas. False when the page shows the day to its readers, because that is the publisher's own
- * day.
+ * True when the article may have been published on the evening before, by a clock in the Americas.
+ * This is so if its language is spoken there and every clue to the day gives a time in the first
+ * five hours of that day in UTC. False when the page shows the day to its readers, because that is
+ * the publisher's own day.
  */
 function mayBeTheEveningBefore(votes: Vote[], day: string, lang: string): boolean {
   const forDay = votes.filter((vote) => vote.day === day);
@@ -83,8 +86,8 @@ interface Support {
 }
 
 /**
- * Adds up the trust in a day and picks the day's most trusted source. Each family of clues counts
- * only once.
+ * Adds up the trust in a day, and picks the source that is trusted most. Only one clue of each
+ * family counts.
  */
 function support(votes: Vote[], day: string, lang: string): Support {
   const byFamily = new Map<string, number>();
@@ -105,8 +108,9 @@ function support(votes: Vote[], day: string, lang: string): Support {
 }
 
 /**
- * Returns the weight of a vote for a day. A vote with a time in UTC also counts, slightly less,
- * for the neighbouring day that the publisher's clock may have shown.
+ * Returns the weight that a vote has for a day. If the vote gives a time in UTC, it also counts,
+ * with slightly less weight, for the day before or after it if this may be the day by the
+ * publisher's clock.
  */
 function weightFor({ day: voted, weight, utcHour }: Vote, day: string, lang: string): number {
   if (voted === day) return weight;
