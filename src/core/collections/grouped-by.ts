@@ -1,6 +1,7 @@
 /**
- * Groups items by their keys, in the order in which the keys are first met. Each group keeps the
- * order of the items, and lists an item only once even if `keysOf` returns its key twice.
+ * Groups items by their keys, in the order in which the keys first occur. In each group, the items
+ * keep their order. An item is listed only once in a group, even if `keysOf` returns the key
+ * twice.
  */
 export function groupedBy<T, K = string>(
   items: readonly T[],
@@ -11,7 +12,7 @@ export function groupedBy<T, K = string>(
   return groups;
 }
 
-/** Adds an item to the group of a key, unless it is already the group's last one. */
+/** Adds an item to the group of a key, unless it is already the last item of that group. */
 export function addToGroup<T, K>(groups: Map<K, T[]>, key: K, item: T): void {
   const group = groups.get(key);
   if (!group) groups.set(key, [item]);

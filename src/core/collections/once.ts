@@ -1,6 +1,6 @@
 /**
- * Returns a function that calls `make` on its first call only, and returns that result on every
- * call.
+ * Returns a function that calls `make` only the first time. Every call returns the result of that
+ * first call.
  */
 export function once<T extends object>(make: () => T): () => T {
   let made: T | undefined;
@@ -11,8 +11,8 @@ export function once<T extends object>(make: () => T): () => T {
 }
 
 /**
- * Returns a function that calls `make` once for each key, on the first call with that key, and
- * returns that result on every call with the key.
+ * Returns a function that calls `make` only the first time for each key. Every call with the same
+ * key returns the result of the first one.
  */
 export function oncePerKey<K, T>(make: (key: K) => T): (key: K) => T {
   const made = new Map<K, T>();
