@@ -2,8 +2,8 @@ import { isRealDay } from './day-or-month.ts';
 import { DAY_MS } from './days.ts';
 
 /**
- * Returns a Gregorian day as `YYYY-MM-DD`; null when the day does not exist or its year is not
- * from 1995 to 2099, the years of news on the web.
+ * Returns a Gregorian day as `YYYY-MM-DD`; null when there is no such day. Only years from 1995 to
+ * 2099 are accepted, because news on the web can't have other years.
  */
 export function newsDay(year: number, month: number, day: number): string | null {
   const [mm, dd] = [month, day].map((number) => String(number).padStart(2, '0'));
@@ -27,8 +27,8 @@ const persianFormat = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
 });
 
 /**
- * Converts a day of the Persian solar calendar, years 1374 to 1478, to the Gregorian `YYYY-MM-DD`;
- * null when there is no such day.
+ * Converts a day of the Persian solar calendar to a Gregorian `YYYY-MM-DD`, for the years 1374 to
+ * 1478; null when there is no such day.
  */
 export function fromPersian(year: number, month: number, day: number): string | null {
   const dayOfYear = (month - 1) * 31 - Math.max(0, month - 7) + day - 1;

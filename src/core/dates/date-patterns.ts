@@ -1,7 +1,6 @@
 /**
- * Patterns for the text on either side of a month's name, in plain text (see `plainText`).
- * Together with the patterns in numeric-dates.ts they cover every form of date that the program
- * reads.
+ * Patterns for the text before or after a month's name, in plain text (see `plainText`). With the
+ * patterns in numeric-dates.ts, they cover every form of date that the program reads.
  */
 
 /** A day before the month: `20 de septiembre`, `20th of September`, `20. září`. */
@@ -29,7 +28,7 @@ export const YEAR_BEFORE = /(?<!\d)(\d{4})(?:[\s.,-]{1,3}|\. gada |(?: m\. ?)|-?
 /** A year and a day before the month, as in Latvian: `2020. gada 20. septembris`. */
 export const YEAR_DAY_BEFORE = /(?<!\d)(\d{4})\. gada (\d{1,2})\. $/;
 
-/** A day after the month, where the year comes before the month: `2020 September 20`. */
+/** A day after the month, if the year stands before the month: `2020 September 20`. */
 export const DAY_AFTER = /^[\s.]{1,2}(\d{1,2})(?!\d|:)/;
 
 /** A day after the month in prose, without a year: `Sept. 19`, `September 19th`. */

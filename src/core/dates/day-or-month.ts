@@ -1,6 +1,6 @@
 /**
- * Functions for calendar dates as strings: `YYYY-MM-DD`, or `YYYY-MM` where only the month is
- * known. Sorting such strings puts the dates in chronological order.
+ * Functions for calendar dates as strings. A date is `YYYY-MM-DD`, or `YYYY-MM` if only the month
+ * is known. Sorted as strings, the dates are in chronological order.
  */
 
 /** Returns the first day that a date may mean: the day itself, or the first of the month. */
@@ -16,8 +16,8 @@ export function endsOn(date: string): string {
 }
 
 /**
- * Returns a sort key for the end of a date: the day itself or, for a month, a string that sorts
- * after all days of that month.
+ * Returns a string by which dates can be sorted by their end. It is the day itself or, for a
+ * month, a string that comes after all days of that month.
  */
 export function endsBy(date: string): string {
   return date.length === 7 ? `${date}-99` : date;

@@ -1,18 +1,18 @@
-/** Patterns for digits of one set: either only the ASCII digits or the digits of every script. */
+/** Patterns for a set of digits: only the ASCII digits, or the digits of all scripts. */
 interface Patterns {
   digit: RegExp;
   /**
-   * A text can hold a complete date only if at least one of these patterns matches. Each covers
-   * one group of the date forms that `writtenDates` reads: a year of four digits, three numbers, a
-   * year of a Japanese or Chinese era, or a month's name between a day and a year of two digits. A
-   * new form of date needs a pattern here unless one already covers it.
+   * Every text with a complete date matches at least one of these patterns. Each pattern covers
+   * one group of the date forms that `writtenDates` reads: a year of four digits; three numbers; a
+   * year of a Japanese or Chinese era; a month's name between a day and a year of two digits. A
+   * new form of date needs a pattern here unless one of these already covers it.
    */
   least: RegExp[];
 }
 
 /**
- * Returns the patterns for one set of digits. `digit` is the regular expression for one digit of
- * the set, as text.
+ * Returns the patterns for a set of digits. `digit` is the source of a pattern for one digit of
+ * the set.
  */
 function patternsFor(digit: string): Patterns {
   const least = [
@@ -27,14 +27,14 @@ function patternsFor(digit: string): Patterns {
 }
 
 /**
- * Matches a character that may be a digit other than an ASCII one: a character from the ranges of
- * scripts that have their own digits, or one that takes two UTF-16 code units.
+ * Matches a character that may be a digit other than 0 to 9: a character from a range that
+ * contains scripts with their own digits, or one that takes two UTF-16 code units.
  */
 const OTHER_DIGITS = /[\u0660-\u1c59\ua620-\uabf9\uff10-\uff19\ud800-\udfff]/;
 const ASCII = patternsFor('\\d');
 /**
- * Patterns for the digits of all scripts. Compiling them takes 1 ms, so they are created only on
- * pages where a text needs them.
+ * Patterns for the digits of all scripts. Compiling them takes 1 ms, so this is done only when a
+ * text needs them.
  */
 let anyScript: Patterns | undefined;
 

@@ -6,8 +6,8 @@ import { plainText } from './plain-text.ts';
 const monthsSchema = z.record(z.string(), z.array(z.string()).check(z.length(12)));
 
 /**
- * Names of the twelve months by language, as `plainText` writes them. The full name of each month
- * comes before its other names.
+ * For each language, the names of the twelve months, as `plainText` writes them. The full name of
+ * a month comes before its other names.
  */
 const NAMES = new Map(
   Object.entries(authoredData(monthsSchema, authored, 'dataset/dates/months.yaml')).map(
@@ -49,8 +49,8 @@ const PERSIAN_MONTHS = new Map(PERSIAN.map((name, index) => [name, index + 1]));
 const BEGINNINGS = new Set([...MEANINGS.keys(), ...PERSIAN].map(beginningOf));
 
 /**
- * True when a word of a plain text may name a month in some language. Does not recognise a name
- * that has a prefix.
+ * True when a word of a plain text may be the name of a month in some language. A name with a
+ * prefix is not recognised.
  */
 export function mayNameMonth(word: string): boolean {
   return (
@@ -61,9 +61,9 @@ export function mayNameMonth(word: string): boolean {
 }
 
 /**
- * True when a plain text may contain a month's name in a language (`lang`, a BCP 47 tag) or the
- * name of a Persian month. Few sentences contain one, and this test is much quicker than looking
- * up every word.
+ * True when a plain text may contain the name of a month in the language `lang` (a BCP 47 tag), or
+ * of a Persian month. Few sentences contain one, and this test is much quicker than looking up
+ * every word.
  */
 export function mayNameOwnMonth(text: string, lang: string): boolean {
   const known = ANY_NAME.get(lang) ?? anyNameIn(lang);
@@ -71,9 +71,7 @@ export function mayNameOwnMonth(text: string, lang: string): boolean {
   return known.test(text);
 }
 
-/**
- * For each BCP 47 tag, the pattern that `anyNameIn` returns. It is made when it is first needed.
- */
+/** For each BCP 47 tag, the result of `anyNameIn`, kept after the first call. */
 const ANY_NAME = new Map<string, RegExp>();
 
 /** Returns a pattern that matches the names of months in a language and of Persian months. */
@@ -93,7 +91,7 @@ function beginningOf(word: string): string {
 /**
  * Returns the month (1–12) that a word of a plain text names; null for any other word. Some names
  * mean different months in different languages: `listopad` is November in Polish and October in
- * Croatian. The result for such a name is its meaning in `lang`, a BCP 47 tag; null when that
+ * Croatian. For these, returns the meaning in the language `lang` (a BCP 47 tag); null when that
  * language does not have the name.
  */
 export function monthNamed(word: string, lang: string): number | null {

@@ -20,15 +20,18 @@ import type { DateReading } from './numeric-dates.ts';
 import { type WrittenDate, withTime } from './written-date.ts';
 
 /**
- * A month's name found in a plain text, with the text before and after it, which may contain the
- * day and the year.
+ * A month's name in a plain text. `before` and `after` are the text on its two sides, which may
+ * contain the day and the year.
  */
 export interface NamedMonth {
   start: number;
   end: number;
   /** The name itself, without a prefix, an ending or a full stop. */
   name: string;
-  /** Month of the Gregorian calendar or, if `persian`, of the Persian solar calendar, 1–12. */
+  /**
+   * Month, 1–12, of the Gregorian calendar or, if `persian` is true, of the Persian solar
+   * calendar.
+   */
   month: number;
   persian: boolean;
   before: string;
@@ -44,7 +47,7 @@ const PREFIX = /^(?:ב|d['’]|[وفبل])/;
 const WORD = /\p{L}[\p{L}\p{M}.’']*(?: (?:الاول|الثاني|الأول))?/gu;
 
 /**
- * Finds the names of months in a plain text. In prose whose language is known, finds only names in
+ * Yields the names of months in a plain text. In prose of a known language, yields only names in
  * that language and Persian names.
  */
 export function* namedMonths(text: string, { lang, prose }: DateReading): Generator<NamedMonth> {
@@ -75,8 +78,8 @@ export function* namedMonths(text: string, { lang, prose }: DateReading): Genera
 }
 
 /**
- * Returns the forms in which to look up a word: as written, and also without a second word,
- * without an ending (`'da`) or without a prefix (`ב`, `d'`, Arabic `و`).
+ * Returns the forms in which a word is looked up: as written, without a second word, without an
+ * ending (`'da`), and without a prefix (`ב`, `d'`, Arabic `و`).
  */
 function formsOf(match: string): string[] {
   const forms = [match];
@@ -89,8 +92,8 @@ function formsOf(match: string): string[] {
 }
 
 /**
- * Finds the complete date around a month's name. Yields nothing when the day or the year is
- * missing.
+ * Yields the complete date of which a month's name is a part. Yields nothing when the day or the
+ * year is missing.
  */
 export function* dateAround(
   text: string,
@@ -108,8 +111,8 @@ export function* dateAround(
 type Spanned = [year: number, day: number, left: number, right: number];
 
 /**
- * Returns the year and day beside a month's name, and the number of characters that they take
- * before and after the name; null when the year or the day is missing.
+ * Returns the year and day beside a month's name. Also returns how many characters of the date are
+ * before the name, and how many after it. Null when the year or the day is missing.
  */
 function spanned(before: string, after: string, prose: boolean): Spanned | null {
   const yearDayBefore = YEAR_DAY_BEFORE.exec(before);

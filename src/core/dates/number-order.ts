@@ -14,9 +14,9 @@ const MONTH_FIRST = numbers.monthFirst.map((tag) => tag.toLowerCase());
 const EITHER = new Set(['', ...numbers.either.map((tag) => tag.toLowerCase())]);
 
 /**
- * Returns the order of day and month in a language's numeric dates. `03/04/2020` is 4 March with
- * `month-first`; `either` means that texts in the language may use both orders. `lang` is a BCP 47
- * tag, or ''.
+ * Returns the order of day and month in a language's numeric dates. With `month-first`,
+ * `03/04/2020` is 4 March. With `either`, texts in the language may use both orders. `lang` is a
+ * BCP 47 tag, or '' if the language is unknown.
  */
 export function numberOrder(lang: string): 'day-first' | 'month-first' | 'either' {
   const tag = lang.replaceAll('_', '-').toLowerCase();
@@ -25,7 +25,7 @@ export function numberOrder(lang: string): 'day-first' | 'month-first' | 'either
 }
 
 /**
- * Words of any language after which a date without a year gives the day first: "ngày" in "ngày
- * 22.7". The words are in the form in which `plainText` returns them.
+ * Words after which a date without a year has the day first, in any language: "ngày" in "ngày
+ * 22.7". They are written as `plainText` writes them.
  */
 export const DAY_FIRST_AFTER = Object.values(numbers.dayFirstAfter).flat().map(plainText);

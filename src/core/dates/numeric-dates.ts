@@ -3,17 +3,17 @@ import { fromPersian, newsDay, thaiOrNewsDay } from './calendar.ts';
 import { numberOrder } from './number-order.ts';
 import { type WrittenDate, withTime } from './written-date.ts';
 
-/** Language and kind of the text that dates are read from. */
+/** Language and kind of a text in which dates are searched for. */
 export interface DateReading {
   /** BCP 47 tag of the text's language, or '' when unknown. */
   lang: string;
   /**
-   * True for a sentence of prose. In prose, two digits after a day and a month seldom mean a year.
+   * True for a sentence of prose. There, two digits after a day and a month seldom mean a year.
    */
   prose: boolean;
 }
 
-/** A text that is only a number of seconds or milliseconds since 1970. */
+/** Matches a text that is nothing but a number of seconds or milliseconds since 1970. */
 const EPOCH = /^(\d{10})(\d{3})?$/;
 
 /** Year first: `2020-09-20`, `2020年9月20日`, `2020년 9월 20일`. */
@@ -33,7 +33,7 @@ const YEAR_LAST =
 /** Vietnamese: `20 tháng 9 năm 2020`. */
 const VIETNAMESE = /(\d{1,2}),? (?:thang|thg) (\d{1,2}),? (?:nam )?(\d{4})/g;
 
-/** Finds the complete dates with a numeric month in a plain text. */
+/** Yields the complete dates with a numeric month that a plain text contains. */
 export function* numericDates(text: string, { lang, prose }: DateReading): Generator<WrittenDate> {
   if (!/\d/.test(text)) return;
   const epoch = EPOCH.exec(text);
@@ -66,9 +66,9 @@ function* epochDate(text: string, seconds: number): Generator<WrittenDate> {
 }
 
 /**
- * Reads a date such as `03/04/2020` in the language's order of day and month. Returns both
- * readings when the language does not settle the order. In a date with full stops (`03.04.2020`),
- * the day comes first unless the language puts the month first.
+ * Reads a date such as `03/04/2020` in the order of day and month that the language uses. Returns
+ * both readings if the language uses both orders. In a date with full stops (`03.04.2020`), the
+ * day comes first unless the language puts the month first.
  */
 function dayMonthOrder(match: RegExpMatchArray, lang: string): (string | null)[] {
   const [first, second, year] = [num(match, 1), num(match, 3), num(match, 4)];
@@ -81,8 +81,8 @@ function dayMonthOrder(match: RegExpMatchArray, lang: string): (string | null)[]
 }
 
 /**
- * Returns the Gregorian day that a year, month and day mean; null when there is no such day. The
- * size of the year shows the calendar: Gregorian, Persian solar or Buddhist.
+ * Returns the Gregorian day for a year, month and day; null when there is no such day. The year
+ * shows which calendar is meant: Gregorian, Persian solar or Buddhist.
  */
 function dayOf(year: number, month: number, day: number): string | null {
   return year >= 1370 && year < 1480

@@ -4,8 +4,8 @@ import type { NamedMonth } from './named-dates.ts';
 import { DAY_FIRST_AFTER } from './number-order.ts';
 
 /**
- * A date found in prose. The fields hold digits: four for the year, and two each for the month and
- * the day. `year` and `day` are null when the prose leaves them out.
+ * A date found in prose. The year has four digits, the month and the day have two each. `year` and
+ * `day` are null when the prose does not give them.
  */
 export interface ProseDate {
   year: string | null;
@@ -14,14 +14,14 @@ export interface ProseDate {
 }
 
 /**
- * A month's name without a day or a year counts as a date only if it has at least this many
- * letters. Shorter names (May, Mar, Set) are also ordinary words.
+ * Minimum number of letters of a month's name that counts as a date without a day or a year.
+ * Shorter names (May, Mar, Set) are also ordinary words.
  */
 const LEAST_LETTERS = 4;
 
 /**
- * Day and month as numbers, after a word that shows that the day comes first: `ngày 22.7`, `hôm
- * thứ Ba (6/12)`.
+ * Matches a day and a month as numbers, after a word that shows that the day comes first: `ngày
+ * 22.7`, `hôm thứ Ba (6/12)`.
  */
 const DAY_MONTH = new RegExp(
   `(?<!\\p{L})(?:${DAY_FIRST_AFTER.join('|')}) (?:\\p{L}{1,9} ){0,2}\\(?(\\d{1,2})[./-](\\d{1,2})(?!\\d)`,
@@ -36,8 +36,9 @@ const VIETNAMESE =
 const MONTH_DAY = /(?<!\d)(\d{1,2})[-/月월]\s?(\d{1,2})[日일]?(?!\d)/g;
 
 /**
- * Reads a month's name that is not part of a complete date, with the day or the year beside it if
- * there is one. Empty for a Persian month, and for a short name without a day or a year.
+ * Returns the date of a month's name that is not part of a complete date, with the day or the year
+ * beside it if there is one. The list is empty for a Persian month, and for a short name without a
+ * day or a year.
  */
 export function partAround({ name, month, persian, before, after }: NamedMonth): ProseDate[] {
   if (persian) return [];
@@ -48,8 +49,8 @@ export function partAround({ name, month, persian, before, after }: NamedMonth):
 }
 
 /**
- * Finds days and months written as numbers, in a plain text from which complete dates were
- * removed.
+ * Returns the dates that consist of a day and a month as numbers. Complete dates must have been
+ * removed from the text, which is plain text.
  */
 export function monthDays(text: string): ProseDate[] {
   const dates: ProseDate[] = [];
