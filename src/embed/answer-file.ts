@@ -36,7 +36,7 @@ const answerSchema = z.object({
    * answer.
    */
   from: day,
-  /** Verdict, shown in bold, and the shape of the icon for today's state. */
+  /** Words of the verdict, which are shown in bold, and the icon for today's state. */
   verdict: state,
   subject: text,
   /** Sentences that say how the rule has changed and what the law is today. */

@@ -21,7 +21,8 @@ export interface Candidate extends Standing {
  *    being adopted;
  * 2. the stronger state (`STATES`);
  * 3. the measure that has reached the more advanced stage (`progress`);
- * 4. laws, then policies, then rules of a house for itself, then advice (`INSTRUMENTS`);
+ * 4. laws, then policies, then rules that a house of parliament makes for itself, then advice
+ *    (`INSTRUMENTS`);
  * 5. independent measures, then measures that implement another measure;
  * 6. the state that began later. Rules for single bodies keep the record's order instead, in which
  *    editors put the widest rule first.

@@ -9,8 +9,8 @@ const RECENT_DAYS = 365;
 
 /**
  * Returns the events of the default record that changed the law on a watched app in one place,
- * within the year that ends with `day` (`YYYY-MM-DD`). An event counts if it changed or confirmed
- * the state of a rule, or if its kind always changes the law (`changesLaw`).
+ * within the year that ends with `day` (`YYYY-MM-DD`). These are the events that set the state of
+ * a rule, and the events of kinds that always change the law (`changesLaw`).
  */
 export function recentChanges(record: LegalRecord, place: string, day: string): LegalEvent[] {
   const watched = new Set(record.apps.flatMap(({ id, watched }) => (watched ? [id] : [])));

@@ -16,10 +16,7 @@ export interface MeasureState {
 /** A measure with its state on a day. */
 export interface Standing extends MeasureState {
   measure: Measure;
-  /**
-   * True for a measure that was proposed and is over without ever having been adopted. Its end did
-   * not end a rule.
-   */
+  /** True for a proposal that is over and was never adopted, so that no rule has ended. */
   dropped?: true;
 }
 

@@ -124,7 +124,7 @@ const ROWS = {
 /** Name of a kind of event in `EVENT_KINDS`. */
 export type EventKind = keyof typeof ROWS;
 
-/** Traits of each kind of event, by its name. */
+/** Traits of each kind of event, keyed by its name. */
 export const EVENT_KINDS: Readonly<Record<EventKind, EventKindTraits>> = ROWS;
 
 /** True for an event of which the record says only that it is scheduled. */

@@ -123,8 +123,8 @@ const ROWS = {
   },
 } as const satisfies Record<string, InstrumentTraits>;
 
-/** Kind of the legal act that created a measure, by its name in `INSTRUMENTS`. */
+/** Kind of the legal act that created a measure: a key of `INSTRUMENTS`. */
 export type Instrument = keyof typeof ROWS;
 
-/** Traits of each instrument, by its name. */
+/** Traits of each instrument, keyed by its name. */
 export const INSTRUMENTS: Readonly<Record<Instrument, InstrumentTraits>> = ROWS;

@@ -39,16 +39,16 @@ const daySchema = z
     z.refine(isOfOurTime, 'must lie between 1970 and 2100'),
   );
 
-/** A state, by its name in `STATES`. */
+/** Accepts the name of a state: a key of `STATES`. */
 export const stateSchema = z.enum(namesIn(STATES));
 
-/** A scope, by its name in `SCOPES`. */
+/** Accepts the name of a scope: a key of `SCOPES`. */
 export const scopeSchema = z.enum(namesIn(SCOPES));
 
-/** An instrument, by its name in `INSTRUMENTS`. */
+/** Accepts the name of an instrument: a key of `INSTRUMENTS`. */
 export const instrumentSchema = z.enum(namesIn(INSTRUMENTS));
 
-/** A kind of event, by its name in `EVENT_KINDS`. */
+/** Accepts the name of a kind of event: a key of `EVENT_KINDS`. */
 export const eventKindSchema = z.enum(namesIn(EVENT_KINDS));
 
 const idSchema = z
@@ -179,8 +179,9 @@ export const measureSchema = z.strictObject({
   name: line,
   citation: z.nullable(line),
   /**
-   * Id of the measure that this one only carries out, as Commerce's lists of 2020 carried out the
-   * two executive orders. This measure is held up and ends together with that one.
+   * Id of the measure that this one only carries out, as the lists of the US Department of
+   * Commerce in 2020 carried out two executive orders. When that measure is suspended, blocked
+   * or over, so is this one.
    */
   implements: z.optional(idSchema),
   /** False for advice or a warning, which obliges nobody. */
@@ -195,7 +196,7 @@ export const measureSchema = z.strictObject({
    * measure's last event.
    */
   confirmed: z.optional(dateSchema),
-  /** Difference between actual access to the app and the law. */
+  /** Note on how access to the app differs in practice from what the law says. */
   access: z.optional(prose),
   /**
    * Age limit, in years, of a rule for minors. Somebody below this age can't have an account, or

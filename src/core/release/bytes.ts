@@ -22,9 +22,9 @@ export function toBase64(bytes: Bytes): string {
 }
 
 /**
- * Decodes standard base64. No two texts decode to the same bytes: any text that `toBase64` would
- * not produce throws an Error. Examples are a text with white space, with missing padding, or with
- * stray bits in its last character.
+ * Decodes standard base64. No two texts decode to the same bytes, because an Error is thrown for
+ * any text that `toBase64` would not produce: for example, one with white space, with missing
+ * padding, or with stray bits in its last character.
  */
 export function fromBase64(text: string): Bytes {
   let binary: string;

@@ -44,8 +44,8 @@ const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 export const headSchema = z
   .strictObject({
     /**
-     * Version of the record's schema. The record itself has it, too; here, it tells an extension
-     * that can't read the record not to fetch it.
+     * Version of the record's schema. It is repeated here so that an extension that can't read the
+     * record does not fetch it.
      */
     schema: z.literal(1),
     /**
@@ -61,8 +61,8 @@ export const headSchema = z
     issued: instantSchema,
     expires: instantSchema,
     /**
-     * SHA-256 of the previous version's record. With it, an archive can check that it lacks no
-     * version.
+     * SHA-256 of the previous version's record. An archive can follow these digests to check that
+     * no version is missing.
      */
     previous: z.optional(sha256Schema),
   })

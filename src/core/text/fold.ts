@@ -98,9 +98,9 @@ for (const pair of 'аa еe оo рp сc хx уy іi јj ѕs кk тt Аa Еe Оo 
   LOOK_ALIKES[pair.charCodeAt(0)] = pair.charCodeAt(1);
 
 /**
- * Returns the Latin letter that a Cyrillic or Greek letter imitates, if it stands before a Latin
- * letter, as in "ТikТоk"; 0 for any other character. The last letter of "TikTokа" is a Russian
- * ending, so it is kept.
+ * Returns the Latin letter that the Cyrillic or Greek letter at `at` imitates, as in "ТikТоk".
+ * Returns 0 for any other character, and if no Latin letter follows: the last letter of "TikTokа"
+ * is a Russian ending, so it is kept.
  */
 function disguised(text: string, at: number): number {
   const latin = LOOK_ALIKES[text.charCodeAt(at)] as number;

@@ -19,8 +19,8 @@ const STACK = /\p{M}{5,}/u;
 const EVERY_STACK = /(\p{M}{4})\p{M}+/gu;
 
 /**
- * A joiner with no letter or symbol before it or after it. It joins nothing and can only hide
- * something.
+ * A joiner that has no letter or symbol on its left side or on its right side. It joins nothing
+ * and can only hide something.
  */
 const LOOSE_JOINER = /(?<![\p{L}\p{M}\p{S}])(?:\u200c|\u200d)|(?:\u200c|\u200d)(?![\p{L}\p{S}])/u;
 const EVERY_LOOSE_JOINER = new RegExp(LOOSE_JOINER, 'gu');

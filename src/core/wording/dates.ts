@@ -10,10 +10,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-/**
- * Cache of formatted dates, keyed by the interface's texts in one language and then by the date. A
- * record has some hundreds of different dates.
- */
+/** Cache of formatted dates, for each language. A record has some hundreds of different dates. */
 const written = new WeakMap<Words, Map<string, string>>();
 
 /**
@@ -81,9 +78,9 @@ export function sinceWords(words: Words, { date, firstReport }: Dated): string {
 }
 
 /**
- * Formats a date for the middle of a sentence, without a preposition. Some languages inflect a
- * month without a day there (see `DateTraits`). In these languages, `ending` replaces the last
- * letter of the month’s name.
+ * Formats a date for the middle of a sentence, without a preposition. In this position, some
+ * languages inflect a month without a day (see `DateTraits`). In these languages, `ending`
+ * replaces the last letter of the month’s name.
  */
 function withinSentence(words: Words, date: string, ending = '$&'): string {
   if (!words.language.dates.monthEndsIn || date.length !== 7) return dateWords(words, date);

@@ -40,7 +40,7 @@ export function doubtWords(words: Words, status: Status, day?: string): Doubt[] 
   if (isOver(status.state)) return doubts;
   if (status.measure.binding === false) doubts.push(ours(words.say('doubt_advice')));
   const last = lastConfirmed(status);
-  // Compared as strings, a month comes before all of its days.
+  // Dates are compared as strings, so a month counts as earlier than each of its days.
   if (last && !(day && (last > day || isNamed(status, day))))
     doubts.push(ours(words.say('doubt_confirmed', { when: onDate(words, last) })));
   return doubts;

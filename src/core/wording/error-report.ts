@@ -7,7 +7,7 @@ import { answerLine } from './short-lines.ts';
 import { verdict } from './verdict.ts';
 import type { Words } from './words.ts';
 
-/** Parts of an error report about a page that the reader can choose. */
+/** Content of an error report about a page, as the reader chose it. */
 export interface ReportedPage {
   /** Answer that the extension gave for the page, or a sentence to show instead of an answer. */
   said: Annotation | string;

@@ -10,8 +10,8 @@ export interface InterfaceLanguage {
   readonly locale?: string;
   readonly dates?: DateTraits;
   /**
-   * Correction of lists of three or more items that Intl writes: a pattern, and the text that
-   * replaces the match.
+   * Correction of the lists of three or more items that Intl writes: a pattern to look for, and
+   * the text that replaces the match.
    */
   readonly listCorrection?: readonly [pattern: RegExp, text: string];
   /**

@@ -45,8 +45,8 @@ export function verdict(words: Words, finding: Finding): string {
  * - another ban for everyone that is over: "No ban today. The 2024 law stopped applying on 22 Jan
  *   2026."
  *
- * Returns '' when there is no such rule, or when it is a single body's rule that the sentence on
- * the answer's rule already counts.
+ * Returns '' when there is no such rule. Also returns '' for a single body's rule that is already
+ * among the other rules (`parts`) of the answer's status.
  */
 export function otherRuleLine(words: Words, finding: Finding): string {
   const { answer, lead, main, today } = finding;

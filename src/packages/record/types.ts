@@ -112,7 +112,7 @@ export interface Measure {
   expires?: string | undefined;
   /** Date when a source last confirmed that the rule is still in force. */
   confirmed?: string | undefined;
-  /** Difference between actual access to the app and the law, in English. */
+  /** Note, in English, on how access to the app differs in practice from what the law says. */
   access?: string | undefined;
   /** Age below which a rule for minors applies, in years. */
   age?: number | undefined;

@@ -9,8 +9,8 @@ interface Props {
 }
 
 /**
- * A section of the page: a heading, controls, and a polite announcement of the last action's
- * outcome.
+ * A section of the page: a heading, controls, and the outcome of the last action, which screen
+ * readers announce.
  */
 export function Section({ name, heading, outcome, children }: Props) {
   return (

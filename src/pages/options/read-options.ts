@@ -12,7 +12,10 @@ import { chooseLanguage } from '../../core/wording/interface-languages.ts';
 import { send } from '../../protocol/send.ts';
 import type { OptionsState } from './options.ts';
 
-/** Reads everything that the options page shows. Rejects when the background does not answer. */
+/**
+ * Reads everything that the options page shows. Rejects when the background script does not
+ * answer.
+ */
 export async function readOptions(): Promise<OptionsState> {
   const [report, granted, shortcut] = await Promise.all([
     send('get-options', {}),

@@ -19,8 +19,8 @@ export type Perform = (
 ) => Promise<void>;
 
 /**
- * Returns the state of the options page, which is read again when settings or permissions may have
- * changed, and functions that change it. `perform` waits for an action.
+ * Returns the state of the options page, and functions that change it. The options are read again
+ * whenever settings or permissions may have changed. `perform` waits for an action.
  */
 export function useOptions(): {
   view: OptionsView;

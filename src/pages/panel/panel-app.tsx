@@ -114,7 +114,10 @@ function addressOf({ apps: [app] }: Annotation, finding: Finding | null) {
   return { app: finding?.app.id ?? app?.id ?? '', place: finding?.jurisdiction.code ?? null };
 }
 
-/** Asks for a refresh and resolves to its outcome. Rejects when the background does not answer. */
+/**
+ * Asks for a refresh and resolves to its outcome. Rejects when the background script does not
+ * answer.
+ */
 function refreshed(link: PanelLink): Promise<RefreshOutcome> {
   const outcome = new Promise<RefreshOutcome>((resolve, reject) => {
     const stop = link.onNews((news) => {

@@ -9,8 +9,8 @@ import { showPanel } from './show-panel.tsx';
  * The panel's script and styles are bundled into one file, because the frame is shown only when
  * all its files have loaded. Each further file would delay it.
  */
-// Without a connection, this document is not in the frame of the extension's sidebar, and stays
-// empty.
+// If there is no connection, this document is not in the frame of the extension's sidebar. It then
+// stays empty.
 const link = openPanelLink();
 // The background script is asked first, so that its answer can arrive while the styles are parsed.
 if (link) void showPanel(document.body, link);

@@ -2,7 +2,7 @@ import { PlaceName } from '../../components/PlaceName.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { Jurisdiction } from '../../core/record/schema.ts';
 
-/** Largest number of places that the line mentions by name. */
+/** Maximum number of places that the line mentions by name. */
 const MOST_PLACES = 3;
 
 interface Props {

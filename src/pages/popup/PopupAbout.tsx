@@ -15,7 +15,7 @@ interface Props {
   onOpenSidebar: () => void;
 }
 
-/** Largest number of answers that the popup shows. */
+/** Maximum number of answers that the popup shows. */
 const MOST_ANSWERS = 3;
 
 /** The first answers, the number of further answers, and a button that opens the sidebar. */

@@ -4,10 +4,7 @@ import { PopupSign } from './PopupSign.tsx';
 interface Props {
   /** True for a page that mentions no watched app. */
   unnamed: boolean;
-  /**
-   * True when the reader has already asked to check the page although it did not seem to be about
-   * a ban.
-   */
+  /** True when the reader has already used the offer to check the page anyway. */
   anyway: boolean;
   onCheckAnyway: () => void;
 }

@@ -143,8 +143,8 @@ function PopupLinks({ state, recordPage, isSilent, optionsPage, reportPage }: Pr
 }
 
 /**
- * Returns the address of the record page, set to the app and the group of people of the first
- * answer, with all countries.
+ * Returns the address of the record page for the app and the group of people of the first answer.
+ * The page then shows all places.
  */
 function recordAddress(page: string, state: PopupState): string {
   const first = state.kind === 'about' ? state.annotation.findings[0] : undefined;

@@ -22,10 +22,7 @@ export type PopupState =
       provenance: Provenance;
       /** True for a page that mentions no watched app. */
       unnamed: boolean;
-      /**
-       * True when the reader has already asked to check the page although it did not seem to be
-       * about a ban.
-       */
+      /** True when the reader has already used the offer to check the page anyway. */
       anyway: boolean;
     }
   | { kind: 'not-enabled'; provenance: Provenance; host: string }

@@ -3,14 +3,14 @@ import { isJoining, strongestJoin } from './article-evidence.ts';
 import type { ArticleRule } from './rule.ts';
 
 /**
- * Minimum certainty of a restriction. If a sentence restricts an app with at least this certainty
- * and also names an authority, a law or a place, an authority is taken to restrict the app.
+ * If a sentence names an authority, a law or a place, and says with at least this certainty that
+ * an app is restricted, then an authority is taken to restrict the app.
  */
 const SHOWN = 0.2;
 
 /**
  * Value of this rule when sentences name an authority, a law or a place, but none of these
- * sentences restricts an app with the certainty `SHOWN`.
+ * sentences says with at least the certainty `SHOWN` that an app is restricted.
  */
 const ONLY_ELSEWHERE = 1 / 3;
 

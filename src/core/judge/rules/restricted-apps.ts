@@ -8,14 +8,14 @@ const LISTED = 0.25;
 
 /**
  * An app is listed only if its weight exceeds this number. A single sentence in the body of the
- * article adds up to 1, so it can be enough.
+ * article adds at most 1, so one sentence can be enough.
  */
 const LEAST = 0.3;
 
 /**
  * Returns the watched apps that an article says are restricted, weightiest first. Each sentence
- * that restricts an app adds to the app's weight. It adds more if the restriction is more certain,
- * and more if the sentence is in the headline or at the beginning. Apps with too little weight are
+ * that says that an app is restricted adds to the app's weight. It adds more if it is more
+ * certain, and more if it is in the headline or at the beginning. Apps with too little weight are
  * left out (see `LISTED` and `LEAST`).
  */
 export function restrictedApps(evidence: readonly SentenceEvidence[]): string[] {

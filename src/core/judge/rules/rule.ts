@@ -17,7 +17,7 @@ export interface NamedRule {
 
 /**
  * Contribution of one rule to an article's score: the fraction of the rule's weight that counts,
- * and the sentences that are the reason.
+ * and the sentences that are the reason for it.
  */
 export interface Contribution {
   /** From 0 to 1; 0 when the rule does not apply. Only `text-on-law` also has negative values. */

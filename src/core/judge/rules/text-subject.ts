@@ -42,8 +42,8 @@ const USUAL_SENTENCES = 8;
 const FEWEST = 4;
 
 /**
- * Counts for a restriction when a text is more about law than is usual. Counts against a
- * restriction, with a negative value, when the text is less about law than is usual.
+ * Raises the score of a text that names authorities, laws and places more often than usual. Lowers
+ * the score, with a negative value, of a text that names them less often.
  */
 export const textOnLaw: ArticleRule = {
   name: 'text-on-law',
@@ -62,8 +62,8 @@ export const textOnLaw: ArticleRule = {
 };
 
 /**
- * Number added to the number of sentences of a text before dividing by it. Without it, a single
- * sentence would make up a large fraction of a short text.
+ * Number added to the number of sentences when a share of them is computed. Without it, a single
+ * sentence would be a large share of a short text.
  */
 const SHORT_TEXT = 4;
 

@@ -5,8 +5,8 @@ import { sentencesOf } from './contributions.ts';
 import type { ArticleRule } from './rule.ts';
 
 /**
- * For a text to be about a restriction, this fraction (0 to 1) of its sentences must report the
- * restriction. `INTRODUCTION` sentences are subtracted from the total.
+ * A text is about a restriction if at least this fraction (0 to 1) of its sentences reports the
+ * restriction. The total does not include the first `INTRODUCTION` sentences.
  */
 const DENSE = 0.2;
 
