@@ -4,21 +4,20 @@ import { serveBundledRelease } from './local-feed.ts';
 import { fixturePages, type NewsPage } from './news-pages.ts';
 import { type NewsBrowser, type Stage, stageIn, startNewsBrowser } from './stage.ts';
 
-/** Address of a page on a site that is on none of the extension's lists. */
+/** Address of a page on a site that is not among the extension's news sites. */
 export const ELSEWHERE = 'https://www.example.org/story.html';
 
-/** Pages on all hosts that the shared browser can reach. It can reach no other host. */
+/** Pages on all hosts that the shared browser can reach. */
 const REACHABLE: NewsPage[] = [...fixturePages(), { url: ELSEWHERE, body: '' }];
 
 /** The browser that all test files in this worker share. It closes when the worker ends. */
 let shared: Promise<NewsBrowser> | undefined;
 
 /**
- * Gives the tests of a file a browser that they share with other files, so that not every file
- * must start one. Before the file's first test, the extension is reset to its state after the
- * installation, and the feed serves the bundled release. After the last test, the tabs of the file
- * are closed. `pages` are the pages that the news sites show; their hosts must be those of the
- * fixtures or that of `ELSEWHERE`.
+ * Gives a test file a browser that it shares with other files, because starting one takes long.
+ * Before the first test, the extension is reset to its state after the installation, and the feed
+ * serves the bundled release. After the last test, the file's tabs are closed. `pages` are the
+ * pages that the news sites show. Their hosts must be `ELSEWHERE` or hosts of the fixtures.
  */
 export function useSharedStage(pages: readonly NewsPage[]): Stage {
   let browser: NewsBrowser | undefined;

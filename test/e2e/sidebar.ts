@@ -26,7 +26,8 @@ export async function inSidebar<T, A>(
     try {
       return await driver.inPanel(page, look, argument);
     } catch (error) {
-      // The panel may have been closed since its frame was found.
+      // If the panel is still open, there is a real error. Otherwise, the panel has closed since
+      // its frame was found, and the shadow root is used instead.
       if (await panelBox(driver, page)) throw error;
     }
   return driver.inShadow(page, SIDEBAR, look, argument);
@@ -69,8 +70,7 @@ export async function clickInSidebar(driver: Driver, page: Page, selector: strin
 }
 
 /**
- * Waits until the panel accepts clicks. An open panel does so only after it has been visible for
- * some time.
+ * Waits until the panel accepts clicks. A panel that has just opened ignores clicks for some time.
  */
 export async function untilItTakesClicks(driver: Driver, page: Page): Promise<void> {
   const waits = (root: SidebarRoot) =>
@@ -87,7 +87,7 @@ export async function untilItTakesClicks(driver: Driver, page: Page): Promise<vo
  * null if the page has no sidebar.
  */
 export async function sidebarText(driver: Driver, page: Page): Promise<string | null> {
-  // For `page.$`, puppeteer would first load scripts of its own into each page.
+  // `page.$` is not used, because puppeteer would load scripts of its own into each page for it.
   const isThere = (host: string) => document.querySelector(host) !== null;
   if (!(await page.evaluate(isThere, SIDEBAR))) return null;
   return inSidebar(
@@ -103,7 +103,7 @@ export async function sidebarText(driver: Driver, page: Page): Promise<string | 
 }
 
 /**
- * Makes an article declare its language. The sidebar's tab and notes are in the page's language,
+ * Sets the language that an article declares. The sidebar's tab and notes are in this language,
  * whereas the panel is in the reader's language.
  */
 export async function writeIn(page: Page, language: string): Promise<void> {
@@ -131,8 +131,8 @@ export async function unfoldedText(driver: Driver, page: Page): Promise<string> 
 }
 
 /**
- * Waits until the text of the sidebar matches, and resolves to the text. After `longestMs`,
- * rejects with an Error that contains the last text.
+ * Waits until the text of the sidebar matches `wanted`, and resolves to the text. After
+ * `longestMs`, rejects with an Error that contains the last text.
  */
 export async function untilSidebarSays(
   driver: Driver,
@@ -143,7 +143,8 @@ export async function untilSidebarSays(
   let last: string | null = null;
   return until(
     async () => {
-      // Reading fails if the sidebar appears or disappears meanwhile.
+      // This call fails if the sidebar appears or disappears in the meantime. `until` then tries
+      // again.
       last = await sidebarText(driver, page);
       return last !== null && wanted.test(last) ? last : undefined;
     },
@@ -169,7 +170,7 @@ export async function openSidebar(driver: Driver, page: Page): Promise<void> {
   );
 }
 
-/** Waits until nothing in the sidebar moves, as a screenshot requires. */
+/** Waits until nothing in the sidebar moves, so that screenshots do not depend on chance. */
 export async function untilStill(driver: Driver, page: Page): Promise<void> {
   const settle = async (root: SidebarRoot) => {
     const host = 'host' in root ? root.host.getAnimations() : [];
@@ -178,7 +179,8 @@ export async function untilStill(driver: Driver, page: Page): Promise<void> {
     return true;
   };
   await driver.inShadow(page, SIDEBAR, settle, null);
-  // A page that covers the panel makes it close and load again.
+  // If the page covers the panel, the panel closes and loads again. Trying again waits for the new
+  // panel.
   await until(
     () => inSidebar(driver, page, settle, null),
     () => `The sidebar of ${page.url()} does not come to rest.`,

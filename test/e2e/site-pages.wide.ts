@@ -12,7 +12,10 @@ import { PATIENCE_MS } from './patience.ts';
 import { useStage } from './stage.ts';
 
 const FOLDER = join(ROOT, 'out', 'e2e-site-pages');
-/** Number of pages of each kind in the sample, in English and in one other language. */
+/**
+ * Folders with one kind of page each, and the number of pages to test from each folder. The
+ * numbers apply to each tested language.
+ */
 const KINDS: [folder: string, count: number][] = [
   ['app/tiktok', 10],
   ['app/wechat', 4],
@@ -35,8 +38,8 @@ beforeAll(async () => {
 afterAll(() => server?.close());
 
 /**
- * Returns a sample of the pages in the folder of a language, with some of each kind. Pages at
- * former addresses are left out, because they send the browser to another page at once.
+ * Returns the paths of some pages of each kind in one language. Pages at former addresses are left
+ * out, because they send the browser to another page at once.
  */
 function sample(language: string): string[] {
   const spread = KINDS.flatMap(([kind, count]) => {

@@ -24,7 +24,7 @@ export interface Stage {
 
 /**
  * Sets up one browser for all tests of a file, and closes it after the last test. `extension`
- * gives the folder of an extension other than the usual build.
+ * resolves to the folder of an extension that replaces the usual build.
  */
 export function useStage(pages: readonly NewsPage[], extension?: () => Promise<string>): Stage {
   let browser: NewsBrowser | undefined;
@@ -40,7 +40,7 @@ export function useStage(pages: readonly NewsPage[], extension?: () => Promise<s
 }
 
 /**
- * A browser, and local news sites. In this browser, the hosts' real names lead to the local sites.
+ * A browser, and local news sites. In this browser, the real host names lead to the local sites.
  */
 export interface NewsBrowser {
   driver: Driver;
@@ -68,8 +68,8 @@ export async function startNewsBrowser(
 }
 
 /**
- * Makes a stage that uses the browser of `driverNow()`. That function is first called when the
- * tests run.
+ * Makes a stage for a browser that does not exist yet: `driverNow` is first called when the tests
+ * run.
  */
 export function stageIn(driverNow: () => Driver): Stage {
   let errors: string[] = [];

@@ -14,7 +14,7 @@ interface Target {
   inSentence: boolean;
   /**
    * Number of the scrolling area that contains the element. Only elements of the same area are
-   * compared, because scrolling changes the distance to all others.
+   * compared with each other, because scrolling changes the distance to elements of other areas.
    */
   scroller: number;
 }
@@ -51,8 +51,8 @@ export async function smallTargetsOfSidebar(
 }
 
 /**
- * Returns the names of the targets that are small, have too little space around them, and are not
- * inside a sentence.
+ * Returns the names of the faulty targets: those that are smaller than `LEAST`, have too little
+ * space around them, and are not inside a sentence.
  */
 function tooSmall(targets: readonly Target[]): string[] {
   const isSmall = ({ boxes }: Target) =>

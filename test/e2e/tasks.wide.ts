@@ -16,7 +16,9 @@ const ORDERS = addressOf('sputniknews-wechat-order');
 const MONTANA = addressOf('montanafreepress-molloy');
 const MINORS = addressOf('theguardian-under-16-laws');
 const OTHER_STORY = addressOf('theguardian-choir-culture');
-/** Address of the article about the orders, on a site that is on none of the extension's lists. */
+/**
+ * Address of the article about the orders, on a site that is not among the extension's news sites.
+ */
 const UNLISTED = 'https://www.example.org/story.html';
 const orders = fixturePages(fixtures).find(({ url }) => url === ORDERS);
 
@@ -71,7 +73,7 @@ async function clickIn(page: Page, selector: string): Promise<void> {
   const element = await page.waitForSelector(selector, { timeout: PATIENCE_MS });
   await element?.click();
 }
-/** Pastes into a page, and resolves to the pasted text, that is, the content of the clipboard. */
+/** Pastes the content of the clipboard into a page, and resolves to the pasted text. */
 async function pasted(): Promise<string> {
   const page = await stage.open(OTHER_STORY);
   opened.push(page);
@@ -171,8 +173,8 @@ describe('a reader’s tasks, in clicks', () => {
     await clickInPanel(page, '.menu-list button');
     await untilSidebarSays(stage.driver, page, /Hidden on/);
     done('hide on this site, from the panel', 2);
-    // The note appears before the choice is stored. The test waits until it is stored, because the
-    // next test begins by removing the choice.
+    // Waits until the choice is stored, which happens after the note has appeared. The next test
+    // begins by removing the choice.
     const stored = () =>
       stage.driver.inExtension((api) => api.storage.local.get('dismissals'), null);
     await expect.poll(stored).not.toEqual({});

@@ -101,8 +101,8 @@ function servePages({ answers }: FaultServer): void {
 }
 
 /**
- * Uses every part of the extension that could send a request, and every way to ask for a newer
- * record.
+ * Uses every part of the extension that could send a request. Asks for a newer record in every
+ * possible way.
  */
 async function readAndRefresh({ driver, server, feed }: Session, hasFeed: boolean): Promise<void> {
   const own = await driver.newPage();
@@ -120,8 +120,8 @@ async function readAndRefresh({ driver, server, feed }: Session, hasFeed: boolea
   await fireAlarm(driver, 'refresh-record');
   if (!hasFeed) {
     expect(await untilPopupSays(popup, /Up to date to/)).not.toMatch(/Refresh now/);
-    // Waits for the alarm, which goes off within two seconds of being set. Without a feed, it must
-    // have no effect.
+    // Waits until the alarm has gone off, which takes two seconds at most. Without a feed, the
+    // alarm must have no effect.
     await new Promise((next) => setTimeout(next, 3000));
     return;
   }
@@ -166,9 +166,9 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 }
 
 /**
- * Matches hosts to which browsers send requests of their own: for updates, the time, the user's
- * account and settings. Such requests may or may not occur in a session. A separate test makes
- * sure that the extension itself contains none of these hosts.
+ * Matches hosts of the browsers' makers. Browsers send requests of their own to these hosts: for
+ * updates, the time, the user's account and settings. Such requests may or may not occur in a
+ * session. A separate test makes sure that the extension itself contains none of these hosts.
  */
 const MAKERS =
   /(^|[/.])(google\.com|googleapis\.com|gvt1\.com|mozilla\.(com|org|net)|firefox\.com)(:\d+)?$/;

@@ -56,8 +56,8 @@ describe('a page that is visited again', () => {
         await tab.evaluate('history.back()').catch(() => undefined);
         await pause(SETTLED);
         await answered(tab);
-        // Chromium keeps no page with an open panel in its back/forward cache. Every other page is
-        // kept.
+        // The page must come from the back/forward cache. Only in Chromium, a page with an open
+        // panel is not kept there.
         if (opening === 'as-tab' || stage.driver.kind === 'firefox')
           expect(await tab.evaluate('globalThis.kept')).toBe(true);
       }
@@ -92,8 +92,8 @@ describe('another form of a page', () => {
       const tab = await open('ban');
       await answered(tab);
       await tab.goto(`about:reader?url=${encodeURIComponent(`${SITE}/ban.html`)}`);
-      // The text of the article is checked instead of the heading, because the heading is the
-      // document's title, which here is the name of the site.
+      // The heading is not checked, because here it is the document's title, which is the name of
+      // the site.
       const text = () => tab.evaluate(() => document.body.textContent);
       await expect.poll(text).toMatch(/The government of Nepal banned TikTok/);
       await pause(SETTLED);

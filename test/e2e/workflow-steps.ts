@@ -22,13 +22,16 @@ interface Step {
   env?: Record<string, string>;
 }
 
-/** Values of the expressions that a job's steps use, by name, such as `secrets.FEED_KEY`. */
+/**
+ * Values of the expressions in a job's steps, keyed by the name of the expression, such as
+ * `secrets.FEED_KEY`.
+ */
 type Context = Record<string, string>;
 
 /**
- * Copies the files of the project, as a checkout would contain them, into a new folder that links
- * to the same npm packages. Throws if the packages do not match the lock file, because npm would
- * then replace the original packages through the link.
+ * Copies the files of the project, as a checkout would contain them, into a new folder. The folder
+ * links to the npm packages of the project. Throws if these packages do not match the lock file,
+ * because npm would then replace them through the link.
  */
 export function copyProject(): string {
   const reason = whyStale(ROOT);
@@ -58,8 +61,8 @@ export function withoutSite(folder: string): void {
 /**
  * Runs the shell steps of a job in a folder as GitHub does: with `bash -eo pipefail`, and with the
  * values of `context` in conditions and expressions. Skips `npm ci`, because the copy already has
- * its packages. Resolves to what the steps print, to the exit code of the last step, and to the
- * context with the outputs of the steps added.
+ * its packages. Resolves to the text that the steps print, the exit code of the last step, and a
+ * context that includes the outputs of the steps.
  */
 export async function runJob(folder: string, workflow: string, job: string, context: Context) {
   const text = readFileSync(join(folder, '.github/workflows', workflow), 'utf8');

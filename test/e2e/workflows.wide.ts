@@ -36,8 +36,8 @@ function publishFeed(): void {
 }
 
 /**
- * Runs the job `build`. If the job has built a site, publishes that site on the server that stands
- * in for GitHub Pages.
+ * Runs the job `build`. If the job has built a site, publishes the site on the server that
+ * replaces GitHub Pages in these tests.
  */
 async function build(secret = key) {
   rmSync(join(project, 'dist'), { recursive: true, force: true });
@@ -55,7 +55,7 @@ function servedHead() {
   return JSON.parse(Buffer.from(payload, 'base64').toString());
 }
 
-/** Runs the job `watch` on the result of a run of the job `build`. */
+/** Runs the job `watch` after a run of the job `build`, with the outputs of that run. */
 function watch({ context }: Awaited<ReturnType<typeof build>>) {
   return runJob(project, 'publish.yml', 'watch', {
     'needs.build.outputs.feed': context['steps.publisher.outputs.feed'] ?? '',
@@ -63,7 +63,8 @@ function watch({ context }: Awaited<ReturnType<typeof build>>) {
   });
 }
 
-// No browser is needed for these steps, so they run only when the tests run in Chromium.
+// These steps need no browser. They run only together with the tests in Chromium, so that they do
+// not run a second time with the tests in Firefox.
 describe.runIf(process.env.E2E_BROWSER === 'chromium')('the steps of publish.yml', () => {
   it('find the record sound', async () => {
     expect(await runJob(project, 'publish.yml', 'validate', {})).toMatchObject({ code: 0 });

@@ -9,8 +9,8 @@ import { inSidebar, SIDEBAR } from '../sidebar.ts';
 import { smallTargetsOfSidebar } from '../target-size.ts';
 
 /**
- * The four variants in which each view is checked. Together, they cover light and dark, left to
- * right and right to left, narrow and wide. Arabic represents all right-to-left languages.
+ * For each width, the variants in which a view is checked. Together, they cover light and dark,
+ * left to right and right to left. Arabic represents all right-to-left languages.
  */
 const MANNERS = {
   narrow: [
@@ -88,7 +88,8 @@ async function faultsOf(scene: Scene, view: View): Promise<Record<string, string
 }
 
 /**
- * Kinds of views. The name of a view begins with its kind. A view with any other name is a page.
+ * Kinds of views. The name of a view begins with its kind. A view whose name begins with none of
+ * these is of the kind `page`.
  */
 const KINDS = ['sidebar', 'popup', 'record'] as const;
 type Kind = (typeof KINDS)[number] | 'page';

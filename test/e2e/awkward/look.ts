@@ -3,8 +3,8 @@ import type { Driver } from '../driver.ts';
 import { inSidebar, SIDEBAR } from '../sidebar.ts';
 
 /**
- * Returns what a reader could see of a page: the position and the style of each element, except
- * the sidebar.
+ * Returns a description of everything that a reader can see of a page: the position and the style
+ * of each element, except the sidebar.
  */
 export function pageSnapshot(page: Page): Promise<string[]> {
   return page.evaluate((host) => {
@@ -27,8 +27,8 @@ export function pageSnapshot(page: Page): Promise<string[]> {
 }
 
 /**
- * Returns by how many CSS pixels a page is wider than its window. Content that the page's own
- * styles hide counts too.
+ * Returns the number of CSS pixels by which a page is wider than its window. Content counts too if
+ * the page's own styles hide it.
  */
 export function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(
@@ -37,8 +37,8 @@ export function sidewaysOverflow(page: Page): Promise<number> {
 }
 
 /**
- * Returns the styles, in the sidebar, that rules of a page could change. There is one text for
- * each part of the sidebar that a reader reads or presses.
+ * Returns the computed styles of the sidebar, one text for each of its main parts. Style rules of
+ * a page could change these styles.
  */
 export function innerLook(driver: Driver, page: Page): Promise<string[]> {
   return inSidebar(
@@ -75,11 +75,11 @@ export interface Standing {
   bottom: number;
   windowWidth: number;
   windowHeight: number;
-  /** True when nothing covers the centre of the panel. */
+  /** True if nothing covers the centre of the panel. */
   onTop: boolean;
   /**
-   * True when the sidebar's host element has generated boxes (`::before`, `::after` or
-   * `::backdrop`).
+   * True if the page's style rules have added boxes to the sidebar's host element (`::before`,
+   * `::after` or `::backdrop`).
    */
   extraBoxes: boolean;
 }
@@ -109,7 +109,10 @@ export async function panelStanding(driver: Driver, page: Page): Promise<Standin
   return driver.inShadow(page, SIDEBAR, look, null);
 }
 
-/** Returns how many CSS pixels of the article's text are under the panel; 0 if none are. */
+/**
+ * Returns the number of CSS pixels by which the article's text extends beyond the left edge of the
+ * panel; 0 if it does not.
+ */
 export function coveredBy(page: Page, panelLeft: number): Promise<number> {
   return page.evaluate((left) => {
     const texts = document.createTreeWalker(document.querySelector('#story') ?? document, 4);

@@ -5,7 +5,7 @@ import { type AwkwardPage, awkward, HEADLINE, SITE, STORY } from './story.ts';
 const style = (rules: string) => `<style>${rules}</style>`;
 const script = (code: string) => `<script>${code}</script>`;
 
-/** Pages with style rules that match every element, and so could change the sidebar. */
+/** Pages with style rules that match every element. Such rules could change the sidebar too. */
 const STYLES: AwkwardPage[] = [
   awkward('plain'),
   awkward('reset', { head: style('* { all: unset !important; }') }),
@@ -83,7 +83,8 @@ const LAYOUTS: AwkwardPage[] = [
 /** Pages with another document type, another script or another text direction. */
 const DOCUMENTS: AwkwardPage[] = [
   awkward('strict-policy', {
-    // The policy allows only what the page itself contains, and the icon that browsers request.
+    // The policy allows the page's own styles and images from its own host, such as the icon that
+    // browsers request. Everything else is forbidden.
     headers: {
       'content-security-policy': `${STRICT_POLICY}; style-src 'unsafe-inline'; img-src 'self'`,
     },
@@ -201,8 +202,8 @@ const SCRIPTS: AwkwardPage[] = [
 ];
 
 /**
- * Pages written for this project. Each shows the story, together with one obstacle of a kind that
- * often breaks extensions.
+ * All awkward pages. Each shows the story together with one obstacle of a kind that often breaks
+ * extensions.
  */
 export const AWKWARD_PAGES: readonly AwkwardPage[] = [
   ...STYLES,
@@ -213,8 +214,8 @@ export const AWKWARD_PAGES: readonly AwkwardPage[] = [
 ];
 
 /**
- * Page that removes each `div` added directly to its root element, such as the sidebar's host. It
- * does so up to `times` times, and counts how often.
+ * Page that removes every `div` that is added directly to its root element, such as the sidebar's
+ * host. It does so at most `times` times, and counts the removals.
  */
 export function removing(times: number): AwkwardPage {
   return awkward(`removes-${times}`, {

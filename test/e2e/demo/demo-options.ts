@@ -10,17 +10,19 @@ export const USAGE = `usage: npm start -- [--browser ${BROWSER_NAMES.join('|')}]
 /** Options of `npm start`. An option that was not given is null. */
 export interface DemoOptions {
   browser: BrowserName | null;
-  /** A saved page or an https address; null for the featured article. */
+  /** Path of a saved page, or an https address; null for the featured article. */
   page: string | null;
-  /** Address at which a saved page is shown; null for the address that the page itself names. */
+  /**
+   * Address at which a saved page is shown; null to use the address that the page itself names.
+   */
   url: string | null;
   /** Day, as `YYYY-MM-DD`, that the extension takes as today; null for the real day. */
   on: string | null;
 }
 
 /**
- * Parses the arguments of the command. Returns null if the usage text was asked for. Throws a
- * Refusal that names the wrong argument.
+ * Parses the arguments of the command. Returns null if the user has asked for the usage text.
+ * Throws a Refusal that names the wrong argument.
  */
 export function demoOptions(args: string[]): DemoOptions | null {
   const text = { type: 'string' } as const;

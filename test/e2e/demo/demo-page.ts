@@ -5,8 +5,8 @@ import { Refusal } from '../../../src/cli/annotate/refusal.ts';
 import { featuredFixture, fixturePages, type NewsPage } from '../news-pages.ts';
 
 /**
- * The page that the browser opens, and pages on local sites. The user can visit those during the
- * demonstration.
+ * Address of the page that the browser opens, and pages on local sites. The user can visit those
+ * pages during the demonstration.
  */
 export interface DemoPage {
   url: string;
@@ -14,10 +14,10 @@ export interface DemoPage {
 }
 
 /**
- * Returns the page to open. `page` is null for the featured article, a saved page, or an https
- * address, which is loaded from the web. A saved page is shown at the address `url` or, if `url`
- * is null, at the address that the page itself names. Throws a Refusal for a file that can't be
- * used or that names no address.
+ * Returns the page to open: the featured article if `page` is null, a page from the web if `page`
+ * is an https address, and otherwise the saved page at the path `page`. A saved page is shown at
+ * the address `url` or, if `url` is null, at the address that the page itself names. Throws a
+ * Refusal for a file that can't be used or that names no address.
  */
 export async function demoPage(page: string | null, url: string | null): Promise<DemoPage> {
   const fixtures = fixturePages();

@@ -7,10 +7,9 @@ interface Manifest {
 }
 
 /**
- * Makes sure that a built extension runs on a site from the first page on. If the site is not on
- * the extension's list, a reader would first have to allow it in the popup. This function
- * therefore adds the site to the list in the demonstration's copy of the extension. Resolves to
- * true if it has added the site.
+ * Makes sure that a built extension runs on a site from the start. If the site is not among the
+ * extension's news sites, adds it to them in the manifest. Otherwise, a reader would first have to
+ * allow the site in the popup. Resolves to true if the site was added.
  */
 export async function addSite(extension: string, host: string): Promise<boolean> {
   const path = join(extension, 'manifest.json');

@@ -1,7 +1,7 @@
 /**
- * JavaScript to run in Firefox's browser window. It returns the objects of one page from Firefox's
- * accessibility service. The service starts when it is first requested; the process of the page
- * then needs a moment to send the page's tree.
+ * JavaScript to run in the browser window: returns the objects of one page from Firefox's
+ * accessibility service. The service starts when it is first requested. After that, the process of
+ * the page needs a moment to send the page's objects.
  */
 export const ACCESSIBLE_OBJECTS = (context: string) => `
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');

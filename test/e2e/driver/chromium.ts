@@ -24,7 +24,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     enableExtensions: [options.extension],
     acceptInsecureCerts: options.trusted === undefined,
     networkEnabled: !options.frugal,
-    // A visible browser is closed by the code that handles Ctrl-C.
+    // The code that handles Ctrl-C closes a visible browser itself.
     handleSIGINT: !options.visible,
     env: { ...process.env, ...options.environment },
     defaultViewport: options.visible ? null : { width: 1280, height: 800 },
@@ -39,8 +39,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     return page;
   };
   let desk: Promise<Page> | undefined;
-  // The manifest is opened as a page: it has the extension's API but runs none of the extension's
-  // code.
+  // Opens the manifest as a page. Such a page has the extension's API but runs none of the
+  // extension's code.
   const inExtension: Driver['inExtension'] = async (run, argument) => {
     desk ??= openExtensionPage('manifest.json');
     return (await desk).evaluate(`(${run})(chrome, ${JSON.stringify(argument)})`) as ReturnType<
@@ -79,7 +79,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     },
     async setDiskFull(isFull) {
       if (!isFull) return killBackground(browser);
-      // A quota set with DevTools would not apply to the writes of an extension.
+      // Replaces the method that writes. A quota that is set with DevTools would not apply to the
+      // extension.
       await (await liveBackground(browser, inExtension)).evaluate(() => {
         IDBObjectStore.prototype.put = () => {
           throw new DOMException(
@@ -93,7 +94,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     async pressToolbarButton(page) {
       await page.bringToFront();
       await (await browser.extensions()).get(id)?.triggerAction(page);
-      // An open popup would keep the focus of the window and receive the keys.
+      // Closes the popup, which would otherwise keep the focus of the window and receive the keys.
       await closeToolbarPopup(browser, id);
     },
     async pressShortcut(page) {
@@ -122,8 +123,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
 }
 
 /**
- * Closes the popup that the browser has opened below the toolbar button, unless the popup has
- * already closed.
+ * Closes the popup that the browser has opened below the toolbar button. Does nothing if the popup
+ * has already closed.
  */
 async function closeToolbarPopup(browser: Browser, id: string): Promise<void> {
   const address = `chrome-extension://${id}/src/pages/popup/index.html`;
@@ -210,7 +211,7 @@ function backgroundTarget(browser: Browser): Promise<Target> {
   return browser.waitForTarget(isBackground, { timeout: START_LIMIT });
 }
 
-/** Resolves to the background's worker. Wakes the worker if it is not running. */
+/** Resolves to the background script's service worker. Starts the worker if it is not running. */
 async function liveBackground(
   browser: Browser,
   inExtension: Driver['inExtension'],
@@ -237,8 +238,8 @@ async function closeFirstRunPage(
 }
 
 /**
- * Allows these sites as a reader can on the browser's extensions page. When the extension later
- * requests one of them, the browser grants it without a prompt.
+ * Allows these sites, as a reader can on the browser's extensions page. If the extension requests
+ * one of them later, the browser grants it without a prompt.
  */
 async function allowBeforehand(browser: Browser, id: string, patterns: string[]): Promise<void> {
   const page = await browser.newPage();
@@ -271,7 +272,7 @@ async function killBackground(browser: Browser): Promise<void> {
   const end = Date.now() + PATIENCE_MS;
   while (isThere()) {
     if (Date.now() > end) throw new Error('The background did not end.');
-    // A worker that is about to end no longer has a session.
+    // Closing fails if the worker is already about to end. That does not matter.
     const closing = target?.worker().then((worker) => worker?.close());
     await Promise.race([closing?.catch(() => {}), after(1000)]);
     for (let look = 0; look < 20 && isThere(); look++) await after(25);

@@ -12,9 +12,9 @@ interface Emulated extends Media {
 const emulated = new WeakMap<Page, { session: CDPSession; told: Emulated }>();
 
 /**
- * Changes the emulated media and preferences of a page and of its panel, even of a panel that
- * opens later. The DevTools session stays open, because emulation ends with its session.
- * Puppeteer's own method does not support forced colours.
+ * Changes the emulated media and preferences of a page and of its panel, even if the panel opens
+ * later. Keeps the DevTools session open, because the emulation ends with the session. Puppeteer's
+ * own method does not support forced colours.
  */
 export async function emulate(page: Page, change: Emulated): Promise<void> {
   const { session, told } = emulated.get(page) ?? (await begin(page));

@@ -22,7 +22,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     acceptInsecureCerts: options.trusted === undefined,
     networkEnabled: !options.frugal,
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
-    // A visible browser is closed by the code that handles Ctrl-C.
+    // The code that handles Ctrl-C closes a visible browser itself.
     handleSIGINT: !options.visible,
     env: { ...process.env, ...options.environment },
     defaultViewport: options.visible ? null : { width: 1280, height: 800 },
@@ -36,8 +36,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     CLOSE_FIRST_RUN_PAGE(options.hasFirstRun ?? true),
   );
   if (options.allowsPrivate) await wire.inChrome(ALLOW_IN_PRIVATE(id));
-  // Firefox opens a new page in the frontmost window, which may be a private one, so a window that
-  // is not private is brought to the front first.
+  // Firefox opens a new page in the frontmost window. If that is a private window, another window
+  // is brought to the front first.
   const newPage = async () => {
     await wire.inChrome(FOCUS_USUAL_WINDOW);
     return browser.newPage();
@@ -48,8 +48,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     return page;
   };
   let desk: Promise<Page> | undefined;
-  // The manifest is opened as a page: it has the extension's API but runs none of the extension's
-  // code.
+  // Opens the manifest as a page. Such a page has the extension's API but runs none of the
+  // extension's code.
   const inExtension: Driver['inExtension'] = async (run, argument) => {
     desk ??= openExtensionPage('manifest.json');
     return (await desk).evaluate(`(${run})(browser, ${JSON.stringify(argument)})`) as ReturnType<
@@ -128,8 +128,8 @@ function preferences(
   }`;
   return {
     'extensions.webextOptionalPermissionPrompts': !grantsAll,
-    // Firefox removes a temporary add-on when the browser closes. This keeps the add-on's storage,
-    // for the next start with the same profile.
+    // Firefox removes a temporary add-on when the browser closes. With this setting, the add-on's
+    // storage remains for the next start with the same profile.
     'extensions.webextensions.keepStorageOnUninstall': profile !== undefined,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: ORIGIN_ID }),
     'network.proxy.type': 2,
@@ -140,18 +140,17 @@ function preferences(
     'devtools.jsonview.enabled': false,
     // Lets prompts accept a click as soon as they appear.
     'security.notification_enable_delay': 0,
-    // Firefox would otherwise start a spare process for the next tab, which takes as long as
-    // starting the tab's own process.
+    // Starts no spare process for the next tab, because it would take as long to start as the
+    // tab's own process.
     'dom.ipc.processPrelaunch.enabled': false,
     ...(frugal && {
       'dom.ipc.processCount': 1,
       'layout.frame_rate': 10,
-      // By default, Firefox would store each page for the next start, and keep it in memory for
-      // the back button.
+      // Does not store pages for the next start, or keep them in memory for the back button.
       'browser.cache.disk.enable': false,
       'browser.sessionstore.interval': 3_600_000,
       'browser.sessionhistory.max_total_viewers': 0,
-      // For these features, Firefox itself would read the text of each page.
+      // Turns off two features for which Firefox itself would read the text of each page.
       'reader.parse-on-load.enabled': false,
       'browser.translations.enable': false,
     }),
@@ -183,8 +182,9 @@ const TRUST = (certificate: string, hosts: readonly string[]) => `
     exceptions.rememberValidityOverride(host, 443, {}, certificate, true);`;
 
 /**
- * JavaScript to run in the browser window: switches the network off or on. Firefox reaches this
- * computer, and so the local proxy, even when it is offline, so the proxy is made unreachable too.
+ * JavaScript to run in the browser window: switches the network off or on. Even when Firefox is
+ * offline, it still reaches the local proxy on this computer. The proxy is therefore made
+ * unreachable too.
  */
 const SET_OFFLINE = (isOffline: boolean) => `
   Services.prefs.setStringPref('network.proxy.ssl', '127.0.0.1');
@@ -193,8 +193,8 @@ const SET_OFFLINE = (isOffline: boolean) => `
   Services.io.offline = ${isOffline};`;
 
 /**
- * JavaScript to run in the browser window: limits all storage to 1 kB, or ends the limit. A change
- * takes effect once the quota manager has restarted.
+ * JavaScript to run in the browser window: limits all storage to 1 kB, or removes the limit. The
+ * change takes effect only after a restart of the part of Firefox that manages quotas.
  */
 const SET_DISK_FULL = (isFull: boolean) => `
   Services.prefs.setBoolPref('dom.quotaManager.testing', true);
@@ -276,8 +276,8 @@ const PRESS_BUTTON = (id: string) => `
   closeAll();`;
 
 /**
- * JavaScript to run in the browser window: ends the background. If a late event, such as that of a
- * closed tab, wakes the background, ends it again.
+ * JavaScript to run in the browser window: ends the background script. A late event, such as the
+ * closing of a tab, may start the script again, so it is ended until it stays away.
  */
 const KILL_BACKGROUND = (id: string) => `
   const { extension } = WebExtensionPolicy.getByID('${id}');
@@ -339,8 +339,8 @@ class Wire {
   }
 
   /**
-   * Gets the id of a closed shadow root from the answer to the command that locates the host
-   * element, because no other command reveals the id.
+   * Runs `look` with a closed shadow root. Only the command that locates the host element reveals
+   * the id of that root.
    */
   async inShadow<T>(page: Page, host: string, look: string, argument: unknown): Promise<T> {
     const { nodes } = await this.#send('browsingContext.locateNodes', {
@@ -355,8 +355,8 @@ class Wire {
   }
 
   /**
-   * Finds the panel's frame by its address, because puppeteer does not list frames inside a closed
-   * shadow root.
+   * Runs `look` in the panel's document. Finds the panel's frame by its address, because puppeteer
+   * does not list frames inside a closed shadow root.
    */
   async inPanel<T>(page: Page, look: string, argument: unknown): Promise<T> {
     const { contexts } = await this.#send('browsingContext.getTree', { root: contextOf(page) });

@@ -52,10 +52,10 @@ export function useTabs(pages: readonly NewsPage[]): Tabs {
 }
 
 /**
- * Waits in the process of the test, so that a page's scripts can neither measure nor prevent the
+ * Waits in the process of the test. A page's scripts can then neither measure nor prevent the
  * wait.
  */
 export const pause = (ms: number): Promise<void> => new Promise((next) => setTimeout(next, ms));
 
-/** Time in ms after which the detector has finished its first checks of a page. */
+/** Time in ms after which the extension has finished its first checks of a page. */
 export const SETTLED = 2500;
