@@ -8,7 +8,7 @@ import { catalogOf } from '../words.ts';
 export const TODAY = '2026-11-24';
 export const SITE = 'https://record.example.org/';
 
-/** The project's record with its facts for a day, cached by day. */
+/** The project's record together with the law on a day, keyed by that day. */
 const onDays = new Map<string, RecordOnDay>();
 
 function onDay(day: string): RecordOnDay {
@@ -17,7 +17,7 @@ function onDay(day: string): RecordOnDay {
   return facts;
 }
 
-/** Computes the answer file about an app in a place from the project's record. */
+/** Makes the answer file about an app in a place from the project's record. */
 export function answersOn(app: string, place: string, language = 'en', day = TODAY): AnswerFile {
   const words = createWords(catalogOf(language));
   return answerFileOf(lawInPlace(onDay(day), app, place), words, SITE);

@@ -11,8 +11,8 @@ export function scramble(driver: Driver): Promise<void> {
 }
 
 /**
- * Flips a bit in the middle of every blob in the extension's databases; if `name` is given, only
- * in blobs with that name. Resolves to the number of damaged blobs.
+ * Flips a bit in the middle of every blob in the extension's databases. If `name` is given,
+ * damages only blobs with that name. Resolves to the number of damaged blobs.
  */
 export function damageBlobs(driver: Driver, name: string | null = null): Promise<number> {
   return driver.inExtension(async (_, wanted) => {
@@ -43,7 +43,7 @@ export function damageBlobs(driver: Driver, name: string | null = null): Promise
 
 /**
  * Replaces every signed head in the storage area with `head` (base64). Resolves to the number of
- * heads replaced.
+ * replaced heads.
  */
 export function replaceHeads(driver: Driver, head: string): Promise<number> {
   return driver.inExtension(async (api, other) => {

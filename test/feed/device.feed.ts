@@ -103,8 +103,8 @@ describe('storage quota', () => {
     try {
       await stage.driver.setDiskFull(true);
       const { told } = await stage.reader.checkNow();
-      // With a full disk, Firefox can't even read stored data, so the bundled record is in use
-      // there.
+      // With a full disk, Firefox can't even read stored data, so the bundled record is in use in
+      // Firefox.
       expect(told).toMatch(
         stage.driver.kind === 'chromium'
           ? /could not be stored\. Is the disk full\?/
@@ -116,8 +116,8 @@ describe('storage quota', () => {
       await stage.driver.setDiskFull(false);
     }
     await stage.driver.killBackground();
-    // With a full disk, Firefox may delete all data of an origin, and the bundled record (version
-    // 1) is used again.
+    // With a full disk, Firefox may delete everything that the extension has stored. The bundled
+    // record (version 1) is then in use again.
     expect(stage.driver.kind === 'chromium' ? [2] : [1, 2]).toContain(await stage.reader.events());
     expect((await stage.reader.checkNow()).told).toMatch(/^Updated/);
     await stage.expectInUse(3);

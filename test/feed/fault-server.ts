@@ -9,15 +9,15 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 import { temporaryCertificate } from '../e2e/certificate.ts';
 
 /**
- * Three hosts: the feed's host; a host to which the extension must never send a request; and a
- * news site, which the extension may access. The server below answers for all three.
+ * Host of the feed. The server below also answers for the two hosts that follow: one to which the
+ * extension must never send a request, and a news site that the extension may access.
  */
 export const FEED_HOST = 'feed.test';
 export const OTHER_HOST = 'elsewhere.test';
 export const NEWS_HOST = 'sputniknews.com';
 export const FEED_URL = `https://${FEED_HOST}/`;
 
-/** Answers a request in place of the server. */
+/** Answers a request, instead of the server's usual answer. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** A request that the server received. */
@@ -29,36 +29,36 @@ export interface Seen {
 }
 
 /**
- * Real HTTPS server under the feed's host name. It serves a release, except where a test has set a
- * fault.
+ * Real HTTPS server under the feed's host name. It sends the files of a release, or a faulty
+ * answer if a test has set one.
  */
 export interface FaultServer {
   hosts: string[];
   ports: { tls: number; proxy: number };
   /**
-   * Files of the feed by path, without the leading slash. The server answers all other paths with
-   * 404.
+   * Files of the feed, keyed by path without the leading slash. The server answers all other paths
+   * with 404.
    */
   files: Map<string, Uint8Array>;
   /**
-   * Answers in place of files. The key `head` stands for `head.json`, the key `record` for every
-   * record; all other keys are paths.
+   * Answers to send instead of files, keyed by path. The key `head` stands for `head.json`, and
+   * the key `record` for every record.
    */
   answers: Map<string, Answer>;
-  /** All requests so far. The `host` of a request without TLS begins with `http`. */
+  /** All requests so far. If a request came without TLS, its `host` begins with `http`. */
   requests: Seen[];
   /**
-   * `host:port` of every tunnel that the browser requested from the proxy, including tunnels to
-   * hosts that the proxy refuses.
+   * The `host:port` of every tunnel that the browser has requested from the proxy, even if the
+   * proxy refused it.
    */
   tunnels: string[];
   /** Host name of each TLS connection, even if no request followed. */
   handshakes: string[];
   /** Certificate (PEM) that the server uses when it starts. */
   certificate: string;
-  /** Makes the server use another certificate, with another key, until `reset`. */
+  /** Makes the server use another certificate, with another key, until `reset` is called. */
   showOtherCertificate(): Promise<void>;
-  /** Ends all faults, clears the list of requests and closes open connections. */
+  /** Removes all faulty answers, clears the list of requests and closes open connections. */
   reset(): void;
   /** Stops the server until `start` is called. */
   stop(): Promise<void>;
@@ -67,8 +67,8 @@ export interface FaultServer {
 }
 
 /**
- * Starts the server on loopback with a temporary certificate. A browser accepts the certificate
- * only if the browser was started with it as trusted.
+ * Starts the server on loopback with a temporary certificate. Browsers reject this certificate
+ * unless they were told at their start to trust it.
  */
 export async function startFaultServer(
   hosts = [FEED_HOST, OTHER_HOST, NEWS_HOST],

@@ -65,8 +65,8 @@ describe('a feed with a record of another form', () => {
 });
 
 /**
- * Resolves to a release with the record of a committed release (see `makeReleases`), and with a
- * new head that is issued today and signed with the feed's own key.
+ * Resolves to a release with the record of a committed release (see `makeReleases`) and a new
+ * head. The head was issued five days ago and is signed with the feed's own key.
  */
 async function releaseOf(name: string, claims: object = {}): Promise<Release> {
   const sha256 = (await makeReleases()).find((release) => release.name === name)?.head.record
@@ -77,8 +77,8 @@ async function releaseOf(name: string, claims: object = {}): Promise<Release> {
 }
 
 /**
- * Expects that the background accepts a release, and that a restarted background can read it
- * again. Resolves to the record.
+ * Expects that the background script accepts a release, and can still read it after a restart.
+ * Resolves to the record.
  */
 async function expectTaken(release: Release): Promise<LegalRecord> {
   stage.serve(release);

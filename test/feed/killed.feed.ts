@@ -7,8 +7,8 @@ import { reachedStep, stepsSoFar, stopBefore } from './steps.ts';
 const stage = useFeedStage();
 
 /**
- * Kinds of calls that can be counted in both browsers. In Firefox, no call shows that a part of an
- * answer has arrived. Tests in which an answer stops midway cover that case.
+ * Names of methods whose calls both browsers let a test count. In Firefox, no such call shows that
+ * part of an answer has arrived. The tests of answers that stop midway cover that case.
  */
 const PARTS = ['request', 'get', 'create', 'set', 'fetch', 'verify', 'digest', 'open', 'put'];
 
@@ -16,9 +16,9 @@ describe('worker killed at each step of a refresh', () => {
   let version = 1;
 
   /**
-   * Runs a refresh and kills the background before the step with the number `at`. Then runs a
-   * second refresh in a new background. Resolves to the name of that step; null if the first
-   * refresh finished earlier.
+   * Starts a refresh, and kills the background script before step number `at`. Then runs a second
+   * refresh in a new background script. Resolves to the name of the step, or to null if the first
+   * refresh has finished before that step.
    */
   async function killedBefore(at: number): Promise<string | null> {
     version += 1;
@@ -51,8 +51,8 @@ describe('worker killed at each step of a refresh', () => {
       steps.push(step);
     const order = await stepsSoFar(stage.driver);
     expect(order).toEqual(expect.arrayContaining(PARTS));
-    // The order of parallel calls differs from run to run, so the loop above may have missed a
-    // kind of step. Such kinds are tried again.
+    // The order of parallel calls differs from run to run, so the loop above may have missed some
+    // kinds of steps. These are tried again.
     for (const part of PARTS)
       for (let tries = 0; tries < 5 && !steps.includes(part); tries++)
         steps.push((await killedBefore(order.indexOf(part))) ?? 'none');
@@ -115,7 +115,7 @@ async function nextCheck(): Promise<number> {
   );
 }
 
-/** Waits until the background has finished starting. */
+/** Waits until the background script has finished starting. */
 async function untilIdle(): Promise<void> {
   await stage.reader.events();
   await new Promise((next) => setTimeout(next, 250));

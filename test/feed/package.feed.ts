@@ -6,8 +6,8 @@ import { writeReleaseFolder } from './releases.ts';
 import { forgetEverything, useFeedStage } from './stage.ts';
 
 /**
- * Whatever happens to the network, the extension uses the bundled release or the fetched one,
- * whichever is newer.
+ * The extension has a bundled release, and may have fetched another. It must use the newer of the
+ * two, whatever happens to the network.
  */
 describe('the package and what was fetched', () => {
   let folder: string;
@@ -19,8 +19,8 @@ describe('the package and what was fetched', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   /**
-   * Simulates an update of the extension: replaces the release in the package and starts a new
-   * background.
+   * Simulates an update of the extension: replaces the release in the package and restarts the
+   * background script.
    */
   async function update(version: number): Promise<void> {
     await rm(join(folder, 'release'), { recursive: true });

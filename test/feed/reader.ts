@@ -12,9 +12,9 @@ export interface Reader {
    * to the text of the whole page afterwards.
    */
   checkNow(): Promise<{ told: string; page: string }>;
-  /** Resolves to the text of the popup, newly opened. */
+  /** Opens the popup, and resolves to its text. */
   popup(): Promise<string>;
-  /** Resolves to the text of the options page, newly opened, including its table of checks. */
+  /** Opens the options page, and resolves to its text, including the table of checks. */
   options(): Promise<string>;
   /** Resolves to the number of events in the record in use. */
   events(): Promise<number>;

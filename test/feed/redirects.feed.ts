@@ -7,7 +7,7 @@ const SENT_ON: Refusal = {
   reason: 'redirected',
 };
 
-/** Headers with which the server of the other host lets any origin read its answers. */
+/** Headers with which a server allows pages of every origin to read its answers. */
 const OPEN_TO_ALL = {
   'access-control-allow-origin': '*',
   'access-control-allow-headers': 'if-none-match, accept-language',
@@ -52,8 +52,8 @@ function redirect(stage: FeedStage, location: string): void {
 }
 
 /**
- * Returns all hosts, other than the feed's over TLS, that received a request or at least a
- * connection.
+ * Returns all places other than the feed that received a request or at least a connection. The
+ * feed itself counts if it was reached without TLS or on another port.
  */
 function elsewhere({ feed }: FeedStage): string[] {
   return [
@@ -63,7 +63,7 @@ function elsewhere({ feed }: FeedStage): string[] {
   ];
 }
 
-/** Calls `fetch` in the background with the address of the feed's head. */
+/** Calls `fetch` in the background script with the address of the feed's head. */
 function fetchInBackground({ driver }: FeedStage, init: RequestInit) {
   return driver.inBackground(
     async (global, { address, how }) => {
@@ -103,7 +103,8 @@ describe('redirects within the host', () => {
     await stage.driver.killBackground();
     await stage.expectInUse(3);
     expect((await stage.reader.checkNow()).told).toMatch(/there is no newer record/);
-    // The request contains an ETag, so that the server need not send an unchanged file again.
+    // Even after the redirect, the request contains an ETag, so that the server need not send an
+    // unchanged file again.
     expect(stage.feed.requests.at(-1)).toMatchObject({ path: 'v2/latest.json' });
     expect(stage.feed.requests.at(-1)?.headers['if-none-match']).toBeTruthy();
   });

@@ -15,16 +15,17 @@ export interface FeedStage {
   driver: Driver;
   feed: FaultServer;
   reader: Reader;
-  /** Version 3, also a good release. */
+  /** Release with version number 3, as good as version 2. */
   third: Release;
   /** Makes the feed serve this release as its current one. */
   serve(release: Release): void;
   /** Asks for a refresh as the popup does, without opening a page. */
   refresh(): Promise<RefreshOutcome>;
   /**
-   * Presses "Check now" and expects a refusal. The options page, its table and the popup must show
-   * the message, and version `inUse` must stay in use in this background and in the next one. Then
-   * ends the fault and expects that the release `next` is accepted.
+   * Presses "Check now" and expects that the release is refused. The options page, its table and
+   * the popup must show the message. Version `inUse` must stay in use, both in this background
+   * script and after a restart. Then ends the fault and expects that the release `next` is
+   * accepted.
    */
   expectRefused(expected: Refusal): Promise<void>;
   /**
@@ -48,8 +49,8 @@ export interface Refusal {
 }
 
 /**
- * Sets up one browser and one feed for all tests of a file. `extension` replaces the built
- * extension.
+ * Sets up one browser and one feed for all tests of a file. `extension` resolves to the folder of
+ * an extension that replaces the usual build.
  */
 export function useFeedStage(extension?: () => Promise<string>): FeedStage {
   const stage = {} as FeedStage;
@@ -146,12 +147,12 @@ function lastCheck(page: string): string {
 }
 
 /**
- * Deletes everything that the extension has stored, as if it had just been installed. The next
- * background that starts finds nothing.
+ * Deletes everything that the extension has stored. When its background script starts next, it
+ * finds nothing, as after an installation.
  */
 export async function forgetEverything(driver: Driver): Promise<void> {
-  // Waits until the background has started. If a background is ended while it starts, Chromium may
-  // not start another one for a minute.
+  // Waits until the background script has started. If it were ended while it starts, Chromium
+  // might not start it again for a minute.
   await driver.inExtension((api) => api.runtime.sendMessage({ kind: 'get-feed-report' }), null);
   await driver.killBackground();
   await driver.inExtension(async (api) => {

@@ -11,8 +11,8 @@ import { letTimePass } from './time.ts';
 const SECOND = 1000;
 const HOUR = 3_600_000;
 /**
- * Allowance, in ms, for two delays: until the driver notices that the browser has started, and
- * until a request arrives.
+ * Time, in ms, that a measured moment may be late: the driver notices late that the browser has
+ * started, and requests take time to arrive.
  */
 const SLACK = 3 * SECOND;
 
@@ -35,8 +35,8 @@ describe('a start of the browser', () => {
   });
 
   /**
-   * Starts the browser. Resolves to its driver, and to two moments, `from` and `to`, between which
-   * the browser started.
+   * Starts the browser. Resolves to its driver and to two moments: the browser started after
+   * `from` and before `to`.
    */
   async function start(): Promise<{ running: Driver; from: number; to: number }> {
     feed.requests.length = 0;
@@ -102,7 +102,7 @@ describe('a start of the browser', () => {
         null,
       ),
     ).toBeCloseTo(plan, -3);
-    // Between this test and the next one, the browser is closed for eight hours.
+    // Simulates eight hours during which the browser is closed, before the next test.
     await letTimePass(running, 8 * HOUR);
     await running.inExtension(
       (api) => api.alarms.create('refresh-record', { when: Date.now() + 31_000 }),

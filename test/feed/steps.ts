@@ -1,17 +1,19 @@
 import type { Driver } from '../e2e/driver.ts';
 
-/** Steps of a background that was stopped before one of them. */
+/** Steps of a background script that was stopped before one of these steps. */
 export interface Staged {
-  /** Names of the steps so far. The last is the step before which the background stopped. */
+  /**
+   * Names of the steps so far. The last name is that of the step before which the script stopped.
+   */
   names: string[];
   reached: Promise<string>;
 }
 
 /**
- * Counts, from 0, the calls with which the background waits for something outside itself: network,
- * stores, alarms, locks and cryptography. Stops the background forever before call number `at`.
- * The code is that of the production build; only the browser's methods are wrapped. The wrapping
- * lasts until the background ends.
+ * Stops the background script forever before its step number `at`, counted from 0. A step is a
+ * call with which the script waits for something outside itself: network, stores, alarms, locks or
+ * cryptography. The code is that of the production build. Only methods of the browser are
+ * replaced, until the script ends.
  */
 export function stopBefore(driver: Driver, at: number): Promise<null> {
   return driver.inBackground((global, fatal) => {
@@ -23,7 +25,7 @@ export function stopBefore(driver: Driver, at: number): Promise<null> {
     });
     const staged: Staged = { names: [], reached };
     there.staged = staged;
-    /** True from the fatal step on. Parallel work must stop then as well. */
+    /** Returns true from the step `fatal` on. From then on, parallel work must stop too. */
     const isHere = (name: string) => {
       if (staged.names.length > fatal) return true;
       staged.names.push(name);
@@ -56,7 +58,10 @@ export function stopBefore(driver: Driver, at: number): Promise<null> {
   }, at);
 }
 
-/** Waits until the background has stopped, and resolves to the name of the step. */
+/**
+ * Waits until the background script has stopped. Resolves to the name of the step before which it
+ * stopped.
+ */
 export function reachedStep(driver: Driver): Promise<string> {
   return driver.inBackground(
     (global) => (global as unknown as { staged: Staged }).staged.reached,

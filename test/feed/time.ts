@@ -25,8 +25,8 @@ export function letTimePass(driver: Driver, ms: number): Promise<void> {
 }
 
 /**
- * Sets the clock of the background forward by this number of ms. The change lasts until the
- * background ends.
+ * Sets the background script's clock forward by this number of ms. The change lasts until the
+ * script ends.
  */
 export function putClockForward(driver: Driver, ms: number): Promise<void> {
   return driver.inBackground((global, ahead) => {

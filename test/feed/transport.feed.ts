@@ -111,7 +111,7 @@ describe('a great record', () => {
   }, 120_000);
 });
 
-/** Announces one byte more than the record has, but ends the answer after the record. */
+/** Announces, in `content-length`, one byte more than the record has. Sends only the record. */
 const announceMore: Answer = (_, response) => {
   const { recordBytes } = stage.third;
   response.writeHead(200, { 'content-length': recordBytes.length + 1 });
