@@ -59,8 +59,8 @@ const withAdded: WithAdded = (record) => {
   return { ...merged, base, apart };
 };
 /**
- * Faulty variant: adds everything in the newsroom's record without a check, and judges all
- * articles with the merged record.
+ * Faulty variant: adds everything in the newsroom's record without a check. All articles are then
+ * judged with the merged record.
  */
 const trusting: WithAdded = (record) => {
   const merged = trustingMerge(base, [{ id: 'h', name: 'Herald', record }]);
@@ -69,8 +69,8 @@ const trusting: WithAdded = (record) => {
 const READERS = { shipped: () => withAdded, hole: () => trusting };
 
 /**
- * Expects that the added record leaves the answers for every page as they were. With `judge`, the
- * pages are judged again.
+ * Expects that the answers for every page are the same with and without the added record. If
+ * `judge` is given, it judges the pages again; otherwise, the stored judgements are used.
  */
 function expectSameAnswers(added: ReturnType<typeof withAdded>, judge?: JudgeWith) {
   articles.forEach((article: Article, index) => {
@@ -82,8 +82,8 @@ function expectSameAnswers(added: ReturnType<typeof withAdded>, judge?: JudgeWit
 }
 
 /**
- * Record with a place that the default record does not contain, and with a rule there for each
- * watched app. Such a record gets its own judge.
+ * Record of a newsroom about a place that the default record does not contain, with one rule there
+ * for both apps. For such a record, the extension uses a separate judge.
  */
 const OWN_PLACE: LegalRecord = {
   ...EMPTY,
@@ -326,9 +326,8 @@ describe('a newsroom’s record can’t cost more than its budget', () => {
       shipped: () => () => performance.now(),
       hole: () => {
         let readings = 0;
-        // Every reading of the clock after the first is 10 s too late, so the added record, which
-        // is timed first, seems to take 10 s longer. Before judging had a budget, 20 pages took
-        // that long.
+        // From the second reading on, the clock is 10 s ahead. The time with the added record is
+        // measured first, so it seems to be 10 s longer.
         return () => performance.now() + (readings++ > 0 ? 10_000 : 0);
       },
       attack(clock) {

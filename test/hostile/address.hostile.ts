@@ -5,7 +5,10 @@ import { SIDEBAR, sidebarText } from '../e2e/sidebar.ts';
 import { type SpyWindow, spyLearned } from './event-spy.ts';
 import { hostile, pause, SECRET, until, useHostileStage } from './hostile-stage.ts';
 
-/** Service worker that reports to its page every request in its scope, and every client. */
+/**
+ * Service worker of the page. It reports every request in its scope to the page, together with the
+ * addresses of all pages and frames that it can see.
+ */
 const WORKER = `
   addEventListener('install', () => skipWaiting());
   addEventListener('activate', (event) => event.waitUntil(clients.claim()));

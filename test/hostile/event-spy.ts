@@ -1,4 +1,7 @@
-/** Window of a hostile page, with everything that the event spy has collected. */
+/**
+ * Window of a hostile page. It contains everything that the event spy (see `installSpy`) has
+ * collected.
+ */
 export interface SpyWindow extends Window {
   /** Texts and addresses that the spy has read from the targets of events. */
   learned: string[];

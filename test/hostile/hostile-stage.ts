@@ -7,14 +7,15 @@ import { type Stage, useStage } from '../e2e/stage.ts';
 import { installSpy } from './event-spy.ts';
 
 /**
- * Article about a ban, shown by the hostile pages so that the sidebar appears. The panel contains
+ * Article about a ban. The hostile pages show it so that the sidebar appears. The panel contains
  * none of its words.
  */
 export const STORY = `<article><h1>Nepal bans TikTok over hate speech</h1>${prose('The government of Nepal banned TikTok')}${prose('The ministry told providers to block the app')}</article>`;
 
 /**
- * Matches what no page must learn: words that only the panel contains (in the reader's language,
- * with the reader's place), addresses of the extension's documents, and nonces.
+ * Matches everything that a page must not learn: words that only the panel contains (in the
+ * reader's language, with the reader's place), addresses of the extension's documents, and random
+ * numbers (nonces) that identify the panel.
  */
 export const SECRET = /Indien|einklappen|Jetzt prüfen|(?:moz|chrome)-extension:|[0-9a-f]{32}/i;
 const CHOICES = { language: 'de', places: ['IN'] };
@@ -27,12 +28,12 @@ export interface HostileStage {
   /** Opens a page of the site, and waits for the sidebar's collapsed tab. */
   withTab(name: string): Promise<Page>;
   /**
-   * Opens a page of the site on which no sidebar appears. Such a page is the control of a test.
+   * Opens a page of the site while no sidebar may appear. A test uses such a page as its control.
    */
   withoutSidebar(name: string): Promise<Page>;
   /** Opens a page of the site. */
   open(name: string): Promise<Page>;
-  /** Returns the keys and values of everything that the extension has stored. */
+  /** Resolves to the keys and values of everything that the extension has stored. */
   stored(): Promise<string>;
   isChromium(): boolean;
 }
@@ -97,7 +98,7 @@ export function useHostileStage(pages: readonly NewsPage[] = []): HostileStage {
 }
 
 /**
- * Waits until `look` returns true; an error of `look` counts as false. Throws after `longestMs`,
+ * Waits until `look` resolves to true. If `look` rejects, tries again. Rejects after `longestMs`,
  * by default ten seconds.
  */
 export async function until(look: () => Promise<boolean>, longestMs = 10_000): Promise<void> {

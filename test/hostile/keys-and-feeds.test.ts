@@ -16,8 +16,8 @@ import { withstands } from './withstands.ts';
 
 const HOUR = 60 * 60_000;
 /**
- * Replacements for a store that can't be read at the moment. The real store rejects; the faulty
- * variant answers as if the store were empty.
+ * Two replacements for reading a store that can't be read at the moment. The real store rejects.
+ * The faulty variant answers as if the store were empty.
  */
 const READS = {
   shipped: () => (): Promise<Record<string, unknown>> => Promise.reject(new Error('Corruption')),
@@ -70,8 +70,8 @@ describe('a store that can’t be read for a moment', () => {
   });
 
   withstands('costs no record of a feed that the policy sets', {
-    // One value for each start of the background: true when the policy can be read at that start.
-    // The starts are 20 hours apart.
+    // Each value stands for one start of the background script, and says whether the policy can be
+    // read at that start. The starts are 20 hours apart.
     shipped: () => [false, true, false, true],
     hole: () => [false, false, false],
     async attack(starts) {
@@ -139,8 +139,8 @@ const WEAK = [
 ];
 
 /**
- * Returns the public key that these 32 bytes encode in two variants: with the sign bit clear, and
- * with the sign bit set.
+ * Returns two variants of the public key in these 32 bytes: with the sign bit clear, and with the
+ * sign bit set.
  */
 function withSigns(hex: string): Buffer[] {
   return [0, 0x80].map((sign) => {

@@ -10,8 +10,8 @@ const COEP = {
   'cross-origin-opener-policy': 'same-origin',
 };
 /**
- * Properties of documents and windows that the extension's scripts use. A hostile page overrides
- * them.
+ * Names of properties that the extension's scripts use in documents and windows. A hostile page
+ * overrides these properties.
  */
 const NAMES =
   'documentElement body adoptedStyleSheets createElementNS elementFromPoint activeElement visibilityState fullscreenElement getSelection defaultView URL location origin top parent matchMedia CSS Highlight MessageChannel MutationObserver runtime'.split(
@@ -35,7 +35,10 @@ const titleOf = async (page: Page) => {
   const tab = await stage.driver.showTab(page);
   return stage.driver.inExtension((api, tabId) => api.action.getTitle({ tabId }), tab);
 };
-/** Text of the badge, in the reader's language, for a page in which the sidebar can't be shown. */
+/**
+ * Matches the tooltip of the toolbar button, in the reader's language, on a page in which the
+ * sidebar can't be shown.
+ */
 const KEPT_OUT = /lässt sich die Seitenleiste nicht zeigen/;
 const reportOf = async (page: Page) => {
   const tabId = await stage.driver.showTab(page);
@@ -59,8 +62,9 @@ describe('a page whose frames no document of the extension can stand in', () => 
       await until(async () => !(await isThere(page)));
       expect((await reportOf(page)).keptOut).toBe(true);
       expect((await page.evaluate(spyLearned)).join('\n')).not.toMatch(
-        // A report of Chromium contains the address of a document of the extension. That address
-        // changes with each session, and the report says nothing else about the extension.
+        // Reports of Chromium contain the address of one of the extension's documents. That is
+        // allowed: the address changes with each session, and the report says nothing else about
+        // the extension.
         isChromium() ? /Indien|moz-extension/ : SECRET,
       );
     },
@@ -176,8 +180,8 @@ describe('going back to a page', () => {
     const { pathname } = new URL(page.url());
     await page.goto(`${SITE}/${other}.html`, WAY);
     await pause(300);
-    // The driver's own wait would fail, because a page from the back/forward cache fires no `load`
-    // event.
+    // Goes back without the driver's method, which would wait for a `load` event. A page from the
+    // back/forward cache fires no such event.
     await page.evaluate('history.back()').catch(() => {});
     await until(async () => (await page.evaluate('location.pathname')) === pathname);
     return page.evaluate(() => 'kept' in window);

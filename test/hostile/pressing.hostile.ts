@@ -50,9 +50,7 @@ async function placeOfHide(page: Page): Promise<{ x: number; y: number }> {
 }
 const isHidden = (page: Page) =>
   stage.driver.inShadow(page, SIDEBAR, (root) => root.querySelector('.note') !== null, null);
-/**
- * Undoes the hiding of the sidebar. Without this, the sidebar would stay hidden in later tests.
- */
+/** Undoes the hiding of the sidebar, which would otherwise stay hidden in later tests. */
 async function undoHiding(page: Page): Promise<void> {
   await clickInSidebar(stage.driver, page, '.note button');
   await until(async () => !(await isHidden(page)));
@@ -182,7 +180,7 @@ describe.each([
     await page.mouse.click(x, y);
     await pause(500);
     if (isChromium()) expect(await isHidden(page)).toBe(false);
-    // A note offers to undo the click. Until the note has gone, nothing is stored.
+    // Nothing is stored as long as a note offers to undo the click.
     expect(await stored()).toBe(before);
     if (await isHidden(page)) await undoHiding(page);
   });
@@ -199,8 +197,8 @@ describe('a page that takes a cover away under the pointer', () => {
   it.runIf(process.env.E2E_BROWSER === 'chromium')('wins no click', async () => {
     const page = await withPanel('covers');
     const { x, y } = await placeOfHide(page);
-    // The panel raises itself above a cover only a limited number of times. After this loop, it
-    // does so no more.
+    // Uses up the number of times that the panel raises itself above a cover. After this loop, the
+    // panel stays below.
     for (let round = 0; round < 7; round += 1) {
       await page.evaluate(() => {
         const cover = document.querySelector<HTMLElement>('#cover');
@@ -252,7 +250,7 @@ describe('a page that changes what stands in the root', () => {
         new Function('spy', `(${change})(spy)`)(spy);
         return spy.rootOfSidebar !== null;
       }, `${CHANGES[name]}`);
-      // Only in Firefox can a page reach the sidebar's shadow root.
+      // Only Firefox lets a page reach the sidebar's shadow root.
       expect(hasRoot).toBe(stage.driver.kind === 'firefox');
       if (!hasRoot) return;
       await until(async () => !(await isThere(page)));

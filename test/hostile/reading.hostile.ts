@@ -10,9 +10,8 @@ const WORDS = ['Indien', 'Zu einem Reiter einklappen', 'Jetzt prüfen', 'Heute',
 const MIDDLE = { x: 1075, y: 400 };
 
 /**
- * Control: an imitation of the panel in the page's own document, which the page can read. It lacks
- * the sidebar's marker attribute; with it, the real sidebar would remove the imitation as a copy
- * of itself.
+ * Control: an imitation of the panel in the page's own document, which the page can read. It
+ * carries the sidebar's marker attribute.
  */
 const PLANTED = hostile('planted', {
   head: '<style>@view-transition { navigation: none } .planted::after { content: "Indien" }</style>',
@@ -44,8 +43,8 @@ describe('a page that reads', () => {
     const page = await withTab('plain');
     expect((await run(page, name)).join('\n')).not.toMatch(SECRET);
   });
-  // Two ways to read are left out: an error's stack and a view transition. They reveal no text,
-  // not even that of the page itself.
+  // Leaves out two ways to read: an error's stack and a view transition. They reveal no text, not
+  // even that of the page itself.
   it.each(names.filter((name) => !/stacks|transition/.test(name)))(
     'by %s would find a panel in the page itself',
     async (name) => {
@@ -81,7 +80,7 @@ describe('a page that is printed', () => {
 });
 
 describe('a page that guesses', () => {
-  /** Returns the outcome of each way to search the page for a word. */
+  /** Resolves to the results of all the ways in which a page can search itself for a word. */
   const outcomes = (page: Page, word: string) =>
     page.evaluate((wanted) => {
       const find = (window as unknown as { find(...how: unknown[]): boolean }).find;
@@ -143,7 +142,7 @@ describe('a page that listens', () => {
     await page.mouse.click(MIDDLE.x, MIDDLE.y, { count: 3 });
     await page.mouse.move(MIDDLE.x, MIDDLE.y);
     await page.mouse.down();
-    // The mouse button stays down, because a page may read text that the reader drops on it.
+    // Keeps the mouse button down, because a page may read text that the reader drops on it.
     await page.mouse.move(400, 300, { steps: 8 });
     await pause(200);
     const heard = (await page.evaluate('dropped')) as string[];

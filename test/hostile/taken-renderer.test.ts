@@ -40,8 +40,8 @@ const LIMITS = {
   hole: (): Clocked => ({ clock: { now: 0 }, mayAsk: () => true }),
 };
 /**
- * Sends `times` messages of one kind from a tab, and returns how many of them the limit lets
- * through.
+ * Tries to send `times` messages of one kind from a tab. Returns the number of messages that the
+ * limit allows.
  */
 const passed = ({ mayAsk }: Clocked, tab: number, kind: MessageName, times: number) =>
   Array.from({ length: times }, () => mayAsk(tab, kind)).filter(Boolean).length;
@@ -65,8 +65,8 @@ describe('a page that took over its content script, by many messages', () => {
   });
   withstands('costs another tab nothing', {
     shipped: LIMITS.shipped,
-    // Faulty variant: one limit for all tabs, so that one page could use up the messages of other
-    // tabs.
+    // Faulty variant: all tabs share one limit, so one page could use up the messages of the
+    // others.
     hole(): Clocked {
       const { clock, mayAsk } = LIMITS.shipped();
       return { clock, mayAsk: (_, kind) => mayAsk(0, kind) };
@@ -251,9 +251,9 @@ const CHANGES: [MessageName, object][] = [
 
 describe('a page that took over its content script, by a choice for all sites', () => {
   /**
-   * Makes a background, a function that sends messages to it, and a list of the handlers that it
-   * has called. If `allow` is true, the background treats every sender as authorised, which is the
-   * faulty variant.
+   * Returns a function `send` that sends messages to the extension, and the list `calls` of the
+   * handlers that were called. If `allow` is true, every sender is treated as authorised, which is
+   * the faulty variant.
    */
   const reached = (allow: boolean) => () => {
     const calls: string[] = [];
@@ -282,7 +282,7 @@ describe('a page that took over its content script, by a choice for all sites', 
     shipped: () => makeBackground(),
     async hole() {
       const background = makeBackground();
-      // Faulty variant: the background mistakes a frame of the page for the panel.
+      // Faulty variant: the background script mistakes a frame of the page for the panel.
       background.session.content.set('panel:1', 9);
       return background;
     },

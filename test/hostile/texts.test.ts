@@ -14,7 +14,7 @@ import { testFolder } from '../folders.ts';
 import { event } from '../record-builder.ts';
 import { withstands } from './withstands.ts';
 
-/** Characters with which a text can control a terminal, or can hide and reorder text in it. */
+/** Characters in a text that can control a terminal, or can hide or reorder text in it. */
 const COMMANDS: [string, string][] = [
   ['writes the clipboard (OSC 52)', '\u001b]52;c;ZXZpbA==\u0007'],
   ['writes it by an 8-bit control', '\u009d52;c;ZXZpbA==\u009c'],
@@ -30,10 +30,7 @@ const LEFT = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u2028-\u202e]/;
 
 afterEach(() => vi.restoreAllMocks());
 
-/**
- * Writes a page with these characters in its headline and its text. Resolves to the path of the
- * file.
- */
+/** Writes a page whose headline and text contain `signs`. Resolves to the path of the file. */
 async function pageWith(signs: string): Promise<string> {
   const path = join(await testFolder(), 'page.html');
   // The page contains control characters as numeric character references, because a file that
@@ -222,8 +219,8 @@ describe('a date of another time', () => {
 });
 
 /**
- * Texts that are dangerous in an exported file if they are not escaped: each would end its cell or
- * run as a formula.
+ * Texts that must be escaped in an exported file. Without that, each would end its cell or run as
+ * a formula.
  */
 const SPILLING = ['a, b', '=HYPERLINK("x")', '+1', '-1', '@x', 'say "so"'];
 
@@ -285,8 +282,8 @@ describe('a file of the dataset that is no usable YAML', () => {
     ['bytes of another encoding', 'name: \0\ufffd\n'],
   ];
   /**
-   * Writes a dataset with one app and one jurisdiction file, whose content is `text`. Resolves to
-   * the folder.
+   * Writes a dataset with one app and a single jurisdiction file. `text` is the content of that
+   * file. Resolves to the folder of the dataset.
    */
   async function datasetWith(text: string): Promise<string> {
     const folder = await testFolder();

@@ -25,8 +25,8 @@ async function published() {
 describe('two publishes at once', () => {
   withstands('come one after the other: the head always has its record', {
     shipped: () => async () => {},
-    // Faulty variant: one run of the publishing command deletes the record that another run has
-    // just written.
+    // Faulty variant: one run of the publishing command deletes a record that another run has just
+    // written.
     hole: () => async () => {
       const files = await readdir(newsroom.feed);
       const records = files.filter((name) => name.startsWith('record-'));
@@ -99,7 +99,7 @@ describe('two publishes at once', () => {
 
   it('don’t wait for a program that has died', async () => {
     await newsroom.build();
-    // A lock file with the number of a process that can't exist, because no operating system uses
+    // Leaves a lock file with the number of a process that can't exist. No operating system uses
     // numbers this high.
     await writeFile(join(newsroom.feed, '.publishing'), `${2 ** 30}`);
     expect(await newsroom.build()).toBe(0);
@@ -108,8 +108,8 @@ describe('two publishes at once', () => {
   it('end with a fault that names the lock while another program keeps it', async () => {
     await newsroom.build();
     await writeFile(join(newsroom.feed, '.publishing'), `${process.pid}`);
-    // Each reading of the clock gives a time one second later, so that the wait of ten seconds
-    // ends after eleven attempts.
+    // Makes every reading of the clock one second later than the last. The wait of ten seconds
+    // then ends after eleven attempts.
     let now = Date.now();
     const clock = vi.spyOn(Date, 'now').mockImplementation(() => (now += 1000));
     expect(await newsroom.build()).toBe(1);

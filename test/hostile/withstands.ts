@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 interface Attack<Target> {
   /** Returns the attacked part as it is in the extension. */
   shipped: () => Target | Promise<Target>;
-  /** Returns a faulty variant of the attacked part: it has a hole that lets the attack succeed. */
+  /** Returns a faulty variant of the attacked part. Its fault lets the attack succeed. */
   hole: () => Target | Promise<Target>;
   /** Attacks the target, and expects that the attack fails. */
   attack: (target: Target) => void | Promise<void>;
