@@ -7,7 +7,7 @@ import { MESSAGES, type MessageName, type RequestOf } from '../../src/protocol/m
 const own = { id: 'ours', origin: 'chrome-extension://ours/' };
 const page = { id: 'ours', url: 'https://news.example/a', frameId: 0, tab: { id: 5 } } as never;
 const popup = { id: 'ours', url: 'chrome-extension://ours/popup.html' };
-/** The sender of a message: a page of the extension that a web page has put into a frame. */
+/** Sender of a message: a page of the extension in a frame of a web page. */
 const framed = { ...popup, frameId: 3, tab: { id: 5 } } as never;
 const SENDERS = { 'content-script': page, 'extension-page': popup, panel: framed };
 const article: Article = {
@@ -20,7 +20,7 @@ const article: Article = {
 
 const NAMES = Object.keys(MESSAGES) as MessageName[];
 
-/** Makes handlers that count their calls, and answer each message with the message's name. */
+/** Makes handlers that count their calls. Each answers with the name of its message. */
 function counting() {
   return Object.fromEntries(
     NAMES.map((name) => [name, vi.fn(async () => name)]),

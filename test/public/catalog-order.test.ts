@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const LOCALES = join(import.meta.dirname, '../../public/_locales');
-/** Keys that a language may have even if English lacks them. */
+/** Matches keys that a language may have even if English lacks them. */
 const OPTIONAL =
   /_(zero|one|two|few|many|other)$|^(place|placeShort|inPlace|bodyName|record_body)_/;
 
@@ -45,8 +45,8 @@ function withPlaceholders({ message, description }: Entry = { message: '' }): En
 }
 
 /**
- * Each catalog file serves as its own snapshot. `npm test -- check --write` puts the keys of all
- * catalogs in order.
+ * The test compares each catalog file with its content in the right order. `npm test -- check
+ * --write` puts the keys of all catalogs in order.
  */
 describe('the order of the catalogs', () => {
   it.each(readdirSync(LOCALES))('is kept by %s', async (code) => {

@@ -75,9 +75,9 @@ const WIDE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}。，、�
 const CHINESE = new RegExp(`${WIDE}[ ,:;!?]|[A-Za-z0-9$…] ${WIDE}`, 'u');
 
 /**
- * Matches punctuation that is wrong in a language: in French, for example, a colon without a
- * no-break space before it; in Chinese, a narrow mark. Null for a language in which nothing is
- * checked.
+ * For each language, a pattern that matches wrong punctuation. In French, this is for example a
+ * colon without a no-break space before it; in Chinese, a narrow mark. Null if nothing is checked
+ * in a language.
  */
 const PUNCTUATION = {
   en: null,
@@ -113,7 +113,7 @@ describe.each(codes)('the catalog %s', (code) => {
       const model = isPlural(key) ? english[`${stemOf(key)}_other`] : english[key];
       if (OWN.test(key) || !model) return false;
       const own = namesIn(message);
-      // The plural form for the number 1 may leave out the number, as in "the last check".
+      // A plural form for the number 1 may leave out the number itself, as in "the last check".
       const optional = isPlural(key) ? ['count'] : [];
       const wanted = namesIn(model.message).filter(
         (name) => own.includes(name) || !optional.includes(name),
@@ -229,8 +229,8 @@ describe('texts that once said another thing than meant', () => {
   it.each([
     ['de', 'record_legend_nothing', 'Kein Eintrag; das heißt nicht, dass die App erlaubt ist'],
     ['hi', 'record_legend_nothing', 'कुछ दर्ज नहीं; इसका मतलब यह नहीं कि अनुमति है'],
-    // At this event, one chamber has passed a bill. The bill is not a law yet, so the German text
-    // must not say "law".
+    // The event is about a bill that one chamber has passed. It is not a law yet, so the German
+    // text must not say "law".
     ['de', 'record_kind_bill_passed', 'Entwurf angenommen'],
     ['fr', 'record_kind_bill_passed', 'Texte adopté'],
     // This field mostly contains the name of a case, so the German text must not say "case

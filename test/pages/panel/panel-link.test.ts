@@ -5,8 +5,8 @@ import type { PanelAct } from '../../../src/protocol/panel-port.ts';
 const NONCE = '0123456789abcdef0123456789abcdef';
 
 /**
- * Opens the connection of a panel that is in a frame of a page. The panel's address ends in
- * `hash`.
+ * Opens the panel's connection to the page, as a panel does in a frame of the page. `hash` is the
+ * end of the panel's address.
  */
 function linkAt(hash: string): PanelLink | null {
   vi.stubGlobal('location', { ...originOf('https://panel.example'), hash, pathname: '/panel' });

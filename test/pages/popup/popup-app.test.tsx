@@ -21,11 +21,14 @@ const annotation = annotationOf(
 const about = { kind: 'about', annotation, provenance };
 const notAbout = { kind: 'not-about', provenance: provenance as Provenance };
 
-/** The background's answers, by kind of message. An Error stands for a handler that fails. */
+/**
+ * Answers of the background script, keyed by the kind of message. An Error stands for a handler
+ * that fails.
+ */
 let answers: Record<string, unknown>;
-/** Reports that the background returns after the first report, in this order. */
+/** Reports that the background script returns after the first one, in this order. */
 let later: unknown[];
-/** All messages that the popup has sent to the background. */
+/** All messages that the popup has sent to the background script. */
 let sent: unknown[];
 const permissions = {
   contains: vi.fn(async () => false),

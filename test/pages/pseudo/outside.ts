@@ -4,9 +4,9 @@ const DATE =
   /\b(\d{1,2} )?(Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec) \d{4}\b(, \d\d:\d\d)?/g;
 
 /**
- * Returns the texts below `root` that are outside the brackets of the pseudo-language. Such texts
- * come from no catalog. Ignores the record's own texts (`lang="en"`), dates, numbers and symbols,
- * and the names and addresses in `known`.
+ * Returns the texts below `root` that are not in the brackets of the pseudo-language. Such texts
+ * are missing from the catalog of interface texts. Ignores the record's own texts (`lang="en"`),
+ * dates, numbers and symbols, and the names and addresses in `known`.
  */
 export function outside(root: Element, known: readonly string[]): string[] {
   const faults: string[] = [];
@@ -39,8 +39,9 @@ export function outside(root: Element, known: readonly string[]): string[] {
 }
 
 /**
- * Returns the part of a text that is outside all brackets. Brackets may span several texts:
- * `depth` is the number of open ones at the start, and `after` the number at the end.
+ * Returns the part of a text that is outside all brackets. A pair of brackets may open in one text
+ * and close in another: `depth` is the number of open brackets before the text, and `after` the
+ * number after it.
  */
 function unbracketed(text: string, depth: number): { text: string; after: number } {
   let after = depth;

@@ -9,8 +9,8 @@ const ACCENTS: Record<string, string> = Object.fromEntries(
 );
 
 /**
- * Turns each message into pseudo-English: accented, 40 % longer and in brackets. A text on a page
- * that lacks these brackets comes from no catalog.
+ * Turns each message into pseudo-English: accented, 40 % longer and in brackets. If a text on a
+ * page lacks these brackets, it is missing from the catalog of interface texts.
  */
 export function pseudoMessages(messages: Messages): Messages {
   return Object.fromEntries(
@@ -34,7 +34,7 @@ export const PSEUDO: Words = createWords({
   messages: pseudoMessages(catalogOf('en').messages),
 });
 
-/** The texts that the background sends to a page's sidebar, in pseudo-English. */
+/** All texts that the background script can send to a page's sidebar, in pseudo-English. */
 export const PSEUDO_SIDEBAR: Words = createWords({
   language: 'en',
   messages: pseudoMessages(sidebarCatalog(catalogOf('en')).messages),

@@ -321,7 +321,7 @@ describe('the options page', () => {
       />
     );
     const place = rendered(view, PSEUDO);
-    // The list of languages shows each language's name in that language.
+    // Removes the list of languages, in which each language is named in its own words.
     for (const option of place.querySelectorAll('#language option[lang]')) option.remove();
     expect(outside(place, known)).toEqual([]);
   });

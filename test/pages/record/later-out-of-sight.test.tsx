@@ -4,10 +4,7 @@ import { LaterOutOfSight } from '../../../src/pages/record/LaterOutOfSight.tsx';
 import { Navigating, useNavigation } from '../../../src/pages/record/use-navigation.ts';
 import type { Navigation } from '../../../src/pages/record/use-view.ts';
 
-/**
- * Tells the component, as the browser would, that the part has come into view or has left the
- * view.
- */
+/** Acts as the browser: tells the component whether the part is in view. */
 let tellSight = (_isIntersecting: boolean) => {};
 let idle: (() => void)[] = [];
 
@@ -31,8 +28,8 @@ beforeEach(() => {
 });
 
 /**
- * Component that reads the navigation's state itself. It must still wait together with the part
- * that contains it.
+ * Component inside the part. It reads the state of the navigation itself, but must not update
+ * before the part does.
  */
 function Day() {
   return useNavigation().view.day;

@@ -20,8 +20,8 @@ export function syntheticRecord(size: number): LegalRecord {
   const words = NOUNS.split(' ');
   const word = () => {
     const noun = words[Math.floor(random() * words.length)] ?? '';
-    // Appends a number to some words. Such words occur in only a few events, like names and
-    // numbers in real texts.
+    // Appends a number to some words. Such words occur in only a few events, as rare names do in
+    // real texts.
     return random() < 0.3 ? `${noun}${Math.floor(random() * 20_000).toString(36)}` : noun;
   };
   const sentence = (count: number) => Array.from({ length: count }, word).join(' ');

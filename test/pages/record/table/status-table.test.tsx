@@ -19,8 +19,8 @@ const law = lawOnDays(record, 'tiktok');
 const none = lowerNames(new Map());
 
 /**
- * Returns the looks (see `Look`) by which the table can be filtered: the displayed name of each
- * look, with the number of table entries that have it.
+ * Returns the filters that the table offers for visual forms (see `Look`). Each has the displayed
+ * name of the form, and the number of table entries with that form.
  */
 function offered(query: string): Map<string, number> {
   const navigation = navigationTo(query);
