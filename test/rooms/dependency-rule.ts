@@ -8,7 +8,10 @@ interface Allowance {
 
 const ZOD = /^zod\/mini$/;
 const PREACT = /^preact(\/.*)?$/;
-/** File that the build writes beside the bundled code, with its own values. */
+/**
+ * Import of a file that the build writes beside the bundled code. The file contains values of this
+ * build.
+ */
 const BUILD = /^\/build\.js$/;
 
 /**
@@ -119,8 +122,8 @@ export function brokenRule(found: Import): string | null {
 }
 
 /**
- * True for files that the browser starts: `index.ts(x)` of a room, and the classic scripts that
- * the background injects into pages.
+ * Returns true for files that the browser starts: `index.ts(x)` of a room, and the scripts that
+ * the background script injects into pages.
  */
 export function isEntry(path: string): boolean {
   return /^src\/(pages\/)?[^/]+\/index\.tsx?$/.test(path) || /\.iife\.tsx?$/.test(path);
@@ -138,15 +141,15 @@ function packageFault({ file, specifier }: Import): string | null {
 function targetFault({ file, specifier, typesOnly }: Import, target: string): string | null {
   const room = roomOf(file);
   const other = roomOf(target);
-  // An import that ends in `?iife` gives no code. It gives the path of a script that the build
-  // bundles separately. The background needs the paths of the sidebar's and the panel's scripts.
+  // An import that ends in `?iife` gives no code, but the path of a script that is bundled
+  // separately. The background script needs the paths of the scripts that it injects.
   if (specifier.endsWith('?iife'))
     return room === 'background' ? null : 'only the background takes scripts in';
   if (isEntry(target)) return `nothing imports an entry (${target})`;
   if (/^(dataset\/.*\.(ya?ml|json)|publisher\.json)$/.test(target)) return null;
   if (target === 'package.json' && room === 'cli') return null;
-  // The names of interface texts have a type that is derived from this catalog, so a module may
-  // import the catalog as a type. The texts themselves must never be part of the code.
+  // A module may import this catalog as a type, because the type of the names of interface texts
+  // is made from it. The texts themselves must never be part of the code.
   if (target === 'public/_locales/en/messages.json' && typesOnly) return null;
   if (!target.startsWith('src/')) return `${target} is outside src`;
   if (room === other || ALLOWED[room]?.rooms.includes(other)) return null;

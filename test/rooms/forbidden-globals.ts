@@ -58,7 +58,7 @@ function clockUse(node: SyntaxNode): string | null {
 }
 
 /**
- * Returns the child nodes in which names refer to variables. Names of properties and types are
+ * Returns the child nodes in which a name can mean a variable. Names of properties and types are
  * left out.
  */
 function referencesIn(node: SyntaxNode): unknown[] {

@@ -1,7 +1,7 @@
 import { type ParseResult, parseSync } from 'vite';
 import { lineAt, nodesUnder, statementsOf } from './source-files.ts';
 
-/** For each kind of fault: the maximum number of faults, as a share of the number of comments. */
+/** Maximum number of faults of each kind, divided by the number of comments. */
 const LIMITS = { fragment: 0.005, question: 0.03, long: 0 };
 const FRAGMENT = /^(Of|The same|That|Those|So|As|And|But|Or|Nor|Which|Whose|Also|Such|Not|With)\b/;
 const QUESTION = /^(What|How|Where|When|Whether|Who|Why)(ever)?\b/;
@@ -22,9 +22,9 @@ export interface Prose {
 }
 
 /**
- * Returns the comments of a source file. A comment's fault, if it has one, follows from its first
- * word. Line comments on consecutive lines count as a single comment. Throws when the file has a
- * syntax error.
+ * Returns the comments of a source file. The first word of a comment decides whether the comment
+ * has a fault. Line comments on consecutive lines count as a single comment. Throws if the file
+ * has a syntax error.
  */
 export function commentsOf(file: string, code: string): Prose[] {
   const { comments } = parsed(file, code);
@@ -45,8 +45,8 @@ export function commentsOf(file: string, code: string): Prose[] {
 
 /**
  * Returns the lines of a source file that are longer than 100 columns, except lines that can't be
- * broken. Biome checks only the length of lines that it can break itself. Throws when the file has
- * such a line and a syntax error.
+ * broken. Biome checks only lines that it can break itself. Throws if the file has such a line and
+ * a syntax error.
  */
 export function longLinesOf(file: string, code: string): Prose[] {
   const long = [...code.matchAll(/^.{101,}$/gm)].filter(({ 0: line }) => !ONE_LINE.test(line));
@@ -70,8 +70,8 @@ export interface Exported {
   /** Place where it begins: `file:line`. */
   place: string;
   /**
-   * True if a doc comment is right before it. In a rule of the judge, the field `about` also
-   * counts as documentation.
+   * True if a doc comment is right before the declaration. In a rule of the judge, the field
+   * `about` counts as a doc comment.
    */
   documented: boolean;
 }
@@ -88,7 +88,7 @@ export function exportsOf(file: string, code: string): Exported[] {
     }));
 }
 
-/** Returns all faults of each kind that is more frequent than `LIMITS` allows. */
+/** Returns all faults of those kinds that are more frequent than `LIMITS` allows. */
 export function proseFaults(comments: readonly Prose[], longLines: readonly Prose[]): Prose[] {
   const faults = [...comments, ...longLines];
   const ofKind = (kind: string) => faults.filter(({ fault }) => fault === kind);

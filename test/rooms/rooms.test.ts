@@ -188,7 +188,8 @@ describe('forbiddenGlobals', () => {
 });
 
 /**
- * Imports of each set of files, cached because several rules need the imports of the whole source.
+ * Imports in each set of files. They are cached, because several rules need the imports of the
+ * whole source.
  */
 const known = new WeakMap<SourceFiles, Import[]>();
 
@@ -208,10 +209,7 @@ function impurities(files: SourceFiles): string[] {
   );
 }
 
-/**
- * Returns the files, of the extension and of the record's website, that contain a way to access
- * the network.
- */
+/** Returns the paths of the files outside `src/cli` that contain a way to access the network. */
 function waysOut(files: SourceFiles): string[] {
   const named = (file: string, code: string) =>
     /\b(sendBeacon|WebTransport|RTCPeerConnection|(globalThis|self|window)\.(fetch|XMLHttp|WebS|EventS))\w*/.test(

@@ -3,7 +3,7 @@ import { join, posix } from 'node:path';
 import { parseAst } from 'vite';
 
 /**
- * Texts of source files by path. Paths are relative to the project's folder and use `/`:
+ * Texts of source files, keyed by path. Paths are relative to the project's folder and use `/`:
  * `src/core/law/status.ts`.
  */
 export type SourceFiles = ReadonlyMap<string, string>;
@@ -40,7 +40,10 @@ export function readSourceFiles(root: string, folder: string): SourceFiles {
   return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 
-/** Parsed statements by source text, cached because several rules examine the same file. */
+/**
+ * Statements of parsed files, keyed by the source text. They are cached, because several rules
+ * examine the same file.
+ */
 const parsed = new Map<string, SyntaxNode[]>();
 
 /** Returns the top-level statements of a file. Throws if the file can't be parsed. */

@@ -17,12 +17,12 @@ const NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Finds code that tests for a state, scope, instrument or kind of event by its name, and returns
- * each place as `file:line: …`. The code should use the traits of the name instead, because the
- * compiler does not report such tests when a new name is added. Reported are: comparisons with a
- * name, cases of a `switch`, look-ups of a name in a list or set, lists of names, access to a row
- * of a trait table by its name, and tables that lack some of the names. Allowed are a table with a
- * row for every name, and a name that is written into an entry.
+ * Returns, as `file:line: …`, every place at which code tests for a state, scope, instrument or
+ * kind of event by its name. The code should use the traits of the name instead: if a new name is
+ * added, the compiler does not report such tests. Reported are comparisons with a name, cases of a
+ * `switch`, look-ups of a name in a list or set, lists of names, access to a row of a trait table
+ * by its name, and tables that lack some of the names. A table with a row for every name is
+ * allowed, and so is a name that is written into an entry.
  */
 export function traitFaults(file: string, code: string): string[] {
   return nodesUnder(statementsOf(file, code)).flatMap((node) => {

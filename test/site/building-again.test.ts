@@ -32,11 +32,11 @@ const contentsOf = async (folder: string) =>
     (await filesIn(folder)).map((file) => [file, readFileSync(join(folder, file), 'latin1')]),
   );
 
-/** Folder with a site of `BEFORE`, which is built only once. */
+/** Folder with a site that was built once from the record `BEFORE`. */
 let built: string;
-/** Contents of the files in `built`. */
+/** Contents of the files in `built`, keyed by path. */
 let before: Map<string, string>;
-/** Counts that the build of `built` returned. */
+/** Numbers of pages and files that the build of `built` reported. */
 let counts: SiteCounts;
 beforeAll(async () => {
   built = await mkdtemp(join(tmpdir(), 'still-banned-site-'));
@@ -47,8 +47,8 @@ beforeAll(async () => {
 afterAll(() => rm(built, { recursive: true }));
 
 /**
- * Builds a site of another record in a folder with the site of `BEFORE`. Returns what this second
- * build did.
+ * Builds the site of another record in a copy of the folder `built`. Returns what this second
+ * build has changed.
  */
 async function buildAfter(record: LegalRecord, issued?: string) {
   const folder = await testFolder();

@@ -6,7 +6,8 @@ import { authoredRecord } from '../authored-record.ts';
 import { ENGLISH } from '../words.ts';
 import { SITE } from './written-site.ts';
 
-// These packages are loaded with `require`, because they have no types for an import.
+// Loads these packages with `require`. An import would fail the type check, because the packages
+// have no types.
 const require = createRequire(import.meta.url);
 const { plugins } = require('@citation-js/core');
 require('@citation-js/plugin-cff');

@@ -33,8 +33,8 @@ const KINDS = [
   ['its events', events.def.element, answers.ANSWER_EVENT_FIELDS],
 ] as const;
 /**
- * True for an empty list or object. As an example value, it means that another part of the guide
- * explains the fields of its entries.
+ * Returns true for an example that is an empty list or object. In that case, another part of the
+ * guide explains the fields of the entries.
  */
 const isExplained = (value: unknown) => ['[]', '{}'].includes(JSON.stringify(value));
 

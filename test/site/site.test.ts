@@ -22,7 +22,7 @@ import { catalogOf, ENGLISH } from '../words.ts';
 import { written } from './written-site.ts';
 
 const SITE = 'https://bans.example/';
-/** Paths that pages link to although they are not pages. `npm run site` adds these files. */
+/** Paths of files that are not pages, but to which pages link. `npm run site` adds these files. */
 const BESIDE = [
   '',
   'pages.css',

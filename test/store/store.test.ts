@@ -32,7 +32,7 @@ describe('store/README.md', () => {
     const rows = [...text.matchAll(/^\| (`.+?`(?:, `.+?`)*)/gm)].flatMap(([, cell = '']) =>
       cell.split(', ').map((name) => name.replaceAll('`', '')),
     );
-    // The first two optional permissions together mean every site. After them come entries for
+    // Every site is covered by the first two optional permissions together. The others are for
     // newly listed sites.
     const optional = manifest.optional_host_permissions.slice(0, 2);
     expect(rows).toEqual([...manifest.permissions, ...optional]);

@@ -19,8 +19,8 @@ const source = readFileSync(FILE, 'utf8');
 const { runs } = parse(source);
 
 /**
- * Replacement for `npx`, which would download the package. It sends the command's arguments to
- * this test, which runs the command.
+ * Replacement for `npx`. The real `npx` would download the package. This one sends the command's
+ * arguments to this test, which runs the command.
  */
 const NPX = `#!/bin/bash
 [ "$1 $2 $3" = "--yes still-banned annotate" ] || exit 9
