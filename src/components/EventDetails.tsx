@@ -11,8 +11,8 @@ interface Props {
 }
 
 /**
- * Collapsible summary, caveat and sources of an event, with an inner collapsible section on the
- * evidence for the event.
+ * Collapsible details of an event: its summary, caveat and sources, and a further collapsible
+ * section on the evidence for the event.
  */
 export function EventDetails({ event, children }: Props) {
   return (

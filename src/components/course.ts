@@ -36,8 +36,8 @@ export interface Strip {
 const LEAST_SHARE = 0.025;
 
 /**
- * Returns the timeline strip for the measures in a row; null when the record has no events on
- * these measures. `published` is the article's day; null when it is unknown.
+ * Returns the timeline strip for the measures in a row (see `ThenAndNow`); null when the record
+ * has no events on these measures. `published` is the article's day; null when it is unknown.
  */
 export function stripOf(
   { course }: ThenAndNow,

@@ -4,7 +4,7 @@ import { once } from '../../core/collections/once.ts';
 import { ROOT } from '../paths.ts';
 import { digestOfText } from './digest.ts';
 
-/** Folders and files, besides the record, that decide how a page is rendered. */
+/** Folders and files that decide how a page is rendered. The record is not among them. */
 const SOURCES = [
   'src/cli/site',
   'src/components',

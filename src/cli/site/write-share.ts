@@ -17,7 +17,7 @@ export interface WrittenShare {
   answers: number;
 }
 
-/** Returns the facts that a site's pages are made from, in English. */
+/** Returns the facts that a site's pages are made from, with English texts. */
 export async function factsOf({ record, issued }: SiteRun): Promise<SiteFacts> {
   const day = localDay(issued.getTime());
   return { record, words: await readWords('en'), day, through: recordThrough(record, day) };

@@ -10,8 +10,8 @@ import type { WatchSource } from './source.ts';
 import { readState, type WatchState, writeState } from './state-file.ts';
 
 /**
- * Number of days before a source's last answer that the next run asks about again, because the
- * source may have published late.
+ * The next run asks a source again about this many days before its last answer, because the source
+ * may have published late.
  */
 const OVERLAP_DAYS = 2;
 /** Number of past days about which a source is asked in its first run. */

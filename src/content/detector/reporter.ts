@@ -19,8 +19,8 @@ export interface Reporter {
    */
   isAbout(): boolean;
   /**
-   * Reports an article. An article that was also the last one to be reported is reported only if
-   * `again` is true.
+   * Reports an article. If the same article was reported last, reports it again only if `again` is
+   * true.
    */
   report(article: Article, again: boolean): void;
   /**
@@ -85,8 +85,8 @@ export function createReporter(
 }
 
 /**
- * Sends a message. Resolves to undefined when the background does not answer, or when `send`
- * throws because the extension was updated or removed.
+ * Sends a message. Resolves to undefined when the background script does not answer, or when
+ * `send` throws because the extension was updated or removed.
  */
 const sendSafely: (send: Send, message: Parameters<Send>[0]) => Promise<unknown> = async (
   send,

@@ -5,7 +5,7 @@ import { quietly } from './quietly.ts';
 import type { Send } from './reporter.ts';
 
 /**
- * Functions of the gate (the script that searches the page for app names) that a page watch uses.
+ * Functions of the gate, the script that searches the page for app names. A page watch calls them.
  */
 export interface GateParts {
   /** True when a text mentions a watched app. */
@@ -20,8 +20,8 @@ export interface GateParts {
 }
 
 /**
- * Functions of a page watch that the gate uses. A page watch replaces the gate in a page that
- * mentions a watched app.
+ * Functions of a page watch. A page watch replaces the gate in a page that mentions a watched app,
+ * and the gate calls these functions.
  */
 export interface PageWatch {
   /** Reads and reports the page once more because the user asked for it. */

@@ -134,8 +134,8 @@ function addRules(): void {
 }
 
 /**
- * Returns the ranges that can be seen. Others may be copies of a sentence in a hidden menu or
- * share box.
+ * Returns the ranges that can be seen. The other ranges may be copies of a sentence in a hidden
+ * menu or share box.
  */
 function visible(ranges: Range[]): Range[] {
   return ranges.filter((range) => range.getClientRects().length > 0);

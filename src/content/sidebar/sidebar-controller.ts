@@ -37,8 +37,8 @@ export class SidebarController {
   #hiding: Dismissal | null = null;
   #dismissed = false;
   /**
-   * Not null while the page has no room for the sidebar. `for now` means that a dialog or
-   * something else covers the sidebar.
+   * Not null while the page has no room for the sidebar. `for good` means that the page does not
+   * let the sidebar work; `for now` means that a dialog or something else covers it.
    */
   #keptOut: 'for good' | 'for now' | null = null;
   /** True when the panel should receive focus as soon as it is ready. */

@@ -28,7 +28,7 @@ export function keepInPage(element: HTMLElement, alike: string, onReturned: () =
     // If the element is already there, appending it again would reload the frame inside it.
     if (element.parentNode !== document.documentElement) document.documentElement.append(element);
     raise(element);
-    // The root element of the page may be a new one. Observing the same root element twice has no
+    // The page may have replaced its root element. Observing the same root element twice has no
     // effect.
     observer.observe(document.documentElement, { childList: true });
   };

@@ -8,10 +8,10 @@ import type { State } from '../record/states.ts';
 
 /**
  * A statement about an app, place and scope from an added record (a record of a newsroom, which
- * the reader added). It does not change the status there. There are two kinds of statements: the
- * state of one of the added record's own measures, if that measure is not the governing one; and
- * an event that the added record reports on a measure of the default record. `from` is the name of
- * the newsroom.
+ * the reader added). The statement does not change the status of the app. There are two kinds of
+ * statements: the state of one of the added record's own measures, if that measure is not the
+ * governing one; and an event that the added record reports on a measure of the default record.
+ * `from` is the name of the newsroom.
  */
 export interface Addition {
   from: string;

@@ -82,9 +82,9 @@ function besideOwn({ present }: Answer, status: Status): Measure | null {
 }
 
 /**
- * Returns the status on a day, but for the answer's rule, even if another rule governs. If the
- * governing rule is for a single institution, it becomes one of the `parts` of the status, like
- * the rules of further institutions.
+ * Returns the status of the answer's rule on a day, even if another rule governs. If the governing
+ * rule is for a single institution, it becomes one of the `parts` of this status, like the rules
+ * of further institutions.
  */
 function ownStatus(
   record: LegalRecord,

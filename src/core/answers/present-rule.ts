@@ -9,9 +9,9 @@ import { isLive, isOver } from '../record/states.ts';
 
 /**
  * Returns the status of the rule that governs an app today in the place and scope of a given rule;
- * null when only the given rule does. Three kinds of other rules do not count: rules that
- * implement the given rule or are implemented by it; bills that came to nothing; and rules that
- * were over before the given rule's present state began.
+ * null when no other rule than the given one does. Three kinds of other rules do not count: rules
+ * that implement the given rule or are implemented by it; bills that came to nothing; and rules
+ * that were over before the given rule's present state began.
  */
 export function presentRule(
   record: LegalRecord,

@@ -57,9 +57,10 @@ const NEWS = 7;
 /**
  * Returns a rule of another scope or place that the article may mean; null when there is none.
  * Looks first for a rule on the days that the claim is about. If there was no rule on those days,
- * looks for one that was not over about a month after the article. A rule that was over counts
- * only if the article says that the rule is gone. If the article is about a plan, a rule that had
- * already begun counts only if it had an event in the week before the article.
+ * takes the day about a month after the article and looks for a rule that was not over on it. A
+ * rule that was over counts only if the article says that the rule is gone. If the article is
+ * about a plan, a rule that had already begun counts only if it had an event in the week before
+ * the article.
  */
 export function nearRule(
   record: LegalRecord,

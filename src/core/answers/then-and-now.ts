@@ -121,7 +121,7 @@ function measuresOf(statuses: readonly (Status | null)[]): Measure[] {
   );
 }
 
-/** True when a course has the changes of the measure in a status. */
+/** True when a course consists of the changes of the measure in a status. */
 function isOf(status: Status, [first]: Transition[]): boolean {
   return status.state !== 'no-record' && status.measure.id === first?.measure.id;
 }

@@ -60,7 +60,7 @@ export const articleSchema = z.strictObject({
     }),
   ),
   /**
-   * Everything on the page that may be the publication date, as it was found. `publishedOn`
+   * Everything on the page that may be the publication date, as the page gives it. `publishedOn`
    * decides which date is right.
    */
   dateClues: z.array(dateClueSchema).check(z.maxLength(LIMITS.dateClues)),

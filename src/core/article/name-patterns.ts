@@ -53,7 +53,8 @@ const COMMON_PIECE = 3;
 
 function latinPieces(names: readonly string[]): NamePieces {
   const isSmall = (piece: string) => Number(piece === piece.toLowerCase());
-  // Pieces with a capital come first, because few words in a text have one, so the search is fast.
+  // Pieces with a capital come first: few words in a text have a capital, so searching for such a
+  // piece is fast.
   const separate = shortest(names.flatMap(piecesOf)).sort((a, b) => isSmall(a) - isSmall(b));
   if (separate.length <= MOST_SEPARATE) return { names: wholeNames(names, separate, piecesOf) };
   const isLower = (name: string) => INNER_CAPITAL.test(name) || name === name.toLowerCase();
@@ -118,7 +119,7 @@ function piecesOf(name: string): string[] {
   }
   const start = first.slice(0, LEAST_PIECE);
   const lower = name.toLowerCase();
-  // "k tok" from "tik tok" is rarer in other texts than the beginning of either word.
+  // The piece "k tok" of "tik tok" is rarer in other texts than the beginning of either word.
   if (/^[a-z]+[ -]/.test(name)) return [name.slice(start.length - 1).slice(0, 5)];
   const seldom = [...SELDOM].find((letter) => lower.includes(letter)) ?? lower.charAt(1);
   return [

@@ -5,8 +5,8 @@ import { firstOf, readDateClues } from './read-date-clues.ts';
 
 /**
  * Reads the article that a page shows: its headline, its blocks of prose, and the clues to its
- * date, as they were found. Leaves out what surrounds the article on the page. If the page has no
- * prose, the article has no blocks. Only reads the DOM and does not force a layout. Works on a
+ * date, as the page gives them. Leaves out what surrounds the article on the page. If the page has
+ * no prose, the article has no blocks. Only reads the DOM and does not force a layout. Works on a
  * browser's document and on linkedom's. The work is limited, whatever the page's size.
  */
 export function readArticle(document: Document, url: string): Article {
@@ -66,7 +66,7 @@ function readPage(document: Document, headline: Element | null): Passages {
   return again.prose > read.prose * 3 ? again : read;
 }
 
-/** Maximum number of h1 elements that are read, and of h2 elements. */
+/** Maximum number of headings of one rank (h1 or h2) that are read. */
 const MOST_HEADINGS = 20;
 /** Minimum length of a headline, in characters. Shorter headings name a section or the site. */
 const LEAST_HEADLINE = 10;

@@ -14,7 +14,8 @@ const MAX_FAR = 100;
 /** Maximum number of passages between the headline and a paragraph that opens with a date. */
 const OPENING = 8;
 /**
- * Number of characters at the beginning of a long paragraph among which its opening date must be.
+ * The date that opens a long paragraph must be among the first characters of the paragraph. This
+ * is their number.
  */
 const OPENING_LENGTH = 60;
 /**

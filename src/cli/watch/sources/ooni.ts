@@ -14,8 +14,8 @@ const counts = z.object({
 });
 
 /**
- * Minimum number of measurements in a country, and minimum fraction of them that failed, for the
- * country to become a candidate.
+ * A country becomes a candidate if it has at least `LEAST_MEASUREMENTS` measurements of a host and
+ * if at least the fraction `LEAST_SHARE` of these failed.
  */
 const LEAST_MEASUREMENTS = 20;
 const LEAST_SHARE = 0.5;
