@@ -11,7 +11,9 @@ export interface SiteFacts {
   words: Words;
   /** Day for which the pages show the law, `YYYY-MM-DD`. */
   day: string;
-  /** Date of the record's newest event, `YYYY-MM-DD` or `YYYY-MM`. */
+  /**
+   * Date up to which the record is maintained (see `recordThrough`), `YYYY-MM-DD` or `YYYY-MM`.
+   */
   through: string;
 }
 

@@ -27,13 +27,16 @@ function Badge({ look, text }: { look: Look; text: string }) {
   );
 }
 
-/** Text from the record. It is marked as English when the page is in another language. */
+/**
+ * Text from the record, which is in English. It is marked as English if the page is in another
+ * language.
+ */
 export function Quoted({ children }: { children: ComponentChildren }) {
   return useWords().language.code === 'en' ? children : <TheirText>{children}</TheirText>;
 }
 
 interface LinkProps {
-  /** Path of the folder of the page that contains the link. */
+  /** Path of the folder of the page that the link is on. */
   from: string;
   to: string;
   children: ComponentChildren;
@@ -44,7 +47,7 @@ export function To({ from, to, children }: LinkProps) {
   return <a href={wayFrom(from, to)}>{children}</a>;
 }
 
-/** Returns a list of rules, in the order of their names. Each links to its page. */
+/** Returns a list of rules in the given order. Each rule links to its page. */
 export function ruleList(from: string, measures: readonly Measure[]): VNode {
   return <RuleList from={from} rules={measures.map(({ id, name }) => ({ id, name }))} />;
 }
@@ -63,23 +66,26 @@ function RuleList({ from, rules }: { from: string; rules: Pick<Measure, 'id' | '
   );
 }
 
-/** Parts of an event that a timeline shows. */
+/** The parts of an event that a timeline shows. */
 interface Entry extends Pick<LegalEvent, 'id' | 'date' | 'firstReport' | 'title' | 'kind'> {
   /**
-   * False for the end of a rule on a day set by the rule itself. Such an end has no page, because
-   * it is not an entry of the record.
+   * False for an event that is the end of a rule on a day that the rule itself sets. That event
+   * has no page, because it is computed and not in the record.
    */
   hasPage: boolean;
 }
 
-/** Returns a list of events with their dates. Each links to its page. */
+/** Returns a timeline: a list of events with their dates. Each event links to its page. */
 export function timeline(from: string, events: readonly LegalEvent[]): VNode {
   return <Timeline from={from} events={events.map(entryOf)} />;
 }
 
 const entries = new WeakMap<LegalEvent, Entry>();
 
-/** Returns the timeline's entry for an event. It is made only once and shared by all pages. */
+/**
+ * Returns the entry of an event in a timeline. Each entry is made only once and is shared by all
+ * pages.
+ */
 function entryOf(event: LegalEvent): Entry {
   const entry = entries.get(event) ?? newEntry(event);
   entries.set(event, entry);
@@ -118,7 +124,10 @@ function EventLink({ from, event }: { from: string; event: Entry }) {
   );
 }
 
-/** List of sources with title, publisher, date, and the archived copy if there is one. */
+/**
+ * List of sources. Each has a title, a publisher, a date and, if there is one, a link to the
+ * archived copy.
+ */
 export function Sources({ sources }: { sources: readonly Source[] }) {
   const words = useWords();
   return (

@@ -1,29 +1,32 @@
 import { folderOf } from './languages.ts';
 
 /**
- * Folder of the files that articles on other sites load. Its version changes only when those
- * articles would have to change.
+ * Folder of the files that articles on other sites load. Its version number changes only if a
+ * change of the files would break those articles.
  */
 const EMBED = 'embed/v1/';
 
-/** Paths, relative to the site's address, that are the same for every language. */
+/** Paths of files and pages that are not translated, relative to the site's address. */
 const englishPaths = {
-  /** Script of the HTML element that articles on other sites show. */
+  /**
+   * Path of the script that defines the HTML element `still-banned-status`, which other sites put
+   * into their articles.
+   */
   embedScript: `${EMBED}still-banned-status.js`,
-  /** File of answers for articles. `language` is a BCP 47 tag. */
+  /** Path of the file with the answers that this element shows. `language` is a BCP 47 tag. */
   answers: (app: string, place: string, language: string) =>
     `${EMBED}answers/${app}-${place.toLowerCase()}.${language}.json`,
   data: 'data/',
   rule: (id: string) => `rule/${id}/`,
   event: (id: string) => `event/${id}/`,
-  /** Page of a month, given as `YYYY-MM`. */
+  /** Path of the page of a month. `month` is `YYYY-MM`. */
   month: (month: string) => `month/${month}/`,
 };
 
 /**
- * Returns the paths, relative to the site's address, of the pages for readers of a language.
- * Rules, events, months and the data page are in English for everyone. Addresses are permanent,
- * because ids in the record stay valid.
+ * Returns the paths of the pages in a language, relative to the site's address. Pages of rules,
+ * events and months and the data page exist only in English. A path stays valid for ever, because
+ * the ids in the record do.
  */
 export function pathsIn(code: string): Paths {
   const paths = known.get(code) ?? pathsBelow(folderOf(code));
@@ -51,7 +54,7 @@ function pathsBelow(folder: string) {
 /** Paths of the English pages. */
 export const paths = pathsIn('en');
 
-/** Returns the path of a file or page of the site, relative to the folder of a page. */
+/** Returns the path to a file or page of the site, relative to the page at `path`. */
 export function wayFrom(path: string, target: string): string {
   return '../'.repeat(path.split('/').length - 1) + target || './';
 }

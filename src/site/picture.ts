@@ -6,7 +6,10 @@ import { inPlace } from '../core/wording/places.ts';
 import { groupsOf, type SiteFacts } from './facts.ts';
 import { answerInPlace } from './sentences.ts';
 
-/** Content of a page's preview picture, which shows a question and the state that answers it. */
+/**
+ * Content of the preview picture of a page: a question, the answer, and the look of the legal
+ * state (see `Look`).
+ */
 export interface Picture {
   look: Look;
   title: string;
@@ -16,8 +19,8 @@ export interface Picture {
 const pictures = new WeakMap<SiteFacts, Map<string, Picture>>();
 
 /**
- * Returns the preview picture for the question "Is APP banned in PLACE?". It is computed only once
- * for all pages.
+ * Returns the content of the preview picture for the question "Is APP banned in PLACE?". It is
+ * computed once and shared by all pages.
  */
 export function pictureOf(facts: SiteFacts, app: App, place: Jurisdiction): Picture {
   const own = pictures.get(facts) ?? new Map<string, Picture>();

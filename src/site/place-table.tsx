@@ -9,15 +9,15 @@ import type { GroupStatus } from './lookup.ts';
 import { statusBadge, To } from './parts.tsx';
 import { pathsIn } from './paths.ts';
 
-/** A place and the law on an app there, for each group of people. */
+/** A place, with the law on an app there for each group of people. */
 export interface PlaceRow {
   place: Jurisdiction;
   groups: GroupStatus[];
 }
 
 /**
- * Returns a row with today's law on an app for each place where the record has a rule on the app.
- * Places come first if `isFirst` is true for at least one of their groups of people.
+ * Returns the rows of a table: one for each place that has a rule on the app. The places with a
+ * group of people for which `isFirst` returns true come first.
  */
 export function placeRows(
   facts: SiteFacts,
@@ -31,7 +31,8 @@ export function placeRows(
 }
 
 /**
- * Returns the groups of people, except everyone, that have a rule in at least one of the places.
+ * Returns the groups of people, other than the general public, for which at least one of the
+ * places has a rule.
  */
 export function scopesOf(rows: readonly PlaceRow[]): Scope[] {
   const scopes = new Set(rows.flatMap(({ groups }) => groups.map(({ scope }) => scope)));
@@ -39,8 +40,8 @@ export function scopesOf(rows: readonly PlaceRow[]): Scope[] {
 }
 
 /**
- * Returns a table of places with today's law on an app. Each row links to the page about the app
- * in that place.
+ * Returns a table of places with the law on an app. Each row links to the page about the app in
+ * that place.
  */
 export function placeTable(
   facts: SiteFacts,

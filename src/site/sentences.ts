@@ -13,8 +13,9 @@ import type { SiteFacts } from './facts.ts';
 import type { GroupStatus } from './lookup.ts';
 
 /**
- * Answers "Is APP banned in PLACE?", for the public first and then for each other group of people
- * with a rule. If the record has no rule, the answer never says that the app is allowed.
+ * Answers "Is APP banned in PLACE?" for the general public, and then names the other groups of
+ * people with a rule. If the record has no rule, the answer says just that, and never that the app
+ * is allowed.
  */
 export function answerInPlace(
   { words, day }: SiteFacts,
@@ -38,8 +39,8 @@ export function answerInPlace(
 }
 
 /**
- * Answers "Where is APP banned?" or, for another group of people, where rules on the app are in
- * force. Lists the places by name.
+ * Answers "Where is APP banned?" or, if `scope` is another group of people than the general
+ * public, "Where are there rules on APP for this group?". The answer names the places.
  */
 export function answerForApp(
   { words, day, through }: SiteFacts,
@@ -62,7 +63,7 @@ export function answerForApp(
 /**
  * Puts a date before an answer: "As of 1 Nov 2026: Yes. …". This is the date up to which the
  * record is maintained or, if later, the newest date on which one of the statuses began. A status
- * can begin later because a rule can end on a day that it sets itself.
+ * can begin later if a rule ends on a day that the rule itself sets.
  */
 export function asOf(
   { words, day, through }: SiteFacts,
@@ -73,7 +74,7 @@ export function asOf(
   return words.say('site_as_of', { date: dateWords(words, dates.sort().at(-1) || day), answer });
 }
 
-/** Joins sentences, without spaces between them in Chinese and Japanese. */
+/** Joins sentences with spaces, or without spaces in Chinese and Japanese. */
 export function inSequence({ locale }: Words, sentences: readonly string[]): string {
   return sentences.join(/^(zh|ja)/.test(locale) ? '' : ' ');
 }

@@ -10,7 +10,7 @@ import type { SiteFacts } from './facts.ts';
 import { paths, wayFrom } from './paths.ts';
 import type { SitePage } from './site-page.ts';
 
-/** Renders a page as an HTML document, which needs no script. */
+/** Returns the HTML document of a page. The document needs no script. */
 export function siteDocument(props: DocumentProps): string {
   return `<!doctype html>\n${render(<SiteDocument {...props} />)}\n`;
 }
@@ -45,7 +45,10 @@ interface Props {
   facts: SiteFacts;
 }
 
-/** The page's answer, after the icon of the legal state that the answer is about. */
+/**
+ * The answer of the page. If the page's picture is about the same question, the icon of the legal
+ * state comes before the answer.
+ */
 function Answer({ page: { title, answer, picture } }: Pick<Props, 'page'>) {
   const look = picture?.title === title ? picture.look : null;
   return (
@@ -76,7 +79,9 @@ function Breadcrumbs({ page: { path, above }, facts: { words } }: Props) {
   );
 }
 
-/** Links to the same page in all other languages, labelled with each language's own name. */
+/**
+ * Links to the page in all other languages. Each link is the name of a language in that language.
+ */
 function Languages({ page, facts }: Props) {
   const { words } = facts;
   return (

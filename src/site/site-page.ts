@@ -12,25 +12,25 @@ export interface SitePage {
   isTranslated: boolean;
   title: string;
   /**
-   * First sentence of the page. It answers the question in the title, and search engines show it
-   * as the page's description.
+   * First sentence of the page, which answers the question in the title. Search engines show it as
+   * the description of the page.
    */
   answer: string;
   /** Preview picture of the page; null for a page without a state to show. */
   picture: Picture | null;
-  /** Pages above this page in the hierarchy, topmost first. */
+  /** Breadcrumbs: the pages above this page in the hierarchy, topmost first. */
   above: { path: string; name: string }[];
   /**
-   * Description of the page's subject in the vocabulary of schema.org, without `@context`; null
-   * for none.
+   * Subject of the page, described in the vocabulary of schema.org without `@context`; null if
+   * there is no such description.
    */
   subject: Record<string, unknown> | null;
   /**
-   * Folder of the data files about the page's subject, relative to the site's address; null when
-   * there are no such files.
+   * Folder of the data files about the subject of the page, relative to the site's address; null
+   * when there are no such files.
    */
   data: string | null;
-  /** Day of the newest change to what the page shows, `YYYY-MM-DD`. */
+  /** Last day on which the content of the page changed, `YYYY-MM-DD`. */
   changed: string;
   body: VNode;
 }

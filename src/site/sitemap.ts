@@ -1,6 +1,6 @@
 /**
- * Formats a sitemap (https://www.sitemaps.org/protocol.html). The protocol allows at most 50,000
- * addresses in one sitemap.
+ * Returns a sitemap, in the format of https://www.sitemaps.org/protocol.html. A sitemap may
+ * contain at most 50,000 addresses.
  */
 export function sitemap(site: string, pages: readonly { path: string; changed: string }[]): string {
   const entries = pages.map(
@@ -15,7 +15,7 @@ export function sitemap(site: string, pages: readonly { path: string; changed: s
   ].join('\n');
 }
 
-/** Formats a robots.txt that allows all access and lists the sitemaps. */
+/** Returns the text of a robots.txt that allows everything and lists the sitemaps. */
 export function robots(site: string, sitemaps: readonly string[]): string {
   return [
     'User-agent: *',

@@ -5,7 +5,7 @@ import { monthsIn } from '../lookup.ts';
 import { To } from '../parts.tsx';
 import type { SitePage } from '../site-page.ts';
 
-/** Makes the site's table of contents: its apps, places and months. */
+/** Makes the table of contents of the site, with links to its apps, places and months. */
 export function allPages(facts: SiteFacts): SitePage {
   const { record, words, day } = facts;
   const paths = pathsOf(facts);

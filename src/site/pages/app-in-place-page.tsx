@@ -9,7 +9,10 @@ import { pictureOf } from '../picture.ts';
 import { asOf } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 
-/** Makes the page "Is APP banned in PLACE?": the law for each group of people, and its history. */
+/**
+ * Makes the page "Is APP banned in PLACE?". It shows the law for each group of people, and the
+ * history of the law.
+ */
 export function appInPlacePage(facts: SiteFacts, app: App, place: Jurisdiction): SitePage {
   const { record, words, day } = facts;
   const paths = pathsOf(facts);

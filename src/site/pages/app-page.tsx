@@ -10,8 +10,8 @@ import type { SitePage } from '../site-page.ts';
 import { wherePage } from './where-page.tsx';
 
 /**
- * Makes the page "Where is APP banned?": every place with a rule on the app, bans for everyone
- * first.
+ * Makes the page "Where is APP banned?". It lists every place with a rule on the app. Places with
+ * a ban for everyone come first.
  */
 export function appPage(facts: SiteFacts, app: App): SitePage {
   const { words, day } = facts;

@@ -13,7 +13,7 @@ import { To } from '../parts.tsx';
 import { paths, wayFrom } from '../paths.ts';
 import type { SitePage } from '../site-page.ts';
 
-/** Names of the data files, each with what it contains. */
+/** Paths of the data files, each with a description of its content. */
 const FILES = {
   'data/record.json': 'Every rule and event',
   'data/record.schema.json': 'The form of record.json, as JSON Schema',
@@ -26,7 +26,7 @@ const FILES = {
   'data/CITATION.cff': 'How to cite the record (Citation File Format)',
 };
 
-/** Kinds of entries in the data files and explanations of their fields, in the page's order. */
+/** Tables that explain the fields of the data files, in the order of the page. */
 const ENTRIES: TableProps[] = [
   { id: 'record', heading: 'Fields of record.json', fields: guide.RECORD_FIELDS },
   { id: 'measures', heading: 'Fields of a rule (measures)', fields: guide.MEASURE_FIELDS },
@@ -44,7 +44,7 @@ const ENTRIES: TableProps[] = [
   { id: 'status', heading: 'Columns of status.csv', fields: guide.CSV_FIELDS },
 ];
 
-/** Kinds of entries in an answer file, in the page's order. */
+/** Tables that explain the fields of an answer file, in the order of the page. */
 const ANSWERS: TableProps[] = [
   {
     id: 'answer-file',
@@ -65,13 +65,16 @@ const ANSWERS: TableProps[] = [
   },
 ];
 
-/** Example of the HTML that makes an article show the law on an app. */
+/** Example of HTML with which an article on another site shows the law on an app. */
 const EMBEDDED = `<script src="/law/still-banned-status.js" defer></script>
 <still-banned-status app="${guide.APP_FIELDS.id.example}" place="US" since="2020-09-20" src="/law/answers/">
   <p>Your own sentence, for browsers that do not run scripts.</p>
 </still-banned-status>`;
 
-/** Makes the page about the data: files, fields, licence, and how corrections are announced. */
+/**
+ * Makes the page about the data. It describes the files and their fields, the licence, and how
+ * corrections are announced.
+ */
 export function dataPage(facts: SiteFacts): SitePage {
   const { record, words, day, through } = facts;
   const path = paths.data;
@@ -137,13 +140,16 @@ export function dataPage(facts: SiteFacts): SitePage {
   };
 }
 
-/** Returns the data files with descriptions. Leaves out the calendar when nothing is scheduled. */
+/**
+ * Returns the paths and descriptions of the data files. Leaves out the calendar when nothing is
+ * scheduled.
+ */
 function filesOf(record: LegalRecord, day: string): [file: string, holds: string][] {
   const hasCalendar = allUpcoming(record, day).length > 0;
   return Object.entries(FILES).filter(([file]) => hasCalendar || !file.endsWith('.ics'));
 }
 
-/** Links to one answer file as an example. Returns null when the record has no watched app. */
+/** Link to an example of an answer file; null when the record has no watched app. */
 function exampleOfAnswers(facts: SiteFacts): ComponentChildren {
   const place = facts.record.jurisdictions.find(({ code }) => appsIn(facts, code).length > 0);
   const [app] = place ? appsIn(facts, place.code) : [];
@@ -160,7 +166,8 @@ function exampleOfAnswers(facts: SiteFacts): ComponentChildren {
 
 interface TableProps {
   /**
-   * Name of the list whose entries have these fields; also the HTML id of the table, for links.
+   * Name of the list whose entries have these fields. It is also the HTML id of the table, so that
+   * links can lead to the table.
    */
   id: string;
   heading: string;
@@ -205,14 +212,17 @@ function FieldTable({ id, heading, fields }: TableProps) {
 }
 
 /**
- * True for an empty list or object. As the example value of a field, it means that a separate
- * table explains the field's entries.
+ * True for an empty list or object. If the example of a field is empty, another table explains the
+ * entries of the field.
  */
 function isExplained(example: unknown): boolean {
   return ['[]', '{}'].includes(JSON.stringify(example));
 }
 
-/** Lists the corrections. The id of a corrected entry is a link as long as the entry exists. */
+/**
+ * List of the corrections. If an entry that was corrected still exists, its id is a link to the
+ * page of the entry.
+ */
 function correctionList(record: LegalRecord): ComponentChildren {
   const events = new Set(record.events.map(({ id }) => id));
   const pageOf = (id: string) => {

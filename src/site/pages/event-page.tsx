@@ -14,7 +14,7 @@ import { pictureOf } from '../picture.ts';
 import type { SitePage } from '../site-page.ts';
 
 /**
- * Makes the page of an event: what happened, which rules it concerns, its sources and its
+ * Makes the page of an event. It shows what happened, which rules it concerns, the sources, and a
  * citation.
  */
 export function eventPage(facts: SiteFacts, event: LegalEvent): SitePage {

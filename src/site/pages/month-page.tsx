@@ -5,7 +5,7 @@ import { timeline } from '../parts.tsx';
 import { paths } from '../paths.ts';
 import type { SitePage } from '../site-page.ts';
 
-/** Makes the page of a month, `YYYY-MM`, with the month's events in order. */
+/** Makes the page of a month. It lists the events in the month in order. `month` is `YYYY-MM`. */
 export function monthPage(facts: SiteFacts, month: string): SitePage {
   const path = paths.month(month);
   const events = eventsInMonth(facts.record, month);

@@ -7,7 +7,10 @@ import { pictureOf } from '../picture.ts';
 import { asOf, inSequence } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 
-/** Makes the page of a place: an answer for each app, the place's rules, and all its events. */
+/**
+ * Makes the page of a place. It has an answer for each app, the rules of the place, and all events
+ * there.
+ */
 export function placePage(facts: SiteFacts, place: Jurisdiction): SitePage {
   const { record, words, day } = facts;
   const paths = pathsOf(facts);

@@ -15,8 +15,8 @@ import { asOf } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 
 /**
- * Makes the page of a rule: its state, its name and number, the people it applies to, and its
- * history.
+ * Makes the page of a rule. It shows the state of the rule, its name and number, the people to
+ * whom it applies, and its history.
  */
 export function rulePage(facts: SiteFacts, measure: Measure): SitePage {
   const { record, words, day } = facts;
@@ -87,7 +87,10 @@ export function rulePage(facts: SiteFacts, measure: Measure): SitePage {
   };
 }
 
-/** Returns the value of schema.org's LegalForceStatus that corresponds to a state. */
+/**
+ * Returns the value of `LegalForceStatus` in the vocabulary of schema.org that corresponds to a
+ * state.
+ */
 function legalForce(state: State): string {
   return `https://schema.org/${STATES[state].inForce ? 'InForce' : 'NotInForce'}`;
 }

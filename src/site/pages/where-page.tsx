@@ -6,19 +6,26 @@ import { type PlaceRow, placeTable } from '../place-table.tsx';
 import { answerForApp } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 
-/** Content of a page that lists the places with rules on an app. */
+/** Content of a page that lists the places with rules on an app for a group of people. */
 interface Where extends Pick<SitePage, 'path' | 'title' | 'above'> {
   app: App;
   scope: Scope;
-  /** Places with a rule on the app, in the order of the page's table. */
+  /** Rows of the table: the places with a rule on the app, in the order of the table. */
   rows: readonly PlaceRow[];
-  /** Places with a rule in force for the page's group of people. The answer lists them by name. */
+  /**
+   * Places that the answer names. On the page for the general public, they are places with a ban
+   * for everyone. On the page for another group, they are places with a rule in force for the
+   * group.
+   */
   places: readonly Jurisdiction[];
   /** Content to show above the table. */
   lead: VNode;
 }
 
-/** Makes a page whose answer is a list of places, with a table of these places. */
+/**
+ * Makes a page that answers in which places there are rules, and has a table of all places with a
+ * rule on the app.
+ */
 export function wherePage(
   facts: SiteFacts,
   { app, scope, rows, places, lead, ...own }: Where,
