@@ -27,10 +27,10 @@ const BENCHES = {
 const USAGE = `npm run bench [-- ${Object.keys(BENCHES).join('|')}] [OPTION…] [--json]`;
 
 /**
- * Runs the named benchmark, or all benchmarks if none is named, and prints what they measured.
- * When all run, a table of the figures that have a goal is printed before the reports of the
- * single benchmarks. Options are passed on to each benchmark. A benchmark that fails does not stop
- * the others. Resolves to the largest exit code of the benchmarks.
+ * Runs the benchmark with the given name and prints what it measured. Without a name, runs all
+ * benchmarks, and first prints a table of the figures that have a goal. Options are passed on to
+ * each benchmark. If a benchmark fails, the others still run. Resolves to the largest exit code of
+ * the benchmarks.
  */
 export async function main(args: string[]): Promise<number> {
   const [name = '', ...rest] = args;
@@ -54,11 +54,11 @@ function failed(error: unknown): number {
 async function benchAll(args: string[]): Promise<number> {
   const { log } = console;
   const details: string[] = [];
-  // The benchmarks print nothing at first, because the table of all figures comes before their
-  // reports.
+  // What the benchmarks print is kept until the end, because the table of all figures comes first.
   console.log = (text: string) => void details.push(text);
   let code = 0;
-  // Puppeteer answers SIGTERM by closing the browser, after which the next benchmark would start.
+  // Without this handler, Puppeteer would only close the browser at SIGTERM, and the next
+  // benchmark would start.
   process.once('SIGTERM', () => process.exit(143));
   try {
     for (const [name, bench] of Object.entries(BENCHES)) {

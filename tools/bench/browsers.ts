@@ -2,8 +2,8 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowsers } from '../setup/browsers.ts';
 
 /**
- * Returns one installed browser of each engine. `launch` starts the browser with a clock that is
- * precise enough for measurements.
+ * Returns the installed browsers for measurements, at most one of each engine. `launch` starts the
+ * browser with a clock that is precise enough.
  */
 export function benchBrowsers(): {
   kind: 'chromium' | 'firefox';

@@ -7,8 +7,9 @@ type Target = 'chrome' | 'firefox';
 const built = new Map<Target, Promise<string>>();
 
 /**
- * Resolves to the folder of the production build for a browser. All benchmarks of a run share this
- * folder, so a benchmark must change only a copy. Rejects if the extension can't be built.
+ * Resolves to the folder of the production build for a browser. All benchmarks of a run use this
+ * folder, so a benchmark that changes files must change a copy. Rejects if the extension can't be
+ * built.
  */
 export function builtExtension(target: Target): Promise<string> {
   const known = built.get(target) ?? buildFor(target);
@@ -18,7 +19,7 @@ export function builtExtension(target: Target): Promise<string> {
 
 async function buildFor(target: Target): Promise<string> {
   const { log } = console;
-  // Plugins of the build log to the standard output, which is for the reports alone.
+  // Plugins of the build print messages to standard output, but only reports may be printed there.
   console.log = console.error;
   try {
     const folders = await build({ browsers: [target], outRoot: join(ROOT, 'out', 'bench') });

@@ -7,21 +7,20 @@ import { quartiles } from './peers/table.ts';
 import { workerTime } from './peers/trace.ts';
 
 /**
- * Maximum processor time, in ms, that the background may take from its start until it has
- * answered.
+ * Maximum processor time, in ms, that the background script may take from its start to its answer.
  */
 const GOAL_MS = 250;
 const ROUNDS = 7;
-/** Time, in ms, to wait until the background has surely answered all requests of a page. */
+/** Time, in ms, after which the background script has surely answered all requests of a page. */
 const ANSWERED_MS = 4000;
 const PAGES = 'test/fixtures/news';
 const ARTICLE = 'sputniknews-wechat-order.html';
 
 /**
- * Measures in Chromium how much processor time the background takes from its start until it has
- * answered for one article. Before each round, the browser ends the background. The first round
- * does not count, because it also checks the form of the record. Resolves to exit code 0 if the
- * smallest time meets the goal, otherwise 1.
+ * Measures in Chromium how much processor time the background script takes from its start to its
+ * answer for one article. Before each round, the background script is ended. The first round does
+ * not count, because in this round the script also checks the form of the record. Resolves to exit
+ * code 0 if the smallest time meets the goal, otherwise to 1.
  */
 export async function benchCold(args: string[]): Promise<number> {
   const contender = await startContender(

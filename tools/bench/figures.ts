@@ -1,4 +1,4 @@
-/** A measured figure, with the goal that it must not exceed. */
+/** A measured figure, and the goal that it must not exceed. */
 export interface Figure {
   what: string;
   /** Name and version of the browser; absent for a measurement in Node. */
@@ -11,7 +11,7 @@ export interface Figure {
 
 const noted: Figure[] = [];
 
-/** Adds a figure to the table of all figures. */
+/** Adds a figure to the table that is printed at the end. */
 export function noteFigure(figure: Figure): void {
   noted.push(figure);
 }
@@ -21,7 +21,7 @@ export function notedFigures(): readonly Figure[] {
   return noted;
 }
 
-/** Formats figures as a text table. The first column is the ratio of the figure to its goal. */
+/** Returns a table of figures as text. In the first column, each figure is divided by its goal. */
 export function figureTable(figures: readonly Figure[]): string {
   const lines = figures.map(({ what, browser = 'Node', value, goal, unit }) => {
     const digits = unit !== '×' && value >= 10 ? 0 : 2;

@@ -6,19 +6,19 @@ import { noteFigure } from './figures.ts';
 import { processorTime } from './process-time.ts';
 
 /**
- * Maximum ratio of two processor times: the time with marked passages in the article, divided by
- * the time without them.
+ * The page with marked passages may use at most this many times the processor time of the page
+ * without them.
  */
 const GOAL = 1.5;
 const ROUNDS = 3;
-/** Time, in ms, for which a page first settles, and time, in ms, for which it is then measured. */
+/** A page is first left alone for `SETTLING` ms, and then measured for `MEASURED` ms. */
 const SETTLING = 4000;
 const MEASURED = 6000;
 const SITE = 'https://sputniknews.com/idle.html';
 
 const prose = (words: string) =>
   `<p>${`${words}, and officials said more about it. `.repeat(6)}</p>`;
-/** A page with an article, and below the article an element that changes 250 times a second. */
+/** A page with an article. An element below the article changes 250 times a second. */
 const PAGE = {
   url: SITE,
   body: `<!doctype html><html lang="en"><title>The Example Post</title><body><article><h1>Nepal bans TikTok over hate speech</h1>${prose('The government of Nepal banned TikTok on Friday')}${prose('The ministry told providers to block TikTok')}${prose('India had banned TikTok in 2020')}</article><div id="box"></div><script>
@@ -30,10 +30,10 @@ const PAGE = {
 };
 
 /**
- * Measures the processor time of all processes of a browser that shows a constantly changing page
- * with the panel open, once without marked passages and once with them. Resolves to exit code 0 if
- * the ratio of the smallest times meets the goal in each browser, otherwise 1. Works only on
- * Linux, because it reads `/proc`.
+ * Measures the processor time of all processes of a browser. The browser shows a constantly
+ * changing page with the panel open, in turn without and with marked passages. Resolves to exit
+ * code 0 if the ratio of the smallest times meets the goal in each browser, otherwise to 1. Works
+ * only on Linux, because it reads `/proc`.
  */
 export async function benchIdle(args: string[]): Promise<number> {
   const only = args.includes('--browser') ? args[args.indexOf('--browser') + 1] : undefined;
@@ -81,8 +81,8 @@ export async function benchIdle(args: string[]): Promise<number> {
 }
 
 /**
- * Measures the processor time of the browser while it shows the page, as a share of one processor
- * core.
+ * Measures how much of a processor core the browser uses while it shows the page. A result of 1
+ * means one whole core.
  */
 async function cost(driver: Driver, highlights: boolean): Promise<number> {
   await driver.inExtension(

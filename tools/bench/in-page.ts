@@ -5,8 +5,8 @@ import { findHeadline, readArticle } from '../../src/core/article/read-article.t
 declare const __WATCHED_NAMES__: NamePatterns;
 
 /**
- * Time of one call on a page, in ms: the median of several batches of calls, and the time of the
- * very first call.
+ * Time of one call of a function on a page, in ms. `median` is the median of several batches of
+ * calls, `first` is the time of the very first call.
  */
 export interface Timing {
   median: number;
@@ -23,65 +23,68 @@ export interface PageTimings {
   reader: Timing;
   readability: Timing;
   /**
-   * Time to check once whether the page now shows something else. The page has just changed. The
-   * check reads titles and the number of elements.
+   * Time of one check that finds out whether the page now shows something else. The check reads
+   * titles and the number of elements. The page changes before each check.
    */
   look: Timing;
   /**
-   * Time, in ms, to send the page reader's result as a message. Both writing and reading the
-   * message are measured, although a real page only writes it.
+   * Time, in ms, to write the page reader's result as a message and to read the message. A real
+   * page only writes it.
    */
   message: number;
   /**
-   * Medians over all rounds of two ratios: the gate's time divided by the time to read the page's
-   * text, and the page reader's time divided by Readability's.
+   * Ratios of two times, each a median over all rounds. `gateRatio` is the gate's time divided by
+   * the time to read the text of the page. `readerRatio` is the page reader's time divided by
+   * Readability's.
    */
   gateRatio: number;
   readerRatio: number;
   /**
-   * For each ratio, the number of rounds, and the interquartile range of the rounds' ratios
-   * divided by their median.
+   * For each of the two ratios, the number of rounds, and how much the ratio differs between
+   * rounds.
    */
   gateRounds: Rounds;
   readerRounds: Rounds;
 }
 
-/** Rounds of a comparison, and how much their ratios vary. */
+/**
+ * Rounds of a comparison. `count` is their number. `spread` is the interquartile range of their
+ * ratios, divided by the median.
+ */
 export interface Rounds {
   count: number;
   spread: number;
 }
 
 /**
- * Minimum duration of a batch, in ms. In a batch of this length, the clock's resolution (5 µs in
- * Chromium, 20 µs in Firefox) is at most 2 %.
+ * Minimum duration of a batch of calls, in ms. The resolution of the clock (5 µs in Chromium, 20
+ * µs in Firefox) is then at most 2 % of a batch.
  */
 const BATCH_MS = 1;
 /**
- * Number of batches per round for each of the two compared functions. The functions take turns,
- * batch by batch. Only the fastest batch of each function counts, because other work on the
- * machine can only make a batch slower.
+ * Number of batches per round for each of the two functions that are compared. The functions take
+ * turns, batch by batch. Only the fastest batch of each counts, because other work on the machine
+ * can only make a batch slower.
  */
 const TURNS = 3;
 /**
- * Time limit, in ms, for a comparison on one page. The minimum number of rounds is always
- * completed. On a slow page, each round thus still has enough calls for the engine to compile
- * them, and 200 pages take only minutes. Short calls get half of this time, because each of their
- * rounds has many calls.
+ * Time limit, in ms, for a comparison on one page, so that 200 pages take only minutes.
+ * `LEAST_ROUNDS` rounds are run even if the time is over. Fast functions get half of this time,
+ * because each of their rounds has many calls.
  */
 const LONGEST_MS = 600;
 const LEAST_ROUNDS = 5;
 const SHORT = { batchMs: BATCH_MS, turns: TURNS, longestMs: LONGEST_MS / 2 };
 /**
- * Settings for slow calls. A round measures one call of each of the two compared functions. With
- * several calls, the fastest might run on a page that an earlier call has already changed.
+ * Settings for slow functions. A round measures a single call of each of the two functions. With
+ * several calls, the fastest call might run on a page that an earlier call has already changed.
  */
 const SINGLE = { batchMs: 0, turns: 1, longestMs: LONGEST_MS };
 
 /**
- * Measures this page in `rounds` rounds, or in fewer if the page is slow (see `LONGEST_MS`). In
- * each round, the two compared functions take turns. Every call adds its result to a sum, so that
- * the engine can't skip the call.
+ * Measures the extension's functions on this page in `rounds` rounds, or in fewer if the page is
+ * slow (see `LONGEST_MS`). In each round, the two functions that are compared take turns. Every
+ * call adds its result to a sum, so that the engine can't skip the call.
  */
 export function measure(rounds: number): PageTimings {
   const names = __WATCHED_NAMES__;
@@ -153,8 +156,8 @@ function compare(
     }
     pairs.push(times);
   }
-  // Pairs without a measurable time are left out: the text of some pages is read faster than the
-  // clock can measure.
+  // On some pages, reading the text is too fast for the clock. Rounds with such a time of 0 are
+  // left out.
   const ratios = pairs.filter((pair) => pair.b > 0).map((pair) => pair.a / pair.b);
   const ratio = at(ratios, 1 / 2);
   return {
@@ -177,7 +180,7 @@ function compare(
   };
 }
 
-/** Returns the mean time of a call, in ms, over `repeats` calls in a row. */
+/** Calls a function `repeats` times in a row. Returns the mean time of a call, in ms. */
 function time(act: () => void, repeats: number): number {
   const start = performance.now();
   for (let call = 0; call < repeats; call++) act();
@@ -185,9 +188,9 @@ function time(act: () => void, repeats: number): number {
 }
 
 /**
- * Returns the number of calls that fill a batch. Makes several trial batches and uses the fastest,
- * because a batch that is interrupted, or whose code is not compiled yet, would give too small a
- * number.
+ * Returns the number of calls that fill a batch. Runs several trial batches and uses the fastest.
+ * A trial that is interrupted, or whose code is not compiled yet, would take longer, and the
+ * number would be too small.
  */
 function repeatsFor(act: () => void, batchMs: number): number {
   let repeats = 1;
@@ -199,7 +202,7 @@ function fastest(act: () => void, repeats: number): number {
   return Math.min(...Array.from({ length: TURNS }, () => time(act, repeats)));
 }
 
-/** Returns the value below which the given share of the values lies (a quantile). */
+/** Returns a quantile: the value below which the given share (0 to 1) of the values lies. */
 function at(values: number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length * share)] ?? Number.NaN;

@@ -11,10 +11,10 @@ const ROUNDS = 200;
 const GOALS = { article: 5, terms: 1.2, prepare: 1000, large: 10 };
 
 /**
- * Measures what judging an article costs the background: the time for an article of 1,000 words
- * once the engine has compiled the code, the time with a lexicon ten times as large, the growth of
- * the time with the length of a text, and the time with a record of 50,000 events. For each ratio,
- * pairs of calls within the same run are compared. Resolves to exit code 0.
+ * Measures the time that the background script needs to judge an article. There are four
+ * measurements: an article of 1,000 words once the engine has compiled the code, a lexicon that is
+ * ten times as large, texts of growing length, and a record of 50,000 events. For each ratio, two
+ * calls in the same run are compared. Resolves to exit code 0.
  */
 export async function benchJudge(args: string[]): Promise<number> {
   if (args.includes('--json'))
@@ -71,21 +71,22 @@ async function benchJudgeTo(tell: (lines: string[]) => void): Promise<number> {
 const EVENTS = 50_000;
 
 /**
- * Number of articles whose judging is measured. As many are judged beforehand without a
+ * Number of articles whose judging is measured. Before that, the same number is judged without a
  * measurement, so that the engine has compiled the code.
  */
 const WARM_ROUNDS = 30;
 
 /**
- * Measures judging with an invented record of many events. The words are already compiled, as they
- * are in a build of the extension. Returns a line for the report.
+ * Measures judging with an invented record of `EVENTS` events. The words are already compiled, as
+ * in a build of the extension. Returns a line for the report.
  */
 function benchLargeRecord(words: Words, article: Article): string {
   const record = syntheticRecord(EVENTS);
   let judge: Judge | undefined;
   const prepared = processorMs(() => {
     judge = judgeWithWords(record, words);
-    // The first article is included, because the index of the record's events is built for it.
+    // The first article counts as preparation, because the index of the record's events is built
+    // for it.
     judgeArticle(judge, article);
   });
   const answers = Array.from({ length: 2 * WARM_ROUNDS }, () =>
@@ -99,8 +100,8 @@ function benchLargeRecord(words: Words, article: Article): string {
 }
 
 /**
- * Makes an article with this number of words from sentences of the record. Like real sentences,
- * they mention apps, courts and places.
+ * Makes an article with about this number of words. Its sentences come from the record, so they
+ * mention apps, courts and places as real sentences do.
  */
 function articleOf(sentences: readonly string[], words: number): Article {
   const blocks: Block[] = [];
@@ -129,8 +130,8 @@ function repeated(article: Article, characters: number): Article {
 }
 
 /**
- * Returns the language with each of its word lists made ten times as long. No text contains the
- * added words.
+ * Returns a copy of a language in which each list of words is ten times as long. The added words
+ * occur in no text.
  */
 function tenfold(language: Language): Language {
   const grow = (value: unknown, key?: string): unknown => {
@@ -146,16 +147,17 @@ function tenfold(language: Language): Language {
 }
 
 /**
- * Makes copies of a word that differ in the first letter. Different first letters give the list
- * ten times as many beginnings instead of longer patterns.
+ * Returns nine words that differ from the given word at the beginning. Because their first letters
+ * differ, the compiled list has ten times as many beginnings, and not only longer patterns.
  */
 function copies(word: string): string[] {
   return [...'bcdfghjkl'].map((letter) => `${letter}q${word}`);
 }
 
 /**
- * Runs two tasks alternately. Returns the median and the minimum of the first task's times, in ms,
- * and the median of the ratios of the second task's time to the first task's.
+ * Runs two tasks in turn, several times. Returns the median and the minimum of the first task's
+ * times, in ms. Also returns the median of the ratios of the second task's time to the first
+ * task's time.
  */
 function paired(
   a: () => unknown,
@@ -163,8 +165,8 @@ function paired(
   rounds = ROUNDS,
 ): { first: number; fastest: number; ratio: number } {
   const times = Array.from({ length: rounds + 3 }, (_, round) => {
-    // In half of the rounds, the first task runs first; in the other half, the second task does.
-    // The task that runs first fills caches, which makes the other one faster.
+    // The task that runs first in a round fills caches and makes the other one faster. Therefore,
+    // each of the two runs first in half of the rounds.
     const before = round % 2 === 0 ? undefined : timed(b);
     const first = timed(a);
     return { first, ratio: (before ?? timed(b)) / first };
@@ -177,7 +179,7 @@ function paired(
   };
 }
 
-/** Returns the processor time, in ms, that all threads of the process used during a task. */
+/** Returns the processor time, in ms, that all threads of this process use during a task. */
 function processorMs(task: () => unknown): number {
   const began = process.cpuUsage();
   task();

@@ -2,22 +2,22 @@ import { type NamePatterns, namesWatchedApp, pageText } from '../../src/core/art
 
 declare const __NAMES__: Record<number, NamePatterns>;
 
-/** Time that the gate takes with one list of names, in ms. */
+/**
+ * Time, in ms, that the gate (the script that searches pages for names of apps) takes with one
+ * list of names.
+ */
 export interface NamesTiming {
-  /** Time of the first call, which is the only call on an ordinary page. */
+  /** Time of the first call. On an ordinary page, it is the only call. */
   first: number;
   /** Time of the fastest of many calls. */
   warm: number;
 }
 
-/** Number of batches, and number of calls in each batch. */
+/** The gate is called in `BATCHES` batches of `CALLS` calls each. */
 const BATCHES = 20;
 const CALLS = 20;
 
-/**
- * Measures the gate on this page, with a list of names that is `times` times as long as the real
- * list.
- */
+/** Measures the gate on this page. The list of names is `times` times as long as the real list. */
 export function measureNames(times: number): NamesTiming {
   const names = __NAMES__[times] as NamePatterns;
   const search = () => namesWatchedApp(pageText(document), names);

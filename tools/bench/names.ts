@@ -12,17 +12,18 @@ import { pageFiles, readPage, servePages } from './page-server.ts';
 import { quartiles } from './peers/table.ts';
 
 /**
- * Goals for how the gate's time grows with the number of names. Each key is a factor for the
- * number of names, and its value is the maximum factor for the time.
+ * Goals for the time of the gate with longer lists of names. The key says how many times as long
+ * the list is, the value how many times as long the gate may take.
  */
 const GOALS: Record<number, number> = { 1: 1, 10: 1.5, 100: 4 };
 const MOST_PAGES = 24;
 
 /**
- * Measures in each installed browser how the time of the gate, the script that searches each page
- * for names of apps, grows with the number of names. The first list contains the watched apps'
- * names; two more lists are ten and a hundred times as long, with invented names of similar shape.
- * Each page is loaded anew for each list. Resolves to exit code 0 if everything was measured.
+ * Measures in each installed browser how the time of the gate grows with the number of names. The
+ * gate is the script that searches each page for names of apps. The first list has the names of
+ * the watched apps. Two further lists are ten and a hundred times as long, with invented names
+ * that look similar. Each page is loaded anew for each list. Resolves to exit code 0 if everything
+ * was measured.
  */
 export async function benchNames(args: string[]): Promise<number> {
   const optionOf = (name: string) =>
@@ -50,7 +51,10 @@ export async function benchNames(args: string[]): Promise<number> {
   return 0;
 }
 
-/** Measures every list of names on every page. Resolves to one median time for each list. */
+/**
+ * Measures the gate on every page with every list of names. Resolves to the median times for each
+ * list.
+ */
 async function measure(
   browser: Browser,
   urls: readonly string[],
@@ -98,15 +102,18 @@ function tell(browser: string, rows: Record<number, NamesTiming>, json: boolean)
 
 type NamedApp = Parameters<typeof watchedPatterns>[0][number];
 
-/** Returns the source of all pages in a folder, in lower case and without spaces and hyphens. */
+/**
+ * Returns the source of all pages in a folder as one text, in lower case and without spaces and
+ * hyphens.
+ */
 function textOf(folder: string): string {
   const pages = pageFiles(folder).map((name) => readPage(join(folder, name)));
   return pages.join('\n').toLowerCase().replace(/[ -]/g, '');
 }
 
 /**
- * Makes the lists of names. An invented name that occurs in a page is left out, because the gate
- * would find it and stop searching.
+ * Makes the lists of names. Leaves out invented names that occur in a page, because the gate would
+ * stop searching when it finds them.
  */
 function lists(pages: string) {
   const names = (apps as NamedApp[])
@@ -129,14 +136,14 @@ function lists(pages: string) {
 const VOWELS = 'aeiou';
 const CONSONANTS = 'bcdfghjklmnpqrstvwxyz';
 /**
- * Maximum distance, in code points, between a letter of another script and the letter that
- * replaces it.
+ * A letter of another script than Latin is replaced by a letter at most this many code points
+ * away.
  */
 const NEAR = 2;
 
 /**
- * Makes a name of the same shape: each vowel becomes a vowel, each capital a capital, and each gap
- * a gap.
+ * Makes an invented name that looks like a real one. Vowels are replaced by vowels and capitals by
+ * capitals; spaces and hyphens stay.
  */
 function alike(name: string, random: () => number): string {
   const pick = (letters: string) => letters[Math.floor(random() * letters.length)] ?? '';

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 /**
- * Returns the sorted names of the pages in a folder (`.html` or `.html.gz`). Throws if the folder
- * contains no pages.
+ * Returns the file names of the pages in a folder (`.html` or `.html.gz`), sorted. Throws if the
+ * folder has no pages.
  */
 export function pageFiles(folder: string): string[] {
   const files = readdirSync(folder).filter((name) => /\.html?(\.gz)?$/.test(name));
@@ -15,8 +15,8 @@ export function pageFiles(folder: string): string[] {
 }
 
 /**
- * Serves the pages of a folder on loopback, with their scripts, frames and requests blocked. With
- * `isolated`, each page gets its own process, because browsers give such pages a more precise
+ * Serves the pages of a folder on this computer, with their scripts, frames and requests blocked.
+ * If `isolated` is true, each page gets its own process, so that browsers give it a more precise
  * clock. The caller must close the server.
  */
 export async function servePages(
@@ -29,7 +29,7 @@ export async function servePages(
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': "default-src 'none'",
-      // Keeps the browser from storing pages in its cache.
+      // This header keeps pages out of the cache of the browser.
       'cache-control': 'no-store',
       ...(isolated && {
         'cross-origin-opener-policy': 'same-origin',
@@ -43,7 +43,7 @@ export async function servePages(
 }
 
 /**
- * Returns the HTML of a page without its redirects, because a page that leads the browser away
+ * Returns the HTML of a page without redirects. A page that redirects the browser to another page
  * can't be measured.
  */
 export function readPage(file: string): string {

@@ -15,10 +15,11 @@ const READER_GOAL = 0.1;
 
 /**
  * Measures in each installed browser how much time the extension costs a page. Compares the gate
- * with one read of the page's text, and the page reader with Readability. The figures are medians
- * over the pages of a folder. Progress goes to standard error. Resolves to exit code 0 if
- * everything was measured, whatever the figures; 1 if some pages could not be measured, which are
- * then listed; 2 if nothing could be measured.
+ * (the script that searches pages for names of apps) with reading the text of the page once, and
+ * the page reader with Readability. The figures are medians over the pages of a folder. Prints
+ * progress to standard error. Resolves to exit code 0 if everything was measured, whatever the
+ * figures. Resolves to 1 if some pages could not be measured, and lists these pages. Resolves to 2
+ * if nothing could be measured.
  */
 export async function benchPages(args: string[]): Promise<number> {
   const folder = resolve(option(args, '--pages') ?? 'test/fixtures/news');
@@ -68,12 +69,12 @@ interface Pages {
   rounds: number;
 }
 
-/** Number of pages between two lines of progress. */
+/** After this many pages, a line of progress is printed. */
 const REPORT_EVERY = 20;
 
 /**
- * Measures the pages of the folder one after the other, in one tab. `missed` lists the pages that
- * could not be loaded or measured.
+ * Measures the pages of the folder one after the other, in a single tab. `missed` in the result
+ * lists the pages that could not be loaded or measured.
  */
 async function measurePages(
   browser: Browser,

@@ -1,12 +1,12 @@
-/** Moments during the load of one page, in ms since the navigation began. */
+/** Moments while a page is loading, each in ms since the navigation began. */
 export interface PaintTimes {
-  /** Moment at which the page reader sent the article to the background. */
+  /** Moment at which the page reader sent the article to the background script. */
   asked: number;
-  /** Moment at which the background's answer reached the sidebar. */
+  /** Moment at which the background script's answer reached the sidebar. */
   answered: number;
-  /** Moment at which the next frame begins. By then, the sidebar has been rendered. */
+  /** Moment at which the next frame began. By then, the sidebar had been rendered. */
   framed: number;
-  /** Moment after the first frame that shows the sidebar. */
+  /** Moment at which the first frame with the sidebar had been painted. */
   seen: number;
 }
 
@@ -17,8 +17,9 @@ type Scope = {
 };
 
 /**
- * Records the moment at which the page reader sends its question to the background. Runs in the
- * page before the page reader's script, and uses nothing defined outside this function.
+ * Records the moment at which the page reader sends its question to the background script. Runs in
+ * the page before the script of the page reader. Uses nothing that is defined outside this
+ * function.
  */
 export function noteQuestion(): void {
   const { browser, chrome } = globalThis as unknown as Scope;
@@ -34,9 +35,9 @@ export function noteQuestion(): void {
 
 /**
  * Records two moments: when the answer arrives, and when the element that matches `part` has been
- * painted. Runs in the page before the sidebar's script, and uses nothing defined outside this
- * function. To learn when a frame has been painted, posts a message in a callback of that frame.
- * The message arrives only after the painting.
+ * painted. Runs in the page before the sidebar's script. Uses nothing that is defined outside this
+ * function. To learn when a frame has been painted, posts a message at the start of the frame; the
+ * message arrives after the painting.
  */
 export function noteAnswer(part: string): void {
   const scope = globalThis as unknown as Scope;

@@ -14,9 +14,9 @@ import { noteAnswer, noteQuestion, type PaintTimes } from './paint-in-page.ts';
 const USAGE = 'npm run bench -- paint [--browser chromium|firefox] [--rounds N] [--json]';
 const OUT = join(ROOT, 'out', 'bench-paint');
 /**
- * Views of the sidebar: the collapsed tab in a narrow window, and the open panel in a wide window.
- * `goal` is the maximum for the median time, in ms, from the background's answer to the first
- * frame that shows this part.
+ * The two forms of the sidebar: the collapsed tab in a narrow window, and the open panel in a wide
+ * window. `part` selects the element. `goal` is the maximum for the median time, in ms, from the
+ * background script's answer to the first frame that shows the element.
  */
 const VIEWS = [
   { name: 'tab', part: '.tab', width: 768, goal: 60 },
@@ -30,10 +30,10 @@ interface Timed {
 
 /**
  * Measures in each installed browser how soon the sidebar is visible when the featured article
- * loads. Two times are measured: from the page reader's question to the background's answer, and
- * from there to the end of the first frame with the sidebar. For this purpose, a few lines are
- * added at the start of two scripts of the production build. Resolves to exit code 0 if each
- * median meets its goal in each browser, 1 if one does not, 2 if nothing can be measured.
+ * loads. Measures two times: from the page reader's question to the background script's answer,
+ * and from there to the end of the first frame with the sidebar. To do so, adds a few lines at the
+ * start of two scripts of the production build. Resolves to exit code 0 if each median meets its
+ * goal in each browser, to 1 if one does not, and to 2 if nothing can be measured.
  */
 export async function benchPaint(args: string[]): Promise<number> {
   const optionOf = (name: string) =>
@@ -101,8 +101,8 @@ async function measure(
     });
     try {
       for (const { name, part, width } of VIEWS) {
-        // The browser reads the script's file at each injection, so the file can be changed for
-        // each view.
+        // The browser reads the file of the script each time it injects the script. The file can
+        // therefore be changed between the views.
         await writeFile(sidebar, `(${noteAnswer})('${part}');\n${own}`);
         const times: PaintTimes[] = [];
         // Round 0 warms up the browser and does not count.

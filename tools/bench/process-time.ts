@@ -19,7 +19,7 @@ export function processorTime(root: number): number {
 }
 
 /**
- * Returns the fields in `/proc/ID/stat`, beginning with the state of the process; an empty list if
+ * Returns the fields in `/proc/ID/stat` from the state of the process on. Returns an empty list if
  * the process has ended.
  */
 function statOf(id: number): string[] {

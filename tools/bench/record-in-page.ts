@@ -8,27 +8,27 @@ export interface Spread {
 export interface Timing {
   what: string;
   /**
-   * `act` is an action whose result a reader waits for, `once` an action that happens only at the
-   * start, and `baseline` an action that is measured for comparison.
+   * `act` means an action whose result a reader waits for. `once` means something that happens
+   * only at the start. `baseline` means something that is measured for comparison.
    */
   kind: 'act' | 'once' | 'baseline';
   /** Time from the start of the action to the end of the scripts that it runs. */
   script: Spread;
   /**
-   * Time from the start of the action, at the beginning of a frame, until the frame has been
-   * painted. It should not exceed the length of a frame.
+   * Time from the start of the action to the end of the painting of the frame. The action starts
+   * at the beginning of the frame, so this should not be longer than a frame.
    */
   painted: Spread;
-  /** Number of times that the next frame was late by at least half the length of a frame. */
+  /** Number of repetitions after which the next frame was late by at least half a frame. */
   late: number;
   count: number;
 }
 
 /**
  * Uses the record page as a reader would, and measures each action until its result has been
- * painted. Names each measured action in the console. Runs in the page, so it uses nothing defined
- * outside this function. Call it while the page shows its first view and still builds the search
- * index.
+ * painted. Names each measured action in the console. Must be called while the page shows its
+ * first view and its search index is still being built. Runs in the page, so it uses nothing that
+ * is defined outside this function.
  */
 export async function measureActions(): Promise<Timing[]> {
   interface Times {
@@ -71,7 +71,7 @@ export async function measureActions(): Promise<Timing[]> {
       port2.postMessage(null);
     });
   /**
-   * Runs an action at the start of a frame and measures it. The page renders its response in a
+   * Runs an action at the start of a frame and measures it. The page renders the result in a
    * microtask.
    */
   const timed = async (act: () => void): Promise<Times> => {
@@ -107,15 +107,14 @@ export async function measureActions(): Promise<Timing[]> {
   const letters = (texts: string[]) =>
     texts.flatMap((text) => Array.from(text, (_, at) => text.slice(0, at + 1)));
 
-  // The search index is built in the time between frames. Until the index is complete, the page
-  // says that it is preparing the search.
+  // The search index is built in a worker. Until it is complete, the page says that it is
+  // preparing the search.
   const SEARCH = '.masthead input';
   type(SEARCH, 'court');
   await rest(100);
   while (!/\d/.test(find('.results [role="status"]').textContent ?? '')) await rest(20);
   tell('until the search is ready, from the start', 'once', [plain(performance.now())]);
-  // During these 12 s, the page prepares the law on the other apps, and the texts that the filter
-  // searches.
+  // During these 12 s, the page prepares the law on the other apps and the texts for the filter.
   await rest(12_000);
 
   tell('nothing (what measuring adds)', 'baseline', await each(times(20, [0]), () => {}));
@@ -134,8 +133,8 @@ export async function measureActions(): Promise<Timing[]> {
   const heading = find('main h2').textContent ?? '';
   if (!/TikTok/.test(heading)) throw new Error(`The page shows ${heading}.`);
 
-  // Before each action, the page is scrolled to the place where a reader would perform the action:
-  // the table or the map.
+  // The page is first scrolled to the part that the reader would use: here the table, later the
+  // map.
   find('.status-table').scrollIntoView();
   const FILTER = '.filters [type="search"]';
   const parts = [...letters(['province 1', 'order 12', 'no. 7', 'x']), ''];
@@ -172,7 +171,7 @@ export async function measureActions(): Promise<Timing[]> {
   const apps = times(20, ['wechat', 'tiktok']);
   tell('another app', 'act', await each(apps, (app) => choose('.controls select', app)));
 
-  // During playback, every frame counts, even a frame in which nothing changes.
+  // While the days are played, every frame counts, even if nothing changes in it.
   type(SLIDER, '0');
   await rest(200);
   find<HTMLElement>('.play').click();
@@ -187,7 +186,7 @@ export async function measureActions(): Promise<Timing[]> {
   find<HTMLElement>('.play').click();
   tell('frames of six seconds of playing', 'baseline', frames);
 
-  // Baseline: a search without an index, which scans all texts.
+  // For comparison: a search without an index, which reads all texts.
   const address = performance
     .getEntriesByType('resource')
     .map(({ name }) => name)

@@ -15,11 +15,11 @@ const USAGE = 'npm run bench -- record [--events N] [--browser chromium|firefox]
 const FRAME_MS = 1000 / 60;
 
 /**
- * Measures in each installed browser how fast the record page responds when it shows an invented
- * large record: the time from an event to the end of the frame's painting, as a share of one
- * frame, and the time of a search, compared with a plain scan of the texts. Resolves to exit code
- * 0 if 95 % of the responses to each action are painted within one frame, 1 if they are not, 2 if
- * nothing can be measured.
+ * Measures in each installed browser how fast the record page responds with an invented large
+ * record. The figures are the time from an action to the end of painting, as a share of one frame,
+ * and the time of a search, compared with reading all texts. Resolves to exit code 0 if 95 % of
+ * the responses to each action are painted within one frame, to 1 if not, and to 2 if nothing can
+ * be measured.
  */
 export async function benchRecord(args: string[]): Promise<number> {
   const optionOf = (name: string) =>
@@ -63,7 +63,7 @@ export async function benchRecord(args: string[]): Promise<number> {
   return slow > 0 ? 1 : 0;
 }
 
-/** Maximum time, in ms, until the search is ready. */
+/** Maximum time, in ms, from the start of the page until the search is ready. */
 const SEARCH_MS = 3000;
 
 function noteSlowest(browser: string, timings: readonly Timing[]): void {
@@ -81,7 +81,7 @@ function noteSlowest(browser: string, timings: readonly Timing[]): void {
   noteFigure({ what, browser, value: slowest.painted.p95, goal: FRAME_MS, unit: 'ms' });
 }
 
-/** Writes a release of the given record beside a built record page. */
+/** Writes a release of the given record into the folder of a built record page. */
 async function writeRelease(folder: string, record: string): Promise<void> {
   const sha256 = createHash('sha256').update(record).digest('hex');
   const payload = Buffer.from(JSON.stringify({ record: { sha256 } })).toString('base64');

@@ -12,7 +12,8 @@ const TYPES: Record<string, string> = {
 };
 
 /**
- * Serves a built site on loopback, as a plain web server would. The caller must close the server.
+ * Serves a built site on this computer, as a plain web server would. The caller must close the
+ * server.
  */
 export async function serveFolder(folder: string): Promise<{ origin: string; close(): void }> {
   const server = createServer(async (request, response) => {

@@ -12,7 +12,9 @@ const ARTICLE = 'sputniknews-wechat-order.html';
 /** Time, in ms, for which the page stays open. */
 const STAY_MS = 2500;
 
-/** Costs of one load of the article. A cost whose goal is null is only reported. */
+/**
+ * The costs of one load of the article that are reported. A cost without a goal has the goal null.
+ */
 const COSTS = {
   tasks: { what: 'tasks', unit: 'ms', goal: 50 },
   heap: { what: 'heap', unit: 'KB', goal: 600 },
@@ -23,10 +25,11 @@ type Costs = Record<keyof typeof COSTS, number>;
 const NAMES = Object.keys(COSTS) as (keyof Costs)[];
 
 /**
- * Measures in Chromium what an article that opens the panel costs its page: the processor time of
- * all tasks and the heap after a garbage collection, each minus the value of the same page with an
- * empty content script, and the number of layouts that scripts force. Resolves to exit code 0 if
- * each median meets its goal, 1 if one does not, 2 for a wrong option.
+ * Measures in Chromium what the open panel costs the page of an article: the processor time of all
+ * tasks, the heap after a garbage collection, and the number of layouts that scripts force. The
+ * costs of the page with an empty content script are subtracted from the time and the heap.
+ * Resolves to exit code 0 if each median meets its goal, to 1 if one does not, and to 2 for a
+ * wrong option.
  */
 export async function benchSidebar(args: string[]): Promise<number> {
   const rounds = Number(args.includes('--rounds') ? args[args.indexOf('--rounds') + 1] : 9);
@@ -40,7 +43,7 @@ export async function benchSidebar(args: string[]): Promise<number> {
   const { server, origin } = await servePages(PAGES, { isolated: false });
   const measured: Costs[] = [];
   try {
-    // Round 0 makes the background ready and does not count.
+    // Round 0 starts the background script and does not count.
     for (let round = 0; round <= rounds; round += 1) {
       const url = `${origin}/${ARTICLE}`;
       const [base, load] = [await costsOf(control, url), await costsOf(own, url)];

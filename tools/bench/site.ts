@@ -7,7 +7,9 @@ import { ROOT } from '../setup/command.mjs';
 import { noteFigure } from './figures.ts';
 
 const USAGE = 'npm run bench -- site [--events N] [--json]';
-/** Maximum duration of the first build, in ms for each event: five minutes for 50,000 events. */
+/**
+ * Maximum duration of the first build, in ms per event. For 50,000 events, this is five minutes.
+ */
 const GOAL = 6;
 
 /** Durations and results of a build. */
@@ -23,9 +25,10 @@ interface Build {
 }
 
 /**
- * Measures how long the site of an invented large record takes to build, first in an empty folder,
- * then again when nothing has changed. Resolves to exit code 0 if the first build meets its goal
- * and the second writes nothing, 1 if not, 2 for a wrong option.
+ * Measures how long it takes to build the site of an invented large record. The site is built
+ * twice: first into an empty folder, then again without any change. Resolves to exit code 0 if the
+ * first build meets its goal and the second build writes nothing, to 1 if not, and to 2 for a
+ * wrong option.
  */
 export async function benchSite(args: string[]): Promise<number> {
   const events = Number(args.includes('--events') ? args[args.indexOf('--events') + 1] : 5000);

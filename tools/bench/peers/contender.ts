@@ -6,19 +6,23 @@ import { findBrowsers } from '../../setup/browsers.ts';
 import { processorTime } from '../process-time.ts';
 import { endTrace, startTrace, type TraceEvent } from './trace.ts';
 
-/** A browser with one of the compared extensions, in which pages are loaded and measured. */
+/** A browser that runs one of the compared extensions. Pages are loaded and measured in it. */
 export interface Contender {
   name: string;
   folder: string;
-  /** Starts to record what the browser does. `end` resolves to the events since then. */
+  /**
+   * Starts to record what the browser does. `end` stops the recording and resolves to the recorded
+   * events.
+   */
   begin(): Promise<void>;
   end(): Promise<TraceEvent[]>;
   open(url: string): Promise<OpenPage>;
   /**
-   * Resolves to the heap of the extension's background, in KB; null if no background is running.
+   * Resolves to the size of the heap of the extension's background script, in KB; null if no
+   * background script is running.
    */
   workerHeap(): Promise<number | null>;
-  /** Ends the extension's background, as the browser does when the background is idle. */
+  /** Ends the extension's background script, as the browser does when the script is idle. */
   killWorker(): Promise<void>;
   /** Returns the processor time that the whole browser has used so far, in seconds. */
   processorTime(): number;
@@ -28,17 +32,17 @@ export interface Contender {
 /** An open page in a contender's browser. */
 export interface OpenPage {
   /**
-   * Closes the page. Resolves to the processor time of the page's tasks, in ms, and to the size of
-   * its heap, in KB, before (`heap`) and after (`keptHeap`) a garbage collection.
+   * Closes the page. Resolves to `tasks`, the processor time of the page's tasks in ms, and to the
+   * size of its heap in KB, before (`heap`) and after (`keptHeap`) a garbage collection.
    */
   close(): Promise<{ tasks: number; heap: number; keptHeap: number }>;
 }
 
-/** Size of the window, in CSS pixels. Pages about a restriction have room for the open panel. */
+/** Size of the window, in CSS pixels. It is large enough for the open panel. */
 const DESKTOP = { width: 1440, height: 900, deviceScaleFactor: 1, mobile: false };
 
 /**
- * Starts a Chromium with the unpacked extension in `folder`. The browser can reach only this
+ * Starts Chromium with the unpacked extension in `folder`. The browser can reach only this
  * computer.
  */
 export async function startContender(name: string, folder: string): Promise<Contender> {
@@ -66,8 +70,8 @@ export async function startContender(name: string, folder: string): Promise<Cont
 }
 
 /**
- * Opens a page without Puppeteer's `Page` object. That object would create script contexts in each
- * frame of the page. An extension that adds a frame would thus seem to cost more than it does.
+ * Opens a page without Puppeteer's `Page` object, which would create script contexts in each frame
+ * of the page. An extension that adds a frame would then seem to cost more than it does.
  */
 async function openPage(browser: CDPSession, url: string): Promise<OpenPage> {
   const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank' });
@@ -91,8 +95,8 @@ async function openPage(browser: CDPSession, url: string): Promise<OpenPage> {
 }
 
 /**
- * Resolves when the page at `url` has loaded. The load of the blank page, which may end later than
- * the navigation begins, does not count. Rejects if the page can't be loaded.
+ * Resolves when the page at `url` has loaded. The tab first loads a blank page, and the end of
+ * that load does not count. Rejects if the page can't be loaded.
  */
 async function load(session: CDPSession, url: string): Promise<void> {
   const loaded = new Set<string>();
@@ -139,8 +143,8 @@ async function workerHeap(browser: Browser): Promise<number | null> {
 }
 
 /**
- * Writes the control: an extension with an empty content script and nothing else. Returns its
- * folder.
+ * Writes the control extension into a folder: an empty content script and nothing else. Returns
+ * the folder.
  */
 export function emptyExtension(): string {
   const folder = temporaryFolder();
@@ -152,7 +156,7 @@ export function emptyExtension(): string {
 }
 
 /**
- * Copies a built extension and makes the copy run on pages served by this computer. Returns the
+ * Copies a built extension and changes the copy to run on pages from this computer. Returns the
  * folder of the copy.
  */
 export function onLoopback(built: string): string {
@@ -166,7 +170,7 @@ export function onLoopback(built: string): string {
   return folder;
 }
 
-/** Makes an empty folder, which is removed when this program ends. */
+/** Makes an empty folder. It is removed when this program ends. */
 function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'still-banned-bench-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));

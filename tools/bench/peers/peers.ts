@@ -10,25 +10,25 @@ import { type Figures, type Load, peerTable, plainRatios } from './table.ts';
 import { type PageWork, type TraceEvent, workByPage, workerTime } from './trace.ts';
 
 const USAGE = 'npm run bench -- peers DIR… [--pages DIR] [--count N] [--json]';
-/** Name of the control: an extension with an empty content script. */
+/** Name of the control, which is an extension with an empty content script. */
 const CONTROL = 'empty script';
 /**
- * Maximum values of this extension's script time, divided by that of the control (`control`) and
- * by that of each compared extension (`peer`).
+ * Goals for this extension's script time. It may be at most `control` times the script time of the
+ * control, and at most `peer` times that of each compared extension.
  */
 const GOALS = { control: 16, peer: 0.55 };
-/** Number of pages in one trace. Reading a longer trace takes disproportionately long. */
+/** Number of pages in one trace. A longer trace would take disproportionately long to read. */
 const PAGES_PER_TRACE = 6;
-/** Time, in ms, for which a page stays open after all contenders have loaded it. */
+/** Time, in ms, for which a page stays open after all browsers have loaded it. */
 const STAY_MS = 2500;
-/** Time, in ms, for which a browser with one idle page is measured. */
+/** Time, in ms, for which each browser is measured while it shows one idle page. */
 const IDLE_MS = 5000;
 
 /**
- * Compares what extensions cost the pages that they run in: a control with an empty content
- * script, this extension, and the unpacked extensions in the given folders. Each runs in its own
- * Chromium, and all of them load one page after the other. The scripts of the pages are blocked.
- * Resolves to exit code 0 if everything was measured, and 2 if there is nothing to compare.
+ * Compares what extensions cost the pages in which they run: the control, this extension, and the
+ * unpacked extensions in the given folders. Each extension has its own Chromium, and all of these
+ * browsers load one page after the other. The scripts of the pages are blocked. Resolves to exit
+ * code 0 if everything was measured, and to 2 if there is nothing to compare.
  */
 export async function benchPeers(args: string[]): Promise<number> {
   const optionOf = (name: string) => {
@@ -103,7 +103,7 @@ interface TurnedLoad {
 }
 
 /**
- * Loads a page in all contenders, one after the other. Each time, a different contender begins.
+ * Loads a page in all browsers, one after the other. Each page begins with a different browser.
  */
 async function loadInTurn(
   contenders: readonly Contender[],
@@ -163,7 +163,10 @@ function requestsElsewhere(events: readonly TraceEvent[], origin: string): numbe
   return urls.filter((url) => /^https?:/.test(url) && !url.startsWith(origin)).length;
 }
 
-/** Measures which share of a processor core each browser uses while it shows one idle page. */
+/**
+ * Measures how much of a processor core each browser uses while it shows one idle page (1 means a
+ * whole core).
+ */
 async function idleTimes(contenders: readonly Contender[], url: string): Promise<number[]> {
   const pages = [];
   for (const contender of contenders) pages.push(await contender.open(url));

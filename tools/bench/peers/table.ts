@@ -1,14 +1,17 @@
 /** Measurements of one load of a page in a browser with one extension. */
 export interface Load {
   url: string;
-  /** Processor time, in ms, of the extension's script on the main thread of the page. */
+  /** Processor time, in ms, of the extension's scripts on the main thread of the page. */
   script: number;
   /**
-   * Processor time of all tasks of the page, in ms, minus the time of the same page with the
-   * control.
+   * Processor time of all tasks of the page, in ms. The time of the same page with the control is
+   * subtracted.
    */
   tasks: number;
-  /** Heap of the page, in KB, minus the heap of the same page with the control. */
+  /**
+   * Size of the heap of the page, in KB. The size for the same page with the control is
+   * subtracted.
+   */
   heap: number;
   /** Gzipped size, in bytes, of the extension's scripts that ran in the page. */
   bytes: number;
@@ -20,27 +23,27 @@ export interface Load {
 export interface Figures {
   name: string;
   loads: Load[];
-  /** Processor time of the extension's background for each page, in ms. */
+  /** Processor time of the extension's background script per page, in ms. */
   worker: number;
-  /** Heap of the extension's background, in KB; null if no background was running. */
+  /** Size of the heap of the extension's background script, in KB; null if it was not running. */
   workerHeap: number | null;
   /** Number of requests per page to hosts other than the page's own. */
   requests: number;
-  /** Share of a processor core that the whole browser uses while it shows one idle page. */
+  /** Processor time of the whole browser while it shows one idle page, as a share of one core. */
   idle: number;
 }
 
 /**
- * Script that this extension runs only in pages that name an app. The table recognises such pages
- * by this script.
+ * Name of the script that this extension runs only in pages that name an app. For the table, a
+ * page names an app if this script ran in it.
  */
 const READER = 'reader.iife.js';
 const OURS = 1;
 
 /**
- * Formats the figures as a text table. For each extension, the table gives the median and the
- * quartiles, separately for plain pages and for pages that name an app. Ratios of this extension
- * to the others follow.
+ * Returns a table of the figures as text, with the median and the quartiles for each extension.
+ * Pages that name an app and other ("plain") pages are separate. Below the extensions, the table
+ * compares this extension with each other one.
  */
 export function peerTable(figures: readonly Figures[]): string {
   const loads = figures[OURS]?.loads ?? [];
@@ -75,8 +78,9 @@ function backgroundRow({ name, worker, workerHeap, requests, idle }: Figures): s
 }
 
 /**
- * For each other extension, returns the median script time of this extension on plain pages,
- * divided by that of the other extension. The list is empty when no page is plain.
+ * Returns, for each other extension, this extension's median script time divided by that of the
+ * other extension. Only plain pages (which name no app) count. Returns an empty list when no page
+ * is plain.
  */
 export function plainRatios(figures: readonly Figures[]): { name: string; ratio: number }[] {
   const isPlain = (figures[OURS]?.loads ?? []).map(({ files }) => !files.includes(READER));
@@ -90,9 +94,9 @@ export function plainRatios(figures: readonly Figures[]): { name: string; ratio:
 }
 
 /**
- * For each other extension, divides the median script time of this extension by that of the other
- * one. Only pages for which `names` equals `isNaming` are counted. Returns the ratios as a line of
- * text.
+ * Returns a line of text with one ratio for each other extension: this extension's median script
+ * time divided by that of the other extension. Only pages for which `names` has the value
+ * `isNaming` count.
  */
 function ratios(figures: readonly Figures[], names: readonly boolean[], isNaming: boolean): string {
   const medianOf = ({ loads }: Figures) =>
@@ -104,7 +108,7 @@ function ratios(figures: readonly Figures[], names: readonly boolean[], isNaming
   return `  script, Still Banned? ÷ ${parts.join(', ')}`;
 }
 
-/** Returns the first quartile, the median and the third quartile of the finite values. */
+/** Returns the first quartile, the median and the third quartile of the values that are finite. */
 export function quartiles(values: readonly number[]): [number, number, number] {
   const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;

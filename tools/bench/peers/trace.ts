@@ -1,6 +1,6 @@
 import type { CDPSession } from 'puppeteer-core';
 
-/** The fields of a trace event that are needed to add up times. Times are in microseconds. */
+/** The fields of a trace event that are needed to add up times. All times are in microseconds. */
 export interface TraceEvent {
   name: string;
   ph: string;
@@ -8,7 +8,7 @@ export interface TraceEvent {
   tid: number;
   ts: number;
   dur?: number;
-  /** Processor time of the event's thread during the event. */
+  /** Processor time that the thread of the event used during the event. */
   tdur?: number;
   args?: {
     name?: string;
@@ -51,7 +51,7 @@ async function readStream(session: CDPSession, handle: string): Promise<string> 
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Names of the events that show work of scripts on a thread. */
+/** Names of the trace events in which a thread runs scripts. */
 const SCRIPT_WORK = new Set([
   'EvaluateScript',
   'FunctionCall',
@@ -63,11 +63,11 @@ const SCRIPT_WORK = new Set([
   'v8.compileModule',
 ]);
 
-/** Work of scripts in one page. */
+/** Work of the scripts of the extension in one page. */
 export interface PageWork {
-  /** Processor time, in ms, of all scripts on the main thread of the page. */
+  /** Processor time, in ms, of these scripts on the main thread of the page. */
   script: number;
-  /** Number of times that a script forced the browser to lay out the page immediately. */
+  /** Number of times that these scripts forced the browser to lay out the page immediately. */
   forcedLayouts: number;
   /** Addresses of the extension's scripts that ran in the page. */
   files: string[];
@@ -76,9 +76,9 @@ export interface PageWork {
 const newWork = (): PageWork => ({ script: 0, forcedLayouts: 0, files: [] });
 
 /**
- * Adds up the work of scripts in each page of a trace. The scripts of the pages are blocked, so
- * all of this work is the extension's. An event counts for the page that its process loaded last;
- * frames inside a page count as part of it.
+ * Adds up the work of scripts in each page of a trace. The scripts of the pages themselves are
+ * blocked, so all of this work is done for the extension. An event belongs to the page that its
+ * process loaded last. Frames in a page belong to the page.
  */
 export function workByPage(events: readonly TraceEvent[], origin: string): Map<string, PageWork> {
   const found = new Map<string, PageWork>();
@@ -103,8 +103,8 @@ export function workByPage(events: readonly TraceEvent[], origin: string): Map<s
 }
 
 /**
- * Returns the processor time, in ms, of all tasks of service workers. Adding up only the events of
- * scripts would miss work: when a message wakes a worker, script runs without such an event.
+ * Returns the processor time, in ms, of all tasks of service workers. The events of scripts alone
+ * would not be enough: when a message wakes a worker, scripts run without such an event.
  */
 export function workerTime(events: readonly TraceEvent[]): number {
   let time = 0;
@@ -120,8 +120,8 @@ export function workerTime(events: readonly TraceEvent[]): number {
 }
 
 /**
- * For each thread with this name, returns its events. They are sorted by time, and an event
- * precedes the events inside it.
+ * Returns the events of each thread whose name begins with `name`. They are sorted by time, and
+ * each event comes before the events inside it.
  */
 function threads(events: readonly TraceEvent[], name: string): Map<string, TraceEvent[]> {
   const keyOf = ({ pid, tid }: TraceEvent) => `${pid}.${tid}`;
