@@ -3,30 +3,30 @@ import { PNG } from 'pngjs';
 import type { Picture } from './studio.ts';
 
 /**
- * Maximum difference between two pixels that count as equal. On pixelmatch's scale, black and
- * white differ by 1.
+ * Two pixels count as equal if they differ by at most this much. The scale is that of pixelmatch,
+ * on which black and white differ by 1.
  */
 const PIXEL_THRESHOLD = 0.1;
 /**
- * Share of differing pixels at or above which a picture counts as changed. docs/gallery.md
- * explains this number.
+ * A picture counts as changed if at least this share of its pixels differs. docs/gallery.md
+ * explains the number.
  */
 export const CHANGED_FROM = 0.0002;
 
-/** How much two pictures differ. */
+/** Difference between two pictures. */
 export interface Difference {
   /** Share of pixels that differ, from 0 to 1; 1 if the pictures have different sizes. */
   share: number;
   /**
-   * Picture (PNG) in which the differing pixels are marked; null if the pictures have different
+   * PNG picture in which the differing pixels are marked; null if the pictures have different
    * sizes.
    */
   png: Uint8Array | null;
 }
 
 /**
- * Compares two pictures about as a person would: slight shifts of colour and anti-aliased edges do
- * not count as differences.
+ * Compares two pictures about as a person would. Slight differences in colour and anti-aliased
+ * edges do not count.
  */
 export function difference(before: Picture, after: Picture): Difference {
   const { width, height } = after;

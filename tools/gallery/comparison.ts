@@ -13,21 +13,21 @@ import { VIEWS } from './views.ts';
 
 const OUT = join(ROOT, 'out', 'gallery');
 
-/** Selection of the pictures to compare, with the choice whether to accept changes. */
+/** Choice of the pictures to compare, and whether to accept changes. */
 export interface Wanted {
   programs: BrowserProgram[];
   /**
-   * Parts of names: a view is compared if its name contains at least one of them. An empty list
-   * selects all views.
+   * Parts of the names of views. A view is compared if its name contains at least one of them. An
+   * empty list selects all views.
    */
   only: string[];
-  /** True to store the new pictures as the accepted ones. */
+  /** If true, the new pictures are stored as the accepted ones. */
   accept: boolean;
 }
 
 /**
- * Takes a screenshot of each view, compares it with the accepted picture, and writes an HTML page
- * that shows all pictures. Resolves to the exit code.
+ * Takes screenshots of each view, compares them with the accepted pictures, and writes an HTML
+ * page that shows all pictures. Resolves to the exit code.
  */
 export async function runComparison(
   { programs, only, accept }: Wanted,
@@ -54,7 +54,7 @@ export async function runComparison(
       if (entry.changed)
         console.log(`${entry.browser} ${entry.name}: ${entry.verdict} ${entry.diff}`.trim());
     }
-    // The HTML page is written again after each view, so that an interrupted run keeps its
+    // The HTML page is written again after each view. A run that is interrupted thus keeps its
     // results.
     await mkdir(OUT, { recursive: true });
     await writeFile(join(OUT, 'index.html'), sheetHtml(await withEarlier(entries)));
@@ -68,8 +68,8 @@ export async function runComparison(
 }
 
 /**
- * Adds the pictures of earlier runs that this run has not taken. Runs for only some views or for
- * one browser can thus share an HTML page.
+ * Adds the pictures of earlier runs that this run has not taken. Several runs, for some views or
+ * for one browser, can thus fill one HTML page.
  */
 async function withEarlier(entries: readonly Entry[]): Promise<Entry[]> {
   const all: Entry[] = [];
@@ -80,8 +80,8 @@ async function withEarlier(entries: readonly Entry[]): Promise<Entry[]> {
     const names = new Set(now.map(({ name }) => name));
     const both = [...earlier.filter(({ name }) => !names.has(name)), ...now];
     if (now.length > 0) {
-      // The file is written under another name and then renamed, because a parallel run for the
-      // other browser may be reading it.
+      // The file is first written under another name and then renamed, because a parallel run for
+      // the other browser may be reading it.
       await writeFile(`${file}.new`, JSON.stringify(both));
       await rename(`${file}.new`, file);
     }

@@ -8,8 +8,8 @@ import { type Shot, take } from './take.ts';
 import { VIEWS } from './views.ts';
 
 /**
- * Faults in the styles that a careless change could cause. `runControl` adds them on purpose, to
- * test that the comparison detects them.
+ * Faults in the styles, such as a careless change could cause. `runControl` adds them on purpose
+ * to test that the comparison finds them.
  */
 const FAULTS: readonly { what: string; css: string }[] = [
   { what: 'the colour of “in force” turned green', css: '.sb { --in-force: #1c7c3a !important; }' },
@@ -25,8 +25,8 @@ const FAULTS: readonly { what: string; css: string }[] = [
 ];
 
 /**
- * Adds a CSS rule with a fault to a page as if the rule were in the style sheet. The page's
- * content security policy does not prevent this.
+ * Adds a CSS rule with a fault to a page, as if it were in the style sheet. The page's content
+ * security policy allows this way of adding it.
  */
 async function plant(page: Page, css: string): Promise<void> {
   await page.evaluate(async (rule) => {
@@ -37,8 +37,8 @@ async function plant(page: Page, css: string): Promise<void> {
 }
 
 /**
- * Adds one fault after the other, and reports for each how many differing pixels the comparison
- * finds. Resolves to the exit code.
+ * Adds one fault after the other, and prints for each how many pixels differ according to the
+ * comparison. Resolves to the exit code.
  */
 export async function runControl(programs: BrowserProgram[], studio: Studio): Promise<number> {
   let missed = 0;

@@ -11,8 +11,8 @@ import type { View } from './view.ts';
 const TODAY = '2026-11-24';
 
 /**
- * For each browser, builds the extension, prepares the browser, and calls `look` with each view.
- * Views that need a damaged record come last.
+ * For each browser, builds the extension, starts the browser with it, and calls `look` with each
+ * view. Views that need a damaged record come last.
  */
 export async function inEachBrowser(
   programs: readonly BrowserProgram[],

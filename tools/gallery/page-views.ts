@@ -5,12 +5,12 @@ import type { Scene } from './scene.ts';
 import { type View, WIDTHS } from './view.ts';
 
 /**
- * Public key of an invented newsroom, to be typed into the form that adds a feed. No release is
- * signed with this key.
+ * Public key of an invented newsroom. It is typed into the form that adds a feed. No release is
+ * signed with it.
  */
 const KEY = Buffer.alloc(32, 7).toString('base64');
 
-/** The options page, the report page and the first-run page, each in all its states. */
+/** Views of the options page, the report page and the first-run page, in all their states. */
 export const PAGE_VIEWS: readonly View[] = [
   {
     ...view('options', 'src/pages/options/index.html', /What is stored/),
@@ -96,8 +96,8 @@ interface Making {
   before?: (scene: Scene) => Promise<unknown>;
   act?: (page: Page) => Promise<void>;
   /**
-   * Selector of an element. The picture begins at this element, or is centred on it. By default,
-   * the picture begins at the top of the page.
+   * Selector of the element that the picture centres on. By default, the picture begins at the top
+   * of the page.
    */
   of?: string;
 }

@@ -11,8 +11,8 @@ import { take } from './take.ts';
 import { VIEWS } from './views.ts';
 
 /**
- * Takes the pictures of the record page's map, table and timeline for the documentation. Resolves
- * to the exit code.
+ * Takes the pictures for the documentation of the record page: its map, table and timeline.
+ * Resolves to the exit code.
  */
 export async function runRecord(programs: BrowserProgram[], studio: Studio): Promise<number> {
   const views = VIEWS.filter(({ name }) => RECORD_SAMPLES.includes(name));
@@ -30,7 +30,8 @@ export async function runRecord(programs: BrowserProgram[], studio: Studio): Pro
 }
 
 /**
- * Takes the pictures of the sidebar beside an article for the README. Resolves to the exit code.
+ * Takes the pictures for the README, which show the sidebar beside an article. Resolves to the
+ * exit code.
  */
 export async function runReadme(programs: BrowserProgram[], studio: Studio): Promise<number> {
   const views = VIEWS.filter(({ name }) => name === 'sidebar-open').map((view) => ({
@@ -48,21 +49,21 @@ export async function runReadme(programs: BrowserProgram[], studio: Studio): Pro
 }
 
 /**
- * Pictures for the extension stores: the view, the file name, and the part of the screenshot to
- * cut out, in pixels.
+ * Pictures for the extension stores. Each has the name of a view, a file name, and the part of the
+ * screenshot that is cut out, in pixels.
  */
 const FOR_STORES = [
   { view: 'sidebar-open', file: 'article', left: 0, width: 1280, height: 800 },
   { view: 'record-map', file: 'map', left: 0, width: 1280, height: 800 },
   { view: 'record-timeline', file: 'timeline', left: 0, width: 1280, height: 800 },
-  // This picture shows only the panel, at its position beside the article.
+  // For this picture, only the panel is cut out, at its place beside the article.
   { view: 'sidebar-open', file: 'tile', left: 840, width: 440, height: 280 },
 ] as const;
 
 /**
- * Takes the pictures for the extension stores: three of 1280 × 800 pixels, and a tile of 440 ×
- * 280. They have no transparent pixels, because Chrome's store refuses transparency. Resolves to
- * the exit code.
+ * Takes the pictures for the extension stores: three of 1280 × 800 pixels, and a small one (tile)
+ * of 440 × 280 pixels. They have no transparent pixels, because the store of Chrome refuses them.
+ * Resolves to the exit code.
  */
 export async function runStore(programs: BrowserProgram[]): Promise<number> {
   const wanted = new Set<string>(FOR_STORES.map(({ view }) => view));

@@ -4,10 +4,13 @@ import { untilSidebarSays } from '../../test/e2e/sidebar.ts';
 import { ELSEWHERE, type Scene } from './scene.ts';
 import { settled, type View } from './view.ts';
 
-/** Widths of the popup in CSS pixels: its minimum width, and its usual width on a desktop. */
+/**
+ * Widths in which the popup is shown, in CSS pixels: its minimum width, and its usual width on a
+ * desktop.
+ */
 const WIDTHS = [320, 380];
 
-/** The popup in all its states. */
+/** Views of the popup in all its states. */
 export const POPUP_VIEWS: readonly View[] = [
   { ...popup('popup-about', /This page is about a ban/), also: ['arabic', 'forced-colours'] },
   popup('popup-several', /This page is about a ban/, { file: 'udn-uk-eu.html' }),
@@ -27,17 +30,17 @@ export const POPUP_VIEWS: readonly View[] = [
       ),
   }),
   popup('popup-asked', /Only when I ask/, { before: (scene) => scene.choose({ onlyAsked: true }) }),
-  // The pattern starts with the heading, because the words "On news sites" also appear in the
+  // The pattern must contain the heading, because the words "On news sites" alone are also in the
   // popup before it shows this view.
   popup('popup-listed-again', /Where it runs\s+On news sites/, {
     before: (scene) => scene.choose({ onlyAsked: true }),
     act: async (shown) => {
       await untilPopupSays(shown, /Only when I ask/);
-      // Once the popup shows this text, the button keeps its position.
+      // The button stays in its place once the popup shows this text.
       await untilPopupSays(shown, /about a ban/);
       await shown.bringToFront();
-      // The footer must not cover the button, because the button is clicked with the mouse.
-      // Firefox does not take a scripted click for the reader's consent.
+      // The button is clicked with the mouse, so the footer must not cover it. A click by script
+      // would not count as the consent of the reader in Firefox.
       await shown.$eval('.run-mode button', (button) => button.scrollIntoView({ block: 'center' }));
       await shown.click('.run-mode button');
     },
@@ -89,7 +92,7 @@ function popup(name: string, says: RegExp, { file, before, act }: Making = {}): 
   };
 }
 
-/** Shows the popup for one of the browser's own pages, which no extension may read. */
+/** Opens the popup on one of the browser's own pages, which no extension may read. */
 async function showUnreadable(scene: Scene, width: number): Promise<Page> {
   const page = await scene.extensionPage('manifest.json', 1280);
   const shown = await openPopup(scene.driver, page);

@@ -4,7 +4,7 @@ import { settled, type View, WIDTHS } from './view.ts';
 
 const PAGE = 'src/pages/record/index.html';
 
-/** The record page in all its states. */
+/** Views of the record page in all its states. */
 export const RECORD_VIEWS: readonly View[] = [
   { ...record('record-map', '?app=tiktok'), also: ['arabic', 'forced-colours'] },
   record('record-devices', '?app=tiktok&scope=government-devices&on=2023-03-14'),
@@ -19,22 +19,21 @@ export const RECORD_VIEWS: readonly View[] = [
 ];
 
 /**
- * Names of the views of the record page's main parts: its maps, its table, and the timeline of a
- * place.
+ * Names of the views that show the main parts of the record page: its maps, its table, and the
+ * timeline of a place.
  */
 export const RECORD_SAMPLES = ['record-map', 'record-tiles', 'record-table', 'record-timeline'];
 
 /**
- * Returns a view of the record page with this query. `of` is the selector of the element at which
- * the picture begins.
+ * Returns a view of the record page with this query in its address. The picture begins at the
+ * element with the selector `of`.
  */
 function record(name: string, query: string, of = 'body'): View {
   return {
     name,
     widths: WIDTHS,
     async resized(page) {
-      // Waits for the maps, which adapt to the size of the page only after its first frame has
-      // been drawn.
+      // The maps adapt to the size of the page only after its first frame, so this waits for them.
       await settled(300);
       await page.$eval(of, (one) => one.scrollIntoView({ block: 'start' }));
     },
@@ -45,7 +44,7 @@ function record(name: string, query: string, of = 'body'): View {
 async function open(scene: Scene, query: string, width: number): Promise<Page> {
   const page = await scene.extensionPage(`${PAGE}${query}`, width);
   await page.waitForSelector('.record main h2, [role="alert"]', { timeout: 15_000 });
-  // Waits until the search index is ready.
+  // This waits until the search index is ready.
   await settled(400);
   return page;
 }

@@ -5,22 +5,22 @@ import { ROOT } from '../setup/command.mjs';
 
 const FOLDER = join(ROOT, 'docs', 'screenshots');
 
-/** WebP quality, from 0 to 1, of the pictures in each folder of `docs/screenshots`. */
+/** Quality of the WebP pictures in each folder of `docs/screenshots`, from 0 to 1. */
 export const QUALITY = { gallery: 0.1, record: 0.3, readme: 0.7 };
 
 /**
- * Stored pictures of one browser, either the accepted pictures of the gallery or those of the
- * record page.
+ * The stored pictures of one browser: either the accepted pictures of the gallery, or the pictures
+ * of the record page.
  */
 export interface Samples {
-  /** Resolves to the picture with this name; null if it is not stored. */
+  /** Resolves to the picture with this name; null if there is none. */
   read(name: string): Promise<Uint8Array | null>;
   write(name: string, webp: Uint8Array): Promise<void>;
   names(): Promise<string[]>;
   remove(name: string): Promise<void>;
 }
 
-/** Gives access to the pictures of one browser in `docs/screenshots/KIND/`. */
+/** Returns the stored pictures of one browser, which are in `docs/screenshots/KIND/`. */
 export function samplesOf(kind: 'gallery' | 'record', browser: string): Samples {
   const fileOf = (name: string) => join(FOLDER, kind, browser, `${name}.webp`);
   return {
@@ -39,8 +39,8 @@ export function samplesOf(kind: 'gallery' | 'record', browser: string): Samples 
 }
 
 /**
- * Returns the factor by which a picture of this width is scaled down before it is stored. A stored
- * picture must be large enough to show what has changed, and small enough for the repository.
+ * Returns the factor by which a picture of this width is scaled down before it is stored. In a
+ * stored picture, a person must see what has changed, but the repository must stay small.
  */
 export function sampleShare(width: number): number {
   if (width > 1000) return 1 / 7;

@@ -7,53 +7,56 @@ import { clickInSidebar, inSidebar, type SidebarRoot, writeIn } from '../../test
 import type { Browser as BrowserProgram } from '../setup/browsers.ts';
 import { type Signing, signingOf } from './stop-clock.ts';
 
-/** A browser with the extension and the fixture articles, ready for screenshots of views. */
+/**
+ * A browser with the extension and the fixture articles, in which views are opened for
+ * screenshots.
+ */
 export interface Scene {
   driver: Driver;
   /**
-   * Version of the extension's signed release, and the times at which the release was signed and
-   * expires.
+   * Version of the signed release in the extension, and the times when the release was signed and
+   * when it expires.
    */
   signing: Signing;
   /**
-   * Opens a fixture article in a window of this width. `file` is the article's file name; by
-   * default, the featured article is opened.
+   * Opens a fixture article in a window of this width. `file` is the name of its file; without it,
+   * the featured article is opened.
    */
   article(width: number, file?: string): Promise<Page>;
   /** Opens a page of the extension in a window of this width. */
   extensionPage(path: string, width: number): Promise<Page>;
-  /** Changes some of the reader's settings, and updates open views. */
+  /** Changes some of the reader's settings. Open views show the change. */
   choose(change: Partial<Settings>): Promise<void>;
   /**
-   * Sets the background's clock forward by more than a year, so that the record in use has
-   * expired.
+   * Sets the clock of the background script forward by more than a year, so that the record in use
+   * has expired.
    */
   lapse(): Promise<void>;
   /**
-   * Keeps the background from answering requests for the report on a tab. A page that asks for
-   * such a report keeps waiting.
+   * Keeps the background script from answering requests for the report on a tab. A page that asks
+   * for such a report then waits for ever.
    */
   stall(): Promise<void>;
-  /** Deletes the reader's choices, and closes all pages that this scene has opened. */
+  /** Deletes the reader's choices, and closes all pages that were opened in this scene. */
   clear(): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
  * Address on a site where the extension does not run by itself. The local server shows the
- * featured article there too.
+ * featured article at this address too.
  */
 export const ELSEWHERE = 'https://www.example.org/story.html';
 
 /**
- * Returns the height for a window of this width: high enough to show the important parts, but not
- * so high that the picture becomes too large.
+ * Returns the height of a window of this width. It is high enough for the important parts, but low
+ * enough for a small picture.
  */
 export function heightFor(width: number): number {
   return width < 500 ? 780 : 900;
 }
 
-/** Starts a browser for screenshots. The browser can't reach the web. */
+/** Starts a browser for screenshots. The browser cannot reach the web. */
 export async function setScene(program: BrowserProgram, extension: string): Promise<Scene> {
   const fixtures = readFixtures();
   const featured = featuredFixture(fixtures);
@@ -97,8 +100,8 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
           (api, chosen) => api.runtime.sendMessage({ kind: 'change-settings', ...chosen }),
           change,
         );
-      // The browser may end the background while the background handles the first request. The
-      // second request starts it again.
+      // The browser may end the background script while the script handles the first request. The
+      // second request then starts the script again.
       await ask().catch(ask);
     },
     async lapse() {
@@ -112,8 +115,8 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
       isTampered = true;
       await driver.inBackground((world) => {
         const { session } = (world as unknown as { chrome: typeof chrome }).chrome.storage;
-        // This list keeps references to promises that never settle. Firefox would garbage-collect
-        // and reject a promise without a reference.
+        // This list keeps references to promises that never settle. Without a reference, Firefox
+        // would collect the promise as garbage and reject it.
         const waiting: unknown[] = [];
         Object.assign(world, { waiting });
         session.get = () => new Promise((resolve) => waiting.push(resolve));
@@ -135,8 +138,8 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
 }
 
 /**
- * Undoes the hiding of the sidebar. If the page were closed before that, the sidebar would stay
- * hidden in later views.
+ * Makes the sidebar appear again if it was hidden in the page. Otherwise, it would stay hidden in
+ * later views, even after the page is closed.
  */
 async function undoHiding(driver: Driver, page: Page): Promise<void> {
   const isOffered = (root: SidebarRoot) => root.querySelector('.note .small-button') !== null;

@@ -1,18 +1,18 @@
-/** One picture on the HTML page that shows all pictures. */
+/** One picture on the HTML page with all pictures. */
 export interface Entry {
   browser: string;
   name: string;
   /** Address of the picture, relative to the HTML page. */
   picture: string;
-  /** Result of comparing the picture with the accepted one, such as `0.00 %` or `new`. */
+  /** Result of the comparison with the accepted picture, such as `0.00 %` or `new`. */
   verdict: string;
   changed: boolean;
-  /** Address of a picture in which the differences are marked; '' if there is none. */
+  /** Address of a picture in which the differences are marked; empty if there is none. */
   diff: string;
 }
 
 /**
- * Renders the HTML page with all pictures. Each row shows one view in both browsers. Rows with
+ * Returns the HTML page with all pictures. Each row shows one view in both browsers. Rows with
  * changed pictures come first.
  */
 export function sheetHtml(entries: readonly Entry[]): string {

@@ -19,7 +19,7 @@ const press =
     clickInSidebar(scene.driver, page, selector);
 const unfold: Act = async (scene, page) => void (await unfoldedText(scene.driver, page));
 
-/** The sidebar and its tab beside an article, in all their states. */
+/** Views of the sidebar and of its tab beside an article, in all their states. */
 export const SIDEBAR_VIEWS: readonly View[] = [
   { ...sidebar('sidebar-open'), also: ['arabic', 'forced-colours'] },
   { ...sidebar('sidebar-unfolded', { act: unfold }), also: ['arabic'] },

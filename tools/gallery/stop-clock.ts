@@ -5,37 +5,40 @@ import { dayOfInstant } from '../../src/core/wording/dates.ts';
 import { createWords } from '../../src/core/wording/words.ts';
 import { catalogOf } from '../../test/words.ts';
 
-/** Facts about a build's release. They differ from build to build. */
+/** Facts about the release in a build. They differ from build to build. */
 export interface Signing {
   issued: string;
   expires: string;
   version: number;
 }
 
-/** Constant facts that all pictures show in place of the real facts about the release. */
+/**
+ * Facts that all pictures show instead of those of the build's release, so that pictures of
+ * different builds can be compared.
+ */
 const ALWAYS: Signing = {
   issued: '2026-11-24T12:00:00.000Z',
   expires: '2026-12-24T12:00:00.000Z',
   version: 29900000,
 };
 
-/** Reads the facts about the release that a built extension contains. */
+/** Reads the facts about the release in a built extension. */
 export function signingOf(extension: string): Signing {
   const { payload } = JSON.parse(readFileSync(join(extension, 'release', 'head.json'), 'utf8'));
   return JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
 }
 
 /**
- * On a page of the extension, replaces the times of signing, the release's number and the key's
- * fingerprint with constant texts. These facts differ between builds, but pictures of different
- * builds should be equal.
+ * Replaces facts about the build with constant texts on a page of the extension: the times of
+ * signing, the number of the release, and the fingerprint of the key. Pictures of different builds
+ * can then be compared.
  */
 export async function stopClock(page: Page, signing: Signing): Promise<void> {
   const language = await page.evaluate(() => document.documentElement.lang || 'en');
   await page.evaluate(replaceInTexts, pairsIn(language, signing));
 }
 
-/** Returns pairs of texts: one that the page may show, and one that replaces it. */
+/** Returns pairs of texts. The page may show the first text of a pair; the second replaces it. */
 function pairsIn(language: string, signing: Signing): [string, string][] {
   const words = createWords(catalogOf(language.startsWith('ar') ? 'ar' : 'en'));
   const medium = (instant: string) =>
@@ -56,7 +59,8 @@ function pairsIn(language: string, signing: Signing): [string, string][] {
 }
 
 /**
- * Replaces texts in the page. Runs in the page, and uses nothing defined outside this function.
+ * Replaces texts in the page. Runs in the page, so it uses nothing that is defined outside this
+ * function.
  */
 function replaceInTexts(pairs: [string, string][]): void {
   if (!location.protocol.endsWith('extension:')) return;

@@ -8,13 +8,13 @@ export interface Picture {
 }
 
 /**
- * Converts screenshots into small WebP files, and such files into pixels. A browser does the work,
+ * Converts screenshots into small WebP files, and decodes WebP files. A browser does the work,
  * because Node can't read or write WebP.
  */
 export interface Studio {
   /**
-   * Resolves to the picture as WebP, with a quality from 0 to 1. Each side is multiplied by
-   * `share`: with 0.25, it becomes a quarter as long.
+   * Resolves to a picture as WebP. `quality` is from 0 to 1. Both sides of the picture are
+   * multiplied by `share`: with 0.25, they become a quarter as long.
    */
   shrink(png: Uint8Array, share: number, quality: number): Promise<Uint8Array>;
   /** Resolves to the pixels of a PNG or WebP picture. */
@@ -22,7 +22,7 @@ export interface Studio {
   close(): Promise<void>;
 }
 
-/** Starts a Chromium-based browser in which pictures are converted. */
+/** Starts a Chromium-based browser, in which the pictures are converted. */
 export async function openStudio(executablePath: string): Promise<Studio> {
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await puppeteer.launch({

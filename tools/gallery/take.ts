@@ -6,18 +6,21 @@ import type { Manner, View } from './view.ts';
 
 /** A screenshot of a view. */
 export interface Shot {
-  /** Name of the picture, such as `sidebar-open-1440-dark`. It is the same for both browsers. */
+  /**
+   * Name of the picture, such as `sidebar-open-1440-dark`. Both browsers have pictures of the same
+   * name.
+   */
   name: string;
   width: number;
   png: Uint8Array;
 }
 
-/** Colour schemes in which each view is shown. */
+/** Colour schemes in which pictures of every view are taken. */
 export const THEMES = ['light', 'dark'] as const;
 
 /**
- * Takes screenshots of a view at each of its widths and in each of its variants. `prepare` may
- * change the page before each screenshot.
+ * Takes screenshots of a view in each of its widths and variants. `prepare` may change the page
+ * after the view has been opened.
  */
 export async function take(
   scene: Scene,
@@ -50,8 +53,8 @@ export async function take(
 }
 
 /**
- * Asks the page for reduced motion, and adds a style sheet that stops all animations and hides the
- * text cursor.
+ * Keeps the page still: asks it for reduced motion, and adds a style sheet that stops all
+ * animations and hides the text cursor.
  */
 async function holdStill({ driver }: Scene, page: Page): Promise<void> {
   await driver.setMedia(page, { calm: true });
@@ -64,7 +67,7 @@ async function holdStill({ driver }: Scene, page: Page): Promise<void> {
   });
 }
 
-/** Changes the variant (such as dark or Arabic) of a view that is already open. */
+/** Shows an open view in another variant, such as dark or Arabic. */
 async function set(scene: Scene, page: Page, manner: Manner): Promise<void> {
   const { driver } = scene;
   await driver.setColourScheme(page, manner === 'dark' ? 'dark' : 'light');
@@ -81,8 +84,8 @@ async function set(scene: Scene, page: Page, manner: Manner): Promise<void> {
 }
 
 /**
- * Resolves to the text direction of a view: that of the sidebar or, on a page without a sidebar,
- * that of the page.
+ * Resolves to the text direction of a view. This is the direction of the sidebar; on a page
+ * without a sidebar, it is that of the page.
  */
 async function directionOf({ driver }: Scene, page: Page): Promise<string> {
   const ofSidebar = (root: SidebarRoot) => (root.firstElementChild as HTMLElement).dir;
@@ -90,12 +93,12 @@ async function directionOf({ driver }: Scene, page: Page): Promise<string> {
   return page.evaluate(() => document.documentElement.dir);
 }
 
-/** Window height, in CSS pixels, that is lower than the content of any view. */
+/** Height of a window, in CSS pixels, that is lower than the content of any view. */
 const LOW = 300;
 
 async function fitHeight(page: Page, width: number, tallest: number): Promise<void> {
-  // A page is at least as high as its window, so the window is made low before the height of the
-  // content is measured.
+  // A page is at least as high as its window. To measure the height of the content alone, the
+  // window is first made low.
   await page.setViewport({ width, height: LOW });
   const content = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewport({ width, height: Math.max(LOW, Math.min(content, tallest)) });

@@ -4,7 +4,9 @@ import { RECORD_VIEWS } from './record-views.ts';
 import { SIDEBAR_VIEWS } from './sidebar-views.ts';
 import type { View } from './view.ts';
 
-/** All views of the interface, with every state that lasts long enough for a screenshot. */
+/**
+ * All views of the interface. They include every state that lasts long enough for a screenshot.
+ */
 export const VIEWS: readonly View[] = [
   ...SIDEBAR_VIEWS,
   ...POPUP_VIEWS,
