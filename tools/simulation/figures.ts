@@ -3,22 +3,22 @@ import { load, type Week } from './simulate.ts';
 import type { WireSizes } from './wire-sizes.ts';
 
 /**
- * Results of one simulated week. Rates are in checks per minute; sizes are those of HTTP messages,
- * in bytes.
+ * Results of one simulated week. The load is in checks per minute. Sizes are those of HTTP
+ * messages, in bytes.
  */
 export interface Figures {
   scenario: Scenario;
   /**
-   * Load from the second day until the outage begins or, if there is no outage, until the week
-   * ends.
+   * Load from the start of the second day to the start of the outage. Without an outage, it is the
+   * load until the end of the week.
    */
   settled: { peak: number; mean: number; peakHour: number };
-  /** Load in the busiest minute of the first day. */
+  /** Load in the busiest minute of the first day, and the hour of that minute. */
   firstDay: { peak: number; peakHour: number };
   /**
-   * First hour from which the load stays level until the outage begins or, if there is no outage,
-   * until the week ends. Level means that no minute has more checks than `LEVEL` times the mean.
-   * Null if the load is not level even on the last day of this period.
+   * First hour from which the load is level. Level means that no later minute before the outage
+   * (or before the end of the week) has more than `LEVEL` times the mean load. Null if the load is
+   * still not level on the last day before that.
    */
   levelFrom: number | null;
   bytes: Bytes;
@@ -26,42 +26,43 @@ export interface Figures {
 }
 
 /**
- * Bytes that one client sends and receives on a day on which the record does not change and every
- * check is answered.
+ * Bytes that one client sends and receives on a day. On this day, the record does not change, and
+ * every check is answered.
  */
 export interface Bytes {
   checks: number;
   /**
-   * Bytes that the client receives on that day: `received` if the head is signed again on that
-   * day, `receivedUnchanged` if it is not.
+   * Bytes that the client receives on that day. `received` is the number if the head (the small
+   * signed file that names the newest record) is signed again on that day, and `receivedUnchanged`
+   * is the number if it is not.
    */
   received: number;
   receivedUnchanged: number;
   /** Bytes that the client sends on that day. */
   sent: number;
   /**
-   * Bytes of the preflight requests and their answers. Browsers send such requests in addition if
-   * the extension has no permission for the feed's host.
+   * Bytes of the preflight requests and of their answers. Browsers send these requests too if the
+   * extension has no permission for the host of the feed.
    */
   asking: number;
 }
 
-/** Load during and after an outage, in checks. */
+/** Load in checks per minute during and after an outage. */
 export interface Recovery {
-  /** Load in the busiest minute of the outage, and in the busiest minute after it. */
+  /** Load in the busiest minute during the outage (`during`) and after the outage (`after`). */
   during: { peak: number; peakHour: number };
   after: { peak: number; peakHour: number };
   /**
-   * Hours from the end of the outage until half, 90 %, 99 % and all of the clients have completed
-   * a check successfully.
+   * Hours from the end of the outage until half, 90 %, 99 % and all of the clients have had an
+   * answer to a check.
    */
   reached: { half: number; most: number; nearlyAll: number; all: number };
 }
 
-/** The load counts as level if its peak is at most this many times its mean. */
+/** The load is level if its peak is at most this many times the mean. */
 export const LEVEL = 1.5;
 
-/** Number, counted from 0, of the day whose bytes are counted: the second day. */
+/** Day on which the bytes are counted: the second day of the week. Days are counted from 0. */
 const QUIET_DAY = 1;
 
 /** Computes the figures of a scenario from its simulated week. */

@@ -4,9 +4,9 @@ import type { Week } from './simulate.ts';
 const BLOCKS = ' ▁▂▃▄▅▆▇█';
 
 /**
- * Returns a plot in a single line of text, with twelve block characters for each of the seven
- * days. The height of a block shows the busiest minute within two hours; the tallest block stands
- * for `full` checks or more.
+ * Returns a plot of a week as a line of text, with twelve block characters per day. The height of
+ * a character shows the busiest minute within two hours. The highest character means `full` checks
+ * or more.
  */
 export function textPlot({ perMinute }: Week, full: number): string {
   const slots = slotPeaks(perMinute, 120);
@@ -17,8 +17,9 @@ export function textPlot({ perMinute }: Week, full: number): string {
 }
 
 /**
- * Returns a plot as SVG, with one panel for each week. A point shows the busiest minute within ten
- * minutes. Rates are relative to `mean` (checks per minute), and are cut off at five times `mean`.
+ * Returns a plot as SVG. Each week has a panel of its own. Each point shows the busiest minute
+ * within ten minutes. Rates are shown as multiples of `mean` (in checks per minute), and are cut
+ * off at five times `mean`.
  */
 export function svgPlot(weeks: readonly { name: string; week: Week }[], mean: number): string {
   const height = PANEL * weeks.length;

@@ -1,21 +1,24 @@
 import { DAY, HOUR } from './scenario.ts';
 
-/** Time of day at which the publisher signs the head again, in ms since midnight: four o'clock. */
+/**
+ * Time of day, in ms since midnight, when the publisher signs the head (the small signed file that
+ * names the newest record) again: four o'clock.
+ */
 const SIGNED_AT = 4 * HOUR;
-/** Time at which the record changes, once in the week, in ms from the start of the week. */
+/** Time of the only change of the record in the week, in ms from the start of the week. */
 export const RECORD_CHANGES = 5 * DAY + 10 * HOUR;
 
 /**
- * Returns the number, counted from 1, of the head that the server has at `at` (in ms from the
- * start of the week).
+ * Returns the number of the head on the server at the time `at`, in ms from the start of the week.
+ * Heads are counted from 1.
  */
 export function headServed(at: number): number {
   return 1 + Math.floor((at + DAY - SIGNED_AT) / DAY) + (at >= RECORD_CHANGES ? 1 : 0);
 }
 
 /**
- * Returns the number, counted from 1, of the record that the server has at `at` (in ms from the
- * start of the week). The extension's package contains record 1.
+ * Returns the number of the record on the server at the time `at`, in ms from the start of the
+ * week. Records are counted from 1, and the package of the extension contains record 1.
  */
 export function recordServed(at: number): number {
   return at >= RECORD_CHANGES ? 2 : 1;

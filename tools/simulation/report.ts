@@ -2,19 +2,20 @@ import { type Figures, LEVEL } from './figures.ts';
 import type { WireSizes } from './wire-sizes.ts';
 
 /**
- * Maximum number of bytes that a client may receive on a day on which the record does not change.
+ * Goal: the number of bytes that a client may receive at most on a day without a change of the
+ * record.
  */
 export const MOST_BYTES_A_DAY = 2000;
 
-/** Returns two lines of text with the sizes of the messages between client and server. */
+/** Returns two lines of text with the sizes of the messages that client and server exchange. */
 export function sizesReport(sizes: WireSizes): string {
   return `HTTP/1.1 messages with their headers, measured, in bytes: not modified ${sizes.notModified}, head ${sizes.head}, record ${sizes.record.packed} (gzip; ${sizes.record.plain} plain),
 request ${sizes.request} (as Chromium's); asking leave ${sizes.preflightRequest} + ${sizes.preflight}, before each check, where the extension has no permission for the feed's host.`;
 }
 
 /**
- * Returns a table that shows how evenly checks arrive, with a row for each scenario. `mean` is the
- * number of checks per minute if no browser is ever closed.
+ * Returns a table of how evenly checks arrive at the server, with a row for each scenario. `mean`
+ * is the number of checks per minute if no browser is ever closed.
  */
 export function loadTable(all: readonly Figures[], mean: number): string {
   const rows = all.map(({ scenario, settled, firstDay, levelFrom }) => [
@@ -39,8 +40,8 @@ export function loadTable(all: readonly Figures[], mean: number): string {
 }
 
 /**
- * Returns a table of the bytes that one client exchanges on a day without a new record, with a row
- * for each scenario.
+ * Returns a table of the bytes that one client exchanges with the server on a day without a new
+ * record. There is a row for each scenario.
  */
 export function bytesTable(all: readonly Figures[]): string {
   const rows = all
@@ -65,8 +66,8 @@ export function bytesTable(all: readonly Figures[]): string {
 }
 
 /**
- * Returns a table with a row for each outage: the load on the server during and after the outage,
- * and the time until all readers are up to date again.
+ * Returns a table with a row for each outage. A row shows the load on the server during and after
+ * the outage, and the time until all readers are up to date again.
  */
 export function recoveryTable(all: readonly Figures[]): string {
   const rows = all.flatMap(({ scenario, settled, recovery }) => {
@@ -90,8 +91,8 @@ export function recoveryTable(all: readonly Figures[]): string {
 }
 
 /**
- * Returns a table of the goals: the simulated week that tests the goal, the figure, and whether
- * the figure meets the goal.
+ * Returns a table of the goals. A row shows the scenario that tests the goal, the figure, and
+ * whether the figure meets the goal.
  */
 export function goalsTable(all: readonly Figures[]): string {
   const level = all.flatMap(({ scenario, settled }) =>
@@ -145,7 +146,8 @@ function marked(value: number, most: number, digits: number): string {
 }
 
 /**
- * Formats a number of hours since the start of the week as day and time of day: `day 4, 05:30`.
+ * Returns the day and time of day of a moment, such as `day 4 05:30`. `hour` is in hours from the
+ * start of the week.
  */
 function moment(hour: number): string {
   const minutes = Math.round((hour % 24) * 60);

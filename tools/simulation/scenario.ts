@@ -5,63 +5,63 @@ export const DAY = 24 * HOUR;
 /** One week, in ms. */
 export const WEEK = 7 * DAY;
 /**
- * Start of the simulated week, in ms since 1970. Any date would do, because it appears only in the
- * dates of the server's answers.
+ * Start of the simulated week, in ms since 1970. Any date would do, because only the dates in the
+ * server's answers depend on it.
  */
 export const WEEK_START = Date.parse('2026-10-05T00:00:00Z');
 
-/** A random number generator. Its numbers are from 0 up to but not including 1. */
+/** A function that returns a random number from 0 up to but not including 1. */
 export type Random = () => number;
 
 /**
- * Period in which the server does not answer checks as usual, and what it answers then. Times are
- * in ms from the start of the week.
+ * Period in which the server does not answer checks as usual. It begins at `from` and ends at
+ * `to`, in ms from the start of the week.
  */
 export interface Outage {
   from: number;
   to: number;
   /**
-   * Value of the header `Retry-After`; null if the server sends no such header, or no answer at
-   * all.
+   * Value of the header `Retry-After` in the answers during this period. Null if the answers do
+   * not have it, or if there are no answers.
    */
   retryAfter: string | null;
 }
 
 /**
- * Hours of a day in which a browser is open: the time of day at which it is opened, and how long
- * it stays open, both in ms.
+ * Hours of the day in which a browser is open. `opens` is the time of day when it is opened, and
+ * `openFor` is the time for which it stays open. Both are in ms.
  */
 export interface Habit {
   opens: number;
   openFor: number;
 }
 
-/** Assumptions about clients and server under which a week is simulated. */
+/** Assumptions about the clients and the server in a simulated week. */
 export interface Scenario {
   name: string;
   /** Assumptions of the scenario, in one sentence. */
   assumes: string;
   /**
-   * Returns the time at which a client's browser runs the extension for the first time, in ms from
-   * the start of the week.
+   * Returns the time when a client's browser runs the extension for the first time, in ms from the
+   * start of the week.
    */
   firstStart(random: Random): number;
   /**
-   * Returns the hours in which a client's browser is open. The function is null in a scenario in
-   * which browsers are never closed.
+   * Returns the hours in which a client's browser is open. This is null instead of a function if
+   * browsers are never closed.
    */
   habit: ((random: Random) => Habit) | null;
   outage: Outage | null;
-  /** Goal that the scenario tests; absent in a scenario that only shows what may happen. */
+  /** Goal that the scenario tests. It is missing in a scenario that only shows what may happen. */
   goal?: 'level' | 'recovery';
 }
 
-/** Outage that begins at midnight after the third day and lasts twelve hours. */
+/** Outage that begins at the end of the third day and lasts twelve hours. */
 const OUTAGE = { from: 3 * DAY, to: 3 * DAY + 12 * HOUR };
 
 /**
- * Returns a random time of day in ms. The probability follows a sine curve over the day, and is
- * three times as high at its peak as at its lowest point.
+ * Returns a random time of day in ms. How likely a time is follows a sine curve over the day: the
+ * most likely time is three times as likely as the least likely time.
  */
 function overTheDay(random: Random): number {
   for (;;) {
@@ -71,8 +71,8 @@ function overTheDay(random: Random): number {
 }
 
 /**
- * Returns random office hours of a person in one of three parts of the world. The person opens the
- * browser at about nine o'clock local time and closes it nine hours later.
+ * Returns the random office hours of a person in one of three parts of the world. The person opens
+ * the browser at about nine o'clock local time and closes it nine hours later.
  */
 function officeHours(random: Random): Habit {
   const place = random();
@@ -83,7 +83,7 @@ function officeHours(random: Random): Habit {
 
 const steady = { firstStart: overTheDay, habit: null, outage: null };
 
-/** The scenarios of the report, in its order. */
+/** All scenarios, in the order of the report. */
 export const SCENARIOS: Scenario[] = [
   {
     ...steady,

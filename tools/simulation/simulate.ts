@@ -13,13 +13,13 @@ import {
   WEEK_START,
 } from './scenario.ts';
 
-/** The requests of one week, as the server counts them. */
+/** The requests of one week, as the server sees them. */
 export interface Week {
   clients: number;
-  /** Number of checks in each minute of the week, with or without an answer. */
+  /** Number of checks in each minute of the week. Checks without an answer count too. */
   perMinute: Uint32Array;
   /**
-   * Numbers of checks for each day, by kind of answer: "not modified", a head, a head and a
+   * Numbers of checks on each day, for each kind of answer: "not modified", a head, a head and a
    * record, or no answer.
    */
   answers: {
@@ -29,18 +29,19 @@ export interface Week {
     none: Float64Array;
   };
   /**
-   * Time from the end of the outage to the first successful check of each client, in ms; NaN for a
-   * client without such a check. Empty in a scenario without an outage.
+   * For each client, the time from the end of the outage to its first successful check, in ms; NaN
+   * if there was no such check. Empty in a scenario without an outage.
    */
   recovery: Float64Array;
 }
 
 const MINUTE = 60_000;
 /**
- * Simulates the checks of one week with functions of the extension: `checkInRun` gives the time of
- * the first check after a browser has started, `nextCheckAfter` gives the times of further checks,
- * and `readRetryAfter` parses the server's `Retry-After`. Clients are simulated one after the
- * other, because they do not affect each other. Equal arguments give equal results.
+ * Simulates the checks of one week with the functions that the extension uses. `checkInRun` gives
+ * the time of the first check after the start of a browser, and `nextCheckAfter` the times of
+ * further checks. `readRetryAfter` parses the `Retry-After` of the server. Clients do not affect
+ * each other, so they are simulated one after the other. The same arguments always give the same
+ * result.
  */
 export function simulateWeek(scenario: Scenario, clients: number, seed: number): Week {
   const random = seededRandom(seed);
@@ -49,7 +50,7 @@ export function simulateWeek(scenario: Scenario, clients: number, seed: number):
   return week;
 }
 
-/** State that the device of one client keeps. */
+/** Data that the device of one client keeps between checks. */
 interface Device {
   failures: number;
   /**
@@ -58,8 +59,8 @@ interface Device {
    */
   checkedAt: number | null;
   /**
-   * Numbers of the newest head and of the newest record on the device. The extension's package
-   * contains record 1.
+   * Numbers of the newest head and of the newest record on the device (see `publishing.ts`). The
+   * package of the extension contains record 1.
    */
   head: number;
   record: number;
@@ -114,9 +115,9 @@ function answerTo({ answers }: Week, device: Device, at: number): Float64Array {
 }
 
 /**
- * Returns `at` if the browser is open at that time. Otherwise returns the next time at which the
- * browser is opened. Both times are in ms from the start of the week. If `habit` is null, the
- * browser is always open.
+ * Returns the time `at` if the browser is open then. Otherwise, returns the next time when the
+ * browser is opened. Both are in ms from the start of the week. If `habit` is null, the browser is
+ * always open.
  */
 export function openFrom(habit: Habit | null, at: number): number {
   if (!habit) return at;
@@ -125,8 +126,8 @@ export function openFrom(habit: Habit | null, at: number): number {
 }
 
 /**
- * Returns the number of checks in the busiest minute, and the mean number of checks per minute,
- * between two hours of the week.
+ * Returns the load between two hours of the week: the number of checks in the busiest minute, the
+ * mean number of checks per minute, and the hour of the busiest minute.
  */
 export function load({ perMinute }: Week, fromHour: number, toHour = WEEK / HOUR) {
   const minutes = perMinute.subarray(fromHour * 60, toHour * 60);

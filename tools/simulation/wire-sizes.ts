@@ -8,22 +8,25 @@ import { generateKeys, publishRelease } from '../../src/cli/feed/publish-release
 import { readAuthoredRecord } from '../../src/cli/record/authored-record.ts';
 import type { LegalRecord } from '../../src/core/record/schema.ts';
 
-/** Sizes of HTTP/1.1 messages in bytes, including headers but not the overhead of TLS and TCP. */
+/**
+ * Sizes of HTTP/1.1 messages in bytes. They include the headers, but not the overhead of TLS and
+ * TCP.
+ */
 export interface WireSizes {
   /** Size of the answer "not modified". */
   notModified: number;
   /**
-   * Size of an answer with a head, which is the small signed file that names the newest record.
+   * Size of an answer with a head. A head is the small signed file that names the newest record.
    */
   head: number;
   /**
-   * Sizes of an answer with a record: gzipped, as servers usually send it (`packed`), and
-   * uncompressed (`plain`).
+   * Sizes of an answer with a record. `packed` is the size with gzip, which servers usually use;
+   * `plain` is the size without compression.
    */
   record: { packed: number; plain: number };
   /**
-   * Size of the answer to a preflight request, which browsers send if the extension has no
-   * permission for the feed's host.
+   * Size of the answer to a preflight request. Browsers send such requests if the extension has no
+   * permission for the host of the feed.
    */
   preflight: number;
   /** Size of a request with an ETag, as Chromium sends it. */
@@ -33,8 +36,8 @@ export interface WireSizes {
 }
 
 /**
- * Publishes and serves a record with the project's own programs, and measures the sizes of the
- * HTTP messages. `record` is the project's own record by default.
+ * Publishes and serves a record with the programs of this project, and measures the sizes of the
+ * HTTP messages. Without `record`, this is the record of this project.
  */
 export async function measureWireSizes(record?: LegalRecord): Promise<WireSizes> {
   const folder = await mkdtemp(join(tmpdir(), 'still-banned-sizes-'));
@@ -79,8 +82,8 @@ async function measure(folder: string, recordPath: string): Promise<WireSizes> {
 }
 
 /**
- * Returns a request as Chromium 156 sends it when the service worker of an extension calls
- * `fetch`, with permission for the host.
+ * Returns the text of a request as Chromium 156 sends it when the service worker of an extension
+ * calls `fetch` and the extension has permission for the host.
  */
 function request(method: string, path: string, more: readonly string[] = []): string {
   const lines = [
@@ -96,8 +99,8 @@ function request(method: string, path: string, more: readonly string[] = []): st
     'Sec-Fetch-Mode: cors',
     'Sec-Fetch-Dest: empty',
     'Accept-Encoding: gzip, deflate, br, zstd',
-    // The extension hides the reader's languages in its own request. It can't do so in the
-    // preflight request, which the browser sends.
+    // The extension hides the languages of the reader in its own requests. It can't do so in a
+    // preflight request, because the browser makes that request.
     `Accept-Language: ${method === 'OPTIONS' ? 'en-US,en;q=0.9' : '*'}`,
   ];
   return `${lines.join('\r\n')}\r\n\r\n`;
@@ -110,7 +113,8 @@ const PRELIMINARY = [
 ];
 
 /**
- * Sends a request. Resolves to the whole answer as a string that has one character for each byte.
+ * Sends a request. Resolves to the whole answer as a string, in which each character stands for
+ * one byte.
  */
 function exchange(port: number, text: string): Promise<string> {
   const hasBody = text.startsWith('GET');
