@@ -42,13 +42,19 @@ interface BuildOptions {
   feedUrl?: string | null;
   keys?: PinnedKey[];
   signingKey?: SigningKey;
-  /** Folder of a signed release to ship unchanged; without it, the build signs one itself. */
+  /**
+   * Folder of a signed release, which is shipped unchanged with the extension. Without this
+   * folder, the build signs a release itself.
+   */
   feedRelease?: string | null;
-  /** Day, YYYY-MM-DD, that the extension treats as today, for demonstrations. */
+  /**
+   * Day that the extension treats as today, `YYYY-MM-DD`. It is used for demonstrations and
+   * pictures.
+   */
   today?: string | null;
   /**
-   * Folder with earlier builds. They are copied and adapted with `fitBuild`, so that the code need
-   * not be bundled again.
+   * Folder with earlier builds. If it is given, these builds are copied and adapted with
+   * `fitBuild`, which is faster than bundling the code again.
    */
   bundled?: string;
   /** Folder to build into, with a subfolder for each browser; `dist` by default. */
@@ -56,8 +62,8 @@ interface BuildOptions {
 }
 
 /**
- * Builds the extension and returns the folder for each browser. Throws an Error when the record or
- * the code does not build.
+ * Builds the extension and returns the folder of each browser's build. Throws an Error when the
+ * record is not valid or the code does not build.
  */
 export async function build({
   browsers = ['chrome', 'firefox'],
@@ -88,7 +94,8 @@ export async function build({
 }
 
 /**
- * Compiles the judge's words of all languages, from their files as they are now, and packs them.
+ * Compiles the words that the judge of articles looks for, in all languages, from the current
+ * files, and packs them.
  */
 async function compiledWords(): Promise<Uint8Array> {
   const { allWords } = await importNow(join(ROOT, 'src/core/judge/lexicon/all-words.ts'));
@@ -96,12 +103,13 @@ async function compiledWords(): Promise<Uint8Array> {
 }
 
 /**
- * Bundles the extension's code into a folder, with the packed words of all languages and the
- * licences of what it contains. Resolves to the authored record; throws when it is not valid.
+ * Bundles the code of the extension into a folder. Adds the packed words of all languages, and the
+ * licences of everything that the folder contains. Resolves to the authored record. Throws when
+ * the record is not valid.
  */
 async function bundle(browser: Target, folder: string, words: Uint8Array): Promise<LegalRecord> {
-  // Tests build the extension, too. With their NODE_ENV, `test`, the bundles would contain debug
-  // names.
+  // With the `NODE_ENV` of a test run, `test`, the bundles would contain debug names. Tests build
+  // the extension, too.
   process.env.NODE_ENV = 'production';
   process.env.STILL_BANNED_OUT = folder;
   await quietly(() => viteBuild({ root: ROOT, mode: browser, logLevel: 'warn' }));
@@ -111,8 +119,8 @@ async function bundle(browser: Target, folder: string, words: Uint8Array): Promi
 }
 
 /**
- * Copies a build into a folder, without its signed release. Resolves to the record in this
- * release.
+ * Copies a build into a folder without the signed release of the build. Resolves to the record in
+ * that release.
  */
 async function copyBuild(from: string, folder: string): Promise<LegalRecord> {
   await rm(folder, { recursive: true, force: true });
@@ -125,8 +133,8 @@ async function copyBuild(from: string, folder: string): Promise<LegalRecord> {
 }
 
 /**
- * Runs a build, and suppresses the messages of @crxjs/vite-plugin and of the builds that this
- * plugin starts. `logLevel` does not suppress them. Errors still reach the caller.
+ * Runs a build, and suppresses the messages of @crxjs/vite-plugin and of the builds that it
+ * starts, because `logLevel` does not suppress them. Errors still reach the caller.
  */
 async function quietly(work: () => Promise<unknown>): Promise<void> {
   const streams = [process.stdout, process.stderr];
@@ -141,8 +149,8 @@ async function quietly(work: () => Promise<unknown>): Promise<void> {
 
 /**
  * Runs `npm run build`. With the argument `packages`, builds the npm packages instead of the
- * extension. Resolves to exit code 0, or to 2 for another argument. Throws an Error when a script
- * or a zip file is too large.
+ * extension. Resolves to exit code 0, or to 2 if there is any other argument. Throws an Error when
+ * a script or a zip file is too large.
  */
 export async function main([what, ...others]: string[] = []): Promise<number> {
   if (what !== undefined && (what !== 'packages' || others.length > 0)) {

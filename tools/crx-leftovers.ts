@@ -19,7 +19,7 @@ export function crxLeftovers(accessible: object[]): Plugin & { renderCrxManifest
   return {
     name: 'crx-leftovers',
     enforce: 'post',
-    // A hook of @crxjs/vite-plugin that Vite's types lack.
+    // @crxjs/vite-plugin calls this hook. The types of Vite don't have it.
     renderCrxManifest(manifest: Record<string, unknown>) {
       manifest.web_accessible_resources = accessible;
       return manifest;
@@ -42,8 +42,9 @@ function withoutInnerHtml(code: string): string {
 }
 
 /**
- * Returns the code of a script as ASCII if the script runs in pages. Other characters occur only
- * in strings and regular expressions, where an escape sequence has the same meaning.
+ * Returns the code of a script. If the script runs in pages, escapes all characters that are not
+ * ASCII. They occur only in strings and regular expressions, where an escape sequence means the
+ * same.
  */
 function forPages(file: string, code: string): string {
   if (!file.startsWith('src/content/')) return code;

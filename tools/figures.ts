@@ -13,7 +13,7 @@ const SOURCE = /^(src|tools|scripts)\/.*(?<!\.d)\.(tsx?|mjs)$/;
 const BUILD =
   /^(tools|scripts)\/(?!bench|gallery|simulation).*\.(mjs|ts)$|^\.ci\/|^vite[\w.]*\.ts$|^(biome|tsconfig)\.json$/;
 
-/** Prints the table, and with --list the faults. Returns the exit code, 0. */
+/** Prints the table of figures and, with --list, the faults. Always returns exit code 0. */
 export async function main(args: string[]): Promise<number> {
   const folder = args.find((arg) => !arg.startsWith('--'));
   const root = resolve(folder ?? join(import.meta.dirname, '..'));
@@ -54,7 +54,7 @@ export async function main(args: string[]): Promise<number> {
   return 0;
 }
 
-/** Returns the number of lines of each function with a body in braces. */
+/** Returns the length, in lines, of each function that has a body in braces. */
 function functionsOf(file: string, code: string): number[] {
   return [...nodesUnder(statementsOf(file, code))]
     .filter(
@@ -71,7 +71,7 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-/** Returns the median, the 90th percentile and the maximum. */
+/** Returns the median, the 90th percentile and the maximum of the values as a text. */
 function spread(values: readonly number[]): string {
   const sorted = values.toSorted((a, b) => a - b);
   return [0.5, 0.9, 1].map((part) => sorted[Math.ceil(sorted.length * part) - 1]).join(' / ');

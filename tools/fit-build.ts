@@ -2,22 +2,23 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import source from '../manifest.json';
 
-/** Values that the background imports from `/build.js`. They differ from build to build. */
+/** Values that the background script imports from `/build.js`. Each build has its own values. */
 export type BuildValues = typeof import('/build.js').default;
 
 /**
- * Fits a bundled extension in `folder` to a feed: writes the values that its background reads, and
- * the permissions and the policy of its manifest. Replaces what an earlier call has written.
+ * Adapts the bundled extension in `folder` to a feed. Writes the values that the background script
+ * reads, and the permissions and the policy in the manifest. Replaces whatever an earlier call
+ * wrote there.
  */
 export async function fitBuild(folder: string, values: BuildValues): Promise<void> {
   await writeFile(join(folder, 'build.js'), `export default ${JSON.stringify(values)};\n`);
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8'));
   const feed = values.feedUrl === null ? null : new URL(values.feedUrl);
-  // By default, the extension may read the hosts of its content script. The pattern for the feed's
-  // host has no port, because match patterns can't have one. Without permission for this host,
-  // Firefox would send an Origin header that distinguishes installations, and browsers would send
-  // a preflight request before each check.
+  // A build may read the hosts of its content script and the host of its feed. The pattern for the
+  // feed's host has no port, because match patterns can't have one. Without permission for this
+  // host, Firefox would send an Origin header that distinguishes installations, and browsers would
+  // send a preflight request before each check.
   const sites = source.content_scripts.flatMap(({ matches }) => matches);
   manifest.host_permissions = [...sites, ...(feed ? [`${feed.protocol}//${feed.hostname}/*`] : [])];
   manifest.content_security_policy = { extension_pages: contentSecurityPolicy(feed) };
@@ -25,9 +26,10 @@ export async function fitBuild(folder: string, values: BuildValues): Promise<voi
 }
 
 /**
- * Returns the content security policy. The policy in manifest.json lets the background connect to
- * any host over https, because a reader may add any feed. If the feed of the build is on this
- * computer, the policy also allows connections to servers on this computer.
+ * Returns the content security policy of the extension. The policy in manifest.json lets the
+ * background script connect to any host over https, because a reader may add any feed. If the feed
+ * of the build is on this computer, the policy also allows connections to servers on this
+ * computer.
  */
 function contentSecurityPolicy(feed: URL | null): string {
   const policy = source.content_security_policy.extension_pages;

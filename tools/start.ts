@@ -1,8 +1,8 @@
 /**
- * `npm start` shows the extension on an article about a ban. `npm start -- dev` runs it in a real
- * browser and, after a change of sources, texts or data, builds it again and lets web-ext reload
- * it. Vite's own watch mode is not enough: it ignores the detector (@crxjs/vite-plugin bundles it
- * separately), the catalogs and the record.
+ * `npm start` shows the extension on an article about a ban. `npm start -- dev` opens a real
+ * browser for development. After a change of sources, texts or data, it builds the extension again
+ * and lets web-ext reload it. Vite's own watch mode is not enough: it ignores the catalogs, the
+ * record, and the detector, which @crxjs/vite-plugin bundles separately. `dev` has two options:
  *   --browser firefox   the browser to use; by default, the most preferred one on this machine
  *   --url https://…     a page to open
  */
@@ -24,16 +24,19 @@ import { ensureBrowser } from './setup/install-browser.ts';
 const WATCHED = ['src', 'public', 'dataset', 'manifest.json'];
 const OUT = join(ROOT, 'out', 'dev');
 /**
- * File that each successful build writes last. web-ext reloads the extension when this file
- * changes.
+ * File that each build writes at the end if it succeeds. web-ext reloads the extension when this
+ * file changes.
  */
 const STAMP = join(OUT, 'built');
-/** Time, in ms, to wait after a change, so that changes in quick succession are built together. */
+/**
+ * Time, in ms, from a change of a file to the build. Changes in quick succession are thus built
+ * together.
+ */
 const SETTLE = 200;
 
 /**
- * Runs `npm start`. Resolves to the exit code when the browser window is closed; to 2 if the
- * arguments can't be used.
+ * Runs `npm start`. Resolves to an exit code when the reader closes the browser window. Resolves
+ * to 2 if the arguments are wrong.
  */
 export async function main(args: string[]): Promise<number> {
   if (args[0] !== 'dev') return demonstrate(args);
@@ -49,7 +52,10 @@ export async function main(args: string[]): Promise<number> {
   }
 }
 
-/** Works like `demoOptions`, but also refuses the options that only the demonstration has. */
+/**
+ * Parses the options of `npm start -- dev`. Works like `demoOptions`, but refuses the options that
+ * only `npm start` has.
+ */
 function devOptions(args: string[]): DemoOptions | null {
   const options = demoOptions(args);
   if (options?.page || options?.on) throw new Refusal(`dev has no --page and no --on. ${USAGE}`);
@@ -59,7 +65,8 @@ function devOptions(args: string[]): DemoOptions | null {
 async function develop({ browser: name, url }: DemoOptions): Promise<number> {
   const browser = await ensureBrowser(name);
   const target = browser.kind === 'firefox' ? 'firefox' : 'chrome';
-  // Builds run one after the other, and each contains all changes made before its start.
+  // Builds run one after the other. Each build contains all changes that were made before it
+  // starts.
   let builds = buildOnce(target);
   let timer: NodeJS.Timeout | undefined;
   const changed = () => {
@@ -71,7 +78,7 @@ async function develop({ browser: name, url }: DemoOptions): Promise<number> {
   await builds;
   for (const path of WATCHED) watch(join(ROOT, path), { recursive: true }, changed);
   const exitCode = await browse(browser, join(OUT, target), url);
-  // If the program did not exit here, the file watchers would keep it running.
+  // Without this exit, the watchers of files would keep the program running.
   process.exit(exitCode);
 }
 
@@ -87,8 +94,8 @@ async function buildOnce(target: 'chrome' | 'firefox'): Promise<void> {
 }
 
 /**
- * Opens a browser with the extension that was built into `folder`. Resolves to web-ext's exit
- * code when the browser is closed.
+ * Opens a browser with the extension that was built into `folder`. When the browser is closed,
+ * resolves to the exit code of web-ext.
  */
 async function browse(
   { kind, path }: Browser,
@@ -101,7 +108,7 @@ async function browse(
     ...['--target', kind === 'firefox' ? 'firefox-desktop' : 'chromium'],
     ...(url ? ['--start-url', url] : []),
     ...(hasDisplay() ? [] : ['--arg=--headless']),
-    // For the root user, Chromium refuses to start with its sandbox.
+    // If the user is root, Chromium does not start with its sandbox.
     ...(kind === 'chromium' && process.getuid?.() === 0 ? ['--arg=--no-sandbox'] : []),
   ];
   const webExt = join(ROOT, 'node_modules/web-ext/bin/web-ext.js');

@@ -21,10 +21,12 @@ still run.`;
 const KINDS: BrowserKind[] = ['firefox', 'chromium'];
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
-/** Checks of the sources, in the order in which they run: name, program and arguments. */
+/**
+ * Checks of the sources in the order in which they run. Each has a name, a program, and arguments.
+ */
 const CHECKS = [
-  // With several threads, the compiler would do some work twice, and would use processor cores
-  // that the tests need at the same time.
+  // The compiler uses one thread. With several, it would do some work twice, and would use
+  // processor cores that the tests need at the same time.
   ['types', 'node_modules/typescript/bin/tsc', '--noEmit', '--singleThreaded'],
   ['format and lint', BIOME, 'check', '.'],
   ['record validation', 'tools/run.mjs', 'src/cli/record/index.ts', 'validate'],
@@ -34,15 +36,18 @@ const REPAIRS = [
   ['order of the catalogs', VITEST, 'run', 'test/public/catalog-order.test.ts', '--update'],
   ['format', BIOME, 'check', '--write', '.'],
 ];
-/** Suites that take longer: the name of each suite's vitest project, and its folder in `test`. */
+/**
+ * Suites of tests that take longer. The key is the name of the vitest project, the value is the
+ * folder in `test`.
+ */
 const LONGER: Record<string, string> = { wide: 'e2e', feed: 'feed', hostile: 'hostile' };
 
 const steps = new Steps();
 
 /**
- * Runs checks and tests as the usage text says, and installs missing browsers. Vitest alone would
- * neither build, check and lint, nor run at the same time in both browsers. Resolves to the exit
- * code: 0 for success, 1 after a failure, 2 for wrong arguments.
+ * Runs the checks and tests that the arguments select (see the usage text), and installs missing
+ * browsers. Vitest alone would not build, check and lint, and would not run in both browsers at
+ * once. Resolves to the exit code: 0 for success, 1 after a failure, 2 for wrong arguments.
  */
 export async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -69,8 +74,8 @@ export async function main(args: string[]): Promise<number> {
 }
 
 /**
- * Calls `run` while all programs put their temporary files into one folder, and then removes the
- * folder. Browsers and linters that end early would leave temporary files behind.
+ * Calls `run`. Meanwhile, all programs put their temporary files into one folder, which is removed
+ * at the end. Browsers and linters that end early would otherwise leave temporary files behind.
  */
 async function inOwnFolder<T>(run: () => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'still-banned-'));
@@ -93,7 +98,7 @@ function node(args: string[]): Promise<Result> {
   return byExitCode(runQuietly(process.execPath, args, { longestMs: 300_000 }));
 }
 
-/** Runs vitest. Prints its output if a test failed. */
+/** Runs vitest. Prints the output of vitest if a test failed. */
 function vitest(args: string[], env: NodeJS.ProcessEnv = {}): Promise<Result> {
   const options = { env: { NO_COLOR: '1', ...env }, longestMs: 900_000 };
   return byVitest(runQuietly(process.execPath, [VITEST, 'run', ...args], options));
@@ -124,7 +129,7 @@ async function buildAndBrowse(): Promise<void> {
   await Promise.all([...inBrowsers, ...(isBuilt ? [steps.run('web-ext lint', lint)] : [])]);
 }
 
-/** Builds for both browsers, and prints the sizes that the build prints. */
+/** Builds the extension for both browsers, and prints the sizes of the packages. */
 async function builds(): Promise<Result> {
   const result = await node(['tools/run.mjs', 'tools/build.ts']);
   for (const [line] of result.output?.matchAll(/^(chrome|firefox): .*/gm) ?? []) say(`  ${line}`);
@@ -138,8 +143,8 @@ function lint(): Promise<Result> {
 }
 
 /**
- * Returns the names of the test files of a longer suite, without folder and ending; an empty list
- * for any other suite.
+ * Returns the names of the test files of a longer suite, without the folder and the file ending.
+ * Returns an empty list for any other suite.
  */
 function namesOf(suite: string): string[] {
   const ending = `.${suite}.ts`;
@@ -150,8 +155,8 @@ function namesOf(suite: string): string[] {
 }
 
 /**
- * Runs a longer suite in each browser, or only its files with these names, and shows what vitest
- * prints. Returns the exit code.
+ * Runs a longer suite in each of the browsers, and shows what vitest prints. If `names` is not
+ * empty, runs only the test files with these names. Returns the exit code.
  */
 function runSuite(suite: string, names: string[], kinds: BrowserKind[]): number {
   const files = names.map((name) => `test/${LONGER[suite]}/${name}.${suite}.ts`);

@@ -6,9 +6,9 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 
-/** Browser engine that the extension is built for. */
+/** Engine of a browser. The extension is built for each engine. */
 export type BrowserKind = 'chromium' | 'firefox';
-/** Browser that tests and demonstrations may run in. */
+/** Name of a browser in which tests and demonstrations may run. */
 export type BrowserName = 'chrome' | 'chromium' | 'edge' | 'brave' | 'firefox';
 /** A browser on this machine, with the path of its program. */
 export interface Browser {
@@ -17,15 +17,15 @@ export interface Browser {
   path: string;
 }
 
-/** Facts about a machine that decide where its browsers are. */
+/** Properties of a machine that decide where its browsers are. */
 interface Machine {
   env: NodeJS.ProcessEnv;
   isProgram: (path: string) => boolean;
 }
 
 /**
- * Possible paths of each browser's program: full paths, and paths within a folder that contains
- * programs. The most preferred browser comes first.
+ * Possible paths of the program of each browser. They are full paths, or paths relative to a
+ * folder of programs. The browser that is preferred most comes first.
  */
 const PLACES: Record<BrowserName, string[]> = {
   chrome: family('google-chrome', 'Google Chrome', 'Google/Chrome/Application/chrome.exe'),
@@ -43,19 +43,19 @@ const PLACES: Record<BrowserName, string[]> = {
 
 /**
  * Returns the possible paths of a Chromium-based browser on Linux, macOS and Windows. On Linux,
- * packages add different endings to the browser's command.
+ * the command of the browser may have different endings.
  */
 function family(command: string, application: string, program: string): string[] {
   const commands = ['', '-stable', '-browser', '-browser-stable'].map((end) => command + end);
   return [...commands, `${application}.app/Contents/MacOS/${application}`, program];
 }
 
-/** Names of all browsers that can be found, most preferred first. */
+/** Names of all browsers that can be found. The browser that is preferred most comes first. */
 export const BROWSER_NAMES = Object.keys(PLACES) as BrowserName[];
 
 /**
- * Returns the browser whose name an option or variable contains. Throws an Error that starts with
- * `source` when no browser has this name.
+ * Checks the name of a browser, which comes from an option or a variable, and returns it. Throws
+ * an Error when there is no such browser. `source` is the beginning of the message.
  */
 export function browserName(source: string, name: string): BrowserName {
   const known = BROWSER_NAMES.find((one) => one === name);
@@ -64,10 +64,10 @@ export function browserName(source: string, name: string): BrowserName {
 }
 
 /**
- * Returns the browsers on a machine, at most one of each name, most preferred first. A browser in
- * the environment variable `BROWSER_PATH` (`firefox=/path/to/it`, or just a path for a
- * Chromium-based browser) comes before all others. Throws an Error when the variable contains an
- * unknown name or a path where there is no program.
+ * Returns the browsers on a machine in order of preference, one of each name that is found. A
+ * browser in the environment variable `BROWSER_PATH` comes before them. The variable contains
+ * `firefox=/path/to/it`, or only a path for a Chromium-based browser. Throws an Error when it
+ * contains an unknown name or a path without a program.
  */
 export function findBrowsers(machine: Machine = { env: process.env, isProgram }): Browser[] {
   const found = BROWSER_NAMES.flatMap((name) => {

@@ -48,7 +48,7 @@ export function runQuietly(program, args, { env = {}, longestMs } = {}) {
   });
 }
 
-/** Prints one line that reports progress. */
+/** Prints a line about the progress. */
 export function say(/** @type {string} */ line) {
   process.stdout.write(`${line}\n`);
 }

@@ -4,17 +4,21 @@ import { install } from './command.mjs';
 
 const APT = '/usr/bin/apt-get';
 
-/** For each engine: its browsers, as messages name them, and the Debian package of one of them. */
+/**
+ * For each engine, the browsers that have it, as messages name them, and the Debian package of one
+ * of them.
+ */
 const SOURCES = {
   chromium: { wanted: 'Chrome, Chromium, Edge or Brave', debian: 'chromium' },
   firefox: { wanted: 'Firefox', debian: 'firefox-esr' },
 };
 
 /**
- * Finds a browser of each requested engine. On Debian, if run as root, installs a missing browser
- * with apt. Such a browser is one that readers use, whereas Puppeteer would download builds for
- * tests. If a missing browser can't be installed, throws an Error that says in one line how to get
- * it. Resolves to one browser for each engine, in the requested order.
+ * Finds a browser of each engine in `kinds`. Installs a missing browser with apt if the system is
+ * Debian and the user is root. The browsers of Debian are used by readers, too, whereas Puppeteer
+ * would download builds that are only for tests. If a browser is missing and can't be installed,
+ * throws an Error that says in one line how to get it. Resolves to the browsers in the order of
+ * `kinds`.
  */
 export async function ensureBrowsers(kinds: readonly BrowserKind[]): Promise<Browser[]> {
   const ofKind = (kind: BrowserKind) => findBrowsers().find((browser) => browser.kind === kind);
@@ -32,9 +36,9 @@ export async function ensureBrowsers(kinds: readonly BrowserKind[]): Promise<Bro
 }
 
 /**
- * Finds a browser in which to show something: the browser with the given name or, if `name` is
- * null, the most preferred one on this machine. Installs a missing Chromium or Firefox as
- * `ensureBrowsers` does. Throws an Error that says how to get a browser.
+ * Finds the browser with the given name. If `name` is null, finds the browser on this machine that
+ * is preferred most. Installs a missing Chromium or Firefox as `ensureBrowsers` does. If that
+ * fails, throws an Error that says how to get a browser.
  */
 export async function ensureBrowser(name: BrowserName | null): Promise<Browser> {
   const found = findBrowsers().find((browser) => name === null || browser.name === name);

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { install, ROOT } from './command.mjs';
 
 /**
- * Installs the npm packages of package-lock.json when some are missing or have other versions. npm
- * itself does not check this before it runs a script. Throws an Error with npm's output on
- * failure.
+ * Installs the npm packages of package-lock.json if some are missing or have other versions. npm
+ * itself does not check this before it runs a script. If the installation fails, throws an Error
+ * with the output of npm.
  */
 export async function ensurePackages() {
   const reason = whyStale(ROOT);

@@ -8,28 +8,28 @@ export interface Tally {
   skipped: number;
 }
 
-/** Result of one step, such as a build or a test run. The step itself also counts as one test. */
+/** Result of one step, such as a build or a run of tests. The step itself counts as a test too. */
 export interface Result {
   ok: boolean;
-  /** Printed if the step has failed. */
+  /** Output of the step. It is printed only if the step has failed. */
   output?: string;
-  /** A few words for the line that reports the step. */
+  /** A few words that are printed in the line about the result of the step. */
   summary?: string;
-  /** Counts of the tests within the step. */
+  /** Numbers of passed, failed and skipped tests within the step. */
   tests?: Tally;
 }
 
 /**
- * Runs steps, reports each of them, and counts their tests. npm packages for running several
- * scripts do not count tests.
+ * Runs steps, prints a report about each step, and counts their tests. There are npm packages that
+ * run several scripts, but they do not count tests.
  */
 export class Steps {
   tally: Tally = { passed: 0, failed: 0, skipped: 0 };
 
   /**
-   * Runs one step. Prints a line before it and, after it, a line with its duration; if the step
-   * failed, also prints its whole output. Resolves to true when the step passed. Never throws: a
-   * step that throws has failed, and the error's message is its output.
+   * Runs one step. Prints a line before the step, and a line with its duration after it. If the
+   * step failed, also prints all of its output. Resolves to true when the step passed. Never
+   * throws: if the step throws, it has failed, and the message of the error is its output.
    */
   async run(name: string, run: () => Promise<Result>): Promise<boolean> {
     const began = Date.now();
@@ -45,7 +45,9 @@ export class Steps {
   }
 }
 
-/** Runs `work`, and prints every five seconds that it is still running. */
+/**
+ * Runs `work`. Until it ends, prints a line every five seconds to show that it is still running.
+ */
 export async function withHeartbeat<T>(what: string, work: () => Promise<T>): Promise<T> {
   const began = Date.now();
   const beat = setInterval(() => say(`  … ${what}: ${seconds(began)}`), 5000);
@@ -56,14 +58,17 @@ function failure(error: unknown): Result {
   return { ok: false, output: errorMessage(error) };
 }
 
-/** Returns `12 passed, 0 failed` and, if tests were skipped, their number. */
+/**
+ * Returns the numbers of tests in words: `12 passed, 0 failed` and, if tests were skipped, the
+ * number of those.
+ */
 export function tallyText({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
 /**
- * Returns the result of a step that runs a program. The step has passed if the program's exit code
- * is 0.
+ * Waits for the program that a step runs, and returns the result of the step. The step has passed
+ * if the exit code is 0.
  */
 export async function byExitCode(running: Promise<Outcome>): Promise<Result> {
   const { code, output } = await running;
@@ -71,8 +76,9 @@ export async function byExitCode(running: Promise<Outcome>): Promise<Result> {
 }
 
 /**
- * Returns the result of a step that ran vitest. The counts of tests come from vitest's last line
- * that starts with "Tests". The step failed if no test passed.
+ * Waits for the run of vitest in a step, and returns the result of the step. The numbers of tests
+ * are read from the last line of output that starts with "Tests". The step fails if no test
+ * passed.
  */
 export async function byVitest(running: Promise<Outcome>): Promise<Result> {
   const { code, output } = await running;
