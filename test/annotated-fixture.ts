@@ -10,8 +10,8 @@ export const ANNOTATED_ON = '2026-11-27';
 const annotated = new Map<string, AnnotatedPage>();
 
 /**
- * Returns the annotation of a fixture article on the day `ANNOTATED_ON`. Each article is annotated
- * once per worker, so tests must not change the result.
+ * Returns the annotation of a fixture article on the day `ANNOTATED_ON`. Tests in one worker share
+ * it, so they must not change it.
  */
 export function annotatedFixture({ file, url }: Pick<Fixture, 'file' | 'url'>): AnnotatedPage {
   const known = annotated.get(file);

@@ -6,34 +6,33 @@ import type { LegalRecord, Measure } from '../src/core/record/schema.ts';
 import { claim } from './claim-builder.ts';
 
 /**
- * Content of an invented article. The functions below turn these fields into claims: one for each
- * pair of an app and a jurisdiction in the fields.
+ * Content of an invented article. The functions below make a claim for each pair of an app in
+ * `apps` and a place in `jurisdictions`.
  */
 export interface Told extends Partial<Pick<Claim, 'scope' | 'told' | 'on'>> {
   apps?: string[];
   jurisdictions?: string[];
   mentions?: Quote[];
   /**
-   * Events that the article reports, most certain first. Each claim gets the first event that
-   * concerns the claim's app and jurisdiction.
+   * Events that the article reports, most certain first. Each claim gets the first of them that
+   * concerns its app and its place.
    */
   events?: ClaimEvent[];
-  /** The article's claims. If given, no claims are made from the other fields. */
+  /** Claims of the article. If they are given, the other fields are not turned into claims. */
   claims?: Claim[];
 }
 
 /**
- * Annotates an invented article that was published on `day` and is read on 24 Nov 2026. A `day` of
- * null means that the article has no date. By default, the article is about a ban of TikTok in the
- * US; `told` changes what the article says.
+ * Annotates an invented article that was published on `day` and is read on 24 Nov 2026. If `day`
+ * is null, the article has no date. By default, the article is about a ban of TikTok in the US.
+ * Fields of `told` replace parts of this.
  */
 export function annotationOf(record: LegalRecord, day: string | null, told: Told = {}): Annotation {
   return annotate(record, judgementOf(day, claimsOf(record, told)), '2026-11-24');
 }
 
 /**
- * Returns the first finding of the annotation that `annotationOf` makes. Throws if the annotation
- * has no finding.
+ * Returns the first finding of the annotation that `annotationOf` makes. Throws if there is none.
  */
 export function findingOf(record: LegalRecord, day: string | null, told: Told = {}): Finding {
   const [finding] = annotationOf(record, day, told).findings;
@@ -42,8 +41,8 @@ export function findingOf(record: LegalRecord, day: string | null, told: Told = 
 }
 
 /**
- * Makes the judgement of an article that contains these claims and was published on `day`; null
- * means that the article has no date.
+ * Makes the judgement of an article with these claims that was published on `day`. If `day` is
+ * null, the article has no date.
  */
 export function judgementOf(day: string | null, claims: Claim[]): Judgement {
   return {

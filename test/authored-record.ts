@@ -9,9 +9,9 @@ let dataset: Authored | undefined;
 let judge: Judge | undefined;
 
 /**
- * Returns the project's own dataset, in the same form as `readAuthored` does. Its files are read
- * once per run, in test/global-setup.ts. The dataset is frozen, because test files in one worker
- * share it; a test that needs to change it must copy it first.
+ * Returns the dataset of this project in the form in which `readAuthored` returns it. Its files
+ * are read once per run, in test/global-setup.ts. The dataset is frozen, because all test files in
+ * one worker share it. A test that needs to change it must copy it first.
  */
 export function authoredDataset(): Authored {
   dataset ??= readDataset(inject('authoredDatasetFile'));
@@ -19,7 +19,7 @@ export function authoredDataset(): Authored {
 }
 
 /**
- * Returns the record of the project's own dataset, which is frozen like the result of
+ * Returns the record of the dataset of this project. It is frozen, like the result of
  * `authoredDataset`.
  */
 export function authoredRecord(): LegalRecord {
@@ -27,8 +27,8 @@ export function authoredRecord(): LegalRecord {
 }
 
 /**
- * Returns a judge for the project's own record and all languages. The judge is prepared once per
- * worker.
+ * Returns a judge for the record of this project, with the words of all languages. The judge is
+ * prepared once per worker.
  */
 export function authoredJudge(): Judge {
   judge ??= judgeWithWords(authoredRecord(), allWords());

@@ -1,7 +1,7 @@
 import type { Claim } from '../src/core/judge/claims/claim.ts';
 
 /**
- * Makes a main claim: TikTok is banned for everyone in the US. `fields` override parts of that
+ * Makes a main claim: TikTok is banned for everyone in the US. `fields` replace parts of the
  * claim.
  */
 export function claim(fields: Partial<Claim> = {}): Claim {

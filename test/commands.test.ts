@@ -10,12 +10,12 @@ const tracked = (...paths: string[]) =>
   execFileSync('git', ['ls-files', ...paths], { cwd: ROOT, encoding: 'utf8' }).match(/.+/g) ?? [];
 
 const PAGES = tracked('*.md').filter((file) => file !== 'CHANGELOG.md');
-/** Files, other than documentation pages, that may tell people to run a command. */
+/** Paths of files, other than documentation, that may tell people to run a command. */
 const PROGRAMS = tracked('.ci', '.github', 'docs/hosting', 'examples', 'src', 'tools');
 
 /**
- * Files that contain the usage texts of each command. `unit` has none, because vitest parses its
- * arguments.
+ * Files with the usage texts of each command. The command `unit` has no usage text, because vitest
+ * parses its arguments.
  */
 const USAGES: Record<Exclude<keyof typeof scripts, 'unit'>, string[]> = {
   start: ['test/e2e/demo/demo-options.ts'],
@@ -38,7 +38,7 @@ const USAGES: Record<Exclude<keyof typeof scripts, 'unit'>, string[]> = {
   ],
 };
 
-/** A command that a page tells readers to run: the name of the npm script, and its arguments. */
+/** A command that the documentation tells readers to run. `name` is the name of an npm script. */
 interface Command {
   name: string;
   args: string[];
@@ -46,7 +46,7 @@ interface Command {
 
 const COMMAND = /^(?:\$ )?npm (?:run (?:--silent |-s )?)?([a-z][\w:]*)(?: -- ?([^#|]*))?/;
 
-/** Returns the commands in the code of a Markdown page. Code may be inline or in blocks. */
+/** Returns the commands in the code of a Markdown page, both in code blocks and in inline code. */
 function commandsIn(page: string): Command[] {
   const BLOCK = /^```.*\n([\s\S]*?)^```/gm;
   const blocks = [...page.matchAll(BLOCK)].flatMap(([, code = '']) => code.split('\n'));
@@ -61,7 +61,7 @@ function commandsIn(page: string): Command[] {
   });
 }
 
-/** Returns the arguments that the usage texts of a command don't have. */
+/** Returns the arguments of a command that are missing from its usage texts. */
 function unknownArguments({ name, args }: Command): string[] {
   const files = USAGES[name as keyof typeof USAGES];
   if (!files) return [];
@@ -71,7 +71,8 @@ function unknownArguments({ name, args }: Command): string[] {
   const words = /^[a-z][a-z-]*$/.test(first) ? [first, ...options] : options;
   const suiteFiles = name === 'test' ? others.filter((arg) => /^[a-z][a-z-]*$/.test(arg)) : [];
   return [
-    // Usage texts don't mention --help, but the code that parses it does.
+    // Usage texts don't mention --help. It is allowed if the code that parses the arguments has
+    // it.
     ...words.filter((word) => !has(usage, word) && !(word === '--help' && has(usage, 'help'))),
     ...suiteFiles.filter((file) => !BROWSERS.includes(file) && !isInSuite(first, file)),
   ];

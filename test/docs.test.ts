@@ -17,23 +17,20 @@ const PAGES = [
 ];
 
 /**
- * Matches the path of a file or folder in a documentation page. A folder of `src` may appear with
- * or without `src/`.
+ * Matches paths of files and folders in a documentation page. A folder of `src` may be written
+ * with or without `src/`.
  */
 const PATH =
   /`((?:src|core|background|browser|protocol|components|content|pages|client|cli|dataset|public|docs|tools|test|e2e|feed|hostile|rooms|site|workflows)\/[\w./-]+)`/g;
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
-/** Returns the first group of each match of the pattern. */
+/** Returns the first group of every match of the pattern in the text. */
 function allIn(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map(([, group = '']) => group);
 }
 
-/**
- * Returns the anchors of all headings of a Markdown page. Links to the headings contain these
- * anchors.
- */
+/** Returns the anchors of all headings of a Markdown page, which links to the headings use. */
 function anchorsOf(page: string): string[] {
   return allIn(read(page), /^#+ (.+)$/gm).map((heading) =>
     heading

@@ -16,8 +16,8 @@ import { readNewsCases, type StatedAnswer, type StatedPage, statedClaim } from '
 import { ENGLISH } from './words.ts';
 
 /**
- * Minimum share of pages for which the judge must recognise the state reported by the page's first
- * claim.
+ * For at least this share of the pages, the judge must recognise the state that the page's first
+ * claim reports.
  */
 const LEAST_TOLD = 0.68;
 
@@ -59,8 +59,8 @@ describe.each(pages)('the page $page', (stated) => {
     const answers = annotation?.answers.filter(({ claim }) => claim.main) ?? [];
     expect(answers.length).toBeGreaterThan(0);
     expect(mains).toContainEqual(answers.map(shortOf)[0]);
-    // The judge may treat a minor claim of the page as a main claim, but it must not find a claim
-    // that the page does not make.
+    // The judge may take a minor claim of the page for a main claim. It must not find a claim that
+    // the page does not make.
     for (const found of answers.map(shortOf)) expect(subjects).toContainEqual(subjectOf(found));
     for (const stated of mains) expect(answers.map(shortOf)).toContainEqual(stated);
   });
@@ -115,7 +115,7 @@ function shortOf({ apps, place, scope, verdict, measure, claim }: Answer): State
   return { apps, place, scope, verdict, measure: measure?.id ?? null, main: claim.main };
 }
 
-/** Returns the subject of an answer (apps, place and scope) without the verdict. */
+/** Returns the subject of an answer, which is its apps, place and scope. */
 function subjectOf({ apps, place, scope }: StatedAnswer) {
   return { apps, place, scope };
 }

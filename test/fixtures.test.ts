@@ -87,8 +87,8 @@ describe('the cases of the news pages', () => {
   );
 
   /**
-   * True for a text that is a whole item of a list in the docs, or the beginning of an item. False
-   * for a text from the middle of an item.
+   * True if the text is a whole item of a list in the docs, or the beginning of an item. False if
+   * it is only from the middle of an item.
    */
   const isItem = (text: string) =>
     ['- ', '; ', '. ', ' A '].some((before) =>
@@ -143,7 +143,7 @@ describe('externalResources', () => {
   });
 });
 
-/** True if one of the patterns, each of the form `https://*.DOMAIN/*`, covers the address. */
+/** True if one of the patterns covers the address. A pattern has the form `https://*.DOMAIN/*`. */
 function hostIsNamed(url: string, patterns: readonly string[]): boolean {
   const { host } = new URL(url);
   return patterns
@@ -152,8 +152,8 @@ function hostIsNamed(url: string, patterns: readonly string[]): boolean {
 }
 
 /**
- * Returns the addresses, as written in the page, of all resources that a browser would load
- * together with the page.
+ * Returns the addresses of all resources that a browser would load together with the page. They
+ * are as the page writes them.
  */
 function externalResources(html: string): string[] {
   const { document } = parseHTML(html);

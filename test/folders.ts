@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** Makes an empty temporary folder, which is removed after the calling test. */
+/** Makes an empty temporary folder. It is removed at the end of the test that calls this. */
 export async function testFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'still-banned-test-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));

@@ -6,14 +6,14 @@ import { readAuthored } from '../src/cli/record/authored-record.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Path of a JSON file with the project's own dataset; test/authored-record.ts reads it. */
+    /** Path of a JSON file with the dataset of this project. test/authored-record.ts reads it. */
     authoredDatasetFile: string;
   }
 }
 
 /**
- * Parses the dataset's YAML files once per run, and stores their content in a file that every
- * worker can read. Vitest calls this for each of its projects in turn; only the first call does
+ * Parses the YAML files of the dataset once per run, and stores the result in a file that every
+ * worker can read. Vitest calls this function for each of its projects; only the first call does
  * the work. In watch mode, each rerun parses the files again. Resolves to a function that removes
  * the stored file.
  */

@@ -14,9 +14,9 @@ import { panelProps } from './components/panel-props.ts';
 import { rendered, textOf } from './components/render.ts';
 
 /**
- * An invented app, made by the company Fjordbyte in Norway, and banned in Sweden. The tests follow
- * it from end to end: found on a page, judged, answered and shown. Everything they need comes from
- * the fields of its record.
+ * An invented app, which the company Fjordbyte in Norway makes and Sweden bans. The tests check
+ * every step with it: it is found on a page, judged, answered and shown. All of this must work
+ * with the fields of its record alone.
  */
 const ZORBLO: App = {
   id: 'zorblo',
@@ -94,8 +94,8 @@ const BAN = article(
 );
 
 /**
- * Article in which a bank restricts the app, but no authority does. The only place that it names
- * is the app's country of origin.
+ * Article about a bank that restricts the app. No authority restricts it, and the only place in
+ * the article is the country of the company.
  */
 const SEAT_ONLY = article(
   'Bank restricts Zorblo, the app from Norway',
@@ -192,10 +192,10 @@ describe('an invented app', () => {
   });
 });
 
-/** Comments, and the example of a field in a schema. Both may name real apps. */
+/** Matches comments and the examples of fields in schemas. Both may name real apps. */
 const EXAMPLES = /\/\*\*[\s\S]*?\*\/|\/\/ .*|\bexample: (\[[^\]]*\]|\{[^}]*\}|'[^']*')/g;
 
-/** A string literal that consists of one word. */
+/** Matches a string literal of a single word. */
 const LITERAL = /['"`]([\w-]+)['"`]/g;
 
 const WATCHED_COMPANIES = new Set(
@@ -203,8 +203,8 @@ const WATCHED_COMPANIES = new Set(
 );
 
 /**
- * Words that may occur in data but not in code: ids of the watched apps and of other apps by the
- * same companies, home countries of these apps, and the invented ids.
+ * Words that may be in data but not in code: ids of the watched apps and of other apps by the same
+ * companies, home countries of these apps, and the invented ids.
  */
 const NAMED_BY_DATA = new Set(
   (apps as App[])

@@ -47,27 +47,24 @@ const caseSchema = z.discriminatedUnion('about', [
 ]);
 
 /**
- * A page about a restriction, with the claims that the page makes and the answers that the record
- * gives.
+ * A page about a restriction. It states the claims that the page makes, and the answers that the
+ * record gives.
  */
 export type StatedPage = z.infer<typeof pageSchema>;
 
-/** One answer, as `cases.yaml` writes it. */
+/** An answer, in the form in which `cases.yaml` has it. */
 export type StatedAnswer = z.infer<typeof answerSchema>;
 
-/** One case of `test/fixtures/news/cases.yaml`. The header of that file explains the fields. */
+/** A case in `test/fixtures/news/cases.yaml`. The header of that file explains the fields. */
 export type NewsCase = z.infer<typeof caseSchema>;
 
-/** Reads the cases. Throws an Error that lists everything that is malformed in the file. */
+/** Reads all cases. If the file has faults, throws an Error that lists all of them. */
 export function readNewsCases(): NewsCase[] {
   const file = join(import.meta.dirname, 'fixtures', 'news', 'cases.yaml');
   return z.array(caseSchema).parse(load(readFileSync(file, 'utf8')));
 }
 
-/**
- * Converts a claim from `cases.yaml` to a claim like those that the judge returns. The result has
- * no sentences.
- */
+/** Converts a claim in `cases.yaml` to a claim as the judge makes it, but without sentences. */
 export function statedClaim({ on, event, ...fields }: StatedPage['claims'][number]): Claim {
   return claim({
     ...fields,

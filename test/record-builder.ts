@@ -1,15 +1,15 @@
 import type { LegalEvent, LegalRecord, Measure } from '../src/core/record/schema.ts';
 
-/** One event of a measure: its date, the state that it brings about, and its kind. */
+/** One event of a measure: its date, the state to which it leads, and its kind. */
 type Step = [date: string, state: LegalEvent['state'], kind: LegalEvent['kind']];
 
-/** A measure with its events. */
+/** A measure and its events. */
 export interface Life {
   measure: Measure;
   events: LegalEvent[];
 }
 
-/** Makes a measure: a statute on TikTok, for everyone in the US. `fields` override parts of it. */
+/** Makes a measure: a statute on TikTok for everyone in the US. `fields` replace parts of it. */
 export function measure(fields: Partial<Measure> = {}): Measure {
   return {
     id: 'm',
@@ -25,7 +25,7 @@ export function measure(fields: Partial<Measure> = {}): Measure {
 }
 
 /**
- * Makes an event: an order that puts the measure with the id `m` in force. `fields` override parts
+ * Makes an event: an order that puts the measure with the id `m` in force. `fields` replace parts
  * of it.
  */
 export function event(fields: Partial<LegalEvent> & { id: string; date: string }): LegalEvent {
@@ -54,8 +54,8 @@ export function event(fields: Partial<LegalEvent> & { id: string; date: string }
 }
 
 /**
- * Makes a measure with one event for each step. The id of an event consists of the measure's id
- * and the date: `MEASURE-DATE`.
+ * Makes a measure with one event for each step. The id of an event is `MEASURE-DATE`, made of the
+ * id of the measure and the date.
  */
 export function life(fields: Partial<Measure>, ...steps: Step[]): Life {
   const made = measure(fields);
@@ -66,7 +66,7 @@ export function life(fields: Partial<Measure>, ...steps: Step[]): Life {
 }
 
 /**
- * Makes a record of these measures with their events. It contains the apps TikTok and WeChat, and
+ * Makes a record of the measures and their events. The record has the apps TikTok and WeChat, and
  * the places US, India and NATO.
  */
 export function recordOf(...lives: Life[]): LegalRecord {
@@ -82,8 +82,8 @@ export function recordOf(...lives: Life[]): LegalRecord {
 }
 
 /**
- * Makes a record of the given parts, and sorts the events by date. Missing parts are empty, except
- * that the apps are TikTok and WeChat.
+ * Makes a record of the given parts. Sorts the events by date. Missing parts are empty, except the
+ * apps, which are TikTok and WeChat.
  */
 export function recordWith({ events = [], ...parts }: Partial<LegalRecord>): LegalRecord {
   return {
@@ -99,7 +99,7 @@ export function recordWith({ events = [], ...parts }: Partial<LegalRecord>): Leg
   };
 }
 
-/** A rule that a court blocked. Two later rulings left it blocked. */
+/** A rule that a court blocked and that two later rulings left blocked. */
 export const STAYED = life(
   {},
   ['2025-04-30', 'pending', 'order'],

@@ -23,39 +23,42 @@ import {
 export type Release = Awaited<ReturnType<typeof makeRelease>>;
 
 /**
- * Simulated device of a reader: a clock, and everything that survives the end of the background's
- * worker.
+ * A simulated device of a reader. It has a clock, and everything that survives when the browser
+ * ends the worker (process) of the background script.
  */
 export interface Device {
   storage: MemoryStore;
   blobs: MemoryBlobs;
   alarms: MemoryAlarms;
-  /** Files of the bundled release, by name. */
+  /** Files of the release that is bundled with the extension, by name. */
   bundle: Map<string, Bytes>;
   /** Current time, in ms since 1970. */
   now: number;
-  /** Number of times that open tabs were notified of a new record. */
+  /** Number of times that open tabs were told of a new record. */
   told: number;
-  /** The organisation's policy, as the browser passes it to the extension. */
+  /** The policy of the organisation, as the browser gives it to the extension. */
   policy: unknown;
-  /** Blobs of each added feed, by the feed's id. */
+  /** Blobs (large binary values) of each added feed, keyed by the id of the feed. */
   blobsOf: Map<string, MemoryBlobs>;
-  /** Starts a new worker on this device. */
+  /** Starts the background script in a new worker on this device. */
   start(changes?: Changes): Worker;
 }
 
-/** Services that replace a worker's defaults. `feed` replaces the address of the default feed. */
+/**
+ * Services to use in place of the usual ones of a worker. `feed` is used in place of the address
+ * of the default feed.
+ */
 export type Changes = Partial<RefreshServices> & { feed?: string };
 
 export interface Worker {
   records: RecordStore;
   feeds: Feeds;
-  /** Services that the worker's refresh uses. */
+  /** Services with which the worker refreshes records. */
   parts: RefreshServices;
   refresh: Refresh;
   /**
-   * Resolves to the number of events in the record in use and to its provenance as the reader sees
-   * it, or to the reason why no record can be used.
+   * Resolves to the number of events in the record in use, and to its provenance as the reader
+   * sees it. If no record can be used, resolves to the reason.
    */
   inUse(): Promise<{ events: number; provenance: Provenance } | { failed: string }>;
 }

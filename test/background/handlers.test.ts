@@ -18,7 +18,7 @@ beforeEach(() => {
   background = makeBackground();
 });
 
-/** Shows an article in a tab, and reports it as the page's detector does. */
+/** Shows an article in a tab, and reports it as the script that reads pages does. */
 async function show(tabId = 1, url = URL, title?: string, documentId = 'D1') {
   background.addresses.set(tabId, url);
   const answer = await background.handlers['judge-article'](
@@ -53,8 +53,8 @@ describe('judge-article', () => {
       places: [],
     });
     const { annotation: whole, ...rest } = (await report()) as { annotation: object };
-    // The panel does not receive the `answers` of the annotation, because its findings already
-    // contain them.
+    // The panel does not get the `answers` of the annotation, because its findings already contain
+    // them.
     expect({ ...rest, annotation: { ...whole, answers: [] } }).toEqual(annotation.report);
   });
 

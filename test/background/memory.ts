@@ -5,8 +5,8 @@ import type { KeyValueStore } from '../../src/browser/storage.ts';
 import type { Bytes } from '../../src/core/release/bytes.ts';
 
 /**
- * Storage area in memory. Values are copied on the way in and out, as in a browser. While `full`
- * is true, every write fails.
+ * A storage area in memory. Values are copied when they are written and read, as in a browser.
+ * Every write fails while `full` is true.
  */
 export interface MemoryStore extends KeyValueStore {
   content: Map<string, unknown>;
@@ -37,7 +37,7 @@ export function memoryStore(): MemoryStore {
   };
 }
 
-/** Blob store in memory. While `full` is true, every write fails. */
+/** A store of blobs in memory. Every write fails while `full` is true. */
 export interface MemoryBlobs extends BlobStore {
   content: Map<string, Bytes>;
   full: boolean;
@@ -74,8 +74,8 @@ export function memoryAlarms(): MemoryAlarms {
 }
 
 /**
- * Lock that lets tasks run one at a time for each name, in the order in which they asked for the
- * lock.
+ * A lock with which tasks of the same name run one at a time, in the order in which they asked for
+ * it.
  */
 export function memoryLock(): WithLock {
   const last = new Map<string, Promise<unknown>>();

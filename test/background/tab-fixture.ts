@@ -57,8 +57,8 @@ export function sender(tabId: number, url: string, documentId = 'D1'): TabSender
 }
 
 /**
- * Makes the background with simulated tabs in memory. `restart` replaces the background's worker
- * but keeps everything that survives a worker's end.
+ * Makes the background script with simulated tabs in memory. `restart` ends the script's worker
+ * and starts a new one, which keeps everything that survives the end of a worker.
  */
 export function makeBackground({
   judgeWith = (_, { title }) => (title.includes('bans') ? ABOUT : NOT_ABOUT),
@@ -69,11 +69,11 @@ export function makeBackground({
   const session = memoryStore();
   const badges = new Map<number, Badge>();
   const addresses = new Map<number, string>();
-  /** Tabs whose current document runs the sidebar's script. */
+  /** Ids of the tabs whose current document runs the sidebar's script. */
   const sidebars = new Set<number>();
   /**
-   * Tabs whose panel loads before the background has answered the sidebar's request, each with the
-   * nonce of its panel.
+   * Tabs whose panel loads before the background script has answered the sidebar's request. The
+   * key is the id of a tab, the value is the nonce of its panel.
    */
   const ahead = new Map<number, string>();
   const done: string[] = [];
@@ -165,22 +165,23 @@ export function makeBackground({
 type Handlers = ReturnType<typeof makeBackground>['handlers'];
 
 /**
- * Requests the sidebar as a page's content script does. The answer contains a nonce. With this
- * nonce, requests the content of the panel in the same tab.
+ * Sends the requests that show the sidebar: the request of the page's content script, whose answer
+ * contains a nonce, and then the request of the panel in the same tab with this nonce. Resolves to
+ * the content of the panel.
  */
 export async function panelContent(handlers: Handlers, host: TabSender) {
   const { nonce } = await handlers['get-sidebar']({ language: 'en' }, host);
   return unpack(await handlers['get-annotation']({ nonce }, panelIn(host.tabId)));
 }
 
-/** Returns the description of a sender: the panel's frame in a tab. */
+/** Returns the sender of a message that comes from the frame of the panel in a tab. */
 export function panelIn(tabId: number, frameId = 3): PanelSender {
   return { from: 'panel', tabId, frameId };
 }
 
 /**
- * Imports settings that hide the sidebar on every site, and also on each of `sites`. A settings
- * file of an earlier version may contain such settings.
+ * Imports settings that hide the sidebar on every site, and also on each of `sites`. Such settings
+ * may come from a file of an earlier version.
  */
 export async function hideEverywhere(handlers: Handlers, sites: string[] = []): Promise<void> {
   const text = settingsFile(DEFAULT_SETTINGS, { everywhere: true, sites });

@@ -9,8 +9,8 @@ import { ENGLISH } from '../../words.ts';
 type Step = Parameters<typeof life>[1];
 
 /**
- * Makes the tab report of an article about a ban in the US. The article was published on `day`;
- * null means that it has no date. `rules` become the measures of the record.
+ * Makes the tab report of an article that was published on `day` and is about a ban in the US. If
+ * `day` is null, the article has no date. The record contains `rules`.
  */
 function about(rules: Life[], day: string | null = '2025-02-01', told: Told = {}): TabReport {
   const annotation = annotationOf(recordOf(...rules), day, told);
@@ -18,16 +18,16 @@ function about(rules: Life[], day: string | null = '2025-02-01', told: Told = {}
 }
 
 /**
- * Makes the tab report of an article published on 1 Feb 2025 about a rule that a court had blocked
- * in January. `steps` are later events on that rule.
+ * Makes the tab report of an article of 1 Feb 2025 about a rule that a court had blocked in
+ * January. `steps` are later events of the rule.
  */
 function blocked(...steps: Step[]): TabReport {
   return about([life({}, ['2025-01-19', 'blocked', 'court-ruling'], ...steps)]);
 }
 
 /**
- * Makes the tab report of an article about a rule that no source has confirmed since January 2023.
- * `scope` is the scope of that rule.
+ * Makes the tab report of an article about a rule with this scope. No source has confirmed the
+ * rule since January 2023.
  */
 function unheardOf(scope: 'public' | 'minors'): TabReport {
   const begun: Step = ['2023-01-19', 'in-force', 'order'];

@@ -7,7 +7,8 @@ import { article } from '../tab-fixture.ts';
 
 describe('createJudging', () => {
   it('compiles a judge once for each record', () => {
-    // Compiling reads the clock before and after its work, and so does judging.
+    // The code reads the clock before and after it compiles words, and before and after it judges
+    // an article.
     const clock = vi.fn(() => 0);
     const judgeWith = createJudging({ words: compileWords([]), clock, onSlow: () => {} });
     const first: JudgedRecords = { base: makeRecord(1), apart: [] };

@@ -6,7 +6,10 @@ import { memoryStore } from '../memory.ts';
 
 const URL = 'https://news.example/ban';
 
-/** Makes the services that the page menu needs, for a browser whose tab 1 shows a page. */
+/**
+ * Makes the services that the items of the context menu need, for a browser in which tab 1 shows a
+ * page.
+ */
 function services() {
   const done: string[] = [];
   const tabs = {

@@ -6,8 +6,8 @@ afterEach(() => void vi.unstubAllGlobals());
 const PAGE = 'src/pages/record/index.html';
 
 /**
- * Opens the record page from a tab twice, with `openRecord` and with `lookUp`. Resolves to the
- * paths of the opened pages.
+ * Opens the record page from a tab twice: once with `openRecord` and once with `lookUp`. Resolves
+ * to the paths of the pages opened.
  */
 async function opened(scheme: string, isPrivate: boolean): Promise<string[]> {
   const root = `${scheme}://ours/`;
