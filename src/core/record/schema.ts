@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { isRealDate, isRealDay } from '../dates/day-or-month.ts';
-import { compareText } from '../text/compare-text.ts';
 import { isPlainText } from '../text/signs.ts';
 import { EVENT_KINDS } from './event-kinds.ts';
 import { isHttpsAddress } from './https-address.ts';
 import { INSTRUMENTS } from './instruments.ts';
 import { namesIn } from './names-in.ts';
 import { SCOPES } from './scopes.ts';
+import { sortEvents } from './sort-events.ts';
 import { STATES } from './states.ts';
 
 /**
@@ -340,7 +340,7 @@ export function parseRecord(data: unknown): LegalRecord {
  * up to 20 faults found by `danglingReferences`.
  */
 export function soundRecord(record: LegalRecord): LegalRecord {
-  record.events.sort((a, b) => compareText(a.date, b.date));
+  sortEvents(record);
   const faults = danglingReferences(record).map(({ id, message }) => `${id}: ${message}`);
   if (faults.length > 0) throw invalidRecord(faults.slice(0, 20).join('; '));
   return record;

@@ -10,6 +10,8 @@ export interface Words {
   language: Tongue;
   /** BCP 47 tag for Intl. */
   locale: string;
+  /** The catalog of the language, from which a worker can make the same `Words`. */
+  catalog: Catalog;
   /**
    * Returns a text with its values filled in. Numbers are formatted for the language, and `count`
    * selects the plural form. Returns `[key]` if the catalog lacks the text.
@@ -27,8 +29,9 @@ export interface Words {
 type Value = string | number;
 
 /** Returns the Words of a language, made from its catalog. */
-export function createWords({ language: code, messages }: Catalog): Words {
-  const language = tongueOf(code);
+export function createWords(catalog: Catalog): Words {
+  const { messages } = catalog;
+  const language = tongueOf(catalog.language);
   const { locale } = language;
   // Creating these Intl objects takes milliseconds, so each is created when it is first needed.
   const plurals = once(() => new Intl.PluralRules(locale));
@@ -58,6 +61,7 @@ export function createWords({ language: code, messages }: Catalog): Words {
   return {
     language,
     locale,
+    catalog,
     optional: (key) => messages[key] ?? null,
     say: (key, ...[values]) => fill<Value>(key, values, written).join(''),
     pieces: (key, ...[values]) => fill(key, values as never, isolatedText),

@@ -12,6 +12,7 @@ import { Overview } from './Overview.tsx';
 import { PageName } from './PageName.tsx';
 import { PathHere } from './PathHere.tsx';
 import { PlacePage } from './place/PlacePage.tsx';
+import type { Indexing } from './search/index-in-worker.ts';
 import { SearchField } from './search/SearchField.tsx';
 import { SearchResults } from './search/SearchResults.tsx';
 import { useSearch } from './search/use-search.ts';
@@ -24,13 +25,15 @@ interface Props {
   version: number;
   /** Current day, `YYYY-MM-DD`. */
   today: string;
+  /** Work on the tables of the search, if it has begun before the page was shown. */
+  indexing?: Indexing;
 }
 
 /**
  * The whole record page: maps and a table of the law on an app, on any day; the history of each
  * place; a page for each event, with its sources; and a search.
  */
-export function RecordPage({ record, version, today }: Props) {
+export function RecordPage({ record, version, today, indexing }: Props) {
   const words = useWords();
   const navigation = useView(words, record, today);
   const { view, faults } = navigation;
@@ -38,7 +41,7 @@ export function RecordPage({ record, version, today }: Props) {
     () => new Map(record.jurisdictions.map((one) => [one.code, placeName(words, one)])),
     [words, record],
   );
-  const search = useSearch(record);
+  const search = useSearch(record, indexing);
   const place = view.place
     ? record.jurisdictions.find(({ code }) => code === view.place)
     : undefined;

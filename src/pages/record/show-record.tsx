@@ -13,12 +13,17 @@ import { type Failure, failureOf } from '../../core/release/failure.ts';
 import { failureSentence } from '../../core/wording/provenance.ts';
 import { PageName } from './PageName.tsx';
 import { RecordPage } from './RecordPage.tsx';
+import type { Indexing } from './search/index-in-worker.ts';
 
-/** A record, the number of its release, and the current day, `YYYY-MM-DD`. */
-interface Loaded {
+/**
+ * A record, the number of its release, and the current day, `YYYY-MM-DD`; also work on the tables
+ * of the search if it has already begun.
+ */
+export interface Loaded {
   record: LegalRecord;
   version: number;
   today: string;
+  indexing?: Indexing;
 }
 
 /**

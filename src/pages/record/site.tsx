@@ -1,28 +1,35 @@
 import { localDay } from '../../core/dates/local-day.ts';
 import { parseReleasedRecord } from '../../core/record/released-record.ts';
-import type { LegalRecord } from '../../core/record/schema.ts';
 import { ReleaseError } from '../../core/release/release-error.ts';
 import { chooseLanguage } from '../../core/wording/interface-languages.ts';
 import { type Catalog, messagesIn } from '../../core/wording/messages.ts';
-import { showRecord } from './show-record.tsx';
+import { indexInWorker } from './search/index-in-worker.ts';
+import { type Loaded, showRecord } from './show-record.tsx';
 
 /**
  * Loads the release from the folder of the page. The release's head names the file with the
- * record. The signature is not checked, because page and release come from the same server.
+ * record. The signature is not checked, because page and release come from the same server. While
+ * the form of the record is checked, a worker already makes the tables of the search.
  */
-async function loadRelease(): Promise<{ record: LegalRecord; version: number; today: string }> {
-  const { payload } = await fetchJson('release/head.json');
+async function loadRelease(catalog: Promise<Catalog>): Promise<Loaded> {
+  const { payload } = JSON.parse(await fetchText('release/head.json'));
   const head = JSON.parse(atob(String(payload)));
-  const record = parseReleasedRecord(await fetchJson(`release/record-${head.record.sha256}.json`));
-  return { record, version: head.version, today: localDay(Date.now()) };
+  const json = await fetchText(`release/record-${head.record.sha256}.json`);
+  const indexing = indexInWorker({ json, catalog: await catalog });
+  const record = parseReleasedRecord(JSON.parse(json));
+  const loaded = { record, version: head.version, today: localDay(Date.now()) };
+  if (!record.leftOut) return { ...loaded, indexing };
+  // The events in the JSON are not those of the record.
+  indexing.stop();
+  return loaded;
 }
 
-async function fetchJson(address: string) {
+async function fetchText(address: string): Promise<string> {
   const response = await fetch(address).catch(() => {
     throw new ReleaseError('offline');
   });
   if (!response.ok) throw new ReleaseError('http-error', `${address}: ${response.status}`);
-  return response.json();
+  return response.text();
 }
 
 /**
@@ -31,7 +38,8 @@ async function fetchJson(address: string) {
  */
 async function loadCatalog(): Promise<Catalog> {
   const language = chooseLanguage('auto', navigator.languages);
-  return { language, messages: messagesIn(await fetchJson(`words/${language}.json`)) };
+  return { language, messages: messagesIn(JSON.parse(await fetchText(`words/${language}.json`))) };
 }
 
-void showRecord(loadRelease(), { load: loadCatalog, onChange: () => {} });
+const catalog = loadCatalog();
+void showRecord(loadRelease(catalog), { load: () => catalog, onChange: () => {} });

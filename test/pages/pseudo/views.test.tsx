@@ -20,6 +20,7 @@ import { Legend } from '../../../src/pages/record/map/Legend.tsx';
 import { PlacePage } from '../../../src/pages/record/place/PlacePage.tsx';
 import { SearchResults } from '../../../src/pages/record/search/SearchResults.tsx';
 import { recordSearch } from '../../../src/pages/record/search/search.ts';
+import { searchTables } from '../../../src/pages/record/search/search-tables.ts';
 import { StatusTable } from '../../../src/pages/record/table/StatusTable.tsx';
 import { Navigating } from '../../../src/pages/record/use-navigation.ts';
 import type { Navigation } from '../../../src/pages/record/use-view.ts';
@@ -348,7 +349,11 @@ describe('the record page', () => {
     ['the dates to come', <DatesToCome {...shared} app="tiktok" key="7" />],
     [
       'what a search finds',
-      <SearchResults {...shared} search={recordSearch(record, new Map())} key="8" />,
+      <SearchResults
+        {...shared}
+        search={recordSearch(record, searchTables(record, new Map()))}
+        key="8"
+      />,
     ],
   ])('says nothing in %s that is not in the catalog', (_, part) => {
     const page = <Navigating value={searching}>{part}</Navigating>;

@@ -1,11 +1,18 @@
-import { type EventTexts, eventIndexer } from './event-texts.ts';
+import type { LegalRecord } from '../../../core/record/schema.ts';
+import { sortEvents } from '../../../core/record/sort-events.ts';
+import { createWords } from '../../../core/wording/words.ts';
+import type { Source } from './index-in-worker.ts';
+import { spellings } from './place-names.ts';
+import { searchTables } from './search-tables.ts';
 
-// This program runs in a worker. A page sends it all parts of `eventTexts`, then null. The program
-// answers with the tables of the index of these texts.
-const indexer = eventIndexer();
-
-addEventListener('message', ({ data }: MessageEvent<EventTexts | null>) => {
-  if (data) return indexer.add(data);
-  const tables = indexer.finish();
-  postMessage(tables, { transfer: [tables.starts.buffer, tables.texts.buffer] });
+// This program runs in a worker. A page sends it a record, and it answers with the tables of the
+// search over that record.
+addEventListener('message', ({ data: { json, catalog } }: MessageEvent<Source>) => {
+  const record: LegalRecord = sortEvents(JSON.parse(json));
+  const tables = searchTables(record, spellings(createWords(catalog), record));
+  const arrays = [tables.events, tables.places.index].flatMap(({ starts, texts }) => [
+    starts,
+    texts,
+  ]);
+  postMessage(tables, { transfer: arrays.map(({ buffer }) => buffer) });
 });

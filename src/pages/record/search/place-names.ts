@@ -1,7 +1,9 @@
-import type { Jurisdiction } from '../../../core/record/schema.ts';
+import type { Jurisdiction, LegalRecord } from '../../../core/record/schema.ts';
 import { INTERFACE_LANGUAGES } from '../../../core/wording/interface-languages.ts';
+import { placeName, placeShort } from '../../../core/wording/places.ts';
 import { tongueOf } from '../../../core/wording/tongue.ts';
-import { wordIndexBuilder, wordIndexOf } from './word-index.ts';
+import type { Words } from '../../../core/wording/words.ts';
+import { type WordTables, wordIndexBuilder, wordIndexOf } from './word-index.ts';
 import { plainWords } from './words-in.ts';
 
 /** Looks up places by the words of a query. */
@@ -26,42 +28,65 @@ export interface PlaceNames {
  */
 export type Spellings = ReadonlyMap<string, readonly string[]>;
 
-/** Creates the look-up of places by name. Yields after each place. */
-export function* placeNames(
-  places: readonly Jurisdiction[],
-  names: Spellings,
-): Generator<void, PlaceNames> {
+/** Returns the spellings of a record's places for an interface in the language of `words`. */
+export function spellings(words: Words, { jurisdictions }: LegalRecord): Spellings {
+  return new Map(
+    jurisdictions.map((one) => [
+      one.code,
+      [one.name, placeName(words, one), placeShort(words, one)],
+    ]),
+  );
+}
+
+/** Tables of the look-up of places by name, which a worker can send to a page. */
+export interface PlaceTables {
+  /** Codes of the places, in the order of the record. */
+  codes: string[];
+  /** Index of the places by the words of all their names. Its numbers are positions in `codes`. */
+  index: WordTables;
+  /** For every name of every place: the place's code, and the words of the name. */
+  named: { code: string; spelling: string[] }[];
+}
+
+/** Returns the tables of the look-up of places by name. */
+export function placeTables(places: readonly Jurisdiction[], names: Spellings): PlaceTables {
   const inLanguages = INTERFACE_LANGUAGES.map(({ code }) => namesIn(tongueOf(code).locale));
   const builder = wordIndexBuilder();
-  const coded: { place: Jurisdiction; code: string }[] = [];
-  const named: { place: Jurisdiction; spelling: string[] }[] = [];
-  for (const place of places) {
-    const { code } = place;
+  const named: PlaceTables['named'] = [];
+  for (const { code } of places) {
     const all = new Set([...(names.get(code) ?? []), ...inLanguages.map((of) => of(code))]);
     builder.add([...all, code].join('\n'));
-    coded.push({ place, code: plainWords(code).join(' ') });
     for (const spelling of [...all].map(plainWords))
-      if (spelling.length > 0) named.push({ place, spelling });
-    yield;
+      if (spelling.length > 0) named.push({ code, spelling });
   }
-  const index = wordIndexOf(yield* builder.finish());
+  return { codes: places.map(({ code }) => code), index: builder.finish(), named };
+}
+
+/** Returns the look-up with the given tables. Places that are not in the list are never found. */
+export function placeNames(places: readonly Jurisdiction[], tables: PlaceTables): PlaceNames {
+  const { codes, named } = tables;
+  const index = wordIndexOf(tables.index);
+  const coded = codes.map((code) => ({ code, spelling: plainWords(code).join(' ') }));
+  const byCode = new Map(places.map((place) => [place.code, place]));
+  const placesOf = (found: readonly string[]) =>
+    [...new Set(found)].flatMap((code) => byCode.get(code) ?? []);
   return {
     named(words) {
       const said = new Set(words);
       const whole = words.join(' ');
-      const byCode = coded.filter(({ code }) => code === whole);
+      const byCode = coded.filter(({ spelling }) => spelling === whole);
       const byName = longest(
         named.filter(({ spelling }) => spelling.every((word) => said.has(word))),
       );
       // A code of two words, such as "US-TX", belongs to a part of a country. The query is then
       // not about the country, although its first word is the code of the country.
       const found = byCode.length > 0 && words.length > 1 ? byCode : [...byCode, ...byName];
-      return [...new Set(found.map(({ place }) => place))];
+      return placesOf(found.map(({ code }) => code));
     },
     partlyNamed(words) {
       const placesWith = (whole: readonly string[]) => {
         const { texts, hasAll } = index.find(words, new Set(whole));
-        return hasAll ? [...texts].flatMap((number) => places[number] ?? []) : [];
+        return hasAll ? placesOf(Array.from(texts, (number) => codes[number] ?? '')) : [];
       };
       const found = placesWith(words);
       return found.length > 0 ? found : placesWith(words.slice(0, -1));

@@ -9,12 +9,11 @@ import type {
 import { EVERYONE, type Scope } from '../../../core/record/scopes.ts';
 import { lawOnDays, type PlaceStatus } from '../day/law-on-days.ts';
 import { inForcePlaces } from '../in-force-places.ts';
-import { atOnce } from '../in-idle-time.ts';
 import type { View } from '../view.ts';
-import { eventIndexer, eventTexts } from './event-texts.ts';
-import { type PlaceNames, placeNames, type Spellings } from './place-names.ts';
+import { type PlaceNames, placeNames } from './place-names.ts';
 import { type Query, queryReader } from './query.ts';
-import { type WordIndex, type WordTables, wordIndexOf } from './word-index.ts';
+import type { SearchTables } from './search-tables.ts';
+import { type WordIndex, wordIndexOf } from './word-index.ts';
 
 /** Results of a query. */
 export interface Found {
@@ -61,26 +60,17 @@ export interface RecordSearch {
 const FEW = 3;
 
 /**
- * Builds the search over a record without a pause, so the page can't draw meanwhile.
- * `buildInWorker` does not block the page.
+ * Returns the search over a record with the given tables. Tables of the JSON from which the record
+ * was parsed fit too, if parsing left out no event and no measure.
  */
-export function recordSearch(record: LegalRecord, names: Spellings): RecordSearch {
-  const indexer = eventIndexer();
-  for (const part of eventTexts(record, names)) indexer.add(part);
-  return searchOf(record, atOnce(placeNames(record.jurisdictions, names)), indexer.finish());
-}
-
-/**
- * Returns the search over a record. `places` finds its places by name. `tables` is the index of
- * its events, made by `eventIndexer`.
- */
-export function searchOf(
-  record: LegalRecord,
-  places: PlaceNames,
-  tables: WordTables,
-): RecordSearch {
+export function recordSearch(record: LegalRecord, tables: SearchTables): RecordSearch {
   const everything = Int32Array.from(record.events.keys());
-  const sources = { record, places, index: wordIndexOf(tables), everything };
+  const sources = {
+    record,
+    places: placeNames(record.jurisdictions, tables.places),
+    index: wordIndexOf(tables.events),
+    everything,
+  };
   const read = queryReader(record.apps);
   return { find: (text, most, view) => answer(sources, read(text), most, view) };
 }

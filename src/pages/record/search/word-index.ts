@@ -55,14 +55,11 @@ export interface WordIndexBuilder {
    */
   add(text: string, ...words: (readonly number[])[]): void;
   /**
-   * Makes the tables of the finished index, from which `wordIndexOf` makes the index. Yields
-   * between steps that take some ms. The builder can't be used afterwards.
+   * Makes the tables of the finished index, from which `wordIndexOf` makes the index. The builder
+   * can't be used afterwards.
    */
-  finish(): Generator<void, WordTables>;
+  finish(): WordTables;
 }
-
-/** Number of words or texts that are handled in one step. */
-const STEP = 256;
 
 /**
  * Returns a builder of an inverted index. The words are sorted, so words with the same beginning
@@ -84,11 +81,11 @@ export function wordIndexBuilder(): WordIndexBuilder {
       for (const list of words) list.forEach(contents.append);
       contents.end();
     },
-    *finish() {
-      const order = yield* alphabetical(numbers.words);
+    finish() {
+      const order = alphabetical(numbers.words);
       return {
         words: order.map((number) => numbers.words[number] as string),
-        ...(yield* contents.byWord(order)),
+        ...contents.byWord(order),
       };
     },
   };
@@ -120,13 +117,12 @@ function textContents() {
     /** Ends the current text and begins the next one. */
     end: () => void ends.push(length),
     /** Lists the texts that have a word, for one word after the other in the given order. */
-    *byWord(order: readonly number[]): Generator<void, Omit<WordTables, 'words'>> {
+    byWord(order: readonly number[]): Omit<WordTables, 'words'> {
       const counts = new Int32Array(order.length);
       for (let at = 0; at < length; at++) {
         const word = entries[at] as number;
         counts[word] = (counts[word] as number) + 1;
       }
-      yield;
       const starts = new Int32Array(order.length + 1);
       // For each word, the index in `texts` where its next text will be written.
       const next = new Int32Array(order.length);
@@ -134,11 +130,9 @@ function textContents() {
         next[word] = starts[at] as number;
         starts[at + 1] = (starts[at] as number) + (counts[word] as number);
       }
-      yield;
       const texts = new Int32Array(length);
       let at = 0;
       for (const [text, end] of ends.entries()) {
-        if (text % STEP === 0) yield;
         for (; at < end; at++) {
           const word = entries[at] as number;
           const place = next[word] as number;
@@ -157,27 +151,10 @@ function resized(list: Int32Array, length: number): Int32Array<ArrayBuffer> {
   return larger;
 }
 
-/**
- * Returns the indexes of the words, sorted by the UTF-16 units of the words. Each step sorts the
- * words that have the same first two units.
- */
-function* alphabetical(words: readonly string[]): Generator<void, number[]> {
-  const alike = new Map<string, number[]>();
-  for (const [index, word] of words.entries()) {
-    if (index % STEP === 0) yield;
-    const beginning = word.slice(0, 2);
-    const others = alike.get(beginning);
-    if (others) others.push(index);
-    else alike.set(beginning, [index]);
-  }
+/** Returns the indexes of the words, sorted by the UTF-16 units of the words. */
+function alphabetical(words: readonly string[]): number[] {
   const isBefore = (a: number, b: number) => (words[a] as string) < (words[b] as string);
-  const order: number[] = [];
-  for (const beginning of [...alike.keys()].sort()) {
-    yield;
-    const indexes = alike.get(beginning) ?? [];
-    for (const index of indexes.sort((a, b) => (isBefore(a, b) ? -1 : 1))) order.push(index);
-  }
-  return order;
+  return [...words.keys()].sort((a, b) => (isBefore(a, b) ? -1 : 1));
 }
 
 function find(

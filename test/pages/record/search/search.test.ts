@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { atOnce } from '../../../../src/pages/record/in-idle-time.ts';
 import { recordSearch } from '../../../../src/pages/record/search/search.ts';
+import { searchTables } from '../../../../src/pages/record/search/search-tables.ts';
 import { wordIndexBuilder, wordIndexOf } from '../../../../src/pages/record/search/word-index.ts';
 import { plainWords, wordsIn } from '../../../../src/pages/record/search/words-in.ts';
 import { authoredRecord } from '../../../authored-record.ts';
@@ -17,7 +17,7 @@ describe('recordSearch', async () => {
   const spellings = new Map(
     record.jurisdictions.map(({ code, name }) => [code, [name, ...(EXTRA[code] ?? [])]]),
   );
-  const built = recordSearch(record, spellings);
+  const built = recordSearch(record, searchTables(record, spellings));
   const search = {
     find: (query: string, most: number) => built.find(query, most, { app: 'tiktok', day: DAY }),
   };
@@ -145,7 +145,7 @@ describe('wordIndexBuilder', () => {
   const builder = wordIndexBuilder();
   for (const text of ['Section 69A, India', 'art of the start', '禁止微信交易', 'Café, café', ''])
     builder.add(text);
-  const index = wordIndexOf(atOnce(builder.finish()));
+  const index = wordIndexOf(builder.finish());
   it.each([
     ['the beginning of a word', 'ind', [0]],
     ['not its middle', 'tart', []],

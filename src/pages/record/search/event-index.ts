@@ -1,0 +1,29 @@
+import type { LegalEvent, LegalRecord, Measure } from '../../../core/record/schema.ts';
+import type { Spellings } from './place-names.ts';
+import { type WordTables, wordIndexBuilder } from './word-index.ts';
+
+/**
+ * Returns the tables of an index (see `wordIndexOf`) of a record's events, by their titles,
+ * summaries, people, bodies, cases, measures and places. Events are numbered in the order of the
+ * record.
+ */
+export function indexEvents(
+  { measures, events }: Pick<LegalRecord, 'measures' | 'events'>,
+  names: Spellings,
+): WordTables {
+  const builder = wordIndexBuilder();
+  const ofMeasures = new Map(
+    measures.map((measure) => [measure.id, builder.numbersOf(textOfMeasure(measure, names))]),
+  );
+  for (const event of events)
+    builder.add(textOf(event), ...event.measures.map((id) => ofMeasures.get(id) ?? []));
+  return builder.finish();
+}
+
+function textOfMeasure({ name, citation, jurisdiction }: Measure, names: Spellings): string {
+  return [name, citation ?? '', ...(names.get(jurisdiction) ?? [])].join('\n');
+}
+
+function textOf({ id, title, summary, people, bodies, case: name }: LegalEvent): string {
+  return [id, title, summary, name ?? '', ...people, ...bodies].join('\n');
+}
