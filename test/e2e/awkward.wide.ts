@@ -46,7 +46,8 @@ async function openWithout(url: string): Promise<Page> {
   page = await stage.open(url);
   await page.bringToFront();
   const tab = await stage.driver.showTab(page);
-  // `expect.poll` can't be used here, because a hook calls this function too.
+  // A hook (`beforeAll` or the like) calls this function too, and `expect.poll` works only in
+  // tests.
   await vi.waitFor(async () => expect(await badgeText(stage.driver, tab)).not.toBe(''), {
     timeout: PATIENCE_MS,
     interval: 100,

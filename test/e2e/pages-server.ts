@@ -20,9 +20,9 @@ export interface PagesServer {
 
 /**
  * Serves a folder with the headers of GitHub Pages: a content type with a charset, ten minutes of
- * caching for every file, a weak ETag for a compressed answer, and access from any origin. The
- * address of a folder without the final slash is redirected. Requests with the method OPTIONS are
- * refused, so a page on another origin can't make a conditional request.
+ * caching for every file, a weak ETag for a compressed answer, and access from any origin.
+ * Redirects the address of a folder without the final slash. Refuses requests with the method
+ * OPTIONS. Browsers therefore let no page on another origin send a conditional request.
  */
 export async function startPages(): Promise<PagesServer> {
   const server = createServer((request, response) => {

@@ -42,8 +42,8 @@ beforeAll(() => {
 }, 120_000);
 
 /**
- * Returns the answers about rules of the default record, without the list of events since the
- * article.
+ * Returns only the answers about rules of the default record. Leaves out their lists of events
+ * since the article.
  */
 function ruled({ answers: all }: ReturnType<typeof annotate>): unknown[] {
   return all

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-/** An attack on some part of the extension, with the expectations that must hold afterwards. */
+/** An attack on some part of the extension, which the part must withstand. */
 interface Attack<Target> {
   /** Returns the attacked part as it is in the extension. */
   shipped: () => Target | Promise<Target>;
@@ -11,9 +11,9 @@ interface Attack<Target> {
 }
 
 /**
- * Defines two tests. The first expects that the attack on the real part fails. The second expects
- * that the same attack on the faulty variant succeeds, which shows that the expectations would
- * notice a successful attack.
+ * Defines two tests. In the first, the attack on the real part must fail. In the second, the same
+ * attack on the faulty variant must succeed. This shows that the expectations of the first test
+ * would notice a successful attack.
  */
 export function withstands<Target>(
   name: string,

@@ -1,6 +1,6 @@
 import type { Import } from './source-files.ts';
 
-/** Rooms and packages from which one room may import. */
+/** Rooms (folders of the source) and packages from which one room may import. */
 interface Allowance {
   rooms: readonly string[];
   packages: readonly RegExp[];
@@ -9,8 +9,8 @@ interface Allowance {
 const ZOD = /^zod\/mini$/;
 const PREACT = /^preact(\/.*)?$/;
 /**
- * Import of a file that the build writes beside the bundled code. The file contains values of this
- * build.
+ * Matches the import of a file that the build writes beside the bundled code, with the values of
+ * that build.
  */
 const BUILD = /^\/build\.js$/;
 
@@ -81,8 +81,8 @@ const ALLOWED: Record<string, Allowance> = {
   ),
   browser: { rooms: CORE, packages: [ZOD, /^webextension-polyfill$/] },
   protocol: { rooms: [...CORE, 'browser'], packages: [ZOD, /^webextension-polyfill$/] },
-  // Code shared by several pages or by the sidebar: sends requests to the background and renders
-  // pages.
+  // Code that several pages or the sidebar share. It sends requests to the background script and
+  // renders pages.
   client: { rooms: [...CORE, 'browser', 'protocol', 'components'], packages: [PREACT] },
   components: { rooms: CORE, packages: [PREACT] },
   background: { rooms: [...CORE, 'browser', 'protocol'], packages: [ZOD, BUILD] },

@@ -7,8 +7,8 @@ const FRAGMENT = /^(Of|The same|That|Those|So|As|And|But|Or|Nor|Which|Whose|Also
 const QUESTION = /^(What|How|Where|When|Whether|Who|Why)(ever)?\b/;
 const DIRECTIVE = /^(biome-ignore|@|\/|#|v8 )/;
 /**
- * Matches lines that can't be broken: addresses, regular expressions, directives, and types in
- * JSDoc.
+ * Matches lines that can't be broken into two: lines with addresses, regular expressions,
+ * directives, or types in JSDoc.
  */
 const ONE_LINE = /https?:\/\/|^\s*\/\S+\/[a-z]*,$|biome-ignore|@(typedef|property|param|type)\b/;
 

@@ -35,9 +35,9 @@ function comparison({ type, operator, left, right, test }: SyntaxNode): string |
   if (type === 'SwitchCase' && isName(test)) return `a case for ${textIn(test)}`;
   if (type !== 'BinaryExpression' || !/^[!=]==?$/.test(String(operator))) return null;
   const [name, other] = textIn(left) === null ? [right, left] : [left, right];
-  // Words of an article and sources of an event have a property `kind` too, and some of its values
-  // are also names of scopes or instruments. A comparison with `kind` is therefore reported only
-  // if the name is a kind of event.
+  // A comparison with `kind` is reported only if the name is a kind of event. Words of an article
+  // and sources of an event have a property `kind` too, and some of its values are also names of
+  // scopes or instruments.
   const isOne = calledKind(other) ? KINDS.has(textIn(name) ?? '') : isName(name);
   return isOne ? `a comparison with ${textIn(name)}` : null;
 }

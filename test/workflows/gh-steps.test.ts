@@ -38,7 +38,9 @@ function put(file: string, text: string): void {
   writeFileSync(join(folder, file), text);
 }
 
-/** Runs the step whose name matches. Returns the commands that the step has called. */
+/**
+ * Runs the job's step whose name matches `name`. Returns the commands that the step has called.
+ */
 function run(workflow: string, job: string, name: RegExp): string[] {
   const steps: Step[] = parse(readFileSync(join(FOLDER, workflow), 'utf8')).jobs[job].steps;
   const step = steps.find((one) => name.test(one.name ?? one.run ?? ''));

@@ -8,8 +8,8 @@ import { useScenario } from '../feeds/scenario.ts';
 const scenario = useScenario();
 
 /**
- * Makes the extension use the bundled record again, while no tab is open. Resolves to the names of
- * the locks that were held for this.
+ * Goes back from the fetched record to the bundled one, while no tab is open. Resolves to the
+ * names of the locks that were taken.
  */
 async function goBack({ records }: Worker): Promise<string[]> {
   const held: string[] = [];

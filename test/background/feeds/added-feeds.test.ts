@@ -277,8 +277,8 @@ describe('an added feed', () => {
 describe('the room that added records share', () => {
   /**
    * Adds the feed of a second newsroom. The signed head of this feed says that its record is
-   * `length` bytes long. Resolves to the outcome, the kinds of files that were requested, and the
-   * worker.
+   * `length` bytes long. Resolves to the outcome, the names of the requested files (without
+   * hashes), and the worker.
    */
   async function offer(length: number) {
     const gazette = await startFaultyFeed();

@@ -98,8 +98,8 @@ describe('refresh in a worker that is killed', () => {
       waits.push(((device.alarms.due.get(REFRESH_ALARM) ?? 0) - device.now) / 60_000);
     }
     expect(waits.slice(0, 2)).toEqual([5, 10]);
-    // From the third wait on, the waits in minutes are random. Their minimum doubles with each
-    // failure, and their maximum is at least twelve hours.
+    // From the third wait on, the waits (in minutes) are random. The shortest possible wait
+    // doubles with each failure. The longest possible wait is at least twelve hours.
     expect(waits.slice(2)).toEqual([368, 376]);
   });
 });

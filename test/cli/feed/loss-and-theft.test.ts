@@ -22,7 +22,9 @@ interface Reader {
 
 const newsroom = useNewsroom();
 const newKeys = () => join(newsroom.folder, 'new-keys');
-/** Folder in which a thief, or the newsroom's successor, builds releases. */
+/**
+ * Folder for releases that are not built by the newsroom itself, but by a thief or a successor.
+ */
 const elsewhere = () => join(newsroom.folder, 'elsewhere');
 const publicKeys = () => join(newsroom.keys, 'keys.json');
 let reader: Reader;

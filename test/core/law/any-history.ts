@@ -6,7 +6,7 @@ import { event, measure, recordWith } from '../../record-builder.ts';
 
 /**
  * Measures about two apps: a law, a measure that implements this law, a separate law, two rules
- * that each apply to a single body, and a rule that expires on a given day.
+ * for one institution each, and a rule that expires on a given day.
  */
 export const MEASURES: Measure[] = [
   rule('law', {}),

@@ -237,7 +237,7 @@ function withEveryField(record: LegalRecord): LegalRecord {
   return { ...record, measures: record.measures.filter(({ id }) => referred.has(id)), events };
 }
 
-/** Returns the names of all fields in an entry, each once. */
+/** Returns the names of all fields in an entry, sorted and without repetitions. */
 function fieldsOf(entry: object): string {
   return [...new Set(JSON.stringify(entry).match(/"\w+":/g))].sort().join();
 }

@@ -49,7 +49,7 @@ function said(...args: Parameters<typeof findingOf>): string {
     .join(' ');
 }
 
-/** Makes the content of an article that reports the event with this id. */
+/** Simulates an article in which the judge has found a report of the event with this id. */
 const reports = (id: string, certainty = 1) => ({
   events: [{ id, certainty, quote: 'q', block: 0 }],
 });

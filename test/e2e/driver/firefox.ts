@@ -367,8 +367,8 @@ class Wire {
   }
 
   /**
-   * Runs JavaScript in the browser's own window, from which add-ons can be managed. Resolves to
-   * its result.
+   * Runs JavaScript in the browser's own window, where it can manage add-ons. Resolves to the
+   * result of the JavaScript.
    */
   async inChrome<T>(statements: string): Promise<T> {
     const { contexts } = await this.#send('browsingContext.getTree', { 'moz:scope': 'chrome' });

@@ -26,7 +26,9 @@ const notAbout = { kind: 'not-about', provenance: provenance as Provenance };
  * that fails.
  */
 let answers: Record<string, unknown>;
-/** Reports that the background script returns after the first one, in this order. */
+/**
+ * Reports about the tab, in this order, that the background script returns after its first report.
+ */
 let later: unknown[];
 /** All messages that the popup has sent to the background script. */
 let sent: unknown[];

@@ -106,7 +106,8 @@ describe('allLanguages', () => {
     expect(names('es')?.PE).toEqual(['Perú']);
     expect(names('pl')?.BR).toEqual(['Brazyl*']);
     expect(names('en')?.GE).not.toContain('Georgia');
-    // CLDR's Korean name of Guernsey is left out, because many Korean questions end in this word.
+    // The Korean name of Guernsey in CLDR is left out, because many questions in Korean end in the
+    // same letters.
     expect(names('ko')?.GG).not.toContain('건지');
     for (const { language, places } of languages)
       expect(Object.keys(places.names), language).toEqual(expect.arrayContaining(countries()));
