@@ -38,8 +38,8 @@ interface ReadClaim extends ClaimedSentences {
 }
 
 /**
- * A rule that an article mentions, with the state in which the rule is and the event that happened
- * to it, both according to the article.
+ * A rule that an article mentions, with the state of the rule and the event on it, both according
+ * to the article.
  */
 export interface Report extends ClaimedSentences {
   /** True when the article's headline or beginning is about the rule. */

@@ -6,7 +6,7 @@ import type { Effect } from '../lexicon/languages.ts';
 interface KindEffects {
   /**
    * Effects, such as `ban` or `lift`, that a sentence may name when it reports an event of this
-   * kind, whatever the state to which the event leads.
+   * kind. They do not depend on the state to which the event leads.
    */
   says: readonly Effect[];
   /**

@@ -58,8 +58,8 @@ const RESTRICTS = 0.2;
 const NAMED = 0.6;
 
 /**
- * Returns the sentences of an article that may report events: those that say, with a strength of
- * at least `RESTRICTS`, that an app is restricted, and those that name a case or an instrument.
+ * Returns the sentences of an article that may report events. These are sentences that restrict an
+ * app with a strength of at least `RESTRICTS`, and sentences that name a case or an instrument.
  */
 export function sayingsOf(
   evidence: readonly SentenceEvidence[],

@@ -56,7 +56,7 @@ function didSameFirst(first: ScoredEvent, { candidate, named, certainty }: Score
  * True when `other` rules out that the article reports `event`. The record may hold several events
  * from the week before publication, of which the article means only one. An event to which a name
  * or a date points is never ruled out. Other events are ruled out only by a better one in the same
- * jurisdiction, and only if that one had all their effects that the sentence names: a judge may
+ * jurisdiction. They also stay when the sentence names an effect that only they had: a judge may
  * halt one order while a department delays another.
  */
 export function outdoes(other: ScoredEvent, event: ScoredEvent, published: string | null): boolean {

@@ -26,8 +26,8 @@ export function sistersOf(apps: readonly App[]): Set<string> {
 }
 
 /**
- * Number of sentences in which "the app" can mean an app that was named before, counted from the
- * sentence that named the app.
+ * Number of sentences, counted from the one that names an app, in which "the app" can mean this
+ * app.
  */
 const REMEMBERED = 6;
 

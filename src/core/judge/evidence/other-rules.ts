@@ -173,9 +173,9 @@ function isDone(by: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * Largest number of words, in a request to an app to lift something, between the app and the thing
- * that it took away, between this thing and the word for lifting, and between this thing and the
- * word for the restriction.
+ * Largest distance, in words, in a request to an app to lift something. It limits how far the app,
+ * the word for lifting and the word for the restriction may be from the thing that the app took
+ * away.
  */
 const ASKED_REACH = 5;
 

@@ -128,8 +128,8 @@ const ASCII = 128;
 
 /**
  * Returns two indexes for each pair of ASCII characters, stored at 128 × the first + the second:
- * that of the first pattern that begins with the pair, and that of the first pattern after these.
- * Both are 0 when no pattern begins with the pair.
+ * the index of the first pattern that begins with the pair, and the index after the last such
+ * pattern. Both are 0 when no pattern begins with the pair.
  */
 function pairsOf({ units, starts, lengths }: PatternTables) {
   const pairs = { from: new Int32Array(ASCII * ASCII), until: new Int32Array(ASCII * ASCII) };

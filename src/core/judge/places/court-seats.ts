@@ -15,10 +15,10 @@ export function countryOf(code: string): string {
 }
 
 /**
- * Returns the code of the jurisdiction that a named place stands for. This is `code`, the place's
- * own one, with one exception. A place in a state or province stands for the whole country when it
- * is named as a court's seat and the article is not about that state or province, so that
- * `divided` lacks its code: "a court in San Francisco halts the ban".
+ * Returns the code of the jurisdiction that a named place stands for. This is the place's own
+ * `code`, with one exception: "a court in San Francisco halts the ban". A place in a state or
+ * province stands for the whole country when it is named as a court's seat and its code is not in
+ * `divided`, because the article is then not about that state or province.
  */
 export function courtsCountry(
   code: string,
