@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Term } from '../lexicon/term.ts';
 import type { Hit, HitKind } from './hit.ts';
 import { type BesideHit, withNeighbours } from './neighbours.ts';
+import { isWholeName } from './whole-name.ts';
 
 /**
  * Kinds of hits inside which shorter hits do not count, except apps. For example, "New York" does
@@ -69,6 +70,7 @@ export function findHits(lexicon: Lexicon, text: string, languages: number): Hit
     for (const term of lexicon.termsOf(pattern)) {
       if (!(term.languages & languages)) continue;
       if (!term.stem && wordEnd !== end) continue;
+      if (term.kind === 'place' && !isWholeName(folded.text, start, end)) continue;
       const from = folded.origin[start] as number;
       const stop = term.stem ? wordEnd : end;
       const to = folded.origin[stop] as number;

@@ -127,6 +127,22 @@ describe('allLanguages', () => {
     }
   });
 
+  it.each([
+    [
+      'ru',
+      'Данные Самый Малый Тогда Индекс Грузовик Максимальный Либералы Франциск Катарина Ганди',
+    ],
+    ['pl', 'Dane Samorząd Kongresman Katarzyna Indeks Kenneth Komornik Pragnę Belgrad Liberałowie'],
+  ])('%s: no country’s name begins an ordinary word', (code, words) => {
+    const names = languages.find(({ language }) => language === code)?.places.names ?? {};
+    const stems = Object.values(names)
+      .flat()
+      .filter((name) => name.endsWith('*'))
+      .map((name) => name.slice(0, -1));
+    const begun = words.split(' ').filter((word) => stems.some((stem) => word.startsWith(stem)));
+    expect(begun).toEqual([]);
+  });
+
   it('refuses a file without words', () => {
     expect(languageSchema.safeParse({}).success).toBe(false);
   });

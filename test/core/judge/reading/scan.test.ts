@@ -12,6 +12,43 @@ function restrictionsIn(text: string): string[] {
     .map(({ start, end }) => text.slice(start, end));
 }
 
+/** Returns the codes of the places that a text names. */
+function placesIn(text: string): string[] {
+  return findHits(lexicon, text, ALL_LANGUAGES)
+    .filter(({ kind }) => kind === 'place')
+    .map(({ meaning }) => meaning);
+}
+
+describe('a name of a place', () => {
+  it.each([
+    ['タイの裁判所', 'TH'],
+    ['マリ共和国', 'ML'],
+    ['이란 정부는', 'IR'],
+    ['미국에서도', 'US'],
+    ['Власти Дании', 'DK'],
+    ['Rząd w Danii', 'DK'],
+    ['Die Regierung Dänemarks', 'DK'],
+  ])('is found as a word in "%s"', (text, code) => {
+    expect(placesIn(text)).toEqual([code]);
+  });
+
+  it.each([
+    ['a longer katakana word', 'タイトル、スタイル、タイミング、マリオ'],
+    ['a Korean word with another beginning', '금지법이란 무엇인가'],
+    ['an ordinary Korean word', '가나다순으로 오만한 태도'],
+    ['an ordinary Chinese phrase', '上海地区的用户'],
+    ['the name of a region', '内蒙古自治区'],
+    ['Vietnamese words and given names', 'Anh ta đã gỡ; Ý kiến của ông Văn Đức; Pháp luật'],
+    ['Russian words', 'Данные. Самый малый. Тогда. Росс.'],
+    ['Polish words', 'Dane. Samorząd. Katarzyna. Indeks.'],
+    ['an Arabic adjective', 'تحويل مالي'],
+    ['Turkish words', 'Mali Suçları Araştırma Kurulu'],
+    ['a French first name', 'Dominique et Maurice'],
+  ])('is not found in %s', (_, text) => {
+    expect(placesIn(text)).toEqual([]);
+  });
+});
+
 describe('a word that needs an app beside it', () => {
   it.each([
     ['Kenya boots TikTok', 'boots'],
