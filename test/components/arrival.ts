@@ -1,7 +1,4 @@
-/**
- * Content that a reader gets from a panel that has just opened. All its collapsible sections are
- * closed.
- */
+/** Content of a panel that has just opened, with all its collapsible sections closed. */
 export interface Arrival {
   /** Visible text in document order, one line for each block element. */
   text: string;
@@ -15,8 +12,8 @@ const CONTROLS = 'a[href], button, summary, input, select, textarea, [tabindex="
 const BLOCKS = 'p, li, h2, h3, section, div, dl, tr, summary, .verdict-word';
 
 /**
- * Measures the content that a reader gets from a panel whose collapsible sections are still
- * closed: visible text, words and tab stops.
+ * Measures a panel whose collapsible sections are still closed: its visible text, its words and
+ * its tab stops.
  */
 export function arrivalOf(panel: Element): Arrival {
   const shown = panel.cloneNode(true) as Element;

@@ -16,7 +16,7 @@ export async function damageRecord(extension: string): Promise<() => Promise<voi
 
 /**
  * Copies a built extension and damages the record of the copy. Resolves to the folder of the copy.
- * It is in the extension's parent folder, which is removed after the last test file.
+ * This folder is in the parent folder of `extension`, which is removed after the last test file.
  */
 export async function damagedExtension(extension: string): Promise<string> {
   const folder = await mkdtemp(join(extension, '..', 'damaged-'));

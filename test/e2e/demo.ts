@@ -135,7 +135,7 @@ async function report(driver: Driver, page: Page): Promise<number> {
 }
 
 /**
- * Reports that no sidebar has appeared, and prints the explanation in the popup. Resolves to the
+ * Tells the user that no sidebar has appeared, and prints the popup's explanation. Resolves to the
  * exit code.
  */
 async function reportNone(driver: Driver, page: Page): Promise<number> {

@@ -44,8 +44,8 @@ const enter = async (stage: Stage, page: Page) => {
   // the front again moves the focus to the page.
   await page.bringToFront();
   await page.waitForFunction('document.hasFocus()', { polling: 50 });
-  // Firefox focuses a page once more, shortly after its tab has settled, and then shows no focus
-  // ring.
+  // Firefox focuses a page a second time, shortly after its tab has settled, and then shows no
+  // focus ring. The test waits until that has happened.
   await new Promise((rested) => setTimeout(rested, 500));
 };
 /**

@@ -218,7 +218,10 @@ async function hide(): Promise<void> {
   await reader.untilAt(/^Undo$/);
 }
 
-/** Waits until the stored dismissals equal `wanted`. Fails if they do not in time. */
+/**
+ * Waits until the stored dismissals (the sites on which the reader has hidden the sidebar) equal
+ * `wanted`. Fails if this takes too long.
+ */
 async function isKept(wanted: { sites: string[]; everywhere: boolean }): Promise<void> {
   const stored = async () => {
     const { dismissals } = (await stage.driver.inExtension(

@@ -10,7 +10,7 @@ export interface Stop {
   kind: string;
   where: 'page' | 'sidebar';
   /**
-   * Reasons why a sighted reader could not see the focus: `outside the window`, `covered` or `no
+   * Reasons why a sighted reader could not see the focus: `out of the window`, `covered` or `no
    * ring`.
    */
   faults: string[];

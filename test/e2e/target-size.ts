@@ -80,8 +80,8 @@ function tooSmall(targets: readonly Target[]): string[] {
 }
 
 /**
- * Returns the centre of the smallest box that contains all boxes of a target. The criterion uses
- * this centre.
+ * Returns the centre of the smallest box that contains all boxes of a target. WCAG measures the
+ * space around a target from this centre.
  */
 function centreOf({ boxes }: Target): { x: number; y: number } {
   const all = <Side extends keyof Box>(side: Side) => boxes.map((box) => box[side]);

@@ -62,7 +62,7 @@ async function checked(dataset: string, id: string) {
   };
 }
 
-/** Returns the lines of `before` that are missing from `after`, in order. */
+/** Returns, in order, the lines of `before` that are missing from `after`. */
 function linesLost(before: string, after: string): string[] {
   const left = after.split('\n');
   return before.split('\n').filter((line) => {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /**
- * Pieces of text that make a careless regular expression backtrack when they are repeated many
- * times: single characters, words in several scripts, and words that the code searches for to find
- * dates, addresses and embedded data.
+ * Pieces of text that make a careless regular expression very slow when they are repeated many
+ * times. They are single characters, words in several scripts, and words that the code searches
+ * for to find dates, addresses and embedded data.
  */
 export const BOMBS = [
   'a',

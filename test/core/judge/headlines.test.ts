@@ -30,7 +30,8 @@ it.each(LANGUAGES)('finds the restriction in every headline in %s', (language) =
   const headlines = readFileSync(join(FOLDER, `${language}.txt`), 'utf8')
     .trim()
     .split('\n');
-  // All headlines are paragraphs of one article, because the language of a long text is certain.
+  // Makes one article of all headlines, because the language of a short text may not be
+  // recognised.
   const { evidence } = readPage(judge, datedArticle(language, '2026-03-02', '', ...headlines));
   const sure = new Set(
     evidence.filter((entry) => strongestJoin(entry) >= SURE).map((entry) => entry.sentence.block),

@@ -112,8 +112,8 @@ describe('visibleLength', () => {
 });
 
 /**
- * Annotations of all fixture articles about a ban. Articles for which the record has no answer are
- * left out.
+ * The extension's answers for all fixture articles about a ban. Articles without an answer in the
+ * record are left out.
  */
 const annotations = readFixtures().flatMap((row) => {
   if (!row.expect.about) return [];

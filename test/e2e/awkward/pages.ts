@@ -229,7 +229,7 @@ export function removing(times: number): AwkwardPage {
   });
 }
 
-/** Page that, four times a second, closes all popovers except its own. */
+/** Page that closes every popover except its own. It does so four times a second. */
 export const CLOSING = awkward('closes-popovers', {
   body: `<body>ARTICLE${script(`
     window.shut = 0;

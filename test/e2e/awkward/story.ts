@@ -1,6 +1,6 @@
 import type { NewsPage } from '../news-pages.ts';
 
-/** A news site on the list of sites in the extension's package. */
+/** One of the news sites in the extension's package. */
 export const SITE = 'https://www.axios.com';
 
 export const HEADLINE = 'Judge blocks the WeChat order on the eve of its first day';

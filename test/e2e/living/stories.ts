@@ -1,6 +1,6 @@
 import type { NewsPage } from '../news-pages.ts';
 
-/** Beginning of the addresses of all pages, on a site that is on the extension's list. */
+/** Beginning of the addresses of all pages. The site is one of the extension's news sites. */
 export const SITE = 'https://sputniknews.com/living';
 
 /** Returns text that begins with `words` and is long enough to count as an article. */

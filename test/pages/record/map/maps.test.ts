@@ -70,8 +70,8 @@ describe.each<[string, MapPicture]>([
 });
 
 /**
- * Returns the corners of an SVG path. Each ring of the path consists of an absolute move and of
- * relative lines.
+ * Returns the corners of an SVG path. Each ring of the path begins with an absolute move, and
+ * relative lines follow.
  */
 function pointsOf(path: string): [number, number][] {
   return path.split(/(?=M)/).flatMap((ring) => {
