@@ -28,14 +28,14 @@ export interface PageTimings {
    */
   look: Timing;
   /**
-   * Time, in ms, to write the page reader's result as a message and to read the message. A real
-   * page only writes it.
+   * Time, in ms, to write the article as a message to the background script and to read that
+   * message. A real page only writes it.
    */
   message: number;
   /**
-   * Ratios of two times, each a median over all rounds. `gateRatio` is the gate's time divided by
-   * the time to read the text of the page. `readerRatio` is the page reader's time divided by
-   * Readability's.
+   * Ratios of two times, each a median over all rounds. `gateRatio` is the time of the gate (the
+   * search for names of apps) divided by the time to read the text of the page. `readerRatio` is
+   * the time to read the article divided by Readability's time for it.
    */
   gateRatio: number;
   readerRatio: number;

@@ -17,7 +17,10 @@ export interface NamesTiming {
 const BATCHES = 20;
 const CALLS = 20;
 
-/** Measures the gate on this page. The list of names is `times` times as long as the real list. */
+/**
+ * Measures the search of this page for names of apps. The list of names is `times` times as long
+ * as the real list.
+ */
 export function measureNames(times: number): NamesTiming {
   const names = __NAMES__[times] as NamePatterns;
   const search = () => namesWatchedApp(pageText(document), names);

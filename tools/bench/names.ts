@@ -12,8 +12,9 @@ import { pageFiles, readPage, servePages } from './page-server.ts';
 import { quartiles } from './peers/table.ts';
 
 /**
- * Goals for the time of the gate with longer lists of names. The key says how many times as long
- * the list is, the value how many times as long the gate may take.
+ * Goals for the time of the gate (the script that searches pages for names of apps). The key says
+ * how many times as long the list of names is, and the value how many times as long the gate may
+ * take.
  */
 const GOALS: Record<number, number> = { 1: 1, 10: 1.5, 100: 4 };
 const MOST_PAGES = 24;

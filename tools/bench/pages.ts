@@ -15,11 +15,11 @@ const READER_GOAL = 0.1;
 
 /**
  * Measures in each installed browser how much time the extension costs a page. Compares the gate
- * (the script that searches pages for names of apps) with reading the text of the page once, and
- * the page reader with Readability. The figures are medians over the pages of a folder. Prints
- * progress to standard error. Resolves to exit code 0 if everything was measured, whatever the
- * figures. Resolves to 1 if some pages could not be measured, and lists these pages. Resolves to 2
- * if nothing could be measured.
+ * (the script that searches pages for names of apps) with reading the text of the page once.
+ * Compares the page reader (the script that reads the article) with Readability. The figures are
+ * medians over the pages of a folder. Prints progress to standard error. Resolves to exit code 0
+ * if everything was measured, whatever the figures. Resolves to 1 if some pages could not be
+ * measured, and lists these pages. Resolves to 2 if nothing could be measured.
  */
 export async function benchPages(args: string[]): Promise<number> {
   const folder = resolve(option(args, '--pages') ?? 'test/fixtures/news');

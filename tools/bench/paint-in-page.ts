@@ -1,6 +1,9 @@
 /** Moments while a page is loading, each in ms since the navigation began. */
 export interface PaintTimes {
-  /** Moment at which the page reader sent the article to the background script. */
+  /**
+   * Moment at which the page reader (the script that reads the article) sent the article to the
+   * background script.
+   */
   asked: number;
   /** Moment at which the background script's answer reached the sidebar. */
   answered: number;
@@ -17,9 +20,9 @@ type Scope = {
 };
 
 /**
- * Records the moment at which the page reader sends its question to the background script. Runs in
- * the page before the script of the page reader. Uses nothing that is defined outside this
- * function.
+ * Records the moment at which the page reader (the script that reads the article) sends its
+ * question to the background script. Runs in the page before that script. Uses nothing that is
+ * defined outside this function.
  */
 export function noteQuestion(): void {
   const { browser, chrome } = globalThis as unknown as Scope;

@@ -121,8 +121,8 @@ export function readView(
 }
 
 /**
- * Returns the query of a view's address, such as `?app=tiktok&on=2020-09-20`. Values that are the
- * default are left out, except the app.
+ * Returns the query for the address of a view, such as `?app=tiktok&on=2020-09-20`. The query
+ * always has the app. Other values are left out if they are the default.
  */
 export function viewQuery(view: View, today: string): string {
   const values = new URLSearchParams({ app: view.app });

@@ -5,11 +5,11 @@ import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
  * The part of the sidebar that is in the page itself, where scripts of the page can read it. It
- * has the verdict according to the default record, in the language of the page. It must not reveal
- * anything about the reader's places, newsrooms or languages.
+ * says what the default record answers, in the language of the page. It must not reveal anything
+ * about the reader's places, newsrooms or languages.
  */
 export interface PageSidebar {
-  /** The verdict. `tab` is computed from the default record alone. */
+  /** The answer to the article. `tab` is computed from the default record alone. */
   report: { kind: 'about'; tab: TabContent } | { kind: 'record-failed' } | { kind: 'none' };
   settings: Pick<Settings, 'opening' | 'collapsed' | 'highlights'>;
   /**

@@ -29,7 +29,7 @@ export interface Contender {
   close(): Promise<void>;
 }
 
-/** An open page in a contender's browser. */
+/** A page that is open in the browser of a `Contender`. */
 export interface OpenPage {
   /**
    * Closes the page. Resolves to `tasks`, the processor time of the page's tasks in ms, and to the

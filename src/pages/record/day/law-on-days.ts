@@ -170,7 +170,9 @@ function* coursesOf(record: LegalRecord, app: string, scope: Scope): Generator<v
   return courses;
 }
 
-/** Returns the courses of all scopes, sorted by the place's English name, then by scope. */
+/**
+ * Returns the statuses over time in all scopes, sorted by the place's English name, then by scope.
+ */
 function byPlace(record: LegalRecord, scopes: readonly Courses[]): Course[] {
   return placesByName(record).flatMap(({ code }) =>
     scopes.flatMap((courses) => courses.get(code) ?? []),

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../../core/wording/messages.ts';
 import type { SearchTables } from './search-tables.ts';
 
-/** What a worker needs to make the tables of a search. */
+/** Data from which a worker makes the tables of a search. */
 export interface Source {
   /**
    * JSON of a valid record. Its events need not be sorted, and it may have fields that this
@@ -12,11 +12,11 @@ export interface Source {
   catalog: Catalog;
 }
 
-/** Work on the tables of a search, which has begun. */
+/** Work of a worker that is making the tables of a search. */
 export interface Indexing {
-  /** Rejects if there is no worker or it fails. */
+  /** The tables, once they are made. Rejects if there is no worker or the worker fails. */
   tables: Promise<SearchTables>;
-  /** Ends the worker. If the tables are not there yet, they never come. */
+  /** Ends the worker. If `tables` has not settled yet, it never does. */
   stop(): void;
 }
 
@@ -41,7 +41,8 @@ export function indexInWorker(source: Source): Indexing {
     };
     worker.postMessage(source);
   });
-  // A page may stop before it waits for the tables.
+  // A page may stop the work and never wait for the tables. A failure must then not be reported as
+  // unhandled.
   tables.catch(() => {});
   return { tables, stop };
 }

@@ -38,17 +38,19 @@ export function spellings(words: Words, { jurisdictions }: LegalRecord): Spellin
   );
 }
 
-/** Tables of the look-up of places by name, which a worker can send to a page. */
+/** Data with which places are found by their names, in a form that a worker can send to a page. */
 export interface PlaceTables {
   /** Codes of the places, in the order of the record. */
   codes: string[];
-  /** Index of the places by the words of all their names. Its numbers are positions in `codes`. */
+  /**
+   * Index that finds places by the words of all their names. Its numbers are positions in `codes`.
+   */
   index: WordTables;
   /** For every name of every place: the place's code, and the words of the name. */
   named: { code: string; spelling: string[] }[];
 }
 
-/** Returns the tables of the look-up of places by name. */
+/** Makes the data with which places are found by their names. */
 export function placeTables(places: readonly Jurisdiction[], names: Spellings): PlaceTables {
   const inLanguages = INTERFACE_LANGUAGES.map(({ code }) => namesIn(tongueOf(code).locale));
   const builder = wordIndexBuilder();
@@ -62,7 +64,10 @@ export function placeTables(places: readonly Jurisdiction[], names: Spellings): 
   return { codes: places.map(({ code }) => code), index: builder.finish(), named };
 }
 
-/** Returns the look-up with the given tables. Places that are not in the list are never found. */
+/**
+ * Returns an object that finds places with the given tables. It finds only places that are in
+ * `places`.
+ */
 export function placeNames(places: readonly Jurisdiction[], tables: PlaceTables): PlaceNames {
   const { codes, named } = tables;
   const index = wordIndexOf(tables.index);

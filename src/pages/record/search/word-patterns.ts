@@ -12,8 +12,8 @@ interface LanguageWords {
 }
 
 /**
- * Characters that may stand next to another word without a space. Most of these scripts have no
- * spaces between words, and Korean adds endings to words.
+ * Characters next to which no space is needed between words. Most of these scripts have no spaces,
+ * and Korean adds endings to words.
  */
 const TOUCHING = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
