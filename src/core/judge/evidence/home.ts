@@ -1,5 +1,5 @@
 import type { App } from '../../record/schema.ts';
-import type { Hit, HitKind } from '../reading/hit.ts';
+import { type Hit, type HitKind, hitWith } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 
 /**
@@ -41,7 +41,7 @@ function withHomeMarked(
   const home = sharedHome(inSentence.size > 0 ? inSentence : inArticle, homes);
   if (!home) return sentence;
   const hits = sentence.hits.map((hit) =>
-    namesCountry(hit, home) ? { home: true as const, ...hit } : hit,
+    namesCountry(hit, home) ? hitWith(hit, { home: true }) : hit,
   );
   return { ...sentence, hits };
 }
@@ -63,7 +63,7 @@ export function onlyHomes(sentences: readonly Sentence[], homes: Homes): Set<str
  * officials.
  */
 export function isHome(hit: Hit): boolean {
-  return isPlace(hit) && hit.home === true;
+  return isPlace(hit) && hit.home;
 }
 
 /**

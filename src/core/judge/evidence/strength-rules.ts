@@ -92,7 +92,7 @@ function isBacked({ by, facts: { backing, hits } }: Pairing): boolean {
  * ("without").
  */
 function saysOfPeople(by: Hit, hits: readonly Hit[]): boolean {
-  return by.plain === true && (by.kind === 'curb' || isLack(by, hits));
+  return by.plain && (by.kind === 'curb' || isLack(by, hits));
 }
 
 /** True for a word for a restriction that says that an app is missing: "without", "no". */

@@ -1,4 +1,4 @@
-import { type Hit, type HitKind, names, namesAny } from './hit.ts';
+import { type Hit, type HitKind, hitWith, names, namesAny } from './hit.ts';
 
 /** Classes of words that name people to whom a rule applies. */
 const PEOPLE: readonly HitKind[] = ['minors', 'scope'];
@@ -13,7 +13,7 @@ const MAKERS: readonly HitKind[] = ['authority', 'usual', 'instrument'];
 export function withBarred(hits: Hit[]): Hit[] {
   if (!names(hits, 'barred')) return hits;
   if (!isOfRule(hits)) return hits.filter(({ kind }) => kind !== 'barred');
-  return hits.map((hit) => (hit.kind === 'barred' ? { ...hit, kind: 'curb' } : hit));
+  return hits.map((hit) => (hit.kind === 'barred' ? hitWith(hit, { kind: 'curb' }) : hit));
 }
 
 /**

@@ -82,11 +82,26 @@ export interface Hit {
   /**
    * True for a word that means a restriction only right beside an app's name: "cuts", "turns off".
    */
-  plain?: true;
+  plain: boolean;
   /** True for a phrase that contains a word for the ban or law in question: "lifts the ban". */
-  ofLaw?: true;
+  ofLaw: boolean;
   /** Set by `markHomes` when the hit names the home country of the apps in its sentence. */
-  home?: true;
+  home: boolean;
+}
+
+/**
+ * Returns a copy of a hit without any other fields that the object has. All hits of sentences come
+ * from this function, because JavaScript engines read fields several times as fast when all
+ * objects were made in the same way.
+ */
+export function hitOf(found: Hit): Hit {
+  const { kind, meaning, start, end, word, lastWord, plain, ofLaw, home } = found;
+  return { kind, meaning, start, end, word, lastWord, plain, ofLaw, home };
+}
+
+/** Returns a copy of a hit with some of its fields changed. */
+export function hitWith(hit: Hit, changes: Partial<Hit>): Hit {
+  return hitOf({ ...hit, ...changes });
 }
 
 /** Kinds of words for a restriction: words for taking an app away or giving it back. */

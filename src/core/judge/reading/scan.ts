@@ -2,7 +2,7 @@ import { fold, foldName } from '../../text/fold.ts';
 import { isArabicPrefix, isTouchingCharacter, isWordCharacter } from '../lexicon/characters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Term } from '../lexicon/term.ts';
-import type { Hit, HitKind } from './hit.ts';
+import { type Hit, type HitKind, hitOf } from './hit.ts';
 import { type BesideHit, withNeighbours } from './neighbours.ts';
 import { isWholeName } from './whole-name.ts';
 
@@ -84,8 +84,10 @@ export function findHits(lexicon: Lexicon, text: string, languages: number): Hit
         lastWord: words[stop - 1] as number,
         authored: end - start,
         beside: term.beside,
+        plain: term.beside?.neighbour === '@',
+        ofLaw: false,
+        home: false,
       };
-      if (term.beside?.neighbour === '@') hit.plain = true;
       hits.push(hit);
     }
   });
@@ -202,7 +204,7 @@ function withoutHidden(hits: Found[]): Hit[] {
   hits.sort((a, b) => a.start - b.start || b.end - a.end || b.authored - a.authored);
   const kept: Found[] = [];
   for (const hit of hits) if (!isHidden(hit, kept)) kept.push(hit);
-  return kept;
+  return kept.map(hitOf);
 }
 
 function isHidden(hit: Found, kept: readonly Found[]): boolean {

@@ -8,7 +8,8 @@ import type { Statement } from '../../../../src/core/judge/claims/statements.ts'
 import type { Hit, HitKind } from '../../../../src/core/judge/reading/hit.ts';
 
 const hit = (kind: HitKind, word: number, meaning = ''): Hit => {
-  return { kind, meaning, word, lastWord: word, start: word * 10, end: word * 10 + 5 };
+  const place = { word, lastWord: word, start: word * 10, end: word * 10 + 5 };
+  return { kind, meaning, ...place, plain: false, ofLaw: false, home: false };
 };
 
 const stated = (part: 'title' | 'body', by: Hit, ...others: Hit[]) => {

@@ -42,6 +42,6 @@ export const toldBefore: Pass = {
  */
 function meansToldBan(hit: Hit, hits: readonly Hit[]): boolean {
   return (
-    tellsOfBan(hit) || (hit.kind === 'lift' && (hit.ofLaw === true || names(hits, 'instrument')))
+    tellsOfBan(hit) || (hit.kind === 'lift' && (hit.ofLaw || names(hits, 'instrument')))
   );
 }
