@@ -1,12 +1,9 @@
 import { publishedOn } from '../../core/article/published/published-on.ts';
 import { reportingArticleOf, reportsOf } from '../../core/judge/claims/reports-of.ts';
-import {
-  isReported,
-  likeliestEvent,
-  reportCases,
-  withTold,
-} from '../../core/judge/events/claim-event.ts';
+import type { ToldShares } from '../../core/judge/claims/told.ts';
+import { isReported, likeliestEvent, reportCases } from '../../core/judge/events/claim-event.ts';
 import type { ReportCase } from '../../core/judge/events/report-case.ts';
+import { ratedCases, weighedCases } from '../../core/judge/events/report-odds.ts';
 import {
   REPORT_RULES,
   REPORT_WEIGHTS,
@@ -31,6 +28,8 @@ const WEIGHTS_FILE = 'src/core/judge/events/report-weights.json';
 interface EventExample {
   label: EventLabel;
   reports: readonly ReportCase[];
+  /** How likely each state is that the claim may give its rule. */
+  told: ToldShares;
   fold: number;
 }
 
@@ -58,8 +57,8 @@ export async function fitEvents(
 }
 
 function weightsFor(examples: readonly EventExample[]): ReportWeights {
-  const choices = examples.map(({ label, reports }) => ({
-    options: reports.map((report) => REPORT_RULES.map((rule) => rule.value(report))),
+  const choices = examples.map(({ label, reports, told }) => ({
+    options: reports.map((report) => REPORT_RULES.map((rule) => rule.value(report, told))),
     right: reports.map(({ candidate }) => label.events.includes(candidate.event.id)),
   }));
   const { base, weights } = fitChoice(choices, REPORT_RULES.length);
@@ -74,7 +73,9 @@ function sharesOf(
   weightsOf: (example: EventExample) => ReportWeights,
 ): string {
   const outcomes = examples.map((example) => {
-    const event = likeliestEvent(record, example.reports, weightsOf(example));
+    const weights = weightsOf(example);
+    const cases = weighedCases(example.reports, weights);
+    const event = likeliestEvent(record, cases, example.told, weights);
     const id = event && isReported(event) ? event.report.candidate.event.id : null;
     const held = example.label.events.length > 0;
     return { held, found: id !== null, right: id !== null && example.label.events.includes(id) };
@@ -113,18 +114,18 @@ function reportsIn(
 ): Omit<EventExample, 'fold'>[] {
   const { findings, places } = findingsOf(judge, readPage(judge, article), publishedOn(article));
   const whole = reportingArticleOf(findings, places.published);
-  const claims = reportsOf(judge, findings, places).flatMap(({ reporting, event }) =>
+  const claims = reportsOf(judge, findings, places).flatMap(({ reporting, shares, event }) =>
     reporting
-      ? [{ ...reporting, apps: [reporting.app], about: event?.report.article ?? whole }]
+      ? [{ ...reporting, apps: [reporting.app], shares, about: event?.report.article ?? whole }]
       : [],
   );
   return labels.flatMap((label) => {
     const [claim] = claimsOfLabel(label, labels, claims);
     if (!claim) return [];
     const cases = reportCases(judge.record, judge.events, claim, claim.about);
-    const reports = withTold(cases, claim.told);
+    const reports = ratedCases(weighedCases(cases), claim.shares).map(({ report }) => report);
     const ids = reports.map(({ candidate }) => candidate.event.id);
     const canBeRight = label.events.length === 0 || label.events.some((id) => ids.includes(id));
-    return canBeRight ? [{ label, reports }] : [];
+    return canBeRight ? [{ label, reports, told: claim.shares }] : [];
   });
 }

@@ -4,18 +4,18 @@ import {
   likeliestEvent,
   type ReportedEvent,
   reportCases,
-  withTold,
 } from '../events/claim-event.ts';
 import type { EventIndex } from '../events/event-index.ts';
 import { type LedTo, ledTo } from '../events/led-to.ts';
-import { type ReportingArticle, reportingArticle, type UntoldCase } from '../events/report-case.ts';
-import type { ReportingClaim, UntoldClaim } from '../events/reporting-claim.ts';
+import { type ReportingArticle, reportingArticle } from '../events/report-case.ts';
+import { type WeighedCase, weighedCases } from '../events/report-odds.ts';
+import type { ReportingClaim } from '../events/reporting-claim.ts';
 import type { PlaceContext } from '../places/jurisdictions.ts';
 import type { Told } from './claim.ts';
 import { type ArticleFindings, type ClaimedSentences, claimedRules } from './claimed-rules.ts';
 import type { CueValues } from './cue-values.ts';
 import { mainRulesOf } from './main-rules.ts';
-import { likeliestTold, toldShares } from './told.ts';
+import { likeliestTold, type ToldShares, toldShares } from './told.ts';
 import { cueValues, openingCues } from './told-cues.ts';
 
 /** A record, with an index for finding the events that claims report. */
@@ -28,12 +28,13 @@ export interface PreparedRecord {
  * A rule that an article mentions, before it is known in which state the rule is according to the
  * article.
  */
-interface ReadClaim extends ClaimedSentences {
+interface ReadClaim {
+  rule: ClaimedSentences;
   /** True when the article's headline or beginning is about the rule. */
   main: boolean;
-  reporting: UntoldClaim | null;
+  reporting: ReportingClaim | null;
   /** The events that the claim may report, with what is known about each of them. */
-  cases: readonly UntoldCase[];
+  cases: readonly WeighedCase[];
   led: LedTo;
 }
 
@@ -47,6 +48,8 @@ export interface Report extends ClaimedSentences {
   /** Values, 0 … 1, of the cues from which `told` was computed, keyed by the cue's name. */
   cues: CueValues;
   told: Told;
+  /** For each state: how likely it is that the rule is in this state according to the claim. */
+  shares: ToldShares;
   /**
    * Facts about the claim with which its event is found; null when the article names no place for
    * the rule.
@@ -75,11 +78,13 @@ export function reportsOf(
   const mainRules = mainRulesOf(rules, findings);
   const opening = openingCues(findings.evidence.map(({ sentence }) => sentence));
   const article = reportingArticleOf(findings, published);
-  const claims = rules.map((rule) => {
+  const casesOf = (claim: ReportingClaim | null, about: ReportingArticle) =>
+    weighedCases(claim ? reportCases(record, events, claim, about) : []);
+  const claims = rules.map((rule): ReadClaim => {
     const main = mainRules.has(rule);
     const reporting = reportingClaim(rule, main, findings);
-    const cases = reporting ? reportCases(record, events, reporting, article) : [];
-    return { ...rule, main, reporting, cases, led: ledTo(cases) };
+    const cases = casesOf(reporting, article);
+    return { rule, main, reporting, cases, led: ledTo(cases) };
   });
   const reports = claims.map((claim) => reportOf(record, claim, opening, published));
   if (published) return reports;
@@ -89,7 +94,7 @@ export function reportsOf(
   return reports.map((report, index) => {
     const claim = claims[index] as ReadClaim;
     if (report.main) return report;
-    const cases = claim.reporting ? reportCases(record, events, claim.reporting, dated) : [];
+    const cases = casesOf(claim.reporting, dated);
     return reportOf(record, { ...claim, cases }, opening, day);
   });
 }
@@ -100,19 +105,27 @@ export function reportsOf(
  */
 function reportOf(
   record: LegalRecord,
-  { reporting, ...claim }: ReadClaim,
+  { rule, main, reporting, cases, led }: ReadClaim,
   opening: CueValues,
   published: string | null,
 ): Report {
-  const day = claim.day ?? published;
-  const cues = cueValues(record, { ...claim, day }, opening, published);
+  const { app, place, scope, statements } = rule;
+  const day = rule.day ?? published;
+  const cues = cueValues(
+    record,
+    { app, place, scope, statements, day, main, led },
+    opening,
+    published,
+  );
   const shares = toldShares(cues);
   return {
-    ...claim,
+    ...rule,
+    main,
     cues,
     told: likeliestTold(shares),
-    reporting: reporting && { ...reporting, told: shares },
-    event: likeliestEvent(record, withTold(claim.cases, shares)),
+    shares,
+    reporting,
+    event: likeliestEvent(record, cases, shares),
   };
 }
 
@@ -120,7 +133,7 @@ function reportingClaim(
   { app, place, scope, day, statements }: ClaimedSentences,
   main: boolean,
   findings: ArticleFindings,
-): UntoldClaim | null {
+): ReportingClaim | null {
   if (place === null) return null;
   const sentences = new Set(statements.map(({ sentence }) => sentence));
   const sayings = findings.sayings.filter(({ sentence }) => sentences.has(sentence));

@@ -3,7 +3,7 @@ import { shiftDay } from '../../dates/days.ts';
 import { measureById } from '../../record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
 import { isLive } from '../../record/states.ts';
-import { likeliestTold, type ToldShares } from '../claims/told.ts';
+import type { ToldShares } from '../claims/told.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { eventCase } from './event-case.ts';
 import { appInPlace, type EventIndex, type IndexedEvent } from './event-index.ts';
@@ -17,10 +17,10 @@ import {
   type ReportCase,
   type ReportingArticle,
   reportCase,
-  type UntoldCase,
 } from './report-case.ts';
-import { REPORT_RULES, REPORT_WEIGHTS, type ReportWeights } from './report-rules.ts';
-import type { UntoldClaim } from './reporting-claim.ts';
+import { ratedCases, type WeighedCase } from './report-odds.ts';
+import { REPORT_WEIGHTS, type ReportWeights } from './report-rules.ts';
+import type { ReportingClaim } from './reporting-claim.ts';
 import { ruleSteps } from './rule-steps.ts';
 
 /** An event that a claim may report, and how certain it is that the claim reports this event. */
@@ -58,16 +58,16 @@ export function isReported({ certainty }: ReportedEvent): boolean {
 /**
  * Returns the event that a claim most likely reports, even if the certainty is low; null when
  * there is no event that it may report. If several events are equally likely, none is certain
- * enough to count as reported, unless they are steps in one adoption. `reports` are the claim's
- * cases (see `withTold`).
+ * enough to count as reported, unless they are steps in one adoption. `told` says how likely
+ * each state is according to the claim.
  */
 export function likeliestEvent(
   record: LegalRecord,
-  reports: readonly ReportCase[],
+  cases: readonly WeighedCase[],
+  told: ToldShares,
   weights: ReportWeights = REPORT_WEIGHTS,
 ): ReportedEvent | null {
-  const oddsOf = oddsBy(weights);
-  const rated = reports.map((report) => ({ report, odds: oddsOf(report) }));
+  const rated = ratedCases(cases, told, weights);
   const [first, ...others] = rated;
   if (!first) return null;
   const best = others.reduce((best, next) => (next.odds >= best.odds ? next : best), first);
@@ -98,9 +98,9 @@ export function inferredDay(events: readonly ReportedEvent[]): string | null {
 export function reportCases(
   record: LegalRecord,
   index: EventIndex,
-  claim: UntoldClaim,
+  claim: ReportingClaim,
   article: ReportingArticle,
-): UntoldCase[] {
+): ReportCase[] {
   const { app, place } = claim;
   const { published, inferred } = article;
   const last = published === null || inferred ? LAST : published;
@@ -114,24 +114,6 @@ export function reportCases(
   return candidates
     .filter((candidate) => isPointedTo(candidate, article, facts, since))
     .map((candidate) => reportCase(index, candidate, claim, article, facts));
-}
-
-/**
- * Adds to a claim's cases how likely it is that the rule is in each state according to the claim.
- * Leaves out an event dated the day after publication, unless the event led to the likeliest
- * state.
- */
-export function withTold(cases: readonly UntoldCase[], told: ToldShares): ReportCase[] {
-  const [first] = cases;
-  if (!first) return [];
-  const claim = { ...first.claim, told };
-  const likeliest = likeliestTold(told);
-  const { published, inferred } = first.article;
-  const last = published === null || inferred ? LAST : published;
-  return cases.flatMap((each) => {
-    const { date, state } = each.candidate.event;
-    return date <= last || state === likeliest ? [{ ...each, claim }] : [];
-  });
 }
 
 /**
@@ -178,16 +160,6 @@ export function sentenceOf({
     if (certainty > best.certainty) best = { sentence: saying.sentence, certainty };
   }
   return best.sentence;
-}
-
-/**
- * Returns a function that computes the odds that a claim reports a certain event rather than no
- * event. The odds are the exponential of the sum of what the `REPORT_RULES` add.
- */
-export function oddsBy({ base, rules }: ReportWeights): (report: ReportCase) => number {
-  const weighed = REPORT_RULES.map(({ name, value }) => ({ value, weight: rules[name] ?? 0 }));
-  return (report) =>
-    Math.exp(weighed.reduce((sum, { value, weight }) => sum + weight * value(report), base));
 }
 
 function eventOf({ report }: { report: ReportCase }): LegalEvent {

@@ -2,9 +2,7 @@ import { stateSchema } from '../../record/schema.ts';
 import type { State } from '../../record/states.ts';
 import type { Told } from '../claims/claim.ts';
 import type { ToldShares } from '../claims/told.ts';
-import { oddsBy, withTold } from './claim-event.ts';
-import type { UntoldCase } from './report-case.ts';
-import { REPORT_WEIGHTS } from './report-rules.ts';
+import { ratedCases, type WeighedCase } from './report-odds.ts';
 
 /**
  * For each state: how likely it is, 0 … 1, that the claim reports an event by which the rule came
@@ -27,13 +25,11 @@ const LEAST = 0.02;
  * not known yet which state the rule is in according to the claim, so all states count as equally
  * probable. Leaves out states that are very unlikely.
  */
-export function ledTo(cases: readonly UntoldCase[]): LedTo {
-  const oddsOf = oddsBy(REPORT_WEIGHTS);
+export function ledTo(cases: readonly WeighedCase[]): LedTo {
   const odds = new Map<State, number>();
   let total = 1;
-  for (const report of withTold(cases, ANY_TOLD)) {
+  for (const { report, odds: odd } of ratedCases(cases, ANY_TOLD)) {
     const { state } = report.candidate.event;
-    const odd = oddsOf(report);
     total += odd;
     if (state) odds.set(state, (odds.get(state) ?? 0) + odd);
   }

@@ -8,7 +8,7 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { datesIn, daysOfMonthIn, yearlessDaysIn } from '../reading/sentence-dates.ts';
 import type { EventIndex, IndexedEvent } from './event-index.ts';
 import { numbersOf, wordsOf } from './event-words.ts';
-import type { ReportingClaim, UntoldClaim } from './reporting-claim.ts';
+import type { ReportingClaim } from './reporting-claim.ts';
 import type { RuleSteps } from './rule-steps.ts';
 import { effectsIn, type Saying } from './sayings.ts';
 import { type ToldTimes, toldTimes } from './told-times.ts';
@@ -57,13 +57,6 @@ export interface ReportCase {
    * day of publication is unknown.
    */
   daysBefore: number | null;
-}
-
-/**
- * A report case before it is known how likely each state of the rule is according to the claim.
- */
-export interface UntoldCase extends Omit<ReportCase, 'claim'> {
-  claim: UntoldClaim;
 }
 
 /** Facts about a claim that do not depend on the event which it may report. */
@@ -172,7 +165,7 @@ export function namesDayOfMonth(days: ReadonlySet<string>, date: string): boolea
 
 /** Gathers the facts about a claim that do not depend on the event which it may report. */
 export function claimFacts(
-  claim: UntoldClaim,
+  claim: ReportingClaim,
   { published, inferred, opening }: ReportingArticle,
   steps: RuleSteps,
 ): ClaimFacts {
@@ -212,10 +205,10 @@ function namedTimes(sentences: readonly Sentence[], published: string | null): N
 export function reportCase(
   index: EventIndex,
   candidate: IndexedEvent,
-  claim: UntoldClaim,
+  claim: ReportingClaim,
   article: ReportingArticle,
   facts: ClaimFacts,
-): UntoldCase {
+): ReportCase {
   const { date } = candidate.event;
   const { published } = article;
   return {

@@ -1,6 +1,7 @@
 import { EVENT_KINDS } from '../../record/event-kinds.ts';
 import { type LegalEvent, stateSchema } from '../../record/schema.ts';
 import { isOver } from '../../record/states.ts';
+import type { ToldShares } from '../claims/told.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import type { NamedRule } from '../rules/rule.ts';
 import { makesRules } from './effects.ts';
@@ -9,9 +10,23 @@ import fitted from './report-weights.json' with { type: 'json' };
 import { isAtToldTime, isOnOtherWeekday } from './told-times.ts';
 
 /** A rule that makes it more or less likely that a claim reports an event. */
-export interface ReportRule extends NamedRule {
+export type ReportRule = CaseRule | ToldRule;
+
+/** A report rule whose value does not depend on the told state. */
+export interface CaseRule extends NamedRule {
+  byTold?: undefined;
   /** Returns how far the rule applies, 0 … 1; 0 when it does not apply. */
   value(report: ReportCase): number;
+}
+
+/** A report rule whose value depends on the told state. */
+export interface ToldRule extends NamedRule {
+  byTold: true;
+  /**
+   * Returns how far the rule applies, 0 … 1; 0 when it does not apply. `told` says how likely
+   * each state is according to the claim.
+   */
+  value(report: ReportCase, told: ToldShares): number;
 }
 
 /** Weights of the report rules, fitted to claims whose events are known (see docs/judging.md). */
@@ -100,20 +115,23 @@ export const REPORT_RULES: readonly ReportRule[] = [
     name: 'began-state',
     about:
       'The event began the state that its rule had on the day of publication, or the told one.',
-    value: ({ candidate: { event }, claim, facts: { steps } }) =>
-      steps.last.has(event) ? 1 : steps.lastToState.has(event) ? toldShare(claim, event) : 0,
+    byTold: true,
+    value: ({ candidate: { event }, facts: { steps } }, told) =>
+      steps.last.has(event) ? 1 : steps.lastToState.has(event) ? toldShare(told, event) : 0,
   },
   {
     name: 'latest-to-state',
     about: 'The event is among the latest by the day of publication that led to the told state.',
-    value: ({ candidate: { event }, claim, facts: { steps } }) =>
-      (steps.latestToState.get(event) ?? 0) * toldShare(claim, event),
+    byTold: true,
+    value: ({ candidate: { event }, facts: { steps } }, told) =>
+      (steps.latestToState.get(event) ?? 0) * toldShare(told, event),
   },
   {
     name: 'first-to-state',
     about: 'The event was the first that led to the told state, which background often recalls.',
-    value: ({ candidate: { event }, claim, facts: { steps } }) =>
-      !claim.main && steps.firstToState.has(event) ? toldShare(claim, event) : 0,
+    byTold: true,
+    value: ({ candidate: { event }, claim, facts: { steps } }, told) =>
+      !claim.main && steps.firstToState.has(event) ? toldShare(told, event) : 0,
   },
   {
     name: 'claimed-rule',
@@ -129,7 +147,8 @@ export const REPORT_RULES: readonly ReportRule[] = [
   {
     name: 'signed',
     about: 'The event is an order or a statute’s signing, which led to the told state.',
-    value: ({ candidate: { event }, claim }) => (makesRules(event) ? toldShare(claim, event) : 0),
+    byTold: true,
+    value: ({ candidate: { event } }, told) => (makesRules(event) ? toldShare(told, event) : 0),
   },
   {
     name: 'only-asked',
@@ -191,19 +210,22 @@ export const REPORT_RULES: readonly ReportRule[] = [
   {
     name: 'to-told-state',
     about: 'The event led to the told state.',
-    value: ({ candidate: { event }, claim }) => toldShare(claim, event),
+    byTold: true,
+    value: ({ candidate: { event } }, told) => toldShare(told, event),
   },
   {
     name: 'to-other-state',
     about: 'The event led to another state than the told one.',
-    value: ({ candidate: { event }, claim }) => (event.state ? 1 - toldShare(claim, event) : 0),
+    byTold: true,
+    value: ({ candidate: { event } }, told) => (event.state ? 1 - toldShare(told, event) : 0),
   },
   {
     name: 'of-rule-over',
     about: 'The event’s rule was over by the article’s day, which is not what the claim tells.',
-    value: ({ candidate: { event }, claim, facts }) =>
+    byTold: true,
+    value: ({ candidate: { event }, facts }, told) =>
       facts.steps.over.has(event) && !(event.state && isOver(event.state))
-        ? 1 - overShare(claim)
+        ? 1 - overShare(told)
         : 0,
   },
   {
@@ -273,7 +295,7 @@ function isUnspoken(effects: readonly Effect[], named: ReadonlySet<Effect>): boo
 }
 
 /** Returns the probability that, according to the claim, the rule is over. */
-function overShare({ told }: ReportCase['claim']): number {
+function overShare(told: ToldShares): number {
   return OVER.reduce((sum, state) => sum + told[state], 0);
 }
 
@@ -281,6 +303,6 @@ function overShare({ told }: ReportCase['claim']): number {
  * Returns the probability that, according to the claim, the rule is in the state to which the
  * event led; 0 for an event that led to no state.
  */
-function toldShare({ told }: ReportCase['claim'], { state }: LegalEvent): number {
+function toldShare(told: ToldShares, { state }: LegalEvent): number {
   return state ? told[state] : 0;
 }

@@ -33,7 +33,7 @@ export function explainClaim(report: Report, sentences: readonly Sentence[]): Cl
     placeCues: additionsOf(placeCues, PLACE_WEIGHTS),
     scopeCues: additionsOf(scopeCues, SCOPE_WEIGHTS),
     ...explainTold(report, sentences),
-    event: event && explainReport(event),
+    event: event && explainReport(event, report.shares),
   };
 }
 
@@ -68,12 +68,12 @@ function explainStatement(statement: Statement): StatementExplanation {
   };
 }
 
-function explainReport(event: ReportedEvent): ReportExplanation {
+function explainReport(event: ReportedEvent, told: ToldShares): ReportExplanation {
   const { report, certainty } = event;
   const rules = REPORT_RULES.map((rule) => ({
     rule: rule.name,
     about: rule.about,
-    adds: (REPORT_WEIGHTS.rules[rule.name] ?? 0) * rule.value(report),
+    adds: (REPORT_WEIGHTS.rules[rule.name] ?? 0) * rule.value(report, told),
   }));
   return {
     id: report.candidate.event.id,

@@ -41,7 +41,5 @@ export const toldBefore: Pass = {
  * order that puts off the law").
  */
 function meansToldBan(hit: Hit, hits: readonly Hit[]): boolean {
-  return (
-    tellsOfBan(hit) || (hit.kind === 'lift' && (hit.ofLaw || names(hits, 'instrument')))
-  );
+  return tellsOfBan(hit) || (hit.kind === 'lift' && (hit.ofLaw || names(hits, 'instrument')));
 }

@@ -1,0 +1,79 @@
+import { oncePerKey } from '../../collections/once.ts';
+import { likeliestTold, type ToldShares } from '../claims/told.ts';
+import type { ReportCase } from './report-case.ts';
+import { REPORT_RULES, REPORT_WEIGHTS, type ReportWeights } from './report-rules.ts';
+
+/** An event that a claim may report, weighed by the rules that don't depend on the told state. */
+export interface WeighedCase {
+  report: ReportCase;
+  /** Sum of what these rules add, including the base. */
+  sum: number;
+}
+
+/** An event that a claim may report. */
+export interface RatedCase {
+  report: ReportCase;
+  /** Odds that the claim reports the event rather than none. */
+  odds: number;
+}
+
+/** A rule's `value` with the weight of the rule. */
+interface Weighted<Value> {
+  value: Value;
+  weight: number;
+}
+
+/** The rules, divided by whether they depend on the told state, each with its weight. */
+const weightedRules = oncePerKey(({ rules }: ReportWeights) => {
+  const always: Weighted<(report: ReportCase) => number>[] = [];
+  const byTold: Weighted<(report: ReportCase, told: ToldShares) => number>[] = [];
+  for (const rule of REPORT_RULES) {
+    const weight = rules[rule.name] ?? 0;
+    if (rule.byTold) byTold.push({ value: rule.value, weight });
+    else always.push({ value: rule.value, weight });
+  }
+  return { always, byTold };
+});
+
+/**
+ * Weighs a claim's cases by the rules that don't depend on the told state. This is done only once,
+ * although the cases are rated twice: before and after the told state is known.
+ */
+export function weighedCases(
+  cases: readonly ReportCase[],
+  weights: ReportWeights = REPORT_WEIGHTS,
+): WeighedCase[] {
+  const { always } = weightedRules(weights);
+  return cases.map((report) => {
+    let sum = weights.base;
+    for (const { value, weight } of always) sum += weight * value(report);
+    return { report, sum };
+  });
+}
+
+/**
+ * Rates a claim's cases. `told` says how likely it is that the rule is in each state according to
+ * the claim. The odds are the exponential of the sum of what the `REPORT_RULES` add. Leaves out an
+ * event dated the day after publication, unless the event led to the likeliest state.
+ */
+export function ratedCases(
+  cases: readonly WeighedCase[],
+  told: ToldShares,
+  weights: ReportWeights = REPORT_WEIGHTS,
+): RatedCase[] {
+  const { byTold } = weightedRules(weights);
+  const likeliest = likeliestTold(told);
+  const rated: RatedCase[] = [];
+  for (const { report, sum } of cases) {
+    if (isLater(report) && report.candidate.event.state !== likeliest) continue;
+    let total = sum;
+    for (const { value, weight } of byTold) total += weight * value(report, told);
+    rated.push({ report, odds: Math.exp(total) });
+  }
+  return rated;
+}
+
+/** True for an event dated after the day of publication, if this day is known. */
+function isLater({ candidate, article: { published, inferred } }: ReportCase): boolean {
+  return published !== null && !inferred && candidate.event.date > published;
+}
