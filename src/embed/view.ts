@@ -9,7 +9,7 @@ import {
 } from './answer-file.ts';
 import { drawing, element } from './dom.ts';
 
-/** An answer to show, and the days whose law it compares. */
+/** An answer to show. It compares the law on two days. */
 export interface Shown {
   file: AnswerFile;
   group: AnswerGroup;

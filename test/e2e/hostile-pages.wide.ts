@@ -33,8 +33,8 @@ const named = (names: string) =>
 const ASKED =
   'body textContent localName nodeType nodeName className id title role children childNodes firstChild firstElementChild nextSibling nextElementSibling parentElement parentNode contains matches hasAttributes getAttribute querySelector querySelectorAll getElementsByTagName attributes style isConnected remove append';
 /**
- * Images with these names. In the document, each image hides the document's own property or method
- * of the same name.
+ * Images named after the properties in `ASKED`. In a document with the image `title`,
+ * `document.title` is the image.
  */
 const NAMED = ASKED.split(' ')
   // The driver of the test needs these two methods to find the sidebar.

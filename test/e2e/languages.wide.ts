@@ -54,8 +54,8 @@ let article: Page | null = null;
 afterAll(() => article?.close());
 
 /**
- * Chooses a language as the options page does, which updates open views. The article declares the
- * same language, because the sidebar's tab is in the page's language.
+ * Chooses a language as the options page does. The article gets the same language, because the
+ * sidebar's tab is written in the article's language.
  */
 async function choose(language: string): Promise<void> {
   if (article) await writeIn(article, language === 'pseudo' ? 'en' : language);

@@ -16,8 +16,8 @@ import { withstands } from './withstands.ts';
 
 const HOUR = 60 * 60_000;
 /**
- * Two replacements for reading a store that can't be read at the moment. The real store rejects.
- * The faulty variant answers as if the store were empty.
+ * Replacements for reading a store that can't be read at the moment. `shipped` rejects, as the
+ * real store does. `hole` wrongly answers as if the store were empty.
  */
 const READS = {
   shipped: () => (): Promise<Record<string, unknown>> => Promise.reject(new Error('Corruption')),
@@ -39,8 +39,8 @@ describe('a store that can’t be read for a moment', () => {
       const { get } = storage;
       storage.get = async (keys) =>
         JSON.stringify(keys).includes('signing-keys') ? read() : get.call(storage, keys);
-      // A release with a much higher version. It is signed with the old online key, which the root
-      // key has replaced.
+      // A release with a high version, signed with the old online key. The root key has replaced
+      // this key.
       scenario.serve(await makeRelease(scenario.ring.online, { version: 9, events: 9 }));
       const outcome = await scenario.device.start().refresh('reader');
       storage.get = get;

@@ -36,7 +36,7 @@ const contentsOf = async (folder: string) =>
 let built: string;
 /** Contents of the files in `built`, keyed by path. */
 let before: Map<string, string>;
-/** Numbers of pages and files that the build of `built` reported. */
+/** Counts that the build of `built` returned. */
 let counts: SiteCounts;
 beforeAll(async () => {
   built = await mkdtemp(join(tmpdir(), 'still-banned-site-'));

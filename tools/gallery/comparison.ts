@@ -54,7 +54,7 @@ export async function runComparison(
       if (entry.changed)
         console.log(`${entry.browser} ${entry.name}: ${entry.verdict} ${entry.diff}`.trim());
     }
-    // The HTML page is written again after each view. A run that is interrupted thus keeps its
+    // The HTML page is written again after each view, so that an interrupted run keeps its
     // results.
     await mkdir(OUT, { recursive: true });
     await writeFile(join(OUT, 'index.html'), sheetHtml(await withEarlier(entries)));

@@ -16,8 +16,8 @@ export interface AskedTabs {
   /** Resolves to the request that applies to the sender's document; null when none does. */
   requestFor(sender: TabSender): Promise<{ anyway: boolean } | null>;
   /**
-   * True if the reader has asked for the page at `url` to be read, but the article from that page
-   * has not arrived yet.
+   * True from the reader's request to read the page at `url` until the article of that page
+   * arrives.
    */
   isPending(tabId: number, url: string): Promise<boolean>;
   /** Forgets the requests in all tabs. */

@@ -1,7 +1,6 @@
 /**
  * Returns the match patterns for which the detector script must be registered, in sorted order.
- * Leaves out the patterns in `packaged`, because the manifest already registers the script for
- * them.
+ * The manifest already registers it for the patterns in `packaged`.
  */
 export function patternsToRegister(
   granted: readonly string[],

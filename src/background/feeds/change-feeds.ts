@@ -35,10 +35,10 @@ export interface ChangeFeedsServices {
 type FeedAdded = { kind: 'added'; name: string } | { kind: 'refused'; failure: RefreshFailure };
 
 /**
- * Adds a feed after the reader has confirmed the fingerprints of its keys. Contacts the feed
- * first; if that brings no valid release, stores nothing and returns the reason. Rejects with a
- * FeedRefusal when the typed feed is invalid, when its keys are not the confirmed ones, when its
- * address or name is already in the list, or when the list is full.
+ * Adds a feed after the reader has confirmed its keys. Contacts the feed first; if it sends no
+ * valid release, stores nothing and returns the reason. Rejects with a FeedRefusal when the feed
+ * is invalid, its keys are not the confirmed ones, its address or name is taken, or the list is
+ * full.
  */
 export async function addFeed(
   services: ChangeFeedsServices,

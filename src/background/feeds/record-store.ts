@@ -63,11 +63,9 @@ export interface RecordStore {
    */
   findRecord(head: Head): Promise<{ record: LegalRecord; recordBytes: Bytes } | null>;
   /**
-   * Stores a verified release and uses it from now on. Writes the bytes of the record first, and
-   * then the list of releases in a single write: at whatever point the browser stops the
-   * background script, a valid release remains. Throws a ReleaseError: `storage-failed` when the
-   * store is full, `storage-unreadable` when the store can't be read. In the latter case, the
-   * store may contain a list of keys that revokes this release's key.
+   * Stores a verified release and uses it from now on. If the browser stops the background script
+   * meanwhile, a valid release remains. Throws a ReleaseError: `storage-failed` when the store is
+   * full, `storage-unreadable` when it can't be read.
    */
   keep(release: NewRelease): Promise<void>;
   /** All releases on this device whose heads have valid signatures, newest first. */

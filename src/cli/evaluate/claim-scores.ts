@@ -151,12 +151,12 @@ function toldRight(texts: readonly ComparedText[]): number | null {
   return ratio(placed.filter(isToldRight).length, placed.length);
 }
 
-/** A labelled rule for which the judge found rules with the same app and place. */
+/** A labelled rule, and the rules with the same app and place that the judge found. */
 interface PlacedLabel {
   label: ToldRule;
   /**
-   * The found rules with the label's app, place and scope. If there are none, all found rules with
-   * the label's app and place.
+   * Found rules with the label's app, place and scope. If there are none, those with its app and
+   * place.
    */
   answers: readonly ToldRule[];
 }

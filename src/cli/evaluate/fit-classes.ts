@@ -58,12 +58,10 @@ interface ArticleExample {
 }
 
 /**
- * Fits the weights of classes of words to labelled articles and to the project's own test
- * sentences. Takes into account what the judge's rules about whole articles add to the same score.
- * For each list, prints precision and recall twice: with the weights in use and, as
- * cross-validation, with weights fitted to the articles of all other folds. With `write`, fits
- * weights to all articles and writes them to their file. Returns exit code 0 even if the figures
- * are bad.
+ * Fits the weights of classes of words to labelled articles and the project's own test sentences.
+ * For each list, prints precision and recall with the weights in use and, as cross-validation,
+ * with weights fitted to all other folds. With `write`, fits weights to all articles and writes
+ * them to their file. Returns exit code 0 even if the figures are bad.
  */
 export async function fitClasses(
   files: readonly string[],
@@ -119,8 +117,8 @@ function sumOf(additions: readonly { adds: number }[]): number {
 }
 
 /**
- * Fits the weights of classes on the scale of the score, so that they can be added to what the
- * judge's rules about whole articles add.
+ * Fits the weights of classes so that they can be added to what the judge's rules about whole
+ * articles add.
  */
 function weightsFor(examples: readonly ArticleExample[]): CueWeights {
   const open = examples.filter(({ vetoed }) => !vetoed);

@@ -104,8 +104,7 @@ async function examplesOf(
 
 /**
  * Returns the labelled claims that the judge finds in an article. Leaves out a label if the judge
- * could not match any of its events to the claim, for example because they happened after
- * publication.
+ * considers none of its events, for example because they happened after publication.
  */
 function reportsIn(
   judge: Judge,

@@ -29,10 +29,9 @@ const LEAST_PENALTY = 1e-9;
 
 /**
  * Fits a logistic regression by Newton's method (iteratively reweighted least squares; McCullagh
- * and Nelder, "Generalized Linear Models", 1989). Starts from zero, so that the same examples
- * always give the same coefficients. Minimises the mean loss plus a penalty: half the sum of the
- * squared weights (without the bias), times `penalty`. `features` is the number of values of each
- * example.
+ * and Nelder, "Generalized Linear Models", 1989). The same examples always give the same
+ * coefficients. The fit minimises the mean loss plus a penalty on large weights, whose size is
+ * `penalty`. `features` is the number of values of each example.
  */
 export function fitLogistic(
   examples: readonly Example[],

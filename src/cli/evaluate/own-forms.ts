@@ -7,7 +7,10 @@ import { scopeSchema } from '../../core/record/schema.ts';
 import type { LabelledClaim } from './claim-labels.ts';
 import type { Row } from './rows.ts';
 
-/** Folder of test sentences that express every legal form in every judged language. */
+/**
+ * Folder of test sentences, one file for each judged language. Each sentence reports one form of
+ * legal news, such as "court blocks" or "lifted".
+ */
 const FORMS = 'test/core/judge/forms';
 
 /** Name of the list to which the project's own texts belong. */
@@ -18,7 +21,7 @@ const TEXTS = ['other-subjects', 'restrictions', 'told-of-a-ban', 'lifted-after-
   (name) => `test/core/judge/articles/${name}.txt`,
 );
 
-/** File with the scope and the asserted state of each legal form. */
+/** File with the scope and the state that each form of news reports. */
 const CLAIMS = 'test/core/judge/form-claims.yaml';
 
 const claimsSchema = z.record(z.string(), z.tuple([scopeSchema, toldSchema]));
@@ -33,10 +36,7 @@ export interface OwnForm {
   claim: LabelledClaim;
 }
 
-/**
- * Reads the test sentences of all languages. Leaves out legal forms that are missing from
- * `CLAIMS`.
- */
+/** Reads the test sentences of all languages. Leaves out forms that are missing from `CLAIMS`. */
 export async function ownForms(): Promise<OwnForm[]> {
   const claims = claimsSchema.parse(load(await readFile(CLAIMS, 'utf8')));
   return (await textsIn(await formFiles())).flatMap(({ file, form, app, place, text }) => {

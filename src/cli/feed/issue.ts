@@ -41,9 +41,8 @@ export interface IssueInputs {
 
 /**
  * Signs and writes a release. A changed record gets the next version number; an unchanged record
- * keeps its number. Before writing, checks the new release as an extension with these public keys
- * and the current head would. If such an extension would refuse the release, throws a FeedFault
- * and leaves the folder unchanged.
+ * keeps its number. If an extension with these public keys and the current head would refuse the
+ * release, throws a FeedFault and writes nothing.
  */
 export async function issue(inputs: IssueInputs): Promise<{ head: Head; isNewVersion: boolean }> {
   const { folder, current, recordBytes, key, pinned, authorisation } = inputs;

@@ -1,6 +1,6 @@
 import type { LegalRecord } from '../../core/record/schema.ts';
 
-/** Numbers of measures and events in one jurisdiction, which is given by its code. */
+/** Counts of measures and events in one jurisdiction, given by its code. */
 export interface Counts {
   jurisdiction: string;
   measures: number;

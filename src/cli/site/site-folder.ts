@@ -122,7 +122,7 @@ function filesIn(folder: string): string[] {
 }
 
 /**
- * Removes the empty folders within a folder. Returns true when the folder itself is empty then.
+ * Removes all empty folders in a folder. Returns true if the folder itself is empty afterwards.
  */
 function removeEmptyFolders(folder: string): boolean {
   const left = readdirSync(folder, { withFileTypes: true }).filter((entry) => {

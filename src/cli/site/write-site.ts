@@ -9,7 +9,7 @@ import { writeShares } from './write-shares.ts';
 /** Maximum number of addresses in one sitemap, set by the sitemap protocol. */
 const MOST_IN_SITEMAP = 50_000;
 
-/** Numbers of pages and answer files of the site, and of the pages that this build rendered. */
+/** Counts of the site's pages and answer files, and of the pages that this build rendered. */
 export interface SiteCounts {
   pages: number;
   rendered: number;

@@ -27,7 +27,7 @@ export interface WatchRun {
   net: Net;
   judge: Judge;
   sources: readonly WatchSource[];
-  /** Access keys of the sources, by the name of the environment variable that contains the key. */
+  /** Access keys of the sources, keyed by the environment variable that contains the key. */
   keys: Record<string, string | undefined>;
   /** Path of the state file. */
   state: string;

@@ -19,10 +19,7 @@ export interface GateParts {
   beginLooks(): void;
 }
 
-/**
- * Functions of a page watch. A page watch replaces the gate in a page that mentions a watched app,
- * and the gate calls these functions.
- */
+/** Functions that the gate calls once the page mentions a watched app. */
 export interface PageWatch {
   /** Reads and reports the page once more because the user asked for it. */
   readAgain(): void;
@@ -109,8 +106,8 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
   view.addEventListener('pageshow', (event) => {
     if (event.persisted && reader.hasReported()) quietly(() => read(true));
   });
-  // The gate has just found a name in the page, so the page need not be searched again unless the
-  // user asked for it.
+  // The gate has just found a name in the page, so the page is searched again only at the user's
+  // request.
   quietly(() => (isWanted ? read(true) : read(false, true)));
   return {
     readAgain: () => quietly(() => read(true)),

@@ -24,8 +24,8 @@ export function makeRoom(panel: Element): void {
 }
 
 /**
- * Moves the page aside with a style sheet. Removes the style sheet again if the panel then covers
- * no less text, or if the page then scrolls sideways.
+ * Moves the page aside with a style sheet. Undoes this if it uncovers no text or makes the page
+ * scroll sideways.
  */
 function moveAside(place: DOMRectReadOnly): void {
   const texts = longTexts();

@@ -4,8 +4,8 @@ import type { LegalRecord } from '../record/schema.ts';
 import { isInTheNews } from './in-the-news.ts';
 
 /**
- * Number of days before an article. The article may be about the rule of a single institution,
- * even if it does not name the institution, if that rule had an event in these days.
+ * Maximum number of days between an event of an institution's rule and an article that may be
+ * about this rule without naming the institution.
  */
 const NEWS = 1;
 

@@ -26,8 +26,9 @@ const MONTH_DAYS = 31;
 const MONTHS_TO_BILL = 12;
 
 /**
- * Returns the days on which to look up the claim's rule, best first. If the claim names a day long
- * before the article, this is the first day. The article's day follows; if that is unknown, today.
+ * Returns the days on which to look up the claim's rule, best first: the day that the claim names,
+ * if it is long before the article, and then the article's day. Today stands for an unknown day of
+ * the article.
  */
 export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): string[] {
   const named = on === null ? null : endsOn(on);

@@ -33,9 +33,8 @@ interface Days {
 
 /**
  * Returns the first rule that the article may be about according to `toldAmong`; null when there
- * is none. Tries the days in order and, on each day, the scopes. If the article says that the rule
- * is gone, any rule is accepted. Otherwise, on all days except today, rules that were not over are
- * tried first. A bill that came to nothing is returned only when there is no other rule.
+ * is none. Tries the days in order and, on each day, the scopes. Unless the article says that the
+ * rule is gone, prefers rules that were not over, and takes a bill that came to nothing last.
  */
 export function ownRule(
   record: LegalRecord,

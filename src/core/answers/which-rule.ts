@@ -47,8 +47,8 @@ export function ruleFor(
 }
 
 /**
- * Returns the rule of a single institution that had an event on the article's day or the day
- * before.
+ * Returns a rule on a single institution if it had an event on the article's day or the day
+ * before; null when there is no such rule.
  */
 function ruleInTheNews(
   record: LegalRecord,

@@ -11,7 +11,7 @@ export const ARTICLE_LIMITS = {
   blocks: 60_000,
   /** Total length of the text of all blocks. */
   text: 2_000_000,
-  /** The page reader takes at most 200 clues of each kind. */
+  /** The page reader takes at most 200 clues of each of the five kinds. */
   dateClues: 1_000,
   dateClueName: 200,
   /** A clue's value may be a whole JSON-LD script, so the limit is high. */

@@ -16,9 +16,9 @@ const dateClueSchema = z.strictObject({
    */
   from: z.enum(['json-ld', 'meta', 'microdata', 'time', 'text']),
   /**
-   * Name of the clue. It is the name of the property (`article:published_time`, `datePublished`).
-   * For `time` and `text`, it is the classes of the element and its parent, because they often
-   * tell a publication from an update. '' for a whole JSON-LD script.
+   * Name of the property, such as `datePublished`. For `time` and `text`, the classes of the
+   * element and its parent, which often tell a publication from an update. '' for a whole JSON-LD
+   * script.
    */
   name: z.string().check(z.maxLength(LIMITS.dateClueName)),
   /**

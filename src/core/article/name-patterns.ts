@@ -71,9 +71,8 @@ function otherPieces(names: readonly string[]): NamePieces {
 }
 
 /**
- * Returns, for each piece, the source of a pattern for the whole names that contain the piece.
- * `search` returns the texts by which a name is searched for. Each of these texts contains a
- * piece.
+ * Returns, keyed by piece, the source of a pattern that matches every name containing the piece.
+ * `search` returns the texts by which a name is searched for; each contains a piece.
  */
 function wholeNames(
   names: readonly string[],

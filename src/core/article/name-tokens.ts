@@ -1,9 +1,9 @@
 import { inClass } from './any-of.ts';
 
 /**
- * A pattern and a function for searching a text for many names. `tokens` is the source of a
- * pattern that cuts a text into tokens. `piecesOf` returns the pieces of a name. If a text
- * contains the name, one of these pieces is a token of the text.
+ * Pattern and function for searching a text for many names. `tokens` is the source of a pattern
+ * that cuts a text into tokens. If a text contains a name, one of its tokens is in
+ * `piecesOf(name)`.
  */
 export interface NameTokens {
   tokens: string;
@@ -26,15 +26,11 @@ const CAPITALISED = `[A-Z][a-z]{1,${LONGEST - 1}}`;
 const IN_CAPITALS = `[A-Z\\d]{2,${CAPITALS}}(?![a-z])`;
 
 /**
- * Returns the pattern and the pieces by which a text is searched for many names in Latin letters.
- * One call collects all tokens of a text, and they are then looked up among the pieces. This takes
- * hardly longer for more names. It only works if no earlier token takes away the beginning of a
- * piece, so a token of small letters ends before a capital. A name in capitals has all its parts
- * as pieces, because a token may begin anywhere in a sequence of capitals. A name in lower case is
- * found only at the beginning of a word. To find this beginning, `\b` takes V8 less time than a
- * lookbehind, and character classes take Firefox less time than a list of all beginnings, which is
- * slow to compile. `lowerCase` lists the names to find in lower case. `piecesOf` throws an Error
- * for a name that is a single letter or has no letters from A to Z.
+ * Returns a `NameTokens` for names in Latin letters. A token of small letters ends before a
+ * capital, so that no token swallows the beginning of a name. A name in capitals has all its parts
+ * as pieces, because a token may begin anywhere in a sequence of capitals. `lowerCase` lists the
+ * names to find in lower case, which are found only at the beginning of a word. `piecesOf` throws
+ * an Error for a name that is a single letter or has no letters from A to Z.
  */
 export function nameTokens(lowerCase: readonly string[]): NameTokens {
   const length = Math.min(LONGEST, ...lowerCase.map(lengthOfBeginning));
@@ -42,6 +38,7 @@ export function nameTokens(lowerCase: readonly string[]): NameTokens {
   const patterns = [
     CAPITALISED,
     IN_CAPITALS,
+    // V8 finds `\b` faster than a lookbehind, and Firefox compiles a list of all beginnings slowly.
     ...(lowerCase.length > 0 ? [`\\b${classesOf(lowerCase.map(beginningOf))}`] : []),
   ];
   const lower = new Set(lowerCase);

@@ -19,7 +19,9 @@ export function daysFrom(from: string, until: string): number {
   return (midnight(until) - midnight(from)) / DAY_MS;
 }
 
-/** Returns the number of days between two days `YYYY-MM-DD`, whichever comes first. */
+/**
+ * Returns the distance in days between two days `YYYY-MM-DD`, in whichever order they are given.
+ */
 export function daysBetween(a: string, b: string): number {
   return Math.abs(daysFrom(a, b));
 }

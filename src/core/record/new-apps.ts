@@ -7,7 +7,7 @@ import { namesOf, skeletonsWith, takenNames, type Variants } from './taken-names
  */
 export interface NewApp {
   app: App | null;
-  /** True when the app lost a name, or was left out. */
+  /** True when the app lost a name or was left out because a name was taken. */
   isNameTaken: boolean;
 }
 

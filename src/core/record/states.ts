@@ -4,7 +4,7 @@
  */
 export type Phase = 'proposal' | 'awaited' | 'begun' | 'over';
 
-/** Properties by which code tells states apart. */
+/** Properties of a state. */
 interface StateTraits {
   phase: Phase;
   /**

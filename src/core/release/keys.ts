@@ -49,8 +49,8 @@ export const keyListSchema = z.strictObject({
 const releasedKeyListSchema = lenient(keyListSchema);
 
 /**
- * List of the keys that may sign heads of releases, signed by a root key. The list with the
- * highest known version replaces all others.
+ * List of the keys that may sign heads of releases. A root key signs the list. Of several lists,
+ * only the one with the highest version counts.
  */
 export type KeyList = z.infer<typeof keyListSchema>;
 

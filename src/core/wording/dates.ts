@@ -69,7 +69,7 @@ export function onDate(words: Words, date: string): string {
   });
 }
 
-/** Formats the beginning of a lasting state: "since 19 Sep 2020", "at least since Aug 2025". */
+/** Formats the beginning of a state: "since 19 Sep 2020", "at least since Aug 2025". */
 export function sinceWords(words: Words, { date, firstReport }: Dated): string {
   const since = words.say(date.length === 7 ? 'since_month' : 'since_day', {
     date: withinSentence(words, date),

@@ -49,8 +49,7 @@ function joined(words: Words, first: string, second: string): string {
 }
 
 /**
- * Returns the last step of a measure: "was revoked on 9 June 2021"; '' for an empty list of
- * changes.
+ * Returns the last step of a measure: "was revoked on 9 June 2021"; '' when there are no steps.
  */
 export function lastStepWords(words: Words, course: readonly Transition[]): string {
   const last = course.at(-1);

@@ -53,7 +53,7 @@ export interface Outcome {
 
 /** Functions that the page's controls call. */
 export interface OptionsActions {
-  /** Must be called in a click handler, because the browser may have to ask the reader. */
+  /** Must be called in a click handler, because the browser may have to ask for a permission. */
   onRunMode: (mode: RunMode) => void;
   onRemoveSite: (site: AddedSite) => void;
   onOpening: (opening: Opening) => void;
@@ -68,7 +68,7 @@ export interface OptionsActions {
   onExport: () => void;
   onImport: (file: File) => void;
   onDelete: () => void;
-  /** Must be called in a click handler, because the browser asks the reader. */
+  /** Must be called in a click handler, because the browser asks for a permission. */
   onSitesAgain: () => void;
   /**
    * Resolves to the feed that the reader described, so that the reader can confirm it. Rejects
@@ -77,7 +77,7 @@ export interface OptionsActions {
   onInspectFeed: (typed: TypedFeed) => Promise<FeedProposal>;
   /**
    * Resolves to true when the feed was added. Must be called in a click handler, because the
-   * browser asks the reader.
+   * browser asks for a permission.
    */
   onAddFeed: (typed: TypedFeed, confirmed: FeedProposal) => Promise<boolean>;
   onCheckFeed: (feed: AddedFeedReport) => void;

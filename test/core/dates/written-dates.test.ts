@@ -33,8 +33,8 @@ const FORMS = [
 ] as const;
 
 /**
- * Matches a date whose year has two digits. Inside a sentence, such a date is not recognised,
- * because two digits are rarely a year there.
+ * Matches the end of a date with a two-digit year: "20-Sep-20". Such dates are not recognised in
+ * sentences.
  */
 const SHORT = /20$/;
 

@@ -216,8 +216,8 @@ function expectedWithout(
 }
 
 /**
- * Returns a small part of a record. For each set of fields that some entry has, the part has one
- * entry with these fields. It also has the measures to which its entries refer.
+ * Returns a small part of a record: of all entries with the same fields, only the first. Includes
+ * the measures to which these entries refer.
  */
 function withEveryField(record: LegalRecord): LegalRecord {
   const oneEach = <T extends object>(entries: readonly T[]) => {

@@ -28,8 +28,8 @@ beforeEach(() => {
 });
 
 /**
- * Component inside the part. It reads the state of the navigation itself, but must not update
- * before the part does.
+ * Component inside `LaterOutOfSight`. It reads the view itself, but must not update earlier than
+ * the part around it.
  */
 function Day() {
   return useNavigation().view.day;

@@ -7,9 +7,8 @@ const EXCEPTION =
   /\b(except|other than|all but|(stay|remain)(s|ed)? (blocked|closed|shut|barred))\b/i;
 
 /**
- * Suppose an event ends or pauses a rule on several apps, and its title or summary mentions an
- * exception. Then the event must list the apps that it concerns. Otherwise the state of the
- * excepted app would change too.
+ * An event that ends or pauses a rule on several apps must list the apps concerned if its text
+ * mentions an exception. Otherwise the state of the excepted app would change too.
  */
 export const endingsNameTheirApps: Rule = ({ record }) =>
   record.events.flatMap((event) => {

@@ -3,16 +3,16 @@ import { hasBegun, STATES } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Names of the lasting states, joined by "or" for a message. A measure may already have been in
- * such a state for some time when it is first reported.
+ * Names of the states in which a measure may already have been when it is first reported, joined
+ * by "or" for a message.
  */
 const LASTING = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
   namesIn(STATES).filter(hasBegun),
 );
 
 /**
- * An event with `firstReport` is dated by the first report of it. Such an event must begin a
- * lasting state, and its note must say what is known about the real beginning.
+ * An event with `firstReport` is dated by the first report of it. It must lead to one of the
+ * states in `LASTING`, and its note must say what is known about the real beginning.
  */
 export const firstReportsHold: Rule = ({ record }) =>
   record.events.flatMap(({ id, firstReport, state, note }) => {

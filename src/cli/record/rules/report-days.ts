@@ -7,9 +7,8 @@ const REPORT_DAY =
   /\b(day|date|month) (is|was) (that|the one) (of|on) (the |a |first |newspaper's |press )*(report|page|reports|pages|which it became known|which the [\w ]+ became known)\b/i;
 
 /**
- * An event's note may say that the event is dated by the day of a report. If the event begins a
- * lasting state, that state may have begun before the report. The event must then have
- * `firstReport`, so that readers see "at least since".
+ * If an event is dated by the day of a report, the state to which it leads may have begun earlier.
+ * The event must then have `firstReport`, so that readers see "at least since".
  */
 export const reportDaysAreFirstReports: Rule = ({ record }) =>
   record.events.flatMap((event) => {
@@ -21,7 +20,7 @@ export const reportDaysAreFirstReports: Rule = ({ record }) =>
       : [];
   });
 
-/** True when this event is the first to put one of its measures into a lasting state. */
+/** True when one of the event's measures begins with it (see `hasBegun`). */
 function isBeginning(record: LegalRecord, { id, measures }: LegalEvent): boolean {
   return measures.some((measure) => {
     const begun = eventsOf(record, measure).filter(({ state }) => state && hasBegun(state));

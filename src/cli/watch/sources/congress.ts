@@ -20,8 +20,8 @@ const bills = z.object({
 const KINDS: Record<string, string> = { HR: 'house-bill', S: 'senate-bill' };
 
 /**
- * Bills of the US Congress that were updated recently and whose titles mention an app. The
- * interface can't search, so the titles are compared here.
+ * Recently updated bills of the US Congress whose titles mention an app. The source compares the
+ * titles itself, because its API can't search.
  */
 export const congress: WatchSource = {
   id: 'congress',

@@ -13,8 +13,7 @@ const JOINT = ' & ';
 export interface Circumstance {
   name: string;
   /**
-   * Name of the cue that stands for the circumstance itself. It is not joined with the
-   * circumstance.
+   * Name of the cue for the circumstance itself. Only other cues are joined with the circumstance.
    */
   cue: string;
 }

@@ -68,9 +68,8 @@ function isForMinors(hits: readonly Hit[], by: Hit): boolean {
 }
 
 /**
- * True in three cases: some word means officials' devices and cannot mean another scope
- * ("contractors" can); an authority is named close to devices; or the sentence names a place and
- * the restriction is about devices, as in "banned in Canada on such devices".
+ * True when a word means only officials' devices, when an authority is named close to devices, or
+ * when the restriction of devices is said to be in a place: "banned in Canada on such devices".
  */
 function namesOfficialDevices(hits: readonly Hit[], { by, named }: Statement): boolean {
   const ofOthers = hitsOf(hits, 'scope');

@@ -39,8 +39,8 @@ export function wordShares(statements: readonly Statement[]): CueValues {
 
 /**
  * Returns, for each class of words in `CONCERNED`, the share (0 to 1) of an article's sentences
- * that contain a word of that class. The headline and the beginning weigh more. Sentences that say
- * nothing about the law count too, because they often tell who is meant.
+ * that contain such a word. The headline and the beginning weigh more. Sentences that say nothing
+ * about the law count too, because they often tell who is meant.
  */
 export function articleWords(sentences: readonly Sentence[]): CueValues {
   return sharesOf(

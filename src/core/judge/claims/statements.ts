@@ -17,8 +17,7 @@ export interface Statement {
   /** How certain it is, 0 … 1, that the sentence is about a restriction of the app. */
   strength: number;
   /**
-   * True when this sentence links the app with a restriction; false when only other sentences of
-   * the article link the two.
+   * True when this sentence links the app with a restriction; false when only other sentences do.
    */
   joined: boolean;
   /**

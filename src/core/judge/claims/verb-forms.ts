@@ -42,9 +42,7 @@ const grammarSchema = z.strictObject({
 type Grammar = z.infer<typeof grammarSchema>;
 type Zone = keyof z.infer<typeof signsSchema>;
 
-/**
- * Verb forms that certain words show (see `signsSchema`), in the order in which they are tried.
- */
+/** Verb forms (see `grammarSchema`), in the order in which they are tried. */
 const FORMS = ['later', 'wanted', 'done'] as const;
 
 /** Verb form of a word for a restriction; `bare` when nothing in the clause shows another form. */

@@ -117,10 +117,9 @@ export function reportCases(
 }
 
 /**
- * True in three cases: the event happened on the day `since` or later; it is an important step of
- * the claimed rules; or the article points to it, by naming its time or a body that took part in
- * it, or because a sentence reports it. Other events hardly ever become certain enough to count as
- * reported, and most places have many of them.
+ * True when an event is worth rating: it happened on the day `since` or later, it is an important
+ * step of the claimed rules, or the article points to it by a time, a body or a sentence about it.
+ * Other events hardly ever become certain enough to count as reported.
  */
 function isPointedTo(
   { event, keys }: IndexedEvent,

@@ -16,7 +16,7 @@ interface KindEffects {
    * whatever its state.
    */
   state: 'adds' | 'decides' | 'adds-nothing';
-  /** True when rules are mostly made by events of this kind. */
+  /** True for the kinds of events by which most rules are made. */
   makesRules: boolean;
 }
 

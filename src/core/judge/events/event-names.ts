@@ -20,9 +20,9 @@ const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
 const FEW = 4;
 
 /**
- * Returns, for each kind of name, the certainty that names in a sentence add to an event. A name
- * counts only if the record has it for the event; of several names of one kind, only the one that
- * adds most counts. A name that more than `FEW` events share adds less, the more events share it.
+ * Returns, for each kind of name, the certainty that the names in a sentence add to an event.
+ * Names that the record does not have for the event are ignored. Of several names of one kind,
+ * only the one that adds most counts.
  */
 export function namesCertainty(
   index: EventIndex,

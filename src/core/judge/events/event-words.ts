@@ -39,9 +39,8 @@ export function numbersOf(text: string): string[] {
 }
 
 /**
- * Number of events above which words are counted only in every second event, every third and so
- * on. Reading all texts of a large record would take long and would hardly change how rare a word
- * is.
+ * Approximate maximum of events in which words are counted. In a larger record, only every second
+ * event counts, or every third and so on.
  */
 const COUNTED = 1000;
 

@@ -31,7 +31,10 @@ export interface RuleSteps {
    * state.
    */
   lastToState: ReadonlySet<LegalEvent>;
-  /** For each state, the very first event that led one of the rules to it, on whatever day. */
+  /**
+   * For each state, the earliest event that led one of the rules to it, even after the claim's
+   * day.
+   */
   firstToState: ReadonlySet<LegalEvent>;
   /**
    * For each state, the events of the two latest days on which an event led one of the rules to

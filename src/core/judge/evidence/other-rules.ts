@@ -126,8 +126,8 @@ function isOwnReport(pairing: Pairing): boolean {
 }
 
 /**
- * Largest number of words between the word for the restriction and a word before it that marks who
- * bans but also has other meanings, such as German "von".
+ * Maximum number of words between a word for a restriction and a word such as German "von" before
+ * it. Such a word may mark who bans, but also has other meanings.
  */
 const AGENT_REACH = 5;
 

@@ -44,10 +44,7 @@ const MEANT: Partial<Record<HitKind, number>> = {
   group: 0.45,
 };
 
-/**
- * How certain it is that an article means the app when it mentions a law that keeps minors off
- * social media.
- */
+/** How certain it is that a law that keeps minors off social media means the app. */
 const MEANT_FOR_MINORS = 0.9;
 
 /**

@@ -15,11 +15,9 @@ import { ALL_LANGUAGES } from './term.ts';
 export type EntityJurisdictions = (key: string) => string | null;
 
 /**
- * Returns a function that looks up the jurisdictions of the record's people, bodies, cases and
- * instruments. It returns null for an entity with several jurisdictions. It also returns null for
- * a body whose name has no word such as "ministry" or "court", because companies and civil groups
- * go to court in many places. Each entity is looked up only when needed, because an article names
- * few.
+ * Returns a function that looks up the jurisdiction of an entity of the record. It returns null
+ * for a body whose name has no word such as "ministry" or "court", because companies also go to
+ * court in other countries.
  */
 export function entityJurisdictions(
   record: LegalRecord,

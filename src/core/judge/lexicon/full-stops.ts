@@ -5,7 +5,7 @@ import type { Language } from './languages.ts';
 export interface FullStops {
   /** Abbreviations in lower case, without their last full stop. */
   abbreviations: ReadonlySet<string>;
-  /** Words that are abbreviations only before a number, in lower case: "no" in "No. 3". */
+  /** Lower-case words that are abbreviations only before a number, such as "no" in "No. 3". */
   beforeNumbers: ReadonlySet<string>;
   /** Codes of the languages that write a full stop between a day and its month. */
   afterDays: readonly string[];

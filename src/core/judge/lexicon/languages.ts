@@ -17,8 +17,7 @@ const wordsByKey = z.record(z.string(), words);
 
 /**
  * Script that shows a text's language before any word is read. Missing for a language in Latin
- * script. Languages that share a script have equal entries; their most frequent words then tell
- * them apart.
+ * script. Languages that share a script are told apart by their most frequent words.
  */
 const scriptSchema = z.strictObject({
   /**
@@ -210,27 +209,26 @@ export const placesSchema = z.strictObject({
    */
   home: z.optional(z.string()),
   /**
-   * Names of places, by code. In a script with capitals, a name counts only if it begins with one.
-   * A country that is left out here has its CLDR name.
+   * Names of places, keyed by the place's code. In a script with capitals, a name counts only if
+   * it begins with a capital. A country that is left out here has its CLDR name.
    */
   names: wordsByKey,
   /** Endings that names of places take in this language: the genitive "Griechenlands". */
   nameEndings: z.optional(words),
-  /** Adjectives for places, by code. They count with or without a capital. */
+  /** Adjectives for places, keyed by the place's code. They count with or without a capital. */
   adjectives: z.optional(wordsByKey),
-  /** Capitals and other large cities, by the code of their country. */
+  /** Capitals and other large cities, keyed by their country's code. */
   capitals: z.optional(wordsByKey),
-  /** Bodies and people that stand for a jurisdiction, by its code. */
+  /** Bodies and people that stand for a jurisdiction, keyed by its code. */
   officials: z.optional(wordsByKey),
   /**
-   * Bodies with a general name, such as "Senate", by the code of their jurisdiction. Such a name
+   * Bodies with a general name, such as "Senate", keyed by their jurisdiction's code. Such a name
    * means this jurisdiction's body only in an article that names no other place.
    */
   usual: z.optional(wordsByKey),
   /**
-   * Names that this language has for a body, by the name of the body in the record. A name points
-   * to events in which the body takes part. The jurisdiction of the body follows from `officials`
-   * and `usual`.
+   * Names of bodies in this language, keyed by the body's name in the record. In an article, such
+   * a name points to the events in which the body takes part.
    */
   bodies: z.optional(wordsByKey),
   /**
@@ -251,7 +249,7 @@ export type Script = z.infer<typeof scriptSchema>;
  */
 export type Effect = keyof Language['effects'] | 'ban';
 
-/** A language's names of places and bodies, by jurisdiction. */
+/** Names of places and bodies in one language, keyed by jurisdiction. */
 export type Places = z.infer<typeof placesSchema>;
 
 /**

@@ -6,7 +6,7 @@ import type { Hit } from './hit.ts';
 const LEAST = 12;
 const GREATEST = 18;
 
-/** Matches the number at the end of a word for minors. */
+/** Matches the number at the end of a hit such as "under 16". */
 const NUMBER = /\d+$/;
 
 /**
@@ -33,9 +33,9 @@ const FROM = /(?<!\d)(\d\d)\s$/;
 const NEXT_WORD = /^\.?\s(?:(?:de|of)\s)?(\p{L}[\p{L}\p{M}]*)/u;
 
 /**
- * False for a word for minors or for an age limit whose number is no age limit. The number may be
- * a day ("до 16 декабря"), an amount ("до 100"), or one end of a range, because studies ask pupils
- * of 13 to 16. True for all other hits.
+ * False for a hit that looks like an age limit but is none: a day ("до 16 декабря"), an amount
+ * ("до 100"), or one end of a range, because studies ask pupils of 13 to 16. True for all other
+ * hits.
  */
 export function isAgeIfNumber({ kind, start, end }: Hit, text: string, lang: string): boolean {
   if (kind !== 'minors' && kind !== 'curb') return true;

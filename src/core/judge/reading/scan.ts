@@ -122,8 +122,8 @@ function lettersFit(term: Term, text: string, from: number): boolean {
 }
 
 /**
- * Returns the offset after the last visible character of a hit. `to`, the offset found in the
- * folded text, may be further on, because folding removes invisible characters and marks.
+ * Returns the end of a hit without invisible characters at the end. `to` may come after such
+ * characters, because the folded text in which it was found has none.
  */
 function trimmedEnd(text: string, from: number, to: number): number {
   let end = to;

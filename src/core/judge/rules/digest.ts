@@ -3,8 +3,8 @@ import type { Hit, HitKind } from '../reading/hit.ts';
 import { textWidth } from '../reading/text-width.ts';
 
 /**
- * Marks that separate the headlines in the title of a digest ("A; B", "Afternoon update: A, B,
- * C"). `fewest` is the smallest number of headlines that the title must then have.
+ * Marks between the headlines of a digest's title: "Afternoon update: A, B, C". A title counts as
+ * a digest only if it has at least `fewest` headlines.
  */
 const SEPARATORS = [
   { mark: /[;；]/, fewest: 2 },

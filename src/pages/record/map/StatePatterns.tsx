@@ -16,10 +16,9 @@ interface Props {
 }
 
 /**
- * SVG patterns for the places of a map, so that people who can't see colours can read it. There is
- * one pattern for each hatched look (see `Look`), in the colour of the look. The chequer
- * `url(#NAME-part)` marks rules that are limited to a single institution or area. Looks without a
- * hatch are filled by the style sheet.
+ * SVG patterns by which people who can't see colours tell the places of a map apart. Each hatched
+ * look (see `Look`) has a pattern in its colour. The chequer `url(#NAME-part)` marks rules that
+ * are limited to a single institution or area.
  */
 export const StatePatterns = unlessSame(({ name, scale }: Props) => (
   <defs>

@@ -49,7 +49,7 @@ export function wordNumbers(): WordNumbers {
    * written to `bytes`.
    */
   const eachInPlain = (text: string, take: (number: number) => void) => {
-    // With these constants, the compiled code of the loop reads memory less often for each byte.
+    // Local constants make the loop faster, because its compiled code reads memory less often.
     const [from, { length }] = [bytes, text];
     for (let at = 0; at < length; ) {
       const start = at;

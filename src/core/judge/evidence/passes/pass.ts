@@ -48,10 +48,9 @@ export function tellsOfBan({ kind }: Hit): boolean {
 }
 
 /**
- * Returns the first word for a restriction in a sentence that reports a restriction but names no
- * app. `restricts` decides which words count. Returns `undefined` when there is no such word; when
- * the sentence names no authority, law or place; and when it is about a restriction of something
- * else, a fine or a privacy case.
+ * Returns the first word that `restricts` accepts in a sentence that reports a restriction but
+ * names no app. Returns `undefined` when there is none, when the sentence names no authority, law
+ * or place, or when it is about something else, such as a fine or a privacy case.
  */
 export function restrictingWordIn(
   { sentence: { hits }, lawful, otherwise, topic, apps }: SentenceEvidence,
