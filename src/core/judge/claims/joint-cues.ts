@@ -1,4 +1,5 @@
 import { oncePerKey } from '../../collections/once.ts';
+import { prefixer } from '../../collections/prefixer.ts';
 import { isForEveryone, SCOPES, type Scope } from '../../record/scopes.ts';
 import { isAwaited, isProposal, STATES, type State } from '../../record/states.ts';
 import type { CueValues } from './cue-values.ts';
@@ -25,28 +26,26 @@ export interface Circumstance {
  */
 export function jointCues(circumstances: readonly Circumstance[], cues: CueValues): CueValues {
   const joint = new Map<string, number>();
-  for (const { name, cue } of circumstances)
-    for (const [joined, value] of jointWith(name, cues, cue)) joint.set(joined, value);
+  for (const { name, cue: own } of circumstances) {
+    const joined = jointNames(name);
+    for (const [cue, value] of cues) if (cue !== own) joint.set(joined(cue), value);
+  }
   return joint;
 }
 
-/**
- * Returns, for each cue, a joint cue with the circumstance called `name`. Leaves out `own`, the
- * cue that stands for the circumstance itself.
- */
-export function jointWith(name: string, cues: CueValues, own?: string): CueValues {
+/** Returns, for each cue, a joint cue with the circumstance called `name`. */
+export function jointWith(name: string, cues: CueValues): CueValues {
   const joined = jointNames(name);
-  const others = [...cues].filter(([cue]) => cue !== own);
-  return new Map(others.map(([cue, value]) => [joined(cue), value]));
+  const joint = new Map<string, number>();
+  for (const [cue, value] of cues) joint.set(joined(cue), value);
+  return joint;
 }
 
 /**
  * Cache of the names of joint cues, by circumstance and cue. Building and hashing these names for
  * each claim would take longer than all other work on cues.
  */
-const jointNames = oncePerKey((name: string) =>
-  oncePerKey((cue: string) => `${name}${JOINT}${cue}`),
-);
+const jointNames = oncePerKey((name: string) => prefixer(`${name}${JOINT}`));
 
 /** Returns the name of the plain cue from which a joint cue was made; any other name unchanged. */
 export function withoutCircumstance(cue: string): string {

@@ -1,3 +1,5 @@
+import { oncePerKey } from '../../collections/once.ts';
+import { prefixer } from '../../collections/prefixer.ts';
 import { shiftDay } from '../../dates/days.ts';
 import { eventsOf, measuresIn } from '../../record/record-index.ts';
 import type { LegalRecord } from '../../record/schema.ts';
@@ -19,6 +21,8 @@ export interface Group {
 }
 
 type Cue = [name: string, value: number];
+
+const scopeCue = prefixer('is:');
 
 /**
  * An event on a rule counts as recent if it happened at most this many days before publication.
@@ -48,10 +52,11 @@ export interface ArticleScopes {
   opening: Shares;
   whole: Shares;
   /**
-   * For each class of words for people or things that a rule may concern: the share, 0 … 1, of the
-   * article's sentences that contain such a word (see `articleWords`).
+   * Returns joint cues of a target (see `targetOf`) with each class of words for people or things
+   * that a rule may concern. The value is the share, 0 … 1, of the article's sentences that
+   * contain such a word (see `articleWords`).
    */
-  words: CueValues;
+  wordsOn(target: string): CueValues;
 }
 
 /**
@@ -67,6 +72,7 @@ export function articleScopes(
   const named = new Map(statements.map((statement) => [statement, scopeNamedBy(statement)]));
   const headline = statements.filter(({ sentence }) => sentence.part === 'title');
   const opening = statements.filter(({ sentence }) => sentence.part !== 'body');
+  const words = articleWords(evidence.map(({ sentence }) => sentence));
   return {
     record,
     events: new Map(events.map(({ id, certainty }) => [id, certainty])),
@@ -75,7 +81,7 @@ export function articleScopes(
     headline: sharesOf(headline, named),
     opening: sharesOf(opening, named),
     whole: sharesOf(statements, named),
-    words: articleWords(evidence.map(({ sentence }) => sentence)),
+    wordsOn: oncePerKey((target) => jointWith(`article: ${target}`, words)),
   };
 }
 
@@ -92,17 +98,22 @@ export function scopeCues(group: Group, article: ArticleScopes): Map<Scope, CueV
   const words = wordShares(group.statements);
   const nearness = nearnessOfScopes(group.statements);
   const silence = silenceIn(own, article);
-  const cuesOf = (scope: Scope): CueValues =>
-    new Map([
-      [`is:${scope}`, 1],
+  const cuesOf = (scope: Scope): CueValues => {
+    const cues = new Map([
+      [scopeCue(scope), 1],
       ['near', nearness.get(scope) ?? 0],
-      ...namedCues(scope, own, article),
-      ...jointWith(scope, words),
-      ...jointWith(`article: ${targetOf(scope)}`, article.words),
-      ...recordCues(scope, onRecord, silence),
-      ...recentCues(scope, recent, own, silence),
-      ...(isForEveryone(scope) ? silenceCues(own, article) : []),
     ]);
+    for (const more of [
+      namedCues(scope, own, article),
+      jointWith(scope, words),
+      article.wordsOn(targetOf(scope)),
+      recordCues(scope, onRecord, silence),
+      recentCues(scope, recent, own, silence),
+      isForEveryone(scope) ? silenceCues(own, article) : [],
+    ])
+      for (const [cue, value] of more) cues.set(cue, value);
+    return cues;
+  };
   return new Map([...scopes].flatMap((scope) => (scope ? [[scope, cuesOf(scope)]] : [])));
 }
 

@@ -1,3 +1,5 @@
+import { oncePerKey } from '../../collections/once.ts';
+import { prefixer } from '../../collections/prefixer.ts';
 import { shiftDay } from '../../dates/days.ts';
 import { statusInScope } from '../../law/status.ts';
 import { eventsOf, measuresIn } from '../../record/record-index.ts';
@@ -64,6 +66,10 @@ const FORMED_KINDS: Partial<Record<HitKind, string>> = { ban: 'bans', curb: 'ban
 
 /** A word counts as denied if at most this many words are between it and a word of negation. */
 const DENIAL_REACH = 3;
+
+const effectCue = prefixer('says-');
+const formCues = oncePerKey((named: string) => prefixer(`${named}-`));
+const partCues = oncePerKey((part: string) => prefixer(`${part}:`));
 
 /** Classes of words that say that a rule is only planned or possible, is over, or is denied. */
 const OPEN_KINDS: ReadonlySet<HitKind> = new Set(['not-yet', 'hypothetical', 'over', 'negation']);
@@ -142,7 +148,7 @@ export function cueValues(
 export function openingCues(sentences: readonly Sentence[]): CueValues {
   const named = sentences.flatMap((sentence) => {
     const part = PART_NAMES[sentence.part];
-    return part ? [...cuesOf(sentence, sentence.hits)].map((cue) => `${part}:${cue}`) : [];
+    return part ? [...cuesOf(sentence, sentence.hits)].map(partCues(part)) : [];
   });
   return new Map(named.map((cue) => [cue, 1]));
 }
@@ -210,7 +216,7 @@ function eventCues(
  * Returns the cues in those words of a statement's sentence that may concern the statement's
  * place.
  */
-function cuesIn(statement: Statement): Set<string> {
+function cuesIn(statement: Statement): ReadonlySet<string> {
   return cuesOf(statement.sentence, hitsAroundPlace(statement, 'each'));
 }
 
@@ -221,7 +227,16 @@ function cuesIn(statement: Statement): Set<string> {
  * blocking gives another cue when a court is named, because courts block rules whereas authorities
  * block apps.
  */
-function cuesOf(sentence: Sentence, hits: readonly Hit[]): Set<string> {
+function cuesOf(sentence: Sentence, hits: readonly Hit[]): ReadonlySet<string> {
+  const known = CUES.get(hits) ?? readCues(sentence, hits);
+  CUES.set(hits, known);
+  return known;
+}
+
+/** Cache of the cues in a sentence's words, because statements share sentences. */
+const CUES = new WeakMap<readonly Hit[], ReadonlySet<string>>();
+
+function readCues(sentence: Sentence, hits: readonly Hit[]): ReadonlySet<string> {
   const court = names(hits, 'court');
   const cues = new Set<string>();
   for (const hit of hits) {
@@ -250,7 +265,7 @@ function deniedIn(hits: readonly Hit[]): string[] {
 function cueOf({ kind, meaning }: Hit, court: boolean): string | null {
   if (TELLING_KINDS.has(kind)) return kind;
   if (kind !== 'effect') return null;
-  return meaning === 'block' && court ? 'court-blocks' : `says-${meaning}`;
+  return meaning === 'block' && court ? 'court-blocks' : effectCue(meaning);
 }
 
 /**
@@ -260,7 +275,7 @@ function cueOf({ kind, meaning }: Hit, court: boolean): string | null {
 function formCue(sentence: Sentence, hit: Hit): string | null {
   const named = FORMED_KINDS[hit.kind];
   const form = named && verbFormOf(sentence, hit);
-  return form ? `${named}-${form}` : null;
+  return form ? formCues(named)(form) : null;
 }
 
 /**

@@ -1,12 +1,16 @@
+import { prefixer } from '../../collections/prefixer.ts';
 import type { Hit } from './hit.ts';
+
+const effectClass = prefixer('says-');
+const scopeClass = prefixer('scope-');
 
 /**
  * Returns the name of a word's class. This is its kind, except that each effect and each scope is
  * a class of its own, and so are ages and the apps' home country.
  */
 export function classOf({ kind, meaning, home }: Hit): string {
-  if (kind === 'effect') return `says-${meaning}`;
-  if (kind === 'scope') return `scope-${meaning}`;
+  if (kind === 'effect') return effectClass(meaning);
+  if (kind === 'scope') return scopeClass(meaning);
   if (kind === 'minors' && meaning === 'age') return 'age';
   return home ? 'home' : kind;
 }
