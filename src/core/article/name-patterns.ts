@@ -17,6 +17,8 @@ const JOINERS = [' ', '-'];
 const GAP = '[\\s\\u00ad\\u200b\\u2011-]?';
 /** Length, in characters, of a piece that is the beginning of a name. */
 const LEAST_PIECE = 3;
+/** Length, in characters, of a piece from inside a name. */
+const INNER_PIECE = 4;
 /**
  * Matches a name with a capital inside, such as TikTok. Such names are often written in lower
  * case. Other names seldom are, and a search for them in lower case would take another pass over
@@ -120,13 +122,22 @@ function piecesOf(name: string): string[] {
   const lower = name.toLowerCase();
   // The piece "k tok" of "tik tok" is rarer in other texts than the beginning of either word.
   if (/^[a-z]+[ -]/.test(name)) return [name.slice(start.length - 1).slice(0, 5)];
-  const seldom = [...SELDOM].find((letter) => lower.includes(letter)) ?? lower.charAt(1);
   return [
     start,
     start.charAt(0) + start.slice(1).toLowerCase(),
     start.toUpperCase(),
-    ...(INNER_CAPITAL.test(name) ? [lower.slice(lower.indexOf(seldom)).slice(0, 4)] : []),
+    ...(INNER_CAPITAL.test(name) ? [innerPiece(lower)] : []),
   ];
+}
+
+/**
+ * Returns a piece of a name in lower case. The piece begins with the name's rarest letter or, if
+ * that letter is too near the end, ends with the name. A shorter piece would be in most texts.
+ */
+function innerPiece(lower: string): string {
+  const seldom = [...SELDOM].find((letter) => lower.includes(letter)) ?? lower.charAt(1);
+  const last = Math.max(0, lower.length - INNER_PIECE);
+  return lower.slice(Math.min(lower.indexOf(seldom), last)).slice(0, INNER_PIECE);
 }
 
 /**

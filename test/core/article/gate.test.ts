@@ -48,9 +48,17 @@ describe('namesWatchedApp', () => {
     const text = `${'Новость дня. '.repeat(400)}Тик-Ток${' Конец истории.'.repeat(400)}`;
     expect(namesWatchedApp(text, patterns)).toBe(true);
   });
+  it('searches for no piece so short that most texts have it', () => {
+    const invented = namePatterns(['VagMey', 'BoLipuv', 'TaRoj']);
+    for (const piece of Object.keys(invented.latin.names)) expect(piece.length).toBeGreaterThan(2);
+    for (const name of ['vagmey', 'BoLipuv', 'bolipuv', 'taroj'])
+      expect(namesWatchedApp(`the ${name} ban`, invented), name).toBe(true);
+  });
   describe('with so many names that the text is searched for tokens', () => {
     const others = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter) => [
       `${letter.toUpperCase()}orvax`,
+      `${letter.toUpperCase()}epmi`,
+      `${letter.toUpperCase()}usko`,
       `Zu${letter}Tok`,
     ]);
     const many = namePatterns([...others, 'yux len', ...names]);
@@ -87,7 +95,12 @@ describe('namesWatchedApp', () => {
     });
     it('finds them in other scripts, too', () => {
       const letters = [...'бвгдежзклмнпрстфхц'];
-      const invented = letters.flatMap((first) => [`${first}оток`, `${first}Ета${first}`]);
+      const invented = letters.flatMap((first) => [
+        `${first}оток`,
+        `${first}Ета${first}`,
+        `${first}Юра${first}`,
+        `${first}Яло${first}`,
+      ]);
       const patterns = namePatterns([...invented, ...names]);
       expect(patterns.other.beforePiece).toBeDefined();
       for (const name of [...invented, ...names])
