@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
-import { whenIdle } from './in-idle-time.ts';
+import { whenAtRest } from './in-idle-time.ts';
 import { Navigating } from './use-navigation.ts';
 import type { Navigation } from './use-view.ts';
 
@@ -10,8 +10,8 @@ interface Props {
 
 /**
  * A part of the page that is rendered later while the reader can not see it. After a change of the
- * view, a visible part is rendered at once; a part out of sight waits until the browser is idle.
- * The visible parts can thus respond in the next frame.
+ * view, a visible part is rendered at once; a part out of sight waits until the reader rests. The
+ * visible parts can thus respond in the next frame, also when one change follows another.
  */
 export class LaterOutOfSight extends Component<Props> {
   #element: HTMLElement | null = null;
@@ -32,7 +32,7 @@ export class LaterOutOfSight extends Component<Props> {
   override shouldComponentUpdate(): boolean {
     this.#forget();
     this.#isBehind = !this.#isInSight;
-    if (this.#isBehind) this.#forget = whenIdle(() => this.forceUpdate());
+    if (this.#isBehind) this.#forget = whenAtRest(() => this.forceUpdate());
     return this.#isInSight;
   }
 

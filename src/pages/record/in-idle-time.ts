@@ -6,6 +6,12 @@ const SLICE_MS = 6;
 /** Maximum time, in ms, to wait for an idle moment. */
 const LONGEST_MS = 200;
 
+/**
+ * Time, in ms, without a change after which the reader is taken to rest. It is longer than the
+ * time between two steps of the slider, of typed letters, or of the days while they are played.
+ */
+const REST_MS = 200;
+
 /** Runs work to its end without a pause and returns its result. */
 export function atOnce<T>(work: Generator<void, T>): T {
   for (;;) {
@@ -49,4 +55,19 @@ export function whenIdle(done: () => void): () => void {
   }
   const idle = requestIdleCallback(done, { timeout: LONGEST_MS });
   return () => cancelIdleCallback(idle);
+}
+
+/**
+ * Calls `done` once, between frames, after the reader has had time for another change. Meant for
+ * work that another change would make useless. Returns a function that cancels the call.
+ */
+export function whenAtRest(done: () => void): () => void {
+  let cancel = () => {};
+  const timer = setTimeout(() => {
+    cancel = whenIdle(done);
+  }, REST_MS);
+  return () => {
+    clearTimeout(timer);
+    cancel();
+  };
 }

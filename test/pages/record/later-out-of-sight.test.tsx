@@ -52,13 +52,15 @@ function page() {
     await new Promise((next) => setTimeout(next));
     return parent.textContent;
   };
-  const rest = () => {
+  /** Waits longer than a reader must pause, then until the browser is idle. */
+  const rest = async () => {
+    await new Promise((next) => setTimeout(next, 300));
     while (idle.length > 0) idle.shift()?.();
   };
   return { show, text, rest, leave: () => render(null, parent) };
 }
 
-it('draws at once in sight, and between frames out of it, the latest only', async () => {
+it('draws at once in sight, and when the reader rests out of it, the latest only', async () => {
   const { show, text, rest } = page();
   show('first');
   show('second');
@@ -66,8 +68,9 @@ it('draws at once in sight, and between frames out of it, the latest only', asyn
   tellSight(false);
   show('third');
   show('fourth');
+  while (idle.length > 0) idle.shift()?.();
   expect(await text()).toBe('second second');
-  rest();
+  await rest();
   expect(await text()).toBe('fourth fourth');
   tellSight(true);
   show('fifth');
@@ -90,6 +93,6 @@ it('draws nothing any more once it is gone', async () => {
   tellSight(false);
   show('second');
   leave();
-  rest();
+  await rest();
   expect(await text()).toBe('');
 });
