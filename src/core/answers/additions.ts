@@ -7,11 +7,10 @@ import type { Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
 
 /**
- * A statement about an app, place and scope from an added record (a record of a newsroom, which
- * the reader added). The statement does not change the status of the app. There are two kinds of
- * statements: the state of one of the added record's own measures, if that measure is not the
- * governing one; and an event that the added record reports on a measure of the default record.
- * `from` is the name of the newsroom.
+ * Statement of a record that the reader added (a newsroom's) about an app, place and scope. It
+ * does not change the app's status. It is either the state of one of that record's own measures,
+ * which does not govern, or an event on a measure of the default record. `from` is the newsroom's
+ * name.
  */
 export interface Addition {
   from: string;

@@ -60,9 +60,9 @@ export interface ReportedEvent {
 }
 
 /**
- * Returns everything to show about an article that was judged to be about restrictions. The
- * judgement may have used a newer record. Ids that this record does not know are therefore left
- * out. `day` is the current day where the reader is.
+ * Returns everything to show about an article on restrictions. Ids that this record does not know
+ * are left out, because the judgement may have used a newer record. `day` is the current day where
+ * the reader is.
  */
 export function annotate(record: LegalRecord, judgement: Judgement, day: string): Annotation {
   const { published, claims } = judgement;

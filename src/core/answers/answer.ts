@@ -83,11 +83,10 @@ export interface Answer {
 }
 
 /**
- * Returns the answer to a claim. If the claim names several apps, the answer uses the rule of the
- * first app that has one. The answer covers all apps for which that rule, verdict and state are
- * the same; `answersOf` also answers for the other apps. `published` and `today` are `YYYY-MM-DD`.
- * `published` is null when unknown; a day later than `today` is treated as `today`. Events after
- * `today` affect only `next` and `marks.changes`.
+ * Returns the answer to a claim, for the first of its apps that has a rule and all apps with the
+ * same rule, verdict and state; `answersOf` also answers for the others. `published` is null when
+ * unknown; a day after `today` is treated as `today`. Events after `today` affect only `next` and
+ * `marks.changes`.
  */
 export function answer(
   record: LegalRecord,
@@ -102,9 +101,8 @@ export function answer(
 
 /**
  * Groups the apps of a claim by their rule, verdict and state, and returns one answer for each
- * group. A rule comes from an added record (one that the reader added) only if the default record
- * has none. If the default record has the rule, added records change nothing but the list of
- * events since the article.
+ * group. A rule comes from an added record only if the default record has none; otherwise, added
+ * records only add to the list of events since the article.
  */
 export function answersByRule(
   record: LegalRecord,

@@ -5,11 +5,10 @@ import { inHeadlineOrder } from './headline-order.ts';
 import { mergedClaim } from './merged-claim.ts';
 
 /**
- * Returns the answers to an article's claims. Answers to main claims come first, in the order in
- * which the headline names their apps; the others keep the order of the claims. If the apps of a
- * claim have different rules, the claim gets one answer for each rule. If several claims lead to
- * the same rule and verdict, they are merged and share one answer. Apps that the record does not
- * know are left out, and a claim with no other apps gets no answer.
+ * Returns the answers to an article's claims: those to main claims first, in the order in which
+ * the headline names their apps. A claim gets one answer for each rule of its apps; claims that
+ * lead to the same rule and verdict share one. Leaves out apps that the record does not know, and
+ * claims without other apps.
  */
 export function answersOf(
   record: LegalRecord,

@@ -10,11 +10,10 @@ import { isInTheNews } from './in-the-news.ts';
 const NEWS = 1;
 
 /**
- * Returns a rule that binds only a single institution, such as a parliament, and that had an event
- * on the article's day or the day before; null when there is no such rule. `standings` are the
- * rules of one scope on the article's day; the governing rule comes first. If the governing rule
- * is for the whole place, the institution's rule must have the state that the article reports, and
- * the governing rule must have another state.
+ * Returns a rule on a single institution, such as a parliament, that had an event on the article's
+ * day or the day before; null when there is none. `standings` are the rules of one scope on that
+ * day, the governing one first. If that one is for the whole place, the article must report the
+ * state of the institution's rule and not of the governing one.
  */
 export function bodyInTheNews(
   record: LegalRecord,

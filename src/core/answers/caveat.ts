@@ -24,7 +24,7 @@ export type Caveat =
 
 /**
  * Returns the caveat about a rule's state on a day; null when there is none. `maybe` is a change
- * that is dated to the month of that day and may have happened already. `told` is the record's own
+ * dated to the month of that day, which may not have happened yet. `told` is the record's own
  * caveat (see `toldCaveat`).
  */
 export function caveatOf(

@@ -38,9 +38,9 @@ export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): str
 }
 
 /**
- * Returns the days by which a rule that the article announces may have begun, soonest first. If
- * the article is about a plan, these are twelve days, each a month after the one before. Otherwise
- * it is a single day, a month after the article. Days after today are left out.
+ * Returns the days by which a rule that the article announces may have begun, soonest first: a
+ * month after the article or, for a plan, each of the twelve months after it. Leaves out days
+ * after today.
  */
 export function daysSoonAfter({ told }: Claim, { published, today }: ClaimDays): string[] {
   if (published === null) return [];

@@ -19,9 +19,9 @@ const DOUBTS: ReadonlySet<Caveat['kind'] | undefined> = new Set<Caveat['kind'] |
 ]);
 
 /**
- * Compares the law on the article's day with the law today. Considers only answers to main claims
- * or, if there are none, all answers. Returns `differs` if any of them has changed, `same` if all
- * are known to be the same, and otherwise `unclear`.
+ * Compares the law on the article's day with the law today, for main claims or, without any, for
+ * all. Returns `differs` if any answer has changed, `same` if all are known to be the same, and
+ * otherwise `unclear`.
  */
 export function comparedWithArticle({ answers }: Pick<Annotation, 'answers'>): Comparison {
   const mains = answers.filter(({ claim }) => claim.main);

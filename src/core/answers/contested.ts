@@ -8,10 +8,9 @@ import { STATES, type State } from '../record/states.ts';
 const COURT = /\bcourts?\b|\btribunal\b|\bcouncil of state\b|conseil d.[eé]tat/i;
 
 /**
- * True when a court case about a rule is open on a day. This is so if a court has stopped the rule
- * for now, or if the record has a request to a court but no later ruling on the rule. `state` is
- * the rule's state on the day. The record does not say which cases are closed, so any later ruling
- * counts as the end of all cases. A case that in fact continues may thus be missed.
+ * True when a court case about a rule is open on a day: a court has stopped the rule for now
+ * (`state`), or a request to a court had no later ruling. Any ruling counts as the end of all
+ * cases, so a case that continues may be missed.
  */
 export function isContested(
   record: LegalRecord,

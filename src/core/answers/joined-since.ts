@@ -3,9 +3,9 @@ import type { Answer } from './answer.ts';
 import type { SinceArticle } from './since-article.ts';
 
 /**
- * Takes the events since the article from several answers and joins them into one list of changes
- * and one list of steps. Both lists begin with the oldest event. If an event is a change for one
- * answer and a step for another, only the change is listed.
+ * Joins the events since the article of several answers into one list of changes and one of steps,
+ * oldest first. An event that is a change for one answer and a step for another is listed only as
+ * a change.
  */
 export function joinedSince(answers: readonly Answer[]): SinceArticle {
   const all = answers.flatMap(({ sinceArticle }) => sinceArticle ?? []);

@@ -29,11 +29,9 @@ export function leadOf(record: LegalRecord, answer: Answer, days: ClaimDays): Le
 }
 
 /**
- * True when the answer must begin with the rule in `present`, because that rule and not the
- * answer's own determines today's law. Never true if the rule in `present` is advice, a proposal
- * or over. If it is for a single institution, true only if the answer's own rule is for that
- * institution. If it is for the whole place, false if the answer's own rule is for a single
- * institution and is not over.
+ * True when the answer must begin with the rule in `present`, because that rule determines today's
+ * law. Never true for advice, a proposal or a rule that is over, nor for the rule of another
+ * institution. False if the answer's own rule is on an institution and not over.
  */
 function governsInstead({ present, measure, now }: Answer): boolean {
   if (!present || present.measure.binding === false) return false;

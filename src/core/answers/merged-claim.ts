@@ -1,9 +1,9 @@
 import type { Claim, Quote } from '../judge/claims/claim.ts';
 
 /**
- * Merges two claims that lead to one rule. The result has the apps and sentences of both claims,
- * and the greater weight. Everything else comes from the main claim; if both claims are main or
- * neither is, it comes from `one`. If that claim has no day or event, the other claim's is used.
+ * Merges two claims that lead to one rule: the apps and sentences of both, and the greater weight.
+ * Everything else comes from the main claim or, if both or none is main, from `one`; a missing day
+ * or event comes from the other.
  */
 export function mergedClaim(one: Claim, other: Claim): Claim {
   const [first, second] = other.main && !one.main ? [other, one] : [one, other];

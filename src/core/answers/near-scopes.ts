@@ -2,12 +2,10 @@ import { scopeSchema } from '../record/schema.ts';
 import { isForEveryone, SCOPES, type Scope } from '../record/scopes.ts';
 
 /**
- * Returns the scopes in which to look for a rule when there is none in the claim's own scope,
- * nearest first. For a claim about the general public, these are all other scopes: an article that
- * says "TikTok ban" may mean an order that the company sell or leave, a law on minors, or a rule
- * on officials' devices. For any other claim, these are the scopes of the same kind. There are
- * three kinds: devices, people (which includes the public) and the company. For a claim about the
- * company, the public is a near scope as well.
+ * Returns the scopes in which to look for a rule when the claim's own scope has none, nearest
+ * first. For the general public, these are all others: "TikTok ban" may mean a sale, a law on
+ * minors or a rule on officials' devices. Otherwise, they are those of the same kind: devices,
+ * people (with the public) or the company. For the company, the public is near as well.
  */
 export function nearScopes(scope: Scope): Scope[] {
   return scopeSchema.options

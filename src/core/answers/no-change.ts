@@ -3,8 +3,8 @@ import type { Finding } from './findings.ts';
 
 /**
  * Reason for an empty list of changes. `good`: nothing changed. `no_record`: no rule is on record.
- * `incomplete`: this version of the program can't read everything about one of the rules.
- * `unconfirmed`: no source has confirmed one of the rules for a long time.
+ * `incomplete`: the program can't read everything about a rule. `unconfirmed`: no source has
+ * confirmed a rule for a long time.
  */
 export type NoChange = 'good' | 'no_record' | 'incomplete' | 'unconfirmed';
 

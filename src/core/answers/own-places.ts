@@ -3,9 +3,9 @@ import type { Annotation } from './annotation.ts';
 import { rowsIn, type ThenAndNow } from './then-and-now.ts';
 
 /**
- * Returns the law on an article's apps in the places that the reader chose, on the article's day
- * and today. Leaves out places that the annotation already covers or that the record does not
- * know. Also leaves out scopes without a rule, unless the app has no rule at all in the place.
+ * Returns the law on an article's apps in the reader's places, on the article's day and today.
+ * Leaves out unknown places, those that the annotation already covers and, if the app has a rule
+ * in the place, scopes without one.
  */
 export function ownPlaces(
   record: LegalRecord,

@@ -9,9 +9,9 @@ import { isLive, isOver } from '../record/states.ts';
 
 /**
  * Returns the status of the rule that governs an app today in the place and scope of a given rule;
- * null when no other rule than the given one does. Three kinds of other rules do not count: rules
- * that implement the given rule or are implemented by it; bills that came to nothing; and rules
- * that were over before the given rule's present state began.
+ * null when no other rule does. Does not count rules that implement the given rule or are
+ * implemented by it, failed bills, and rules that were over before the given rule's present state
+ * began.
  */
 export function presentRule(
   record: LegalRecord,
@@ -28,9 +28,9 @@ export function presentRule(
 }
 
 /**
- * Returns a rule that has replaced the given one; null when there is none. The successor has the
- * app, place and scope of the given rule, began later than that rule, and is binding, adopted and
- * not over today. It applies to the whole place, or to the same institution as the given rule.
+ * Returns a rule that has replaced the given one; null when there is none. It has the same app,
+ * place and scope, began later, and is binding, adopted and not over today. It applies to the
+ * whole place or to the same institution.
  */
 export function successorOf(
   record: LegalRecord,

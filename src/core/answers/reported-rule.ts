@@ -13,10 +13,9 @@ export function reportedEvent(record: LegalRecord, { event }: Claim): LegalEvent
 }
 
 /**
- * Looks up the event that a claim reports, and returns the rule on the given app that the event
- * concerns. Null when there is no such rule in the claim's place, in a part of it, or in its
- * country. If there are several rules, prefers those of the claim's own place; among these, those
- * of the claim's own or the nearest scope; and among these, those that implement no other rule.
+ * Returns the rule on the app that the event reported by a claim concerns. Null when there is none
+ * in the claim's place, a part of it, or its country. Prefers rules of the claim's own place, then
+ * of its own or the nearest scope, then those that implement no other rule.
  */
 export function reportedRule(record: LegalRecord, claim: Claim, app: string): Measure | null {
   const event = reportedEvent(record, claim);

@@ -32,9 +32,9 @@ interface Days {
 }
 
 /**
- * Returns the first rule that the article may be about according to `toldAmong`; null when there
- * is none. Tries the days in order and, on each day, the scopes. Unless the article says that the
- * rule is gone, prefers rules that were not over, and takes a bill that came to nothing last.
+ * Returns the first rule that the article may be about (see `toldAmong`); null when there is none.
+ * Tries the days in order and, on each, the scopes. Unless the article says that the rule is gone,
+ * prefers rules that were not over, and takes a failed bill last.
  */
 export function ownRule(
   record: LegalRecord,
@@ -55,11 +55,9 @@ const NEWS = 7;
 
 /**
  * Returns a rule of another scope or place that the article may mean; null when there is none.
- * Looks first for a rule on the days that the claim is about. If there was no rule on those days,
- * takes the day about a month after the article and looks for a rule that was not over on it. A
- * rule that was over counts only if the article says that the rule is gone. If the article is
- * about a plan, a rule that had already begun counts only if it had an event in the week before
- * the article.
+ * Looks on the days that the claim is about or, if there was no rule then, about a month after the
+ * article. A rule that was over counts only if the article says that the rule is gone. For an
+ * article about a plan, a rule that had begun counts only if it had an event in the week before.
  */
 export function nearRule(
   record: LegalRecord,

@@ -23,10 +23,10 @@ interface Subject {
 }
 
 /**
- * Returns the events that concern the rule, the rules that it implements, or other rules for its
- * apps, place and scope. Considers the time from the day after `after` to the end of the day
- * `until`. Does not count bills for other rules, or rules of other single institutions. An event
- * of which only the month is known counts if any day of that month is later than `after`.
+ * Returns the events from the day after `after` to the end of `until` on the rule, the rules that
+ * it implements, or other rules for its apps, place and scope. Leaves out bills for other rules
+ * and rules of other institutions. An event of which only the month is known counts if any day of
+ * it is later than `after`.
  */
 export function sinceArticle(
   record: LegalRecord,
@@ -75,9 +75,9 @@ export function rulesAbove(record: LegalRecord, { implements: id }: Measure): Me
 }
 
 /**
- * Returns a list of one entry: the change that an event made to a rule's state. If the event
- * changed nothing, the entry has the same state before and after the event. The list is empty when
- * the rule has no state. Returns null when the event concerns none of the apps.
+ * Returns a list of one entry: the change that an event made to a rule's state, or the same state
+ * twice if it changed nothing. Empty when the rule has no state; null when the event concerns none
+ * of the apps.
  */
 function movesOf(
   record: LegalRecord,
@@ -100,9 +100,9 @@ function movesOf(
 }
 
 /**
- * True for an event on the answer's own rule, on a rule that it implements, or on a rule that
- * implements it. For an event on any other rule, true if the event changes that rule's state and
- * the rule is adopted and not over, either before the event or after it.
+ * True for an event on the answer's own rule, a rule that it implements or one that implements it.
+ * Also for an event that changes the state of another rule that is adopted and not over, before or
+ * after it.
  */
 function concerns(rule: Measure, own: Measure, moves: readonly Transition[]): boolean {
   const isOwn = rule === own || rule.id === own.implements || rule.implements === own.id;

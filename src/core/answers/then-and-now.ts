@@ -19,9 +19,9 @@ export interface ThenAndNow {
   then: Status | null;
   now: Status;
   /**
-   * Every change of state up to today, grouped by measure; empty when nothing is on record. The
-   * measure of `now` comes first. The others follow: the measure of `then`, and a rule that
-   * governs in addition to these two. The changes of each measure begin with the oldest.
+   * Every change of state up to today, grouped by measure and oldest first; empty when nothing is
+   * on record. The measure of `now` comes first, then that of `then`, then a rule that governs in
+   * addition.
    */
   course: Transition[];
   /** Ids of the measures in `course` that had the same state on the article's day as today. */

@@ -7,12 +7,12 @@ import { isProposal } from '../record/states.ts';
 import { isGone, isStopped } from './told.ts';
 
 /**
- * Returns the rule of one scope that an article is about; undefined when the scope has no rules.
- * `standings` are the scope's rules; the first of them is the governing rule. If the article says
- * that a rule was stopped or ended, bills do not count unless there is nothing else. If the
- * governing rule is for the whole place, rules of single institutions do not count. Returns a rule
- * with the state that the article reports; of several bills, the one with the newest event. If no
- * rule has that state, or if the article says that the rule is gone, returns the governing rule.
+ * Returns the rule of one scope that an article is about: a rule with the state that the article
+ * reports or, without one, the governing rule, the first in `standings`. So too if the article
+ * says that the rule is gone; undefined when the scope has no rules. Of several bills, the one
+ * with the newest event counts. If the article says that a rule was stopped, bills count only
+ * without other rules. Rules of single institutions do not count beside a governing rule for the
+ * whole place.
  */
 export function toldAmong(
   record: LegalRecord,

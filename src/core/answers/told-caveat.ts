@@ -4,9 +4,9 @@ import { eventsOf } from '../record/record-index.ts';
 import type { LegalRecord } from '../record/schema.ts';
 
 /**
- * Returns the record's newest caveat on a rule's state for an app by the end of `day`. It belongs
- * to the event that began the state, or to a later event that left the state as it was. Returns
- * `undefined` when none of these events has a caveat.
+ * Returns the record's newest caveat on a rule's state for an app by the end of `day`; `undefined`
+ * when there is none. It comes from the event that began the state or from a later one that left
+ * it as it was.
  */
 export function toldCaveat(
   record: LegalRecord,

@@ -12,13 +12,12 @@ import { nearRule, ownRule } from './rules-on-days.ts';
 import { isDenial } from './told.ts';
 
 /**
- * Returns the rule that a claim is about for one app; null when the record has none. Tries these
- * rules in order: (1) the rule that the event reported by the claim concerns; (2) the rule of a
- * single institution that had an event on the article's day or the day before; (3) the rule for
- * the claim's app, place and scope, on the days that the claim is about, soon after them, or
- * today; (4) a measure that never had a state; (5) a rule in a part of the place, if only one part
- * has rules; (6) a rule in a near scope; (7) if the place is a part of a country, the country's
- * rule. If the claim is that there is no rule, (5) to (7) are not tried.
+ * Returns the rule that a claim is about for one app; null when the record has none. Tries in
+ * order: (1) the rule of the reported event; (2) a rule on a single institution that is in the
+ * news; (3) a rule for the claim's app, place and scope, on its days, soon after them, or today;
+ * (4) a measure that never had a state; (5) a rule in the only part of the place that has rules;
+ * (6) a rule in a near scope; (7) for a part of a country, the country's rule. (5) to (7) are not
+ * tried for a claim that there is no rule.
  */
 export function ruleFor(
   record: LegalRecord,

@@ -1,7 +1,7 @@
 /**
- * Limits for an article that a page sends to the background script. The extension's own page
- * reader stays below them. An article beyond a limit therefore comes from somebody else and is
- * refused. Lengths count UTF-16 code units. The blocks of an article take up to 4 MB of memory.
+ * Limits for an article that a page sends to the background script. The page reader stays below
+ * them, so an article beyond a limit comes from somebody else and is refused. Lengths count UTF-16
+ * code units.
  */
 export const ARTICLE_LIMITS = {
   url: 8_192,

@@ -67,9 +67,8 @@ export const articleSchema = z.strictObject({
 });
 
 /**
- * An article as the page reader sends it to the background script: its text in order, and
- * everything on the page that may be its publication date. It is plain data without DOM nodes, so
- * that it can be sent as a message.
+ * An article as the page reader sends it in a message: its text in order, and everything on the
+ * page that may be its publication date.
  */
 export type Article = z.infer<typeof articleSchema>;
 

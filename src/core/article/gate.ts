@@ -72,10 +72,9 @@ export function namesWatchedApp(text: string, { latin, other, reach }: NamePatte
 }
 
 /**
- * Returns the pieces that a text may contain. If there are few pieces, these are all of them,
- * because browsers search a text for one short string very fast. If there are many, these are the
- * pieces that a single pass over the text finds. A plain loop collects them, because in Firefox
- * the first call of `filter` and the first set take longer than the whole loop.
+ * Returns the pieces that a text may contain. These are all pieces if they are few, because
+ * browsers search for one short string very fast; otherwise, those that a single pass finds. In
+ * Firefox, the first call of `filter` takes longer than the whole plain loop.
  */
 function candidates(text: string, { names, tokens, beforePiece }: NamePieces): string[] {
   const found = beforePiece
@@ -111,9 +110,8 @@ const LEAST_TEXT = 250;
 const MOST_TEXT = 5e6;
 
 /**
- * Returns the text of a page's main part. Returns the text of the whole page if no part is marked
- * as the main one, if the main part has little text (see `LEAST_TEXT`), or if `whole` is true.
- * Reads the text only once.
+ * Returns the text of a page's main part, or of the whole page if no part is marked as main, if
+ * the main part has little text (see `LEAST_TEXT`), or if `whole` is true.
  */
 export function pageText(page: Document, whole?: boolean): string {
   const main = (!whole && mainPart(page)?.textContent) || '';
@@ -132,10 +130,9 @@ const NOT_EMPHASIS = ':not(b,em,i,strong)';
 const MOST_NODES = 20_000;
 
 /**
- * True when a page may name one of the apps in an article, and not only in scripts, menus,
- * footers, and texts that are mostly a link. `text` is the page's text, read by `pageText`, and
- * must name one of the apps. Because of this test, the page reader is not needed in most pages
- * that only have a share button or a list of other stories.
+ * True when a page may name one of the apps in an article, and not only in scripts, menus, footers
+ * and texts that are mostly a link. `text` is the page's text and must name an app. Most pages
+ * that only have a share button thus need no page reader.
  */
 export function mayNameInArticle(page: Document, text: string, names: NamePatterns): boolean {
   if (namesWatchedApp(page.title, names) || namesInArticle(page, text, names)) return true;

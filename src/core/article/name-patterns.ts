@@ -27,13 +27,11 @@ const INNER_PIECE = 4;
 const INNER_CAPITAL = /^\S*\p{Ll}\p{Lu}\S*$/u;
 
 /**
- * Builds search patterns for names that consist of letters, digits, spaces and hyphens. A name is
- * found in these forms: as it is given, with a capital first letter, or all in capitals. Between
- * its words there may be any gap or none. A name is also found in lower case if it has a capital
- * inside (TikTok) or is given in lower case (`tik tok`; not `we chat`, because that is not a name
- * in most sentences). If there are many names, a name in lower case is found only at the beginning
- * of a word. For an empty list, the patterns match nothing. The result is plain data, which is
- * made when the extension is built.
+ * Builds search patterns for names of letters, digits, spaces and hyphens. A name is found as it
+ * is given, with a capital first letter and all in capitals, with any gap or none between its
+ * words. It is found in lower case only if it has a capital inside (TikTok) or is given in lower
+ * case (`tik tok`), and then, among many names, only at the beginning of a word. For an empty
+ * list, the patterns match nothing. The result is plain data for the build.
  */
 export function namePatterns(names: readonly string[]): NamePatterns {
   return {
@@ -98,8 +96,8 @@ function patternOf(form: string): string {
 
 /**
  * Returns the form of a name from which its pattern is made: lower case, with spaces for hyphens.
- * If another name is the same except for a gap between its words (`tik tok` for `TikTok`), returns
- * the form of the other name, because patterns treat the gap as optional.
+ * If another name differs only by a gap (`tik tok` for `TikTok`), returns its form, because
+ * patterns treat gaps as optional.
  */
 function formOf(name: string, names: readonly string[]): string {
   const joined = name.toLowerCase();

@@ -27,10 +27,10 @@ const IN_CAPITALS = `[A-Z\\d]{2,${CAPITALS}}(?![a-z])`;
 
 /**
  * Returns a `NameTokens` for names in Latin letters. A token of small letters ends before a
- * capital, so that no token swallows the beginning of a name. A name in capitals has all its parts
- * as pieces, because a token may begin anywhere in a sequence of capitals. `lowerCase` lists the
- * names to find in lower case, which are found only at the beginning of a word. `piecesOf` throws
- * an Error for a name that is a single letter or has no letters from A to Z.
+ * capital, so that it swallows no beginning of a name. A name in capitals has all its parts as
+ * pieces, because a token may begin anywhere in a sequence of capitals. Names in `lowerCase` are
+ * also found in lower case, at the beginning of a word. `piecesOf` throws an Error for a name
+ * without two letters from A to Z.
  */
 export function nameTokens(lowerCase: readonly string[]): NameTokens {
   const length = Math.min(LONGEST, ...lowerCase.map(lengthOfBeginning));
@@ -81,9 +81,9 @@ function classesOf([first = '', ...others]: readonly string[]): string {
 }
 
 /**
- * Returns a list with the token of one capitalised part of a name; empty when the name has no such
- * part. Prefers a part that is as long as a whole token, because its token stays the same if an
- * ending follows, as in `WeChats`. If no part is that long, takes the first one.
+ * Returns a list with the token of one capitalised part of a name; empty without such a part.
+ * Prefers a part that fills a whole token, because it stays the same before an ending, as in
+ * `WeChats`.
  */
 function capitalisedPieces(name: string): string[] {
   const parts = name.match(/[A-Z][a-z]+/g) ?? [];

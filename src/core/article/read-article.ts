@@ -5,8 +5,7 @@ import { firstOf, readDateClues } from './read-date-clues.ts';
 
 /**
  * Reads the article that a page shows: its headline, its blocks of prose, and the clues to its
- * date, as the page gives them. Leaves out what surrounds the article on the page. If the page has
- * no prose, the article has no blocks. Only reads the DOM and does not force a layout. Works on a
+ * date. A page without prose gives an article without blocks. Forces no layout. Works on a
  * browser's document and on linkedom's. The work is limited, whatever the page's size.
  */
 export function readArticle(document: Document, url: string): Article {
@@ -41,10 +40,9 @@ export function readArticleIf(
 const LITTLE_PROSE = 250;
 
 /**
- * Reads the passages of the page's main part if this contains the headline and enough prose;
- * otherwise those of the whole page. Elements that seem to surround an article are left out. If
- * hardly any prose then remains, the longest of these elements may be the article. It is then
- * included if this gives more than three times as much prose.
+ * Reads the passages of the page's main part if it contains the headline and enough prose;
+ * otherwise those of the whole page. If hardly any prose remains, the longest element that seems
+ * to surround an article is included if this gives more than three times as much.
  */
 function readPage(document: Document, headline: Element | null): Passages {
   const main = mainPart(document);
@@ -72,9 +70,9 @@ const MOST_HEADINGS = 20;
 const LEAST_HEADLINE = 10;
 
 /**
- * Returns the headline: the longest h1 whose text is also in the document's own titles. Without
- * one, the longest such h2; without that, the first h1. Other h1 elements may announce the next
- * story or name the site. Returns null when there is no such heading.
+ * Returns the headline: the longest h1 whose text is also in the document's own titles, else the
+ * longest such h2, else the first h1; null without any. Other h1 elements may announce the next
+ * story or name the site.
  */
 export function findHeadline(document: Document): Element | null {
   const titles = letters(fold(`${document.title} ${openGraphTitle(document)}`));
@@ -95,8 +93,8 @@ export function findHeadline(document: Document): Element | null {
 
 /**
  * Matches white space, punctuation and symbols (including emoji) of all scripts in which articles
- * are judged. A pattern for everything except letters and digits would be shorter, but on each
- * page that names an app, V8 would need 2 ms to compile it.
+ * are judged. The shorter pattern for all but letters and digits takes V8 2 ms to compile on each
+ * page.
  */
 const SEPARATORS =
   /(?:[\0-/:-@[-`{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u05be\u060c\u061b-\u061f\u06d4\u0964\u0965\u2000-\u2070\u20a0-\u20bf\u2190-\u245f\u2500-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u30fb\ufe10-\ufe6f\ufeff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]|[\ud83c-\ud83e][\udc00-\udfff])+/g;

@@ -103,20 +103,18 @@ const INLINE = new Set([
 const HEADING = /^h\d$/;
 /**
  * Classes, ids and roles that sites around the world give to elements around an article. `widget`
- * and `relative` are missing, because page builders wrap everything in elements with these names.
- * `no-sidebar`, `has-comments`, `node-promoted` and the names of bylines with share buttons must
- * not match. Names must be in lower case: a pattern that ignores case takes V8 twice as long to
- * compile.
+ * and `relative` are missing, because page builders wrap everything in such elements. Names must
+ * be in lower case: ignoring case would take V8 twice as long.
  */
 const SURROUNDINGS =
   /(?<!no-|has-|with-)(related|recomm|comment|newsletter|subscri|shar(e(?!d|-?by)|ing)|social|sponsor|(?<!node-)promo|popular|trending|most-?(read|view)|breadcrumb|cookie|consent|foot|side-?bar|nav[ib]|menu|caption|advert|modal|popup|overlay|banner|more-?(news|stor|from)|(see|read|also)-?(also|read|next)|complementary|contentinfo|dialog|search|tags|author-?(bio|box))/;
 const HIDDEN_STYLE = /(display|visibility):\s*(none|hidden)/i;
 
 /**
- * Reads the visible passages under `root`. Recognises hidden elements by their attributes, so that
- * no layout is forced. Leaves out the text of `headline`. Also leaves out elements whose names
- * show that they surround an article, except `kept`. If `kept` is the root, these elements are
- * read too. Stops early at the limits above.
+ * Reads the visible passages under `root`, without the text of `headline` and without elements
+ * whose names show that they surround an article, except `kept`; all of these if `kept` is the
+ * root. Recognises hidden elements by attributes, so that no layout is forced. Stops early at the
+ * limits above.
  */
 export function readPassages(root: Element, headline: Element | null, kept?: Element): Passages {
   const read: Passages = {

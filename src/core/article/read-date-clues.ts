@@ -16,10 +16,10 @@ const STATED =
   'script[type*="ld+json" i],meta,[itemprop*="date" i],[property*="date" i],.published[title]';
 
 /**
- * Collects everything on the page that may be the publication date, as the page gives it: JSON-LD,
- * metadata, microdata, `time` elements and short visible lines. The number and length of these
- * clues are limited. `publishedOn` decides between their dates. Boxes outside the article's text
- * are read only if no machine-readable clue gives a publication date, which is rare.
+ * Collects everything on the page that may be the publication date: JSON-LD, metadata, microdata,
+ * `time` elements and short visible lines, limited in number and length. `publishedOn` decides
+ * between them. Boxes outside the article's text are read only if no machine-readable clue gives a
+ * publication date.
  */
 export function readDateClues(document: Document, read: Passages): DateClue[] {
   const stated = statedDates(document);

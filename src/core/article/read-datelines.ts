@@ -68,9 +68,9 @@ export function readTimes(times: Passages['times'], shift: number): DateClue[] {
 }
 
 /**
- * Returns the part of a passage that may hold a date. This is a short line as a whole, or the
- * beginning of a long paragraph, followed by `…`. In a longer line, it is the text of an element
- * whose class is typical of dates. '' for any other passage.
+ * Returns the part of a passage that may hold a date: a short line as a whole; the beginning of a
+ * long paragraph, followed by `…`; or, in a longer line, the text of an element with a class
+ * typical of dates. '' for any other passage.
  */
 export function lineIn({ text, parent, linked, numbered }: Passage, at: number): string {
   const isLong = text.length >= (linked ? LINKED_LENGTH : LENGTH);

@@ -11,9 +11,9 @@ interface NamedApp {
 }
 
 /**
- * Builds the patterns for the names of watched apps. With them, the gate (the script that searches
- * each page) finds pages that may be about such an app. They include `abroadNames`, which mean the
- * app only in sentences about certain countries.
+ * Builds the patterns by which the gate, the script that searches each page, finds the names of
+ * watched apps. Includes `abroadNames`, which mean the app only in sentences about certain
+ * countries.
  */
 export function watchedPatterns(apps: readonly NamedApp[]): NamePatterns {
   const watched = apps.filter((app) => app.watched);

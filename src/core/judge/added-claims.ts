@@ -12,11 +12,10 @@ export function needsOwnJudge(record: LegalRecord): boolean {
 }
 
 /**
- * Adds to `judgement`, which was made with the default record, claims that only a record added by
- * the reader makes possible. These are claims about apps that the added record brings and, if the
- * article is about a restriction anyway, claims about places that it brings. The added record must
- * have a rule on the app in the place. The claims of `judgement` come first, unchanged. `apart` is
- * the judgement made with `record`, the default record extended by the added one.
+ * Adds to `judgement` the claims that only a record added by the reader makes possible: claims
+ * about its apps and, if the article is about a restriction anyway, about its places. The added
+ * record must have a rule on the app in the place. `judgement` was made with the default record,
+ * `apart` with `record`, which includes the added one.
  */
 export function withAddedClaims(
   judgement: Judgement,

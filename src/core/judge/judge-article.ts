@@ -83,19 +83,17 @@ export function judgeWithWords(record: LegalRecord, words: Words): Judge {
 
 /**
  * Decides whether an article is about, or substantially reports, a legal restriction of a watched
- * app, and which apps and jurisdictions the restriction concerns (see docs/judging.md). Ignores a
- * publication date after `today` (`YYYY-MM-DD`). Never fails. The time it takes is linear in the
- * article's length.
+ * app, and which apps and places it concerns (see docs/judging.md). Ignores a publication date
+ * after `today` (`YYYY-MM-DD`). Never fails. Takes time linear in the article's length.
  */
 export function judgeArticle(judge: Judge, article: Article, today?: string): Judgement {
   return decide(judge, readPage(judge, article), today);
 }
 
 /**
- * Judges an article that the reader says is about a restriction. Works like `judgeArticle`, except
- * that any claim about a place makes `about` true, whatever the score. If the score alone is too
- * low, the claims have no events, because such an article mostly recalls a rule and reports no new
- * step.
+ * Judges an article that the reader says is about a restriction. Any claim about a place then
+ * makes `about` true, whatever the score. If the score alone is too low, the claims have no
+ * events: such an article mostly recalls a rule.
  */
 export function judgeAnyway(judge: Judge, article: Article, today?: string): Judgement {
   const page = readPage(judge, article);

@@ -14,10 +14,9 @@ export interface Access {
 }
 
 /**
- * Returns the record's notes on access to an app in one place and scope. If a measure governs
- * there, returns only that measure's note. Otherwise, returns the notes of all measures on the
- * app, for example a note that the company itself has withdrawn the app. Empty when there are no
- * notes.
+ * Returns the record's notes on access to an app in one place and scope: only that of the
+ * governing measure or, if none governs, those of all measures on the app, such as a company's
+ * withdrawal. Empty when there are no notes.
  */
 export function accessIn(
   record: LegalRecord,
@@ -41,10 +40,9 @@ export function accessOf({ access, jurisdiction }: Measure, app: App): Access | 
 }
 
 /**
- * Returns the address of OONI Explorer's page with measurements of an app's host from a country:
- * explorer.ooni.org/domain/HOST?probe_cc=CC. Without an app or a host, returns the address of the
- * country's own page. France's territories, such as New Caledonia, have separate country codes at
- * OONI. For the EU and NATO, which are not countries, the page covers all countries.
+ * Returns the address of OONI Explorer's page with measurements of an app's host from a country
+ * or, without a host, of the country's page. France's territories have their own country codes.
+ * For the EU and NATO, the page covers all countries.
  */
 export function measurementsUrl(app: Pick<App, 'host'> | undefined, jurisdiction: string): string {
   const country = countryOf(jurisdiction);

@@ -3,19 +3,17 @@ import { isAwaited, isOver, isProposal } from '../record/states.ts';
 import type { Standing } from './standing.ts';
 
 /**
- * If the last confirmation of a rule is at least this many years old, readers are shown the date
- * of that confirmation. `awaited` applies to a rule that has not begun; such a rule usually begins
- * or is dropped within a year. `other` applies to all other rules, which last longer.
+ * Readers are shown the date of a rule's last confirmation if it is at least this many years old.
+ * A rule that has not begun (`awaited`) usually begins or is dropped within a year.
  */
 const YEARS = { awaited: 1, other: 2 };
 
 type Held = Pick<Standing, 'state' | 'since' | 'measure'>;
 
 /**
- * Returns the date on which a source last confirmed a measure. This is the date in `confirmed` or
- * the date on which the measure's state began, whichever is later. Null for a measure that has
- * ended, and for a measure without `confirmed` (a statute, which stays in the books until it is
- * repealed).
+ * Returns the date on which a source last confirmed a measure: the later of `confirmed` and the
+ * beginning of its state. Null for an ended measure, and for one without `confirmed`: a statute,
+ * which stays in the books until it is repealed.
  */
 export function lastConfirmed({ state, since, measure: { confirmed } }: Held): string | null {
   if (!confirmed || isOver(state)) return null;

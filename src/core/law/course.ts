@@ -6,8 +6,8 @@ import type { Standing, Transition } from './standing.ts';
 
 /**
  * Returns every change of a measure's state for one app up to the end of a day, oldest first. An
- * event that only confirms the state (a second injunction, an extended deadline) is not a change.
- * An event dated only by its month counts from the last day of that month.
+ * event that only confirms the state, such as a second injunction, is no change. An event dated
+ * only by its month counts from the month's last day.
  */
 export function transitionsOf(
   record: LegalRecord,

@@ -22,11 +22,10 @@ export interface Elsewhere {
 }
 
 /**
- * For each of an article's apps, returns the other countries in which a binding rule for the
- * general public is in force on `day` (`YYYY-MM-DD`), in the record's order. Leaves out the
- * countries that the article is about, parts of countries, and rules from added records. Also
- * leaves out rules for a single institution or area, because readers would take them for rules for
- * the whole country. Apps without any such country are not in the result.
+ * Returns, for each of an article's apps, the other countries where a binding rule for the general
+ * public is in force on `day` (`YYYY-MM-DD`), in the record's order. Leaves out parts of
+ * countries, rules from added records, and rules for a single institution or area, which readers
+ * would take for the whole country's. Apps without such a country are missing.
  */
 export function elsewhereOf(
   record: LegalRecord,

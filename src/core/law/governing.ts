@@ -14,18 +14,12 @@ export interface Candidate extends Standing {
 }
 
 /**
- * Compares two measures of one place and scope, so that sorting puts the governing measure first.
- * These come first, in order of importance:
- *
- * 1. rules for the whole place, then rules for a single body, then measures that ended without
- *    being adopted;
- * 2. the stronger state (`STATES`);
- * 3. the measure that has reached the more advanced stage (`progress`);
- * 4. laws, then policies, then rules that a house of parliament makes for itself, then advice
- *    (`INSTRUMENTS`);
- * 5. independent measures, then measures that implement another measure;
- * 6. the state that began later. Rules for single bodies keep the record's order instead, in which
- *    editors put the widest rule first.
+ * Compares two measures of one place and scope for sorting; the governing measure comes first.
+ * Criteria, most important first: 1. rules for the whole place, then for a single institution,
+ * then measures that ended unadopted; 2. the stronger state (`STATES`); 3. the more advanced stage
+ * (`progress`); 4. laws, policies, rules of a house of parliament for itself, advice
+ * (`INSTRUMENTS`); 5. measures that implement no other; 6. the later beginning of the state. Rules
+ * for single institutions keep the record's order, in which the widest comes first.
  */
 export function byRank(a: Candidate, b: Candidate): number {
   return (

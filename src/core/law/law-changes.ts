@@ -8,9 +8,9 @@ import type { LegalEvent, LegalRecord } from '../record/schema.ts';
 const RECENT_DAYS = 365;
 
 /**
- * Returns the events of the default record that changed the law on a watched app in one place,
- * within the year that ends with `day` (`YYYY-MM-DD`). These are the events that set the state of
- * a rule, and the events of kinds that always change the law (`changesLaw`).
+ * Returns the default record's events that changed the law on a watched app in one place, within
+ * the year that ends with `day` (`YYYY-MM-DD`): those that set the state of a rule, and those of
+ * kinds that always change the law (`changesLaw`).
  */
 export function recentChanges(record: LegalRecord, place: string, day: string): LegalEvent[] {
   const watched = new Set(record.apps.flatMap(({ id, watched }) => (watched ? [id] : [])));

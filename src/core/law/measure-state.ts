@@ -6,10 +6,9 @@ import { transitionsOf } from './course.ts';
 import type { MeasureState } from './standing.ts';
 
 /**
- * Returns the state of one measure for one app at the end of a day; null before the measure's
- * first event. If the measure implements another measure (its parent), it ends at the latest when
- * the parent ends. While the parent is suspended or blocked, the measure takes on the parent's
- * state if its own state is stronger.
+ * Returns the state of one measure for one app at the end of a day; null before its first event. A
+ * measure that implements another one (its parent) ends with it at the latest. While the parent is
+ * suspended or blocked, a measure with a stronger state takes on the parent's.
  */
 export function measureStateOn(
   record: LegalRecord,

@@ -1,7 +1,6 @@
 /**
- * Returns a version of `compute` that remembers its last result for each record. This saves time,
- * because all articles that are read on one day (`YYYY-MM-DD`) need the same result. A record must
- * not change after it has been passed to the function.
+ * Returns a version of `compute` that remembers its last result for each record, because all
+ * articles read on one day (`YYYY-MM-DD`) need the same one. A record must not change afterwards.
  */
 export function remembered<R extends object, T>(
   compute: (record: R, day: string) => T,

@@ -9,13 +9,11 @@ import { measureStateOn } from './measure-state.ts';
 import type { ScopeStatus, Standing, Status, Transition } from './standing.ts';
 
 /**
- * Returns the law on one app in one jurisdiction at the end of `date` (`YYYY-MM-DD`), with one
- * entry for each scope that has a measure on record. Scopes are in the schema's order, `public`
- * first. Empty when nothing is on record by that day. An event dated only by its month counts from
- * the last day of that month; a measure that may have begun earlier in the month of `date` is
- * mentioned in `maybe`. `governing.ts` decides which measure of a scope governs. An added record
- * extends the default record and never overrides it: its measure governs only if the default
- * record has none that existed in that scope by that day.
+ * Returns the law on one app in one jurisdiction at the end of `date` (`YYYY-MM-DD`): an entry for
+ * each scope with a measure on record, `public` first. An event dated only by its month counts
+ * from the month's last day; `maybe` mentions a measure that may have begun earlier.
+ * `governing.ts` decides which measure governs. An added record's measure governs only if the
+ * default record has none in that scope by then.
  */
 export function statusOn(
   record: LegalRecord,
@@ -119,9 +117,8 @@ function candidate(record: LegalRecord, measure: Measure, app: string, date: str
 }
 
 /**
- * Returns a change of state that may or may not have happened by the given day, because only its
- * month is known and the day is in that month. If there are several, returns the change to the
- * strongest state. Null if there is none.
+ * Returns a change of state that may have happened by the given day: only its month is known, and
+ * the day is in it. Of several, returns the change to the strongest state; null if there is none.
  */
 function unsettled(
   record: LegalRecord,

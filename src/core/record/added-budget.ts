@@ -1,18 +1,16 @@
 import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
 
 /**
- * Reason why a valid record is not added to the default one: it would cost too much time or space.
- * `entries`: it has too many entries, or too many about one subject; `names`: it has too many
- * names, or too many names that end in the same word; `text`: one of its entries is too long;
- * `time`: judging an article with it takes too long.
+ * Reason why a valid record is not added to the default one. `entries`: too many entries, in all
+ * or on one subject. `names`: too many names, in all or with the same last word. `text`: an entry
+ * is too long. `time`: judging an article with it takes too long.
  */
 export type SetAside = 'entries' | 'names' | 'text' | 'time';
 
 /**
- * Maximum amounts that one record may add to the default record. For comparison, the default
- * record of November 2026 has about 1,700 entries; 450 rules on one app; 13 rules on one app,
- * place and group of people; 35 events on one rule; and 1,200 names, of which at most 17 end in
- * the same word. Its longest entry has 2,447 characters.
+ * Maximum amounts that one record may add to the default one. For comparison, the default record
+ * of November 2026 has about 1,700 entries, 450 rules on one app, 35 events on one rule and 1,200
+ * names. Its longest entry has 2,447 characters.
  */
 export const BUDGET = {
   entries: 6000,

@@ -1,10 +1,9 @@
 import type { LegalEvent, Source } from './schema.ts';
 
 /**
- * Returns the source that best proves an event; null for an event without sources. Sources
- * published before the event come last, because they can't prove it. The others come in this
- * order: an authority's own text that an editor has read; an authority's own text that nobody
- * could open; another page that an editor has read; any other page.
+ * Returns the source that best proves an event; null without sources. An authority's own text
+ * comes before other pages, and among each of these, one that an editor has read. Sources
+ * published before the event come last, because they can't prove it.
  */
 export function decidingSource({ sources, date }: LegalEvent): Source | null {
   const faults = (source: Source) =>

@@ -23,9 +23,9 @@ interface EventKindTraits {
 }
 
 /**
- * Kinds of events, in the order in which editors are offered them. A new row compiles only when it
- * has every trait and its texts (`core/wording/event-kind-words.ts`), and when the judge knows
- * what a sentence about such an event may say (`core/judge/events/effects.ts`).
+ * Kinds of events, in the order in which editors are offered them. A new row needs every trait,
+ * its texts (`core/wording/event-kind-words.ts`) and what a sentence about such an event may say
+ * (`core/judge/events/effects.ts`).
  */
 const ROWS = {
   order: {

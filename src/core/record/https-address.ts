@@ -12,10 +12,10 @@ const HOST =
   /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /**
- * True for an https address that clearly shows where it leads. It must have no user name and no
- * unusual or invisible characters. Its host must be in lower-case ASCII, so that no letter of
- * another script can pass for a Latin letter. False for an IP address and for a host of a single
- * word, because they are not public sites.
+ * True for an https address that clearly shows where it leads: no user name, no unusual or
+ * invisible characters, and a host in lower-case ASCII, so that no letter of another script can
+ * pass for a Latin one. False for an IP address and for a host of a single word, which are not
+ * public.
  */
 export function isHttpsAddress(text: string): boolean {
   if (!text.startsWith('https://') || ODD.test(text) || !isPlainText(text)) return false;

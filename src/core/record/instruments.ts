@@ -1,9 +1,9 @@
 /** Properties by which code tells instruments apart. */
 interface InstrumentTraits {
   /**
-   * Decides which measure governs among measures that have equally strong states and have reached
-   * the same stage: the one with the lowest number. 0 for a law, 1 for a policy, 2 for a rule that
-   * a house of parliament makes for itself. A narrow rule thus never hides a broad one.
+   * Of measures with equally strong states at the same stage, the one with the lowest number
+   * governs: 0 for a law, 1 for a policy, 2 for a rule that a house of parliament makes for
+   * itself.
    */
   precedence: number;
   /**

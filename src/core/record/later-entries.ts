@@ -25,11 +25,10 @@ export interface Divided {
 }
 
 /**
- * Divides the data of a record into `known` and `later`, according to the faults (`issues`) that a
- * schema found. An entry with an unknown scope, state, kind, instrument or other such word comes
- * from a later version and moves to `later`. It moves even if it has other faults, because a later
- * version may have changed other fields, too. An entry with an invalid id stays in `known`, so
- * that parsing reports the invalid id and not the references to a missing entry.
+ * Divides the data of a record into `known` and `later`, by the faults (`issues`) that a schema
+ * found. An entry with an unknown scope, state, kind or other word comes from a later version and
+ * moves to `later`, even with other faults. An entry with an invalid id stays in `known`, so that
+ * parsing reports the id and not the references to it.
  */
 export function divideByWords(data: unknown, issues: readonly z.core.$ZodIssue[]): Divided {
   const later: LaterEntries = {

@@ -23,11 +23,10 @@ function canonical(value: unknown): string {
 }
 
 /**
- * Maps the id of each measure of an added record to its id in the merged record. A measure that
- * the default record also has keeps its id; the id of a new measure is prefixed with the feed's
- * id. The new id is null for a measure that can't be used: one whose id the default record uses
- * for another place or scope; one that implements itself or an unknown measure; and one that
- * implements a measure that can't be used.
+ * Maps the id of each measure of an added record to its id in the merged record. A measure of the
+ * default record keeps its id; a new one gets the feed's id as a prefix. Null for a measure that
+ * can't be used: its id means another place or scope in the default record, or it implements
+ * itself, an unknown measure or one that can't be used.
  */
 export function mergedMeasureIds(
   base: ReadonlyMap<string, Measure>,

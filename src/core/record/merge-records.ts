@@ -27,11 +27,10 @@ export interface AddedRecord {
 }
 
 /**
- * An entry of an added record that is not used, or is used only in part, and the reason (`why`).
- * `differs`: an earlier record has another entry with this id, and that entry is kept.
- * `name-taken`: a name of the app or place equals or resembles an existing name. `other-measure`:
- * the entry depends on itself, on a measure that the default record defines differently, or on an
- * entry that is missing or left out.
+ * An entry of an added record that is not used, or only in part, and why. `differs`: an earlier
+ * record has another entry with this id. `name-taken`: a name of the app or place equals or
+ * resembles an existing one. `other-measure`: it depends on itself, on a measure that the default
+ * record defines differently, or on an entry that is missing or left out.
  */
 export interface MergeConflict {
   /** Name of the newsroom. */
@@ -56,13 +55,11 @@ export interface MergedRecord {
 const NO_VARIANTS: Variants = new Map();
 
 /**
- * Adds the records of newsrooms to the default record. Adds apps, jurisdictions, measures and
- * events that the default record lacks, and marks them with `from`. No entry of the default record
- * is changed or dropped: if an added entry has the same id but a different content, it is reported
- * as a conflict. Ids of added measures and events are prefixed with the feed's id and a dot, so
- * that the ids of two newsrooms never collide. The order of `added` does not matter. The merged
- * record is `base` itself if no added record is used. `variants` are characters that count as
- * equal in names.
+ * Adds to the default record the apps, jurisdictions, measures and events of newsrooms that it
+ * lacks, marked with `from`. No entry of the default record changes: an added entry with the same
+ * id but another content is a conflict. Ids of added measures and events get the feed's id and a
+ * dot as a prefix. The order of `added` does not matter. Returns `base` itself as the record if no
+ * added one is used. `variants` are characters that count as equal in names.
  */
 export function mergeRecords(
   base: LegalRecord,
@@ -152,9 +149,9 @@ type Tell = (kind: MergeConflict['kind'], id: string, why: MergeConflict['why'])
 type MeasureIds = ReadonlyMap<string, string | null>;
 
 /**
- * Adds an app, without those of its names that other apps or places already have. If the app's id
- * is already known, adds nothing, and reports a conflict if a field has another value than in the
- * known app. A missing optional field is no conflict.
+ * Adds an app, without those of its names that others already have. If its id is known, adds
+ * nothing, and reports a conflict if a field has another value there. A missing optional field is
+ * no conflict.
  */
 function addApp({ apps, takeApp }: Merging, app: App, from: string, tell: Tell): void {
   const known = apps.get(app.id);

@@ -13,11 +13,10 @@ export interface NewApp {
 
 /**
  * Returns a function that decides which names an app of an added record may keep. The app loses
- * each name that equals, resembles or contains a name of a known app, or equals the name of a
- * known place. If the app's display name is such a name, the app is left out. Pages are searched
- * for names, so news about the known app would otherwise be attributed to the new one. Names in
- * `abroadNames` are a sister app's names by design, so the app loses such a name only if a watched
- * app has it.
+ * each name that equals, resembles or contains that of a known app, or equals that of a known
+ * place; news about the known app would otherwise be attributed to it. If this is its display
+ * name, the app is left out. It loses a name in `abroadNames`, which a sister app shares by
+ * design, only to a watched app.
  */
 export function newApps(
   apps: readonly App[],

@@ -9,9 +9,8 @@ interface Known {
 
 /**
  * Returns a function that decides whether an added record may add a place. It refuses a name that
- * equals or contains the name of an app, or that equals the name of a place accepted before. It
- * also refuses a name that is too similar to the name of a known place (see `resembles`), unless
- * the name is Unicode's English name of this country.
+ * equals or contains an app's, equals that of a place accepted before, or is too similar to that
+ * of a known place (see `resembles`), unless it is Unicode's English name of the country.
  */
 export function newPlaces(
   places: readonly Jurisdiction[],
@@ -37,10 +36,9 @@ export function newPlaces(
 
 /**
  * True when a place's name (`own`) is too similar to the name of a known place. The name of a
- * country must not equal or contain the name of any other place. The name of a part of a country
- * must not equal or contain the name of that country or of another part of it. It must not equal
- * the name of another country, but may contain it (New Mexico). It may equal the name of a part of
- * another country (Punjab).
+ * country must not equal or contain any other. The name of a part must not equal or contain that
+ * of its country or of another part; it must not equal that of another country, but may contain it
+ * (New Mexico). It may equal that of a part of another country (Punjab).
  */
 function resembles(own: string, code: string, { code: other, skeleton }: Known): boolean {
   if (code === other) return false;

@@ -7,11 +7,10 @@ import { withoutLater } from './without-later.ts';
 const releasedSchema = lenient(recordSchema);
 
 /**
- * Parses the record of a release for readers, whose version of the extension may be older than the
- * record. Ignores unknown fields. Leaves out entries with an unknown scope, state, kind or other
- * such word, and entries that depend only on those (see `withoutLater`); `leftOut` counts them. If
- * the remaining entries have faults, throws an Error that lists the faults, as `parseRecord` does.
- * docs/feed.md says how later versions may extend the form of a record.
+ * Parses the record of a release for readers, which may be newer than their extension. Ignores
+ * unknown fields. Leaves out entries with an unknown scope, state, kind or other word, and those
+ * that depend on them (see `withoutLater`); `leftOut` counts them. Throws an Error that lists all
+ * other faults. docs/feed.md says how later versions may extend the form.
  */
 export function parseReleasedRecord(data: unknown): LegalRecord {
   const parsed = releasedSchema.safeParse(data);

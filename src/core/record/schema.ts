@@ -73,8 +73,7 @@ export const jurisdictionCodeSchema = z.string().check(
 /**
  * Text with a maximum length, so that one bad entry can't fill the sidebar; the longest text in
  * the record of 2026 has 600 characters. Refuses characters that hide, reorder or overprint the
- * text around them. Code that makes a panel, citation, calendar or terminal line from a record
- * therefore need not check for such characters again.
+ * text around them.
  */
 const text = (longest: number) =>
   z
@@ -128,9 +127,8 @@ export const appSchema = z.strictObject({
   name: line,
   company: z.optional(line),
   /**
-   * ISO 3166-1 code of the country where the company has its seat. Articles mention that country
-   * as the origin of the app, so a mention of it does not show that the country restricts the app.
-   * Without `home`, any country that an article mentions may be the restricting one.
+   * ISO 3166-1 code of the country where the company has its seat. Articles mention it as the
+   * origin of the app, so a mention does not show that the country restricts the app.
    */
   home: z.optional(
     z.string().check(z.regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 code such as NO')),
@@ -265,9 +263,9 @@ export const recordSchema = z.strictObject({
 export type Source = z.infer<typeof sourceSchema>;
 
 /**
- * Origin of an entry. Only `mergeRecords` sets `from`: to the name of the newsroom whose record
- * added the entry. Entries of the default record have no `from`. Files and releases can't set
- * `from`: the strict schemas refuse it, and `parseReleasedRecord` drops it.
+ * Origin of an entry. `from` is the name of the newsroom whose record added the entry; the default
+ * record has none. Only `mergeRecords` sets it: strict schemas refuse it, and
+ * `parseReleasedRecord` drops it.
  */
 export interface Origin {
   from?: string;
@@ -325,9 +323,9 @@ export interface LegalRecord {
 }
 
 /**
- * Parses a record strictly, for its authors: an unknown field or word is a fault. For readers, use
- * `parseReleasedRecord`. Sorts events by date; events of one day keep their order. Throws an Error
- * that lists each fault with its path (`events.3.date: …`).
+ * Parses a record strictly, for its authors (for readers: `parseReleasedRecord`). Sorts events by
+ * date; events of one day keep their order. Throws an Error that lists each fault with its path
+ * (`events.3.date: …`).
  */
 export function parseRecord(data: unknown): LegalRecord {
   const parsed = recordSchema.safeParse(data);

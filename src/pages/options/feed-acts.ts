@@ -7,10 +7,9 @@ import { send } from '../../protocol/send.ts';
 import { readOptions } from './read-options.ts';
 
 /**
- * Asks the browser for permission for the feed's host. If the permission is given, asks the
- * background script to add the feed. Resolves to whether the feed was added, and a sentence to
- * announce. Must be called in a click handler, before any await; otherwise the browser refuses to
- * ask the reader.
+ * Asks for permission for the feed's host and, if it is given, adds the feed. Resolves to whether
+ * the feed was added, and a sentence to announce. Must be called in a click handler, before any
+ * await; otherwise the browser refuses the permission.
  */
 export async function addFeed(
   words: Words,

@@ -10,10 +10,9 @@ const LOOK_AGAIN = 500;
 const POINTER_EVENTS = ['click', 'auxclick', 'dblclick', 'pointerdown', 'mousedown', 'touchstart'];
 
 /**
- * Ignores all clicks and taps while something covers the panel. Otherwise, a page could trick the
- * reader into clicking in the panel, by covering it with something that lets clicks through. Keys
- * always work, because a page can not move focus into the panel. `onCovered` is called when the
- * panel becomes covered. Does nothing in browsers without IntersectionObserver v2.
+ * Ignores all clicks and taps while something covers the panel. A page could otherwise trick the
+ * reader into clicking in the panel through something that lets clicks through. Calls `onCovered`
+ * when the panel becomes covered. Does nothing in browsers without IntersectionObserver v2.
  */
 export function waitWhileCovered(onCovered: () => void): void {
   if (!('trackVisibility' in IntersectionObserver.prototype)) return;

@@ -58,9 +58,8 @@ export function PopupAnswer({ finding }: { finding: Finding }) {
 const SHOWN: ReadonlySet<Caveat['kind']> = new Set(['incomplete', 'unknown-day', 'doubtful']);
 
 /**
- * Returns a line on the law today, such as "Ended 9 June 2021". For an answer without a rule, it
- * says that nothing is on record; '' if the popup lists rules for other people instead. Also ''
- * for a rule that has no state.
+ * Returns a line on the law today, such as "Ended 9 June 2021", or that nothing is on record. ''
+ * if the popup lists rules for other people instead, or the rule has no state.
  */
 function stateToday(words: Words, finding: Finding): string {
   const { answer, main, today } = finding;

@@ -17,9 +17,9 @@ type Props = Pick<PopupActions, 'onCheckOnce' | 'onAllowSite' | 'onAllowEverySit
 };
 
 /**
- * State of the popup on a site whose pages the extension does not read. Offers to read this page
- * once, to read this site always, or to read every site. For a site that is new in the list of
- * news sites, the popup says so and offers this site first.
+ * Popup on a site whose pages the extension does not read. Offers to read this page once, this
+ * site always, or every site. For a site that is new in the list of news sites, offers this site
+ * first.
  */
 export function PopupNotEnabled({ host, onlyAsked, isOffered, lock, ...actions }: Props) {
   const words = useWords();

@@ -51,9 +51,9 @@ export function failedState(error: unknown): PopupState {
 }
 
 /**
- * Makes the extension read the page in the tab now, and resolves to the tab's state when the page
- * has been judged. If the page reports nothing within `TIME_LIMIT`, it is assumed to mention no
- * watched app. `anyway` is true when the reader says that the page is about a restriction.
+ * Makes the extension read the page in the tab now, and resolves to the tab's state afterwards. A
+ * page that reports nothing within `TIME_LIMIT` is taken to mention no watched app. `anyway` is
+ * true when the reader says that the page is about a restriction.
  */
 export async function checkTab({ tabId }: PopupTab, anyway = false): Promise<PopupState> {
   const { started } = await send('check-tab', { tabId, anyway });

@@ -12,10 +12,9 @@ import type { SiteState } from './popup.ts';
 import type { PopupTab } from './popup-state.ts';
 
 /**
- * Resolves to the state of a tab's site; null when the popup shows no switch. There are three such
- * cases: the tab shows no web page; pages are read only on request; permission for the site is
- * missing and can't be given, because the window is private or a policy forbids it. Rejects when
- * the background script does not answer.
+ * Resolves to the state of a tab's site. Null when the tab shows no web page, when pages are read
+ * only on request, or when a missing permission can't be given (private window or policy). Rejects
+ * when the background script does not answer.
  */
 export async function readSiteState({
   url,
@@ -50,10 +49,10 @@ async function isRemovable(host: string): Promise<boolean> {
 }
 
 /**
- * Resolves to the match pattern of the site in the tab, if the site is new in the list of news
- * sites, is not allowed, and is offered for the first time; otherwise to null. No site is offered
- * in a private window, because the permission would remain after the window is closed. Rejects
- * when the background script does not answer.
+ * Resolves to the match pattern of the tab's site if it is new in the list of news sites, not
+ * allowed, and never offered before; otherwise to null. In a private window, no site is offered,
+ * because the permission would outlast the window. Rejects when the background script does not
+ * answer.
  */
 export async function takeSiteOffer({ url, isPrivate }: PopupTab): Promise<string | null> {
   const site = isPrivate ? null : newlyListedSite(url);

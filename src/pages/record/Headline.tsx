@@ -32,9 +32,8 @@ interface Props {
 }
 
 /**
- * The page's answer: the number of places in which the app is restricted on the chosen day, and
- * their names. A place has an icon beside its name if its rule is unconfirmed, limited to a single
- * body, or only a listing.
+ * The page's answer: how many and which places restrict the app on the chosen day. An icon marks a
+ * rule that is unconfirmed, limited to a single institution, or only a listing.
  */
 export function Headline({ appName, entries, names, today }: Props) {
   const words = useWords();

@@ -9,9 +9,8 @@ interface Props {
 }
 
 /**
- * A part of the page that is rendered later while the reader can not see it. After a change of the
- * view, a visible part is rendered at once; a part out of sight waits until the reader rests. The
- * visible parts can thus respond in the next frame, also when one change follows another.
+ * Part of the page that is rendered later while the reader can not see it. After a change of the
+ * view, it then waits until the reader rests, so that visible parts respond in the next frame.
  */
 export class LaterOutOfSight extends Component<Props> {
   #element: HTMLElement | null = null;

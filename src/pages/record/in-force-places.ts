@@ -4,10 +4,9 @@ import { isForEveryone } from '../../core/record/scopes.ts';
 import type { PlaceStatus } from './day/law-on-days.ts';
 
 /**
- * Returns the entries that have a binding rule in force. All given entries must have the same
- * scope. Countries and institutions come first, then parts of countries, each in the given order.
- * If the scope is the general public, only rules for whole countries and institutions count,
- * because the headline says "banned for everyone".
+ * Returns the entries with a binding rule in force: countries and institutions first, then parts
+ * of countries. All must have the same scope. For the general public, only rules for whole
+ * countries and institutions count, because the headline says "banned for everyone".
  */
 export function inForcePlaces(entries: readonly PlaceStatus[]): PlaceStatus[] {
   const inForce = entries.filter(({ status }) => isRuleInForce(status));

@@ -7,9 +7,8 @@ import { indexInWorker } from './search/index-in-worker.ts';
 import { type Loaded, showRecord } from './show-record.tsx';
 
 /**
- * Loads the release from the folder of the page. The release's head names the file with the
- * record. The signature is not checked, because page and release come from the same server. While
- * the form of the record is checked, a worker already makes the tables of the search.
+ * Loads the release from the folder of the page. Its signature is not checked, because page and
+ * release come from the same server. A worker meanwhile makes the tables of the search.
  */
 async function loadRelease(catalog: Promise<Catalog>): Promise<Loaded> {
   const { payload } = JSON.parse(await fetchText('release/head.json'));

@@ -6,10 +6,9 @@ const HEIGHT = 56;
 const STEP = 50;
 
 /**
- * Returns how many of the `count` items of a list to render now. `question` is a string that
- * changes whenever the list has other content. For the first question, all items are rendered at
- * once. For a later one, only as many items as fill the window are rendered at once. The others
- * follow when the reader rests, in steps between frames.
+ * Returns how many of the `count` items of a list to render now. `question` changes whenever the
+ * list does. The first list is rendered at once; of later ones, first as many items as fill the
+ * window. The others follow when the reader rests, in steps between frames.
  */
 export function useGradually(count: number, question: string): number {
   const list = useRef({ question, drawn: Number.POSITIVE_INFINITY, wait: whenAtRest });

@@ -12,8 +12,8 @@ export const Navigating = Context.Provider;
 
 /**
  * Returns the current view, and functions that lead to other views. A component that calls this is
- * rendered again on each change of the view. A component that is slow to render should therefore
- * not call it; the links inside it do so themselves. Throws an Error outside `Navigating`.
+ * rendered again on each change of the view, so a slow component should not call it. Throws an
+ * Error outside `Navigating`.
  */
 export function useNavigation(): Navigation {
   const navigation = useContext(Context);

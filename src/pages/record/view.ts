@@ -49,11 +49,10 @@ type Unknown = `record_unknown_${'app' | 'scope' | 'day' | 'state' | 'place' | '
 const LONGEST_SEARCH = 200;
 
 /**
- * Reads a view from the query of an address. A missing value gets its default. The default of the
- * day is today, and the default of the scope is `public`. The default of the app is the app of the
- * open event; if no event is open, it is the first watched app. An unknown or invalid value gets
- * the default too, and `faults` gets a sentence about it. The former id of an app, place or event
- * is replaced by its current id. `today` is `YYYY-MM-DD`.
+ * Reads a view from the query of an address. A missing value gets its default: today, the scope
+ * `public`, and the app of the open event or else the first watched app. So does an unknown or
+ * invalid value, and `faults` gets a sentence about it. Former ids are replaced by current ones.
+ * `today` is `YYYY-MM-DD`.
  */
 export function readView(
   words: Words,

@@ -31,9 +31,9 @@ export function votesOf(article: Article): Vote[] {
 }
 
 /**
- * Returns the hour of publication in UTC that a vote gives; null when it is unknown. A time
- * without a time zone counts as UTC if another clue gives the same time and says that it is UTC.
- * Midnight counts as no time, because pages write midnight when they know only the day.
+ * Returns the hour of publication in UTC that a vote gives; null when unknown. A time without a
+ * zone counts as UTC if another clue says so. Midnight counts as no time, because pages write it
+ * when they know only the day.
  */
 function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number | null {
   if (!time || (time.hour === 0 && time.minute <= 1)) return null;

@@ -35,10 +35,8 @@ function lastIndex(text: string, pattern: RegExp): number {
 }
 
 /**
- * Builds a single pattern for all labels. A label must be a whole word, except in scripts without
- * spaces. To find the beginning and the end of a word, the pattern contains the set of all
- * letters, which takes engines a long time to compile. All labels therefore share this part of the
- * pattern.
+ * Builds a single pattern for all labels, which must be whole words, except in scripts without
+ * spaces. It contains the set of all letters, which takes long to compile, so all labels share it.
  */
 function anyOf(byLanguage: Record<string, string[]>): RegExp {
   const words = [...new Set(Object.values(byLanguage).flat().map(plainText))];

@@ -26,8 +26,7 @@ const SET_APART =
 
 /**
  * True for a line that is a date with few other words, and for a paragraph that opens with a date.
- * False for a sentence that mentions a date. `hinted` is true if the line's class is typical of
- * datelines; the line may then have more words.
+ * A line with a class typical of datelines (`hinted`) may have more words.
  */
 export function isDateline(text: string, dates: WrittenDate[], hinted: boolean): boolean {
   if (isOpenedByLabel(text, dates) || isOfAgency(text, dates)) return true;
@@ -83,10 +82,9 @@ function isSetApart(text: string, [first, second]: WrittenDate[], before: RegExp
 }
 
 /**
- * Returns the label of a date. This is the label before the date. On sites that write `2020.09.20
- * 12:04 published | 2020.09.21 updated`, it is the label after the date. If a line has only one
- * date, a word for publication at the end of the line counts too, because in several languages the
- * verb comes last.
+ * Returns the label of a date: the label before it or, on sites that write `2020.09.20 published |
+ * 2020.09.21 updated`, the one after it. With a single date, a word at the end of the line counts
+ * too, because in several languages the verb comes last.
  */
 export function labelOf(text: string, dates: WrittenDate[], index: number): DateLabel | null {
   const ends = [0, ...dates.map(({ end }) => end)];

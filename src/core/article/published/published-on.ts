@@ -9,18 +9,17 @@ const ENOUGH = 0.5;
 
 /**
  * Pages show the day of the last change next to the day of publication. Of the two best days, the
- * earlier one is therefore chosen under two conditions: the trust in it is lower by less than
- * `AS_WELL`, and the datelines of the two days are at most `SIDE_BY_SIDE` passages apart.
+ * earlier one is therefore chosen if its trust is lower by less than `AS_WELL` and their datelines
+ * are at most `SIDE_BY_SIDE` passages apart.
  */
 const AS_WELL = 0.06;
 const SIDE_BY_SIDE = 2;
 
 /**
  * Returns the day on which an article was published, in the publisher's own time zone, and the
- * best clue to this day. Null when the page does not say, or when its clues contradict each other.
- * Dates of changes to the article never count. Days more than one day after `today` (`YYYY-MM-DD`)
- * do not count either; that one day is for time zones further east. Without `today`, any future
- * day counts.
+ * best clue to it. Null when the page does not say or its clues contradict each other. Leaves out
+ * days more than one day after `today` (`YYYY-MM-DD`); that one day is for time zones further
+ * east.
  */
 export function publishedOn(article: Article, today?: string): Published | null {
   const latest = today ? shiftDay(today, 1) : '9999';
@@ -66,10 +65,9 @@ function earlierBeside([first, second]: Support[]): Support | undefined {
 const AMERICAN = /^(en|es|pt|fr)?$|[-_](us|ca|mx|br|ar|co|cl|pe|ve)$/i;
 
 /**
- * True when the article may have been published on the evening before, by a clock in the Americas.
- * This is so if its language is spoken there and every clue to the day gives a time in the first
- * five hours of that day in UTC. False when the page shows the day to its readers, because that is
- * the publisher's own day.
+ * True when the article may have been published on the evening before, by a clock in the Americas:
+ * its language is spoken there, and every clue gives a time in the first five hours of the day in
+ * UTC. False when the page shows the day to its readers.
  */
 function mayBeTheEveningBefore(votes: Vote[], day: string, lang: string): boolean {
   const forDay = votes.filter((vote) => vote.day === day);
@@ -108,9 +106,8 @@ function support(votes: Vote[], day: string, lang: string): Support {
 }
 
 /**
- * Returns the weight that a vote has for a day. If the vote gives a time in UTC, it also counts,
- * with slightly less weight, for the day before or after it if this may be the day by the
- * publisher's clock.
+ * Returns the weight that a vote has for a day. A vote with a time in UTC also counts, slightly
+ * less, for the day before or after if that may be the day by the publisher's clock.
  */
 function weightFor({ day: voted, weight, utcHour }: Vote, day: string, lang: string): number {
   if (voted === day) return weight;

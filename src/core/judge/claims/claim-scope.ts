@@ -19,9 +19,9 @@ export interface Scoped {
 }
 
 /**
- * Divides the statements about one app in one place by scope, because rules with different scopes
- * are different rules. The most certain scope comes first; another scope counts only if its
- * certainty is at least `FURTHER`. Leaves out a scope to which no statement belongs.
+ * Divides the statements about one app in one place by scope, the most certain scope first.
+ * Another scope counts only if its certainty is at least `FURTHER`. Leaves out scopes without
+ * statements.
  */
 export function byScope(group: Group, article: ArticleScopes): Scoped[] {
   const cues = scopeCues(group, article);

@@ -49,10 +49,9 @@ export interface PlacedGroup extends Group {
 }
 
 /**
- * Returns the rules that an article mentions. Each combination of app, place and scope is one
- * rule, returned with the statements about it. A statement that names no place counts for the
- * article's weightiest jurisdiction. Leaves out apps and places about which the article makes no
- * claim (see `reportedGroups`).
+ * Returns the rules that an article mentions, one for each app, place and scope, with the
+ * statements on each. A statement that names no place counts for the article's weightiest
+ * jurisdiction. Leaves out apps and places about which the article makes no claim.
  */
 export function claimedRules(
   record: LegalRecord,
@@ -70,10 +69,9 @@ export function claimedRules(
 }
 
 /**
- * Groups an article's statements by app and place, and returns the groups that amount to a claim.
- * The cues of a group decide whether it does (see `placeCues`); the group of the article's
- * weightiest app and place always does. `scopes` holds the facts that decide the scopes of the
- * claims.
+ * Groups an article's statements by app and place, and returns the groups that amount to a claim
+ * (see `placeCues`). The group of the weightiest app and place always does. `scopes` holds the
+ * facts that decide the scopes of the claims.
  */
 export function reportedGroups(
   record: LegalRecord,
@@ -130,9 +128,9 @@ function strongOf(statements: readonly Statement[]): readonly Statement[] {
 }
 
 /**
- * Returns the day that the statements on a rule are about. This is the day of publication if the
- * headline mentions the rule, or if the statements name no earlier time. Otherwise, it is the day
- * that they name (see `dayOf`) or, if they name only a month, the end of this month.
+ * Returns the day that the statements on a rule are about: the earlier day, or the end of the
+ * month, that they name (see `dayOf`). Without one, or if the headline mentions the rule, the day
+ * of publication.
  */
 function dayTold(statements: readonly Statement[], published: string | null): string | null {
   if (statements.some(({ sentence }) => sentence.part === 'title')) return published;

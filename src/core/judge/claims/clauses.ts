@@ -9,10 +9,9 @@ export const CLAUSE_ENDS = { each: /[,;:，；：、،؛–—]/g, strong: /[;�
 
 /**
  * Returns the words of a sentence that may concern the place named by its statement. Leaves out
- * clauses that name another place, and all that lies beyond them: for Canada, the second half of
- * "Canada has shut the app out, and Washington debates a bill". With the marks `strong`, a comma
- * ends no clause, so that all places of a list share the words after it: "Canada, France and the
- * US keep it off staff phones". Returns all words when the sentence names at most one place.
+ * clauses that name another place: for Canada, the second half of "Canada has shut the app out,
+ * and Washington debates a bill". With the marks `strong`, a comma ends no clause, so that the
+ * places of a list share the words after it.
  */
 export function hitsAroundPlace(
   { sentence: { text, start, hits }, named }: Statement,

@@ -1,9 +1,8 @@
 import { oncePerKey } from '../../collections/once.ts';
 
 /**
- * Values of cues, 0 … 1, keyed by the name of the cue. A cue is a feature of an article that
- * speaks for or against something, such as a certain word; it is one input of a fitted model. A
- * cue that is missing has the value 0.
+ * Values of cues, 0 … 1, keyed by the name of the cue. A cue is a feature of an article, such as a
+ * certain word, that a fitted model weighs. A missing cue has the value 0.
  */
 export type CueValues = ReadonlyMap<string, number>;
 

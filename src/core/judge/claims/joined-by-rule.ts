@@ -3,10 +3,9 @@ import type { LegalRecord } from '../../record/schema.ts';
 import type { Claim } from './claim.ts';
 
 /**
- * Merges claims about different apps into one when a single rule covers all these apps. The claims
- * must agree in place, scope and state, and must not report different events. In addition, a
- * measure of the record must name all the apps or, if the record has no measure for that place and
- * scope, the claims must quote the same sentence.
+ * Merges claims about different apps into one when a single rule covers these apps. The claims
+ * must agree in place, scope and state, and report no different events. A measure of the record
+ * must name all the apps; if the record has none there, the claims must quote the same sentence.
  */
 export function joinedByRule(record: LegalRecord, claims: readonly Claim[]): Claim[] {
   const joined: Claim[] = [];

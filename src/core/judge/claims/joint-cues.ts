@@ -21,8 +21,7 @@ export interface Circumstance {
 
 /**
  * Returns joint cues: one for each pair of a circumstance and another cue, with that cue's value.
- * They are needed because the meaning of a cue depends on circumstances. A word for a plan, for
- * example, shows less about a ban that is already in force.
+ * A word for a plan, for example, shows less about a ban that is already in force.
  */
 export function jointCues(circumstances: readonly Circumstance[], cues: CueValues): CueValues {
   const joint = new Map<string, number>();

@@ -4,10 +4,9 @@ import type { Statement } from './statements.ts';
 
 /**
  * Returns the rules that are the article's main subject: those on a main app in a main place. The
- * main places are the article's weightiest place and the places that the headline lists together
- * with it ("What Australia, France and Spain plan"). The main apps are those in the headline or,
- * if it names none, all apps that the article is about. If there are several rules on one app in
- * one place, only those that the headline or the beginning mentions are main.
+ * main places are the weightiest place and those that the headline lists with it. The main apps
+ * are those in the headline or, if it names none, all apps of the article. Of several rules on one
+ * app in one place, only those in the headline or the beginning are main.
  */
 export function mainRulesOf(
   rules: readonly ClaimedSentences[],

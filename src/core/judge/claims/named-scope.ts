@@ -58,9 +58,8 @@ export function scopeOfWord({ kind, meaning }: Hit): Scope | null {
 }
 
 /**
- * True when the words say that the rule applies to minors: they give an age, they name minors and
- * social media, or they name minors near the word for the restriction. False when minors are only
- * the reason for the rule: "blocked the app, saying that it led young people astray".
+ * True when the words say that the rule applies to minors. False when minors are only the reason
+ * for the rule: "blocked the app, saying that it led young people astray".
  */
 function isForMinors(hits: readonly Hit[], by: Hit): boolean {
   const minors = hitsOf(hits, 'minors');

@@ -97,11 +97,9 @@ export function claimedArticle(
 }
 
 /**
- * Returns the cues that decide whether an article claims that an app is restricted in a place. The
- * cues show in what words the article names the place, which other places it names, and whether
- * the record has a rule there. Cues from sentences come only from those that name the place and
- * restrict the app or, if there are none, from those that name the place. If such a cue has
- * different values in several sentences, the greatest counts.
+ * Returns the cues that decide whether an article claims that an app is restricted in a place.
+ * Sentences give cues only if they name the place and restrict the app or, if none does, if they
+ * name the place. Of several values of such a cue, the greatest counts.
  */
 export function placeCues(group: Group, article: ClaimedArticle): CueValues {
   const { statements } = group;
@@ -139,9 +137,8 @@ export function tellingStatements(statements: readonly Statement[]): readonly St
 }
 
 /**
- * Returns the cues that the record gives: whether it has a rule on the app in the place, whether
- * rule and article are both about minors, and whether the article reports an event on such a rule.
- * A rule counts only if it has an event dated at most one day after publication.
+ * Returns the cues that the record gives. A rule counts only if it has an event dated at most one
+ * day after publication.
  */
 function recordCues({ app, place }: Group, article: ClaimedArticle): Cue[] {
   if (place === null) return [];

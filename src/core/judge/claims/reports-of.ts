@@ -63,10 +63,10 @@ export interface Report extends ClaimedSentences {
 }
 
 /**
- * Returns the rules that an article mentions. For each rule: the sentences on it, the state in
- * which it is according to the article, and the event that they most likely report. In an undated
- * article, an event that a main claim reports shows about when the article was written (see
- * `inferredDay`). Rules that are mentioned only in passing are then read again as of that day.
+ * Returns the rules that an article mentions: for each, the sentences on it, its state according
+ * to the article, and the event that they most likely report. In an undated article, the event of
+ * a main claim shows about when it was written (see `inferredDay`), and other rules are read again
+ * as of that day.
  */
 export function reportsOf(
   { record, events }: PreparedRecord,

@@ -86,9 +86,9 @@ export function articleScopes(
 }
 
 /**
- * Returns the scopes that a group of statements may have and, for each of them, the cues that
- * speak for or against it. The scopes are those named by the article, those that the record has on
- * the app in the place, and always the public.
+ * Returns the scopes that a group of statements may have, each with the cues for and against it:
+ * the scopes named by the article, those on record for the app in the place, and always the
+ * public.
  */
 export function scopeCues(group: Group, article: ArticleScopes): Map<Scope, CueValues> {
   const own = sharesOf(group.statements, article.named);
@@ -152,10 +152,8 @@ function silenceIn(own: Shares, { opening }: ArticleScopes): number {
 }
 
 /**
- * Returns the cues that the record gives for a scope: whether it has rules with this scope or only
- * with others, and how certainly the article reports an event on them. The cue for the only scope
- * on record, `only-on-record`, has a lower value the more clearly the article itself says whom the
- * rule concerns.
+ * Returns the cues that the record gives for a scope. `only-on-record` has a lower value the more
+ * clearly the article itself says whom the rule concerns (`silence`).
  */
 function recordCues(scope: Scope, onRecord: ReadonlyMap<Scope, number>, silence: number): Cue[] {
   if (onRecord.size === 0) return [];
@@ -171,9 +169,8 @@ function recordCues(scope: Scope, onRecord: ReadonlyMap<Scope, number>, silence:
 }
 
 /**
- * Returns the scopes of the rules that the record has on the app in the place by the day after
- * publication. The value of a scope tells how certainly the article reports an event on a rule
- * with this scope; it is 0 when it reports none.
+ * Returns the scopes of the record's rules on the app in the place by the day after publication.
+ * The value of a scope is how certainly the article reports an event on such a rule; 0 for none.
  */
 function scopesOnRecord(
   { app, place }: Group,
@@ -192,10 +189,9 @@ function scopesOnRecord(
 }
 
 /**
- * Returns the cues that events in the days before publication give. `only-recent` says that all of
- * them are on rules of this scope; its value is lower the more clearly the article itself says
- * whom the rule concerns. `others-recent` says that all of them are on rules of other scopes; it
- * is left out if the group's statements name this scope.
+ * Returns the cues that events in the days before publication give. `only-recent`: all of them are
+ * on rules of this scope. `others-recent`: all are on rules of other scopes, and the statements do
+ * not name this scope.
  */
 function recentCues(scope: Scope, recent: ReadonlySet<Scope>, own: Shares, silence: number): Cue[] {
   if (recent.has(scope)) return [['only-recent', recent.size === 1 ? silence : 0]];

@@ -39,8 +39,8 @@ export function wordShares(statements: readonly Statement[]): CueValues {
 
 /**
  * Returns, for each class of words in `CONCERNED`, the share (0 to 1) of an article's sentences
- * that contain such a word. The headline and the beginning weigh more. Sentences that say nothing
- * about the law count too, because they often tell who is meant.
+ * that contain such a word. The headline and the beginning weigh more. All sentences count,
+ * because even those without a law may tell who is meant.
  */
 export function articleWords(sentences: readonly Sentence[]): CueValues {
   return sharesOf(
@@ -63,8 +63,8 @@ function sharesOf(
 
 /**
  * Returns, for each scope, how near a word for the scope is to a statement's word for the
- * restriction: 1 when they are side by side, less the more words are between them. If there are
- * several such pairs, the nearest counts. Scopes for which there is no word are missing.
+ * restriction. The nearest pair counts: 1 when the two are side by side, less with more words
+ * between them. Scopes without a word are missing.
  */
 export function nearnessOfScopes(statements: readonly Statement[]): ReadonlyMap<Scope, number> {
   const nearness = new Map<Scope, number>();

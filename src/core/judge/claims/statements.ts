@@ -65,9 +65,8 @@ const OTHER_REACH = 3;
 
 /**
  * Returns the statements that an article's sentences make, in order. A sentence that links no app
- * with a restriction but names a place makes a statement about each of `apps`: "Similar bans hold
- * in Texas and Ohio". A sentence that does neither makes no statement, because it may be about
- * anything.
+ * with a restriction but names a place makes one about each of `apps`: "Similar bans hold in Texas
+ * and Ohio". Other sentences make none.
  */
 export function statementsOf(
   evidence: readonly SentenceEvidence[],

@@ -112,10 +112,9 @@ export interface ToldClaim extends ClaimedRule {
 }
 
 /**
- * Returns the values, by name, of the cues that show which state a rule is in according to an
- * article. The cues come from the claim's sentences, from its scope, from the record and from the
- * events that the claim may report. A main claim also has the cues from the article's opening (see
- * `openingCues`).
+ * Returns the values of the cues that show which state a rule is in according to an article, keyed
+ * by cue. They come from the claim, from the record and, for a main claim, from the article's
+ * opening.
  */
 export function cueValues(
   record: LegalRecord,
@@ -179,9 +178,8 @@ function circumstancesOf(record: LegalRecord, claim: ToldClaim): Circumstance[] 
 }
 
 /**
- * Returns the cue `record:STATE` for the rule's state on the claim's day according to the record;
- * `record:unknown` when the record has no such rule. Returns `undated` when the claim has no day
- * or no place, because the state cannot be looked up then.
+ * Returns the cue `record:STATE` for the state on record on the claim's day; `record:unknown` when
+ * there is no such rule; `undated` when the claim has no day or no place.
  */
 function stateOnRecord(record: LegalRecord, { app, place, scope, day }: ToldClaim): Circumstance {
   if (!day || !place) return { name: 'undated', cue: 'undated' };
@@ -221,11 +219,9 @@ function cuesIn(statement: Statement): ReadonlySet<string> {
 }
 
 /**
- * Returns the cues in `hits`, some of a sentence's words: one for each effect, each class in
- * `TELLING_KINDS`, each verb form of a word for a restriction, and each denied word. The cue
- * `plain` is added when no word says that the rule is planned, over, put off or denied. A word for
- * blocking gives another cue when a court is named, because courts block rules whereas authorities
- * block apps.
+ * Returns the cues in `hits`, some of a sentence's words. The cue `plain` means that no word says
+ * that the rule is planned, over, put off or denied. A word for blocking gives another cue beside
+ * a court, because courts block rules whereas authorities block apps.
  */
 function cuesOf(sentence: Sentence, hits: readonly Hit[]): ReadonlySet<string> {
   const known = CUES.get(hits) ?? readCues(sentence, hits);

@@ -18,9 +18,9 @@ import type { Saying } from './sayings.ts';
 const KNOWN = new WeakMap<Saying, IndexedEvent[]>();
 
 /**
- * Returns the events that a sentence may report: those to which a name or a date in the sentence
- * points, and those dated from one week before publication to one day after it. Leaves out events
- * on other apps or in other places, and events dated later than the day after publication.
+ * Returns the events on the app and place that a sentence may report: those to which a name or a
+ * date points, and those from a week before publication to the day after it. Leaves out later
+ * events.
  */
 export function candidatesOf(
   index: EventIndex,

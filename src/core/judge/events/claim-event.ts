@@ -56,10 +56,9 @@ export function isReported({ certainty }: ReportedEvent): boolean {
 }
 
 /**
- * Returns the event that a claim most likely reports, even if the certainty is low; null when
- * there is no event that it may report. If several events are equally likely, none is certain
- * enough to count as reported, unless they are steps in one adoption. `told` says how likely
- * each state is according to the claim.
+ * Returns the event that a claim most likely reports, however low its certainty; null when there
+ * is none. Of several equally likely events, none is certain enough to count as reported, unless
+ * they are steps in one adoption. `told` says how likely each state is according to the claim.
  */
 export function likeliestEvent(
   record: LegalRecord,
@@ -78,9 +77,8 @@ export function likeliestEvent(
 }
 
 /**
- * Returns the day on which an undated article was probably written: one day after the event that
- * its main claims report most certainly. `events` are the likeliest events of the main claims.
- * Returns null when none of them is certain enough.
+ * Returns the day on which an undated article was probably written: a day after the most certain
+ * of `events`, the likeliest events of its main claims. Null when none is certain enough.
  */
 export function inferredDay(events: readonly ReportedEvent[]): string | null {
   const reported = events.filter(isReported).sort((a, b) => b.certainty - a.certainty);
@@ -89,11 +87,9 @@ export function inferredDay(events: readonly ReportedEvent[]): string | null {
 }
 
 /**
- * Returns a case, the input of the report rules, for each event that a claim may report. These are
- * the events on the claim's app in its place up to the day after publication, or at any time if
- * the day of publication is unknown or inferred. An event of the day after publication may have
- * begun in a time zone further east. Leaves out events that are neither recent nor pointed to (see
- * `isPointedTo`).
+ * Returns a case, the input of the report rules, for each event that a claim may report: the
+ * events on its app in its place up to the day after publication, when a time zone further east
+ * has begun it. Leaves out events that are neither recent nor pointed to (see `isPointedTo`).
  */
 export function reportCases(
   record: LegalRecord,
@@ -117,9 +113,9 @@ export function reportCases(
 }
 
 /**
- * True when an event is worth rating: it happened on the day `since` or later, it is an important
- * step of the claimed rules, or the article points to it by a time, a body or a sentence about it.
- * Other events hardly ever become certain enough to count as reported.
+ * True when an event is recent (on `since` or later), is an important step of the claimed rules,
+ * or is pointed to by the article. Other events hardly ever become certain enough to count as
+ * reported.
  */
 function isPointedTo(
   { event, keys }: IndexedEvent,

@@ -10,10 +10,9 @@ interface KindEffects {
    */
   says: readonly Effect[];
   /**
-   * Tells which effects count besides `says`. `adds`: also those of the state to which the event
-   * leads. `decides`: only those that this state has after a court's ruling, not `says`.
-   * `adds-nothing`: only `says`; a bill that passed one house, for instance, is not signed,
-   * whatever its state.
+   * Effects that count besides `says`. `adds`: those of the state to which the event leads.
+   * `adds-nothing`: none; a bill that passed one house, for instance, is not signed. `decides`:
+   * only those of this state after a court's ruling, instead of `says`.
    */
   state: 'adds' | 'decides' | 'adds-nothing';
   /** True for the kinds of events by which most rules are made. */

@@ -183,9 +183,8 @@ function ruleFacts(event: LegalEvent, measures: readonly Measure[]): RuleFacts {
 }
 
 /**
- * Returns those of the given events that are dated from one day to another, both included.
- * `events` must be in date order, because the first one is found by binary search. `from` and
- * `until` are `YYYY-MM-DD`, or strings that sort in the same way.
+ * Returns those of the given events that are dated `from` … `until`, both included. `events` must
+ * be in date order. The limits are `YYYY-MM-DD`, or strings that sort in the same way.
  */
 export function eventsBetween(
   events: readonly IndexedEvent[],

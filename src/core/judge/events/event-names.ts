@@ -20,9 +20,8 @@ const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
 const FEW = 4;
 
 /**
- * Returns, for each kind of name, the certainty that the names in a sentence add to an event.
- * Names that the record does not have for the event are ignored. Of several names of one kind,
- * only the one that adds most counts.
+ * Returns, for each kind of name, the certainty that the names in a sentence add to an event. Only
+ * names that the record has for the event count, and of each kind only the one that adds most.
  */
 export function namesCertainty(
   index: EventIndex,

@@ -128,9 +128,9 @@ export const EVENT_RULES: readonly EventRule[] = [
 ];
 
 /**
- * Returns the certainty that is added because of the effects that the sentence names; negative
- * when they do not fit the event. A word for a ban fits many kinds of events. If the sentence also
- * has a more specific word, that word must therefore fit the event.
+ * Returns the certainty that the effects in the sentence add; negative when they do not fit the
+ * event. A word for a ban fits many kinds of events, so a more specific word in the sentence must
+ * fit too.
  */
 export function effectCertainty({ candidate: { effects }, saying }: EventCase): number {
   const telling = saying.effects.filter((effect) => effect !== 'ban');

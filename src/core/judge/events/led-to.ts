@@ -21,9 +21,8 @@ const LEAST = 0.02;
 
 /**
  * Returns, for each state, how likely it is that a claim reports an event by which the rule came
- * into this state. The events are rated by the names, times and words that point to them. It is
- * not known yet which state the rule is in according to the claim, so all states count as equally
- * probable. Leaves out states that are very unlikely.
+ * into this state. Names, times and words decide; all states count as equally probable beforehand.
+ * Leaves out very unlikely states.
  */
 export function ledTo(cases: readonly WeighedCase[]): LedTo {
   const odds = new Map<State, number>();

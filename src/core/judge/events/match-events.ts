@@ -22,10 +22,9 @@ export interface ReportedEvent extends ScoredEvent {
 }
 
 /**
- * Returns the events of the record that an article reports or recalls, each with the sentence that
- * reports it best. Events in the headline or the first block come first; within both groups, the
- * most certain comes first. The sentence must name the event's app and jurisdiction; if it names
- * no app or no jurisdiction, those of the article count. Leaves out events dated later than the
+ * Returns the events that an article reports or recalls, each with the sentence that reports it
+ * best. Events in the headline or the first block come first, then the most certain. If a sentence
+ * names no app or jurisdiction, those of the article count. Leaves out events dated later than the
  * day after publication.
  */
 export function matchEvents(

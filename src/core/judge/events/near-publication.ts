@@ -23,10 +23,9 @@ const BY_DAYS = [
 const DAY_AFTER = 0.1;
 
 /**
- * Returns the certainty added to an event because it happened shortly before publication. Returns
- * 0 when the day of publication is unknown or more than `RECENT` days after the event, and when
- * the event's date is only a month. Also returns 0 when the sentence is about another place,
- * recalls an earlier time, or names a day within the `RECENT` days before publication.
+ * Returns the certainty added to an event because it happened shortly before publication; 0 when
+ * the day of either is unknown or more than `RECENT` days lie between them. Also 0 when the
+ * sentence is about another place, recalls an earlier time, or names another recent day.
  */
 export function nearPublication(
   { event: { date }, jurisdictions }: IndexedEvent,

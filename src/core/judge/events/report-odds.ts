@@ -52,9 +52,9 @@ export function weighedCases(
 }
 
 /**
- * Rates a claim's cases. `told` says how likely it is that the rule is in each state according to
- * the claim. The odds are the exponential of the sum of what the `REPORT_RULES` add. Leaves out an
- * event dated the day after publication, unless the event led to the likeliest state.
+ * Rates a claim's cases. `told` says how likely each state is according to the claim. The odds are
+ * the exponential of the sum of what the `REPORT_RULES` add. Leaves out an event of the day after
+ * publication unless it led to the likeliest state.
  */
 export function ratedCases(
   cases: readonly WeighedCase[],

@@ -47,9 +47,9 @@ export const REPORT_WEIGHTS: ReportWeights = fitted.weights;
 const EXACT = { day: 1, month: 1, year: 0.4 };
 
 /**
- * Values of the rule `recent` for an event that happened at most `days` days before publication;
- * the first entry that fits applies. The day of publication itself has a lower value, because many
- * articles of that day were written before the event.
+ * Values of the rule `recent` for an event at most `days` days before publication; the first entry
+ * that fits applies. The day itself has less, because many of its articles were written before the
+ * event.
  */
 const RECENT = [
   { days: 0, value: 0.5 },

@@ -37,9 +37,9 @@ export interface RuleSteps {
    */
   firstToState: ReadonlySet<LegalEvent>;
   /**
-   * For each state, the events of the two latest days on which an event led one of the rules to
-   * this state. The value tells how recent an event is (see `RECENCY`). Only days up to the day of
-   * publication count; if that is unknown, all days count.
+   * For each state, the events of the last two days, up to publication, on which one of the rules
+   * came into it. The value tells how recent an event is (see `RECENCY`). If the day of
+   * publication is unknown, all days count.
    */
   latestToState: ReadonlyMap<LegalEvent, number>;
   /** All events of these rules. */

@@ -12,11 +12,10 @@ import type { ScoredEvent } from './scored-event.ts';
 const MARGIN = 0.12;
 
 /**
- * Returns the events that a sentence is taken to report: the best one, which is the most certain,
- * and others nearly as certain. Unless names alone identify another event, it is dropped when
- * words for effects fit it less well than the best one, or when names point only to the best one.
- * If the sentence names only the month of several events, these are dropped, except those to which
- * names point more surely than to the best one.
+ * Returns the events that a sentence is taken to report: the most certain one, and others nearly
+ * as certain. Another event must be identified by names, or fit the effects and names in the
+ * sentence as well. If several events have nothing but their month in common with the sentence,
+ * none of these counts.
  */
 export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[] {
   const best = scored.reduce<ScoredEvent | null>(
@@ -36,9 +35,9 @@ function isNearlyAsGood({ certainty, named, effect }: ScoredEvent, best: ScoredE
 }
 
 /**
- * True when `first` makes the other event superfluous. Both must be rules that institutions made
- * for themselves in the same place on the same day, and no name may point to the other event.
- * `first` must be at least as certain and come earlier in the record.
+ * True when `first` makes the other event superfluous: both are rules that institutions made for
+ * themselves in one place on one day, no name points to the other one, and `first` is at least as
+ * certain and earlier in the record.
  */
 function didSameFirst(first: ScoredEvent, { candidate, named, certainty }: ScoredEvent): boolean {
   return (
@@ -53,11 +52,9 @@ function didSameFirst(first: ScoredEvent, { candidate, named, certainty }: Score
 }
 
 /**
- * True when `other` rules out that the article reports `event`. The record may hold several events
- * from the week before publication, of which the article means only one. An event to which a name
- * or a date points is never ruled out. Other events are ruled out only by a better one in the same
- * jurisdiction. They also stay when the sentence names an effect that only they had: a judge may
- * halt one order while a department delays another.
+ * True when `other` rules out that the article reports `event`: it is in the same jurisdiction and
+ * fits better. An event to which a name or a date points is never ruled out, nor is one with an
+ * effect that the sentence names and only it had.
  */
 export function outdoes(other: ScoredEvent, event: ScoredEvent, published: string | null): boolean {
   if (other === event || event.pointed || !shareJurisdiction(other.candidate, event.candidate))

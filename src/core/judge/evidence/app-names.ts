@@ -38,10 +38,9 @@ const REMEMBERED = 6;
 const AHEAD = 4;
 
 /**
- * Returns, for each sentence, the watched apps that "the app" means there. These are the apps that
- * the sentence itself or the last one before it names. In the first sentences of an article, they
- * may also be the apps that are named next. The list is empty when the apps named last are not
- * watched, or were named too long ago.
+ * Returns, for each sentence, the watched apps that "the app" means there: those that this
+ * sentence or the last one before it names. In the first sentences, they may also be named next.
+ * Empty when the apps named last are not watched or were named too long ago.
  */
 export function appsMeant(
   sentences: readonly Sentence[],

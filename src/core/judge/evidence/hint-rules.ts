@@ -29,9 +29,8 @@ const DEVICES = { alone: 0.4, lawful: 0.65 };
 const LAW = 0.36;
 
 /**
- * Certainty that an app is restricted when the only sign of this is a law on minors, and the
- * sentence gives their age. A word for a law or a restriction must be in this sentence or in one
- * beside it. Otherwise, a ministry may only have asked children of that age.
+ * Certainty that an app is restricted when the only sign is a law on minors, and the sentence
+ * gives their age. A word for a law or a restriction must be in this sentence or in one beside it.
  */
 const LAW_WITH_AGE = 0.65;
 
@@ -111,9 +110,8 @@ function hint(
 }
 
 /**
- * Returns those words for apps in a sentence that are an app's own name and may be what a law
- * restricts. Returns none when the sentence names no authority, law or place, or when it is about
- * a fine, a privacy case or accounts.
+ * Returns the apps' own names in a sentence that may be what a law restricts. None when the
+ * sentence names no authority, law or place, or is about a fine, a privacy case or accounts.
  */
 function namedApps({ hits, lawful }: SentenceFacts, targets: readonly Target[]): readonly Target[] {
   if (!lawful || namesAny(hits, ['topic', 'moderated'])) return [];

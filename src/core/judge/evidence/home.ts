@@ -18,9 +18,8 @@ export function homesOf(apps: readonly App[]): Homes {
 
 /**
  * Returns copies of the sentences in which each mention of the apps' home country is marked. The
- * apps are those that the sentence names or, if it names none, those of the whole article. If they
- * have different home countries, nothing is marked, because each country may restrict the apps of
- * the others.
+ * apps are those of the sentence or else of the whole article. Apps with different home countries
+ * mark nothing, because each country may restrict the others' apps.
  */
 export function markHomes(sentences: readonly Sentence[], homes: Homes): Sentence[] {
   const countries = new Set(homes.values());

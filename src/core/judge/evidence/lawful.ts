@@ -17,9 +17,9 @@ const AUTHORITY: ReadonlySet<HitKind> = new Set(['authority', 'usual']);
 export type Backing = 'authority' | 'law-or-place' | 'none';
 
 /**
- * True when a sentence names an authority, a law or a place. The app's home country does not count
- * as a place. If the sentence names this country, a common noun for an authority ("ministry") does
- * not count either, because it may mean an authority there.
+ * True when a sentence names an authority, a law or a place other than the app's home country.
+ * Beside the name of this country, a common noun ("ministry") does not count, because it may mean
+ * an authority there.
  */
 export function isLawful(hits: readonly Hit[]): boolean {
   const home = hits.some(isHome);
@@ -36,10 +36,8 @@ export function backingOf(hits: readonly Hit[]): Backing {
 }
 
 /**
- * True for a word which shows that an authority is involved: a word for an authority or an
- * official, or the name of a case, an instrument or a person in the record. The name of a body is
- * not enough, because a body may be a company. Neither is a surname alone, because many people
- * share it.
+ * True for a word for an authority or an official, or the name of a case, an instrument or a
+ * person in the record. The name of a body may be a company's, and many people share a surname.
  */
 function namesAuthority({ kind, meaning }: Hit): boolean {
   if (kind === 'entity') return !meaning.startsWith('body:') && !meaning.startsWith('surname:');
@@ -48,8 +46,7 @@ function namesAuthority({ kind, meaning }: Hit): boolean {
 
 /**
  * True when a sentence that names no court says that an authority or a place sues the app: "Utah
- * sues TikTok". False when the app comes first, as in "TikTok sues Montana", because such a
- * sentence is about what Montana did.
+ * sues TikTok". False when the app comes first: "TikTok sues Montana" is about what Montana did.
  */
 export function isSued(hits: readonly Hit[]): boolean {
   const app = hits.find(({ kind }) => kind === 'app');

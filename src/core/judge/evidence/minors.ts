@@ -3,10 +3,9 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { backingOf, isLawful } from './lawful.ts';
 
 /**
- * True when a sentence names minors and social media: "Social media banned for under-16s". Also
- * true when it gives the minors' age, names an app and restricts something: "TikTok must block
- * under-16s". Such a sentence concerns every app that the article names, even if the law is only
- * about accounts.
+ * True when a sentence names minors and social media, or gives the minors' age, names an app and
+ * restricts something: "TikTok must block under-16s". It concerns every app that the article
+ * names, even if the law is only about accounts.
  */
 export function isOnMinors(hits: readonly Hit[]): boolean {
   return (
@@ -16,11 +15,9 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when an article reports a law that keeps minors off social media. Two conditions must hold.
- * First, some sentence on minors and social media names an authority, a law or a place, or it
- * gives the minors' age and a neighbouring sentence names one of these (see `isBacked`). Second,
- * some sentence says that minors are kept out: it gives an age together with a restriction, bars
- * minors from an app, or is on minors and social media and restricts something or gives an age.
+ * True when an article reports a law that keeps minors off social media. One sentence must be on
+ * minors and social media and name an authority, a law or a place, or have a neighbour that does
+ * (see `isBacked`). One sentence must keep minors out: by an age with a restriction, for example.
  */
 export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits'>[]): boolean {
   if (!sentences.some(({ hits }) => names(hits, 'minors'))) return false;
@@ -36,10 +33,9 @@ export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits'>[]): b
 }
 
 /**
- * True when a neighbour (`beside`) of a sentence that gives the minors' age shows that an
- * authority set this age. If the sentence itself names social media, the neighbour need only name
- * an authority, a law or a place. If it only names an app, the neighbour must name both an
- * authority and a law, because parents and camps also keep minors off apps.
+ * True when a neighbour (`beside`) of a sentence with the minors' age shows that an authority set
+ * this age. Parents and camps also keep minors off apps. If the sentence names only an app, not
+ * social media, the neighbour must therefore name both an authority and a law.
  */
 function isBacked(hits: readonly Hit[], beside: readonly (readonly Hit[] | undefined)[]): boolean {
   const shows = names(hits, 'group') ? isLawful : namesLaw;

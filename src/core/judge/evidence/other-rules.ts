@@ -132,9 +132,9 @@ function isOwnReport(pairing: Pairing): boolean {
 const AGENT_REACH = 5;
 
 /**
- * True when a word right beside the app marks the app as the one who bans: "by" in "Banned by
- * TikTok", "被" in "被微信禁止", "に" in "TikTokに利用を停止され". The word for the restriction must be near
- * both. It must not be a noun, as in "被TikTok禁令".
+ * True when a word right beside the app marks it as the one who bans: "by" in "Banned by TikTok",
+ * "に" in "TikTokに利用を停止され". The word for the restriction must be near both and no noun, as it is in
+ * "被TikTok禁令".
  */
 function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   return hits.some((mark) => {

@@ -103,9 +103,9 @@ function bestOfEachApp(joins: readonly Join[]): Join[] {
 }
 
 /**
- * True for an app's own name if the app may be what is restricted (role `object`) and is not only
- * the place where something was seen. In a sentence on minors and social media, also true for the
- * words for these two.
+ * True for an app's own name if the app may be what is restricted and not only the place where
+ * something was seen. In a sentence on minors and social media, also true for the words for these
+ * two.
  */
 function isSubject({ hit, medium, role }: Target, { onMinors }: SentenceFacts): boolean {
   return (hit.kind === 'app' && !medium && role === 'object') || (onMinors && isOfMinors(hit));

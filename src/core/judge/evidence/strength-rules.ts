@@ -18,9 +18,9 @@ const WORD_WEIGHT: Partial<Record<HitKind, number>> = { ban: 1, sale: 0.9, lift:
 const MEDIUM = 0.4;
 
 /**
- * Factors in a sentence that names no authority, law or place. `bareBan`: "the TikTok ban" and
- * "banning TikTok" are nearly certain by themselves. `ban`: in "bans TikTok", the subject may be
- * anybody, even a bank. `plain`: in "cuts TikTok", it may be a class of pupils.
+ * Factors in a sentence that names no authority, law or place. "The TikTok ban" is nearly certain
+ * by itself (`bareBan`). In "bans TikTok", the subject may be a bank (`ban`); in "cuts TikTok", a
+ * class of pupils (`plain`).
  */
 const NOBODY = { ban: 0.75, bareBan: 0.95, plain: 0.5, sale: 0.5, otherwise: 0.25 };
 
@@ -76,9 +76,9 @@ export function strengthOf(pairing: Pairing): number {
 }
 
 /**
- * True when the sentence names an authority, a law or a place. A place alone is not enough in one
- * case: the word for the restriction may only say that people have no app or leave it ("without
- * TikTok"), and the sentence is about people who use the app or denies something.
+ * True when the sentence names an authority, a law or a place. A place alone is not enough when
+ * the word for the restriction may only say that people leave the app ("without TikTok"), and the
+ * sentence is about users or denies something.
  */
 function isBacked({ by, facts: { backing, hits } }: Pairing): boolean {
   if (backing !== 'law-or-place') return backing === 'authority';
@@ -123,9 +123,8 @@ function isBareBan({ target: { hit }, by, facts }: Pairing): boolean {
 }
 
 /**
- * True for a word of the class `curb` in a sentence about a rule for certain people only. Either
- * the sentence names officials' devices and an authority, or it names other people to whom rules
- * apply and an authority, a law or a place.
+ * True for a word of the class `curb` in a sentence about a rule for certain people: for
+ * officials' devices, with an authority; for other people, with an authority, a law or a place.
  */
 function isForSome({ by, facts }: Pairing): boolean {
   const { backing, devices, hits, lawOnMinors } = facts;

@@ -8,8 +8,8 @@ import type { ArticleFacts, SentenceFacts } from './sentence-facts.ts';
 
 /**
  * Part that an app plays in a sentence on a restriction. `object`: the app is restricted.
- * `container`: something in the app is restricted ("TikTok accounts"). `shut-out-of`: somebody is
- * banned from the app ("banned from TikTok"). `compared`: another thing is compared with the app.
+ * `container`: something in it is ("TikTok accounts"). `shut-out-of`: somebody is banned from it.
+ * `compared`: another thing is compared with it.
  */
 export type Role = 'object' | 'container' | 'shut-out-of' | 'compared';
 
@@ -93,9 +93,9 @@ function roleOf(hit: Hit, { hits, lawOnMinors }: SentenceFacts, onlyParts: boole
 }
 
 /**
- * Returns the role of an app that a sentence names. If a headline names the app only to compare
- * another thing with it, the role is `compared`, unless the text's first sentence clearly says
- * that the app is restricted. Otherwise, returns `role`.
+ * Returns `compared` if a headline names the app only to compare another thing with it, and the
+ * text's first sentence does not clearly say that the app is restricted; `role` in all other
+ * cases.
  */
 function namedRole(role: Role, hit: Hit, facts: SentenceFacts, { opening }: AppContext): Role {
   if (role !== 'object' || !isHeadline(facts.sentence) || facts.lawOnMinors) return role;

@@ -32,9 +32,9 @@ for (const [first, last] of [
 for (const letter of 'وفبلكسا') CLASSES[letter.charCodeAt(0)] = WORD | PREFIX;
 
 /**
- * True for a character of a script with spaces between words: letters, digits and marks of Latin,
- * Greek, Cyrillic, Armenian, Hebrew, Arabic and the scripts of India. False for Chinese, Japanese
- * and Thai, and for Korean, because its words take endings.
+ * True for a letter, digit or mark of a script with spaces between words, such as Latin, Arabic
+ * and the scripts of India. False for Chinese, Japanese and Thai, and for Korean, whose words take
+ * endings.
  */
 export function isWordCharacter(code: number): boolean {
   return ((CLASSES[code] as number) & WORD) !== 0;

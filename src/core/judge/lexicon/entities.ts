@@ -4,10 +4,9 @@ import { ALL_LANGUAGES, type Letters, type Term } from './term.ts';
 
 /**
  * Calls `add` with each spelling by which articles may name a person, body, case or instrument of
- * the record. May call it twice with the same spelling. All spellings of an entity get one term,
- * except that a person's surname has its own. The term's meaning is an entity key: `person:…`,
- * `surname:…`, `body:…`, `case:…` or `instrument:…`. After the colon comes the name in the record
- * or, for an instrument, the measure's id.
+ * the record, perhaps twice with the same. All spellings of an entity get one term, except that a
+ * surname has its own. Its meaning is an entity key: `person:NAME`, `surname:NAME`, `body:NAME`,
+ * `case:NAME` or `instrument:MEASURE-ID`.
  */
 export function entityNames(
   record: LegalRecord,
@@ -83,9 +82,8 @@ function caseSpellings(name: string): string[] {
 }
 
 /**
- * Returns the spellings of a measure. These are its name, without a part in brackets at the end,
- * and those parts of its name and its citation that consist of letters and a number: "Executive
- * Order 13943", "SB 419", "LEX/NG 1234".
+ * Returns the spellings of a measure: its name without a final part in brackets, and the numbers
+ * in its name and citation: "Executive Order 13943", "SB 419", "LEX/NG 1234".
  */
 function instrumentSpellings({ name, citation }: Measure): string[] {
   const numbered =

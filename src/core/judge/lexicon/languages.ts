@@ -163,9 +163,9 @@ export const languageSchema = z.strictObject({
    */
   seatFirst: z.optional(z.boolean()),
   /**
-   * Words for a part of a country or for its government, such as "state" or "governor". They show
-   * that an article means this part, even if only a court there is named. A country named beside
-   * such a word only says where the part lies.
+   * Words for a part of a country or its government, such as "state" or "governor". An article
+   * with such a word is about the part, even if it names only a court there. A country named
+   * beside the word only says where the part lies.
    */
   states: z.optional(words),
   besides: z.strictObject({ before: words, after: words }),

@@ -23,9 +23,9 @@ export function parseWord(authored: string): ParsedWord {
 }
 
 /**
- * Reads a word and its signs. A `*` at the end of the spelling means that any ending may follow.
- * An `@`, `§` or `¤` before or after the spelling stands for the neighbour that the word needs.
- * Returns null when a sign is anywhere else, because such a word would match nothing.
+ * Reads a word and its signs. A final `*` stands for any ending. An `@`, `§` or `¤` before or
+ * after the spelling stands for the neighbour that the word needs. Returns null for a sign
+ * anywhere else, because such a word would match nothing.
  */
 export function readWord(authored: string): ParsedWord | null {
   const found = FORM.exec(authored);

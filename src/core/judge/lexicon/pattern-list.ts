@@ -1,14 +1,11 @@
 /**
- * Finds every occurrence of every pattern that begins where a word may begin. The text at such a
- * position is looked up in the sorted patterns as in a dictionary: by its first character, then
- * its second, until no pattern is left. The time depends on the length of the text and of the
- * longest pattern, and hardly on the number of patterns.
+ * Finds every occurrence of every pattern that begins where a word may begin. The time depends on
+ * the length of the text and of the longest pattern, and hardly on the number of patterns.
  */
 export interface PatternList {
   /**
-   * Calls `found` for each occurrence with three numbers: the index of the pattern, the offset of
-   * the first character, and the offset after the last. Occurrences are sorted by their first
-   * offset and, if that is the same, by the second.
+   * Calls `found` for each occurrence with the index of the pattern, the offset of the first
+   * character and the offset after the last. Occurrences are sorted by these offsets.
    */
   scan(text: string, found: (pattern: number, start: number, end: number) => void): void;
   readonly tables: PatternTables;
@@ -127,9 +124,9 @@ const SPACE = 32;
 const ASCII = 128;
 
 /**
- * Returns two indexes for each pair of ASCII characters, stored at 128 × the first + the second:
- * the index of the first pattern that begins with the pair, and the index after the last such
- * pattern. Both are 0 when no pattern begins with the pair.
+ * Returns, for each pair of ASCII characters, the index of the first pattern that begins with the
+ * pair and the index after the last one; both are 0 when there is none. They are stored at 128 ×
+ * the first + the second.
  */
 function pairsOf({ units, starts, lengths }: PatternTables) {
   const pairs = { from: new Int32Array(ASCII * ASCII), until: new Int32Array(ASCII * ASCII) };

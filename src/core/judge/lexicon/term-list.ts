@@ -17,16 +17,15 @@ export interface TermList {
 }
 
 /**
- * Largest number of terms kept for one spelling. Each occurrence in a text costs time for each
- * term, and a name that so many things share identifies none of them. In the record of 2026, a
- * spelling has at most five.
+ * Maximum number of terms of one spelling. A name that so many things share identifies none of
+ * them, and each term costs time. In the record of 2026, a spelling has at most five.
  */
 const MOST_MEANINGS = 40;
 
 /**
- * Largest number of positions in a name at which a word may begin. In a script without spaces, a
- * word may begin at every character. If a page repeated the beginning of a name with many such
- * positions, judging the page would take seconds. A name in the record of 2026 has at most 35.
+ * Maximum number of positions in a name at which a word may begin. A page that repeats the
+ * beginning of a name with many such positions would take seconds to judge. A name in the record
+ * of 2026 has at most 35.
  */
 const MOST_BEGINNINGS = 60;
 
@@ -35,9 +34,9 @@ const SPACE = 32;
 /** Collects terms by their spelling and makes a list of them. */
 export interface TermCollector {
   /**
-   * Adds a term to a spelling. If the spelling already has the term in other languages, only adds
-   * the languages. Ignores a spelling in which words may begin at more than 60 positions, and a
-   * term for a spelling that already has 40.
+   * Adds a term to a spelling. If the spelling has the term in other languages, only adds the
+   * languages. Ignores spellings with more than `MOST_BEGINNINGS` beginnings, and terms beyond
+   * `MOST_MEANINGS`.
    */
   add(spelling: string, term: Term): void;
   list(): TermList;

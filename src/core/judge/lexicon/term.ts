@@ -26,9 +26,9 @@ export interface Term {
 }
 
 /**
- * Condition on the letters of a match. `any`: they need only be equal after folding (see `fold`).
- * `capital`: in addition, the first letter must be a capital. `exact`: all letters must be as in
- * the dataset, so that "us" does not match "US".
+ * Condition on the letters of a match. `any`: equal after folding (see `fold`). `capital`: the
+ * first letter must also be a capital. `exact`: as in the dataset, so that "us" does not match
+ * "US".
  */
 export type Letters = 'any' | 'capital' | 'exact';
 
@@ -43,9 +43,8 @@ export interface Beside {
 }
 
 /**
- * Sign that stands, in a word of the dataset, for the neighbour that the word needs: `@` for the
- * name of an app, its company or social media, `§` for a word for a ban or a law, `¤` for a
- * device.
+ * Sign in a word of the dataset that stands for the neighbour that the word needs: `@` for an app,
+ * its company or social media, `§` for a word for a ban or a law, `¤` for a device.
  */
 export type Neighbour = '@' | '§' | '¤';
 

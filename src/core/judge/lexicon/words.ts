@@ -177,9 +177,8 @@ function namesAge(word: string): boolean {
 }
 
 /**
- * Returns the forms of a word. If the word contains `#`, there is one form for each age, in digits
- * and in words. A word that ends in `1*`, such as `under 1*`, is returned as it is and with each
- * age in words. Any other word is returned as it is.
+ * Returns the forms of a word. A word with `#` has one for each age, in digits and in words. A
+ * word that ends in `1*`, such as `under 1*`, also has one for each age in words.
  */
 function withAges(word: string, ageWords: readonly string[]): string[] {
   if (word.includes('#')) return [...AGES, ...ageWords].map((age) => word.replace('#', age));

@@ -15,10 +15,9 @@ export function countryOf(code: string): string {
 }
 
 /**
- * Returns the code of the jurisdiction that a named place stands for. This is the place's own
- * `code`, with one exception: "a court in San Francisco halts the ban". A place in a state or
- * province stands for the whole country when it is named as a court's seat and its code is not in
- * `divided`, because the article is then not about that state or province.
+ * Returns the code of the jurisdiction that a named place stands for: its own `code` or, for a
+ * place in a state or province that is only a court's seat, the country. The states in `divided`
+ * stand for themselves, because the article is about them.
  */
 export function courtsCountry(
   code: string,
@@ -32,9 +31,8 @@ export function courtsCountry(
 
 /**
  * Returns the codes of the states and provinces that the article is about, and of their countries.
- * A state counts if a sentence on the restriction names it, and not only as a court's seat. If any
- * sentence is about "the state's ban", a court's seat is enough: "A judge in Montana blocked the
- * state's ban".
+ * A state that is only a court's seat counts if some sentence is about "the state's ban": "A judge
+ * in Montana blocked the state's ban".
  */
 export function partsAndCountries(evidence: readonly SentenceEvidence[]): Set<string> {
   const ofState = evidence.some(({ sentence: { hits } }) =>

@@ -50,11 +50,9 @@ export interface ArticlePlaces {
 
 /**
  * Returns the codes of the jurisdictions whose authority restricts the apps according to the
- * article, weightiest first. Leaves out jurisdictions with far less weight than the first. Either
- * a country or a part of it counts (see `OF_COUNTRY`). A body with a general name ("Senate")
- * counts if the article names only the apps' home countries or no place, or if it names the body's
- * country or a part of it. The apps' home countries count only if the article names no other
- * jurisdiction. If it names none at all, `home` counts.
+ * article, weightiest first, without those of far less weight. Either a country or a part of it
+ * counts (see `OF_COUNTRY`). The apps' home countries count only if no other jurisdiction is
+ * named; if none is named at all, `home` counts.
  */
 export function jurisdictionsOf(
   evidence: readonly SentenceEvidence[],
@@ -114,10 +112,9 @@ function weightiestWithin(weights: Weights, country: string): string {
 }
 
 /**
- * Adds weight to `home`, the country whose newspapers write in the article's language. If the
- * article names no jurisdiction, it means this country. If it names this country, headlines that
- * restrict an app and name only an authority, such as "Government weighs ban", also count for the
- * country, because a newspaper need not name its own country.
+ * Adds weight to `home`, the country whose newspapers write in the article's language. An article
+ * that names no jurisdiction means this country. If the article names it, headlines with only an
+ * authority count for it too: "Government weighs ban".
  */
 function addHome(
   weights: Weights,
@@ -143,9 +140,9 @@ function addHome(
 const AFTER_PLACE = /^\s*[,.(–—:-]/;
 
 /**
- * Adds weight to the place of the text's dateline if the headline names no place. Sentences of
- * headline and beginning that restrict an app and name an authority but no other place then count
- * for it, because a newspaper calls its own government just "the government".
+ * Adds weight to the place of the text's dateline if the headline names no place. Sentences at the
+ * beginning that restrict an app and name an authority count for this place, because a newspaper
+ * calls its own government just "the government".
  */
 function addDateline(weights: Weights, evidence: readonly SentenceEvidence[]): void {
   const opening = evidence.filter(({ sentence }) => sentence.part !== 'body');

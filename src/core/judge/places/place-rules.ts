@@ -83,9 +83,8 @@ export function isBesides(place: Hit, sentence: Sentence): boolean {
 }
 
 /**
- * Returns the largest number of words between a comparing word and a place that belongs to it. If
- * a colon follows the word, all places of the list belong to it ("folgt damit anderen: …");
- * otherwise, only the next place does.
+ * Returns the maximum number of words between a comparing word and a place that belongs to it.
+ * After a colon, all places of the list belong to the word ("folgt damit anderen: …").
  */
 function reachOf({ end }: Hit, { text, start }: Sentence): number {
   return /^\s*[:：]/.test(text.slice(end - start)) ? Number.POSITIVE_INFINITY : 1;

@@ -7,10 +7,9 @@ import type { Words, WordsLanguage } from '../lexicon/words.ts';
 const SAMPLE = 3000;
 
 /**
- * Returns the bits of the language in which an article is judged. The script decides or, if
- * several languages share it, the most frequent words; if these do not decide either, the language
- * that the page declares. If nothing decides, returns the bits of all possible languages, so that
- * no article is lost.
+ * Returns the bits of the language in which an article is judged. The script decides, then the
+ * most frequent words, then the language that the page declares. If nothing decides, returns the
+ * bits of all possible languages, so that no article is lost.
  */
 export function languageOf(words: Words, article: Article): number {
   const sample = sampleOf(article);
@@ -50,9 +49,9 @@ interface Written {
 }
 
 /**
- * Returns the languages of the script in which a text is written; none for Latin script. If a text
- * fits several scripts, the one that needs the smallest share of letters counts. Japanese, for
- * example, needs only a small share of kana, because it shares its other characters with Chinese.
+ * Returns the languages of the script in which a text is written; none for Latin script. Of
+ * several fitting scripts, the one that needs the smallest share of letters counts, as Japanese
+ * needs only some kana.
  */
 function writtenIn(languages: readonly WordsLanguage[], sample: string): WordsLanguage[] {
   const letters = countIn(sample, isLetter);

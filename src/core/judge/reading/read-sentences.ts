@@ -76,9 +76,9 @@ export function readSentences(lexicon: Lexicon, article: Article): Reading {
 }
 
 /**
- * Returns a function that adds to a sentence the part of the article to which it belongs. The
- * function must be called with each sentence in order. If the article has no headline, the first
- * sentence of the text counts as the headline.
+ * Returns a function that adds to a sentence the part of the article to which it belongs. It must
+ * be called with each sentence in order. Without a headline, the first sentence counts as the
+ * headline.
  */
 function inPart(untitled: boolean) {
   let characters = 0;

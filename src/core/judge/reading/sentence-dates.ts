@@ -14,8 +14,8 @@ const AHEAD = 100;
 
 /**
  * Returns the days (`YYYY-MM-DD`) and months (`YYYY-MM`) that a sentence names. A day without a
- * year is the latest such day that is at most 100 days after `published`. A month without a year
- * is the latest such month up to that of `published`. If `published` is null, both are left out.
+ * year is the latest one at most 100 days after `published`; a month without a year, the latest
+ * one up to publication. If `published` is null, both are left out.
  */
 export function datesIn(sentence: Sentence, published: string | null): readonly string[] {
   const known = READ.get(sentence);

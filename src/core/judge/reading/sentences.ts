@@ -28,9 +28,9 @@ for (const mark of '"\'”’»)]」』）】') MARKS[mark.charCodeAt(0)] = CLOS
 const LONGEST = 1200;
 
 /**
- * Splits a text into sentences and returns at most `most` of them, without the white space between
- * them. A full stop after an initial or an abbreviation ("U.S.", "Sen.") or inside a number does
- * not end a sentence. The time it takes is linear in the text's length.
+ * Splits a text into at most `most` sentences, without the white space between them. A full stop
+ * inside a number or after an initial or an abbreviation ("U.S.", "Sen.") ends no sentence. Takes
+ * time linear in the text's length.
  */
 export function sentencesOf(
   text: string,

@@ -3,10 +3,9 @@ import { classOf } from '../reading/word-class.ts';
 
 /**
  * Returns, for each class of words (see `classOf`), the share (0 to 1) of an article's sentences
- * that contain a word of that class. Classes that no sentence contains are missing. The total is
- * the number of sentences plus one, so that the shares of a short article are smaller. A sentence
- * that restricts a watched app does not count for the class of other things, because such a thing
- * may be banned together with the app.
+ * that contain such a word. The total is the number of sentences plus one, so short articles have
+ * smaller shares. The class of other things does not count in a sentence that restricts a watched
+ * app.
  */
 export function classShares(evidence: readonly SentenceEvidence[]): Map<string, number> {
   const shares = new Map<string, number>();

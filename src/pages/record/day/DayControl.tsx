@@ -85,9 +85,8 @@ interface StepProps {
 }
 
 /**
- * Button that goes to the previous or next day on which the law changed. If there is no such day,
- * the button only looks disabled. With the attribute `disabled`, the button would lose the focus
- * when the reader reaches the last change.
+ * Button that goes to the previous or next day on which the law changed. Without such a day, it
+ * only looks disabled, because a disabled button would lose the focus.
  */
 function Step({ direction, to, onDay }: StepProps) {
   const words = useWords();

@@ -5,9 +5,8 @@ export interface ChangeDay {
 }
 
 /**
- * Returns the last change before a day and the first change after it. Either is `undefined` if
- * there is no such change. `changes` must be sorted by day. This is a binary search, because a
- * large record has thousands of changes.
+ * Returns the last change before a day and the first one after it; `undefined` when there is none.
+ * `changes` must be sorted by day.
  */
 export function changesAround(
   changes: readonly ChangeDay[],

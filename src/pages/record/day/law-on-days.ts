@@ -20,10 +20,9 @@ export interface PlaceStatus {
 }
 
 /**
- * The law on one app, for every day and scope. The first question about a scope is answered
- * quickly, by computing the statuses of only the day in question. A question about a second day,
- * or a call of `prepare`, computes the statuses of all days. Later questions then need only a
- * look-up, which takes hardly longer in a larger record.
+ * Law on one app, for every day and scope. The first question about a scope computes only the day
+ * in question. A question about a second day, or a call of `prepare`, computes all days; later
+ * answers then need only a look-up.
  */
 export interface LawOnDays {
   /**
@@ -32,10 +31,9 @@ export interface LawOnDays {
    */
   statusOn(code: string, scope: Scope, day: string): Status;
   /**
-   * Returns an entry for each place and scope that has something on record by a day. If `scope` is
-   * given, returns only the entries of that scope. Entries are sorted by the place's English name,
-   * then by the order of the scopes in the schema. Once all days are computed, a status that lasts
-   * several days is the same object on each of them.
+   * Returns an entry for each place and scope with something on record by a day; with `scope`,
+   * only those of that scope. They are sorted by the place's English name, then by scope. Once all
+   * days are computed, equal statuses on neighbouring days are one object.
    */
   placesOn(day: string, scope?: Scope): readonly PlaceStatus[];
   /**

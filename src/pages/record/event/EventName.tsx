@@ -10,9 +10,9 @@ interface Props {
 }
 
 /**
- * Title of an event, with a link to the event's page. If the event comes from a newsroom's record,
- * the newsroom's name follows. The end of a measure by its own terms has no link, because that
- * event is computed and has no page.
+ * Title of an event, linked to the event's page. The name of the newsroom follows if the event
+ * comes from its record. The expiry of a measure has no link, because this event is computed and
+ * has no page.
  */
 export function EventName({ record, event }: Props) {
   const [first] = event.measures;

@@ -120,9 +120,8 @@ interface TouchedProps {
 }
 
 /**
- * Name, place and scope of a measure that an event concerns. The place links to a page about one
- * app in this place. That app is the one which the record page currently shows or, if the measure
- * does not concern it, the measure's first app.
+ * Name, place and scope of a measure. The place links to its page about the app that the record
+ * page shows or, if the measure does not concern that app, about the measure's first app.
  */
 function Touched({ record, names, id }: TouchedProps) {
   const words = useWords();

@@ -7,11 +7,9 @@ import type { LegalEvent, LegalRecord } from '../../../core/record/schema.ts';
 import { isOver } from '../../../core/record/states.ts';
 
 /**
- * Returns the look (see `Look`) of the state that an event leads to; null for an event without a
- * state. Advice looks different from a rule in force, and a failed bill looks different from a
- * rule that has ended. If the measures of the event have different looks, returns the look of the
- * state itself. A rule for a single institution or area gets no special look, because its limit is
- * shown beside it.
+ * Returns the look (see `Look`) of the state that an event leads to; null without a state. Advice
+ * looks different from a rule in force, and a failed bill from an ended rule. If the event's
+ * measures differ in look, returns the look of the state itself.
  */
 export function effectLook(record: LegalRecord, event: LegalEvent): Look | null {
   const { state } = event;

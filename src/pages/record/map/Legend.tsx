@@ -8,9 +8,9 @@ import { fillOf } from './fills.tsx';
 import { patternOf, StatePatterns } from './StatePatterns.tsx';
 
 /**
- * Legend of the maps. For each look (see `Look`), it has the colour or pattern, the word, and the
- * number of places with that look. Each entry is a button. Pressing the button limits the maps and
- * the table to places with its look and explains the look; pressing it again shows all looks.
+ * Legend of the maps: for each look (see `Look`), its colour or pattern, word and number of
+ * places. Each entry is a button that limits the maps and the table to its look; pressing it again
+ * shows all looks.
  */
 export function Legend({ counts }: { counts: ReadonlyMap<Look, number> }) {
   const words = useWords();

@@ -19,10 +19,9 @@ interface Props {
 }
 
 /**
- * Maps of what the world map can't show: institutions, and the parts of federations. A federation
- * has no map if none of its parts has a rule on the chosen day; a sentence names all such
- * federations. Narrow windows show tiles instead of shapes, because small states would be hard to
- * see and to hit.
+ * Maps of institutions and of the parts of federations, which the world map can't show. A sentence
+ * names the federations without a rule in any part, which have no map. Narrow windows show tiles,
+ * because small states would be hard to see and to hit.
  */
 export function PartMaps({ onSelect, ...maps }: Props) {
   const words = useWords();

@@ -16,9 +16,9 @@ interface Props {
 }
 
 /**
- * SVG patterns by which people who can't see colours tell the places of a map apart. Each hatched
- * look (see `Look`) has a pattern in its colour. The chequer `url(#NAME-part)` marks rules that
- * are limited to a single institution or area.
+ * SVG patterns that tell places of a map apart without colours. Each hatched look (see `Look`) has
+ * a pattern in its colour. The chequer `url(#NAME-part)` marks rules for a single institution or
+ * area.
  */
 export const StatePatterns = unlessSame(({ name, scale }: Props) => (
   <defs>

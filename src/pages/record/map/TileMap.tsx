@@ -21,8 +21,7 @@ interface Props {
 
 /**
  * Parts of one federation as tiles. A tile with something on record links to the history of its
- * place, and its accessible name says the place and the state. A tile with nothing on record is
- * plain and hidden from screen readers; the table does not list such places either.
+ * place and says the place and the state. Other tiles are hidden from screen readers.
  */
 export function TileMap({ name, tiles, statusOf, nameOf, day, only }: Props) {
   const words = useWords();

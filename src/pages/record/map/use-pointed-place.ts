@@ -13,11 +13,10 @@ interface Pointed extends TipPoint {
 }
 
 /**
- * Returns the place of a map that the reader points at, and event handlers for the box around the
- * map, which keep this place up to date. The place is null if the reader points at none. Elements
- * of the map name their places in `data-code`. Arrow keys move only between elements of the class
- * `known`. Calls `select` with the code of a place when the reader clicks on the place, or presses
- * Enter after reaching the place with arrow keys.
+ * Returns the place of a map that the reader points at, or null, and event handlers for the box
+ * around the map. Elements of the map name their places in `data-code`. Arrow keys move only
+ * between elements of the class `known`. `select` gets the code of a place that the reader clicks
+ * on, or reaches with arrow keys and chooses with Enter.
  */
 export function usePointedPlace(select: (code: string) => void) {
   const [pointed, setPointed] = useState<Pointed | null>(null);

@@ -22,9 +22,9 @@ interface Props {
 }
 
 /**
- * A place that the search found, with the app's legal status there on the chosen day. If the query
- * is about a group of people, the status for that group is shown. Otherwise, there is one status
- * for the general public, and one for each other group that has something on record.
+ * Place that the search found, with the app's status there on the chosen day: for the group of
+ * people that the query is about, or else for the public and each other group with something on
+ * record.
  */
 export function PlaceHit({ code, name, app, scope, record }: Props) {
   const words = useWords();

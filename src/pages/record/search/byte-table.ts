@@ -5,8 +5,7 @@
 export interface ByteTable {
   /**
    * Returns the number of the string of bytes from `start` to just before `end`. `hash` must be a
-   * 32-bit hash of these bytes: the same bytes must always come with the same hash. The look-up is
-   * fastest if the lowest bits of the hashes are well spread.
+   * 32-bit hash of these bytes. The look-up is fastest if its lowest bits are well spread.
    */
   numberOf(bytes: Uint8Array, start: number, end: number, hash: number): number;
 }

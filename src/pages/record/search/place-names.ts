@@ -10,8 +10,8 @@ import { plainWords } from './words-in.ts';
 export interface PlaceNames {
   /**
    * Returns the places whose whole name is among the words, and the place whose code is the whole
-   * query. If a name is part of a longer name that is also among the words, only the longer name
-   * counts: "West Virginia" does not find Virginia.
+   * query. Of a name inside a longer one, only the longer counts: "West Virginia" does not find
+   * Virginia.
    */
   named(words: readonly string[]): Jurisdiction[];
   /**

@@ -25,10 +25,8 @@ export interface Found {
   /** Group of people that the query is about; null when it names none. */
   scope: Scope | null;
   /**
-   * Places that answer the query, best first. If the query names places, these are the results.
-   * Otherwise, if the query asks about a rule, the results are the places where that rule is in
-   * force. Otherwise, the results are the places of the events found, unless there are more than a
-   * few.
+   * Places that answer the query, best first: those that it names; or, if it asks about a rule,
+   * those where the rule is in force; or those of the events found, if they are few.
    */
   places: Jurisdiction[];
   /** Number of all matching events. */
@@ -115,10 +113,9 @@ function answer(
 }
 
 /**
- * Returns the events that match a query. Tries three sets of events, and returns the first that is
- * not empty: events with every word of the query, events in the places that the query names, and
- * events with most of its words. All of them must be about the query's apps and group of people.
- * If all three sets are empty, returns events with these words about other apps or groups.
+ * Returns the events that match a query: those with every word, or else those in the places named,
+ * or else those with most words. They must be about the query's apps and group of people. If there
+ * are none at all, returns events with these words about others.
  */
 function eventsFor(
   { record, index, everything }: Sources,

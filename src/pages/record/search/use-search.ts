@@ -10,11 +10,9 @@ import { type RecordSearch, recordSearch } from './search.ts';
 import { type SearchTables, searchTables } from './search-tables.ts';
 
 /**
- * Returns the search; null until its tables are made. A worker makes them while the reader looks
- * at the page. `begun` is such work of a worker, if it has already been started in the language of
- * the page. If the worker fails, the page makes the tables itself and can't draw meanwhile. After
- * that, the filter of the table and the law on every app are prepared between frames, so that the
- * reader need not wait for them.
+ * Returns the search; null until its tables are made by a worker. `begun` is this work, if it has
+ * already been started in the page's language. If the worker fails, the page makes the tables
+ * itself. Afterwards, the table's filter and the law on every app are prepared between frames.
  */
 export function useSearch(record: LegalRecord, begun?: Indexing): RecordSearch | null {
   const words = useWords();

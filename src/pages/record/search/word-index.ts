@@ -13,10 +13,9 @@ export interface FoundTexts {
 /** Index that finds texts by the words in them. */
 export interface WordIndex {
   /**
-   * Returns the texts that have every word of a query. If there are none, returns the texts that
-   * match best, where rare words count more. A word of the query may be only the beginning of a
-   * word in a text, unless it is in `whole`. The order of words does not matter. A query without
-   * words finds nothing.
+   * Returns the texts that have every word of a query; if there are none, those that match best,
+   * where rare words count more. A word may be the beginning of a word in a text, unless it is in
+   * `whole`. A query without words finds nothing.
    */
   find(words: readonly string[], whole?: ReadonlySet<string>): FoundTexts;
 }
@@ -62,10 +61,9 @@ export interface WordIndexBuilder {
 }
 
 /**
- * Returns a builder of an inverted index. The words are sorted, so words with the same beginning
- * are neighbours. The numbers of the texts with these words are neighbours in one array, too. For
- * each word of a query, a search therefore reads a single range of the array. It does not read the
- * texts.
+ * Returns a builder of an inverted index. The words are sorted, and one array has the texts with
+ * the first word, then those with the second, and so on. A search for a word, or for the beginning
+ * of words, thus reads a single range of this array.
  */
 export function wordIndexBuilder(): WordIndexBuilder {
   const numbers = wordNumbers();

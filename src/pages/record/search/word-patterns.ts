@@ -48,10 +48,9 @@ export function joinedWords(text: string): string {
 }
 
 /**
- * Returns a pattern that finds any of the given words in a text made by `joinedWords`; longer
- * words are tried first. In a word, `*` at the end stands for any ending, and `#` stands for a
- * number. Words with `@`, which need an app's name beside them, are left out. A word that begins
- * or ends with a character of `TOUCHING` need not begin or end at a space.
+ * Returns a pattern that finds any of the given words in a text made by `joinedWords`, longer
+ * words first. A final `*` stands for any ending, `#` for a number. Words with `@`, which need an
+ * app's name beside them, are left out. Characters of `TOUCHING` need no space beside them.
  */
 export function patternOf(words: readonly string[]): RegExp {
   const sources = words

@@ -22,8 +22,8 @@ const ABBREVIATING = /\.(?<=(?<![a-z0-9])[a-z]\.)(?=[a-z](?![a-z0-9]))/g;
 
 /**
  * Returns the words of a text in lower case and without accents. Letters and digits form separate
- * words, so "SB419", "SB-419" and "SB 419" give the same words. Every other character separates
- * words, but "U.S." is one word. In scripts without spaces, a run of characters is one word.
+ * words: "SB419" and "SB 419" give the same two. Every other character separates words, except in
+ * "U.S.". In scripts without spaces, a run of characters is one word.
  */
 export function plainWords(text: string): string[] {
   const lower = text.toLowerCase();

@@ -58,9 +58,9 @@ export function byRank(
 }
 
 /**
- * Returns the entries that have the chosen look and match a text. If the chosen look is null,
- * every look fits. A text matches if it is the place's code, or a part of the place's name, the
- * measure's name or the measure's citation. Upper and lower case are not distinguished.
+ * Returns the entries that have the chosen look, or any look if it is null, and match a text: the
+ * place's code, or a part of its name, of the measure's name or of its citation. Ignores upper and
+ * lower case.
  */
 export function matching(
   names: LowerNames,

@@ -6,10 +6,9 @@ import { recordName } from './record-name.ts';
 import { toldBefore } from './told-before.ts';
 
 /**
- * Passes over all sentences, in the order in which they run. The pass for names from the record
- * comes first, because such a name is enough to report a restriction. Next come the passes that
- * use restrictions in nearby sentences. Passes for headlines come last, because the meaning of a
- * headline depends on the whole text.
+ * Passes over all sentences, in the order in which they run. Names from the record come first,
+ * because such a name is enough to report a restriction. Headlines come last, because their
+ * meaning depends on the whole text.
  */
 export const PASSES: readonly Pass[] = [
   recordName,

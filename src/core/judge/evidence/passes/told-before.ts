@@ -36,9 +36,8 @@ export const toldBefore: Pass = {
 };
 
 /**
- * True for a word that may refer to a restriction reported earlier. This is a word for a ban or a
- * forced sale. A word for a lifting also counts if the sentence names the lifted ban or law ("an
- * order that puts off the law").
+ * True for a word that may refer to a restriction reported earlier. A word for a lifting counts
+ * only with what it lifts: "an order that puts off the law".
  */
 function meansToldBan(hit: Hit, hits: readonly Hit[]): boolean {
   return tellsOfBan(hit) || (hit.kind === 'lift' && (hit.ofLaw || names(hits, 'instrument')));
