@@ -45,7 +45,7 @@ export function namePatterns(names: readonly string[]): NamePatterns {
  * Maximum number of pieces that are searched for separately. With more pieces, a single pass over
  * the text is faster.
  */
-const MOST_SEPARATE = 40;
+const MOST_SEPARATE = 200;
 /**
  * Length, in characters, to which pieces are shortened when one pattern searches for all of them.
  */
