@@ -16,9 +16,9 @@ const DATABASE = 'still-banned';
 const BLOBS = 'blobs';
 
 /**
- * Returns a store in the extension's own IndexedDB. `part` is the name of a section of the
- * database, and must not contain a colon. Blobs in one section are not visible in others. All
- * methods reject when the browser can't open the database.
+ * Returns a store in the extension's own IndexedDB. `part` names a section of the database,
+ * without a colon. Blobs in one section are not visible in others. All methods reject when the
+ * browser can't open the database.
  */
 export function indexedDbBlobs(part = ''): BlobStore {
   const key = (name: string) => (part ? `${part}:${name}` : name);

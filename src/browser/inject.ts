@@ -1,10 +1,9 @@
 import { extensionApi } from './api.ts';
 
 /**
- * Runs scripts from the package in a tab's top frame. Before that, sets `values` as global
- * variables, which the extension's scripts there can read but the page can't. Resolves to false
- * when the browser does not allow this: the extension has no permission for the page, the page
- * belongs to the browser itself, or the tab has closed.
+ * Runs scripts from the package in a tab's top frame, after setting `values` as global variables
+ * that the page can't read. Resolves to false when the browser does not allow this: without
+ * permission, in the browser's own pages, and in a closed tab.
  */
 export async function injectScripts(
   tabId: number,

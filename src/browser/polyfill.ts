@@ -1,10 +1,9 @@
 import browser from 'webextension-polyfill';
 
 /**
- * Adds the `browser` namespace to Chromium before version 148. Firefox and later Chromium versions
- * already have it. The background script and the extension's pages import this module before any
- * other. Content scripts use `chrome` instead, which also returns promises with manifest version
- * 3, so that no page has to load these 10 kB.
+ * Adds the `browser` namespace to Chromium before version 148. The background script and the
+ * extension's pages import this module before any other. Content scripts use `chrome` instead, so
+ * that no page has to load these 10 kB.
  */
 const globals = globalThis as unknown as { browser?: typeof browser };
 globals.browser ??= browser;

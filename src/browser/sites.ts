@@ -22,9 +22,9 @@ export async function isSiteEnabled(url: string): Promise<boolean> {
 let lastGranted: readonly string[] = [];
 
 /**
- * Asks the reader for permission for sites, except those that were granted when `grantedSites` was
- * last called. Must be called in the handler of a click, before any await, or the browser does not
- * ask. Resolves to true when all are granted.
+ * Asks the reader for permission for sites, except those granted when `grantedSites` was last
+ * called. Must be called in the handler of a click, before any await; otherwise the browser does
+ * not ask. Resolves to true when all are granted.
  */
 export async function requestSites(patterns: string[]): Promise<boolean> {
   const granted = new Set(lastGranted);
@@ -46,9 +46,8 @@ export function removeSites(patterns: string[]): Promise<boolean> {
 /** True when the browser currently grants all of these match patterns. */
 export async function areGranted(patterns: string[]): Promise<boolean> {
   const granted = new Set(await grantedSites());
-  // A pattern that is not in the list of granted ones may still be covered by a wider pattern, so
-  // the browser is asked about it. It is asked about one pattern at a time, because a question
-  // about hundreds of patterns would freeze Chromium for seconds.
+  // A wider granted pattern may cover this one, so the browser is asked. It is asked about one
+  // pattern at a time, because a question about hundreds would freeze Chromium for seconds.
   for (const pattern of patterns) {
     const origins = [pattern];
     if (!granted.has(pattern) && !(await extensionApi().permissions.contains({ origins })))
@@ -58,10 +57,9 @@ export async function areGranted(patterns: string[]): Promise<boolean> {
 }
 
 /**
- * Gives up the permission for all sites; does nothing if the extension does not have it. Chromium
- * then also withdraws the permission for the sites listed in the manifest, because
- * `permissions.remove` removes everything that a pattern covers. The extension gets that
- * permission back only through `requestSites`.
+ * Gives up the permission for all sites, if the extension has it. Chromium then also withdraws the
+ * permission for the sites in the manifest, because `permissions.remove` removes everything that a
+ * pattern covers. Only `requestSites` brings it back.
  */
 export async function removeEverySite(): Promise<void> {
   // Chromium would withdraw the permission for the manifest's sites even without a permission for
@@ -101,9 +99,8 @@ export function newlyListedSite(url: string): string | null {
 }
 
 /**
- * Returns the granted match patterns that are needed only for added feeds. Permission for a feed
- * covers only the scheme of the feed's address; permission for a site that the reader added covers
- * http and https. A host with permission for both schemes is therefore left out.
+ * Returns the granted match patterns that are needed only for added feeds: those for one scheme. A
+ * site that the reader added has permission for both http and https.
  */
 export function feedOnlyHosts(granted: readonly string[], feeds: readonly string[]): string[] {
   const other = (pattern: string) =>
@@ -122,10 +119,9 @@ export function ownHosts(): string[] {
 }
 
 /**
- * Returns the paths of the detector's scripts, relative to the package's root, with a leading
- * slash. Firefox lists these scripts in the manifest with full addresses, so the paths are taken
- * from these addresses. Without the slash, Firefox would resolve a path relative to the calling
- * page.
+ * Returns the paths of the detector's scripts, relative to the package's root. They begin with a
+ * slash, because Firefox would otherwise resolve them relative to the calling page. Firefox lists
+ * full addresses in the manifest.
  */
 export function detectorFiles(): string[] {
   const { runtime } = extensionApi();
@@ -146,10 +142,9 @@ export function onSitesChanged(listener: () => void): void {
 const DETECTOR = 'detector';
 
 /**
- * Makes the browser run the detector script in pages that match `patterns`, the next time that
- * each page is loaded. Replaces the patterns of the last call; an empty list removes them. The
- * browser keeps the patterns even after the background script has stopped. Sites in the manifest
- * need no call, because the manifest registers the script for them.
+ * Makes the browser run the detector script in pages that match `patterns`, from their next load
+ * on, even after the background script has stopped. Replaces the patterns of the last call. Sites
+ * in the manifest need no call.
  */
 export async function runDetectorOn(patterns: string[]): Promise<void> {
   const { scripting } = extensionApi();

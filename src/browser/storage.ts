@@ -48,10 +48,9 @@ export function onPolicyChanged(listener: () => void): void {
 }
 
 /**
- * Hides stored values from content scripts, because a hostile page may have taken over a content
- * script's process. The stored values include the policy, which contains the organisation's feeds.
- * Does nothing in Firefox, which can't hide them; the extension checks stored values whenever it
- * reads them.
+ * Hides stored values, including the policy with the organisation's feeds, from content scripts,
+ * whose process a hostile page may have taken over. Does nothing in Firefox, which can't hide
+ * them; the extension checks stored values whenever it reads them.
  */
 export async function keepStorageFromPages(): Promise<void> {
   const { local, managed, session } = extensionApi().storage as unknown as Record<string, Area>;
@@ -79,10 +78,9 @@ export function sessionStore(): KeyValueStore {
 const MOST_IN_MEMORY = 100;
 
 /**
- * Returns a store on top of `store`. When `store` is full, the returned store keeps in memory the
- * values that `store` rejects. A page that fills `store` therefore can't make the sidebar
- * disappear from other pages. When more than `MOST_IN_MEMORY` values are in memory, the oldest are
- * lost.
+ * Returns a store on top of `store` that keeps in memory the values that a full `store` rejects. A
+ * page that fills `store` thus can't make the sidebar disappear from other pages. Beyond
+ * `MOST_IN_MEMORY` values, the oldest are lost.
  */
 export function withMemory(store: KeyValueStore): KeyValueStore {
   const memory = new Map<string, unknown>();

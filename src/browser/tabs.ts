@@ -13,9 +13,8 @@ export async function tabAddress(tabId: number): Promise<string | null> {
 }
 
 /**
- * Resolves to the active tab of the current window; null when there is no such tab. `url` is '' if
- * the browser hides the address. While the popup is open, the browser does not hide the address,
- * because clicking on the toolbar button grants the permission.
+ * Resolves to the active tab of the current window; null when there is none. `url` is '' if the
+ * browser hides the address, which it does not while the popup is open.
  */
 export async function activeTab(): Promise<{
   tabId: number;

@@ -6,9 +6,8 @@ import type { AllowedSender } from './sender.ts';
  */
 export interface Message<Request extends object, Allowed extends AllowedSender, Answer> {
   /**
-   * Kind of script or page that may send the message. A content script runs in the process of a
-   * web page. A hostile page may have taken over this process, so content scripts should be
-   * allowed as few messages as possible.
+   * Kind of script or page that may send the message. A hostile page may have taken over the
+   * process of a content script, so content scripts should be allowed as few messages as possible.
    */
   from: Allowed;
   /** Schema of the request. Every request is parsed with it before a handler gets the request. */

@@ -34,10 +34,10 @@ import { useBundledRecord } from './messages/use-bundled-record.ts';
 import type { AllowedSender, SenderAllowedBy } from './sender.ts';
 
 /**
- * Every message to the background script, by name. A message added here needs a handler in
+ * Messages to the background script, keyed by name. A new one needs a handler in
  * src/background/handlers.ts, or the build fails. A message is sent as `{ kind, ...request }`,
- * where `kind` is its name. The response is the answer itself. If the handler fails, the response
- * is `{ error }` with a sentence.
+ * where `kind` is its name. The response is the answer or, if the handler fails, `{ error }` with
+ * a sentence.
  */
 export const MESSAGES = {
   'start-reader': startReader,

@@ -1,7 +1,7 @@
 /**
- * A value packed for a message. Each object and each text is stored only once, however often it
- * occurs in the value. The first of the `nodes` is the value itself. If a node is an object or an
- * array, each of its members is a number: the position in `nodes` of the value of that member.
+ * Value packed for a message: each object and each text is stored only once. The first of the
+ * `nodes` is the value itself. Members of objects and arrays are numbers: the positions of their
+ * values in `nodes`.
  */
 export interface Packed<Value> {
   nodes: unknown[];
@@ -9,9 +9,9 @@ export interface Packed<Value> {
 }
 
 /**
- * Packs a value that is serialisable as JSON. In an annotation, the same rules and events occur
- * many times; without packing, its JSON is five times as long. Two objects count as the same only
- * if they are identical (`===`). Equal copies of an object are each stored.
+ * Packs a value that is serialisable as JSON. In an annotation, the same rules and events occur so
+ * often that its JSON would be five times as long. Only identical objects (`===`) count as the
+ * same.
  */
 export function pack<Value>(value: Value): Packed<Value> {
   const nodes: unknown[] = [];

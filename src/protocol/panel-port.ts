@@ -2,13 +2,11 @@ import type { RefreshOutcome } from '../core/release/provenance.ts';
 import type { RecordAddress } from './messages/open-record.ts';
 
 /**
- * Actions that the panel (the frame with the sidebar's content) can ask the content script of the
- * page to perform. Each action has the values that it needs. The panel and the content script
- * communicate over a MessagePort that no script of the page can reach. To add an action, add a row
- * here; the compiler then requires a handler in `src/content/sidebar/panel-acts.ts`. Code in
- * `src/pages/panel` starts an action with `act(name, values)`. A page may trick the reader into
- * clicking, so no action may do lasting harm: the reader must be able to undo it with a single
- * action in the page. Choices that affect all sites belong on the extension's own pages.
+ * Actions, with their values, that the panel (the frame with the sidebar's content) can ask the
+ * page's content script to perform, over a MessagePort that no script of the page can reach. A new
+ * row needs a handler in `src/content/sidebar/panel-acts.ts`; the panel starts it with `act(name,
+ * values)`. A page may trick the reader into clicking, so the reader must be able to undo each
+ * action with a single one in the page. Choices for all sites belong on the extension's own pages.
  */
 export interface PanelActs {
   /** The panel has started. It may still be waiting for its content. */

@@ -1,9 +1,9 @@
 import type { MessageName } from './messages.ts';
 
 /**
- * Number of tokens that a message costs its tab; 1 if the message is not listed. A tab with too
- * few tokens must wait. Without this limit, a page that has taken over the process of a content
- * script could keep the background script busy, open tabs, and send requests to the feeds.
+ * Number of tokens that a message costs its tab; 1 if it is not listed. A tab with too few must
+ * wait. Otherwise, a page that has taken over a content script could keep the background script
+ * busy, open tabs, and send requests to the feeds.
  */
 const COSTS: Partial<Record<MessageName, number>> = {
   'judge-article': 4,

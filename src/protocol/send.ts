@@ -4,9 +4,8 @@ import type { AnswerTo, MessageName, RequestOf } from './messages.ts';
 
 /**
  * Sends a message to the background script and resolves to the answer. Rejects with a sentence
- * when the handler failed or the message was refused. Also rejects when nobody answers, for
- * example because an update of the extension has cut off this script. Imports only the types of
- * the messages, so content scripts do not contain the schemas.
+ * when the handler failed or the message was refused, and when nobody answers, as after an update
+ * of the extension. Imports only types of messages, so content scripts contain no schemas.
  */
 export async function send<Name extends MessageName>(
   kind: Name,

@@ -25,9 +25,9 @@ export interface PageSender {
 }
 
 /**
- * A page of the extension in a frame of a web page. Any web page can try to open such a frame. In
- * Firefox, the frame also runs in the process of the page around it. Therefore, this sender is
- * trusted only after it presents a nonce that the background script issued for its tab.
+ * Page of the extension in a frame of a web page. Any page can open such a frame and, in Firefox,
+ * shares its process. This sender is therefore trusted only after it presents a nonce that the
+ * background script issued for its tab.
  */
 export interface PanelSender {
   from: 'panel';
@@ -56,8 +56,8 @@ export function isAllowed(allowed: AllowedSender, { from }: Sender): boolean {
 
 /**
  * Identifies the sender of a message by what the browser reports, never by what the message says.
- * Returns null for another extension, and for a page that is still being prerendered. Also returns
- * null for a frame in a page, unless the frame shows a page of the extension.
+ * Returns null for another extension, a page that is still being prerendered, and a frame in a
+ * page unless it shows a page of the extension.
  */
 export function identifySender(
   sender: Runtime.MessageSender,

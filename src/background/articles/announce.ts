@@ -30,10 +30,9 @@ export async function announceNewRecord(services: AnnounceServices): Promise<voi
 }
 
 /**
- * Updates open tabs after the reader changed a choice. Removes the sidebars that may no longer
- * appear automatically. Shows the sidebars that may now appear automatically, except on pages
- * where the reader dismissed the sidebar. After a change of settings, all remaining sidebars
- * request their content again. After a change of language, the badges are updated too.
+ * Updates open tabs after the reader changed a choice: removes and shows sidebars as the choice
+ * says, but shows none that the reader dismissed. After a change of settings, all remaining
+ * sidebars request their content again; after a change of language, badges are updated too.
  */
 export async function announceChoices(
   services: AnnounceServices,

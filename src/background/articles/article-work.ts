@@ -36,10 +36,9 @@ export interface ArticleServices extends SidebarReportServices {
 /** Judges the articles that tabs show, and cleans up when a tab leaves its article. */
 export interface ArticleWork {
   /**
-   * Judges an article, stores the judgement and sets the badge. Shows the sidebar when the article
-   * is about a restriction. With the setting `onlyAsked`, ignores pages that the reader did not
-   * ask the extension to read. Rejects when the record of the law can't be used; the badge then
-   * shows an error sign.
+   * Judges an article, stores the judgement, sets the badge and, for an article about a
+   * restriction, shows the sidebar. With the setting `onlyAsked`, ignores pages that the reader
+   * did not ask for. Rejects when the record can't be used; the badge then shows an error sign.
    */
   judge(article: Article, sender: TabSender): Promise<{ about: boolean }>;
   /**
@@ -154,10 +153,9 @@ async function updateBadge(
 }
 
 /**
- * Shows the sidebar if the page is about a restriction. Does nothing in three cases: the reader
- * dismissed this sidebar, the reader chose that sidebars do not appear automatically on this site,
- * or the tab has moved on to another page. If the sidebar starts open, it gets a nonce, with which
- * its panel can load while the content of the panel is still being computed.
+ * Shows the sidebar if the page is about a restriction, unless the reader dismissed it, chose that
+ * none appears on this site, or has moved on. If it starts open, it gets a nonce, with which its
+ * panel can load while the content is still being computed.
  */
 async function bringSidebar(
   services: ArticleServices,

@@ -29,10 +29,9 @@ const BADGES = {
 
 /**
  * Returns the badge of a tab. The sign is `≠` when the law has changed since the article, `=` when
- * it has not, `?` when the record can't tell, and `!` when the record failed to load. All other
- * pages get no sign. The title, shown as a tooltip, states the first answer about the article in
- * one line and explains the sign. When the page has no room for the sidebar, the title says so
- * instead.
+ * it has not, `?` when the record can't tell, `!` when the record failed to load; none on other
+ * pages. The tooltip states the first answer and explains the sign, or says that the page has no
+ * room for the sidebar.
  */
 export function badgeFor(words: Words, report: TabReport): Badge {
   if (report.kind === 'record-failed')

@@ -6,10 +6,9 @@ interface OpenSidebarServices extends ShownPageServices {
 }
 
 /**
- * Opens a tab's sidebar and moves focus into it. Ignores earlier choices and dismissals, because
- * the reader asks for the sidebar now. Resolves to false in three cases: the tab's page is not
- * known to be about a restriction, the page has no room for the sidebar, or the browser does not
- * allow scripts in the page.
+ * Opens a tab's sidebar and moves focus into it, whatever the reader chose before. Resolves to
+ * false when the page is not known to be about a restriction, has no room for the sidebar, or
+ * allows no scripts.
  */
 export async function openSidebar(services: OpenSidebarServices, tabId: number): Promise<boolean> {
   const { tabs } = services;

@@ -6,8 +6,8 @@ import { type Bytes, readUtf8, utf8 } from '../../core/release/bytes.ts';
 
 /**
  * Numeric arrays and their types, in the order in which they are packed. `terms` contains the
- * terms of all patterns, one pattern after the other. Each term is given as the number of its line
- * in the list of all different terms. `counts` contains the number of terms of each pattern.
+ * terms of one pattern after the other, each as its number in the list of all different terms.
+ * `counts` contains the number of terms of each pattern.
  */
 const ARRAYS = {
   used: Int32Array,

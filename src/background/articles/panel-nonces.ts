@@ -16,9 +16,8 @@ const MOST_WAITING = 200;
 
 /**
  * Creates a store of nonces in memory. Its methods are synchronous, so that two panels can't
- * redeem the same nonce at the same moment. When the browser stops the background script, the
- * nonces are lost, and a panel asks its content script for a new one. `random` fills an array with
- * random bytes.
+ * redeem the same nonce. When the browser stops the background script, the nonces are lost, and a
+ * panel asks for a new one. `random` fills an array with random bytes.
  */
 export function createPanelNonces(
   random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array = (bytes) => crypto.getRandomValues(bytes),

@@ -16,14 +16,14 @@ export interface TabActions {
   showBadge(tabId: number, badge: Badge): Promise<void>;
   /**
    * Runs the sidebar's script in a tab. If it is already running there, the sidebar requests its
-   * content again. With a nonce, the sidebar loads its panel before the content has arrived.
-   * Resolves to false when the browser does not allow the script.
+   * content again. With a nonce, it loads its panel before the content arrives. Resolves to false
+   * when the browser does not allow the script.
    */
   showSidebar(tabId: number, nonce?: string): Promise<boolean>;
   /**
-   * Runs the gate's script, the small script that decides whether a page is worth reading. If it
-   * is already running in the page, the page is read and reported again. Resolves to false when
-   * the browser does not allow the script.
+   * Runs the gate's script, which decides whether a page is worth reading. If it is already
+   * running in the page, the page is read and reported again. Resolves to false when the browser
+   * does not allow the script.
    */
   startDetector(tabId: number): Promise<boolean>;
   /**
@@ -60,9 +60,9 @@ export interface InjectedFiles {
 }
 
 /**
- * Creates the actions on the browser's tabs. `isPrivate` is true for tabs in private windows.
- * Chromium opens the extension's own pages in a normal window even for these tabs, and keeps the
- * addresses in its history. The addresses must therefore not contain anything about the article.
+ * Creates the actions on the browser's tabs. `isPrivate` is true for private windows. Even there,
+ * Chromium opens the extension's own pages in a normal window and remembers their addresses, which
+ * must therefore not tell anything about the article.
  */
 export function browserTabActions(
   { readerFile, sidebarFile }: InjectedFiles,

@@ -14,9 +14,8 @@ const pageSchema = z.strictObject({
   documentId: z.nullable(z.string()),
   judgement: judgementSchema,
   /**
-   * Reason why the sidebar was removed from this page. `page`: the reader dismissed it on this
-   * page alone. `choice`: the reader made a choice that covers more than this page. Null while the
-   * sidebar may be shown, and again after the reader asks for the sidebar.
+   * Reason why the sidebar was removed from this page: dismissed on this `page` alone, or by a
+   * `choice` that covers more. Null while it may be shown, and again after the reader asks for it.
    */
   dismissed: z.nullable(z.enum(['page', 'choice'])),
   /** Set when the page had no room for the sidebar. */
@@ -49,9 +48,9 @@ export interface TabPages {
  */
 export function createTabPages(store: KeyValueStore, prefix = 'tab:'): TabPages {
   /**
-   * Number of writes so far, in all tabs. `lastOf` holds, for each tab, this number at the tab's
-   * last write. `readAt` holds, for each page, this number when the page was read. Comparing the
-   * two shows whether a page was overwritten after it was read.
+   * Number of writes so far, in all tabs. `lastOf` holds it for each tab's last write, `readAt`
+   * for the time at which a page was read. Comparing the two shows whether a page was overwritten
+   * after it was read.
    */
   let writes = 0;
   const lastOf = new Map<number, number>();

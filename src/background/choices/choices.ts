@@ -41,9 +41,8 @@ export async function readChoices(
 }
 
 /**
- * Applies `change` to the choices and stores the result in one write. Does not write the settings
- * or the dismissals if `change` leaves them as they are. Rejects when the store is full. Also
- * rejects when the store can't be read, because the stored choices may still be intact and must
+ * Applies `change` to the choices and stores the result in one write, without what `change` leaves
+ * as it is. Rejects when the store is full, and when it can't be read, because intact choices must
  * not be overwritten.
  */
 export function changeChoices(

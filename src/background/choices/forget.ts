@@ -16,8 +16,8 @@ interface UseBundledServices extends AnnounceServices {
 
 /**
  * Makes the extension use the record in its package again, also in open tabs. The next check of
- * the feed may fetch a newer record. Deletes the time and the failure of the last check, because
- * they concern the record that was dropped.
+ * the feed may fetch a newer one. Deletes the time and failure of the last check, which concern
+ * the dropped record.
  */
 export async function useBundledRecord(services: UseBundledServices): Promise<void> {
   const { withLock, records, storage } = services;

@@ -5,9 +5,8 @@ import { settings } from './settings.ts';
 
 /**
  * Returns a store on top of `store` in which an organisation's policy overrides settings. Reading
- * returns the values in `fixed` instead of the reader's own. Writing leaves the reader's own
- * values for these settings unchanged in `store`, so that they apply again when the policy is
- * withdrawn.
+ * returns the values in `fixed`. Writing leaves the reader's own values for them unchanged, so
+ * that they apply again when the policy is withdrawn.
  */
 export function governedStore(
   store: KeyValueStore,

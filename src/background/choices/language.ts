@@ -21,10 +21,9 @@ export interface Language {
 }
 
 /**
- * Creates a `Language`. The reader's choice is read at every call, but the texts are loaded again
- * only when the choice has changed or loading failed. `load` loads the texts for a choice; if the
- * choice is `auto`, it tries the languages in its second argument (BCP 47) before the browser's
- * own.
+ * Creates a `Language`. Texts are loaded again only when the reader's choice has changed or
+ * loading failed. `load` loads the texts for a choice; for `auto`, it tries the languages in its
+ * second argument (BCP 47) before the browser's own.
  */
 export function createLanguage(
   storage: KeyValueStore,

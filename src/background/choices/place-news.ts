@@ -27,8 +27,8 @@ export interface PlaceNewsServices {
 
 /**
  * Resolves to those of the reader's places where the law has changed since the last call, and
- * marks these changes as seen. If a place was chosen after the last call, all changes there so far
- * count as seen. Rejects when the record of the law can't be used.
+ * marks these changes as seen. All changes in a newly chosen place count as seen. Rejects when the
+ * record can't be used.
  */
 export async function takePlaceNews(services: PlaceNewsServices): Promise<PlaceNews[]> {
   const { storage, withLock, today } = services;

@@ -64,9 +64,9 @@ export interface AddedFeeds {
 
 /**
  * Lists all added feeds: first the organisation's, then the reader's. An address in both lists
- * appears once, with the policy's keys. When two feeds share a name, the host of the second feed
- * is appended to its name; if the hosts are also equal, its address is appended instead. Leaves
- * out invalid entries, and returns the reason for each invalid entry of the policy.
+ * appears once, with the policy's keys. Of two feeds with one name, the second gets its host or,
+ * if that is the same too, its address as an addition. Leaves out invalid entries; returns the
+ * reasons for those of the policy.
  */
 export async function listAddedFeeds(
   storage: KeyValueStore,

@@ -44,11 +44,10 @@ export interface Candidates {
 }
 
 /**
- * Finds the releases of a feed that are on this device and whose heads have a valid signature now.
- * `feed` is the id of an added feed; null means the default feed. Checks the bundle against the
- * pinned keys alone, because both came with the same version of the extension. Checks releases
- * from the feed against the latest list of keys that a root key has signed. Leaves out releases
- * that fail the check, and logs them to the console.
+ * Finds the releases of a feed on this device whose heads have a valid signature now. `feed` is
+ * the id of an added feed, or null for the default one. The bundle is checked against the pinned
+ * keys alone, other releases against the latest list of keys signed by a root key. Logs the
+ * releases that fail to the console.
  */
 export async function findCandidates(
   {

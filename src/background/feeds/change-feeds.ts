@@ -35,10 +35,9 @@ export interface ChangeFeedsServices {
 type FeedAdded = { kind: 'added'; name: string } | { kind: 'refused'; failure: RefreshFailure };
 
 /**
- * Adds a feed after the reader has confirmed its keys. Contacts the feed first; if it sends no
- * valid release, stores nothing and returns the reason. Rejects with a FeedRefusal when the feed
- * is invalid, its keys are not the confirmed ones, its address or name is taken, or the list is
- * full.
+ * Adds a feed after the reader has confirmed its keys. If the feed sends no valid release, stores
+ * nothing and returns the reason. Rejects with a FeedRefusal when the feed is invalid, its keys
+ * are not the confirmed ones, its address or name is taken, or the list is full.
  */
 export async function addFeed(
   services: ChangeFeedsServices,
@@ -93,8 +92,8 @@ interface ForgetServices extends Pick<ChangeFeedsServices, 'storage' | 'withLock
 
 /**
  * Time, in ms, for which a feed must be missing from the list before its data are deleted. A feed
- * seems to be missing whenever the list can't be read. Deleting the data too early is harmful,
- * because without them the feed would accept older releases again.
+ * seems to be missing whenever the list can't be read. Without its data, the feed would accept
+ * older releases again.
  */
 const MISSING_FOR = 24 * 60 * 60_000;
 

@@ -76,14 +76,12 @@ async function ask(url: URL, request: RequestInit, fetchFrom: typeof fetch): Pro
 }
 
 /**
- * Sends the request again, follows redirects, and accepts the answer only if it comes from the
- * feed's own origin. A browser does not reveal where a redirect leads before it follows the
- * redirect. In an extension, the mode `same-origin` restricts redirects to hosts that the
- * extension has permission for; the browser checks this before each step
- * (test/feed/redirects.feed.ts). The extension also has permission for news sites, so the origin
- * of the answer must be checked as well. Without permission for the feed's own host, the browser
- * follows no redirect. `fetch` fails in the same way for a refused redirect and a broken
- * connection, so both count as a refused redirect.
+ * Sends the request again, follows redirects, and accepts the answer only from the feed's own
+ * origin. The mode `same-origin` restricts an extension's redirects to hosts that it has
+ * permission for, before each step (test/feed/redirects.feed.ts). News sites are among these
+ * hosts, so the origin is checked too. Without permission for the feed's host, no redirect is
+ * followed. `fetch` does not tell a refused redirect from a broken connection, so both count as
+ * refused.
  */
 async function followWithinHost(
   url: URL,

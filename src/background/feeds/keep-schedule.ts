@@ -21,9 +21,8 @@ export interface ScheduleServices {
 
 /**
  * Makes sure that an alarm is set for the feed whose check is due first, even if the browser has
- * lost the alarm. Keeps an existing alarm except in four cases: a feed is due earlier, or the
- * alarm is long past, absurdly far away, or too soon after the browser's start. Without any feed,
- * clears the alarm, so that no request is sent.
+ * lost it. Keeps an existing alarm unless a feed is due earlier, or the alarm is long past,
+ * absurdly far away, or too soon after the browser's start. Without any feed, clears it.
  */
 export async function keepSchedule(services: ScheduleServices): Promise<void> {
   const { feeds, storage, session, alarms, now, random } = services;
@@ -45,8 +44,8 @@ export async function keepSchedule(services: ScheduleServices): Promise<void> {
 
 /**
  * True when an alarm that was set for `due` (ms since 1970) and goes off now should start a check.
- * False when the device was asleep at `due` or the browser has only just started; the caller must
- * then set the alarm again.
+ * False when the device was asleep at `due` or the browser has just started; the alarm must then
+ * be set again.
  */
 export async function isTimeToCheck(
   due: number,

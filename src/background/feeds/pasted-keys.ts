@@ -17,9 +17,9 @@ const writtenKeySchema = z.object({
 export const writtenKeysSchema = z.array(writtenKeySchema).check(z.minLength(1), z.maxLength(4));
 
 /**
- * Reads the public keys that a reader pasted. The pasted text is either a single key in base64,
- * which gets the role `online`, or the list in `keys.json`, the file that `feed keygen` wrote.
- * Rejects with a FeedRefusal for anything else.
+ * Reads the public keys that a reader pasted: a single key in base64, which gets the role
+ * `online`, or the content of a `keys.json` that `feed keygen` wrote. Rejects with a FeedRefusal
+ * for anything else.
  */
 export async function readPastedKeys(text: string): Promise<PinnedKey[]> {
   const trimmed = text.trim();
@@ -37,9 +37,8 @@ export async function readPastedKeys(text: string): Promise<PinnedKey[]> {
 }
 
 /**
- * Adds the ids to the keys. Rejects with a FeedRefusal when a key is not 32 bytes long or is a
- * point of small order, when an id is wrong, when a key is repeated, or when no key has the role
- * `online`.
+ * Adds the ids to the keys. Rejects with a FeedRefusal when a key has not 32 bytes or is a point
+ * of small order, when an id is wrong, when a key is repeated, or when no key is `online`.
  */
 export async function pinKeys(
   written: readonly z.infer<typeof writtenKeySchema>[],

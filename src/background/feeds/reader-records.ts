@@ -19,8 +19,8 @@ export interface JudgedRecords {
   base: LegalRecord;
   /**
    * For each added record with apps or places that the default record lacks: the default record
-   * extended with this added record alone. Each article is judged by each of these records
-   * separately, so that no added record affects what another added record finds in the article.
+   * extended with it alone. Each of these judges articles separately, so that added records don't
+   * affect each other's findings.
    */
   apart: { feed: string; record: LegalRecord }[];
 }
@@ -42,9 +42,9 @@ export interface ReaderRelease extends Release, Pick<MergedRecord, 'conflicts'>,
 export interface ReaderRecords
   extends Pick<RecordStore, 'keysInUse' | 'kept' | 'hasFetched' | 'dropFetched'> {
   /**
-   * Resolves to the merged record in use. Its `record` stays the same object until one of the
-   * releases changes, so that derived data are computed only once. Rejects with the reason when no
-   * release of the default feed is valid; an added record never replaces the default record.
+   * Resolves to the merged record in use. `record` stays the same object until a release changes,
+   * so that derived data are computed once. Rejects with the reason when the default feed has no
+   * valid release, because an added record never replaces it.
    */
   load(): Promise<ReaderRelease>;
   /**

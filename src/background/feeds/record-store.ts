@@ -42,9 +42,9 @@ export interface NewRelease {
 /** The releases of one feed on this device. */
 export interface RecordStore {
   /**
-   * Resolves to the release in use: the newest valid one among the bundle, the release fetched
-   * last, and the release fetched before it. The releases are verified again only after the stored
-   * ones changed or when none was valid. Rejects with the reason when none is valid.
+   * Resolves to the release in use: the newest valid one among the bundle and the last two that
+   * were fetched. They are verified again only after the stored ones changed or none was valid.
+   * Rejects with the reason when none is valid.
    */
   load(): Promise<Release>;
   /**

@@ -18,10 +18,9 @@ import { refreshStatus } from './refresh-status.ts';
 export type Refresh = (by: RefreshAttempt['by'], only?: string | null) => Promise<RefreshOutcome>;
 
 /**
- * Creates the refresh. It contacts feeds one after another, never two at the same time, even from
- * several contexts of the extension. If this context is already contacting a feed, a second
- * request for that feed gets the outcome of the running attempt. Never rejects: after a failure
- * the record in use stays, and the reason is stored and returned.
+ * Creates the refresh. It contacts feeds one after another, even from several contexts of the
+ * extension. A second request for a feed gets the outcome of the running attempt. Never rejects:
+ * after a failure the record in use stays, and the reason is stored and returned.
  */
 export function createRefresh(services: RefreshServices): Refresh {
   const running = new Map<string | null, Promise<RefreshOutcome>>();
@@ -59,9 +58,9 @@ async function feedsToAsk(
 }
 
 /**
- * Combines the outcomes of all feeds into one. Returns the first of these that exists: the failure
- * of the default feed; an update of any feed; the failure of an added feed, with the feed's name;
- * any other outcome. Null for an empty list.
+ * Combines the outcomes of all feeds into the first of these that exists: the failure of the
+ * default feed; an update; the failure of an added feed, with its name; any other outcome. Null
+ * for an empty list.
  */
 function together(
   outcomes: { feed: RefreshedFeed; outcome: RefreshOutcome }[],

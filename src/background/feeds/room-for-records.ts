@@ -2,9 +2,8 @@ import { MAX_RECORD_BYTES } from '../../core/release/verify-release.ts';
 import type { RecordStore } from './record-store.ts';
 
 /**
- * Limit, in bytes, for the records of all added feeds together. The background script stores two
- * versions of each record and parses the current one at every start; parsing 8 MB takes about a
- * second. The default record has about 1.2 MB in 2026.
+ * Limit, in bytes, for the records of all added feeds together. The background script parses them
+ * at every start; 8 MB take about a second. The default record has about 1.2 MB in 2026.
  */
 export const MAX_ADDED_BYTES = 8 * 1024 * 1024;
 

@@ -17,10 +17,10 @@ const storedRunStart: StoredValue<number | null> = {
 };
 
 /**
- * Resolves to the time when the background script first started after the browser had started, in
- * ms since 1970. The script starts with the browser, and also when the extension is installed or
- * updated. `session` is the store that is emptied when the browser closes. Resolves to 0 when this
- * store is broken, so that checks are not postponed again and again.
+ * Resolves to the time, in ms since 1970, when the background script first started after the
+ * browser's start, or after the extension was installed or updated. `session` is emptied when the
+ * browser closes. Resolves to 0 when it is broken, so that checks are not postponed again and
+ * again.
  */
 export async function runStart(session: KeyValueStore, now: number): Promise<number> {
   const known = await readStored(session, storedRunStart);

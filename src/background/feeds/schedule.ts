@@ -91,9 +91,8 @@ function calmUntil(failures: number, checkedAt: number | null, now: number): num
 
 /**
  * Returns the length, in ms, of the period over which checks are spread after the server asked
- * clients to wait. Without it, all clients that were given the same end of the wait would send
- * requests at that moment. A fifth of a short wait is not enough to spread them, so the period is
- * six times the wait, up to `INTERVAL`, or a fifth of the wait if that is longer.
+ * clients to wait; otherwise all would send requests when the wait ends. It is six times the wait,
+ * up to `INTERVAL`, or a fifth of the wait if that is longer.
  */
 function spreadOf(retryAfter: number): number {
   return Math.max(JITTER * retryAfter, Math.min(INTERVAL, 6 * retryAfter));
@@ -101,10 +100,9 @@ function spreadOf(retryAfter: number): number {
 
 /**
  * Returns the time of a feed's first check after the browser started or the device woke up, in ms
- * since 1970. `random` is from 0 to 1. A check that is planned for more than 90 s from now keeps
- * its time, unless that time is absurdly far away because of a wrong clock. In all other cases the
- * check comes in 30 to 90 s: by then the network is up, and readers who started at the same time
- * are spread out.
+ * since 1970. `random` is from 0 to 1. A check planned for later than 90 s from now keeps its
+ * time, unless a wrong clock made it absurdly late. Any other comes in 30 to 90 s, when the
+ * network is up and readers are spread out.
  */
 export function checkInRun(planned: number | null, now: number, random: number): number {
   const soon = Math.round(now + between(FIRST_CHECK.from, FIRST_CHECK.to, random));
@@ -118,8 +116,8 @@ export function latestPlan(now: number): number {
 
 /**
  * True when an alarm that was set for `due` (ms since 1970) goes off late, because the device was
- * asleep. The caller then postpones the check: the network may not be up yet, and many other
- * devices wake up at the same time.
+ * asleep. The network may not be up yet, and many devices wake up at the same time, so the caller
+ * postpones the check.
  */
 export function isLate(due: number, now: number): boolean {
   return now - due > LATE;

@@ -9,9 +9,8 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 const last = new WeakMap<LegalRecord, { of: string; annotation: Annotation }>();
 
 /**
- * Returns the result of `annotate`, but computes it only once for the same judgement and day.
- * Computing it takes tens of milliseconds, and the badge, popup and panel all need the result.
- * Callers must not change it, because they share one object.
+ * Returns the result of `annotate`, computed only once for the same judgement and day, because
+ * badge, popup and panel all need it. Callers must not change it.
  */
 export function annotated(record: LegalRecord, judgement: Judgement, today: string): Annotation {
   const of = JSON.stringify([judgement, today]);

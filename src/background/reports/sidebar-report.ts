@@ -38,9 +38,9 @@ export async function sidebarReport(
 }
 
 /**
- * Removes two parts of the report that the sidebar does not need: the answers, which the findings
- * already contain, and the places in `rows` from the list of other places, because these places,
- * chosen by the reader, have a section of their own.
+ * Removes what the sidebar does not need: the answers, which the findings already contain, and the
+ * reader's own places (`rows`) from the list of other places, because they have a section of their
+ * own.
  */
 function asShown(report: TabReport, rows: readonly ThenAndNow[]): TabReport {
   if (report.kind !== 'about') return report;

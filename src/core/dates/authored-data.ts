@@ -8,8 +8,8 @@ declare const __AUTHORED_IS_CHECKED__: boolean | undefined;
 
 /**
  * Returns the content of a dataset file that is built into the program. Throws an Error with the
- * file's name and the fault when the content does not fit the schema. In the extension, the check
- * is left out to save time, because the browser restarts the background script again and again.
+ * file's name and the fault when it does not fit the schema. The extension leaves this check out,
+ * because the browser restarts the background script again and again.
  */
 export function authoredData<T>(schema: z.ZodMiniType<T>, data: unknown, file: string): T {
   if (typeof __AUTHORED_IS_CHECKED__ !== 'undefined') return data as T;

@@ -2,10 +2,9 @@
 interface Patterns {
   digit: RegExp;
   /**
-   * Every text with a complete date matches at least one of these patterns. Each pattern covers
-   * one group of the date forms that `writtenDates` reads: a year of four digits; three numbers; a
-   * year of a Japanese or Chinese era; a month's name between a day and a year of two digits. A
-   * new form of date needs a pattern here unless one of these already covers it.
+   * Every text with a complete date matches at least one of these patterns. They cover a year of
+   * four digits, three numbers, a year of a Japanese or Chinese era, and a month's name between a
+   * day and a year of two digits. Other forms of dates need a new pattern.
    */
   least: RegExp[];
 }

@@ -89,10 +89,9 @@ function beginningOf(word: string): string {
 }
 
 /**
- * Returns the month (1–12) that a word of a plain text names; null for any other word. Some names
- * mean different months in different languages: `listopad` is November in Polish and October in
- * Croatian. For these, returns the meaning in the language `lang` (a BCP 47 tag); null when that
- * language does not have the name.
+ * Returns the month (1–12) that a word of a plain text names; null for any other word. `listopad`
+ * is November in Polish and October in Croatian. For such a name, the language `lang` (a BCP 47
+ * tag) decides; null when it lacks the name.
  */
 export function monthNamed(word: string, lang: string): number | null {
   const own = ownMonthNamed(word, lang);

@@ -14,9 +14,9 @@ const MONTH_FIRST = numbers.monthFirst.map((tag) => tag.toLowerCase());
 const EITHER = new Set(['', ...numbers.either.map((tag) => tag.toLowerCase())]);
 
 /**
- * Returns the order of day and month in a language's numeric dates. With `month-first`,
- * `03/04/2020` is 4 March. With `either`, texts in the language may use both orders. `lang` is a
- * BCP 47 tag, or '' if the language is unknown.
+ * Returns the order of day and month in a language's numeric dates: `month-first` makes
+ * `03/04/2020` 4 March; `either` means that both orders occur. `lang` is a BCP 47 tag, or '' if
+ * unknown.
  */
 export function numberOrder(lang: string): 'day-first' | 'month-first' | 'either' {
   const tag = lang.replaceAll('_', '-').toLowerCase();

@@ -66,9 +66,9 @@ function* epochDate(text: string, seconds: number): Generator<WrittenDate> {
 }
 
 /**
- * Reads a date such as `03/04/2020` in the order of day and month that the language uses. Returns
- * both readings if the language uses both orders. In a date with full stops (`03.04.2020`), the
- * day comes first unless the language puts the month first.
+ * Reads a date such as `03/04/2020` in the language's order of day and month. Returns both
+ * readings if the language uses both. In `03.04.2020`, the day comes first unless the language
+ * puts the month first.
  */
 function dayMonthOrder(match: RegExpMatchArray, lang: string): (string | null)[] {
   const [first, second, year] = [num(match, 1), num(match, 3), num(match, 4)];

@@ -36,9 +36,8 @@ const VIETNAMESE =
 const MONTH_DAY = /(?<!\d)(\d{1,2})[-/月월]\s?(\d{1,2})[日일]?(?!\d)/g;
 
 /**
- * Returns the date of a month's name that is not part of a complete date, with the day or the year
- * beside it if there is one. The list is empty for a Persian month, and for a short name without a
- * day or a year.
+ * Returns the date of a month's name outside a complete date, with the day or the year beside it,
+ * if any. Empty for a Persian month, and for a short name that stands alone.
  */
 export function partAround({ name, month, persian, before, after }: NamedMonth): ProseDate[] {
   if (persian) return [];

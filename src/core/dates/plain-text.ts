@@ -15,9 +15,8 @@ const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
 
 /**
  * Normalises a text so that dates can be found in it: lower case, no accents, European digits,
- * single spaces and no invisible characters. Arabic letters that are often typed instead of
- * Persian ones become the Persian ones. The length may change, so the offset of a date is its
- * offset in the result.
+ * single spaces, no invisible characters, and Persian letters instead of similar Arabic ones.
+ * Offsets of dates are offsets in the result.
  */
 export function plainText(text: string): string {
   if (PRINTABLE_ASCII.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();

@@ -17,8 +17,8 @@ const ANYWHERE = [-8, 12] as const;
 
 /**
  * Returns whether the date at the publisher's place may be one day before, or one day after, the
- * date in UTC. `utcHour` is the hour of the day in UTC. `lang` is the BCP 47 tag of the
- * publisher's language, or '' when unknown.
+ * date in UTC. `utcHour` is the hour in UTC. `lang` is the BCP 47 tag of the publisher's language;
+ * '' when unknown.
  */
 export function neighbourDays(lang: string, utcHour: number): { before: boolean; after: boolean } {
   const language = lang.toLowerCase().split(/[-_]/, 1)[0] as string;

@@ -39,9 +39,8 @@ export interface CalendarUpdate {
 }
 
 /**
- * Returns the entries of the next calendar. An unchanged entry stays as it was, and a changed one
- * gets the next revision number. If the event of a published entry is gone from the record, the
- * entry is cancelled or, once its date has passed, left out.
+ * Returns the entries of the next calendar. A changed entry gets the next revision number. An
+ * entry whose event is gone from the record is cancelled or, once its date has passed, left out.
  */
 export function nextEntries({
   events,

@@ -13,9 +13,8 @@ export function scheduledCalendar(events: readonly LegalEvent[], stamp: string):
 }
 
 /**
- * Formats entries as an iCalendar file (RFC 5545). Each entry lasts whole days: one day, or the
- * whole month if its date is only a month. `entries` must not be empty, because a calendar needs
- * at least one entry (section 3.6).
+ * Formats entries as an iCalendar file (RFC 5545). Each entry lasts a whole day, or the whole
+ * month if only the month is known. `entries` must not be empty (section 3.6).
  */
 export function calendarOf(entries: readonly CalendarEntry[]): string {
   const lines = [

@@ -13,9 +13,9 @@ export interface Citation {
 }
 
 /**
- * Cites one event in three formats: plain text, BibTeX and CSL-JSON. Each format contains two
- * works: the event's best source, under the source's own title, and the record's entry about the
- * event. `day` is the day on which the record was read, `YYYY-MM-DD`.
+ * Cites one event as plain text, BibTeX and CSL-JSON. Each contains two works: the event's best
+ * source, and the record's entry about the event. `day` is the day on which the record was read,
+ * `YYYY-MM-DD`.
  */
 export function citeEvent(event: LegalEvent, edition: Edition, day: string): Citation {
   const works = citedWorks(event, edition);

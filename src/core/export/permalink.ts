@@ -10,9 +10,9 @@ export function eventAddress(id: string): string | null {
 }
 
 /**
- * Returns the public address of the page about the rule `measure`; without a rule, that of the
- * page about the app in the place. Returns null when the publisher has no site. Also returns null
- * for a rule from a record that the reader added, because the site has no page about it.
+ * Returns the public address of the page about the rule `measure` or, without a rule, about the
+ * app in the place. Null when the publisher has no site, and for a rule from a record that the
+ * reader added, which has no page there.
  */
 export function publicAddress(measure: Measure | null, app: string, place: string): string | null {
   if (!measure) return onSite(`app/${app}/${place.toLowerCase()}/`);

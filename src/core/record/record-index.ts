@@ -43,11 +43,10 @@ interface Events {
 const indexes = new WeakMap<LegalRecord, RecordIndex>();
 
 /**
- * Returns the events of one measure, oldest first, including the measure's expiry; empty for an
- * unknown id. They come only from the record that defines the measure, because only these events
- * change its state; `addedEventsOf` returns the others. An event dated only by its month comes
- * after that month's other events, because it has certainly happened only at the end of the month.
- * Once the record is indexed, the time does not depend on the record's size.
+ * Returns the events of one measure, oldest first, with its expiry; empty for an unknown id. They
+ * come only from the record that defines the measure; `addedEventsOf` returns the others. An event
+ * dated only by its month comes last in the month, because only then has it certainly happened.
+ * Once the record is indexed, the time does not depend on its size.
  */
 export function eventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
   return indexOf(record).events().of(measureId);

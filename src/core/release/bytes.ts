@@ -22,9 +22,8 @@ export function toBase64(bytes: Bytes): string {
 }
 
 /**
- * Decodes standard base64. No two texts decode to the same bytes, because an Error is thrown for
- * any text that `toBase64` would not produce: for example, one with white space, with missing
- * padding, or with stray bits in its last character.
+ * Decodes standard base64. Throws an Error for any text that `toBase64` would not produce, such as
+ * one with white space or without padding. No two texts thus decode to the same bytes.
  */
 export function fromBase64(text: string): Bytes {
   let binary: string;

@@ -4,9 +4,8 @@ import { ReleaseError } from './release-error.ts';
 
 /**
  * Dead Simple Signing Envelope, version 1 (https://github.com/secure-systems-lab/dsse), with
- * Ed25519 signatures (RFC 8032). Where the specification leaves a choice, this schema is strict:
- * base64 must use the standard alphabet with padding, a key id is required, and no other field is
- * allowed.
+ * Ed25519 signatures (RFC 8032). Stricter than the specification: standard base64 with padding, a
+ * key id, and no other fields.
  */
 const envelopeMembers = {
   payloadType: z.string(),
@@ -60,9 +59,9 @@ export function parseJson<T>(bytes: Bytes, schema: z.ZodMiniType<T>, what: strin
 
 /**
  * Checks the signatures of an envelope. Returns the payload's bytes, and the id of the first of
- * the given keys that is found to have signed the envelope. Throws a ReleaseError: `bad-signature`
- * if none of the keys signed it; `malformed` if the envelope has another payload type or invalid
- * base64; `unverifiable` if the browser can't check the signature.
+ * the given keys that signed it. Throws a ReleaseError: `bad-signature` if none did; `malformed`
+ * for another payload type or invalid base64; `unverifiable` if the browser can't check the
+ * signature.
  */
 export async function verifyEnvelope(
   envelope: Envelope,

@@ -11,9 +11,9 @@ import {
 import { ReleaseError } from './release-error.ts';
 
 /**
- * A public key that is built into the extension. A `root` key is kept offline and signs only lists
- * of keys; the keys in such a list may sign heads of releases. An `online` key may sign heads
- * until a list of keys replaces it.
+ * Public key that is built into the extension. A `root` key is kept offline and signs only lists
+ * of keys that may sign heads of releases. An `online` key may sign heads until such a list
+ * replaces it.
  */
 export interface PinnedKey extends PublicKey {
   role: 'root' | 'online';
@@ -63,9 +63,9 @@ export interface Authorisation extends KeyList {
 }
 
 /**
- * Points of small order on Ed25519's curve. If such a point is used as a public key, anybody can
- * make signatures that pass. Each point is given by its y coordinate, encoded in hexadecimal as in
- * a key, without the sign bit. The last two are other encodings of 0 and 1, with the prime added.
+ * Points of small order on Ed25519's curve: with such a point as the public key, anybody can make
+ * signatures that pass. Each is the y coordinate in hexadecimal, as in a key, without the sign
+ * bit. The last two encode 0 and 1 with the prime added.
  */
 const SMALL_ORDER = [
   `00${'00'.repeat(31)}`,

@@ -3,10 +3,9 @@ import { type LeftOut, type LegalRecord, ownLeftOut } from '../record/schema.ts'
 import type { Failure } from './failure.ts';
 
 /**
- * Origin and freshness of the record in use. Four dates must not be confused: the date of the
- * newest event (`Annotation.recordThrough`), the time of the last successful check (`checkedAt`),
- * the time when the release was signed (`issued`), and the time when it expires (`expires`). Times
- * are ISO 8601 in UTC.
+ * Origin and freshness of the record in use. The release was signed at `issued`, expires at
+ * `expires`, and was last checked at `checkedAt` (ISO 8601 in UTC). The date of the newest event
+ * is another one: `Annotation.recordThrough`.
  */
 export interface Provenance {
   /** `bundled`: shipped with the extension; `feed`: fetched, verified and stored. */
@@ -86,9 +85,9 @@ export const CLOCK_TOLERANCE = 10 * 60_000;
 const AMBER_AFTER = 3 * DAY_MS;
 
 /**
- * Returns the provenance of the release in use at the time `now` (ms since 1970). The record was
- * up to date at the last successful check and also when the release was signed, so its age is
- * counted from the later of these two times.
+ * Returns the provenance of the release in use at the time `now` (ms since 1970). The record's age
+ * counts from its signing or the last successful check, whichever is later, because it was up to
+ * date at both times.
  */
 export function provenanceOf(
   release: {

@@ -97,10 +97,10 @@ export interface VerifiedHead {
 }
 
 /**
- * Verifies the bytes of a head from any source. A key that may sign heads must have signed it. If
- * a root key has authorised keys, in `kept` or in the head itself, only the keys of the latest
- * authorisation may sign heads. Otherwise, the pinned online keys may. Throws a ReleaseError, for
- * example `too-large`, `malformed`, `bad-signature` or `unsupported-schema`.
+ * Verifies the bytes of a head from any source. Only the keys of the latest list that a root key
+ * has signed, in `kept` or in the head itself, may have signed it; without a list, the pinned
+ * online keys. Throws a ReleaseError, for example `malformed`, `bad-signature` or
+ * `unsupported-schema`.
  */
 export async function verifyHead(
   bytes: Bytes,
@@ -176,12 +176,11 @@ export function decideHead(current: Head | null, offered: Head, now: number): He
 }
 
 /**
- * Verifies the bytes of the record to which a verified head refers, and returns the record without
- * the entries that this version does not understand (see `parseReleasedRecord`). Throws a
- * ReleaseError: `digest-mismatch` if the bytes are not those that were signed;
- * `unsupported-schema` if the record needs a later version of the extension; `malformed` if the
- * record is invalid. A record in `checked` is not checked against the schema again. A record that
- * the check leaves unchanged is added to `checked`.
+ * Verifies the bytes of the record of a verified head, and returns the record without entries that
+ * this version does not understand (see `parseReleasedRecord`). Throws a ReleaseError:
+ * `digest-mismatch` for other bytes than the signed ones; `unsupported-schema` if the record needs
+ * a later extension; `malformed` if it is invalid. Records in `checked` are not checked against
+ * the schema again; a record that the check leaves unchanged is added there.
  */
 export async function verifyRecord(
   bytes: Bytes,

@@ -18,9 +18,9 @@ export interface SiteState {
 }
 
 /**
- * Computes the `SiteState` from the match patterns that the browser grants. `packaged` are the
- * patterns of the news sites in the extension's package; `every` are patterns that together cover
- * every site; `own` are patterns that the extension needs for other purposes.
+ * Computes the `SiteState` from the granted match patterns. `packaged` are the patterns of the
+ * news sites in the package, `every` those that cover every site, `own` those that the extension
+ * needs for other purposes.
  */
 export function siteState(
   granted: readonly string[],

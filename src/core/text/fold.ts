@@ -98,9 +98,9 @@ for (const pair of 'аa еe оo рp сc хx уy іi јj ѕs кk тt Аa Еe Оo 
   LOOK_ALIKES[pair.charCodeAt(0)] = pair.charCodeAt(1);
 
 /**
- * Returns the Latin letter that the Cyrillic or Greek letter at `at` imitates, as in "ТikТоk".
- * Returns 0 for any other character, and if no Latin letter follows: the last letter of "TikTokа"
- * is a Russian ending, so it is kept.
+ * Returns the Latin letter that the Cyrillic or Greek letter at `at` imitates, as in "ТikТоk". 0
+ * for any other character, and if no Latin letter follows, as in "TikTokа", which has a Russian
+ * ending.
  */
 function disguised(text: string, at: number): number {
   const latin = LOOK_ALIKES[text.charCodeAt(at)] as number;
@@ -144,10 +144,9 @@ function tableOf(variants: ReadonlyMap<string, string>): Uint16Array {
 }
 
 /**
- * Folds a text so that different spellings of a word become equal: compatibility form (NFKC),
- * lower case, no invisible characters, and Latin letters instead of letters that imitate them.
- * `variants` maps traditional Chinese characters to the simplified ones that replace them. Never
- * fails. Takes linear time.
+ * Folds a text so that spellings of a word become equal: compatibility form (NFKC), lower case, no
+ * invisible characters, and Latin letters instead of imitations. `variants` maps traditional
+ * Chinese characters to simplified ones. Never fails. Takes linear time.
  */
 export function fold(original: string, variants: ReadonlyMap<string, string>): Folded {
   if (PRINTABLE_ASCII.test(original))

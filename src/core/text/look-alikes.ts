@@ -1,9 +1,8 @@
 /**
- * For each Latin letter and digit: the letters of other scripts that look like it, as hexadecimal
- * code points. The data are taken from Unicode's confusables.txt, version 13.0.0
- * (https://www.unicode.org/Public/security/). Only single letters and digits that still differ
- * after compatibility folding and lower-casing are included. The Unicode License in
- * LICENSE-UNICODE.txt covers the data.
+ * Letters of other scripts that look like a Latin letter or digit, as hexadecimal code points.
+ * From Unicode's confusables.txt, version 13.0.0 (https://www.unicode.org/Public/security/), under
+ * the Unicode License in LICENSE-UNICODE.txt. Only those that still differ after compatibility
+ * folding and lower-casing.
  */
 export const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '2': '1a8 3e9 14bf a645 a6ef a75b',

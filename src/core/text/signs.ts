@@ -1,9 +1,8 @@
 /**
- * Characters that are invisible, or that reorder, hide or overprint the text around them. These
- * are: control and format characters (including zero-width, soft-hyphen, direction and tag
- * characters); line and paragraph separators; private-use characters; lone surrogates; and fillers
- * that look like a space. The joiners U+200C and U+200D are not included, because Persian, Hindi
- * and emoji need them.
+ * Characters that are invisible, or that reorder, hide or overprint the text around them: control
+ * and format characters, line separators, private-use characters, lone surrogates, and fillers
+ * that look like a space. Persian, Hindi and emoji need the joiners U+200C and U+200D, which are
+ * therefore missing.
  */
 const HIDDEN =
   '\\p{Cc}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u2800\\u3164\\uffa0';

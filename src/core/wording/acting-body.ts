@@ -5,10 +5,9 @@ import { placeName } from './places.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns the name of a body that acted in an event, in the reader's language if possible. If the
- * name in the catalog is shared by bodies in several places ("Senate"), the place is added.
- * `places` has the English names of places. For a body that is not in `bodies.yaml`, returns the
- * name from `bodyName`.
+ * Returns the name of a body that acted in an event, in the reader's language if possible. If
+ * bodies in several places share it ("Senate"), the place is added. `places` has the English names
+ * of places. For a body that is not in `bodies.yaml`, returns the name from `bodyName`.
  */
 export function actingBodyName(
   words: Words,

@@ -117,9 +117,8 @@ export function agoWords(words: Words, instant: string, now: number): string {
 }
 
 /**
- * Formats a time span from now: "in 12 minutes". `count` is negative for the past: "5 days ago".
- * Intl puts a space between a digit and a Japanese or Chinese word. This space is removed, because
- * no other text of the interface has one there.
+ * Formats a time span from now: "in 12 minutes"; with a negative `count`, "5 days ago". Removes
+ * the space that Intl puts between a digit and a Japanese or Chinese word.
  */
 function inUnits({ locale }: Words, count: number, unit: Intl.RelativeTimeFormatUnit): string {
   const time = new Intl.RelativeTimeFormat(locale).format(count, unit);

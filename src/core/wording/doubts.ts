@@ -25,12 +25,10 @@ export function eventDoubts(words: Words, { confidence, note }: LegalEvent): Dou
 }
 
 /**
- * Returns the doubts about a status. They are in this order: doubts about the event that began the
- * status; a change whose day is unknown; a measure that this version can't read completely; a
- * measure that is only advice; and the date on which the measure was last confirmed. The last two
- * are left out for a measure that has ended. The date of the last confirmation is also left out if
- * it is after `day`, or if `statusWords` for `day` already mentions it. "No record" can have only
- * the second doubt.
+ * Returns the doubts about a status in this order: about the event that began it; a change whose
+ * day is unknown; a measure that this version can't read completely; advice; the date of the last
+ * confirmation. The last two are left out for an ended measure. The date is also left out if it is
+ * after `day`, or if `statusWords` mentions it. "No record" can have only the second doubt.
  */
 export function doubtWords(words: Words, status: Status, day?: string): Doubt[] {
   const open = status.maybe ? [ours(unknownDayWords(words, status.maybe))] : [];

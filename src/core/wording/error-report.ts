@@ -18,12 +18,11 @@ export interface ReportedPage {
 }
 
 /**
- * Returns the text of an error report, from which an editor can see what a reader saw. First come
- * the page's address and the article's sentences if the reader chose to include them, so that the
- * reader notices them. Then comes each verdict in the reader's language, with the states then and
- * now, the ids of measures and events, and the sources. At the end are the ids of the article's
- * apps and events, and the versions of the record and of the extension. Ids and dates are those of
- * the record in every language. There is no line break after the last line.
+ * Returns the text of an error report, from which an editor can see what a reader saw: the page's
+ * address and the article's sentences, if the reader includes them; each verdict in the reader's
+ * language, with states, ids and sources; the ids of the article's apps and events; and the
+ * versions of record and extension. Address and sentences come first, so that the reader notices
+ * them. No line break at the end.
  */
 export function errorReport(
   words: Words,

@@ -31,9 +31,8 @@ export interface DateTraits {
   /** Pattern to look for in a date that Intl writes, and the text that replaces the match. */
   readonly correction?: readonly [pattern: RegExp, text: string];
   /**
-   * Letter for languages that inflect the names of months within a sentence. After a day ("19
-   * мая") and after "since" ("с мая"), these languages use one form of the name. After "in", this
-   * value replaces the last letter of that form ("в мае").
+   * Letter for languages that inflect the names of months. After "in" ("в мае"), it replaces the
+   * last letter of the form after a day ("19 мая") and after "since" ("с мая").
    */
   readonly monthEndsIn?: string;
 }
@@ -116,9 +115,8 @@ export function languageName(code: string): string {
 
 /**
  * Returns the code of the chosen language. For `auto`, this is the first of the `wanted` languages
- * (BCP 47 tags, best first) that the interface has, or `en` if it has none of them. Ignores region
- * and script, with one exception: Chinese for Hong Kong, Macau, Taiwan or `Hant` means traditional
- * Chinese.
+ * (BCP 47 tags, best first) that the interface has, or else `en`. Ignores region and script,
+ * except that Chinese for Hong Kong, Macau, Taiwan or `Hant` means traditional Chinese.
  */
 export function chooseLanguage(choice: LanguageChoice, wanted: readonly string[]): LanguageCode {
   if (choice !== 'auto') return choice;

@@ -41,9 +41,8 @@ export function forScope(words: Words, scope: Scope): string {
 }
 
 /**
- * Returns the people to whom a rule applies, in the form for the middle of a sentence: "for
- * under-16s" if the rule has an age limit, and otherwise the words for its scope. `measure` is
- * null when there is no rule.
+ * Returns the people to whom a rule applies, for the middle of a sentence: "for under-16s" if the
+ * rule has an age limit, and otherwise the words for its scope. `measure` is null without a rule.
  */
 export function forPeople(words: Words, scope: Scope, measure: Measure | null): string {
   const { age } = measure ?? {};
@@ -65,9 +64,8 @@ const BESIDE_BODY: Readonly<Record<Scope, PlainKey | null>> = {
 };
 
 /**
- * Returns the people to whom a rule applies, for a text that has already named the single body of
- * the rule (if there is one): "for under-16s", "on work devices". '' for a rule for everyone, and
- * if the body's name says enough.
+ * Returns the people to whom a rule applies, for a text that has already named the institution, if
+ * any: "on work devices". '' for a rule for everyone, and if the institution's name says enough.
  */
 export function peopleBesideBody(words: Words, scope: Scope, measure: Measure | null): string {
   if (isForEveryone(scope)) return '';

@@ -8,11 +8,10 @@ import { INSTRUMENT_WORDS, type Noun } from './instrument-words.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns a short name of a measure: "the 2020 order", "the 2022 law". It suits a sentence whose
- * reader already knows the app and the place. `course` has the measure's changes of state, oldest
- * first. The year is that of the adoption or, if the measure was not adopted, of the last
- * proposal. A measure that need not be a rule (a petition, a company's own withdrawal) is called
- * by its title.
+ * Returns a short name of a measure for a sentence whose reader knows the app and the place: "the
+ * 2020 order". `course` has its changes of state, oldest first. The year is that of the adoption
+ * or, without one, of the last proposal. A petition or a company's own withdrawal is called by its
+ * title.
  */
 export function ruleName(words: Words, measure: Measure, course: readonly Transition[]): string {
   if (!INSTRUMENTS[measure.instrument].isRule && measure.binding !== false)

@@ -16,11 +16,10 @@ export function joinedNotes(words: Words, notes: readonly string[]): string {
 }
 
 /**
- * Returns a text on rules for single bodies other than the body of the governing rule. If such
- * rules are in force while the governing rule is not, it names one body: "in force for the
- * Ministry of Defence; 2 more rules for others". Otherwise, if the governing rule is for a single
- * body, it gives only the number of other rules with the same state. '' if there is nothing to
- * add.
+ * Returns a text on rules for institutions other than that of the governing rule. It names one if
+ * such rules are in force while the governing rule is not: "in force for the Ministry of Defence;
+ * 2 more rules for others". Beside a governing rule for an institution, it gives only the number
+ * of others with the same state. '' if there is nothing to add.
  */
 export function besideWords(words: Words, status: KnownStatus, day: string): string {
   const [first, ...others] = isRuleInForce(status) ? [] : besides(status);

@@ -2,9 +2,9 @@ import type { Jurisdiction } from '../record/schema.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns a place's name in the form for a heading: "United States", "Montana". In English, this
- * is the name in the record. In other languages, the catalog has the names of parts of countries,
- * and Intl has the names of countries. If both lack the name, returns the record's English name.
+ * Returns a place's name for a heading: "United States", "Montana". In other languages than
+ * English, the catalog has the names of parts of countries, and Intl those of countries; without
+ * either, returns the record's English name.
  */
 export function placeName(words: Words, { code, name }: Jurisdiction): string {
   return words.language.code === 'en'
@@ -44,9 +44,8 @@ export function inPlace(words: Words, jurisdiction: Jurisdiction): string {
 }
 
 /**
- * True when a text mentions a place by its name or its short name. The name may be a whole word or
- * the beginning of a word: "UK bans TikTok", "Australian departments". It must not be inside a
- * word: "CFIUS" does not mention the US.
+ * True when a text mentions a place by its name or its short name. The name may begin a word, as
+ * in "Australian", but must not be inside one: "CFIUS" does not mention the US.
  */
 export function namesPlace(words: Words, place: Jurisdiction, text: string): boolean {
   return [placeName(words, place), placeShort(words, place)].some((name) =>

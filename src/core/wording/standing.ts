@@ -28,11 +28,10 @@ export interface StandingWords {
 }
 
 /**
- * Returns a status in words, with the date on which it began: "in force since 4 Apr 2023", "ended
- * 9 June 2021", "in force when last checked in Mar 2023", "advice since 23 Feb 2023; in force for
- * the Ministry of Defence", "nothing on record". Limits of the rule come first: "for Orange County
- * only, in force since 14 Mar 2023". If `isSubjectSaid` is true, the reader already knows to whom
- * the rule applies, and the limits are left out. `day` is the day of the status.
+ * Returns a status in words, with the date on which it began: "in force since 4 Apr 2023", "in
+ * force when last checked in Mar 2023", "nothing on record". Limits of the rule come first: "for
+ * Orange County only, in force since 14 Mar 2023". They are left out if the reader already knows
+ * them (`isSubjectSaid`). `day` is the day of the status.
  */
 export function statusWords(
   words: Words,

@@ -17,12 +17,10 @@ export const TAB_WIDTH = 24;
 
 /**
  * Returns the one or two lines of the sidebar's collapsed tab: the first answer, its place if
- * there is room, and the number of further answers ("WeChat ban: over", "US · +1 more"). If a rule
- * is not for everyone, the tab says to whom it applies ("TikTok, officials", "TikTok, under 16").
- * For a rule of a single body, the first line is the body's name ("European Parliament"). Long
- * names of apps are shortened, so that no line is longer than `TAB_WIDTH`. Empty when there is no
- * answer. Also empty for an answer from an added record, because the page may be able to read the
- * tab.
+ * there is room, and the number of further answers ("WeChat ban: over", "US · +1 more"). They also
+ * say to whom a rule applies ("TikTok, under 16") and name a single institution. Long names of
+ * apps are shortened to `TAB_WIDTH`. Empty without an answer, and for an answer from an added
+ * record, because the page may be able to read the tab.
  */
 export function tabLines(words: Words, findings: readonly Finding[]): string[] {
   const [first] = findings;

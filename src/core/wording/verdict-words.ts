@@ -23,11 +23,10 @@ const WORDS = {
 } satisfies Record<Verdict, PlainKey>;
 
 /**
- * Returns the bold words with which an answer begins: "Never took effect". Five cases have special
- * words: a demand or petition that never became a rule; an article that says that there is no ban
- * for everyone, if the record has none either; advice that is in force; a rule that was adopted
- * long ago and whose start no source confirms; and a rule that has come into force since the
- * article was published.
+ * Returns the bold words with which an answer begins: "Never took effect". Special words exist for
+ * a petition that never became a rule, an article that rightly says that there is no ban, advice
+ * in force, an old rule whose start no source confirms, and a rule that has begun since the
+ * article.
  */
 export function verdictWord(words: Words, { answer, lead = ownLead(answer) }: Shown): string {
   const { measure, present, claim } = answer;

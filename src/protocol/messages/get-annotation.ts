@@ -24,8 +24,8 @@ export interface SidebarReport {
 
 /**
  * Sent by the panel in a page: asks for the content of the panel. `nonce` is a code that the
- * background script gave to the content script in the panel's tab. Each nonce works only once.
- * With any other nonce, the request fails.
+ * background script gave to the content script in the panel's tab. It works only once; any other
+ * fails.
  */
 export const getAnnotation = defineMessage({
   from: 'panel',

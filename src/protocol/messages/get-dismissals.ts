@@ -3,9 +3,9 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { aboutTab, hostSchema } from '../request-schemas.ts';
 
 /**
- * Sent by the extension's pages: asks about the reader's choices for a host. `site` is true if the
- * reader dismissed the sidebar on the host, `everywhere` if on all sites. `onlyAsked` is true if
- * the extension reads pages only when the reader asks.
+ * Sent by the extension's pages: asks about the reader's choices for a host. The sidebar may be
+ * dismissed on the host (`site`) or on all sites (`everywhere`). `onlyAsked` is true if pages are
+ * read only when the reader asks.
  */
 export const getDismissals = defineMessage({
   from: 'extension-page',

@@ -4,9 +4,9 @@ import type { SidebarTexts, TabContent } from '../../core/wording/sidebar-texts.
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * The part of the sidebar that is in the page itself, where scripts of the page can read it. It
- * says what the default record answers, in the language of the page. It must not reveal anything
- * about the reader's places, newsrooms or languages.
+ * Part of the sidebar that is in the page itself, where the page's scripts can read it: the
+ * default record's answer, in the language of the page. It must not reveal anything about the
+ * reader's places, newsrooms or languages.
  */
 export interface PageSidebar {
   /** The answer to the article. `tab` is computed from the default record alone. */
@@ -22,9 +22,9 @@ export interface PageSidebar {
 }
 
 /**
- * Sent by the sidebar's content script: asks for the part of the sidebar that is shown in the page
- * itself, and for the settings that decide how the sidebar is shown. `language` is the language of
- * the page as a BCP 47 tag; '' if it is unknown.
+ * Sent by the sidebar's content script: asks for the part of the sidebar in the page itself, and
+ * the settings on how to show it. `language` is the page's language as a BCP 47 tag; '' if
+ * unknown.
  */
 export const getSidebar = defineMessage({
   from: 'content-script',

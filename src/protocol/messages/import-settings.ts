@@ -3,9 +3,9 @@ import { LONGEST_FILE } from '../../core/settings/settings-file.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Outcome of an import of settings. `read` means that the settings in the file now apply. After
- * any other outcome, nothing has changed. `not-ours` means that the file is of another kind.
- * `wrong-entry` comes with the path of the first invalid entry, such as `settings.places.3`.
+ * Outcome of an import of settings. `read`: the settings in the file now apply. Otherwise nothing
+ * has changed: the file is of another kind (`not-ours`), or has an invalid entry, whose path
+ * follows (`settings.places.3`).
  */
 export type ImportOutcome =
   | { kind: 'read' }

@@ -16,8 +16,8 @@ export interface FeedProposal {
 
 /**
  * Sent by the options page: parses a feed that the reader typed, so that the reader can compare
- * the fingerprints of the keys. Does not contact the feed. If the input is not a valid feed, fails
- * with a sentence for the reader.
+ * the fingerprints of the keys. Does not contact the feed. Fails with a sentence for the reader
+ * when the input is invalid.
  */
 export const inspectFeed = defineMessage({
   from: 'extension-page',

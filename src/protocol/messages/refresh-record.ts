@@ -4,8 +4,8 @@ import { emptyRequest } from '../request-schemas.ts';
 
 /**
  * Sent by the popup, the options page, the first-run page and the sidebar: asks the feeds for
- * newer records now. A content script can do little harm with this message. Refreshes do not run
- * in parallel, and any web page could contact a feed even without the extension.
+ * newer records now. A content script can do little harm with it: refreshes do not run in
+ * parallel, and any web page could contact a feed anyway.
  */
 export const refreshRecord = defineMessage({
   from: 'either',

@@ -3,8 +3,8 @@ import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
  * Sent by the panel in a page when the reader collapsed it, used it after opening it, or turned
- * the marking of sentences on or off. The background script stores this state for the next page on
- * any site. Fails if the panel has not yet presented the nonce of its tab's sidebar.
+ * the marks on or off. The background script stores this for the next page on any site. Fails
+ * before the panel has presented its tab's nonce.
  */
 export const rememberView = defineMessage({
   from: 'panel',

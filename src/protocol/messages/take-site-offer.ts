@@ -3,9 +3,8 @@ import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
  * Sent by the popup when the tab shows a site that a new version of the extension supports, but
- * that the extension has no permission for. Asks whether to offer the reader to allow the
- * extension on the site. `isFirst` is true only at the first request for a site. `site` is the
- * match pattern of the site.
+ * has no permission for. Asks whether to offer this permission to the reader: `isFirst` is true
+ * only at the first request for a site. `site` is a match pattern.
  */
 export const takeSiteOffer = defineMessage({
   from: 'extension-page',
