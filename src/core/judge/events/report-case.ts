@@ -99,8 +99,17 @@ interface NamedTimes {
   years: ReadonlySet<string>;
 }
 
-/** Cache of the words of each sentence, because several claims may share a sentence. */
-const WORDS = new WeakMap<Sentence, string[]>();
+/** What one sentence says that helps to find the events of its claims. */
+interface Said {
+  /** The words of its text (see `wordsOf`). */
+  words: readonly string[];
+  effects: readonly Effect[];
+  /** Numbers of four digits, which may be years. */
+  years: readonly string[];
+}
+
+/** Cache of what each sentence says, because several claims may share a sentence. */
+const SAID = new WeakMap<Sentence, Said>();
 
 /** Gathers the facts about an article that help to find the events that its claims report. */
 export function reportingArticle(
@@ -172,24 +181,28 @@ export function claimFacts(
   const { sentences, sayings, main } = claim;
   const read = main ? [...new Set([...sentences, ...opening])] : sentences;
   const words = new Set<string>();
-  for (const sentence of read) for (const word of wordsIn(sentence)) words.add(word);
+  for (const sentence of read) for (const word of saidIn(sentence).words) words.add(word);
   const first = sayings.filter(({ sentence }) => sentence.block <= 0);
   return {
     steps,
     times: namedTimes(sentences, published),
     told: toldTimes(read, published),
     hasWord: (word) => words.has(word),
-    effects: new Set(read.flatMap(({ hits }) => effectsIn(hits))),
+    effects: new Set(read.flatMap((sentence) => saidIn(sentence).effects)),
     opening: new Set(first.flatMap(({ telling }) => telling)),
     namesCourt: sentences.some(({ hits }) => names(hits, 'court')),
     daysOfMonth: new Set(published && !inferred ? [] : read.flatMap(daysOfMonthIn)),
   };
 }
 
-function wordsIn(sentence: Sentence): string[] {
-  const words = WORDS.get(sentence) ?? wordsOf(sentence.text);
-  WORDS.set(sentence, words);
-  return words;
+function saidIn(sentence: Sentence): Said {
+  const said = SAID.get(sentence) ?? {
+    words: wordsOf(sentence.text),
+    effects: effectsIn(sentence.hits),
+    years: sentence.text.match(/(?<!\d)\d{4}(?!\d)/g) ?? [],
+  };
+  SAID.set(sentence, said);
+  return said;
 }
 
 function namedTimes(sentences: readonly Sentence[], published: string | null): NamedTimes {
@@ -197,7 +210,7 @@ function namedTimes(sentences: readonly Sentence[], published: string | null): N
   return {
     dates: new Set(dates),
     months: new Set(dates.map((date) => date.slice(0, MONTH_LENGTH))),
-    years: new Set(sentences.flatMap(({ text }) => text.match(/(?<!\d)\d{4}(?!\d)/g) ?? [])),
+    years: new Set(sentences.flatMap((sentence) => saidIn(sentence).years)),
   };
 }
 
