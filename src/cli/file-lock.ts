@@ -12,10 +12,9 @@ const LONGEST_WAIT = 10_000;
 const PAUSE = 100;
 
 /**
- * Runs `work` while holding the lock at `path`, so that no other program of this project runs work
- * under this lock at the same time. The lock is a file that exists only while `work` runs. If
- * another program holds the lock, waits up to ten seconds, and then throws a Locked error. Takes
- * over a lock whose program has ended.
+ * Runs `work` while no other program of this project holds the lock at `path`, a file that exists
+ * only during the work. Waits up to ten seconds for another program, and then throws a Locked
+ * error. Takes over a lock whose program has ended.
  */
 export async function withFileLock<T>(path: string, work: () => Promise<T>): Promise<T> {
   await take(path, Date.now() + LONGEST_WAIT);

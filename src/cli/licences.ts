@@ -20,9 +20,8 @@ const OWN = {
 
 /**
  * Writes the licences of the given project parts (by default, of all) and of all bundled packages
- * into a build. Throws an Error that names the package when a package has no licence, or when
- * Vite's list lacks one of the `expected` packages. Vite's list is incomplete, because scripts
- * that are injected into pages are bundled separately.
+ * into a build. Throws an Error that names a package without a licence, or one of the `expected`
+ * packages that Vite's list lacks; the list has no packages of injected scripts.
  */
 export async function writeLicences(
   folder: string,

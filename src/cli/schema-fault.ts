@@ -17,9 +17,8 @@ const FORMS: Record<string, string> = {
 };
 
 /**
- * Describes a fault to an editor: the entry by its id (or by its position in the list if it has no
- * id), the field, what is wrong and what is allowed. Example: "al-2025-03-06-ban: state: "panding"
- * is none of proposed, pending, …".
+ * Describes a fault to an editor: the entry (by its id or position), the field, what is wrong and
+ * what is allowed: "al-2025-03-06-ban: state: "panding" is none of proposed, pending, …".
  */
 export function schemaFault(issue: Issue, data: unknown): string {
   const { entry, field } = placeOf(issue.path, data);

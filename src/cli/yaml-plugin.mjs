@@ -1,11 +1,10 @@
 import { load } from 'js-yaml';
 
 /**
- * Vite plugin for importing `.yaml` files. An imported file becomes a module, and the module's
- * default export is the file's data. With the query `?only=a,b`, the module contains only these
- * top-level entries. Throws an Error with the file's name when the file is not valid YAML. YAML
- * plugins from npm use other parsers, which would read some values of the dataset differently from
- * how the command line reads them.
+ * Vite plugin for importing `.yaml` files. The default export of such a module is the file's data;
+ * with the query `?only=a,b`, only these top-level entries. Throws an Error with the file's name
+ * when it is not valid YAML. Plugins from npm use parsers that read some values differently from
+ * the command line.
  */
 export function yamlPlugin() {
   return {

@@ -24,9 +24,9 @@ interface Props {
 }
 
 /**
- * Table of the answers to an article that makes many claims. Each row shows the place, what the
- * article said, and the law today. Opening a row shows the details of its answer. The Tab key
- * reaches the table only once; arrow keys move between its rows.
+ * Table of the answers to an article with many claims: the place, what the article said, and the
+ * law today. Opening a row shows the details. The Tab key reaches the table only once; arrow keys
+ * move between rows.
  */
 export function AnswerTable({ annotation, context }: Props) {
   const words = useWords();

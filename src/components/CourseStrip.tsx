@@ -15,10 +15,9 @@ interface Props {
 }
 
 /**
- * Timeline strip: shows how the states of the rules followed each other, with one line for each
- * rule, a mark at the article's day, and a legend. The legend leaves out the states that the line
- * "Then … → Now …" (see `ThenNow`) already explains. If there are several lines, each line has the
- * name of its rule. Screen readers get the whole timeline as text.
+ * Timeline strip of the states of the rules: one line for each rule, a mark at the article's day,
+ * and a legend without the states that `ThenNow` already explains. If there are several lines,
+ * each has the name of its rule. Screen readers get the timeline as text.
  */
 export function CourseStrip({ row, published, today }: Props) {
   const words = useWords();

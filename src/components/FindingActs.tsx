@@ -23,9 +23,9 @@ const NAMED = { bibtex: 'BibTeX', csl: 'CSL-JSON' } satisfies Partial<
 >;
 
 /**
- * Buttons at the end of an answer. They copy a link to the answer's rule, copy a citation of the
- * event that decided the rule's state, or open the record page with the history. The citation
- * buttons are missing if no event decided the state.
+ * Buttons at the end of an answer: they copy a link to its rule, copy a citation of the event that
+ * decided the rule's state, or open the record page with the history. Without such an event, the
+ * citation buttons are missing.
  */
 export function FindingActs({ finding, context }: { finding: Finding; context: FindingContext }) {
   const words = useWords();

@@ -8,9 +8,8 @@ import { StateBadge } from './StateBadge.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Rules in force for other groups of people in the answer's place, one on each line: "For
- * under-16s: In force since 10 Dec 2025". They are shown only with an answer for which no rule was
- * found, because readers could mistake "no rule" for "allowed".
+ * Rules in force for other groups of people in the answer's place, one on each line. They are
+ * shown only beside "no rule", which readers could mistake for "allowed".
  */
 export function RulesForOthers({ finding }: { finding: Finding }) {
   const words = useWords();

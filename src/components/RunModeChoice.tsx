@@ -18,10 +18,9 @@ interface Props {
 }
 
 /**
- * Radio buttons for the three run modes, each with an explanation. The checked button shows the
- * mode in force, which may differ from the mode that the reader asked for. Arrow keys only move
- * focus; Space or Enter makes the choice. Otherwise an arrow key could make the browser ask for a
- * permission.
+ * Radio buttons for the three run modes, each with an explanation. The checked one is in force,
+ * which may not be what the reader asked for. Arrow keys only move focus, because a choice may
+ * make the browser ask for a permission.
  */
 export function RunModeChoice({ mode, sites, labelledBy, onChoose }: Props) {
   const words = useWords();

@@ -21,10 +21,9 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * The deciding source on one line, followed by a collapsible section with the reasons for the
- * answer: the event that decided it, the rule's name and number, a caveat, how access differs from
- * the law, the other sources, what the legal words mean, and buttons that copy the answer's link
- * and citation.
+ * The deciding source on one line, and a collapsible section with the reasons for the answer: the
+ * deciding event, the rule's name and number, a caveat, access, other sources, legal terms, and
+ * buttons that copy the link and the citation.
  */
 export function Why({ finding, context }: { finding: Finding; context: FindingContext }) {
   const words = useWords();

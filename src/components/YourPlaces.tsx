@@ -7,9 +7,9 @@ import { StateBadge } from './StateBadge.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Collapsible section with today's law in the places that the reader chose. The names of the app
- * and the place appear only once, above the rules of that app and place. A rule that is not for
- * everyone names its group of people. Renders nothing when the reader has chosen no place.
+ * Collapsible section with today's law in the places that the reader chose. App and place appear
+ * once, above their rules; a rule that is not for everyone names its group of people. Renders
+ * nothing without chosen places.
  */
 export function YourPlaces({ rows, today }: { rows: readonly ThenAndNow[]; today: string }) {
   const words = useWords();

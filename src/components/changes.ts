@@ -22,11 +22,10 @@ interface SortedChanges {
 }
 
 /**
- * Sorts the events for display. If there are more than `most` changes, only the most important
- * ones are visible while the collapsible section is closed. Most important are the last changes of
- * each rule's state, then earlier changes of a state, then all other changes. Within each of these
- * groups, a newer change is more important than an older one. If a rule only implements another
- * rule, changes of its state count as other changes.
+ * Sorts the events for display. Of more than `most` changes, only the most important are visible
+ * while the collapsible section is closed: the last changes of each rule's state, then earlier
+ * ones, then all others; newer before older. Changes of a rule that only implements another count
+ * as others.
  */
 export function sortedChanges({ changes, steps }: SinceArticle, most: number): SortedChanges {
   const all = [...changes, ...steps].sort((a, b) => a.event.date.localeCompare(b.event.date));

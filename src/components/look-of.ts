@@ -5,10 +5,9 @@ import { STATES } from '../core/record/states.ts';
 import type { Look } from './looks.tsx';
 
 /**
- * Returns the look of a status. Among rules in force, three kinds have looks of their own, so that
- * nobody mistakes them for a ban in the whole place: advice, a bar on contracts (such as a
- * listing), and a rule for a single institution or area. A bill that failed looks different from a
- * rule that ended.
+ * Returns the look of a status. Among rules in force, advice, a bar on contracts (such as a
+ * listing) and a rule for a single institution or area have their own looks, so that nobody
+ * mistakes them for a ban in the whole place. So has a failed bill.
  */
 export function lookOf(status: Status): Look {
   if ('dropped' in status) return 'dropped';

@@ -6,10 +6,9 @@ import { lookOf } from './look-of.ts';
 import type { Look } from './looks.tsx';
 
 /**
- * Returns the look of a status on a day. This is the look that `lookOf` returns, but that look
- * would overstate a rule in force in two cases. If no source has confirmed the rule for a long
- * time before the day, the look is `unconfirmed` instead. If the rule only sets an age limit, it
- * is `age-limit`.
+ * Returns the look of a status on a day: what `lookOf` returns, with two exceptions for a rule in
+ * force. It is `unconfirmed` if no source has confirmed the rule for a long time before the day,
+ * and `age-limit` if the rule only sets an age limit.
  */
 export function lookOn(status: Status, day: string): Look {
   const look = lookOf(status);

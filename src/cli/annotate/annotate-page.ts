@@ -64,12 +64,11 @@ export async function judgeOn(path: string): Promise<Judge> {
 }
 
 /**
- * Annotates a page (HTML or plain text), given as its bytes in any encoding or as a string. If
- * `url` is null, the address found in the page is used. `on` is the day to treat as today, and
- * `today` is the real day; both are `YYYY-MM-DD`. An article dated one day after `on` may come
- * from a time zone further east; its date is then treated as today. A publication date more than
- * one day after `on` or `today` is ignored. With `explain`, the result also contains the judge's
- * rules that applied.
+ * Annotates a page (HTML or plain text), given as its bytes in any encoding or as a string. A null
+ * `url` means the address found in the page. `on` is the day to treat as today, `today` the real
+ * day; both are `YYYY-MM-DD`. An article dated the day after `on`, perhaps from a time zone
+ * further east, counts as today's; a later date is ignored. With `explain`, the result contains
+ * the judge's rules that applied.
  */
 export function annotatePage(
   judge: Judge,

@@ -5,9 +5,9 @@ import sniffEncoding from 'html-encoding-sniffer';
 /**
  * Decodes a page. Finds the encoding as browsers do (HTML Standard, "determining the character
  * encoding"): from the byte order mark; else from `sent`, the label in the HTTP header; else from
- * the declaration within the page. Without any of these, valid UTF-8 is read as UTF-8 and anything
- * else as windows-1252. `sent` is null for a saved page. Never fails: invalid bytes become U+FFFD.
- * Does not use the decoder of Node 20, which would read windows-1252 as ISO 8859-1.
+ * the declaration in the page; else UTF-8 if valid, or windows-1252. `sent` is null for a saved
+ * page. Never fails: invalid bytes become U+FFFD. Node 20's own decoder would read windows-1252 as
+ * ISO 8859-1.
  */
 export function decodePage(bytes: Uint8Array, sent: string | null = null): string {
   const defaultEncoding = isUtf8(bytes) ? 'UTF-8' : 'windows-1252';
@@ -24,9 +24,8 @@ const XML_DECLARATION = /^\s*<\?xml\b[^>]*?encoding\s*=\s*["']([\w:.-]+)[^>]*>/i
 
 /**
  * Returns the start of a page, changed so that the encoding library finds the declaration in it.
- * The library reads only 1024 bytes, but a saved page may have longer comments before the
- * declaration, so comments are removed. The library also ignores an XML declaration, which
- * browsers honour.
+ * The library reads only 1024 bytes, so longer comments are removed. It also ignores an XML
+ * declaration, which browsers honour.
  */
 function declarationsOf(bytes: Uint8Array): Buffer {
   const start = isomorphicDecode(bytes.subarray(0, DECLARATION_WITHIN))

@@ -21,8 +21,8 @@ export function isAddress(page: string): boolean {
 
 /**
  * Fetches a page in a single attempt, following redirects, and decodes it. Throws a Refusal when
- * the page does not arrive within 30 s, when the server answers with an error status, or when the
- * content can't be used (see `readInput`).
+ * the page does not arrive within 30 s, comes with an error status, or can't be used (see
+ * `readInput`).
  */
 export async function fetchPage(address: string): Promise<FetchedPage> {
   try {

@@ -15,9 +15,9 @@ import { textReport } from './report-text.ts';
 
 /**
  * Entry point of `npm run annotate` and `still-banned annotate`: prints the extension's annotation
- * of each page. Returns the exit code: 0 when every page was judged, even if a page is about
- * something else; 1 when some pages can't be used; 2 when no page can be used or the arguments are
- * wrong. `judge` prepares the judge and is called only after the first page has been read.
+ * of each page. Returns the exit code: 0 when every page was judged; 1 when some pages can't be
+ * used; 2 when none can, or the arguments are wrong. `judge` is called only after the first page
+ * has been read.
  */
 export async function main(
   args: string[],

@@ -2,10 +2,9 @@ import { withoutSigns } from '../../core/text/signs.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * Writes text to the terminal or a pipe. The text may contain words from a page or the record, so
- * characters that could control the terminal, or hide or reorder text, are left out. Keeps line
- * breaks. Throws a Refusal when the output can't be written, but not when the receiving program,
- * such as `head`, closes the pipe early.
+ * Writes text to the terminal or a pipe, without characters that could control the terminal or
+ * hide text, but with line breaks. Throws a Refusal when it can't be written, but not when the
+ * receiving program, such as `head`, closes the pipe early.
  */
 export async function print(output: NodeJS.WriteStream, text: string): Promise<void> {
   await written(output, text.split('\n').map(withoutSigns).join('\n'));

@@ -15,10 +15,9 @@ const FULL_ANSWERS = 3;
 const MOST_CHANGES = 7;
 
 /**
- * Formats an annotation for a user at the terminal: the article's headline and date and, if the
- * page is about a restriction, the answers and the changes of the law since the article. With
- * `all`, adds the procedural steps, the sources of each event and doubts about it, the rules for
- * other groups of people, and the article's own sentences.
+ * Formats an annotation for a user at the terminal: headline, date and, for a page about a
+ * restriction, the answers and the changes since the article. With `all`, adds steps without
+ * effect, sources, doubts, rules for other groups of people, and the article's sentences.
  */
 export function textReport(
   words: Words,

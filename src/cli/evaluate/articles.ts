@@ -6,8 +6,8 @@ import type { Row } from './rows.ts';
 
 /**
  * Turns a row's content into an article. HTML is read by the extension's page reader. In plain
- * text, the first line is the title, and each further line is a paragraph. The publication date of
- * plain text is the row's date; if the row has none, the date in the text's dateline is used.
+ * text, the first line is the title, and each other line a paragraph; its date is the row's or,
+ * without one, the dateline's.
  */
 export function articleOf(row: Row, content: string): Article {
   const url = row.url ?? '';

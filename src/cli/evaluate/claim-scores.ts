@@ -53,8 +53,7 @@ export interface ClaimMistake {
   rule: ToldRule;
   /**
    * For a missed label, the scopes of the found rules with the same app and place. For a found
-   * rule without a label, the scopes of the labelled rules with the same app and place. Empty when
-   * there are no such rules.
+   * rule without a label, the scopes of the labelled rules there.
    */
   otherScopes: string[];
   about: boolean;

@@ -9,9 +9,8 @@ import { errorMessage } from '../../core/wording/error-message.ts';
 import { parsePage } from '../annotate/parse-page.ts';
 
 /**
- * One page of an evaluation set. The field `text` contains the page itself, or `file` contains the
- * path of an HTML file. The path is relative to the set, and the file may be gzipped. `date` is
- * missing or null if the page has no date.
+ * One page of an evaluation set: itself in `text`, or in an HTML file, perhaps gzipped, whose path
+ * `file` is relative to the set. `date` is missing or null if the page has no date.
  */
 const rowSchema = z.object({
   file: z.optional(z.string()),
@@ -51,8 +50,8 @@ export interface DateFigures {
 
 /**
  * Reads the date of every page in a JSON Lines set and compares it with the label. Prints the
- * figures and each wrong or missing date or, with `json`, a single JSON object. Returns the exit
- * code: 0, or 2 when the set can't be read.
+ * figures and each mistake or, with `json`, one JSON object. Returns the exit code: 0, or 2 when
+ * the set can't be read.
  */
 export async function evaluateDates(file: string, json: boolean): Promise<number> {
   const outcomes: Outcome[] = [];

@@ -37,10 +37,9 @@ export async function readEventLabels(file: string, record: LegalRecord): Promis
 }
 
 /**
- * Returns the claims of an article that match a label: the claims with the label's app, place and
- * scope. If there are none, returns the claims with the label's app and place, but leaves out each
- * claim that has the scope of another label with this app and place. `labels` are all labels of
- * the article.
+ * Returns the claims of an article that match a label: those with its app, place and scope or,
+ * without any, those with its app and place that match no other label there. `labels` are all
+ * labels of the article.
  */
 export function claimsOfLabel<C extends Pick<Claim, 'apps' | 'place' | 'scope'>>(
   label: EventLabel,

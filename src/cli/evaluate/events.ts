@@ -5,10 +5,9 @@ import { printEvents } from './print-events.ts';
 import { readRows } from './rows.ts';
 
 /**
- * For each labelled claim, compares the event that the judge matches to the claim with the events
- * in the label. Prints the figures and each mistake or, with `json`, a single JSON object. The
- * last file contains the labels; labels for articles that the first files lack are skipped.
- * Returns exit code 0 even if the figures are bad.
+ * Compares, for each labelled claim, the event that the judge finds with the events in the label.
+ * Prints the figures and each mistake or, with `json`, one JSON object. The last file contains the
+ * labels; those for missing articles are skipped. Returns exit code 0 even if the figures are bad.
  */
 export async function evaluateEvents(
   files: readonly string[],

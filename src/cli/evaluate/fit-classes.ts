@@ -59,9 +59,9 @@ interface ArticleExample {
 
 /**
  * Fits the weights of classes of words to labelled articles and the project's own test sentences.
- * For each list, prints precision and recall with the weights in use and, as cross-validation,
- * with weights fitted to all other folds. With `write`, fits weights to all articles and writes
- * them to their file. Returns exit code 0 even if the figures are bad.
+ * Prints precision and recall for each list twice: with the weights in use and, as
+ * cross-validation, with weights fitted to all other folds. With `write`, fits weights to all
+ * articles and writes them to their file.  Returns exit code 0 even if the figures are bad.
  */
 export async function fitClasses(
   files: readonly string[],

@@ -34,11 +34,11 @@ interface EventExample {
 }
 
 /**
- * Fits weights to labelled claims. With these weights, the judge decides which event a claim
- * reports. Prints the shares of right and wrong events twice: with the weights in use and, as
- * cross-validation, with weights fitted to the articles of all other folds. With `write`, fits
- * weights to all claims and writes them to their file. Leaves out claims that the judge does not
- * find. Returns exit code 0 even if the figures are bad.
+ * Fits the weights with which the judge decides which event a claim reports. Prints the shares of
+ * right and wrong events twice: with the weights in use and, as cross-validation, with weights
+ * fitted to all other folds. With `write`, fits weights to all claims and writes them to their
+ * file. Leaves out claims that the judge does not find. Returns exit code 0 even if the figures
+ * are bad.
  */
 export async function fitEvents(
   files: readonly string[],

@@ -24,12 +24,11 @@ interface PlaceExample extends CueExample {
 }
 
 /**
- * Fits weights to labelled claims and to the project's own test sentences. An article may name
- * many places; with these weights, the judge decides which of these places the article's claims
- * are about. Prints precision and recall for pairs of an app and a place, twice: with the weights
- * in use and, as cross-validation, with weights fitted to the articles of all other folds. With
- * `write`, fits weights to all articles and writes them to their file. Ignores a label if no
- * sentence names its app and place. Returns exit code 0 even if the figures are bad.
+ * Fits the weights with which the judge decides which of the places in an article its claims are
+ * about. Prints precision and recall for pairs of an app and a place twice: with the weights in
+ * use and, as cross-validation, with weights fitted to all other folds. With `write`, fits weights
+ * to all articles and writes them to their file. Ignores a label if no sentence names its app and
+ * place. Returns exit code 0 even if the figures are bad.
  */
 export async function fitPlaces(
   files: readonly string[],

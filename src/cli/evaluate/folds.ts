@@ -12,10 +12,9 @@ export interface Divisible {
 const TELLING_LENGTH = 60;
 
 /**
- * Divides articles into folds for cross-validation. Returns, for each article, the number of its
- * fold, counted from 0. Articles that share the title or a long paragraph are in the same fold.
- * Every fold has about the same number of articles with each label. The same arguments always give
- * the same folds.
+ * Divides articles into folds for cross-validation. Returns the number of each article's fold,
+ * from 0. Articles that share the title or a long paragraph are in one fold, and folds have about
+ * equally many articles with each label. The same arguments always give the same folds.
  */
 export function foldsOf(articles: readonly Divisible[], folds: number): number[] {
   const groups = nearDuplicates(articles);

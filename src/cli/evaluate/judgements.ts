@@ -10,10 +10,9 @@ import { type Outcome, scoresOf } from './scores.ts';
 const MINORS = 'minors' satisfies Scope;
 
 /**
- * Judges the labelled articles of all lists together. Prints precision, recall, misses, false
- * alarms, and the agreement on apps and jurisdictions, by language and by difficulty. With a file
- * of labelled claims, also prints recall for each scope. Returns exit code 0 even if the figures
- * are bad.
+ * Judges the labelled articles of all lists. Prints precision, recall, mistakes, and the agreement
+ * on apps and jurisdictions, by language and by difficulty; with a file of labelled claims, also
+ * recall for each scope. Returns exit code 0 even if the figures are bad.
  */
 export async function evaluateJudgements(
   files: readonly string[],

@@ -30,8 +30,8 @@ const LEAST_PENALTY = 1e-9;
 /**
  * Fits a logistic regression by Newton's method (iteratively reweighted least squares; McCullagh
  * and Nelder, "Generalized Linear Models", 1989). The same examples always give the same
- * coefficients. The fit minimises the mean loss plus a penalty on large weights, whose size is
- * `penalty`. `features` is the number of values of each example.
+ * coefficients. `penalty` is the weight of a penalty on large weights. `features` is the number of
+ * values of each example.
  */
 export function fitLogistic(
   examples: readonly Example[],

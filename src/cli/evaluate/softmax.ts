@@ -51,12 +51,10 @@ interface Namesake {
 }
 
 /**
- * Fits a multinomial logistic regression by gradient descent with momentum. Starts from zero, so
- * that the same examples always give the same weights. Leaves out cues that fewer than four
- * examples have. Cues that are named `family:class` share one weight for the class in their name,
- * so that a class with few examples profits from the examples of all classes. Only the differences
- * between a cue's weights for the classes matter, so these weights are shifted until their median
- * is zero. Small weights are then left out.
+ * Fits a multinomial logistic regression by gradient descent with momentum. The same examples
+ * always give the same weights. Leaves out cues that fewer than four examples have. Cues named
+ * `family:class` share one weight for their class, so that a rare class profits from all examples.
+ * The weights of a cue are shifted until their median is zero, and small ones are left out.
  */
 export function fitSoftmax<Class extends string>(
   examples: readonly Example<Class>[],

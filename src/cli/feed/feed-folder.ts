@@ -19,9 +19,9 @@ import { VERSIONS_FILE, type Versions, versionsSchema } from './versions-index.t
 export const PAGE_FILE = 'index.html';
 
 /**
- * Runs `work`, which reads a feed's folder and writes a release into it. No other program of this
- * project can write into the folder at the same time. Throws a FeedFault when such a program does
- * not finish in time. Creates a missing folder, and removes it again if `work` leaves it empty.
+ * Runs `work`, which writes a release into a feed's folder, while no other program of this project
+ * writes there. Throws a FeedFault when such a program does not finish in time. Creates a missing
+ * folder, and removes it again if `work` leaves it empty.
  */
 export async function withFeedLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const made = await mkdir(folder, { recursive: true });
@@ -44,9 +44,9 @@ export interface FeedFiles {
 }
 
 /**
- * Returns the verified head in a feed's folder; null when the folder has no head. Throws a
- * FeedFault when readers with these keys would refuse the head: somebody else may have put it
- * there, and a new release must not build on it.
+ * Returns the verified head in a feed's folder; null without one. Throws a FeedFault when readers
+ * with these keys would refuse it: somebody else may have put it there, and a new release must not
+ * build on it.
  */
 export async function readHead(
   folder: string,

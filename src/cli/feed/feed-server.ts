@@ -37,10 +37,9 @@ const TYPES: Record<string, string> = {
 };
 
 /**
- * Serves a release folder on 127.0.0.1 as a static web server would. Caches may keep records
- * forever, because a record's name is its digest; they may keep `head.json`, the list of versions
- * and the HTML page for 5 minutes. Serves no other files. With `port` 0, the system chooses a free
- * port. Rejects when the port is in use.
+ * Serves a release folder on 127.0.0.1 as a static web server would, without other files. Caches
+ * may keep records forever, because a record's name is its digest, and everything else for 5
+ * minutes. With `port` 0, the system chooses a free port. Rejects when the port is in use.
  */
 export async function serveFeed(folder: string, port = 0): Promise<FeedServer> {
   const server = createServer((request, response) => {

@@ -9,9 +9,9 @@ import { ask } from './source.ts';
 const LONGEST_HEAD_AGE = 3600;
 
 /**
- * Checks the headers of a feed's server. An extension without permission for the host must be able
- * to read the answers and to send conditional requests (CORS protocol of the Fetch standard).
- * Caches must keep the files neither too long nor too briefly.
+ * Checks the headers of a feed's server. Extensions without permission for the host must be able
+ * to read the answers and to send conditional requests (CORS protocol of the Fetch standard), and
+ * caches must keep the files for a suitable time.
  */
 export async function headerFindings(folder: URL, head: Head): Promise<Finding[]> {
   const address = new URL('head.json', folder);

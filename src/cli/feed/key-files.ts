@@ -26,8 +26,8 @@ export async function writeKeyFile(path: string, key: FeedKey): Promise<void> {
 
 /**
  * Reads a key with the given role from a file. Throws a FeedFault when the file is in the feed's
- * folder, when other users can read it, or when it does not hold a complete key with this role. No
- * message contains any part of the file.
+ * folder, can be read by other users, or holds no complete key with this role. No message contains
+ * any part of it.
  */
 export async function readSigningKey(
   path: string,

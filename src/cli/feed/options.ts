@@ -10,9 +10,9 @@ export interface Given<Name extends string> {
 }
 
 /**
- * Parses the arguments of a command. `names` are the command's options, each of which takes a
- * value. `target` is the name of the unnamed argument in messages; null means that the command has
- * no such argument. Throws a Refusal that says which argument is wrong or missing.
+ * Parses the arguments of a command. `names` are its options, each with a value. `target` names
+ * the unnamed argument in messages; null means that there is none. Throws a Refusal that says
+ * which argument is wrong or missing.
  */
 export function readOptions<Name extends string>(
   args: readonly string[],

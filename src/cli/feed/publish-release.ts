@@ -45,9 +45,8 @@ export interface ReleaseInputs {
 
 /**
  * Returns the key that signs the shipped record of an extension without a feed. The key is public
- * and protects nothing. No secret key is needed: such an extension never fetches a release, and
- * anyone who can change the record in the extension's package can change the key too. A constant
- * key makes builds reproducible.
+ * and protects nothing: such an extension never fetches a release, and anyone who can change its
+ * package can change the key too. A constant key makes builds reproducible.
  */
 export async function bundleKey(): Promise<SigningKey> {
   const seed = createHash('sha256').update('the record in a package').digest();
@@ -77,10 +76,9 @@ export async function generateKeys(): Promise<SigningKey> {
 }
 
 /**
- * Writes `head.json` and `record-<sha256>.json`. The record is written first and the head is
- * replaced atomically, so that the head never names a missing record. The same inputs always give
- * the same files. `bytes` in the result is the total size of the two files. Throws an Error that
- * explains the fault when the inputs do not make a valid release.
+ * Writes `record-<sha256>.json` and then replaces `head.json` atomically, so that the head never
+ * names a missing record. The same inputs always give the same files. `bytes` in the result is
+ * their total size. Throws an Error that explains the fault when the inputs make no valid release.
  */
 export async function publishRelease(
   inputs: ReleaseInputs,

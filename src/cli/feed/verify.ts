@@ -28,9 +28,9 @@ const MAX_VERSIONS_BYTES = 1024 * 1024;
 
 /**
  * `verify DIR|URL --keys FILE [--readers all|permitted]`: reads a feed as a reader with these
- * public keys would. Also checks the list of versions and, for an address, the HTTP headers. With
- * `permitted`, skips the CORS headers, which readers with permission for the host do not need.
- * Prints one line for each checked part. Returns exit code 1 when a part has a fault, else 0.
+ * public keys would. Also checks the list of versions and, for an address, the HTTP headers; with
+ * `permitted`, without CORS. Prints one line for each part. Returns exit code 1 when a part has a
+ * fault, else 0.
  */
 export async function verifyCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, "the feed's folder or address", [

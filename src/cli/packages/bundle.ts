@@ -20,11 +20,10 @@ export const PLAIN: InlineConfig = {
 export type Entries = Record<string, string>;
 
 /**
- * Bundles modules for Node or for browsers into a folder, together with everything that they
- * import, so that users need not install other packages. The code is not minified. Code that
- * several entries share becomes a separate file in the same folder, because some modules find the
- * package's data relative to their own address. `define` maps names in the code to the JSON values
- * that replace them.
+ * Bundles modules for Node or for browsers into a folder, with everything that they import, so
+ * that users need no other packages. Not minified. Code that several entries share becomes a file
+ * in the same folder, because some modules find data relative to their own address. `define` maps
+ * names in the code to the JSON values that replace them.
  */
 export async function bundle(
   entries: Entries,

@@ -13,11 +13,10 @@ const RELATIVE = /(from |import\()(['"])(\.{1,2}\/[^'"]+)\.tsx?\2/g;
 const PACKAGE = /(?:from |import\()['"](?!\.{1,2}\/)([^'"]+)['"]/;
 
 /**
- * Writes type declarations. Each key of `folders` is a module in `src`. Its value is the folder
- * for the declarations of this module and of everything that the module imports. Paths in that
- * folder are the same as in `src`. The compiler runs only once for all modules, because they share
- * most of their imports. Rejects with an Error that contains the compiler's messages. Also rejects
- * if a declaration imports a package, because users would have to install that package.
+ * Writes type declarations. `folders` maps a module in `src` to the folder for the declarations of
+ * it and its imports, with the paths of `src`. The compiler runs only once, because the modules
+ * share most imports. Rejects with an Error with the compiler's messages, or if a declaration
+ * imports a package, which users would have to install.
  */
 export async function writeDeclarations(folders: Record<string, string>): Promise<void> {
   const emitted = await mkdtemp(join(ROOT, 'node_modules/.types-'));

@@ -21,10 +21,10 @@ const LIMITS = {
 };
 
 /**
- * Measures the scripts that pages load: the gate on every news page, the page reader on a page
- * that mentions an app, and sidebar and panel on a page about a restriction. `folder` contains a
- * built extension with its release. Resolves to one line per script, with its sizes. Throws an
- * Error when a script is missing, is too large, or contains entries of the record.
+ * Measures the scripts that pages load: the gate on every news page, the page reader where an app
+ * is mentioned, sidebar and panel on pages about a restriction. `folder` contains a built
+ * extension with its release. Resolves to one line per script. Throws an Error when one is
+ * missing, too large, or contains entries of the record.
  */
 export async function checkScripts(folder: string): Promise<string[]> {
   const files = await filesIn(folder);

@@ -38,9 +38,9 @@ export function askText(ask: Ask, question: string, field?: Field): Promise<stri
 }
 
 /**
- * Asks for ids, separated by commas or spaces, until all of them are known. If the options have
- * names, lists them with numbers, which are accepted in place of the ids. With `mayBeNone`,
- * accepts an empty answer and then returns an empty list.
+ * Asks for ids, separated by commas or spaces, until all of them are known. Options with names are
+ * listed with numbers, which are accepted too. With `mayBeNone`, accepts an empty answer and
+ * returns an empty list.
  */
 export async function chooseSome(
   ask: Ask,

@@ -105,10 +105,9 @@ export async function readAuthoredRecord(dataset = datasetFolder()): Promise<Leg
 }
 
 /**
- * Reads the whole record in a dataset folder (`apps.yaml`, `jurisdictions/CODE.yaml`), in a fixed
- * order: apps as listed, jurisdictions by code, and events by date. Events on the same day keep
- * the order of their file, so the same files always give the same result. Throws an AuthoredFault
- * that lists every faulty entry as `file:line: what is wrong`.
+ * Reads the whole record in a dataset folder (`apps.yaml`, `jurisdictions/CODE.yaml`) in a fixed
+ * order: apps as listed, jurisdictions by code, events by date and then by their order in the
+ * file. Throws an AuthoredFault that lists every faulty entry as `file:line: what is wrong`.
  */
 export async function readAuthored(dataset = datasetFolder()): Promise<Authored> {
   const folder = join(dataset, 'jurisdictions');

@@ -25,10 +25,9 @@ export interface Entry {
 }
 
 /**
- * Returns the text of a jurisdiction's file with an entry inserted. `before` is the current text
- * of the file. All other lines stay unchanged, so that a reviewer sees only the entry. There is
- * one exception: if the new event cites the first primary source of a measure, the measure's
- * `withoutPrimary` is removed.
+ * Returns the text of a jurisdiction's file (`before`) with an entry inserted. All other lines
+ * stay, so that a reviewer sees only the entry. If the new event cites the first primary source of
+ * a measure, the measure's `withoutPrimary` is removed.
  */
 export function fileWith({ place, measure, event }: Entry, before: string): string {
   let text = place ? newFile(place) : before;

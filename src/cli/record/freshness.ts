@@ -20,9 +20,9 @@ interface Held {
 }
 
 /**
- * Returns lines of text on how recently the rules in force on `day` were checked: the shares of
- * rules checked within each period, for all rules and for each country, and a list of the rules
- * that have not been checked for a year, most urgent first.
+ * Returns lines of text on how recently the rules in force on `day` were checked: the shares
+ * checked within each period, for all rules and for each country, and the rules not checked for a
+ * year, most urgent first.
  */
 export function freshnessOf(record: LegalRecord, day: string): string[] {
   const held = record.measures.flatMap((measure) => heldOn(record, measure, day));
@@ -76,9 +76,8 @@ function countryOf({ jurisdiction }: Measure): string {
 }
 
 /**
- * Orders the most urgent rules first. Rules for everyone come before rules for certain people.
- * Among these, rules of whole countries come before rules of parts of countries or of individual
- * institutions. Among these, the rules that have been unchecked for longest come first.
+ * Orders the most urgent rules first: rules for everyone before those for certain people; then
+ * rules of whole countries before others; then those that have been unchecked for longest.
  */
 function byUrgency(a: Held, b: Held): number {
   return (

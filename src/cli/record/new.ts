@@ -114,9 +114,8 @@ function askPlace(ask: Ask, code: string): Promise<string> {
 }
 
 /**
- * Writes an entry into its file and validates the dataset. Before writing, reads the file again,
- * because somebody may have changed it since the first question. Reports only new faults; an old
- * fault that has moved to another line is not new.
+ * Writes an entry into its file and validates the dataset. Reads the file again first, because
+ * somebody may have changed it. Reports only new faults; an old fault on another line is not new.
  */
 async function writeIfValid(
   dataset: string,

@@ -40,9 +40,9 @@ export function statisticsOf(
 }
 
 /**
- * Returns two lines about the bodies that act in events: the share of bodies that have a
- * translated name, and a list of the bodies named in English only, most frequent first. Checks
- * only the German catalog, because all catalogs translate the same names.
+ * Returns two lines about the bodies that act in events: the share with a translated name, and
+ * those named in English only, most frequent first. Checks only the German catalog, because all
+ * translate the same names.
  */
 function bodyFigures({ events, jurisdictions }: LegalRecord, german: Words): string[] {
   const times = new Map<string, number>();

@@ -13,12 +13,10 @@ import { statusWords } from '../../core/wording/standing.ts';
 import type { Words } from '../../core/wording/words.ts';
 
 /**
- * Returns lines of text on the law. For each scope, the first line names the measure and the event
- * that decided its state. More lines follow on the last check, the newest event that changed
- * nothing, rules of individual institutions, scheduled events, doubts, and differences between law
- * and access. When nothing is on record, a line says so, followed by any differences between law
- * and access. Scheduled events and access are known only for today, so they are left out for past
- * days.
+ * Returns lines of text on the law. For each scope, the first names the measure and the event that
+ * decided its state. More follow on the last check, later events, rules of individual
+ * institutions, doubts and access. Scheduled events and access are left out for past days, because
+ * they are known only for today.
  */
 export function statusLines(
   words: Words,

@@ -42,9 +42,8 @@ export class YamlFault extends Error {
 
 /**
  * Reads the text of a YAML file. The data of an empty file is null. Throws a YamlFault for a text
- * that is not YAML, that contains several documents, or whose aliases form a cycle or expand to
- * too much data. The package `yaml`, which commands use to edit such files, would take five times
- * as long to read them.
+ * that is not YAML, has several documents, or has aliases that form a cycle or expand to too much
+ * data. The package `yaml` would take five times as long.
  */
 export function readYaml(text: string): YamlFile {
   const { events, documents } = documentsIn(text);

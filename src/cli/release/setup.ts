@@ -19,10 +19,10 @@ const HOSTING = join(PUBLISHER_FILE, '../docs/hosting');
 const OWNERS = join(PUBLISHER_FILE, '../.github/CODEOWNERS');
 
 /**
- * Runs `npm run release -- setup [--name …] [--site …] [--reports …] [--keys DIR]`. Asks for every
- * value that the options do not give, generates keys in a folder outside the project, writes
- * publisher.json and prints the remaining steps. If publisher.json already has a feed, or the keys
- * can't be generated, returns 1 and changes nothing.
+ * Runs `npm run release -- setup [--name …] [--site …] [--reports …] [--keys DIR]`. Asks for
+ * missing values, generates keys in a folder outside the project, writes publisher.json and prints
+ * the remaining steps. Returns 1 and changes nothing if publisher.json has a feed already or the
+ * keys can't be generated.
  */
 export async function setup(args: string[]): Promise<number> {
   const before = readPublisher();

@@ -18,10 +18,10 @@ import { SITE_HEADERS } from './site-policy.ts';
 import { writeSite } from './write-site.ts';
 
 /**
- * Builds the record's site into a folder, for any web server, and returns the folder's path. Files
- * of an earlier build that have not changed stay as they are; all other old files in the folder
- * are removed. The folder also contains the record as a signed release. Anyone can forge this
- * signature, because its key is public. Readers have to trust the site's server anyway.
+ * Builds the record's site, with the record as a signed release, into a folder for any web server,
+ * and returns the folder's path. Unchanged files of an earlier build stay; others are removed.
+ * Anyone can forge the signature, because its key is public; readers have to trust the site's
+ * server anyway.
  */
 export async function buildSite(outDir: string): Promise<string> {
   const say = console.log;
@@ -45,8 +45,8 @@ export async function buildSite(outDir: string): Promise<string> {
 
 /**
  * Builds the record page into a folder, with its catalogs, style sheets, headers and licences, and
- * removes everything else in the folder. When opened, the page loads the release from `release`, a
- * folder beside the page. Rejects when the code does not build.
+ * removes everything else there. The page loads the release from the folder `release` beside it.
+ * Rejects when the code does not build.
  */
 export async function buildRecordPage(outDir: string): Promise<void> {
   process.env.NODE_ENV = 'production';

@@ -8,9 +8,9 @@ import { isValidElement } from 'preact';
 const known = new WeakMap<object, string>();
 
 /**
- * Returns a digest of data, which may include Preact elements whose props are data. Data with
- * equal digests are rendered in the same way. Throws a TypeError if the data contains a function,
- * because the digest could not show whether the function has changed.
+ * Returns a digest of data, which may include Preact elements with data as props. Data with equal
+ * digests are rendered in the same way. Throws a TypeError for a function, whose changes a digest
+ * can't show.
  */
 export function digestOf(value: unknown): string {
   return digestOfText(textOf(value));

@@ -16,10 +16,9 @@ export const entriesSchema = z.array(
 );
 
 /**
- * Returns the calendar entries of the last build, read from its coming.json. `text` is the content
- * of that file; null for the first build, when there is no such file. Throws an Error when `text`
- * is not a list of entries. The build must not go on without the old entries: it would number
- * their revisions from the beginning, and the calendars of subscribers would then ignore changes.
+ * Returns the calendar entries of the last build from the `text` of its coming.json; null for the
+ * first build. Throws an Error when `text` is not a list of entries: without the old entries,
+ * revisions would be numbered anew, and subscribers' calendars would ignore changes.
  */
 export function publishedEntries(text: string | null): CalendarEntry[] {
   if (text === null) return [];

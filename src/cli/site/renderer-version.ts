@@ -19,8 +19,7 @@ const SOURCES = [
 /**
  * Returns a digest of everything besides the record that decides how pages are rendered: the
  * program's sources, texts and packages, and the version of Node, whose Intl words dates and
- * names. When the digest changes, every page is rendered again, so nobody needs to raise a version
- * number. The files are read only once, because the code of a running process does not change.
+ * names. When it changes, every page is rendered again. The files are read only once.
  */
 export const rendererVersion = once(async (): Promise<string> => {
   const files = (await Promise.all(SOURCES.map(filesAt))).flat().sort();

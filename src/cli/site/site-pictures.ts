@@ -6,9 +6,9 @@ import type { SitePage } from '../../site/site-page.ts';
 import type { Pictures } from './pictures.ts';
 
 /**
- * Gives each page of a site its preview picture. Pages in other languages use the picture of the
- * English page, because the state can be understood without words. Pictures in twelve languages
- * would need fonts of some 100 MB, and drawing them would take most of a build's time.
+ * Gives each page of a site its preview picture. Other languages use the picture of the English
+ * page, because the state can be understood without words, and pictures in twelve languages would
+ * take most of a build's time.
  */
 export class SitePictures {
   readonly #pictures: Pictures;

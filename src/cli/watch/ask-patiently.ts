@@ -14,9 +14,9 @@ const TIMEOUT_MS = 30_000;
 const TRIES = 3;
 
 /**
- * Sends a request. Repeats the request if it fails in a way that may be temporary: without an
- * answer, or with status 429 or 500 and above. Returns the last answer, whatever its status.
- * Throws an Error when the last attempt gets no answer.
+ * Sends a request, and repeats it without an answer or after status 429 or 500 and above, which
+ * may be temporary. Returns the last answer, whatever its status. Throws an Error when the last
+ * attempt gets no answer.
  */
 export async function askPatiently(
   { fetch, wait }: Net,
@@ -43,9 +43,8 @@ function faultOf({ cause, message }: Error): Error {
 }
 
 /**
- * Returns the time, in ms, to wait before the next attempt. This is the time that the host asks
- * for, at most a minute. If the host asks for none, it is one second after the first attempt, and
- * twice as long after each further attempt.
+ * Returns the time, in ms, to wait before the next attempt: what the host asks for, at most a
+ * minute; otherwise one second, doubled after each further attempt.
  */
 function waitAfter(fault: Response | Error, tries: number): number {
   const asked = fault instanceof Error ? '' : (fault.headers.get('retry-after') ?? '');

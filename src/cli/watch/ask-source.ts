@@ -19,9 +19,9 @@ export interface SourceAnswer {
 const MOST_BYTES = 20e6;
 
 /**
- * Sends the requests of a query to a source, one at a time and with the source's minimum interval
- * in between, and reads the answers. If a request keeps failing or an answer can't be read, throws
- * an Error with the address and the fault, and none of the source's answers is used.
+ * Sends the requests of a query to a source, one at a time and at the source's minimum interval,
+ * and reads the answers. If a request keeps failing or an answer can't be read, throws an Error
+ * with the address and the fault, and uses none of the answers.
  */
 export async function askSource(
   net: Net,

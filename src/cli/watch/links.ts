@@ -24,10 +24,9 @@ const HOSTS_AT_ONCE = 16;
 const REFUSALS = [401, 403, 405, 406, 429, 451, 503];
 
 /**
- * Requests the address of every source that has no archived copy yet, one at a time on each host.
- * Returns the addresses that can't be fetched, even if the request is repeated after a fault that
- * may be temporary. An address does not count as dead if its host only refuses programs. Prints
- * the progress.
+ * Requests the address of every source without an archived copy, one at a time on each host.
+ * Returns the addresses that can't be fetched even when asked again. A host that only refuses
+ * programs does not count as dead. Prints the progress.
  */
 export async function deadLinks(
   net: Net,

@@ -7,10 +7,9 @@ import { readState, writeState } from './state-file.ts';
 const ANSWERS = ['record', 'drop', 'later', 'stop'] as const;
 
 /**
- * Shows an editor the waiting candidates one by one and asks what to do with each. `record` asks
- * the questions of `npm run record -- new`, with the candidate's place, date and source as
- * suggestions. `drop` discards the candidate, `later` leaves it waiting, and `stop` ends the
- * review. The state file is written after each decision, so that nothing is asked twice. Returns
+ * Shows an editor the waiting candidates one by one. `record` asks the questions of `npm run
+ * record -- new`, with the candidate's place, date and source as suggestions; `drop` discards it,
+ * `later` leaves it waiting, and `stop` ends the review. Each decision is stored at once. Returns
  * the number of events added to the record.
  */
 export async function review(

@@ -40,8 +40,8 @@ export interface WatchRun {
 
 /**
  * Asks every source and adds the new candidates to the state file. Prints one line for each
- * source. If a source fails, the next run asks about the missed days. Returns the exit code: 1
- * when no source answered, 0 in all other cases.
+ * source. The next run asks again about days that a failed source missed. Returns the exit code: 1
+ * when no source answered, else 0.
  */
 export async function runWatch(run: WatchRun): Promise<number> {
   const state = await readState(run.state);

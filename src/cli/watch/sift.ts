@@ -5,10 +5,9 @@ import type { Candidate } from './candidate.ts';
 import { headlineArticle } from './headline-article.ts';
 
 /**
- * Returns the candidates that an editor should see. Leaves out candidates whose address the record
- * already cites, candidates that an earlier run found, and repetitions of an address. Also leaves
- * out a headline from the news if the judge finds that it is not about a restriction, or if it
- * reports an event that the record has.
+ * Returns the candidates that an editor should see. Leaves out those that the record cites or an
+ * earlier run found, repeated addresses, and headlines from the news that are not about a
+ * restriction or report an event on record.
  */
 export function sift(candidates: readonly Candidate[], { judge, known }: Sieve): Candidate[] {
   const seen = new Set(sourceAddresses(judge.record));

@@ -32,9 +32,9 @@ const stateSchema = z.strictObject({
 export type WatchState = z.infer<typeof stateSchema>;
 
 /**
- * Reads the state file. Returns an empty state if the file is missing. Throws an Error that says
- * what to do when the file can't be read or is damaged, because with an empty state instead, every
- * candidate would be offered again.
+ * Reads the state file. Returns an empty state if it is missing. Throws an Error that says what to
+ * do when it can't be read or is damaged, because an empty state would offer every candidate
+ * again.
  */
 export async function readState(path: string): Promise<WatchState> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {

@@ -14,9 +14,9 @@ import type { Rule } from './rule.ts';
 const YEARS = 2;
 
 /**
- * Returns the date of the record's newest event that is not scheduled; if only its month is known,
- * the month's last day. Ages are computed up to this day and not up to today, so that an unchanged
- * record does not become faulty as time passes.
+ * Returns the date of the record's newest event that is not scheduled, or the last day of its
+ * month. Ages are computed up to this day, so that an unchanged record does not become faulty as
+ * time passes.
  */
 export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]): string {
   const dates = events.filter((event) => !isPlan(event)).map(({ date }) => date);
@@ -40,8 +40,8 @@ export function wantsConfirmation(
 
 /**
  * A rule that is not a statute and has had no event for years must say when a source last
- * confirmed it. The confirmation must be later than the rule's beginning. It may be no later than
- * the day after `today`, which has already begun in some time zones.
+ * confirmed it: after the rule's beginning, and no later than the day after `today`, which has
+ * already begun in some time zones.
  */
 export const oldRulesAreConfirmed: Rule = ({ record }, today) => {
   const through = lastDayOf(record.events);

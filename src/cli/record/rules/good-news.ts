@@ -7,9 +7,8 @@ const OPEN_AGAIN =
   /\b((opens?|opened|reachable|works?|available) again|(is|are|comes?|came) back|reopen(s|ed)?|restore[sd]?)\b/i;
 
 /**
- * A rule that has not ended may block an app again after reports that the app works. If such a
- * report is the rule's last event, an editor must check whether the block has come back, and then
- * set the measure's `confirmed` or add a later event.
+ * If the last event of a rule that has not ended is a report that the app works, an editor must
+ * check whether the block has come back, and set the measure's `confirmed` or add a later event.
  */
 export const goodNewsIsFollowedUp: Rule = ({ record }) =>
   record.measures.flatMap(({ id, confirmed }) => {

@@ -12,10 +12,9 @@ const SEARCH =
   /\bsearched in [A-Z]\w+[^.]*\b(January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d\b/;
 
 /**
- * A note that says "known from one source only" claims that no second source exists. Such a note
- * is allowed only if the event cites sources from a single host, and the note says in which
- * language and month an editor searched for more. Without a search, the note should say only which
- * source the event rests on.
+ * A note that says "known from one source only" claims that no second source exists. It is allowed
+ * only if the event cites sources from a single host, and the note says in which language and
+ * month an editor searched for more.
  */
 export const loneSourcesAreSearched: Rule = ({ record }) =>
   record.events.flatMap((event) => {

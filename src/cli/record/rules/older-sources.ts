@@ -7,10 +7,9 @@ import type { Rule } from './rule.ts';
 const DATE_IN_PATH = /\/(20\d\d)\/([01]\d)(?:\/([0-3]\d))?\//;
 
 /**
- * Sources that are older than their event can announce the event but can't prove it. If all
- * sources of an event are older, the event must not have high confidence, and its note must say
- * what the sources announced. A source without a known date counts as newer. Scheduled events are
- * exempt, because all their sources are older.
+ * Sources that are older than their event can announce it but can't prove it. If an event has only
+ * such sources, it must not have high confidence, and its note must say what they announced. A
+ * source without a date counts as newer. Scheduled events are exempt.
  */
 export const olderSourcesProveLess: Rule = ({ record }) =>
   record.events.flatMap((event) => {

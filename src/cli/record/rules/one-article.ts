@@ -2,10 +2,9 @@ import type { Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * If two sources of an event have the same title, they are a single article at two addresses.
- * Readers would take them for two independent sources, so one of them must be removed. The
- * authority's own text is exempt: it may be cited both from the authority's page and from the copy
- * that an editor read.
+ * Two sources of an event with the same title are one article at two addresses, which readers
+ * would take for two. One must be removed, except an authority's own text, which may be cited from
+ * its page and from the copy that an editor read.
  */
 export const oneArticleOnce: Rule = ({ record }) =>
   record.events.flatMap(({ id, sources }) => {

@@ -7,9 +7,8 @@ import { isProposal } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A bill lapses at the end of its parliament's term, so a later event must say what became of the
- * bill. This does not apply to a law that was only announced, because no parliament has it as a
- * bill yet.
+ * A bill lapses at the end of its parliament's term, so a later event must say what became of it.
+ * A law that was only announced is not yet a bill.
  */
 export const billsEndWithTheirParliament: Rule = ({ record, parliaments }) =>
   parliaments.flatMap(({ place, ended }) =>

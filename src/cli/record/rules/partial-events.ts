@@ -11,9 +11,9 @@ const WHOLE =
   /\b(apps?|platforms?|services?|social|media|messengers|others?|more|clones|products?|technology|bans?|bars|bill|law|list|order|provision|proceedings|challenge|case|restrictions?)\b/i;
 
 /**
- * Suppose the title of an event names only some of a measure's apps, and the event begins or
- * proposes no rule. Then the event must list the apps that it concerns. Otherwise it would also be
- * shown for the measure's other apps.
+ * If the title of an event names only some of a measure's apps, the event must list the apps that
+ * it concerns, unless it begins or proposes a rule. Otherwise it would also be shown for the other
+ * apps.
  */
 export const partialEventsNameApps: Rule = ({ record }) =>
   record.events.flatMap((event) => {

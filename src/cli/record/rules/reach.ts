@@ -2,9 +2,9 @@ import { INSTRUMENTS } from '../../../core/record/instruments.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * `reach` names the single institution that a measure applies to. The name must fit into a
- * sentence with "for … only", such as "for the Ministry of Defence only". A rule that a parliament
- * makes for its own house must have a `reach`.
+ * `reach` names the single institution that a measure applies to, in a form that fits "for …
+ * only": "the Ministry of Defence". A rule that a parliament makes for its own house must have
+ * one.
  */
 export const reachIsABody: Rule = ({ record }) =>
   record.measures.flatMap(({ id, reach, instrument }) => {

@@ -27,8 +27,8 @@ export function idsIn(html: string): Set<string> {
 
 /**
  * Returns the faults of a page: links to files or anchors that the site does not have, and
- * everything that the page loads from other hosts. Links to other hosts are not checked. `file` is
- * the page's path, relative to the site's folder.
+ * everything that it loads from other hosts. Does not check links to other hosts. `file` is the
+ * page's path in the site's folder.
  */
 export function linkFaults(file: string, html: string, site: SiteMap): string[] {
   const addresses = [...html.matchAll(ADDRESSES)].map(
