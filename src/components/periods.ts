@@ -21,10 +21,9 @@ export interface Period {
 }
 
 /**
- * Returns the periods of one measure up to a day, oldest first. Each period ends where the next
- * one begins. `course` contains the measure's changes of state. If no source has confirmed the
- * last state for a long time, the time since the last confirmation becomes a separate period, so
- * that charts do not show an unchecked state as certain.
+ * Returns the periods of one measure up to a day, oldest first, from its changes of state
+ * (`course`). If no source has confirmed the last state for a long time, the time since then is a
+ * separate period, so that charts do not show it as certain.
  */
 export function periodsOf(course: readonly Transition[], day: string): Period[] {
   return course.flatMap(({ measure, event: { date }, after: state }, index): Period[] => {

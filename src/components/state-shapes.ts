@@ -7,9 +7,8 @@ export type Shape = readonly [
 const RING: Shape = ['circle', { cx: '8', cy: '8', r: '6.2' }];
 
 /**
- * Shapes of each look on a 16 × 16 grid. They differ, so that looks can be told apart without
- * colour. They are plain data, because two programs draw them: the sidebar, which uses preact, and
- * the HTML element for articles, which does not.
+ * Shapes of each look on a 16 × 16 grid, by which looks can be told apart without colour. They are
+ * plain data, because the HTML element for articles draws them without preact.
  */
 export const STATE_SHAPES = {
   // A solid disc with a bar, like the sign for "no entry".

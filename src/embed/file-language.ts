@@ -1,8 +1,8 @@
 /**
- * Returns the language tag (BCP 47) of the answer file for a page. `tag` is the page's language:
- * `de-AT` gives `de`, `zh-Hant` gives `zh-TW`, and '' gives `en`. A language without a translation
- * is returned as it is. The results are the same as those of `chooseLanguage`, whose table is not
- * used here because it would make up a tenth of the element's script.
+ * Returns the language tag (BCP 47) of the answer file for a page in the language `tag`: `de-AT`
+ * gives `de`, `zh-Hant` gives `zh-TW`, and '' gives `en`. A language without a translation is
+ * returned as it is. The table of `chooseLanguage`, with the same results, would be a tenth of the
+ * element's script.
  */
 export function fileLanguage(tag: string): string {
   const [primary = ''] = tag.toLowerCase().split('-');

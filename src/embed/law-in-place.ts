@@ -136,10 +136,9 @@ function turnOn({ record, day }: RecordOnDay, subject: Subject, from: string): T
 }
 
 /**
- * Returns the claim of an article that reports the law correctly as it was on the article's day.
- * If the record has no rule on that day but has one today, the article is assumed to claim that a
- * rule is in force. A claim that there is none would never lead to rules for other groups of
- * people.
+ * Returns the claim of an article that reports the law as it was on its day. If the record has a
+ * rule only today, the claim is that one is in force, because a claim that there is none would
+ * never lead to rules for other groups of people.
  */
 function claimOf({ app, place, scope }: Subject, then: Status, now: Status): Claim {
   const later = now.state === 'no-record' ? 'none' : 'in-force';

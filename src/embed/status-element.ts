@@ -11,9 +11,9 @@ const ATTRIBUTES = ['app', 'place', 'scope', 'since', 'src', 'key', 'lang'];
 
 /**
  * `<still-banned-status app="tiktok" place="US" since="2020-09-20" src="…">`: an HTML element that
- * shows readers of an article what the law says today. The article may put a text inside the
- * element. This text is shown until the answer has loaded, and also if loading fails; the console
- * then says why. The element fetches only `src`, without cookies, and refuses redirects.
+ * shows readers of an article what the law says today. A text inside it is shown until the answer
+ * has loaded, or if loading fails; the console then says why. Fetches only `src`, without cookies,
+ * and refuses redirects.
  */
 export class StillBannedStatus extends HTMLElement {
   static observedAttributes = ATTRIBUTES;

@@ -30,9 +30,9 @@ export function formerPaths(renamed: Renamed): (path: string) => string[] {
 const PATH = /^((?:data\/|(?!app|place|rule|event)[a-z-]+\/)?)(app|place|rule|event)\/(.*)$/;
 
 /**
- * For each kind of page, a function that returns the former paths of a page. `rest` is the last
- * part of the path, as `PATH` splits it. The paths returned lack the first part, the folder of the
- * language or of the data.
+ * Functions that return the former paths of a page, keyed by kind of page. `rest` is the last part
+ * of the path, as `PATH` splits it. The results lack the first part, the folder of the language or
+ * of the data.
  */
 const FORMER: Record<string, (rest: string, formers: Formers) => string[]> = {
   app: (rest, { apps, jurisdictions }) => {

@@ -25,8 +25,8 @@ const englishPaths = {
 
 /**
  * Returns the paths of the pages in a language, relative to the site's address. Pages of rules,
- * events and months and the data page exist only in English. A path stays valid for ever, because
- * the ids in the record do.
+ * events and months and the data page exist only in English. A path stays valid for ever, as ids
+ * do.
  */
 export function pathsIn(code: string): Paths {
   const paths = known.get(code) ?? pathsBelow(folderOf(code));

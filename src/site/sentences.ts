@@ -62,8 +62,8 @@ export function answerForApp(
 
 /**
  * Puts a date before an answer: "As of 1 Nov 2026: Yes. …". This is the date up to which the
- * record is maintained or, if later, the newest date on which one of the statuses began. A status
- * can begin later if a rule ends on a day that the rule itself sets.
+ * record is maintained or, if later, the newest date on which a status began, as when a rule sets
+ * its own end.
  */
 export function asOf(
   { words, day, through }: SiteFacts,

@@ -18,20 +18,19 @@ export interface Gate {
   /** Reads and reports the page once more because the user asked for it. */
   readAgain(): void;
   /**
-   * Hands the page over to the page watch (see watch-page.ts), which `start` creates. From then
-   * on, the page watch checks the page instead of the gate. `isWanted` is true if the user asked
-   * to have the page read. Does nothing when the page already has a page watch.
+   * Hands the page over to the page watch (see watch-page.ts) that `start` creates, which checks
+   * the page from then on. `isWanted` is true if the user asked to have the page read. Does
+   * nothing when the page already has a page watch.
    */
   connect(start: (gate: GateParts, isWanted: boolean) => PageWatch): void;
 }
 
 /**
- * Searches a page for names of watched apps, first when the page arrives and then at the intervals
- * in phases.ts. When an article of the page may mention such a name, calls `askForReader`, which
- * asks the background script to inject the page reader. Its promise rejects, or resolves to
- * undefined, when the background script does not answer. Once a page watch is connected, it checks
- * the page instead. The gate runs in every page, so it creates as few objects as possible. It
- * throws no errors into the page, adds no observer to the DOM and does not change it.
+ * Searches a page for names of watched apps when it arrives and then at the intervals in
+ * phases.ts, until a page watch is connected. When an article may mention such a name, calls
+ * `askForReader`, which asks for the page reader to be injected; without an answer, its promise
+ * rejects or resolves to undefined. The gate runs in every page, so it creates few objects, throws
+ * no errors into the page, adds no observer and does not change the DOM.
  */
 export function startGate(
   view: Window,
@@ -66,9 +65,8 @@ export function startGate(
     } catch {
       // `askForReader` throws synchronously after an update or removal of the extension.
     }
-    // No page watch was connected, for one of two reasons. Either the background script did not
-    // answer, because the browser had stopped it or it was still starting. Or the page reader was
-    // injected into the page that the tab showed before. The next check asks again.
+    // No page watch was connected: the background script did not answer, or the page reader was
+    // injected into the tab's earlier page. The next check asks again.
     signalWhenSearched = '';
   };
 

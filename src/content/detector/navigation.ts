@@ -7,10 +7,9 @@ export function contentAddress(url: string): string {
 }
 
 /**
- * Calls `moved` when the page's address changes without a new load: by pushState, replaceState,
- * back and forward, or a new fragment. `moved` may also be called when the address is unchanged,
- * so callers must compare addresses if they need to know. Uses the Navigation API, which every
- * supported browser has, because content scripts can't see the page's calls of `history`.
+ * Calls `moved` when the page's address changes without a new load, and perhaps when it does not:
+ * callers must compare addresses. Uses the Navigation API, because content scripts can't see the
+ * page's calls of `history`.
  */
 export function watchNavigation(view: Window, moved: () => void): void {
   (view as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', moved);

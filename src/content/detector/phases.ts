@@ -22,8 +22,8 @@ export type Phase = 'looking' | 'hurried' | 'watching' | 'settled';
 export const LOOKS = 4;
 /**
  * Number, counted from 1, of the first check in the phase `looking` for which a touch or a new
- * address is reason enough to search or read the page. Earlier checks do so only if the page's
- * title, headline or number of elements has changed.
+ * address is reason enough to read the page. Earlier checks need a new title, headline or number
+ * of elements.
  */
 export const UNCHANGED_LOOKS = 2;
 

@@ -32,10 +32,10 @@ export interface PageWatch {
 }
 
 /**
- * Starts a page watch: reads and reports the article of a page, and each article that the page
- * shows later without a new load. The gate calls `look` at the intervals in phases.ts. If
- * `isWanted` is true, the first article is reported even if it mentions no app. Adds no observer
- * to the page's DOM and does not change it.
+ * Starts a page watch: reads and reports the page's article, and each that the page shows later
+ * without a new load. The gate calls `look` at the intervals in phases.ts. If `isWanted` is true,
+ * the first article is reported even without an app. Adds no observer to the DOM and does not
+ * change it.
  */
 export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: boolean): PageWatch {
   const page = view.document;
@@ -75,10 +75,9 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
   };
 
   /**
-   * Reads the page after it has changed, as soon as the change is over. If the page never stops
-   * changing, the last check reads it. While the article has a sidebar, only a new title or
-   * headline counts as a change, because pages keep adding elements. Returns true while the page
-   * is changing, so that the next check follows soon.
+   * Reads the page as soon as a change is over or, if it never is, at the last check. While the
+   * article has a sidebar, only a new title or headline counts as a change, because pages keep
+   * adding elements. Returns true while the page is changing.
    */
   const look = ({ phase, looks }: Look): boolean => {
     const signal = signalNow(!reader.isAbout() && !unread);

@@ -33,10 +33,9 @@ export function longTexts(): Text[] {
 }
 
 /**
- * Returns the boxes of the texts, headlines included, in the page's main column. This is the
- * column whose text covers the largest area. Wide columns count more, so that a list of related
- * headlines in the margin does not become the main column. Area is used rather than the number of
- * characters, because a paragraph in Chinese or Japanese has few characters.
+ * Returns the boxes of the texts, headlines included, in the page's main column: the one whose
+ * text covers the largest area. Wide columns count more, so that a list of headlines in the margin
+ * does not win. A paragraph in Chinese has few characters, so characters are not counted.
  */
 export function articleBoxes(texts: readonly Text[]): Box[] {
   const range = document.createRange();

@@ -32,9 +32,8 @@ export function startDismissal(reach: Dismissal['reach'], onEnd: () => void): Di
 }
 
 /**
- * Events on which a dismissal is sent before its time. If the next page is on another site,
- * Chromium does not deliver a message sent on `pagehide`, so `beforeunload` is needed as well.
- * This event also fires for a link to a file or an e-mail address. The page then stays open, and
- * the reader can no longer undo the dismissal.
+ * Events on which a dismissal is sent before its time. Chromium does not deliver a message sent on
+ * `pagehide` if the next page is on another site. `beforeunload` also fires for a link to a file;
+ * the reader can then no longer undo the dismissal.
  */
 const LEAVING = ['beforeunload', 'pagehide'];

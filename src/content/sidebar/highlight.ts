@@ -5,9 +5,8 @@ import { type Box, keepBoxes } from './steady-boxes.ts';
 const ALL = 'still-banned-reported';
 const ONE = 'still-banned-shown';
 /**
- * Styles of the marks on sentences. The colours are translucent, so that the marks can be seen on
- * light and dark pages and leave the text's colour unchanged. Printed pages have no marks. If the
- * browser forces its own colours, the marks are only underlines.
+ * Styles of the marks on sentences: translucent, so that they can be seen on light and dark pages
+ * and leave the text's colour unchanged. None in print; only underlines in forced colours.
  */
 const RULES = `@media screen { ::highlight(${ALL}) { background-color: rgb(255 196 0 / 0.28); }
 ::highlight(${ONE}) { background-color: rgb(255 170 0 / 0.55); text-decoration: underline 2px; }
@@ -19,11 +18,10 @@ let sheet: CSSStyleSheet | null = null;
 let endMarks = () => {};
 
 /**
- * Marks sentences in the page, and removes the marks of earlier calls. The mark of `showQuote`
- * stays. Returns the sentences that the page does not contain. Uses the CSS Custom Highlight API,
- * which leaves the page's DOM unchanged. Browsers repaint such highlights after every change of
- * the page. On a page that changes all the time, `draw` therefore draws the marks as boxes above
- * the page, except while the page scrolls.
+ * Marks sentences in the page instead of those of earlier calls, except the mark of `showQuote`.
+ * Returns the sentences that the page does not contain. The CSS Custom Highlight API leaves the
+ * DOM unchanged but is repainted after every change of the page. On a page that changes all the
+ * time, `draw` therefore draws boxes above the page instead, except while it scrolls.
  */
 export function highlightQuotes(
   quotes: readonly string[],

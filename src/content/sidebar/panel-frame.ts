@@ -49,10 +49,9 @@ const PANEL = 'src/pages/panel/index.html';
 /** Addresses that a frame has before the panel's document has loaded. */
 const EMPTY = ['about:blank', 'about:srcdoc'];
 /**
- * Maximum waiting times, in ms: `LONGEST_LOAD` for the frame's `load` event, and then
- * `LONGEST_START` for the panel's first message. A slower panel counts as refused. The panel sends
- * its first message before it has any content, because the background script may need a long time
- * for the content. Even this message may take several seconds on a busy machine.
+ * Maximum waiting times, in ms: `LONGEST_LOAD` for the frame's `load` event, then `LONGEST_START`
+ * for the panel's first message. A slower panel counts as refused. The first message needs no
+ * content, but may take several seconds on a busy machine.
  */
 const LONGEST_START = 6000;
 const LONGEST_LOAD = 20_000;
@@ -137,10 +136,9 @@ export function openPanelFrame(
 }
 
 /**
- * Loads the address in the frame by clicking a link that is not part of any document. If the
- * address were an attribute of the frame, the page could learn it: in Firefox through the shadow
- * root, elsewhere through the browser's report on a long task. Setting the address of the frame's
- * window would take 4 ms more, because it creates a script context in the empty window.
+ * Loads the address in the frame by clicking a link outside the document. The page could learn an
+ * attribute of the frame, through the shadow root or the report on a long task. Setting the
+ * address of the frame's window would take 4 ms more.
  */
 function openIn({ name }: HTMLIFrameElement, address: string): void {
   const link = htmlElement('a');
@@ -162,9 +160,9 @@ function ownOrigin(): string {
 }
 
 /**
- * Returns the address of the frame's document; null if this script can't read the document,
- * because its origin differs from the page's. The address is read from the window, because the
- * page can overwrite the address that the document itself gives.
+ * Returns the address of the frame's document; null if this script can't read it, because its
+ * origin differs. It is read from the window, because the page can overwrite the one in the
+ * document.
  */
 function addressIn({ contentDocument, contentWindow }: HTMLIFrameElement): string | null {
   return contentDocument && (contentWindow?.location.href ?? null);

@@ -9,8 +9,8 @@ const FEW = 20;
 
 /**
  * Calls `onChange` with true when the page begins to change all the time, and with false when it
- * becomes calm again. At first, the page counts as calm. No timer runs while a calm page does not
- * change. Returns a function that stops watching.
+ * becomes calm again. It counts as calm at first. No timer runs in a calm page. Returns a function
+ * that stops watching.
  */
 export function watchRestlessness(onChange: (isRestless: boolean) => void): () => void {
   let count = 0;

@@ -15,10 +15,9 @@ import { watchReach } from './sidebar-reach.ts';
 import { giveRoomBack, makeRoom } from './sidebar-room.ts';
 
 /**
- * Controls the only sidebar of a page. The sidebar consists of the tab, which is in the page
- * itself, and the open panel, which is a frame with a document of the extension. The controller
- * requests the content from the background script and reacts to its notices. When the sidebar is
- * removed, nothing of it remains in the page.
+ * Controls the only sidebar of a page: the tab, which is in the page itself, and the open panel, a
+ * frame with a document of the extension. It requests the content from the background script and
+ * reacts to its notices. A removed sidebar leaves nothing in the page.
  */
 export class SidebarController {
   #host: SidebarHost | null = null;
@@ -67,9 +66,9 @@ export class SidebarController {
   }
 
   /**
-   * Opens the sidebar and moves focus into it, even if the reader has dismissed the sidebar on
-   * this page. If focus is already in the open sidebar, moves it back to the page, so that a
-   * single keyboard shortcut leads in and out.
+   * Opens the sidebar and moves focus into it, even if the reader has dismissed it. If focus is
+   * already in the open sidebar, moves it back to the page, so that one keyboard shortcut leads in
+   * and out.
    */
   async open(): Promise<void> {
     if (this.#panel && this.#focus?.isInSidebar()) return this.#focus.giveBack();
@@ -120,8 +119,7 @@ export class SidebarController {
 
   /**
    * Applies the settings for opening the sidebar and for marking sentences, at the first answer
-   * and again when one of them changes. Between these times, the reader may open or collapse the
-   * sidebar and turn the marks on or off on this page, whatever the settings say.
+   * and when one of them changes. In between, the reader's acts on this page count.
    */
   #follow({ opening, collapsed, highlights }: PageSidebar['settings']): void {
     const before = this.#shown?.settings;
@@ -307,9 +305,8 @@ export class SidebarController {
   }
 
   /**
-   * Removes the panel because the page has no room for it. Tells the background script, so that
-   * the badge and the popup can say so. With `for now`, the tab stays, because it is used to
-   * detect when the reader can reach the sidebar again.
+   * Removes the panel because the page has no room for it, and tells the background script. With
+   * `for now`, the tab stays, to detect when the reader can reach the sidebar again.
    */
   #keepOut(how: 'for good' | 'for now'): void {
     this.#keptOut = how;
@@ -344,9 +341,8 @@ export class SidebarController {
   }
 
   /**
-   * Opens or collapses the sidebar. With `taken`, also moves focus. When the sidebar opens, focus
-   * moves into the panel. When the sidebar collapses, focus moves back to the element of the page
-   * that had it before, or else to the tab.
+   * Opens or collapses the sidebar. With `taken`, focus moves into the opened panel, or back to
+   * the element of the page that had it before the sidebar, or else to the tab.
    */
   #setOpen(open: boolean, taken = this.#focus?.isInSidebar() ?? false): void {
     this.#open = open;

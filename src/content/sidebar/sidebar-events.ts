@@ -37,9 +37,9 @@ const EVENTS = [
 ];
 
 /**
- * Stops events of the sidebar at its root. The page's shortcuts, focus traps and click listeners
- * thus do not react when the reader types or clicks in the sidebar. Capturing listeners on the
- * page's window still receive the events, but they see only the host element as the target.
+ * Stops events of the sidebar at its root, so that the page's shortcuts, focus traps and click
+ * listeners do not react to them. Capturing listeners on the window still receive them, but with
+ * the host element as the target.
  */
 export function keepToItself(root: EventTarget): void {
   const stop = (event: Event) => event.stopPropagation();

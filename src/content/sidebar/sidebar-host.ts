@@ -18,10 +18,9 @@ export interface SidebarHost {
   root: HTMLElement;
   shadow: ShadowRoot;
   /**
-   * Runs `change`, which changes the content of the host's shadow root. Every other change must
-   * come from the page and leads to a call of `onAltered`: immediately or, if the style sheet was
-   * changed, within `LOOK_EVERY` ms. In Chromium, pages can't change the style sheet, so it is not
-   * checked there.
+   * Runs `change`, which changes the content of the shadow root. Any other change must come from
+   * the page and leads to a call of `onAltered`: immediately or, for the style sheet, within
+   * `LOOK_EVERY` ms. Pages in Chromium can't change the style sheet, so it is not checked there.
    */
   alter(change: () => void): void;
   /** Replaces all boxes that mark sentences of the page. */
@@ -49,10 +48,9 @@ export interface HostEvents {
 const LOOK_EVERY = 500;
 
 /**
- * Adds an empty sidebar to the page's top layer. The sidebar has a closed shadow root, and its
- * style sheet is constructed by the script, because no content security policy can forbid that.
- * The host is a plain `div`. If it were a custom element, a page could define that element and
- * even prevent its shadow root.
+ * Adds an empty sidebar, with a closed shadow root, to the page's top layer. Its style sheet is
+ * constructed by the script, because no content security policy can forbid that. The host is a
+ * plain `div`, because a page could define a custom element.
  */
 export function mountHost({ onAltered, onReturned }: HostEvents): SidebarHost {
   const element = htmlElement('div');

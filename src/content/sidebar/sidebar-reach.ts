@@ -23,9 +23,9 @@ export interface ReachEvents {
 }
 
 /**
- * Checks at intervals whether the reader can reach the centre of `part`. The reader can't if the
- * page covers it, shows a modal dialog or is inert. `part` returns an element inside the host, or
- * null when there is nothing to check. Returns a function that stops the checks.
+ * Checks at intervals whether the reader can reach the centre of `part`, or whether the page
+ * covers it, shows a modal dialog or is inert. `part` returns an element inside the host, or null
+ * for no check. Returns a function that stops the checks.
  */
 export function watchReach(
   host: Element,

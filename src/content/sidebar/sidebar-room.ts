@@ -45,9 +45,8 @@ function moveAside(place: DOMRectReadOnly): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const pushed = covered(texts, place);
   let left = pushed;
-  // In some pages, the body stays as wide as the window whatever the margin is, so its width is
-  // limited. This is done only if the margin was not enough, because the limit could widen a body
-  // that is meant to be narrow.
+  // In some pages, the body stays as wide as the window despite the margin, so its width is
+  // limited, but only then: the limit could widen a narrow body.
   if (pushed > 0) {
     push('body { max-width: 100% !important; } ');
     left = covered(texts, place);

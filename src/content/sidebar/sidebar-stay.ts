@@ -14,10 +14,9 @@ export interface Stay {
 }
 
 /**
- * Adds an element to the browser's top layer in this page. If the page removes the element or
- * closes its popover, puts it back and calls `onReturned`, at most `RETURNS` times. Removes all
- * other elements that match `alike`: an earlier version of the extension left them behind, or the
- * page made them as copies.
+ * Adds an element to the browser's top layer. If the page removes it or closes its popover, puts
+ * it back and calls `onReturned`, at most `RETURNS` times. Removes all others that match `alike`,
+ * left by an earlier version or copied by the page.
  */
 export function keepInPage(element: HTMLElement, alike: string, onReturned: () => void): Stay {
   let returns = 0;

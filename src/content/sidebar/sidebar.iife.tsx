@@ -3,9 +3,8 @@ import { SidebarController } from './sidebar-controller.ts';
 
 /**
  * The background script injects this script when an article in the tab is about a restriction,
- * possibly several times into the same page. From the second time on, the script only makes the
- * existing sidebar request its content again. If the sidebar is to start open, the background
- * script also gives it a nonce for its panel (see `TabActions.showSidebar`).
+ * possibly several times. From the second time on, it only makes the sidebar request its content
+ * again. A sidebar that is to start open also gets a nonce (see `TabActions.showSidebar`).
  */
 const world = globalThis as typeof globalThis & {
   stillBannedSidebar?: SidebarController;

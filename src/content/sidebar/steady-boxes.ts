@@ -8,8 +8,8 @@ const CHECK_EVERY = 1000;
 
 /**
  * Draws boxes over the visible parts of `ranges` while the page does not scroll. `draw` replaces
- * all boxes. When the page scrolls, the boxes are removed and `onScroll` is called. When they are
- * drawn again, `onRest` is called. Returns a function that removes the boxes for good.
+ * all boxes. `onScroll` is called when scrolling removes them, `onRest` when they are drawn again.
+ * Returns a function that removes them for good.
  */
 export function keepBoxes(
   ranges: readonly Range[],
